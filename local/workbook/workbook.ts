@@ -1,0 +1,136 @@
+// The plain data that a shared spreadsheet consists of: what every other room of the local host reads and changes.
+
+/** A whole spreadsheet file. Plain data: it can be cloned with `structuredClone`. */
+export interface Workbook {
+  id: string;
+  name: string;
+  /** IANA name; `Asia/Bangkok` unless told. */
+  timeZone: string;
+  /** As Google writes it: `th_TH`. */
+  locale: string;
+  /** E-mail of the owner, who may do everything. */
+  owner: string;
+  editors: string[];
+  viewers: string[];
+  /** In tab order. Never empty. */
+  sheets: Sheet[];
+  metadata: Metadata[];
+  /** The `id` of the sheet on the user's screen. */
+  activeSheet: number;
+  /** The next sheet id and metadata id to hand out. */
+  nextId: number;
+}
+
+/** One tab. Rows and columns count from 0 here; only the services and A1 notation count from 1. */
+export interface Sheet {
+  /** Google's gid: a number that survives renaming. */
+  id: number;
+  name: string;
+  /** Size of the grid (Google's getMaxRows / getMaxColumns), written cells or not. */
+  rowCount: number;
+  columnCount: number;
+  /** Sparse: `cells[row]?.[column]`. A missing cell is blank and unformatted. */
+  cells: (Cell | undefined)[][];
+  /** Pixels; sparse, a missing one is the default (100 wide, 21 high). */
+  columnWidths: (number | undefined)[];
+  rowHeights: (number | undefined)[];
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  hiddenGridlines: boolean;
+  /** `#rrggbb` in lower case, or null. */
+  tabColor: string | null;
+  merges: Area[];
+  protections: Protection[];
+  conditionalFormats: ConditionalFormat[];
+  metadata: Metadata[];
+}
+
+/** A rectangle of cells, from 0, never empty. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/**
+ * What a cell holds. A date or time is a number (days since 1899-12-30) whose number format is a date format, as in Google:
+ * whether `getValue` gives a Date is decided by the format alone.
+ */
+export type Value = string | number | boolean | CellError | null;
+
+/** What a formula that failed leaves in its cell, e.g. `{ error: '#REF!', message: '…' }`. */
+export interface CellError {
+  error: string;
+  message?: string;
+}
+
+export interface Cell {
+  value: Value;
+  /** With its leading `=`; then `value` is the last calculated result. */
+  formula?: string;
+  /** True where the value was put here by a formula in another cell (a spilled array). Such a cell has no formula. */
+  spilled?: boolean;
+  /** As Google writes it: `0`, `@`, `d mmm yyyy`. Missing: automatic. */
+  numberFormat?: string;
+  style?: Style;
+  note?: string;
+  validation?: Validation;
+}
+
+/** Only what differs from the default (Arial 10, black on white, bottom, overflow) is present. */
+export interface Style {
+  background?: string;
+  fontColor?: string;
+  fontFamily?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+  wrap?: 'WRAP' | 'CLIP' | 'OVERFLOW';
+  borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', Border>>;
+}
+
+export interface Border {
+  style: 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK' | 'DOTTED' | 'DASHED' | 'DOUBLE';
+  color: string;
+}
+
+/** A data validation rule. `allowInvalid`: warn (true) or reject (false). Criteria have the names of Google's DataValidationCriteria. */
+export interface Validation {
+  criteria: string;
+  values: (string | number | boolean)[];
+  allowInvalid: boolean;
+  helpText?: string;
+}
+
+/** A whole sheet (`area` null) or one range of it. Missing from `editors` and not the owner: may not change it. */
+export interface Protection {
+  id: number;
+  area: Area | null;
+  /** Ranges of a protected sheet that everyone may edit. */
+  unprotected: Area[];
+  description: string;
+  warningOnly: boolean;
+  /** E-mails; the owner may always edit and need not be listed. */
+  editors: string[];
+}
+
+/** A conditional format by a formula or one of Google's boolean criteria; the first that applies wins. */
+export interface ConditionalFormat {
+  areas: Area[];
+  criteria: string;
+  /** For CUSTOM_FORMULA one formula, relative to the top left cell of the first area. */
+  values: (string | number)[];
+  style: Pick<Style, 'background' | 'fontColor' | 'bold' | 'italic'>;
+}
+
+/** Developer metadata: a note for programs, that stays with its sheet when the sheet is renamed or moved. */
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string;
+  visibility: 'DOCUMENT' | 'PROJECT';
+}
