@@ -1,0 +1,48 @@
+// The doors of the bundle: a top-level function for each that Google may call. Google finds functions by reading the text.
+import { readdir, readFile } from 'node:fs/promises';
+import { createContext, runInContext } from 'node:vm';
+
+export interface CustomFunction {
+  name: string;
+  /** Parameter names, without types. */
+  parameters: string[];
+  /** The whole comment, from `/**` on. */
+  comment: string;
+}
+
+const DECLARATION = /(\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\s*\*\/)\s*export function (\w+)\(([^)]*)\)/g;
+
+/** Reads the custom functions' comments from their sources, where they are written once: esbuild drops comments. */
+export async function readCustomFunctions(folder: string): Promise<CustomFunction[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const sources = await Promise.all(files.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  return sources.flatMap((source) =>
+    [...source.matchAll(DECLARATION)].map(([, comment = '', name = '', parameters = '']) => ({
+      name,
+      comment,
+      parameters: parameters
+        .split(',')
+        .map((parameter) => parameter.replace(/[?:][\s\S]*/, '').trim())
+        .filter((parameter) => parameter !== ''),
+    })),
+  );
+}
+
+/** The names of the doors that the built bundle has. Loading it must need nothing but the language itself. */
+function doorNames(bundle: string, globalName: string): string[] {
+  const realm = createContext(Object.create(null));
+  return runInContext(`${bundle}\n;Object.keys(${globalName}.doors)`, realm) as string[];
+}
+
+/** The text to stand below the bundle. */
+export function writeDoors(bundle: string, globalName: string, customFunctions: readonly CustomFunction[]): string {
+  const commented = new Map(customFunctions.map((declared) => [declared.name, declared]));
+  return doorNames(bundle, globalName)
+    .map((name) => {
+      const declared = commented.get(name);
+      const open = `function ${name}(${declared ? declared.parameters.join(', ') : ''}) {`;
+      const body = `  return ${globalName}.doors.${name}.apply(this, arguments);`;
+      return [...(declared ? [declared.comment] : []), open, body, '}'].join('\n');
+    })
+    .join('\n\n');
+}

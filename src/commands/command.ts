@@ -1,0 +1,47 @@
+// What a menu command is: it reads the workbook into the domain, lets the domain decide, writes a document, and returns plain data.
+import type * as z from 'zod/mini';
+import type { OutputId } from '../documents/document';
+import type { Edition } from '../documents/edition';
+import type { EXPECTED } from '../words/refusals';
+import type { Language, Text, Values } from '../words/text';
+import type { Book } from '../workbook/book';
+import type { ReadBook } from '../workbook/read-province';
+
+/** One option of a command. */
+export interface Option {
+  /** Made when the command runs, not when the bundle loads. */
+  schema(): z.ZodMiniType;
+  expected: keyof typeof EXPECTED;
+  help: Text;
+}
+
+/** The options that were given, checked by their schemas. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What a command runs with. Reading and opening happen at most once. */
+export interface Context {
+  now: Date;
+  open(): Book;
+  read(): ReadBook;
+  edition(): Edition;
+  /** The round's index: the one asked for, or the newest in which anything has been reported. */
+  round(asked: unknown): number;
+  language(): Language;
+}
+
+export interface Command<Result extends object = object> {
+  id: string;
+  /** Where it stands in the menu. */
+  menu: 'check' | 'build' | 'set-up';
+  options: Readonly<Record<string, Option>>;
+  /** The output that it builds, or null. */
+  output: OutputId | null;
+  run(context: Context, options: Options): Result;
+  /** Fills the places of its sentence. */
+  report(result: Result): Values;
+}
+
+/** Keeps the result's type between `run` and `report`, and forgets it outside. */
+export function command<Result extends object>(declared: Command<Result>): Command {
+  return declared as unknown as Command;
+}

@@ -1,0 +1,38 @@
+// Builds the comparison with the previous round, or with any earlier one.
+
+import { comparisonDocument } from '../documents/comparison';
+import type { IsoDate } from '../domain/calendar';
+import { type Comparison, compareRounds } from '../domain/comparison';
+import type { Province, Round } from '../domain/province';
+import { Refusal } from '../workbook/refusal';
+import { writeOutput } from '../workbook/write-output';
+import { type Context, command } from './command';
+import { PREVIOUS, ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+type Result = ForRound<{ previous: IsoDate } & Comparison>;
+
+function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
+  const date = (index: number) => (province.rounds[index] as Round).date;
+  if (asked === undefined && round === 0) throw new Refusal('no-earlier-round', { round: date(0) });
+  const previous = asked === undefined ? round - 1 : context.round(asked);
+  if (previous >= round) throw new Refusal('previous-not-earlier', { previous: date(previous), round: date(round) });
+  return previous;
+}
+
+export const comparison = command<Result>({
+  id: 'comparison',
+  menu: 'build',
+  options: { round: ROUND, previous: PREVIOUS },
+  output: 'comparison',
+  run(context, options) {
+    const { book, province } = context.read();
+    const round = context.round(options.round);
+    const previous = previousRound(context, province, round, options.previous);
+    const result = compareRounds(province, previous, round);
+    const document = comparisonDocument(result, province, { previous, round, edition: context.edition() });
+    writeOutput(book, document, context.language());
+    return forRound('comparison', province, round, { previous: (province.rounds[previous] as Round).date, ...result });
+  },
+  report: ({ fallen }) => ({ fallen: fallen.length }),
+});

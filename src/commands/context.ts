@@ -1,0 +1,39 @@
+// The way into the workbook that every command shares: opened once, read once.
+
+import type { Edition } from '../documents/edition';
+import type { IsoDate } from '../domain/calendar';
+import { newestRound } from '../domain/standing';
+import { type Book, openBook } from '../workbook/book';
+import { type ReadBook, readProvince } from '../workbook/read-province';
+import { Refusal } from '../workbook/refusal';
+import type { Context } from './command';
+
+export function makeContext(now: Date): Context {
+  let book: Book | null = null;
+  let province: ReadBook | null = null;
+  const context: Context = {
+    now,
+    open() {
+      book = book || openBook();
+      return book;
+    },
+    read() {
+      province = province || readProvince(context.open());
+      return province;
+    },
+    edition(): Edition {
+      const { language, digits } = context.read().settings;
+      return { language, digits, builtAt: now };
+    },
+    round(asked) {
+      const { rounds } = context.read().province;
+      if (asked === undefined) return newestRound(context.read().province);
+      const dates = rounds.map(({ date }) => date);
+      const index = dates.indexOf(asked as IsoDate);
+      if (index < 0) throw new Refusal('round-unknown', { found: String(asked), expected: dates.join(', ') });
+      return index;
+    },
+    language: () => (province ? province.settings.language : 'th'),
+  };
+  return context;
+}

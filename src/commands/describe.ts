@@ -1,0 +1,19 @@
+// What commands there are and what they take, for whoever calls them from outside.
+import { COMMAND_WORDS, type CommandWords } from '../words/commands';
+import type { Text } from '../words/text';
+import { COMMANDS } from './all';
+
+export interface CommandDescription {
+  id: string;
+  /** Thai and English. */
+  help: Text;
+  options: { name: string; help: Text }[];
+}
+
+export function describeCommands(): CommandDescription[] {
+  return COMMANDS.map(({ id, options }) => ({
+    id,
+    help: (COMMAND_WORDS[id] as CommandWords).help,
+    options: Object.keys(options).map((name) => ({ name, help: (options[name] as { help: Text }).help })),
+  }));
+}

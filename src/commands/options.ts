@@ -1,0 +1,21 @@
+// The options that several commands share.
+import * as z from 'zod/mini';
+import { readDate } from '../domain/calendar';
+import { OPTION_HELP } from '../words/commands';
+import type { Option } from './command';
+
+/** A date in either era; it becomes an ISO date of the common era. */
+function dateOption(help: Option['help']): Option {
+  return {
+    schema: () =>
+      z.pipe(
+        z.string().check(z.refine((text) => readDate(text) !== null)),
+        z.transform((text: string) => readDate(text)),
+      ),
+    expected: 'date',
+    help,
+  };
+}
+
+export const ROUND = dateOption(OPTION_HELP.round);
+export const PREVIOUS = dateOption(OPTION_HELP.previous);

@@ -1,0 +1,14 @@
+// What every command's result begins with.
+import type { IsoDate } from '../domain/calendar';
+import type { Province, Round } from '../domain/province';
+
+export type ForRound<Result extends object> = { command: string; round: IsoDate } & Result;
+
+export function forRound<Result extends object>(
+  command: string,
+  province: Province,
+  round: number,
+  result: Result,
+): ForRound<Result> {
+  return { command, round: (province.rounds[round] as Round).date, ...result };
+}

@@ -1,0 +1,27 @@
+// Builds the provincial summary: the ministry's progress form.
+
+import { summaryDocument } from '../documents/summary';
+import { type Summary, summarise } from '../domain/summary';
+import { writeOutput } from '../workbook/write-output';
+import { command } from './command';
+import { ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+export const summary = command<ForRound<Summary>>({
+  id: 'summary',
+  menu: 'build',
+  options: { round: ROUND },
+  output: 'summary',
+  run(context, options) {
+    const { book, province } = context.read();
+    const round = context.round(options.round);
+    const result = summarise(province, round);
+    writeOutput(book, summaryDocument(result, province, round, context.edition()), context.language());
+    return forRound('summary', province, round, result);
+  },
+  report: ({ total }) => ({
+    LAOs: total.municipalities + total.SAOs,
+    reported: total.reported,
+    carried: total.carried,
+  }),
+});

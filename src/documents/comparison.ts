@@ -1,0 +1,123 @@
+// The comparison with the previous round: the true change, the moves, who fell back, and the department's six lines.
+import type { Comparison } from '../domain/comparison';
+import { laoKey } from '../domain/lao';
+import type { Province } from '../domain/province';
+import { STEPS, type Step } from '../domain/step';
+import { COMMON, COMPARISON } from '../words/outputs';
+import type { Text } from '../words/text';
+import { across, cell, cells, type Document, type DocumentRow } from './document';
+import { type Edition, openingRows, roundWord, word } from './edition';
+
+const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
+const CHANGE_HEADINGS: readonly Text[] = [
+  COMMON.all,
+  COMPARISON.before,
+  COMPARISON.now,
+  COMPARISON.net,
+  COMPARISON.rose,
+  COMPARISON.fell,
+  COMPARISON.passedBefore,
+  COMPARISON.passedNow,
+  COMPARISON.passedNet,
+];
+
+type Words = (text: Text, values?: Record<string, string | number>) => string;
+
+function changeRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
+  const headings = CHANGE_HEADINGS.map((heading) => say(heading));
+  return [
+    across('section', say(COMPARISON.change), WIDTHS.length),
+    cells('heading', ['', ...headings.slice(1)]),
+    [
+      cell('label', say(COMMON.noReport)),
+      ...cells('count', [noReport.before, noReport.now]),
+      cell('change', noReport.now - noReport.before),
+    ],
+    ...steps.map(({ step, before, now, net, rose, fell }): DocumentRow => {
+      const reached = passed.filter((line) => line.step === step)[0];
+      return [
+        cell('label', say(COMMON.step, { step })),
+        ...cells('count', [before, now]),
+        cell('change', net),
+        ...cells('count', [rose, fell]),
+        ...(reached ? [...cells('count', [reached.before, reached.now]), cell('change', reached.net)] : []),
+      ];
+    }),
+  ];
+}
+
+/** LAOs that stayed where they were are in the diagonal. */
+function matrixRows({ moves, steps, noReport }: Comparison, say: Words): DocumentRow[] {
+  const states: readonly (Step | null)[] = [null, ...STEPS];
+  const name = (state: Step | null) => (state === null ? say(COMMON.noReport) : say(COMMON.step, { step: state }));
+  const leaving = (from: Step | null) =>
+    moves.filter((move) => move.from === from).reduce((sum, { LAOs }) => sum + LAOs, 0);
+  const standing = (state: Step | null) =>
+    state === null ? noReport.before : (steps[state] as { before: number }).before;
+  const count = (from: Step | null, to: Step | null) =>
+    from === to
+      ? standing(from) - leaving(from)
+      : moves.filter((move) => move.from === from && move.to === to).reduce((sum, { LAOs }) => sum + LAOs, 0);
+  return [
+    across('section', say(COMPARISON.matrix), WIDTHS.length),
+    cells('heading', [say(COMPARISON.matrixCorner), ...states.map(name)]),
+    ...states.map((from) => [
+      cell('label', name(from)),
+      ...cells(
+        'count',
+        states.map((to) => count(from, to)),
+      ),
+    ]),
+  ];
+}
+
+function fallenRows({ fallen }: Comparison, province: Province, say: Words): DocumentRow[] {
+  const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
+  const headings = [COMMON.district, COMMON.lao, COMPARISON.from, COMPARISON.to].map((heading) => say(heading));
+  return [
+    across('section', say(COMPARISON.fallen), WIDTHS.length),
+    [...cells('heading', headings), ...across('heading', say(COMMON.remark), WIDTHS.length - headings.length)],
+    ...fallen.map(({ district, type, lao, from, to }) => [
+      ...cells('text', [district, lao]),
+      ...cells('total', [from, to]),
+      ...across('text', remarks.get(laoKey(type, lao, district)) || '', WIDTHS.length - headings.length),
+    ]),
+    ...(fallen.length ? [] : [[cell('text', say(COMMON.none))]]),
+  ];
+}
+
+function officialRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
+  const line = (label: string, value: number): DocumentRow => [
+    ...across('label', label, 2),
+    cell('total', value),
+    cell('text', say(COMPARISON.units)),
+  ];
+  return [
+    across('section', say(COMPARISON.official), WIDTHS.length),
+    line(say(COMPARISON.officialNotPast), (steps[0] as { now: number }).now),
+    ...passed.map(({ step, net }) => line(say(COMPARISON.officialPassed, { step }), net)),
+    across('note', say(COMPARISON.officialNote, { noReport: noReport.now }), WIDTHS.length),
+  ];
+}
+
+/** `previous` and `round` are indices of rounds. */
+export function comparisonDocument(
+  comparison: Comparison,
+  province: Province,
+  { previous, round, edition }: { previous: number; round: number; edition: Edition },
+): Document {
+  const say: Words = (text, values = {}) => word(edition, text, values);
+  const between = say(COMPARISON.between, {
+    previous: roundWord(edition, province, previous, 'long'),
+    round: roundWord(edition, province, round, 'long'),
+  });
+  const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [between]);
+  const sections = [
+    changeRows(comparison, say),
+    matrixRows(comparison, say),
+    fallenRows(comparison, province, say),
+    officialRows(comparison, say),
+  ];
+  const rows = opening.concat(...sections.map((section) => [[], ...section]));
+  return { id: 'comparison', rows, widths: WIDTHS, frozenRows: opening.length };
+}

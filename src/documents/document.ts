@@ -1,0 +1,67 @@
+// A document: an output as data. Cells are laid out by role, never by colour or column letter; how a role looks is decided where it is rendered.
+import type { Place } from '../domain/province';
+import type { OUTPUT_TABS } from '../words/outputs';
+
+export type OutputId = keyof typeof OUTPUT_TABS;
+
+/**
+ * `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`; `change`: a number with its sign; the three
+ * severities colour a finding.
+ */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'section'
+  | 'heading'
+  | 'label'
+  | 'text'
+  | 'count'
+  | 'change'
+  | 'total-label'
+  | 'total'
+  | 'must-fix'
+  | 'check'
+  | 'plain-note'
+  | 'explained';
+
+export interface Cell {
+  role: Role;
+  value: string | number | null;
+  /** How many columns and rows it covers; 1 unless said. The cells that it covers are null. */
+  across?: number;
+  down?: number;
+  /** Where a click leads. The value is then a text. */
+  link?: Place;
+}
+
+/** A row of cells; null: blank, or covered by a cell above or to the left. Rows may be shorter than the document is wide. */
+export type DocumentRow = (Cell | null)[];
+
+export interface Document {
+  id: OutputId;
+  rows: DocumentRow[];
+  /** Pixels, one for each column; the document is as wide as this list. */
+  widths: number[];
+  /** Rows that stay in view. */
+  frozenRows: number;
+}
+
+export function cell(role: Role, value: Cell['value'], more: Omit<Cell, 'role' | 'value'> = {}): Cell {
+  return { role, value, ...more };
+}
+
+/** Several cells of one role. */
+export function cells(role: Role, values: readonly Cell['value'][]): Cell[] {
+  return values.map((value) => cell(role, value));
+}
+
+/** A cell over several columns, followed by the blanks that it covers. */
+export function across(
+  role: Role,
+  value: Cell['value'],
+  columns: number,
+  more: Omit<Cell, 'role' | 'value' | 'across'> = {},
+): DocumentRow {
+  return [cell(role, value, { ...more, across: columns }), ...new Array<null>(columns - 1).fill(null)];
+}

@@ -1,0 +1,68 @@
+// What every output says about itself: which round, built when, from what; in which language and digits.
+import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/calendar';
+import type { Province } from '../domain/province';
+import { thaiDigits } from '../domain/thai-text';
+import { COMMON, OUTPUT_TITLES } from '../words/outputs';
+import { type Language, say, type Text, type Values } from '../words/text';
+import { across, type Document, type DocumentRow, type OutputId } from './document';
+
+export type Digits = 'arabic' | 'thai';
+
+/** How an output is worded, and the moment when it is built. */
+export interface Edition {
+  language: Language;
+  digits: Digits;
+  builtAt: Date;
+}
+
+/** A text in the edition's language and digits. */
+export function word(edition: Edition, text: Text, values: Values = {}): string {
+  const said = say(text, edition.language, values);
+  return edition.digits === 'thai' ? thaiDigits(said) : said;
+}
+
+export function dateWord({ language, digits }: Edition, date: IsoDate, style: DateStyle): string {
+  return writeDate(date, style, { language, digits });
+}
+
+export function roundWord(edition: Edition, province: Province, round: number, style: DateStyle = 'short'): string {
+  return dateWord(edition, (province.rounds[round] as { date: IsoDate }).date, style);
+}
+
+/** The lines that open every output; `more` stand below them. */
+export function openingRows(
+  id: OutputId,
+  { province, round, edition, width }: { province: Province; round: number; edition: Edition; width: number },
+  more: readonly string[] = [],
+): DocumentRow[] {
+  const { name, year, laos, districts } = province;
+  return [
+    across('title', word(edition, OUTPUT_TITLES[id]), width),
+    across(
+      'subtitle',
+      word(edition, COMMON.edition, { province: name, year, round: roundWord(edition, province, round, 'long') }),
+      width,
+    ),
+    across(
+      'note',
+      word(edition, COMMON.built, {
+        date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
+        time: timeInThailand(edition.builtAt),
+        tabs: districts.filter(({ tab }) => tab !== null).length,
+        laos: laos.length,
+      }),
+      width,
+    ),
+    ...more.map((line) => across('note', line, width)),
+  ];
+}
+
+/** What stands in an output's tab before it is built for the first time. */
+export function unbuiltDocument(id: OutputId, edition: Edition): Document {
+  return {
+    id,
+    rows: [across('title', word(edition, OUTPUT_TITLES[id]), 1), across('note', word(edition, COMMON.notBuilt), 1)],
+    widths: [700],
+    frozenRows: 0,
+  };
+}

@@ -1,0 +1,76 @@
+// The list of findings: how serious, where, what was found and expected, what to do, and a link to the cell.
+import type { Finding } from '../domain/finding';
+import { cellName, type Province } from '../domain/province';
+import { countFindings } from '../domain/validate';
+import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs';
+import { RULE_WORDS, type RuleWords } from '../words/rules';
+import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from './document';
+import { dateWord, type Edition, openingRows, word } from './edition';
+import { findingMessage } from './finding-message';
+
+const WIDTHS = [85, 150, 110, 150, 85, 110, 90, 620, 130];
+const ROLES: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Role>> = {
+  'must-fix': 'must-fix',
+  check: 'check',
+  note: 'plain-note',
+  explained: 'explained',
+};
+
+function linkCell({ place, tab }: Finding): Cell {
+  return place ? cell('text', `${place.tab}!${cellName(place)}`, { link: place }) : cell('text', tab);
+}
+
+function findingRow(finding: Finding, edition: Edition): DocumentRow {
+  const weight = finding.state === 'explained' ? 'explained' : finding.severity;
+  const { title } = RULE_WORDS[finding.rule] as RuleWords;
+  return [
+    cell(ROLES[weight], word(edition, SEVERITY_WORDS[weight])),
+    ...cells('text', [
+      word(edition, title),
+      finding.district,
+      finding.lao,
+      finding.round && dateWord(edition, finding.round, 'brief'),
+      finding.found,
+      finding.expected,
+      findingMessage(finding, edition.language),
+    ]),
+    linkCell(finding),
+  ];
+}
+
+export function findingsDocument(
+  findings: readonly Finding[],
+  province: Province,
+  round: number,
+  edition: Edition,
+): Document {
+  const counts = countFindings(findings);
+  const summary = findings.length
+    ? word(edition, FINDINGS.counts, { ...counts, mustFix: counts['must-fix'] })
+    : word(edition, FINDINGS.nothing);
+  const headings = [
+    FINDINGS.severity,
+    FINDINGS.rule,
+    COMMON.district,
+    COMMON.lao,
+    COMMON.round,
+    FINDINGS.found,
+    FINDINGS.expected,
+    FINDINGS.message,
+    FINDINGS.cell,
+  ];
+  const opening = openingRows('findings', { province, round, edition, width: WIDTHS.length }, [summary]);
+  return {
+    id: 'findings',
+    rows: [
+      ...opening,
+      cells(
+        'heading',
+        headings.map((heading) => word(edition, heading)),
+      ),
+      ...findings.map((finding) => findingRow(finding, edition)),
+    ],
+    widths: WIDTHS,
+    frozenRows: opening.length + 1,
+  };
+}

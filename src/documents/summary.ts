@@ -1,0 +1,67 @@
+// The progress form (แบบรายงานความก้าวหน้า) in the official layout, with what stands behind its figures beside it.
+import type { Province } from '../domain/province';
+import type { Summary, SummaryLine, TypeCounts } from '../domain/summary';
+import { COMMON, SUMMARY } from '../words/outputs';
+import type { Text } from '../words/text';
+import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
+import { type Edition, openingRows, word } from './edition';
+
+const OFFICIAL_STEPS = [1, 2, 3, 4, 5];
+const BEHIND: readonly Text[] = [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
+const WIDTHS = [150, 70, 70, ...new Array<number>(10).fill(55), 20, 105, 105, 90, 80];
+
+function headings(edition: Edition): DocumentRow[] {
+  const name = (type: Text) => word(edition, type);
+  const steps = OFFICIAL_STEPS.map((step) => word(edition, COMMON.step, { step }));
+  const stepsOf = (type: Text) => across('heading', word(edition, SUMMARY.stepsOf, { type: name(type) }), steps.length);
+  return [
+    [
+      cell('heading', name(COMMON.district), { down: 2 }),
+      ...across('heading', word(edition, SUMMARY.numberOf), 2),
+      ...stepsOf(COMMON.municipality),
+      ...stepsOf(COMMON.SAO),
+      null,
+      ...across('heading', word(edition, SUMMARY.behind), BEHIND.length),
+    ],
+    [
+      null,
+      ...cells('heading', [name(COMMON.municipality), name(COMMON.SAO), ...steps, ...steps]),
+      null,
+      ...cells('heading', BEHIND.map(name)),
+    ],
+  ];
+}
+
+function lineRow(label: string, line: SummaryLine, roles: { label: Role; count: Role }): DocumentRow {
+  const { municipality, SAO, municipalities, SAOs, reported, carried } = line;
+  const steps = (counts: TypeCounts) => OFFICIAL_STEPS.map((step) => counts.steps[step] as number);
+  const step0 = (municipality.steps[0] as number) + (SAO.steps[0] as number);
+  return [
+    cell(roles.label, label),
+    ...cells(roles.count, [municipalities, SAOs, ...steps(municipality), ...steps(SAO)]),
+    null,
+    ...cells(roles.count, [step0, municipality.noReport + SAO.noReport, reported, carried]),
+  ];
+}
+
+/** Lines in the form's order: municipalities that report straight to the province first, then the districts. */
+export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
+  const direct = new Set(province.districts.filter((district) => district.direct).map(({ name }) => name));
+  const isDirect = ({ district }: SummaryLine) => district !== null && direct.has(district);
+  const lines = [...summary.lines.filter(isDirect), ...summary.lines.filter((line) => !isDirect(line))];
+  const districts = province.districts.length - direct.size;
+  const opening = openingRows('summary', { province, round, edition, width: WIDTHS.length }, [
+    word(edition, SUMMARY.carriedNote),
+  ]);
+  return {
+    id: 'summary',
+    rows: [
+      ...opening,
+      ...headings(edition),
+      ...lines.map((line) => lineRow(line.district || '', line, { label: 'label', count: 'count' })),
+      lineRow(word(edition, COMMON.total, { districts }), summary.total, { label: 'total-label', count: 'total' }),
+    ],
+    widths: WIDTHS,
+    frozenRows: opening.length + 2,
+  };
+}

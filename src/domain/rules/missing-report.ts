@@ -1,0 +1,16 @@
+// A blank cell: must be filled in the round asked about, is worth a look in the earlier ones.
+import { aboutReport } from '../finding';
+import { entriesUpTo } from '../province';
+import type { Rule } from '../rule';
+
+export const missingReport: Rule = {
+  id: 'missing-report',
+  severity: 'must-fix',
+  *check(province, upTo) {
+    for (const { lao, round, entry } of entriesUpTo(province, upTo)) {
+      if (entry.reading.kind !== 'blank') continue;
+      const severity = round === upTo ? 'must-fix' : 'check';
+      yield { ...aboutReport(province, lao, round), severity, found: null, expected: '0-5' };
+    }
+  },
+};

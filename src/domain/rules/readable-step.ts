@@ -1,0 +1,15 @@
+// A step in another writing (๔, " 4 ", "ขั้น 4", "4.0"): read as the step, with the offer to tidy the cell.
+import { aboutReport } from '../finding';
+import { entriesUpTo } from '../province';
+import type { Rule } from '../rule';
+
+export const readableStep: Rule = {
+  id: 'readable-step',
+  severity: 'note',
+  *check(province, upTo) {
+    for (const { lao, round, entry } of entriesUpTo(province, upTo)) {
+      if (entry.reading.kind !== 'readable') continue;
+      yield { ...aboutReport(province, lao, round), expected: String(entry.reading.step) };
+    }
+  },
+};

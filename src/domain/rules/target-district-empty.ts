@@ -1,0 +1,13 @@
+// A district that the main list does not reach: it must name at least one LAO in every district.
+import type { Rule } from '../rule';
+import { districtsWithoutMain } from '../targets';
+
+export const targetDistrictEmpty: Rule = {
+  id: 'target-district-empty',
+  severity: 'check',
+  *check(province) {
+    for (const district of districtsWithoutMain(province)) {
+      yield { district, tab: province.registryTab, found: '0', expected: '1' };
+    }
+  },
+};

@@ -1,0 +1,13 @@
+// A row whose LAO the registry does not know at all. It is not counted.
+import { aboutRow } from '../finding';
+import type { Rule } from '../rule';
+
+export const unknownLao: Rule = {
+  id: 'unknown-lao',
+  severity: 'must-fix',
+  *check(province) {
+    for (const row of province.rows) {
+      if (row.match.kind === 'unknown') yield { ...aboutRow(row), type: row.match.type };
+    }
+  },
+};

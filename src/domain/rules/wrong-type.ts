@@ -1,0 +1,28 @@
+// A type that contradicts the name or the registry: an อบต. in a municipality row and the like. Such a row is not counted.
+import { aboutRow } from '../finding';
+import type { Rule } from '../rule';
+
+export const wrongType: Rule = {
+  id: 'wrong-type',
+  severity: 'must-fix',
+  *check(province) {
+    for (const { kind, district, type, name, place, found } of province.registryProblems) {
+      if (kind !== 'type') continue;
+      yield {
+        variant: 'registry',
+        district,
+        type,
+        lao: name,
+        place,
+        tab: place.tab,
+        found: found || null,
+        expected: type,
+      };
+    }
+    for (const row of province.rows) {
+      if (row.match.kind !== 'wrong-type') continue;
+      const { type, expected } = row.match;
+      yield { ...aboutRow(row), type, place: row.typePlace, found: row.typeText || null, expected };
+    }
+  },
+};

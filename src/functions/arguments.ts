@@ -1,0 +1,80 @@
+// How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
+import { blankEntry, type Lao } from '../domain/province';
+import { type CellValue, foundText, readStep, type Step } from '../domain/step';
+import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
+import { both, FUNCTION_WORDS } from '../words/functions';
+
+/** What Google hands over: one cell as a value, a range as rows. */
+export type Argument = CellValue | CellValue[][];
+
+export function wrongArgument(
+  problem: keyof typeof FUNCTION_WORDS,
+  argument: string,
+  found: unknown,
+  expected = '',
+): Error {
+  return new Error(both(FUNCTION_WORDS[problem], { argument, found: foundText(found), expected }));
+}
+
+/** Rows of cells, whatever was handed over. */
+export function rowsOf(argument: Argument): CellValue[][] {
+  return Array.isArray(argument) ? argument : [[argument]];
+}
+
+/** A single value: a range of one cell counts as its cell. */
+export function cellOf(argument: Argument): CellValue {
+  return Array.isArray(argument) && argument.length === 1 && (argument[0] as CellValue[]).length === 1
+    ? (argument[0] as CellValue[])[0]
+    : (argument as CellValue);
+}
+
+/** Each row as a LAO's reports in the order of the rounds, so that the domain's own functions answer. */
+export function laosOf(steps: Argument | undefined): Pick<Lao, 'entries'>[] {
+  if (steps === undefined) throw wrongArgument('steps', 'steps', '');
+  return rowsOf(steps).map((row) => ({
+    entries: row.map((raw) => ({ ...blankEntry(), raw, reading: readStep(raw) })),
+  }));
+}
+
+/** The rows of `steps` without the ones that are blank all over: a range may reach below the last LAO. */
+export function filledLaosOf(steps: Argument | undefined): Pick<Lao, 'entries'>[] {
+  return laosOf(steps).filter(({ entries }) => entries.some(({ reading }) => reading.kind !== 'blank'));
+}
+
+export function stepOf(argument: Argument): Step {
+  const { step } = readStep(cellOf(argument));
+  if (step === null) throw wrongArgument('step', 'step', cellOf(argument));
+  return step;
+}
+
+function numberOf(argument: Argument): number {
+  const value = cellOf(argument);
+  if (typeof value === 'number') return value;
+  const text =
+    typeof value === 'string' ? arabicDigits(normaliseThai(value)).replace(/,/g, '').replace(/ ?%$/, '') : '';
+  return comparable(text) === '' ? Number.NaN : Number(text);
+}
+
+/** A whole number from 0. */
+export function countOf(name: string, argument: Argument): number {
+  const value = numberOf(argument);
+  if (!Number.isInteger(value) || value < 0) throw wrongArgument('count', name, cellOf(argument));
+  return value;
+}
+
+/** A percentage as its number: 20 is 20 %. A cell formatted as 20% hands over 0.2, which must not pass for 0.2 %: it is refused. */
+export function percentOf(name: string, argument: Argument): number {
+  const value = numberOf(argument);
+  if (value !== 0 && !(value >= 1 && value <= 100)) throw wrongArgument('percent', name, cellOf(argument));
+  return value;
+}
+
+/** One value for one row, a column of values for many. */
+export function perRow<Value>(rows: readonly Value[]): Value | Value[][] {
+  return rows.length === 1 ? (rows[0] as Value) : rows.map((value) => [value]);
+}
+
+/** A function of one cell, for every cell of a range. */
+export function perCell<Value>(argument: Argument, of: (cell: CellValue) => Value): Value | Value[][] {
+  return Array.isArray(argument) ? argument.map((row) => row.map(of)) : of(argument);
+}

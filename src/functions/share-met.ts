@@ -1,0 +1,19 @@
+// SHARE_MET: whether a part is at least a share of the whole.
+import { shareMet } from '../domain/share';
+import { both, NO_SHARE } from '../words/functions';
+import { type Argument, countOf, percentOf } from './arguments';
+
+/**
+ * TRUE ถ้าส่วนนี้ไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด (เท่ากันพอดีถือว่าผ่าน)
+ * TRUE where a part is at least so many percent of the whole; exactly the share passes.
+ *
+ * @param {4} part จำนวนที่ได้ เช่น โครงการในแผน — the part, e.g. projects in the plan
+ * @param {20} whole จำนวนทั้งหมด เช่น โครงการที่เข้าเกณฑ์ — the whole, e.g. eligible projects
+ * @param {20} percent ร้อยละ เช่น 20 — the share in percent, e.g. 20
+ * @return {boolean|string} TRUE FALSE หรือข้อความเมื่อทั้งหมดเป็น 0 — TRUE, FALSE, or a text where the whole is 0
+ * @customfunction
+ */
+export function SHARE_MET(part?: Argument, whole?: Argument, percent?: Argument): unknown {
+  const met = shareMet(countOf('part', part), countOf('whole', whole), percentOf('percent', percent));
+  return met === null ? both(NO_SHARE) : met;
+}

@@ -1,0 +1,19 @@
+// STEP_REGRESSED: whether a row ever fell below the report before.
+import { consecutiveReports } from '../domain/standing';
+import { type Argument, laosOf, perRow } from './arguments';
+
+/**
+ * TRUE ถ้าแถวนั้นมีขั้นต่ำกว่าที่รายงานครั้งก่อน (ข้ามรอบที่ว่าง)
+ * TRUE where a row has a step lower than the report before it, across empty rounds.
+ *
+ * @param {C3:H20} steps ขั้นของแต่ละรอบ หนึ่งแถวต่อหนึ่ง อปท. — the steps, a row for each LAO, a column for each round
+ * @return {boolean} TRUE หรือ FALSE — TRUE or FALSE
+ * @customfunction
+ */
+export function STEP_REGRESSED(steps?: Argument): unknown {
+  return perRow(
+    laosOf(steps).map((lao) =>
+      consecutiveReports(lao, lao.entries.length - 1).some(([before, now]) => now.step < before.step),
+    ),
+  );
+}

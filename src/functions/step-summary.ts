@@ -1,0 +1,38 @@
+// STEP_SUMMARY: the counts of both types at each step, as a table that spills.
+import { LAO_TYPES, readType } from '../domain/lao';
+import { standingAt } from '../domain/standing';
+import { STEPS } from '../domain/step';
+import { comparable } from '../domain/thai-text';
+import { SUMMARY_HEADINGS, TOTAL } from '../words/functions';
+import { COMMON } from '../words/outputs';
+import { type Argument, laosOf, rowsOf, wrongArgument } from './arguments';
+
+/**
+ * ตารางสรุป: เทศบาล อบต. และรวม — จำนวนทั้งหมด ยังไม่เคยรายงาน และที่ขั้น 0 ถึง 5
+ * A table: municipalities, SAOs and total; how many there are, without any report, and at each step from 0 to 5.
+ *
+ * @param {A3:A20} types ประเภทของแต่ละแถว (เทศบาล หรือ อบต.) — the type of each row
+ * @param {C3:H20} steps ขั้นของแต่ละรอบ หนึ่งแถวต่อหนึ่ง อปท. — the steps, a row for each LAO, a column for each round
+ * @return {Array} ตาราง 4 แถว 9 คอลัมน์ — 4 rows of 9 columns
+ * @customfunction
+ */
+export function STEP_SUMMARY(types?: Argument, steps?: Argument): unknown {
+  const laos = laosOf(steps);
+  const typeRows = rowsOf(types);
+  if (typeRows.length !== laos.length) throw wrongArgument('rows', 'types', typeRows.length, String(laos.length));
+  const counts = [...LAO_TYPES, 'total'].map(() => new Array<number>(2 + STEPS.length).fill(0));
+  laos.forEach((lao, index) => {
+    const text = String((typeRows[index] || [])[0] ?? '');
+    if (comparable(text) === '') return;
+    const type = readType(text);
+    if (!type) throw wrongArgument('type', 'types', text);
+    const { step } = standingAt(lao, lao.entries.length - 1);
+    for (const line of [counts[LAO_TYPES.indexOf(type)], counts[LAO_TYPES.length]] as number[][]) {
+      line[0] = (line[0] as number) + 1;
+      const column = step === null ? 1 : 2 + step;
+      line[column] = (line[column] as number) + 1;
+    }
+  });
+  const names = [COMMON.municipality.th, COMMON.SAO.th, TOTAL.th];
+  return [[...SUMMARY_HEADINGS.map(({ th }) => th), ...STEPS], ...counts.map((line, index) => [names[index], ...line])];
+}

@@ -1,0 +1,93 @@
+// Why a command could not be done, in one plain sentence that says what is safe and what to do.
+import type { Text } from './text';
+
+export const REFUSALS = {
+  'no-settings': {
+    th: 'ไม่พบแท็บ "การตั้งค่า" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'The tab "การตั้งค่า" (settings) cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+  },
+  'no-registry': {
+    th: 'ไม่พบแท็บ "ทะเบียน อปท." จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'The tab "ทะเบียน อปท." (registry) cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+  },
+  'setting-missing': {
+    th: 'แท็บ {tab} ไม่มีรายการ "{setting}" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
+    en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',
+  },
+  'setting-wrong': {
+    th: 'แท็บ {tab} ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} จึงยังไม่ได้ทำอะไร',
+    en: 'Tab {tab}, cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
+  },
+  'rounds-missing': {
+    th: 'แท็บ {tab} ไม่มีรอบรายงานเลย จึงยังไม่ได้ทำอะไร พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
+    en: 'Tab {tab} names no reporting round; nothing was changed. Type the dates in the column of the rounds.',
+  },
+  'round-unknown': {
+    th: 'ไม่มีรอบ {found} ในการตั้งค่า รอบที่มีคือ {expected}',
+    en: 'The round {found} is not in the settings; there are {expected}.',
+  },
+  'no-earlier-round': {
+    th: 'รอบ {round} เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ',
+    en: 'The round {round} is the first: there is none before it to compare with.',
+  },
+  'previous-not-earlier': {
+    th: 'รอบก่อน {previous} ต้องอยู่ก่อนรอบ {round}',
+    en: 'The previous round {previous} must lie before the round {round}.',
+  },
+  'option-wrong': {
+    th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
+    en: 'The option {option} is "{found}", expected {expected}.',
+  },
+  'command-unknown': { th: 'ไม่มีคำสั่งชื่อ "{found}"', en: 'There is no command "{found}".' },
+  'roster-wrong': {
+    th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง จึงยังไม่ได้ทำอะไร:\n{lines}',
+    en: 'The roster has {count} mistakes; nothing was changed:\n{lines}',
+  },
+  'editors-wrong': {
+    th: 'ไม่มีอำเภอ "{found}" ในบัญชีรายชื่อ จึงยังไม่ได้ทำอะไร อำเภอที่มีคือ {expected}',
+    en: 'The roster has no district "{found}"; nothing was changed. There are {expected}.',
+  },
+  busy: {
+    th: 'มีผู้อื่นกำลังสั่งงานในสมุดงานนี้อยู่ จึงยังไม่ได้ทำอะไร รอสักครู่แล้วลองใหม่',
+    en: 'Somebody else is running a command on this workbook; nothing was changed. Wait a moment and try again.',
+  },
+  protected: {
+    th: 'บัญชีของท่านแก้แท็บนี้ไม่ได้ จึงยังไม่ได้ทำอะไร ขอให้จังหวัดเป็นผู้ทำ ({cause})',
+    en: 'Your account may not change this tab; nothing was changed. Ask the province to do it ({cause}).',
+  },
+} satisfies Record<string, Text>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** What was expected, where it needs words. */
+export const EXPECTED = {
+  text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
+  year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
+  percent: { th: 'ร้อยละ 0 ถึง 100', en: 'a percentage from 0 to 100' },
+  date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 ก.ค. 2556 or 2013-07-01' },
+  unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
+  digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
+  language: { th: ' th หรือ en', en: 'th or en' },
+  emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
+} satisfies Record<string, Text>;
+
+/** One line of a refused roster. */
+export const ROSTER_LINE: Text = {
+  th: 'บรรทัด {line}: {problem} พบ "{found}" ต้องเป็น "{expected}"',
+  en: 'line {line}: {problem}, found "{found}", expected "{expected}"',
+};
+
+export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
+  header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
+  columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
+  round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
+  'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
+  district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
+  type: { th: 'ประเภทผิด', en: 'unknown type' },
+  'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
+  name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
+  target: { th: 'เป้าหมายผิด', en: 'unknown target' },
+  step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
+  twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },
+  empty: { th: 'ไม่มีรายชื่อ', en: 'no LAO' },
+};

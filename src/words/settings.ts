@@ -1,0 +1,45 @@
+// What people read about each setting.
+import type { Text } from './text';
+
+export interface SettingWords {
+  label: Text;
+  help: Text;
+}
+
+export const SETTING_WORDS = {
+  province: {
+    label: { th: 'จังหวัด', en: 'Province' },
+    help: { th: 'ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด', en: 'The name of the province' },
+  },
+  year: {
+    label: { th: 'ปีงบประมาณ พ.ศ.', en: 'Fiscal year (BE)' },
+    help: { th: 'เช่น 2556 คือ 1 ต.ค. 2555 ถึง 30 ก.ย. 2556', en: 'E.g. 2556: 1 Oct 2012 to 30 Sep 2013' },
+  },
+  planShare: {
+    label: { th: 'ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา', en: 'Step 4: % of projects in the development plan' },
+    help: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการที่เข้าเกณฑ์', en: 'At least this share of the eligible projects' },
+  },
+  budgetShare: {
+    label: { th: 'ขั้น 5: ร้อยละของโครงการที่ผู้บริหารเห็นชอบให้ตั้งงบประมาณ', en: 'Step 5: % of projects agreed for the budget' },
+    help: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการในแผนพัฒนา', en: 'At least this share of the projects in the plan' },
+  },
+  requiredShare: {
+    label: { th: 'เกณฑ์ผ่าน: ร้อยละของ อปท.', en: 'Pass mark: % of LAOs' },
+    help: { th: 'ร้อยละของ อปท. ทั้งจังหวัดที่ต้องผ่านครบ 5 ขั้น', en: "Share of the province's LAOs that must pass all 5 steps" },
+  },
+  aimedShare: {
+    label: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
+    help: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
+  },
+  digits: {
+    label: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
+    help: {
+      th: 'arabic (0-9) หรือ thai (๐-๙) ในข้อความของรายงาน',
+      en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
+    },
+  },
+  language: {
+    label: { th: 'ภาษา', en: 'Language' },
+    help: { th: 'th ไทย หรือ en อังกฤษ', en: 'th for Thai, en for English' },
+  },
+} satisfies Record<string, SettingWords>;

@@ -1,0 +1,100 @@
+// What people read on the tabs where they type: names of tabs, headers, their help, and the lines of the first tab.
+import type { Text } from './text';
+
+export const TAB_NAMES = {
+  start: { th: 'เริ่มที่นี่', en: 'Start here' },
+  settings: { th: 'การตั้งค่า', en: 'Settings' },
+  registry: { th: 'ทะเบียน อปท.', en: 'Registry' },
+} satisfies Record<string, Text>;
+
+export const TAB_TITLES = {
+  settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
+  registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
+  district: {
+    th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกขั้นสูงสุดที่ผ่าน (0-5) ว่าง = ยังไม่รายงาน',
+    en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
+  },
+} satisfies Record<string, Text>;
+
+export const HEADERS = {
+  setting: { th: 'รายการ', en: 'Setting' },
+  value: { th: 'ค่า', en: 'Value' },
+  help: { th: 'คำอธิบาย', en: 'Explanation' },
+  round: { th: 'รอบรายงาน', en: 'Reporting round' },
+  districtDeadline: { th: 'อำเภอส่งภายใน', en: 'Districts report by' },
+  provinceDeadline: { th: 'จังหวัดส่งภายใน', en: 'Province reports by' },
+  order: { th: 'ลำดับ', en: 'Order' },
+  district: { th: 'อำเภอ', en: 'District' },
+  tab: { th: 'ชื่อแท็บ', en: 'Tab' },
+  editors: { th: 'อีเมลผู้กรอก', en: "Editors' e-mails" },
+  type: { th: 'ประเภท', en: 'Type' },
+  name: { th: 'ชื่อ อปท.', en: 'Name of LAO' },
+  target: { th: 'เป้าหมาย', en: 'Target' },
+  step: { th: 'รอบ {round}', en: 'Round {round}' },
+  standing: { th: 'ขั้นล่าสุด', en: 'Standing' },
+  remark: { th: 'หมายเหตุ', en: 'Remark' },
+} satisfies Record<string, Text>;
+
+export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
+  setting: { th: 'ชื่อของการตั้งค่า', en: 'The name of the setting' },
+  value: { th: 'แก้ได้เฉพาะจังหวัด', en: 'Only the province changes it' },
+  help: { th: 'ค่านี้ใช้ทำอะไร', en: 'What the value is for' },
+  round: { th: 'วันที่ของรอบ เช่น 1 ก.ค. 2556', en: 'The date of the round, e.g. 1 ก.ค. 2556' },
+  districtDeadline: {
+    th: 'วันสุดท้ายที่อำเภอส่งจังหวัด (ว่าง = วันที่ของรอบ)',
+    en: 'Last day for the districts (blank: the date of the round)',
+  },
+  provinceDeadline: { th: 'วันสุดท้ายที่จังหวัดส่งกรม (ว่าง = วันที่ 5)', en: 'Last day for the province (blank: the 5th)' },
+  order: { th: 'ลำดับของอำเภอในรายงาน', en: 'The order of the districts in reports' },
+  district: {
+    th: 'ชื่ออำเภอ หรือชื่อเทศบาลที่ขึ้นตรงจังหวัด (ขึ้นต้นด้วย เทศบาล)',
+    en: 'The district, or a municipality that reports straight to the province',
+  },
+  tab: { th: 'ชื่อแท็บของอำเภอ (เปลี่ยนชื่อแท็บภายหลังได้)', en: "The district's tab (it may be renamed later)" },
+  editors: { th: 'อีเมลของผู้กรอกในอำเภอ คั่นด้วยจุลภาค', en: 'E-mails of those who fill it in, separated by commas' },
+  type: { th: 'เทศบาล หรือ อบต. (จากทะเบียน)', en: 'Municipality or SAO (from the registry)' },
+  name: { th: 'ชื่อพร้อมคำนำหน้า เช่น อบต.แม่ยม (จากทะเบียน)', en: 'The name with its prefix (from the registry)' },
+  target: { th: 'หลัก หรือ รอง', en: 'Main or secondary' },
+  step: {
+    th: 'ขั้นสูงสุดที่ผ่านในรอบนี้ 0 ถึง 5 เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
+    en: 'Highest step passed in this round, 0 to 5; blank: no report (0 is not blank)',
+  },
+  standing: { th: 'ขั้นล่าสุดที่เคยรายงาน คำนวณให้เอง', en: 'The last reported step, calculated' },
+  remark: { th: 'เหตุผล เช่น ทำไมขั้นจึงถอยหลัง', en: 'The reason, e.g. why a step went back' },
+};
+
+export const TARGET_CHOICES: Readonly<Record<'main' | 'secondary', Text>> = {
+  main: { th: 'หลัก', en: 'main' },
+  secondary: { th: 'รอง', en: 'secondary' },
+};
+
+/** The first tab: what a clerk does, in five lines. */
+export const START_LINES: readonly Text[] = [
+  { th: '1. เปิดแท็บของอำเภอท่าน (ชื่อแท็บคือชื่ออำเภอ)', en: '1. Open the tab of your district (it bears its name).' },
+  {
+    th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน 0 ถึง 5 ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
+    en: '2. Type the highest step that each LAO has passed, 0 to 5, in the column of this round; leave it blank where there is no report.',
+  },
+  {
+    th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในช่องหมายเหตุ',
+    en: '3. Where a step is lower than before, say why in the remark.',
+  },
+  {
+    th: '4. เมนู ขั้นตอน > ตรวจสอบ แล้วแก้ตามรายการในแท็บ ผลการตรวจ',
+    en: '4. Menu Khanton > Validate, then mend what the tab Findings lists.',
+  },
+  {
+    th: '5. อำเภอส่งภายในวันที่ 1 · จังหวัดกด ขั้นตอน > สร้างสรุปจังหวัด แล้วส่งกรมภายในวันที่ 5',
+    en: '5. Districts finish by the 1st; the province presses Khanton > Build provincial summary and reports by the 5th.',
+  },
+];
+
+export const START_TITLE: Text = {
+  th: 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัด{province}',
+  en: 'Khanton: progress of community plans, {province} province',
+};
+
+export const STEP_HELP: Text = {
+  th: 'พิมพ์ 0 ถึง 5 หรือเว้นว่างถ้ายังไม่รายงาน',
+  en: 'Type 0 to 5, or leave it blank where there is no report',
+};

@@ -1,0 +1,21 @@
+// A text in both languages, side by side, so that neither can be forgotten.
+
+export type Language = 'th' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['th', 'en'];
+
+/** What a person reads. `{name}` marks a place to fill. */
+export interface Text {
+  th: string;
+  en: string;
+}
+
+export type Values = Readonly<Record<string, string | number | null | undefined>>;
+
+/** The text in a language, with its places filled. A place without a value stays empty. */
+export function say(text: Text, language: Language, values: Values = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    return value === null || value === undefined ? '' : String(value);
+  });
+}

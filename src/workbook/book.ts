@@ -1,0 +1,90 @@
+// The open workbook, and its tabs found by their developer metadata; by their names where a file has lost it.
+import { comparable } from '../domain/thai-text';
+import { OUTPUT_TABS } from '../words/outputs';
+import { TAB_NAMES } from '../words/tabs';
+import { LANGUAGES, type Text } from '../words/text';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The metadata key; its value says which tab this is: `settings`, `registry`, `district:ลอง`, `output:summary`. */
+export const TAB_METADATA = 'khanton.tab';
+
+export interface NamedSheet {
+  sheet: Sheet;
+  id: number;
+  name: string;
+}
+
+export interface Book {
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** In tab order. */
+  sheets: NamedSheet[];
+  /** By metadata value, in tab order: more than one where a tab was copied. */
+  marked: Map<string, NamedSheet[]>;
+}
+
+const KNOWN_NAMES: readonly [string, Text][] = [
+  ...Object.entries(TAB_NAMES),
+  ...Object.entries(OUTPUT_TABS).map(([id, name]): [string, Text] => [`output:${id}`, name]),
+];
+
+/** Three calls and three a tab, however many rows there are. */
+export function openBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+  const keys = new Map<number, string>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_METADATA).find()) {
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet) keys.set(sheet.getSheetId(), metadata.getValue() || '');
+  }
+  const marked = new Map<string, NamedSheet[]>();
+  for (const named of sheets) {
+    const key = keys.get(named.id) || keyByName(named.name, keys);
+    if (key) marked.set(key, [...(marked.get(key) || []), named]);
+  }
+  return { spreadsheet, sheets, marked };
+}
+
+/** A name counts only while no tab bears the mark: a copy of a tab is no second one just for its name. */
+function keyByName(name: string, keys: ReadonlyMap<number, string>): string | null {
+  const taken = Array.from(keys.values());
+  const known = KNOWN_NAMES.filter(([, text]) =>
+    LANGUAGES.some((language) => comparable(text[language]) === comparable(name)),
+  )[0];
+  return known && taken.indexOf(known[0]) < 0 ? known[0] : null;
+}
+
+/** The tabs with a mark, the one to read first. `names` are tried where no tab bears the mark. */
+export function findTabs(book: Book, key: string, names: readonly string[] = []): NamedSheet[] {
+  const found = book.marked.get(key);
+  if (found) return found;
+  const used = new Set(([] as NamedSheet[]).concat(...Array.from(book.marked.values())).map(({ id }) => id));
+  const wanted = names.map(comparable);
+  return book.sheets.filter(({ id, name }) => !used.has(id) && wanted.indexOf(comparable(name)) >= 0).slice(0, 1);
+}
+
+export function findTab(book: Book, key: string, names: readonly string[] = []): NamedSheet | null {
+  return findTabs(book, key, names)[0] || null;
+}
+
+/** Inserts a tab with its mark. `index` counts from 0; without it the tab comes last. */
+export function addTab(book: Book, key: string, name: string, index: number = book.sheets.length): NamedSheet {
+  const sheet = book.spreadsheet.insertSheet(freeName(book, name), index);
+  return register(book, { sheet, id: sheet.getSheetId(), name: sheet.getName() }, key, index);
+}
+
+/** Takes an existing tab as the one with this key. */
+export function register(book: Book, named: NamedSheet, key: string, index: number): NamedSheet {
+  named.sheet.addDeveloperMetadata(TAB_METADATA, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  if (book.sheets.indexOf(named) < 0) book.sheets.splice(index, 0, named);
+  book.marked.set(key, [named]);
+  return named;
+}
+
+function freeName(book: Book, name: string): string {
+  const taken = book.sheets.map((sheet) => sheet.name);
+  if (taken.indexOf(name) < 0) return name;
+  let number = 2;
+  while (taken.indexOf(`${name} (${number})`) >= 0) number += 1;
+  return `${name} (${number})`;
+}

@@ -1,0 +1,19 @@
+// Text on its way into a cell: what people typed is written as text, whatever a sheet would make of it.
+import { startsLikeDate } from '../domain/calendar';
+
+/** Formulas, signs, apostrophes, digits, currencies: a sheet may turn a text that begins so into something else. */
+const PARSED_START = /^\s*[=+\-@'\d๐-๙.,(%$€£¥฿#]/;
+const PARSED_WORD = /^\s*(?:true|false|จริง|เท็จ)\s*$/i;
+/** Google refuses a longer text. */
+const LONGEST = 50000;
+
+/** The text with an apostrophe before it where the sheet would parse it: the apostrophe is not kept, the text is. */
+export function asText(text: string): string {
+  const cut = text.length > LONGEST - 1 ? `${text.slice(0, LONGEST - 2)}…` : text;
+  return PARSED_START.test(cut) || PARSED_WORD.test(cut) || startsLikeDate(cut) ? `'${cut}` : cut;
+}
+
+/** A link to a cell of the same workbook that shows `text`. */
+export function linkTo(sheetId: number, cell: string, text: string): string {
+  return `=HYPERLINK("#gid=${sheetId}&range=${cell}","${text.replace(/"/g, '""')}")`;
+}

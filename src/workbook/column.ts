@@ -1,0 +1,45 @@
+// A column of a tab, declared once: set-up, reading, protection, validation and help follow from it.
+
+import type { CellValue } from '../domain/step';
+import { comparable } from '../domain/thai-text';
+import { HEADER_HELP, HEADERS } from '../words/tabs';
+import { type Language, say, type Text } from '../words/text';
+
+export interface Column {
+  id: string;
+  header: Text;
+  help: Text;
+  /** Pixels. */
+  width: number;
+  /** Who may type in it; 'nobody' for what is calculated. */
+  editors: 'province' | 'district' | 'nobody';
+  /** True for a cell that is this column's header, in either language and any writing. */
+  matches(cell: CellValue): boolean;
+  /** What may be chosen; anything else is warned of, never refused, so that a paste is never lost. */
+  choices?: readonly Text[];
+  /** Google's number format; text ('@') keeps what was typed from becoming a date. */
+  numberFormat?: string;
+  centred?: boolean;
+  wrap?: boolean;
+  /** A formula for each row; `cellOf` gives the A1 name of the row's cell in another column. */
+  formula?(cellOf: (id: string) => string): string;
+}
+
+type ColumnFields = Omit<Column, 'id' | 'header' | 'help' | 'matches'> &
+  Partial<Pick<Column, 'header' | 'help' | 'matches'>>;
+
+/** A column whose words stand in words/ under its id. */
+export function column(id: keyof typeof HEADERS, fields: ColumnFields): Column {
+  const header = fields.header || HEADERS[id];
+  return { id, header, help: HEADER_HELP[id], matches: hasHeader(header), ...fields };
+}
+
+/** Matches the header's text in either language. */
+export function hasHeader(header: Text): (cell: CellValue) => boolean {
+  const known = [comparable(header.th), comparable(header.en)];
+  return (cell) => typeof cell === 'string' && known.indexOf(comparable(cell)) >= 0;
+}
+
+export function headerText({ header }: Column, language: Language): string {
+  return say(header, language);
+}

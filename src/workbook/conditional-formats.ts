@@ -1,0 +1,45 @@
+// Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
+import { cellName } from '../domain/province';
+import { standingFormula } from './standing-formula';
+import type { WrittenTab } from './write-tab';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const RED = { background: '#f9d0cc', fontColor: '#a50e0e' };
+const PURPLE = { background: '#ead1f0', fontColor: '#5b1d6e' };
+const AMBER = { background: '#fdeab8', fontColor: '#5c3b00' };
+
+/**
+ * For each step column, relative to its first row: no step at all; lower than the standing before; blank although the tab has reports in
+ * that round.
+ */
+function formulas(columns: readonly number[], index: number, row: number, nameColumn: number): string[] {
+  const name = (column: number) => `$${cellName({ tab: '', row, column })}`;
+  const cell = name(columns[index] as number);
+  const earlier = standingFormula(columns.slice(0, index).map(name));
+  const own = standingFormula([name(columns[index] as number)]);
+  const letters = cell.replace(/[$\d]/g, '');
+  return [
+    `=AND(LEN(TRIM(${cell}))>0,${own}="")`,
+    ...(index > 0 ? [`=AND(${own}<>"",${earlier}<>"",${own}<${earlier})`] : []),
+    `=AND(LEN(TRIM(${cell}))=0,LEN(TRIM(${name(nameColumn)}))>0,COUNTA($${letters}$${row}:$${letters})>0)`,
+  ];
+}
+
+/** Sets the rules of a district's tab in one call. */
+export function setStepFormats({ named: { sheet }, headerRow, columns }: WrittenTab, steps: readonly string[]): void {
+  const first = headerRow + 1;
+  const numbers = steps.map((id) => columns.get(id) as number);
+  const nameColumn = columns.get('name') as number;
+  const rules: Rule[] = [];
+  numbers.forEach((column, index) => {
+    const range = sheet.getRange(first, column, sheet.getMaxRows() - headerRow, 1);
+    const looks = index > 0 ? [PURPLE, RED, AMBER] : [PURPLE, AMBER];
+    formulas(numbers, index, first, nameColumn).forEach((formula, position) => {
+      const { background, fontColor } = looks[position] as typeof RED;
+      const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);
+      rules.push(builder.setBackground(background).setFontColor(fontColor).setRanges([range]).build());
+    });
+  });
+  sheet.setConditionalFormatRules(rules);
+}

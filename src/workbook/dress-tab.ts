@@ -1,0 +1,56 @@
+// How a tab that people type into looks: its size, its title, and each column's header, width, format and drop-down.
+import { type Language, say } from '../words/text';
+import type { Column } from './column';
+import { LOOKS } from './roles';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Gives the tab exactly so many rows and columns. */
+export function resize(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
+  else if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns);
+  else if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+export function dressTitle(range: Range): void {
+  const look = LOOKS.subtitle;
+  range.setFontWeight(look.fontWeight).setFontSize(look.fontSize).setFontColor(look.fontColor).setWrap(false);
+}
+
+/** The header with its help as a note, and below it the column's width, format and drop-down. */
+export function dressColumn(
+  sheet: Sheet,
+  column: Column,
+  position: number,
+  headerRow: number,
+  language: Language,
+): void {
+  const look = LOOKS.heading;
+  const header = sheet.getRange(headerRow, position);
+  header.setNumberFormat('@').setNote(say(column.help, language));
+  header.setBackground(look.background).setFontColor(look.fontColor).setFontWeight(look.fontWeight);
+  header.setHorizontalAlignment(look.horizontal).setVerticalAlignment('middle').setWrap(true);
+  sheet.setColumnWidth(position, column.width);
+  const body = sheet.getRange(headerRow + 1, position, sheet.getMaxRows() - headerRow, 1);
+  body.setFontFamily('Sarabun').setVerticalAlignment('middle');
+  if (column.numberFormat) body.setNumberFormat(column.numberFormat);
+  if (column.centred) body.setHorizontalAlignment('center');
+  if (column.wrap) body.setWrap(true);
+  if (column.editors !== 'district') body.setBackground('#f3f5f8');
+  if (column.choices) body.setDataValidation(choiceRule(column, language));
+}
+
+/** Warns, never refuses: a paste is never lost. */
+function choiceRule({ choices = [], help }: Column, language: Language): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(
+      choices.map((choice) => say(choice, language)),
+      true,
+    )
+    .setAllowInvalid(true)
+    .setHelpText(say(help, language))
+    .build();
+}

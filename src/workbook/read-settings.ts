@@ -1,0 +1,147 @@
+// Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
+import { type IsoDate, readDate } from '../domain/calendar';
+import type { Criteria } from '../domain/fiscal-year';
+import { cellName, type Place, type Round } from '../domain/province';
+import type { CellValue } from '../domain/step';
+import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
+import { EXPECTED } from '../words/refusals';
+import { SETTING_WORDS } from '../words/settings';
+import { HEADERS } from '../words/tabs';
+import { type Language, say, type Text, type Values } from '../words/text';
+import { type Book, findTab } from './book';
+import { hasHeader } from './column';
+import { Refusal } from './refusal';
+import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
+import { findTable, isBlank, rowsOf, type Table, type TableRow } from './table';
+import { settingsTab } from './tabs/settings';
+
+const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
+
+/** Reads and checks all settings; throws a Refusal that names the cell. */
+export function readSettings(book: Book): Settings {
+  const table = readSettingsTable(book);
+  if (!table) throw new Refusal('no-settings');
+  const rows = rowsOf(table);
+  const language = guessLanguage(rows);
+  const values = new Map(SETTINGS.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
+  const text = (id: keyof typeof SETTING_WORDS) => values.get(id) as never;
+  const criteria: Criteria = {
+    planShare: text('planShare'),
+    budgetShare: text('budgetShare'),
+    requiredShare: text('requiredShare'),
+    aimedShare: text('aimedShare'),
+  };
+  const rounds = readRounds(rows, table.tab, language);
+  const districts = readDistricts(rows, table.tab, language);
+  return {
+    province: text('province'),
+    year: text('year'),
+    ...criteria,
+    digits: text('digits'),
+    language: text('language'),
+    rounds,
+    districts,
+  };
+}
+
+/** One read; null where there is no settings tab. */
+export function readSettingsTable(book: Book): Table | null {
+  const found = findTab(book, settingsTab.key);
+  return found && findTable(found.name, found.sheet.getDataRange().getValues() as CellValue[][], settingsTab.columns);
+}
+
+/** The row of a setting, known by its label in either language. */
+export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_WORDS): TableRow | undefined {
+  const isLabel = hasHeader(SETTING_WORDS[id].label);
+  return rows.filter((row) => isLabel(row.value('setting')))[0];
+}
+
+/** The language as far as it can be read: words are needed even for settings that are wrong. */
+function guessLanguage(rows: readonly TableRow[]): Language {
+  const row = settingRow(rows, 'language');
+  return row && comparable(row.text('value')) === 'en' ? 'en' : 'th';
+}
+
+function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
+  const label = say(SETTING_WORDS[setting.id].label, language);
+  const row = settingRow(rows, setting.id);
+  if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
+  const typed = row.value('value');
+  const schema = setting.schema();
+  const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
+  const asNumber = typeof text === 'string' && text !== '' ? Number(arabicDigits(text).replace('%', '')) : Number.NaN;
+  for (const candidate of [text, asNumber]) {
+    const read = schema.safeParse(candidate);
+    if (read.success) return read.data;
+  }
+  throw wrongCell(tab, row.place('value'), label, row.text('value'), EXPECTED[setting.expected], language);
+}
+
+function wrongCell(
+  tab: string,
+  place: Place | null,
+  label: string,
+  found: string,
+  expected: Text,
+  language: Language,
+): Refusal {
+  const values: Values = {
+    tab,
+    cell: place && cellName(place),
+    setting: label,
+    found,
+    expected: say(expected, language),
+  };
+  return new Refusal('setting-wrong', values, language);
+}
+
+function readRounds(rows: readonly TableRow[], tab: string, language: Language): Round[] {
+  const rounds: Round[] = [];
+  for (const row of rows) {
+    if (isBlank(row.value('round'))) continue;
+    const wrong = (id: 'round' | 'districtDeadline' | 'provinceDeadline', expected: Text) =>
+      wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
+    const dateIn = (id: 'round' | 'districtDeadline' | 'provinceDeadline', usual: IsoDate): IsoDate => {
+      const date = isBlank(row.value(id)) ? usual : readDate(row.value(id));
+      if (!date) throw wrong(id, EXPECTED.date);
+      return date;
+    };
+    const date = dateIn('round', '');
+    if (rounds.some((round) => round.date === date)) throw wrong('round', EXPECTED.unique);
+    rounds.push({
+      date,
+      districtDeadline: dateIn('districtDeadline', date),
+      provinceDeadline: dateIn('provinceDeadline', provinceDeadlineOf(date)),
+    });
+  }
+  if (!rounds.length) throw new Refusal('rounds-missing', { tab }, language);
+  return rounds.sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** The province reports to the department by the 5th (circular letter of 2556). */
+export function provinceDeadlineOf(round: IsoDate): IsoDate {
+  return `${round.slice(0, 8)}05`;
+}
+
+function readDistricts(rows: readonly TableRow[], tab: string, language: Language): DistrictSetting[] {
+  const districts: { setting: DistrictSetting; order: number }[] = [];
+  rows.forEach((row, index) => {
+    const name = row.text('district');
+    if (isBlank(row.value('district'))) return;
+    const wrong = (id: 'district' | 'editors', expected: Text) =>
+      wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
+    if (districts.some(({ setting }) => comparable(setting.name) === comparable(name)))
+      throw wrong('district', EXPECTED.unique);
+    const editors = row
+      .text('editors')
+      .split(/[\s,;]+/)
+      .filter((email) => email !== '');
+    if (!editors.every((email) => E_MAIL.test(email))) throw wrong('editors', EXPECTED.emails);
+    const order = Number(arabicDigits(row.text('order')));
+    districts.push({
+      setting: { name, tab: row.text('tab') || name, editors },
+      order: row.text('order') !== '' && !Number.isNaN(order) ? order : index + 1,
+    });
+  });
+  return districts.sort((one, other) => one.order - other.order).map(({ setting }) => setting);
+}

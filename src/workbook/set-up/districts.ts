@@ -1,0 +1,83 @@
+// A district's tab: made with its registered LAOs and what the roster says of them, or completed with the LAOs and rounds it lacks.
+import { laoKey } from '../../domain/lao';
+import type { RegisteredLao } from '../../domain/province';
+import type { RosterLine } from '../../domain/roster';
+import { COMMON } from '../../words/outputs';
+import { say } from '../../words/text';
+import { type Book, findTab } from '../book';
+import { setStepFormats } from '../conditional-formats';
+import { protectRanges, protectTab } from '../protect';
+import type { DistrictSetting, Settings } from '../settings';
+import type { Tab } from '../tab';
+import { districtTab, stepColumnId } from '../tabs/district';
+import { ensureTab, type RowValues, type WrittenTab } from '../write-tab';
+import type { Plan } from './plan';
+import { rowKey } from './registry';
+
+/** Where new district tabs go: behind the first tab and the district tabs that are there. */
+function nextIndex(book: Book, settings: Settings): number {
+  const tabs = settings.districts.map(({ name, tab }) => findTab(book, `district:${name}`, [tab, name]));
+  return Math.max(0, ...tabs.map((tab) => (tab ? book.sheets.indexOf(tab) : 0))) + 1;
+}
+
+function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Plan, settings: Settings): RowValues {
+  const steps: Record<string, string | number> = {};
+  settings.rounds.forEach(({ date }) => {
+    const step = line && roster ? line.steps[roster.rounds.indexOf(date)] : null;
+    steps[stepColumnId(date)] = step === null || step === undefined ? '' : step;
+  });
+  return { type: say(COMMON[lao.type], settings.language), name: lao.name, ...steps, remark: '' };
+}
+
+/** The province's own: title and headers, the registry's columns, what is calculated. */
+function keepFixed({ named: { sheet }, headerRow, columns }: WrittenTab, tab: Tab): void {
+  const fixed = tab.columns.filter(({ editors }) => editors !== 'district').map(({ id }) => columns.get(id) as number);
+  const below = sheet.getMaxRows() - headerRow;
+  protectRanges([
+    sheet.getRange(1, 1, headerRow, tab.columns.length),
+    ...fixed.map((column) => sheet.getRange(headerRow + 1, column, below, 1)),
+  ]);
+}
+
+/** Brings each district's tab up to date; returns the names of the new ones. */
+export function ensureDistricts(book: Book, plan: Plan, settings: Settings, laos: readonly RegisteredLao[]): string[] {
+  const lines = new Map(
+    (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
+  );
+  const added: string[] = [];
+  for (const district of settings.districts) {
+    const own = laos.filter((lao) => lao.district === district.name);
+    const rows = own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
+    const written = ensureDistrict(book, district, rows, settings);
+    if (written.isNew) added.push(written.named.name);
+  }
+  return added;
+}
+
+function ensureDistrict(
+  book: Book,
+  { name, tab: tabName, editors }: DistrictSetting,
+  rows: RowValues[],
+  settings: Settings,
+): WrittenTab {
+  const tab = districtTab(name, settings.rounds, tabName);
+  const { language, province, year } = settings;
+  const written = ensureTab(
+    book,
+    {
+      tab,
+      rows,
+      names: [tabName, name],
+      title: { district: name, province, year },
+      language,
+      keyOf: (text) => rowKey(text, name),
+    },
+    nextIndex(book, settings),
+  );
+  protectTab(written.named.sheet, editors);
+  if (written.isNew) {
+    keepFixed(written, tab);
+    setStepFormats(written, tab.steps || []);
+  }
+  return written;
+}

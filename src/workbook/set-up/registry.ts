@@ -1,0 +1,47 @@
+// The registry tab: made from the roster, or completed with the LAOs that it does not have yet.
+import { laoKey, readType, typeByName } from '../../domain/lao';
+import type { RegisteredLao } from '../../domain/province';
+import { readRegistry } from '../../domain/registry';
+import { COMMON } from '../../words/outputs';
+import { TARGET_CHOICES } from '../../words/tabs';
+import { say } from '../../words/text';
+import { type Book, findTab } from '../book';
+import { protectTab } from '../protect';
+import { readTable, registryLines } from '../read-province';
+import { Refusal } from '../refusal';
+import type { Settings } from '../settings';
+import { registryTab } from '../tabs/registry';
+import { ensureTab } from '../write-tab';
+import type { Plan } from './plan';
+
+/** What a row of a tab identifies; `district` stands in for a tab that has no such column. Null for a row that names no LAO. */
+export function rowKey(text: (id: string) => string, district: string = text('district')): string | null {
+  const type = typeByName(text('name')) || readType(text('type'));
+  return type && text('name') !== '' ? laoKey(type, text('name'), district) : null;
+}
+
+export function ensureRegistry(book: Book, plan: Plan, settings: Settings): RegisteredLao[] {
+  const { language, province } = settings;
+  const rows = (plan.roster ? plan.roster.lines : []).map(({ district, type, name, target }) => ({
+    district,
+    type: say(COMMON[type], language),
+    name,
+    target: say(TARGET_CHOICES[target], language),
+  }));
+  const written = ensureTab(book, {
+    tab: registryTab,
+    rows,
+    names: [],
+    title: { province },
+    language,
+    keyOf: (text) => rowKey(text),
+  });
+  if (written.isNew) protectTab(written.named.sheet, []);
+  return readRegisteredLaos(book, settings);
+}
+
+function readRegisteredLaos(book: Book, settings: Settings): RegisteredLao[] {
+  const found = findTab(book, registryTab.key);
+  if (!found) throw new Refusal('no-registry');
+  return readRegistry(registryLines(readTable(found, registryTab), settings)).laos;
+}

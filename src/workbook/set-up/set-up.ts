@@ -1,0 +1,53 @@
+// Sets a workbook up: makes the tabs that are missing, adds the settings, LAOs and rounds that are missing, and changes nothing else.
+
+import type { OutputId } from '../../documents/document';
+import { unbuiltDocument } from '../../documents/edition';
+import { OUTPUT_TABS } from '../../words/outputs';
+import { type Book, findTab } from '../book';
+import type { Settings } from '../settings';
+import { settingsTab } from '../tabs/settings';
+import { findOutput, writeOutput } from '../write-output';
+import { ensureDistricts } from './districts';
+import type { Plan } from './plan';
+import { ensureRegistry } from './registry';
+import { ensureDistrictSettings, ensureSettings } from './settings';
+import { ensureStart } from './start';
+
+export interface SetUpResult {
+  province: string;
+  year: number;
+  /** Names of the tabs that were made. */
+  addedTabs: string[];
+  districts: number;
+  LAOs: number;
+}
+
+function ensureOutputs(book: Book, { language, digits }: Settings, builtAt: Date): string[] {
+  const ids = Object.keys(OUTPUT_TABS) as OutputId[];
+  const missing = ids.filter((id) => !findOutput(book, id));
+  return missing.map((id) => writeOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language));
+}
+
+export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
+  const before = new Set(book.sheets.map(({ id }) => id));
+  // Settings that cannot be read are refused here, before anything else is written.
+  const existing = findTab(book, settingsTab.key) ? ensureSettings(book, plan) : null;
+  const reused = ensureStart(book, existing || plan) ? book.sheets[0] : undefined;
+  const settings = existing || ensureSettings(book, plan);
+  const laos = ensureRegistry(book, plan, settings);
+  const complete = ensureDistrictSettings(
+    book,
+    settings,
+    laos.map(({ district }) => district),
+  );
+  ensureDistricts(book, plan, complete, laos);
+  ensureOutputs(book, complete, now);
+  const added = book.sheets.filter((named) => named === reused || !before.has(named.id));
+  return {
+    province: complete.province,
+    year: complete.year,
+    addedTabs: added.map(({ name }) => name),
+    districts: complete.districts.length,
+    LAOs: laos.length,
+  };
+}

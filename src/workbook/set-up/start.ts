@@ -1,0 +1,43 @@
+// The first tab: what a clerk does, in five lines.
+import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/tabs';
+import { LANGUAGES, say } from '../../words/text';
+import { addTab, type Book, findTab, type NamedSheet, register } from '../book';
+import { asText } from '../cell-text';
+import { protectTab } from '../protect';
+import { LOOKS } from '../roles';
+import type { Settings } from '../settings';
+
+const KEY = 'start';
+const WIDTH = 860;
+
+/** The empty tab that a new spreadsheet comes with becomes the first tab; else one is inserted before all others. */
+function makeTab(book: Book, name: string): NamedSheet {
+  const only = book.sheets[0];
+  const untouched = only && book.marked.size === 0 && book.sheets.length === 1 && only.sheet.getLastRow() === 0;
+  if (!only || !untouched) return addTab(book, KEY, name, 0);
+  only.sheet.setName(name);
+  only.name = name;
+  return register(book, only, KEY, 0);
+}
+
+/** Before all other tabs are made: it takes the place of a new spreadsheet's empty one. */
+export function ensureStart(book: Book, { province, language }: Pick<Settings, 'province' | 'language'>): boolean {
+  if (
+    findTab(
+      book,
+      KEY,
+      LANGUAGES.map((each) => TAB_NAMES.start[each]),
+    )
+  )
+    return false;
+  const { sheet } = makeTab(book, say(TAB_NAMES.start, language));
+  const lines = [say(START_TITLE, language, { province }), '', ...START_LINES.map((line) => say(line, language))];
+  const range = sheet.getRange(1, 1, lines.length, 1);
+  range.setValues(lines.map((line) => [asText(line)]));
+  range.setFontFamily('Sarabun').setFontSize(12).setWrap(true).setVerticalAlignment('middle');
+  sheet.getRange(1, 1).setFontSize(LOOKS.title.fontSize).setFontWeight('bold');
+  sheet.setColumnWidth(1, WIDTH);
+  sheet.setHiddenGridlines(true);
+  protectTab(sheet, []);
+  return true;
+}

@@ -1,0 +1,64 @@
+// The settings, each declared once: its check and its usual value. The settings tab, its reading and its help follow from this list.
+import * as z from 'zod/mini';
+import type { Digits } from '../documents/edition';
+import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
+import type { Round } from '../domain/province';
+import type { EXPECTED } from '../words/refusals';
+import type { SETTING_WORDS } from '../words/settings';
+import type { Language } from '../words/text';
+
+export interface Settings extends Criteria {
+  province: string;
+  /** Buddhist fiscal year. */
+  year: number;
+  digits: Digits;
+  language: Language;
+  rounds: Round[];
+  /** In the order of reports. */
+  districts: DistrictSetting[];
+}
+
+export interface DistrictSetting {
+  name: string;
+  /** The name of its tab when it was set up: only for workbooks that have lost their metadata. */
+  tab: string;
+  editors: string[];
+}
+
+export type SettingId = keyof typeof SETTING_WORDS;
+
+export interface Setting {
+  id: SettingId;
+  /** Made when it is needed: loading the bundle for a custom function must not build schemas. */
+  schema(): z.ZodMiniType<string | number>;
+  usual(year: number): string | number;
+  /** Which words say what was expected. */
+  expected: keyof typeof EXPECTED;
+}
+
+const percent = () => z.number().check(z.gte(0), z.lte(100));
+
+function share(id: keyof Criteria): Setting {
+  return { id, schema: percent, usual: (year) => criteriaOf(year)[id], expected: 'percent' };
+}
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    id: 'province',
+    schema: () => z.string().check(z.minLength(1), z.maxLength(200)),
+    usual: () => '',
+    expected: 'text',
+  },
+  {
+    id: 'year',
+    schema: () => z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
+    usual: (year) => year,
+    expected: 'year',
+  },
+  share('planShare'),
+  share('budgetShare'),
+  share('requiredShare'),
+  share('aimedShare'),
+  { id: 'digits', schema: () => z.enum(['arabic', 'thai']), usual: () => 'arabic', expected: 'digits' },
+  { id: 'language', schema: () => z.enum(['th', 'en']), usual: () => 'th', expected: 'language' },
+];

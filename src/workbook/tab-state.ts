@@ -1,0 +1,43 @@
+// Tabs coloured by state, so that the province sees at a glance which district has work left.
+import type { Finding } from '../domain/finding';
+import type { Province } from '../domain/province';
+import { standingAt } from '../domain/standing';
+import type { Book } from './book';
+
+/** `waiting`: nothing reported in the round; `missing`: some reports are missing; `broken`: something else must be fixed. */
+export type TabState = 'waiting' | 'missing' | 'broken' | 'done';
+
+const COLOURS: Readonly<Record<TabState, string>> = {
+  waiting: '#9aa0a6',
+  missing: '#f9ab00',
+  broken: '#d93025',
+  done: '#188038',
+};
+
+export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {
+  const states = new Map<string, TabState>();
+  for (const { name, tab } of province.districts) {
+    if (tab === null) continue;
+    const laos = province.laos.filter(({ district }) => district === name);
+    const open = findings.filter(
+      (found) => found.tab === tab && found.severity === 'must-fix' && found.state === 'open',
+    );
+    const reported = laos.some((lao) => standingAt(lao, round).state === 'reported');
+    const broken = open.some(({ rule }) => rule !== 'missing-report');
+    states.set(tab, broken ? 'broken' : !reported && laos.length ? 'waiting' : open.length ? 'missing' : 'done');
+  }
+  return states;
+}
+
+/** A tab that the user may not change keeps its colour: colours are a help, not a result. */
+export function colourTabs(book: Book, states: ReadonlyMap<string, TabState>): void {
+  for (const { sheet, name } of book.sheets) {
+    const state = states.get(name);
+    if (!state) continue;
+    try {
+      sheet.setTabColor(COLOURS[state]);
+    } catch {
+      return;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// A district's tab: its LAOs as registered, one column a round for the steps, the standing, and the remark.
+import { type IsoDate, readDate, writeDate } from '../../domain/calendar';
+import type { Round } from '../../domain/province';
+import { STEPS } from '../../domain/step';
+import { normaliseThai } from '../../domain/thai-text';
+import { COMMON } from '../../words/outputs';
+import { HEADERS, STEP_HELP, TAB_TITLES } from '../../words/tabs';
+import { say, type Text } from '../../words/text';
+import { type Column, column } from '../column';
+import { standingFormula } from '../standing-formula';
+import type { Tab } from '../tab';
+
+const CHOICES: readonly Text[] = STEPS.map((step) => ({ th: String(step), en: String(step) }));
+const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
+
+export const stepColumnId = (date: IsoDate) => `step:${date}`;
+
+/** A round's header is known by its date, however it is written: "รอบ 1 ก.ค. 2556", "1/7/56", or a date that the sheet made of it. */
+function stepColumn({ date }: Round): Column {
+  const words = (language: 'th' | 'en') =>
+    say(HEADERS.step, language, { round: writeDate(date, 'short', { language }) });
+  return {
+    ...column('step', { editors: 'district', width: 110, centred: true, choices: CHOICES, help: STEP_HELP }),
+    id: stepColumnId(date),
+    header: { th: words('th'), en: words('en') },
+    matches: (cell) => readDate(typeof cell === 'string' ? normaliseThai(cell).replace(ROUND_WORD, '') : cell) === date,
+  };
+}
+
+export function districtTab(name: string, rounds: readonly Round[], tabName: string = name): Tab {
+  const steps = rounds.map(stepColumn);
+  return {
+    key: `district:${name}`,
+    name: { th: tabName, en: tabName },
+    title: TAB_TITLES.district,
+    columns: [
+      column('type', { editors: 'province', width: 90, choices: [COMMON.municipality, COMMON.SAO] }),
+      column('name', { editors: 'province', width: 190, numberFormat: '@' }),
+      ...steps,
+      column('standing', {
+        editors: 'nobody',
+        width: 90,
+        centred: true,
+        formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
+      }),
+      column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
+    ],
+    steps: steps.map(({ id }) => id),
+  };
+}

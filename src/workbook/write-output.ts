@@ -1,0 +1,116 @@
+// Writes a document to its tab: one value write over the old and the new extent together, so that the tab holds the one or the other.
+import type { Cell, Document, DocumentRow } from '../documents/document';
+import { cellName } from '../domain/province';
+import { OUTPUT_TABS } from '../words/outputs';
+import { type Language, say } from '../words/text';
+import { addTab, type Book, findTab, type NamedSheet } from './book';
+import { asText, linkTo } from './cell-text';
+import { protectOutput } from './protect';
+import { BLANK_LOOK, LOOKS, type Look } from './roles';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export const outputKey = (id: Document['id']) => `output:${id}`;
+const FONT = 'Sarabun';
+const GRID_COLOUR = '#b9c0ca';
+
+/** The output's tab, or null before it was ever built. */
+export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
+  return findTab(book, outputKey(id));
+}
+
+/** Replaces the output's tab as a whole, or makes it; returns the tab's name. */
+export function writeOutput(book: Book, document: Document, language: Language): string {
+  const found = findOutput(book, document.id);
+  const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language));
+  const { sheet } = tab;
+  const rows = Math.max(document.rows.length, sheet.getLastRow());
+  const columns = Math.max(document.widths.length, sheet.getLastColumn());
+  grow(sheet, rows, columns);
+  const whole = sheet.getRange(1, 1, rows, columns);
+  sheet.setFrozenRows(0);
+  whole.breakApart();
+  whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
+  dress(whole, document, rows, columns);
+  merge(sheet, document.rows);
+  border(sheet, document.rows);
+  document.widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(document.frozenRows);
+  if (!found) protectOutput(sheet);
+  return tab.name;
+}
+
+function grow(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+function written({ value, link }: Cell, book: Book): string | number {
+  if (value === null || typeof value === 'number') return value === null ? '' : value;
+  const target = link && book.sheets.filter(({ name }) => name === link.tab)[0];
+  return link && target ? linkTo(target.id, cellName(link), value) : asText(value);
+}
+
+/** One value for each cell of a rectangle, row by row. */
+function square<Value>(
+  document: Document,
+  rows: number,
+  columns: number,
+  blank: Value,
+  of: (cell: Cell) => Value,
+): Value[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = (document.rows[row] || [])[column];
+      return cell ? of(cell) : blank;
+    }),
+  );
+}
+
+/** A fixed number of calls, however large the document is. */
+function dress(whole: Range, document: Document, rows: number, columns: number): void {
+  const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
+    square(document, rows, columns, BLANK_LOOK[key], ({ role }) => LOOKS[role][key]);
+  whole.setFontFamily(FONT);
+  whole.setVerticalAlignment('middle');
+  whole.setBackgrounds(looks('background'));
+  whole.setFontColors(looks('fontColor'));
+  whole.setFontWeights(looks('fontWeight'));
+  whole.setFontSizes(looks('fontSize'));
+  whole.setHorizontalAlignments(looks('horizontal'));
+  whole.setWraps(looks('wrap'));
+  whole.setNumberFormats(looks('numberFormat'));
+  whole.setBorder(false, false, false, false, false, false);
+}
+
+function merge(sheet: Sheet, rows: readonly DocumentRow[]): void {
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (!cell || (!cell.across && !cell.down)) return;
+      sheet.getRange(index + 1, column + 1, cell.down || 1, cell.across || 1).merge();
+    });
+  });
+}
+
+/** Lines around the cells of each table: from a heading down to the next blank or opening row. */
+function border(sheet: Sheet, rows: readonly DocumentRow[]): void {
+  let start = -1;
+  const close = (end: number) => {
+    if (start >= 0) {
+      const width = Math.max(...rows.slice(start, end).map(({ length }) => length));
+      const range = sheet.getRange(start + 1, 1, end - start, width);
+      range.setBorder(true, true, true, true, true, true, GRID_COLOUR, SpreadsheetApp.BorderStyle.SOLID);
+    }
+    start = -1;
+  };
+  rows.forEach((row, index) => {
+    const first = row.filter((cell) => cell)[0];
+    if (!first || first.role === 'section' || first.role === 'note') close(index);
+    else if (start < 0 && first.role === 'heading') start = index;
+  });
+  close(rows.length);
+}
