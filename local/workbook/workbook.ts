@@ -15,6 +15,8 @@ export interface Workbook {
   /** In tab order. Never empty. */
   sheets: Sheet[];
   metadata: Metadata[];
+  /** The add-on's document properties. */
+  properties?: Record<string, string>;
   /** The `id` of the sheet on the user's screen. */
   activeSheet: number;
   /** The next sheet id and metadata id to hand out. */

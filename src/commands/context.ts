@@ -1,7 +1,7 @@
 // The way into the workbook that every command shares: opened once, read once.
 
 import type { Edition } from '../documents/edition';
-import type { IsoDate } from '../domain/calendar';
+import { type IsoDate, readDate } from '../domain/calendar';
 import { newestRound } from '../domain/standing';
 import { type Book, openBook } from '../workbook/book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
@@ -29,7 +29,7 @@ export function makeContext(now: Date): Context {
       const { rounds } = context.read().province;
       if (asked === undefined) return newestRound(context.read().province);
       const dates = rounds.map(({ date }) => date);
-      const index = dates.indexOf(asked as IsoDate);
+      const index = dates.indexOf(readDate(asked) as IsoDate);
       if (index < 0) throw new Refusal('round-unknown', { found: String(asked), expected: dates.join(', ') });
       return index;
     },

@@ -4,17 +4,9 @@ import { readDate } from '../domain/calendar';
 import { OPTION_HELP } from '../words/commands';
 import type { Option } from './command';
 
-/** A date in either era; it becomes an ISO date of the common era. */
+/** A date in either era, as text. */
 function dateOption(help: Option['help']): Option {
-  return {
-    schema: () =>
-      z.pipe(
-        z.string().check(z.refine((text) => readDate(text) !== null)),
-        z.transform((text: string) => readDate(text)),
-      ),
-    expected: 'date',
-    help,
-  };
+  return { schema: () => z.string().check(z.refine((text) => readDate(text) !== null)), expected: 'date', help };
 }
 
 export const ROUND = dateOption(OPTION_HELP.round);

@@ -1,8 +1,8 @@
 // Sets the workbook up: on a new one from a roster, on a filled one by adding what is missing.
 import * as z from 'zod/mini';
-import { buddhistYear, dayInThailand, roundDates } from '../domain/calendar';
+import { dayInThailand, fiscalYearOf, roundDates } from '../domain/calendar';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
-import { type Roster, type RosterProblem, readRoster } from '../domain/roster';
+import { type Roster, type RosterProblem, readRoster, rosterYear } from '../domain/roster';
 import { OPTION_HELP } from '../words/commands';
 import { ROSTER_LINE, ROSTER_PROBLEMS } from '../words/refusals';
 import { type Language, say, type Text } from '../words/text';
@@ -10,12 +10,6 @@ import { Refusal } from '../workbook/refusal';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { command, type Options } from './command';
-
-/** The first month of a fiscal year is October. */
-function fiscalYearOf(now: Date): number {
-  const day = dayInThailand(now);
-  return buddhistYear(day) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
-}
 
 function rosterLine({ line, problem, found, expected }: RosterProblem, language: Language): string {
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
@@ -29,11 +23,29 @@ function rosterOf(text: string, year: number, language: Language): Roster {
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
 }
 
+/** One `DISTRICT=EMAIL` a line. */
+const EDITOR = /^([^=]+)=([^\s=@,;]+@[^\s=@,;]+)$/;
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+function areEditors(text: string): boolean {
+  return linesOf(text).every((line) => EDITOR.test(line));
+}
+
+function editorsOf(text: string): Record<string, string[]> {
+  const editors: Record<string, string[]> = {};
+  for (const line of linesOf(text)) {
+    const [, district = '', email = ''] = EDITOR.exec(line) || [];
+    editors[district.trim()] = [...(editors[district.trim()] || []), email];
+  }
+  return editors;
+}
+
 function planOf(options: Options, now: Date): Plan {
-  const year = (options.year as number | undefined) || fiscalYearOf(now);
+  const text = options.roster as string | undefined;
+  const year = (options.year as number | undefined) || (text && rosterYear(text)) || fiscalYearOf(dayInThailand(now));
   const language = (options.language as Language | undefined) || 'th';
-  const roster = typeof options.roster === 'string' ? rosterOf(options.roster, year, language) : null;
-  const editors = (options.editors as Plan['editors'] | undefined) || {};
+  const roster = text === undefined ? null : rosterOf(text, year, language);
+  const editors = editorsOf((options.editors as string | undefined) || '');
   const plan: Plan = { province: (options.province as string | undefined) || '…', year, language, roster, editors };
   const districts = districtsOf(plan);
   const found = Object.keys(editors).filter((name) => districts.indexOf(name) < 0)[0];
@@ -51,16 +63,12 @@ export const setUp = command<{ command: string } & SetUpResult>({
       help: OPTION_HELP.province,
     },
     year: {
-      schema: () => z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
+      schema: () => z.number().check(z.multipleOf(1), z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
       expected: 'year',
       help: OPTION_HELP.year,
     },
     roster: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.roster },
-    editors: {
-      schema: () => z.record(z.string(), z.array(z.string().check(z.regex(/^[^\s@,;]+@[^\s@,;]+$/)))),
-      expected: 'emails',
-      help: OPTION_HELP.editors,
-    },
+    editors: { schema: () => z.string().check(z.refine(areEditors)), expected: 'editors', help: OPTION_HELP.editors },
     language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: OPTION_HELP.language },
   },
   output: null,

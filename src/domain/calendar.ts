@@ -94,6 +94,11 @@ export function writeDate(
   return digits === 'thai' ? thaiDigits(text) : text;
 }
 
+/** The Buddhist fiscal year that a day is in: it begins with October of the year before. */
+export function fiscalYearOf(day: IsoDate): number {
+  return buddhistYear(day) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
+}
+
 /** The six rounds of a fiscal year: the 1st of April to September (circular letter of 2556). */
 export function roundDates(buddhistFiscalYear: number): IsoDate[] {
   const year = buddhistFiscalYear - ERA;

@@ -1,5 +1,5 @@
 // A roster file: the province's LAOs with what they have reported so far, as tab-separated text.
-import { type IsoDate, readDate } from './calendar';
+import { fiscalYearOf, type IsoDate, readDate } from './calendar';
 import { type LaoType, laoKey, readType, typeByName } from './lao';
 import type { Target } from './province';
 import { readTarget } from './registry';
@@ -40,6 +40,13 @@ export interface RosterProblem {
 }
 
 const HEADER = ['district', 'type', 'name', 'target'] as const;
+
+/** The fiscal year of the first round that a roster's header names, or null. */
+export function rosterYear(text: string): number | null {
+  const header = (text.split(/\r?\n/)[0] || '').split('\t').map(readDate);
+  const first = header.filter((date) => date !== null)[0];
+  return first ? fiscalYearOf(first) : null;
+}
 
 /**
  * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns. All bad lines are listed;

@@ -73,6 +73,6 @@ export const OPTION_HELP = {
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
-  editors: { th: 'อีเมลผู้กรอกของแต่ละอำเภอ', en: 'E-mails of the editors by district' },
+  editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   language: { th: 'ภาษา th หรือ en', en: 'The language, th or en' },
 } satisfies Record<string, Text>;

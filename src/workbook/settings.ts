@@ -51,7 +51,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     id: 'year',
-    schema: () => z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
+    schema: () => z.number().check(z.multipleOf(1), z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
     usual: (year) => year,
     expected: 'year',
   },

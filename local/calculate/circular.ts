@@ -1,0 +1,59 @@
+// Which formulas depend on themselves.
+
+import type { Area } from '../workbook/workbook.ts';
+
+/** A formula: where it stands, and what it reads. */
+export interface Reader {
+  sheetId: number;
+  row: number;
+  column: number;
+  reads: { sheetId: number; area: Area }[];
+}
+
+/** Those that stand on a circle, or between two circles. The engine's own search for circles misses most of them. */
+export function circular(formulas: Reader[]): Set<Reader> {
+  const left = new Set(formulas);
+  const reads = new Map<Reader, Reader[]>();
+  const readBy = new Map<Reader, Reader[]>(formulas.map((formula) => [formula, []]));
+  const index = indexByRow(formulas);
+  for (const formula of formulas) {
+    const others = formula.reads.flatMap(({ sheetId, area }) => within(index.get(sheetId), area));
+    reads.set(formula, others);
+    for (const other of others) readBy.get(other)?.push(formula);
+  }
+  peel(left, reads);
+  peel(left, readBy);
+  return left;
+}
+
+/** Takes away, again and again, what leads to nothing that is left. */
+function peel(left: Set<Reader>, next: Map<Reader, Reader[]>): void {
+  for (let size = -1; size !== left.size; ) {
+    size = left.size;
+    for (const formula of left) {
+      if (!next.get(formula)?.some((other) => left.has(other))) left.delete(formula);
+    }
+  }
+}
+
+type Rows = Map<number, Reader[]>;
+
+function indexByRow(formulas: Reader[]): Map<number, Rows> {
+  const sheets = new Map<number, Rows>();
+  for (const formula of formulas) {
+    const rows: Rows = sheets.get(formula.sheetId) ?? new Map();
+    sheets.set(formula.sheetId, rows);
+    const row = rows.get(formula.row);
+    if (row) row.push(formula);
+    else rows.set(formula.row, [formula]);
+  }
+  return sheets;
+}
+
+function within(rows: Rows | undefined, area: Area): Reader[] {
+  if (!rows) return [];
+  const isNear = ({ row, column }: Reader) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  if (area.rows === 1) return (rows.get(area.row) ?? []).filter(isNear);
+  return [...rows.values()].flatMap((row) => row.filter(isNear));
+}

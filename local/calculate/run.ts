@@ -1,0 +1,119 @@
+// Runs Univer's engine over a workbook: all formulas in the order of their dependencies, until no spilled array changes them.
+
+import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
+import type { BaseReferenceObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { Workbook } from '../workbook/workbook.ts';
+import { circular, type Reader } from './circular.ts';
+import { type Calculation, type CustomFunction, place, registerNames } from './custom-functions.ts';
+import { dataset } from './dataset.ts';
+import { type Engine, engine as loadEngine, unit } from './engine.ts';
+import { errorValue } from './values.ts';
+
+/** What a sheet's formulas came to. */
+export interface SheetResults {
+  /** The cells of the formulas themselves. */
+  cells: ObjectMatrix<Nullable<ICellData>>;
+  /** By the row and column of a formula that spilled: over which cells. */
+  spills: Record<number, Record<number, IRange>>;
+  spilled: ObjectMatrix<Nullable<ICellData>>;
+}
+
+/** Each pass settles one more array that depends on a spilled array; deeper chains than this stay as they are. */
+const mostPasses = 6;
+
+let current: Calculation = { workbook: {} as Workbook, functions: new Map(), errors: new Map() };
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Calculates, and lets `read` look at the engine before the next calculation has it. There is one engine: all wait their turn. */
+export function withResults<Result>(
+  workbook: Workbook,
+  customFunctions: Record<string, CustomFunction>,
+  formulas: string[],
+  read: (engine: Engine, calculation: Calculation) => Result,
+): Promise<Result> {
+  const result = turn.then(async () => {
+    const engine = loadEngine();
+    current = { workbook, functions: byCapitals(customFunctions), errors: new Map() };
+    for (const formula of formulas) registerNames(engine, formula, () => current);
+    const { config, readers } = dataset(engine, workbook, current.errors);
+    engine.config.load(config);
+    engine.runtime.reset();
+    await settle(engine, new Set([...circular(readers)].map(placeOf)));
+    const answer = read(engine, current);
+    forget(engine);
+    return answer;
+  });
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+export function resultsOf(engine: Engine, sheetId: number): SheetResults {
+  const { unitData, arrayFormulaRange, arrayFormulaCellData } = engine.runtime.getAllRuntimeData();
+  const { ObjectMatrix } = engine.core;
+  return {
+    cells: unitData[unit]?.[sheetId] ?? new ObjectMatrix(),
+    spilled: arrayFormulaCellData[unit]?.[sheetId] ?? new ObjectMatrix(),
+    spills: arrayFormulaRange[unit]?.[sheetId] ?? {},
+  };
+}
+
+function placeOf({ sheetId, row, column }: Reader): string {
+  return place(sheetId, row, column);
+}
+
+function byCapitals(functions: Record<string, CustomFunction>): Map<string, CustomFunction> {
+  return new Map(Object.entries(functions).map(([name, custom]) => [name.toUpperCase(), custom]));
+}
+
+async function settle(engine: Engine, circles: Set<string>): Promise<void> {
+  let before = '';
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    await calculateOnce(engine, circles);
+    const { arrayFormulaRange, arrayFormulaCellData } = engine.runtime.getAllRuntimeData();
+    const hasSpills = Object.values(arrayFormulaRange[unit] ?? {}).some(
+      (spills) => Object.keys(spills ?? {}).length > 0,
+    );
+    if (!hasSpills) return;
+    const after = JSON.stringify([arrayFormulaRange, arrayFormulaCellData]);
+    if (after === before) return;
+    before = after;
+  }
+}
+
+async function calculateOnce(engine: Engine, circles: Set<string>): Promise<void> {
+  const { runtime, formula } = engine;
+  formula.FORMULA_REF_TO_ARRAY_CACHE.clear();
+  const trees = await engine.dependencies.generate();
+  const isCircular = (tree: (typeof trees)[number]) => circles.has(place(tree.subUnitId, tree.row, tree.column));
+  // The engine lists what is to be calculated last first. Circles come before all, so that what depends on them shows their error.
+  const ordered = [...trees.filter(isCircular), ...trees.filter((tree) => !isCircular(tree)).reverse()];
+  for (const tree of ordered) {
+    const { row, column, rowCount, columnCount, subUnitId, unitId } = tree;
+    runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    if (isCircular(tree)) {
+      current.errors.set(place(subUnitId, row, column), errorValue(formula.ErrorType.CYCLE));
+      runtime.setRuntimeData(formula.ErrorValueObject.create(formula.ErrorType.REF));
+    } else {
+      runtime.setRuntimeData(calculateCell(engine, tree.formula, tree.refOffsetX, tree.refOffsetY));
+    }
+  }
+}
+
+function calculateCell(engine: Engine, text: string, offsetX: number, offsetY: number): FunctionVariantType {
+  const { formula } = engine;
+  const node = engine.parse(text);
+  if (!node) return formula.ErrorValueObject.create(formula.ErrorType.ERROR);
+  const result = engine.execute(node, offsetX, offsetY);
+  // Read now: the engine itself would write a reference to a blank cell as 0.
+  const value = result.isReferenceObject() ? (result as BaseReferenceObject).toArrayValueObject(false) : result;
+  node.resetCalculationState();
+  return value;
+}
+
+/** The engine keeps what it has read until it is told otherwise. */
+function forget(engine: Engine): void {
+  engine.formula.FORMULA_REF_TO_ARRAY_CACHE.clear();
+  engine.formula.CELL_INVERTED_INDEX_CACHE.clear();
+  engine.runtime.reset();
+  current = { workbook: {} as Workbook, functions: new Map(), errors: new Map() };
+}

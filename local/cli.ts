@@ -1,0 +1,55 @@
+// The command line of the local host: the built bundle on an .xlsx file.
+
+import type { Call } from './cli/call.ts';
+import { editCommand } from './cli/edit.ts';
+import { evalCommand } from './cli/eval.ts';
+import { Failure, WrongCall } from './cli/failure.ts';
+import { newCommand } from './cli/new.ts';
+import { runCommand } from './cli/run.ts';
+
+export const USAGE = `Usage:
+  npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...] [--force]
+  npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--as USER] [--json] [option of the command ...]
+  npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]
+  npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]
+  npx khanton run --help      the commands and their options
+
+Exit status: 0 done, 1 refused or failed (the file is as it was), 2 wrong call.
+`;
+
+const CALLS: Readonly<Record<string, Call>> = {
+  new: newCommand,
+  run: runCommand,
+  edit: editCommand,
+  eval: evalCommand,
+};
+
+/** Runs one call; returns its exit status. Nothing is thrown. */
+export async function main(given: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = given;
+  try {
+    if (name === '' || name === '--help' || name === 'help') {
+      process.stdout.write(USAGE);
+      return name === '' ? 2 : 0;
+    }
+    const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
+    if (!call) throw new WrongCall(`There is no command "${name}".`);
+    await call(rest);
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof WrongCall) {
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message}\n`);
+  // A fault of the program, not of the call: where it happened helps whoever mends it.
+  if (!(error instanceof Failure) && process.env.KHANTON_DEBUG && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
+  return 1;
+}

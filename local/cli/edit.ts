@@ -1,0 +1,29 @@
+// khanton edit: one typed entry, with all that typing triggers.
+import { actingUser, addOnFor, recalculate } from '../office.ts';
+import { parseA1 } from '../workbook/address.ts';
+import { sheetByName } from '../workbook/cells.ts';
+import { Refusal, typeInto } from '../workbook/edits.ts';
+import { positionals, readWords } from './call.ts';
+import { Failure, WrongCall } from './failure.ts';
+import { changeBook } from './with-book.ts';
+
+export async function editCommand(given: readonly string[]): Promise<void> {
+  const words = readWords(given, { as: { type: 'string' } });
+  const [path, address, value] = positionals(words, 'BOOK.xlsx', "'TAB!A1'", 'VALUE') as [string, string, string];
+  const cell = parseA1(address);
+  if (!cell || cell.sheet === null || cell.rows !== 1 || cell.columns !== 1)
+    throw new WrongCall(`"${address}" is not one cell such as 'ลอง!C3'.`);
+  await changeBook(path, async (workbook) => {
+    const user = actingUser(workbook, words.options.as as string | undefined);
+    const sheet = sheetByName(workbook, cell.sheet as string);
+    if (!sheet) throw new Failure(`There is no tab "${cell.sheet}".`);
+    try {
+      const event = typeInto(workbook, user, sheet.id, cell.row, cell.column, value);
+      addOnFor(workbook, user, 'LIMITED').edited(event);
+    } catch (error) {
+      throw error instanceof Refusal ? new Failure(`${address}: ${error.message}`) : error;
+    }
+    await recalculate(workbook);
+  });
+  process.stdout.write(`${address} = ${value}\n`);
+}

@@ -1,0 +1,64 @@
+// khanton new: a workbook from a roster, set up by the add-on.
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readBytes, replaceFile, withFileLock } from '../file.ts';
+import { callCommand, recalculate } from '../office.ts';
+import { newWorkbook } from '../workbook/cells.ts';
+import { writeXlsx } from '../xlsx.ts';
+import { positionals, readWords, textOption, type Words } from './call.ts';
+import { Failure, WrongCall } from './failure.ts';
+
+/** Nobody real: the office's own address is set when the sheet is shared. */
+const OWNER = 'province@khanton.example';
+
+const OPTIONS = {
+  roster: { type: 'string' },
+  year: { type: 'string' },
+  province: { type: 'string' },
+  editor: { type: 'string', multiple: true },
+  force: { type: 'boolean' },
+} as const;
+
+/** `DISTRICT=EMAIL`, several times for several people. */
+function editorsOf({ options }: Words): string[] {
+  const editors = (options.editor ?? []) as string[];
+  const wrong = editors.find((text) => !/^[^=]+=[^\s=@]+@[^\s=@]+$/.test(text));
+  if (wrong !== undefined) throw new WrongCall(`--editor "${wrong}" is not DISTRICT=EMAIL.`);
+  return editors;
+}
+
+function yearOf(words: Words): { year?: number } {
+  const text = textOption(words, 'year');
+  if (text === undefined) return {};
+  if (!/^\d{4}$/.test(text)) throw new WrongCall(`--year "${text}" is not a Buddhist year such as 2556.`);
+  return { year: Number(text) };
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${path} is not UTF-8 text.`);
+  }
+}
+
+export async function newCommand(given: readonly string[]): Promise<void> {
+  const words = readWords(given, OPTIONS);
+  const [path] = positionals(words, 'BOOK.xlsx') as [string];
+  const rosterPath = textOption(words, 'roster');
+  if (rosterPath === undefined) throw new WrongCall('--roster ROSTER.tsv is missing.');
+  const editors = editorsOf(words);
+  const year = yearOf(words);
+  const roster = decode(await readBytes(rosterPath), rosterPath);
+  if (existsSync(path) && !words.options.force) throw new Failure(`${path} exists already; --force replaces it.`);
+  const province = textOption(words, 'province');
+  const emails = editors.map((text) => text.slice(text.indexOf('=') + 1));
+  const workbook = newWorkbook({ name: basename(path, '.xlsx'), owner: OWNER, editors: [...new Set(emails)] });
+  const options = { ...year, ...(province === undefined ? {} : { province }), roster, editors: editors.join('\n') };
+  const outcome = callCommand(workbook, OWNER, 'set-up', options);
+  if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
+  await recalculate(workbook);
+  const bytes = await writeXlsx(workbook);
+  await withFileLock(path, () => replaceFile(path, bytes));
+  process.stdout.write(`${outcome.message}\n${path}\n`);
+}

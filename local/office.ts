@@ -1,0 +1,59 @@
+// A workbook with its add-on and its people: what the command line and the server work on.
+import { readAddOnCode } from './add-on-file.ts';
+import { type CustomFunction, calculate } from './calculate.ts';
+import { Failure } from './cli/failure.ts';
+import { type AddOn, type AuthMode, loadAddOn } from './runtime.ts';
+import type { Workbook } from './workbook/workbook.ts';
+
+/** The plain outcome of a command, as the add-on's door `runCommand` returns it. */
+export type Outcome =
+  | { done: true; result: object; message: string; tab: string | null }
+  | { done: false; code: string; message: string; wrongCall: boolean };
+
+export interface CommandDescription {
+  id: string;
+  help: { th: string; en: string };
+  options: { name: string; help: { th: string; en: string } }[];
+}
+
+/** A custom function's door says so in its comment, as on Google. */
+const CUSTOM_FUNCTION = /@customfunction\s*\*\/\s*function (\w+)\(/g;
+
+/** Everybody who is known: the owner, those with whom the file is shared, and those whom a tab's protection names. */
+export function knownUsers({ owner, editors, viewers, sheets }: Workbook): string[] {
+  const named = sheets.flatMap(({ protections }) => protections.flatMap((protection) => protection.editors));
+  return [...new Set([owner, ...editors, ...viewers, ...named])];
+}
+
+/** The owner unless somebody is named; a stranger is refused by name. */
+export function actingUser(workbook: Workbook, asked: string | undefined): string {
+  if (asked === undefined) return workbook.owner;
+  const known = knownUsers(workbook);
+  if (!known.includes(asked))
+    throw new Failure(`${asked} is not known in this workbook; known are ${known.join(', ')}.`);
+  if (![workbook.owner, ...workbook.editors, ...workbook.viewers].includes(asked)) workbook.editors.push(asked);
+  return asked;
+}
+
+/** A fresh realm for each execution, as on Google. */
+export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL'): AddOn {
+  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode });
+}
+
+export function customFunctions(workbook: Workbook): Record<string, CustomFunction> {
+  const addOn = addOnFor(workbook, workbook.owner, 'CUSTOM_FUNCTION');
+  const names = [...readAddOnCode().matchAll(CUSTOM_FUNCTION)].map(([, name]) => name as string);
+  return Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => addOn.call(name, given)]));
+}
+
+export async function recalculate(workbook: Workbook): Promise<void> {
+  await calculate(workbook, customFunctions(workbook));
+}
+
+export function callCommand(workbook: Workbook, user: string, id: string, options: Record<string, unknown>): Outcome {
+  return addOnFor(workbook, user).call('runCommand', [id, options]) as Outcome;
+}
+
+export function describeCommands(workbook: Workbook): CommandDescription[] {
+  return addOnFor(workbook, workbook.owner).call('describeCommands', []) as CommandDescription[];
+}

@@ -1,0 +1,66 @@
+// All services that the local host has.
+
+import { booleanCondition } from './boolean-condition.ts';
+import { conditionalFormatRule } from './conditional-format-rule.ts';
+import { conditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
+import { consoleService } from './console.ts';
+import { dataValidation } from './data-validation.ts';
+import { dataValidationBuilder } from './data-validation-builder.ts';
+import { developerMetadata } from './developer-metadata.ts';
+import { developerMetadataFinder } from './developer-metadata-finder.ts';
+import { developerMetadataLocation } from './developer-metadata-location.ts';
+import { lock } from './lock.ts';
+import { lockService } from './lock-service.ts';
+import { logger } from './logger.ts';
+import { menu } from './menu.ts';
+import type { ServiceName } from './objects.ts';
+import { properties } from './properties.ts';
+import { propertiesService } from './properties-service.ts';
+import { protection } from './protection.ts';
+import { range } from './range.ts';
+import type { Service } from './service.ts';
+import { session } from './session.ts';
+import { sheet } from './sheet.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { spreadsheetApp } from './spreadsheet-app.ts';
+import { ui } from './ui.ts';
+import { user } from './user.ts';
+import { utilities } from './utilities.ts';
+
+export const services: Record<ServiceName, Service> = {
+  SpreadsheetApp: spreadsheetApp,
+  Spreadsheet: spreadsheet,
+  Sheet: sheet,
+  Range: range,
+  Protection: protection,
+  DataValidation: dataValidation,
+  DataValidationBuilder: dataValidationBuilder,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalFormatRuleBuilder: conditionalFormatRuleBuilder,
+  BooleanCondition: booleanCondition,
+  DeveloperMetadata: developerMetadata,
+  DeveloperMetadataFinder: developerMetadataFinder,
+  DeveloperMetadataLocation: developerMetadataLocation,
+  User: user,
+  Ui: ui,
+  Menu: menu,
+  LockService: lockService,
+  Lock: lock,
+  PropertiesService: propertiesService,
+  Properties: properties,
+  Session: session,
+  Utilities: utilities,
+  Logger: logger,
+  console: consoleService,
+};
+
+/** Those that a script finds by name. */
+export const globalServices = [
+  'SpreadsheetApp',
+  'LockService',
+  'PropertiesService',
+  'Session',
+  'Utilities',
+  'Logger',
+  'console',
+] as const satisfies ServiceName[];

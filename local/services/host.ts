@@ -1,0 +1,93 @@
+// The side of an execution that is not the script's: whose it is, what it counted, and what reached the user's screen.
+
+import type { Area, Workbook } from '../workbook/workbook.ts';
+import { Exception } from './exception.ts';
+import type { MenuState } from './objects.ts';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+export interface Toast {
+  message: string;
+  title: string | null;
+  seconds: number | null;
+}
+
+export interface Alert {
+  title: string | null;
+  message: string;
+  /** The name of a `ButtonSet`. */
+  buttons: string;
+  /** The name of the `Button` that answered it. */
+  answer: string;
+}
+
+export interface Host {
+  workbook: Workbook;
+  /** E-mail of the acting user. */
+  user: string;
+  authMode: AuthMode;
+  /** The manifest's time zone. */
+  scriptTimeZone: string;
+  now(): number;
+  /** What the user has selected; null: A1 of the active sheet. */
+  selection: { sheetId: number; area: Area } | null;
+  /** Calls so far, by name: `Range.getValues`. */
+  calls: Map<string, number>;
+  toasts: Toast[];
+  alerts: Alert[];
+  /** Names of the buttons that answer the next alerts, in order; `OK` when there are no more. */
+  answers: string[];
+  /** The menus that were added to the screen. */
+  menus: MenuState[];
+  /** What was logged, by Logger and console. */
+  log: string[];
+  /** Milliseconds that the script slept; nobody really waits. */
+  slept: number;
+  /** Runs before each call, so that another user's doings can come in between two calls. */
+  beforeCall: ((name: string) => void) | null;
+  /** Makes the nth call from now (of that name, or of all) throw as Google does when it is out of order. */
+  failCall(name: string | null, nth: number): void;
+  /** Notes a call, and throws when it was told to fail. */
+  count(name: string): void;
+}
+
+export interface HostOptions {
+  workbook: Workbook;
+  user: string;
+  authMode?: AuthMode;
+  now?: () => number;
+}
+
+export function newHost({ workbook, user, authMode = 'FULL', now = Date.now }: HostOptions): Host {
+  let failures: { name: string | null; left: number }[] = [];
+  const calls = new Map<string, number>();
+  const host: Host = {
+    workbook,
+    user,
+    authMode,
+    scriptTimeZone: 'Asia/Bangkok',
+    now,
+    selection: null,
+    calls,
+    toasts: [],
+    alerts: [],
+    answers: [],
+    menus: [],
+    log: [],
+    slept: 0,
+    beforeCall: null,
+    failCall(name, nth) {
+      failures.push({ name, left: nth });
+    },
+    count(name) {
+      calls.set(name, (calls.get(name) ?? 0) + 1);
+      for (const failure of failures) if (failure.name === null || failure.name === name) failure.left -= 1;
+      const failsNow = failures.some(({ left }) => left === 0);
+      failures = failures.filter(({ left }) => left > 0);
+      if (failsNow) {
+        throw new Exception(`Service Spreadsheets failed while accessing document with id ${host.workbook.id}.`);
+      }
+    },
+  };
+  return host;
+}

@@ -1,0 +1,42 @@
+// Where a range lies, and the ranges next to it.
+
+import { notationOf, rangeAt } from './addressing.ts';
+import { Exception } from './exception.ts';
+import { sheetObject } from './objects.ts';
+import { optional, whole } from './parameters.ts';
+import type { RangePlace } from './range-place.ts';
+import { methodsOf } from './service.ts';
+
+const { method, chained } = methodsOf<RangePlace>();
+
+export const rangePosition = {
+  getRow: method('nothing', [], ({ area }) => area.row + 1),
+  getRowIndex: method('nothing', [], ({ area }) => area.row + 1),
+  getColumn: method('nothing', [], ({ area }) => area.column + 1),
+  getColumnIndex: method('nothing', [], ({ area }) => area.column + 1),
+  getNumRows: method('nothing', [], ({ area }) => area.rows),
+  getHeight: method('nothing', [], ({ area }) => area.rows),
+  getNumColumns: method('nothing', [], ({ area }) => area.columns),
+  getWidth: method('nothing', [], ({ area }) => area.columns),
+  getLastRow: method('nothing', [], ({ area }) => area.row + area.rows),
+  getLastColumn: method('nothing', [], ({ area }) => area.column + area.columns),
+  getGridId: method('nothing', [], ({ sheet }) => sheet.id),
+  getSheet: method('nothing', [], ({ sheet }) => sheetObject(sheet)),
+  getA1Notation: method('nothing', [], ({ state }) => notationOf(state)),
+  getCell: method('nothing', [whole, whole], ({ sheet, area }, row, column) => {
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns) {
+      throw new Exception('Cell reference out of range');
+    }
+    return rangeAt(sheet, area.row + row, area.column + column, 1, 1);
+  }),
+  offset: method(
+    'nothing',
+    [whole, whole, optional(whole), optional(whole)],
+    ({ sheet, area }, down, right, rows = area.rows, columns = area.columns) =>
+      rangeAt(sheet, area.row + 1 + down, area.column + 1 + right, rows, columns),
+  ),
+  activate: chained('screen', [], ({ host, workbook, sheet, area }) => {
+    workbook.activeSheet = sheet.id;
+    host.selection = { sheetId: sheet.id, area };
+  }),
+};

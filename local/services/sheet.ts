@@ -1,0 +1,16 @@
+// Google's Sheet: one tab.
+
+import { defineService } from './service.ts';
+import { sheetContents } from './sheet-contents.ts';
+import { sheetIdentity } from './sheet-identity.ts';
+import { sheetLines } from './sheet-lines.ts';
+import { sheetLook } from './sheet-look.ts';
+import { enterSheet } from './sheet-place.ts';
+import { sheetRules } from './sheet-rules.ts';
+
+export const sheet = defineService({
+  name: 'Sheet',
+  path: 'SpreadsheetApp.Sheet',
+  enter: enterSheet,
+  methods: { ...sheetIdentity, ...sheetContents, ...sheetLines, ...sheetLook, ...sheetRules },
+});

@@ -1,0 +1,81 @@
+// What a reader of the bare xlsx file sees of a cell or a sheet: what is written, read back. The rest has to be kept apart.
+
+import { intersects } from '../workbook/address.ts';
+import type { Area, Cell, ConditionalFormat } from '../workbook/workbook.ts';
+import { argbOf } from './colors.ts';
+import { fromFileConditions, toFileConditions } from './conditions.ts';
+import { fromFile, toFile } from './formulas.ts';
+import { charactersOf, defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints, pointsOf } from './sizes.ts';
+import { fileStyleOf, type Look, lookOf, writtenFont } from './styles.ts';
+import type { TabNames } from './tab-names.ts';
+import { clipped } from './text.ts';
+import { fromFileValidation, type Lists, toFileValidation } from './validations.ts';
+import { seenValue } from './values.ts';
+
+/** A formula that Google cannot read either would break the file. */
+export function isWritten(cell: Cell): boolean {
+  const { value } = cell;
+  return cell.formula !== undefined && !(value !== null && typeof value === 'object' && value.error === '#ERROR!');
+}
+
+/** `isCovered`: by a merged cell, which hides the values below it. */
+export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: Lists): Cell {
+  const validation = cell.validation && toFileValidation(cell.validation, tabs, lists);
+  const seenValidation = validation && fromFileValidation(validation, tabs, lists);
+  const note = cell.note && clipped(cell.note);
+  return {
+    value: isCovered ? null : seenValue(cell.value),
+    ...(isWritten(cell) && !isCovered && { formula: seenFormula(cell.formula ?? '', tabs) }),
+    ...(cell.spilled && !isCovered && { spilled: true }),
+    ...seenLook(cell),
+    ...(note && { note }),
+    ...(seenValidation && { validation: seenValidation }),
+  };
+}
+
+export function seenFormula(formula: string, tabs: TabNames): string {
+  return fromFile(toFile(formula, tabs), tabs);
+}
+
+const looks = new WeakMap<object, Look>();
+
+function seenLook({ style, numberFormat }: Cell): Look {
+  if (!style && numberFormat === undefined) return {};
+  const key = style && numberFormat === undefined ? style : undefined;
+  const known = key && looks.get(key);
+  if (known) return known;
+  const file = fileStyleOf({ ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) });
+  // exceljs takes the backslashes out of formats.
+  const { numFmt, ...rest } = file;
+  const look = lookOf(numFmt === undefined ? rest : { ...rest, numFmt: numFmt.replace(/\\(.)/g, '$1') }, writtenFont);
+  if (key) looks.set(key, look);
+  return look;
+}
+
+export function seenWidth(pixels: number | undefined): number | undefined {
+  const seen = pixels === undefined ? defaultWidth : pixelsOfCharacters(charactersOf(pixels));
+  return seen === defaultWidth ? undefined : seen;
+}
+
+export function seenHeight(pixels: number | undefined): number | undefined {
+  const seen = pixels === undefined ? defaultHeight : pixelsOfPoints(pointsOf(pixels));
+  return seen === defaultHeight ? undefined : seen;
+}
+
+export function seenTabColor(color: string | null): string | null {
+  return color !== null && argbOf(color) ? color.toLowerCase() : null;
+}
+
+/** Excel takes no merges that overlap, and none of one cell. */
+export function seenMerges(merges: Area[]): Area[] {
+  const kept: Area[] = [];
+  for (const merge of merges) {
+    const overlaps = kept.some((other) => intersects(merge, other));
+    if (merge.rows * merge.columns > 1 && !overlaps) kept.push(merge);
+  }
+  return kept;
+}
+
+export function seenConditions(formats: ConditionalFormat[], tabs: TabNames): ConditionalFormat[] {
+  return fromFileConditions(toFileConditions(formats, tabs), tabs);
+}

@@ -1,0 +1,38 @@
+// Over which cells formulas spilled: the model marks the cells, an xlsx file the formula's area.
+
+import { cellAt } from '../workbook/cells.ts';
+import type { Area, Sheet } from '../workbook/workbook.ts';
+import { type Place, placesOf } from './areas.ts';
+
+/** For every formula with spilled cells beside or below it, the rectangle that it fills. Guessed: each cell belongs to one. */
+export function spillsOf(sheet: Sheet): Area[] {
+  const taken = new Set<string>();
+  const isFree = (place: Place) => cellAt(sheet, place.row, place.column)?.spilled === true && !taken.has(keyOf(place));
+  return sheet.cells.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) => {
+      if (cell?.formula === undefined) return [];
+      const area = grown({ row, column, rows: 1, columns: 1 }, isFree);
+      if (area.rows * area.columns === 1) return [];
+      for (const place of placesOf(area)) taken.add(keyOf(place));
+      return [area];
+    }),
+  );
+}
+
+/** Every place of the areas but the formulas' own. */
+export function spilledPlaces(areas: Area[]): Set<string> {
+  return new Set(areas.flatMap((area) => placesOf(area).slice(1).map(keyOf)));
+}
+
+export function keyOf({ row, column }: Place): string {
+  return `${row}:${column}`;
+}
+
+function grown(area: Area, isFree: (place: Place) => boolean): Area {
+  const { row, column } = area;
+  let { rows, columns } = area;
+  while (isFree({ row, column: column + columns })) columns += 1;
+  const isRowFree = (next: number) => placesOf({ row: next, column, rows: 1, columns }).every(isFree);
+  while (isRowFree(row + rows)) rows += 1;
+  return { row, column, rows, columns };
+}

@@ -1,0 +1,55 @@
+// The names of tabs: Google takes any, an xlsx file short ones without some characters.
+
+import { stripped } from './text.ts';
+
+/** The hidden tab that keeps what xlsx has no place for. */
+export const hiddenTab = '_khanton';
+
+const longest = 31;
+
+/** Which tab is called what in the file, and which id it has here. Without regard to case, as both do. */
+export class TabNames {
+  private readonly byOwnName = new Map<string, string>();
+  private readonly byFileName = new Map<string, { name: string; id: number }>();
+  private readonly byId = new Map<number, string>();
+
+  constructor(tabs: { name: string; fileName: string; id: number }[]) {
+    for (const { name, fileName, id } of tabs) {
+      this.byOwnName.set(name.toLowerCase(), fileName);
+      this.byFileName.set(fileName.toLowerCase(), { name, id });
+      this.byId.set(id, fileName);
+    }
+  }
+
+  /** Undefined when there is no such tab. */
+  inFile(name: string): string | undefined {
+    return this.byOwnName.get(name.toLowerCase());
+  }
+
+  inFileById(id: number): string | undefined {
+    return this.byId.get(id);
+  }
+
+  own(fileName: string): { name: string; id: number } | undefined {
+    return this.byFileName.get(fileName.toLowerCase());
+  }
+}
+
+/** Names that a file may have, each once, in the order of the tabs. */
+export function fileNamesOf(names: string[]): string[] {
+  const taken = new Set([hiddenTab, 'history']);
+  return names.map((name) => {
+    const fit =
+      stripped(name)
+        .replace(/[*?:/\\[\]]/g, '_')
+        .replace(/^'|'$/g, '_')
+        .slice(0, longest) || '_';
+    let unique = fit;
+    for (let number = 2; taken.has(unique.toLowerCase()); number += 1) {
+      const ending = ` (${number})`;
+      unique = fit.slice(0, longest - ending.length) + ending;
+    }
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}

@@ -1,0 +1,40 @@
+// Every service call is slow on Google: one read a tab, one value write an output, whatever the number of rows.
+import { describe, expect, it } from 'vitest';
+import { manyLaos, rosterText } from '../support/many-laos';
+import { emptyBook, JULY_DATE, phraeBook, run, runCounted } from '../support/office';
+
+const DISTRICT_TABS = 9;
+/** Settings, registry and the district tabs. */
+const TABS = 2 + DISTRICT_TABS;
+const VALUE_READS = [
+  'Range.getValues',
+  'Range.getValue',
+  'Range.getDisplayValues',
+  'Range.getDisplayValue',
+  'Range.getFormulas',
+  'Range.getFormula',
+];
+const VALUE_WRITES = ['Range.setValues', 'Range.setValue', 'Range.setFormulas', 'Range.setFormula', 'Sheet.appendRow'];
+
+const sum = (calls: Map<string, number>, names: readonly string[]) =>
+  names.reduce((total, name) => total + (calls.get(name) ?? 0), 0);
+
+function largeBook() {
+  const book = emptyBook();
+  run(book, 'set-up', { province: 'ใหญ่', year: 2556, roster: rosterText(manyLaos(340, DISTRICT_TABS)) });
+  return book;
+}
+
+describe.each(['validate', 'summary', 'comparison', 'completeness', 'targets'])('%s', (command) => {
+  it('reads each tab once and writes its output once', () => {
+    const { calls } = runCounted(phraeBook(), command, { round: JULY_DATE }).host;
+    expect(sum(calls, VALUE_READS)).toBe(TABS);
+    expect(sum(calls, VALUE_WRITES)).toBe(1);
+  });
+
+  it('does so for 340 LAOs too', () => {
+    const { calls } = runCounted(largeBook(), command, { round: JULY_DATE }).host;
+    expect(sum(calls, VALUE_READS)).toBe(TABS);
+    expect(sum(calls, VALUE_WRITES)).toBe(1);
+  });
+});

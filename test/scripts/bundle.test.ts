@@ -1,0 +1,56 @@
+// The bundle as Google reads it: one classic script of private code and top-level doors.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
+const FUNCTION_FILES = readdirSync(new URL('../../src/functions', import.meta.url)).filter(
+  (name) => !['all.ts', 'arguments.ts'].includes(name),
+);
+
+const COMMENTED_DOOR = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\nfunction ([A-Z_]+)\(([a-z, ]*)\)/g;
+/** zod keeps its settings in a global of its own, which clashes with no service. */
+const OF_ZOD = '__zod_globalConfig';
+
+function topLevelNames(): string[] {
+  const realm = createContext(Object.create(null));
+  const before = new Set(runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]);
+  runInContext(code, realm);
+  return (runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]).filter(
+    (name) => !before.has(name),
+  );
+}
+
+describe('the bundle', () => {
+  it('loads in a realm without any service: nothing but definitions runs', () => {
+    expect(topLevelNames()).toContain('onOpen');
+  });
+
+  it('shows Google its doors and one private name', () => {
+    const names = topLevelNames();
+    const expected = [OF_ZOD, 'KhantonBundle', 'onOpen', 'onInstall', 'runCommand', 'describeCommands'];
+    expect(names).toEqual(expect.arrayContaining(expected));
+    expect(
+      names.filter((name) => !expected.includes(name) && !name.startsWith('menu_') && name !== name.toUpperCase()),
+    ).toEqual([]);
+  });
+
+  it('has a commented door for every custom function', () => {
+    const commented = [...code.matchAll(COMMENTED_DOOR)];
+    const wanted = FUNCTION_FILES.map((name) => name.replace('.ts', '').replaceAll('-', '_').toUpperCase());
+    expect(commented.map(([, name]) => name).sort()).toEqual(wanted.sort());
+    for (const [comment, name = '', parameters = ''] of code.matchAll(COMMENTED_DOOR)) {
+      for (const parameter of parameters.split(', '))
+        expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} `));
+      expect(comment, name).toContain('@return');
+      expect(comment, name).toMatch(/[ก-๙]/);
+    }
+  });
+
+  it('is written in what Google knows: lowering it to ES2019 changes nothing that Google would refuse', () => {
+    const lowered = transformSync(code, { target: 'es2019', minifyWhitespace: true, charset: 'utf8' }).code;
+    const same = transformSync(code, { target: 'esnext', minifyWhitespace: true, charset: 'utf8' }).code;
+    expect(lowered).toBe(same);
+  });
+});
