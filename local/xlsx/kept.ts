@@ -59,7 +59,7 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
     ...{ id, name, fileName, rowCount, columnCount, metadata, protections, cells },
     widths: keptSizes(sheet.columnWidths, seen.seenWidth),
     heights: keptSizes(sheet.rowHeights, seen.seenHeight),
-    ...(!isDeepStrictEqual(seen.seenMerges(merges), byPlace(merges)) && { merges }),
+    ...(!isDeepStrictEqual(byPlace(seen.seenMerges(merges)), merges) && { merges }),
     ...(!isDeepStrictEqual(seen.seenConditions(conditionalFormats, around.tabs), conditionalFormats) && {
       conditionalFormats,
     }),
@@ -92,11 +92,11 @@ function keptSizes(
 export function restoreSheet(sheet: Sheet, kept: KeptSheet, around: Surroundings): void {
   Object.assign(sheet, { metadata: kept.metadata, protections: kept.protections });
   sheet.rowCount = Math.max(kept.rowCount, sheet.cells.length);
-  sheet.columnCount = Math.max(kept.columnCount, ...sheet.cells.map((cells) => cells?.length ?? 0));
+  sheet.columnCount = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), kept.columnCount);
   restoreSizes(sheet.columnWidths, kept.widths, seen.seenWidth);
   restoreSizes(sheet.rowHeights, kept.heights, seen.seenHeight);
   const { merges, conditionalFormats, tabColor } = kept;
-  if (merges && isDeepStrictEqual(byPlace(seen.seenMerges(merges)), byPlace(sheet.merges))) sheet.merges = merges;
+  if (merges && isDeepStrictEqual(byPlace(seen.seenMerges(merges)), sheet.merges)) sheet.merges = merges;
   if (
     conditionalFormats &&
     isDeepStrictEqual(seen.seenConditions(conditionalFormats, around.tabs), sheet.conditionalFormats)
@@ -142,6 +142,6 @@ function restoreSizes(
   trimEnd(sizes);
 }
 
-function byPlace(areas: Area[]): Area[] {
+export function byPlace(areas: Area[]): Area[] {
   return [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
 }

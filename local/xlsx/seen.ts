@@ -14,8 +14,8 @@ import { seenValue } from './values.ts';
 
 /** A formula that Google cannot read either would break the file. */
 export function isWritten(cell: Cell): boolean {
-  const { value } = cell;
-  return cell.formula !== undefined && !(value !== null && typeof value === 'object' && value.error === '#ERROR!');
+  const { value, formula = '' } = cell;
+  return formula.length > 1 && !(value !== null && typeof value === 'object' && value.error === '#ERROR!');
 }
 
 /** `isCovered`: by a merged cell, which hides the values below it. */

@@ -7,7 +7,10 @@ import { type Place, placesOf } from './areas.ts';
 /** For every formula with spilled cells beside or below it, the rectangle that it fills. Guessed: each cell belongs to one. */
 export function spillsOf(sheet: Sheet): Area[] {
   const taken = new Set<string>();
-  const isFree = (place: Place) => cellAt(sheet, place.row, place.column)?.spilled === true && !taken.has(keyOf(place));
+  const isFree = (place: Place) => {
+    const cell = cellAt(sheet, place.row, place.column);
+    return cell?.spilled === true && cell.formula === undefined && !taken.has(keyOf(place));
+  };
   return sheet.cells.flatMap((cells, row) =>
     (cells ?? []).flatMap((cell, column) => {
       if (cell?.formula === undefined) return [];

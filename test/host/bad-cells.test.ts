@@ -1,5 +1,6 @@
 // What a clerk can type never throws and never gets lost: it becomes a finding, or is read.
 import { describe, expect, it } from 'vitest';
+import { recalculate } from '../../local/office.ts';
 import { findings, phraeBook, run, seen, tab, type } from '../support/office';
 
 const CELL = 'F6';
@@ -11,7 +12,7 @@ function typed(text: string) {
 }
 
 describe('a step cell of ลอง', () => {
-  it.each(['ผ่าน', '2.5', '-1', '6', '1/2', 'TRUE', '-', '=1/0', '4 ขั้น', '๖'])(
+  it.each(['ผ่าน', '2.5', '-1', '6', '1/2', 'TRUE', '-', '4 ขั้น', '๖'])(
     '%s is no step: the standing carries past it',
     (text) => {
       const { book, found } = typed(text);
@@ -23,11 +24,19 @@ describe('a step cell of ลอง', () => {
     },
   );
 
-  it.each(["'4", '๔', ' 4 ', 'ขั้น 4', "'4.0", 'ขั้นที่ ๔'])('%s is read as 4', (text) => {
+  it.each(["'4", '๔', "' 4 ", 'ขั้น 4', "'4.0", 'ขั้นที่ ๔'])('%s is read as 4', (text) => {
     const { found } = typed(text);
     expect(found.map(({ rule, severity, expected }) => [rule, severity, expected])).toEqual([
       ['readable-step', 'note', '4'],
     ]);
+  });
+
+  it('a formula that fails is no step', async () => {
+    const book = phraeBook();
+    type(book, tab(book, 'ลอง'), CELL, '=1/0');
+    await recalculate(book);
+    const found = findings(book).filter(({ tab: where, cell }) => where === 'ลอง' && cell === CELL);
+    expect(found.map(({ rule, found: what }) => [rule, what])).toEqual([['not-a-step', '#DIV/0!']]);
   });
 
   it('keeps what was typed, whatever the drop-down offers', () => {

@@ -26,9 +26,7 @@ describe('a tab still works after a district', () => {
     [
       'sorts the rows by name, downwards',
       (book) =>
-        sortRows(book, tab(book, 'ลอง'), { row: 2, column: 0, rows: 11, columns: 10 }, [
-          { column: 1, ascending: false },
-        ]),
+        sortRows(tab(book, 'ลอง'), { row: 2, column: 0, rows: 11, columns: 10 }, [{ column: 1, ascending: false }]),
     ],
   ])('%s', (_, change) => {
     const book = phraeBook();

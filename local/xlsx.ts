@@ -1,0 +1,110 @@
+// A workbook to and from an .xlsx file that people can open elsewhere, losing nothing on the way.
+
+import ExcelJS from 'exceljs';
+import { newWorkbook } from './workbook/cells.ts';
+import type { Sheet, Workbook } from './workbook/workbook.ts';
+import { placesOf } from './xlsx/areas.ts';
+import { type FileBook, parseFile } from './xlsx/file-book.ts';
+import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/hidden-tab.ts';
+import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept.ts';
+import { readProtection, readSheet } from './xlsx/read-sheet.ts';
+import { seenMerges } from './xlsx/seen.ts';
+import { keyOf, spilledPlaces, spillsOf } from './xlsx/spills.ts';
+import { fileNamesOf, hiddenTab, TabNames } from './xlsx/tab-names.ts';
+import { writeSheet } from './xlsx/write-sheet.ts';
+
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+/** The owner of a file that says nothing of owners. */
+export const unknownOwner = 'owner@example.com';
+
+const unreadable =
+  'This file cannot be read: it is not an .xlsx workbook, or it is damaged. / ' +
+  'อ่านไฟล์นี้ไม่ได้ เพราะไม่ใช่สมุดงาน .xlsx หรือไฟล์เสียหาย';
+
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.title = workbook.name;
+  const fileNames = fileNamesOf(workbook.sheets.map(({ name }) => name));
+  const tabs = new TabNames(
+    workbook.sheets.map(({ name, id }, index) => ({ name, id, fileName: fileNames[index] ?? name })),
+  );
+  const lists = new ListKeeper();
+  const kept = workbook.sheets.map((sheet, index) => {
+    const fileName = fileNames[index] ?? sheet.name;
+    const around = { tabs, lists, covered: coveredOf(sheet) };
+    const spills = spillsOf(sheet);
+    writeSheet(book.addWorksheet(fileName), sheet, spills, around);
+    return keptSheetOf(sheet, fileName, around, spilledPlaces(spills));
+  });
+  writeHiddenTab(book, keptOf(workbook, kept), lists);
+  const window = { x: 0, y: 0, width: 20_000, height: 15_000, firstSheet: 0, visibility: 'visible' as const };
+  book.views = [{ ...window, activeTab: activeTabOf(workbook.sheets, workbook.activeSheet) }];
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
+  const book = await parseFile(bytes).catch(() => {
+    throw new UnreadableFile(unreadable);
+  });
+  const visible = book.sheets.filter(({ name }) => name !== hiddenTab);
+  if (visible.length === 0) throw new UnreadableFile(unreadable);
+  const hidden = readHiddenTab(book.sheets.find(({ name }) => name === hiddenTab));
+  return assemble({ ...book, sheets: visible }, isKept(hidden.kept) ? hidden.kept : undefined, hidden.lists);
+}
+
+function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Workbook {
+  const workbook = emptyWorkbook(book, kept);
+  const known = book.sheets.map(({ name }) => kept?.sheets.find(({ fileName }) => fileName === name));
+  const ids = known.map((sheet) => sheet?.id ?? workbook.nextId++);
+  const tabs = new TabNames(
+    book.sheets.map(({ name }, index) => ({ fileName: name, name: known[index]?.name ?? name, id: ids[index] ?? 0 })),
+  );
+  workbook.sheets = book.sheets.map((file, index) => {
+    const { nextId } = workbook;
+    const sheet = readSheet(workbook, file, { book, tabs, lists });
+    workbook.nextId = nextId;
+    Object.assign(sheet, { id: ids[index], name: known[index]?.name ?? file.name });
+    const keptSheet = known[index];
+    if (keptSheet) restoreSheet(sheet, keptSheet, { tabs, lists, covered: coveredOf(sheet) });
+    else readProtection(workbook, sheet, file);
+    return sheet;
+  });
+  workbook.activeSheet = activeSheetOf(workbook, book, kept);
+  return workbook;
+}
+
+function emptyWorkbook(book: FileBook, kept: Kept | undefined): Workbook {
+  if (!kept) return { ...newWorkbook({ name: book.title || 'Untitled', owner: unknownOwner }), sheets: [], nextId: 0 };
+  const { version: _, sheets: __, ...rest } = kept;
+  return { ...rest, sheets: [] };
+}
+
+/** Programs refuse to show a hidden tab first. */
+function activeTabOf(sheets: Sheet[], active: number): number {
+  const index = sheets.findIndex(({ id, hidden }) => id === active && !hidden);
+  return index >= 0
+    ? index
+    : Math.max(
+        0,
+        sheets.findIndex(({ hidden }) => !hidden),
+      );
+}
+
+/** The one that the file shows, unless it shows that one only because the active sheet is hidden. */
+function activeSheetOf({ sheets }: Workbook, book: FileBook, kept: Kept | undefined): number {
+  const isThere = kept && sheets.some(({ id }) => id === kept.activeSheet);
+  if (isThere && activeTabOf(sheets, kept.activeSheet) === book.activeTab) return kept.activeSheet;
+  return (sheets[book.activeTab] ?? sheets[0])?.id ?? 0;
+}
+
+function coveredOf(sheet: Sheet): Set<string> {
+  return new Set(seenMerges(sheet.merges).flatMap((merge) => placesOf(merge).slice(1).map(keyOf)));
+}
+
+function isKept(kept: unknown): kept is Kept {
+  const { version, sheets } = (kept ?? {}) as { version?: unknown; sheets?: KeptSheet[] };
+  return version === 1 && Array.isArray(sheets);
+}
