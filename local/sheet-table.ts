@@ -22,37 +22,50 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? space + text : text + space;
 }
 
-/** Rows of one text, merged over several columns, stand as plain lines; the others in columns. */
-function isLine(sheet: Sheet, row: number, texts: readonly string[]): boolean {
-  return (
-    texts.filter((text) => text !== '').length <= 1 &&
-    sheet.merges.some((merge) => merge.row === row && merge.column === 0 && merge.columns > 1)
-  );
+/** How many columns the merge takes that begins in this cell. */
+function columnsTaken({ merges }: Sheet, row: number, column: number): number {
+  return merges.find((merge) => merge.row === row && merge.column === column)?.columns ?? 1;
 }
 
+const isNumber = (text: string) => /^[-+\d,.]+$/.test(text);
+const GAP = '  ';
+
+/** One column's width: a text merged over several columns does not widen its first one. */
+function widthOf(sheet: Sheet, wrapped: readonly string[][][], column: number): number {
+  const cells = wrapped.filter((_, row) => columnsTaken(sheet, row, column) === 1).map((row) => row[column] ?? []);
+  return Math.max(0, ...cells.flat().map((line) => stringWidth(line)));
+}
+
+function lineOf(
+  sheet: Sheet,
+  { row, line }: { row: number; line: number },
+  cells: readonly string[][],
+  widths: readonly number[],
+): string {
+  const parts: string[] = [];
+  for (let column = 0; column < cells.length; ) {
+    const taken = columnsTaken(sheet, row, column);
+    const width = widths.slice(column, column + taken).reduce((sum, each) => sum + each + GAP.length, -GAP.length);
+    parts.push(pad(cells[column]?.[line] ?? '', width, isNumber(cells[column]?.[0] ?? '')));
+    column += taken;
+  }
+  return parts.join(GAP).trimEnd();
+}
+
+/** The sheet's seen values in columns; texts that are merged over columns stand over them. */
 export function sheetTable(sheet: Sheet): string {
   const rows = Array.from({ length: lastRow(sheet) }, (_, row) =>
     Array.from({ length: lastColumn(sheet) }, (__, column) => displayText(cellAt(sheet, row, column))),
   );
-  const wrapped = rows.map((row) => row.map(wrap));
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(
-      0,
-      ...wrapped.flatMap((row, index) =>
-        isLine(sheet, index, rows[index] ?? []) ? [] : (row[column] ?? []).map((line) => stringWidth(line)),
-      ),
-    ),
+  const wrapped = rows.map((cells, row) =>
+    cells.map((text, column) => (columnsTaken(sheet, row, column) === 1 ? wrap(text) : [text])),
   );
+  const widths = (rows[0] ?? []).map((_, column) => widthOf(sheet, wrapped, column));
   return wrapped
-    .flatMap((row, index) => {
-      if (isLine(sheet, index, rows[index] ?? [])) return [(rows[index] ?? []).join('').trimEnd()];
-      const height = Math.max(1, ...row.map((lines) => lines.length));
-      return Array.from({ length: height }, (_, line) =>
-        row
-          .map((lines, column) => pad(lines[line] ?? '', widths[column] as number, /^[-+\d,.]+$/.test(lines[0] ?? '')))
-          .join('  ')
-          .trimEnd(),
-      );
-    })
+    .flatMap((cells, row) =>
+      Array.from({ length: Math.max(1, ...cells.map((lines) => lines.length)) }, (_, line) =>
+        lineOf(sheet, { row, line }, cells, widths),
+      ),
+    )
     .join('\n');
 }

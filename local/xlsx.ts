@@ -5,6 +5,7 @@ import { newWorkbook } from './workbook/cells.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 import { placesOf } from './xlsx/areas.ts';
 import { type FileBook, parseFile } from './xlsx/file-book.ts';
+import { bytesOf } from './xlsx/file-bytes.ts';
 import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/hidden-tab.ts';
 import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept.ts';
 import { readProtection, readSheet } from './xlsx/read-sheet.ts';
@@ -42,12 +43,12 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   writeHiddenTab(book, keptOf(workbook, kept), lists);
   const window = { x: 0, y: 0, width: 20_000, height: 15_000, firstSheet: 0, visibility: 'visible' as const };
   book.views = [{ ...window, activeTab: activeTabOf(workbook.sheets, workbook.activeSheet) }];
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return bytesOf(book);
 }
 
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
-  const book = await parseFile(bytes).catch(() => {
-    throw new UnreadableFile(unreadable);
+  const book = await parseFile(bytes).catch((cause: unknown) => {
+    throw new UnreadableFile(unreadable, { cause });
   });
   const visible = book.sheets.filter(({ name }) => name !== hiddenTab);
   if (visible.length === 0) throw new UnreadableFile(unreadable);

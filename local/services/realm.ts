@@ -52,7 +52,7 @@ export function newRealm(host: Host, clock: (() => number) | undefined): Realm {
     (value) => outside.get(value),
     () => new Foreign(),
   );
-  const result = hostSide(() => undefined, refuseResult);
+  const result = hostSide(() => undefined, refuse);
 
   function answer(self: object, method: string, given: unknown[]): Outcome {
     try {
@@ -108,11 +108,11 @@ function insideSide(
       if (value instanceof EnumMember) return enumOf(value.type)[value.name];
       return value instanceof ServiceObject ? (inside.get(value) ?? instanceOf(value)) : undefined;
     },
-    refuse: refuseResult,
+    refuse,
   };
 }
 
-function refuseResult(value: object): never {
+function refuse(value: object): never {
   throw new TypeError(
     `${Object.prototype.toString.call(value)} is no plain data: it cannot cross into or out of the add-on.`,
   );

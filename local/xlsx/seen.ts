@@ -45,11 +45,18 @@ function seenLook({ style, numberFormat }: Cell): Look {
   const known = key && looks.get(key);
   if (known) return known;
   const file = fileStyleOf({ ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) });
-  // exceljs takes the backslashes out of formats.
-  const { numFmt, ...rest } = file;
-  const look = lookOf(numFmt === undefined ? rest : { ...rest, numFmt: numFmt.replace(/\\(.)/g, '$1') }, writtenFont);
+  const look = lookOf(asExceljsReads(file), writtenFont);
   if (key) looks.set(key, look);
   return look;
+}
+
+/** It takes the backslashes out of formats, and cuts off halves of points. */
+function asExceljsReads({ numFmt, font, ...rest }: ReturnType<typeof fileStyleOf>): ReturnType<typeof fileStyleOf> {
+  return {
+    ...rest,
+    font: { ...font, size: Math.trunc(font?.size ?? 0) },
+    ...(numFmt !== undefined && { numFmt: numFmt.replace(/\\(.)/g, '$1') }),
+  };
 }
 
 export function seenWidth(pixels: number | undefined): number | undefined {

@@ -39,9 +39,10 @@ export class TabNames {
 export function fileNamesOf(names: string[]): string[] {
   const taken = new Set([hiddenTab, 'history']);
   return names.map((name) => {
+    // exceljs reads entities in names twice.
     const fit =
       stripped(name)
-        .replace(/[*?:/\\[\]]/g, '_')
+        .replace(/[*?:/\\[\]]|&(?=[a-z]*;)/g, '_')
         .replace(/^'|'$/g, '_')
         .slice(0, longest) || '_';
     let unique = fit;

@@ -58,13 +58,17 @@ function ruleOf(
   lists: Lists,
 ): Pick<FileValidation, 'type' | 'formulae'> | undefined {
   const [first = ''] = values;
-  if (criteria === 'VALUE_IN_LIST') return { type: 'list', formulae: [listOf(values, lists)] };
+  if (criteria === 'VALUE_IN_LIST') {
+    const list = listOf(values, lists);
+    return list === undefined ? undefined : { type: 'list', formulae: [list] };
+  }
   if (criteria === 'CHECKBOX') return { type: 'list', formulae: ['"TRUE,FALSE"'] };
   if (criteria === 'VALUE_IN_RANGE') {
     return { type: 'list', formulae: [fixedReference(`=${String(first).replace(/^=/, '')}`, tabs)] };
   }
   if (criteria === 'CUSTOM_FORMULA')
     return { type: 'custom', formulae: [toFile(`=${String(first).replace(/^=/, '')}`, tabs)] };
+  if (values.length !== (criteria.endsWith('BETWEEN') ? 2 : 1)) return undefined;
   if (!values.every((value) => typeof value === 'number')) return undefined;
   const date = dateComparisons.find(([name]) => name === criteria);
   if (date) return compare('date', date[1], values.map(dateOf));
@@ -77,11 +81,13 @@ function compare(type: 'date' | 'decimal', operator: ExcelJS.DataValidationOpera
 }
 
 /** A boolean at the end says only whether there is an arrow. */
-function listOf(values: Validation['values'], lists: Lists): string {
-  const items = values.filter((value) => typeof value !== 'boolean').map((value) => stripped(String(value)));
+function listOf(values: Validation['values'], lists: Lists): string | undefined {
+  const texts = values.filter((value) => typeof value !== 'boolean').map((value) => stripped(String(value)));
+  const items = texts.filter((item) => item !== '');
+  if (items.length === 0) return undefined;
+  const isPlain = items.every((item) => !/^\s|\s$|[,"]/.test(item));
   const text = items.join(',');
-  const isPlain = items.every((item) => item !== '' && !/^\s|\s$|[,"]/.test(item));
-  return isPlain && text.length > 0 && text.length <= longest ? `"${text}"` : lists.keep(items);
+  return isPlain && text.length <= longest ? `"${text}"` : lists.keep(items);
 }
 
 export function fromFileValidation(file: FileValidation, tabs: TabNames, lists: Lists): Validation | undefined {

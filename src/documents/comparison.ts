@@ -79,7 +79,7 @@ function fallenRows({ fallen }: Comparison, province: Province, say: Words): Doc
     [...cells('heading', headings), ...across('heading', say(COMMON.remark), WIDTHS.length - headings.length)],
     ...fallen.map(({ district, type, lao, from, to }) => [
       ...cells('text', [district, lao]),
-      ...cells('total', [from, to]),
+      ...cells('number', [from, to]),
       ...across('text', remarks.get(laoKey(type, lao, district)) || '', WIDTHS.length - headings.length),
     ]),
     ...(fallen.length ? [] : [[cell('text', say(COMMON.none))]]),
@@ -89,7 +89,7 @@ function fallenRows({ fallen }: Comparison, province: Province, say: Words): Doc
 function officialRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
   const line = (label: string, value: number): DocumentRow => [
     ...across('label', label, 2),
-    cell('total', value),
+    cell('number', value),
     cell('text', say(COMPARISON.units)),
   ];
   return [

@@ -2,63 +2,60 @@
 import type { Completeness, CompletenessLine } from '../domain/completeness';
 import type { Province } from '../domain/province';
 import { COMMON, COMPLETENESS } from '../words/outputs';
-import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
+import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
+import { inOfficialOrder, officialOrder } from './official-order';
+
+const OWN = [COMPLETENESS.expected, COMPLETENESS.reported, COMPLETENESS.missing, COMPLETENESS.missingNames];
+
+function headings(province: Province, rounds: number, edition: Edition): DocumentRow[] {
+  const asked = `${word(edition, COMMON.round)} ${roundWord(edition, province, rounds - 1)}`;
+  const dates = Array.from({ length: rounds }, (_, round) => roundWord(edition, province, round, 'brief'));
+  return [
+    [
+      cell('heading', word(edition, COMMON.district), { down: 2 }),
+      ...across('heading', word(edition, COMPLETENESS.byRound), rounds),
+      ...across('heading', asked, OWN.length),
+    ],
+    [null, ...cells('heading', [...dates, ...OWN.map((heading) => word(edition, heading))])],
+  ];
+}
+
+/** `byRound`: the same line in every round up to the one asked about, which is the last. */
+function lineRow(label: string, byRound: readonly CompletenessLine[], isTotal: boolean): DocumentRow {
+  const now = byRound[byRound.length - 1] as CompletenessLine;
+  const reported = byRound.map((line) => line.reported);
+  return [
+    cell(isTotal ? 'total-label' : 'label', label),
+    ...cells(isTotal ? 'total' : 'count', [...reported, now.expected, now.reported, now.missing]),
+    // The total's names stand in the lines above it.
+    cell(isTotal ? 'total-label' : 'text', isTotal ? '' : now.missingLAOs.join(', ')),
+  ];
+}
 
 /** `byRound`: the completeness of every round up to the one asked about, which is the last. */
 export function completenessDocument(byRound: readonly Completeness[], province: Province, edition: Edition): Document {
   const round = byRound.length - 1;
-  const now = byRound[round] as Completeness;
-  const widths = [150, ...byRound.map(() => 85), 85, 85, 85, 480];
+  const widths = [150, ...byRound.map(() => 85), 90, 90, 60, 480];
   const opening = openingRows('completeness', { province, round, edition, width: widths.length });
-  const own = [COMPLETENESS.expected, COMPLETENESS.reported, COMPLETENESS.missing, COMPLETENESS.missingNames];
-  const row = (
-    label: string,
-    earlier: readonly CompletenessLine[],
-    line: CompletenessLine,
-    roles: { label: Role; count: Role },
-  ): DocumentRow => [
-    cell(roles.label, label),
-    ...cells(roles.count, [...earlier.map(({ reported }) => reported), line.expected, line.reported, line.missing]),
-    cell(roles.label === 'label' ? 'text' : roles.label, line.district === null ? '' : line.missingLAOs.join(', ')),
-  ];
+  const ordered = byRound.map(({ lines }) => inOfficialOrder(lines, province));
+  const districts = officialOrder(province).map(({ name }, index) =>
+    lineRow(
+      name,
+      ordered.map((lines) => lines[index] as CompletenessLine),
+      false,
+    ),
+  );
   return {
     id: 'completeness',
     rows: [
       ...opening,
-      [
-        cell('heading', word(edition, COMMON.district), { down: 2 }),
-        ...across('heading', word(edition, COMPLETENESS.byRound), byRound.length),
-        ...across(
-          'heading',
-          word(edition, COMMON.edition, {
-            province: province.name,
-            year: province.year,
-            round: roundWord(edition, province, round),
-          }),
-          own.length,
-        ),
-      ],
-      [
-        null,
-        ...cells('heading', [
-          ...byRound.map((_, index) => roundWord(edition, province, index, 'brief')),
-          ...own.map((heading) => word(edition, heading)),
-        ]),
-      ],
-      ...now.lines.map((line, index) =>
-        row(
-          line.district || '',
-          byRound.map(({ lines }) => lines[index] as CompletenessLine),
-          line,
-          { label: 'label', count: 'count' },
-        ),
-      ),
-      row(
+      ...headings(province, byRound.length, edition),
+      ...districts,
+      lineRow(
         word(edition, COMMON.all),
         byRound.map(({ total }) => total),
-        now.total,
-        { label: 'total-label', count: 'total' },
+        true,
       ),
     ],
     widths,

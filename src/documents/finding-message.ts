@@ -13,28 +13,32 @@ function typeWord(text: string | null, language: Language): string | null {
 
 function values(finding: Finding, language: Language): Values {
   const date = (iso: unknown) => (typeof iso === 'string' && iso ? writeDate(iso, 'short', { language }) : '');
+  const cell = finding.place && cellName(finding.place);
   return {
     ...finding.details,
     before: date(finding.details.before),
     lao: finding.lao,
     district: finding.district,
     round: date(finding.round),
-    cell: finding.place && cellName(finding.place),
+    cell,
     tab: finding.tab,
+    where: say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab: finding.tab }),
     found: finding.found,
     expected: typeWord(finding.expected, language),
   };
 }
 
-/** The message and the remedy, in one line of text. */
-export function findingMessage(finding: Finding, language: Language): string {
+/** What was found, and what to do about it. */
+export function findingWords(finding: Finding, language: Language): { message: string; remedy: string } {
   const words = RULE_WORDS[finding.rule] as RuleWords;
   const message = words.messages[finding.variant] || words.messages[''];
   if (!message) throw new Error(`The rule ${finding.rule} has no words for its variant "${finding.variant}".`);
   const filled = values(finding, language);
-  // A finding about no cell has no cell to send people to.
-  const remedy = say(words.remedy, language, filled)
-    .replace(/ช่อง\s+(?=แท็บ)/g, '')
-    .replace(/\bin\s+of tab/g, 'on tab');
-  return `${say(message, language, filled)} — ${remedy}`;
+  return { message: say(message, language, filled), remedy: say(words.remedy, language, filled) };
+}
+
+/** Both in one line. */
+export function findingMessage(finding: Finding, language: Language): string {
+  const { message, remedy } = findingWords(finding, language);
+  return `${message} — ${remedy}`;
 }

@@ -6,9 +6,9 @@ import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { dateWord, type Edition, openingRows, word } from './edition';
-import { findingMessage } from './finding-message';
+import { findingWords } from './finding-message';
 
-const WIDTHS = [85, 150, 110, 150, 85, 110, 90, 620, 130];
+const WIDTHS = [85, 150, 120, 150, 85, 110, 90, 420, 420, 150];
 const ROLES: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Role>> = {
   'must-fix': 'must-fix',
   check: 'check',
@@ -17,11 +17,12 @@ const ROLES: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Role>>
 };
 
 function linkCell({ place, tab }: Finding): Cell {
-  return place ? cell('text', `${place.tab}!${cellName(place)}`, { link: place }) : cell('text', tab);
+  return place ? cell('link', `${place.tab}!${cellName(place)}`, { link: place }) : cell('text', tab);
 }
 
 function findingRow(finding: Finding, edition: Edition): DocumentRow {
   const weight = finding.state === 'explained' ? 'explained' : finding.severity;
+  const { message, remedy } = findingWords(finding, edition.language);
   const { title } = RULE_WORDS[finding.rule] as RuleWords;
   return [
     cell(ROLES[weight], word(edition, SEVERITY_WORDS[weight])),
@@ -32,7 +33,8 @@ function findingRow(finding: Finding, edition: Edition): DocumentRow {
       finding.round && dateWord(edition, finding.round, 'brief'),
       finding.found,
       finding.expected,
-      findingMessage(finding, edition.language),
+      message,
+      remedy,
     ]),
     linkCell(finding),
   ];
@@ -57,6 +59,7 @@ export function findingsDocument(
     FINDINGS.found,
     FINDINGS.expected,
     FINDINGS.message,
+    FINDINGS.remedy,
     FINDINGS.cell,
   ];
   const opening = openingRows('findings', { province, round, edition, width: WIDTHS.length }, [summary]);

@@ -5,6 +5,7 @@ import { COMMON, SUMMARY } from '../words/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { type Edition, openingRows, word } from './edition';
+import { inOfficialOrder } from './official-order';
 
 const OFFICIAL_STEPS = [1, 2, 3, 4, 5];
 const BEHIND: readonly Text[] = [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
@@ -44,12 +45,8 @@ function lineRow(label: string, line: SummaryLine, roles: { label: Role; count: 
   ];
 }
 
-/** Lines in the form's order: municipalities that report straight to the province first, then the districts. */
 export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
-  const direct = new Set(province.districts.filter((district) => district.direct).map(({ name }) => name));
-  const isDirect = ({ district }: SummaryLine) => district !== null && direct.has(district);
-  const lines = [...summary.lines.filter(isDirect), ...summary.lines.filter((line) => !isDirect(line))];
-  const districts = province.districts.length - direct.size;
+  const districts = province.districts.filter(({ direct }) => !direct).length;
   const opening = openingRows('summary', { province, round, edition, width: WIDTHS.length }, [
     word(edition, SUMMARY.carriedNote),
   ]);
@@ -58,7 +55,9 @@ export function summaryDocument(summary: Summary, province: Province, round: num
     rows: [
       ...opening,
       ...headings(edition),
-      ...lines.map((line) => lineRow(line.district || '', line, { label: 'label', count: 'count' })),
+      ...inOfficialOrder(summary.lines, province).map((line) =>
+        lineRow(line.district || '', line, { label: 'label', count: 'count' }),
+      ),
       lineRow(word(edition, COMMON.total, { districts }), summary.total, { label: 'total-label', count: 'total' }),
     ],
     widths: WIDTHS,

@@ -4,14 +4,15 @@ import { type Targets, targetList } from '../domain/targets';
 import { COMMON, TARGETS } from '../words/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
+import { officialOrder } from './official-order';
 
 function laoRow(lao: Lao, index: number, rounds: number, firstOfDistrict: boolean): DocumentRow {
   const names = lao.type === 'SAO' ? ['', lao.name] : [lao.name, ''];
   const steps = lao.entries.slice(0, rounds).map(({ reading }) => (reading.step === null ? '' : reading.step));
   return [
-    cell('total', index + 1),
+    cell('number', index + 1),
     ...cells('text', [firstOfDistrict ? lao.district : '', ...names]),
-    ...cells('total', steps),
+    ...cells('number', steps),
     cell('text', lao.remark),
   ];
 }
@@ -27,7 +28,7 @@ function listRows(
   // Districts down the page, each in registry order.
   const listed = targetList(province, target);
   const laos = ([] as Lao[]).concat(
-    ...province.districts.map(({ name }) => listed.filter((lao) => lao.district === name)),
+    ...officialOrder(province).map(({ name }) => listed.filter((lao) => lao.district === name)),
   );
   const { municipalities, SAOs } = targets[target];
   const heading = word(edition, TARGETS.heading, { target: word(edition, TARGETS[target]), municipalities, SAOs });

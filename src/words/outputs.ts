@@ -41,7 +41,8 @@ export const COMMON = {
   remark: { th: 'หมายเหตุ', en: 'Remark' },
   round: { th: 'รอบ', en: 'Round' },
   none: { th: 'ไม่มี', en: 'None' },
-  dash: { th: '-', en: '-' },
+  cellOfTab: { th: 'ช่อง {cell} แท็บ {tab}', en: 'cell {cell} of tab {tab}' },
+  wholeTab: { th: 'แท็บ {tab}', en: 'tab {tab}' },
 } satisfies Record<string, Text>;
 
 export const SUMMARY = {
@@ -115,7 +116,8 @@ export const FINDINGS = {
   rule: { th: 'เรื่อง', en: 'Rule' },
   found: { th: 'พบ', en: 'Found' },
   expected: { th: 'ควรเป็น', en: 'Expected' },
-  message: { th: 'รายละเอียดและวิธีแก้', en: 'What, and what to do' },
+  message: { th: 'รายละเอียด', en: 'What was found' },
+  remedy: { th: 'วิธีแก้', en: 'What to do' },
   cell: { th: 'ช่อง', en: 'Cell' },
   counts: {
     th: 'ต้องแก้ {mustFix} · ควรตรวจ {check} · ข้อสังเกต {note} · ชี้แจงแล้ว {explained}',

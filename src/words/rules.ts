@@ -7,13 +7,13 @@ export interface RuleWords {
   example: Text;
   /** By the finding's variant; '' is the usual one. Places: lao, district, round, cell, tab, found, expected and the rule's details. */
   messages: Readonly<Record<string, Text>>;
-  /** What to do. */
+  /** What to do. `where` is the cell and its tab, or the tab alone. */
   remedy: Text;
 }
 
 const REPORT_REMEDY: Text = {
-  th: 'พิมพ์ตัวเลข 0 ถึง 5 ในช่อง {cell} แท็บ {tab}',
-  en: 'Type a number from 0 to 5 in {cell} of tab {tab}.',
+  th: 'พิมพ์ตัวเลข 0 ถึง 5 ใน{where}',
+  en: 'Type a number from 0 to 5 in {where}.',
 };
 
 export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
@@ -31,8 +31,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'แก้ตัวเลขในช่อง {cell} แท็บ {tab} หรือถ้าถูกต้องแล้วให้เขียนเหตุผลในช่องหมายเหตุ',
-      en: 'Correct {cell} of tab {tab}, or, if it is right, say why in the remark.',
+      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้เขียนเหตุผลในช่องหมายเหตุ',
+      en: 'Correct {where}, or, if it is right, say why in the remark.',
     },
   },
   'missing-report': {
@@ -83,8 +83,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'นับให้แล้ว จะแก้ช่อง {cell} แท็บ {tab} เป็น {expected} ก็ได้',
-      en: 'It is counted; you may type {expected} in {cell} of tab {tab} to tidy it.',
+      th: 'นับให้แล้ว จะแก้{where} เป็น {expected} ก็ได้',
+      en: 'It is counted; you may type {expected} in {where} to tidy it.',
     },
   },
   jump: {
@@ -98,8 +98,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'ตรวจช่อง {cell} แท็บ {tab} ถ้าถูกต้องให้เขียนหมายเหตุสั้น ๆ',
-      en: 'Check {cell} of tab {tab}; if it is right, add a short remark.',
+      th: 'ตรวจ{where} ถ้าถูกต้องให้เขียนหมายเหตุสั้น ๆ',
+      en: 'Check {where}; if it is right, add a short remark.',
     },
   },
   'duplicate-lao': {
@@ -113,8 +113,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       '': { th: '{lao} ซ้ำกับช่อง {first} นับเฉพาะช่อง {first}', en: '{lao} repeats {first}; only {first} is counted.' },
     },
     remedy: {
-      th: 'ลบแถวที่เกิน หรือแก้ชื่อในช่อง {cell} แท็บ {tab}',
-      en: 'Delete the extra row, or correct the name in {cell} of tab {tab}.',
+      th: 'ลบแถวที่เกิน หรือแก้ชื่อใน{where}',
+      en: 'Delete the extra row, or correct the name in {where}.',
     },
   },
   'unknown-lao': {
@@ -131,8 +131,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'แก้ชื่อในช่อง {cell} แท็บ {tab} ให้ตรงทะเบียน หรือให้จังหวัดเพิ่มในทะเบียน',
-      en: 'Correct the name in {cell} of tab {tab}, or let the province register it.',
+      th: 'แก้ชื่อใน{where} ให้ตรงทะเบียน หรือให้จังหวัดเพิ่มในทะเบียน',
+      en: 'Correct the name in {where}, or let the province register it.',
     },
   },
   'missing-lao': {
@@ -161,7 +161,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao} has no district in the registry; it is not counted.',
       },
     },
-    remedy: { th: 'แก้ในช่อง {cell} แท็บ {tab}', en: 'Correct {cell} of tab {tab}.' },
+    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },
   'wrong-type': {
     title: { th: 'ผิดประเภท', en: 'Wrong type' },
@@ -180,7 +180,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'Registry: {lao} has the type "{found}"; expected "{expected}".',
       },
     },
-    remedy: { th: 'แก้ในช่อง {cell} แท็บ {tab}', en: 'Correct {cell} of tab {tab}.' },
+    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },
   'target-unknown': {
     title: { th: 'ไม่ระบุเป้าหมาย', en: 'Target unknown' },
@@ -195,7 +195,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao} is on neither target list (found "{found}").',
       },
     },
-    remedy: { th: 'เลือก หลัก หรือ รอง ในช่อง {cell} แท็บ {tab}', en: 'Choose main or secondary in {cell} of tab {tab}.' },
+    remedy: { th: 'เลือก หลัก หรือ รอง ใน{where}', en: 'Choose main or secondary in {where}.' },
   },
   'target-too-few': {
     title: { th: 'เป้าหมายหลักไม่ครบ', en: 'Main list too short' },
@@ -210,7 +210,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'The main list names {found} LAOs; at least {expected} are needed ({share} %).',
       },
     },
-    remedy: { th: 'เพิ่มอีก {missing} แห่งในแท็บ {tab}', en: 'Add {missing} more on tab {tab}.' },
+    remedy: { th: 'เพิ่มอีก {missing} แห่งใน{where}', en: 'Add {missing} more on {where}.' },
   },
   'target-district-empty': {
     title: { th: 'อำเภอไม่มีเป้าหมายหลัก', en: 'District without main target' },
@@ -219,7 +219,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       '': { th: 'อำเภอ{district} ไม่มี อปท. ในเป้าหมายหลัก', en: 'District {district} has no LAO on the main list.' },
     },
-    remedy: { th: 'เลือกอย่างน้อย 1 แห่งในแท็บ {tab}', en: 'Choose at least one on tab {tab}.' },
+    remedy: { th: 'เลือกอย่างน้อย 1 แห่งใน{where}', en: 'Choose at least one on {where}.' },
   },
   'tab-broken': {
     title: { th: 'แท็บหรือหัวตารางเสีย', en: 'Tab or header broken' },

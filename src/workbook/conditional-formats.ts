@@ -11,7 +11,7 @@ const AMBER = { background: '#fdeab8', fontColor: '#5c3b00' };
 
 /**
  * For each step column, relative to its first row: no step at all; lower than the standing before; blank although the tab has reports in
- * that round.
+ * that round (its header is the one text in the column that is none).
  */
 function formulas(columns: readonly number[], index: number, row: number, nameColumn: number): string[] {
   const name = (column: number) => `$${cellName({ tab: '', row, column })}`;
@@ -22,7 +22,7 @@ function formulas(columns: readonly number[], index: number, row: number, nameCo
   return [
     `=AND(LEN(TRIM(${cell}))>0,${own}="")`,
     ...(index > 0 ? [`=AND(${own}<>"",${earlier}<>"",${own}<${earlier})`] : []),
-    `=AND(LEN(TRIM(${cell}))=0,LEN(TRIM(${name(nameColumn)}))>0,COUNTA($${letters}$${row}:$${letters})>0)`,
+    `=AND(LEN(TRIM(${cell}))=0,LEN(TRIM(${name(nameColumn)}))>0,COUNTA($${letters}:$${letters})>1)`,
   ];
 }
 

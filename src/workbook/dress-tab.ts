@@ -15,9 +15,15 @@ export function resize(sheet: Sheet, rows: number, columns: number): void {
   else if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-export function dressTitle(range: Range): void {
+export function dressTitle(sheet: Sheet, range: Range): void {
   const look = LOOKS.subtitle;
-  range.setFontWeight(look.fontWeight).setFontSize(look.fontSize).setFontColor(look.fontColor).setWrap(false);
+  range
+    .setFontWeight(look.fontWeight)
+    .setFontSize(look.fontSize)
+    .setFontColor(look.fontColor)
+    .setWrap(false)
+    .setVerticalAlignment('middle');
+  if (look.height !== null) sheet.setRowHeight(range.getRow(), look.height);
 }
 
 /** The header with its help as a note, and below it the column's width, format and drop-down. */

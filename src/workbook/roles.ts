@@ -9,6 +9,8 @@ export interface Look {
   horizontal: 'left' | 'center' | 'right';
   wrap: boolean;
   numberFormat: string;
+  /** Pixels; null: as high as the text needs. */
+  height: number | null;
 }
 
 const PLAIN: Look = {
@@ -19,6 +21,7 @@ const PLAIN: Look = {
   horizontal: 'left',
   wrap: false,
   numberFormat: 'General',
+  height: null,
 };
 const NUMBER: Look = { ...PLAIN, horizontal: 'center', numberFormat: '#,##0' };
 const TOTAL: Look = { ...NUMBER, fontWeight: 'bold', background: '#e8eef7' };
@@ -26,13 +29,15 @@ const TAG: Look = { ...PLAIN, horizontal: 'center', fontWeight: 'bold' };
 
 /** Colours have a contrast of 4.5 or more on their background (WCAG AA), and are never the only sign. */
 export const LOOKS: Readonly<Record<Role, Look>> = {
-  title: { ...PLAIN, fontWeight: 'bold', fontSize: 14 },
-  subtitle: { ...PLAIN, fontWeight: 'bold', fontSize: 11 },
+  title: { ...PLAIN, fontWeight: 'bold', fontSize: 14, height: 34 },
+  subtitle: { ...PLAIN, fontWeight: 'bold', fontSize: 11, height: 26 },
   note: { ...PLAIN, fontColor: '#5f6368', fontSize: 9 },
-  section: { ...PLAIN, fontWeight: 'bold', fontSize: 11, fontColor: '#1a4480' },
+  section: { ...PLAIN, fontWeight: 'bold', fontSize: 11, fontColor: '#1a4480', height: 26 },
   heading: { ...PLAIN, fontWeight: 'bold', background: '#d5e0f0', horizontal: 'center', wrap: true },
   label: PLAIN,
   text: { ...PLAIN, wrap: true },
+  link: { ...PLAIN, fontColor: '#1a4480' },
+  number: NUMBER,
   count: { ...NUMBER, numberFormat: '#,##0;-#,##0;"-"' },
   change: { ...NUMBER, numberFormat: '+#,##0;-#,##0;0' },
   'total-label': { ...TOTAL, horizontal: 'left', numberFormat: 'General' },

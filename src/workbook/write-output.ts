@@ -4,6 +4,7 @@ import { cellName } from '../domain/province';
 import { OUTPUT_TABS } from '../words/outputs';
 import { type Language, say } from '../words/text';
 import { addTab, type Book, findTab, type NamedSheet } from './book';
+import { border } from './border';
 import { asText, linkTo } from './cell-text';
 import { protectOutput } from './protect';
 import { BLANK_LOOK, LOOKS, type Look } from './roles';
@@ -13,7 +14,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const outputKey = (id: Document['id']) => `output:${id}`;
 const FONT = 'Sarabun';
-const GRID_COLOUR = '#b9c0ca';
 
 /** The output's tab, or null before it was ever built. */
 export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
@@ -35,6 +35,7 @@ export function writeOutput(book: Book, document: Document, language: Language):
   dress(whole, document, rows, columns);
   merge(sheet, document.rows);
   border(sheet, document.rows);
+  setHeights(sheet, document.rows);
   document.widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
@@ -96,21 +97,10 @@ function merge(sheet: Sheet, rows: readonly DocumentRow[]): void {
   });
 }
 
-/** Lines around the cells of each table: from a heading down to the next blank or opening row. */
-function border(sheet: Sheet, rows: readonly DocumentRow[]): void {
-  let start = -1;
-  const close = (end: number) => {
-    if (start >= 0) {
-      const width = Math.max(...rows.slice(start, end).map(({ length }) => length));
-      const range = sheet.getRange(start + 1, 1, end - start, width);
-      range.setBorder(true, true, true, true, true, true, GRID_COLOUR, SpreadsheetApp.BorderStyle.SOLID);
-    }
-    start = -1;
-  };
+/** Only the opening and section lines have a height of their own; all others are as high as their text. */
+function setHeights(sheet: Sheet, rows: readonly DocumentRow[]): void {
   rows.forEach((row, index) => {
-    const first = row.filter((cell) => cell)[0];
-    if (!first || first.role === 'section' || first.role === 'note') close(index);
-    else if (start < 0 && first.role === 'heading') start = index;
+    const height = row[0] ? LOOKS[row[0].role].height : null;
+    if (height !== null) sheet.setRowHeight(index + 1, height);
   });
-  close(rows.length);
 }

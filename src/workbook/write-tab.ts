@@ -57,7 +57,7 @@ function create(book: Book, { tab, rows, title, language }: TabContent, index?: 
   columns.forEach((column, position) => {
     dressColumn(sheet, column, position + 1, HEADER_ROW, language);
   });
-  dressTitle(sheet.getRange(1, 1));
+  dressTitle(sheet, sheet.getRange(1, 1));
   sheet.setFrozenRows(HEADER_ROW);
   return { named, headerRow: HEADER_ROW, columns: numbers, isNew: true };
 }

@@ -8,7 +8,12 @@ import { LOOKS } from '../roles';
 import type { Settings } from '../settings';
 
 const KEY = 'start';
+/** Pixels. */
 const WIDTH = 860;
+const TITLE_HEIGHT = 40;
+const LINE_HEIGHT = 30;
+/** Row of the first line. */
+const LINES_FROM = 3;
 
 /** The empty tab that a new spreadsheet comes with becomes the first tab; else one is inserted before all others. */
 function makeTab(book: Book, name: string): NamedSheet {
@@ -36,6 +41,7 @@ export function ensureStart(book: Book, { province, language }: Pick<Settings, '
   range.setValues(lines.map((line) => [asText(line)]));
   range.setFontFamily('Sarabun').setFontSize(12).setWrap(true).setVerticalAlignment('middle');
   sheet.getRange(1, 1).setFontSize(LOOKS.title.fontSize).setFontWeight('bold');
+  sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeights(LINES_FROM, START_LINES.length, LINE_HEIGHT);
   sheet.setColumnWidth(1, WIDTH);
   sheet.setHiddenGridlines(true);
   protectTab(sheet, []);

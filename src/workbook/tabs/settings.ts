@@ -12,7 +12,7 @@ export const settingsTab: Tab = {
   title: TAB_TITLES.settings,
   columns: [
     column('setting', { ...text, width: 330 }),
-    column('value', { editors: 'province', width: 120 }),
+    column('value', { editors: 'province', width: 120, centred: true }),
     column('help', { ...text, width: 330, wrap: true }),
     column('round', { ...text, width: 120 }),
     column('districtDeadline', { ...text, width: 120 }),
