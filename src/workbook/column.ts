@@ -36,8 +36,13 @@ export function column(id: keyof typeof HEADERS, fields: ColumnFields): Column {
 
 /** Matches the header's text in either language. */
 export function hasHeader(header: Text): (cell: CellValue) => boolean {
-  const known = [comparable(header.th), comparable(header.en)];
-  return (cell) => typeof cell === 'string' && known.indexOf(comparable(cell)) >= 0;
+  let known: string[] | null = null;
+  return (cell) => {
+    if (typeof cell !== 'string') return false;
+    // On first use: the declarations are loaded for every custom function too.
+    known = known || [comparable(header.th), comparable(header.en)];
+    return known.indexOf(comparable(cell)) >= 0;
+  };
 }
 
 export function headerText({ header }: Column, language: Language): string {

@@ -27,10 +27,11 @@ export function writeOutput(book: Book, document: Document, language: Language):
   const { sheet } = tab;
   const rows = Math.max(document.rows.length, sheet.getLastRow());
   const columns = Math.max(document.widths.length, sheet.getLastColumn());
-  grow(sheet, rows, columns);
+  const { maxRows, maxColumns } = grow(sheet, rows, columns);
   const whole = sheet.getRange(1, 1, rows, columns);
   sheet.setFrozenRows(0);
-  whole.breakApart();
+  // The whole grid: part of a merge cannot be broken apart.
+  sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
   whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
   dress(whole, document, rows, columns);
   merge(sheet, document.rows);
@@ -44,10 +45,11 @@ export function writeOutput(book: Book, document: Document, language: Language):
   return tab.name;
 }
 
-function grow(sheet: Sheet, rows: number, columns: number): void {
+function grow(sheet: Sheet, rows: number, columns: number): { maxRows: number; maxColumns: number } {
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+  return { maxRows: Math.max(rows, hasRows), maxColumns: Math.max(columns, hasColumns) };
 }
 
 function written({ value, link }: Cell, book: Book): string | number {

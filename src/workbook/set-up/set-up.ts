@@ -2,9 +2,13 @@
 
 import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
+import { newestRound } from '../../domain/standing';
+import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { type Book, findTab } from '../book';
+import { readProvince } from '../read-province';
 import type { Settings } from '../settings';
+import { colourTabs, tabStates } from '../tab-state';
 import { settingsTab } from '../tabs/settings';
 import { findOutput, writeOutput } from '../write-output';
 import { ensureDistricts } from './districts';
@@ -28,6 +32,14 @@ function ensureOutputs(book: Book, { language, digits }: Settings, builtAt: Date
   return missing.map((id) => writeOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language));
 }
 
+/** A tab that was there keeps its colour. */
+function colourNewTabs(book: Book, names: readonly string[]): void {
+  const { province } = readProvince(book);
+  const round = newestRound(province);
+  const states = tabStates(province, round, validate(province, round));
+  colourTabs(book, new Map(Array.from(states).filter(([tab]) => names.indexOf(tab) >= 0)));
+}
+
 export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
   const before = new Set(book.sheets.map(({ id }) => id));
   // Settings that cannot be read are refused here, before anything else is written.
@@ -40,8 +52,9 @@ export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
     settings,
     laos.map(({ district }) => district),
   );
-  ensureDistricts(book, plan, complete, laos);
+  const districtTabs = ensureDistricts(book, plan, complete, laos);
   ensureOutputs(book, complete, now);
+  if (districtTabs.length) colourNewTabs(book, districtTabs);
   const added = book.sheets.filter((named) => named === reused || !before.has(named.id));
   return {
     province: complete.province,

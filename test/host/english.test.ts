@@ -1,0 +1,57 @@
+// The add-on in English, by the setting.
+import { describe, expect, it } from 'vitest';
+import { callCommand } from '../../local/office.ts';
+import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
+import { emptyBook, OWNER, run, tab, type } from '../support/office';
+import { PHRAE_ROSTER } from '../support/province';
+
+function englishBook(): Workbook {
+  const book = emptyBook();
+  run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
+  return book;
+}
+
+/** The texts of an output, without the names of districts and LAOs, which stay Thai. */
+function words(sheet: Sheet): string {
+  const names = new Set(PHRAE_ROSTER.split(/[\t\r\n]+/));
+  const texts = sheet.cells
+    .flatMap((row) => (row ?? []).map((cell) => cell?.value))
+    .filter((value) => typeof value === 'string');
+  return texts
+    .flatMap((text) => text.split(/[\s,!]+/))
+    .filter((word) => !names.has(word.replace(/[.:;"]$/, '')))
+    .join(' ');
+}
+
+describe('in English', () => {
+  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets'])(
+    '%s writes no Thai word of its own',
+    (command) => {
+      const book = englishBook();
+      const outcome = callCommand(book, OWNER, command, { round: '2556-07-01' });
+      expect(outcome.done && outcome.message).not.toMatch(/[ก-๙]/);
+      expect(words(tab(book, (outcome.done && outcome.tab) || ''))).not.toMatch(/[ก-๙]/);
+    },
+  );
+
+  it('refuses in English', () => {
+    const book = englishBook();
+    type(book, tab(book, 'Settings'), 'B5', '120');
+    expect(callCommand(book, OWNER, 'summary', {})).toMatchObject({
+      done: false,
+      message: expect.stringMatching(/cell B5.*expected a percentage/),
+    });
+  });
+
+  it('reads a Thai workbook too: headers are known in both languages', () => {
+    const book = englishBook();
+    const long = tab(book, 'ลอง');
+    for (const [cell, header] of [
+      ['A2', 'ประเภท'],
+      ['B2', 'ชื่อ อปท.'],
+      ['J2', 'หมายเหตุ'],
+    ] as const)
+      type(book, long, cell, header);
+    expect(run(book, 'summary', { round: '2556-07-01' }).total).toMatchObject({ reported: 80, carried: 3 });
+  });
+});
