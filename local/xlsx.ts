@@ -12,6 +12,7 @@ import { readProtection, readSheet } from './xlsx/read-sheet.ts';
 import { seenMerges } from './xlsx/seen.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/spills.ts';
 import { fileNamesOf, hiddenTab, TabNames } from './xlsx/tab-names.ts';
+import { stripped } from './xlsx/text.ts';
 import { writeSheet } from './xlsx/write-sheet.ts';
 
 export class UnreadableFile extends Error {
@@ -27,7 +28,7 @@ const unreadable =
 
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  book.title = workbook.name;
+  book.title = stripped(workbook.name);
   const fileNames = fileNamesOf(workbook.sheets.map(({ name }) => name));
   const tabs = new TabNames(
     workbook.sheets.map(({ name, id }, index) => ({ name, id, fileName: fileNames[index] ?? name })),
@@ -35,8 +36,9 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const lists = new ListKeeper();
   const kept = workbook.sheets.map((sheet, index) => {
     const fileName = fileNames[index] ?? sheet.name;
-    const around = { tabs, lists, covered: coveredOf(sheet) };
-    const spills = spillsOf(sheet);
+    const covered = coveredOf(sheet);
+    const around = { tabs, lists, covered };
+    const spills = spillsOf(sheet, covered);
     writeSheet(book.addWorksheet(fileName), sheet, spills, around);
     return keptSheetOf(sheet, fileName, around, spilledPlaces(spills));
   });

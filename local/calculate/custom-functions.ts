@@ -23,15 +23,15 @@ export function place(sheet: string | number, row: number, column: number): stri
 }
 
 const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const calls = /([\p{L}_][\p{L}\p{M}\p{N}_.]*)\s*\(/gu;
+const words = /([\p{L}_][\p{L}\p{M}\p{N}_.]*)(\s*\()?/gu;
 const ownNames = /\b(LET|LAMBDA)\s*\(/i;
 
 /** Makes every function that the formula calls known to the engine, custom or not existing: it is told apart when called. */
 export function registerNames(engine: Engine, formula: string, current: () => Calculation): void {
   const code = formula.replace(texts, '""');
-  for (const [, word = ''] of code.matchAll(calls)) {
+  for (const [, word = '', call] of code.matchAll(words)) {
     const name = word.toUpperCase();
-    if (engine.functions.hasExecutor(name)) continue;
+    if (call === undefined || engine.functions.hasExecutor(name)) continue;
     if (ownNames.test(code) && !current().functions.has(name)) continue;
     engine.functions.registerExecutors(executor(engine, name, current));
   }

@@ -1,10 +1,24 @@
-// Cells gathered into rectangles.
+// Addresses and areas as a file writes them, and cells gathered into rectangles.
 
+import { parseA1 } from '../workbook/address.ts';
 import type { Area } from '../workbook/workbook.ts';
 
 export interface Place {
   row: number;
   column: number;
+}
+
+/** The place of a cell's address. */
+export function placeOf(address: string): Place {
+  const { row, column } = parseA1(address) ?? { row: 0, column: 0 };
+  return { row, column };
+}
+
+/** None for what is no area with four corners. */
+export function areaOf(text: string): Area[] {
+  const area = parseA1(text);
+  if (!area || area.rows === null || area.columns === null) return [];
+  return [{ row: area.row, column: area.column, rows: area.rows, columns: area.columns }];
 }
 
 /** Few rectangles that cover the places exactly, none twice: first to the right, then down. */

@@ -1,8 +1,9 @@
 // Conditional formats: every criterion as a formula in an xlsx file, and what a file has back as criteria.
 
 import type ExcelJS from 'exceljs';
-import { a1, columnLetters, parseA1 } from '../workbook/address.ts';
+import { a1, columnLetters } from '../workbook/address.ts';
 import type { Area, ConditionalFormat } from '../workbook/workbook.ts';
+import { areaOf } from './areas.ts';
 import { argbOf, colorOf, type FileColor } from './colors.ts';
 import { fromFile, toFile } from './formulas.ts';
 import type { TabNames } from './tab-names.ts';
@@ -124,10 +125,5 @@ function styleOf({ fill, font }: Partial<ExcelJS.Style> = {}): ConditionalFormat
 }
 
 function areasOf(ref: string): Area[] {
-  return ref.split(/\s+/).flatMap((text) => {
-    const area = parseA1(text);
-    return area && area.rows !== null && area.columns !== null
-      ? [{ row: area.row, column: area.column, rows: area.rows, columns: area.columns }]
-      : [];
-  });
+  return ref.split(/\s+/).flatMap(areaOf);
 }

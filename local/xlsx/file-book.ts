@@ -2,7 +2,6 @@
 
 import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import { parseA1 } from '../workbook/address.ts';
 import type { FileColor } from './colors.ts';
 import type { FileCondition } from './conditions.ts';
 import type { FileFont } from './styles.ts';
@@ -192,9 +191,4 @@ function cutRows(areas: string, last: number): string {
 /** exceljs reads a note's text only where it stands in runs. */
 function inRuns(xml: string): string {
   return xml.replace(/<text>(<t[ >].*?<\/t>)<\/text>/gs, '<text><r>$1</r></text>');
-}
-
-export function placeOf(address: string): { row: number; column: number } {
-  const { row, column } = parseA1(address) ?? { row: 0, column: 0 };
-  return { row, column };
 }

@@ -18,14 +18,19 @@ const newer = new Set(
 );
 const newerForSheets = new Set(['FILTER', 'SORT']);
 
-const calls = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\()/gu;
+const calls = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*\(?/gu;
+const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const prefixes = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xl(?:fn|ws|udf|l)\./gi;
 const linkToTab = /(HYPERLINK\(\s*)"#gid=(\d+)(?:&range=([^"&]+))?"/gi;
 const linkInFile = /(HYPERLINK\(\s*)"#((?:'(?:[^']|'')+'|[^'"!]+)!([^"!]+))"/gi;
 
 /** Without the leading `=`, as a file holds it. */
 export function toFile(formula: string, tabs: TabNames): string {
-  const referring = mapReferences(formula, (reference) => closed(renamed(reference, (name) => tabs.inFile(name))));
+  const referring = mapReferences(formula, (reference) => {
+    // Excel calls a file broken that refers to a tab that is not there.
+    if (reference.sheet !== null && tabs.inFile(reference.sheet) === undefined) return null;
+    return closed(renamed(reference, (name) => tabs.inFile(name)));
+  });
   const linked = referring.replace(linkToTab, (link, start: string, id: string, range: string | undefined) => {
     const tab = tabs.inFileById(Number(id));
     return tab === undefined ? link : `${start}"#${alwaysQuoted(tab)}!${range ?? 'A1'}"`;
@@ -35,7 +40,9 @@ export function toFile(formula: string, tabs: TabNames): string {
 
 /** With the leading `=`. */
 export function fromFile(text: string, tabs: TabNames): string {
-  const plain = `=${text.replace(prefixes, (token) => (token.startsWith('_') ? '' : token))}`;
+  const short = text.replace(prefixes, (token) => (token.startsWith('_') ? '' : token));
+  // LibreOffice writes functions that it does not know in small letters.
+  const plain = `=${short.replace(calls, (token) => (token.endsWith('(') ? token.toUpperCase() : token))}`;
   const linked = plain.replace(linkInFile, (link, start: string, target: string, range: string) => {
     const name = /^(?:'(.*)'|(.*))![^!]*$/s.exec(target);
     const tab = tabs.own((name?.[1] ?? name?.[2] ?? '').replaceAll("''", "'"));
@@ -44,8 +51,29 @@ export function fromFile(text: string, tabs: TabNames): string {
   return mapReferences(linked, (reference) => opened(renamed(reference, (name) => tabs.own(name)?.name)));
 }
 
+/**
+ * Whether a file can hold the formula: Excel calls a file broken for one that cannot be parsed. Bare constants are no
+ * formulas there: LibreOffice writes booleans and errors like that.
+ */
+export function isFileFormula(formula: string): boolean {
+  const code = formula.slice(1).replace(texts, '""').trim();
+  if (code === '' || isConstant(formula) || /["']|[-+*/^&=<>,;:(]$/.test(code.replaceAll('""', ''))) return false;
+  let open = '';
+  for (const bracket of code.match(/[(){}]/g) ?? []) {
+    if (bracket === '(' || bracket === '{') open += bracket;
+    else if (open.at(-1) === (bracket === ')' ? '(' : '{')) open = open.slice(0, -1);
+    else return false;
+  }
+  return open === '';
+}
+
+export function isConstant(formula: string): boolean {
+  return /^=\s*((TRUE|FALSE)\(\)|#[A-Z/0]+[!?]?)\s*$/i.test(formula);
+}
+
 function prefixed(token: string): string {
-  const name = token.toUpperCase();
+  if (!token.endsWith('(')) return token;
+  const name = token.slice(0, -1).toUpperCase();
   if (newerForSheets.has(name)) return `_xlfn._xlws.${token}`;
   return newer.has(name) ? `_xlfn.${token}` : token;
 }

@@ -2,8 +2,8 @@
 
 import type ExcelJS from 'exceljs';
 import { columnFromLetters, columnLetters } from '../workbook/address.ts';
+import { placeOf } from './areas.ts';
 import type { FileSheet } from './file-book.ts';
-import { placeOf } from './file-book.ts';
 import { hiddenTab } from './tab-names.ts';
 import { escapeText } from './text.ts';
 import type { Lists } from './validations.ts';

@@ -14,11 +14,10 @@ export interface Kept extends Omit<Workbook, 'sheets'> {
   sheets: KeptSheet[];
 }
 
-type SheetPart = 'id' | 'name' | 'rowCount' | 'columnCount' | 'metadata' | 'protections';
+type SheetPart = 'id' | 'name' | 'rowCount' | 'columnCount' | 'metadata' | 'protections' | ViewPart;
+type ViewPart = 'frozenRows' | 'frozenColumns' | 'hiddenGridlines' | 'tabColor';
 
-export interface KeptSheet
-  extends Pick<Sheet, SheetPart>,
-    Partial<Pick<Sheet, 'merges' | 'conditionalFormats' | 'tabColor'>> {
+export interface KeptSheet extends Pick<Sheet, SheetPart>, Partial<Pick<Sheet, 'merges' | 'conditionalFormats'>> {
   fileName: string;
   /** Pixels by column and row, where the file's measures do not come back to them. */
   widths: Record<string, number>;
@@ -45,7 +44,8 @@ export function keptOf(workbook: Workbook, sheets: KeptSheet[]): Kept {
 
 /** `spilled`: the keys of the cells that the file will show as spilled. */
 export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings, spilled: Set<string>): KeptSheet {
-  const { id, name, rowCount, columnCount, metadata, protections, merges, conditionalFormats, tabColor } = sheet;
+  const { id, name, rowCount, columnCount, metadata, protections, merges, conditionalFormats } = sheet;
+  const { frozenRows, frozenColumns, hiddenGridlines, tabColor } = sheet;
   const cells: KeptSheet['cells'] = {};
   sheet.cells.forEach((row, rowIndex) => {
     row?.forEach((cell, column) => {
@@ -57,13 +57,13 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
   });
   return {
     ...{ id, name, fileName, rowCount, columnCount, metadata, protections, cells },
+    ...{ frozenRows, frozenColumns, hiddenGridlines, tabColor },
     widths: keptSizes(sheet.columnWidths, seen.seenWidth),
     heights: keptSizes(sheet.rowHeights, seen.seenHeight),
     ...(!isDeepStrictEqual(byPlace(seen.seenMerges(merges)), merges) && { merges }),
     ...(!isDeepStrictEqual(seen.seenConditions(conditionalFormats, around.tabs), conditionalFormats) && {
       conditionalFormats,
     }),
-    ...(seen.seenTabColor(tabColor) !== tabColor && { tabColor }),
   };
 }
 
@@ -95,7 +95,8 @@ export function restoreSheet(sheet: Sheet, kept: KeptSheet, around: Surroundings
   sheet.columnCount = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), kept.columnCount);
   restoreSizes(sheet.columnWidths, kept.widths, seen.seenWidth);
   restoreSizes(sheet.rowHeights, kept.heights, seen.seenHeight);
-  const { merges, conditionalFormats, tabColor } = kept;
+  restoreView(sheet, kept);
+  const { merges, conditionalFormats } = kept;
   if (merges && isDeepStrictEqual(byPlace(seen.seenMerges(merges)), sheet.merges)) sheet.merges = merges;
   if (
     conditionalFormats &&
@@ -103,11 +104,17 @@ export function restoreSheet(sheet: Sheet, kept: KeptSheet, around: Surroundings
   ) {
     sheet.conditionalFormats = conditionalFormats;
   }
-  if (tabColor !== undefined && seen.seenTabColor(tabColor) === sheet.tabColor) sheet.tabColor = tabColor;
   for (const [address, cell] of Object.entries(kept.cells)) {
     const place = parseA1(address);
     if (place) restoreCell(sheet, place.row, place.column, cell, around);
   }
+}
+
+/** LibreOffice loses frozen rows and more when no window is open: what is missing is put back, what was changed stays. */
+function restoreView(sheet: Sheet, { frozenRows, frozenColumns, hiddenGridlines, tabColor }: KeptSheet): void {
+  if (sheet.frozenRows === 0 && sheet.frozenColumns === 0) Object.assign(sheet, { frozenRows, frozenColumns });
+  sheet.hiddenGridlines ||= hiddenGridlines;
+  if (sheet.tabColor === null || seen.seenTabColor(tabColor) === sheet.tabColor) sheet.tabColor = tabColor;
 }
 
 function restoreCell(sheet: Sheet, row: number, column: number, kept: KeptCell, around: Surroundings): void {

@@ -1,15 +1,15 @@
 // One sheet of an xlsx file into the workbook: what every program that reads the file sees.
 
 import type ExcelJS from 'exceljs';
-import { columnFromLetters, parseA1 } from '../workbook/address.ts';
+import { columnFromLetters } from '../workbook/address.ts';
 import { cellAt, changeCell, newSheet } from '../workbook/cells.ts';
 import { moveRelative } from '../workbook/formula-references.ts';
-import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
-import { type Place, rectangles } from './areas.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import { areaOf, type Place, placeOf, rectangles } from './areas.ts';
 import { colorOf } from './colors.ts';
 import { fromFileConditions } from './conditions.ts';
-import { type FileBook, type FileCell, type FileSheet, placeOf, shownFormat } from './file-book.ts';
-import { fromFile } from './formulas.ts';
+import { type FileBook, type FileCell, type FileSheet, shownFormat } from './file-book.ts';
+import { fromFile, isConstant } from './formulas.ts';
 import { byPlace } from './kept.ts';
 import { defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints } from './sizes.ts';
 import { spilledPlaces } from './spills.ts';
@@ -73,7 +73,10 @@ function lookIn(style: Partial<ExcelJS.Style> | undefined, book: FileBook): Look
 
 /** A shared formula is written once, and moved to the cells that share it. */
 function formulaOf(cell: FileCell, masters: Map<string, FileCell>, tabs: TabNames): string | undefined {
-  if (cell.formula !== undefined) return fromFile(cell.formula, tabs);
+  if (cell.formula !== undefined) {
+    const formula = fromFile(cell.formula, tabs);
+    return isConstant(formula) ? undefined : formula;
+  }
   const master = cell.sharedFormula === undefined ? undefined : masters.get(cell.sharedFormula);
   if (master?.formula === undefined) return undefined;
   const [from, to] = [placeOf(master.address), placeOf(cell.address)];
@@ -132,11 +135,4 @@ export function readProtection(workbook: Workbook, sheet: Sheet, file: FileSheet
 function change(sheet: Sheet, address: string, parts: Parameters<typeof changeCell>[3]): void {
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
   if (match) changeCell(sheet, Number(match[2]) - 1, columnFromLetters(match[1] ?? ''), parts);
-}
-
-function areaOf(text: string): Area[] {
-  const area = parseA1(text);
-  return area && area.rows !== null && area.columns !== null
-    ? [{ row: area.row, column: area.column, rows: area.rows, columns: area.columns }]
-    : [];
 }

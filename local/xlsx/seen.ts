@@ -4,7 +4,7 @@ import { intersects } from '../workbook/address.ts';
 import type { Area, Cell, ConditionalFormat } from '../workbook/workbook.ts';
 import { argbOf } from './colors.ts';
 import { fromFileConditions, toFileConditions } from './conditions.ts';
-import { fromFile, toFile } from './formulas.ts';
+import { fromFile, isConstant, isFileFormula, toFile } from './formulas.ts';
 import { charactersOf, defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints, pointsOf } from './sizes.ts';
 import { fileStyleOf, type Look, lookOf, writtenFont } from './styles.ts';
 import type { TabNames } from './tab-names.ts';
@@ -12,10 +12,10 @@ import { clipped } from './text.ts';
 import { fromFileValidation, type Lists, toFileValidation } from './validations.ts';
 import { seenValue } from './values.ts';
 
-/** A formula that Google cannot read either would break the file. */
-export function isWritten(cell: Cell): boolean {
-  const { value, formula = '' } = cell;
-  return formula.length > 1 && !(value !== null && typeof value === 'object' && value.error === '#ERROR!');
+/** Whether the cell is a formula in the file too. */
+export function isWritten({ value, formula }: Cell): boolean {
+  const isBroken = value !== null && typeof value === 'object' && value.message === 'Formula parse error.';
+  return formula !== undefined && !isBroken && isFileFormula(formula);
 }
 
 /** `isCovered`: by a merged cell, which hides the values below it. */
@@ -25,7 +25,7 @@ export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: 
   const note = cell.note && clipped(cell.note);
   return {
     value: isCovered ? null : seenValue(cell.value),
-    ...(isWritten(cell) && !isCovered && { formula: seenFormula(cell.formula ?? '', tabs) }),
+    ...(isWritten(cell) && !isCovered && seenFormula(cell.formula ?? '', tabs)),
     ...(cell.spilled && !isCovered && { spilled: true }),
     ...seenLook(cell),
     ...(note && { note }),
@@ -33,8 +33,9 @@ export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: 
   };
 }
 
-export function seenFormula(formula: string, tabs: TabNames): string {
-  return fromFile(toFile(formula, tabs), tabs);
+function seenFormula(formula: string, tabs: TabNames): { formula?: string } {
+  const seen = fromFile(toFile(formula, tabs), tabs);
+  return isConstant(seen) ? {} : { formula: seen };
 }
 
 const looks = new WeakMap<object, Look>();

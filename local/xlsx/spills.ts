@@ -3,17 +3,23 @@
 import { cellAt } from '../workbook/cells.ts';
 import type { Area, Sheet } from '../workbook/workbook.ts';
 import { type Place, placesOf } from './areas.ts';
+import { isWritten } from './seen.ts';
 
-/** For every formula with spilled cells beside or below it, the rectangle that it fills. Guessed: each cell belongs to one. */
-export function spillsOf(sheet: Sheet): Area[] {
+/**
+ * For every formula that a file shows and that has spilled cells beside or below it: the rectangle that it fills. Guessed:
+ * each cell is taken to belong to the first that it can. `covered`: the keys of cells under merged ones.
+ */
+export function spillsOf(sheet: Sheet, covered: Set<string>): Area[] {
   const taken = new Set<string>();
   const isFree = (place: Place) => {
     const cell = cellAt(sheet, place.row, place.column);
-    return cell?.spilled === true && cell.formula === undefined && !taken.has(keyOf(place));
+    return (
+      cell?.spilled === true && cell.formula === undefined && !taken.has(keyOf(place)) && !covered.has(keyOf(place))
+    );
   };
   return sheet.cells.flatMap((cells, row) =>
     (cells ?? []).flatMap((cell, column) => {
-      if (cell?.formula === undefined) return [];
+      if (!cell || !isWritten(cell) || covered.has(keyOf({ row, column }))) return [];
       const area = grown({ row, column, rows: 1, columns: 1 }, isFree);
       if (area.rows * area.columns === 1) return [];
       for (const place of placesOf(area)) taken.add(keyOf(place));

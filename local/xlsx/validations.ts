@@ -102,9 +102,10 @@ function criteriaOf(
   tabs: TabNames,
   lists: Lists,
 ): Pick<Validation, 'criteria' | 'values'> | undefined {
-  const formulae: unknown[] = file.formulae ?? [];
-  const [first = ''] = formulae;
   const operator = file.operator ?? 'between';
+  // LibreOffice writes a second formula whatever the comparison.
+  const formulae: unknown[] = (file.formulae ?? []).slice(0, /between/i.test(operator) ? 2 : 1);
+  const [first = ''] = formulae;
   switch (file.type as string) {
     case 'list':
       return listCriteria(String(first), tabs, lists);
