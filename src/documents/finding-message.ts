@@ -7,7 +7,8 @@ import { COMMON } from '../words/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules';
 import { type Language, say, type Values } from '../words/text';
 
-function typeWord(text: string | null, language: Language): string | null {
+/** A type in the words of the form; any other text as it is. */
+export function typeWord(text: string | null, language: Language): string | null {
   return text === 'SAO' || text === 'municipality' ? say(COMMON[text], language) : text;
 }
 

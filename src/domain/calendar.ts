@@ -89,7 +89,7 @@ export function writeDate(
   const day = Number(date.slice(8, 10));
   const month = Number(date.slice(5, 7)) - 1;
   const names = language === 'en' ? ENGLISH_MONTHS : style === 'short' || style === 'brief' ? SHORT_MONTHS : MONTHS;
-  const year = style === 'brief' ? buddhistYear(date) % 100 : buddhistYear(date);
+  const year = style === 'brief' ? String(buddhistYear(date)).slice(-2) : buddhistYear(date);
   const text = [style === 'month' ? '' : `${day} `, names[month], ' ', year].join('');
   return digits === 'thai' ? thaiDigits(text) : text;
 }

@@ -19,7 +19,8 @@ const USUAL_PREFIX: Record<LaoType, string> = { municipality: 'ทต.', SAO: '�
 function prefixOf(name: string): { type: LaoType; short: string; rest: string } | null {
   for (const { type, short, writings } of PREFIXES) {
     for (const writing of writings.map(comparable)) {
-      if (name.indexOf(writing) === 0 && name !== writing) return { type, short, rest: name.slice(writing.length) };
+      if (name.indexOf(writing) === 0 && name.slice(writing.length).replace('.', '') !== '')
+        return { type, short, rest: name.slice(writing.length) };
     }
   }
   return null;

@@ -20,28 +20,32 @@ function otherType(type: LaoType): LaoType {
 function match(row: UnmatchedRow, index: Index): Match {
   const written = readType(row.typeText);
   const byName = typeByName(row.nameText);
+  // The name's own prefix decides which LAO it is; of a bare name the type column does, or the only type that is registered.
   const type = byName || written;
   if (!type) return { kind: 'unknown', type: null };
-  const key = laoKey(type, row.nameText, row.district);
-  if (index.byKey.has(key)) {
-    // The name's own prefix decides which LAO it is; a type column that says otherwise is wrong.
-    if (comparable(row.typeText) !== '' && written !== type)
-      return { kind: 'wrong-type', type: written, expected: type };
-    const first = index.rows.get(key);
-    if (first) return { kind: 'duplicate', key, first };
-    index.rows.set(key, row.place);
-    return { kind: 'registered', key };
-  }
-  if (!byName && index.byKey.has(laoKey(otherType(type), row.nameText, row.district))) {
-    return { kind: 'wrong-type', type: written, expected: otherType(type) };
-  }
+  const keyOf = (of: LaoType) => laoKey(of, row.nameText, row.district);
+  const registered = [type, ...(byName ? [] : [otherType(type)])].filter((of) => index.byKey.has(keyOf(of)))[0];
+  if (registered) return matchRegistered(row, keyOf(registered), { written, expected: registered }, index);
   const elsewhere = index.byName.get(`${type}|${comparableName(type, row.nameText)}`);
   return elsewhere ? { kind: 'wrong-district', registeredIn: elsewhere.district, type } : { kind: 'unknown', type };
 }
 
+function matchRegistered(
+  row: UnmatchedRow,
+  key: string,
+  { written, expected }: { written: LaoType | null; expected: LaoType },
+  index: Index,
+): Match {
+  const first = index.rows.get(key);
+  if (first) return { kind: 'duplicate', key, type: expected, first };
+  index.rows.set(key, row.place);
+  const contradicts = comparable(row.typeText) !== '' && written !== expected;
+  return contradicts ? { kind: 'wrong-type', key, type: written, expected } : { kind: 'registered', key };
+}
+
 /**
- * The registered LAOs with their entries, and every row with how it stands to the registry. A row whose type column contradicts its
- * name is not counted until it is put right; of two rows of one LAO the upper one counts.
+ * The registered LAOs with their entries, and every row with how it stands to the registry. A row whose type column alone is wrong is
+ * counted, as the type that is registered; of two rows of one LAO the upper one counts.
  */
 export function matchRows(
   registry: readonly RegisteredLao[],
@@ -55,7 +59,9 @@ export function matchRows(
   }
   const matched = rows.map((row): Row => ({ ...row, match: match(row, index) }));
   const counted = new Map<string, Row>();
-  for (const row of matched) if (row.match.kind === 'registered') counted.set(row.match.key, row);
+  for (const row of matched) {
+    if (row.match.kind === 'registered' || row.match.kind === 'wrong-type') counted.set(row.match.key, row);
+  }
   const laos = registry.map((lao): Lao => {
     const key = laoKey(lao.type, lao.name, lao.district);
     const row = counted.get(key);

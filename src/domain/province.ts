@@ -99,12 +99,12 @@ export interface Row {
   match: Match;
 }
 
-/** How a row stands to the registry. Only `registered` rows are counted. */
+/** How a row stands to the registry. Only `registered` rows are counted, and those whose type column alone is wrong. */
 export type Match =
   | { kind: 'registered'; key: string }
-  | { kind: 'duplicate'; key: string; first: Place | null }
+  | { kind: 'duplicate'; key: string; type: LaoType; first: Place }
   | { kind: 'wrong-district'; registeredIn: string; type: LaoType }
-  | { kind: 'wrong-type'; type: LaoType | null; expected: LaoType }
+  | { kind: 'wrong-type'; key: string; type: LaoType | null; expected: LaoType }
   | { kind: 'unknown'; type: LaoType | null };
 
 export interface RegistryProblem {

@@ -4,6 +4,7 @@ import { type LaoType, laoKey, readType, typeByName } from './lao';
 import type { Target } from './province';
 import { readTarget } from './registry';
 import { readStep, type Step } from './step';
+import { comparable } from './thai-text';
 
 export interface RosterLine {
   district: string;
@@ -59,15 +60,21 @@ export function readRoster(text: string, rounds: readonly IsoDate[]): { roster: 
   const columns = readHeader(header, rounds, problems);
   const roster: Roster = { rounds: columns, lines: [] };
   if (problems.length) return { roster, problems };
-  const seen = new Map<string, number>();
+  const known: Known = { seen: new Map(), spellings: new Map() };
   lines.forEach((line, index) => {
     if (index === 0 || line.trim() === '') return;
-    const read = readLine(line.split('\t'), index + 1, columns.length, seen, problems);
+    const read = readLine(line.split('\t'), index + 1, columns.length, known, problems);
     if (read) roster.lines.push(read);
   });
   if (!roster.lines.length && !problems.length)
     problems.push({ line: 2, problem: 'empty', found: '', expected: HEADER.join(' ') });
   return { roster, problems };
+}
+
+/** What the lines above said: where each LAO stood, and how each district was spelt first. */
+interface Known {
+  seen: Map<string, number>;
+  spellings: Map<string, string>;
 }
 
 function readHeader(header: readonly string[], rounds: readonly IsoDate[], problems: RosterProblem[]): IsoDate[] {
@@ -90,13 +97,13 @@ function readLine(
   cells: readonly string[],
   line: number,
   rounds: number,
-  seen: Map<string, number>,
+  { seen, spellings }: Known,
   problems: RosterProblem[],
 ): RosterLine | null {
   const before = problems.length;
   const wrong = (problem: RosterProblem['problem'], found: string, expected: string) =>
     problems.push({ line, problem, found, expected });
-  const [district, typeText, name, targetText] = HEADER.map((_, index) => (cells[index] || '').trim()) as [
+  const [typedDistrict, typeText, name, targetText] = HEADER.map((_, index) => (cells[index] || '').trim()) as [
     string,
     string,
     string,
@@ -104,6 +111,8 @@ function readLine(
   ];
   const width = HEADER.length + rounds;
   if (cells.length > width) wrong('columns', String(cells.length), String(width));
+  const district = spellings.get(comparable(typedDistrict)) || typedDistrict;
+  spellings.set(comparable(district), district);
   if (district === '') wrong('district', district, HEADER[0]);
   if (name === '') wrong('name', name, HEADER[2]);
   const type = readType(typeText);

@@ -17,20 +17,41 @@ export function thaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 }
 
+/** Marks above and below: vowels and ็ first, then nikhahit, then tones and ์. A mark typed twice looks like one. */
+const MARKS = '\u0E31\u0E34-\u0E3A\u0E47-\u0E4E';
+const MARK_ORDER = '\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E3A\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
+
+function orderMarks(run: string): string {
+  return MARK_ORDER.split('')
+    .filter((mark) => run.indexOf(mark) >= 0)
+    .join('');
+}
+
+const SARA_AM = new RegExp(`\u0E4D([${MARKS}]*)\u0E32`, 'g');
+const MARKS_AFTER_SARA_AM = new RegExp(`\u0E33([${MARKS}]+)`, 'g');
+const MARK_RUN = new RegExp(`[${MARKS}]+`, 'g');
+
+function orderSpelling(text: string): string {
+  return text
+    .replace(/เเ/g, 'แ')
+    .replace(SARA_AM, '$1\u0E33')
+    .replace(MARKS_AFTER_SARA_AM, '$1\u0E33')
+    .replace(/\u0E33/g, '\u0E4D\u0E32')
+    .replace(MARK_RUN, orderMarks)
+    .replace(SARA_AM, '$1\u0E33');
+}
+
 /**
- * One spelling for what looks the same: no invisible characters, single spaces, แ for เเ, ำ for nikhahit and sara aa, the tone mark
- * after the vowel above or below and before ำ, no mark twice, Arabic digits.
+ * One spelling for what looks the same: no invisible characters, single spaces, แ for เเ, the marks of a letter in one order and each
+ * once, ำ for nikhahit and sara aa with the tone before it, Arabic digits.
  */
 export function normaliseThai(text: string): string {
-  return arabicDigits(text.normalize('NFC').replace(INVISIBLE, ''))
+  const plain = arabicDigits(text.normalize('NFC').replace(INVISIBLE, ''))
     .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
-    .replace(/เเ/g, 'แ')
-    .replace(/([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g, '$1')
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .replace(/([\u0E48-\u0E4B])\u0E4D\u0E32/g, '$1\u0E33')
-    .replace(/\u0E33([\u0E48-\u0E4B])/g, '$1\u0E33')
-    .replace(/([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47])/g, '$2$1');
+    .trim();
+  const once = orderSpelling(plain);
+  // Marks piled up by accident may need another turn: each one moves them towards their letter, so this ends.
+  return once === plain ? once : normaliseThai(once);
 }
 
 /** What two texts are compared by: normalised, without spaces and upper case. */

@@ -166,14 +166,18 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'wrong-type': {
     title: { th: 'ผิดประเภท', en: 'Wrong type' },
     explain: {
-      th: 'ประเภทไม่ตรงกับชื่อหรือทะเบียน เช่น อบต. อยู่ในแถวเทศบาล แถวนั้นไม่ถูกนับ',
-      en: 'The type contradicts the name or the registry, e.g. an อบต. in a municipality row: the row is not counted.',
+      th: 'ประเภทไม่ตรงกับชื่อหรือทะเบียน เช่น อบต. อยู่ในแถวเทศบาล นับตามประเภทที่ขึ้นทะเบียน',
+      en: 'The type contradicts the name or the registry, e.g. an อบต. in a municipality row: it counts as the type that is registered.',
     },
     example: { th: '"เทศบาล" แต่ชื่อ "อบต.แม่ยม"', en: '"municipality", yet named "อบต.แม่ยม"' },
     messages: {
       '': {
         th: '{lao} ระบุประเภท "{found}" แต่ควรเป็น "{expected}"',
         en: '{lao} has the type "{found}"; it should be "{expected}".',
+      },
+      'registry-unknown': {
+        th: 'ทะเบียน: {lao} ระบุประเภท "{found}" ต้องเป็น เทศบาล หรือ อบต. จึงยังไม่ถูกนับ',
+        en: 'Registry: {lao} has the type "{found}"; it must be municipality or SAO. It is not counted.',
       },
       registry: {
         th: 'ทะเบียน: {lao} ระบุประเภท "{found}" ควรเป็น "{expected}"',

@@ -12,8 +12,8 @@ export const duplicateLao: Rule = {
       yield { district, type, lao: name, place, tab: place.tab, found, details: { first: cellName(first) } };
     }
     for (const row of province.rows) {
-      if (row.match.kind !== 'duplicate' || !row.match.first) continue;
-      yield { ...aboutRow(row), details: { first: cellName(row.match.first) } };
+      if (row.match.kind !== 'duplicate') continue;
+      yield { ...aboutRow(row), type: row.match.type, details: { first: cellName(row.match.first) } };
     }
   },
 };

@@ -1,4 +1,4 @@
-// A type that contradicts the name or the registry: an อบต. in a municipality row and the like. Such a row is not counted.
+// A type that contradicts the name or the registry: an อบต. in a municipality row and the like. Such a row counts as what is registered.
 import { aboutRow } from '../finding';
 import type { Rule } from '../rule';
 
@@ -9,7 +9,7 @@ export const wrongType: Rule = {
     for (const { kind, district, type, name, place, found } of province.registryProblems) {
       if (kind !== 'type') continue;
       yield {
-        variant: 'registry',
+        variant: type ? 'registry' : 'registry-unknown',
         district,
         type,
         lao: name,

@@ -1,0 +1,60 @@
+// Every document as a grid: as wide as its widths, its spans sound, its words filled; for any province, language and digits.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unbuiltDocument } from '../../src/documents/edition';
+import { anyLaos } from '../support/arbitrary-laos';
+import { BUILDERS, build, ENGLISH, expectSoundGrid, THAI, values } from '../support/documents';
+import { everythingWrong } from '../support/everything-wrong';
+import { APRIL, JULY, phrae, provinceOf, ROUNDS } from '../support/province';
+
+const NAMES = Object.keys(BUILDERS);
+
+describe.each(NAMES)('%s', (name) => {
+  it.each([
+    ['English', ENGLISH],
+    ['Thai', THAI],
+  ])('is a sound grid for Phrae, in %s', (_, edition) => {
+    for (const round of [APRIL, JULY]) expectSoundGrid(build(name, phrae(), round, edition));
+  });
+
+  it('is a sound grid for a province that has no LAO yet', () => {
+    expectSoundGrid(build(name, provinceOf([]), APRIL));
+  });
+
+  it('is a sound grid for a province in which everything is wrong', () => {
+    expectSoundGrid(build(name, everythingWrong(), JULY));
+  });
+
+  it('is a sound grid for any province, in any round', () => {
+    const property = fc.property(anyLaos, fc.nat(ROUNDS.length - 1), (laos, round) =>
+      expectSoundGrid(build(name, provinceOf(laos), round)),
+    );
+    fc.assert(property, { numRuns: 20 });
+  });
+
+  it('opens with its title, province, year and round, and when it was built', () => {
+    const { rows, frozenRows, id } = build(name, phrae(), JULY);
+    expect(id).toBe(name);
+    expect(rows.slice(0, 3).map(([cell]) => cell?.role)).toEqual(['title', 'subtitle', 'note']);
+    expect(rows[1]?.[0]?.value).toBe('แพร่ province, fiscal year 2556 BE, round of 1 Jul 2556');
+    expect(rows[2]?.[0]?.value).toMatch(/5 Jul 2556 at 12:00 .* 9 report tabs and 83 registered LAOs/);
+    expect(frozenRows).toBeGreaterThanOrEqual(3);
+  });
+
+  it('prints Thai digits in its opening and headings when asked', () => {
+    const { rows, frozenRows } = build(name, phrae(), JULY, THAI);
+    const words = rows.slice(0, frozenRows).flatMap(values).join(' ');
+    expect(words).toContain('๑ กรกฎาคม ๒๕๕๖');
+    expect(words).not.toMatch(/[0-9]/);
+  });
+
+  it('leaves no place unfilled', () => {
+    for (const edition of [ENGLISH, THAI])
+      for (const value of build(name, everythingWrong(), JULY, edition).rows.flatMap(values))
+        expect(String(value)).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it('can stand as an empty sheet before it is built', () => {
+    expectSoundGrid(unbuiltDocument(name as 'summary', ENGLISH));
+  });
+});

@@ -1,0 +1,75 @@
+// The target lists: the main one first, each LAO once, in its own column, with its steps as reported.
+import { describe, expect, it } from 'vitest';
+import { build, section, values } from '../support/documents';
+import { JULY, JUNE, phrae, provinceOf } from '../support/province';
+
+const MAIN = 'Main target: 18 municipalities, 41 SAOs';
+const SECONDARY = 'Secondary target: 7 municipalities, 17 SAOs';
+/** Below the two rows of headings. */
+const listed = (title: string) =>
+  section(build('targets', phrae(), JULY), title)
+    .slice(2)
+    .map(values);
+
+describe('the target lists', () => {
+  it('have the main list first, with how many of each type in its heading', () => {
+    const titles = build('targets', phrae(), JULY).rows.flatMap(([cell]) =>
+      cell?.role === 'section' ? [cell.value] : [],
+    );
+    expect(titles).toEqual([MAIN, SECONDARY]);
+  });
+
+  it('have every LAO once, numbered from 1', () => {
+    const [main, secondary] = [listed(MAIN), listed(SECONDARY)];
+    expect(main.map(([number]) => number)).toEqual(Array.from({ length: 59 }, (_, index) => index + 1));
+    expect(secondary.map(([number]) => number)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+    const names = [...main, ...secondary].map((row) => `${row[2]}${row[3]}`);
+    expect(names.sort()).toEqual(
+      phrae()
+        .laos.map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  it('have municipalities and SAOs in columns of their own', () => {
+    for (const row of [...listed(MAIN), ...listed(SECONDARY)]) {
+      const [municipality, sao] = [String(row[2]), String(row[3])];
+      expect(municipality === '' ? sao.startsWith('อบต.') : municipality.startsWith('ท') && sao === '').toBe(true);
+    }
+  });
+
+  it('name each district once, and the town that reports directly before the others', () => {
+    const named = (rows: ReturnType<typeof listed>) => rows.map((row) => row[1]).filter((name) => name !== '');
+    const { districts } = phrae();
+    const inOrder = [...districts].sort((one, other) => Number(other.direct) - Number(one.direct));
+    for (const [title, target] of [
+      [MAIN, 'main'],
+      [SECONDARY, 'secondary'],
+    ] as const) {
+      const settled = new Set(
+        phrae()
+          .laos.filter((lao) => lao.target === target)
+          .map(({ district }) => district),
+      );
+      expect(named(listed(title))).toEqual(inOrder.map(({ name }) => name).filter((name) => settled.has(name)));
+    }
+  });
+
+  it('have the step reported in each round, blank where nothing was, and the remark', () => {
+    const lao = { district: 'ลอง', type: 'SAO' as const };
+    const province = provinceOf([
+      { ...lao, name: 'อบต.ก', cells: [0, null, 'ขั้น ๓', 5], remark: 'ขอแก้' },
+      { ...lao, name: 'อบต.ข', cells: ['ผ่าน', 2], target: 'secondary' },
+    ]);
+    const document = build('targets', province, JUNE);
+    const rowsOf = (title: string) => section(document, title).slice(2).map(values);
+    expect(rowsOf('Main target: 0 municipalities, 1 SAOs')).toEqual([[1, 'ลอง', '', 'อบต.ก', 0, '', 3, 'ขอแก้']]);
+    expect(rowsOf('Secondary target: 0 municipalities, 1 SAOs')).toEqual([[1, 'ลอง', '', 'อบต.ข', '', 2, '', '']]);
+  });
+
+  it('say what the main list needs and how many have passed', () => {
+    expect(build('targets', phrae(), JULY).rows[3]?.[0]?.value).toBe(
+      'The main list needs 59 LAOs and every district. Passed all 5 steps: 2 of 83 (required 50, aimed at 59).',
+    );
+  });
+});

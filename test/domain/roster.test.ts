@@ -1,0 +1,123 @@
+// A roster file: what is read, and that every bad line is listed with what was found and expected.
+import { describe, expect, it } from 'vitest';
+import { readRoster, rosterYear } from '../../src/domain/roster';
+import { PHRAE_ROSTER, ROUNDS } from '../support/province';
+
+const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';
+const GOOD = 'ลอง\tSAO\tอบต.ปากกาง\tmain\t1\t';
+const MORE = 'ลอง\tmunicipality\tทต.ห้วยอ้อ\tsecondary\t\t๒';
+
+const read = (...lines: string[]) => readRoster(lines.join('\n'), ROUNDS);
+const problemsOf = (...lines: string[]) =>
+  read(...lines).problems.map(({ line, problem, found }) => [line, problem, found]);
+
+describe('a good roster', () => {
+  const expected = [
+    { district: 'ลอง', type: 'SAO', name: 'อบต.ปากกาง', target: 'main', steps: [1, null] },
+    { district: 'ลอง', type: 'municipality', name: 'ทต.ห้วยอ้อ', target: 'secondary', steps: [null, 2] },
+  ];
+
+  it.each([
+    ['LF', [HEADER, GOOD, MORE].join('\n')],
+    ['CRLF', [HEADER, GOOD, MORE].join('\r\n')],
+    ['a byte order mark', `\uFEFF${[HEADER, GOOD, MORE].join('\n')}`],
+    ['a byte order mark and CRLF', `\uFEFF${[HEADER, GOOD, MORE].join('\r\n')}\r\n`],
+    ['blank lines between and at the end', [HEADER, '', GOOD, '   ', MORE, '', ''].join('\n')],
+    ['cells left out at the end of a line', [HEADER, GOOD.trimEnd(), MORE].join('\n')],
+    ['spaces around cells', [HEADER, GOOD.replace('อบต.ปากกาง', ' อบต.ปากกาง '), MORE].join('\n')],
+  ])('is read with %s', (_, text) => {
+    expect(readRoster(text, ROUNDS)).toEqual({
+      roster: { rounds: ['2013-04-01', '2013-05-01'], lines: expected },
+      problems: [],
+    });
+  });
+
+  it('takes rounds of either era, any of them, in any order', () => {
+    const { roster } = read('district\ttype\tname\ttarget\t2013-07-01\t2556-04-01', 'ลอง\tSAO\tอบต.ปากกาง\tmain\t3\t1');
+    expect(roster.rounds).toEqual(['2013-07-01', '2013-04-01']);
+    expect(roster.lines[0]?.steps).toEqual([3, 1]);
+  });
+
+  it('may have no rounds yet', () => {
+    expect(read('district\ttype\tname\ttarget', 'ลอง\tSAO\tอบต.ปากกาง\tmain').problems).toEqual([]);
+  });
+
+  it('keeps LAOs that share a bare name', () => {
+    expect(problemsOf(HEADER, 'ลอง\tSAO\tอบต.บ้านปิน\tmain', 'ลอง\tmunicipality\tทต.บ้านปิน\tmain')).toEqual([]);
+    expect(problemsOf(HEADER, 'ลอง\tSAO\tอบต.บ้านปิน\tmain', 'สอง\tSAO\tอบต.บ้านปิน\tmain')).toEqual([]);
+  });
+
+  it('has one district where two spellings look the same', () => {
+    const { roster } = read(HEADER, 'แพร่\tSAO\tอบต.ก\tmain', 'เเพร่\tSAO\tอบต.ข\tmain');
+    expect(roster.lines.map(({ district }) => district)).toEqual(['แพร่', 'แพร่']);
+  });
+});
+
+describe('a bad roster', () => {
+  it.each([
+    ['a district left out', '\tSAO\tอบต.ก\tmain', 'district', ''],
+    ['a type that is none', 'ลอง\tอบจ.\tอบต.ก\tmain', 'type', 'อบจ.'],
+    ['a type that its name contradicts', 'ลอง\tmunicipality\tอบต.ก\tmain', 'type-by-name', 'municipality'],
+    ['a name left out', 'ลอง\tSAO\t\tmain', 'name', ''],
+    ['a target that is none', 'ลอง\tSAO\tอบต.ก\tthird', 'target', 'third'],
+    ['a target left out', 'ลอง\tSAO\tอบต.ก', 'target', ''],
+    ['a step above 5', 'ลอง\tSAO\tอบต.ก\tmain\t6', 'step', '6'],
+    ['a step that is a text', 'ลอง\tSAO\tอบต.ก\tmain\t1\tผ่าน', 'step', 'ผ่าน'],
+    ['a cell too many', 'ลอง\tSAO\tอบต.ก\tmain\t1\t2\t3', 'columns', '7'],
+    ['a LAO twice', GOOD, 'twice', 'อบต.ปากกาง'],
+    [
+      'a LAO twice in another spelling',
+      GOOD.replace('อบต.', 'องค์การบริหารส่วนตำบล'),
+      'twice',
+      'องค์การบริหารส่วนตำบลปากกาง',
+    ],
+  ])('names %s by its line', (_, line, problem, found) => {
+    expect(problemsOf(HEADER, GOOD, '', line)).toEqual([[4, problem, found]]);
+  });
+
+  it('names the line where the LAO stood first', () => {
+    expect(read(HEADER, '', GOOD, MORE, GOOD).problems).toMatchObject([{ line: 5, problem: 'twice', expected: '3' }]);
+  });
+
+  it('lists all bad lines, and every cell that is wrong in one', () => {
+    expect(problemsOf(HEADER, 'ลอง\t?\tอบต.ก\t?\t9\t9', GOOD, '\tSAO\t\tmain')).toEqual([
+      [2, 'type', '?'],
+      [2, 'target', '?'],
+      [2, 'step', '9'],
+      [2, 'step', '9'],
+      [4, 'district', ''],
+      [4, 'name', ''],
+    ]);
+  });
+
+  it.each([
+    ['a column by another name', 'district\tkind\tname\ttarget', 'header', 'kind'],
+    ['a date that is no round of the year', 'district\ttype\tname\ttarget\t2556-10-01', 'round', '2556-10-01'],
+    ['a column that is no date', 'district\ttype\tname\ttarget\tremark', 'round', 'remark'],
+    ['a round twice, in both eras', `${HEADER}\t2013-05-01`, 'round-twice', '2013-05-01'],
+  ])('has %s in its header', (_, header, problem, found) => {
+    expect(problemsOf(header, GOOD)).toEqual([[1, problem, found]]);
+  });
+
+  it('has no LAO at all', () => {
+    expect(problemsOf(HEADER, '', '')).toEqual([[2, 'empty', '']]);
+  });
+
+  it('is an empty file: each column of the header is asked for', () => {
+    expect(read('').problems.map(({ problem, expected }) => [problem, expected])).toEqual([
+      ['header', 'district'],
+      ['header', 'type'],
+      ['header', 'name'],
+      ['header', 'target'],
+    ]);
+  });
+});
+
+describe('the year of a roster', () => {
+  it.each([
+    [PHRAE_ROSTER, 2556],
+    [HEADER.replaceAll('2556', '2016'), 2559],
+    ['district\ttype\tname\ttarget', null],
+    ['', null],
+  ])('is that of its first round', (text, year) => expect(rosterYear(text)).toBe(year));
+});

@@ -1,0 +1,104 @@
+// Thai text as people type it: names that look the same are the same, and names that do not are not.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arabicDigits, comparable, normaliseThai, thaiDigits } from '../../src/domain/thai-text';
+
+const SARA_AM = '\u0E33';
+const NIKHAHIT = '\u0E4D';
+const SARA_AA = '\u0E32';
+const MAI_EK = '\u0E48';
+const MAI_THO = '\u0E49';
+const SARA_II = '\u0E35';
+const SARA_UU = '\u0E39';
+const SARA_E = '\u0E40';
+const ZERO_WIDTH_SPACE = '\u200B';
+
+const SAME: [name: string, one: string, other: string][] = [
+  ['sara am in one and in two characters', `ต${SARA_AM}บล`, `ต${NIKHAHIT}${SARA_AA}บล`],
+  ['tone before sara am, and between its halves', `น${MAI_THO}${SARA_AM}`, `น${NIKHAHIT}${MAI_THO}${SARA_AA}`],
+  ['tone before both halves of sara am', `น${MAI_THO}${SARA_AM}`, `น${MAI_THO}${NIKHAHIT}${SARA_AA}`],
+  ['tone after sara am', `น${MAI_THO}${SARA_AM}`, `น${SARA_AM}${MAI_THO}`],
+  ['tone before and after a vowel above', `ท${SARA_II}${MAI_EK}`, `ท${MAI_EK}${SARA_II}`],
+  ['tone before and after a vowel below', `อย${SARA_UU}${MAI_EK}`, `อย${MAI_EK}${SARA_UU}`],
+  ['แ as two เ', 'แม่คำมี', `${SARA_E}${SARA_E}ม่คำมี`],
+  ['a zero-width space inside', 'บ้านปิน', `บ้าน${ZERO_WIDTH_SPACE}ปิน`],
+  ['a zero-width space inside two เ', 'แพร่', `${SARA_E}${ZERO_WIDTH_SPACE}${SARA_E}พร่`],
+  ['a byte order mark in front', 'ลอง', '\uFEFFลอง'],
+  ['a soft hyphen', 'ร้องกวาง', 'ร้อง\u00ADกวาง'],
+  ['a space after อบต.', 'อบต.แม่คำมี', 'อบต. แม่คำมี'],
+  ['a no-break space after อบต.', 'อบต.แม่คำมี', 'อบต.\u00A0แม่คำมี'],
+  ['spaces around', 'อบต.แม่คำมี', '  อบต.แม่คำมี\t'],
+  ['Thai digits', 'หมู่ ๑๒', 'หมู่ 12'],
+  ['a tone typed before and after a vowel above', `ท${SARA_II}${MAI_EK}`, `ท${MAI_EK}${SARA_II}${MAI_EK}`],
+  ['a tone typed before and after sara am', `น${MAI_THO}${SARA_AM}`, `น${MAI_THO}${SARA_AM}${MAI_THO}`],
+  [
+    'a zero-width space between doubled tones',
+    `ก${SARA_UU}${MAI_THO}`,
+    `ก${MAI_THO}${ZERO_WIDTH_SPACE}${SARA_UU}${MAI_THO}`,
+  ],
+  ['a tone typed twice', `แม${MAI_EK}`, `แม${MAI_EK}${MAI_EK}`],
+];
+
+describe('the same name', () => {
+  it.each(SAME)('%s', (_, one, other) => {
+    expect(one).not.toBe(other);
+    expect(comparable(one)).toBe(comparable(other));
+  });
+
+  it.each([
+    ['a tone more', 'ป่าแดง', 'ปาแดง'],
+    ['another tone', 'บ้านปิน', 'บ่านปิน'],
+    ['เ and แ', 'เม่', 'แม่'],
+    ['า and ำ', 'นา', 'นำ'],
+    ['short and long vowel', 'ปิน', 'ปีน'],
+    ['the prefix', 'อบต.แม่คำมี', 'ทต.แม่คำมี'],
+  ])('is not one with %s', (_, one, other) => {
+    expect(comparable(one)).not.toBe(comparable(other));
+  });
+});
+
+describe('normaliseThai', () => {
+  it('leaves well-typed text alone', () => {
+    for (const text of ['องค์การบริหารส่วนตำบลน้ำเลา', 'ทต.ทุ่งโฮ้ง', 'อบต.สบสาย', 'ทีป์ 12'])
+      expect(normaliseThai(text)).toBe(text);
+  });
+
+  /** What clerks' keyboards and copied forms produce, in any order. */
+  const typed = fc
+    .array(fc.constantFrom(...`กนมอะาำเแโ${SARA_II}${SARA_UU}็์ั${NIKHAHIT}${MAI_EK}${MAI_THO}${ZERO_WIDTH_SPACE} .1๑`), {
+      maxLength: 14,
+    })
+    .map((letters) => letters.join(''));
+
+  it('changes nothing the second time', () => {
+    const property = fc.property(typed, (text) => {
+      const once = normaliseThai(text);
+      expect(normaliseThai(once)).toBe(once);
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it('does not care where a zero-width space stands', () => {
+    const property = fc.property(typed, fc.nat(14), (text, at) => {
+      expect(normaliseThai(text.slice(0, at) + ZERO_WIDTH_SPACE + text.slice(at))).toBe(normaliseThai(text));
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+});
+
+describe('digits', () => {
+  it('are read in either script, and full width', () => {
+    expect(arabicDigits('๐๑๒๓๔๕๖๗๘๙ ０５９ 7')).toBe('0123456789 059 7');
+  });
+
+  it('are printed as Thai ones, and nothing else changes', () => {
+    expect(thaiDigits('1 ก.ค. 2556 (H7)')).toBe('๑ ก.ค. ๒๕๕๖ (H๗)');
+  });
+
+  it('come back from either script', () => {
+    const property = fc.property(fc.nat(), (number) => {
+      expect(arabicDigits(thaiDigits(String(number)))).toBe(String(number));
+    });
+    fc.assert(property);
+  });
+});

@@ -1,0 +1,49 @@
+// A province in which every rule finds something, in every one of its variants.
+import type { Province, TabProblem } from '../../src/domain/province';
+import { provinceOfRegistry, provinceOfRows } from './rows';
+
+const LONG = { district: 'ลอง', type: 'SAO' as const };
+
+const REGISTRY = [
+  { ...LONG, name: 'อบต.ปากกาง', target: 'secondary' as const },
+  { ...LONG, name: 'อบต.ทุ่งแล้ง', target: null },
+  { ...LONG, name: 'อบต.บ่อเหล็กลอง', target: 'secondary' as const },
+  { ...LONG, name: 'อบต.หัวทุ่ง', target: 'secondary' as const },
+  { ...LONG, name: 'อบต.ต้าผามอก', target: 'secondary' as const },
+  { district: 'สอง', type: 'SAO' as const, name: 'อบต.สะเอียบ', target: 'main' as const },
+];
+
+const ROWS = [
+  { ...LONG, name: 'อบต.ปากกาง', cells: [0, 4, null, 2] },
+  { ...LONG, name: 'อบต. ปากกาง', cells: [1] },
+  { ...LONG, name: 'อบต.ทุ่งแล้ง', cells: ['ผ่าน', 2.5, new Date('2013-02-01'), true] },
+  { ...LONG, name: 'อบต.บ่อเหล็กลอง', cells: ['๑', ' 1 ', 'ขั้น 1', '1.0'] },
+  { ...LONG, name: 'อบต.หัวทุ่ง', type: 'เทศบาล', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.ไม่มีจริง', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.สะเอียบ', cells: [1, 1, 1, 1] },
+];
+
+export const TAB_PROBLEMS: readonly TabProblem[] = [
+  { kind: 'tab-missing', tab: 'วังชิ้น', district: 'วังชิ้น' },
+  { kind: 'tab-twice', tab: 'ลอง', other: 'สำเนาของ ลอง', district: 'ลอง' },
+  { kind: 'header-missing', tab: 'ลอง', header: 'หมายเหตุ', district: 'ลอง' },
+  {
+    kind: 'header-twice',
+    tab: 'ลอง',
+    header: 'ชื่อ',
+    district: 'ลอง',
+    place: { tab: 'ลอง', row: 2, column: 9 },
+    first: { tab: 'ลอง', row: 2, column: 2 },
+  },
+];
+
+export function everythingWrong(): Province {
+  const { registryProblems } = provinceOfRegistry([
+    { name: 'อบต.ปากกาง' },
+    { name: 'อบต. ปากกาง' },
+    { name: 'อบต.หัวทุ่ง', type: 'เทศบาล' },
+    { name: 'ไร้ประเภท', type: 'อบจ.' },
+    { name: 'อบต.ไร้อำเภอ', district: '' },
+  ]);
+  return { ...provinceOfRows(REGISTRY, ROWS), registryProblems, tabProblems: [...TAB_PROBLEMS] };
+}
