@@ -17,9 +17,9 @@ export function thaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 }
 
-/** Marks above and below: vowels and ็ first, then nikhahit, then tones and ์. A mark typed twice looks like one. */
+/** Marks above and below, in an order that NFC keeps: phinthu, vowels and ็ first, then nikhahit, then tones and ์. A mark typed twice looks like one. */
 const MARKS = '\u0E31\u0E34-\u0E3A\u0E47-\u0E4E';
-const MARK_ORDER = '\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E3A\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
+const MARK_ORDER = '\u0E3A\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
 
 function orderMarks(run: string): string {
   return MARK_ORDER.split('')
@@ -46,7 +46,7 @@ function orderSpelling(text: string): string {
  * once, ำ for nikhahit and sara aa with the tone before it, Arabic digits.
  */
 export function normaliseThai(text: string): string {
-  const plain = arabicDigits(text.normalize('NFC').replace(INVISIBLE, ''))
+  const plain = arabicDigits(text.replace(INVISIBLE, '').normalize('NFC'))
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
   const once = orderSpelling(plain);

@@ -77,6 +77,10 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     example: { th: '๔, " 4 ", "ขั้น 4", "4.0"', en: '๔, " 4 ", "ขั้น 4", "4.0"' },
     messages: {
+      text: {
+        th: '{lao} รอบ {round} ช่องเก็บ "{found}" เป็นข้อความ ไม่ใช่ตัวเลข อ่านเป็นขั้น {expected}',
+        en: '{lao}, round of {round}: the cell holds "{found}" as a text, not a number; it was read as step {expected}.',
+      },
       '': {
         th: '{lao} รอบ {round} พิมพ์ "{found}" อ่านเป็นขั้น {expected}',
         en: '{lao}, round of {round}: "{found}" was read as step {expected}.',

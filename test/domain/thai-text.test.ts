@@ -11,6 +11,8 @@ const MAI_THO = '\u0E49';
 const SARA_II = '\u0E35';
 const SARA_UU = '\u0E39';
 const SARA_E = '\u0E40';
+const SARA_U = '\u0E38';
+const PHINTHU = '\u0E3A';
 const ZERO_WIDTH_SPACE = '\u200B';
 
 const SAME: [name: string, one: string, other: string][] = [
@@ -36,6 +38,8 @@ const SAME: [name: string, one: string, other: string][] = [
     `ก${SARA_UU}${MAI_THO}`,
     `ก${MAI_THO}${ZERO_WIDTH_SPACE}${SARA_UU}${MAI_THO}`,
   ],
+  ['phinthu before and after a vowel below', `ก${PHINTHU}${SARA_U}`, `ก${SARA_U}${PHINTHU}`],
+  ['an accent cut off by a zero-width space', 'Café', `Cafe${ZERO_WIDTH_SPACE}\u0301`],
   ['a tone typed twice', `แม${MAI_EK}`, `แม${MAI_EK}${MAI_EK}`],
 ];
 
@@ -65,13 +69,26 @@ describe('normaliseThai', () => {
 
   /** What clerks' keyboards and copied forms produce, in any order. */
   const typed = fc
-    .array(fc.constantFrom(...`กนมอะาำเแโ${SARA_II}${SARA_UU}็์ั${NIKHAHIT}${MAI_EK}${MAI_THO}${ZERO_WIDTH_SPACE} .1๑`), {
-      maxLength: 14,
-    })
+    .array(
+      fc.constantFrom(
+        ...`กนมอะาำเแโ${SARA_II}${SARA_U}${SARA_UU}${PHINTHU}็์ั${NIKHAHIT}${MAI_EK}${MAI_THO}${ZERO_WIDTH_SPACE} .1๑`,
+      ),
+      {
+        maxLength: 14,
+      },
+    )
     .map((letters) => letters.join(''));
 
   it('changes nothing the second time', () => {
     const property = fc.property(typed, (text) => {
+      const once = normaliseThai(text);
+      expect(normaliseThai(once)).toBe(once);
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it('copes with whatever is pasted, and changes nothing the second time', () => {
+    const property = fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (text) => {
       const once = normaliseThai(text);
       expect(normaliseThai(once)).toBe(once);
     });

@@ -9,6 +9,8 @@ export const missingReport: Rule = {
   *check(province, upTo) {
     for (const { lao, round, entry } of entriesUpTo(province, upTo)) {
       if (entry.reading.kind !== 'blank') continue;
+      // Without a cell the missing row, header or tab is the finding; the round asked about is named all the same.
+      if (!entry.place && round !== upTo) continue;
       const severity = round === upTo ? 'must-fix' : 'check';
       yield { ...aboutReport(province, lao, round), severity, found: null, expected: '0-5' };
     }

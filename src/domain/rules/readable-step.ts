@@ -9,7 +9,10 @@ export const readableStep: Rule = {
   *check(province, upTo) {
     for (const { lao, round, entry } of entriesUpTo(province, upTo)) {
       if (entry.reading.kind !== 'readable') continue;
-      yield { ...aboutReport(province, lao, round), expected: String(entry.reading.step) };
+      const expected = String(entry.reading.step);
+      // A digit that looks right and is a text all the same, as a paste leaves it.
+      const variant = entry.raw === expected ? 'text' : '';
+      yield { ...aboutReport(province, lao, round), expected, variant };
     }
   },
 };
