@@ -1,6 +1,6 @@
 // All rules together: each has its own id and its words, in both languages and for every one of its cases.
 import { describe, expect, it } from 'vitest';
-import { SEVERITIES } from '../../../src/domain/finding';
+import { type Finding, SEVERITIES } from '../../../src/domain/finding';
 import { RULES } from '../../../src/domain/rules/all';
 import { countFindings, validate } from '../../../src/domain/validate';
 import { RULE_WORDS } from '../../../src/words/rules';
@@ -42,7 +42,10 @@ describe('the rules', () => {
   });
 
   it('ask for something other than what was found', () => {
-    for (const { rule, found, expected } of findings) if (expected !== null) expect(found, rule).not.toBe(expected);
+    // A digit that is a text looks like the digit: its own words say what is wrong with it.
+    const looksRight = ({ rule, variant }: Finding) => rule === 'readable-step' && variant === 'text';
+    const asking = findings.filter((finding) => finding.expected !== null && !looksRight(finding));
+    for (const { rule, found, expected } of asking) expect(found, rule).not.toBe(expected);
   });
 
   it('find nothing wrong where nothing is', () => {
