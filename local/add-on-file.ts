@@ -1,5 +1,5 @@
 // The built add-on, as it is pushed to Google.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Failure } from './cli/failure.ts';
 
@@ -11,4 +11,10 @@ export function readAddOnCode(): string {
   } catch {
     throw new Failure(`${fileURLToPath(CODE)} is missing: run npm run build first.`);
   }
+}
+
+/** A page of the add-on, by its name without `.html`. */
+export function readAddOnHtml(name: string): string | null {
+  const file = new URL(`../dist/${encodeURIComponent(name)}.html`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

@@ -6,12 +6,14 @@ import { evalCommand } from './cli/eval.ts';
 import { Failure, WrongCall } from './cli/failure.ts';
 import { newCommand } from './cli/new.ts';
 import { runCommand } from './cli/run.ts';
+import { serveCommand } from './cli/serve.ts';
 
 export const USAGE = `Usage:
   npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...] [--force]
   npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--as USER] [--json] [option of the command ...]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]
   npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]
+  npx khanton serve [BOOK.xlsx] [--port 8080] [--fresh]      the shared sheet in a browser; without a file, the sample
   npx khanton run --help      the commands and their options
 
 Exit status: 0 done, 1 refused or failed (the file is as it was), 2 wrong call.
@@ -22,6 +24,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   run: runCommand,
   edit: editCommand,
   eval: evalCommand,
+  serve: serveCommand,
 };
 
 /** Runs one call; returns its exit status. Nothing is thrown. */

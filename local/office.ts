@@ -1,5 +1,5 @@
 // A workbook with its add-on and its people: what the command line and the server work on.
-import { readAddOnCode } from './add-on-file.ts';
+import { readAddOnCode, readAddOnHtml } from './add-on-file.ts';
 import { type CustomFunction, calculate } from './calculate.ts';
 import { Failure } from './cli/failure.ts';
 import { type AddOn, type AuthMode, loadAddOn } from './runtime.ts';
@@ -37,7 +37,7 @@ export function actingUser(workbook: Workbook, asked: string | undefined): strin
 
 /** A fresh realm for each execution, as on Google. */
 export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL'): AddOn {
-  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode });
+  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml });
 }
 
 export function customFunctions(workbook: Workbook): Record<string, CustomFunction> {

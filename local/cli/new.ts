@@ -1,15 +1,10 @@
 // khanton new: a workbook from a roster, set up by the add-on.
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { readBytes, replaceFile, withFileLock } from '../file.ts';
-import { callCommand, recalculate } from '../office.ts';
-import { newWorkbook } from '../workbook/cells.ts';
+import { newBook } from '../new-book.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
 import { Failure, WrongCall } from './failure.ts';
-
-/** Nobody real: the office's own address is set when the sheet is shared. */
-const OWNER = 'province@khanton.example';
 
 const OPTIONS = {
   roster: { type: 'string' },
@@ -34,7 +29,7 @@ function yearOf(words: Words): { year?: number } {
   return { year: Number(text) };
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+export function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -52,13 +47,14 @@ export async function newCommand(given: readonly string[]): Promise<void> {
   const roster = decode(await readBytes(rosterPath), rosterPath);
   if (existsSync(path) && !words.options.force) throw new Failure(`${path} exists already; --force replaces it.`);
   const province = textOption(words, 'province');
-  const emails = editors.map((text) => text.slice(text.indexOf('=') + 1));
-  const workbook = newWorkbook({ name: basename(path, '.xlsx'), owner: OWNER, editors: [...new Set(emails)] });
-  const options = { ...year, ...(province === undefined ? {} : { province }), roster, editors: editors.join('\n') };
-  const outcome = callCommand(workbook, OWNER, 'set-up', options);
-  if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
-  await recalculate(workbook);
+  const { workbook, message } = await newBook({
+    path,
+    roster,
+    editors,
+    ...year,
+    ...(province === undefined ? {} : { province }),
+  });
   const bytes = await writeXlsx(workbook);
   await withFileLock(path, () => replaceFile(path, bytes));
-  process.stdout.write(`${outcome.message}\n${path}\n`);
+  process.stdout.write(`${message}\n${path}\n`);
 }

@@ -9,6 +9,8 @@ import { dataValidationBuilder } from './data-validation-builder.ts';
 import { developerMetadata } from './developer-metadata.ts';
 import { developerMetadataFinder } from './developer-metadata-finder.ts';
 import { developerMetadataLocation } from './developer-metadata-location.ts';
+import { htmlOutput } from './html-output.ts';
+import { htmlService } from './html-service.ts';
 import { lock } from './lock.ts';
 import { lockService } from './lock-service.ts';
 import { logger } from './logger.ts';
@@ -44,6 +46,8 @@ export const services: Record<ServiceName, Service> = {
   User: user,
   Ui: ui,
   Menu: menu,
+  HtmlService: htmlService,
+  HtmlOutput: htmlOutput,
   LockService: lockService,
   Lock: lock,
   PropertiesService: propertiesService,
@@ -57,6 +61,7 @@ export const services: Record<ServiceName, Service> = {
 /** Those that a script finds by name. */
 export const globalServices = [
   'SpreadsheetApp',
+  'HtmlService',
   'LockService',
   'PropertiesService',
   'Session',

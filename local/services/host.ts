@@ -2,7 +2,7 @@
 
 import type { Area, Workbook } from '../workbook/workbook.ts';
 import { Exception } from './exception.ts';
-import type { MenuState } from './objects.ts';
+import type { HtmlState, MenuState } from './objects.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
@@ -19,6 +19,13 @@ export interface Alert {
   buttons: string;
   /** The name of the `Button` that answered it. */
   answer: string;
+}
+
+/** A dialog that shows a page. A modal one keeps the user from the sheet. */
+export interface Dialog {
+  title: string;
+  html: HtmlState;
+  isModal: boolean;
 }
 
 export interface Host {
@@ -39,6 +46,11 @@ export interface Host {
   answers: string[];
   /** The menus that were added to the screen. */
   menus: MenuState[];
+  /** The page in the sidebar: the last one shown. */
+  sidebar: HtmlState | null;
+  dialogs: Dialog[];
+  /** The text of an HTML file of the add-on, by its name without `.html`; null where there is none. */
+  readHtml(name: string): string | null;
   /** What was logged, by Logger and console. */
   log: string[];
   /** Milliseconds that the script slept; nobody really waits. */
@@ -56,9 +68,16 @@ export interface HostOptions {
   user: string;
   authMode?: AuthMode;
   now?: () => number;
+  readHtml?: (name: string) => string | null;
 }
 
-export function newHost({ workbook, user, authMode = 'FULL', now = Date.now }: HostOptions): Host {
+export function newHost({
+  workbook,
+  user,
+  authMode = 'FULL',
+  now = Date.now,
+  readHtml = () => null,
+}: HostOptions): Host {
   let failures: { name: string | null; left: number }[] = [];
   const calls = new Map<string, number>();
   const host: Host = {
@@ -73,6 +92,9 @@ export function newHost({ workbook, user, authMode = 'FULL', now = Date.now }: H
     alerts: [],
     answers: [],
     menus: [],
+    sidebar: null,
+    dialogs: [],
+    readHtml,
     log: [],
     slept: 0,
     beforeCall: null,

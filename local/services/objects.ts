@@ -28,6 +28,16 @@ export interface MenuState {
   items: MenuItem[];
 }
 
+/** A page for the user's browser, in the making. */
+export interface HtmlState {
+  content: string;
+  title: string | null;
+  /** Pixels. Google ignores the width of a sidebar, which is always 300. */
+  width: number | null;
+  height: number | null;
+  metaTags: { name: string; content: string }[];
+}
+
 /** What the objects of each class remember; null: nothing. */
 export interface States {
   SpreadsheetApp: null;
@@ -46,6 +56,8 @@ export interface States {
   User: { email: string };
   Ui: null;
   Menu: MenuState;
+  HtmlService: null;
+  HtmlOutput: HtmlState;
   LockService: null;
   Lock: null;
   PropertiesService: null;

@@ -1,15 +1,16 @@
-// Google's Ui: menus and alerts.
+// Google's Ui: menus, alerts, the sidebar and dialogs.
 
 import { releaseLock } from './document-lock.ts';
 import type { Alert, Host } from './host.ts';
-import { EnumMember, ServiceObject } from './objects.ts';
-import { member, text } from './parameters.ts';
+import { EnumMember, type HtmlState, ServiceObject } from './objects.ts';
+import { instance, member, text } from './parameters.ts';
 import { type Call, defineService, methodsOf } from './service.ts';
 
 type Place = Call<'Ui'>;
 
 const { method, either } = methodsOf<Place>();
 const buttonSet = member('ButtonSet');
+const page = instance('HtmlOutput');
 
 export const ui = defineService({
   name: 'Ui',
@@ -28,8 +29,18 @@ export const ui = defineService({
         alert(host, { title, message, buttons }),
       ),
     ),
+    /** A later change of the output does not change what is shown. */
+    showSidebar: method('dialog', [page], ({ host }, html) => {
+      host.sidebar = structuredClone(html);
+    }),
+    showModalDialog: method('dialog', [page, text], ({ host }, html, title) => showDialog(host, html, title, true)),
+    showModelessDialog: method('dialog', [page, text], ({ host }, html, title) => showDialog(host, html, title, false)),
   },
 });
+
+function showDialog(host: Host, html: HtmlState, title: string, isModal: boolean): void {
+  host.dialogs.push({ title, html: structuredClone(html), isModal });
+}
 
 /** While the user reads, the script is suspended, and its lock does not survive that (platform.md section 4). */
 function alert(host: Host, shown: Omit<Alert, 'answer'>): EnumMember {

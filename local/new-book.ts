@@ -1,0 +1,41 @@
+// A new workbook from a roster, set up by the add-on's own command.
+
+import { basename } from 'node:path';
+import { Failure, WrongCall } from './cli/failure.ts';
+import { callCommand, recalculate } from './office.ts';
+import { newWorkbook } from './workbook/cells.ts';
+import type { Workbook } from './workbook/workbook.ts';
+
+/** Nobody real: the office's own address is set when the sheet is shared. */
+const OWNER = 'province@khanton.example';
+
+export interface NewBook {
+  path: string;
+  roster: string;
+  /** Buddhist. */
+  year?: number;
+  province?: string;
+  /** Each `DISTRICT=EMAIL`. */
+  editors: readonly string[];
+  viewers?: readonly string[];
+}
+
+export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; message: string }> {
+  const { path, roster, year, province, editors, viewers = [] } = wanted;
+  const emails = editors.map((text) => text.slice(text.indexOf('=') + 1));
+  const workbook = newWorkbook({
+    name: basename(path, '.xlsx'),
+    owner: OWNER,
+    editors: [...new Set(emails)],
+    viewers: [...viewers],
+  });
+  const outcome = callCommand(workbook, OWNER, 'set-up', {
+    ...(year === undefined ? {} : { year }),
+    ...(province === undefined ? {} : { province }),
+    roster,
+    editors: editors.join('\n'),
+  });
+  if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
+  await recalculate(workbook);
+  return { workbook, message: outcome.message };
+}

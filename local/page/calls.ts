@@ -1,0 +1,35 @@
+// The page's calls to the server, each as the person that this window stands for.
+
+import type { Edit, EditAnswer, Ran, Run, State } from '../server/protocol.ts';
+
+const person = new URLSearchParams(location.search).get('as');
+/** Each window takes back its own edits only. */
+const window = crypto.randomUUID();
+
+function address(path: string): string {
+  const query = new URLSearchParams({ window, ...(person === null ? {} : { as: person }) });
+  return `${path}?${query}`;
+}
+
+/** What the server refused as a whole, in its words. */
+export class Refused extends Error {}
+
+async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(address(path), init).catch(() => {
+    throw new Refused('ติดต่อเซิร์ฟเวอร์ไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ / The server cannot be reached.');
+  });
+  const answer = (await response.json()) as Answer & { message?: string };
+  if (!response.ok) throw new Refused(answer.message ?? response.statusText);
+  return answer;
+}
+
+function post<Answer>(path: string, data: unknown): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(data) });
+}
+
+export const getState = () => ask<State>('/state');
+export const sendEdit = (edit: Edit) => post<EditAnswer>('/edit', edit);
+export const sendUndo = () => post<EditAnswer>('/undo', {});
+export const sendRun = (run: Run) => post<Ran>('/run', run);
+export const sendBook = (file: File) => ask<{ done: true }>('/upload', { method: 'POST', body: file });

@@ -1,0 +1,87 @@
+// Univer's grid: its plugins one by one, and what the page asks of it.
+
+import '@univerjs/sheets/facade';
+import '@univerjs/ui/facade';
+import '@univerjs/docs-ui/facade';
+import '@univerjs/sheets-ui/facade';
+import { type ICellData, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import designEnUS from '@univerjs/design/locale/en-US';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsUIEnUS from '@univerjs/docs-ui/locale/en-US';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsEnUS from '@univerjs/sheets/locale/en-US';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import dataValidationUIEnUS from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import noteUIEnUS from '@univerjs/sheets-note-ui/locale/en-US';
+import { IEditorBridgeService, ISheetCellDropdownManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiEnUS from '@univerjs/ui/locale/en-US';
+
+export type Api = ReturnType<typeof FUniver.newAPI>;
+
+/** No ribbon, no menus of its own: what it would offer beyond cells, the server does not take. */
+export function newGrid(container: HTMLElement): Api {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        designEnUS,
+        uiEnUS,
+        docsUIEnUS,
+        sheetsEnUS,
+        sheetsUIEnUS,
+        dataValidationUIEnUS,
+        noteUIEnUS,
+      ),
+    },
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  // It only reads formulas here; the server calculates.
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: { sheetBar: true, statisticBar: false, menus: false, addSheetButtonConfig: { show: false } },
+    formulaBar: true,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  const api = FUniver.newAPI(univer);
+  // Its plugins start with the first workbook.
+  const first = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== api.Enum.LifecycleStages.Steady) return;
+    first.dispose();
+    keepDropDownsFromTyping(univer);
+  });
+  return api;
+}
+
+/** Univer opens the list on every key and takes the typing for a search in it. Here the arrow opens it, and typing is typing. */
+function keepDropDownsFromTyping(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const manager = injector.get(ISheetCellDropdownManagerService);
+  const show = manager.showDropdown.bind(manager);
+  manager.showDropdown = (wanted) => {
+    const isTyping = injector.get(IEditorBridgeService).isVisible().visible;
+    return isTyping ? { dispose: () => undefined } : show(wanted);
+  };
+}
+
+/** Every property is said, so that nothing of the old cell stays. */
+export function whole(cell: ICellData | null): ICellData {
+  return { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null, s: cell?.s ?? null };
+}

@@ -1,0 +1,106 @@
+// The page: the shared sheet of one person, kept up to date.
+
+import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
+import { getState, Refused, sendBook, sendEdit, sendUndo } from './calls.ts';
+import { byId } from './element.ts';
+import { watchEntryLine } from './entry-line.ts';
+import { newGrid } from './grid.ts';
+import { watchKeyboard } from './keyboard.ts';
+import { watchEdits } from './local-edits.ts';
+import { showMenus } from './menu-bar.ts';
+import { tell, toast } from './notices.ts';
+import { listenToPanels } from './panels.ts';
+import { showPeople } from './people.ts';
+import { Scripts } from './scripts.ts';
+import { SheetView } from './sheet-view.ts';
+
+const REFUSED = 'แก้ไขไม่ได้ / Not changed';
+const grid = byId('grid');
+let version = 0;
+let loading: Promise<void> = Promise.resolve();
+
+const api = newGrid(grid);
+const view = new SheetView(api);
+const focusGrid = () => grid.querySelector<HTMLElement>('canvas')?.focus();
+const scripts = new Scripts(view, focusGrid, () => loading);
+
+async function load(): Promise<void> {
+  const state = await getState();
+  version = state.version;
+  document.title = `${state.name} · ขั้นตอน`;
+  byId('name').textContent = state.name;
+  showPeople(state.people, state.user);
+  showMenus(state.menus, (name) => void report(scripts.press(name)));
+  view.show(state.snapshot);
+}
+
+function update({ version: next, reload, cells }: Update): void {
+  if (next <= version) return;
+  // One that was missed cannot be made up for cell by cell.
+  if (reload || next > version + 1) loading = loading.then(load);
+  else {
+    version = next;
+    view.change(cells);
+  }
+}
+
+async function report(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    await tell({ title: 'ขั้นตอน', text: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function settle(answer: Promise<EditAnswer>, putBack: () => void): Promise<void> {
+  const answered = await answer.catch((error: unknown): EditAnswer => {
+    if (error instanceof Refused) return { done: false, message: error.message };
+    throw error;
+  });
+  if (answered.done) return;
+  putBack();
+  toast({ title: REFUSED, text: answered.message });
+}
+
+function paste(block: string[][]): void {
+  const { sheetId, area } = view.place();
+  if (!area) return;
+  const edit: Edit = { sheetId, row: area.row, column: area.column, block };
+  void report(settle(sendEdit(edit), () => undefined));
+}
+
+function listen(): void {
+  const events = new EventSource('/events');
+  events.onmessage = ({ data }) => update(JSON.parse(data as string) as Update);
+  let isFirst = true;
+  events.onopen = () => {
+    // After a break anything may have happened, a new server included.
+    if (!isFirst) loading = loading.then(load);
+    isFirst = false;
+  };
+}
+
+async function start(): Promise<void> {
+  // The grid is painted once: its letters have to be there by then.
+  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
+  await load();
+  watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
+  watchKeyboard(grid, {
+    undo: () => void report(settle(sendUndo(), () => undefined)),
+    paste,
+    isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+  });
+  watchEntryLine(view, (edit) => void report(settle(sendEdit(edit), () => undefined)));
+  listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
+  const file = byId<HTMLInputElement>('upload-file');
+  byId('upload').addEventListener('click', () => file.click());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void report(sendBook(chosen));
+    file.value = '';
+  });
+  listen();
+  document.body.dataset.ready = 'true';
+}
+
+void report(start());

@@ -1,0 +1,58 @@
+// The menus that the add-on made when the file was opened, above the grid.
+
+import type { MenuItem, MenuState } from '../services/objects.ts';
+import { byId, element } from './element.ts';
+
+type Press = (functionName: string) => void;
+
+function itemsOf(items: readonly MenuItem[], press: Press): HTMLElement[] {
+  return items.flatMap((item) => {
+    if ('separator' in item) return [element('hr')];
+    if ('subMenu' in item) {
+      return [element('h2', {}, item.subMenu.title ?? ''), ...itemsOf(item.subMenu.items, press)];
+    }
+    const button = element('button', { type: 'button' }, item.caption);
+    button.addEventListener('click', () => press(item.functionName));
+    return [button];
+  });
+}
+
+function menuOf({ title, items }: MenuState, press: Press): HTMLElement {
+  const opener = element('button', { type: 'button', ariaExpanded: 'false' }, `${title ?? 'ขั้นตอน'} ▾`);
+  const list = element('div', { className: 'menu-items', hidden: true });
+  const open = (isOpen: boolean) => {
+    list.hidden = !isOpen;
+    opener.ariaExpanded = String(isOpen);
+    if (isOpen) list.querySelector('button')?.focus();
+  };
+  const pressed: Press = (name) => {
+    open(false);
+    opener.focus();
+    press(name);
+  };
+  list.append(...itemsOf(items, pressed));
+  const menu = element('div', { className: 'menu' }, opener, list);
+  opener.addEventListener('click', () => open(list.hidden === true));
+  menu.addEventListener('keydown', (event) => move(event, list, opener, open));
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!menu.contains(relatedTarget as Node | null)) open(false);
+  });
+  return menu;
+}
+
+function move(event: KeyboardEvent, list: HTMLElement, opener: HTMLElement, open: (isOpen: boolean) => void): void {
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === 'Escape' && !list.hidden) {
+    open(false);
+    opener.focus();
+  } else if (step === undefined) return;
+  else if (list.hidden) open(true);
+  else buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
+}
+
+export function showMenus(menus: readonly MenuState[], press: Press): void {
+  byId('menu-bar').replaceChildren(...menus.map((menu) => menuOf(menu, press)));
+}

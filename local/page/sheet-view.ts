@@ -1,0 +1,95 @@
+// The workbook in this window: shown whole, changed cell by cell, and where its user is.
+
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { ChangedCells, Place } from '../server/protocol.ts';
+import { type Api, whole } from './grid.ts';
+
+export const SET_VALUES = 'sheet.mutation.set-range-values';
+/** Marks what the page itself writes: it came from the server. */
+export const FROM_SERVER = { fromServer: true } as const;
+
+export class SheetView {
+  readonly #api: Api;
+  #shown: IWorkbookData | null = null;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Shows the workbook, and keeps to where the user was. */
+  show(snapshot: IWorkbookData): void {
+    const place = this.#shown ? this.place() : null;
+    if (this.#shown) this.#api.disposeUnit(this.#shown.id);
+    this.#shown = structuredClone(snapshot);
+    this.#api.createWorkbook(structuredClone(snapshot));
+    if (place) this.go(place);
+  }
+
+  /** The true cells as the server last said. */
+  change(cells: Record<string, ChangedCells>): void {
+    for (const [sheetId, rows] of Object.entries(cells)) {
+      for (const [row, columns] of Object.entries(rows)) {
+        for (const [column, cell] of Object.entries(columns)) this.#keep(sheetId, Number(row), Number(column), cell);
+      }
+      this.#write(sheetId, rows);
+    }
+  }
+
+  /** Puts back what the server refused. */
+  putBack(sheetId: number, rows: Record<number, Record<number, unknown>>): void {
+    const data = this.#shown?.sheets[String(sheetId)]?.cellData;
+    const before: ChangedCells = {};
+    for (const row of Object.keys(rows).map(Number)) {
+      const columns = Object.keys(rows[row] ?? {}).map(Number);
+      before[row] = Object.fromEntries(columns.map((column) => [column, data?.[row]?.[column] ?? null]));
+    }
+    this.#write(String(sheetId), before);
+  }
+
+  place(): Place {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange();
+    return {
+      sheetId: Number(sheet?.getSheetId() ?? 0),
+      area: range
+        ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
+        : null,
+    };
+  }
+
+  go({ sheetId, area }: Place): void {
+    const book = this.#api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(String(sheetId));
+    if (!book || !sheet) return;
+    book.setActiveSheet(sheet);
+    if (!area || area.row + area.rows > sheet.getMaxRows() || area.column + area.columns > sheet.getMaxColumns())
+      return;
+    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    range.activate();
+    sheet.scrollToCell(Math.max(0, area.row - 5), Math.max(0, area.column - 2));
+  }
+
+  #keep(sheetId: string, row: number, column: number, cell: ICellData | null): void {
+    const data = this.#shown?.sheets[sheetId]?.cellData;
+    if (!data) return;
+    data[row] ??= {};
+    const cells = data[row] as Record<number, ICellData>;
+    if (cell) cells[column] = cell;
+    else delete cells[column];
+  }
+
+  #write(sheetId: string, rows: ChangedCells): void {
+    const unitId = this.#shown?.id;
+    if (unitId === undefined) return;
+    const bare: Record<number, Record<number, ICellData>> = {};
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const [row, columns] of Object.entries(rows)) {
+      const entries = Object.entries(columns);
+      bare[Number(row)] = Object.fromEntries(entries.map(([column]) => [column, { s: null }]));
+      cellValue[Number(row)] = Object.fromEntries(entries.map(([column, cell]) => [column, whole(cell)]));
+    }
+    // Univer adds a style to the one that is there: that goes first.
+    this.#api.syncExecuteCommand(SET_VALUES, { unitId, subUnitId: sheetId, cellValue: bare }, FROM_SERVER);
+    this.#api.syncExecuteCommand(SET_VALUES, { unitId, subUnitId: sheetId, cellValue }, FROM_SERVER);
+  }
+}

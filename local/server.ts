@@ -1,0 +1,80 @@
+// The shared sheet on this machine: one workbook's file, served to every window that asks.
+
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildPage, PAGE_FOLDER } from './page-build.ts';
+import { Keeper } from './server/keeper.ts';
+import { Panels } from './server/panels.ts';
+import { sendJson } from './server/replies.ts';
+import { BadRequest, checkFromHere } from './server/requests.ts';
+import { answer } from './server/routes.ts';
+import { Sharing } from './server/sharing.ts';
+import type { Workbook } from './workbook/workbook.ts';
+
+const FIRST_PORT = 8080;
+const PORTS_TRIED = 50;
+
+export interface Serving {
+  address: string;
+  /** Ends all connections, and saves what is not saved yet. */
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  workbook: Workbook;
+  /** The workbook's file. Whoever calls holds its lock. */
+  path: string;
+  port?: number;
+}
+
+/** The next free port is taken where the first is not free; the operating system chooses for 0. */
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + PORTS_TRIED; port++) {
+    const taken = await new Promise<boolean>((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+      );
+      server.listen(port, '127.0.0.1', () => resolve(false));
+    });
+    server.removeAllListeners('error');
+    if (!taken) return (server.address() as AddressInfo).port;
+  }
+  throw new Error(`Ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`);
+}
+
+export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
+  await buildPage();
+  const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
+  const keeper = new Keeper(
+    path,
+    () => sharing.workbook,
+    (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+  );
+  const sharing = new Sharing(workbook, panels, () => keeper.changed());
+  let listening = 0;
+  const server = createServer((request, response) => {
+    const work = async () => {
+      checkFromHere(request, listening);
+      await answer(sharing, request, response);
+    };
+    work().catch((error: unknown) => {
+      if (!(error instanceof BadRequest))
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      const message = error instanceof Error ? error.message : String(error);
+      if (response.headersSent) response.destroy();
+      else sendJson(response, { done: false, message }, error instanceof BadRequest ? error.status : 500);
+    });
+  });
+  listening = await listen(server, port);
+  return {
+    address: `http://127.0.0.1:${listening}/`,
+    async stop() {
+      sharing.streams.close();
+      server.close();
+      await sharing.rest();
+      server.closeAllConnections();
+      await keeper.finish();
+    },
+  };
+}

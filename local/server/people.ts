@@ -1,0 +1,33 @@
+// Who may look at the workbook, and as whom a window does.
+
+import { Failure } from '../cli/failure.ts';
+import { knownUsers } from '../office.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { Person } from './protocol.ts';
+
+export function peopleOf(workbook: Workbook): Person[] {
+  // A tab that every editor may change says nothing of the one.
+  const isForAll = (editors: string[]) =>
+    workbook.editors.length > 1 && workbook.editors.every((email) => editors.includes(email));
+  return knownUsers(workbook).map((email) => ({
+    email,
+    role: email === workbook.owner ? 'owner' : workbook.viewers.includes(email) ? 'viewer' : 'editor',
+    tabs:
+      email === workbook.owner
+        ? []
+        : workbook.sheets
+            .filter(({ protections }) =>
+              protections.some(({ editors }) => editors.includes(email) && !isForAll(editors)),
+            )
+            .map(({ name }) => name),
+  }));
+}
+
+/** The owner unless somebody is named; a stranger is refused by name. */
+export function personOf(workbook: Workbook, asked: string | null): Person {
+  const people = peopleOf(workbook);
+  const person = people.find(({ email }) => email === (asked ?? workbook.owner));
+  if (!person)
+    throw new Failure(`${asked} is not known in this workbook; known are ${knownUsers(workbook).join(', ')}.`);
+  return person;
+}

@@ -1,0 +1,85 @@
+// What the page and the server say to each other.
+
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { MenuState } from '../services/objects.ts';
+import type { Area } from '../workbook/workbook.ts';
+
+export interface Person {
+  email: string;
+  role: 'owner' | 'editor' | 'viewer';
+  /** Tabs on which a protection names this person. */
+  tabs: string[];
+}
+
+/** All that a page needs to begin, or to begin again. */
+export interface State {
+  version: number;
+  name: string;
+  user: string;
+  people: Person[];
+  menus: MenuState[];
+  snapshot: IWorkbookData;
+}
+
+/** Cells of one sheet by row and column; null: blank and unformatted. */
+export type ChangedCells = Record<number, Record<number, ICellData | null>>;
+
+/** What came of an edit or execution, for every open page. `reload`: more than cells has changed. */
+export interface Update {
+  version: number;
+  reload: boolean;
+  cells: Record<string, ChangedCells>;
+}
+
+/** Where a window is: a script acts on what its user has before the eyes. */
+export interface Place {
+  sheetId: number;
+  area: Area | null;
+}
+
+export type Edit =
+  | { sheetId: number; row: number; column: number; block: string[][] }
+  | { sheetId: number; clear: Area };
+
+export type EditAnswer = { done: true } | { done: false; message: string };
+
+/** A page of the add-on, to be shown in a frame. */
+export interface Panel {
+  address: string;
+  title: string;
+  width: number | null;
+  height: number | null;
+  isModal: boolean;
+}
+
+export interface Message {
+  title: string | null;
+  text: string;
+}
+
+/** A question that the script waits with: the page asks it and calls again with all answers so far. */
+export interface Question extends Message {
+  buttons: string;
+}
+
+/** What an execution did to the screen of its user. */
+export interface Screen {
+  toasts: Message[];
+  alerts: Message[];
+  sidebar: Panel | null;
+  dialogs: Panel[];
+  place: Place | null;
+}
+
+export type Ran =
+  | { ended: 'question'; question: Question }
+  | { ended: 'done'; screen: Screen; value?: unknown }
+  | { ended: 'failed'; screen: Screen; error: { name: string; message: string } };
+
+export interface Run {
+  functionName: string;
+  given: unknown[];
+  place: Place;
+  /** The names of the buttons that were pressed so far. */
+  answers: string[];
+}

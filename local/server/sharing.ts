@@ -1,0 +1,165 @@
+// One open workbook and everybody who has it before the eyes: edits and executions happen one after the other.
+
+import type { ServerResponse } from 'node:http';
+import { addOnFor, recalculate } from '../office.ts';
+import { sheetById } from '../workbook/cells.ts';
+import { clearArea, type EditEvent, pasteBlock, Refusal, typeInto } from '../workbook/edits.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { Changes } from './changes.ts';
+import { EventStreams } from './event-streams.ts';
+import { execute } from './execution.ts';
+import type { Panels } from './panels.ts';
+import { peopleOf, personOf } from './people.ts';
+import type { Edit, EditAnswer, Person, Ran, Run, State } from './protocol.ts';
+import { snapshotOf } from './snapshot.ts';
+import { stepBefore, Undo } from './undo.ts';
+
+/** Who acts, and in which of their windows. */
+export interface Actor {
+  user: string;
+  window: string;
+}
+
+export class Sharing {
+  readonly streams = new EventStreams();
+  readonly panels: Panels;
+  readonly #changed: () => void;
+  readonly #undo = new Undo();
+  #workbook: Workbook;
+  #changes: Changes;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(workbook: Workbook, panels: Panels, changed: () => void) {
+    this.panels = panels;
+    this.#workbook = workbook;
+    this.#changes = new Changes(workbook);
+    this.#changed = changed;
+  }
+
+  get workbook(): Workbook {
+    return this.#workbook;
+  }
+
+  person(asked: string | null): Person {
+    return personOf(this.#workbook, asked);
+  }
+
+  /** A page that is older than this begins again. */
+  listen(response: ServerResponse): void {
+    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {} });
+  }
+
+  /** A viewer has no menu: the add-on does not run for those who may not edit. */
+  state({ email, role }: Person): Promise<State> {
+    return this.#inTurn(async () => {
+      const addOn = addOnFor(structuredClone(this.#workbook), email, 'LIMITED');
+      if (role !== 'viewer') addOn.open();
+      return {
+        version: this.#changes.version,
+        name: this.#workbook.name,
+        user: email,
+        people: peopleOf(this.#workbook),
+        menus: addOn.host.menus,
+        snapshot: snapshotOf(this.#workbook),
+      };
+    });
+  }
+
+  functionNames(): string[] {
+    return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
+  }
+
+  edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
+    return this.#answer(async () => {
+      const sheet = sheetById(this.#workbook, edit.sheetId);
+      const before = sheet && stepBefore(sheet, areaOf(edit));
+      const event = this.#apply(user, edit);
+      if (before) this.#undo.add(window, before);
+      await this.#edited(user, event);
+    });
+  }
+
+  undo({ user, window }: Actor): Promise<EditAnswer> {
+    return this.#answer(async () => {
+      if (!this.#undo.undo(this.#workbook, user, window))
+        throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
+    });
+  }
+
+  run({ user }: Actor, run: Run): Promise<Ran> {
+    return this.#inTurn(async () => {
+      const { draft, ran, log } = execute(this.#workbook, user, this.panels, run);
+      for (const line of log) process.stderr.write(`${line}\n`);
+      if (!draft) return ran;
+      this.#workbook = draft;
+      this.#undo.forget();
+      await this.#settle();
+      return ran;
+    });
+  }
+
+  /** Puts another workbook in the place of this one. */
+  replace(workbook: Workbook): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#workbook = workbook;
+      this.#undo.forget();
+      await this.#settle();
+    });
+  }
+
+  /** When all that was asked for is done. */
+  async rest(): Promise<void> {
+    await this.#turn.catch(() => undefined);
+  }
+
+  #apply(user: string, edit: Edit): EditEvent {
+    if ('clear' in edit) return clearArea(this.#workbook, user, edit.sheetId, edit.clear);
+    const { sheetId, row, column, block } = edit;
+    const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
+    if (only !== undefined) return typeInto(this.#workbook, user, sheetId, row, column, only);
+    return pasteBlock(this.#workbook, user, sheetId, row, column, block);
+  }
+
+  /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
+  async #edited(user: string, event: EditEvent): Promise<void> {
+    const addOn = addOnFor(this.#workbook, user, 'LIMITED');
+    if (!addOn.functionNames.includes('onEdit')) return;
+    await recalculate(this.#workbook);
+    try {
+      addOn.edited(event);
+    } catch (error) {
+      process.stderr.write(`onEdit: ${String(error)}\n`);
+    }
+  }
+
+  #answer(work: () => Promise<void>): Promise<EditAnswer> {
+    return this.#inTurn(async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (error instanceof Refusal) return { done: false, message: error.message };
+        throw error;
+      }
+      await this.#settle();
+      return { done: true };
+    });
+  }
+
+  async #settle(): Promise<void> {
+    await recalculate(this.#workbook);
+    this.streams.send(this.#changes.take(this.#workbook));
+    this.#changed();
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function areaOf(edit: Edit) {
+  if ('clear' in edit) return edit.clear;
+  const columns = Math.max(0, ...edit.block.map((texts) => texts.length));
+  return { row: edit.row, column: edit.column, rows: edit.block.length, columns };
+}

@@ -1,0 +1,85 @@
+// The workbook as Univer shows it. One way only: what a person changes comes back cell by cell, as typed.
+
+import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import { displayText } from '../workbook/display.ts';
+import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts';
+import { resourcesOf } from './snapshot-resources.ts';
+import { styleOf } from './styles.ts';
+
+/** The order of Univer's BooleanNumber. */
+const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);
+
+/** Below this many there is nothing to scroll to; a file may say less. */
+const FEWEST_ROWS = 30;
+
+/**
+ * Every value goes as the text that a person sees, so that Univer has nothing to interpret; plain numbers stay numbers.
+ */
+export function cellOf(cell: Cell): ICellData {
+  const { value, formula, numberFormat } = cell;
+  const isPlainNumber = typeof value === 'number' && numberFormat === undefined;
+  return {
+    ...(value === null ? {} : isPlainNumber ? { v: value, t: 2 } : { v: displayText(cell), t: 1 }),
+    ...(formula === undefined ? {} : { f: formula }),
+    s: styleOf(cell, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
+  };
+}
+
+export function cellDataOf(sheet: Sheet): Record<number, Record<number, ICellData>> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  sheet.cells.forEach((cells, row) => {
+    const made: Record<number, ICellData> = {};
+    cells?.forEach((cell, column) => {
+      if (cell) made[column] = cellOf(cell);
+    });
+    rows[row] = made;
+  });
+  return rows;
+}
+
+/** The sheet without its cells: what cannot be changed cell by cell. */
+export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? '',
+    hidden: flag(sheet.hidden),
+    rowCount: Math.max(sheet.rowCount, FEWEST_ROWS),
+    columnCount: sheet.columnCount,
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    },
+    defaultColumnWidth: 100,
+    defaultRowHeight: 21,
+    mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      endRow: row + rows - 1,
+      startColumn: column,
+      endColumn: column + columns - 1,
+    })),
+    columnData: Object.fromEntries(sheet.columnWidths.flatMap((w, index) => (w === undefined ? [] : [[index, { w }]]))),
+    rowData: Object.fromEntries(
+      sheet.rowHeights.flatMap((h, index) => (h === undefined ? [] : [[index, { h, ia: 0 as const }]])),
+    ),
+    showGridlines: flag(!sheet.hiddenGridlines),
+  };
+}
+
+export function snapshotOf(workbook: Workbook): IWorkbookData {
+  return {
+    id: workbook.id,
+    name: workbook.name,
+    appVersion: '0.25.1',
+    locale: 'enUS' as LocaleType,
+    styles: {},
+    sheetOrder: workbook.sheets.map(({ id }) => String(id)),
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet) => [String(sheet.id), { ...frameOf(sheet), cellData: cellDataOf(sheet) }]),
+    ),
+    resources: resourcesOf(workbook),
+  };
+}
