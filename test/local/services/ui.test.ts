@@ -56,8 +56,35 @@ describe('toasts', () => {
   });
 });
 
+describe('pages', () => {
+  const PAGE = `const page = HtmlService.createHtmlOutput('<p>ขั้น</p>').setTitle('แผงช่วยงาน').setWidth(420);`;
+
+  it('are shown in the sidebar and in dialogs, as they were when shown', () => {
+    const addOn = addOnOf(`${PAGE} const ui = SpreadsheetApp.getUi();
+      ui.showSidebar(page); ui.showModalDialog(page, 'คู่มือ'); ui.showModelessDialog(page, 'ภาพรวม'); page.append('later');`);
+    addOn.call('main', []);
+    expect(addOn.host.sidebar).toMatchObject({ content: '<p>ขั้น</p>', title: 'แผงช่วยงาน', width: 420 });
+    expect(addOn.host.dialogs.map(({ title, isModal, html }) => [title, isModal, html.content])).toEqual([
+      ['คู่มือ', true, '<p>ขั้น</p>'],
+      ['ภาพรวม', false, '<p>ขั้น</p>'],
+    ]);
+  });
+
+  it('come from the files of the add-on, and a missing one says so', () => {
+    expect(thrownBy(`HtmlService.createHtmlOutputFromFile('nowhere')`)).toContain(
+      'No HTML file named nowhere was found.',
+    );
+  });
+
+  it('are pages: a text is refused', () => {
+    expect(thrownBy(`SpreadsheetApp.getUi().showSidebar('x')`)).toContain(
+      `don't match the method signature for Ui.showSidebar`,
+    );
+  });
+});
+
 describe('what is not there', () => {
   it('fails by name', () => {
-    expect(thrownBy(`SpreadsheetApp.getUi().showSidebar('x')`)).toContain('does not have Ui.showSidebar');
+    expect(thrownBy(`SpreadsheetApp.getUi().prompt('x')`)).toContain('does not have Ui.prompt');
   });
 });
