@@ -1,0 +1,89 @@
+// What people read about the rules that put the tabs' rows to the registry of LAOs.
+import type { RuleWords } from './rule-words';
+
+export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
+  'duplicate-lao': {
+    title: { th: 'ชื่อซ้ำ', en: 'Duplicate' },
+    explain: {
+      th: 'อปท. เดียวกัน (ประเภท ชื่อ และอำเภอเดียวกัน) อยู่สองแถว นับเฉพาะแถวบน',
+      en: 'The same LAO (type, name and district) on two rows: only the upper one counts.',
+    },
+    example: { th: '"อบต.แม่คำมี" กับ "อบต. แม่คำมี"', en: '"อบต.แม่คำมี" and "อบต. แม่คำมี"' },
+    messages: {
+      '': { th: '{lao} ซ้ำกับช่อง {first} นับเฉพาะช่อง {first}', en: '{lao} repeats {first}; only {first} is counted.' },
+    },
+    remedy: {
+      th: 'ลบแถวที่เกิน หรือแก้ชื่อใน{where}',
+      en: 'Delete the extra row, or correct the name in {where}.',
+    },
+  },
+  'unknown-lao': {
+    title: { th: 'ไม่มีในทะเบียน', en: 'Not registered' },
+    explain: {
+      th: 'ชื่อในแถวนี้ไม่มีในทะเบียน อปท. จึงไม่ถูกนับ',
+      en: 'The registry of LAOs does not know this name: the row is not counted.',
+    },
+    example: { th: 'พิมพ์ชื่อผิด หรือเพิ่มแถวเอง', en: 'A misspelt name, or a row added by hand' },
+    messages: {
+      '': {
+        th: '"{found}" ไม่มีในทะเบียน อปท. แถวนี้จึงไม่ถูกนับ',
+        en: '"{found}" is not in the registry; this row is not counted.',
+      },
+    },
+    remedy: {
+      th: 'แก้ชื่อใน{where} ให้ตรงทะเบียน หรือให้จังหวัดเพิ่มในทะเบียน',
+      en: 'Correct the name in {where}, or let the province register it.',
+    },
+  },
+  'missing-lao': {
+    title: { th: 'แถวหาย', en: 'Row missing' },
+    explain: { th: 'อปท. ในทะเบียนไม่มีแถวในแท็บของอำเภอ', en: 'A registered LAO has no row on the tab of its district.' },
+    example: { th: 'ลบแถวไปโดยไม่ตั้งใจ', en: 'A row deleted by accident' },
+    messages: {
+      '': { th: '{lao} อยู่ในทะเบียน แต่ไม่มีแถวในแท็บ {tab}', en: '{lao} is registered, but has no row on tab {tab}.' },
+    },
+    remedy: { th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มแถวที่หายไป', en: 'Menu Khanton > Set up adds the missing row.' },
+  },
+  'wrong-district': {
+    title: { th: 'ผิดอำเภอ', en: 'Wrong district' },
+    explain: {
+      th: 'อปท. นี้อยู่ในทะเบียนของอำเภออื่น แถวนี้จึงไม่ถูกนับ',
+      en: 'The LAO is registered in another district: the row is not counted.',
+    },
+    example: { th: 'อบต.ของอำเภอสองอยู่ในแท็บอำเภอลอง', en: 'A LAO of สอง on the tab of ลอง' },
+    messages: {
+      '': {
+        th: '{lao} อยู่ในแท็บของ {found} แต่ขึ้นทะเบียนไว้ที่ {expected}',
+        en: '{lao} stands on the tab of {found}, but is registered in {expected}.',
+      },
+      registry: {
+        th: '{lao} ไม่ได้ระบุอำเภอในทะเบียน จึงไม่ถูกนับ',
+        en: '{lao} has no district in the registry; it is not counted.',
+      },
+    },
+    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
+  },
+  'wrong-type': {
+    title: { th: 'ผิดประเภท', en: 'Wrong type' },
+    explain: {
+      th: 'ประเภทไม่ตรงกับชื่อหรือทะเบียน เช่น อบต. อยู่ในแถวเทศบาล นับตามประเภทที่ขึ้นทะเบียน',
+      en: 'The type contradicts the name or the registry, e.g. an อบต. in a municipality row: it counts as the type that is registered.',
+    },
+    example: { th: '"เทศบาล" แต่ชื่อ "อบต.แม่ยม"', en: '"municipality", yet named "อบต.แม่ยม"' },
+    messages: {
+      '': {
+        th: '{lao} ระบุประเภท "{found}" แต่ควรเป็น "{expected}"',
+        en: '{lao} has the type "{found}"; it should be "{expected}".',
+      },
+      'registry-unknown': {
+        th: 'ทะเบียน: {lao} ระบุประเภท "{found}" ต้องเป็น เทศบาล หรือ อบต. จึงยังไม่ถูกนับ',
+        en: 'Registry: {lao} has the type "{found}"; it must be municipality or SAO. It is not counted.',
+      },
+      registry: {
+        th: 'ทะเบียน: {lao} ระบุประเภท "{found}" ควรเป็น "{expected}"',
+        en: 'Registry: {lao} has the type "{found}"; expected "{expected}".',
+      },
+    },
+    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
+  },
+};

@@ -1,0 +1,100 @@
+// What people read about the rules that look at reports: regressions, missing and unreadable steps, jumps.
+import type { Text } from '../text';
+import type { RuleWords } from './rule-words';
+
+const REPORT_REMEDY: Text = {
+  th: 'พิมพ์ตัวเลข 0 ถึง 5 ใน{where}',
+  en: 'Type a number from 0 to 5 in {where}.',
+};
+
+export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
+  regression: {
+    title: { th: 'ขั้นถอยหลัง', en: 'Regression' },
+    explain: {
+      th: 'ขั้นต่ำกว่าที่รายงานไว้ครั้งก่อน แม้จะเว้นรอบไปก็ตาม',
+      en: 'The step is lower than the last one reported before it, across empty rounds too.',
+    },
+    example: { th: 'มิ.ย. ขั้น 4 แล้ว ก.ค. ขั้น 3', en: 'June step 4, then July step 3' },
+    messages: {
+      '': {
+        th: '{lao} รายงานขั้น {found} ในรอบ {round} ต่ำกว่าขั้น {expected} ที่รายงานไว้รอบ {before}',
+        en: '{lao} reported step {found} in the round of {round}, below step {expected} reported for {before}.',
+      },
+    },
+    remedy: {
+      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้เขียนเหตุผลในช่องหมายเหตุ',
+      en: 'Correct {where}, or, if it is right, say why in the remark.',
+    },
+  },
+  'missing-report': {
+    title: { th: 'ยังไม่รายงาน', en: 'Missing report' },
+    explain: {
+      th: 'ช่องว่างในรอบที่ต้องรายงาน (การยกยอดขั้นเดิมมานับ ไม่ใช่การรายงาน)',
+      en: 'The cell of a round is blank (a standing carried forward is not a report).',
+    },
+    example: { th: 'รอบ ก.ค. ว่าง', en: 'The July cell is blank' },
+    messages: { '': { th: '{lao} ยังไม่รายงานรอบ {round}', en: '{lao} has not reported the round of {round}.' } },
+    remedy: REPORT_REMEDY,
+  },
+  'not-a-step': {
+    title: { th: 'ไม่ใช่ขั้น', en: 'Not a step' },
+    explain: {
+      th: 'ค่าที่ไม่ใช่ 0 ถึง 5 เช่น ข้อความ ทศนิยม ค่าติดลบ 6 หรือวันที่ ถือว่าไม่ได้รายงาน',
+      en: 'Anything but 0 to 5: text, decimals, negatives, 6, a date. It counts as no report.',
+    },
+    example: { th: '"ผ่าน", 2.5, 6, 1/2', en: '"passed", 2.5, 6, 1/2' },
+    messages: {
+      text: {
+        th: '{lao} รอบ {round} มีข้อความ "{found}" ซึ่งไม่ใช่ขั้น',
+        en: '{lao}, round of {round}: the text "{found}" is not a step.',
+      },
+      number: {
+        th: '{lao} รอบ {round} มีตัวเลข {found} ซึ่งไม่ใช่ขั้น',
+        en: '{lao}, round of {round}: the number {found} is not a step.',
+      },
+      date: {
+        th: '{lao} รอบ {round} กลายเป็นวันที่ {found} (ชีตแปลงสิ่งที่พิมพ์ เช่น 1/2 เป็นวันที่)',
+        en: '{lao}, round of {round}: the cell became the date {found} (the sheet turns 1/2 into a date).',
+      },
+      tick: { th: '{lao} รอบ {round} มีค่า {found} ซึ่งไม่ใช่ขั้น', en: '{lao}, round of {round}: {found} is not a step.' },
+    },
+    remedy: REPORT_REMEDY,
+  },
+  'readable-step': {
+    title: { th: 'อ่านได้ แต่ควรจัดให้เรียบร้อย', en: 'Readable, worth tidying' },
+    explain: {
+      th: 'เลขไทย ช่องว่าง หรือคำว่า "ขั้น" หน้าตัวเลข อ่านเป็นขั้นได้และนับแล้ว',
+      en: 'Thai digits, spaces or the word "ขั้น" before the digit: read as the step, and counted.',
+    },
+    example: { th: '๔, " 4 ", "ขั้น 4", "4.0"', en: '๔, " 4 ", "ขั้น 4", "4.0"' },
+    messages: {
+      text: {
+        th: '{lao} รอบ {round} ช่องเก็บ "{found}" เป็นข้อความ ไม่ใช่ตัวเลข อ่านเป็นขั้น {expected}',
+        en: '{lao}, round of {round}: the cell holds "{found}" as a text, not a number; it was read as step {expected}.',
+      },
+      '': {
+        th: '{lao} รอบ {round} พิมพ์ "{found}" อ่านเป็นขั้น {expected}',
+        en: '{lao}, round of {round}: "{found}" was read as step {expected}.',
+      },
+    },
+    remedy: {
+      th: 'นับให้แล้ว จะแก้{where} เป็น {expected} ก็ได้',
+      en: 'It is counted; you may type {expected} in {where} to tidy it.',
+    },
+  },
+  jump: {
+    title: { th: 'ขั้นกระโดด', en: 'Jump' },
+    explain: { th: 'เพิ่มขึ้นสามขั้นหรือมากกว่าในรอบเดียว', en: 'Three steps or more in one round.' },
+    example: { th: 'เม.ย. ขั้น 1 แล้ว พ.ค. ขั้น 4', en: 'April step 1, then May step 4' },
+    messages: {
+      '': {
+        th: '{lao} ขยับจากขั้น {from} เป็นขั้น {to} ในรอบเดียว (รอบ {round})',
+        en: '{lao} moved from step {from} to step {to} in one round ({round}).',
+      },
+    },
+    remedy: {
+      th: 'ตรวจ{where} ถ้าถูกต้องให้เขียนหมายเหตุสั้น ๆ',
+      en: 'Check {where}; if it is right, add a short remark.',
+    },
+  },
+};

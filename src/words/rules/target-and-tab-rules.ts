@@ -1,0 +1,71 @@
+// What people read about the rules of the target lists, and of tabs and headers.
+import type { RuleWords } from './rule-words';
+
+export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
+  'target-unknown': {
+    title: { th: 'ไม่ระบุเป้าหมาย', en: 'Target unknown' },
+    explain: {
+      th: 'ทุก อปท. ต้องอยู่ในเป้าหมายหลักหรือเป้าหมายรอง',
+      en: 'Every LAO stands on the main or on the secondary target list.',
+    },
+    example: { th: 'ช่องเป้าหมายว่าง', en: 'The target cell is blank' },
+    messages: {
+      '': {
+        th: '{lao} ไม่ได้ระบุเป้าหมายหลักหรือรอง (พบ "{found}")',
+        en: '{lao} is on neither target list (found "{found}").',
+      },
+    },
+    remedy: { th: 'เลือก หลัก หรือ รอง ใน{where}', en: 'Choose main or secondary in {where}.' },
+  },
+  'target-too-few': {
+    title: { th: 'เป้าหมายหลักไม่ครบ', en: 'Main list too short' },
+    explain: {
+      th: 'เป้าหมายหลักต้องไม่น้อยกว่าร้อยละที่จังหวัดตั้งไว้',
+      en: 'The main list names at least the share that the province sets itself.',
+    },
+    example: { th: '83 แห่ง ร้อยละ 70 คือ 59 แห่ง', en: '70 % of 83 LAOs is 59' },
+    messages: {
+      '': {
+        th: 'เป้าหมายหลักมี {found} แห่ง ต้องมีอย่างน้อย {expected} แห่ง (ร้อยละ {share})',
+        en: 'The main list names {found} LAOs; at least {expected} are needed ({share} %).',
+      },
+    },
+    remedy: { th: 'เพิ่มอีก {missing} แห่งใน{where}', en: 'Add {missing} more on {where}.' },
+  },
+  'target-district-empty': {
+    title: { th: 'อำเภอไม่มีเป้าหมายหลัก', en: 'District without main target' },
+    explain: { th: 'เป้าหมายหลักต้องมีทุกอำเภอ', en: 'The main list reaches into every district.' },
+    example: { th: 'อำเภอหนึ่งมีแต่เป้าหมายรอง', en: 'A district with secondary targets only' },
+    messages: {
+      '': { th: 'อำเภอ{district} ไม่มี อปท. ในเป้าหมายหลัก', en: 'District {district} has no LAO on the main list.' },
+    },
+    remedy: { th: 'เลือกอย่างน้อย 1 แห่งใน{where}', en: 'Choose at least one on {where}.' },
+  },
+  'tab-broken': {
+    title: { th: 'แท็บหรือหัวตารางเสีย', en: 'Tab or header broken' },
+    explain: {
+      th: 'หาแท็บหรือหัวตารางไม่พบ หรือมีซ้ำ ส่วนที่เหลือยังตรวจตามปกติ',
+      en: 'A tab or header cannot be found or stands twice; the rest is still checked.',
+    },
+    example: { th: 'หัวตาราง "หมายเหตุ" ถูกลบ', en: 'The header "หมายเหตุ" was deleted' },
+    messages: {
+      'tab-missing': { th: 'ไม่พบแท็บ "{tab}"', en: 'Tab "{tab}" cannot be found.' },
+      'tab-twice': {
+        th: 'มีแท็บเดียวกันสองแท็บ: "{first}" และ "{second}" อ่านเฉพาะ "{first}"',
+        en: 'Two tabs are the same one: "{first}" and "{second}"; only "{first}" is read.',
+      },
+      'header-missing': {
+        th: 'แท็บ "{tab}" ไม่มีหัวตาราง "{header}" พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
+        en: 'Tab "{tab}" has no header "{header}": type it again above its column.',
+      },
+      'header-twice': {
+        th: 'แท็บ "{tab}" มีหัวตาราง "{header}" ซ้ำที่ {cell} อ่านเฉพาะ {first}',
+        en: 'Tab "{tab}" has the header "{header}" again in {cell}; only {first} is read.',
+      },
+    },
+    remedy: {
+      th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติมส่วนที่ขาด หรือลบส่วนที่ซ้ำ',
+      en: 'Menu Khanton > Set up adds what is missing; delete what is there twice.',
+    },
+  },
+};
