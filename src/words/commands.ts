@@ -8,8 +8,6 @@ export interface CommandWords {
   done: Text;
 }
 
-export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
-
 export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   validate: {
     menu: { th: 'ตรวจสอบ', en: 'Validate' },
