@@ -11,6 +11,7 @@ import { showMenus } from './menu-bar.ts';
 import { tell, toast } from './notices.ts';
 import { listenToPanels } from './panels.ts';
 import { showPeople } from './people.ts';
+import { Pictures } from './pictures.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 
@@ -23,6 +24,8 @@ const api = newGrid(grid);
 const view = new SheetView(api);
 const focusGrid = () => grid.querySelector<HTMLElement>('canvas')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
+const press = (name: string) => void report(scripts.press(name));
+const pictures = new Pictures(api, press);
 
 async function load(): Promise<void> {
   const state = await getState();
@@ -30,8 +33,9 @@ async function load(): Promise<void> {
   document.title = `${state.name} · ขั้นตอน`;
   byId('name').textContent = state.name;
   showPeople(state.people, state.user);
-  showMenus(state.menus, (name) => void report(scripts.press(name)));
+  showMenus(state.menus, press);
   view.show(state.snapshot);
+  pictures.show(state.pictures);
 }
 
 function update({ version: next, reload, cells }: Update): void {
