@@ -42,6 +42,11 @@ function editOf(sheetId: number, rows: Rows, typed: string | undefined): Edit | 
   return { sheetId, row, column, block };
 }
 
+/** What Univer would clear because it has not calculated it: the server has. */
+function isOfFormulas({ id, options }: { id: string; options?: unknown }): boolean {
+  return id === SET_VALUES && (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
+}
+
 /** Only values may be changed in the grid; anything else would be seen in this window alone. */
 export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
   let typed: { row: number; column: number; text: string } | null = null;
@@ -51,10 +56,11 @@ export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const isMutation = event.id.startsWith('sheet.mutation.') && event.id !== SET_VALUES && !viewOnly.has(event.id);
     const isUndo = event.id === 'univer.command.undo' || event.id === 'univer.command.redo';
-    if (isMutation || isUndo) event.cancel = true;
+    if (isMutation || isUndo || isOfFormulas(event)) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== SET_VALUES || (options as typeof FROM_SERVER | undefined)?.fromServer) return;
+    if (id !== SET_VALUES || isOfFormulas({ id, options }) || (options as typeof FROM_SERVER | undefined)?.fromServer)
+      return;
     const { subUnitId, cellValue } = params as Values;
     const rows = valuesIn(cellValue ?? {});
     const cells = Object.values(rows).flatMap((columns) => Object.keys(columns));

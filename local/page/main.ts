@@ -3,7 +3,6 @@
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendUndo } from './calls.ts';
 import { byId } from './element.ts';
-import { watchEntryLine } from './entry-line.ts';
 import { newGrid } from './grid.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchEdits } from './local-edits.ts';
@@ -22,7 +21,7 @@ let loading: Promise<void> = Promise.resolve();
 
 const api = newGrid(grid);
 const view = new SheetView(api);
-const focusGrid = () => grid.querySelector<HTMLElement>('canvas')?.focus();
+const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
@@ -94,7 +93,6 @@ async function start(): Promise<void> {
     paste,
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
   });
-  watchEntryLine(view, (edit) => void report(settle(sendEdit(edit), () => undefined)));
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
   byId('upload').addEventListener('click', () => file.click());
