@@ -66,9 +66,32 @@ export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
     const cells = Object.values(rows).flatMap((columns) => Object.keys(columns));
     const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed.text : undefined;
     typed = null;
-    const edit = editOf(Number(subUnitId), rows, own);
-    if (edit) edited({ edit, rows });
+    gather(subUnitId, rows, own);
   });
+
+  /** What Univer does in several writes, as a fill clears first, is one edit. */
+  const gathered = new Map<string, { rows: Rows; typed: string | undefined }>();
+  function gather(sheetId: string, rows: Rows, text: string | undefined): void {
+    const before = gathered.get(sheetId);
+    if (!before) setTimeout(() => send(sheetId));
+    gathered.set(sheetId, { rows: before ? over(before.rows, rows) : rows, typed: before ? undefined : text });
+  }
+
+  function send(sheetId: string): void {
+    const { rows, typed: text } = gathered.get(sheetId) ?? { rows: {}, typed: undefined };
+    gathered.delete(sheetId);
+    const edit = editOf(Number(sheetId), rows, text);
+    if (edit) edited({ edit, rows });
+  }
+}
+
+/** The later write counts where both have a cell. */
+function over(before: Rows, after: Rows): Rows {
+  const merged: Rows = { ...before };
+  for (const [row, columns] of Object.entries(after)) {
+    merged[Number(row)] = { ...merged[Number(row)], ...columns };
+  }
+  return merged;
 }
 
 /** Without the cells of which only the looks were set. */

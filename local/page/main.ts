@@ -1,7 +1,7 @@
 // The page: the shared sheet of one person, kept up to date.
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
-import { getState, Refused, sendBook, sendEdit, sendUndo } from './calls.ts';
+import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { watchKeyboard } from './keyboard.ts';
@@ -19,6 +19,12 @@ const grid = byId('grid');
 let version = 0;
 let loading: Promise<void> = Promise.resolve();
 
+watchKeyboard(grid, {
+  undo: () => void report(settle(sendUndo(), () => undefined)),
+  redo: () => void report(settle(sendRedo(), () => undefined)),
+  paste,
+  isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+});
 const api = newGrid(grid);
 const view = new SheetView(api);
 const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
@@ -88,11 +94,6 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
-  watchKeyboard(grid, {
-    undo: () => void report(settle(sendUndo(), () => undefined)),
-    paste,
-    isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
-  });
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
   byId('upload').addEventListener('click', () => file.click());

@@ -87,6 +87,13 @@ export class Sharing {
     });
   }
 
+  redo({ user, window }: Actor): Promise<EditAnswer> {
+    return this.#answer(async () => {
+      if (!this.#undo.redo(this.#workbook, user, window))
+        throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
+    });
+  }
+
   run({ user }: Actor, run: Run): Promise<Ran> {
     return this.#inTurn(async () => {
       const { draft, ran, log } = execute(this.#workbook, user, this.panels, run);
