@@ -5,6 +5,7 @@ import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './cal
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { watchKeyboard } from './keyboard.ts';
+import { watchLinks } from './links.ts';
 import { watchEdits } from './local-edits.ts';
 import { showMenus } from './menu-bar.ts';
 import { tell, toast } from './notices.ts';
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
+  watchLinks(api, view);
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
   byId('upload').addEventListener('click', () => file.click());

@@ -1,7 +1,9 @@
 // What has changed on the screen since it was last asked: single cells, or more than that.
 
 import type { ICellData } from '@univerjs/core';
+import { lookKey } from '../calculate/conditional-styles.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import type { BookLooks } from './book-looks.ts';
 import type { ChangedCells, Update } from './protocol.ts';
 import { cellOf, frameOf } from './snapshot.ts';
 import { resourcesOf } from './snapshot-resources.ts';
@@ -14,22 +16,18 @@ export class Changes {
   #seen: Seen = new Map();
   #version = 0;
 
-  constructor(workbook: Workbook) {
-    this.take(workbook);
-  }
-
   get version(): number {
     return this.#version;
   }
 
-  take(workbook: Workbook): Update {
+  take(workbook: Workbook, looks: BookLooks): Update {
     const frame = JSON.stringify([
       workbook.name,
       workbook.sheets.map(frameOf),
       picturesOf(workbook),
       resourcesOf(workbook),
     ]);
-    const seen = seenOf(workbook);
+    const seen = seenOf(workbook, looks);
     const cells: Record<string, ChangedCells> = {};
     const reload = frame !== this.#frame;
     if (!reload) {
@@ -47,11 +45,15 @@ export class Changes {
 
 const picturesOf = ({ sheets }: Workbook) => sheets.map(({ pictures }) => pictures);
 
-function seenOf(workbook: Workbook): Seen {
+function seenOf({ sheets }: Workbook, looks: BookLooks): Seen {
   return new Map(
-    workbook.sheets.map(({ id, cells }) => [
+    sheets.map(({ id, cells }) => [
       String(id),
-      Array.from(cells, (row) => Array.from(row ?? [], (cell) => (cell ? JSON.stringify(cellOf(cell)) : ''))),
+      Array.from(cells, (row, rowIndex) =>
+        Array.from(row ?? [], (cell, column) =>
+          cell ? JSON.stringify(cellOf(cell, looks.get(id)?.get(lookKey(rowIndex, column)))) : '',
+        ),
+      ),
     ]),
   );
 }

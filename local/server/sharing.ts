@@ -5,12 +5,13 @@ import { addOnFor, recalculate } from '../office.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { clearArea, type EditEvent, pasteBlock, Refusal, typeInto } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { type BookLooks, LookKeeper } from './book-looks.ts';
 import { Changes } from './changes.ts';
 import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
-import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State } from './protocol.ts';
+import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
 import { snapshotOf } from './snapshot.ts';
 import { stepBefore, Undo } from './undo.ts';
 
@@ -26,14 +27,16 @@ export class Sharing {
   readonly #changed: () => void;
   readonly #undo = new Undo();
   #workbook: Workbook;
-  #changes: Changes;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #changes = new Changes();
+  readonly #keeper = new LookKeeper();
+  #looks: BookLooks = new Map();
+  #turn: Promise<unknown>;
 
   constructor(workbook: Workbook, panels: Panels, changed: () => void) {
     this.panels = panels;
     this.#workbook = workbook;
-    this.#changes = new Changes(workbook);
     this.#changed = changed;
+    this.#turn = this.#look();
   }
 
   get workbook(): Workbook {
@@ -61,7 +64,7 @@ export class Sharing {
         people: peopleOf(this.#workbook),
         menus: addOn.host.menus,
         pictures: picturesOf(this.#workbook),
-        snapshot: snapshotOf(this.#workbook),
+        snapshot: snapshotOf(this.#workbook, this.#looks),
       };
     });
   }
@@ -154,9 +157,15 @@ export class Sharing {
   }
 
   async #settle(): Promise<void> {
-    await recalculate(this.#workbook);
-    this.streams.send(this.#changes.take(this.#workbook));
+    this.streams.send(await this.#look());
     this.#changed();
+  }
+
+  /** What a person sees now, and what of it is new. */
+  async #look(): Promise<Update> {
+    await recalculate(this.#workbook);
+    this.#looks = await this.#keeper.of(this.#workbook);
+    return this.#changes.take(this.#workbook, this.#looks);
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,8 +1,11 @@
 // The workbook as Univer shows it. One way only: what a person changes comes back cell by cell, as typed.
 
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import { type Looks, lookKey } from '../calculate/conditional-styles.ts';
 import { displayText } from '../workbook/display.ts';
-import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { BookLooks } from './book-looks.ts';
+import { fittingHeights } from './row-heights.ts';
 import { resourcesOf } from './snapshot-resources.ts';
 import { styleOf } from './styles.ts';
 
@@ -15,22 +18,23 @@ const FEWEST_ROWS = 30;
 /**
  * Every value goes as the text that a person sees, so that Univer has nothing to interpret; plain numbers stay numbers.
  */
-export function cellOf(cell: Cell): ICellData {
-  const { value, formula, numberFormat } = cell;
+export function cellOf(cell: Cell, look: ConditionalFormat['style'] | undefined): ICellData {
+  const { value, formula, numberFormat, style } = cell;
+  const shown = look ? { ...cell, style: { ...style, ...look } } : cell;
   const isPlainNumber = typeof value === 'number' && numberFormat === undefined;
   return {
     ...(value === null ? {} : isPlainNumber ? { v: value, t: 2 } : { v: displayText(cell), t: 1 }),
     ...(formula === undefined ? {} : { f: formula }),
-    s: styleOf(cell, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
+    s: styleOf(shown, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
   };
 }
 
-export function cellDataOf(sheet: Sheet): Record<number, Record<number, ICellData>> {
+export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   sheet.cells.forEach((cells, row) => {
     const made: Record<number, ICellData> = {};
     cells?.forEach((cell, column) => {
-      if (cell) made[column] = cellOf(cell);
+      if (cell) made[column] = cellOf(cell, looks?.get(lookKey(row, column)));
     });
     rows[row] = made;
   });
@@ -62,14 +66,15 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
       endColumn: column + columns - 1,
     })),
     columnData: Object.fromEntries(sheet.columnWidths.flatMap((w, index) => (w === undefined ? [] : [[index, { w }]]))),
-    rowData: Object.fromEntries(
-      sheet.rowHeights.flatMap((h, index) => (h === undefined ? [] : [[index, { h, ia: 0 as const }]])),
-    ),
+    rowData: Object.fromEntries([
+      ...Array.from(fittingHeights(sheet), ([index, h]) => [index, { h, ia: 0 as const }] as const),
+      ...sheet.rowHeights.flatMap((h, index) => (h === undefined ? [] : [[index, { h, ia: 0 as const }] as const])),
+    ]),
     showGridlines: flag(!sheet.hiddenGridlines),
   };
 }
 
-export function snapshotOf(workbook: Workbook): IWorkbookData {
+export function snapshotOf(workbook: Workbook, looks: BookLooks): IWorkbookData {
   return {
     id: workbook.id,
     name: workbook.name,
@@ -78,7 +83,10 @@ export function snapshotOf(workbook: Workbook): IWorkbookData {
     styles: {},
     sheetOrder: workbook.sheets.map(({ id }) => String(id)),
     sheets: Object.fromEntries(
-      workbook.sheets.map((sheet) => [String(sheet.id), { ...frameOf(sheet), cellData: cellDataOf(sheet) }]),
+      workbook.sheets.map((sheet) => [
+        String(sheet.id),
+        { ...frameOf(sheet), cellData: cellDataOf(sheet, looks.get(sheet.id)) },
+      ]),
     ),
     resources: resourcesOf(workbook),
   };

@@ -15,6 +15,10 @@ export function resize(sheet: Sheet, rows: number, columns: number): void {
   else if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
+/** Pixels: the tails of Thai letters in the header need more than the usual 21. */
+const HEADER_HEIGHT = 30;
+
+/** The title, and room for the header in the row below it. */
 export function dressTitle(sheet: Sheet, range: Range): void {
   const look = LOOKS.subtitle;
   range
@@ -24,6 +28,7 @@ export function dressTitle(sheet: Sheet, range: Range): void {
     .setWrap(false)
     .setVerticalAlignment('middle');
   if (look.height !== null) sheet.setRowHeight(range.getRow(), look.height);
+  sheet.setRowHeight(range.getRow() + 1, HEADER_HEIGHT);
 }
 
 /** The header with its help as a note, and below it the column's width, format and drop-down. */

@@ -1,0 +1,63 @@
+// Links in cells: the selected cell's link is offered beside it, and followed inside the page or in a new window.
+
+import { parseA1 } from '../workbook/address.ts';
+import { byId, element } from './element.ts';
+import type { Api } from './grid.ts';
+import type { SheetView } from './sheet-view.ts';
+
+export type Link = { kind: 'place'; sheetId: number; cell: string | null } | { kind: 'web'; address: string };
+
+const LINK = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
+const PLACE = /^#gid=(\d+)(?:&range=([A-Z]{1,3}\d{1,7})(?::[A-Z]{1,3}\d{1,7})?)?$/i;
+
+/** Null for a cell that is no link, and for a link that would run something: only places in the workbook and web pages are followed. */
+export function linkOf(formula: string): Link | null {
+  const target = LINK.exec(formula)?.[1]?.replaceAll('""', '"').trim() ?? '';
+  const place = PLACE.exec(target);
+  if (place) return { kind: 'place', sheetId: Number(place[1]), cell: place[2]?.toUpperCase() ?? null };
+  return /^https?:\/\//i.test(target) && URL.canParse(target) ? { kind: 'web', address: new URL(target).href } : null;
+}
+
+function follow(link: Link, view: SheetView): void {
+  if (link.kind === 'web') {
+    open(link.address, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  const area = link.cell === null ? null : parseA1(link.cell);
+  const isCell = area !== null && area.rows !== null && area.columns !== null;
+  view.go({ sheetId: link.sheetId, area: isCell ? { row: area.row, column: area.column, rows: 1, columns: 1 } : null });
+}
+
+export function watchLinks(api: Api, view: SheetView): void {
+  const layer = byId('pictures');
+  const button = element('button', { type: 'button', id: 'cell-link', hidden: true });
+  layer.after(button);
+  let link: Link | null = null;
+  const show = () => {
+    const range = api.getActiveWorkbook()?.getActiveSheet()?.getActiveRange();
+    const isOne = range?.getWidth() === 1 && range.getHeight() === 1;
+    link = range && isOne ? linkOf(range.getFormula()) : null;
+    button.hidden = link === null;
+    if (!range || !link) return;
+    const text = range.getDisplayValue();
+    button.textContent = `ไปที่ ${link.kind === 'web' ? link.address : text} ↗`;
+    const { left, bottom } = range.getCellRect();
+    button.style.transform = `translate(${left}px, ${bottom + 2}px)`;
+  };
+  const follows = () => {
+    if (link) follow(link, view);
+  };
+  button.addEventListener('click', follows);
+  for (const name of ['SelectionChanged', 'Scroll', 'ActiveSheetChanged'] as const)
+    api.addEvent(api.Event[name], () => requestAnimationFrame(show));
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !event.altKey || !link) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      follows();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,188 @@
+// The shared sheet in a real browser: a clerk's work from the first look to the summary, with mouse and clipboard.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx } from '../../local/xlsx.ts';
+import { launchBrowser } from '../support/browser';
+import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, seen, tab } from '../support/office';
+import { openWindow, type Window } from '../support/page';
+import { type Served, serveBook } from '../support/served';
+
+let served: Served;
+let browser: Browser;
+let owner: Window;
+const download = async () => readXlsx(new Uint8Array(await (await served.get('/download')).arrayBuffer()));
+const kept = async (name: string, cell: string) => seen(tab(await download(), name), cell);
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBook(phraeBook()), launchBrowser()]);
+  owner = await openWindow(browser, served, OWNER);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+describe('the owner', () => {
+  it('validates from the menu, goes to the third regression, mends it, and has one finding less', async () => {
+    await owner.shot('page-opened');
+    await owner.press('ทั้งจังหวัด');
+    await owner.toast(/ต้องแก้ 11 /);
+    await owner.press('เปิดแผงช่วยงาน');
+    const panel = owner.sidebar();
+    await panel.getByRole('tab', { name: 'สิ่งที่พบ (26)' }).click();
+    await owner.shot('panel-findings');
+    await panel.getByRole('button', { name: 'ไปที่ F12 · เมืองแพร่' }).click();
+    await owner.page.locator('#grid input').first().waitFor();
+    await expect.poll(() => owner.page.locator('#grid input').first().inputValue()).toBe('F12');
+    await owner.typeInto('F12', '4');
+    expect(await kept('เมืองแพร่', 'F12')).toBe('4');
+    await panel.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
+    await panel.getByRole('tab', { name: 'สิ่งที่พบ (25)' }).waitFor();
+  });
+
+  it('builds the summary from the panel and reads the published row of ลอง in the grid', async () => {
+    const panel = owner.sidebar();
+    await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await owner.shot('panel-outputs');
+    await panel.getByRole('button', { name: 'สร้างสรุปจังหวัด' }).click();
+    await panel.getByText('สร้างสรุปจังหวัดแล้ว').waitFor();
+    await panel.getByRole('button', { name: 'เปิดแท็บ สรุปจังหวัด' }).click();
+    await owner.shot('page-summary');
+    const form = await owner.copied('A8:M16');
+    const published = ['ลอง', '5', '6', '0', '0', '1', '4', '0', '0', '0', '1', '3', '2'];
+    const row = form.find(([name]) => name === 'ลอง') ?? [];
+    expect(row.map((text) => (text === '-' ? '0' : text))).toEqual(published);
+  });
+
+  it('presses the button on the first tab', async () => {
+    await owner.openTab('เริ่มที่นี่');
+    await owner.page.locator('#pictures').getByRole('button', { name: 'ตรวจสอบ' }).click();
+    await owner.toast(/ต้องแก้ 10 /);
+  });
+
+  it('follows a link of the findings to its cell', async () => {
+    await owner.openTab('ผลการตรวจ');
+    await owner.select('J6');
+    await owner.page.locator('#cell-link').click();
+    await expect.poll(() => owner.page.locator('#grid input').first().inputValue()).toBe('F4');
+  });
+
+  it('types a custom function into a cell, which is calculated again when its cells change', async () => {
+    await owner.openTab('เริ่มที่นี่');
+    await owner.typeInto('A20', '=STEP_COUNT(ลอง!C3:F13, 5)');
+    expect(await owner.copied('A20')).toEqual([['2']]);
+    await owner.openTab('ลอง');
+    await owner.typeInto('F3', '5');
+    await owner.openTab('เริ่มที่นี่');
+    expect(await owner.copied('A20')).toEqual([['3']]);
+    await owner.typeInto('A21', '=STEP_COUNT(ลอง!C3:F13, 9)');
+    expect(await kept('เริ่มที่นี่', 'A21')).toBe('#ERROR!');
+    await owner.shot('page-functions');
+  });
+
+  it('takes an edit back and does it again', async () => {
+    await owner.openTab('ลอง');
+    await owner.typeInto('G3', '3');
+    await owner.select('A1');
+    for (const [keys, value] of [
+      ['Control+z', ''],
+      ['Control+y', '3'],
+    ] as const) {
+      const answered = owner.page.waitForResponse(/\/(un|re)do/);
+      await owner.page.keyboard.press(keys);
+      await answered;
+      expect(await kept('ลอง', 'G3')).toBe(value);
+    }
+  });
+
+  it('has no error of the page, and asked no other host', () => {
+    expect(owner.errors).toEqual([]);
+    expect(owner.foreign).toEqual([]);
+  });
+});
+
+describe('the clerk of สอง', () => {
+  let song: Window;
+  let other: Window;
+
+  // The packed Chromium is one process, which closing a window would end.
+  beforeAll(async () => {
+    song = await openWindow(browser, served, SONG_CLERK);
+    other = await openWindow(browser, served, LONG_CLERK);
+  }, 60_000);
+
+  it('fills a step down by dragging: one edit', async () => {
+    await song.openTab('สอง');
+    const edits: string[] = [];
+    song.page.on('request', (request) => {
+      if (request.url().includes('/edit')) edits.push(request.postData() ?? '');
+    });
+    await song.select('E8');
+    const canvas = await song.page.locator('canvas[id^=univer-sheet-main]').boundingBox();
+    // The corner of E8: columns A to E and rows 1 to 8, as set-up makes them, below the headings of the grid.
+    const x = (canvas?.x ?? 0) + 46 + 90 + 190 + 3 * 110;
+    const y = (canvas?.y ?? 0) + 20 + 26 + 30 + 6 * 21;
+    await song.page.mouse.move(x, y);
+    await song.page.mouse.down();
+    for (let down = 4; down <= 52; down += 4) {
+      await song.page.mouse.move(x - 10, y + down);
+      await song.page.waitForTimeout(30);
+    }
+    await song.page.waitForTimeout(300);
+    const answered = song.page.waitForResponse(/\/edit/);
+    await song.page.mouse.up();
+    await answered;
+    expect(edits).toHaveLength(1);
+    expect(await song.copied('E8:E11')).toEqual([['4'], ['4'], ['4'], ['4']]);
+    await song.shot('page-filled');
+  });
+
+  it('is refused in เมืองแพร่, and the value stays', async () => {
+    await song.openTab('เมืองแพร่');
+    await song.typeInto('F3', '1');
+    await song.toast(/protected cell/);
+    await song.shot('page-refused');
+    expect(await kept('เมืองแพร่', 'F3')).toBe('4');
+    expect(await song.copied('F3')).toEqual([['4']]);
+  });
+
+  it('pastes a block with Thai digits, and another window sees it', async () => {
+    await other.openTab('สอง');
+    await song.openTab('สอง');
+    await song.select('F3');
+    await song.paste('๔\t๔\t๕\r\n๓\t๓\t๔\r\n2\t3\t4\r\n๕\t๕\t๕\r\n๑\t๒\t๓\r\n');
+    expect(await song.copied('F3:H7')).toEqual([
+      ['๔', '๔', '๕'],
+      ['๓', '๓', '๔'],
+      ['2', '3', '4'],
+      ['๕', '๕', '๕'],
+      ['๑', '๒', '๓'],
+    ]);
+    expect(await other.copied('H3:H5')).toEqual([['๕'], ['๔'], ['4']]);
+    await other.shot('page-two-windows');
+  });
+
+  it('sees the own district first in the panel', async () => {
+    await song.press('เปิดแผงช่วยงาน');
+    await song.sidebar().getByRole('tab', { name: /สิ่งที่พบ/ }).click();
+    expect(await song.sidebar().getByLabel('อำเภอ').inputValue()).toBe('สอง');
+    await song.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();
+    expect(await song.sidebar().locator('.district-name').first().textContent()).toContain('สอง');
+    await song.shot('panel-clerk');
+  });
+
+  it('finds everything again after a reload', async () => {
+    await song.page.reload();
+    await song.page.locator('body[data-ready=true]').waitFor();
+    await song.openTab('สอง');
+    expect(await song.copied('H3:H4')).toEqual([['๕'], ['๔']]);
+  });
+
+  it('changes the person by the switch', async () => {
+    await song.page.locator('#view-as').selectOption(LONG_CLERK);
+    await song.page.waitForURL(/long/);
+    await song.page.locator('body[data-ready=true]').waitFor();
+    expect(await song.page.locator('#view-as').inputValue()).toBe(LONG_CLERK);
+  });
+});
