@@ -1,4 +1,6 @@
 // khanton run: a command of the add-on on a workbook's file.
+
+import { readText } from '../file.ts';
 import {
   actingUser,
   type CommandDescription,
@@ -10,7 +12,7 @@ import {
 import { sheetTable } from '../sheet-table.ts';
 import { newWorkbook, sheetByName } from '../workbook/cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { positionals, readWords, type Words } from './call.ts';
+import { positionals, readWords, textOption, type Words } from './call.ts';
 import { Failure, WrongCall } from './failure.ts';
 import { changeBook } from './with-book.ts';
 
@@ -28,12 +30,14 @@ function printHelp(commands: readonly CommandDescription[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** The command's own options as it wants them: whole numbers as numbers. */
-function optionsOf(words: Words, { options }: CommandDescription): Record<string, unknown> {
-  const given = options
-    .filter(({ name }) => words.options[name] !== undefined)
-    .map(({ name }) => [name, words.options[name]] as const);
-  return Object.fromEntries(given.map(([name, value]) => [name, name === 'year' ? Number(value) : value]));
+/** The command's own options as it wants them: whole numbers as numbers, a file as its text. */
+async function optionsOf(words: Words, { options }: CommandDescription): Promise<Record<string, unknown>> {
+  const wanted: Record<string, unknown> = {};
+  for (const { name, file } of options) {
+    const value = textOption(words, name);
+    if (value !== undefined) wanted[name] = file ? await readText(value) : name === 'year' ? Number(value) : value;
+  }
+  return wanted;
 }
 
 function print(outcome: Outcome & { done: true }, workbook: Workbook, json: boolean): void {
@@ -45,12 +49,12 @@ function print(outcome: Outcome & { done: true }, workbook: Workbook, json: bool
   process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${outcome.message}\n`);
 }
 
-export async function runCommand(given: readonly string[]): Promise<void> {
+export async function runCommand(call: readonly string[]): Promise<void> {
   const commands = knownCommands();
   const declared = Object.fromEntries(
     commands.flatMap(({ options }) => options.map(({ name }) => [name, { type: 'string' as const }])),
   );
-  const words = readWords(given, { ...declared, ...OWN_OPTIONS });
+  const words = readWords(call, { ...declared, ...OWN_OPTIONS });
   if (words.options.help) return printHelp(commands);
   const command = commands.find(({ id }) => id === words.positionals[0]);
   if (words.positionals[0] !== undefined && !command)
@@ -61,9 +65,10 @@ export async function runCommand(given: readonly string[]): Promise<void> {
     (name) => name in declared && !options.some((option) => option.name === name),
   );
   if (foreign) throw new WrongCall(`${id} has no option --${foreign}.`);
+  const given = await optionsOf(words, command as CommandDescription);
   await changeBook(path, async (workbook) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
-    const outcome = callCommand(workbook, user, id, optionsOf(words, command as CommandDescription));
+    const outcome = callCommand(workbook, user, id, given);
     if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
     await recalculate(workbook);
     return { outcome, workbook };

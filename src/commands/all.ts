@@ -1,4 +1,5 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
+import { checkForm } from './check-form';
 import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
@@ -7,4 +8,4 @@ import { summary } from './summary';
 import { targets } from './targets';
 import { validate } from './validate';
 
-export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, setUp];
+export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, checkForm, setUp];

@@ -13,6 +13,8 @@ export interface Option {
   schema(): z.ZodMiniType;
   expected: keyof typeof EXPECTED;
   help: Text;
+  /** True where its text is a file's: the command line takes the file's path. */
+  file?: boolean;
 }
 
 /** The options that were given, checked by their schemas. */

@@ -7,13 +7,13 @@ export interface CommandDescription {
   id: string;
   /** Thai and English. */
   help: Text;
-  options: { name: string; help: Text }[];
+  options: { name: string; help: Text; file: boolean }[];
 }
 
 export function describeCommands(): CommandDescription[] {
   return COMMANDS.map(({ id, options }) => ({
     id,
     help: (COMMAND_WORDS[id] as CommandWords).help,
-    options: Object.keys(options).map((name) => ({ name, help: (options[name] as { help: Text }).help })),
+    options: Object.entries(options).map(([name, option]) => ({ name, help: option.help, file: option.file === true })),
   }));
 }

@@ -49,6 +49,14 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Target lists built: {passed} of {of} have passed all 5 steps',
     },
   },
+  'check-form': {
+    menu: { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
+    help: {
+      th: 'ตรวจแบบรายงานที่พิมพ์ไว้แล้ว (วางในแท็บ วางแบบที่พิมพ์) กับบัญชีรายชื่อ ทีละช่อง',
+      en: 'Checks a form that was typed (pasted into the tab Paste a typed form) against the lists, cell by cell',
+    },
+    done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -70,6 +78,10 @@ export const OPTION_HELP = {
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
+  form: {
+    th: 'แบบที่พิมพ์ (ข้อความคั่นด้วยแท็บ; ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    en: 'The typed form (tab-separated text; without it: what is pasted into its tab)',
+  },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   language: { th: 'ภาษา th หรือ en', en: 'The language, th or en' },
