@@ -26,6 +26,9 @@ function writings(text: string): string[] {
   return [...plain, ...plain.map((each) => each.replace(DISTRICT_BEFORE, ''))];
 }
 
+/** A mere number names no district: figures are numbers. */
+const isNumber = (key: string) => /^\d*$/.test(key);
+
 function keysOf(name: string, province: string): string[] {
   const key = comparable(name);
   const capital = CAPITAL + comparable(province);
@@ -37,14 +40,16 @@ function keysOf(name: string, province: string): string[] {
 export function labelReader({ name: province, districts }: Pick<Province, 'name' | 'districts'>): LabelReader {
   const known = new Map<string, string>();
   for (const { name } of districts) known.set(comparable(name), name);
-  for (const { name } of districts) for (const key of keysOf(name, province)) if (!known.has(key)) known.set(key, name);
+  for (const { name } of districts)
+    for (const key of keysOf(name, province)) if (!known.has(key) && !isNumber(key)) known.set(key, name);
+  const headings = HEADINGS.map(comparable);
   return (cell) => {
-    const text = comparable(foundText(cell));
+    const text = comparable(typeof cell === 'string' ? cell : foundText(cell));
     if (text === '') return { kind: 'blank' };
     const written = [...writings(text), ...(typeByName(text) ? [comparableName('municipality', text)] : [])];
-    const district = written.filter((key) => key !== '' && known.has(key))[0];
+    const district = written.filter((key) => known.has(key))[0];
     if (district !== undefined) return { kind: 'district', district: known.get(district) as string };
-    if (HEADINGS.some((heading) => comparable(heading) === text)) return { kind: 'heading' };
+    if (headings.indexOf(text) >= 0) return { kind: 'heading' };
     if (!TOTAL.test(text)) return { kind: 'unknown' };
     const districtsSaid = DISTRICTS.exec(text);
     return { kind: 'total', districts: districtsSaid ? Number(districtsSaid[1]) : null };
