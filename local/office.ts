@@ -15,6 +15,8 @@ export interface CommandDescription {
   help: { th: string; en: string };
   /** `file`: the option's text is a file's. */
   options: { name: string; help: { th: string; en: string }; file: boolean }[];
+  /** Its result holds a file to save. */
+  makesFile: boolean;
 }
 
 /** A custom function's door says so in its comment, as on Google. */

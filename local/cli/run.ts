@@ -14,18 +14,25 @@ import { newWorkbook, sheetByName } from '../workbook/cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
 import { Failure, WrongCall } from './failure.ts';
+import { outPath, saveFile } from './made-file.ts';
 import { changeBook } from './with-book.ts';
 
-const OWN_OPTIONS = { as: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const OWN_OPTIONS = {
+  as: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 function knownCommands(): CommandDescription[] {
   return describeCommands(newWorkbook({ name: 'help', owner: 'nobody@khanton.example' }));
 }
 
 function printHelp(commands: readonly CommandDescription[]): void {
-  const lines = commands.flatMap(({ id, help, options }) => [
+  const lines = commands.flatMap(({ id, help, options, makesFile }) => [
     `${id.padEnd(14)} ${help.th} — ${help.en}`,
     ...options.map((option) => `  --${option.name.padEnd(11)} ${option.help.th} — ${option.help.en}`),
+    ...(makesFile ? ['  --out FILE    แฟ้มที่จะบันทึก — the file to save'] : []),
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -65,12 +72,13 @@ export async function runCommand(call: readonly string[]): Promise<void> {
     (name) => name in declared && !options.some((option) => option.name === name),
   );
   if (foreign) throw new WrongCall(`${id} has no option --${foreign}.`);
+  const out = outPath(words, command as CommandDescription, path);
   const given = await optionsOf(words, command as CommandDescription);
   await changeBook(path, async (workbook) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
     const outcome = callCommand(workbook, user, id, given);
     if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
     await recalculate(workbook);
-    return { outcome, workbook };
+    return { outcome: await saveFile(outcome, out), workbook };
   }).then(({ outcome, workbook }) => print(outcome, workbook, words.options.json === true));
 }

@@ -3,9 +3,19 @@ import { checkForm } from './check-form';
 import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
+import { exportData } from './export';
 import { setUp } from './set-up';
 import { summary } from './summary';
 import { targets } from './targets';
 import { validate } from './validate';
 
-export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, checkForm, setUp];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  summary,
+  comparison,
+  completeness,
+  targets,
+  checkForm,
+  exportData,
+  setUp,
+];

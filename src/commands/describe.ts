@@ -8,12 +8,15 @@ export interface CommandDescription {
   /** Thai and English. */
   help: Text;
   options: { name: string; help: Text; file: boolean }[];
+  /** True where the result holds a file to save. */
+  makesFile: boolean;
 }
 
 export function describeCommands(): CommandDescription[] {
-  return COMMANDS.map(({ id, options }) => ({
+  return COMMANDS.map(({ id, options, makesFile }) => ({
     id,
     help: (COMMAND_WORDS[id] as CommandWords).help,
     options: Object.entries(options).map(([name, option]) => ({ name, help: option.help, file: option.file === true })),
+    makesFile: makesFile === true,
   }));
 }

@@ -57,6 +57,14 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
     done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
   },
+  export: {
+    menu: { th: 'ส่งออกข้อมูล', en: 'Export data' },
+    help: {
+      th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นแฟ้ม CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',
+      en: 'Every LAO in every round up to this one, as CSV or JSON, in the same shape for all provinces',
+    },
+    done: { th: 'ส่งออกแล้ว {rows} แถว', en: 'Exported: {rows} rows' },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -76,6 +84,7 @@ export const OPTION_HELP = {
     en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
   },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   form: {

@@ -84,6 +84,7 @@ export const EXPECTED = {
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
   language: { th: ' th หรือ en', en: 'th or en' },
+  format: { th: ' csv หรือ json', en: 'csv or json' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
 } satisfies Record<string, Text>;
