@@ -1,11 +1,12 @@
 // The pages of the add-on: each folder of src/panel/ with a main.tsx becomes one HTML file that Google accepts.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readCustomFunctions } from './doors.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PANEL = `${ROOT}/src/panel`;
+const PICTURES = `${ROOT}/src/workbook/set-up/pictures`;
 
 /** By the file's name without `.html`: the folder that it is built from. */
 export const PAGES: Readonly<Record<string, string>> = { Panel: 'sidebar', Roster: 'roster', Help: 'help' };
@@ -57,4 +58,14 @@ export async function buildPage(folder: string): Promise<string> {
   return frame
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
+}
+
+/** The pictures that set-up hangs up, in a page that is never shown: an HTML file is what a script can read of its own files. */
+export async function buildPictures(): Promise<string> {
+  const names = (await readdir(PICTURES)).filter((name) => name.endsWith('.png')).sort();
+  const images = names.map(async (name) => {
+    const bytes = await readFile(`${PICTURES}/${name}`, 'base64');
+    return `<img alt="${name.replace('.png', '')}" src="data:image/png;base64,${bytes}">`;
+  });
+  return `${(await Promise.all(images)).join('\n')}\n`;
 }
