@@ -13,7 +13,10 @@ export type Outcome =
 export interface CommandDescription {
   id: string;
   help: { th: string; en: string };
-  options: { name: string; help: { th: string; en: string } }[];
+  /** `file`: the option's text is a file's. */
+  options: { name: string; help: { th: string; en: string }; file: boolean }[];
+  /** Its result holds a file to save. */
+  makesFile: boolean;
 }
 
 /** A custom function's door says so in its comment, as on Google. */

@@ -7,6 +7,7 @@ export const OUTPUT_TABS = {
   completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
   targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
+  'typed-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' },
 } satisfies Record<string, Text>;
 
 export const OUTPUT_TITLES = {
@@ -18,6 +19,7 @@ export const OUTPUT_TITLES = {
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
   targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
+  'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
 } satisfies Record<string, Text>;
 
 export const COMMON = {

@@ -4,6 +4,7 @@ import { callCommand } from '../../local/office.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { emptyBook, OWNER, run, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
+import { PUBLISHED_TEXT } from '../support/published';
 
 function englishBook(): Workbook {
   const book = emptyBook();
@@ -33,6 +34,15 @@ describe('in English', () => {
       expect(words(tab(book, (outcome.done && outcome.tab) || ''))).not.toMatch(/[ก-๙]/);
     },
   );
+
+  it('a typed form is checked without a Thai word', () => {
+    const book = englishBook();
+    const form = PUBLISHED_TEXT.replace('รวม 8 อำเภอ', 'Total of 8 districts').replace('\t12\t-', '\t12\tx');
+    const outcome = callCommand(book, OWNER, 'check-form', { round: '2556-07-01', form });
+    expect(outcome).toMatchObject({ done: true, message: 'Form checked: 3 wrong cells', tab: 'Typed form checked' });
+    expect(words(tab(book, 'Typed form checked'))).not.toMatch(/[ก-๙]/);
+    expect(words(tab(book, 'Paste a typed form'))).not.toMatch(/[ก-๙]/);
+  });
 
   it('refuses in English', () => {
     const book = englishBook();

@@ -7,12 +7,16 @@ import type { Edition } from '../../src/documents/edition';
 import { findingsDocument } from '../../src/documents/findings';
 import { summaryDocument } from '../../src/documents/summary';
 import { targetsDocument } from '../../src/documents/targets';
+import { typedFormDocument } from '../../src/documents/typed-form';
 import { compareRounds } from '../../src/domain/comparison';
 import { completeness } from '../../src/domain/completeness';
+import { gridOf } from '../../src/domain/form/grid';
 import type { Province } from '../../src/domain/province';
 import { summarise } from '../../src/domain/summary';
 import { countTargets } from '../../src/domain/targets';
 import { validate } from '../../src/domain/validate';
+import { PUBLISHED_TEXT } from './published';
+import { checkGrid } from './typed-form';
 
 /** English words and Arabic digits, built at noon of 5 July 2013 in Thailand. */
 export const ENGLISH: Edition = { language: 'en', digits: 'arabic', builtAt: new Date('2013-07-05T05:00:00Z') };
@@ -33,6 +37,12 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
     ),
   targets: (province, round, edition) => targetsDocument(countTargets(province, round), province, round, edition),
   findings: (province, round, edition) => findingsDocument(validate(province, round), province, round, edition),
+  // The form of July 2556, whatever the province is.
+  'typed-form': (province, round, edition) => {
+    const wrong = checkGrid(gridOf(PUBLISHED_TEXT), province, round);
+    if ('problem' in wrong) throw new Error(wrong.problem);
+    return typedFormDocument({ wrong, lines: 10, tab: null }, province, round, edition);
+  },
 };
 
 export function build(name: keyof typeof BUILDERS, province: Province, round: number, edition = ENGLISH): Document {
