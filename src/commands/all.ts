@@ -2,9 +2,22 @@
 import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
+import { outlook } from './outlook';
+import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
 import { summary } from './summary';
+import { takeTargets } from './take-targets';
 import { targets } from './targets';
 import { validate } from './validate';
 
-export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, setUp];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  summary,
+  comparison,
+  completeness,
+  targets,
+  outlook,
+  proposeTargets,
+  takeTargets,
+  setUp,
+];

@@ -32,7 +32,7 @@ export interface Context {
 export interface Command<Result extends object = object> {
   id: string;
   /** Where it stands in the menu. */
-  menu: 'check' | 'build' | 'set-up';
+  menu: 'check' | 'build' | 'targets' | 'set-up';
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;

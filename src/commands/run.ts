@@ -9,10 +9,13 @@ import { COMMANDS } from './all';
 import type { Command, Options } from './command';
 import { makeContext } from './context';
 
-/** Plain data: it goes to the panel, and to the command line. `tab`: where the output stands now. */
+/**
+ * Plain data: it goes to the panel, and to the command line. `tab`: where the output stands now. `confirm`: the option with which the
+ * command does what its message says it would change.
+ */
 export type Outcome =
   | { done: true; result: object; message: string; tab: string | null }
-  | { done: false; code: RefusalCode; message: string; wrongCall: boolean };
+  | { done: false; code: RefusalCode; message: string; wrongCall: boolean; confirm: string | null };
 
 /** Refusals that say that the call itself was wrong, not the workbook. */
 const WRONG_CALLS: readonly RefusalCode[] = ['command-unknown', 'option-wrong'];
@@ -62,7 +65,7 @@ function asRefusal(error: unknown): Refusal {
   throw error;
 }
 
-function refused({ code, values, language }: Refusal, usual: Language): Outcome {
+function refused({ code, values, language, confirm }: Refusal, usual: Language): Outcome {
   const message = say(REFUSALS[code], language || usual, values as Values);
-  return { done: false, code, message, wrongCall: WRONG_CALLS.indexOf(code) >= 0 };
+  return { done: false, code, message, wrongCall: WRONG_CALLS.indexOf(code) >= 0, confirm };
 }

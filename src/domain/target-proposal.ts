@@ -1,4 +1,5 @@
 // A main list to propose: the highest standings first, every district at least one, ties by the order of the registry.
+import { fingerprint } from './fingerprint';
 import type { LaoType } from './lao';
 import type { Lao, Province, Target } from './province';
 import { neededOf } from './share';
@@ -62,8 +63,25 @@ export function proposeTargets(province: Province, round: number): TargetProposa
   };
 }
 
-export function proposedChanges({ LAOs }: TargetProposal): ProposedLao[] {
-  return LAOs.filter(({ now, proposed }) => now !== proposed);
+/** What taking the proposal changes in the registry. */
+export interface ProposedChanges {
+  LAOs: ProposedLao[];
+  toMain: number;
+  toSecondary: number;
+  /** The code that confirms these changes; null where there are none. */
+  confirm: string | null;
+}
+
+export function proposedChanges(proposal: TargetProposal): ProposedChanges {
+  const LAOs = proposal.LAOs.filter(({ now, proposed }) => now !== proposed);
+  const toMain = LAOs.filter(({ proposed }) => proposed === 'main').length;
+  const parts = LAOs.map(({ district, type, lao, now, proposed }) => [district, type, lao, now, proposed]);
+  return {
+    LAOs,
+    toMain,
+    toSecondary: LAOs.length - toMain,
+    confirm: LAOs.length ? fingerprint(JSON.stringify(parts)) : null,
+  };
 }
 
 /** The province as it is once the proposal has been taken. */

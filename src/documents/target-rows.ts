@@ -1,0 +1,38 @@
+// The rows of a target list: districts down the page, each named once, municipalities and SAOs in columns of their own.
+import type { LaoType } from '../domain/lao';
+import type { Province } from '../domain/province';
+import { COMMON, TARGETS } from '../words/outputs';
+import type { Text } from '../words/text';
+import { cell, cells, type DocumentRow } from './document';
+import { type Edition, word } from './edition';
+import { officialOrder } from './official-order';
+
+export interface Listed {
+  district: string;
+  type: LaoType;
+  name: string;
+}
+
+/** The headings of the columns that every list begins with. */
+export const LIST_HEADINGS: readonly Text[] = [TARGETS.number, COMMON.district, COMMON.municipality, COMMON.SAO];
+export const LIST_WIDTHS: readonly number[] = [45, 150, 160, 160];
+
+/** `rest`: what stands behind the name. An empty list says so. */
+export function listedRows<Lao extends Listed>(
+  listed: readonly Lao[],
+  province: Province,
+  edition: Edition,
+  rest: (lao: Lao) => DocumentRow,
+): DocumentRow[] {
+  const rows: DocumentRow[] = [];
+  for (const { name: district } of officialOrder(province)) {
+    listed
+      .filter((lao) => lao.district === district)
+      .forEach((lao, index) => {
+        const names = lao.type === 'SAO' ? ['', lao.name] : [lao.name, ''];
+        const opening = cells('text', [index === 0 ? district : '', ...names]);
+        rows.push([cell('number', rows.length + 1), ...opening, ...rest(lao)]);
+      });
+  }
+  return rows.length ? rows : [[null, cell('text', word(edition, COMMON.none))]];
+}
