@@ -27,7 +27,7 @@ export const OUTLOOK = {
   tooFew: { th: 'ไม่พอ', en: 'Too few' },
   tooFewNote: {
     th: '"ไม่พอ": อปท. ที่เคยรายงานมีน้อยกว่าที่ขาด ต้องได้รายงานจาก อปท. ที่ยังไม่เคยรายงาน {noReport} แห่งด้วย',
-    en: '"Too few": fewer LAOs have ever reported than are missing; the {noReport} without any report are needed too.',
+    en: '"Too few": those that have ever reported are fewer than are missing. LAOs without any report are needed too: {noReport}.',
   },
   nearest: { th: 'อปท. ที่ใกล้ผ่านที่สุด รายอำเภอ', en: 'The LAOs nearest to passing, by district' },
   lacks: { th: 'ขาดอีก (ขั้น)', en: 'Steps left' },
@@ -56,11 +56,11 @@ export const OUTLOOK = {
   },
   staying: {
     th: 'อปท. ที่มีรายงานเพียงรอบนี้ {staying} แห่ง ยังไม่มีความเร็วของตนเอง ในประมาณการ ก จึงให้อยู่ที่เดิม',
-    en: '{staying} LAOs have no report before this round and so no speed of their own: in estimate A they stay where they are.',
+    en: 'LAOs without a report before this round: {staying}. They have no speed of their own: in estimate A they stay where they are.',
   },
   apart: {
     th: 'อปท. ที่ยังไม่เคยรายงาน {noReport} แห่ง ไม่อยู่ในประมาณการ และไม่นับว่าผ่าน',
-    en: '{noReport} LAOs without any report are in no estimate, and are not counted as passed.',
+    en: 'LAOs without any report: {noReport}. They are in no estimate, and are not counted as passed.',
   },
   noRounds: {
     th: 'ไม่มีรอบเหลือในปีงบประมาณนี้ จึงไม่มีประมาณการ',

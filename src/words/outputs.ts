@@ -116,11 +116,11 @@ export const TARGETS = {
   unlisted: { th: 'ยังไม่อยู่ในบัญชีใด', en: 'On neither list' },
   enough: {
     th: 'ตรวจแล้ว: เป้าหมายหลัก {named} แห่ง ครบตามจำนวน และมีทุกอำเภอ',
-    en: 'Checked: the main list names {named} LAOs, which is enough, and reaches every district.',
+    en: 'Checked: LAOs on the main list: {named}. It is long enough and reaches every district.',
   },
   tooFew: {
     th: 'ตรวจแล้ว: เป้าหมายหลักมี {named} แห่ง ยังขาดอีก {missing} แห่ง',
-    en: 'Checked: the main list names {named} LAOs; {missing} are missing.',
+    en: 'Checked: LAOs on the main list: {named}; still missing: {missing}.',
   },
   districtsWithout: {
     th: 'ตรวจแล้ว: อำเภอที่ไม่มี อปท. ในเป้าหมายหลัก: {districts}',

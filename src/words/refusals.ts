@@ -64,8 +64,8 @@ export const REFUSALS = {
     en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
   },
   'targets-unconfirmed': {
-    th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง:\n{lines}',
-    en: 'Nothing was changed yet. Taking the proposal of the round of {round} changes the target of {changes} LAOs on tab {tab}:\n{lines}',
+    th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
   },
 } satisfies Record<string, Text>;
 

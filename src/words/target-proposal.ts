@@ -12,7 +12,7 @@ export const TARGET_PROPOSAL = {
   },
   notTaken: {
     th: 'นี่เป็นข้อเสนอ ทะเบียนยังไม่เปลี่ยน: ถ้าใช้ จะเปลี่ยน {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary}) · ดูแล้วตกลง ให้เจ้าของสมุดงานใช้เมนู ขั้นตอน > ใช้เป้าหมายตามข้อเสนอ',
-    en: 'This is a proposal, the registry is as it was. Taking it changes {changes} LAOs ({toMain} to main, {toSecondary} to secondary): the owner of the workbook uses the menu Khanton > Take the proposed targets.',
+    en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the workbook uses the menu Khanton > Take the proposed targets.',
   },
   nothing: {
     th: 'ทะเบียนตรงกับข้อเสนอนี้อยู่แล้ว ไม่มีอะไรต้องเปลี่ยน',

@@ -24,7 +24,7 @@ function words(sheet: Sheet): string {
 }
 
 describe('in English', () => {
-  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets'])(
+  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets', 'outlook', 'propose-targets'])(
     '%s writes no Thai word of its own',
     (command) => {
       const book = englishBook();
@@ -33,6 +33,12 @@ describe('in English', () => {
       expect(words(tab(book, (outcome.done && outcome.tab) || ''))).not.toMatch(/[ก-๙]/);
     },
   );
+
+  it('says in English what taking the proposed targets would change', () => {
+    const outcome = callCommand(englishBook(), OWNER, 'take-targets', { round: '2556-07-01' });
+    const message = outcome.done ? '' : outcome.message;
+    expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: Main target → Secondary target\n/);
+  });
 
   it('refuses in English', () => {
     const book = englishBook();

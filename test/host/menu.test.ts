@@ -15,11 +15,16 @@ describe('the menu', () => {
     const opened = addOnFor(phraeBook(), OWNER);
     opened.open();
     const doors = [...JSON.stringify(opened.host.menus).matchAll(/menu_\w+/g)].map(([name]) => name);
-    expect(doors).toHaveLength(6);
+    expect(doors).toHaveLength(9);
     for (const door of doors) {
       const addOn = addOnFor(phraeBook(), OWNER);
+      addOn.host.answers = ['YES'];
       addOn.call(door, []);
-      expect(addOn.host.alerts, door).toEqual([]);
+      const asks = door === 'menu_take_targets' ? ['YES_NO'] : [];
+      expect(
+        addOn.host.alerts.map(({ buttons }) => buttons),
+        door,
+      ).toEqual(asks);
       expect(addOn.host.toasts, door).toHaveLength(1);
     }
   });
