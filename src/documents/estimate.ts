@@ -1,19 +1,23 @@
 // The estimates of an outlook: called so in every heading, with the way they were made in words below.
 import type { Estimate } from '../domain/estimate';
+import type { Mark } from '../domain/nearest';
 import type { Outlook } from '../domain/outlook';
 import type { Province } from '../domain/province';
 import type { Speed } from '../domain/speed';
 import { OUTLOOK } from '../words/outlook';
 import { COMMON } from '../words/outputs';
+import type { Text } from '../words/text';
 import { across, cell, cells, type DocumentRow } from './document';
 import { dateWord, type Edition, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
 type Method = 'own' | 'median';
 
-/** How wide the table of the rounds is: method, passed now, each round, both marks. */
+const SHORT: Readonly<Record<Method, Text>> = { own: OUTLOOK.estimateA, median: OUTLOOK.estimateB };
+
+/** How wide the table of the rounds is: method, passed now, each round, both marks of two columns each. */
 export function estimateColumns({ estimates }: Outlook): number {
-  return 2 + estimates.rounds.length + 2;
+  return 2 + estimates.rounds.length + 4;
 }
 
 function methodsOf({ estimates }: Outlook): { method: Method; estimate: Estimate }[] {
@@ -25,19 +29,23 @@ function methodsOf({ estimates }: Outlook): { method: Method; estimate: Estimate
 function roundRows(outlook: Outlook, edition: Edition): DocumentRow[] {
   const { estimates, marks, total } = outlook;
   const reached = (date: string | null) =>
-    date === null ? word(edition, OUTLOOK.notReached) : dateWord(edition, date, 'brief');
+    across('text', date === null ? word(edition, OUTLOOK.notReached) : dateWord(edition, date, 'short'), 2);
+  const reachedIn = ({ share }: Mark) => across('heading', word(edition, OUTLOOK.reached, { share }), 2);
   return [
-    cells('heading', [
-      word(edition, OUTLOOK.method),
-      word(edition, OUTLOOK.passedNow),
-      ...estimates.rounds.map((date) => dateWord(edition, date, 'brief')),
-      word(edition, OUTLOOK.reached, { share: marks.required.share }),
-      word(edition, OUTLOOK.reached, { share: marks.aimed.share }),
-    ]),
+    [
+      ...cells('heading', [
+        word(edition, OUTLOOK.method),
+        word(edition, OUTLOOK.passedNow),
+        ...estimates.rounds.map((date) => dateWord(edition, date, 'brief')),
+      ]),
+      ...reachedIn(marks.required),
+      ...reachedIn(marks.aimed),
+    ],
     ...methodsOf(outlook).map(({ method, estimate }) => [
       cell('label', word(edition, OUTLOOK[method])),
       ...cells('count', [total.passed, ...estimate.passed]),
-      ...cells('text', [reached(estimate.required), reached(estimate.aimed)]),
+      ...reached(estimate.required),
+      ...reached(estimate.aimed),
     ]),
   ];
 }
@@ -45,12 +53,9 @@ function roundRows(outlook: Outlook, edition: Edition): DocumentRow[] {
 function districtRows(outlook: Outlook, province: Province, edition: Edition): DocumentRow[] {
   const { lines, total, estimates } = outlook;
   const methods = methodsOf(outlook);
-  const headings = [
-    COMMON.district,
-    OUTLOOK.all,
-    OUTLOOK.passedNow,
-    ...methods.map(({ method }) => OUTLOOK[method]),
-  ].map((text) => word(edition, text));
+  const headings = [COMMON.district, OUTLOOK.all, OUTLOOK.passedNow, ...methods.map(({ method }) => SHORT[method])].map(
+    (text) => word(edition, text),
+  );
   const last = estimates.rounds.length - 1;
   const passedIn = (estimate: Estimate, district: string | null) =>
     district === null

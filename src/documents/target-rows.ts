@@ -5,7 +5,7 @@ import { COMMON, TARGETS } from '../words/outputs';
 import type { Text } from '../words/text';
 import { cell, cells, type DocumentRow } from './document';
 import { type Edition, word } from './edition';
-import { officialOrder } from './official-order';
+import { downThePage } from './official-order';
 
 export interface Listed {
   district: string;
@@ -24,15 +24,12 @@ export function listedRows<Lao extends Listed>(
   edition: Edition,
   rest: (lao: Lao) => DocumentRow,
 ): DocumentRow[] {
-  const rows: DocumentRow[] = [];
-  for (const { name: district } of officialOrder(province)) {
-    listed
-      .filter((lao) => lao.district === district)
-      .forEach((lao, index) => {
-        const names = lao.type === 'SAO' ? ['', lao.name] : [lao.name, ''];
-        const opening = cells('text', [index === 0 ? district : '', ...names]);
-        rows.push([cell('number', rows.length + 1), ...opening, ...rest(lao)]);
-      });
-  }
+  const laos = downThePage(listed, province);
+  const rows = laos.map((lao, index) => {
+    const { district, type, name } = lao;
+    const isFirst = index === 0 || (laos[index - 1] as Lao).district !== district;
+    const names = type === 'SAO' ? ['', name] : [name, ''];
+    return [cell('number', index + 1), ...cells('text', [isFirst ? district : '', ...names]), ...rest(lao)];
+  });
   return rows.length ? rows : [[null, cell('text', word(edition, COMMON.none))]];
 }
