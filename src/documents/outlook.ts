@@ -11,7 +11,7 @@ import { estimateColumns, estimateRows } from './estimate';
 import { downThePage } from './official-order';
 import { performanceRows } from './performance';
 
-const WIDTHS = [260, 85, 85, 95, 85, 85, 90, 85, 85, 90, 110];
+const WIDTHS = [260, 85, 85, 95, 95, 85, 90, 85, 85, 90, 110];
 /** What stands before the names of the nearest. */
 const NEAREST = [COMMON.district, OUTLOOK.lacks, OUTLOOK.count];
 const NAMES_A_ROW = 7;
