@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recalculate } from './office.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
@@ -45,6 +46,8 @@ async function listen(server: Server, first: number): Promise<number> {
 
 export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
   await buildPage();
+  // A file may come without results, or with those of another program.
+  await recalculate(workbook);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
   const keeper = new Keeper(
     path,

@@ -13,7 +13,7 @@ import { seenMerges } from './xlsx/seen.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/spills.ts';
 import { fileNamesOf, hiddenTab, TabNames } from './xlsx/tab-names.ts';
 import { stripped } from './xlsx/text.ts';
-import { writeSheet } from './xlsx/write-sheet.ts';
+import { writePictures, writeSheet } from './xlsx/write-sheet.ts';
 
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
@@ -39,7 +39,9 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
     const covered = coveredOf(sheet);
     const around = { tabs, lists, covered };
     const spills = spillsOf(sheet, covered);
-    writeSheet(book.addWorksheet(fileName), sheet, spills, around);
+    const target = book.addWorksheet(fileName);
+    writeSheet(target, sheet, spills, around);
+    writePictures(book, target, sheet);
     return keptSheetOf(sheet, fileName, around, spilledPlaces(spills));
   });
   writeHiddenTab(book, keptOf(workbook, kept), lists);

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { readCustomFunctions, writeDoors } from './doors.ts';
+import { buildPage, buildPictures, PAGES } from './pages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Not the name of any service or function: script globals live beside Google's. */
@@ -33,6 +34,10 @@ export async function build(): Promise<void> {
   await rm(`${ROOT}/dist`, { recursive: true, force: true });
   await mkdir(`${ROOT}/dist`, { recursive: true });
   await writeFile(`${ROOT}/dist/Code.js`, `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`);
+  for (const [name, folder] of Object.entries(PAGES)) {
+    await writeFile(`${ROOT}/dist/${name}.html`, await buildPage(folder));
+  }
+  await writeFile(`${ROOT}/dist/Pictures.html`, await buildPictures());
   await copyFile(`${ROOT}/appsscript.json`, `${ROOT}/dist/appsscript.json`);
 }
 

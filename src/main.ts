@@ -1,18 +1,23 @@
 // The front door: every function that Google may call, and nothing else. The build writes a top-level function for each.
-import { COMMANDS } from './commands/all';
 import type { Options } from './commands/command';
 import { type CommandDescription, describeCommands as describe } from './commands/describe';
-import { type Outcome, runCommand as run } from './commands/run';
+import type { Outcome, Refused } from './commands/outcome';
+import { type PanelState, panelState as readPanelState } from './commands/panel-state';
+import { runCommand as run } from './commands/run';
 import * as functions from './functions/all';
-import { doorName, openMenu, pressed } from './screen/menu';
+import { menuEntries } from './screen/entries';
+import { goTo as show } from './screen/go-to';
+import { type OpenEvent, openMenu } from './screen/menu';
+import { openPage as open } from './screen/pages';
+import type { PageId } from './words/menu';
 
-function onOpen(): void {
-  openMenu();
+function onOpen(event?: OpenEvent): void {
+  openMenu(event);
 }
 
 /** An add-on that has just been installed is open already. */
-function onInstall(): void {
-  openMenu();
+function onInstall(event?: OpenEvent): void {
+  openMenu(event);
 }
 
 /** For the panel and the command line: runs a command by its name. */
@@ -25,14 +30,34 @@ function describeCommands(): CommandDescription[] {
   return describe();
 }
 
+/** For the panel: what it shows of a round, by its date; without one, of the current round. */
+function panelState(round?: string | null): PanelState | Refused {
+  return readPanelState(round);
+}
+
+/** For the panel: brings a cell before the user's eyes; false where it is gone. */
+function goTo(tab: string, cell: string | null): boolean {
+  return show(tab, cell);
+}
+
+/** For the panel: opens another page of the add-on. */
+function openPage(id: PageId): void {
+  open(id);
+}
+
+/** What the panel may call: it takes its types from here. */
+const panelDoors = { runCommand, panelState, goTo, openPage };
+
+export type PanelDoors = typeof panelDoors;
+
 type Door = (...given: never[]) => unknown;
 
 /** By the name that Google knows; a menu entry has a door of its own. */
 export const doors: Readonly<Record<string, Door>> = {
   onOpen,
   onInstall,
-  runCommand,
   describeCommands,
-  ...Object.assign({}, ...COMMANDS.map((command) => ({ [doorName(command)]: () => pressed(command) }))),
+  ...panelDoors,
+  ...Object.assign({}, ...menuEntries().map(({ door, run: press }) => ({ [door]: press }))),
   ...functions,
 };

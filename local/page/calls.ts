@@ -31,5 +31,6 @@ function post<Answer>(path: string, data: unknown): Promise<Answer> {
 export const getState = () => ask<State>('/state');
 export const sendEdit = (edit: Edit) => post<EditAnswer>('/edit', edit);
 export const sendUndo = () => post<EditAnswer>('/undo', {});
+export const sendRedo = () => post<EditAnswer>('/redo', {});
 export const sendRun = (run: Run) => post<Ran>('/run', run);
 export const sendBook = (file: File) => ask<{ done: true }>('/upload', { method: 'POST', body: file });

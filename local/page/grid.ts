@@ -17,6 +17,9 @@ import sheetsEnUS from '@univerjs/sheets/locale/en-US';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import dataValidationUIEnUS from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUIEnUS from '@univerjs/sheets-formula-ui/locale/en-US';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteUIEnUS from '@univerjs/sheets-note-ui/locale/en-US';
@@ -39,13 +42,14 @@ export function newGrid(container: HTMLElement): Api {
         sheetsEnUS,
         sheetsUIEnUS,
         dataValidationUIEnUS,
+        formulaUIEnUS,
         noteUIEnUS,
       ),
     },
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, contextMenu: false });
   univer.registerPlugin(UniverDocsUIPlugin);
   // It only reads formulas here; the server calculates.
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
@@ -56,6 +60,9 @@ export function newGrid(container: HTMLElement): Api {
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
+  // Its editor of formulas is the editor of all cells.
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
   univer.registerPlugin(UniverSheetsNotePlugin);

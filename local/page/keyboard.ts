@@ -2,6 +2,7 @@
 
 export interface KeyboardDoings {
   undo(): void;
+  redo(): void;
   paste(block: string[][]): void;
   isEditing(): boolean;
 }
@@ -21,18 +22,20 @@ export function readBlock(text: string): string[][] {
   return rows;
 }
 
-export function watchKeyboard(grid: HTMLElement, { undo, paste, isEditing }: KeyboardDoings): void {
+/** To be called before Univer is there: who listens first hears first. */
+export function watchKeyboard(grid: HTMLElement, { undo, redo, paste, isEditing }: KeyboardDoings): void {
   const isHere = (event: Event) =>
     event.target instanceof Node && (grid.contains(event.target) || isUnivers(event.target));
   const options = { capture: true };
   addEventListener(
     'keydown',
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || !isHere(event) || isEditing()) return;
-      if (event.code === 'KeyZ') {
+      if (!(event.ctrlKey || event.metaKey) || !isHere(event) || isEditing()) return;
+      const wanted = event.code === 'KeyZ' ? (event.shiftKey ? redo : undo) : event.code === 'KeyY' ? redo : null;
+      if (wanted) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        undo();
+        wanted();
         // The browser itself then fires the paste event that is heard below.
       } else if (event.code === 'KeyV') event.stopImmediatePropagation();
     },

@@ -42,6 +42,11 @@ function editOf(sheetId: number, rows: Rows, typed: string | undefined): Edit | 
   return { sheetId, row, column, block };
 }
 
+/** What Univer would clear because it has not calculated it: the server has. */
+function isOfFormulas({ id, options }: { id: string; options?: unknown }): boolean {
+  return id === SET_VALUES && (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
+}
+
 /** Only values may be changed in the grid; anything else would be seen in this window alone. */
 export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
   let typed: { row: number; column: number; text: string } | null = null;
@@ -51,18 +56,42 @@ export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const isMutation = event.id.startsWith('sheet.mutation.') && event.id !== SET_VALUES && !viewOnly.has(event.id);
     const isUndo = event.id === 'univer.command.undo' || event.id === 'univer.command.redo';
-    if (isMutation || isUndo) event.cancel = true;
+    if (isMutation || isUndo || isOfFormulas(event)) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== SET_VALUES || (options as typeof FROM_SERVER | undefined)?.fromServer) return;
+    if (id !== SET_VALUES || isOfFormulas({ id, options }) || (options as typeof FROM_SERVER | undefined)?.fromServer)
+      return;
     const { subUnitId, cellValue } = params as Values;
     const rows = valuesIn(cellValue ?? {});
     const cells = Object.values(rows).flatMap((columns) => Object.keys(columns));
     const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed.text : undefined;
     typed = null;
-    const edit = editOf(Number(subUnitId), rows, own);
-    if (edit) edited({ edit, rows });
+    gather(subUnitId, rows, own);
   });
+
+  /** What Univer does in several writes, as a fill clears first, is one edit. */
+  const gathered = new Map<string, { rows: Rows; typed: string | undefined }>();
+  function gather(sheetId: string, rows: Rows, text: string | undefined): void {
+    const before = gathered.get(sheetId);
+    if (!before) setTimeout(() => send(sheetId));
+    gathered.set(sheetId, { rows: before ? over(before.rows, rows) : rows, typed: before ? undefined : text });
+  }
+
+  function send(sheetId: string): void {
+    const { rows, typed: text } = gathered.get(sheetId) ?? { rows: {}, typed: undefined };
+    gathered.delete(sheetId);
+    const edit = editOf(Number(sheetId), rows, text);
+    if (edit) edited({ edit, rows });
+  }
+}
+
+/** The later write counts where both have a cell. */
+function over(before: Rows, after: Rows): Rows {
+  const merged: Rows = { ...before };
+  for (const [row, columns] of Object.entries(after)) {
+    merged[Number(row)] = { ...merged[Number(row)], ...columns };
+  }
+  return merged;
 }
 
 /** Without the cells of which only the looks were set. */

@@ -1,9 +1,8 @@
 // The page: the shared sheet of one person, kept up to date.
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
-import { getState, Refused, sendBook, sendEdit, sendUndo } from './calls.ts';
+import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { byId } from './element.ts';
-import { watchEntryLine } from './entry-line.ts';
 import { newGrid } from './grid.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchEdits } from './local-edits.ts';
@@ -11,6 +10,7 @@ import { showMenus } from './menu-bar.ts';
 import { tell, toast } from './notices.ts';
 import { listenToPanels } from './panels.ts';
 import { showPeople } from './people.ts';
+import { Pictures } from './pictures.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 
@@ -19,10 +19,18 @@ const grid = byId('grid');
 let version = 0;
 let loading: Promise<void> = Promise.resolve();
 
+watchKeyboard(grid, {
+  undo: () => void report(settle(sendUndo(), () => undefined)),
+  redo: () => void report(settle(sendRedo(), () => undefined)),
+  paste,
+  isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+});
 const api = newGrid(grid);
 const view = new SheetView(api);
-const focusGrid = () => grid.querySelector<HTMLElement>('canvas')?.focus();
+const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
+const press = (name: string) => void report(scripts.press(name));
+const pictures = new Pictures(api, press);
 
 async function load(): Promise<void> {
   const state = await getState();
@@ -30,8 +38,9 @@ async function load(): Promise<void> {
   document.title = `${state.name} · ขั้นตอน`;
   byId('name').textContent = state.name;
   showPeople(state.people, state.user);
-  showMenus(state.menus, (name) => void report(scripts.press(name)));
+  showMenus(state.menus, press);
   view.show(state.snapshot);
+  pictures.show(state.pictures);
 }
 
 function update({ version: next, reload, cells }: Update): void {
@@ -85,12 +94,6 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
-  watchKeyboard(grid, {
-    undo: () => void report(settle(sendUndo(), () => undefined)),
-    paste,
-    isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
-  });
-  watchEntryLine(view, (edit) => void report(settle(sendEdit(edit), () => undefined)));
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
   byId('upload').addEventListener('click', () => file.click());

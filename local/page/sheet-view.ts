@@ -5,8 +5,8 @@ import type { ChangedCells, Place } from '../server/protocol.ts';
 import { type Api, whole } from './grid.ts';
 
 export const SET_VALUES = 'sheet.mutation.set-range-values';
-/** Marks what the page itself writes: it came from the server. */
-export const FROM_SERVER = { fromServer: true } as const;
+/** Marks what the page itself writes: it came from the server, and Univer has nothing to calculate from it. */
+export const FROM_SERVER = { fromServer: true, onlyLocal: true } as const;
 
 export class SheetView {
   readonly #api: Api;

@@ -23,7 +23,12 @@ export class Changes {
   }
 
   take(workbook: Workbook): Update {
-    const frame = JSON.stringify([workbook.name, workbook.sheets.map(frameOf), resourcesOf(workbook)]);
+    const frame = JSON.stringify([
+      workbook.name,
+      workbook.sheets.map(frameOf),
+      picturesOf(workbook),
+      resourcesOf(workbook),
+    ]);
     const seen = seenOf(workbook);
     const cells: Record<string, ChangedCells> = {};
     const reload = frame !== this.#frame;
@@ -39,6 +44,8 @@ export class Changes {
     return { version: this.#version, reload, cells };
   }
 }
+
+const picturesOf = ({ sheets }: Workbook) => sheets.map(({ pictures }) => pictures);
 
 function seenOf(workbook: Workbook): Seen {
   return new Map(

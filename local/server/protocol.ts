@@ -2,7 +2,7 @@
 
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { MenuState } from '../services/objects.ts';
-import type { Area } from '../workbook/workbook.ts';
+import type { Area, Picture } from '../workbook/workbook.ts';
 
 export interface Person {
   email: string;
@@ -11,6 +11,9 @@ export interface Person {
   tabs: string[];
 }
 
+/** A picture of the add-on's, on its sheet. */
+export type HungPicture = Picture & { sheetId: number };
+
 /** All that a page needs to begin, or to begin again. */
 export interface State {
   version: number;
@@ -18,6 +21,7 @@ export interface State {
   user: string;
   people: Person[];
   menus: MenuState[];
+  pictures: HungPicture[];
   snapshot: IWorkbookData;
 }
 

@@ -54,6 +54,7 @@ const routes: Readonly<Record<string, Route>> = {
     sendJson(asked.response, await asked.sharing.edit(actorOf(asked), edit));
   },
   'POST /undo': async (asked) => sendJson(asked.response, await asked.sharing.undo(actorOf(asked))),
+  'POST /redo': async (asked) => sendJson(asked.response, await asked.sharing.redo(actorOf(asked))),
   'POST /run': async (asked) => {
     const run = await readJson(asked.request, runSchema);
     sendJson(asked.response, await asked.sharing.run(actorOf(asked), run));

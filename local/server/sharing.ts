@@ -10,7 +10,7 @@ import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
-import type { Edit, EditAnswer, Person, Ran, Run, State } from './protocol.ts';
+import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State } from './protocol.ts';
 import { snapshotOf } from './snapshot.ts';
 import { stepBefore, Undo } from './undo.ts';
 
@@ -60,6 +60,7 @@ export class Sharing {
         user: email,
         people: peopleOf(this.#workbook),
         menus: addOn.host.menus,
+        pictures: picturesOf(this.#workbook),
         snapshot: snapshotOf(this.#workbook),
       };
     });
@@ -83,6 +84,13 @@ export class Sharing {
     return this.#answer(async () => {
       if (!this.#undo.undo(this.#workbook, user, window))
         throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
+    });
+  }
+
+  redo({ user, window }: Actor): Promise<EditAnswer> {
+    return this.#answer(async () => {
+      if (!this.#undo.redo(this.#workbook, user, window))
+        throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
     });
   }
 
@@ -156,6 +164,10 @@ export class Sharing {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function picturesOf({ sheets }: Workbook): HungPicture[] {
+  return sheets.flatMap(({ id, pictures = [] }) => pictures.map((picture) => ({ ...picture, sheetId: id })));
 }
 
 function areaOf(edit: Edit) {

@@ -1,5 +1,6 @@
 // All services that the local host has.
 
+import { blob } from './blob.ts';
 import { booleanCondition } from './boolean-condition.ts';
 import { conditionalFormatRule } from './conditional-format-rule.ts';
 import { conditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
@@ -16,6 +17,7 @@ import { lockService } from './lock-service.ts';
 import { logger } from './logger.ts';
 import { menu } from './menu.ts';
 import type { ServiceName } from './objects.ts';
+import { overGridImage } from './over-grid-image.ts';
 import { properties } from './properties.ts';
 import { propertiesService } from './properties-service.ts';
 import { protection } from './protection.ts';
@@ -43,6 +45,8 @@ export const services: Record<ServiceName, Service> = {
   DeveloperMetadata: developerMetadata,
   DeveloperMetadataFinder: developerMetadataFinder,
   DeveloperMetadataLocation: developerMetadataLocation,
+  OverGridImage: overGridImage,
+  Blob: blob,
   User: user,
   Ui: ui,
   Menu: menu,

@@ -53,6 +53,8 @@ export interface States {
   DeveloperMetadata: { metadataId: number };
   DeveloperMetadataFinder: { key: string | null; value: string | null };
   DeveloperMetadataLocation: { sheetId: number | null };
+  OverGridImage: { pictureId: number };
+  Blob: { bytes: number[]; contentType: string | null; name: string | null };
   User: { email: string };
   Ui: null;
   Menu: MenuState;

@@ -1,5 +1,6 @@
 // Where a range lies, and the ranges next to it.
 
+import { whyNotEdit } from '../workbook/protection.ts';
 import { notationOf, rangeAt } from './addressing.ts';
 import { Exception } from './exception.ts';
 import { sheetObject } from './objects.ts';
@@ -34,6 +35,12 @@ export const rangePosition = {
     [whole, whole, optional(whole), optional(whole)],
     ({ sheet, area }, down, right, rows = area.rows, columns = area.columns) =>
       rangeAt(sheet, area.row + 1 + down, area.column + 1 + right, rows, columns),
+  ),
+  /** Whether the user may edit every cell of it. */
+  canEdit: method(
+    'read',
+    [],
+    ({ host, workbook, sheet, area }) => whyNotEdit(workbook, sheet, area, host.user) === null,
   ),
   activate: chained('screen', [], ({ host, workbook, sheet, area }) => {
     workbook.activeSheet = sheet.id;

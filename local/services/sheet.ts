@@ -5,6 +5,7 @@ import { sheetContents } from './sheet-contents.ts';
 import { sheetIdentity } from './sheet-identity.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
+import { sheetPictures } from './sheet-pictures.ts';
 import { enterSheet } from './sheet-place.ts';
 import { sheetRules } from './sheet-rules.ts';
 
@@ -12,5 +13,5 @@ export const sheet = defineService({
   name: 'Sheet',
   path: 'SpreadsheetApp.Sheet',
   enter: enterSheet,
-  methods: { ...sheetIdentity, ...sheetContents, ...sheetLines, ...sheetLook, ...sheetRules },
+  methods: { ...sheetIdentity, ...sheetContents, ...sheetLines, ...sheetLook, ...sheetRules, ...sheetPictures },
 });

@@ -1,8 +1,10 @@
 // Google's Utilities.
 
 import { randomUUID } from 'node:crypto';
+import { Exception } from './exception.ts';
 import { formatDate } from './format-date.ts';
-import { decimal, moment, text } from './parameters.ts';
+import { ServiceObject } from './objects.ts';
+import { decimal, list, moment, optional, text, whole } from './parameters.ts';
 import { type Call, defineService, methodsOf } from './service.ts';
 
 const { method } = methodsOf<Call<'Utilities'>>();
@@ -15,6 +17,17 @@ export const utilities = defineService({
     sleep: method('nothing', [decimal], ({ host }, milliseconds) => {
       host.slept += milliseconds;
     }),
+    /** Google's bytes are signed. */
+    base64Decode: method('nothing', [text], (_, encoded) => {
+      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new Exception('Could not decode string.');
+      return [...new Int8Array(Buffer.from(encoded, 'base64'))];
+    }),
+    newBlob: method(
+      'nothing',
+      [list(whole), optional(text), optional(text)],
+      (_, bytes, contentType, name) =>
+        new ServiceObject('Blob', { bytes, contentType: contentType ?? null, name: name ?? null }),
+    ),
     getUuid: method('nothing', [], () => randomUUID()),
     formatDate: method('nothing', [moment, text, text], (_, date, timeZone, pattern) =>
       formatDate(date, timeZone, pattern),

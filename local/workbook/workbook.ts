@@ -46,6 +46,8 @@ export interface Sheet {
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
   metadata: Metadata[];
+  /** Over the grid; missing: none. */
+  pictures?: Picture[];
 }
 
 /** A rectangle of cells, from 0, never empty. */
@@ -127,6 +129,24 @@ export interface ConditionalFormat {
   /** For CUSTOM_FORMULA one formula, relative to the top left cell of the first area. */
   values: (string | number)[];
   style: Pick<Style, 'background' | 'fontColor' | 'bold' | 'italic'>;
+}
+
+/** A picture over the grid, hung up at a cell. Offsets and sizes in pixels. */
+export interface Picture {
+  id: number;
+  /** From 0. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+  /** What it shows, for those who do not see it. */
+  title: string;
+  /** The function that a click runs, or null. */
+  script: string | null;
+  /** Base64. */
+  png: string;
 }
 
 /** Developer metadata: a note for programs, that stays with its sheet when the sheet is renamed or moved. */

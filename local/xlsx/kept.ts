@@ -17,7 +17,9 @@ export interface Kept extends Omit<Workbook, 'sheets'> {
 type SheetPart = 'id' | 'name' | 'rowCount' | 'columnCount' | 'metadata' | 'protections' | ViewPart;
 type ViewPart = 'frozenRows' | 'frozenColumns' | 'hiddenGridlines' | 'tabColor';
 
-export interface KeptSheet extends Pick<Sheet, SheetPart>, Partial<Pick<Sheet, 'merges' | 'conditionalFormats'>> {
+export interface KeptSheet
+  extends Pick<Sheet, SheetPart>,
+    Partial<Pick<Sheet, 'merges' | 'conditionalFormats' | 'pictures'>> {
   fileName: string;
   /** Pixels by column and row, where the file's measures do not come back to them. */
   widths: Record<string, number>;
@@ -60,6 +62,7 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
     ...{ frozenRows, frozenColumns, hiddenGridlines, tabColor },
     widths: keptSizes(sheet.columnWidths, seen.seenWidth),
     heights: keptSizes(sheet.rowHeights, seen.seenHeight),
+    ...(sheet.pictures && { pictures: sheet.pictures }),
     ...(!isDeepStrictEqual(byPlace(seen.seenMerges(merges)), merges) && { merges }),
     ...(!isDeepStrictEqual(seen.seenConditions(conditionalFormats, around.tabs), conditionalFormats) && {
       conditionalFormats,
@@ -91,6 +94,7 @@ function keptSizes(
 /** Puts back what was kept of a sheet that the file still has. What the file shows otherwise than it did then, stays. */
 export function restoreSheet(sheet: Sheet, kept: KeptSheet, around: Surroundings): void {
   Object.assign(sheet, { metadata: kept.metadata, protections: kept.protections });
+  if (kept.pictures) sheet.pictures = kept.pictures;
   sheet.rowCount = Math.max(kept.rowCount, sheet.cells.length);
   sheet.columnCount = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), kept.columnCount);
   restoreSizes(sheet.columnWidths, kept.widths, seen.seenWidth);

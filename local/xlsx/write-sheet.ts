@@ -50,6 +50,18 @@ export function writeSheet(target: ExcelJS.Worksheet, sheet: Sheet, spills: Area
   }
 }
 
+/** The unit of drawings, in a pixel. */
+const EMU = 9525;
+
+/** For those who open the file elsewhere: there they are pictures that do nothing. */
+export function writePictures(book: ExcelJS.Workbook, target: ExcelJS.Worksheet, { pictures = [] }: Sheet): void {
+  for (const { png, row, column, offsetX, offsetY, width, height } of pictures) {
+    const image = book.addImage({ base64: png, extension: 'png' });
+    const native = { nativeCol: column, nativeColOff: offsetX * EMU, nativeRow: row, nativeRowOff: offsetY * EMU };
+    target.addImage(image, { tl: native as ExcelJS.Anchor, ext: { width, height }, editAs: 'oneCell' });
+  }
+}
+
 function writeView(target: ExcelJS.Worksheet, sheet: Sheet): void {
   const { frozenRows, frozenColumns, hiddenGridlines } = sheet;
   const isFrozen = frozenRows > 0 || frozenColumns > 0;

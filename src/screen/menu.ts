@@ -1,48 +1,30 @@
-// The menu ขั้นตอน, made from the declared commands, and what a click on an entry does.
-import { COMMANDS } from '../commands/all';
-import type { Command } from '../commands/command';
-import { type Outcome, runCommand } from '../commands/run';
-import { COMMAND_WORDS, CONFIRM_QUESTION, type CommandWords, MENU_TITLE } from '../words/commands';
-import { say } from '../words/text';
+// The menu ขั้นตอน, from what entries.ts declares, in the language of the workbook.
+import { workbookLanguage } from '../commands/workbook-language';
+import { MENU_TITLE } from '../words/menu';
+import { type Language, say } from '../words/text';
+import { menuParts } from './entries';
 
-/** Google calls an entry by the name of a function at the top level of the script. */
-export function doorName({ id }: Command): string {
-  return `menu_${id.replace(/-/g, '_')}`;
+/** What Google hands to onOpen. */
+export interface OpenEvent {
+  authMode?: unknown;
 }
 
-/** Nothing but menu calls: in a document where the add-on is not enabled yet, anything else would take the menu away. */
-export function openMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(say(MENU_TITLE, 'th'));
-  COMMANDS.forEach((command, index) => {
-    const before = COMMANDS[index - 1];
-    if (before && before.menu !== command.menu) menu.addSeparator();
-    menu.addItem(say((COMMAND_WORDS[command.id] as CommandWords).menu, 'th'), doorName(command));
-  });
-  menu.addToUi();
+/** In a document where the add-on is not enabled yet nothing may be read: anything but menu calls would take the menu away. */
+function languageFor(event: OpenEvent | undefined): Language {
+  return event && String(event.authMode) === 'NONE' ? 'th' : workbookLanguage();
 }
 
-/** A command that says first what it would change is run again with its code, if the answer is yes. */
-function runOrAsk({ id }: Command): Outcome | null {
-  const outcome = runCommand(id);
-  if (outcome.done || outcome.confirm === null) return outcome;
+export function openMenu(event?: OpenEvent): void {
+  const language = languageFor(event);
   const ui = SpreadsheetApp.getUi();
-  const question = `${outcome.message}\n\n${say(CONFIRM_QUESTION, 'th')}`;
-  const answer = ui.alert(say(MENU_TITLE, 'th'), question, ui.ButtonSet.YES_NO);
-  return answer === ui.Button.YES ? runCommand(id, { confirm: outcome.confirm }) : null;
-}
-
-/** Runs the command, shows its output, and says in one sentence what came out; a refusal waits for an answer. */
-export function pressed(command: Command): void {
-  const outcome = runOrAsk(command);
-  const title = say(MENU_TITLE, 'th');
-  if (!outcome) return;
-  if (!outcome.done) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, outcome.message, ui.ButtonSet.OK);
-    return;
+  const menu = ui.createMenu(say(MENU_TITLE, language));
+  for (const part of menuParts()) {
+    if (part === 'separator') menu.addSeparator();
+    else if ('entries' in part) {
+      const subMenu = ui.createMenu(say(part.title, language));
+      for (const entry of part.entries) subMenu.addItem(say(entry.caption, language), entry.door);
+      menu.addSubMenu(subMenu);
+    } else menu.addItem(say(part.caption, language), part.door);
   }
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = outcome.tab === null ? null : spreadsheet.getSheetByName(outcome.tab);
-  if (sheet) sheet.activate();
-  spreadsheet.toast(outcome.message, title);
+  menu.addToUi();
 }

@@ -8,8 +8,6 @@ export interface CommandWords {
   done: Text;
 }
 
-export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
-
 export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   validate: {
     menu: { th: 'ตรวจสอบ', en: 'Validate' },
@@ -113,6 +111,3 @@ export const OPTION_HELP = {
     en: 'The code of what would change (without it: says what would change)',
   },
 } satisfies Record<string, Text>;
-
-/** Below what would change, in the menu's question. */
-export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม่', en: 'Do it?' };

@@ -44,6 +44,12 @@ export function readSettings(book: Book): Settings {
   };
 }
 
+/** The language that the settings name, whatever else is wrong with them; Thai where there are none. */
+export function readLanguage(book: Book): Language {
+  const table = readSettingsTable(book);
+  return table ? guessLanguage(rowsOf(table)) : 'th';
+}
+
 /** One read; null where there is no settings tab. */
 export function readSettingsTable(book: Book): Table | null {
   const found = findTab(book, settingsTab.key);

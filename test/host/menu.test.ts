@@ -1,31 +1,69 @@
-// The menu as Google would show it, under each authorization, and what pressing an entry does.
+// The menu as Google would show it, under each authorization and in both languages, and what pressing an entry does.
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
-import { OWNER, phraeBook, tab } from '../support/office';
+import type { MenuItem, MenuState } from '../../local/services/objects.ts';
+import type { Workbook } from '../../local/workbook/workbook.ts';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab, type } from '../support/office';
+
+function menuOf(book: Workbook, authMode: 'NONE' | 'LIMITED' = 'LIMITED'): MenuState {
+  const addOn = addOnFor(book, OWNER, authMode);
+  addOn.open();
+  expect(addOn.host.menus).toHaveLength(1);
+  return addOn.host.menus[0] as MenuState;
+}
+
+function entriesOf({ items }: MenuState): Extract<MenuItem, { functionName: string }>[] {
+  return items.flatMap((item) => ('subMenu' in item ? entriesOf(item.subMenu) : 'separator' in item ? [] : [item]));
+}
+
+const captions = (menu: MenuState) => entriesOf(menu).map(({ caption }) => caption);
+
+function englishBook(): Workbook {
+  const book = phraeBook();
+  const settings = tab(book, 'การตั้งค่า');
+  const cells = settings.cells[rowOf(settings, 'ภาษา')] ?? [];
+  expect(cells[columnOf(settings, 'ค่า')]?.value).toBe('th');
+  type(book, settings, `B${rowOf(settings, 'ภาษา') + 1}`, 'en');
+  return book;
+}
 
 describe('the menu', () => {
   it.each(['NONE', 'LIMITED'] as const)('opens under %s', (authMode) => {
-    const addOn = addOnFor(phraeBook(), OWNER, authMode);
-    addOn.open();
-    expect(addOn.host.menus).toHaveLength(1);
-    expect(JSON.stringify(addOn.host.menus)).toContain('สร้างสรุปจังหวัด');
+    expect(captions(menuOf(phraeBook(), authMode))).toContain('สร้างสรุปจังหวัด');
   });
 
-  it('every entry leads to a door, and pressing it says what came out', () => {
-    const opened = addOnFor(phraeBook(), OWNER);
-    opened.open();
-    const doors = [...JSON.stringify(opened.host.menus).matchAll(/menu_\w+/g)].map(([name]) => name);
-    expect(doors).toHaveLength(9);
+  it('has a submenu of what a check looks at', () => {
+    const menu = menuOf(phraeBook());
+    const check = menu.items.flatMap((item) => ('subMenu' in item ? [item.subMenu] : []));
+    expect(check.map(({ title }) => title)).toEqual(['ตรวจสอบ']);
+    expect(captions(check[0] as MenuState)).toEqual(['ทั้งจังหวัด', 'อำเภอของแท็บนี้', 'แถวที่เลือก']);
+  });
+
+  it('is in English when the settings say so, and in Thai where nothing may be read', () => {
+    expect(menuOf(englishBook()).title).toBe('Khanton');
+    expect(captions(menuOf(englishBook())).join()).not.toMatch(/[ก-๙]/);
+    expect(menuOf(englishBook(), 'NONE').title).toBe('ขั้นตอน');
+  });
+
+  it('opens in a workbook without settings', () => {
+    const book = phraeBook();
+    book.sheets = book.sheets.filter(({ name }) => name !== 'การตั้งค่า');
+    expect(menuOf(book).title).toBe('ขั้นตอน');
+  });
+
+  it('every entry leads to a door, which says what came out or opens a page', () => {
+    const doors = entriesOf(menuOf(phraeBook())).map(({ functionName }) => functionName);
+    expect(new Set(doors).size).toBe(doors.length);
     for (const door of doors) {
       const addOn = addOnFor(phraeBook(), OWNER);
       addOn.host.answers = ['YES'];
       addOn.call(door, []);
-      const asks = door === 'menu_take_targets' ? ['YES_NO'] : [];
+      const { alerts, toasts, dialogs, sidebar } = addOn.host;
       expect(
-        addOn.host.alerts.map(({ buttons }) => buttons),
+        alerts.map(({ buttons }) => buttons),
         door,
-      ).toEqual(asks);
-      expect(addOn.host.toasts, door).toHaveLength(1);
+      ).toEqual(door === 'menu_take_targets' ? ['YES_NO'] : []);
+      expect(toasts.length + dialogs.length + (sidebar ? 1 : 0), door).toBe(1);
     }
   });
 
@@ -41,5 +79,15 @@ describe('the menu', () => {
     const addOn = addOnFor(book, OWNER);
     addOn.call('menu_summary', []);
     expect(JSON.stringify(addOn.host.alerts)).toContain('ไม่พบแท็บ');
+  });
+
+  it('a narrowed check opens the panel and writes nothing', () => {
+    const book = phraeBook();
+    const before = structuredClone(book);
+    const addOn = addOnFor(book, LONG_CLERK);
+    addOn.call('menu_validate_rows', []);
+    expect(addOn.host.sidebar?.title).toBe('แผงช่วยงาน');
+    expect(addOn.host.sidebar?.content).toContain('<html lang="th" data-scope="rows">');
+    expect(book).toEqual(before);
   });
 });

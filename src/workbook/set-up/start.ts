@@ -6,6 +6,7 @@ import { asText } from '../cell-text';
 import { protectTab } from '../protect';
 import { LOOKS } from '../roles';
 import type { Settings } from '../settings';
+import { ensureButtons } from './buttons';
 
 const KEY = 'start';
 /** Pixels. */
@@ -14,6 +15,7 @@ const TITLE_HEIGHT = 40;
 const LINE_HEIGHT = 30;
 /** Row of the first line. */
 const LINES_FROM = 3;
+const BUTTONS_ROW = LINES_FROM + START_LINES.length + 1;
 
 /** The empty tab that a new spreadsheet comes with becomes the first tab; else one is inserted before all others. */
 function makeTab(book: Book, name: string): NamedSheet {
@@ -26,16 +28,17 @@ function makeTab(book: Book, name: string): NamedSheet {
 }
 
 /** Before all other tabs are made: it takes the place of a new spreadsheet's empty one. */
-export function ensureStart(book: Book, { province, language }: Pick<Settings, 'province' | 'language'>): boolean {
-  if (
-    findTab(
-      book,
-      KEY,
-      LANGUAGES.map((each) => TAB_NAMES.start[each]),
-    )
-  )
-    return false;
-  const { sheet } = makeTab(book, say(TAB_NAMES.start, language));
+export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'language'>): boolean {
+  const names = LANGUAGES.map((each) => TAB_NAMES.start[each]);
+  const found = findTab(book, KEY, names);
+  const { sheet } = found || makeStart(book, settings);
+  ensureButtons(sheet, BUTTONS_ROW, settings.language);
+  return !found;
+}
+
+function makeStart(book: Book, { province, language }: Pick<Settings, 'province' | 'language'>): NamedSheet {
+  const named = makeTab(book, say(TAB_NAMES.start, language));
+  const { sheet } = named;
   const lines = [say(START_TITLE, language, { province }), '', ...START_LINES.map((line) => say(line, language))];
   const range = sheet.getRange(1, 1, lines.length, 1);
   range.setValues(lines.map((line) => [asText(line)]));
@@ -45,5 +48,5 @@ export function ensureStart(book: Book, { province, language }: Pick<Settings, '
   sheet.setColumnWidth(1, WIDTH);
   sheet.setHiddenGridlines(true);
   protectTab(sheet, []);
-  return true;
+  return named;
 }

@@ -1,0 +1,145 @@
+// The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
+import type { ComponentChildren } from 'preact';
+import { RULES } from '../../domain/rules/all';
+import { COMMAND_WORDS } from '../../words/commands';
+import { HELP_PAGE, STEP_WORDS } from '../../words/help-page';
+import { COMMON, SEVERITY_WORDS } from '../../words/outputs';
+import { RULE_WORDS, type RuleWords } from '../../words/rules';
+import { START_LINES } from '../../words/tabs';
+import type { Text } from '../../words/text';
+import { t } from '../language';
+import { mount } from '../mount';
+import { functionsHelp } from './custom-functions';
+
+type SectionId = 'day' | 'steps' | 'commands' | 'rules' | 'functions';
+const SECTIONS: readonly SectionId[] = ['day', 'steps', 'commands', 'rules', 'functions'];
+
+function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+  return (
+    <section id={id} tabIndex={-1}>
+      <h2>{t(HELP_PAGE[id])}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A link would leave the frame that Google shows the page in. */
+function goToSection(id: SectionId): void {
+  const section = document.getElementById(id);
+  if (!section) return;
+  section.scrollIntoView();
+  section.focus();
+}
+
+function Contents() {
+  return (
+    <nav aria-label={t(HELP_PAGE.contents)}>
+      {SECTIONS.map((id) => (
+        <button key={id} type="button" class="link" onClick={() => goToSection(id)}>
+          {t(HELP_PAGE[id])}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Step({ step, items, text }: { step: number; items: string; text: Text }) {
+  return (
+    <div class="entry">
+      <dt>
+        {t(COMMON.step, { step })} <small>{t(HELP_PAGE.items, { items })}</small>
+      </dt>
+      <dd>{t(text)}</dd>
+    </div>
+  );
+}
+
+function Rules() {
+  return (
+    <dl>
+      {RULES.map(({ id, severity, explainable }) => {
+        const words = RULE_WORDS[id] as RuleWords;
+        return (
+          <div class="entry" key={id}>
+            <dt>
+              {t(words.title)} <span class={`severity ${severity}`}>{t(SEVERITY_WORDS[severity])}</span>
+            </dt>
+            <dd>
+              {t(words.explain)}
+              {explainable ? <em> ({t(HELP_PAGE.explainable)})</em> : null}
+              <p class="quiet">
+                {t(HELP_PAGE.example)}: {t(words.example)}
+              </p>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Functions() {
+  return (
+    <dl>
+      {functionsHelp().map(({ call, lines, parameters }) => (
+        <div class="entry" key={call}>
+          <dt>
+            <code>={call}</code>
+          </dt>
+          <dd>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            <ul class="quiet">
+              {parameters.map(({ name, text }) => (
+                <li key={name}>
+                  <code>{name}</code> {text}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Help() {
+  return (
+    <main>
+      <Contents />
+      <Section id="day">
+        <ul>
+          {START_LINES.map((line) => (
+            <li key={line.en}>{t(line)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="steps">
+        <dl>
+          {STEP_WORDS.map(({ items, text }, index) => (
+            <Step key={items} step={index + 1} items={items} text={text} />
+          ))}
+        </dl>
+      </Section>
+      <Section id="commands">
+        <dl>
+          {Object.entries(COMMAND_WORDS).map(([id, { menu, help }]) => (
+            <div class="entry" key={id}>
+              <dt>{t(menu)}</dt>
+              <dd>{t(help)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="rules">
+        <Rules />
+      </Section>
+      <Section id="functions">
+        <Functions />
+      </Section>
+    </main>
+  );
+}
+
+mount(<Help />);

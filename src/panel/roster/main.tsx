@@ -1,0 +1,94 @@
+// The dialog that takes a roster of LAOs: pasted from a table, or from a file; set-up reads it and says what is wrong in which line.
+import { useState } from 'preact/hooks';
+import { PANEL } from '../../words/panel';
+import { ROSTER_PAGE } from '../../words/roster-page';
+import { SETTING_WORDS } from '../../words/settings';
+import { call, closePage } from '../call';
+import { type Failed, Failure, failedBy } from '../failure';
+import { t } from '../language';
+import { mount } from '../mount';
+
+const linesOf = (text: string) => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
+
+/** UTF-8 only: a file in another encoding shows as replacement characters. */
+async function readText(file: File): Promise<string | null> {
+  const text = await file.text();
+  return text.indexOf('\uFFFD') >= 0 ? null : text;
+}
+
+function Roster() {
+  const [province, setProvince] = useState('');
+  const [roster, setRoster] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const refuse = (message: string) => setFailed({ message, detail: null });
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const text = await readText(file);
+    if (text === null) refuse(t(ROSTER_PAGE.unreadable));
+    else setRoster(text);
+  }
+
+  async function bringIn(): Promise<void> {
+    if (busy) return;
+    if (!linesOf(roster)) return refuse(t(ROSTER_PAGE.empty));
+    setBusy(true);
+    setFailed(null);
+    try {
+      const outcome = await call('runCommand', 'set-up', { roster, ...(province.trim() === '' ? {} : { province }) });
+      if (outcome.done) setDone(outcome.message);
+      else refuse(outcome.message);
+    } catch (error) {
+      setFailed(failedBy(error));
+    }
+    setBusy(false);
+  }
+
+  if (done !== null) {
+    return (
+      <main>
+        <p class="good" role="status">
+          {done}
+        </p>
+        <button type="button" class="primary" onClick={closePage}>
+          {t(ROSTER_PAGE.close)}
+        </button>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <p>{t(ROSTER_PAGE.intro)}</p>
+      <p class="quiet">{t(ROSTER_PAGE.columns)}</p>
+      <label>
+        {t(SETTING_WORDS.province.label)}
+        <input value={province} onInput={({ currentTarget }) => setProvince(currentTarget.value)} />
+      </label>
+      <label>
+        {t(ROSTER_PAGE.roster)}
+        <textarea rows={9} wrap="off" value={roster} onInput={({ currentTarget }) => setRoster(currentTarget.value)} />
+      </label>
+      <label>
+        {t(ROSTER_PAGE.file)}
+        <input
+          type="file"
+          accept=".tsv,.txt,text/tab-separated-values,text/plain"
+          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+        />
+      </label>
+      <p class="quiet" role="status">
+        {busy ? t(ROSTER_PAGE.importing) : t(ROSTER_PAGE.lines, { count: linesOf(roster) })}
+      </p>
+      {busy ? <progress aria-label={t(PANEL.loading)} /> : null}
+      {failed ? <Failure failed={failed} again={() => void bringIn()} /> : null}
+      <p class="quiet">{t(ROSTER_PAGE.safe)}</p>
+      <button type="button" class="primary" onClick={() => void bringIn()}>
+        {t(ROSTER_PAGE.import)}
+      </button>
+    </main>
+  );
+}
+
+mount(<Roster />);

@@ -1,0 +1,49 @@
+// One finding: what was found and expected, what to do, and a click that goes to its cell.
+import type { PanelFinding } from '../../commands/reported-finding';
+import { COMMON } from '../../words/outputs';
+import { FINDINGS_VIEW } from '../../words/panel';
+import { RULE_WORDS } from '../../words/rules';
+import { t } from '../language';
+
+/** A type in the words of the form; any other text as it is. */
+function expectedWord(expected: string): string {
+  return expected === 'SAO' || expected === 'municipality' ? t(COMMON[expected]) : expected;
+}
+
+function FoundAndExpected({ found, expected }: PanelFinding) {
+  if (expected === null) return null;
+  return (
+    <dl>
+      <dt>{t(FINDINGS_VIEW.found)}</dt>
+      <dd>{found === null ? t(FINDINGS_VIEW.blank) : found}</dd>
+      <dt>{t(FINDINGS_VIEW.expected)}</dt>
+      <dd>{expectedWord(expected)}</dd>
+    </dl>
+  );
+}
+
+export function FindingCard({
+  finding,
+  goTo,
+}: {
+  finding: PanelFinding;
+  goTo(tab: string, cell: string | null): void;
+}) {
+  const { rule, message, remedy, tab, cell } = finding;
+  const words = RULE_WORDS[rule];
+  return (
+    <li class="finding">
+      <h4>{words ? t(words.title) : rule}</h4>
+      <p>{message}</p>
+      <FoundAndExpected {...finding} />
+      <p class="remedy">
+        <strong>{t(FINDINGS_VIEW.remedy)}</strong> {remedy}
+      </p>
+      {tab === null ? null : (
+        <button type="button" onClick={() => goTo(tab, cell)}>
+          {cell === null ? tab : t(FINDINGS_VIEW.goTo, { cell, tab })}
+        </button>
+      )}
+    </li>
+  );
+}

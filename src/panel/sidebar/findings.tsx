@@ -1,0 +1,103 @@
+// The findings, grouped by how much they weigh, narrowed by district, rule or rows.
+import { useState } from 'preact/hooks';
+import type { PanelState } from '../../commands/panel-state';
+import type { PanelFinding } from '../../commands/reported-finding';
+import { SEVERITY_WORDS } from '../../words/outputs';
+import { FINDINGS_VIEW } from '../../words/panel';
+import { RULE_WORDS } from '../../words/rules';
+import { t } from '../language';
+import { Choice } from './choice';
+import { byWeight, type Filter, matches, NO_FILTER, type Weight } from './filter';
+import { FindingCard } from './finding-card';
+
+type GoTo = (tab: string, cell: string | null) => void;
+
+/** A hurried reader looks at the first ones; thousands would make the panel slow. */
+const AT_ONCE = 30;
+
+function Group({ weight, findings, goTo }: { weight: Weight; findings: readonly PanelFinding[]; goTo: GoTo }) {
+  const [shown, show] = useState(AT_ONCE);
+  if (!findings.length) return null;
+  const more = Math.min(AT_ONCE, findings.length - shown);
+  return (
+    <details class={`group ${weight}`} open={weight !== 'explained'}>
+      <summary>
+        <h3>
+          {t(SEVERITY_WORDS[weight])} <span class="count">{findings.length}</span>
+        </h3>
+      </summary>
+      <ul>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingCard
+            key={[finding.rule, finding.tab, finding.cell, finding.message].join()}
+            finding={finding}
+            goTo={goTo}
+          />
+        ))}
+      </ul>
+      {more > 0 ? (
+        <button type="button" onClick={() => show(shown + AT_ONCE)}>
+          {t(FINDINGS_VIEW.more, { count: more })}
+        </button>
+      ) : null}
+    </details>
+  );
+}
+
+interface FindingsProps {
+  state: PanelState;
+  filter: Filter;
+  setFilter(filter: Filter): void;
+  goTo: GoTo;
+}
+
+function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo'>) {
+  const rules = Array.from(new Set(state.findings.map(({ rule }) => rule)));
+  const titleOf = (rule: string) => {
+    const words = RULE_WORDS[rule];
+    return words ? t(words.title) : rule;
+  };
+  const { rows } = filter;
+  if (rows) {
+    return (
+      <p class="chip">
+        {t(FINDINGS_VIEW.ofRows, { first: rows.firstRow, last: rows.lastRow, tab: rows.tab })}{' '}
+        <button type="button" class="link" onClick={() => setFilter(NO_FILTER)}>
+          {t(FINDINGS_VIEW.showAll)}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="filters">
+      <Choice
+        label={t(FINDINGS_VIEW.district)}
+        any={t(FINDINGS_VIEW.any)}
+        value={filter.district}
+        options={state.districts.map(({ name }) => ({ value: name, label: name }))}
+        choose={(district) => setFilter({ ...filter, district })}
+      />
+      <Choice
+        label={t(FINDINGS_VIEW.rule)}
+        any={t(FINDINGS_VIEW.any)}
+        value={filter.rule}
+        options={rules.map((rule) => ({ value: rule, label: titleOf(rule) }))}
+        choose={(rule) => setFilter({ ...filter, rule })}
+      />
+    </div>
+  );
+}
+
+export function Findings({ state, filter, setFilter, goTo }: FindingsProps) {
+  const found = state.findings.filter((finding) => matches(filter, finding));
+  const nothing = t(state.findings.length ? FINDINGS_VIEW.nothingHere : FINDINGS_VIEW.nothing);
+  return (
+    <>
+      <Filters state={state} filter={filter} setFilter={setFilter} />
+      {found.length ? null : <p class="good">{nothing}</p>}
+      {byWeight(found).map((group) => (
+        <Group key={`${group.weight} ${JSON.stringify(filter)}`} {...group} goTo={goTo} />
+      ))}
+    </>
+  );
+}

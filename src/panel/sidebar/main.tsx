@@ -1,0 +1,121 @@
+// The sidebar แผงช่วยงาน: who has reported, what was found, and the outputs, for one round.
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelState } from '../../commands/panel-state';
+import type { Scope } from '../../words/menu';
+import { FINDINGS_VIEW, OUTPUTS_VIEW, PANEL } from '../../words/panel';
+import { call } from '../call';
+import { Failure } from '../failure';
+import { t } from '../language';
+import { mount } from '../mount';
+import { Choice } from './choice';
+import { type Filter, firstFilter, NO_FILTER } from './filter';
+import { Findings } from './findings';
+import { FirstRun } from './first-run';
+import { Outputs } from './outputs';
+import { Reports } from './reports';
+import { Tabs } from './tabs';
+import { type Panel, usePanel } from './use-panel';
+
+type View = 'reports' | 'findings' | 'outputs';
+
+const SCOPE = document.documentElement.dataset.scope as Scope;
+
+function Status({ busy, said, goTo }: Panel) {
+  const tab = said ? said.tab : null;
+  return (
+    <div class="status" role="status">
+      {busy === null ? null : (
+        <p class="busy">
+          <progress aria-label={busy} /> {busy}
+        </p>
+      )}
+      {busy !== null || !said ? null : (
+        <p>
+          {said.message}{' '}
+          {tab === null ? null : (
+            <button type="button" class="link" onClick={() => goTo(tab, null)}>
+              {t(OUTPUTS_VIEW.openTab, { tab })}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Filled({ state, panel }: { state: PanelState; panel: Panel }) {
+  const [view, setView] = useState<View>(SCOPE === 'province' ? 'reports' : 'findings');
+  const first = firstFilter(state, SCOPE);
+  const [filter, setFilter] = useState<Filter>(first || NO_FILTER);
+  const label = state.rounds.filter(({ date }) => date === state.round).map((round) => round.label)[0] || state.round;
+  const views: { id: View; label: string }[] = [
+    { id: 'reports', label: t(PANEL.reports) },
+    { id: 'findings', label: t(PANEL.findings, { count: state.findings.length }) },
+    { id: 'outputs', label: t(PANEL.outputs) },
+  ];
+  return (
+    <Tabs views={views} view={view} setView={(next) => setView(next)}>
+      {view === 'reports' ? <Reports state={state} goTo={panel.goTo} /> : null}
+      {view === 'findings' && !first ? <p class="chip">{t(FINDINGS_VIEW.notADistrict)}</p> : null}
+      {view === 'findings' ? <Findings state={state} filter={filter} setFilter={setFilter} goTo={panel.goTo} /> : null}
+      {view === 'outputs' ? <Outputs outputs={state.outputs} round={label} build={panel.run} /> : null}
+    </Tabs>
+  );
+}
+
+function Head({ state, panel }: { state: PanelState; panel: Panel }) {
+  return (
+    <div class="head">
+      <Choice
+        label={t(PANEL.round)}
+        value={state.round}
+        options={state.rounds.map(({ date, label }) => ({ value: date, label }))}
+        choose={(round) => panel.read(round)}
+      />
+      <button type="button" onClick={() => panel.read()}>
+        {t(PANEL.checkAgain)}
+      </button>
+    </div>
+  );
+}
+
+/** A workbook without settings has never been set up; any other refusal says what to mend. */
+function Body({ panel }: { panel: Panel }) {
+  const { answer, failed, read, run } = panel;
+  if (failed && !answer?.done) return <Failure failed={failed} again={() => read()} />;
+  if (!answer) return null;
+  if (answer.done) {
+    return (
+      <>
+        <Head state={answer} panel={panel} />
+        {failed ? <Failure failed={failed} again={() => read()} /> : null}
+        <Filled state={answer} panel={panel} />
+      </>
+    );
+  }
+  if (answer.code === 'no-settings') {
+    return <FirstRun setUp={() => run('set-up')} importRoster={() => void call('openPage', 'roster')} />;
+  }
+  return <Failure failed={{ message: answer.message, detail: null }} again={() => read()} />;
+}
+
+function Sidebar() {
+  const panel = usePanel();
+  const { busy } = panel;
+  useEffect(() => {
+    document.body.setAttribute('aria-busy', String(busy !== null));
+  }, [busy]);
+  return (
+    <main>
+      <Status {...panel} />
+      <Body panel={panel} />
+      <footer>
+        <button type="button" class="link" onClick={() => void call('openPage', 'help')}>
+          {t(PANEL.help)}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+mount(<Sidebar />);

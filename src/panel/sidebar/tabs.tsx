@@ -1,0 +1,50 @@
+// The panel's three views as tabs: arrow keys move between them, as screen readers expect.
+import type { ComponentChildren } from 'preact';
+import { PANEL } from '../../words/panel';
+import { t } from '../language';
+
+interface TabsProps<View extends string> {
+  views: readonly { id: View; label: string }[];
+  view: View;
+  setView(view: View): void;
+  children: ComponentChildren;
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+export function Tabs<View extends string>({ views, view, setView, children }: TabsProps<View>) {
+  const move = (event: KeyboardEvent) => {
+    const step = STEP[event.key];
+    if (!step) return;
+    const at = views.map(({ id }) => id).indexOf(view);
+    const next = views[(at + step + views.length) % views.length];
+    if (!next) return;
+    setView(next.id);
+    const button = document.getElementById(`tab-${next.id}`);
+    if (button) button.focus();
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={t(PANEL.views)} onKeyDown={move}>
+        {views.map(({ id, label }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === view}
+            aria-controls="view"
+            tabIndex={id === view ? 0 : -1}
+            onClick={() => setView(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {children}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// The panel's dealings with the add-on: what it knows, what is under way, and what came of it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refused } from '../../commands/outcome';
+import type { PanelState } from '../../commands/panel-state';
+import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
+import { call } from '../call';
+import { type Failed, failedBy } from '../failure';
+import { t } from '../language';
+
+/** One sentence about what was done, with the tab where it stands. */
+export interface Said {
+  message: string;
+  tab: string | null;
+}
+
+export interface Panel {
+  answer: PanelState | Refused | null;
+  failed: Failed | null;
+  /** What is under way, in words; null: nothing. */
+  busy: string | null;
+  said: Said | null;
+  /** Reads the workbook again, at the round that is shown or another one. */
+  read(round?: string | null): void;
+  run(command: string): void;
+  goTo(tab: string, cell: string | null): void;
+}
+
+const clock = () =>
+  new Date().toLocaleTimeString('th-TH-u-nu-latn', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bangkok' });
+
+export function usePanel(): Panel {
+  const [answer, setAnswer] = useState<Panel['answer']>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const [busy, setBusy] = useState<string | null>(t(PANEL.loading));
+  const [said, say] = useState<Said | null>(null);
+  /** One thing at a time: a second press of a button is no second command. */
+  const working = useRef(false);
+  const round = answer?.done ? answer.round : null;
+
+  async function attempt(words: string, work: () => Promise<void>): Promise<void> {
+    if (working.current) return;
+    working.current = true;
+    setBusy(words);
+    setFailed(null);
+    try {
+      await work();
+    } catch (error) {
+      setFailed(failedBy(error));
+    }
+    setBusy(null);
+    working.current = false;
+  }
+
+  const show = async (at: string | null): Promise<void> => setAnswer(await call('panelState', at));
+
+  const read = (at: string | null = round) =>
+    void attempt(t(PANEL.loading), async () => {
+      await show(at);
+      say({ message: t(PANEL.checked, { time: clock() }), tab: null });
+    });
+
+  const run = (command: string) =>
+    void attempt(t(OUTPUTS_VIEW.working, { command: t((COMMAND_WORDS[command] as CommandWords).menu) }), async () => {
+      say(null);
+      const outcome = await call('runCommand', command, round === null || command === 'set-up' ? {} : { round });
+      if (!outcome.done) return setFailed({ message: outcome.message, detail: null });
+      await show(round);
+      say({ message: outcome.message, tab: outcome.tab });
+    });
+
+  const goTo = (tab: string, cell: string | null) =>
+    void call('goTo', tab, cell).then(
+      (isThere) => {
+        if (!isThere) say({ message: t(FAILURE.gone), tab: null });
+      },
+      (error) => setFailed(failedBy(error)),
+    );
+
+  const first = useRef(read);
+  useEffect(() => first.current(null), []);
+  return { answer, failed, busy, said, read, run, goTo };
+}

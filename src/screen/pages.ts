@@ -1,0 +1,36 @@
+// The pages of the add-on: the sidebar and the dialogs, each one HTML file that the build makes from src/panel/.
+import { workbookLanguage } from '../commands/workbook-language';
+import { PAGE_WORDS, type PageId, type Scope } from '../words/menu';
+import { type Language, say } from '../words/text';
+
+interface Page {
+  /** The file's name without `.html`. */
+  file: string;
+  /** Pixels; none: it is the sidebar, which is 300 wide everywhere. */
+  size: { width: number; height: number } | null;
+}
+
+const PAGES: Readonly<Record<PageId, Page>> = {
+  panel: { file: 'Panel', size: null },
+  roster: { file: 'Roster', size: { width: 640, height: 560 } },
+  help: { file: 'Help', size: { width: 720, height: 600 } },
+};
+
+export const PAGE_IDS = Object.keys(PAGES) as PageId[];
+
+/** What a page is told before it asks for anything: words of our own only, never of a cell. */
+function addressed(html: string, language: Language, scope: Scope): string {
+  return html.replace('<html lang="th" data-scope="province">', `<html lang="${language}" data-scope="${scope}">`);
+}
+
+/** Shows a page; `scope`: what the panel's findings are narrowed to at first. */
+export function openPage(id: PageId, scope: Scope = 'province'): void {
+  const { file, size } = PAGES[id];
+  const language = workbookLanguage();
+  const title = say(PAGE_WORDS[id].title, language);
+  const content = HtmlService.createHtmlOutputFromFile(file).getContent();
+  const output = HtmlService.createHtmlOutput(addressed(content, language, scope));
+  const ui = SpreadsheetApp.getUi();
+  if (size) ui.showModalDialog(output.setWidth(size.width).setHeight(size.height), title);
+  else ui.showSidebar(output.setTitle(title));
+}

@@ -1,0 +1,34 @@
+// What people read in the menu beside the commands' own entries, and in what its entries say.
+import type { Text } from './text';
+
+export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
+
+/** Below what a command would change. */
+export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม่', en: 'Do it?' };
+
+/** What of the province a check looks at. */
+export const SCOPES = {
+  province: { th: 'ทั้งจังหวัด', en: 'Whole province' },
+  district: { th: 'อำเภอของแท็บนี้', en: 'This district' },
+  rows: { th: 'แถวที่เลือก', en: 'Selected rows' },
+} satisfies Record<string, Text>;
+
+export type Scope = keyof typeof SCOPES;
+
+/** The pages of the add-on: their entry, and the title above them. */
+export const PAGE_WORDS = {
+  panel: {
+    menu: { th: 'เปิดแผงช่วยงาน', en: 'Open panel' },
+    title: { th: 'แผงช่วยงาน', en: 'Panel' },
+  },
+  roster: {
+    menu: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
+    title: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
+  },
+  help: {
+    menu: { th: 'วิธีใช้', en: 'Help' },
+    title: { th: 'วิธีใช้ ขั้นตอน', en: 'How to use Khanton' },
+  },
+} satisfies Record<string, { menu: Text; title: Text }>;
+
+export type PageId = keyof typeof PAGE_WORDS;

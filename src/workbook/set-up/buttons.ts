@@ -1,0 +1,31 @@
+// Real buttons on the first tab: pictures over the grid that run a command when they are pressed.
+import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { type Language, say } from '../../words/text';
+import { packagedPicture } from '../packaged-picture';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** By the command's id, in the order in which they hang side by side. */
+const BUTTONS = ['summary', 'validate'] as const;
+/** Pixels. */
+const WIDTH = 220;
+const HEIGHT = 44;
+const GAP = 20;
+
+/** The same as the menu's entry. */
+const doorOf = (command: string) => `menu_${command}`;
+
+/** Hangs up the buttons that are not there, at a row of the first column. One read; five calls for each that is missing. */
+export function ensureButtons(sheet: Sheet, row: number, language: Language): void {
+  const scripts = sheet.getImages().map((image) => image.getScript());
+  BUTTONS.forEach((command, index) => {
+    if (scripts.indexOf(doorOf(command)) >= 0) return;
+    const { menu } = COMMAND_WORDS[command] as CommandWords;
+    sheet
+      .insertImage(packagedPicture(`${command}.${language}`), 1, row, index * (WIDTH + GAP), 0)
+      .setWidth(WIDTH)
+      .setHeight(HEIGHT)
+      .setAltTextTitle(say(menu, language))
+      .assignScript(doorOf(command));
+  });
+}
