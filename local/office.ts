@@ -8,7 +8,7 @@ import type { Workbook } from './workbook/workbook.ts';
 /** The plain outcome of a command, as the add-on's door `runCommand` returns it. */
 export type Outcome =
   | { done: true; result: object; message: string; tab: string | null }
-  | { done: false; code: string; message: string; wrongCall: boolean };
+  | { done: false; code: string; message: string; wrongCall: boolean; confirm: string | null };
 
 export interface CommandDescription {
   id: string;

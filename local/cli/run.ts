@@ -56,6 +56,12 @@ function print(outcome: Outcome & { done: true }, workbook: Workbook, json: bool
   process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${outcome.message}\n`);
 }
 
+/** What would be done with a code is told with it. */
+function refusal({ message, wrongCall, confirm }: Outcome & { done: false }): Error {
+  if (wrongCall) return new WrongCall(message);
+  return new Failure(confirm === null ? message : `${message}\n--confirm ${confirm}`);
+}
+
 export async function runCommand(call: readonly string[]): Promise<void> {
   const commands = knownCommands();
   const declared = Object.fromEntries(
@@ -77,7 +83,7 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   await changeBook(path, async (workbook) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
     const outcome = callCommand(workbook, user, id, given);
-    if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
+    if (!outcome.done) throw refusal(outcome);
     await recalculate(workbook);
     return { outcome: await saveFile(outcome, out), workbook };
   }).then(({ outcome, workbook }) => print(outcome, workbook, words.options.json === true));

@@ -4,8 +4,11 @@ import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
 import { exportData } from './export';
+import { outlook } from './outlook';
+import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
 import { summary } from './summary';
+import { takeTargets } from './take-targets';
 import { targets } from './targets';
 import { validate } from './validate';
 
@@ -17,5 +20,8 @@ export const COMMANDS: readonly Command[] = [
   targets,
   checkForm,
   exportData,
+  outlook,
+  proposeTargets,
+  takeTargets,
   setUp,
 ];

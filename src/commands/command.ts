@@ -43,7 +43,7 @@ export interface MadeFile {
 export interface Command<Result extends object = object> {
   id: string;
   /** Where it stands in the menu; null for one that is called from elsewhere. */
-  menu: 'check' | 'build' | 'set-up' | null;
+  menu: 'check' | 'build' | 'targets' | 'set-up' | null;
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;

@@ -71,6 +71,18 @@ export const REFUSALS = {
     th: 'บัญชีของท่านแก้แท็บนี้ไม่ได้ จึงยังไม่ได้ทำอะไร ขอให้จังหวัดเป็นผู้ทำ ({cause})',
     en: 'Your account may not change this tab; nothing was changed. Ask the province to do it ({cause}).',
   },
+  'registry-kept': {
+    th: 'เฉพาะเจ้าของสมุดงานเปลี่ยนแท็บ {tab} ได้ จึงยังไม่ได้ทำอะไร ขอให้จังหวัดเป็นผู้ทำ',
+    en: 'Only the owner of the workbook may change tab {tab}; nothing was changed. Ask the province to do it.',
+  },
+  'column-missing': {
+    th: 'แท็บ {tab} ไม่มีหัวตาราง "{header}" จึงยังไม่ได้ทำอะไร พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
+    en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
+  },
+  'targets-unconfirmed': {
+    th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
+  },
 } satisfies Record<string, Text>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -25,7 +25,7 @@ function words(sheet: Sheet): string {
 }
 
 describe('in English', () => {
-  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets'])(
+  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets', 'outlook', 'propose-targets'])(
     '%s writes no Thai word of its own',
     (command) => {
       const book = englishBook();
@@ -42,6 +42,12 @@ describe('in English', () => {
     expect(outcome).toMatchObject({ done: true, message: 'Form checked: 3 wrong cells', tab: 'Typed form checked' });
     expect(words(tab(book, 'Typed form checked'))).not.toMatch(/[ก-๙]/);
     expect(words(tab(book, 'Paste a typed form'))).not.toMatch(/[ก-๙]/);
+  });
+
+  it('says in English what taking the proposed targets would change', () => {
+    const outcome = callCommand(englishBook(), OWNER, 'take-targets', { round: '2556-07-01' });
+    const message = outcome.done ? '' : outcome.message;
+    expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: Main target → Secondary target\n/);
   });
 
   it('refuses in English', () => {

@@ -169,6 +169,15 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     expect(refused(book, 'run', 'summary', book, '--round', '2556-10-01')).toContain('2556-10-01');
   });
 
+  it('a change that was not confirmed: it is said, with the code that does it', () => {
+    const book = copy('targets.xlsx');
+    const take = ['run', 'take-targets', book, '--round', '2556-07-01'];
+    const [, code = ''] = /--confirm ([0-9a-f]{8})\n$/.exec(refused(book, ...take)) ?? [];
+    const { status, stdout } = khanton(...take, '--confirm', code, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'take-targets', changes: { toMain: 7, toSecondary: 7 } });
+  });
+
   it("another district's tab", () => {
     const book = copy('clerk.xlsx');
     expect(refused(book, 'edit', book, 'สอง!F3', '5', '--as', CLERK)).toMatch(/protected/);
