@@ -100,3 +100,10 @@ export function sheetOffset(): { left: number; top: number } {
   const drawn = document.querySelector('canvas[id^=univer-sheet-main]')?.getBoundingClientRect() ?? holder;
   return { left: drawn.left - holder.left, top: drawn.top - holder.top };
 }
+
+/** Pixels that can be seen of the drawn sheet. */
+export function sheetSize(): { width: number; height: number } {
+  const { clientWidth: width = 0, clientHeight: height = 0 } =
+    document.querySelector('canvas[id^=univer-sheet-main]') ?? {};
+  return { width, height };
+}
