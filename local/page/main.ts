@@ -28,7 +28,8 @@ watchKeyboard(grid, {
 });
 const api = newGrid(grid);
 const view = new SheetView(api);
-const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
+/** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
+const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);

@@ -4,7 +4,7 @@ import type { Refused } from '../../commands/outcome';
 import type { PanelState } from '../../commands/panel-state';
 import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
-import { call } from '../call';
+import { call, focusSheet } from '../call';
 import { type Failed, failedBy } from '../failure';
 import { t } from '../language';
 
@@ -72,7 +72,8 @@ export function usePanel(): Panel {
   const goTo = (tab: string, cell: string | null) =>
     void call('goTo', tab, cell).then(
       (isThere) => {
-        if (!isThere) say({ message: t(FAILURE.gone), tab: null });
+        if (isThere) focusSheet();
+        else say({ message: t(FAILURE.gone), tab: null });
       },
       (error) => setFailed(failedBy(error)),
     );
