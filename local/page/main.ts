@@ -12,12 +12,15 @@ import { tell, toast } from './notices.ts';
 import { listenToPanels } from './panels.ts';
 import { showPeople } from './people.ts';
 import { Pictures } from './pictures.ts';
+import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 
 const REFUSED = 'แก้ไขไม่ได้ / Not changed';
 const grid = byId('grid');
 let version = 0;
+/** Names of the add-on's custom functions. */
+let functions: string[] = [];
 let loading: Promise<void> = Promise.resolve();
 
 watchKeyboard(grid, {
@@ -37,6 +40,7 @@ const pictures = new Pictures(api, press);
 async function load(): Promise<void> {
   const state = await getState();
   version = state.version;
+  functions = state.functions;
   document.title = `${state.name} · ขั้นตอน`;
   byId('name').textContent = state.name;
   showPeople(state.people, state.user);
@@ -73,6 +77,14 @@ async function settle(answer: Promise<EditAnswer>, putBack: () => void): Promise
   toast({ title: REFUSED, text: answered.message });
 }
 
+/** As Google does while a custom function is under way. */
+function showLoading(edit: Edit): void {
+  if (!('block' in edit) || edit.block.length !== 1 || edit.block[0]?.length !== 1) return;
+  const [[text = ''] = []] = edit.block;
+  const isCustom = functions.some((name) => text.startsWith('=') && text.toUpperCase().includes(`${name}(`));
+  if (isCustom) view.showMeanwhile(edit.sheetId, edit.row, edit.column, { v: 'Loading…', t: 1, f: text });
+}
+
 function paste(block: string[][]): void {
   const { sheetId, area } = view.place();
   if (!area) return;
@@ -95,8 +107,13 @@ async function start(): Promise<void> {
   // The grid is painted once: its letters have to be there by then.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
-  watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
+  watchEdits(api, ({ edit, rows }) => {
+    const answer = sendEdit(edit);
+    showLoading(edit);
+    void report(settle(answer, () => view.putBack(edit.sheetId, rows)));
+  });
   watchLinks(api, view);
+  watchReasons(api);
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
   byId('upload').addEventListener('click', () => file.click());

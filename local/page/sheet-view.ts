@@ -46,6 +46,11 @@ export class SheetView {
     this.#write(String(sheetId), before);
   }
 
+  /** What is shown until the server has said what is true. */
+  showMeanwhile(sheetId: number, row: number, column: number, cell: ICellData): void {
+    this.#write(String(sheetId), { [row]: { [column]: cell } });
+  }
+
   place(): Place {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getActiveRange();

@@ -3,7 +3,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { type Looks, lookKey } from '../calculate/conditional-styles.ts';
 import { displayText } from '../workbook/display.ts';
-import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Cell, CellError, ConditionalFormat, Sheet, Value, Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
 import { fittingHeights } from './row-heights.ts';
 import { resourcesOf } from './snapshot-resources.ts';
@@ -15,6 +15,8 @@ const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);
 /** Below this many there is nothing to scroll to; a file may say less. */
 const FEWEST_ROWS = 30;
 
+const isError = (value: Value): value is CellError => typeof value === 'object' && value !== null;
+
 /**
  * Every value goes as the text that a person sees, so that Univer has nothing to interpret; plain numbers stay numbers.
  */
@@ -25,6 +27,7 @@ export function cellOf(cell: Cell, look: ConditionalFormat['style'] | undefined)
   return {
     ...(value === null ? {} : isPlainNumber ? { v: value, t: 2 } : { v: displayText(cell), t: 1 }),
     ...(formula === undefined ? {} : { f: formula }),
+    ...(isError(value) && value.message ? { custom: { message: value.message } } : {}),
     s: styleOf(shown, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
   };
 }
