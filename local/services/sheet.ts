@@ -2,6 +2,7 @@
 
 import { defineService } from './service.ts';
 import { sheetContents } from './sheet-contents.ts';
+import { sheetGroups } from './sheet-groups.ts';
 import { sheetIdentity } from './sheet-identity.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
@@ -12,5 +13,5 @@ export const sheet = defineService({
   name: 'Sheet',
   path: 'SpreadsheetApp.Sheet',
   enter: enterSheet,
-  methods: { ...sheetIdentity, ...sheetContents, ...sheetLines, ...sheetLook, ...sheetRules },
+  methods: { ...sheetIdentity, ...sheetContents, ...sheetLines, ...sheetLook, ...sheetGroups, ...sheetRules },
 });
