@@ -15,7 +15,8 @@ const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split('
 
 /** A year of 2400 or more is Buddhist; of two digits, one of 2500-2599. */
 const FIRST_BUDDHIST_YEAR = 2400;
-const ERA = 543;
+/** A Buddhist year less the one of the common era. */
+export const ERA = 543;
 /** Asia/Bangkok is UTC+7 all year. */
 const BANGKOK_OFFSET = 7 * 3600 * 1000;
 

@@ -51,6 +51,14 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Target lists built: {passed} of {of} have passed all 5 steps',
     },
   },
+  evidence: {
+    menu: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
+    help: { th: 'ขั้นที่หลักฐานรองรับ เทียบกับขั้นที่รายงาน', en: 'The steps that the evidence supports, against those reported' },
+    done: {
+      th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} หลักฐานเกินที่รายงาน {under}',
+      en: 'Evidence compared: {LAOs} LAOs, {over} report more than it supports, {under} less',
+    },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {

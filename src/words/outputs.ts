@@ -6,6 +6,7 @@ export const OUTPUT_TABS = {
   comparison: { th: 'เปรียบเทียบ', en: 'Comparison' },
   completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
   targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
+  evidence: { th: 'หลักฐาน', en: 'Evidence' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
 } satisfies Record<string, Text>;
 
@@ -17,6 +18,7 @@ export const OUTPUT_TITLES = {
   comparison: { th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' },
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
   targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
+  evidence: { th: 'หลักฐานประกอบขั้นที่รายงาน', en: 'Evidence behind the steps' },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
 } satisfies Record<string, Text>;
 
@@ -109,6 +111,36 @@ export const TARGETS = {
     th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่านครบ 5 ขั้นแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
     en: 'The main list needs {needed} LAOs and every district. Passed all 5 steps: {passed} of {of} (required {required}, aimed at {aimed}).',
   },
+} satisfies Record<string, Text>;
+
+export const EVIDENCE = {
+  criteria: {
+    th: 'เกณฑ์: ขั้น 4 ไม่น้อยกว่าร้อยละ {planShare} ของโครงการที่เข้าเกณฑ์ · ขั้น 5 ไม่น้อยกว่าร้อยละ {budgetShare} ของโครงการในแผน · ขั้นที่รายงานเป็นของอำเภอ หลักฐานไม่เปลี่ยนขั้น',
+    en: "Criteria: step 4 at least {planShare} % of the eligible projects, step 5 at least {budgetShare} % of those in the plan. The step that is reported is the district's: evidence does not change it.",
+  },
+  byDistrict: { th: 'แต่ละอำเภอ (แห่ง)', en: 'By district' },
+  byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
+  laos: { th: 'จำนวน อปท.', en: 'LAOs' },
+  claimed: { th: 'ขั้นที่รายงาน', en: 'Step reported' },
+  supported: { th: 'ขั้นที่หลักฐานรองรับ', en: 'Step supported by the evidence' },
+  nothing: { th: 'ยังไม่กรอก', en: 'Nothing entered' },
+  compared: { th: 'เทียบกัน', en: 'Compared' },
+  equal: { th: 'ตรงกัน', en: 'Equal' },
+  over: { th: 'รายงานเกินหลักฐาน', en: 'Reported above' },
+  under: { th: 'หลักฐานเกินที่รายงาน', en: 'Reported below' },
+  claimedStep: { th: 'รายงาน', en: 'Reported' },
+  supportedStep: { th: 'หลักฐาน', en: 'Supported' },
+  items: { th: 'ข้อตามแบบ', en: 'Items of the form' },
+  item: { th: 'ข้อ {item}', en: '{item}' },
+  eligible: { th: 'เข้าเกณฑ์', en: 'Eligible' },
+  inPlan: { th: 'ในแผน', en: 'In plan' },
+  agreed: { th: 'เห็นชอบ', en: 'Agreed' },
+  share: { th: 'ร้อยละ', en: 'Share' },
+  percent: { th: '{percent}', en: '{percent} %' },
+  missing: { th: 'ต้องมีอีก', en: 'Still needed' },
+  undefined: { th: 'ไม่มีฐาน', en: 'of nothing' },
+  impossible: { th: 'เป็นไปไม่ได้', en: 'impossible' },
+  findings: { th: 'ผลการตรวจ', en: 'Findings' },
 } satisfies Record<string, Text>;
 
 export const FINDINGS = {

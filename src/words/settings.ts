@@ -31,6 +31,20 @@ export const SETTING_WORDS = {
     label: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
     help: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
   },
+  evidence: {
+    label: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
+    help: {
+      th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+      en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',
+    },
+  },
+  funds: {
+    label: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
+    help: {
+      th: 'on ให้อำเภอกรอกกองทุนและจำนวนสมาชิก หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+      en: 'on: districts enter the funds and their members; off: they do not. Then menu Khanton > Set up',
+    },
+  },
   digits: {
     label: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
     help: {

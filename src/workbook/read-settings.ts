@@ -1,6 +1,7 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
 import { type IsoDate, readDate } from '../domain/calendar';
 import type { Criteria } from '../domain/fiscal-year';
+import { FACT_GROUPS } from '../domain/indicators/all';
 import { cellName, type Place, type Round } from '../domain/province';
 import type { CellValue } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
@@ -37,6 +38,7 @@ export function readSettings(book: Book): Settings {
     province: text('province'),
     year: text('year'),
     ...criteria,
+    groups: FACT_GROUPS.map(({ id }) => id).filter((id) => values.get(id) === 'on'),
     digits: text('digits'),
     language: text('language'),
     rounds,

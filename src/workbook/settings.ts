@@ -1,7 +1,9 @@
 // The settings, each declared once: its check and its usual value. The settings tab, its reading and its help follow from this list.
 import * as z from 'zod/mini';
 import type { Digits } from '../documents/edition';
+import type { FactGroupId } from '../domain/fact-group';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
+import { FACT_GROUPS } from '../domain/indicators/all';
 import type { Round } from '../domain/province';
 import type { EXPECTED } from '../words/refusals';
 import type { SETTING_WORDS } from '../words/settings';
@@ -11,6 +13,8 @@ export interface Settings extends Criteria {
   province: string;
   /** Buddhist fiscal year. */
   year: number;
+  /** Which groups of facts the districts enter. */
+  groups: FactGroupId[];
   digits: Digits;
   language: Language;
   rounds: Round[];
@@ -42,6 +46,11 @@ function share(id: keyof Criteria): Setting {
   return { id, schema: percent, usual: (year) => criteriaOf(year)[id], expected: 'percent' };
 }
 
+/** Off, unless a roster brings the group's columns. */
+function factGroup(id: FactGroupId): Setting {
+  return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff' };
+}
+
 export const SETTINGS: readonly Setting[] = [
   {
     id: 'province',
@@ -59,6 +68,7 @@ export const SETTINGS: readonly Setting[] = [
   share('budgetShare'),
   share('requiredShare'),
   share('aimedShare'),
+  ...FACT_GROUPS.map(({ id }) => factGroup(id)),
   { id: 'digits', schema: () => z.enum(['arabic', 'thai']), usual: () => 'arabic', expected: 'digits' },
   { id: 'language', schema: () => z.enum(['th', 'en']), usual: () => 'th', expected: 'language' },
 ];

@@ -12,7 +12,12 @@ import { ensureTab, type RowValues, type TabContent } from '../write-tab';
 import { districtsOf, type Plan } from './plan';
 
 function settingRows(plan: Plan): RowValues[] {
-  const planned: Record<string, string | number> = { province: plan.province, language: plan.language };
+  const carried = (plan.roster ? plan.roster.groups : []).map((id) => [id, 'on']);
+  const planned: Record<string, string | number> = {
+    province: plan.province,
+    language: plan.language,
+    ...Object.fromEntries(carried),
+  };
   return SETTINGS.map(({ id, usual }) => ({
     setting: say(SETTING_WORDS[id].label, plan.language),
     value: planned[id] || usual(plan.year),
