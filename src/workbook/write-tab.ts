@@ -90,6 +90,9 @@ function addColumns(sheet: Sheet, table: Table, columns: Map<string, number>, co
   const lastColumn = (table.values[0] || []).length;
   const needed = lastColumn + missing.length;
   if (sheet.getMaxColumns() < needed) sheet.insertColumnsAfter(sheet.getMaxColumns(), needed - sheet.getMaxColumns());
+  // Inserted columns look like their neighbour: in one of texts a formula would be a text.
+  const all = sheet.getRange(1, lastColumn + 1, sheet.getMaxRows(), missing.length);
+  all.clearFormat().clearDataValidations().setNumberFormat('General');
   const named = rowsOf(table).map((row) => ({ number: row.number, isNamed: !isBlank(row.value('name')) }));
   const last = Math.max(headerRow + 1, ...named.filter(({ isNamed }) => isNamed).map(({ number }) => number));
   missing.forEach((column, position) => {

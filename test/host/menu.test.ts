@@ -1,6 +1,7 @@
 // The menu as Google would show it, under each authorization, and what pressing an entry does.
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
+import { evidenceBook } from '../support/evidence-book';
 import { OWNER, phraeBook, tab } from '../support/office';
 
 describe('the menu', () => {
@@ -15,9 +16,9 @@ describe('the menu', () => {
     const opened = addOnFor(phraeBook(), OWNER);
     opened.open();
     const doors = [...JSON.stringify(opened.host.menus).matchAll(/menu_\w+/g)].map(([name]) => name);
-    expect(doors).toHaveLength(6);
+    expect(doors).toHaveLength(7);
     for (const door of doors) {
-      const addOn = addOnFor(phraeBook(), OWNER);
+      const addOn = addOnFor(evidenceBook(2556), OWNER);
       addOn.call(door, []);
       expect(addOn.host.alerts, door).toEqual([]);
       expect(addOn.host.toasts, door).toHaveLength(1);
@@ -28,6 +29,12 @@ describe('the menu', () => {
     const book = phraeBook();
     addOnFor(book, OWNER).call('menu_summary', []);
     expect(book.activeSheet).toBe(tab(book, 'สรุปจังหวัด').id);
+  });
+
+  it('what rests on entries that are off says how to turn them on', () => {
+    const addOn = addOnFor(phraeBook(), OWNER);
+    addOn.call('menu_evidence', []);
+    expect(JSON.stringify(addOn.host.alerts)).toMatch(/กรอกหลักฐานของแต่ละขั้น.* off .*ตั้งค่าสมุดงาน/);
   });
 
   it('a refusal waits for an answer, in plain Thai', () => {

@@ -25,6 +25,24 @@ function largeBook() {
   return book;
 }
 
+/** With evidence in every row. */
+function evidencedBook() {
+  const book = emptyBook();
+  const [header, ...lines] = rosterText(manyLaos(340, DISTRICT_TABS)).split('\n');
+  const facts = lines.map((line, index) => `${line}\t11111111\t${index + 1}\t${index % 7}\t1`);
+  const roster = [`${header}\titems\teligible\tinPlan\tagreed`, ...facts].join('\n');
+  run(book, 'set-up', { province: 'ใหญ่', year: 2556, roster });
+  return book;
+}
+
+describe.each(['validate', 'evidence'])('%s, with the evidence behind 340 LAOs', (command) => {
+  it('reads each tab once and writes its output once', () => {
+    const { calls } = runCounted(evidencedBook(), command, { round: JULY_DATE }).host;
+    expect(sum(calls, VALUE_READS)).toBe(TABS);
+    expect(sum(calls, VALUE_WRITES)).toBe(1);
+  });
+});
+
 describe.each(['validate', 'summary', 'comparison', 'completeness', 'targets'])('%s', (command) => {
   it('reads each tab once and writes its output once', () => {
     const { calls } = runCounted(phraeBook(), command, { round: JULY_DATE }).host;
