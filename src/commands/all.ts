@@ -3,9 +3,19 @@ import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
 import { evidence } from './evidence';
+import { funds } from './funds';
 import { setUp } from './set-up';
 import { summary } from './summary';
 import { targets } from './targets';
 import { validate } from './validate';
 
-export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, evidence, setUp];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  summary,
+  comparison,
+  completeness,
+  targets,
+  evidence,
+  funds,
+  setUp,
+];

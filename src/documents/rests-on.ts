@@ -2,7 +2,7 @@
 import type { FactGroupId } from '../domain/fact-group';
 import type { OutputId } from './document';
 
-export const RESTS_ON: Readonly<Partial<Record<OutputId, FactGroupId>>> = { evidence: 'evidence' };
+export const RESTS_ON: Readonly<Partial<Record<OutputId, FactGroupId>>> = { evidence: 'evidence', funds: 'funds' };
 
 /** True for an output that can be built while these groups are entered. */
 export function canBeBuilt(id: OutputId, groups: readonly FactGroupId[]): boolean {

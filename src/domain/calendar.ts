@@ -100,6 +100,11 @@ export function fiscalYearOf(day: IsoDate): number {
   return buddhistYear(day) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
 }
 
+/** The first day of a Buddhist fiscal year. */
+export function fiscalYearStart(buddhistFiscalYear: number): IsoDate {
+  return `${buddhistFiscalYear - ERA - 1}-10-01`;
+}
+
 /** The six rounds of a fiscal year: the 1st of April to September (circular letter of 2556). */
 export function roundDates(buddhistFiscalYear: number): IsoDate[] {
   const year = buddhistFiscalYear - ERA;

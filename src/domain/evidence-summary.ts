@@ -1,17 +1,10 @@
 // What the evidence supports against what is claimed: LAO by LAO, and counted by district.
-import {
-  budgetShareOf,
-  type Evidence,
-  evidenceIn,
-  percentOf,
-  planShareOf,
-  type Share,
-  supportedStep,
-} from './evidence';
+import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from './evidence';
 import type { Finding } from './finding';
 import { EVIDENCE_RULES } from './indicators/step';
 import { type LaoType, laoKey } from './lao';
 import type { Lao, Province } from './province';
+import { percentOf } from './share';
 import { standingAt } from './standing';
 import { STEPS, type Step } from './step';
 import { validate } from './validate';

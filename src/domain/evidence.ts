@@ -13,6 +13,7 @@ export type ProjectCount = (typeof PROJECT_COUNTS)[number];
 
 export const EVIDENCE: FactGroup = {
   id: 'evidence',
+  since: null,
   fields: () => [
     { header: 'items', kind: 'tick', facts: ITEMS },
     ...PROJECT_COUNTS.map((count) => field(count, 'count')),
@@ -100,9 +101,4 @@ export function supportedStep(evidence: Evidence, criteria: Shares): Step {
     supported = step;
   }
   return supported;
-}
-
-/** A share in percent with two decimals, cut off, so that what is not enough never reads as enough: 19.999 is 19.99. */
-export function percentOf(part: number, whole: number): number {
-  return Math.floor((part * 10000) / whole) / 100;
 }

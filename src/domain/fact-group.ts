@@ -18,6 +18,8 @@ export interface Field {
 
 export interface FactGroup {
   id: FactGroupId;
+  /** The Buddhist fiscal year from which the letters ask for it; null where they leave it to the province. */
+  since: number | null;
   /** For a year's rounds, in their order. */
   fields(rounds: readonly IsoDate[]): Field[];
 }

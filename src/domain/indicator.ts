@@ -1,6 +1,7 @@
 // What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
 import type { Comparison } from './comparison';
 import type { FactGroup } from './fact-group';
+import type { FundsComparison } from './funds-comparison';
 import type { Lao, Province } from './province';
 import type { Rule } from './rule';
 
@@ -16,7 +17,7 @@ export interface Indicator {
   expects(province: Province, lao: Lao, round: number): boolean;
   reports(province: Province, lao: Lao, round: number): boolean;
   /** What changed from one round to another. */
-  compare(province: Province, previous: number, round: number): Comparison;
+  compare(province: Province, previous: number, round: number): Comparison | FundsComparison;
   /** In the order of the help; the first says which reports are missing. */
   rules: readonly [missing: Rule, ...others: Rule[]];
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from './calendar';
 import type { Facts } from './fact';
 import type { FactGroupId } from './fact-group';
 import type { Criteria } from './fiscal-year';
+import type { FundTargets } from './fund-targets';
 import type { LaoType } from './lao';
 import type { Place } from './place';
 import type { CellValue, Reading } from './step';
@@ -16,6 +17,9 @@ export interface Province {
   criteria: Criteria;
   /** Which groups of facts the districts enter: a setting each. */
   groups: readonly FactGroupId[];
+  /** The province's own targets for welfare funds, and the nation's. */
+  fundTargets: FundTargets;
+  nationalFundTargets: FundTargets;
   /** In the order of their dates. */
   rounds: Round[];
   /** In the order of the settings; a municipality that reports straight to the province is one of them, marked `direct`. */

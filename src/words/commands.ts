@@ -59,6 +59,17 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Evidence compared: {LAOs} LAOs, {over} report more than it supports, {under} less',
     },
   },
+  funds: {
+    menu: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
+    help: {
+      th: 'กองทุนและสมาชิกของแต่ละอำเภอ เทียบกับเป้าหมาย',
+      en: 'Funds and their members by district, against the targets',
+    },
+    done: {
+      th: 'สร้างรายงานกองทุนแล้ว: มี {funds} กองทุน (ใหม่ {founded}) ยังไม่มี {without} แห่ง สมาชิก {members} คน เพิ่มขึ้น {increase}',
+      en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members, {increase} more',
+    },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -78,6 +89,10 @@ export const OPTION_HELP = {
     en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
   },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  indicator: {
+    th: 'ตัวชี้วัด step (ขั้น) หรือ funds (กองทุนสวัสดิการ) (ไม่ระบุ = step)',
+    en: 'The indicator, step or funds (without it: step)',
+  },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },

@@ -11,7 +11,7 @@ const item = (number: number, th: string, en: string): FactWords => ({
   help: { th: `ติ๊กเมื่อทำแล้ว: ${th}`, en: `Tick when done: ${en}` },
 });
 
-/** The eight items are those of the form of 2556. Place: round. */
+/** The eight items are those of the form of 2556. Place: round, of what is entered in each. */
 export const FACT_WORDS: Readonly<Record<string, FactWords>> = {
   item1: item(1, 'ตั้งคณะทำงานกระบวนการแผนชุมชน (ขั้น 1)', 'a working group for the community-plan process (step 1)'),
   item2: item(
@@ -60,6 +60,31 @@ export const FACT_WORDS: Readonly<Record<string, FactWords>> = {
     help: {
       th: 'ในจำนวนที่อยู่ในแผน ผู้บริหารเห็นชอบให้ตั้งงบประมาณกี่โครงการ (ยังไม่ต้องผ่านสภา)',
       en: 'Of those in the plan, agreed by the executive for the draft budget (not yet by the council)',
+    },
+  },
+  fundAtStart: {
+    header: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
+    help: {
+      th: 'ติ๊กถ้ามีกองทุนสวัสดิการชุมชนอยู่แล้วเมื่อปีงบประมาณเริ่ม (1 ตุลาคม) หนึ่ง อปท. หนึ่งกองทุน',
+      en: 'Tick where there was a community welfare fund when the fiscal year began (1 October); at one LAO, one fund',
+    },
+  },
+  founded: {
+    header: { th: 'ตั้งกองทุนใหม่เมื่อ', en: 'Founded on' },
+    help: {
+      th: 'วันที่ตั้งกองทุนใหม่ในปีงบประมาณนี้ เช่น 15 พ.ค. 2559 หรือวันที่ของรอบ เว้นว่างถ้าไม่ได้ตั้งใหม่',
+      en: 'The day, or round, in which a new fund was founded in this fiscal year; blank: none',
+    },
+  },
+  membersAtStart: {
+    header: { th: 'สมาชิกต้นปี', en: 'Members at start' },
+    help: { th: 'จำนวนสมาชิกกองทุนเมื่อปีงบประมาณเริ่ม', en: "The fund's members when the fiscal year began" },
+  },
+  members: {
+    header: { th: 'สมาชิก {round}', en: 'Members {round}' },
+    help: {
+      th: 'จำนวนสมาชิกกองทุนในรอบนี้ เว้นว่างถ้ายังไม่รายงาน (ว่างไม่ใช่ 0)',
+      en: "The fund's members in this round; blank: no report (blank is not 0)",
     },
   },
 };

@@ -7,6 +7,7 @@ export const OUTPUT_TABS = {
   completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
   targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
   evidence: { th: 'หลักฐาน', en: 'Evidence' },
+  funds: { th: 'กองทุนสวัสดิการ', en: 'Welfare funds' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
 } satisfies Record<string, Text>;
 
@@ -19,6 +20,10 @@ export const OUTPUT_TITLES = {
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
   targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
   evidence: { th: 'หลักฐานประกอบขั้นที่รายงาน', en: 'Evidence behind the steps' },
+  funds: {
+    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
+    en: 'LAO support for community welfare funds',
+  },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
 } satisfies Record<string, Text>;
 
@@ -76,6 +81,7 @@ export const COMPARISON = {
     en: 'Moves: rows are the step before, columns the step now',
   },
   matrixCorner: { th: 'จาก \\ เป็น', en: 'From \\ to' },
+  fallenMembers: { th: 'อปท. ที่สมาชิกลดลง', en: 'LAOs with fewer members' },
   fallen: { th: 'อปท. ที่ขั้นถอยหลัง', en: 'LAOs that fell back' },
   from: { th: 'จากขั้น', en: 'From' },
   to: { th: 'เป็นขั้น', en: 'To' },
@@ -141,6 +147,35 @@ export const EVIDENCE = {
   undefined: { th: 'ไม่มีฐาน', en: 'of nothing' },
   impossible: { th: 'เป็นไปไม่ได้', en: 'impossible' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
+} satisfies Record<string, Text>;
+
+export const FUNDS = {
+  fundsTarget: {
+    th: 'กองทุนเพิ่มขึ้น {reached} กองทุน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} more funds; the province's target {target}{share}, the national one {national}",
+  },
+  membersTarget: {
+    th: 'สมาชิกเพิ่มขึ้น {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} more members; the province's target {target}{share}, the national one {national}",
+  },
+  notSet: { th: 'ไม่ได้ตั้ง', en: 'not set' },
+  percent: { th: 'ร้อยละ {percent}', en: '{percent} %' },
+  noTarget: { th: 'เป้าหมายเป็น 0', en: 'target of 0' },
+  laos: { th: 'อปท. (แห่ง)', en: 'LAOs' },
+  atStart: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
+  founded: { th: 'ตั้งใหม่ปีนี้', en: 'Founded this year' },
+  without: { th: 'ยังไม่มี', en: 'Still without' },
+  shareOfFunds: { th: 'ของเป้าหมายกองทุน', en: "Of the funds' target" },
+  membersAtStart: { th: 'สมาชิกต้นปี', en: 'Members at start' },
+  members: { th: 'สมาชิกล่าสุด', en: 'Members now' },
+  increase: { th: 'เพิ่มขึ้น', en: 'Increase' },
+  shareOfMembers: { th: 'ของเป้าหมายสมาชิก', en: "Of the members' target" },
+  work: { th: 'งานของอำเภอ', en: 'What is asked for' },
+  complete: { th: 'มีครบทุกแห่ง: เพิ่มจำนวนสมาชิก', en: 'All have a fund: more members' },
+  incomplete: { th: 'ตั้งกองทุนอีก {without} แห่ง', en: '{without} more funds' },
+  byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
+  since: { th: 'กองทุน', en: 'Fund' },
+  sinceStart: { th: 'ต้นปี', en: 'At start' },
 } satisfies Record<string, Text>;
 
 export const FINDINGS = {

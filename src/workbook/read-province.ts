@@ -48,6 +48,8 @@ export function readProvince(book: Book): ReadBook {
       year: settings.year,
       criteria: settings,
       groups: settings.groups,
+      fundTargets: settings.fundTargets,
+      nationalFundTargets: settings.nationalFundTargets,
       rounds: settings.rounds,
       districts,
       ...matchRows(registry.laos, rows, settings.rounds.length),

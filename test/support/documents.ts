@@ -6,11 +6,13 @@ import type { Cell, Document, DocumentRow } from '../../src/documents/document';
 import type { Edition } from '../../src/documents/edition';
 import { evidenceDocument } from '../../src/documents/evidence';
 import { findingsDocument } from '../../src/documents/findings';
+import { fundsDocument } from '../../src/documents/funds';
 import { summaryDocument } from '../../src/documents/summary';
 import { targetsDocument } from '../../src/documents/targets';
 import { compareRounds } from '../../src/domain/comparison';
 import { completeness } from '../../src/domain/completeness';
 import { summariseEvidence } from '../../src/domain/evidence-summary';
+import { summariseFunds } from '../../src/domain/funds-summary';
 import type { Province } from '../../src/domain/province';
 import { summarise } from '../../src/domain/summary';
 import { countTargets } from '../../src/domain/targets';
@@ -36,6 +38,7 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
   targets: (province, round, edition) => targetsDocument(countTargets(province, round), province, round, edition),
   evidence: (province, round, edition) =>
     evidenceDocument(summariseEvidence(province, round), province, round, edition),
+  funds: (province, round, edition) => fundsDocument(summariseFunds(province, round), province, round, edition),
   findings: (province, round, edition) => findingsDocument(validate(province, round), province, round, edition),
 };
 

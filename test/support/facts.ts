@@ -1,4 +1,6 @@
 // What districts enter beside the steps, for tests: in columns of their own to the right, from T on.
+
+import { roundDates } from '../../src/domain/calendar';
 import type { Facts } from '../../src/domain/fact';
 import { type FactGroupId, type Field, readFacts } from '../../src/domain/fact-group';
 import { FACT_GROUPS } from '../../src/domain/indicators/all';
@@ -8,6 +10,7 @@ import type { CellValue } from '../../src/domain/step';
 export type TypedFacts = Readonly<Record<string, unknown>>;
 
 const FIRST_COLUMN = 20;
+const ROUNDS = roundDates(2556);
 
 /** The groups of which anything is typed anywhere. */
 export function groupsIn(typed: readonly TypedFacts[], rounds: readonly string[]): FactGroupId[] {
@@ -36,4 +39,13 @@ export function factsOf(
 export function evidence(items: string, eligible?: unknown, inPlan?: unknown, agreed?: unknown): TypedFacts {
   const ticks = Object.fromEntries(items.split('').map((digit, index) => [`item${index + 1}`, digit === '1']));
   return { ...ticks, eligible, inPlan, agreed };
+}
+
+/** A fund and its members, in the rounds from the first one on. */
+export function fund(
+  fields: { fundAtStart?: unknown; founded?: unknown; membersAtStart?: unknown },
+  members: readonly unknown[] = [],
+  rounds: readonly string[] = ROUNDS,
+): TypedFacts {
+  return { ...fields, ...Object.fromEntries(members.map((typed, round) => [`members:${rounds[round]}`, typed])) };
 }

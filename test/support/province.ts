@@ -66,6 +66,8 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
     year: YEAR,
     criteria: criteriaOf(YEAR),
     groups,
+    fundTargets: { funds: null, members: null },
+    nationalFundTargets: { funds: null, members: null },
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
     ...matchRows(registry, rows, ROUNDS.length),

@@ -1,8 +1,9 @@
 // Projects short of the share that a step asks for (2556: 20 % and 10 %; 2559: 50 % and 40 %): exactly the share passes.
 import { sharesOf } from '../asked-shares';
-import { evidenceIn, percentOf } from '../evidence';
+import { evidenceIn } from '../evidence';
 import { aboutFact } from '../finding';
 import type { Rule } from '../rule';
+import { percentOf } from '../share';
 
 export const shareNotMet: Rule = {
   id: 'share-not-met',

@@ -143,6 +143,8 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: '"มี" ในช่องติ๊ก', en: '"yes" in a box to tick' },
     messages: {
       tick: { th: '{lao} ช่องติ๊กมี "{found}"', en: '{lao}: "{found}" stands in a box to tick.' },
+      count: { th: '{lao} ช่องจำนวนมี "{found}"', en: '{lao}: "{found}" is no count.' },
+      date: { th: '{lao} ช่องวันที่มี "{found}"', en: '{lao}: "{found}" is no date.' },
     },
     remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },
