@@ -55,15 +55,20 @@ function districtRow(
 }
 
 /** A line for each target: what has been reached, the province's own, the nation's. */
-function targetLines({ targets }: FundsSummary, { nationalFundTargets }: Province, say: Words): string[] {
+function targetLines({ targets }: FundsSummary, province: Province, say: Words): string[] {
+  const { nationalFundTargets, laos } = province;
   const line = (text: Text, { target, reached }: Reached, national: number | null) => {
     const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
     return say(text, { reached: groupedDigits(reached), target: number(target), national: number(national), share });
   };
+  const unknown = laos.filter(
+    (lao) => fundSince(province, lao) === 'start' && membersAtStart(province, lao) === null,
+  ).length;
   return [
     line(FUNDS.fundsTarget, targets.funds, nationalFundTargets.funds),
     line(FUNDS.membersTarget, targets.members, nationalFundTargets.members),
+    ...(unknown ? [say(FUNDS.unknownStart, { unknown })] : []),
   ];
 }
 
@@ -76,6 +81,8 @@ function laoRow(
   const since = fundSince(province, lao);
   const there = hasFund(province, lao, round);
   const [start, now] = [membersAtStart(province, lao), membersNow(province, lao, round)];
+  // From an unknown start nobody knows the increase.
+  const increase = now === null || (since === 'start' && start === null) ? null : now - (start || 0);
   const rounds = Array.from({ length: round + 1 }, (_, index) => membersIn(province, lao, index));
   return [
     ...cells('text', [isFirst ? lao.district : '', lao.name]),
@@ -84,7 +91,7 @@ function laoRow(
       !there ? '' : since === 'start' ? word(edition, FUNDS.sinceStart) : dateWord(edition, since as string, 'brief'),
     ),
     ...cells('number', [start, ...rounds, now]),
-    cell('change', now === null ? null : now - (start || 0)),
+    cell('change', increase),
     cell('text', lao.remark),
   ];
 }

@@ -17,5 +17,13 @@ describe(RULE, () => {
     expect(found({ item3: typed })).toEqual([]);
   });
 
+  it.each(['มาก', -1, 2.5, true])('finds %s where members are counted', (typed) => {
+    expect(found({ 'members:2013-05-01': typed })).toMatchObject([{ variant: 'count' }]);
+  });
+
+  it.each(['เมื่อวาน', '31/2/2556', 5])('finds %s where a day is asked for', (typed) => {
+    expect(found({ founded: typed })).toMatchObject([{ variant: 'date' }]);
+  });
+
   it('leaves counts of projects to their own rule', () => expect(found({ eligible: 'x' })).toEqual([]));
 });
