@@ -9,10 +9,12 @@ export type FactKind = 'tick' | 'count' | 'date';
 /** Why a cell says nothing: a number below zero, one with decimals, one too large to be counted, or something else altogether. */
 export type Unreadable = 'negative' | 'fraction' | 'large' | 'text';
 
+export type FactValue = boolean | number | IsoDate;
+
 /** A blank is no zero, and a box that was never touched no answer. */
 export type FactReading =
   | { kind: 'blank'; value: null }
-  | { kind: 'given'; value: boolean | number | IsoDate }
+  | { kind: 'given'; value: FactValue }
   | { kind: 'unreadable'; value: null; why: Unreadable };
 
 export interface Fact {
@@ -30,7 +32,7 @@ export type Facts = Readonly<Record<string, Fact>>;
 export const LARGEST_COUNT = 1e7;
 
 const BLANK: FactReading = { kind: 'blank', value: null };
-const given = (value: boolean | number | IsoDate): FactReading => ({ kind: 'given', value });
+const given = (value: FactValue): FactReading => ({ kind: 'given', value });
 const unreadable = (why: Unreadable): FactReading => ({ kind: 'unreadable', value: null, why });
 
 const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;

@@ -1,10 +1,9 @@
 // The columns of a roster: four that name the LAO, then one a round, then those of the facts that it carries.
 import { fiscalYearOf, type IsoDate, readDate } from './calendar';
-import { type FactKind, readFact } from './fact';
+import { type FactKind, type FactValue, readFact } from './fact';
 import type { FactGroupId, Field } from './fact-group';
 import { FACT_GROUPS } from './indicators/all';
 import type { RosterProblem } from './roster-problem';
-import type { CellValue } from './step';
 
 export const LAO_COLUMNS = ['district', 'type', 'name', 'target'] as const;
 
@@ -63,7 +62,7 @@ const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = { tick: 'tic
 export function readRosterFacts(
   { kind, facts }: Field,
   text: string,
-): { values: Record<string, CellValue> } | { problem: RosterProblem['problem']; expected: string } {
+): { values: Record<string, FactValue> } | { problem: RosterProblem['problem']; expected: string } {
   if (text === '') return { values: {} };
   const wrong = {
     problem: WRONG[kind],
@@ -71,7 +70,7 @@ export function readRosterFacts(
   };
   const parts = kind === 'tick' ? text.split('') : [text];
   if (parts.length !== facts.length) return wrong;
-  const values: Record<string, CellValue> = {};
+  const values: Record<string, FactValue> = {};
   for (let index = 0; index < parts.length; index += 1) {
     const reading = readFact(kind, parts[index]);
     if (reading.kind === 'given') values[facts[index] as string] = reading.value;

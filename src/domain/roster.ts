@@ -1,12 +1,13 @@
 // A roster file: the province's LAOs with what they have reported so far, as tab-separated text.
 import type { IsoDate } from './calendar';
+import type { FactValue } from './fact';
 import type { FactGroupId } from './fact-group';
 import { type LaoType, laoKey, readType, typeByName } from './lao';
 import type { Target } from './province';
 import { readTarget } from './registry';
 import { LAO_COLUMNS, type RosterColumn, readRosterFacts, readRosterHeader } from './roster-columns';
 import type { RosterProblem } from './roster-problem';
-import { type CellValue, readStep, type Step } from './step';
+import { readStep, type Step } from './step';
 import { comparable } from './thai-text';
 
 export interface RosterLine {
@@ -17,7 +18,7 @@ export interface RosterLine {
   /** One for each of the roster's rounds; null: no report. */
   steps: (Step | null)[];
   /** By the fact's id; one that is not given is not there. */
-  facts: Readonly<Record<string, CellValue>>;
+  facts: Readonly<Record<string, FactValue>>;
 }
 
 export interface Roster {
@@ -107,7 +108,7 @@ function readReports(
   wrong: (problem: RosterProblem['problem'], found: string, expected: string) => void,
 ): Pick<RosterLine, 'steps' | 'facts'> {
   const steps: (Step | null)[] = [];
-  const facts: Record<string, CellValue> = {};
+  const facts: Record<string, FactValue> = {};
   columns.forEach(({ field }, index) => {
     const found = (cells[index] || '').trim();
     if (field) {

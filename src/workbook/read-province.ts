@@ -1,6 +1,6 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
-import { type Field, readFacts } from '../domain/fact-group';
-import { FACT_GROUPS } from '../domain/indicators/all';
+import { readFacts } from '../domain/fact-group';
+import { fieldsOf } from '../domain/indicators/all';
 import { reportsDirectly } from '../domain/lao';
 import { matchRows } from '../domain/matching';
 import type { District, Place, Province, RegisteredLao, RegistryProblem, Row, TabProblem } from '../domain/province';
@@ -121,9 +121,7 @@ function readRows(
   { groups, rounds }: Settings,
 ): Omit<Row, 'match'>[] {
   const rows: Omit<Row, 'match'>[] = [];
-  const dates = rounds.map(({ date }) => date);
-  const entered = FACT_GROUPS.filter(({ id }) => groups.indexOf(id) >= 0);
-  const fields = ([] as Field[]).concat(...entered.map((group) => group.fields(dates)));
+  const fields = fieldsOf(groups, rounds);
   for (const row of rowsOf(table)) {
     const entries = steps.map((id) => ({ raw: row.value(id), reading: readStep(row.value(id)), place: row.place(id) }));
     const facts = readFacts(fields, row.value, row.place);

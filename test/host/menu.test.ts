@@ -1,7 +1,7 @@
 // The menu as Google would show it, under each authorization, and what pressing an entry does.
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
-import { evidenceBook } from '../support/evidence-book';
+import { fictitiousBook } from '../support/fictitious';
 import { OWNER, phraeBook, tab } from '../support/office';
 
 describe('the menu', () => {
@@ -16,9 +16,9 @@ describe('the menu', () => {
     const opened = addOnFor(phraeBook(), OWNER);
     opened.open();
     const doors = [...JSON.stringify(opened.host.menus).matchAll(/menu_\w+/g)].map(([name]) => name);
-    expect(doors).toHaveLength(7);
+    expect(doors).toHaveLength(8);
     for (const door of doors) {
-      const addOn = addOnFor(evidenceBook(2556), OWNER);
+      const addOn = addOnFor(fictitiousBook(), OWNER);
       addOn.call(door, []);
       expect(addOn.host.alerts, door).toEqual([]);
       expect(addOn.host.toasts, door).toHaveLength(1);

@@ -3,7 +3,7 @@
 import { roundDates } from '../../src/domain/calendar';
 import type { Facts } from '../../src/domain/fact';
 import { type FactGroupId, type Field, readFacts } from '../../src/domain/fact-group';
-import { FACT_GROUPS } from '../../src/domain/indicators/all';
+import { FACT_GROUPS, fieldsOf } from '../../src/domain/indicators/all';
 import type { CellValue } from '../../src/domain/step';
 
 /** By the fact's id, as typed. */
@@ -27,9 +27,11 @@ export function factsOf(
 ): Facts {
   const fields = FACT_GROUPS.flatMap((group) => group.fields(rounds));
   const ids = fields.flatMap(({ facts }) => facts);
-  const entered = FACT_GROUPS.filter(({ id }) => groups.includes(id)).flatMap((group) => group.fields(rounds));
   return readFacts(
-    entered,
+    fieldsOf(
+      groups,
+      rounds.map((date) => ({ date })),
+    ),
     (id) => typed[id] as CellValue,
     (id) => ({ ...at, column: FIRST_COLUMN + ids.indexOf(id) }),
   );

@@ -1,6 +1,7 @@
 // A district's tab: made with its registered LAOs and what the roster says of them, or completed with the LAOs and rounds it lacks.
-import { isDate, writeDate } from '../../domain/calendar';
-import { FACT_GROUPS } from '../../domain/indicators/all';
+import { writeDate } from '../../domain/calendar';
+import type { FactValue } from '../../domain/fact';
+import { fieldsOf } from '../../domain/indicators/all';
 import { laoKey } from '../../domain/lao';
 import type { RegisteredLao } from '../../domain/province';
 import type { RosterLine } from '../../domain/roster';
@@ -41,20 +42,13 @@ function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Pl
 }
 
 /** Blank where the roster gives nothing. Days are written as people write them. */
-function factValues(line: RosterLine | undefined, { groups, rounds }: Settings): RowValues {
-  const values: Record<string, string | number | boolean> = {};
-  const dates = rounds.map(({ date }) => date);
-  for (const { id, fields } of FACT_GROUPS) {
-    for (const { facts, kind } of groups.indexOf(id) < 0 ? [] : fields(dates)) {
-      for (const fact of facts) {
-        const value = line?.facts[fact];
-        values[fact] =
-          value === undefined || value === null || isDate(value)
-            ? ''
-            : kind === 'date'
-              ? writeDate(String(value), 'short')
-              : value;
-      }
+function factValues(line: RosterLine | undefined, { groups, rounds, language }: Settings): RowValues {
+  const given = line ? line.facts : {};
+  const values: Record<string, FactValue> = {};
+  for (const { facts, kind } of fieldsOf(groups, rounds)) {
+    for (const fact of facts) {
+      const value = given[fact] ?? '';
+      values[fact] = kind === 'date' && value !== '' ? writeDate(String(value), 'short', { language }) : value;
     }
   }
   return values;

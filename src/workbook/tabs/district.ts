@@ -1,7 +1,7 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 import { type IsoDate, readDate, writeDate } from '../../domain/calendar';
 import type { FactGroupId } from '../../domain/fact-group';
-import { FACT_GROUPS } from '../../domain/indicators/all';
+import { groupsOf } from '../../domain/indicators/all';
 import type { Round } from '../../domain/province';
 import { STEPS } from '../../domain/step';
 import { normaliseThai } from '../../domain/thai-text';
@@ -36,7 +36,6 @@ export function districtTab(
   tabName: string = name,
 ): Tab {
   const steps = rounds.map(stepColumn);
-  const entered = FACT_GROUPS.filter(({ id }) => groups.indexOf(id) >= 0);
   return {
     key: `district:${name}`,
     name: { th: tabName, en: tabName },
@@ -51,7 +50,7 @@ export function districtTab(
         centred: true,
         formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
       }),
-      ...([] as Column[]).concat(...entered.map((group) => factColumns(group, rounds))),
+      ...([] as Column[]).concat(...groupsOf(groups).map((group) => factColumns(group, rounds))),
       column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
     ],
     steps: steps.map(({ id }) => id),
