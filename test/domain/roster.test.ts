@@ -1,6 +1,7 @@
 // A roster file: what is read, and that every bad line is listed with what was found and expected.
 import { describe, expect, it } from 'vitest';
-import { readRoster, rosterYear } from '../../src/domain/roster';
+import { readRoster } from '../../src/domain/roster';
+import { rosterYear } from '../../src/domain/roster-columns';
 import { PHRAE_ROSTER, ROUNDS } from '../support/province';
 
 const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';
@@ -13,8 +14,8 @@ const problemsOf = (...lines: string[]) =>
 
 describe('a good roster', () => {
   const expected = [
-    { district: 'ลอง', type: 'SAO', name: 'อบต.ปากกาง', target: 'main', steps: [1, null] },
-    { district: 'ลอง', type: 'municipality', name: 'ทต.ห้วยอ้อ', target: 'secondary', steps: [null, 2] },
+    { district: 'ลอง', type: 'SAO', name: 'อบต.ปากกาง', target: 'main', steps: [1, null], facts: {} },
+    { district: 'ลอง', type: 'municipality', name: 'ทต.ห้วยอ้อ', target: 'secondary', steps: [null, 2], facts: {} },
   ];
 
   it.each([
@@ -27,7 +28,7 @@ describe('a good roster', () => {
     ['spaces around cells', [HEADER, GOOD.replace('อบต.ปากกาง', ' อบต.ปากกาง '), MORE].join('\n')],
   ])('is read with %s', (_, text) => {
     expect(readRoster(text, ROUNDS)).toEqual({
-      roster: { rounds: ['2013-04-01', '2013-05-01'], lines: expected },
+      roster: { rounds: ['2013-04-01', '2013-05-01'], groups: [], lines: expected },
       problems: [],
     });
   });
