@@ -4,8 +4,17 @@ import { type FactKind, type FactValue, readFact } from './fact';
 import type { FactGroupId, Field } from './fact-group';
 import { FACT_GROUPS } from './indicators/all';
 import type { RosterProblem } from './roster-problem';
+import { comparable } from './thai-text';
 
 export const LAO_COLUMNS = ['district', 'type', 'name', 'target'] as const;
+
+/** The same headers as a clerk's own table has them. */
+const ALSO_TYPED: Readonly<Record<(typeof LAO_COLUMNS)[number], readonly string[]>> = {
+  district: ['อำเภอ'],
+  type: ['ประเภท'],
+  name: ['ชื่อ อปท.', 'ชื่อ', 'อปท.'],
+  target: ['เป้าหมาย'],
+};
 
 /** What a column holds: a round's steps, or the facts of a field. */
 export type RosterColumn = { round: IsoDate; field: null } | { round: null; field: Field; group: FactGroupId };
@@ -43,7 +52,8 @@ export function readRosterHeader(
 ): RosterColumn[] {
   LAO_COLUMNS.forEach((expected, index) => {
     const found = header[index] || '';
-    if (found !== expected) problems.push({ line: 1, problem: 'header', found, expected });
+    const known = [expected, ...ALSO_TYPED[expected]].map(comparable);
+    if (known.indexOf(comparable(found)) < 0) problems.push({ line: 1, problem: 'header', found, expected });
   });
   const columns: RosterColumn[] = [];
   for (const found of header.slice(LAO_COLUMNS.length)) {

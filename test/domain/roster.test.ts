@@ -122,3 +122,25 @@ describe('the year of a roster', () => {
     ['', null],
   ])('is that of its first round', (text, year) => expect(rosterYear(text)).toBe(year));
 });
+
+describe("a roster as a clerk's own table has it", () => {
+  it('reads Thai headers, types, targets and dates', () => {
+    const text =
+      'อำเภอ\tประเภท\tชื่อ อปท.\tเป้าหมาย\t1 เม.ย. 2556\nลอง\tอบต.\tอบต.หัวทุ่ง\tหลัก\t๓\nลอง\tเทศบาล\tทต.บ้านปิน\tรอง\t';
+    const { roster, problems } = readRoster(text, ROUNDS);
+    expect(problems).toEqual([]);
+    expect(roster.rounds).toEqual([ROUNDS[0]]);
+    expect(roster.lines).toMatchObject([
+      { district: 'ลอง', type: 'SAO', name: 'อบต.หัวทุ่ง', target: 'main', steps: [3] },
+      { district: 'ลอง', type: 'municipality', name: 'ทต.บ้านปิน', target: 'secondary', steps: [null] },
+    ]);
+  });
+
+  it('still refuses columns in another order, by name', () => {
+    const { problems } = readRoster('ประเภท\tอำเภอ\tชื่อ อปท.\tเป้าหมาย\nอบต.\tลอง\tอบต.หัวทุ่ง\tหลัก', ROUNDS);
+    expect(problems.map(({ line, problem, found }) => ({ line, problem, found }))).toEqual([
+      { line: 1, problem: 'header', found: 'ประเภท' },
+      { line: 1, problem: 'header', found: 'อำเภอ' },
+    ]);
+  });
+});
