@@ -139,6 +139,16 @@ describe('turned on later', () => {
     expect(book.sheets).toEqual(before.sheets);
   });
 
+  it('is off in a workbook made before there was such a setting, and set-up adds it', () => {
+    const book = phraeBook();
+    const settings = tab(book, 'การตั้งค่า');
+    const row = rowOf(settings, 'กรอกหลักฐานของแต่ละขั้น');
+    for (const column of ['A', 'B', 'C']) type(book, settings, `${column}${row + 1}`, '');
+    expect(run(book, 'summary').total).toMatchObject({ reported: 80 });
+    run(book, 'set-up');
+    expect(seen(settings, `B${rowOf(settings, 'กรอกหลักฐานของแต่ละขั้น') + 1}`)).toBe('off');
+  });
+
   it('is asked for by name before it is built, and nothing is found while it is off', () => {
     const book = phraeBook();
     expect(callCommand(book, OWNER, 'evidence', {})).toMatchObject({ done: false, code: 'not-entered' });
