@@ -26,7 +26,9 @@ export function readSettings(book: Book): Settings {
   const rows = rowsOf(table);
   const language = guessLanguage(rows);
   const groups = groupsEntered(rows);
-  const read = SETTINGS.filter(({ group }) => group === undefined || groups.indexOf(group) >= 0);
+  const isRead = ({ id, group, optional }: Setting) =>
+    (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
+  const read = SETTINGS.filter(isRead);
   const values = new Map(read.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
   const text = (id: keyof typeof SETTING_WORDS) => values.get(id) as never;
   const criteria: Criteria = {

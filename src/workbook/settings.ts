@@ -43,6 +43,8 @@ export interface Setting {
   usual(year: number): string | number;
   /** Stands in the settings only while this group of facts is entered. */
   group?: FactGroupId;
+  /** A workbook made before there was this setting is read without it. */
+  optional?: true;
   /** Which words say what was expected. */
   expected: keyof typeof EXPECTED;
 }
@@ -67,7 +69,7 @@ function target(id: SettingId, usual: (year: number) => number | null): Setting 
 
 /** Off, unless set-up has a reason to turn it on. */
 function factGroup({ id }: FactGroup): Setting {
-  return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff' };
+  return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff', optional: true };
 }
 
 export const SETTINGS: readonly Setting[] = [

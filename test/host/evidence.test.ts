@@ -1,7 +1,8 @@
 // Evidence behind the steps, by the built bundle: from the roster to the tabs, their formulas, the findings and the output.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callCommand, recalculate } from '../../local/office.ts';
+import { evaluate } from '../../local/calculate.ts';
+import { callCommand, customFunctions, recalculate } from '../../local/office.ts';
 import { cellAt, sheetByName } from '../../local/workbook/cells.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
@@ -75,6 +76,16 @@ describe("a district's tab", () => {
     );
   });
 
+  it('can be asked of a whole range by STEP_BY_EVIDENCE, under the letter of either year', async () => {
+    const book = evidenceBook(2559);
+    const ask = async (year: number) =>
+      (await evaluate(book, `=STEP_BY_EVIDENCE(K3:R5,S3:S5,T3:T5,U3:U5,${year})`, 'ลอง', customFunctions(book))).flat();
+    expect([await ask(2556), await ask(2559)]).toEqual([
+      [5, 4, 2],
+      [5, 3, 2],
+    ]);
+  });
+
   it('says "?" where a text stands for a tick or a number, and the findings say where', async () => {
     const book = evidenceBook(2559);
     const sheet = tab(book, 'ลอง');
@@ -126,6 +137,16 @@ describe('turned on later', () => {
     const before = structuredClone(book);
     run(book, 'set-up');
     expect(book.sheets).toEqual(before.sheets);
+  });
+
+  it('is off in a workbook made before there was such a setting, and set-up adds it', () => {
+    const book = phraeBook();
+    const settings = tab(book, 'การตั้งค่า');
+    const row = rowOf(settings, 'กรอกหลักฐานของแต่ละขั้น');
+    for (const column of ['A', 'B', 'C']) type(book, settings, `${column}${row + 1}`, '');
+    expect(run(book, 'summary').total).toMatchObject({ reported: 80 });
+    run(book, 'set-up');
+    expect(seen(settings, `B${rowOf(settings, 'กรอกหลักฐานของแต่ละขั้น') + 1}`)).toBe('off');
   });
 
   it('is asked for by name before it is built, and nothing is found while it is off', () => {
