@@ -4,6 +4,7 @@ import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
+import { keepOut } from './kept-out.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { watchEdits } from './local-edits.ts';
@@ -44,10 +45,15 @@ async function load(): Promise<void> {
   pictures.show(state.pictures);
 }
 
-function update({ version: next, reload, cells }: Update): void {
+/** One that failed does not keep the next from trying. */
+function reload(): void {
+  loading = report(loading.then(load));
+}
+
+function update({ version: next, reload: isWhole, cells }: Update): void {
   if (next <= version) return;
   // One that was missed cannot be made up for cell by cell.
-  if (reload || next > version + 1) loading = loading.then(load);
+  if (isWhole || next > version + 1) reload();
   else {
     version = next;
     view.change(cells);
@@ -85,7 +91,7 @@ function listen(): void {
   let isFirst = true;
   events.onopen = () => {
     // After a break anything may have happened, a new server included.
-    if (!isFirst) loading = loading.then(load);
+    if (!isFirst) reload();
     isFirst = false;
   };
 }
@@ -94,6 +100,7 @@ async function start(): Promise<void> {
   // The grid is painted once: its letters have to be there by then.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
+  keepOut(api);
   watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
   watchLinks(api, view);
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });

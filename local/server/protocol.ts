@@ -43,7 +43,7 @@ export interface Place {
 
 export type Edit =
   | { sheetId: number; row: number; column: number; block: string[][] }
-  | { sheetId: number; clear: Area };
+  | { sheetId: number; clear: [Area, ...Area[]] };
 
 export type EditAnswer = { done: true } | { done: false; message: string };
 
