@@ -4,6 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { buildWhenStale } from '../scripts/build-when-stale';
 import { compareRounds } from '../src/domain/comparison';
 import { completeness } from '../src/domain/completeness';
+import { lookOut } from '../src/domain/outlook';
 import { summarise } from '../src/domain/summary';
 import { validate } from '../src/domain/validate';
 import { manyLaos, rosterText } from '../test/support/many-laos';
@@ -37,7 +38,7 @@ function loadTime(code: string): number {
 }
 
 function calls(title: string, book: ReturnType<typeof phraeBook>): void {
-  for (const command of ['validate', 'summary', 'comparison', 'completeness', 'targets']) {
+  for (const command of ['validate', 'summary', 'comparison', 'completeness', 'targets', 'outlook']) {
     const counted = runCounted(structuredClone(book), command, command === 'validate' ? {} : { round: '2556-07-01' })
       .host.calls;
     const all = [...counted.values()].reduce((sum, count) => sum + count, 0);
@@ -64,6 +65,7 @@ const works: Record<string, () => void> = {
   summary: () => summarise(country, 5),
   comparison: () => compareRounds(country, 4, 5),
   completeness: () => completeness(country, 5),
+  outlook: () => lookOut(country, 3),
   validate: () => validate(country, 5),
 };
 for (const [name, work] of Object.entries(works)) {

@@ -8,12 +8,15 @@ import type { Workbook } from './workbook/workbook.ts';
 /** The plain outcome of a command, as the add-on's door `runCommand` returns it. */
 export type Outcome =
   | { done: true; result: object; message: string; tab: string | null }
-  | { done: false; code: string; message: string; wrongCall: boolean };
+  | { done: false; code: string; message: string; wrongCall: boolean; confirm: string | null };
 
 export interface CommandDescription {
   id: string;
   help: { th: string; en: string };
-  options: { name: string; help: { th: string; en: string } }[];
+  /** `file`: the option's text is a file's. */
+  options: { name: string; help: { th: string; en: string }; file: boolean }[];
+  /** Its result holds a file to save. */
+  makesFile: boolean;
 }
 
 /** A custom function's door says so in its comment, as on Google. */

@@ -1,6 +1,6 @@
 // khanton new: a workbook from a roster, set up by the add-on.
 import { existsSync } from 'node:fs';
-import { readBytes, replaceFile, withFileLock } from '../file.ts';
+import { readText, replaceFile, withFileLock } from '../file.ts';
 import { newBook } from '../new-book.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
@@ -29,14 +29,6 @@ function yearOf(words: Words): { year?: number } {
   return { year: Number(text) };
 }
 
-export function decode(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${path} is not UTF-8 text.`);
-  }
-}
-
 export async function newCommand(given: readonly string[]): Promise<void> {
   const words = readWords(given, OPTIONS);
   const [path] = positionals(words, 'BOOK.xlsx') as [string];
@@ -44,7 +36,7 @@ export async function newCommand(given: readonly string[]): Promise<void> {
   if (rosterPath === undefined) throw new WrongCall('--roster ROSTER.tsv is missing.');
   const editors = editorsOf(words);
   const year = yearOf(words);
-  const roster = decode(await readBytes(rosterPath), rosterPath);
+  const roster = await readText(rosterPath);
   if (existsSync(path) && !words.options.force) throw new Failure(`${path} exists already; --force replaces it.`);
   const province = textOption(words, 'province');
   const { workbook, message } = await newBook({

@@ -28,6 +28,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
+import { byId } from './element.ts';
 import { mendUniver } from './mend-univer.ts';
 
 export type Api = ReturnType<typeof FUniver.newAPI>;
@@ -83,4 +84,18 @@ export function newGrid(container: HTMLElement): Api {
 /** Every property is said, so that nothing of the old cell stays. */
 export function whole(cell: ICellData | null): ICellData {
   return { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null, s: cell?.s ?? null };
+}
+
+/** Where the drawn sheet begins in the element that holds it: cells are measured from there. */
+export function sheetOffset(): { left: number; top: number } {
+  const holder = byId('sheet').getBoundingClientRect();
+  const drawn = document.querySelector('canvas[id^=univer-sheet-main]')?.getBoundingClientRect() ?? holder;
+  return { left: drawn.left - holder.left, top: drawn.top - holder.top };
+}
+
+/** Pixels that can be seen of the drawn sheet. */
+export function sheetSize(): { width: number; height: number } {
+  const { clientWidth: width = 0, clientHeight: height = 0 } =
+    document.querySelector('canvas[id^=univer-sheet-main]') ?? {};
+  return { width, height };
 }

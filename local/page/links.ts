@@ -2,7 +2,7 @@
 
 import { parseA1 } from '../workbook/address.ts';
 import { byId, element } from './element.ts';
-import type { Api } from './grid.ts';
+import { type Api, sheetOffset } from './grid.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export type Link = { kind: 'place'; sheetId: number; cell: string | null } | { kind: 'web'; address: string };
@@ -41,8 +41,8 @@ export function watchLinks(api: Api, view: SheetView): void {
     if (!range || !link) return;
     const text = range.getDisplayValue();
     button.textContent = `ไปที่ ${link.kind === 'web' ? link.address : text} ↗`;
-    const { left, bottom } = range.getCellRect();
-    button.style.transform = `translate(${left}px, ${bottom + 2}px)`;
+    const [{ left, bottom }, offset] = [range.getCellRect(), sheetOffset()];
+    button.style.transform = `translate(${left + offset.left}px, ${bottom + offset.top + 2}px)`;
   };
   const follows = () => {
     if (link) follow(link, view);

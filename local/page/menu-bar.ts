@@ -34,8 +34,9 @@ function menuOf({ title, items }: MenuState, press: Press): HTMLElement {
   const menu = element('div', { className: 'menu' }, opener, list);
   opener.addEventListener('click', () => open(list.hidden === true));
   menu.addEventListener('keydown', (event) => move(event, list, opener, open));
-  menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!menu.contains(relatedTarget as Node | null)) open(false);
+  // Not when the focus goes: the grid takes it for itself now and then.
+  addEventListener('pointerdown', ({ target }) => {
+    if (!list.hidden && !menu.contains(target as Node | null)) open(false);
   });
   return menu;
 }

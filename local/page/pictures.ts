@@ -3,7 +3,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { HungPicture } from '../server/protocol.ts';
 import { byId, element } from './element.ts';
-import type { Api } from './grid.ts';
+import { type Api, sheetOffset } from './grid.ts';
 
 type Press = (functionName: string) => void;
 
@@ -52,16 +52,16 @@ export class Pictures {
 
   #place(): void {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
-    // Cells are measured from the corner of the grid, pictures from that of their layer.
-    const { offsetLeft, offsetTop } = this.#layer;
+    const offset = sheetOffset();
+    const [fromLeft, fromTop] = [this.#layer.offsetLeft - offset.left, this.#layer.offsetTop - offset.top];
     const zoom = sheet?.getZoom() ?? 1;
     for (const { picture, button } of this.#hung) {
       const isShown = sheet?.getSheetId() === String(picture.sheetId);
       const cell = sheet && isShown ? rectOf(sheet, picture) : null;
       button.hidden = cell === null;
       if (!cell) continue;
-      const left = cell.left - offsetLeft + picture.offsetX * zoom;
-      const top = cell.top - offsetTop + picture.offsetY * zoom;
+      const left = cell.left - fromLeft + picture.offsetX * zoom;
+      const top = cell.top - fromTop + picture.offsetY * zoom;
       button.style.transform = `translate(${left}px, ${top}px) scale(${zoom})`;
     }
   }

@@ -2,7 +2,7 @@
 
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { ChangedCells, Place } from '../server/protocol.ts';
-import { type Api, whole } from './grid.ts';
+import { type Api, sheetSize, whole } from './grid.ts';
 
 export const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Marks what the page itself writes: it came from the server, and Univer has nothing to calculate from it. */
@@ -66,7 +66,7 @@ export class SheetView {
       return;
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     range.activate();
-    sheet.scrollToCell(Math.max(0, area.row - 5), Math.max(0, area.column - 2));
+    if (!isVisible(range.getCellRect())) sheet.scrollToCell(Math.max(0, area.row - 5), Math.max(0, area.column - 2));
   }
 
   #keep(sheetId: string, row: number, column: number, cell: ICellData | null): void {
@@ -92,4 +92,10 @@ export class SheetView {
     this.#api.syncExecuteCommand(SET_VALUES, { unitId, subUnitId: sheetId, cellValue: bare }, FROM_SERVER);
     this.#api.syncExecuteCommand(SET_VALUES, { unitId, subUnitId: sheetId, cellValue }, FROM_SERVER);
   }
+}
+
+/** A cell before the eyes already is not moved from under them. */
+function isVisible({ left, top, right, bottom }: DOMRect): boolean {
+  const { width, height } = sheetSize();
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }

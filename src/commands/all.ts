@@ -1,10 +1,27 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
+import { checkForm } from './check-form';
 import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
+import { exportData } from './export';
+import { outlook } from './outlook';
+import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
 import { summary } from './summary';
+import { takeTargets } from './take-targets';
 import { targets } from './targets';
 import { validate } from './validate';
 
-export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, setUp];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  summary,
+  comparison,
+  completeness,
+  targets,
+  checkForm,
+  exportData,
+  outlook,
+  proposeTargets,
+  takeTargets,
+  setUp,
+];

@@ -13,6 +13,8 @@ export interface Option {
   schema(): z.ZodMiniType;
   expected: keyof typeof EXPECTED;
   help: Text;
+  /** True where its text is a file's: the command line takes the file's path. */
+  file?: boolean;
 }
 
 /** The options that were given, checked by their schemas. */
@@ -29,13 +31,24 @@ export interface Context {
   language(): Language;
 }
 
+/** A file that a command's result holds under `file`, for whoever saves it. */
+export interface MadeFile {
+  /** A name to offer. */
+  name: string;
+  mediaType: string;
+  /** Text, to be saved as UTF-8 as it stands. */
+  content: string;
+}
+
 export interface Command<Result extends object = object> {
   id: string;
-  /** Where it stands in the menu. */
-  menu: 'check' | 'build' | 'set-up';
+  /** Where it stands in the menu; null for one that is called from elsewhere. */
+  menu: 'check' | 'build' | 'targets' | 'set-up' | null;
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;
+  /** True where its result holds a MadeFile. */
+  makesFile?: boolean;
   run(context: Context, options: Options): Result;
   /** Fills the places of its sentence. */
   report(result: Result): Values;

@@ -7,13 +7,16 @@ export interface CommandDescription {
   id: string;
   /** Thai and English. */
   help: Text;
-  options: { name: string; help: Text }[];
+  options: { name: string; help: Text; file: boolean }[];
+  /** True where the result holds a file to save. */
+  makesFile: boolean;
 }
 
 export function describeCommands(): CommandDescription[] {
-  return COMMANDS.map(({ id, options }) => ({
+  return COMMANDS.map(({ id, options, makesFile }) => ({
     id,
     help: (COMMAND_WORDS[id] as CommandWords).help,
-    options: Object.keys(options).map((name) => ({ name, help: (options[name] as { help: Text }).help })),
+    options: Object.entries(options).map(([name, option]) => ({ name, help: option.help, file: option.file === true })),
+    makesFile: makesFile === true,
   }));
 }

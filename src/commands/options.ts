@@ -11,3 +11,6 @@ function dateOption(help: Option['help']): Option {
 
 export const ROUND = dateOption(OPTION_HELP.round);
 export const PREVIOUS = dateOption(OPTION_HELP.previous);
+
+/** The code of what a command would change, as it was told by the same command without it. */
+export const CONFIRM: Option = { schema: () => z.string(), expected: 'text', help: OPTION_HELP.confirm };

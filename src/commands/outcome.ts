@@ -4,12 +4,16 @@ import { type Language, say, type Values } from '../words/text';
 import { Refusal } from '../workbook/refusal';
 import type { Context } from './command';
 
-/** Why nothing was done. `wrongCall`: the call itself was wrong, not the workbook. */
+/**
+ * Why nothing was done. `wrongCall`: the call itself was wrong, not the workbook. `confirm`: the option with which the same command does
+ * what its message says it would change; null for all other refusals.
+ */
 export interface Refused {
   done: false;
   code: RefusalCode;
   message: string;
   wrongCall: boolean;
+  confirm: string | null;
   language: Language;
 }
 
@@ -36,8 +40,8 @@ function asRefusal(error: unknown): Refusal {
   throw error;
 }
 
-function refused({ code, values, language: known }: Refusal, usual: Language): Refused {
+function refused({ code, values, language: known, confirm }: Refusal, usual: Language): Refused {
   const language = known || usual;
   const message = say(REFUSALS[code], language, values as Values);
-  return { done: false, code, message, wrongCall: WRONG_CALLS.indexOf(code) >= 0, language };
+  return { done: false, code, message, wrongCall: WRONG_CALLS.indexOf(code) >= 0, confirm, language };
 }

@@ -67,7 +67,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
       expected: 'year',
       help: OPTION_HELP.year,
     },
-    roster: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.roster },
+    roster: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.roster, file: true },
     editors: { schema: () => z.string().check(z.refine(areEditors)), expected: 'editors', help: OPTION_HELP.editors },
     language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: OPTION_HELP.language },
   },

@@ -15,3 +15,10 @@ export function inOfficialOrder<Line extends { district: string | null }>(
     .map(({ name }) => byDistrict.get(name))
     .filter((line): line is Line => line !== undefined);
 }
+
+/** LAOs down the page: district by district in the form's order, within each as they were. */
+export function downThePage<Lao extends { district: string }>(laos: readonly Lao[], province: Province): Lao[] {
+  const position = new Map(officialOrder(province).map(({ name }, index) => [name, index]));
+  const of = ({ district }: Lao) => position.get(district) as number;
+  return [...laos].sort((one, other) => of(one) - of(other));
+}

@@ -1,63 +1,56 @@
 // The target lists in the official layout: the main list first, then the secondary one; each with its count in the heading.
 import type { Lao, Province, Target } from '../domain/province';
-import { type Targets, targetList } from '../domain/targets';
+import { countTypes, type Targets, targetList } from '../domain/targets';
 import { COMMON, TARGETS } from '../words/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
-import { officialOrder } from './official-order';
+import { LIST_HEADINGS, LIST_WIDTHS, listedRows } from './target-rows';
 
-function laoRow(lao: Lao, index: number, rounds: number, firstOfDistrict: boolean): DocumentRow {
-  const names = lao.type === 'SAO' ? ['', lao.name] : [lao.name, ''];
+/** The steps as reported, not as carried: blank where there was no report. */
+function stepsAndRemark(lao: Lao, rounds: number): DocumentRow {
   const steps = lao.entries.slice(0, rounds).map(({ reading }) => (reading.step === null ? '' : reading.step));
+  return [...cells('number', steps), cell('text', lao.remark)];
+}
+
+function listHeadings(province: Province, rounds: number, edition: Edition): DocumentRow[] {
+  const tall = (text: string) => cell('heading', text, { down: 2 });
+  const dates = Array.from({ length: rounds }, (_, index) => roundWord(edition, province, index, 'brief'));
   return [
-    cell('number', index + 1),
-    ...cells('text', [firstOfDistrict ? lao.district : '', ...names]),
-    ...cells('number', steps),
-    cell('text', lao.remark),
+    [
+      ...LIST_HEADINGS.map((text) => tall(word(edition, text))),
+      ...across('heading', word(edition, TARGETS.stepsByRound), rounds),
+      tall(word(edition, COMMON.remark)),
+    ],
+    [...LIST_HEADINGS.map(() => null), ...cells('heading', dates)],
   ];
 }
 
-function listRows(
-  target: Target,
-  targets: Targets,
-  province: Province,
-  round: number,
-  edition: Edition,
-): DocumentRow[] {
+/** `target` null: the LAOs that the registry puts on neither list. They must not drop out. */
+function listRows(target: Target | null, province: Province, round: number, edition: Edition): DocumentRow[] {
   const rounds = round + 1;
-  // Districts down the page, each in registry order.
   const listed = targetList(province, target);
-  const laos = ([] as Lao[]).concat(
-    ...officialOrder(province).map(({ name }) => listed.filter((lao) => lao.district === name)),
-  );
-  const { municipalities, SAOs } = targets[target];
-  const heading = word(edition, TARGETS.heading, { target: word(edition, TARGETS[target]), municipalities, SAOs });
-  const columns = [TARGETS.number, COMMON.district, COMMON.municipality, COMMON.SAO].map((text) =>
-    cell('heading', word(edition, text), { down: 2 }),
-  );
+  const name = word(edition, TARGETS[target || 'unlisted']);
+  const heading = word(edition, TARGETS.heading, { target: name, ...countTypes(listed) });
   return [
     [],
-    across('section', heading, columns.length + rounds + 1),
-    [
-      ...columns,
-      ...across('heading', word(edition, TARGETS.stepsByRound), rounds),
-      cell('heading', word(edition, COMMON.remark), { down: 2 }),
-    ],
-    [
-      ...columns.map(() => null),
-      ...cells(
-        'heading',
-        province.rounds.slice(0, rounds).map((_, index) => roundWord(edition, province, index, 'brief')),
-      ),
-    ],
-    ...laos.map((lao, index) =>
-      laoRow(lao, index, rounds, index === 0 || (laos[index - 1] as Lao).district !== lao.district),
-    ),
+    across('section', heading, LIST_HEADINGS.length + rounds + 1),
+    ...listHeadings(province, rounds, edition),
+    ...listedRows(listed, province, edition, (lao) => stepsAndRemark(lao, rounds)),
   ];
+}
+
+/** Whether the main list is long enough and reaches every district. */
+function checkLines({ main }: Targets, edition: Edition): string[] {
+  const { needed, districtsWithout } = main;
+  const named = main.municipalities + main.SAOs;
+  const tooFew = word(edition, TARGETS.tooFew, { named, missing: needed - named });
+  const without = word(edition, TARGETS.districtsWithout, { districts: districtsWithout.join(', ') });
+  const wrong = [...(named < needed ? [tooFew] : []), ...(districtsWithout.length ? [without] : [])];
+  return wrong.length ? wrong : [word(edition, TARGETS.enough, { named })];
 }
 
 export function targetsDocument(targets: Targets, province: Province, round: number, edition: Edition): Document {
-  const widths = [45, 150, 160, 160, ...new Array<number>(round + 1).fill(80), 280];
+  const widths = [...LIST_WIDTHS, ...new Array<number>(round + 1).fill(80), 280];
   const { main, passed } = targets;
   const marks = word(edition, TARGETS.needed, {
     needed: main.needed,
@@ -66,13 +59,15 @@ export function targetsDocument(targets: Targets, province: Province, round: num
     required: passed.required,
     aimed: passed.aimed,
   });
-  const opening = openingRows('targets', { province, round, edition, width: widths.length }, [marks]);
+  const checks = checkLines(targets, edition);
+  const opening = openingRows('targets', { province, round, edition, width: widths.length }, [marks, ...checks]);
   return {
     id: 'targets',
     rows: [
       ...opening,
-      ...listRows('main', targets, province, round, edition),
-      ...listRows('secondary', targets, province, round, edition),
+      ...listRows('main', province, round, edition),
+      ...listRows('secondary', province, round, edition),
+      ...(targetList(province, null).length ? listRows(null, province, round, edition) : []),
     ],
     widths,
     frozenRows: opening.length,

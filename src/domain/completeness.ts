@@ -1,5 +1,5 @@
 // Who has reported in a round and who has not. A carried standing is not a report.
-import type { Lao, Province } from './province';
+import { type Lao, laosByDistrict, type Province } from './province';
 import { standingAt } from './standing';
 
 /** expected = reported + missing. */
@@ -30,13 +30,8 @@ function lineOf(district: string | null, laos: readonly Lao[], round: number): C
 }
 
 export function completeness(province: Province, round: number): Completeness {
-  const byDistrict = new Map(province.districts.map(({ name }) => [name, [] as Lao[]]));
-  for (const lao of province.laos) {
-    const laos = byDistrict.get(lao.district);
-    if (laos) laos.push(lao);
-  }
   return {
-    lines: Array.from(byDistrict, ([district, laos]) => lineOf(district, laos, round)),
+    lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(district, laos, round)),
     total: lineOf(null, province.laos, round),
   };
 }

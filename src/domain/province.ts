@@ -143,3 +143,13 @@ export function* entriesUpTo(province: Province, upTo: number): Iterable<{ lao: 
     for (let round = 0; round <= upTo; round += 1) yield { lao, round, entry: lao.entries[round] as Entry };
   }
 }
+
+/** The LAOs of each district, in the order of the districts; a district may have none. */
+export function laosByDistrict({ districts, laos }: Pick<Province, 'districts' | 'laos'>): Map<string, Lao[]> {
+  const byDistrict = new Map(districts.map(({ name }) => [name, [] as Lao[]]));
+  for (const lao of laos) {
+    const own = byDistrict.get(lao.district);
+    if (own) own.push(lao);
+  }
+  return byDistrict;
+}

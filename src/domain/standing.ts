@@ -1,6 +1,6 @@
 // Standings: a LAO that sent nothing keeps the last step that it reported (so the province really counted: form of July 2556).
 import type { Entry, Lao, Province } from './province';
-import type { Step } from './step';
+import { HIGHEST_STEP, type Step } from './step';
 
 /** Where a LAO stands in a round. `step` null: it has never reported, which is not step 0. */
 export type Standing =
@@ -17,6 +17,11 @@ export function standingAt(lao: Pick<Lao, 'entries'>, round: number): Standing {
     if (step !== null) return { state: index === round ? 'reported' : 'carried', step };
   }
   return NO_REPORT;
+}
+
+/** A LAO has passed when it stands at the highest step. */
+export function hasPassed(lao: Pick<Lao, 'entries'>, round: number): boolean {
+  return standingAt(lao, round).step === HIGHEST_STEP;
 }
 
 /** One report of a LAO. */

@@ -1,8 +1,7 @@
 // The two target lists against the province's marks (2556: 60 % must pass, 70 % stand on the main list, every district reached).
 import type { Province, RegisteredLao, Target } from './province';
 import { neededOf } from './share';
-import { standingAt } from './standing';
-import { HIGHEST_STEP } from './step';
+import { hasPassed } from './standing';
 
 export interface Targets {
   /** `needed`: how many LAOs the main list must name; `districtsWithout`: districts that it does not reach. */
@@ -12,12 +11,13 @@ export interface Targets {
   passed: { LAOs: number; of: number; required: number; aimed: number };
 }
 
-function countTypes(laos: readonly RegisteredLao[]): { municipalities: number; SAOs: number } {
+export function countTypes(laos: readonly RegisteredLao[]): { municipalities: number; SAOs: number } {
   const SAOs = laos.filter(({ type }) => type === 'SAO').length;
   return { municipalities: laos.length - SAOs, SAOs };
 }
 
-export function targetList(province: Province, target: Target): Province['laos'] {
+/** `target` null: the LAOs that the registry puts on neither list. */
+export function targetList(province: Province, target: Target | null): Province['laos'] {
   return province.laos.filter((lao) => lao.target === target);
 }
 
@@ -41,7 +41,7 @@ export function countTargets(province: Province, round: number): Targets {
     },
     secondary: countTypes(targetList(province, 'secondary')),
     passed: {
-      LAOs: province.laos.filter((lao) => standingAt(lao, round).step === HIGHEST_STEP).length,
+      LAOs: province.laos.filter((lao) => hasPassed(lao, round)).length,
       of,
       required: neededOf(of, province.criteria.requiredShare),
       aimed,

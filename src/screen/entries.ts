@@ -58,6 +58,8 @@ export function menuParts(): MenuPart[] {
     'separator',
     ...group('build'),
     'separator',
+    ...group('targets'),
+    'separator',
     pageEntry('roster'),
     ...group('set-up'),
     'separator',

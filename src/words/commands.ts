@@ -49,6 +49,55 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Target lists built: {passed} of {of} have passed all 5 steps',
     },
   },
+  'check-form': {
+    menu: { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
+    help: {
+      th: 'ตรวจแบบรายงานที่พิมพ์ไว้แล้ว (วางในแท็บ วางแบบที่พิมพ์) กับบัญชีรายชื่อ ทีละช่อง',
+      en: 'Checks a form that was typed (pasted into the tab Paste a typed form) against the lists, cell by cell',
+    },
+    done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
+  },
+  export: {
+    menu: { th: 'ส่งออกข้อมูล', en: 'Export data' },
+    help: {
+      th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นแฟ้ม CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',
+      en: 'Every LAO in every round up to this one, as CSV or JSON, in the same shape for all provinces',
+    },
+    done: { th: 'ส่งออกแล้ว {rows} แถว', en: 'Exported: {rows} rows' },
+  },
+  outlook: {
+    menu: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
+    help: {
+      th: 'ต้องผ่านอีกกี่แห่งจึงจะถึงเกณฑ์ แห่งใดใกล้ที่สุด ผลรายอำเภอ และประมาณการรอบที่เหลือ',
+      en: 'How many must still pass to reach the marks, who is nearest, performance by district, and estimates',
+    },
+    done: {
+      th: 'สร้างแนวโน้มแล้ว: ผ่าน {passed} จาก {of} แห่ง ต้องผ่านอีก {required} แห่งจึงถึงเกณฑ์ อีก {aimed} แห่งจึงถึงเป้าจังหวัด',
+      en: "Outlook built: {passed} of {of} have passed; {required} more to the pass mark, {aimed} more to the province's aim",
+    },
+  },
+  'propose-targets': {
+    menu: { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
+    help: {
+      th: 'เสนอเป้าหมายหลักจากขั้นล่าสุด ให้ดูก่อน ไม่เปลี่ยนทะเบียน',
+      en: 'Proposes a main list by standing, to be looked at; the registry is not changed',
+    },
+    done: {
+      th: 'เสนอแล้ว: เป้าหมายหลัก {main} แห่ง ต่างจากทะเบียน {changes} แห่ง (ทะเบียนยังไม่เปลี่ยน)',
+      en: 'Proposed: {main} LAOs on the main list, {changes} differ from the registry (which is as it was)',
+    },
+  },
+  'take-targets': {
+    menu: { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
+    help: {
+      th: 'เปลี่ยนคอลัมน์เป้าหมายในทะเบียนตามข้อเสนอ เฉพาะเจ้าของสมุดงาน บอกก่อนว่าจะเปลี่ยนอะไร',
+      en: 'Changes the target column of the registry as proposed; the owner only, and says first what would change',
+    },
+    done: {
+      th: 'เปลี่ยนเป้าหมายในทะเบียนแล้ว {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary})',
+      en: 'Targets of {changes} LAOs changed in the registry ({toMain} to main, {toSecondary} to secondary)',
+    },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -68,9 +117,18 @@ export const OPTION_HELP = {
     en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
   },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
+  form: {
+    th: 'แบบที่พิมพ์ (ข้อความคั่นด้วยแท็บ; ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    en: 'The typed form (tab-separated text; without it: what is pasted into its tab)',
+  },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   language: { th: 'ภาษา th หรือ en', en: 'The language, th or en' },
+  confirm: {
+    th: 'รหัสยืนยันของสิ่งที่จะเปลี่ยน (ไม่ระบุ = บอกก่อนว่าจะเปลี่ยนอะไร)',
+    en: 'The code of what would change (without it: says what would change)',
+  },
 } satisfies Record<string, Text>;

@@ -3,6 +3,9 @@ import type { Text } from './text';
 
 export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
 
+/** Below what a command would change. */
+export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม่', en: 'Do it?' };
+
 /** What of the province a check looks at. */
 export const SCOPES = {
   province: { th: 'ทั้งจังหวัด', en: 'Whole province' },

@@ -6,7 +6,10 @@ export const OUTPUT_TABS = {
   comparison: { th: 'เปรียบเทียบ', en: 'Comparison' },
   completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
   targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
+  'target-proposal': { th: 'ข้อเสนอเป้าหมาย', en: 'Target proposal' },
+  outlook: { th: 'แนวโน้ม', en: 'Outlook' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
+  'typed-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' },
 } satisfies Record<string, Text>;
 
 export const OUTPUT_TITLES = {
@@ -17,7 +20,10 @@ export const OUTPUT_TITLES = {
   comparison: { th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' },
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
   targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
+  'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
+  outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
+  'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
 } satisfies Record<string, Text>;
 
 export const COMMON = {
@@ -108,6 +114,19 @@ export const TARGETS = {
   needed: {
     th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่านครบ 5 ขั้นแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
     en: 'The main list needs {needed} LAOs and every district. Passed all 5 steps: {passed} of {of} (required {required}, aimed at {aimed}).',
+  },
+  unlisted: { th: 'ยังไม่อยู่ในบัญชีใด', en: 'On neither list' },
+  enough: {
+    th: 'ตรวจแล้ว: เป้าหมายหลัก {named} แห่ง ครบตามจำนวน และมีทุกอำเภอ',
+    en: 'Checked: LAOs on the main list: {named}. It is long enough and reaches every district.',
+  },
+  tooFew: {
+    th: 'ตรวจแล้ว: เป้าหมายหลักมี {named} แห่ง ยังขาดอีก {missing} แห่ง',
+    en: 'Checked: LAOs on the main list: {named}; still missing: {missing}.',
+  },
+  districtsWithout: {
+    th: 'ตรวจแล้ว: อำเภอที่ไม่มี อปท. ในเป้าหมายหลัก: {districts}',
+    en: 'Checked: districts without any LAO on the main list: {districts}',
   },
 } satisfies Record<string, Text>;
 

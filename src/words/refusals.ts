@@ -43,6 +43,22 @@ export const REFUSALS = {
     th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง จึงยังไม่ได้ทำอะไร:\n{lines}',
     en: 'The roster has {count} mistakes; nothing was changed:\n{lines}',
   },
+  'no-form-tab': {
+    th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
+    en: 'The tab "วางแบบที่พิมพ์" (paste a typed form) cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
+  },
+  'form-not-pasted': {
+    th: 'แท็บ {tab} ยังไม่มีแบบให้ตรวจ (ไม่พบบรรทัดของอำเภอใด) วางแบบทั้งตารางตั้งแต่ช่อง A3 แล้วสั่งอีกครั้ง',
+    en: 'Tab {tab} holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
+  },
+  'form-without-lines': {
+    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ จึงยังไม่ได้ทำอะไร แบบต้องเป็นตารางคั่นด้วยแท็บ ชื่ออำเภอตามด้วยตัวเลข 12 คอลัมน์',
+    en: 'The form has no line of any district; nothing was changed. It must be a tab-separated table: a district, then 12 figures.',
+  },
+  'form-header': {
+    th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง จึงยังไม่ได้ทำอะไร',
+    en: 'Line {row} of the form: its header must name {columns}, each once; nothing was changed.',
+  },
   'editors-wrong': {
     th: 'ไม่มีอำเภอ "{found}" ในบัญชีรายชื่อ จึงยังไม่ได้ทำอะไร อำเภอที่มีคือ {expected}',
     en: 'The roster has no district "{found}"; nothing was changed. There are {expected}.',
@@ -54,6 +70,18 @@ export const REFUSALS = {
   protected: {
     th: 'บัญชีของท่านแก้แท็บนี้ไม่ได้ จึงยังไม่ได้ทำอะไร ขอให้จังหวัดเป็นผู้ทำ ({cause})',
     en: 'Your account may not change this tab; nothing was changed. Ask the province to do it ({cause}).',
+  },
+  'registry-kept': {
+    th: 'เฉพาะเจ้าของสมุดงานเปลี่ยนแท็บ {tab} ได้ จึงยังไม่ได้ทำอะไร ขอให้จังหวัดเป็นผู้ทำ',
+    en: 'Only the owner of the workbook may change tab {tab}; nothing was changed. Ask the province to do it.',
+  },
+  'column-missing': {
+    th: 'แท็บ {tab} ไม่มีหัวตาราง "{header}" จึงยังไม่ได้ทำอะไร พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
+    en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
+  },
+  'targets-unconfirmed': {
+    th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
   },
 } satisfies Record<string, Text>;
 
@@ -68,6 +96,7 @@ export const EXPECTED = {
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
   language: { th: ' th หรือ en', en: 'th or en' },
+  format: { th: ' csv หรือ json', en: 'csv or json' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
 } satisfies Record<string, Text>;

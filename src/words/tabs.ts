@@ -5,6 +5,7 @@ export const TAB_NAMES = {
   start: { th: 'เริ่มที่นี่', en: 'Start here' },
   settings: { th: 'การตั้งค่า', en: 'Settings' },
   registry: { th: 'ทะเบียน อปท.', en: 'Registry' },
+  'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
 } satisfies Record<string, Text>;
 
 export const TAB_TITLES = {

@@ -10,11 +10,15 @@ export class Refusal extends Error {
   /** Null where the language of the workbook is not known to the thrower. */
   readonly language: Language | null;
 
-  constructor(code: RefusalCode, values: Values = {}, language: Language | null = null) {
+  /** The code with which the same command does what these words say it would change; null where it cannot be done. */
+  readonly confirm: string | null;
+
+  constructor(code: RefusalCode, values: Values = {}, language: Language | null = null, confirm: string | null = null) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
     this.values = values;
     this.language = language;
+    this.confirm = confirm;
   }
 }

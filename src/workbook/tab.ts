@@ -7,6 +7,8 @@ export interface Tab {
   key: string;
   name: Text;
   title: Text;
+  /** How many columns stay before the eyes when the tab is scrolled. */
+  frozenColumns?: number;
   columns: readonly Column[];
   /** On a district's tab: the ids of the step columns, in the order of the rounds. */
   steps?: readonly string[];

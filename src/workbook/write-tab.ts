@@ -59,6 +59,7 @@ function create(book: Book, { tab, rows, title, language }: TabContent, index?: 
   });
   dressTitle(sheet, sheet.getRange(1, 1));
   sheet.setFrozenRows(HEADER_ROW);
+  if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
   return { named, headerRow: HEADER_ROW, columns: numbers, isNew: true };
 }
 

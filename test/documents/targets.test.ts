@@ -1,7 +1,7 @@
 // The target lists: the main one first, each LAO once, in its own column, with its steps as reported.
 import { describe, expect, it } from 'vitest';
 import { build, section, values } from '../support/documents';
-import { JULY, JUNE, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, JUNE, phrae, provinceOf } from '../support/province';
 
 const MAIN = 'Main target: 18 municipalities, 41 SAOs';
 const SECONDARY = 'Secondary target: 7 municipalities, 17 SAOs';
@@ -71,5 +71,34 @@ describe('the target lists', () => {
     expect(build('targets', phrae(), JULY).rows[3]?.[0]?.value).toBe(
       'The main list needs 59 LAOs and every district. Passed all 5 steps: 2 of 83 (required 50, aimed at 59).',
     );
+  });
+
+  it('say whether the main list is long enough and reaches every district', () => {
+    const checks = (...laos: { district: string; target: 'main' | 'secondary' }[]) =>
+      build(
+        'targets',
+        provinceOf(laos.map((lao, index) => ({ type: 'SAO', name: `อบต.${index}`, cells: [1], ...lao }))),
+        JULY,
+      )
+        .rows.slice(4)
+        .flatMap(([cell]) => (cell?.role === 'note' ? [cell.value] : []));
+    expect(checks({ district: 'ลอง', target: 'main' }, { district: 'สอง', target: 'main' })).toEqual([
+      'Checked: LAOs on the main list: 2. It is long enough and reaches every district.',
+    ]);
+    expect(checks({ district: 'ลอง', target: 'main' }, { district: 'สอง', target: 'secondary' })).toEqual([
+      'Checked: LAOs on the main list: 1; still missing: 1.',
+      'Checked: districts without any LAO on the main list: สอง',
+    ]);
+  });
+
+  it('have LAOs that are on neither list below them, so that none drops out', () => {
+    const lao = { district: 'ลอง', type: 'SAO' as const, cells: [1] };
+    const document = build('targets', provinceOf([{ ...lao, name: 'อบต.ก', target: null }]), APRIL);
+    expect(section(document, 'On neither list: 0 municipalities, 1 SAOs').slice(2).map(values)).toEqual([
+      [1, 'ลอง', '', 'อบต.ก', 1, ''],
+    ]);
+    expect(section(document, 'Main target: 0 municipalities, 0 SAOs').slice(2).map(values)).toEqual([[null, 'None']]);
+    const titles = build('targets', phrae(), JULY).rows.filter(([cell]) => cell?.role === 'section');
+    expect(titles).toHaveLength(2);
   });
 });

@@ -4,6 +4,7 @@ import { callCommand } from '../../local/office.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { emptyBook, OWNER, run, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
+import { PUBLISHED_TEXT } from '../support/published';
 
 function englishBook(): Workbook {
   const book = emptyBook();
@@ -24,7 +25,7 @@ function words(sheet: Sheet): string {
 }
 
 describe('in English', () => {
-  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets'])(
+  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets', 'outlook', 'propose-targets'])(
     '%s writes no Thai word of its own',
     (command) => {
       const book = englishBook();
@@ -33,6 +34,21 @@ describe('in English', () => {
       expect(words(tab(book, (outcome.done && outcome.tab) || ''))).not.toMatch(/[ก-๙]/);
     },
   );
+
+  it('a typed form is checked without a Thai word', () => {
+    const book = englishBook();
+    const form = PUBLISHED_TEXT.replace('รวม 8 อำเภอ', 'Total of 8 districts').replace('\t12\t-', '\t12\tx');
+    const outcome = callCommand(book, OWNER, 'check-form', { round: '2556-07-01', form });
+    expect(outcome).toMatchObject({ done: true, message: 'Form checked: 3 wrong cells', tab: 'Typed form checked' });
+    expect(words(tab(book, 'Typed form checked'))).not.toMatch(/[ก-๙]/);
+    expect(words(tab(book, 'Paste a typed form'))).not.toMatch(/[ก-๙]/);
+  });
+
+  it('says in English what taking the proposed targets would change', () => {
+    const outcome = callCommand(englishBook(), OWNER, 'take-targets', { round: '2556-07-01' });
+    const message = outcome.done ? '' : outcome.message;
+    expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: Main target → Secondary target\n/);
+  });
 
   it('refuses in English', () => {
     const book = englishBook();

@@ -79,6 +79,53 @@ describe('a month', () => {
   });
 });
 
+describe('a typed form', () => {
+  it('is checked from its file: the published one has two wrong cells', () => {
+    const form = join(ROOT, 'samples/published-summary.tsv');
+    const words = ['run', 'check-form', copy('typed.xlsx'), '--form', form, '--round', '2556-07-01', '--json'];
+    const { status, stdout } = khanton(...words);
+    const reasons = ['differs-from-lists', 'row-does-not-add-up'];
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      command: 'check-form',
+      round: '2013-07-01',
+      cells: [
+        { line: 'เด่นชัย', column: 'municipality_step3', printed: 2, right: 1, reasons },
+        { line: 'รวม 8 อำเภอ', column: 'municipality_step3', printed: 9, right: 8, reasons },
+      ],
+    });
+  });
+});
+
+describe('data out', () => {
+  const exported = (format: string) => {
+    const out = join(folder, `data.${format}`);
+    const words = ['run', 'export', copy('data.xlsx'), '--format', format, '--out', out, '--json'];
+    const { status, stdout } = khanton(...words);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ command: 'export', round: '2013-07-01', format, rows: 332 });
+    return readFileSync(out);
+  };
+
+  it('is saved as CSV that Excel reads as UTF-8', () => {
+    const bytes = exported('csv');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.toString().split('\r\n')).toHaveLength(334);
+  });
+
+  it('is saved as JSON', () => {
+    expect(JSON.parse(exported('json').toString())).toMatchObject({ format: 'khanton-data', version: 1 });
+  });
+
+  it('is never half-written, nor over the workbook', () => {
+    const book = copy('out.xlsx');
+    const before = readFileSync(book);
+    expect(khanton('run', 'export', book, '--out', join(folder, 'nowhere', 'data.csv')).status).toBe(1);
+    expect(khanton('run', 'export', book, '--out', book).status).toBe(2);
+    expect(readFileSync(book).equals(before)).toBe(true);
+  });
+});
+
 describe('a wrong call exits 2 with the usage', () => {
   it.each([
     [[]],
@@ -90,6 +137,10 @@ describe('a wrong call exits 2 with the usage', () => {
     [['run', 'summary', phrae, '--colour', 'red']],
     [['run', 'summary', phrae, '--previous', '2556-05-01']],
     [['run', 'summary', phrae, '--round', 'yesterday']],
+    [['run', 'summary', phrae, '--out', join(folder, 'x.csv')]],
+    [['run', 'export', phrae, '--format', 'csv']],
+    [['run', 'export', phrae, '--format', 'xml', '--out', join(folder, 'x.csv')]],
+    [['run', 'check-form', phrae, '--form', join(folder, 'nowhere.tsv')]],
     [['new', join(folder, 'x.xlsx')]],
     [['new', join(folder, 'x.xlsx'), '--roster', join(folder, 'nowhere.tsv')]],
     [['new', join(folder, 'x.xlsx'), '--roster', ROSTER, '--year', '2013']],
@@ -118,6 +169,15 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     expect(refused(book, 'run', 'summary', book, '--round', '2556-10-01')).toContain('2556-10-01');
   });
 
+  it('a change that was not confirmed: it is said, with the code that does it', () => {
+    const book = copy('targets.xlsx');
+    const take = ['run', 'take-targets', book, '--round', '2556-07-01'];
+    const [, code = ''] = /--confirm ([0-9a-f]{8})\n$/.exec(refused(book, ...take)) ?? [];
+    const { status, stdout } = khanton(...take, '--confirm', code, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'take-targets', changes: { toMain: 7, toSecondary: 7 } });
+  });
+
   it("another district's tab", () => {
     const book = copy('clerk.xlsx');
     expect(refused(book, 'edit', book, 'สอง!F3', '5', '--as', CLERK)).toMatch(/protected/);
@@ -134,6 +194,18 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     expect(refused(book, 'run', 'summary', book).trim().split('\n')).toHaveLength(1);
     writeFileSync(book, 'not a workbook');
     expect(refused(book, 'run', 'summary', book).trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a typed form without any district, one whose header lacks a column, and one that is not UTF-8', () => {
+    const book = copy('form-refused.xlsx');
+    const form = join(folder, 'form.tsv');
+    const refusedForm = (content: string | Uint8Array) => {
+      writeFileSync(form, content);
+      return refused(book, 'run', 'check-form', book, '--form', form);
+    };
+    expect(refusedForm('ไม่ใช่แบบ\n')).toContain('อำเภอ');
+    expect(refusedForm('district\tSAOs\nลอง\t6\n')).toMatch(/บรรทัด 1.*municipalities/);
+    expect(refusedForm(Uint8Array.of(0xc5, 0xcd, 0xa7))).toContain('UTF-8');
   });
 
   it('a file that is there already', () => {

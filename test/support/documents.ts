@@ -5,14 +5,22 @@ import { completenessDocument } from '../../src/documents/completeness';
 import type { Cell, Document, DocumentRow } from '../../src/documents/document';
 import type { Edition } from '../../src/documents/edition';
 import { findingsDocument } from '../../src/documents/findings';
+import { outlookDocument } from '../../src/documents/outlook';
 import { summaryDocument } from '../../src/documents/summary';
+import { targetProposalDocument } from '../../src/documents/target-proposal';
 import { targetsDocument } from '../../src/documents/targets';
+import { typedFormDocument } from '../../src/documents/typed-form';
 import { compareRounds } from '../../src/domain/comparison';
 import { completeness } from '../../src/domain/completeness';
+import { gridOf } from '../../src/domain/form/grid';
+import { lookOut } from '../../src/domain/outlook';
 import type { Province } from '../../src/domain/province';
 import { summarise } from '../../src/domain/summary';
+import { proposeTargets } from '../../src/domain/target-proposal';
 import { countTargets } from '../../src/domain/targets';
 import { validate } from '../../src/domain/validate';
+import { PUBLISHED_TEXT } from './published';
+import { checkGrid } from './typed-form';
 
 /** English words and Arabic digits, built at noon of 5 July 2013 in Thailand. */
 export const ENGLISH: Edition = { language: 'en', digits: 'arabic', builtAt: new Date('2013-07-05T05:00:00Z') };
@@ -32,7 +40,16 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
       edition,
     ),
   targets: (province, round, edition) => targetsDocument(countTargets(province, round), province, round, edition),
+  'target-proposal': (province, round, edition) =>
+    targetProposalDocument(proposeTargets(province, round), province, round, edition),
+  outlook: (province, round, edition) => outlookDocument(lookOut(province, round), province, round, edition),
   findings: (province, round, edition) => findingsDocument(validate(province, round), province, round, edition),
+  // The form of July 2556, whatever the province is.
+  'typed-form': (province, round, edition) => {
+    const wrong = checkGrid(gridOf(PUBLISHED_TEXT), province, round);
+    if ('problem' in wrong) throw new Error(wrong.problem);
+    return typedFormDocument({ wrong, lines: 10, tab: null }, province, round, edition);
+  },
 };
 
 export function build(name: keyof typeof BUILDERS, province: Province, round: number, edition = ENGLISH): Document {

@@ -41,6 +41,8 @@ export async function openWindow(
   mkdirSync(SCREENSHOTS, { recursive: true });
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
+  // Below the time of a test, so that what was waited for is named.
+  page.setDefaultTimeout(12_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

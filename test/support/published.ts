@@ -8,9 +8,9 @@ export interface PublishedCell {
   printed: number;
 }
 
-const text = readFileSync(new URL('../../samples/published-summary.tsv', import.meta.url), 'utf8');
-const [header = [], ...lines] = text
-  .trimEnd()
+/** As it stands in the file. */
+export const PUBLISHED_TEXT = readFileSync(new URL('../../samples/published-summary.tsv', import.meta.url), 'utf8');
+const [header = [], ...lines] = PUBLISHED_TEXT.trimEnd()
   .split(/\r?\n/)
   .map((line) => line.split('\t'));
 

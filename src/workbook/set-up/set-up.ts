@@ -10,6 +10,7 @@ import { readProvince } from '../read-province';
 import type { Settings } from '../settings';
 import { colourTabs, tabStates } from '../tab-state';
 import { settingsTab } from '../tabs/settings';
+import { ensureTypedForm } from '../typed-form';
 import { findOutput, writeOutput } from '../write-output';
 import { ensureDistricts } from './districts';
 import type { Plan } from './plan';
@@ -54,6 +55,7 @@ export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
   );
   const districtTabs = ensureDistricts(book, plan, complete, laos);
   ensureOutputs(book, complete, now);
+  ensureTypedForm(book, complete.language);
   if (districtTabs.length) colourNewTabs(book, districtTabs);
   const added = book.sheets.filter((named) => named === reused || !before.has(named.id));
   return {

@@ -33,6 +33,7 @@ export function districtTab(name: string, rounds: readonly Round[], tabName: str
     key: `district:${name}`,
     name: { th: tabName, en: tabName },
     title: TAB_TITLES.district,
+    frozenColumns: 2,
     columns: [
       column('type', { editors: 'province', width: 90, choices: [COMMON.municipality, COMMON.SAO] }),
       column('name', { editors: 'province', width: 190, numberFormat: '@' }),

@@ -1,0 +1,57 @@
+// Checks a form that somebody typed against the lists: from a file's text, or pasted into its tab.
+import * as z from 'zod/mini';
+import { typedFormDocument } from '../documents/typed-form';
+import { checkForm as check } from '../domain/form/check-form';
+import { gridOf } from '../domain/form/grid';
+import { labelReader } from '../domain/form/label';
+import type { Grid, LayoutProblem } from '../domain/form/layout';
+import { readForm } from '../domain/form/read-form';
+import type { WrongCell } from '../domain/form/wrong-cell';
+import { summarise } from '../domain/summary';
+import { OPTION_HELP } from '../words/commands';
+import type { Book } from '../workbook/book';
+import { Refusal } from '../workbook/refusal';
+import { readTypedForm } from '../workbook/typed-form';
+import { writeOutput } from '../workbook/write-output';
+import { command } from './command';
+import { ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+/** One entry per wrong cell, in the form's order. */
+type Result = ForRound<{ cells: Omit<WrongCell, 'at'>[] }>;
+
+/** `tab`: where the form was pasted; null for one that came as text. */
+function typedForm(book: Book, text: unknown): { tab: string | null; grid: Grid } {
+  if (typeof text === 'string') return { tab: null, grid: gridOf(text) };
+  const pasted = readTypedForm(book);
+  if (!pasted) throw new Refusal('no-form-tab');
+  return pasted;
+}
+
+function unreadable(problem: LayoutProblem, tab: string | null): Refusal {
+  if (problem.problem === 'header')
+    return new Refusal('form-header', { row: problem.row, columns: problem.columns.join(', ') });
+  return tab === null ? new Refusal('form-without-lines') : new Refusal('form-not-pasted', { tab });
+}
+
+export const checkForm = command<Result>({
+  id: 'check-form',
+  menu: 'build',
+  options: {
+    round: ROUND,
+    form: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.form, file: true },
+  },
+  output: 'typed-form',
+  run(context, options) {
+    const { book, province } = context.read();
+    const round = context.round(options.round);
+    const { tab, grid } = typedForm(book, options.form);
+    const lines = readForm(grid, labelReader(province));
+    if ('problem' in lines) throw unreadable(lines, tab);
+    const wrong = check(lines, summarise(province, round), province);
+    const form = { wrong, lines: lines.length, tab };
+    writeOutput(book, typedFormDocument(form, province, round, context.edition()), context.language());
+    return forRound('check-form', province, round, { cells: wrong.map(({ at, ...cell }) => cell) });
+  },
+  report: ({ cells }) => ({ wrong: cells.length }),
+});

@@ -1,0 +1,52 @@
+// Hands the province's data out as a file: CSV for spreadsheets, JSON for programs, the same rows in both.
+import * as z from 'zod/mini';
+import { dataCsv } from '../documents/data-csv';
+import { dataJson } from '../documents/data-json';
+import { type DataRow, dataRows } from '../domain/data/rows';
+import type { Province, Round } from '../domain/province';
+import { OPTION_HELP } from '../words/commands';
+import { command, type MadeFile } from './command';
+import { ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+type Format = 'csv' | 'json';
+
+interface Exported {
+  format: Format;
+  /** How many. */
+  rows: number;
+  file: MadeFile;
+}
+
+const WRITERS: Readonly<Record<Format, { mediaType: string; write(rows: readonly DataRow[]): string }>> = {
+  csv: { mediaType: 'text/csv;charset=utf-8', write: dataCsv },
+  json: { mediaType: 'application/json', write: dataJson },
+};
+
+/** No disk refuses it, whatever the province is called. */
+function fileName({ name, rounds }: Province, round: number, format: Format): string {
+  const safe = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60);
+  return `khanton-${safe}-${(rounds[round] as Round).date}.${format}`;
+}
+
+/** All rounds up to the one asked for. */
+export const exportData = command<ForRound<Exported>>({
+  id: 'export',
+  menu: null,
+  options: {
+    round: ROUND,
+    format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: OPTION_HELP.format },
+  },
+  output: null,
+  makesFile: true,
+  run(context, options) {
+    const { province } = context.read();
+    const round = context.round(options.round);
+    const format = (options.format as Format | undefined) || 'csv';
+    const rows = dataRows(province, round);
+    const { mediaType, write } = WRITERS[format];
+    const file = { name: fileName(province, round, format), mediaType, content: write(rows) };
+    return forRound('export', province, round, { format, rows: rows.length, file });
+  },
+  report: ({ rows }) => ({ rows }),
+});

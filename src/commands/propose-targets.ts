@@ -1,0 +1,30 @@
+// Proposes a main target list, to be looked at. The registry is not changed.
+
+import { targetProposalDocument } from '../documents/target-proposal';
+import {
+  type ProposedChanges,
+  proposeTargets as propose,
+  proposedChanges,
+  type TargetProposal,
+} from '../domain/target-proposal';
+import { writeOutput } from '../workbook/write-output';
+import { command } from './command';
+import { ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+type Result = ForRound<TargetProposal & { changes: ProposedChanges }>;
+
+export const proposeTargets = command<Result>({
+  id: 'propose-targets',
+  menu: 'targets',
+  options: { round: ROUND },
+  output: 'target-proposal',
+  run(context, options) {
+    const { book, province } = context.read();
+    const round = context.round(options.round);
+    const proposal = propose(province, round);
+    writeOutput(book, targetProposalDocument(proposal, province, round, context.edition()), context.language());
+    return forRound('propose-targets', province, round, { ...proposal, changes: proposedChanges(proposal) });
+  },
+  report: ({ main, changes }) => ({ main: main.municipalities + main.SAOs, changes: changes.LAOs.length }),
+});

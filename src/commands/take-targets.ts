@@ -1,0 +1,63 @@
+// Takes the proposed targets into the registry, the province's own tab: the owner only, and only once what changes has been said.
+
+import { roundWord, word } from '../documents/edition';
+import { targetWord } from '../documents/target-proposal';
+import { targetsDocument } from '../documents/targets';
+import type { Province } from '../domain/province';
+import { type ProposedChanges, proposedChanges, proposeTargets, withProposal } from '../domain/target-proposal';
+import { countTargets } from '../domain/targets';
+import { TARGET_PROPOSAL } from '../words/target-proposal';
+import { Refusal } from '../workbook/refusal';
+import { openTargets, writeTargets } from '../workbook/registry-targets';
+import { writeOutput } from '../workbook/write-output';
+import { type Context, command } from './command';
+import { CONFIRM, ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+type Result = ForRound<{ changes: ProposedChanges }>;
+
+/** More would not fit into a question. */
+const MOST_LINES = 12;
+
+function changeLines(changes: ProposedChanges, context: Context): string {
+  const edition = context.edition();
+  const lines = changes.LAOs.slice(0, MOST_LINES).map(({ district, lao, now, proposed }) => {
+    const [before, after] = [targetWord(now, edition), targetWord(proposed, edition)];
+    return word(edition, TARGET_PROPOSAL.changeLine, { lao, district, now: before, proposed: after });
+  });
+  const more = changes.LAOs.length - lines.length;
+  return [...lines, ...(more > 0 ? [word(edition, TARGET_PROPOSAL.moreLines, { more })] : [])].join('\n');
+}
+
+function unconfirmed(changes: ProposedChanges, province: Province, round: number, context: Context): Refusal {
+  const values = {
+    round: roundWord(context.edition(), province, round),
+    tab: province.registryTab,
+    changes: changes.LAOs.length,
+    lines: changeLines(changes, context),
+  };
+  return new Refusal('targets-unconfirmed', values, context.language(), changes.confirm);
+}
+
+export const takeTargets = command<Result>({
+  id: 'take-targets',
+  menu: 'targets',
+  options: { round: ROUND, confirm: CONFIRM },
+  output: 'targets',
+  run(context, options) {
+    const { book, province, settings } = context.read();
+    const round = context.round(options.round);
+    const proposal = proposeTargets(province, round);
+    const changes = proposedChanges(proposal);
+    if (changes.confirm !== null) {
+      const column = openTargets(book, context.language());
+      if (options.confirm !== changes.confirm) throw unconfirmed(changes, province, round, context);
+      writeTargets(column, changes.LAOs, settings);
+    }
+    const taken = withProposal(province, proposal);
+    const document = targetsDocument(countTargets(taken, round), taken, round, context.edition());
+    writeOutput(book, document, context.language());
+    return forRound('take-targets', province, round, { changes });
+  },
+  report: ({ changes: { LAOs, toMain, toSecondary } }) => ({ changes: LAOs.length, toMain, toSecondary }),
+});

@@ -1,0 +1,61 @@
+// The performance of each district: passed of all, against both marks, and since the round before. A part of the outlook.
+import type { Mark } from '../domain/nearest';
+import type { Outlook } from '../domain/outlook';
+import type { AgainstMark, PerformanceLine } from '../domain/performance';
+import type { Province } from '../domain/province';
+import { OUTLOOK } from '../words/outlook';
+import { COMMON } from '../words/outputs';
+import type { Text } from '../words/text';
+import { across, type Cell, cell, cells, type DocumentRow } from './document';
+import { type Edition, word } from './edition';
+import { inOfficialOrder } from './official-order';
+
+const AGAINST = [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
+
+function performanceHeadings({ marks }: Outlook, edition: Edition): DocumentRow[] {
+  const alone = (text: Text) => cell('heading', word(edition, text), { down: 2 });
+  const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), AGAINST.length);
+  const below = AGAINST.map((text) => word(edition, text));
+  return [
+    [
+      ...[COMMON.district, OUTLOOK.all, OUTLOOK.passed, OUTLOOK.change].map(alone),
+      ...against(OUTLOOK.required, marks.required),
+      ...against(OUTLOOK.aimed, marks.aimed),
+      alone(COMMON.noReport),
+    ],
+    [null, null, null, null, ...cells('heading', [...below, ...below]), null],
+  ];
+}
+
+function metCell({ met }: AgainstMark, edition: Edition): Cell {
+  if (met === null) return cell('text', word(edition, OUTLOOK.noLao));
+  return met ? cell('explained', word(edition, OUTLOOK.yes)) : cell('check', word(edition, OUTLOOK.no));
+}
+
+function performanceRow(label: string, line: PerformanceLine, edition: Edition): DocumentRow {
+  const [words, figures] = line.district === null ? (['total-label', 'total'] as const) : (['label', 'count'] as const);
+  const against = (mark: AgainstMark) => [...cells(figures, [mark.needed, mark.missing]), metCell(mark, edition)];
+  return [
+    cell(words, label),
+    ...cells(figures, [line.LAOs, line.passed]),
+    cell('change', line.change),
+    ...against(line.required),
+    ...against(line.aimed),
+    cell(figures, line.noReport),
+  ];
+}
+
+export function performanceRows(
+  outlook: Outlook,
+  province: Province,
+  { edition, width }: { edition: Edition; width: number },
+): DocumentRow[] {
+  const districts = province.districts.filter(({ direct }) => !direct).length;
+  return [
+    across('section', word(edition, OUTLOOK.performance), width),
+    ...performanceHeadings(outlook, edition),
+    ...inOfficialOrder(outlook.lines, province).map((line) => performanceRow(line.district || '', line, edition)),
+    performanceRow(word(edition, COMMON.total, { districts }), outlook.total, edition),
+    across('note', word(edition, OUTLOOK.roundedUp), width),
+  ];
+}

@@ -1,0 +1,52 @@
+// The province's data in long form: a row for each round, indicator and LAO, of the same shape in every province, so that 76 can be stacked.
+import type { IsoDate } from '../calendar';
+import type { LaoType } from '../lao';
+import type { Lao, Province, Round } from '../province';
+import { MEASURES, type Measure, type Measured } from './measure';
+
+export type DataRow = {
+  province: string;
+  /** Buddhist. */
+  fiscalYear: number;
+  round: IsoDate;
+  indicator: string;
+  /** Or the municipality itself, where it reports straight to the province. */
+  district: string;
+  type: LaoType;
+  LAO: string;
+} & Measured;
+
+/** In this order in every file. */
+export const DATA_FIELDS: readonly (keyof DataRow)[] = [
+  'province',
+  'fiscalYear',
+  'round',
+  'indicator',
+  'district',
+  'type',
+  'LAO',
+  'value',
+  'state',
+  'standing',
+];
+
+function dataRow({ name, year, rounds }: Province, round: number, measure: Measure, lao: Lao): DataRow {
+  return {
+    province: name,
+    fiscalYear: year,
+    round: (rounds[round] as Round).date,
+    indicator: measure.indicator,
+    district: lao.district,
+    type: lao.type,
+    LAO: lao.name,
+    ...measure.at(lao, round),
+  };
+}
+
+/** Of all rounds up to one (an index), LAOs in registry order. */
+export function dataRows(province: Province, upTo: number): DataRow[] {
+  const rows: DataRow[] = [];
+  for (let round = 0; round <= upTo; round += 1)
+    for (const measure of MEASURES) for (const lao of province.laos) rows.push(dataRow(province, round, measure, lao));
+  return rows;
+}

@@ -1,0 +1,38 @@
+// The tab that a typed form is pasted into: the clerk's own, read as it stands and never written over.
+import type { CellValue } from '../domain/step';
+import { TAB_NAMES } from '../words/tabs';
+import { type Language, say } from '../words/text';
+import { PASTE_HERE } from '../words/typed-form';
+import { addTab, type Book, findTab } from './book';
+import { asText } from './cell-text';
+import { LOOKS } from './roles';
+
+const KEY = 'typed-form';
+/** As many as a province's form needs, with room for titles and notes. */
+const ROWS = 60;
+/** A number before the district, the district, 12 figures, and some to spare. */
+const COLUMNS = 16;
+/** Pixels. */
+const WIDTHS = { first: 170, other: 70 };
+
+/** What was pasted, from cell A1, with the tab's name; null where there is no such tab. One read. */
+export function readTypedForm(book: Book): { tab: string; grid: CellValue[][] } | null {
+  const found = findTab(book, KEY);
+  return found && { tab: found.name, grid: found.sheet.getDataRange().getValues() as CellValue[][] };
+}
+
+/** Makes the tab where it is not there yet. Its cells keep what is typed: a dash stays a dash, and 1/2 no date. */
+export function ensureTypedForm(book: Book, language: Language): void {
+  if (findTab(book, KEY)) return;
+  const { sheet } = addTab(book, KEY, say(TAB_NAMES['typed-form'], language));
+  const { fontColor, fontSize } = LOOKS.note;
+  sheet
+    .getRange(1, 1)
+    .setValue(asText(say(PASTE_HERE, language)))
+    .setFontColor(fontColor)
+    .setFontSize(fontSize);
+  sheet.getRange(2, 1, ROWS, COLUMNS).setNumberFormat('@').setFontFamily('Sarabun');
+  sheet.setColumnWidths(1, COLUMNS, WIDTHS.other);
+  sheet.setColumnWidth(1, WIDTHS.first);
+  sheet.setFrozenRows(1);
+}

@@ -1,0 +1,42 @@
+// How far LAOs get at a speed: whole steps only, exactly.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownSpeed, stepAfter } from '../../src/domain/speed';
+import type { Step } from '../../src/domain/step';
+import { JULY, JUNE, oneLao } from '../support/province';
+
+const speedOf = (cells: unknown[], round: number) => {
+  const [lao] = oneLao(cells).laos;
+  return lao && ownSpeed(lao, round);
+};
+
+describe("a LAO's own speed", () => {
+  it.each([
+    ['one step in two rounds', [0, 0, 1], { steps: 1, rounds: 2 }],
+    ['two steps in two rounds: in lowest terms', [0, 1, 2], { steps: 1, rounds: 1 }],
+    ['none', [2, 2, 2], { steps: 0, rounds: 1 }],
+    ['a fall is none', [3, 4, 2], { steps: 0, rounds: 1 }],
+    ['a fall in between does not count', [2, 0, 4], { steps: 1, rounds: 1 }],
+    ['over one round, where nothing was reported before', [null, 1, 4], { steps: 3, rounds: 1 }],
+  ])('%s', (_, cells, speed) => expect(speedOf(cells, JUNE)).toEqual(speed));
+
+  it('is unknown without an earlier report, or without any', () => {
+    expect(speedOf([null, null, null, 3], JULY)).toBeNull();
+    expect(speedOf([], JULY)).toBeNull();
+  });
+});
+
+describe('a step after some rounds', () => {
+  const anySpeed = fc.record({ steps: fc.nat(5), rounds: fc.integer({ min: 1, max: 4 }) });
+
+  it('is the highest whole step that has been covered, and never above 5', () => {
+    const property = fc.property(fc.nat(5), anySpeed, fc.nat(12), (from, speed, later) => {
+      const step = stepAfter(from as Step, speed, later);
+      const isCovered = (to: number) => (to - from) * speed.rounds <= speed.steps * later;
+      expect(isCovered(step)).toBe(true);
+      expect(step).toBeLessThanOrEqual(5);
+      expect(step === 5 || !isCovered(step + 1)).toBe(true);
+    });
+    fc.assert(property);
+  });
+});
