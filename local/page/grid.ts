@@ -29,12 +29,14 @@ import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
 import { byId } from './element.ts';
-import { mendUniver } from './mend-univer.ts';
 
 export type Api = ReturnType<typeof FUniver.newAPI>;
 
-/** No ribbon, no menus of its own: what it would offer beyond cells, the server does not take. */
-export function newGrid(container: HTMLElement): Api {
+/**
+ * No ribbon, no menus of its own: what it would offer beyond cells, the server does not take.
+ * `started`: once its plugins run, which they do with the first workbook.
+ */
+export function newGrid(container: HTMLElement, started: (univer: Univer) => void): Api {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -72,11 +74,10 @@ export function newGrid(container: HTMLElement): Api {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const api = FUniver.newAPI(univer);
-  // Its plugins start with the first workbook.
   const first = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== api.Enum.LifecycleStages.Rendered) return;
     first.dispose();
-    mendUniver(univer);
+    started(univer);
   });
   return api;
 }

@@ -2,10 +2,11 @@
 
 import type { ICellData } from '@univerjs/core';
 import type { Edit } from '../server/protocol.ts';
+import { inputOf } from './cell-input.ts';
 import type { Api } from './grid.ts';
 import { isOfFormulas } from './kept-out.ts';
 import { rectanglesOf } from './rectangles.ts';
-import { type FROM_SERVER, SET_VALUES } from './sheet-view.ts';
+import { type FROM_SERVER, SET_VALUES, type SheetView } from './sheet-view.ts';
 
 type Rows = Record<number, Record<number, ICellData | null>>;
 
@@ -40,7 +41,7 @@ function editsOf(sheetId: number, rows: Rows, typed: string | undefined): Edit[]
   return areas.map(({ row, column }, index) => ({ sheetId, row, column, block: blocks[index] ?? [] }));
 }
 
-export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
+export function watchEdits(api: Api, view: SheetView, edited: (edit: LocalEdit) => void): void {
   let typed: { row: number; column: number; text: string } | null = null;
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value }) => {
     typed = { row, column, text: value.toPlainText().replace(/\r?\n$/, '') };
@@ -51,9 +52,12 @@ export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
     const { subUnitId, cellValue } = params as Values;
     const rows = valuesIn(cellValue ?? {});
     const cells = Object.values(rows).flatMap((columns) => Object.keys(columns));
-    const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed.text : undefined;
+    const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed : null;
     typed = null;
-    gather(subUnitId, rows, own);
+    // An editor that was opened and closed again has changed nothing.
+    if (own?.text === inputOf(view.cell(Number(subUnitId), own?.row ?? 0, own?.column ?? 0)))
+      view.putBack(Number(subUnitId), rows);
+    else gather(subUnitId, rows, own?.text);
   });
 
   /** What Univer does in several writes, as a fill clears first, is one edit. */

@@ -2,12 +2,14 @@
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import { openWithInput } from './cell-input.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { keepOut } from './kept-out.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { watchEdits } from './local-edits.ts';
+import { mendUniver } from './mend-univer.ts';
 import { showMenus } from './menu-bar.ts';
 import { tell, toast } from './notices.ts';
 import { listenToPanels } from './panels.ts';
@@ -27,7 +29,10 @@ watchKeyboard(grid, {
   paste,
   isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
 });
-const api = newGrid(grid);
+const api = newGrid(grid, (univer) => {
+  mendUniver(univer);
+  openWithInput(univer, view);
+});
 const view = new SheetView(api);
 const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
@@ -101,7 +106,11 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   keepOut(api);
-  watchEdits(api, ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))));
+  watchEdits(
+    api,
+    view,
+    ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))),
+  );
   watchLinks(api, view);
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
