@@ -1,8 +1,9 @@
 // The page: the shared sheet of one person, kept up to date.
 
-import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
+import type { EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { openWithInput } from './cell-input.ts';
+import { Clipboard } from './clipboard.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { keepOut } from './kept-out.ts';
@@ -26,14 +27,16 @@ let loading: Promise<void> = Promise.resolve();
 watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo(), () => undefined)),
   redo: () => void report(settle(sendRedo(), () => undefined)),
-  paste,
+  paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
   isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
 });
 const api = newGrid(grid, (univer) => {
   mendUniver(univer);
   openWithInput(univer, view);
+  clipboard.takeOver(univer, api);
 });
 const view = new SheetView(api);
+const clipboard = new Clipboard(view, sendEdit);
 const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
@@ -81,13 +84,6 @@ async function settle(answer: Promise<EditAnswer>, putBack: () => void): Promise
   if (answered.done) return;
   putBack();
   toast({ title: REFUSED, text: answered.message });
-}
-
-function paste(block: string[][]): void {
-  const { sheetId, area } = view.place();
-  if (!area) return;
-  const edit: Edit = { sheetId, row: area.row, column: area.column, block };
-  void report(settle(sendEdit(edit), () => undefined));
 }
 
 function listen(): void {
