@@ -37,7 +37,7 @@ async function listen(server: Server, first: number): Promise<number> {
       );
       server.listen(port, '127.0.0.1', () => resolve(false));
     });
-    server.removeAllListeners('error');
+    server.removeAllListeners('error').removeAllListeners('listening');
     if (!taken) return (server.address() as AddressInfo).port;
   }
   throw new Error(`Ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`);

@@ -84,7 +84,10 @@ export function newGrid(container: HTMLElement, started: (univer: Univer) => voi
 
 /** Every property is said, so that nothing of the old cell stays. */
 export function whole(cell: ICellData | null): ICellData {
-  return { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null, s: cell?.s ?? null };
+  return {
+    ...{ v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null },
+    ...{ s: cell?.s ?? null, custom: cell?.custom ?? null },
+  } as ICellData;
 }
 
 /** Where the drawn sheet begins in the element that holds it: cells are measured from there. */

@@ -3,20 +3,8 @@
 import { parseA1 } from '../workbook/address.ts';
 import { byId, element } from './element.ts';
 import { type Api, sheetOffset } from './grid.ts';
+import { type Link, linkOf } from './link.ts';
 import type { SheetView } from './sheet-view.ts';
-
-export type Link = { kind: 'place'; sheetId: number; cell: string | null } | { kind: 'web'; address: string };
-
-const LINK = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
-const PLACE = /^#gid=(\d+)(?:&range=([A-Z]{1,3}\d{1,7})(?::[A-Z]{1,3}\d{1,7})?)?$/i;
-
-/** Null for a cell that is no link, and for a link that would run something: only places in the workbook and web pages are followed. */
-export function linkOf(formula: string): Link | null {
-  const target = LINK.exec(formula)?.[1]?.replaceAll('""', '"').trim() ?? '';
-  const place = PLACE.exec(target);
-  if (place) return { kind: 'place', sheetId: Number(place[1]), cell: place[2]?.toUpperCase() ?? null };
-  return /^https?:\/\//i.test(target) && URL.canParse(target) ? { kind: 'web', address: new URL(target).href } : null;
-}
 
 function follow(link: Link, view: SheetView): void {
   if (link.kind === 'web') {

@@ -1,6 +1,6 @@
 // The page: the shared sheet of one person, kept up to date.
 
-import type { EditAnswer, Update } from '../server/protocol.ts';
+import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
@@ -16,12 +16,15 @@ import { tell, toast } from './notices.ts';
 import { listenToPanels } from './panels.ts';
 import { showPeople } from './people.ts';
 import { Pictures } from './pictures.ts';
+import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 
 const REFUSED = 'แก้ไขไม่ได้ / Not changed';
 const grid = byId('grid');
 let version = 0;
+/** Names of the add-on's custom functions. */
+let functions: string[] = [];
 let loading: Promise<void> = Promise.resolve();
 
 watchKeyboard(grid, {
@@ -37,7 +40,8 @@ const api = newGrid(grid, (univer) => {
 });
 const view = new SheetView(api);
 const clipboard = new Clipboard(view, sendEdit);
-const focusGrid = () => grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')?.focus();
+/** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
+const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
@@ -45,6 +49,7 @@ const pictures = new Pictures(api, press);
 async function load(): Promise<void> {
   const state = await getState();
   version = state.version;
+  functions = state.functions;
   document.title = `${state.name} · ขั้นตอน`;
   byId('name').textContent = state.name;
   showPeople(state.people, state.user);
@@ -86,6 +91,14 @@ async function settle(answer: Promise<EditAnswer>, putBack: () => void): Promise
   toast({ title: REFUSED, text: answered.message });
 }
 
+/** As Google does while a custom function is under way. */
+function showLoading(edit: Edit): void {
+  if (!('block' in edit) || edit.block.length !== 1 || edit.block[0]?.length !== 1) return;
+  const [[text = ''] = []] = edit.block;
+  const isCustom = functions.some((name) => text.startsWith('=') && text.toUpperCase().includes(`${name}(`));
+  if (isCustom) view.showMeanwhile(edit.sheetId, edit.row, edit.column, { v: 'Loading…', t: 1, f: text });
+}
+
 function listen(): void {
   const events = new EventSource('/events');
   events.onmessage = ({ data }) => update(JSON.parse(data as string) as Update);
@@ -102,12 +115,13 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   keepOut(api);
-  watchEdits(
-    api,
-    view,
-    ({ edit, rows }) => void report(settle(sendEdit(edit), () => view.putBack(edit.sheetId, rows))),
-  );
+  watchEdits(api, view, ({ edit, rows }) => {
+    const answer = sendEdit(edit);
+    showLoading(edit);
+    void report(settle(answer, () => view.putBack(edit.sheetId, rows)));
+  });
   watchLinks(api, view);
+  watchReasons(api);
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });
   const file = byId<HTMLInputElement>('upload-file');
   byId('upload').addEventListener('click', () => file.click());

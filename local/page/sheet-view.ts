@@ -50,6 +50,11 @@ export class SheetView {
     return this.#shown?.sheets[String(sheetId)]?.cellData?.[row]?.[column] ?? null;
   }
 
+  /** What is shown until the server has said what is true. */
+  showMeanwhile(sheetId: number, row: number, column: number, cell: ICellData): void {
+    this.#write(String(sheetId), { [row]: { [column]: cell } });
+  }
+
   place(): Place {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getActiveRange();

@@ -22,6 +22,8 @@ export interface State {
   people: Person[];
   menus: MenuState[];
   pictures: HungPicture[];
+  /** Names of the add-on's custom functions. */
+  functions: string[];
   snapshot: IWorkbookData;
 }
 

@@ -1,7 +1,7 @@
 // One open workbook and everybody who has it before the eyes: edits and executions happen one after the other.
 
 import type { ServerResponse } from 'node:http';
-import { addOnFor, recalculate } from '../office.ts';
+import { addOnFor, customFunctions, recalculate } from '../office.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -65,6 +65,7 @@ export class Sharing {
         people: peopleOf(this.#workbook),
         menus: addOn.host.menus,
         pictures: picturesOf(this.#workbook),
+        functions: Object.keys(customFunctions(this.#workbook)),
         snapshot: snapshotOf(this.#workbook, this.#looks),
       };
     });

@@ -9,7 +9,10 @@ interface Runner {
 }
 
 declare const google: {
-  script: { run: Runner & Record<Name, (...given: unknown[]) => void>; host: { close(): void } };
+  script: {
+    run: Runner & Record<Name, (...given: unknown[]) => void>;
+    host: { close(): void; editor: { focus(): void } };
+  };
 };
 
 /** Rejects with what Google says where the script fails; a refusal is a value. */
@@ -27,4 +30,9 @@ export function call<Door extends Name>(
 
 export function closePage(): void {
   google.script.host.close();
+}
+
+/** Hands the keyboard to the sheet: where the panel has led to a cell, it can be typed into at once. */
+export function focusSheet(): void {
+  google.script.host.editor.focus();
 }

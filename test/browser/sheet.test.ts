@@ -78,7 +78,23 @@ describe('the owner', () => {
     await expect.poll(() => owner.copied('A20')).toEqual([['3']]);
     await owner.typeInto('A21', '=STEP_COUNT(ลอง!C3:F13, 9)');
     expect(await kept('เริ่มที่นี่', 'A21')).toBe('#ERROR!');
+    await owner.select('A21');
+    await owner.page.locator('#cell-reason').getByText('ต้องเป็นขั้น 0 ถึง 5').waitFor();
     await owner.shot('page-functions');
+  });
+
+  it('shows that a custom function is under way', async () => {
+    await owner.page.route('**/edit*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await owner.select('A23');
+    await owner.page.keyboard.type('=LAOS_NEEDED(83, 70)');
+    await owner.page.keyboard.press('Enter');
+    await expect.poll(() => owner.copied('A23')).toEqual([['Loading…']]);
+    await owner.shot('page-loading');
+    await owner.page.unrouteAll({ behavior: 'wait' });
+    await expect.poll(() => owner.copied('A23')).toEqual([['59']]);
   });
 
   it('takes an edit back and does it again', async () => {

@@ -1,6 +1,7 @@
 // Who has reported: a bar for each district, its missing LAOs one click away.
 import type { PanelDistrict, PanelLao, PanelState } from '../../commands/panel-state';
-import { REPORTS } from '../../words/panel';
+import { FIRST_RUN, REPORTS } from '../../words/panel';
+import { call } from '../call';
 import { t } from '../language';
 import { Bar } from './bar';
 
@@ -58,7 +59,16 @@ export function Reports({ state, goTo }: { state: PanelState; goTo: GoTo }) {
     state.districts.map(of).reduce((one, other) => one + other, 0);
   const reported = sum((district) => district.reported);
   const expected = sum((district) => district.expected);
-  if (!expected) return <p class="empty">{t(REPORTS.empty)}</p>;
+  if (!expected) {
+    return (
+      <section class="first-run">
+        <p class="empty">{t(REPORTS.empty)}</p>
+        <button type="button" onClick={() => void call('openPage', 'roster')}>
+          {t(FIRST_RUN.roster)}
+        </button>
+      </section>
+    );
+  }
   return (
     <>
       <p class="total">

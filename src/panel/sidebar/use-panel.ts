@@ -4,7 +4,7 @@ import type { Refused } from '../../commands/outcome';
 import type { PanelState } from '../../commands/panel-state';
 import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
-import { call } from '../call';
+import { call, focusSheet } from '../call';
 import { type Failed, failedBy } from '../failure';
 import { t } from '../language';
 
@@ -43,6 +43,7 @@ export function usePanel(): Panel {
     working.current = true;
     setBusy(words);
     setFailed(null);
+    say(null);
     try {
       await work();
     } catch (error) {
@@ -52,17 +53,19 @@ export function usePanel(): Panel {
     working.current = false;
   }
 
-  const show = async (at: string | null): Promise<void> => setAnswer(await call('panelState', at));
+  async function show(at: string | null): Promise<boolean> {
+    const state = await call('panelState', at);
+    setAnswer(state);
+    return state.done;
+  }
 
   const read = (at: string | null = round) =>
     void attempt(t(PANEL.loading), async () => {
-      await show(at);
-      say({ message: t(PANEL.checked, { time: clock() }), tab: null });
+      if (await show(at)) say({ message: t(PANEL.checked, { time: clock() }), tab: null });
     });
 
   const run = (command: string) =>
     void attempt(t(OUTPUTS_VIEW.working, { command: t((COMMAND_WORDS[command] as CommandWords).menu) }), async () => {
-      say(null);
       const outcome = await call('runCommand', command, round === null || command === 'set-up' ? {} : { round });
       if (!outcome.done) return setFailed({ message: outcome.message, detail: null });
       await show(round);
@@ -72,7 +75,8 @@ export function usePanel(): Panel {
   const goTo = (tab: string, cell: string | null) =>
     void call('goTo', tab, cell).then(
       (isThere) => {
-        if (!isThere) say({ message: t(FAILURE.gone), tab: null });
+        if (isThere) focusSheet();
+        else say({ message: t(FAILURE.gone), tab: null });
       },
       (error) => setFailed(failedBy(error)),
     );

@@ -1,0 +1,200 @@
+// Every state of the pages, at the sidebar's 300 pixels and in dialogs: what they say, and no serious fault of accessibility.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Workbook } from '../../local/workbook/workbook.ts';
+import { launchBrowser } from '../support/browser';
+import { emptyBook, findings, OWNER, phraeBook, run, tab, type } from '../support/office';
+import { openWindow, type Window } from '../support/page';
+import { PHRAE_ROSTER } from '../support/province';
+import { type Served, serveBook } from '../support/served';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  impact: string | null;
+  nodes: { html: string }[];
+}
+
+/** What axe holds to be serious or worse, with the elements. */
+async function seriousFaults(where: Page | Frame, except: readonly string[] = []): Promise<string[]> {
+  await where.evaluate(AXE);
+  const exclude = JSON.stringify(except.map((selector) => [selector]));
+  const { violations } = (await where.evaluate(
+    `axe.run({ include: [['html']], exclude: ${exclude} }, { resultTypes: ['violations'], iframes: false })`,
+  )) as { violations: Violation[] };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Texts that are cut off sideways or stand out of the page. */
+const CLIPPED = `[...document.querySelectorAll('main *')].filter((each) => each.children.length === 0
+  && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1 && !['TEXTAREA', 'INPUT', 'SELECT', 'OPTION', 'PROGRESS'].includes(each.tagName))
+  .map((each) => each.textContent)`;
+
+const servers: Served[] = [];
+let browser: Browser;
+
+async function windowOf(book: Workbook): Promise<Window> {
+  const served = await serveBook(book);
+  servers.push(served);
+  return openWindow(browser, served, OWNER);
+}
+
+async function frameOf({ page }: Window): Promise<Frame> {
+  await expect.poll(() => page.frames().filter((each) => each.url().includes('/panel/')).length).toBeGreaterThan(0);
+  return page
+    .frames()
+    .filter((each) => each.url().includes('/panel/'))
+    .at(-1) as Frame;
+}
+
+async function checkPanel(window: Window, shot: string): Promise<void> {
+  const frame = await frameOf(window);
+  await window.shot(shot);
+  expect(await seriousFaults(frame), shot).toEqual([]);
+  expect(await frame.evaluate(CLIPPED), shot).toEqual([]);
+  expect(await frame.evaluate('document.documentElement.scrollWidth <= innerWidth'), shot).toBe(true);
+}
+
+function without(...names: string[]): Workbook {
+  const book = phraeBook();
+  book.sheets = book.sheets.filter(({ name }) => !names.includes(name));
+  return book;
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  for (const served of servers) await served.stop();
+});
+
+describe('the panel', () => {
+  it('shows reports, findings and outputs, at 300 pixels', async () => {
+    const window = await windowOf(phraeBook());
+    await window.press('เปิดแผงช่วยงาน');
+    const panel = window.sidebar();
+    await panel.getByRole('tab', { name: 'การรายงาน' }).waitFor();
+    expect(await window.page.locator('#sidebar iframe').evaluate((frame) => frame.clientWidth)).toBe(300);
+    await panel.locator('details', { hasText: 'วังชิ้น' }).locator('summary').click();
+    await checkPanel(window, 'panel-reports');
+    await panel.getByRole('tab', { name: /สิ่งที่พบ/ }).click();
+    await checkPanel(window, 'panel-findings');
+    await panel.getByLabel('เรื่อง').selectOption('jump');
+    expect(await panel.locator('.finding').count()).toBe(
+      findings(phraeBook()).filter(({ rule }) => rule === 'jump').length,
+    );
+    await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await checkPanel(window, 'panel-outputs');
+    expect(await seriousFaults(window.page, ['#grid'])).toEqual([]);
+  });
+
+  it('says that nothing is left to mend, and that all have reported', async () => {
+    const book = emptyBook();
+    const roster = 'district\ttype\tname\ttarget\t2556-04-01\nลอง\tSAO\tอบต.หัวทุ่ง\tmain\t3\n';
+    run(book, 'set-up', { province: 'แพร่', year: 2556, roster });
+    const window = await windowOf(book);
+    await window.press('เปิดแผงช่วยงาน');
+    await window.sidebar().getByText('รายงานครบทุกแห่งแล้ว').waitFor();
+    await window.sidebar().getByRole('tab', { name: 'สิ่งที่พบ (0)' }).click();
+    await window.sidebar().getByText('ไม่พบสิ่งที่ต้องแก้').waitFor();
+    await checkPanel(window, 'panel-nothing');
+  });
+
+  it('sets a new workbook up with one button', async () => {
+    const window = await windowOf(emptyBook());
+    await window.press('เปิดแผงช่วยงาน');
+    await window.sidebar().getByRole('heading', { name: 'เริ่มใช้ครั้งแรก' }).waitFor();
+    await checkPanel(window, 'panel-first-run');
+    await window.sidebar().getByRole('button', { name: 'ตั้งค่าสมุดงาน' }).click();
+    await window.sidebar().getByText('ทะเบียน อปท. ยังว่าง').waitFor();
+    await checkPanel(window, 'panel-empty');
+  });
+
+  it('names the setting that is wrong, and what it would have to be', async () => {
+    const book = phraeBook();
+    type(book, tab(book, 'การตั้งค่า'), 'B5', '120');
+    const window = await windowOf(book);
+    await window.press('เปิดแผงช่วยงาน');
+    await window.sidebar().getByRole('alert').getByText('ช่อง B5').waitFor();
+    await checkPanel(window, 'panel-setting-wrong');
+    await window.sidebar().getByRole('button', { name: 'ลองอีกครั้ง' }).waitFor();
+  });
+
+  it('says that the registry is missing', async () => {
+    const window = await windowOf(without('ทะเบียน อปท.'));
+    await window.press('เปิดแผงช่วยงาน');
+    await window.sidebar().getByRole('alert').getByText('ไม่พบแท็บ "ทะเบียน อปท."').waitFor();
+    await checkPanel(window, 'panel-no-registry');
+  });
+
+  it('says what is safe when the server is gone, and works again when it is asked again', async () => {
+    const window = await windowOf(phraeBook());
+    await window.press('เปิดแผงช่วยงาน');
+    const panel = window.sidebar();
+    await panel.getByRole('tab', { name: 'การรายงาน' }).waitFor();
+    await window.page.route('**/run*', (route) => route.abort());
+    await panel.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
+    await panel.getByRole('alert').getByText('ข้อมูลที่อำเภอพิมพ์ไว้ไม่เปลี่ยน').waitFor();
+    await checkPanel(window, 'panel-fault');
+    await window.page.unroute('**/run*');
+    await panel.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    await expect.poll(() => panel.getByRole('alert').count()).toBe(0);
+  });
+
+  it('shows the rows that are selected, alone', async () => {
+    const window = await windowOf(phraeBook());
+    await window.openTab('เมืองแพร่');
+    await window.select('A4:F4');
+    await window.press('แถวที่เลือก');
+    await window.sidebar().getByText('เฉพาะแถว 4–4').waitFor();
+    expect(await window.sidebar().locator('.finding').count()).toBe(1);
+    await checkPanel(window, 'panel-rows');
+  });
+
+  it('is in English in an English workbook', async () => {
+    const book = emptyBook();
+    run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
+    const window = await windowOf(book);
+    await window.press('Open panel');
+    await window.sidebar().getByRole('tab', { name: 'Findings (26)' }).click();
+    await checkPanel(window, 'panel-english');
+    const frame = await frameOf(window);
+    const words = (await frame.evaluate(
+      `[...document.querySelectorAll('h2, h3, h4, label > span, .head button, .tabs button, footer')].map((each) => each.textContent).join(' ')`,
+    )) as string;
+    expect(words).not.toMatch(/[ก-๙]/);
+  });
+});
+
+describe('the dialogs', () => {
+  it('help holds the steps, the rules and the functions', async () => {
+    const window = await windowOf(phraeBook());
+    await window.press('วิธีใช้');
+    await window.dialog().getByText('=STEP_STANDING(steps)').waitFor();
+    await checkPanel(window, 'dialog-help');
+  });
+
+  it('a roster is refused line by line, then taken', async () => {
+    const window = await windowOf(emptyBook());
+    await window.press('นำเข้าบัญชีรายชื่อ อปท.');
+    const dialog = window.dialog();
+    await dialog.getByLabel('บัญชีรายชื่อ').fill('district\ttype\tname\ttarget\nลอง\tXX\tอบต.ก\tmain\nลอง\tSAO\t\tmain');
+    await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
+    await dialog.getByRole('alert').getByText('บรรทัด 2').waitFor();
+    await checkPanel(window, 'dialog-roster-refused');
+    await dialog.getByLabel('จังหวัด').fill('แพร่');
+    await dialog.getByLabel('บัญชีรายชื่อ').fill('district\ttype\tname\ttarget\nลอง\tSAO\tอบต.หัวทุ่ง\tmain');
+    await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
+    await dialog.getByText('ตั้งค่าแล้ว').waitFor();
+    await dialog.getByRole('button', { name: 'ปิด' }).click();
+    await window.openTab('ลอง');
+    await window.shot('dialog-roster-taken');
+  });
+});
