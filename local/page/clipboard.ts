@@ -77,7 +77,7 @@ export class Clipboard {
     const inputs = blockOf(area, (row, column) => inputOf(this.#view.cell(sheetId, row, column)));
     this.#copied = { mark, sheetId, area, inputs, isCut: this.#isCutting };
     this.#isCutting = false;
-    const shown = blockOf(area, (row, column) => String(this.#view.cell(sheetId, row, column)?.v ?? ''));
+    const shown = blockOf(area, (row, column) => this.#view.text(sheetId, row, column));
     return { plain: writeBlock(shown), html: writeTable(shown, mark) };
   }
 

@@ -50,6 +50,12 @@ export class SheetView {
     return this.#shown?.sheets[String(sheetId)]?.cellData?.[row]?.[column] ?? null;
   }
 
+  /** The text that a cell shows in this window. */
+  text(sheetId: number, row: number, column: number): string {
+    const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
+    return String(sheet?.getSheet().getCellRaw(row, column)?.v ?? '');
+  }
+
   /** What is shown until the server has said what is true. */
   showMeanwhile(sheetId: number, row: number, column: number, cell: ICellData): void {
     this.#write(String(sheetId), { [row]: { [column]: cell } });
