@@ -18,12 +18,13 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import dataValidationUIEnUS from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import formulaEnUS from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import formulaUIEnUS from '@univerjs/sheets-formula-ui/locale/en-US';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteUIEnUS from '@univerjs/sheets-note-ui/locale/en-US';
-import { IEditorBridgeService, ISheetCellDropdownManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
@@ -31,8 +32,11 @@ import { byId } from './element.ts';
 
 export type Api = ReturnType<typeof FUniver.newAPI>;
 
-/** No ribbon, no menus of its own: what it would offer beyond cells, the server does not take. */
-export function newGrid(container: HTMLElement): Api {
+/**
+ * No ribbon, no menus of its own: what it would offer beyond cells, the server does not take.
+ * `started`: once its plugins run, which they do with the first workbook.
+ */
+export function newGrid(container: HTMLElement, started: (univer: Univer) => void): Api {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -43,6 +47,7 @@ export function newGrid(container: HTMLElement): Api {
         sheetsEnUS,
         sheetsUIEnUS,
         dataValidationUIEnUS,
+        formulaEnUS,
         formulaUIEnUS,
         noteUIEnUS,
       ),
@@ -69,24 +74,12 @@ export function newGrid(container: HTMLElement): Api {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const api = FUniver.newAPI(univer);
-  // Its plugins start with the first workbook.
   const first = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage !== api.Enum.LifecycleStages.Steady) return;
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
     first.dispose();
-    keepDropDownsFromTyping(univer);
+    started(univer);
   });
   return api;
-}
-
-/** Univer opens the list on every key and takes the typing for a search in it. Here the arrow opens it, and typing is typing. */
-function keepDropDownsFromTyping(univer: Univer): void {
-  const injector = univer.__getInjector();
-  const manager = injector.get(ISheetCellDropdownManagerService);
-  const show = manager.showDropdown.bind(manager);
-  manager.showDropdown = (wanted) => {
-    const isTyping = injector.get(IEditorBridgeService).isVisible().visible;
-    return isTyping ? { dispose: () => undefined } : show(wanted);
-  };
 }
 
 /** Every property is said, so that nothing of the old cell stays. */

@@ -1,25 +1,10 @@
-// Keys and the clipboard, before Univer has them: pasting hands over the text as it is, and undo is the server's.
+// Keys that are not Univer's here, heard before it hears them: undo is the server's, and what is pasted goes there as it is.
 
 export interface KeyboardDoings {
   undo(): void;
   redo(): void;
-  paste(block: string[][]): void;
+  paste(data: DataTransfer): void;
   isEditing(): boolean;
-}
-
-/** Rows and columns of copied text, as every spreadsheet copies them: a cell with a line break or tab stands in quotes. */
-export function readBlock(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const pieces = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/g);
-  for (const [, quoted, plain, end] of pieces) {
-    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-    if (end === '') break;
-    if (end === '\n') rows.push([]);
-  }
-  return rows;
 }
 
 /** To be called before Univer is there: who listens first hears first. */
@@ -44,11 +29,10 @@ export function watchKeyboard(grid: HTMLElement, { undo, redo, paste, isEditing 
   addEventListener(
     'paste',
     (event) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!isHere(event) || isEditing() || text === '') return;
+      if (!isHere(event) || isEditing() || !event.clipboardData) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      paste(readBlock(text));
+      paste(event.clipboardData);
     },
     options,
   );

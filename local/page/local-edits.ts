@@ -2,8 +2,11 @@
 
 import type { ICellData } from '@univerjs/core';
 import type { Edit } from '../server/protocol.ts';
+import { inputOf } from './cell-input.ts';
 import type { Api } from './grid.ts';
-import { type FROM_SERVER, SET_VALUES } from './sheet-view.ts';
+import { isOfFormulas } from './kept-out.ts';
+import { rectanglesOf } from './rectangles.ts';
+import { type FROM_SERVER, SET_VALUES, type SheetView } from './sheet-view.ts';
 
 type Rows = Record<number, Record<number, ICellData | null>>;
 
@@ -18,45 +21,30 @@ interface Values {
   cellValue?: Rows;
 }
 
-/** Changes of the view alone, which no one else sees. */
-const viewOnly = new Set(['sheet.mutation.set-worksheet-row-auto-height', 'sheet.mutation.empty']);
-
 function textOf(cell: ICellData | null, typed: string | undefined): string {
   if (typed !== undefined) return typed;
   const text = cell?.f ?? cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
   return typeof text === 'boolean' ? String(text).toUpperCase() : String(text);
 }
 
-function editOf(sheetId: number, rows: Rows, typed: string | undefined): Edit | null {
-  const rowNumbers = Object.keys(rows).map(Number);
-  const columns = rowNumbers.flatMap((row) => Object.keys(rows[row] ?? {}).map(Number));
-  if (columns.length === 0) return null;
-  const [row, column] = [Math.min(...rowNumbers), Math.min(...columns)];
-  const [height, width] = [Math.max(...rowNumbers) - row + 1, Math.max(...columns) - column + 1];
-  const block = Array.from({ length: height }, (_, down) =>
-    Array.from({ length: width }, (__, right) => textOf(rows[row + down]?.[column + right] ?? null, typed)),
+/** One edit, but for writes here and there: then one for each rectangle, so that no cell between them is touched. */
+function editsOf(sheetId: number, rows: Rows, typed: string | undefined): Edit[] {
+  const areas = rectanglesOf(rows);
+  const blocks = areas.map(({ row, column, rows: height, columns: width }) =>
+    Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (__, right) => textOf(rows[row + down]?.[column + right] ?? null, typed)),
+    ),
   );
-  if (block.every((texts) => texts.every((text) => text === ''))) {
-    return { sheetId, clear: { row, column, rows: height, columns: width } };
-  }
-  return { sheetId, row, column, block };
+  const [first, ...others] = areas;
+  if (!first) return [];
+  if (blocks.flat(2).every((text) => text === '')) return [{ sheetId, clear: [first, ...others] }];
+  return areas.map(({ row, column }, index) => ({ sheetId, row, column, block: blocks[index] ?? [] }));
 }
 
-/** What Univer would clear because it has not calculated it: the server has. */
-function isOfFormulas({ id, options }: { id: string; options?: unknown }): boolean {
-  return id === SET_VALUES && (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
-}
-
-/** Only values may be changed in the grid; anything else would be seen in this window alone. */
-export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
+export function watchEdits(api: Api, view: SheetView, edited: (edit: LocalEdit) => void): void {
   let typed: { row: number; column: number; text: string } | null = null;
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value }) => {
     typed = { row, column, text: value.toPlainText().replace(/\r?\n$/, '') };
-  });
-  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const isMutation = event.id.startsWith('sheet.mutation.') && event.id !== SET_VALUES && !viewOnly.has(event.id);
-    const isUndo = event.id === 'univer.command.undo' || event.id === 'univer.command.redo';
-    if (isMutation || isUndo || isOfFormulas(event)) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (id !== SET_VALUES || isOfFormulas({ id, options }) || (options as typeof FROM_SERVER | undefined)?.fromServer)
@@ -64,9 +52,12 @@ export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
     const { subUnitId, cellValue } = params as Values;
     const rows = valuesIn(cellValue ?? {});
     const cells = Object.values(rows).flatMap((columns) => Object.keys(columns));
-    const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed.text : undefined;
+    const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed : null;
     typed = null;
-    gather(subUnitId, rows, own);
+    // An editor that was opened and closed again has changed nothing.
+    if (own?.text === inputOf(view.cell(Number(subUnitId), own?.row ?? 0, own?.column ?? 0)))
+      view.putBack(Number(subUnitId), rows);
+    else gather(subUnitId, rows, own?.text);
   });
 
   /** What Univer does in several writes, as a fill clears first, is one edit. */
@@ -80,8 +71,7 @@ export function watchEdits(api: Api, edited: (edit: LocalEdit) => void): void {
   function send(sheetId: string): void {
     const { rows, typed: text } = gathered.get(sheetId) ?? { rows: {}, typed: undefined };
     gathered.delete(sheetId);
-    const edit = editOf(Number(sheetId), rows, text);
-    if (edit) edited({ edit, rows });
+    for (const edit of editsOf(Number(sheetId), rows, text)) edited({ edit, rows });
   }
 }
 

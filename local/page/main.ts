@@ -2,11 +2,15 @@
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import { openWithInput } from './cell-input.ts';
+import { Clipboard } from './clipboard.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
+import { keepOut } from './kept-out.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { watchEdits } from './local-edits.ts';
+import { mendUniver } from './mend-univer.ts';
 import { showMenus } from './menu-bar.ts';
 import { tell, toast } from './notices.ts';
 import { listenToPanels } from './panels.ts';
@@ -26,11 +30,16 @@ let loading: Promise<void> = Promise.resolve();
 watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo(), () => undefined)),
   redo: () => void report(settle(sendRedo(), () => undefined)),
-  paste,
+  paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
   isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
 });
-const api = newGrid(grid);
+const api = newGrid(grid, (univer) => {
+  mendUniver(univer);
+  openWithInput(univer, view);
+  clipboard.takeOver(univer, api);
+});
 const view = new SheetView(api);
+const clipboard = new Clipboard(view, sendEdit);
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
 const scripts = new Scripts(view, focusGrid, () => loading);
@@ -49,10 +58,15 @@ async function load(): Promise<void> {
   pictures.show(state.pictures);
 }
 
-function update({ version: next, reload, cells }: Update): void {
+/** One that failed does not keep the next from trying. */
+function reload(): void {
+  loading = report(loading.then(load));
+}
+
+function update({ version: next, reload: isWhole, cells }: Update): void {
   if (next <= version) return;
   // One that was missed cannot be made up for cell by cell.
-  if (reload || next > version + 1) loading = loading.then(load);
+  if (isWhole || next > version + 1) reload();
   else {
     version = next;
     view.change(cells);
@@ -85,20 +99,13 @@ function showLoading(edit: Edit): void {
   if (isCustom) view.showMeanwhile(edit.sheetId, edit.row, edit.column, { v: 'Loading…', t: 1, f: text });
 }
 
-function paste(block: string[][]): void {
-  const { sheetId, area } = view.place();
-  if (!area) return;
-  const edit: Edit = { sheetId, row: area.row, column: area.column, block };
-  void report(settle(sendEdit(edit), () => undefined));
-}
-
 function listen(): void {
   const events = new EventSource('/events');
   events.onmessage = ({ data }) => update(JSON.parse(data as string) as Update);
   let isFirst = true;
   events.onopen = () => {
     // After a break anything may have happened, a new server included.
-    if (!isFirst) loading = loading.then(load);
+    if (!isFirst) reload();
     isFirst = false;
   };
 }
@@ -107,7 +114,8 @@ async function start(): Promise<void> {
   // The grid is painted once: its letters have to be there by then.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
-  watchEdits(api, ({ edit, rows }) => {
+  keepOut(api);
+  watchEdits(api, view, ({ edit, rows }) => {
     const answer = sendEdit(edit);
     showLoading(edit);
     void report(settle(answer, () => view.putBack(edit.sheetId, rows)));

@@ -37,13 +37,23 @@ export class SheetView {
 
   /** Puts back what the server refused. */
   putBack(sheetId: number, rows: Record<number, Record<number, unknown>>): void {
-    const data = this.#shown?.sheets[String(sheetId)]?.cellData;
     const before: ChangedCells = {};
     for (const row of Object.keys(rows).map(Number)) {
       const columns = Object.keys(rows[row] ?? {}).map(Number);
-      before[row] = Object.fromEntries(columns.map((column) => [column, data?.[row]?.[column] ?? null]));
+      before[row] = Object.fromEntries(columns.map((column) => [column, this.cell(sheetId, row, column)]));
     }
     this.#write(String(sheetId), before);
+  }
+
+  /** A cell as the server last said. */
+  cell(sheetId: number, row: number, column: number): ICellData | null {
+    return this.#shown?.sheets[String(sheetId)]?.cellData?.[row]?.[column] ?? null;
+  }
+
+  /** The text that a cell shows in this window. */
+  text(sheetId: number, row: number, column: number): string {
+    const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
+    return String(sheet?.getSheet().getCellRaw(row, column)?.v ?? '');
   }
 
   /** What is shown until the server has said what is true. */

@@ -27,6 +27,13 @@ export interface State {
   snapshot: IWorkbookData;
 }
 
+/** What the page needs to know of a cell and does not show in it: it stands in the cell's `custom`. */
+export type Unseen =
+  /** What a person would type to get the same, where that is not what is shown. */
+  | { input: string; message?: never }
+  /** Why the cell shows an error. */
+  | { message: string; input?: never };
+
 /** Cells of one sheet by row and column; null: blank and unformatted. */
 export type ChangedCells = Record<number, Record<number, ICellData | null>>;
 
@@ -45,7 +52,7 @@ export interface Place {
 
 export type Edit =
   | { sheetId: number; row: number; column: number; block: string[][] }
-  | { sheetId: number; clear: Area };
+  | { sheetId: number; clear: [Area, ...Area[]] };
 
 export type EditAnswer = { done: true } | { done: false; message: string };
 

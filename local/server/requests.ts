@@ -51,7 +51,7 @@ const size = z.int().min(1).max(10_000_000);
 const area = z.object({ row: position, column: position, rows: size, columns: size });
 
 export const editSchema = z.union([
-  z.object({ sheetId: z.int(), clear: area }),
+  z.object({ sheetId: z.int(), clear: z.tuple([area], area) }),
   z.object({ sheetId: z.int(), row: position, column: position, block: z.array(z.array(z.string())).min(1) }),
 ]);
 

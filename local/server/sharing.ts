@@ -3,8 +3,9 @@
 import type { ServerResponse } from 'node:http';
 import { addOnFor, customFunctions, recalculate } from '../office.ts';
 import { sheetById } from '../workbook/cells.ts';
-import { clearArea, type EditEvent, pasteBlock, Refusal, typeInto } from '../workbook/edits.ts';
+import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { applyEdit, areasOf } from './apply-edit.ts';
 import { type BookLooks, LookKeeper } from './book-looks.ts';
 import { Changes } from './changes.ts';
 import { EventStreams } from './event-streams.ts';
@@ -13,7 +14,7 @@ import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
 import { snapshotOf } from './snapshot.ts';
-import { stepBefore, Undo } from './undo.ts';
+import { contentsOf, Undo } from './undo.ts';
 
 /** Who acts, and in which of their windows. */
 export interface Actor {
@@ -77,9 +78,10 @@ export class Sharing {
   edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
     return this.#answer(async () => {
       const sheet = sheetById(this.#workbook, edit.sheetId);
-      const before = sheet && stepBefore(sheet, areaOf(edit));
-      const event = this.#apply(user, edit);
-      if (before) this.#undo.add(window, before);
+      const areas = areasOf(this.#workbook, edit);
+      const before = sheet && contentsOf(sheet, areas);
+      const event = applyEdit(this.#workbook, user, edit);
+      if (before) this.#undo.add(window, { sheetId: sheet.id, areas, before, after: contentsOf(sheet, areas) });
       await this.#edited(user, event);
     });
   }
@@ -122,14 +124,6 @@ export class Sharing {
   /** When all that was asked for is done. */
   async rest(): Promise<void> {
     await this.#turn.catch(() => undefined);
-  }
-
-  #apply(user: string, edit: Edit): EditEvent {
-    if ('clear' in edit) return clearArea(this.#workbook, user, edit.sheetId, edit.clear);
-    const { sheetId, row, column, block } = edit;
-    const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-    if (only !== undefined) return typeInto(this.#workbook, user, sheetId, row, column, only);
-    return pasteBlock(this.#workbook, user, sheetId, row, column, block);
   }
 
   /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
@@ -178,10 +172,4 @@ export class Sharing {
 
 function picturesOf({ sheets }: Workbook): HungPicture[] {
   return sheets.flatMap(({ id, pictures = [] }) => pictures.map((picture) => ({ ...picture, sheetId: id })));
-}
-
-function areaOf(edit: Edit) {
-  if ('clear' in edit) return edit.clear;
-  const columns = Math.max(0, ...edit.block.map((texts) => texts.length));
-  return { row: edit.row, column: edit.column, rows: edit.block.length, columns };
 }

@@ -3,8 +3,10 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { type Looks, lookKey } from '../calculate/conditional-styles.ts';
 import { displayText } from '../workbook/display.ts';
-import type { Cell, CellError, ConditionalFormat, Sheet, Value, Workbook } from '../workbook/workbook.ts';
+import { inputText } from '../workbook/input-text.ts';
+import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
+import type { Unseen } from './protocol.ts';
 import { fittingHeights } from './row-heights.ts';
 import { resourcesOf } from './snapshot-resources.ts';
 import { styleOf } from './styles.ts';
@@ -15,8 +17,6 @@ const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);
 /** Below this many there is nothing to scroll to; a file may say less. */
 const FEWEST_ROWS = 30;
 
-const isError = (value: Value): value is CellError => typeof value === 'object' && value !== null;
-
 /**
  * Every value goes as the text that a person sees, so that Univer has nothing to interpret; plain numbers stay numbers.
  */
@@ -24,12 +24,21 @@ export function cellOf(cell: Cell, look: ConditionalFormat['style'] | undefined)
   const { value, formula, numberFormat, style } = cell;
   const shown = look ? { ...cell, style: { ...style, ...look } } : cell;
   const isPlainNumber = typeof value === 'number' && numberFormat === undefined;
+  const unseen = unseenOf(cell);
   return {
     ...(value === null ? {} : isPlainNumber ? { v: value, t: 2 } : { v: displayText(cell), t: 1 }),
     ...(formula === undefined ? {} : { f: formula }),
-    ...(isError(value) && value.message ? { custom: { message: value.message } } : {}),
+    ...(unseen ? { custom: unseen } : {}),
     s: styleOf(shown, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
   };
+}
+
+function unseenOf(cell: Cell): Unseen | null {
+  const { value, formula } = cell;
+  if (typeof value === 'object' && value?.message !== undefined) return { message: value.message };
+  if (value === null || formula !== undefined) return null;
+  const input = inputText(cell);
+  return input === displayText(cell) ? null : { input };
 }
 
 export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<number, Record<number, ICellData>> {

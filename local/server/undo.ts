@@ -1,49 +1,72 @@
-// What a window can take back and do again: the contents that its last edits found in their cells.
+// What a window can take back and do again: the contents that its last edits found in their cells, and those that they left.
 
 import { cellAt, changeCell, sheetById } from '../workbook/cells.ts';
 import { whyNotEdit } from '../workbook/protection.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook.ts';
 
-interface Step {
+type Content = Pick<Cell, 'value' | 'formula' | 'numberFormat' | 'spilled'>;
+
+/** The filled cells of some areas, by `row:column`. */
+export type Contents = ReadonlyMap<string, Content>;
+
+/** Back leads from `after` to `before`, forward the other way. */
+export interface Step {
   sheetId: number;
-  area: Area;
-  before: (Cell | undefined)[][];
+  areas: readonly Area[];
+  before: Contents;
+  after: Contents;
 }
 
 const MOST = 100;
+const BLANK: Content = { value: null };
 
-/** A look at an area before an edit. */
-export function stepBefore(sheet: Sheet, area: Area): Step {
-  const before = Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (__, right) =>
-      structuredClone(cellAt(sheet, area.row + down, area.column + right)),
-    ),
-  );
-  return { sheetId: sheet.id, area, before };
+export function contentsOf(sheet: Sheet, areas: readonly Area[]): Contents {
+  const contents = new Map<string, Content>();
+  for (const area of areas) {
+    for (let row = area.row; row < Math.min(area.row + area.rows, sheet.cells.length); row++) {
+      const end = Math.min(area.column + area.columns, sheet.cells[row]?.length ?? 0);
+      for (let column = area.column; column < end; column++) {
+        const cell = cellAt(sheet, row, column);
+        if (!cell) continue;
+        const { value, formula, numberFormat, spilled } = cell;
+        contents.set(`${row}:${column}`, structuredClone({ value, formula, numberFormat, spilled }) as Content);
+      }
+    }
+  }
+  return contents;
 }
+
+/** Values of formulas change by themselves. */
+function isSame(one: Content, other: Content): boolean {
+  if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
+  if (one.spilled || other.spilled) return true;
+  return JSON.stringify(one.value) === JSON.stringify(other.value);
+}
+
+/** Cells that somebody has changed since stay as they are: their work is not taken back. */
+function put(workbook: Workbook, user: string, step: Step): void {
+  const sheet = sheetById(workbook, step.sheetId);
+  if (!sheet) throw new Refusal(`No grid with id: ${step.sheetId}`);
+  for (const area of step.areas) {
+    const reason = whyNotEdit(workbook, sheet, area, user);
+    if (reason !== null) throw new Refusal(reason);
+  }
+  const now = contentsOf(sheet, step.areas);
+  for (const key of new Set([...step.before.keys(), ...step.after.keys()])) {
+    const [row = 0, column = 0] = key.split(':').map(Number);
+    if (!isSame(now.get(key) ?? BLANK, step.after.get(key) ?? BLANK)) continue;
+    const { value, formula, numberFormat, spilled } = step.before.get(key) ?? BLANK;
+    changeCell(sheet, row, column, { value, formula, numberFormat, spilled });
+  }
+}
+
+const turned = (step: Step): Step => ({ ...step, before: step.after, after: step.before });
 
 /** What a window did, newest last, and what it took back. */
 interface History {
   done: Step[];
   undone: Step[];
-}
-
-/** Puts the contents back as the step found them; gives the step that puts them forward again. */
-function takeBack(workbook: Workbook, user: string, step: Step): Step | null {
-  const sheet = sheetById(workbook, step.sheetId);
-  if (!sheet) return null;
-  const reason = whyNotEdit(workbook, sheet, step.area, user);
-  if (reason !== null) throw new Refusal(reason);
-  const forward = stepBefore(sheet, step.area);
-  const { row, column } = step.area;
-  step.before.forEach((cells, down) => {
-    cells.forEach((cell, right) => {
-      const { value = null, formula, numberFormat, spilled } = cell ?? {};
-      changeCell(sheet, row + down, column + right, { value, formula, numberFormat, spilled });
-    });
-  });
-  return forward;
 }
 
 export class Undo {
@@ -63,13 +86,23 @@ export class Undo {
   /** Takes the window's last edit back; false where there is none. */
   undo(workbook: Workbook, user: string, window: string): boolean {
     const { done, undone } = this.#of(window);
-    return move(workbook, user, done, undone);
+    const step = done.at(-1);
+    if (!step) return false;
+    put(workbook, user, step);
+    done.pop();
+    undone.push(step);
+    return true;
   }
 
   /** Does again what was taken back last; false where there is nothing. */
   redo(workbook: Workbook, user: string, window: string): boolean {
     const { done, undone } = this.#of(window);
-    return move(workbook, user, undone, done);
+    const step = undone.at(-1);
+    if (!step) return false;
+    put(workbook, user, turned(step));
+    undone.pop();
+    done.push(step);
+    return true;
   }
 
   #of(window: string): History {
@@ -77,13 +110,4 @@ export class Undo {
     this.#histories.set(window, history);
     return history;
   }
-}
-
-/** From the end of one list to the end of the other. */
-function move(workbook: Workbook, user: string, from: Step[], to: Step[]): boolean {
-  const step = from.at(-1);
-  const back = step ? takeBack(workbook, user, step) : null;
-  from.pop();
-  if (back) to.push(back);
-  return back !== null;
 }

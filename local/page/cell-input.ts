@@ -1,0 +1,26 @@
+// What a cell's editor holds when it opens: what a person would type to get the cell, which is not always what it shows.
+
+import type { ICellData, Univer } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Unseen } from '../server/protocol.ts';
+import type { SheetView } from './sheet-view.ts';
+
+export function inputOf(cell: ICellData | null): string {
+  const { input } = (cell?.custom ?? {}) as Partial<Unseen>;
+  const text = cell?.f ?? input ?? cell?.v ?? '';
+  return String(text);
+}
+
+/** A text of digits opens with its apostrophe, a rounded number in full: closing the editor again changes nothing. */
+export function openWithInput(univer: Univer, view: SheetView): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 100,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const own = view.cell(Number(subUnitId), row, col);
+        return next(own?.custom && cell && !own.f ? { ...cell, v: inputOf(own), t: 1 } : cell);
+      },
+    });
+}

@@ -1,0 +1,116 @@
+// Copying, cutting and pasting cells: as text and table for every program, and inside the page as what was typed.
+
+import type { Univer } from '@univerjs/core';
+import { IMarkSelectionService } from '@univerjs/sheets-ui';
+import { BrowserClipboardService, CutCommand, IClipboardInterfaceService } from '@univerjs/ui';
+import type { Edit, EditAnswer } from '../server/protocol.ts';
+import { subtract } from '../workbook/address.ts';
+import { moveRelative } from '../workbook/formula-references.ts';
+import type { Area } from '../workbook/workbook.ts';
+import { inputOf } from './cell-input.ts';
+import { markOf, readTable, writeTable } from './clipboard-table.ts';
+import { readBlock, repeatsOf, writeBlock } from './clipboard-text.ts';
+import type { Api } from './grid.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** What was copied last in this window. */
+interface Copied {
+  mark: string;
+  sheetId: number;
+  area: Area;
+  inputs: string[][];
+  isCut: boolean;
+}
+
+type Send = (edit: Edit) => Promise<EditAnswer>;
+
+function blockOf<Cell>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => Cell): Cell[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => cell(row + down, column + right)),
+  );
+}
+
+export class Clipboard {
+  readonly #view: SheetView;
+  readonly #send: Send;
+  #copied: Copied | null = null;
+  #isCutting = false;
+  #unmark: () => void = () => undefined;
+
+  constructor(view: SheetView, send: Send) {
+    this.#view = view;
+    this.#send = send;
+  }
+
+  /** Univer draws the dashed frame and would write its own text, in which a cell's second line is a row of its own. */
+  takeOver(univer: Univer, api: Api): void {
+    const injector = univer.__getInjector();
+    this.#unmark = () => injector.get(IMarkSelectionService).removeAllShapes();
+    api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
+      if (id === CutCommand.id) this.#isCutting = true;
+    });
+    const service = injector.get(IClipboardInterfaceService);
+    // Not read from the service itself: what stands in for it until it is needed would keep the first that was read.
+    const { write } = BrowserClipboardService.prototype;
+    service.write = (plain, html, custom) => {
+      const own = html.includes('data-copy-id') ? this.#copy() : null;
+      return write.call(service, own?.plain ?? plain, own?.html ?? html, custom);
+    };
+  }
+
+  async paste(data: DataTransfer): Promise<EditAnswer> {
+    const [plain, html] = [data.getData('text/plain'), data.getData('text/html')];
+    const { sheetId, area } = this.#view.place();
+    if (!area) return { done: true };
+    const copied = this.#copied?.mark === markOf(html) ? this.#copied : null;
+    if (copied) return this.#pasteOwn(copied, sheetId, area);
+    const block = plain === '' ? readTable(html) : readBlock(plain);
+    return block
+      ? this.#send({ sheetId, row: area.row, column: area.column, block: repeated(block, area) })
+      : { done: true };
+  }
+
+  #copy(): { plain: string; html: string } | null {
+    const { sheetId, area } = this.#view.place();
+    if (!area) return null;
+    const mark = crypto.randomUUID();
+    const inputs = blockOf(area, (row, column) => inputOf(this.#view.cell(sheetId, row, column)));
+    this.#copied = { mark, sheetId, area, inputs, isCut: this.#isCutting };
+    this.#isCutting = false;
+    const shown = blockOf(area, (row, column) => this.#view.text(sheetId, row, column));
+    return { plain: writeBlock(shown), html: writeTable(shown, mark) };
+  }
+
+  /** Formulas that are copied look from their new place; those that are moved look where they did. */
+  async #pasteOwn(copied: Copied, sheetId: number, selected: Area): Promise<EditAnswer> {
+    const { inputs, isCut, area } = copied;
+    const { row, column } = selected;
+    const times = isCut ? { rows: 1, columns: 1 } : repeatsOf(area, selected);
+    const target = { row, column, rows: area.rows * times.rows, columns: area.columns * times.columns };
+    const block = blockOf(target, (at, across) => {
+      const [down, right] = [(at - row) % area.rows, (across - column) % area.columns];
+      const input = inputs[down]?.[right] ?? '';
+      if (isCut || !input.startsWith('=')) return input;
+      return moveRelative(input, at - area.row - down, across - area.column - right);
+    });
+    const answer = await this.#send({ sheetId, row, column, block });
+    return isCut && answer.done ? this.#emptySource(copied, sheetId, target) : answer;
+  }
+
+  async #emptySource({ sheetId, area }: Copied, targetSheet: number, target: Area): Promise<EditAnswer> {
+    this.#copied = null;
+    this.#unmark();
+    const [first, ...others] = sheetId === targetSheet ? subtract(area, target) : [area];
+    return first ? this.#send({ sheetId, clear: [first, ...others] }) : { done: true };
+  }
+}
+
+function repeated(block: string[][], selected: Area): string[][] {
+  const size = { rows: block.length, columns: Math.max(1, ...block.map((texts) => texts.length)) };
+  const times = repeatsOf(size, selected);
+  const rows = Array.from({ length: times.rows }, () => block).flat();
+  if (times.columns === 1) return rows;
+  return rows.map((texts) =>
+    Array.from({ length: size.columns * times.columns }, (_, at) => texts[at % size.columns] ?? ''),
+  );
+}

@@ -1,0 +1,56 @@
+// Single edits over HTTP: what they touch, and what taking them back leaves alone.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab } from '../support/office';
+import { type Served, serveBook } from '../support/served';
+
+const book = phraeBook();
+const long = tab(book, 'ลอง');
+const sheetId = long.id;
+const first = { row: rowOf(long, 'ทต.แม่ปาน'), column: columnOf(long, 'รอบ 1 ก.ค. 2556') };
+const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+const value = (down: number, right: number) => long.cells[first.row + down]?.[first.column + right]?.value ?? null;
+const type = (row: number, column: number, text: string, user: string) =>
+  served.post('/edit', { sheetId, row, column, block: [[text]] }, user);
+let served: Served;
+
+beforeAll(async () => {
+  long.merges.push({ row: 0, column: 0, rows: 1, columns: 3 });
+  served = await serveBook(book);
+});
+
+afterAll(() => served.stop());
+
+it('empties cells that lie apart, and none between them; all come back at once', async () => {
+  const before = [value(0, 0), value(1, 0), value(2, 0)];
+  expect(before).not.toContain(null);
+  const clear = [one(first.row, first.column), one(first.row + 2, first.column)];
+  expect((await served.post('/edit', { sheetId, clear }, LONG_CLERK)).answer).toEqual({ done: true });
+  expect([value(0, 0), value(1, 0), value(2, 0)]).toEqual([null, before[1], null]);
+  await served.post('/undo', {}, LONG_CLERK);
+  expect([value(0, 0), value(1, 0), value(2, 0)]).toEqual(before);
+});
+
+it('empties nothing where one of the areas is protected', async () => {
+  const before = value(0, 0);
+  const registered = one(first.row, columnOf(long, 'ชื่อ อปท.'));
+  const clear = [one(first.row, first.column), registered];
+  expect((await served.post('/edit', { sheetId, clear }, LONG_CLERK)).answer).toMatchObject({ done: false });
+  expect(value(0, 0)).toBe(before);
+});
+
+it('takes back what the window did, not what somebody else has typed since', async () => {
+  const [row, column] = [first.row, first.column + 1];
+  await type(row, column, '2', LONG_CLERK);
+  await type(row, column, '5', OWNER);
+  await served.post('/undo', {}, LONG_CLERK);
+  expect(value(0, 1)).toBe(5);
+});
+
+it('takes back from the first cell of a merge what was typed into another of its cells', async () => {
+  const title = () => long.cells[0]?.[0]?.value;
+  const before = title();
+  await type(0, 1, 'ชื่อใหม่', OWNER);
+  expect(title()).toBe('ชื่อใหม่');
+  await served.post('/undo', {}, OWNER);
+  expect(title()).toBe(before);
+});
