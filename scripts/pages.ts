@@ -9,7 +9,12 @@ const PANEL = `${ROOT}/src/panel`;
 const PICTURES = `${ROOT}/src/workbook/set-up/pictures`;
 
 /** By the file's name without `.html`: the folder that it is built from. */
-export const PAGES: Readonly<Record<string, string>> = { Panel: 'sidebar', Roster: 'roster', Help: 'help' };
+export const PAGES: Readonly<Record<string, string>> = {
+  Panel: 'sidebar',
+  Print: 'print',
+  Roster: 'roster',
+  Help: 'help',
+};
 
 /** What users' browsers run; template literals are lowered, since Google strips what looks like a comment inside of them. */
 async function scriptOf(folder: string): Promise<string> {
@@ -40,8 +45,11 @@ async function styleOf(folder: string): Promise<string> {
     [`${PANEL}/page.css`, `${PANEL}/${folder}/${folder}.css`].map((file) => readFile(file, 'utf8')),
   );
   const built = await build({
-    stdin: { contents: source.join('\n'), loader: 'css' },
+    stdin: { contents: source.join('\n'), loader: 'css', resolveDir: `${PANEL}/${folder}` },
+    bundle: true,
     write: false,
+    // A page fetches nothing: its fonts stand in it.
+    loader: { '.woff2': 'dataurl' },
     minify: true,
     charset: 'utf8',
   });

@@ -2,9 +2,10 @@
 import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
+import { print } from './print';
 import { setUp } from './set-up';
 import { summary } from './summary';
 import { targets } from './targets';
 import { validate } from './validate';
 
-export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, setUp];
+export const COMMANDS: readonly Command[] = [validate, summary, comparison, completeness, targets, print, setUp];

@@ -13,6 +13,7 @@ export interface Option {
   schema(): z.ZodMiniType;
   expected: keyof typeof EXPECTED;
   help: Text;
+  required?: true;
 }
 
 /** The options that were given, checked by their schemas. */
@@ -31,11 +32,13 @@ export interface Context {
 
 export interface Command<Result extends object = object> {
   id: string;
-  /** Where it stands in the menu. */
-  menu: 'check' | 'build' | 'set-up';
+  /** Where it stands in the menu; null: a page calls it. */
+  menu: 'check' | 'build' | 'set-up' | null;
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;
+  /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */
+  file?: 'html';
   run(context: Context, options: Options): Result;
   /** Fills the places of its sentence. */
   report(result: Result): Values;

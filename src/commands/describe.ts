@@ -8,12 +8,15 @@ export interface CommandDescription {
   /** Thai and English. */
   help: Text;
   options: { name: string; help: Text }[];
+  /** What its result gives to a file; null: it works on the workbook. */
+  file: 'html' | null;
 }
 
 export function describeCommands(): CommandDescription[] {
-  return COMMANDS.map(({ id, options }) => ({
+  return COMMANDS.map(({ id, options, file = null }) => ({
     id,
     help: (COMMAND_WORDS[id] as CommandWords).help,
     options: Object.keys(options).map((name) => ({ name, help: (options[name] as { help: Text }).help })),
+    file,
   }));
 }

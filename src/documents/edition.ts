@@ -29,7 +29,7 @@ export function roundWord(edition: Edition, province: Province, round: number, s
   return dateWord(edition, (province.rounds[round] as { date: IsoDate }).date, style);
 }
 
-/** The lines that open every output; `more` stand below them. */
+/** The lines that open every output; `more` are notes below them. */
 export function openingRows(
   id: OutputId,
   { province, round, edition, width }: { province: Province; round: number; edition: Edition; width: number },
@@ -44,7 +44,7 @@ export function openingRows(
       width,
     ),
     across(
-      'note',
+      'built',
       word(edition, COMMON.built, {
         date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
         time: timeInThailand(edition.builtAt),

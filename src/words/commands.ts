@@ -49,6 +49,14 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Target lists built: {passed} of {of} have passed all 5 steps',
     },
   },
+  print: {
+    menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+    help: {
+      th: 'จัดแบบรายงานหรือบันทึกข้อความเป็นหน้ากระดาษ A4 สำหรับพิมพ์หรือบันทึกเป็น PDF',
+      en: 'Lays a form or the covering memo out on A4, to be printed or saved as PDF',
+    },
+    done: { th: 'จัดหน้าสำหรับพิมพ์แล้ว: {title}{problems}', en: 'Laid out for printing: {title}{problems}' },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -68,6 +76,7 @@ export const OPTION_HELP = {
     en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
   },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  form: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },

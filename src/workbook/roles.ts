@@ -32,6 +32,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   title: { ...PLAIN, fontWeight: 'bold', fontSize: 14, height: 34 },
   subtitle: { ...PLAIN, fontWeight: 'bold', fontSize: 11, height: 26 },
   note: { ...PLAIN, fontColor: '#5f6368', fontSize: 9 },
+  built: { ...PLAIN, fontColor: '#5f6368', fontSize: 9 },
   section: { ...PLAIN, fontWeight: 'bold', fontSize: 11, fontColor: '#1a4480', height: 26 },
   heading: { ...PLAIN, fontWeight: 'bold', background: '#d5e0f0', horizontal: 'center', wrap: true },
   label: PLAIN,
