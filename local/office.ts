@@ -14,6 +14,8 @@ export interface CommandDescription {
   id: string;
   help: { th: string; en: string };
   options: { name: string; help: { th: string; en: string } }[];
+  /** What its result gives to a file; null: it changes the workbook. */
+  file: 'html' | null;
 }
 
 /** A custom function's door says so in its comment, as on Google. */

@@ -41,11 +41,12 @@ function inScriptElement(script: string): string {
 }
 
 async function styleOf(folder: string): Promise<string> {
-  const source = await Promise.all(
-    [`${PANEL}/page.css`, `${PANEL}/${folder}/${folder}.css`].map((file) => readFile(file, 'utf8')),
-  );
   const built = await build({
-    stdin: { contents: source.join('\n'), loader: 'css', resolveDir: `${PANEL}/${folder}` },
+    stdin: {
+      contents: `@import "./page.css";\n@import "./${folder}/${folder}.css";`,
+      loader: 'css',
+      resolveDir: PANEL,
+    },
     bundle: true,
     write: false,
     // A page fetches nothing: its fonts stand in it.

@@ -55,5 +55,5 @@ export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Ed
   required: ({ targets }) => targets.passed.required,
   aimed: ({ targets }) => targets.passed.aimed,
   rose: ({ change }) => change && sum(change.steps.map(({ rose }) => rose)),
-  fell: ({ change }) => change?.fallen.length,
+  fell: ({ change }) => (change ? change.fallen.length : null),
 };
