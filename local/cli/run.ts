@@ -1,4 +1,5 @@
 // khanton run: a command of the add-on on a workbook's file.
+import { resolve } from 'node:path';
 import { replaceFile } from '../file.ts';
 import {
   actingUser,
@@ -98,9 +99,10 @@ export async function runCommand(given: readonly string[]): Promise<void> {
 
 /** A command that only reads the workbook: its file stays as it is. */
 async function writeFile(call: (workbook: Workbook) => Done, path: string, words: Words): Promise<void> {
+  const out = textOption(words, 'out');
+  if (out !== undefined && resolve(out) === resolve(path)) throw new WrongCall('--out would replace the workbook.');
   const workbook = await readBook(path);
   const outcome = call(workbook);
-  const out = textOption(words, 'out');
   if (out !== undefined) await replaceFile(out, Buffer.from(printFile(outcome.result)));
   print(outcome, workbook, words.options.json === true);
 }

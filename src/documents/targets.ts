@@ -11,7 +11,8 @@ function laoRow(lao: Lao, index: number, rounds: number, firstOfDistrict: boolea
   const steps = lao.entries.slice(0, rounds).map(({ reading }) => (reading.step === null ? '' : reading.step));
   return [
     cell('number', index + 1),
-    ...cells('text', [firstOfDistrict ? lao.district : '', ...names]),
+    cell('group', firstOfDistrict ? lao.district : ''),
+    ...cells('text', names),
     ...cells('number', steps),
     cell('text', lao.remark),
   ];

@@ -6,6 +6,8 @@ export interface Block {
   lead: number;
   /** At least one; a block that may not be broken has just one. */
   rows: readonly number[];
+  /** As high as each row where it opens a page and says again what it belongs to; without it, as high as elsewhere. */
+  opening?: readonly number[];
 }
 
 /** Rows of one block on one page; `to` is the one after the last. */
@@ -26,8 +28,8 @@ const COMPANY = 2;
 
 const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
 
-function heightOf({ lead, rows }: Block, from: number, to: number): number {
-  return lead + sum(rows.slice(from, to));
+function heightOf({ lead, rows, opening = rows }: Block, from: number, to: number): number {
+  return lead + sum(opening.slice(from, from + 1)) + sum(rows.slice(from + 1, to));
 }
 
 /** The row after the last one that fits. The last row of a table is not left alone on a page. */

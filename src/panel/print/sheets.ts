@@ -26,10 +26,26 @@ function runningHeader(header: Element): HTMLElement {
   return made;
 }
 
+/** The cell of a row that holds for the rows below it too, as far as theirs is empty; null where there is no such cell. */
+const groupOf = (body: Element) => body.querySelector('.group');
+
+/** The row in which the group of each row is named. */
+function namedIn(bodies: readonly Element[]): number[] {
+  let named = 0;
+  return bodies.map((body, row) => {
+    const group = groupOf(body);
+    if (!group || group.textContent) named = row;
+    return named;
+  });
+}
+
 /** The rows of a section from one to another; a table that goes on says so. */
 function cut(section: Element, { from, to }: Pick<Piece, 'from' | 'to'>): Element {
   const made = copyOf(section);
-  bodiesOf(made).forEach((body, row) => {
+  const bodies = bodiesOf(made);
+  const [opening, named] = [bodies[from], bodies[namedIn(bodies)[from] as number]];
+  if (opening && named && opening !== named) groupOf(opening)?.replaceWith(copyOf(groupOf(named) as Element));
+  bodies.forEach((body, row) => {
     if (row < from || row >= to) body.remove();
   });
   const caption = made.querySelector('h2');
@@ -39,9 +55,11 @@ function cut(section: Element, { from, to }: Pick<Piece, 'from' | 'to'>): Elemen
 
 function measure(section: Element): Block {
   const whole = section.getBoundingClientRect().height;
-  const rows = bodiesOf(section).map((body) => body.getBoundingClientRect().height);
+  const bodies = bodiesOf(section);
+  const rows = bodies.map((body) => body.getBoundingClientRect().height);
   if (!rows.length) return { lead: 0, rows: [whole] };
-  return { lead: whole - rows.reduce((total, row) => total + row, 0), rows };
+  const opening = namedIn(bodies).map((named, row) => Math.max(rows[row] as number, rows[named] as number));
+  return { lead: whole - rows.reduce((total, row) => total + row, 0), rows, opening };
 }
 
 /** One sheet of the form's kind, in the document, at its true size. */
