@@ -12,7 +12,7 @@ import { useForm } from './use-form';
 function Problems({ problems }: { problems: readonly string[] }) {
   if (!problems.length) return null;
   return (
-    <section class="problems" role="alert">
+    <section class="problems" role="alert" aria-label={t(PRINT_PAGE.look)}>
       <h2>{t(PRINT_PAGE.look)}</h2>
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>

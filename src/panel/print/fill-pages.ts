@@ -60,7 +60,8 @@ export function fillPages(blocks: readonly Block[], { first, other }: Room): Pie
     for (let from = 0; from < block.rows.length; ) {
       const fitting = reach(block, from, room);
       if (fitting === from && page.length) {
-        const company = index === blocks.length - 1 ? accompany(page, blocks, block, other) : [];
+        const isClosing = index === blocks.length - 1 && from === 0;
+        const company = isClosing ? accompany(page, blocks, block, other) : [];
         page = company;
         pages.push(page);
         room = other - sum(company.map((piece) => heightOf(blocks[piece.block] as Block, piece.from, piece.to)));

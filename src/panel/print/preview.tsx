@@ -20,7 +20,7 @@ function zoomToFit(place: HTMLElement): void {
 }
 
 export function Preview({ html, laidOut }: PreviewProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const report = useRef(laidOut);
   useLayoutEffect(() => {
     const zoom = () => place.current && zoomToFit(place.current);
@@ -34,5 +34,5 @@ export function Preview({ html, laidOut }: PreviewProps) {
     window.addEventListener('resize', zoom);
     return () => window.removeEventListener('resize', zoom);
   }, [html]);
-  return <div class="preview" ref={place} />;
+  return <main class="preview" ref={place} />;
 }

@@ -7,8 +7,9 @@ import { type Block, fillPages, type Piece } from './fill-pages';
 /** Pixels that rounding and the border of a cut table may take. */
 const SLACK = 4;
 
+/** A sheet is an article: its header and footer are its own, not the page's. */
 function element(className: string, ...children: Node[]): HTMLElement {
-  const made = document.createElement('div');
+  const made = document.createElement(className === 'sheet' ? 'article' : 'div');
   made.className = className;
   made.append(...children);
   return made;
