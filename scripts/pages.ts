@@ -9,7 +9,12 @@ const PANEL = `${ROOT}/src/panel`;
 const PICTURES = `${ROOT}/src/workbook/set-up/pictures`;
 
 /** By the file's name without `.html`: the folder that it is built from. */
-export const PAGES: Readonly<Record<string, string>> = { Panel: 'sidebar', Roster: 'roster', Help: 'help' };
+export const PAGES: Readonly<Record<string, string>> = {
+  Panel: 'sidebar',
+  Print: 'print',
+  Roster: 'roster',
+  Help: 'help',
+};
 
 /** What users' browsers run; template literals are lowered, since Google strips what looks like a comment inside of them. */
 async function scriptOf(folder: string): Promise<string> {
@@ -36,12 +41,16 @@ function inScriptElement(script: string): string {
 }
 
 async function styleOf(folder: string): Promise<string> {
-  const source = await Promise.all(
-    [`${PANEL}/page.css`, `${PANEL}/${folder}/${folder}.css`].map((file) => readFile(file, 'utf8')),
-  );
   const built = await build({
-    stdin: { contents: source.join('\n'), loader: 'css' },
+    stdin: {
+      contents: `@import "./page.css";\n@import "./${folder}/${folder}.css";`,
+      loader: 'css',
+      resolveDir: PANEL,
+    },
+    bundle: true,
     write: false,
+    // A page fetches nothing: its fonts stand in it.
+    loader: { '.woff2': 'dataurl' },
     minify: true,
     charset: 'utf8',
   });

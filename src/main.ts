@@ -3,6 +3,7 @@ import type { Options } from './commands/command';
 import { type CommandDescription, describeCommands as describe } from './commands/describe';
 import type { Outcome, Refused } from './commands/outcome';
 import { type PanelState, panelState as readPanelState } from './commands/panel-state';
+import type { PrintedForm } from './commands/print';
 import { runCommand as run } from './commands/run';
 import * as functions from './functions/all';
 import { menuEntries } from './screen/entries';
@@ -10,6 +11,7 @@ import { goTo as show } from './screen/go-to';
 import { type OpenEvent, openMenu } from './screen/menu';
 import { openPage as open } from './screen/pages';
 import type { PageId } from './words/menu';
+import type { FormId } from './words/print';
 
 function onOpen(event?: OpenEvent): void {
   openMenu(event);
@@ -35,6 +37,11 @@ function panelState(round?: string | null): PanelState | Refused {
   return readPanelState(round);
 }
 
+/** For the print page: a form of a round, by its date, as plain data; without a round, of the newest in which anything has been reported. */
+function printDocument(form: FormId, round?: string | null): Outcome<PrintedForm> {
+  return run('print', { form, round }) as Outcome<PrintedForm>;
+}
+
 /** For the panel: brings a cell before the user's eyes; false where it is gone. */
 function goTo(tab: string, cell: string | null): boolean {
   return show(tab, cell);
@@ -46,7 +53,7 @@ function openPage(id: PageId): void {
 }
 
 /** What the panel may call: it takes its types from here. */
-const panelDoors = { runCommand, panelState, goTo, openPage };
+const panelDoors = { runCommand, panelState, printDocument, goTo, openPage };
 
 export type PanelDoors = typeof panelDoors;
 

@@ -7,6 +7,7 @@ import { evidence } from './evidence';
 import { exportData } from './export';
 import { funds } from './funds';
 import { outlook } from './outlook';
+import { print } from './print';
 import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
 import { summary } from './summary';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   takeTargets,
   evidence,
   funds,
+  print,
   setUp,
 ];

@@ -15,6 +15,7 @@ export interface Option {
   help: Text;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
+  required?: true;
 }
 
 /** The options that were given, checked by their schemas. */
@@ -49,6 +50,8 @@ export interface Command<Result extends object = object> {
   output: OutputId | null;
   /** True where its result holds a MadeFile. */
   makesFile?: boolean;
+  /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */
+  file?: 'html';
   run(context: Context, options: Options): Result;
   /** Fills the places of its sentence. */
   report(result: Result): Values;

@@ -21,6 +21,10 @@ export const PAGE_WORDS = {
     menu: { th: 'เปิดแผงช่วยงาน', en: 'Open panel' },
     title: { th: 'แผงช่วยงาน', en: 'Panel' },
   },
+  print: {
+    menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+    title: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  },
   roster: {
     menu: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
     title: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },

@@ -132,6 +132,7 @@ describe('the pages', () => {
   it.each([
     ['help', 'วิธีใช้ ขั้นตอน'],
     ['roster', 'นำเข้าบัญชีรายชื่อ อปท.'],
+    ['print', 'พิมพ์แบบรายงาน'],
   ])('%s is a dialog', (id, title) => {
     const addOn = addOnFor(phraeBook(), OWNER);
     addOn.call('openPage', [id]);
