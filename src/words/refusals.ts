@@ -131,15 +131,7 @@ export const ROSTER_LINE: Text = {
 export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
 
 /** Their own words say what was expected. */
-export const SAID_BY_ITSELF: readonly string[] = [
-  'twice',
-  'round-twice',
-  'column-twice',
-  'name',
-  'district',
-  'district-long',
-  'empty',
-];
+export const SAID_BY_ITSELF: readonly string[] = ['twice', 'round-twice', 'column-twice', 'name', 'district', 'empty'];
 
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
@@ -148,7 +140,6 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
   'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
-  'district-long': { th: 'ชื่ออำเภอยาวเกิน {expected} ตัวอักษร', en: 'the district is longer than {expected} characters' },
   type: { th: 'ประเภทผิด', en: 'unknown type' },
   'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
   name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
