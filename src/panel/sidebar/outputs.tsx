@@ -1,7 +1,8 @@
 // A button for each output that can be built, with what it is for.
 import type { PanelOutput } from '../../commands/panel-state';
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords } from '../../words/commands';
 import { OUTPUTS_VIEW } from '../../words/panel';
+import type { Text } from '../../words/text';
 import { t } from '../language';
 
 interface OutputsProps {
@@ -24,13 +25,13 @@ export function Outputs({ outputs, round, build }: OutputsProps) {
       <p class="quiet">{t(OUTPUTS_VIEW.forRound, { round })}</p>
       <ul class="outputs">
         {ordered.map(({ command }) => {
-          const words = COMMAND_WORDS[command] as CommandWords;
+          const { help } = COMMAND_WORDS[command] as CommandWords;
           return (
             <li key={command}>
               <button type="button" class={command === FIRST ? 'primary' : ''} onClick={() => build(command)}>
-                {t(words.menu)}
+                {t(COMMAND_NAMES[command] as Text)}
               </button>
-              <p class="quiet">{t(words.help)}</p>
+              <p class="quiet">{t(help)}</p>
             </li>
           );
         })}
