@@ -63,13 +63,14 @@ function reload(): void {
   loading = report(loading.then(load));
 }
 
-function update({ version: next, reload: isWhole, cells }: Update): void {
+function update(changed: Update): void {
+  const { version: next, reload: isWhole } = changed;
   if (next <= version) return;
   // One that was missed cannot be made up for cell by cell.
   if (isWhole || next > version + 1) reload();
   else {
     version = next;
-    view.change(cells);
+    view.change(changed);
   }
 }
 

@@ -42,6 +42,8 @@ export interface Update {
   version: number;
   reload: boolean;
   cells: Record<string, ChangedCells>;
+  /** Of rows by sheet and row, in pixels. */
+  heights: Record<string, Record<number, number>>;
 }
 
 /** Where a window is: a script acts on what its user has before the eyes. */

@@ -50,7 +50,7 @@ export class Sharing {
 
   /** A page that is older than this begins again. */
   listen(response: ServerResponse): void {
-    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {} });
+    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {}, heights: {} });
   }
 
   /** A viewer has no menu: the add-on does not run for those who may not edit. */
