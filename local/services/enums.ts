@@ -43,6 +43,7 @@ export const enums: Record<string, readonly string[]> = {
   ],
   DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
   DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
+  GroupControlTogglePosition: ['BEFORE', 'AFTER'],
   ProtectionType: ['RANGE', 'SHEET'],
   WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
 };

@@ -4,6 +4,7 @@ import { rangeBorders } from './range-borders.ts';
 import { rangeClearing } from './range-clearing.ts';
 import { rangeFormats } from './range-formats.ts';
 import { rangeFormulas } from './range-formulas.ts';
+import { rangeGroups } from './range-groups.ts';
 import { rangeMerging } from './range-merging.ts';
 import { enterRange } from './range-place.ts';
 import { rangePosition } from './range-position.ts';
@@ -22,6 +23,7 @@ export const range = defineService({
     ...rangeFormats,
     ...rangeBorders,
     ...rangeMerging,
+    ...rangeGroups,
     ...rangeRules,
     ...rangeClearing,
   },

@@ -2,6 +2,7 @@
 
 import { defineService } from './service.ts';
 import { sheetContents } from './sheet-contents.ts';
+import { sheetGroups } from './sheet-groups.ts';
 import { sheetIdentity } from './sheet-identity.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
@@ -13,5 +14,13 @@ export const sheet = defineService({
   name: 'Sheet',
   path: 'SpreadsheetApp.Sheet',
   enter: enterSheet,
-  methods: { ...sheetIdentity, ...sheetContents, ...sheetLines, ...sheetLook, ...sheetRules, ...sheetPictures },
+  methods: {
+    ...sheetIdentity,
+    ...sheetContents,
+    ...sheetLines,
+    ...sheetLook,
+    ...sheetGroups,
+    ...sheetRules,
+    ...sheetPictures,
+  },
 });

@@ -18,6 +18,7 @@ export const spreadsheetApp = defineService({
     'DataValidationCriteria',
     'DeveloperMetadataLocationType',
     'DeveloperMetadataVisibility',
+    'GroupControlTogglePosition',
     'ProtectionType',
     'WrapStrategy',
   ],

@@ -1,6 +1,7 @@
 // Inserting, deleting and moving whole rows and columns.
 
 import { putCell } from './cells.ts';
+import { groupInserted } from './column-groups.ts';
 import { followLines } from './follow.ts';
 import { checkRoom } from './limits.ts';
 import { type Axis, deletion, insertion, move } from './line-change.ts';
@@ -44,6 +45,7 @@ function insertLines(workbook: Workbook, sheet: Sheet, axis: Axis, at: number, c
   const change = insertion(axis, at, count);
   shiftSheet(sheet, change);
   followLines(workbook, sheet, change);
+  if (axis === 'column') groupInserted(sheet, at, count);
   resize(sheet, axis, size + count, at < frozenOf(sheet, axis) ? count : 0);
   const takesAfter = at === 0 || (like === 'after' && at < size);
   copyLook(sheet, axis, takesAfter ? at + count : at - 1, at, count);

@@ -1,6 +1,7 @@
 // Moving everything that lies on a sheet when its rows or columns move: cells, sizes, merges, protections, conditional formats.
 
 import { trimEnd } from './cells.ts';
+import { setColumnDepths } from './column-groups.ts';
 import { isFormula } from './follow.ts';
 import { moveRelative } from './formula-references.ts';
 import { changeArea, type LineChange } from './line-change.ts';
@@ -19,6 +20,7 @@ export function shiftSheet(sheet: Sheet, change: LineChange): void {
     });
     trimEnd(sheet.cells);
     sheet.columnWidths = shiftLines(sheet.columnWidths, change);
+    if (sheet.columnDepths) setColumnDepths(sheet, shiftLines(sheet.columnDepths, change));
   }
   sheet.merges = changeAreas(sheet.merges, change).filter(({ rows, columns }) => rows * columns > 1);
   sheet.protections = sheet.protections.flatMap((protection) => shiftProtection(protection, change));

@@ -20,13 +20,13 @@ export interface FileSheet {
   name: string;
   state?: string;
   rows: { number: number; height?: number; cells: FileCell[] }[];
-  cols?: { min: number; max: number; width?: number }[];
+  cols?: { min: number; max: number; width?: number; outlineLevel?: number }[];
   mergeCells?: string[];
   dataValidations?: Record<string, ExcelJS.DataValidation>;
   conditionalFormattings?: FileCondition[];
   sheetProtection?: { sheet?: boolean };
   views?: { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean }[];
-  properties?: { tabColor?: FileColor };
+  properties?: { tabColor?: FileColor; outlineProperties?: { summaryRight?: boolean } };
   /** By address. */
   notes: Map<string, string>;
   /** By address: links to a place in the file. */

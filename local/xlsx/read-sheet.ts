@@ -7,6 +7,7 @@ import { moveRelative } from '../workbook/formula-references.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { areaOf, type Place, placeOf, rectangles } from './areas.ts';
 import { colorOf } from './colors.ts';
+import { readColumnGroups } from './column-groups.ts';
 import { fromFileConditions } from './conditions.ts';
 import { type FileBook, type FileCell, type FileSheet, shownFormat } from './file-book.ts';
 import { fromFile, isConstant } from './formulas.ts';
@@ -32,6 +33,7 @@ export function readSheet(workbook: Workbook, file: FileSheet, reading: Reading)
   sheet.rowCount = Math.max(sheet.rowCount, sheet.cells.length);
   sheet.columnCount = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), sheet.columnCount);
   readSizes(sheet, file);
+  readColumnGroups(sheet, file);
   const [view] = file.views ?? [];
   if (view?.state === 'frozen') Object.assign(sheet, { frozenRows: view.ySplit ?? 0, frozenColumns: view.xSplit ?? 0 });
   sheet.hiddenGridlines = view?.showGridLines === false;

@@ -6,6 +6,7 @@ import { cellAt } from '../workbook/cells.ts';
 import type { Area, Cell, Sheet, Validation, Value } from '../workbook/workbook.ts';
 import { type Place, placesOf, rectangles } from './areas.ts';
 import { argbOf } from './colors.ts';
+import { writeColumnGroups } from './column-groups.ts';
 import { toFileConditions } from './conditions.ts';
 import { toFile } from './formulas.ts';
 import type { Surroundings } from './kept.ts';
@@ -75,6 +76,7 @@ function writeView(target: ExcelJS.Worksheet, sheet: Sheet): void {
   sheet.columnWidths.forEach((width, column) => {
     if (width !== undefined) target.getColumn(column + 1).width = charactersOf(width);
   });
+  writeColumnGroups(target, sheet);
   sheet.rowHeights.forEach((height, row) => {
     if (height !== undefined) target.getRow(row + 1).height = pointsOf(height);
   });

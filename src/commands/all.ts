@@ -3,7 +3,9 @@ import { checkForm } from './check-form';
 import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
+import { evidence } from './evidence';
 import { exportData } from './export';
+import { funds } from './funds';
 import { outlook } from './outlook';
 import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
@@ -23,5 +25,7 @@ export const COMMANDS: readonly Command[] = [
   outlook,
   proposeTargets,
   takeTargets,
+  evidence,
+  funds,
   setUp,
 ];

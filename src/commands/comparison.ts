@@ -1,16 +1,19 @@
 // Builds the comparison with the previous round, or with any earlier one.
 
-import { comparisonDocument } from '../documents/comparison';
+import { anyComparisonDocument } from '../documents/any-comparison';
 import type { IsoDate } from '../domain/calendar';
-import { type Comparison, compareRounds } from '../domain/comparison';
+import type { Comparison } from '../domain/comparison';
+import type { FundsComparison } from '../domain/funds-comparison';
+import type { IndicatorId } from '../domain/indicator';
 import type { Province, Round } from '../domain/province';
 import { Refusal } from '../workbook/refusal';
 import { writeOutput } from '../workbook/write-output';
 import { type Context, command } from './command';
+import { INDICATOR, indicatorAsked, indicatorOf } from './indicator';
 import { PREVIOUS, ROUND } from './options';
 import { type ForRound, forRound } from './result';
 
-type Result = ForRound<{ previous: IsoDate } & Comparison>;
+type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & (Comparison | FundsComparison)>;
 
 function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
   const date = (index: number) => (province.rounds[index] as Round).date;
@@ -23,16 +26,18 @@ function previousRound(context: Context, province: Province, round: number, aske
 export const comparison = command<Result>({
   id: 'comparison',
   menu: 'build',
-  options: { round: ROUND, previous: PREVIOUS },
+  options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR },
   output: 'comparison',
   run(context, options) {
     const { book, province } = context.read();
+    const indicator = indicatorOf(context, options);
     const round = context.round(options.round);
     const previous = previousRound(context, province, round, options.previous);
-    const result = compareRounds(province, previous, round);
-    const document = comparisonDocument(result, province, { previous, round, edition: context.edition() });
+    const result = indicator.compare(province, previous, round);
+    const document = anyComparisonDocument(result, province, { previous, round, edition: context.edition() });
     writeOutput(book, document, context.language());
-    return forRound('comparison', province, round, { previous: (province.rounds[previous] as Round).date, ...result });
+    const { date } = province.rounds[previous] as Round;
+    return forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result });
   },
   report: ({ fallen }) => ({ fallen: fallen.length }),
 });

@@ -2,22 +2,29 @@
 
 import { completenessDocument } from '../documents/completeness';
 import { type Completeness, completeness as completenessOf } from '../domain/completeness';
+import type { IndicatorId } from '../domain/indicator';
 import { writeOutput } from '../workbook/write-output';
 import { command } from './command';
+import { INDICATOR, indicatorAsked, indicatorOf } from './indicator';
 import { ROUND } from './options';
 import { type ForRound, forRound } from './result';
 
-export const completeness = command<ForRound<Completeness>>({
+export const completeness = command<ForRound<Completeness & { indicator?: IndicatorId }>>({
   id: 'completeness',
   menu: 'build',
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: INDICATOR },
   output: 'completeness',
   run(context, options) {
     const { book, province } = context.read();
+    const indicator = indicatorOf(context, options);
     const round = context.round(options.round);
-    const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index));
-    writeOutput(book, completenessDocument(byRound, province, context.edition()), context.language());
-    return forRound('completeness', province, round, byRound[round] as Completeness);
+    const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index, indicator));
+    const document = completenessDocument(byRound, province, context.edition(), indicator);
+    writeOutput(book, document, context.language());
+    return forRound('completeness', province, round, {
+      ...indicatorAsked(indicator),
+      ...(byRound[round] as Completeness),
+    });
   },
   report: ({ total }) => ({ expected: total.expected, reported: total.reported, missing: total.missing }),
 });

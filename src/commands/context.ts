@@ -2,7 +2,7 @@
 
 import type { Edition } from '../documents/edition';
 import { type IsoDate, readDate } from '../domain/calendar';
-import { newestRound } from '../domain/standing';
+import { newestRound } from '../domain/newest-round';
 import { type Book, openBook } from '../workbook/book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
 import { Refusal } from '../workbook/refusal';

@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import { dayInThailand, fiscalYearOf, roundDates } from '../domain/calendar';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
-import { type Roster, type RosterProblem, readRoster, rosterYear } from '../domain/roster';
+import { type Roster, readRoster } from '../domain/roster';
+import { rosterYear } from '../domain/roster-columns';
+import type { RosterProblem } from '../domain/roster-problem';
 import { OPTION_HELP } from '../words/commands';
 import { ROSTER_LINE, ROSTER_PROBLEMS } from '../words/refusals';
 import { type Language, say, type Text } from '../words/text';

@@ -1,6 +1,9 @@
 // Completeness: reported by district and round, and the LAOs that are missing in this one, by name.
 import type { Completeness, CompletenessLine } from '../domain/completeness';
+import type { Indicator } from '../domain/indicator';
+import { stepIndicator } from '../domain/indicators/step';
 import type { Province } from '../domain/province';
+import { INDICATOR_WORDS } from '../words/indicators';
 import { COMMON, COMPLETENESS } from '../words/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
@@ -34,10 +37,17 @@ function lineRow(label: string, byRound: readonly CompletenessLine[], isTotal: b
 }
 
 /** `byRound`: the completeness of every round up to the one asked about, which is the last. */
-export function completenessDocument(byRound: readonly Completeness[], province: Province, edition: Edition): Document {
+export function completenessDocument(
+  byRound: readonly Completeness[],
+  province: Province,
+  edition: Edition,
+  { id, always }: Indicator = stepIndicator,
+): Document {
   const round = byRound.length - 1;
   const widths = [150, ...byRound.map(() => 85), 90, 90, 60, 480];
-  const opening = openingRows('completeness', { province, round, edition, width: widths.length });
+  // The form's own indicator goes without saying.
+  const which = always ? [] : [word(edition, INDICATOR_WORDS[id])];
+  const opening = openingRows('completeness', { province, round, edition, width: widths.length }, which);
   const ordered = byRound.map(({ lines }) => inOfficialOrder(lines, province));
   const districts = officialOrder(province).map(({ name }, index) =>
     lineRow(

@@ -29,6 +29,11 @@ export function roundWord(edition: Edition, province: Province, round: number, s
   return dateWord(edition, (province.rounds[round] as { date: IsoDate }).date, style);
 }
 
+/** A whole number with commas between its thousands. */
+export function groupedDigits(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** The lines that open every output; `more` stand below them. */
 export function openingRows(
   id: OutputId,

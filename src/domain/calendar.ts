@@ -15,7 +15,8 @@ const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split('
 
 /** A year of 2400 or more is Buddhist; of two digits, one of 2500-2599. */
 const FIRST_BUDDHIST_YEAR = 2400;
-const ERA = 543;
+/** A Buddhist year less the one of the common era. */
+export const ERA = 543;
 /** Asia/Bangkok is UTC+7 all year. */
 const BANGKOK_OFFSET = 7 * 3600 * 1000;
 
@@ -97,6 +98,11 @@ export function writeDate(
 /** The Buddhist fiscal year that a day is in: it begins with October of the year before. */
 export function fiscalYearOf(day: IsoDate): number {
   return buddhistYear(day) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
+}
+
+/** The first day of a Buddhist fiscal year. */
+export function fiscalYearStart(buddhistFiscalYear: number): IsoDate {
+  return `${buddhistFiscalYear - ERA - 1}-10-01`;
 }
 
 /** The six rounds of a fiscal year: the 1st of April to September (circular letter of 2556). */

@@ -1,6 +1,7 @@
-// Who has reported in a round and who has not. A carried standing is not a report.
+// Who has reported in a round and who has not, for any indicator. A carried value is not a report.
+import type { Indicator } from './indicator';
+import { stepIndicator } from './indicators/step';
 import { type Lao, laosByDistrict, type Province } from './province';
-import { standingAt } from './standing';
 
 /** expected = reported + missing. */
 export interface CompletenessLine {
@@ -18,20 +19,26 @@ export interface Completeness {
   total: CompletenessLine;
 }
 
-function lineOf(district: string | null, laos: readonly Lao[], round: number): CompletenessLine {
-  const missing = laos.filter((lao) => standingAt(lao, round).state !== 'reported');
+function lineOf(
+  district: string | null,
+  laos: readonly Lao[],
+  { province, round, indicator }: { province: Province; round: number; indicator: Indicator },
+): CompletenessLine {
+  const expected = laos.filter((lao) => indicator.expects(province, lao, round));
+  const missing = expected.filter((lao) => !indicator.reports(province, lao, round));
   return {
     district,
-    expected: laos.length,
-    reported: laos.length - missing.length,
+    expected: expected.length,
+    reported: expected.length - missing.length,
     missing: missing.length,
     missingLAOs: missing.map((lao) => lao.name),
   };
 }
 
-export function completeness(province: Province, round: number): Completeness {
+export function completeness(province: Province, round: number, indicator: Indicator = stepIndicator): Completeness {
+  const asked = { province, round, indicator };
   return {
-    lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(district, laos, round)),
-    total: lineOf(null, province.laos, round),
+    lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(district, laos, asked)),
+    total: lineOf(null, province.laos, asked),
   };
 }

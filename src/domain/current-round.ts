@@ -1,7 +1,7 @@
 // The round that people mean when they name none.
 import type { IsoDate } from './calendar';
+import { newestRound } from './newest-round';
 import type { Province, Round } from './province';
-import { newestRound } from './standing';
 
 /** Days after a year's last round in which that round is still the current one. */
 const LAST_ROUND_DAYS = 31;

@@ -49,6 +49,19 @@ export function aboutReport(province: Province, lao: Lao, round: number): Findin
   };
 }
 
+/** Of a fact that a LAO's district enters, as a rule sees it. */
+export function aboutFact(province: Province, lao: Lao, id: string): FindingFields {
+  const fact = lao.facts[id];
+  const place = fact?.place || null;
+  return {
+    ...aboutLao(lao),
+    place,
+    tab: place ? place.tab : tabOf(province, lao.district),
+    found: foundText(fact?.raw) || null,
+    remark: lao.remark,
+  };
+}
+
 /** Of a registered LAO, where it stands in the registry. */
 export function aboutLao(lao: Lao): FindingFields {
   return {

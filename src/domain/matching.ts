@@ -69,6 +69,7 @@ export function matchRows(
       ...lao,
       key,
       entries: row ? row.entries : Array.from({ length: rounds }, blankEntry),
+      facts: row ? row.facts : {},
       remark: row ? row.remark : '',
       rowPlace: row ? row.place : null,
     };

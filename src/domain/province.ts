@@ -1,14 +1,25 @@
 // The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
 import type { IsoDate } from './calendar';
+import type { Facts } from './fact';
+import type { FactGroupId } from './fact-group';
 import type { Criteria } from './fiscal-year';
+import type { FundTargets } from './fund-targets';
 import type { LaoType } from './lao';
+import type { Place } from './place';
 import type { CellValue, Reading } from './step';
+
+export type { Place } from './place';
 
 export interface Province {
   name: string;
   /** Buddhist fiscal year. */
   year: number;
   criteria: Criteria;
+  /** Which groups of facts the districts enter: a setting each. */
+  groups: readonly FactGroupId[];
+  /** The province's own targets for welfare funds, and the nation's. */
+  fundTargets: FundTargets;
+  nationalFundTargets: FundTargets;
   /** In the order of their dates. */
   rounds: Round[];
   /** In the order of the settings; a municipality that reports straight to the province is one of them, marked `direct`. */
@@ -44,13 +55,6 @@ export interface District {
   editors: string[];
 }
 
-/** Where something was read. Rows and columns count from 1. */
-export interface Place {
-  tab: string;
-  row: number;
-  column: number;
-}
-
 export type Target = 'main' | 'secondary';
 
 /** One line of the registry. */
@@ -72,6 +76,7 @@ export interface Lao extends RegisteredLao {
   key: string;
   /** One for each round, in their order; all blank where the LAO has no row. */
   entries: Entry[];
+  facts: Facts;
   remark: string;
   /** Its name's cell on the district's tab, or null where it has no row there. */
   rowPlace: Place | null;
@@ -92,6 +97,7 @@ export interface Row {
   typeText: string;
   nameText: string;
   entries: Entry[];
+  facts: Facts;
   remark: string;
   place: Place;
   /** The type's cell. */

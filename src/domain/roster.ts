@@ -1,8 +1,12 @@
 // A roster file: the province's LAOs with what they have reported so far, as tab-separated text.
-import { fiscalYearOf, type IsoDate, readDate } from './calendar';
+import type { IsoDate } from './calendar';
+import type { FactValue } from './fact';
+import type { FactGroupId } from './fact-group';
 import { type LaoType, laoKey, readType, typeByName } from './lao';
 import type { Target } from './province';
 import { readTarget } from './registry';
+import { LAO_COLUMNS, type RosterColumn, readRosterFacts, readRosterHeader } from './roster-columns';
+import type { RosterProblem } from './roster-problem';
 import { readStep, type Step } from './step';
 import { comparable } from './thai-text';
 
@@ -13,40 +17,15 @@ export interface RosterLine {
   target: Target;
   /** One for each of the roster's rounds; null: no report. */
   steps: (Step | null)[];
+  /** By the fact's id; one that is not given is not there. */
+  facts: Readonly<Record<string, FactValue>>;
 }
 
 export interface Roster {
   rounds: IsoDate[];
+  /** The groups of facts of which it carries any column. */
+  groups: FactGroupId[];
   lines: RosterLine[];
-}
-
-/** What is wrong with a roster. `line` counts from 1, the header included. */
-export interface RosterProblem {
-  line: number;
-  problem:
-    | 'header'
-    | 'columns'
-    | 'round'
-    | 'round-twice'
-    | 'district'
-    | 'type'
-    | 'type-by-name'
-    | 'name'
-    | 'target'
-    | 'step'
-    | 'twice'
-    | 'empty';
-  found: string;
-  expected: string;
-}
-
-const HEADER = ['district', 'type', 'name', 'target'] as const;
-
-/** The fiscal year of the first round that a roster's header names, or null. */
-export function rosterYear(text: string): number | null {
-  const header = (text.split(/\r?\n/)[0] || '').split('\t').map(readDate);
-  const first = header.filter((date) => date !== null)[0];
-  return first ? fiscalYearOf(first) : null;
 }
 
 /**
@@ -57,17 +36,17 @@ export function readRoster(text: string, rounds: readonly IsoDate[]): { roster: 
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
   const problems: RosterProblem[] = [];
-  const columns = readHeader(header, rounds, problems);
-  const roster: Roster = { rounds: columns, lines: [] };
+  const columns = readRosterHeader(header, rounds, problems);
+  const roster: Roster = { rounds: datesOf(columns), groups: groupsOf(columns), lines: [] };
   if (problems.length) return { roster, problems };
   const known: Known = { seen: new Map(), spellings: new Map() };
   lines.forEach((line, index) => {
     if (index === 0 || line.trim() === '') return;
-    const read = readLine(line.split('\t'), index + 1, columns.length, known, problems);
+    const read = readLine(line.split('\t'), index + 1, columns, known, problems);
     if (read) roster.lines.push(read);
   });
   if (!roster.lines.length && !problems.length)
-    problems.push({ line: 2, problem: 'empty', found: '', expected: HEADER.join(' ') });
+    problems.push({ line: 2, problem: 'empty', found: '', expected: LAO_COLUMNS.join(' ') });
   return { roster, problems };
 }
 
@@ -77,60 +56,70 @@ interface Known {
   spellings: Map<string, string>;
 }
 
-function readHeader(header: readonly string[], rounds: readonly IsoDate[], problems: RosterProblem[]): IsoDate[] {
-  HEADER.forEach((expected, index) => {
-    const found = header[index] || '';
-    if (found !== expected) problems.push({ line: 1, problem: 'header', found, expected });
-  });
-  const columns: IsoDate[] = [];
-  for (const found of header.slice(HEADER.length)) {
-    const date = readDate(found);
-    if (!date || rounds.indexOf(date) < 0)
-      problems.push({ line: 1, problem: 'round', found, expected: rounds.join(', ') });
-    else if (columns.indexOf(date) >= 0) problems.push({ line: 1, problem: 'round-twice', found, expected: '1' });
-    else columns.push(date);
-  }
-  return columns;
+function datesOf(columns: readonly RosterColumn[]): IsoDate[] {
+  return columns.map(({ round }) => round).filter((round): round is IsoDate => round !== null);
+}
+
+function groupsOf(columns: readonly RosterColumn[]): FactGroupId[] {
+  const groups = columns.map((column) => (column.field ? column.group : null));
+  return groups.filter((id, index): id is FactGroupId => id !== null && groups.indexOf(id) === index);
 }
 
 function readLine(
   cells: readonly string[],
   line: number,
-  rounds: number,
+  columns: readonly RosterColumn[],
   { seen, spellings }: Known,
   problems: RosterProblem[],
 ): RosterLine | null {
   const before = problems.length;
   const wrong = (problem: RosterProblem['problem'], found: string, expected: string) =>
     problems.push({ line, problem, found, expected });
-  const [typedDistrict, typeText, name, targetText] = HEADER.map((_, index) => (cells[index] || '').trim()) as [
+  const [typedDistrict, typeText, name, targetText] = LAO_COLUMNS.map((_, index) => (cells[index] || '').trim()) as [
     string,
     string,
     string,
     string,
   ];
-  const width = HEADER.length + rounds;
+  const width = LAO_COLUMNS.length + columns.length;
   if (cells.length > width) wrong('columns', String(cells.length), String(width));
   const district = spellings.get(comparable(typedDistrict)) || typedDistrict;
   spellings.set(comparable(district), district);
-  if (district === '') wrong('district', district, HEADER[0]);
-  if (name === '') wrong('name', name, HEADER[2]);
+  if (district === '') wrong('district', district, LAO_COLUMNS[0]);
+  if (name === '') wrong('name', name, LAO_COLUMNS[2]);
   const type = readType(typeText);
   if (!type) wrong('type', typeText, 'municipality, SAO');
   else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', typeText, typeByName(name) as string);
   const target = readTarget(targetText);
   if (!target) wrong('target', targetText, 'main, secondary');
-  const steps = Array.from({ length: rounds }, (_, index) => {
-    const found = cells[HEADER.length + index] || '';
-    const reading = readStep(found);
-    if (reading.kind === 'unreadable') wrong('step', found, '0-5');
-    return reading.step;
-  });
+  const { steps, facts } = readReports(cells.slice(LAO_COLUMNS.length), columns, wrong);
   if (type && name !== '' && district !== '') {
     const key = laoKey(type, name, district);
     const first = seen.get(key);
     if (first !== undefined) wrong('twice', name, String(first));
     else seen.set(key, line);
   }
-  return problems.length === before && type && target ? { district, type, name, target, steps } : null;
+  return problems.length === before && type && target ? { district, type, name, target, steps, facts } : null;
+}
+
+function readReports(
+  cells: readonly string[],
+  columns: readonly RosterColumn[],
+  wrong: (problem: RosterProblem['problem'], found: string, expected: string) => void,
+): Pick<RosterLine, 'steps' | 'facts'> {
+  const steps: (Step | null)[] = [];
+  const facts: Record<string, FactValue> = {};
+  columns.forEach(({ field }, index) => {
+    const found = (cells[index] || '').trim();
+    if (field) {
+      const read = readRosterFacts(field, found);
+      if ('values' in read) Object.assign(facts, read.values);
+      else wrong(read.problem, found, read.expected);
+      return;
+    }
+    const { kind, step } = readStep(found);
+    if (kind === 'unreadable') wrong('step', found, '0-5');
+    steps.push(step);
+  });
+  return { steps, facts };
 }

@@ -16,3 +16,8 @@ export function neededOf(total: number, percent: number): number {
   const whole = Math.floor(exact / (100 * PARTS));
   return exact > whole * 100 * PARTS ? whole + 1 : whole;
 }
+
+/** A share in percent with two decimals, cut off, so that what is not enough never reads as enough: 19.999 is 19.99. */
+export function percentOf(part: number, whole: number): number {
+  return Math.floor((part * 10000) / whole) / 100;
+}

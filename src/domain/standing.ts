@@ -1,5 +1,5 @@
 // Standings: a LAO that sent nothing keeps the last step that it reported (so the province really counted: form of July 2556).
-import type { Entry, Lao, Province } from './province';
+import type { Entry, Lao } from './province';
 import { HIGHEST_STEP, type Step } from './step';
 
 /** Where a LAO stands in a round. `step` null: it has never reported, which is not step 0. */
@@ -43,12 +43,4 @@ export function consecutiveReports(lao: Pick<Lao, 'entries'>, upTo: number): [Re
     before = now;
   }
   return pairs;
-}
-
-/** The newest round in which anything has been reported; the first one where nothing has. */
-export function newestRound(province: Province): number {
-  for (let round = province.rounds.length - 1; round > 0; round -= 1) {
-    if (province.laos.some((lao) => (lao.entries[round] as Entry).reading.step !== null)) return round;
-  }
-  return 0;
 }

@@ -1,4 +1,6 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
+import { ERA } from '../domain/calendar';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
 import { blankEntry, type Lao } from '../domain/province';
 import { type CellValue, foundText, readStep, type Step } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
@@ -67,6 +69,15 @@ export function percentOf(name: string, argument: Argument): number {
   const value = numberOf(argument);
   if (value !== 0 && !(value >= 1 && value <= 100)) throw wrongArgument('percent', name, cellOf(argument));
   return value;
+}
+
+/** A fiscal year of either era, as a Buddhist one. */
+export function yearOf(name: string, argument: Argument): number {
+  const value = numberOf(argument);
+  const year = value >= FIRST_YEAR - ERA && value <= LAST_YEAR - ERA ? value + ERA : value;
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
+    throw wrongArgument('year', name, cellOf(argument));
+  return year;
 }
 
 /** One value for one row, a column of values for many. */

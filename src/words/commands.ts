@@ -98,6 +98,25 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Targets of {changes} LAOs changed in the registry ({toMain} to main, {toSecondary} to secondary)',
     },
   },
+  evidence: {
+    menu: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
+    help: { th: 'ขั้นที่หลักฐานรองรับ เทียบกับขั้นที่รายงาน', en: 'The steps that the evidence supports, against those reported' },
+    done: {
+      th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} หลักฐานเกินที่รายงาน {under}',
+      en: 'Evidence compared: {LAOs} LAOs, {over} report more than it supports, {under} less',
+    },
+  },
+  funds: {
+    menu: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
+    help: {
+      th: 'กองทุนและสมาชิกของแต่ละอำเภอ เทียบกับเป้าหมาย',
+      en: 'Funds and their members by district, against the targets',
+    },
+    done: {
+      th: 'สร้างรายงานกองทุนแล้ว: มี {funds} กองทุน (ใหม่ {founded}) ยังไม่มี {without} แห่ง สมาชิก {members} คน เพิ่มขึ้น {increase}',
+      en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members, {increase} more',
+    },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -118,6 +137,10 @@ export const OPTION_HELP = {
   },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
+  indicator: {
+    th: 'ตัวชี้วัด step (ขั้น) หรือ funds (กองทุนสวัสดิการ) (ไม่ระบุ = step)',
+    en: 'The indicator, step or funds (without it: step)',
+  },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   form: {

@@ -11,6 +11,22 @@ export const FUNCTION_WORDS = {
     th: '{argument}: ต้องเป็นจำนวนเต็มตั้งแต่ 0 แต่พบ "{found}"',
     en: '{argument}: expected a whole number from 0, found "{found}"',
   },
+  items: {
+    th: '{argument}: ต้องเป็นช่องติ๊ก 8 ข้อ หรือเลข 0/1 แปดตัว แต่พบ "{found}"',
+    en: '{argument}: expected eight boxes or eight digits 0/1, found "{found}"',
+  },
+  more: {
+    th: '{argument}: พบ {found} มากกว่าทั้งหมด {expected}',
+    en: '{argument}: found {found}, more than the whole of {expected}',
+  },
+  year: {
+    th: '{argument}: ต้องเป็นปีงบประมาณ พ.ศ. เช่น 2556 แต่พบ "{found}"',
+    en: '{argument}: expected a Buddhist fiscal year such as 2556, found "{found}"',
+  },
+  evidenceRows: {
+    th: '{argument}: มี {found} แถว แต่ items มี {expected} แถว',
+    en: '{argument}: has {found} rows, items has {expected}',
+  },
   percent: {
     th: '{argument}: ต้องเป็นร้อยละ 0 หรือ 1 ถึง 100 (ร้อยละ 20 พิมพ์ 20) แต่พบ "{found}"',
     en: '{argument}: expected 0 or a percentage from 1 to 100 (type 20 for 20 %), found "{found}"',

@@ -8,6 +8,8 @@ export const OUTPUT_TABS = {
   targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
   'target-proposal': { th: 'ข้อเสนอเป้าหมาย', en: 'Target proposal' },
   outlook: { th: 'แนวโน้ม', en: 'Outlook' },
+  evidence: { th: 'หลักฐาน', en: 'Evidence' },
+  funds: { th: 'กองทุนสวัสดิการ', en: 'Welfare funds' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
   'typed-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' },
 } satisfies Record<string, Text>;
@@ -22,6 +24,11 @@ export const OUTPUT_TITLES = {
   targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
   'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
+  evidence: { th: 'หลักฐานประกอบขั้นที่รายงาน', en: 'Evidence behind the steps' },
+  funds: {
+    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
+    en: 'LAO support for community welfare funds',
+  },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
   'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
 } satisfies Record<string, Text>;
@@ -80,6 +87,7 @@ export const COMPARISON = {
     en: 'Moves: rows are the step before, columns the step now',
   },
   matrixCorner: { th: 'จาก \\ เป็น', en: 'From \\ to' },
+  fallenMembers: { th: 'อปท. ที่สมาชิกลดลง', en: 'LAOs with fewer members' },
   fallen: { th: 'อปท. ที่ขั้นถอยหลัง', en: 'LAOs that fell back' },
   from: { th: 'จากขั้น', en: 'From' },
   to: { th: 'เป็นขั้น', en: 'To' },
@@ -128,6 +136,69 @@ export const TARGETS = {
     th: 'ตรวจแล้ว: อำเภอที่ไม่มี อปท. ในเป้าหมายหลัก: {districts}',
     en: 'Checked: districts without any LAO on the main list: {districts}',
   },
+} satisfies Record<string, Text>;
+
+export const EVIDENCE = {
+  criteria: {
+    th: 'เกณฑ์: ขั้น 4 ไม่น้อยกว่าร้อยละ {planShare} ของโครงการที่เข้าเกณฑ์ · ขั้น 5 ไม่น้อยกว่าร้อยละ {budgetShare} ของโครงการในแผน · ขั้นที่รายงานเป็นของอำเภอ หลักฐานไม่เปลี่ยนขั้น',
+    en: "Criteria: step 4 at least {planShare} % of the eligible projects, step 5 at least {budgetShare} % of those in the plan. The step that is reported is the district's: evidence does not change it.",
+  },
+  byDistrict: { th: 'แต่ละอำเภอ (แห่ง)', en: 'By district' },
+  byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
+  laos: { th: 'จำนวน อปท.', en: 'LAOs' },
+  claimed: { th: 'ขั้นที่รายงาน', en: 'Step reported' },
+  supported: { th: 'ขั้นที่หลักฐานรองรับ', en: 'Step supported by the evidence' },
+  nothing: { th: 'ยังไม่กรอก', en: 'Nothing entered' },
+  compared: { th: 'เทียบกัน', en: 'Compared' },
+  equal: { th: 'ตรงกัน', en: 'Equal' },
+  over: { th: 'รายงานเกินหลักฐาน', en: 'Reported above' },
+  under: { th: 'หลักฐานเกินที่รายงาน', en: 'Reported below' },
+  claimedStep: { th: 'รายงาน', en: 'Reported' },
+  supportedStep: { th: 'หลักฐาน', en: 'Supported' },
+  items: { th: 'ข้อตามแบบ', en: 'Items of the form' },
+  item: { th: 'ข้อ {item}', en: '{item}' },
+  eligible: { th: 'เข้าเกณฑ์', en: 'Eligible' },
+  inPlan: { th: 'ในแผน', en: 'In plan' },
+  agreed: { th: 'เห็นชอบ', en: 'Agreed' },
+  share: { th: 'ร้อยละ', en: 'Share' },
+  percent: { th: '{percent}', en: '{percent} %' },
+  missing: { th: 'ต้องมีอีก', en: 'Still needed' },
+  undefined: { th: 'ไม่มีฐาน', en: 'of nothing' },
+  impossible: { th: 'เป็นไปไม่ได้', en: 'impossible' },
+  findings: { th: 'ผลการตรวจ', en: 'Findings' },
+} satisfies Record<string, Text>;
+
+export const FUNDS = {
+  fundsTarget: {
+    th: 'กองทุนเพิ่มขึ้น {reached} กองทุน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} more funds; the province's target {target}{share}, the national one {national}",
+  },
+  membersTarget: {
+    th: 'สมาชิกเพิ่มขึ้น {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} more members; the province's target {target}{share}, the national one {national}",
+  },
+  unknownStart: {
+    th: 'อปท. {unknown} แห่งมีกองทุนต้นปี แต่ยังไม่ได้กรอกสมาชิกต้นปี สมาชิกของกองทุนนั้นจึงนับเป็นที่เพิ่มขึ้นทั้งหมด',
+    en: '{unknown} LAOs had a fund when the year began, but their members then are blank: all their members count as increase.',
+  },
+  notSet: { th: 'ไม่ได้ตั้ง', en: 'not set' },
+  percent: { th: 'ร้อยละ {percent}', en: '{percent} %' },
+  noTarget: { th: 'เป้าหมายเป็น 0', en: 'target of 0' },
+  laos: { th: 'อปท. (แห่ง)', en: 'LAOs' },
+  atStart: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
+  founded: { th: 'ตั้งใหม่ปีนี้', en: 'Founded this year' },
+  without: { th: 'ยังไม่มี', en: 'Still without' },
+  shareOfFunds: { th: 'ของเป้าหมายกองทุน', en: "Of the funds' target" },
+  membersAtStart: { th: 'สมาชิกต้นปี', en: 'Members at start' },
+  members: { th: 'สมาชิกล่าสุด', en: 'Members now' },
+  increase: { th: 'เพิ่มขึ้น', en: 'Increase' },
+  shareOfMembers: { th: 'ของเป้าหมายสมาชิก', en: "Of the members' target" },
+  work: { th: 'งานของอำเภอ', en: 'What is asked for' },
+  complete: { th: 'มีครบทุกแห่ง: เพิ่มจำนวนสมาชิก', en: 'All have a fund: more members' },
+  incomplete: { th: 'ตั้งกองทุนอีก {without} แห่ง', en: '{without} more funds' },
+  byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
+  since: { th: 'กองทุน', en: 'Fund' },
+  sinceStart: { th: 'ต้นปี', en: 'At start' },
 } satisfies Record<string, Text>;
 
 export const FINDINGS = {

@@ -80,3 +80,8 @@ export const FAILURE = {
   tryAgain: { th: 'ลองอีกครั้ง', en: 'Try again' },
   detail: { th: 'รายละเอียด', en: 'Detail' },
 } satisfies Record<string, Text>;
+
+export const QUESTION = {
+  yes: { th: 'ตกลง เปลี่ยน', en: 'Yes, change it' },
+  no: { th: 'ไม่เปลี่ยน', en: 'No' },
+} satisfies Record<string, Text>;

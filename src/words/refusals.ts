@@ -34,6 +34,10 @@ export const REFUSALS = {
     th: 'รอบก่อน {previous} ต้องอยู่ก่อนรอบ {round}',
     en: 'The previous round {previous} must lie before the round {round}.',
   },
+  'not-entered': {
+    th: 'การตั้งค่า "{setting}" ยังเป็น off จึงยังไม่ได้ทำอะไร แก้เป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'The setting "{setting}" is off; nothing was changed. Turn it on, then use menu Khanton > Set up.',
+  },
   'option-wrong': {
     th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
     en: 'The option {option} is "{found}", expected {expected}.',
@@ -97,6 +101,9 @@ export const EXPECTED = {
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
   language: { th: ' th หรือ en', en: 'th or en' },
   format: { th: ' csv หรือ json', en: 'csv or json' },
+  countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
+  indicator: { th: ' step หรือ funds', en: 'step or funds' },
+  onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
 } satisfies Record<string, Text>;
@@ -112,12 +119,16 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
   round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
+  'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
   type: { th: 'ประเภทผิด', en: 'unknown type' },
   'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
   name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
   target: { th: 'เป้าหมายผิด', en: 'unknown target' },
   step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
+  ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
+  count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },
+  date: { th: 'ไม่ใช่วันที่', en: 'not a date' },
   twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },
   empty: { th: 'ไม่มีรายชื่อ', en: 'no LAO' },
 };

@@ -7,7 +7,7 @@ export const ROSTER_PAGE = {
     en: 'Copy the table from Excel or Sheets (with its headers) and paste it here, or choose a .tsv file.',
   },
   columns: {
-    th: 'คอลัมน์: district (อำเภอ) type (municipality หรือ SAO) name (ชื่อ) target (main หรือ secondary) แล้วหนึ่งคอลัมน์ต่อรอบ เช่น 2556-04-01',
+    th: 'คอลัมน์: อำเภอ ประเภท (เทศบาล หรือ อบต.) ชื่อ อปท. เป้าหมาย (หลัก หรือ รอง) แล้วหนึ่งคอลัมน์ต่อรอบ เช่น 1 เม.ย. 2556',
     en: 'Columns: district, type (municipality or SAO), name, target (main or secondary), then one for each round, e.g. 2556-04-01.',
   },
   province: { th: 'จังหวัด', en: 'Province' },

@@ -1,5 +1,7 @@
 // What people read about each validation rule, by its id.
 
+import { EVIDENCE_RULE_WORDS } from './rules/evidence-rules';
+import { FUND_RULE_WORDS } from './rules/fund-rules';
 import { LAO_RULE_WORDS } from './rules/lao-rules';
 import { REPORT_RULE_WORDS } from './rules/report-rules';
 import type { RuleWords } from './rules/rule-words';
@@ -9,6 +11,8 @@ export type { RuleWords } from './rules/rule-words';
 
 export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   ...REPORT_RULE_WORDS,
+  ...EVIDENCE_RULE_WORDS,
+  ...FUND_RULE_WORDS,
   ...LAO_RULE_WORDS,
   ...TARGET_AND_TAB_RULE_WORDS,
 };

@@ -31,6 +31,36 @@ export const SETTING_WORDS = {
     label: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
     help: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
   },
+  evidence: {
+    label: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
+    help: {
+      th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+      en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',
+    },
+  },
+  funds: {
+    label: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
+    help: {
+      th: 'on ให้อำเภอกรอกกองทุนและจำนวนสมาชิก หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+      en: 'on: districts enter the funds and their members; off: they do not. Then menu Khanton > Set up',
+    },
+  },
+  provinceFunds: {
+    label: { th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" },
+    help: { th: 'จำนวนกองทุนที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง', en: 'Funds that the province aims to add; blank: none set' },
+  },
+  provinceMembers: {
+    label: { th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" },
+    help: { th: 'จำนวนสมาชิกที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง', en: 'Members that the province aims to add; blank: none set' },
+  },
+  nationalFunds: {
+    label: { th: 'เป้าหมายประเทศ: กองทุนที่เพิ่ม', en: 'National target: more funds' },
+    help: { th: 'ปี 2559 คือ 848 กองทุน', en: '848 funds in 2559' },
+  },
+  nationalMembers: {
+    label: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
+    help: { th: 'ปี 2559 คือ 611,676 คน', en: '611,676 members in 2559' },
+  },
   digits: {
     label: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
     help: {

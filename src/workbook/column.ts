@@ -2,6 +2,7 @@
 
 import type { CellValue } from '../domain/step';
 import { comparable } from '../domain/thai-text';
+import type { SETTING_WORDS } from '../words/settings';
 import { HEADER_HELP, HEADERS } from '../words/tabs';
 import { type Language, say, type Text } from '../words/text';
 
@@ -19,11 +20,21 @@ export interface Column {
   choices?: readonly Text[];
   /** Google's number format; text ('@') keeps what was typed from becoming a date. */
   numberFormat?: string;
+  /** A box to tick, in the rows of LAOs. */
+  checkbox?: boolean;
+  /** Columns of one name fold away together. */
+  fold?: string;
   centred?: boolean;
   wrap?: boolean;
-  /** A formula for each row; `cellOf` gives the A1 name of the row's cell in another column. */
-  formula?(cellOf: (id: string) => string): string;
+  /** A formula for each row. */
+  formula?(cellOf: CellOf, settingOf: SettingOf): string;
 }
+
+/** The A1 name of the row's cell in another column. */
+export type CellOf = (id: string) => string;
+
+/** An expression that gives the value of a setting. */
+export type SettingOf = (id: keyof typeof SETTING_WORDS) => string;
 
 type ColumnFields = Omit<Column, 'id' | 'header' | 'help' | 'matches'> &
   Partial<Pick<Column, 'header' | 'help' | 'matches'>>;

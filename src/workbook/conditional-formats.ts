@@ -43,3 +43,18 @@ export function setStepFormats({ named: { sheet }, headerRow, columns }: Written
   });
   sheet.setConditionalFormatRules(rules);
 }
+
+/** Beside a claimed step: evidence for less. Only on a column made now; the rules that are there stay. */
+export function addSupportedFormat({ named: { sheet }, headerRow, columns, added }: WrittenTab): void {
+  const [supported, standing] = ['supported', 'standing'].map((id) => columns.get(id));
+  if (added.indexOf('supported') < 0 || supported === undefined || standing === undefined) return;
+  const name = (column: number) => `$${cellName({ tab: '', row: headerRow + 1, column })}`;
+  const [less, claimed] = [name(supported), name(standing)];
+  const range = sheet.getRange(headerRow + 1, supported, sheet.getMaxRows() - headerRow, 1);
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=AND(ISNUMBER(${less}),ISNUMBER(${claimed}),${less}<${claimed})`)
+    .setBackground(RED.background)
+    .setFontColor(RED.fontColor)
+    .setRanges([range]);
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule.build()]);
+}

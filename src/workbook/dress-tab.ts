@@ -65,3 +65,15 @@ function choiceRule({ choices = [], help }: Column, language: Language): GoogleA
     .setHelpText(say(help, language))
     .build();
 }
+
+/** A blank stays blank: it shows as a box that nobody has touched. A text that is typed over a box is kept, too. */
+export function tickBoxes(
+  sheet: Sheet,
+  { help }: Column,
+  { row, column, rows }: { row: number; column: number; rows: number },
+  language: Language,
+): void {
+  if (rows < 1) return;
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true);
+  sheet.getRange(row, column, rows, 1).setDataValidation(rule.setHelpText(say(help, language)).build());
+}

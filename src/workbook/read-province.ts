@@ -1,4 +1,6 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
+import { readFacts } from '../domain/fact-group';
+import { fieldsOf } from '../domain/indicators/all';
 import { reportsDirectly } from '../domain/lao';
 import { matchRows } from '../domain/matching';
 import type { District, Place, Province, RegisteredLao, RegistryProblem, Row, TabProblem } from '../domain/province';
@@ -45,6 +47,9 @@ export function readProvince(book: Book): ReadBook {
       name: settings.province,
       year: settings.year,
       criteria: settings,
+      groups: settings.groups,
+      fundTargets: settings.fundTargets,
+      nationalFundTargets: settings.nationalFundTargets,
       rounds: settings.rounds,
       districts,
       ...matchRows(registry.laos, rows, settings.rounds.length),
@@ -94,7 +99,7 @@ function readDistrict(
 ): Omit<Row, 'match'>[] {
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
-  const tab = districtTab(name, settings.rounds);
+  const tab = districtTab(name, settings);
   const found = findTabs(book, tab.key, setting ? [setting.tab, name] : [name]);
   const sheet = found[0];
   if (!sheet) {
@@ -106,21 +111,30 @@ function readDistrict(
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
   problems.push(...headerProblems(table, name, settings.language));
-  return readRows(table, name, tab.steps || []);
+  return readRows(table, name, tab.steps || [], settings);
 }
 
-function readRows(table: Table, district: string, steps: readonly string[]): Omit<Row, 'match'>[] {
+function readRows(
+  table: Table,
+  district: string,
+  steps: readonly string[],
+  { groups, rounds }: Settings,
+): Omit<Row, 'match'>[] {
   const rows: Omit<Row, 'match'>[] = [];
+  const fields = fieldsOf(groups, rounds);
   for (const row of rowsOf(table)) {
     const entries = steps.map((id) => ({ raw: row.value(id), reading: readStep(row.value(id)), place: row.place(id) }));
-    // A row without a name but with reports must not silently drop out.
-    if (isBlank(row.value('name')) && entries.every(({ reading }) => reading.kind === 'blank')) continue;
+    const facts = readFacts(fields, row.value, row.place);
+    // A row without a name but with reports must not silently drop out. A box that is not ticked is none.
+    const says = [...entries, ...Object.values(facts)].some(({ raw }) => !isBlank(raw) && raw !== false);
+    if (isBlank(row.value('name')) && !says) continue;
     const place: Place = { tab: table.tab, row: row.number, column: 1 };
     rows.push({
       district,
       typeText: row.text('type'),
       nameText: row.text('name'),
       entries,
+      facts,
       remark: row.text('remark'),
       place: row.place('name') || place,
       typePlace: row.place('type') || place,

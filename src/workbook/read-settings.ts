@@ -1,6 +1,8 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
 import { type IsoDate, readDate } from '../domain/calendar';
+import type { FactGroupId } from '../domain/fact-group';
 import type { Criteria } from '../domain/fiscal-year';
+import { FACT_GROUPS } from '../domain/indicators/all';
 import { cellName, type Place, type Round } from '../domain/province';
 import type { CellValue } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
@@ -23,7 +25,11 @@ export function readSettings(book: Book): Settings {
   if (!table) throw new Refusal('no-settings');
   const rows = rowsOf(table);
   const language = guessLanguage(rows);
-  const values = new Map(SETTINGS.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
+  const groups = groupsEntered(rows);
+  const isRead = ({ id, group, optional }: Setting) =>
+    (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
+  const read = SETTINGS.filter(isRead);
+  const values = new Map(read.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
   const text = (id: keyof typeof SETTING_WORDS) => values.get(id) as never;
   const criteria: Criteria = {
     planShare: text('planShare'),
@@ -37,6 +43,9 @@ export function readSettings(book: Book): Settings {
     province: text('province'),
     year: text('year'),
     ...criteria,
+    groups,
+    fundTargets: { funds: targetIn(values, 'provinceFunds'), members: targetIn(values, 'provinceMembers') },
+    nationalFundTargets: { funds: targetIn(values, 'nationalFunds'), members: targetIn(values, 'nationalMembers') },
     digits: text('digits'),
     language: text('language'),
     rounds,
@@ -48,6 +57,17 @@ export function readSettings(book: Book): Settings {
 export function readLanguage(book: Book): Language {
   const table = readSettingsTable(book);
   return table ? guessLanguage(rowsOf(table)) : 'th';
+}
+
+/** Which groups of facts the settings turn on, as far as it can be read: what is neither on nor off is refused with its cell. */
+export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
+  const isOn = (id: FactGroupId) => comparable(settingRow(rows, id)?.text('value') || '') === 'on';
+  return FACT_GROUPS.map(({ id }) => id).filter(isOn);
+}
+
+function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {
+  const target = values.get(id);
+  return typeof target === 'number' ? target : null;
 }
 
 /** One read; null where there is no settings tab. */
@@ -63,7 +83,7 @@ export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_W
 }
 
 /** The language as far as it can be read: words are needed even for settings that are wrong. */
-function guessLanguage(rows: readonly TableRow[]): Language {
+export function guessLanguage(rows: readonly TableRow[]): Language {
   const row = settingRow(rows, 'language');
   return row && comparable(row.text('value')) === 'en' ? 'en' : 'th';
 }

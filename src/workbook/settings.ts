@@ -1,7 +1,11 @@
 // The settings, each declared once: its check and its usual value. The settings tab, its reading and its help follow from this list.
 import * as z from 'zod/mini';
 import type { Digits } from '../documents/edition';
+import { LARGEST_COUNT } from '../domain/fact';
+import type { FactGroup, FactGroupId } from '../domain/fact-group';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
+import { type FundTargets, nationalTargetsOf } from '../domain/fund-targets';
+import { FACT_GROUPS } from '../domain/indicators/all';
 import type { Round } from '../domain/province';
 import type { EXPECTED } from '../words/refusals';
 import type { SETTING_WORDS } from '../words/settings';
@@ -11,6 +15,11 @@ export interface Settings extends Criteria {
   province: string;
   /** Buddhist fiscal year. */
   year: number;
+  /** Which groups of facts the districts enter. */
+  groups: FactGroupId[];
+  /** Null where the year names none, or the funds are not entered. */
+  fundTargets: FundTargets;
+  nationalFundTargets: FundTargets;
   digits: Digits;
   language: Language;
   rounds: Round[];
@@ -32,6 +41,10 @@ export interface Setting {
   /** Made when it is needed: loading the bundle for a custom function must not build schemas. */
   schema(): z.ZodMiniType<string | number>;
   usual(year: number): string | number;
+  /** Stands in the settings only while this group of facts is entered. */
+  group?: FactGroupId;
+  /** A workbook made before there was this setting is read without it. */
+  optional?: true;
   /** Which words say what was expected. */
   expected: keyof typeof EXPECTED;
 }
@@ -40,6 +53,23 @@ const percent = () => z.number().check(z.gte(0), z.lte(100));
 
 function share(id: keyof Criteria): Setting {
   return { id, schema: percent, usual: (year) => criteriaOf(year)[id], expected: 'percent' };
+}
+
+/** A count or nothing: no target is not a target of 0. */
+function target(id: SettingId, usual: (year: number) => number | null): Setting {
+  const count = () => z.number().check(z.multipleOf(1), z.gte(0), z.lte(LARGEST_COUNT));
+  return {
+    id,
+    schema: () => z.union([z.literal(''), count()]),
+    usual: (year) => usual(year) ?? '',
+    expected: 'countOrBlank',
+    group: 'funds',
+  };
+}
+
+/** Off, unless set-up has a reason to turn it on. */
+function factGroup({ id }: FactGroup): Setting {
+  return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff', optional: true };
 }
 
 export const SETTINGS: readonly Setting[] = [
@@ -59,6 +89,11 @@ export const SETTINGS: readonly Setting[] = [
   share('budgetShare'),
   share('requiredShare'),
   share('aimedShare'),
+  ...FACT_GROUPS.map(factGroup),
+  target('provinceFunds', () => null),
+  target('provinceMembers', () => null),
+  target('nationalFunds', (year) => nationalTargetsOf(year).funds),
+  target('nationalMembers', (year) => nationalTargetsOf(year).members),
   { id: 'digits', schema: () => z.enum(['arabic', 'thai']), usual: () => 'arabic', expected: 'digits' },
   { id: 'language', schema: () => z.enum(['th', 'en']), usual: () => 'th', expected: 'language' },
 ];

@@ -1,7 +1,7 @@
 // Tabs coloured by state, so that the province sees at a glance which district has work left.
 import type { Finding } from '../domain/finding';
+import { INDICATORS } from '../domain/indicators/all';
 import type { Province } from '../domain/province';
-import { standingAt } from '../domain/standing';
 import type { Book } from './book';
 
 /** `waiting`: nothing reported in the round; `missing`: some reports are missing; `broken`: something else must be fixed. */
@@ -14,6 +14,9 @@ const COLOURS: Readonly<Record<TabState, string>> = {
   done: '#188038',
 };
 
+/** The rules that say which reports are missing. */
+const MISSING = INDICATORS.map(({ rules: [missing] }) => missing.id);
+
 export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {
   const states = new Map<string, TabState>();
   for (const { name, tab } of province.districts) {
@@ -22,8 +25,8 @@ export function tabStates(province: Province, round: number, findings: readonly 
     const open = findings.filter(
       (found) => found.tab === tab && found.severity === 'must-fix' && found.state === 'open',
     );
-    const reported = laos.some((lao) => standingAt(lao, round).state === 'reported');
-    const broken = open.some(({ rule }) => rule !== 'missing-report');
+    const reported = INDICATORS.some(({ reports }) => laos.some((lao) => reports(province, lao, round)));
+    const broken = open.some(({ rule }) => MISSING.indexOf(rule) < 0);
     states.set(tab, broken ? 'broken' : !reported && laos.length ? 'waiting' : open.length ? 'missing' : 'done');
   }
   return states;

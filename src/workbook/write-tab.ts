@@ -3,8 +3,8 @@ import { cellName } from '../domain/province';
 import { type Language, say, type Values } from '../words/text';
 import { addTab, type Book, findTabs, type NamedSheet } from './book';
 import { asText } from './cell-text';
-import { type Column, headerText } from './column';
-import { dressColumn, dressTitle, resize } from './dress-tab';
+import { type Column, headerText, type SettingOf } from './column';
+import { dressColumn, dressTitle, resize, tickBoxes } from './dress-tab';
 import { readTable } from './read-province';
 import { HEADER_ROW, type Tab } from './tab';
 import { isBlank, rowsOf, type Table } from './table';
@@ -12,7 +12,7 @@ import { isBlank, rowsOf, type Table } from './table';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A row to write: values by column id; a column that is missing here stays blank, or gets its formula. */
-export type RowValues = Readonly<Record<string, string | number | null>>;
+export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface TabContent {
   tab: Tab;
@@ -22,6 +22,8 @@ export interface TabContent {
   /** Fills the places of the title. */
   title: Values;
   language: Language;
+  /** For formulas that need a setting. */
+  settingOf?: SettingOf;
   /** Which row is which: rows that are there already are not added again. Null for a row that says nothing. */
   keyOf(row: (id: string) => string): string | null;
 }
@@ -33,6 +35,8 @@ export interface WrittenTab {
   /** Column number (from 1) by column id. */
   columns: Map<string, number>;
   isNew: boolean;
+  /** Ids of the columns that were made now. */
+  added: string[];
 }
 
 /** Free rows below the last one, for LAOs to come. */
@@ -43,7 +47,8 @@ export function ensureTab(book: Book, content: TabContent, index?: number): Writ
   return found ? extend(found, content) : create(book, content, index);
 }
 
-function create(book: Book, { tab, rows, title, language }: TabContent, index?: number): WrittenTab {
+function create(book: Book, content: TabContent, index?: number): WrittenTab {
+  const { tab, rows, title, language } = content;
   const named = addTab(book, tab.key, say(tab.name, language), index);
   const { sheet } = named;
   const { columns } = tab;
@@ -51,57 +56,60 @@ function create(book: Book, { tab, rows, title, language }: TabContent, index?: 
   const numbers = new Map(columns.map(({ id }, position) => [id, position + 1]));
   const headers = columns.map((column) => asText(headerText(column, language)));
   const titleRow = [asText(say(tab.title, language, title)), ...new Array<string>(columns.length - 1).fill('')];
-  const body = rows.map((row, offset) => rowCells(row, columns, numbers, HEADER_ROW + 1 + offset));
+  const first = HEADER_ROW + 1;
+  const body = rows.map((row, offset) =>
+    columns.map((column) => cellValue(row, column, { numbers, settingOf: settingOf(content) }, first + offset)),
+  );
   sheet.getRange(1, 1, HEADER_ROW + rows.length, columns.length).setValues([titleRow, headers, ...body]);
   // After the values: a cell formatted as text might keep an apostrophe.
   columns.forEach((column, position) => {
     dressColumn(sheet, column, position + 1, HEADER_ROW, language);
+    if (column.checkbox) tickBoxes(sheet, column, { column: position + 1, row: first, rows: rows.length }, language);
   });
   dressTitle(sheet, sheet.getRange(1, 1));
   sheet.setFrozenRows(HEADER_ROW);
   if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
-  return { named, headerRow: HEADER_ROW, columns: numbers, isNew: true };
+  return { named, headerRow: HEADER_ROW, columns: numbers, isNew: true, added: columns.map(({ id }) => id) };
 }
 
 /** Adds missing columns at the right end, then missing rows below. Without the headers that tell rows apart, no rows are added. */
-function extend(named: NamedSheet, { tab, rows, keyOf, language }: TabContent): WrittenTab {
+function extend(named: NamedSheet, content: TabContent): WrittenTab {
+  const { tab, rows, keyOf } = content;
   const table = readTable(named, tab);
   const headerRow = table.headerRow + 1;
   const columns = new Map(Array.from(table.columns, ([id, column]) => [id, column + 1]));
-  if (headerRow === 0) return { named, headerRow, columns, isNew: false };
-  const lastColumn = (table.values[0] || []).length;
-  addColumns(named.sheet, table, lastColumn, columns, language);
-  addRows(named.sheet, table, tab, missingRows(table, rows, keyOf), columns);
-  return { named, headerRow, columns, isNew: false };
+  if (headerRow === 0) return { named, headerRow, columns, isNew: false, added: [] };
+  addColumns(named.sheet, table, columns, content);
+  addRows(named.sheet, table, missingRows(table, rows, keyOf), columns, content);
+  return { named, headerRow, columns, isNew: false, added: table.missing.map(({ id }) => id) };
 }
 
-function addColumns(
-  sheet: Sheet,
-  table: Table,
-  lastColumn: number,
-  columns: Map<string, number>,
-  language: Language,
-): void {
+function addColumns(sheet: Sheet, table: Table, columns: Map<string, number>, content: TabContent): void {
   const { missing, headerRow } = table;
   if (!missing.length) return;
+  const { language } = content;
+  const lastColumn = (table.values[0] || []).length;
   const needed = lastColumn + missing.length;
   if (sheet.getMaxColumns() < needed) sheet.insertColumnsAfter(sheet.getMaxColumns(), needed - sheet.getMaxColumns());
+  // Inserted columns look like their neighbour: in one of texts a formula would be a text.
+  const all = sheet.getRange(1, lastColumn + 1, sheet.getMaxRows(), missing.length);
+  all.clearFormat().clearDataValidations().setNumberFormat('General');
+  const named = rowsOf(table).map((row) => ({ number: row.number, isNamed: !isBlank(row.value('name')) }));
+  const last = Math.max(headerRow + 1, ...named.filter(({ isNamed }) => isNamed).map(({ number }) => number));
   missing.forEach((column, position) => {
-    columns.set(column.id, lastColumn + position + 1);
-    dressColumn(sheet, column, lastColumn + position + 1, headerRow + 1, language);
+    const number = lastColumn + position + 1;
+    columns.set(column.id, number);
+    dressColumn(sheet, column, number, headerRow + 1, language);
+    if (column.checkbox)
+      tickBoxes(sheet, column, { column: number, row: headerRow + 2, rows: last - headerRow - 1 }, language);
   });
   sheet
     .getRange(headerRow + 1, lastColumn + 1, 1, missing.length)
     .setValues([missing.map((column) => asText(headerText(column, language)))]);
-  const formulas = missing.filter(({ formula }) => formula);
-  for (const column of formulas) {
-    const cells = rowsOf(table).map(({ number, value }) =>
-      isBlank(value('name')) ? '' : formulaOf(column, columns, number),
-    );
-    if (cells.length)
-      sheet
-        .getRange(headerRow + 2, columns.get(column.id) as number, cells.length, 1)
-        .setValues(cells.map((cell) => [cell]));
+  for (const column of missing.filter(({ formula }) => formula)) {
+    const around = { numbers: columns, settingOf: settingOf(content) };
+    const cells = named.map(({ number, isNamed }) => [isNamed ? formulaOf(column, around, number) : '']);
+    if (cells.length) sheet.getRange(headerRow + 2, columns.get(column.id) as number, cells.length, 1).setValues(cells);
   }
 }
 
@@ -114,43 +122,50 @@ function missingRows(table: Table, rows: readonly RowValues[], keyOf: TabContent
 }
 
 /** Below the last row that holds anything in one of this tab's columns. */
-function addRows(sheet: Sheet, table: Table, tab: Tab, rows: readonly RowValues[], columns: Map<string, number>): void {
+function addRows(
+  sheet: Sheet,
+  table: Table,
+  rows: readonly RowValues[],
+  columns: Map<string, number>,
+  content: TabContent,
+): void {
   if (!rows.length || !Object.keys(rows[0] as RowValues).every((id) => columns.has(id))) return;
-  const ids = tab.columns.map(({ id }) => id);
   const used = rowsOf(table).filter((row) => Object.keys(rows[0] as RowValues).some((id) => !isBlank(row.value(id))));
   const last = used[used.length - 1];
   const first = (last ? last.number : table.headerRow + 1) + 1;
   const needed = first + rows.length - 1;
   if (sheet.getMaxRows() < needed) sheet.insertRowsAfter(sheet.getMaxRows(), needed - sheet.getMaxRows());
-  for (const id of ids) {
-    const column = tab.columns.filter((known) => known.id === id)[0] as Column;
-    const values = rows.map((row, offset) => [cellValue(row, column, columns, first + offset)]);
-    if (values.some(([value]) => value !== ''))
-      sheet.getRange(first, columns.get(id) as number, rows.length, 1).setValues(values);
+  const around = { numbers: columns, settingOf: settingOf(content) };
+  for (const column of content.tab.columns) {
+    const number = columns.get(column.id) as number;
+    const values = rows.map((row, offset) => [cellValue(row, column, around, first + offset)]);
+    if (values.some(([value]) => value !== '')) sheet.getRange(first, number, rows.length, 1).setValues(values);
+    if (column.checkbox) tickBoxes(sheet, column, { column: number, row: first, rows: rows.length }, content.language);
   }
 }
 
-function formulaOf({ formula }: Column, columns: ReadonlyMap<string, number>, row: number): string {
+/** Where the other cells of a row stand, and the settings. */
+interface Around {
+  numbers: ReadonlyMap<string, number>;
+  settingOf: SettingOf;
+}
+
+function settingOf(content: TabContent): SettingOf {
+  return (
+    content.settingOf ||
+    ((id) => {
+      throw new Error(`A formula of the tab ${content.tab.key} needs the setting ${id}, and was given none.`);
+    })
+  );
+}
+
+function formulaOf({ formula }: Column, { numbers, settingOf: setting }: Around, row: number): string {
   if (!formula) return '';
-  return formula((id) => cellName({ tab: '', row, column: columns.get(id) as number }));
+  return formula((id) => cellName({ tab: '', row, column: numbers.get(id) as number }), setting);
 }
 
-function cellValue(
-  row: RowValues,
-  column: Column,
-  columns: ReadonlyMap<string, number>,
-  number: number,
-): string | number {
+function cellValue(row: RowValues, column: Column, around: Around, number: number): string | number | boolean {
   const value = row[column.id];
-  if (value === undefined || value === null) return formulaOf(column, columns, number);
-  return typeof value === 'number' ? value : asText(value);
-}
-
-function rowCells(
-  row: RowValues,
-  columns: readonly Column[],
-  numbers: ReadonlyMap<string, number>,
-  number: number,
-): (string | number)[] {
-  return columns.map((column) => cellValue(row, column, numbers, number));
+  if (value === undefined || value === null) return formulaOf(column, around, number);
+  return typeof value === 'string' ? asText(value) : value;
 }

@@ -148,6 +148,21 @@ describe('the panel', () => {
     await expect.poll(() => panel.getByRole('alert').count()).toBe(0);
   });
 
+  it('asks before the targets in the registry are changed', async () => {
+    const window = await windowOf(phraeBook());
+    await window.press('เปิดแผงช่วยงาน');
+    const panel = window.sidebar();
+    await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
+    await panel.getByRole('alert').getByText('14').first().waitFor();
+    await checkPanel(window, 'panel-question');
+    await panel.getByRole('button', { name: 'ไม่เปลี่ยน' }).click();
+    expect(await panel.getByRole('alert').count()).toBe(0);
+    await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
+    await panel.getByRole('button', { name: 'ตกลง เปลี่ยน' }).click();
+    await panel.getByText('เปลี่ยนเป้าหมายในทะเบียนแล้ว 14 แห่ง').waitFor();
+  });
+
   it('shows the rows that are selected, alone', async () => {
     const window = await windowOf(phraeBook());
     await window.openTab('เมืองแพร่');
@@ -190,7 +205,9 @@ describe('the dialogs', () => {
     await dialog.getByRole('alert').getByText('บรรทัด 2').waitFor();
     await checkPanel(window, 'dialog-roster-refused');
     await dialog.getByLabel('จังหวัด').fill('แพร่');
-    await dialog.getByLabel('บัญชีรายชื่อ').fill('district\ttype\tname\ttarget\nลอง\tSAO\tอบต.หัวทุ่ง\tmain');
+    await dialog
+      .getByLabel('บัญชีรายชื่อ')
+      .fill('อำเภอ\tประเภท\tชื่อ อปท.\tเป้าหมาย\t1 เม.ย. 2556\nลอง\tอบต.\tอบต.หัวทุ่ง\tหลัก\t๓');
     await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
     await dialog.getByText('ตั้งค่าแล้ว').waitFor();
     await dialog.getByRole('button', { name: 'ปิด' }).click();

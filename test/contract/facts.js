@@ -139,6 +139,28 @@ var FACTS = [
     },
     expected: [34, 2, '#188038'],
   },
+  {
+    fact: 'the last columns can be grouped where toggles stand before a group, and groups of one depth lie apart',
+    run: (sheet) => {
+      sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+      const last = sheet.getMaxColumns();
+      sheet.getRange(1, last - 1, 1, 2).shiftColumnGroupDepth(1);
+      sheet.getRange(1, last - 4, 1, 2).shiftColumnGroupDepth(1);
+      return [4, 3, 2, 1, 0].map((back) => sheet.getColumnGroupDepth(last - back));
+    },
+    expected: [1, 1, 0, 1, 1],
+  },
+  {
+    fact: 'a box to tick that nobody has touched is a blank or FALSE, and one that is ticked is TRUE',
+    run: (sheet) => {
+      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
+      sheet.getRange('A1:B1').setDataValidation(rule);
+      sheet.getRange('B1').setValue(true);
+      const [[untouched, ticked]] = sheet.getRange('A1:B1').getValues();
+      return [untouched === '' || untouched === false, ticked];
+    },
+    expected: [true, true],
+  },
 ];
 
 /** Runs every fact; returns, and logs, those that do not hold. */

@@ -5,6 +5,7 @@ import {
   DATE_STYLES,
   dayInThailand,
   fiscalYearOf,
+  fiscalYearStart,
   isoDate,
   readDate,
   roundDates,
@@ -127,6 +128,15 @@ describe('the year', () => {
       '2013-09-01',
     ]);
     expect(roundDates(2559).map(fiscalYearOf)).toEqual([2559, 2559, 2559, 2559, 2559, 2559]);
+  });
+});
+
+describe('the first day of a fiscal year', () => {
+  it.each([2556, 2559])('is in fiscal year %i, and the day before it is not', (year) => {
+    const start = fiscalYearStart(year);
+    expect(start.slice(5)).toBe('10-01');
+    expect(fiscalYearOf(start)).toBe(year);
+    expect(fiscalYearOf(`${start.slice(0, 5)}09-30`)).toBe(year - 1);
   });
 });
 

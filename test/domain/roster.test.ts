@@ -1,6 +1,7 @@
 // A roster file: what is read, and that every bad line is listed with what was found and expected.
 import { describe, expect, it } from 'vitest';
-import { readRoster, rosterYear } from '../../src/domain/roster';
+import { readRoster } from '../../src/domain/roster';
+import { rosterYear } from '../../src/domain/roster-columns';
 import { PHRAE_ROSTER, ROUNDS } from '../support/province';
 
 const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';
@@ -13,8 +14,8 @@ const problemsOf = (...lines: string[]) =>
 
 describe('a good roster', () => {
   const expected = [
-    { district: 'ลอง', type: 'SAO', name: 'อบต.ปากกาง', target: 'main', steps: [1, null] },
-    { district: 'ลอง', type: 'municipality', name: 'ทต.ห้วยอ้อ', target: 'secondary', steps: [null, 2] },
+    { district: 'ลอง', type: 'SAO', name: 'อบต.ปากกาง', target: 'main', steps: [1, null], facts: {} },
+    { district: 'ลอง', type: 'municipality', name: 'ทต.ห้วยอ้อ', target: 'secondary', steps: [null, 2], facts: {} },
   ];
 
   it.each([
@@ -27,7 +28,7 @@ describe('a good roster', () => {
     ['spaces around cells', [HEADER, GOOD.replace('อบต.ปากกาง', ' อบต.ปากกาง '), MORE].join('\n')],
   ])('is read with %s', (_, text) => {
     expect(readRoster(text, ROUNDS)).toEqual({
-      roster: { rounds: ['2013-04-01', '2013-05-01'], lines: expected },
+      roster: { rounds: ['2013-04-01', '2013-05-01'], groups: [], lines: expected },
       problems: [],
     });
   });
@@ -113,6 +114,83 @@ describe('a bad roster', () => {
   });
 });
 
+describe('facts beside the steps', () => {
+  const LAO = 'district\ttype\tname\ttarget';
+  const header = (...columns: string[]) => [LAO, ...columns].join('\t');
+  const line = (...cells: string[]) => ['ลอง', 'SAO', 'อบต.ก', 'main', ...cells].join('\t');
+  const factsOf = (columns: string[], cells: string[]) =>
+    read(header(...columns), line(...cells)).roster.lines[0]?.facts;
+
+  it('are read from columns after the rounds, and turn their groups on', () => {
+    const { roster, problems } = read(
+      header('2556-04-01', 'items', 'eligible', 'inPlan', 'agreed'),
+      line('3', '11110000', '1,200', '๒๐', ''),
+    );
+    expect(problems).toEqual([]);
+    expect(roster.groups).toEqual(['evidence']);
+    const ticks = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((item) => [`item${item}`, item <= 4]));
+    expect(roster.lines).toMatchObject([{ steps: [3], facts: { ...ticks, eligible: 1200, inPlan: 20 } }]);
+    expect(roster.lines[0]?.facts).not.toHaveProperty('agreed');
+  });
+
+  it('of funds and of members by round, in either era', () => {
+    const columns = ['fundAtStart', 'founded', 'membersAtStart', 'members:2556-04-01', 'members:2013-05-01'];
+    expect(factsOf(columns, ['1', '', '90', '', '95'])).toEqual({
+      fundAtStart: true,
+      membersAtStart: 90,
+      'members:2013-05-01': 95,
+    });
+    expect(factsOf(columns, ['0', '15 พ.ค. 2556'])).toEqual({ fundAtStart: false, founded: '2013-05-15' });
+    expect(read(header(...columns), line()).roster.groups).toEqual(['funds']);
+  });
+
+  it('that are not given are not there: empty is neither 0 nor unticked', () => {
+    expect(factsOf(['items', 'eligible'], ['', ''])).toEqual({});
+    expect(factsOf(['items'], ['00000000'])).toMatchObject({ item1: false, item8: false });
+  });
+
+  it('may be numbers that cannot be: they become findings in their cells', () => {
+    expect(factsOf(['eligible', 'inPlan', 'agreed'], ['10', '12', '-1'])).toEqual({
+      eligible: 10,
+      inPlan: 12,
+      agreed: -1,
+    });
+    expect(factsOf(['eligible'], ['2.5'])).toEqual({ eligible: 2.5 });
+  });
+
+  it.each([
+    [['items'], ['1111111'], 'ticks'],
+    [['items'], ['111111112'], 'ticks'],
+    [['items'], ['1111111x'], 'ticks'],
+    [['items'], ['๑๑๑๑๑๑๑๒'], 'ticks'],
+    [['fundAtStart'], ['yes'], 'ticks'],
+    [['eligible'], ['many'], 'count'],
+    [['membersAtStart'], ['99999999'], 'count'],
+    [['founded'], ['yesterday'], 'date'],
+  ])('in %j as %j are refused', (columns, cells, problem) => {
+    expect(problemsOf(header(...columns), line(...cells))).toEqual([[2, problem, cells[0]]]);
+  });
+
+  it.each([
+    ['a members column of no round of the year', 'members:2556-10-01', 'round'],
+    ['a members column of no date', 'members:may', 'round'],
+    ['a name that is none', 'item', 'round'],
+  ])('have %s refused', (_, column, problem) => {
+    expect(problemsOf(header(column), line())).toEqual([[1, problem, column]]);
+  });
+
+  it('have a column that stands twice refused', () => {
+    expect(problemsOf(header('eligible', 'eligible'), line())).toEqual([[1, 'column-twice', 'eligible']]);
+    expect(problemsOf(header('members:2556-04-01', 'members:2013-04-01'), line())).toEqual([
+      [1, 'column-twice', 'members:2013-04-01'],
+    ]);
+  });
+
+  it('say the year where no round does', () => {
+    expect(rosterYear(header('fundAtStart', 'members:2559-05-01'))).toBe(2559);
+  });
+});
+
 describe('the year of a roster', () => {
   it.each([
     [PHRAE_ROSTER, 2556],
@@ -120,4 +198,26 @@ describe('the year of a roster', () => {
     ['district\ttype\tname\ttarget', null],
     ['', null],
   ])('is that of its first round', (text, year) => expect(rosterYear(text)).toBe(year));
+});
+
+describe("a roster as a clerk's own table has it", () => {
+  it('reads Thai headers, types, targets and dates', () => {
+    const text =
+      'อำเภอ\tประเภท\tชื่อ อปท.\tเป้าหมาย\t1 เม.ย. 2556\nลอง\tอบต.\tอบต.หัวทุ่ง\tหลัก\t๓\nลอง\tเทศบาล\tทต.บ้านปิน\tรอง\t';
+    const { roster, problems } = readRoster(text, ROUNDS);
+    expect(problems).toEqual([]);
+    expect(roster.rounds).toEqual([ROUNDS[0]]);
+    expect(roster.lines).toMatchObject([
+      { district: 'ลอง', type: 'SAO', name: 'อบต.หัวทุ่ง', target: 'main', steps: [3] },
+      { district: 'ลอง', type: 'municipality', name: 'ทต.บ้านปิน', target: 'secondary', steps: [null] },
+    ]);
+  });
+
+  it('still refuses columns in another order, by name', () => {
+    const { problems } = readRoster('ประเภท\tอำเภอ\tชื่อ อปท.\tเป้าหมาย\nอบต.\tลอง\tอบต.หัวทุ่ง\tหลัก', ROUNDS);
+    expect(problems.map(({ line, problem, found }) => ({ line, problem, found }))).toEqual([
+      { line: 1, problem: 'header', found: 'ประเภท' },
+      { line: 1, problem: 'header', found: 'อำเภอ' },
+    ]);
+  });
 });

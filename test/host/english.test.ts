@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../local/office.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
+import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
 import { emptyBook, OWNER, run, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
 import { PUBLISHED_TEXT } from '../support/published';
@@ -13,8 +14,7 @@ function englishBook(): Workbook {
 }
 
 /** The texts of an output, without the names of districts and LAOs, which stay Thai. */
-function words(sheet: Sheet): string {
-  const names = new Set(PHRAE_ROSTER.split(/[\t\r\n]+/));
+function words(sheet: Sheet, names: Set<string> = new Set(PHRAE_ROSTER.split(/[\t\r\n]+/))): string {
   const texts = sheet.cells
     .flatMap((row) => (row ?? []).map((cell) => cell?.value))
     .filter((value) => typeof value === 'string');
@@ -48,6 +48,25 @@ describe('in English', () => {
     const outcome = callCommand(englishBook(), OWNER, 'take-targets', { round: '2556-07-01' });
     const message = outcome.done ? '' : outcome.message;
     expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: Main target → Secondary target\n/);
+  });
+
+  it.each(['validate', 'evidence', 'funds', 'comparison', 'completeness'])(
+    '%s writes no Thai word of its own in 2559, with evidence and funds',
+    (command) => {
+      const book = fictitiousBook('en');
+      const options = /comparison|completeness/.test(command) ? { indicator: 'funds' } : {};
+      const outcome = callCommand(book, OWNER, command, options);
+      expect(outcome.done && outcome.message).not.toMatch(/[ก-๙]/);
+      const names = new Set(['สมมติ', ...FICTITIOUS_ROSTER.split(/[\t\r\n]+/)]);
+      expect(words(tab(book, (outcome.done && outcome.tab) || ''), names)).not.toMatch(/[ก-๙]/);
+    },
+  );
+
+  it('setting up again adds nothing in another language', () => {
+    const book = fictitiousBook('en');
+    const before = structuredClone(book.sheets);
+    run(book, 'set-up');
+    expect(book.sheets).toEqual(before);
   });
 
   it('refuses in English', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
 import type { MenuItem, MenuState } from '../../local/services/objects.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
+import { fictitiousBook } from '../support/fictitious';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab, type } from '../support/office';
 
 function menuOf(book: Workbook, authMode: 'NONE' | 'LIMITED' = 'LIMITED'): MenuState {
@@ -52,10 +53,10 @@ describe('the menu', () => {
   });
 
   it('every entry leads to a door, which says what came out or opens a page', () => {
-    const doors = entriesOf(menuOf(phraeBook())).map(({ functionName }) => functionName);
+    const doors = entriesOf(menuOf(fictitiousBook())).map(({ functionName }) => functionName);
     expect(new Set(doors).size).toBe(doors.length);
     for (const door of doors) {
-      const addOn = addOnFor(phraeBook(), OWNER);
+      const addOn = addOnFor(fictitiousBook(), OWNER);
       addOn.host.answers = ['YES'];
       addOn.call(door, []);
       const { alerts, toasts, dialogs, sidebar } = addOn.host;
@@ -74,6 +75,12 @@ describe('the menu', () => {
     const book = phraeBook();
     addOnFor(book, OWNER).call('menu_summary', []);
     expect(book.activeSheet).toBe(tab(book, 'สรุปจังหวัด').id);
+  });
+
+  it('what rests on entries that are off says how to turn them on', () => {
+    const addOn = addOnFor(phraeBook(), OWNER);
+    addOn.call('menu_evidence', []);
+    expect(JSON.stringify(addOn.host.alerts)).toMatch(/กรอกหลักฐานของแต่ละขั้น.* off .*ตั้งค่าสมุดงาน/);
   });
 
   it('a refusal waits for an answer, in plain Thai', () => {

@@ -25,6 +25,29 @@ function largeBook() {
   return book;
 }
 
+/** With evidence and a fund in every row. */
+function fullBook() {
+  const book = emptyBook();
+  const [header, ...lines] = rosterText(manyLaos(340, DISTRICT_TABS)).split('\n');
+  const facts = lines.map(
+    (line, index) => `${line}\t11111111\t${index + 1}\t${index % 7}\t1\t1\t\t${index}\t${index + 9}`,
+  );
+  const roster = [
+    `${header}\titems\teligible\tinPlan\tagreed\tfundAtStart\tfounded\tmembersAtStart\tmembers:2556-07-01`,
+    ...facts,
+  ].join('\n');
+  run(book, 'set-up', { province: 'ใหญ่', year: 2556, roster });
+  return book;
+}
+
+describe.each(['validate', 'evidence', 'funds', 'summary'])('%s, with evidence and funds of 340 LAOs', (command) => {
+  it('reads each tab once and writes its output once', () => {
+    const { calls } = runCounted(fullBook(), command, { round: JULY_DATE }).host;
+    expect(sum(calls, VALUE_READS)).toBe(TABS);
+    expect(sum(calls, VALUE_WRITES)).toBe(1);
+  });
+});
+
 describe.each(['validate', 'summary', 'comparison', 'completeness', 'targets', 'outlook', 'propose-targets'])(
   '%s',
   (command) => {

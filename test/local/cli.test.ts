@@ -126,6 +126,33 @@ describe('data out', () => {
   });
 });
 
+describe('the sample of 2559', () => {
+  const book = join(folder, 'fictitious.xlsx');
+  const answer = (...words: string[]) =>
+    JSON.parse(khanton('run', words[0] ?? '', book, ...words.slice(1), '--json').stdout);
+
+  it('carries evidence and funds from the roster into the answers', () => {
+    const roster = join(ROOT, 'samples/fictitious-2559.tsv');
+    expect(khanton('new', book, '--roster', roster, '--province', 'สมมติ')).toMatchObject({ status: 0, stderr: '' });
+    expect(answer('evidence')).toMatchObject({ command: 'evidence', round: '2016-07-01', total: { LAOs: 37 } });
+    expect(answer('funds')).toMatchObject({ command: 'funds', total: { LAOs: 37, fundsAtStart: 30, members: 12411 } });
+    expect(answer('comparison', '--indicator', 'funds').total.funds).toEqual({ before: 33, now: 34, net: 1 });
+    const found = answer('validate').findings.map(({ rule }: { rule: string }) => rule);
+    expect(found).toEqual(expect.arrayContaining(['share-not-met', 'fund-twice', 'members-fall']));
+  });
+
+  it('shows the supported step beside the claimed one, in the file', () => {
+    const { stdout } = khanton('eval', book, "='เมืองสมมติ'!I4:J4", '--json');
+    expect(JSON.parse(stdout)).toEqual([[5, 4]]);
+  });
+
+  it('an indicator that is none is a wrong call; one that is not entered is refused', () => {
+    expect(khanton('run', 'comparison', book, '--indicator', 'budget').status).toBe(2);
+    expect(khanton('run', 'comparison', phrae, '--indicator', 'funds').status).toBe(1);
+    expect(khanton('run', 'summary', book, '--indicator', 'funds').status).toBe(2);
+  });
+});
+
 describe('a wrong call exits 2 with the usage', () => {
   it.each([
     [[]],

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { newSheet, newWorkbook, putCell } from '../../local/workbook/cells.ts';
+import { setColumnDepths } from '../../local/workbook/column-groups.ts';
 import type {
   Area,
   Cell,
@@ -52,7 +53,11 @@ const conditionalFormats: fc.Arbitrary<ConditionalFormat[]> = fc.array(
 );
 const sizes = fc.dictionary(fc.nat(20).map(String), fc.integer({ min: 1, max: 2500 }), { maxKeys: 4 });
 
-interface SheetParts extends Omit<Sheet, 'id' | 'cells' | 'columnWidths' | 'rowHeights'> {
+interface SheetParts
+  extends Omit<Sheet, 'id' | 'cells' | 'columnWidths' | 'rowHeights' | 'columnDepths' | 'columnTogglesBefore'> {
+  /** By column. */
+  depths: (number | undefined)[];
+  togglesBefore: boolean;
   places: { row: number; column: number; cell: Cell }[];
   widths: Record<string, number>;
   heights: Record<string, number>;
@@ -78,6 +83,8 @@ const sheet: fc.Arbitrary<SheetParts> = fc.record({
   places: fc.array(fc.record({ row: fc.nat(12), column: fc.nat(12), cell }), { maxLength: 25 }),
   widths: sizes,
   heights: sizes,
+  depths: fc.array(fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined }), { maxLength: 12 }),
+  togglesBefore: fc.boolean(),
   frozenRows: fc.nat(3),
   frozenColumns: fc.nat(3),
   hidden: fc.boolean(),
@@ -108,10 +115,13 @@ export const workbook: fc.Arbitrary<Workbook> = fc
   });
 
 /** As the workbook's own functions leave it: no empty cells, no holes at the end; and a tab is always visible. */
-function sheetOf(book: Workbook, { places, widths, heights, ...rest }: SheetParts, isFirst: boolean): Sheet {
+function sheetOf(book: Workbook, parts: SheetParts, isFirst: boolean): Sheet {
+  const { places, widths, heights, depths, togglesBefore, ...rest } = parts;
   const made: Sheet = { ...newSheet(book, rest.name), ...rest, hidden: rest.hidden && !isFirst };
   for (const { row, column, cell: one } of places) putCell(made, row, column, one);
   for (const [column, width] of Object.entries(widths)) made.columnWidths[Number(column)] = width;
   for (const [row, height] of Object.entries(heights)) made.rowHeights[Number(row)] = height;
+  setColumnDepths(made, depths);
+  if (togglesBefore) made.columnTogglesBefore = true;
   return made;
 }

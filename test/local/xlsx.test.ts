@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAt, changeCell, newSheet, newWorkbook } from '../../local/workbook/cells.ts';
+import { setColumnDepths } from '../../local/workbook/column-groups.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import { workbook } from './xlsx-arbitrary.ts';
@@ -46,6 +47,8 @@ function sample(): Workbook {
   }
   Object.assign(sheet, { frozenRows: 2, frozenColumns: 1, tabColor: '#ff9900', hiddenGridlines: true });
   sheet.columnWidths[0] = 180;
+  setColumnDepths(sheet, [0, 0, 1, 1]);
+  sheet.columnTogglesBefore = true;
   sheet.merges = [{ row: 20, column: 0, rows: 1, columns: 3 }];
   const unprotected = [{ row: 2, column: 7, rows: 18, columns: 2 }];
   sheet.protections = [{ id: 5, area: null, unprotected, description: 'd', warningOnly: false, editors: ['x@y.z'] }];
@@ -95,6 +98,8 @@ describe('another program sees', () => {
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2, showGridLines: false });
     expect(sheet?.properties.tabColor).toEqual({ argb: 'FFFF9900' });
     expect(sheet?.getColumn(1).width).toBeCloseTo(180 / 7);
+    expect([2, 3, 4, 5].map((column) => sheet?.getColumn(column).outlineLevel)).toEqual([0, 1, 1, 0]);
+    expect(sheet?.properties.outlineProperties).toMatchObject({ summaryRight: false });
     expect((sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings).toHaveLength(1);
     expect((sheet as unknown as { sheetProtection: unknown }).sheetProtection).toMatchObject({ sheet: true });
     expect(sheet?.getCell('H3').protection).toMatchObject({ locked: false });

@@ -9,7 +9,7 @@ const FUNCTION_FILES = readdirSync(new URL('../../src/functions', import.meta.ur
   (name) => !['all.ts', 'arguments.ts'].includes(name),
 );
 
-const COMMENTED_DOOR = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\nfunction ([A-Z_]+)\(([a-z, ]*)\)/g;
+const COMMENTED_DOOR = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\nfunction ([A-Z_]+)\(([a-zA-Z, ]*)\)/g;
 /** zod keeps its settings in a global of its own, which clashes with no service. */
 const OF_ZOD = '__zod_globalConfig';
 

@@ -4,7 +4,9 @@ import { comparisonDocument } from '../../src/documents/comparison';
 import { completenessDocument } from '../../src/documents/completeness';
 import type { Cell, Document, DocumentRow } from '../../src/documents/document';
 import type { Edition } from '../../src/documents/edition';
+import { evidenceDocument } from '../../src/documents/evidence';
 import { findingsDocument } from '../../src/documents/findings';
+import { fundsDocument } from '../../src/documents/funds';
 import { outlookDocument } from '../../src/documents/outlook';
 import { summaryDocument } from '../../src/documents/summary';
 import { targetProposalDocument } from '../../src/documents/target-proposal';
@@ -12,7 +14,9 @@ import { targetsDocument } from '../../src/documents/targets';
 import { typedFormDocument } from '../../src/documents/typed-form';
 import { compareRounds } from '../../src/domain/comparison';
 import { completeness } from '../../src/domain/completeness';
+import { summariseEvidence } from '../../src/domain/evidence-summary';
 import { gridOf } from '../../src/domain/form/grid';
+import { summariseFunds } from '../../src/domain/funds-summary';
 import { lookOut } from '../../src/domain/outlook';
 import type { Province } from '../../src/domain/province';
 import { summarise } from '../../src/domain/summary';
@@ -43,6 +47,9 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
   'target-proposal': (province, round, edition) =>
     targetProposalDocument(proposeTargets(province, round), province, round, edition),
   outlook: (province, round, edition) => outlookDocument(lookOut(province, round), province, round, edition),
+  evidence: (province, round, edition) =>
+    evidenceDocument(summariseEvidence(province, round), province, round, edition),
+  funds: (province, round, edition) => fundsDocument(summariseFunds(province, round), province, round, edition),
   findings: (province, round, edition) => findingsDocument(validate(province, round), province, round, edition),
   // The form of July 2556, whatever the province is.
   'typed-form': (province, round, edition) => {

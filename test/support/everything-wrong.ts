@@ -1,5 +1,6 @@
 // A province in which every rule finds something, in every one of its variants.
 import type { Province, TabProblem } from '../../src/domain/province';
+import { evidence, fund, type TypedFacts } from './facts';
 import { provinceOfRegistry, provinceOfRows } from './rows';
 
 const LONG = { district: 'ลอง', type: 'SAO' as const };
@@ -13,7 +14,27 @@ const REGISTRY = [
   { district: 'สอง', type: 'SAO' as const, name: 'อบต.สะเอียบ', target: 'main' as const },
 ];
 
+/** What is wrong with the evidence and the funds needs LAOs of its own. */
+const BESIDE_STEPS: readonly (readonly [name: string, cells: readonly unknown[], facts: TypedFacts])[] = [
+  ['อบต.ก', [5, 5, 5, 5], evidence('11111111', 20, 3, 0)],
+  ['อบต.ข', [1, 1, 1, 3], evidence('11101001', 0, 0, 0)],
+  ['อบต.ค', [4, 4, 4, 4], evidence('11111110')],
+  ['อบต.ง', [5, 5, 5, 5], evidence('11111111', 10, 0, 0)],
+  ['อบต.จ', [1, 1, 1, 1], evidence('11111111', 10, 12, 13)],
+  ['อบต.ฉ', [1, 1, 1, 1], evidence('11110000', -1, 2.5, 'มาก')],
+  ['อบต.ช', [], evidence('11100000', 1e9)],
+  ['อบต.ซ', [1, 1, 1, 1], { item1: 'มี' }],
+  ['อบต.ฌ', [1, 1, 1, 1], {}],
+  ['อบต.ญ', [0, 0, 0, 0], fund({ fundAtStart: true, founded: '2013-05-15' }, [10, 9, 8])],
+  ['อบต.ฎ', [0, 0, 0, 0], fund({ fundAtStart: true, membersAtStart: 20 }, [19, 20, 21, 22])],
+  ['อบต.ฏ', [0, 0, 0, 0], fund({ membersAtStart: 5 }, [5])],
+  ['อบต.ฐ', [0, 0, 0, 0], fund({ founded: '1 มิ.ย. 2556' }, [5, 5, 5, 5])],
+  ['อบต.ฑ', [0, 0, 0, 0], fund({ founded: '2012-09-30', membersAtStart: 'มาก' }, [5, 5, 5, 5])],
+  ['อบต.ฒ', [0, 0, 0, 0], fund({ founded: 'เมื่อวาน' })],
+];
+
 const ROWS = [
+  ...BESIDE_STEPS.map(([name, cells, facts]) => ({ ...LONG, name, cells, facts })),
   { ...LONG, name: 'อบต.ปากกาง', cells: [0, 4, null, 2] },
   { ...LONG, name: 'อบต. ปากกาง', cells: [1] },
   { ...LONG, name: 'อบต.ทุ่งแล้ง', cells: ['ผ่าน', 2.5, new Date('2013-02-01'), true] },
@@ -45,5 +66,6 @@ export function everythingWrong(): Province {
     { name: 'ไร้ประเภท', type: 'อบจ.' },
     { name: 'อบต.ไร้อำเภอ', district: '' },
   ]);
-  return { ...provinceOfRows(REGISTRY, ROWS), registryProblems, tabProblems: [...TAB_PROBLEMS] };
+  const registry = [...REGISTRY, ...BESIDE_STEPS.map(([name]) => ({ ...LONG, name, target: 'secondary' as const }))];
+  return { ...provinceOfRows(registry, ROWS), registryProblems, tabProblems: [...TAB_PROBLEMS] };
 }

@@ -7,6 +7,7 @@ import { matchRows } from '../../src/domain/matching';
 import type { Province, RegisteredLao, Row } from '../../src/domain/province';
 import { type Roster, readRoster } from '../../src/domain/roster';
 import { readStep } from '../../src/domain/step';
+import { factsOf, groupsIn, type TypedFacts } from './facts';
 
 export const PHRAE_ROSTER = readFileSync(new URL('../../samples/phrae-2556.tsv', import.meta.url), 'utf8');
 export const YEAR = 2556;
@@ -24,12 +25,18 @@ export interface LaoFields {
   /** What is typed in each round, from April. */
   cells: readonly unknown[];
   remark?: string;
+  /** What is entered beside the steps, by the fact's id. */
+  facts?: TypedFacts;
 }
 
 /** A province whose districts' tabs hold exactly the registered LAOs, with these cells. Step columns begin at C, rows at 3. */
 export function provinceOf(laos: readonly LaoFields[]): Province {
   const districts = [...new Set(laos.map(({ district }) => district))];
   const rowNumbers = new Map<string, number>();
+  const groups = groupsIn(
+    laos.map(({ facts = {} }) => facts),
+    ROUNDS,
+  );
   const registry = laos.map(
     ({ district, type, name, target = 'main' }, index): RegisteredLao => ({
       district,
@@ -41,7 +48,7 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
       targetPlace: { tab: 'ทะเบียน อปท.', row: index + 3, column: 4 },
     }),
   );
-  const rows = laos.map(({ district, type, name, cells, remark = '' }): Omit<Row, 'match'> => {
+  const rows = laos.map(({ district, type, name, cells, remark = '', facts: typed = {} }): Omit<Row, 'match'> => {
     const row = rowNumbers.get(district) ?? 3;
     rowNumbers.set(district, row + 1);
     const entries = ROUNDS.map((_, round) => ({
@@ -50,12 +57,17 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
       place: { tab: district, row, column: round + 3 },
     }));
     const place = { tab: district, row, column: 2 };
-    return { district, typeText: type, nameText: name, entries, remark, place, typePlace: { ...place, column: 1 } };
+    const facts = factsOf(typed, groups, ROUNDS, { tab: district, row });
+    const typePlace = { ...place, column: 1 };
+    return { district, typeText: type, nameText: name, entries, facts, remark, place, typePlace };
   });
   return {
     name: 'แพร่',
     year: YEAR,
     criteria: criteriaOf(YEAR),
+    groups,
+    fundTargets: { funds: null, members: null },
+    nationalFundTargets: { funds: null, members: null },
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
     ...matchRows(registry, rows, ROUNDS.length),

@@ -3,6 +3,7 @@ import { matchRows } from '../../src/domain/matching';
 import type { Province, Row } from '../../src/domain/province';
 import { type RegistryLine, readRegistry } from '../../src/domain/registry';
 import { readStep } from '../../src/domain/step';
+import { factsOf, groupsIn, type TypedFacts } from './facts';
 import { type LaoFields, provinceOf, ROUNDS } from './province';
 
 /** A row as it was typed on a district's tab. */
@@ -12,6 +13,7 @@ export interface RowFields {
   name: string;
   cells?: readonly unknown[];
   remark?: string;
+  facts?: TypedFacts;
 }
 
 export type Registered = Omit<LaoFields, 'cells'>;
@@ -19,7 +21,11 @@ export type Registered = Omit<LaoFields, 'cells'>;
 /** Rows as they were typed, below each other from row 3 of each district's tab: type in A, name in B, the rounds from C. */
 export function typedRows(rows: readonly RowFields[]): Omit<Row, 'match'>[] {
   const rowNumbers = new Map<string, number>();
-  return rows.map(({ district, type, name, cells = [], remark = '' }) => {
+  const groups = groupsIn(
+    rows.map(({ facts = {} }) => facts),
+    ROUNDS,
+  );
+  return rows.map(({ district, type, name, cells = [], remark = '', facts: typed = {} }) => {
     const row = rowNumbers.get(district) ?? 3;
     rowNumbers.set(district, row + 1);
     const place = { tab: district, row, column: 2 };
@@ -28,14 +34,20 @@ export function typedRows(rows: readonly RowFields[]): Omit<Row, 'match'>[] {
       reading: readStep(cells[round]),
       place: { tab: district, row, column: round + 3 },
     }));
-    return { district, typeText: type, nameText: name, entries, remark, place, typePlace: { ...place, column: 1 } };
+    const facts = factsOf(typed, groups, ROUNDS, { tab: district, row });
+    const typePlace = { ...place, column: 1 };
+    return { district, typeText: type, nameText: name, entries, facts, remark, place, typePlace };
   });
 }
 
 /** A province whose registry says one thing and whose tabs may say another. */
 export function provinceOfRows(registry: readonly Registered[], rows: readonly RowFields[]): Province {
   const province = provinceOf(registry.map((lao) => ({ ...lao, cells: [] })));
-  return { ...province, ...matchRows(province.laos, typedRows(rows), ROUNDS.length) };
+  const groups = groupsIn(
+    rows.map(({ facts = {} }) => facts),
+    ROUNDS,
+  );
+  return { ...province, groups, ...matchRows(province.laos, typedRows(rows), ROUNDS.length) };
 }
 
 export interface RegistryFields {

@@ -12,6 +12,7 @@ import { type Filter, firstFilter, NO_FILTER } from './filter';
 import { Findings } from './findings';
 import { FirstRun } from './first-run';
 import { Outputs } from './outputs';
+import { Question } from './question';
 import { Reports } from './reports';
 import { Tabs } from './tabs';
 import { type Panel, usePanel } from './use-panel';
@@ -89,6 +90,7 @@ function Body({ panel }: { panel: Panel }) {
       <>
         <Head state={answer} panel={panel} />
         {failed ? <Failure failed={failed} again={() => read()} /> : null}
+        <Question {...panel} />
         <Filled state={answer} panel={panel} />
       </>
     );

@@ -14,15 +14,26 @@ export interface Said {
   tab: string | null;
 }
 
+/** What a command says that it would change, and the code with which it does. */
+export interface Asked {
+  command: string;
+  message: string;
+  confirm: string;
+}
+
 export interface Panel {
   answer: PanelState | Refused | null;
   failed: Failed | null;
   /** What is under way, in words; null: nothing. */
   busy: string | null;
   said: Said | null;
+  asked: Asked | null;
   /** Reads the workbook again, at the round that is shown or another one. */
   read(round?: string | null): void;
-  run(command: string): void;
+  /** `confirm`: the code of what was asked. */
+  run(command: string, confirm?: string): void;
+  /** The answer to what was asked is no. */
+  leave(): void;
   goTo(tab: string, cell: string | null): void;
 }
 
@@ -34,6 +45,7 @@ export function usePanel(): Panel {
   const [failed, setFailed] = useState<Failed | null>(null);
   const [busy, setBusy] = useState<string | null>(t(PANEL.loading));
   const [said, say] = useState<Said | null>(null);
+  const [asked, ask] = useState<Asked | null>(null);
   /** One thing at a time: a second press of a button is no second command. */
   const working = useRef(false);
   const round = answer?.done ? answer.round : null;
@@ -44,6 +56,7 @@ export function usePanel(): Panel {
     setBusy(words);
     setFailed(null);
     say(null);
+    ask(null);
     try {
       await work();
     } catch (error) {
@@ -64,10 +77,14 @@ export function usePanel(): Panel {
       if (await show(at)) say({ message: t(PANEL.checked, { time: clock() }), tab: null });
     });
 
-  const run = (command: string) =>
+  const run = (command: string, confirm?: string) =>
     void attempt(t(OUTPUTS_VIEW.working, { command: t((COMMAND_WORDS[command] as CommandWords).menu) }), async () => {
-      const outcome = await call('runCommand', command, round === null || command === 'set-up' ? {} : { round });
-      if (!outcome.done) return setFailed({ message: outcome.message, detail: null });
+      const options = round === null || command === 'set-up' ? {} : { round };
+      const outcome = await call('runCommand', command, confirm === undefined ? options : { ...options, confirm });
+      if (!outcome.done) {
+        const { message, confirm: code } = outcome;
+        return code === null ? setFailed({ message, detail: null }) : ask({ command, message, confirm: code });
+      }
       await show(round);
       say({ message: outcome.message, tab: outcome.tab });
     });
@@ -83,5 +100,5 @@ export function usePanel(): Panel {
 
   const first = useRef(read);
   useEffect(() => first.current(null), []);
-  return { answer, failed, busy, said, read, run, goTo };
+  return { answer, failed, busy, said, asked, read, run, leave: () => ask(null), goTo };
 }

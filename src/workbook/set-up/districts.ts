@@ -1,12 +1,18 @@
 // A district's tab: made with its registered LAOs and what the roster says of them, or completed with the LAOs and rounds it lacks.
+import { writeDate } from '../../domain/calendar';
+import type { FactValue } from '../../domain/fact';
+import { fieldsOf } from '../../domain/indicators/all';
 import { laoKey } from '../../domain/lao';
 import type { RegisteredLao } from '../../domain/province';
 import type { RosterLine } from '../../domain/roster';
 import { COMMON } from '../../words/outputs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book';
-import { setStepFormats } from '../conditional-formats';
+import type { SettingOf } from '../column';
+import { addSupportedFormat, setStepFormats } from '../conditional-formats';
+import { foldColumns } from '../fold-columns';
 import { protectRanges, protectTab } from '../protect';
+import { settingFormulas } from '../setting-formula';
 import type { DistrictSetting, Settings } from '../settings';
 import type { Tab } from '../tab';
 import { districtTab, stepColumnId } from '../tabs/district';
@@ -26,15 +32,39 @@ function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Pl
     const step = line && roster ? line.steps[roster.rounds.indexOf(date)] : null;
     steps[stepColumnId(date)] = step === null || step === undefined ? '' : step;
   });
-  return { type: say(COMMON[lao.type], settings.language), name: lao.name, ...steps, remark: '' };
+  return {
+    type: say(COMMON[lao.type], settings.language),
+    name: lao.name,
+    ...steps,
+    ...factValues(line, settings),
+    remark: '',
+  };
 }
 
-/** The province's own: title and headers, the registry's columns, what is calculated. */
-function keepFixed({ named: { sheet }, headerRow, columns }: WrittenTab, tab: Tab): void {
-  const fixed = tab.columns.filter(({ editors }) => editors !== 'district').map(({ id }) => columns.get(id) as number);
+/** Blank where the roster gives nothing. Days are written as people write them. */
+function factValues(line: RosterLine | undefined, { groups, rounds, language }: Settings): RowValues {
+  const given = line ? line.facts : {};
+  const values: Record<string, FactValue> = {};
+  for (const { facts, kind } of fieldsOf(groups, rounds)) {
+    for (const fact of facts) {
+      const value = given[fact] ?? '';
+      values[fact] = kind === 'date' && value !== '' ? writeDate(String(value), 'short', { language }) : value;
+    }
+  }
+  return values;
+}
+
+/** The province's own, of the columns made now: title and headers, the registry's columns, what is calculated. */
+function keepFixed({ named: { sheet }, headerRow, columns, added, isNew }: WrittenTab, tab: Tab): void {
+  if (!added.length) return;
+  const numbers = added.map((id) => columns.get(id) as number);
+  const fixed = tab.columns
+    .filter(({ id, editors }) => editors !== 'district' && added.indexOf(id) >= 0)
+    .map(({ id }) => columns.get(id) as number);
   const below = sheet.getMaxRows() - headerRow;
+  const top = isNew ? 1 : headerRow;
   protectRanges([
-    sheet.getRange(1, 1, headerRow, tab.columns.length),
+    sheet.getRange(top, Math.min(...numbers), headerRow - top + 1, numbers.length),
     ...fixed.map((column) => sheet.getRange(headerRow + 1, column, below, 1)),
   ]);
 }
@@ -45,10 +75,11 @@ export function ensureDistricts(book: Book, plan: Plan, settings: Settings, laos
     (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
   );
   const added: string[] = [];
+  const settingOf = settingFormulas(book);
   for (const district of settings.districts) {
     const own = laos.filter((lao) => lao.district === district.name);
     const rows = own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
-    const written = ensureDistrict(book, district, rows, settings);
+    const written = ensureDistrict(book, district, rows, { settings, settingOf });
     if (written.isNew) added.push(written.named.name);
   }
   return added;
@@ -58,9 +89,9 @@ function ensureDistrict(
   book: Book,
   { name, tab: tabName, editors }: DistrictSetting,
   rows: RowValues[],
-  settings: Settings,
+  { settings, settingOf }: { settings: Settings; settingOf: SettingOf },
 ): WrittenTab {
-  const tab = districtTab(name, settings.rounds, tabName);
+  const tab = districtTab(name, settings, tabName);
   const { language, province, year } = settings;
   const written = ensureTab(
     book,
@@ -70,14 +101,15 @@ function ensureDistrict(
       names: [tabName, name],
       title: { district: name, province, year },
       language,
+      settingOf,
       keyOf: (text) => rowKey(text, name),
     },
     nextIndex(book, settings),
   );
   protectTab(written.named.sheet, editors);
-  if (written.isNew) {
-    keepFixed(written, tab);
-    setStepFormats(written, tab.steps || []);
-  }
+  keepFixed(written, tab);
+  foldColumns(written, tab.columns);
+  if (written.isNew) setStepFormats(written, tab.steps || []);
+  addSupportedFormat(written);
   return written;
 }

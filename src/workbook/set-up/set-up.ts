@@ -2,7 +2,8 @@
 
 import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
-import { newestRound } from '../../domain/standing';
+import { canBeBuilt } from '../../documents/rests-on';
+import { newestRound } from '../../domain/newest-round';
 import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { type Book, findTab } from '../book';
@@ -27,9 +28,9 @@ export interface SetUpResult {
   LAOs: number;
 }
 
-function ensureOutputs(book: Book, { language, digits }: Settings, builtAt: Date): string[] {
+function ensureOutputs(book: Book, { language, digits, groups }: Settings, builtAt: Date): string[] {
   const ids = Object.keys(OUTPUT_TABS) as OutputId[];
-  const missing = ids.filter((id) => !findOutput(book, id));
+  const missing = ids.filter((id) => canBeBuilt(id, groups) && !findOutput(book, id));
   return missing.map((id) => writeOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language));
 }
 

@@ -1,19 +1,41 @@
 // The settings tab: made from the plan, or completed with the settings and districts that it does not have yet.
 import { roundDates, writeDate } from '../../domain/calendar';
+import type { FactGroupId } from '../../domain/fact-group';
+import { FACT_GROUPS } from '../../domain/indicators/all';
 import { comparable } from '../../domain/thai-text';
 import { SETTING_WORDS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
-import { type Book, findTab } from '../book';
+import type { Book } from '../book';
 import { protectTab } from '../protect';
-import { provinceDeadlineOf, readSettings } from '../read-settings';
+import {
+  groupsEntered,
+  guessLanguage,
+  provinceDeadlineOf,
+  readSettings,
+  readSettingsTable,
+  settingRow,
+} from '../read-settings';
 import { SETTINGS, type Settings } from '../settings';
+import { rowsOf } from '../table';
 import { settingsTab } from '../tabs/settings';
 import { ensureTab, type RowValues, type TabContent } from '../write-tab';
 import { districtsOf, type Plan } from './plan';
 
-function settingRows(plan: Plan): RowValues[] {
-  const planned: Record<string, string | number> = { province: plan.province, language: plan.language };
-  return SETTINGS.map(({ id, usual }) => ({
+/** Those that the roster carries; on a new workbook without a roster those that the year's letter asks for. */
+function plannedGroups({ roster, year }: Plan, isNew: boolean): readonly FactGroupId[] {
+  if (roster) return roster.groups;
+  return FACT_GROUPS.filter(({ since }) => isNew && since !== null && year >= since).map(({ id }) => id);
+}
+
+/** `on`: the groups to be entered; `wanted`: those whose own settings are wanted. */
+function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly FactGroupId[] = on): RowValues[] {
+  const entered = FACT_GROUPS.map(({ id }) => [id, on.indexOf(id) >= 0 ? 'on' : 'off']);
+  const planned: Record<string, string | number> = {
+    province: plan.province,
+    language: plan.language,
+    ...Object.fromEntries(entered),
+  };
+  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => ({
     setting: say(SETTING_WORDS[id].label, plan.language),
     value: planned[id] || usual(plan.year),
     help: say(SETTING_WORDS[id].help, plan.language),
@@ -48,9 +70,16 @@ function beside(...blocks: readonly RowValues[][]): RowValues[] {
 }
 
 export function ensureSettings(book: Book, plan: Plan): Settings {
-  if (findTab(book, settingsTab.key)) ensureTab(book, content(settingRows(plan), 'setting', plan.language));
-  else {
-    const rows = beside(settingRows(plan), roundRows(plan), districtRows(plan));
+  const existing = readSettingsTable(book);
+  if (existing) {
+    const found = rowsOf(existing);
+    // The workbook's own year, whatever year it is now.
+    const year = Number(settingRow(found, 'year')?.value('value')) || plan.year;
+    const language = guessLanguage(found);
+    const rows = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
+    ensureTab(book, content(rows, 'setting', language));
+  } else {
+    const rows = beside(settingRows(plan, plannedGroups(plan, true)), roundRows(plan), districtRows(plan));
     protectTab(ensureTab(book, content(rows, 'setting', plan.language)).named.sheet, []);
   }
   return readSettings(book);

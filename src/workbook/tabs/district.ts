@@ -1,5 +1,7 @@
-// A district's tab: its LAOs as registered, one column a round for the steps, the standing, and the remark.
+// A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 import { type IsoDate, readDate, writeDate } from '../../domain/calendar';
+import type { FactGroupId } from '../../domain/fact-group';
+import { groupsOf } from '../../domain/indicators/all';
 import type { Round } from '../../domain/province';
 import { STEPS } from '../../domain/step';
 import { normaliseThai } from '../../domain/thai-text';
@@ -7,6 +9,7 @@ import { COMMON } from '../../words/outputs';
 import { HEADERS, STEP_HELP, TAB_TITLES } from '../../words/tabs';
 import { say, type Text } from '../../words/text';
 import { type Column, column } from '../column';
+import { factColumns } from '../fact-columns';
 import { standingFormula } from '../standing-formula';
 import type { Tab } from '../tab';
 
@@ -27,7 +30,11 @@ function stepColumn({ date }: Round): Column {
   };
 }
 
-export function districtTab(name: string, rounds: readonly Round[], tabName: string = name): Tab {
+export function districtTab(
+  name: string,
+  { rounds, groups }: { rounds: readonly Round[]; groups: readonly FactGroupId[] },
+  tabName: string = name,
+): Tab {
   const steps = rounds.map(stepColumn);
   return {
     key: `district:${name}`,
@@ -44,6 +51,7 @@ export function districtTab(name: string, rounds: readonly Round[], tabName: str
         centred: true,
         formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
       }),
+      ...([] as Column[]).concat(...groupsOf(groups).map((group) => factColumns(group, rounds))),
       column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
     ],
     steps: steps.map(({ id }) => id),

@@ -1,0 +1,11 @@
+// Which outputs rest on facts that a province may choose not to enter.
+import type { FactGroupId } from '../domain/fact-group';
+import type { OutputId } from './document';
+
+export const RESTS_ON: Readonly<Partial<Record<OutputId, FactGroupId>>> = { evidence: 'evidence', funds: 'funds' };
+
+/** True for an output that can be built while these groups are entered. */
+export function canBeBuilt(id: OutputId, groups: readonly FactGroupId[]): boolean {
+  const group = RESTS_ON[id];
+  return group === undefined || groups.indexOf(group) >= 0;
+}

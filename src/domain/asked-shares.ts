@@ -1,0 +1,28 @@
+// The shares of projects that a LAO must answer for: those of the steps that it claims, and those whose item it says is done.
+import { type Evidence, type ProjectCount, type Share, STEP_EVIDENCE } from './evidence';
+import type { Lao, Province } from './province';
+import { standingAt } from './standing';
+
+export interface AskedShare {
+  share: Share;
+  /** The facts that hold its two counts. */
+  part: ProjectCount;
+  whole: ProjectCount;
+  /** True where the step is claimed in the round. */
+  claimed: boolean;
+  /** True where the step is claimed, or its item is done. */
+  asked: boolean;
+}
+
+/** All shares that there are, with whether they are asked for. */
+export function sharesOf(province: Province, lao: Lao, evidence: Evidence, round: number): AskedShare[] {
+  const standing = standingAt(lao, round).step;
+  const shares: AskedShare[] = [];
+  for (const { step, items, share } of STEP_EVIDENCE) {
+    if (!share) continue;
+    const claimed = standing !== null && standing >= step;
+    const asked = claimed || items.some((item) => evidence.items[item - 1]);
+    shares.push({ share: share.of(evidence, province.criteria), part: share.part, whole: share.whole, claimed, asked });
+  }
+  return shares;
+}

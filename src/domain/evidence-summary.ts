@@ -1,0 +1,124 @@
+// What the evidence supports against what is claimed: LAO by LAO, and counted by district.
+import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from './evidence';
+import type { Finding } from './finding';
+import { EVIDENCE_RULES } from './indicators/step';
+import { type LaoType, laoKey } from './lao';
+import type { Lao, Province } from './province';
+import { percentOf } from './share';
+import { standingAt } from './standing';
+import { STEPS, type Step } from './step';
+import { validate } from './validate';
+
+/** A share that a step asks for. */
+export interface ShareFigures {
+  /** In percent: asked for, and had (two decimals, cut off). Null where there is no share. */
+  asked: number;
+  percent: number | null;
+  met: boolean | null;
+  /** How many projects more would be enough; 0 where it is met. */
+  missing: number | null;
+  state: Share['state'];
+}
+
+export interface LaoEvidence {
+  district: string;
+  type: LaoType;
+  lao: string;
+  /** Items 1 to 8 as digits, 1 where done; null where nothing is given at all. */
+  items: string | null;
+  eligible: number | null;
+  inPlan: number | null;
+  agreed: number | null;
+  planShare: ShareFigures | null;
+  budgetShare: ShareFigures | null;
+  /** Null where nothing is given. */
+  supported: Step | null;
+  /** The standing; null where nothing was ever reported. */
+  claimed: Step | null;
+  /** Ids of the rules that find something. */
+  findings: string[];
+}
+
+/** LAOs = equal + over + under = claimed.noReport + all claimed.steps = supported.nothing + all supported.steps. */
+export interface EvidenceLine {
+  /** Null in the total line. */
+  district: string | null;
+  LAOs: number;
+  claimed: { noReport: number; steps: number[] };
+  supported: { nothing: number; steps: number[] };
+  /** Claimed as supported; more; less. Neither report nor evidence counts as step 0 here. */
+  equal: number;
+  over: number;
+  under: number;
+}
+
+export interface EvidenceSummary {
+  lines: EvidenceLine[];
+  total: EvidenceLine;
+  laos: LaoEvidence[];
+}
+
+function figures({ part, whole, asked, state, missing }: Share): ShareFigures {
+  const isShare = part !== null && whole !== null && (state === 'met' || state === 'notMet');
+  return {
+    asked,
+    percent: isShare ? percentOf(part, whole) : null,
+    met: isShare ? state === 'met' : null,
+    missing,
+    state,
+  };
+}
+
+const digits = ({ items }: Evidence) => items.map(Number).join('');
+
+function laoEvidence(lao: Lao, province: Province, round: number, findings: readonly Finding[]): LaoEvidence {
+  const evidence = evidenceIn(lao.facts);
+  const { eligible, inPlan, agreed } = evidence || { eligible: null, inPlan: null, agreed: null };
+  const { criteria } = province;
+  return {
+    district: lao.district,
+    type: lao.type,
+    lao: lao.name,
+    items: evidence && digits(evidence),
+    eligible,
+    inPlan,
+    agreed,
+    planShare: evidence && figures(planShareOf(evidence, criteria)),
+    budgetShare: evidence && figures(budgetShareOf(evidence, criteria)),
+    supported: evidence && supportedStep(evidence, criteria),
+    claimed: standingAt(lao, round).step,
+    findings: findings.map(({ rule }) => rule).filter((rule, index, all) => all.indexOf(rule) === index),
+  };
+}
+
+function lineOf(district: string | null, laos: readonly LaoEvidence[]): EvidenceLine {
+  const at = (key: 'claimed' | 'supported', step: Step | null) => laos.filter((lao) => lao[key] === step).length;
+  const more = laos.map(({ claimed, supported }) => (claimed || 0) - (supported || 0));
+  return {
+    district,
+    LAOs: laos.length,
+    claimed: { noReport: at('claimed', null), steps: STEPS.map((step) => at('claimed', step)) },
+    supported: { nothing: at('supported', null), steps: STEPS.map((step) => at('supported', step)) },
+    equal: more.filter((steps) => steps === 0).length,
+    over: more.filter((steps) => steps > 0).length,
+    under: more.filter((steps) => steps < 0).length,
+  };
+}
+
+/** `round` is an index; lines are in the order of the districts, LAOs in that of the registry. */
+export function summariseEvidence(province: Province, round: number): EvidenceSummary {
+  const byLao = new Map<string, Finding[]>();
+  for (const finding of validate(province, round, EVIDENCE_RULES)) {
+    if (finding.type === null || finding.lao === null || finding.district === null) continue;
+    const key = laoKey(finding.type, finding.lao, finding.district);
+    byLao.set(key, [...(byLao.get(key) || []), finding]);
+  }
+  const laos = province.laos.map((lao) => laoEvidence(lao, province, round, byLao.get(lao.key) || []));
+  const lines = province.districts.map(({ name }) =>
+    lineOf(
+      name,
+      laos.filter(({ district }) => district === name),
+    ),
+  );
+  return { lines, total: lineOf(null, laos), laos };
+}

@@ -1,0 +1,76 @@
+// Funds and their members by district, against the province's targets.
+
+import { fundSince, hasFund, membersAtStart, membersNow } from './funds';
+import type { Lao, Province } from './province';
+
+/** LAOs = fundsAtStart + founded + without; increase = members - membersAtStart. */
+export interface FundsLine {
+  /** Null in the total line. */
+  district: string | null;
+  LAOs: number;
+  fundsAtStart: number;
+  /** Since the year began, up to the round. */
+  founded: number;
+  without: number;
+  membersAtStart: number;
+  members: number;
+  increase: number;
+  /** Every LAO has a fund: the district works on the number of members. */
+  complete: boolean;
+}
+
+export interface Reached {
+  /** Null where the settings name none. */
+  target: number | null;
+  reached: number;
+}
+
+export interface FundsSummary {
+  lines: FundsLine[];
+  total: FundsLine;
+  /** The province's targets: more funds, more members. */
+  targets: { funds: Reached; members: Reached };
+}
+
+const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value || 0), 0);
+
+function lineOf(province: Province, round: number, district: string | null, laos: readonly Lao[]): FundsLine {
+  const fundsAtStart = laos.filter((lao) => fundSince(province, lao) === 'start').length;
+  const founded = laos.filter((lao) => hasFund(province, lao, round)).length - fundsAtStart;
+  const without = laos.length - fundsAtStart - founded;
+  const before = sum(laos.map((lao) => membersAtStart(province, lao)));
+  const members = sum(laos.map((lao) => membersNow(province, lao, round)));
+  return {
+    district,
+    LAOs: laos.length,
+    fundsAtStart,
+    founded,
+    without,
+    membersAtStart: before,
+    members,
+    increase: members - before,
+    complete: laos.length > 0 && without === 0,
+  };
+}
+
+/** `round` is an index; lines are in the order of the districts. */
+export function summariseFunds(province: Province, round: number): FundsSummary {
+  const lines = province.districts.map(({ name }) =>
+    lineOf(
+      province,
+      round,
+      name,
+      province.laos.filter(({ district }) => district === name),
+    ),
+  );
+  const total = lineOf(province, round, null, province.laos);
+  const { funds, members } = province.fundTargets;
+  return {
+    lines,
+    total,
+    targets: {
+      funds: { target: funds, reached: total.founded },
+      members: { target: members, reached: total.increase },
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
+import type { Comparison } from './comparison';
+import type { FactGroup } from './fact-group';
+import type { FundsComparison } from './funds-comparison';
+import type { Lao, Province } from './province';
+import type { Rule } from './rule';
+
+export type IndicatorId = 'step' | 'funds';
+
+export interface Indicator {
+  id: IndicatorId;
+  /** What districts enter for it beside the steps. */
+  facts: FactGroup;
+  /** False where the indicator is measured only while its group of facts is entered. */
+  always: boolean;
+  /** Whether a LAO owes a report in the round (an index), and whether it sent one. */
+  expects(province: Province, lao: Lao, round: number): boolean;
+  reports(province: Province, lao: Lao, round: number): boolean;
+  /** What changed from one round to another. */
+  compare(province: Province, previous: number, round: number): Comparison | FundsComparison;
+  /** In the order of the help; the first says which reports are missing. */
+  rules: readonly [missing: Rule, ...others: Rule[]];
+}

@@ -1,0 +1,25 @@
+// What can be wrong with a roster.
+
+/** What is wrong with a roster. `line` counts from 1, the header included. */
+export interface RosterProblem {
+  line: number;
+  problem:
+    | 'header'
+    | 'columns'
+    | 'round'
+    | 'round-twice'
+    | 'column-twice'
+    | 'district'
+    | 'type'
+    | 'type-by-name'
+    | 'name'
+    | 'target'
+    | 'step'
+    | 'ticks'
+    | 'count'
+    | 'date'
+    | 'twice'
+    | 'empty';
+  found: string;
+  expected: string;
+}

@@ -1,0 +1,18 @@
+// A founding before the fiscal year began (1 October): such a fund was there at the start, and is none of the new ones.
+import { fiscalYearStart } from '../calendar';
+import { dateIn } from '../fact';
+import { aboutFact } from '../finding';
+import type { Rule } from '../rule';
+
+export const foundedBeforeStart: Rule = {
+  id: 'founded-before-start',
+  severity: 'must-fix',
+  *check(province) {
+    const start = fiscalYearStart(province.year);
+    for (const lao of province.laos) {
+      const founded = dateIn(lao.facts, 'founded');
+      if (founded === null || founded >= start) continue;
+      yield { ...aboutFact(province, lao, 'founded'), details: { before: start } };
+    }
+  },
+};

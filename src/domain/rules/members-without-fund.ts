@@ -1,0 +1,28 @@
+// Members of a fund that is not there: at the start of the year, or in a round before it was founded. They are not counted.
+import { countIn } from '../fact';
+import { aboutFact } from '../finding';
+import { fundSince, hasFund, membersFact, membersIn } from '../funds';
+import type { Round } from '../province';
+import type { Rule } from '../rule';
+
+export const membersWithoutFund: Rule = {
+  id: 'members-without-fund',
+  severity: 'must-fix',
+  *check(province, upTo) {
+    for (const lao of province.laos) {
+      const since = fundSince(province, lao);
+      if (since !== 'start' && countIn(lao.facts, 'membersAtStart'))
+        yield { ...aboutFact(province, lao, 'membersAtStart'), variant: 'start' };
+      for (let round = 0; round <= upTo; round += 1) {
+        if (hasFund(province, lao, round) || !membersIn(province, lao, round)) continue;
+        const { date } = province.rounds[round] as Round;
+        yield {
+          ...aboutFact(province, lao, membersFact(date)),
+          round: date,
+          variant: since === null ? '' : 'before',
+          details: since === null ? {} : { before: since },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,79 @@
+// STEP_BY_EVIDENCE: the step that items and counts of projects support.
+import { type Evidence, ITEMS, PROJECT_COUNTS, type ProjectCount, supportedStep } from '../domain/evidence';
+import { type Fact, isTicked, readFact } from '../domain/fact';
+import { criteriaOf } from '../domain/fiscal-year';
+import type { CellValue } from '../domain/step';
+import { normaliseThai } from '../domain/thai-text';
+import { type Argument, perRow, rowsOf, wrongArgument, yearOf } from './arguments';
+
+/** Eight cells, or one with eight digits. A sheet that takes the digits for a number drops zeros in front: they are put back. */
+function itemsIn(row: readonly CellValue[]): boolean[] | null {
+  const cells = row.length === 1 ? digitsOf(row[0]) : row;
+  if (cells.every((cell) => readFact('tick', cell).kind === 'blank')) return null;
+  if (cells.length !== ITEMS.length) throw wrongArgument('items', 'items', row.length === 1 ? row[0] : row.length);
+  return cells.map((raw) => {
+    const fact: Fact = { kind: 'tick', raw, reading: readFact('tick', raw), place: null };
+    if (fact.reading.kind === 'unreadable') throw wrongArgument('items', 'items', raw);
+    return isTicked({ item: fact }, 'item');
+  });
+}
+
+function digitsOf(cell: CellValue): CellValue[] {
+  const text = typeof cell === 'number' ? String(cell).padStart(ITEMS.length, '0') : normaliseThai(String(cell ?? ''));
+  return text.split('');
+}
+
+/** Blank: not counted yet. */
+function countIn(name: ProjectCount, rows: readonly CellValue[][], index: number): number | null {
+  const cell = (rows[index] || [])[0];
+  const reading = readFact('count', cell);
+  if (reading.kind === 'unreadable') throw wrongArgument('count', name, cell);
+  return reading.value as number | null;
+}
+
+function evidenceOf(items: boolean[], counts: Readonly<Record<ProjectCount, CellValue[][]>>, index: number): Evidence {
+  const [eligible, inPlan, agreed] = PROJECT_COUNTS.map((name) => countIn(name, counts[name], index)) as [
+    number | null,
+    number | null,
+    number | null,
+  ];
+  if (eligible !== null && inPlan !== null && inPlan > eligible)
+    throw wrongArgument('more', 'inPlan', inPlan, String(eligible));
+  if (inPlan !== null && agreed !== null && agreed > inPlan)
+    throw wrongArgument('more', 'agreed', agreed, String(inPlan));
+  return { items, eligible, inPlan, agreed };
+}
+
+/**
+ * ขั้นสูงสุดที่หลักฐานรองรับ ตามเกณฑ์ร้อยละของปีงบประมาณ (2556: 20 และ 10 · 2559: 50 และ 40)
+ * The highest step that the evidence supports, by the shares of the fiscal year's letter (2556: 20 and 10; 2559: 50 and 40).
+ *
+ * @param {K3:R20} items ช่องติ๊ก 8 ข้อ หรือเลข 0/1 แปดตัว หนึ่งแถวต่อหนึ่ง อปท. — eight boxes, or eight digits 0/1; a row for each LAO
+ * @param {S3:S20} eligible โครงการที่เข้าเกณฑ์ — eligible projects
+ * @param {T3:T20} inPlan โครงการในแผนพัฒนา — projects in the development plan
+ * @param {U3:U20} agreed โครงการที่ผู้บริหารเห็นชอบ — projects agreed by the executive
+ * @param {2556} year ปีงบประมาณ พ.ศ. — the fiscal year
+ * @return {number|string} ขั้น 0 ถึง 5 ว่างเมื่อไม่มีข้อมูล — a step from 0 to 5; blank where nothing is given
+ * @customfunction
+ */
+export function STEP_BY_EVIDENCE(
+  items?: Argument,
+  eligible?: Argument,
+  inPlan?: Argument,
+  agreed?: Argument,
+  year?: Argument,
+): unknown {
+  const criteria = criteriaOf(yearOf('year', year));
+  const rows = rowsOf(items);
+  const counts = { eligible: rowsOf(eligible), inPlan: rowsOf(inPlan), agreed: rowsOf(agreed) };
+  for (const name of PROJECT_COUNTS) {
+    const found = counts[name].length;
+    if (found !== rows.length) throw wrongArgument('evidenceRows', name, found, String(rows.length));
+  }
+  return perRow(
+    rows.map((row, index) => {
+      const done = itemsIn(row);
+      return done === null ? '' : supportedStep(evidenceOf(done, counts, index), criteria);
+    }),
+  );
+}

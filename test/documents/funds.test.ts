@@ -1,0 +1,96 @@
+// Welfare funds as an output: by district against the targets, then each LAO; and their comparison and completeness.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completenessDocument } from '../../src/documents/completeness';
+import { fundsComparisonDocument } from '../../src/documents/funds-comparison';
+import { completeness } from '../../src/domain/completeness';
+import { compareFunds } from '../../src/domain/funds-comparison';
+import { fundsIndicator } from '../../src/domain/indicators/funds';
+import type { Province } from '../../src/domain/province';
+import { anyFunds, typedFund } from '../support/arbitrary-funds';
+import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/documents';
+import { fund } from '../support/facts';
+import { MAY, provinceOf, ROUNDS } from '../support/province';
+
+const targets = { fundTargets: { funds: 4, members: 200 }, nationalFundTargets: { funds: 848, members: 611676 } };
+const lao = (district: string, name: string, facts: Record<string, unknown>, remark = '') => ({
+  ...{ district, name, facts, remark },
+  type: 'SAO' as const,
+  cells: [],
+});
+const START = { fundAtStart: true, membersAtStart: 1200 };
+const province: Province = {
+  ...provinceOf([
+    lao('ลอง', 'อบต.ก', fund(START, [1230, 1225])),
+    lao('ลอง', 'อบต.ข', fund({ founded: '2013-04-20' }, [null, 40])),
+    lao('สอง', 'อบต.ค', fund({ fundAtStart: true }, [70])),
+    lao('สอง', 'อบต.ง', fund({}), 'ยังไม่พร้อม'),
+  ]),
+  ...targets,
+};
+const document = build('funds', province, MAY, ENGLISH);
+const laoRow = (name: string) => values(section(document, 'By LAO').find((row) => row[1]?.value === name));
+
+describe('the funds output', () => {
+  it('says what has been reached of the targets, and what is not known', () => {
+    expect(document.rows.slice(3, 6).map(([cell]) => cell?.value)).toEqual([
+      "1 more funds; the province's target 4 (25 %), the national one 848",
+      "135 more members; the province's target 200 (67.5 %), the national one 611,676",
+      expect.stringContaining('1 LAOs had a fund when the year began'),
+    ]);
+  });
+
+  it('has a line for each district, and marks the one where every LAO has a fund', () => {
+    expect(values(rowOf(document, 'ลอง'))).toEqual([
+      ...['ลอง', 2, 1, 1, 0, '25 %', 1200, 1265, 65, '32.5 %', 'All have a fund: more members'],
+    ]);
+    expect(values(rowOf(document, 'สอง'))).toEqual(['สอง', 2, 1, 0, 1, '0 %', 0, 70, 70, '35 %', '1 more funds']);
+    expect([roles(rowOf(document, 'ลอง')).at(-1), roles(rowOf(document, 'สอง')).at(-1)]).toEqual(['explained', 'text']);
+    expect(values(rowOf(document, 'Total of 2 districts')).slice(1, 5)).toEqual([4, 2, 1, 1]);
+  });
+
+  it('shows the members of each LAO by round; of an unknown start there is no increase', () => {
+    expect(laoRow('อบต.ก')).toEqual(['ลอง', 'อบต.ก', 'At start', 1200, 1230, 1225, 1225, 25, '']);
+    expect(laoRow('อบต.ข')).toEqual(['', 'อบต.ข', '20 Apr 56', null, null, 40, 40, 40, '']);
+    expect(laoRow('อบต.ค')).toEqual(['สอง', 'อบต.ค', 'At start', null, 70, null, 70, null, '']);
+    expect(laoRow('อบต.ง')).toEqual(['', 'อบต.ง', '', null, null, null, null, null, 'ยังไม่พร้อม']);
+  });
+
+  it('of a target that is not set, or of 0, shows no share', () => {
+    const without = { ...province, fundTargets: { funds: null, members: 0 } };
+    const line = values(rowOf(build('funds', without, MAY, ENGLISH), 'ลอง'));
+    expect([line[5], line[9]]).toEqual(['', 'target of 0']);
+  });
+});
+
+const compared = (one: Province, round: number) =>
+  fundsComparisonDocument(compareFunds(one, 0, round), one, { previous: 0, round, edition: ENGLISH });
+
+describe('the comparison of funds', () => {
+  it('has the true change by district, and who has fewer members', () => {
+    const built = compared(province, MAY);
+    expect(values(rowOf(built, 'ลอง'))).toEqual(['ลอง', 1, 2, 1, 1230, 1265, 35]);
+    expect(section(built, 'LAOs with fewer members').slice(1).map(values)).toEqual([
+      ['ลอง', 'อบต.ก', 1230, 1225, '', null, null],
+    ]);
+  });
+});
+
+describe('for any province', () => {
+  it('the comparison and the completeness of funds are sound grids', () => {
+    const property = fc.property(anyFunds, fc.nat(ROUNDS.length - 1), (laos, round) => {
+      const one = provinceOf(laos.map((plain) => ({ ...plain, cells: [], facts: typedFund(plain) })));
+      expectSoundGrid(compared(one, round));
+      const byRound = Array.from({ length: round + 1 }, (_, index) => completeness(one, index, fundsIndicator));
+      expectSoundGrid(completenessDocument(byRound, one, ENGLISH, fundsIndicator));
+      expectSoundGrid(build('funds', one, round));
+    });
+    fc.assert(property, { numRuns: 20 });
+  });
+
+  it('the completeness says which indicator it is of', () => {
+    const built = completenessDocument([completeness(province, 0, fundsIndicator)], province, ENGLISH, fundsIndicator);
+    expect(built.rows[3]?.[0]?.value).toMatch(/welfare funds/);
+    expect(values(rowOf(built, 'สอง'))).toEqual(['สอง', 1, 1, 1, 0, '']);
+  });
+});
