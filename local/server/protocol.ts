@@ -52,9 +52,11 @@ export interface Place {
   area: Area | null;
 }
 
-export type Edit =
-  | { sheetId: number; row: number; column: number; block: string[][] }
-  | { sheetId: number; clear: [Area, ...Area[]] };
+/** `version`: the last that the window had seen. An edit of a tab that a script has changed since is refused: its cell may have moved. */
+export type Edit = { sheetId: number; version?: number | undefined } & (
+  | { row: number; column: number; block: string[][] }
+  | { clear: [Area, ...Area[]] }
+);
 
 export type EditAnswer = { done: true } | { done: false; message: string };
 
