@@ -35,6 +35,10 @@ export async function main(given: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return name === '' ? 2 : 0;
     }
+    if (name !== 'run' && rest.includes('--help')) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
     const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
     if (!call) throw new WrongCall(`There is no command "${name}".`);
     await call(rest);

@@ -79,7 +79,7 @@ function isRunning(processId: number): boolean {
   }
 }
 
-async function takeLock(lock: string): Promise<boolean> {
+async function takeLock(lock: string, path: string): Promise<boolean> {
   try {
     const file = await open(lock, 'wx');
     await file.writeFile(String(process.pid));
@@ -87,7 +87,7 @@ async function takeLock(lock: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new Failure(`${lock} cannot be written: ${reason(error)}.`);
+      throw new Failure(`${path} cannot be used: ${reason(error)}.`);
     return false;
   }
 }
@@ -97,11 +97,11 @@ export async function withFileLock<Result>(path: string, work: () => Promise<Res
   const program = openElsewhere(path);
   if (program) throw new Failure(`${path} is open in ${program}: close it there first.`);
   const lock = join(dirname(path), `.${basename(path)}.khanton-lock`);
-  if (!(await takeLock(lock))) {
+  if (!(await takeLock(lock, path))) {
     const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
     if (holder && isRunning(holder)) throw new Failure(`${path} is in use by another Khanton (process ${holder}).`);
     await rm(lock, { force: true });
-    if (!(await takeLock(lock))) throw new Failure(`${path} is in use by another Khanton.`);
+    if (!(await takeLock(lock, path))) throw new Failure(`${path} is in use by another Khanton.`);
   }
   try {
     return await work();

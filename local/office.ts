@@ -32,10 +32,10 @@ export function knownUsers({ owner, editors, viewers, sheets }: Workbook): strin
 export function actingUser(workbook: Workbook, asked: string | undefined): string {
   if (asked === undefined) return workbook.owner;
   const known = knownUsers(workbook);
-  if (!known.includes(asked))
-    throw new Failure(`${asked} is not known in this workbook; known are ${known.join(', ')}.`);
-  if (![workbook.owner, ...workbook.editors, ...workbook.viewers].includes(asked)) workbook.editors.push(asked);
-  return asked;
+  const user = known.find((email) => email.toLowerCase() === asked.toLowerCase());
+  if (user === undefined) throw new Failure(`"${asked}" is not known in this workbook; known are ${known.join(', ')}.`);
+  if (![workbook.owner, ...workbook.editors, ...workbook.viewers].includes(user)) workbook.editors.push(user);
+  return user;
 }
 
 /** A fresh realm for each execution, as on Google. */

@@ -7,9 +7,14 @@ import { positionals, readWords } from './call.ts';
 import { Failure, WrongCall } from './failure.ts';
 import { changeBook } from './with-book.ts';
 
+/** Stands for the minus of a number, which would be read as an option. */
+const NEGATIVE = /^\u2212(?=\d)/;
+const asValue = (word: string) => word.replace(/^-(?=\d)/, '\u2212');
+
 export async function editCommand(given: readonly string[]): Promise<void> {
-  const words = readWords(given, { as: { type: 'string' } });
-  const [path, address, value] = positionals(words, 'BOOK.xlsx', "'TAB!A1'", 'VALUE') as [string, string, string];
+  const words = readWords(given.map(asValue), { as: { type: 'string' } });
+  const [path, address, shown] = positionals(words, 'BOOK.xlsx', "'TAB!A1'", 'VALUE') as [string, string, string];
+  const value = shown.replace(NEGATIVE, '-');
   const cell = parseA1(address);
   if (!cell || cell.sheet === null || cell.rows !== 1 || cell.columns !== 1)
     throw new WrongCall(`"${address}" is not one cell such as 'ลอง!C3'.`);

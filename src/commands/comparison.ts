@@ -1,7 +1,7 @@
 // Builds the comparison with the previous round, or with any earlier one.
 
 import { anyComparisonDocument } from '../documents/any-comparison';
-import type { IsoDate } from '../domain/calendar';
+import { type IsoDate, writeDate } from '../domain/calendar';
 import type { Comparison } from '../domain/comparison';
 import type { FundsComparison } from '../domain/funds-comparison';
 import type { IndicatorId } from '../domain/indicator';
@@ -16,7 +16,8 @@ import { type ForRound, forRound } from './result';
 type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & (Comparison | FundsComparison)>;
 
 function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
-  const date = (index: number) => (province.rounds[index] as Round).date;
+  const date = (index: number) =>
+    writeDate((province.rounds[index] as Round).date, 'short', { language: context.language() });
   if (asked === undefined && round === 0) throw new Refusal('no-earlier-round', { round: date(0) });
   const previous = asked === undefined ? round - 1 : context.round(asked);
   if (previous >= round) throw new Refusal('previous-not-earlier', { previous: date(previous), round: date(round) });

@@ -1,7 +1,7 @@
 // The way into the workbook that every command shares: opened once, read once.
 
 import type { Edition } from '../documents/edition';
-import { type IsoDate, readDate } from '../domain/calendar';
+import { type IsoDate, readDate, writeDate } from '../domain/calendar';
 import { newestRound } from '../domain/newest-round';
 import { type Book, openBook } from '../workbook/book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
@@ -30,7 +30,10 @@ export function makeContext(now: Date): Context {
       if (asked === undefined) return newestRound(context.read().province);
       const dates = rounds.map(({ date }) => date);
       const index = dates.indexOf(readDate(asked) as IsoDate);
-      if (index < 0) throw new Refusal('round-unknown', { found: String(asked), expected: dates.join(', ') });
+      if (index < 0) {
+        const expected = dates.map((date) => writeDate(date, 'short', { language: context.language() })).join(', ');
+        throw new Refusal('round-unknown', { found: String(asked), expected });
+      }
       return index;
     },
     language: () => (province ? province.settings.language : 'th'),

@@ -6,16 +6,21 @@ import { type Roster, readRoster } from '../domain/roster';
 import { rosterYear } from '../domain/roster-columns';
 import type { RosterProblem } from '../domain/roster-problem';
 import { OPTION_HELP } from '../words/commands';
-import { ROSTER_LINE, ROSTER_PROBLEMS } from '../words/refusals';
+import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/refusals';
+import { SETTING_WORDS } from '../words/settings';
 import { type Language, say, type Text } from '../words/text';
+import type { Book } from '../workbook/book';
+import { readSettings } from '../workbook/read-settings';
 import { Refusal } from '../workbook/refusal';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
+import type { Settings } from '../workbook/settings';
 import { command, type Options } from './command';
 
 function rosterLine({ line, problem, found, expected }: RosterProblem, language: Language): string {
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
-  return say(ROSTER_LINE, language, { line, problem: words, found, expected });
+  const said = say(ROSTER_LINE, language, { line, problem: words, found });
+  return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
 }
 
 function rosterOf(text: string, year: number, language: Language): Roster {
@@ -55,6 +60,28 @@ function planOf(options: Options, now: Date): Plan {
   return plan;
 }
 
+/** A workbook that has its settings keeps them: an option that says otherwise is refused, not silently left aside. */
+function checkAgainstSettings(book: Book, options: Options): void {
+  const settings = knownSettings(book);
+  if (!settings) return;
+  for (const id of ['province', 'year', 'language'] as const) {
+    const asked = options[id];
+    if (asked === undefined || String(asked) === String(settings[id])) continue;
+    const setting = say(SETTING_WORDS[id].label, settings.language);
+    throw new Refusal('set-up-already', { setting, found: settings[id], asked: String(asked) }, settings.language);
+  }
+}
+
+/** Null where there are none, or where set-up has to mend them first. */
+function knownSettings(book: Book): Settings | null {
+  try {
+    return readSettings(book);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
   menu: 'set-up',
@@ -74,9 +101,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
     language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: OPTION_HELP.language },
   },
   output: null,
-  run: (context, options) => ({
-    command: 'set-up',
-    ...setUpBook(context.open(), planOf(options, context.now), context.now),
-  }),
+  run(context, options) {
+    const book = context.open();
+    checkAgainstSettings(book, options);
+    return { command: 'set-up', ...setUpBook(book, planOf(options, context.now), context.now) };
+  },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

@@ -10,6 +10,7 @@ export interface RosterProblem {
     | 'round-twice'
     | 'column-twice'
     | 'district'
+    | 'district-long'
     | 'type'
     | 'type-by-name'
     | 'name'

@@ -38,6 +38,10 @@ export const REFUSALS = {
     th: 'การตั้งค่า "{setting}" ยังเป็น off จึงยังไม่ได้ทำอะไร แก้เป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
     en: 'The setting "{setting}" is off; nothing was changed. Turn it on, then use menu Khanton > Set up.',
   },
+  'set-up-already': {
+    th: 'สมุดงานนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" จึงยังไม่ได้ทำอะไร ถ้าจะเปลี่ยน ให้แก้ในแท็บ การตั้งค่า',
+    en: 'This workbook is set up already: "{setting}" is "{found}", not "{asked}"; nothing was changed. To change it, edit the settings tab.',
+  },
   'option-wrong': {
     th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
     en: 'The option {option} is "{found}", expected {expected}.',
@@ -110,9 +114,23 @@ export const EXPECTED = {
 
 /** One line of a refused roster. */
 export const ROSTER_LINE: Text = {
-  th: 'บรรทัด {line}: {problem} พบ "{found}" ต้องเป็น "{expected}"',
-  en: 'line {line}: {problem}, found "{found}", expected "{expected}"',
+  th: 'บรรทัด {line}: {problem} พบ "{found}"',
+  en: 'line {line}: {problem}, found "{found}"',
 };
+
+/** Behind it, where what was expected is not said by the problem's own words. */
+export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
+
+/** Their own words say what was expected. */
+export const SAID_BY_ITSELF: readonly string[] = [
+  'twice',
+  'round-twice',
+  'column-twice',
+  'name',
+  'district',
+  'district-long',
+  'empty',
+];
 
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
@@ -121,6 +139,7 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
   'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
+  'district-long': { th: 'ชื่ออำเภอยาวเกิน {expected} ตัวอักษร', en: 'the district is longer than {expected} characters' },
   type: { th: 'ประเภทผิด', en: 'unknown type' },
   'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
   name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },

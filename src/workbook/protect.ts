@@ -10,10 +10,11 @@ const OUTPUT = 'khanton: output';
 
 /** Only the owner (and whoever runs this) and the named people. A new protection copies the file's editors: they are taken out. */
 function allow(protection: Protection, editors: readonly string[]): void {
-  const wanted = new Set(editors);
+  const same = (email: string) => email.toLowerCase();
+  const wanted = new Set(editors.map(same));
   const now = protection.getEditors().map((user) => user.getEmail());
-  const surplus = now.filter((email) => !wanted.has(email));
-  const missing = editors.filter((email) => now.indexOf(email) < 0);
+  const surplus = now.filter((email) => !wanted.has(same(email)));
+  const missing = editors.filter((email) => now.map(same).indexOf(same(email)) < 0);
   if (surplus.length) protection.removeEditors(surplus);
   if (missing.length) protection.addEditors(missing);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);

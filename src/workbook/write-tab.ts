@@ -79,9 +79,25 @@ function extend(named: NamedSheet, content: TabContent): WrittenTab {
   const headerRow = table.headerRow + 1;
   const columns = new Map(Array.from(table.columns, ([id, column]) => [id, column + 1]));
   if (headerRow === 0) return { named, headerRow, columns, isNew: false, added: [] };
-  addColumns(named.sheet, table, columns, content);
+  const isGone = (column: Column) => !mayBeMisspelt(column, table, tab);
+  addColumns(named.sheet, { ...table, missing: table.missing.filter(isGone) }, columns, content);
   addRows(named.sheet, table, missingRows(table, rows, keyOf), columns, content);
-  return { named, headerRow, columns, isNew: false, added: table.missing.map(({ id }) => id) };
+  return { named, headerRow, columns, isNew: false, added: table.missing.filter(isGone).map(({ id }) => id) };
+}
+
+/**
+ * Whether a header that nobody knows stands where this column belongs, between its neighbours: then its header was changed, and what was
+ * typed below it would be lost to a new, blank column. It stays a finding until the header is typed again.
+ */
+function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, tab: Tab): boolean {
+  const at = tab.columns.indexOf(column);
+  const places = (some: readonly Column[]) =>
+    some.map(({ id }) => columns.get(id)).filter((place) => place !== undefined);
+  const left = places(tab.columns.slice(0, at)).pop();
+  const right = places(tab.columns.slice(at + 1))[0];
+  if (left === undefined || right === undefined) return false;
+  const between = (values[headerRow] || []).slice(left + 1, right);
+  return between.some((cell) => !isBlank(cell) && !tab.columns.some((known) => known.matches(cell)));
 }
 
 function addColumns(sheet: Sheet, table: Table, columns: Map<string, number>, content: TabContent): void {

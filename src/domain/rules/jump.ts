@@ -18,7 +18,7 @@ export const jump: Rule = {
         yield {
           ...aboutReport(province, lao, now.round),
           found: String(now.step),
-          expected: `0-${before.step + JUMP - 1}`,
+          expected: `${before.step}-${before.step + JUMP - 1}`,
           details,
         };
       }

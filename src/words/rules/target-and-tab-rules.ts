@@ -64,8 +64,8 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติมส่วนที่ขาด หรือลบส่วนที่ซ้ำ',
-      en: 'Menu Khanton > Set up adds what is missing; delete what is there twice.',
+      th: 'ถ้าหัวตารางถูกแก้ ให้พิมพ์กลับตามเดิม ถ้าทั้งแท็บหรือทั้งคอลัมน์ถูกลบไป ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ถ้ามีซ้ำ ให้ลบส่วนที่ซ้ำ',
+      en: 'A header that was changed: type it again. A whole tab or column that is gone: menu Khanton > Set up. What is there twice: delete it.',
     },
   },
 };

@@ -31,7 +31,7 @@ describe('jump', () => {
 
   it('is worth a look, at the cell that it came to', () => {
     const [finding] = foundBy('jump', oneLao([1, 4]));
-    expect(finding).toMatchObject({ severity: 'check', state: 'open', found: '4', expected: '0-3' });
+    expect(finding).toMatchObject({ severity: 'check', state: 'open', found: '4', expected: '1-3' });
     expect(finding && cellOf(finding)).toBe('ลอง!D3');
   });
 
