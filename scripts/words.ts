@@ -53,9 +53,11 @@ export async function dataOf(path: string): Promise<Exports | null> {
 
 /** The module's place is taken by one that has what is at hand, and reads the rest when it is asked for. */
 function substitute(module: string, data: Exports): { kept: string; packed: Exports } {
-  const isAtHand = ([name]: [string, unknown]) => AT_HAND.includes(`${module}.${name}`);
-  const kept = Object.entries(data).filter(isAtHand);
-  const packed = Object.entries(data).filter((entry) => !isAtHand(entry));
+  const atHand = AT_HAND.filter((path) => path.startsWith(`${module}.`)).map((path) => path.slice(module.length + 1));
+  const unknown = atHand.find((name) => !(name in data));
+  if (unknown) throw new Error(`src/words/${module}.ts exports no ${unknown}, which has to be at hand.`);
+  const kept = Object.entries(data).filter(([name]) => atHand.includes(name));
+  const packed = Object.entries(data).filter(([name]) => !atHand.includes(name));
   const lines = [
     `const { packagedWords } = require(${JSON.stringify(READER)});`,
     `module.exports = packagedWords(${JSON.stringify(module)}, ${JSON.stringify(packed.map(([name]) => name))});`,
