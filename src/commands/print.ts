@@ -23,7 +23,7 @@ export type PrintedForm = ForRound<{
 
 export const print = command<PrintedForm>({
   id: 'print',
-  menu: null,
+  group: null,
   options: {
     form: { schema: () => z.enum(FORM_IDS), expected: 'form', help: 'printed', required: true },
     round: ROUND,
