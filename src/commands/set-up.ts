@@ -1,5 +1,6 @@
 // Sets the workbook up: on a new one from a roster, on a filled one by adding what is missing.
 import * as z from 'zod/mini';
+import { typeWord } from '../documents/finding-message';
 import { dayInThailand, fiscalYearOf, roundDates } from '../domain/calendar';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
 import { type Roster, readRoster } from '../domain/roster';
@@ -16,7 +17,8 @@ import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up'
 import type { Settings } from '../workbook/settings';
 import { command, type Options } from './command';
 
-function rosterLine({ line, problem, found, expected }: RosterProblem, language: Language): string {
+function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
+  const expected = typeWord(asked.expected, language);
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });

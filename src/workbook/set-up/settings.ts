@@ -80,7 +80,7 @@ export function ensureSettings(book: Book, plan: Plan): Settings {
     ensureTab(book, content(rows, 'setting', language));
   } else {
     const rows = beside(settingRows(plan, plannedGroups(plan, true)), roundRows(plan), districtRows(plan));
-    protectTab(ensureTab(book, content(rows, 'setting', plan.language)).named.sheet, []);
+    protectTab(ensureTab(book, content(rows, 'setting', plan.language)).named.sheet, [], plan.language);
   }
   return readSettings(book);
 }

@@ -46,6 +46,6 @@ function makeStart(book: Book, { province, language }: Pick<Settings, 'province'
   sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeights(LINES_FROM, START_LINES.length, LINE_HEIGHT);
   sheet.setColumnWidth(1, WIDTH);
   sheet.setHiddenGridlines(true);
-  protectTab(sheet, []);
+  protectTab(sheet, [], language);
   return named;
 }
