@@ -20,6 +20,7 @@ import { Pictures } from './pictures.ts';
 import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
+import { tickOf } from './tick.ts';
 
 const REFUSED = 'แก้ไขไม่ได้ / Not changed';
 const grid = byId('grid');
@@ -32,6 +33,11 @@ watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo(), () => undefined)),
   redo: () => void report(settle(sendRedo(), () => undefined)),
   paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
+  tick: () => {
+    const edit = tickOf(view);
+    if (edit) void report(settle(send(edit), () => undefined));
+    return edit !== null;
+  },
   isEditing: () => editor.isOpen(),
 });
 const api = newGrid(grid, (univer) => {

@@ -28,11 +28,14 @@ export interface State {
 }
 
 /** What the page needs to know of a cell and does not show in it: it stands in the cell's `custom`. */
-export type Unseen =
+export interface Unseen {
   /** What a person would type to get the same, where that is not what is shown. */
-  | { input: string; message?: never }
+  input?: string;
   /** Why the cell shows an error. */
-  | { message: string; input?: never };
+  message?: string;
+  /** A box to tick, which shows TRUE and FALSE as a tick and none. */
+  box?: true;
+}
 
 /** Cells of one sheet by row and column; null: blank and unformatted. */
 export type ChangedCells = Record<number, Record<number, ICellData | null>>;
