@@ -22,6 +22,13 @@ export const TAB_TITLES = {
   },
 } satisfies Record<string, Text>;
 
+/** What Google's list of protections says of each. */
+export const PROTECTIONS = {
+  tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },
+  fixed: { th: 'จังหวัดเป็นผู้ดูแล', en: 'Kept by the province' },
+  output: { th: 'สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้', en: 'Rebuilt as a whole: do not edit here' },
+} satisfies Record<string, Text>;
+
 export const HEADERS = {
   setting: { th: 'รายการ', en: 'Setting' },
   value: { th: 'ค่า', en: 'Value' },
@@ -51,7 +58,7 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   setting: { th: 'ชื่อของการตั้งค่า', en: 'The name of the setting' },
   value: { th: 'แก้ได้เฉพาะจังหวัด', en: 'Only the province changes it' },
   help: { th: 'ค่านี้ใช้ทำอะไร', en: 'What the value is for' },
-  round: { th: 'วันที่ของรอบ เช่น 1 ก.ค. 2556', en: 'The date of the round, e.g. 1 ก.ค. 2556' },
+  round: { th: 'วันที่ของรอบ เช่น 1 ก.ค. 2556', en: 'The date of the round, e.g. 1 Jul 2556' },
   districtDeadline: {
     th: 'วันสุดท้ายที่อำเภอส่งจังหวัด (ว่าง = วันที่ของรอบ)',
     en: 'Last day for the districts (blank: the date of the round)',

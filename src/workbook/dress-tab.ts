@@ -52,7 +52,7 @@ export function dressColumn(
 ): void {
   const look = LOOKS.heading;
   const header = sheet.getRange(headerRow, position);
-  header.setNumberFormat('@').setNote(say(column.help, language));
+  header.setNumberFormat('@').setNote(say(column.help(), language));
   header.setBackground(look.background).setFontColor(look.fontColor).setFontWeight(look.fontWeight);
   header.setHorizontalAlignment(look.horizontal).setVerticalAlignment('middle').setWrap(true);
   sheet.setColumnWidth(position, widthOf(column, language));
@@ -66,14 +66,17 @@ export function dressColumn(
 }
 
 /** Warns, never refuses: a paste is never lost. */
-function choiceRule({ choices = [], help }: Column, language: Language): GoogleAppsScript.Spreadsheet.DataValidation {
+function choiceRule(
+  { choices = () => [], help }: Column,
+  language: Language,
+): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(
-      choices.map((choice) => say(choice, language)),
+      choices().map((choice) => say(choice, language)),
       true,
     )
     .setAllowInvalid(true)
-    .setHelpText(say(help, language))
+    .setHelpText(say(help(), language))
     .build();
 }
 
@@ -86,5 +89,5 @@ export function tickBoxes(
 ): void {
   if (rows < 1) return;
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true);
-  sheet.getRange(row, column, rows, 1).setDataValidation(rule.setHelpText(say(help, language)).build());
+  sheet.getRange(row, column, rows, 1).setDataValidation(rule.setHelpText(say(help(), language)).build());
 }
