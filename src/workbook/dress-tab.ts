@@ -37,8 +37,8 @@ export function dressTitle(sheet: Sheet, range: Range): void {
 
 /** In pixels: what is declared, or what the header and the drop-down's texts need beside its arrow. */
 function widthOf(column: Column, language: Language): number {
-  const { width, choices = [] } = column;
-  const needed = choices.map((choice) => lineWidth(say(choice, language)) + ARROW);
+  const { width, choices = () => [] } = column;
+  const needed = choices().map((choice) => lineWidth(say(choice, language)) + ARROW);
   return Math.max(width, lineWidth(headerText(column, language)), ...needed);
 }
 
