@@ -2,6 +2,7 @@
 
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { MenuState } from '../services/objects.ts';
+import type { ColumnRun } from '../workbook/column-runs.ts';
 import type { Area, Picture } from '../workbook/workbook.ts';
 
 export interface Person {
@@ -14,6 +15,9 @@ export interface Person {
 /** A picture of the add-on's, on its sheet. */
 export type HungPicture = Picture & { sheetId: number };
 
+/** Columns that fold away together, on their sheet. */
+export type Folding = ColumnRun & { sheetId: number };
+
 /** All that a page needs to begin, or to begin again. */
 export interface State {
   version: number;
@@ -22,6 +26,7 @@ export interface State {
   people: Person[];
   menus: MenuState[];
   pictures: HungPicture[];
+  foldings: Folding[];
   /** Names of the add-on's custom functions. */
   functions: string[];
   snapshot: IWorkbookData;

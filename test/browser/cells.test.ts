@@ -221,4 +221,21 @@ describe('a box to tick', () => {
     await expect.poll(() => box(second)).toBe(true);
     expect(box(first)).toBe(false);
   });
+
+  it('folds away with the columns of its group, in this window alone, and stays so after a reload', async () => {
+    const colleague = await openWindow(browser, other, OWNER);
+    const toggle = (name: RegExp) => window.page.getByRole('button', { name });
+    await toggle(/^พับคอลัมน์ K–U/).click();
+    await window.select('J3');
+    await window.page.keyboard.press('ArrowRight');
+    expect(await window.page.locator('#grid input').first().inputValue()).toBe('V3');
+    await colleague.press('สร้างสรุปจังหวัด');
+    await colleague.toast(/สร้างสรุปจังหวัดแล้ว/);
+    await toggle(/^แสดงคอลัมน์ K–U/).click();
+    await window.select('J3');
+    await window.page.keyboard.press('ArrowRight');
+    expect(await window.page.locator('#grid input').first().inputValue()).toBe('K3');
+    await colleague.openTab('เมืองสมมติ');
+    await colleague.page.getByRole('button', { name: /^พับคอลัมน์ K–U/ }).waitFor();
+  });
 });
