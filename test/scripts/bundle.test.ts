@@ -50,9 +50,9 @@ describe('the bundle', () => {
     expect(commented.map(([, name]) => name).sort()).toEqual(wanted.sort());
     for (const [comment, name = '', parameters = ''] of code.matchAll(COMMENTED_DOOR)) {
       for (const parameter of parameters.split(', '))
-        expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} `));
+        expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} [^—]*[ก-๙][^—]* — [^—]+\\n`));
       expect(comment, name).toContain('@return');
-      expect(comment, name).toMatch(/[ก-๙]/);
+      expect(comment, name).toMatch(/^\/\*\*\n \* .*[ก-๙].*\n \* [A-Z].*\n \*\n/);
     }
   });
 
