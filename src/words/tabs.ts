@@ -107,7 +107,7 @@ export const START_LINES: readonly Text[] = [
   { th: '1. เปิดแท็บของอำเภอท่าน (ชื่อแท็บคือชื่ออำเภอ)', en: '1. Open the tab of your district (it bears its name).' },
   {
     th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน 0 ถึง 5 ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
-    en: '2. Type the highest step that each LAO has passed, 0 to 5, in the column of this round; leave it blank where there is no report.',
+    en: '2. Type the highest step each LAO has passed, 0 to 5, in the column of this round; blank: no report.',
   },
   {
     th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในช่องหมายเหตุ',
@@ -119,7 +119,7 @@ export const START_LINES: readonly Text[] = [
   },
   {
     th: '5. อำเภอส่งภายในวันที่ 1 · จังหวัดกด ขั้นตอน > สร้างสรุปจังหวัด แล้วส่งกรมภายในวันที่ 5',
-    en: '5. Districts finish by the 1st; the province presses Khanton > Build provincial summary and reports by the 5th.',
+    en: '5. Districts finish by the 1st; the province builds the summary (Khanton menu) and reports by the 5th.',
   },
 ];
 
