@@ -9,7 +9,12 @@ const PANEL = `${ROOT}/src/panel`;
 const PICTURES = `${ROOT}/src/workbook/set-up/pictures`;
 
 /** By the file's name without `.html`: the folder that it is built from. */
-export const PAGES: Readonly<Record<string, string>> = { Panel: 'sidebar', Roster: 'roster', Help: 'help' };
+export const PAGES: Readonly<Record<string, string>> = {
+  Panel: 'sidebar',
+  Roster: 'roster',
+  Overview: 'overview',
+  Help: 'help',
+};
 
 /** What users' browsers run; template literals are lowered, since Google strips what looks like a comment inside of them. */
 async function scriptOf(folder: string): Promise<string> {

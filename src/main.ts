@@ -2,6 +2,7 @@
 import type { Options } from './commands/command';
 import { type CommandDescription, describeCommands as describe } from './commands/describe';
 import type { Outcome, Refused } from './commands/outcome';
+import { type OverviewState, overviewState as readOverviewState } from './commands/overview-state';
 import { type PanelState, panelState as readPanelState } from './commands/panel-state';
 import { runCommand as run } from './commands/run';
 import * as functions from './functions/all';
@@ -35,6 +36,11 @@ function panelState(round?: string | null): PanelState | Refused {
   return readPanelState(round);
 }
 
+/** For the overview: its figures up to a round, by its date; without one, up to the newest with any report. */
+function overviewState(round?: string | null): OverviewState | Refused {
+  return readOverviewState(round);
+}
+
 /** For the panel: brings a cell before the user's eyes; false where it is gone. */
 function goTo(tab: string, cell: string | null): boolean {
   return show(tab, cell);
@@ -46,7 +52,7 @@ function openPage(id: PageId): void {
 }
 
 /** What the panel may call: it takes its types from here. */
-const panelDoors = { runCommand, panelState, goTo, openPage };
+const panelDoors = { runCommand, panelState, overviewState, goTo, openPage };
 
 export type PanelDoors = typeof panelDoors;
 

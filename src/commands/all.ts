@@ -7,6 +7,7 @@ import { evidence } from './evidence';
 import { exportData } from './export';
 import { funds } from './funds';
 import { outlook } from './outlook';
+import { overview } from './overview';
 import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
 import { summary } from './summary';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   checkForm,
   exportData,
   outlook,
+  overview,
   proposeTargets,
   takeTargets,
   evidence,

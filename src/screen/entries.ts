@@ -57,6 +57,7 @@ export function menuParts(): MenuPart[] {
     ...group('check'),
     'separator',
     ...group('build'),
+    pageEntry('overview'),
     'separator',
     ...group('targets'),
     'separator',

@@ -5,8 +5,8 @@ import type { PanelFinding } from '../../commands/reported-finding';
 import { SEVERITY_WORDS } from '../../words/outputs';
 import { FINDINGS_VIEW } from '../../words/panel';
 import { RULE_WORDS } from '../../words/rules';
+import { Choice } from '../choice';
 import { t } from '../language';
-import { Choice } from './choice';
 import { byWeight, type Filter, matches, NO_FILTER, type Weight } from './filter';
 import { FindingCard } from './finding-card';
 
