@@ -5,7 +5,7 @@ import type { OUTPUT_TABS } from '../words/outputs';
 export type OutputId = keyof typeof OUTPUT_TABS;
 
 /**
- * `number`: a number as it is; `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`; `change`: a number with its sign; the three
+ * `number`: a number as it is; `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`; `change`: a number with its sign; `bar`: a picture of block characters; the three
  * severities colour a finding.
  */
 export type Role =
@@ -16,6 +16,7 @@ export type Role =
   | 'heading'
   | 'label'
   | 'text'
+  | 'bar'
   | 'link'
   | 'number'
   | 'count'

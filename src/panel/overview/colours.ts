@@ -7,7 +7,8 @@ export const STEP_COLOURS: readonly string[] = ['#fde725', '#7ad151', '#22a884',
 /** No report is no step: a hatch, not a colour. */
 export const HATCH = 'no-report';
 
-const DARK = '#111111';
+/** Black itself: nothing less dark reaches 4.5 : 1 on every colour on which white does not. */
+const DARK = '#000000';
 const LIGHT = '#ffffff';
 
 type Channels = [number, number, number];

@@ -1,29 +1,25 @@
-// Where the two marks lie in the picture of who has passed, and their figures beside it, kept apart where the marks are near each other.
+// Where the two marks lie in the picture of who has passed, and their figures beside it.
 import type { Overview } from '../../domain/overview';
+import { apart } from './apart';
 import type { Plot } from './plot';
 
 export interface MarkLine {
   id: 'required' | 'aimed';
   needed: number;
   y: number;
-  /** Of its figure's middle. */
-  labelY: number;
+  /** Of its figure's middle: marks may be near each other, or the same. */
+  figureY: number;
 }
 
 const LINE_OF_TEXT = 14;
 
 /** The higher one first. */
 export function markLines({ required, aimed }: Overview['marks'], plot: Plot): MarkLine[] {
-  const lines = [
-    { id: 'required' as const, needed: required.needed },
+  const marks = [
     { id: 'aimed' as const, needed: aimed.needed },
-  ]
-    .sort((one, other) => other.needed - one.needed)
-    .map((mark) => ({ ...mark, y: plot.y(mark.needed) }));
-  const [higher, lower] = lines as [Omit<MarkLine, 'labelY'>, Omit<MarkLine, 'labelY'>];
-  const apart = Math.max(0, LINE_OF_TEXT - (lower.y - higher.y)) / 2;
-  return [
-    { ...higher, labelY: higher.y - apart },
-    { ...lower, labelY: lower.y + apart },
-  ];
+    { id: 'required' as const, needed: required.needed },
+  ].sort((one, other) => other.needed - one.needed);
+  const heights = marks.map(({ needed }) => plot.y(needed));
+  const figures = apart(heights, LINE_OF_TEXT, plot.bottom);
+  return marks.map((mark, index) => ({ ...mark, y: heights[index] as number, figureY: figures[index] as number }));
 }

@@ -17,11 +17,11 @@ const FILL = STEP_COLOURS[HIGHEST_STEP] as string;
 const FIGURE_ABOVE = 5;
 
 function Mark({ mark, plot, writing }: { mark: MarkLine; plot: Plot; writing: Writing }) {
-  const { id, needed, y, labelY } = mark;
+  const { id, needed, y, figureY } = mark;
   return (
     <>
       <line class={`mark ${id}`} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      <text class="figure" x={plot.right + 4} y={labelY} dy="0.35em">
+      <text class="figure" x={plot.right + 4} y={figureY} dy="0.35em">
         {writing.count(needed)}
       </text>
     </>

@@ -1,40 +1,33 @@
 // Steps over the rounds: a bar of all LAOs for each round, stacked by step.
 import type { OverviewRound } from '../../domain/overview';
-import { STEPS, type Step } from '../../domain/step';
 import { COMMON } from '../../words/outputs';
 import { OVERVIEW, STEPS_PICTURE } from '../../words/overview';
 import { RoundNames, Scale } from './axes';
 import { HATCH, inkOn, STEP_COLOURS } from './colours';
 import { editionOf, labelOf, shownRounds } from './edition';
-import { textWidth } from './fitted-text';
 import { StepLegend } from './legend';
 import { type Drawn, Picture } from './picture';
 import { plotOf } from './plot';
-import { type Segment, segmentsOf } from './stacked-bars';
+import { type Segment, STEPS_DOWN, segmentsOf } from './stacked-bars';
 import type { Writing } from './writing';
 
-const SIZE = 13;
-const ROOM = { above: 3, beside: 4 };
-const DOWN: readonly Step[] = STEPS.slice().reverse();
-
 function Bar({ segment, writing }: { segment: Segment; writing: Writing }) {
-  const { step, count, x, y, width, height } = segment;
+  const { step, count, x, y, width, height, figure } = segment;
   const fill = step === null ? `url(#${HATCH})` : (STEP_COLOURS[step] as string);
-  const figure = writing.count(count);
-  const hasRoom = height >= SIZE + ROOM.above && width >= textWidth(figure, SIZE) + ROOM.beside;
+  const isColoured = step !== null && figure?.inside;
   return (
     <>
       <rect class={step === null ? 'outlined' : 'segment'} x={x} y={y} width={width} height={height} fill={fill} />
-      {hasRoom ? (
+      {figure ? (
         <text
-          class={step === null ? 'figure haloed' : 'figure'}
-          x={x + width / 2}
-          y={y + height / 2}
+          class={isColoured ? 'figure' : 'figure haloed'}
+          x={figure.x}
+          y={figure.y}
           dy="0.35em"
-          text-anchor="middle"
-          fill={step === null ? undefined : inkOn(fill)}
+          text-anchor={figure.inside ? 'middle' : 'start'}
+          fill={isColoured ? inkOn(fill) : undefined}
         >
-          {figure}
+          {writing.count(count)}
         </text>
       ) : null}
     </>
@@ -44,19 +37,19 @@ function Bar({ segment, writing }: { segment: Segment; writing: Writing }) {
 function describe({ state, writing }: Drawn): string {
   const { say } = writing;
   const { steps, noReport, reported } = state.overview.rounds[state.overview.rounds.length - 1] as OverviewRound;
-  const counts = DOWN.map((step) => say(STEPS_PICTURE.count, { step, count: steps[step] })).join(' ');
+  const counts = STEPS_DOWN.map((step) => say(STEPS_PICTURE.count, { step, count: steps[step] })).join(' ');
   const { LAOs } = state.overview;
   return say(STEPS_PICTURE.describe, { round: labelOf(state, state.round), LAOs, counts, noReport, reported });
 }
 
 function tableOf({ state, writing }: Drawn) {
   const { say, count } = writing;
-  const steps = DOWN.map((step) => say(COMMON.step, { step }));
+  const steps = STEPS_DOWN.map((step) => say(COMMON.step, { step }));
   return {
     head: [say(COMMON.round), ...steps, say(OVERVIEW.noReport), say(COMMON.all), say(OVERVIEW.reported)],
     rows: state.overview.rounds.map(({ round, steps: counts, noReport, reported }) => [
       labelOf(state, round),
-      ...[...DOWN.map((step) => counts[step] as number), noReport, state.overview.LAOs, reported].map(count),
+      ...[...STEPS_DOWN.map((step) => counts[step] as number), noReport, state.overview.LAOs, reported].map(count),
     ]),
   };
 }
