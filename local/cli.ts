@@ -11,6 +11,7 @@ import { serveCommand } from './cli/serve.ts';
 export const USAGE = `Usage:
   npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...] [--force]
   npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--as USER] [--json] [option of the command ...]
+  npx khanton run print BOOK.xlsx --form FORM --out FILE.html [--round 2556-07-01]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]
   npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]
   npx khanton serve [BOOK.xlsx] [--port 8080] [--fresh]      the shared sheet in a browser; without a file, the sample

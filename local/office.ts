@@ -17,6 +17,8 @@ export interface CommandDescription {
   options: { name: string; help: { th: string; en: string }; file: boolean }[];
   /** Its result holds a file to save. */
   makesFile: boolean;
+  /** What its result gives to a page; null: it changes the workbook. */
+  file: 'html' | null;
 }
 
 /** A custom function's door says so in its comment, as on Google. */

@@ -11,8 +11,9 @@ const PICTURES = `${ROOT}/src/workbook/set-up/pictures`;
 /** By the file's name without `.html`: the folder that it is built from. */
 export const PAGES: Readonly<Record<string, string>> = {
   Panel: 'sidebar',
-  Roster: 'roster',
   Overview: 'overview',
+  Print: 'print',
+  Roster: 'roster',
   Help: 'help',
 };
 
@@ -41,12 +42,16 @@ function inScriptElement(script: string): string {
 }
 
 async function styleOf(folder: string): Promise<string> {
-  const source = await Promise.all(
-    [`${PANEL}/page.css`, `${PANEL}/${folder}/${folder}.css`].map((file) => readFile(file, 'utf8')),
-  );
   const built = await build({
-    stdin: { contents: source.join('\n'), loader: 'css' },
+    stdin: {
+      contents: `@import "./page.css";\n@import "./${folder}/${folder}.css";`,
+      loader: 'css',
+      resolveDir: PANEL,
+    },
+    bundle: true,
     write: false,
+    // A page fetches nothing: its fonts stand in it.
+    loader: { '.woff2': 'dataurl' },
     minify: true,
     charset: 'utf8',
   });

@@ -4,6 +4,7 @@ import { type CommandDescription, describeCommands as describe } from './command
 import type { Outcome, Refused } from './commands/outcome';
 import { type OverviewState, overviewState as readOverviewState } from './commands/overview-state';
 import { type PanelState, panelState as readPanelState } from './commands/panel-state';
+import type { PrintedForm } from './commands/print';
 import { runCommand as run } from './commands/run';
 import * as functions from './functions/all';
 import { menuEntries } from './screen/entries';
@@ -11,6 +12,7 @@ import { goTo as show } from './screen/go-to';
 import { type OpenEvent, openMenu } from './screen/menu';
 import { openPage as open } from './screen/pages';
 import type { PageId } from './words/menu';
+import type { FormId } from './words/print';
 
 function onOpen(event?: OpenEvent): void {
   openMenu(event);
@@ -41,6 +43,11 @@ function overviewState(round?: string | null): OverviewState | Refused {
   return readOverviewState(round);
 }
 
+/** For the print page: a form of a round, by its date, as plain data; without a round, of the newest in which anything has been reported. */
+function printDocument(form: FormId, round?: string | null): Outcome<PrintedForm> {
+  return run('print', { form, round }) as Outcome<PrintedForm>;
+}
+
 /** For the panel: brings a cell before the user's eyes; false where it is gone. */
 function goTo(tab: string, cell: string | null): boolean {
   return show(tab, cell);
@@ -52,7 +59,7 @@ function openPage(id: PageId): void {
 }
 
 /** What the panel may call: it takes its types from here. */
-const panelDoors = { runCommand, panelState, overviewState, goTo, openPage };
+const panelDoors = { runCommand, panelState, overviewState, printDocument, goTo, openPage };
 
 export type PanelDoors = typeof panelDoors;
 

@@ -1,6 +1,6 @@
 // khanton run: a command of the add-on on a workbook's file.
-
-import { readText } from '../file.ts';
+import { resolve } from 'node:path';
+import { readText, replaceFile } from '../file.ts';
 import {
   actingUser,
   type CommandDescription,
@@ -9,13 +9,14 @@ import {
   type Outcome,
   recalculate,
 } from '../office.ts';
+import { printFile } from '../print-file.ts';
 import { sheetTable } from '../sheet-table.ts';
 import { newWorkbook, sheetByName } from '../workbook/cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
 import { Failure, WrongCall } from './failure.ts';
 import { outPath, saveFile } from './made-file.ts';
-import { changeBook } from './with-book.ts';
+import { changeBook, readBook } from './with-book.ts';
 
 const OWN_OPTIONS = {
   as: { type: 'string' },
@@ -24,15 +25,17 @@ const OWN_OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
+type Done = Outcome & { done: true };
+
 function knownCommands(): CommandDescription[] {
   return describeCommands(newWorkbook({ name: 'help', owner: 'nobody@khanton.example' }));
 }
 
 function printHelp(commands: readonly CommandDescription[]): void {
-  const lines = commands.flatMap(({ id, help, options, makesFile }) => [
+  const lines = commands.flatMap(({ id, help, options, makesFile, file }) => [
     `${id.padEnd(14)} ${help.th} — ${help.en}`,
     ...options.map((option) => `  --${option.name.padEnd(11)} ${option.help.th} — ${option.help.en}`),
-    ...(makesFile ? ['  --out FILE    แฟ้มที่จะบันทึก — the file to save'] : []),
+    ...(makesFile || file ? ['  --out FILE    แฟ้มที่จะบันทึก — the file to save'] : []),
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -47,7 +50,7 @@ async function optionsOf(words: Words, { options }: CommandDescription): Promise
   return wanted;
 }
 
-function print(outcome: Outcome & { done: true }, workbook: Workbook, json: boolean): void {
+function print(outcome: Done, workbook: Workbook, json: boolean): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(outcome.result, null, 2)}\n`);
     return;
@@ -62,6 +65,23 @@ function refusal({ message, wrongCall, confirm }: Outcome & { done: false }): Er
   return new Failure(confirm === null ? message : `${message}\n--confirm ${confirm}`);
 }
 
+/** The command that the words name, with no option that is another's. */
+function commandOf(words: Words, commands: readonly CommandDescription[]): CommandDescription {
+  const [name] = words.positionals;
+  const command = commands.find(({ id }) => id === name);
+  if (!command)
+    throw new WrongCall(name === undefined ? 'COMMAND is missing.' : `There is no command "${name}" to run.`);
+  const own = [
+    ...Object.keys(OWN_OPTIONS).filter((option) => command.file || command.makesFile || option !== 'out'),
+    ...command.options.map((option) => option.name),
+  ];
+  const foreign = Object.keys(words.options).find((option) => !own.includes(option));
+  if (foreign) throw new WrongCall(`${command.id} has no option --${foreign}.`);
+  if (command.file && !words.options.json && textOption(words, 'out') === undefined)
+    throw new WrongCall(`--out FILE.${command.file} is missing.`);
+  return command;
+}
+
 export async function runCommand(call: readonly string[]): Promise<void> {
   const commands = knownCommands();
   const declared = Object.fromEntries(
@@ -69,22 +89,30 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   );
   const words = readWords(call, { ...declared, ...OWN_OPTIONS });
   if (words.options.help) return printHelp(commands);
-  const command = commands.find(({ id }) => id === words.positionals[0]);
-  if (words.positionals[0] !== undefined && !command)
-    throw new WrongCall(`There is no command "${words.positionals[0]}" to run.`);
+  const command = commandOf(words, commands);
   const [, path] = positionals(words, 'COMMAND', 'BOOK.xlsx') as [string, string];
-  const { options, id } = command as CommandDescription;
-  const foreign = Object.keys(words.options).find(
-    (name) => name in declared && !options.some((option) => option.name === name),
-  );
-  if (foreign) throw new WrongCall(`${id} has no option --${foreign}.`);
-  const out = outPath(words, command as CommandDescription, path);
-  const given = await optionsOf(words, command as CommandDescription);
-  await changeBook(path, async (workbook) => {
-    const user = actingUser(workbook, words.options.as as string | undefined);
-    const outcome = callCommand(workbook, user, id, given);
+  const given = await optionsOf(words, command);
+  const perform = (workbook: Workbook): Done => {
+    const outcome = callCommand(workbook, actingUser(workbook, textOption(words, 'as')), command.id, given);
     if (!outcome.done) throw refusal(outcome);
+    return outcome;
+  };
+  if (command.file) return writeFile(perform, path, words);
+  const out = outPath(words, command, path);
+  const { outcome, workbook } = await changeBook(path, async (workbook) => {
+    const outcome = perform(workbook);
     await recalculate(workbook);
     return { outcome: await saveFile(outcome, out), workbook };
-  }).then(({ outcome, workbook }) => print(outcome, workbook, words.options.json === true));
+  });
+  print(outcome, workbook, words.options.json === true);
+}
+
+/** A command that only reads the workbook: its file stays as it is. */
+async function writeFile(perform: (workbook: Workbook) => Done, path: string, words: Words): Promise<void> {
+  const out = textOption(words, 'out');
+  if (out !== undefined && resolve(out) === resolve(path)) throw new WrongCall('--out would replace the workbook.');
+  const workbook = await readBook(path);
+  const outcome = perform(workbook);
+  if (out !== undefined) await replaceFile(out, Buffer.from(printFile(outcome.result)));
+  print(outcome, workbook, words.options.json === true);
 }

@@ -2,6 +2,7 @@
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
 import { byId } from './element.ts';
@@ -31,23 +32,26 @@ watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo(), () => undefined)),
   redo: () => void report(settle(sendRedo(), () => undefined)),
   paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
-  isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+  isEditing: () => editor.isOpen(),
 });
 const api = newGrid(grid, (univer) => {
   mendUniver(univer);
   openWithInput(univer, view);
   clipboard.takeOver(univer, api);
 });
+const editor = new CellEditor(api);
 const view = new SheetView(api);
-const clipboard = new Clipboard(view, sendEdit);
+const send = (edit: Edit) => sendEdit({ ...edit, version });
+const clipboard = new Clipboard(view, send);
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
-const scripts = new Scripts(view, focusGrid, () => loading);
+const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
 
 async function load(): Promise<void> {
   const state = await getState();
+  await editor.ended();
   version = state.version;
   functions = state.functions;
   document.title = `${state.name} · ขั้นตอน`;
@@ -58,18 +62,27 @@ async function load(): Promise<void> {
   pictures.show(state.pictures);
 }
 
+let isReloading = false;
+
 /** One that failed does not keep the next from trying. */
 function reload(): void {
-  loading = report(loading.then(load));
+  if (isReloading) return;
+  isReloading = true;
+  const begin = () => {
+    isReloading = false;
+    return load();
+  };
+  loading = report(loading.then(() => editor.ended()).then(begin));
 }
 
-function update({ version: next, reload: isWhole, cells }: Update): void {
+function update(changed: Update): void {
+  const { version: next, reload: isWhole } = changed;
   if (next <= version) return;
   // One that was missed cannot be made up for cell by cell.
   if (isWhole || next > version + 1) reload();
   else {
     version = next;
-    view.change(cells);
+    view.change(changed);
   }
 }
 
@@ -116,7 +129,7 @@ async function start(): Promise<void> {
   await load();
   keepOut(api);
   watchEdits(api, view, ({ edit, rows }) => {
-    const answer = sendEdit(edit);
+    const answer = send(edit);
     showLoading(edit);
     void report(settle(answer, () => view.putBack(edit.sheetId, rows)));
   });

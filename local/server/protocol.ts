@@ -42,6 +42,8 @@ export interface Update {
   version: number;
   reload: boolean;
   cells: Record<string, ChangedCells>;
+  /** Of rows by sheet and row, in pixels. */
+  heights: Record<string, Record<number, number>>;
 }
 
 /** Where a window is: a script acts on what its user has before the eyes. */
@@ -50,9 +52,11 @@ export interface Place {
   area: Area | null;
 }
 
-export type Edit =
-  | { sheetId: number; row: number; column: number; block: string[][] }
-  | { sheetId: number; clear: [Area, ...Area[]] };
+/** `version`: the last that the window had seen. An edit of a tab that a script has changed since is refused: its cell may have moved. */
+export type Edit = { sheetId: number; version?: number | undefined } & (
+  | { row: number; column: number; block: string[][] }
+  | { clear: [Area, ...Area[]] }
+);
 
 export type EditAnswer = { done: true } | { done: false; message: string };
 

@@ -13,6 +13,7 @@ import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import { changedSheets, ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { contentsOf, Undo } from './undo.ts';
 
@@ -27,6 +28,7 @@ export class Sharing {
   readonly panels: Panels;
   readonly #changed: () => void;
   readonly #undo = new Undo();
+  readonly #scripts = new ScriptChanges();
   #workbook: Workbook;
   readonly #changes = new Changes();
   readonly #keeper = new LookKeeper();
@@ -50,7 +52,7 @@ export class Sharing {
 
   /** A page that is older than this begins again. */
   listen(response: ServerResponse): void {
-    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {} });
+    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {}, heights: {} });
   }
 
   /** A viewer has no menu: the add-on does not run for those who may not edit. */
@@ -77,6 +79,7 @@ export class Sharing {
 
   edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
     return this.#answer(async () => {
+      this.#scripts.check(edit);
       const sheet = sheetById(this.#workbook, edit.sheetId);
       const areas = areasOf(this.#workbook, edit);
       const before = sheet && contentsOf(sheet, areas);
@@ -104,21 +107,14 @@ export class Sharing {
     return this.#inTurn(async () => {
       const { draft, ran, log } = execute(this.#workbook, user, this.panels, run);
       for (const line of log) process.stderr.write(`${line}\n`);
-      if (!draft) return ran;
-      this.#workbook = draft;
-      this.#undo.forget();
-      await this.#settle();
+      if (draft) await this.#swap(draft);
       return ran;
     });
   }
 
   /** Puts another workbook in the place of this one. */
   replace(workbook: Workbook): Promise<void> {
-    return this.#inTurn(async () => {
-      this.#workbook = workbook;
-      this.#undo.forget();
-      await this.#settle();
-    });
+    return this.#inTurn(() => this.#swap(workbook));
   }
 
   /** When all that was asked for is done. */
@@ -149,6 +145,17 @@ export class Sharing {
       await this.#settle();
       return { done: true };
     });
+  }
+
+  /** Many scripts only look: then nobody has anything to be told. */
+  async #swap(workbook: Workbook): Promise<void> {
+    const before = this.#workbook;
+    if (JSON.stringify(before) === JSON.stringify(workbook)) return;
+    const changed = changedSheets(before, workbook);
+    this.#workbook = workbook;
+    this.#undo.forget(changed);
+    this.#scripts.add(changed, this.#changes.version + 1);
+    await this.#settle();
   }
 
   async #settle(): Promise<void> {

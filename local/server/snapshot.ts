@@ -7,7 +7,7 @@ import { inputText } from '../workbook/input-text.ts';
 import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
 import type { Unseen } from './protocol.ts';
-import { fittingHeights } from './row-heights.ts';
+import { DEFAULT_HEIGHT, heightsOf } from './row-heights.ts';
 import { resourcesOf } from './snapshot-resources.ts';
 import { styleOf } from './styles.ts';
 
@@ -53,7 +53,11 @@ export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<numbe
   return rows;
 }
 
-/** The sheet without its cells: what cannot be changed cell by cell. */
+function rowDataOf(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {
+  return Object.fromEntries(Array.from(heightsOf(sheet), ([row, h]) => [row, { h, ia: 0 as const }]));
+}
+
+/** The sheet without its cells and rows: what cannot be changed piece by piece. */
 export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
   const { frozenRows, frozenColumns } = sheet;
   return {
@@ -70,7 +74,7 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
       startColumn: frozenColumns > 0 ? frozenColumns : -1,
     },
     defaultColumnWidth: 100,
-    defaultRowHeight: 21,
+    defaultRowHeight: DEFAULT_HEIGHT,
     mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       endRow: row + rows - 1,
@@ -78,10 +82,6 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
       endColumn: column + columns - 1,
     })),
     columnData: Object.fromEntries(sheet.columnWidths.flatMap((w, index) => (w === undefined ? [] : [[index, { w }]]))),
-    rowData: Object.fromEntries([
-      ...Array.from(fittingHeights(sheet), ([index, h]) => [index, { h, ia: 0 as const }] as const),
-      ...sheet.rowHeights.flatMap((h, index) => (h === undefined ? [] : [[index, { h, ia: 0 as const }] as const])),
-    ]),
     showGridlines: flag(!sheet.hiddenGridlines),
   };
 }
@@ -97,7 +97,7 @@ export function snapshotOf(workbook: Workbook, looks: BookLooks): IWorkbookData 
     sheets: Object.fromEntries(
       workbook.sheets.map((sheet) => [
         String(sheet.id),
-        { ...frameOf(sheet), cellData: cellDataOf(sheet, looks.get(sheet.id)) },
+        { ...frameOf(sheet), rowData: rowDataOf(sheet), cellData: cellDataOf(sheet, looks.get(sheet.id)) },
       ]),
     ),
     resources: resourcesOf(workbook),

@@ -8,6 +8,7 @@ import { exportData } from './export';
 import { funds } from './funds';
 import { outlook } from './outlook';
 import { overview } from './overview';
+import { print } from './print';
 import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
 import { summary } from './summary';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   takeTargets,
   evidence,
   funds,
+  print,
   setUp,
 ];

@@ -36,7 +36,7 @@ function unreadable(problem: LayoutProblem, tab: string | null): Refusal {
 
 export const checkForm = command<Result>({
   id: 'check-form',
-  menu: 'build',
+  group: 'check',
   options: {
     round: ROUND,
     form: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.form, file: true },

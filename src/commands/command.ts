@@ -2,6 +2,8 @@
 import type * as z from 'zod/mini';
 import type { OutputId } from '../documents/document';
 import type { Edition } from '../documents/edition';
+import type { FactGroupId } from '../domain/fact-group';
+import type { GroupId } from '../words/menu';
 import type { EXPECTED } from '../words/refusals';
 import type { Language, Text, Values } from '../words/text';
 import type { Book } from '../workbook/book';
@@ -15,6 +17,7 @@ export interface Option {
   help: Text;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
+  required?: true;
 }
 
 /** The options that were given, checked by their schemas. */
@@ -42,13 +45,19 @@ export interface MadeFile {
 
 export interface Command<Result extends object = object> {
   id: string;
-  /** Where it stands in the menu; null for one that is called from elsewhere. */
-  menu: 'check' | 'build' | 'targets' | 'set-up' | null;
+  /** With what it stands in the menu and the panel; null for one that a page of its own calls. */
+  group: GroupId | null;
+  /** A check that can look at a part of the province too. */
+  narrows?: true;
+  /** It rests on facts that the districts enter only where a setting says so: else it is refused. */
+  entered?: FactGroupId;
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;
   /** True where its result holds a MadeFile. */
   makesFile?: boolean;
+  /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */
+  file?: 'html';
   run(context: Context, options: Options): Result;
   /** Fills the places of its sentence. */
   report(result: Result): Values;

@@ -15,7 +15,8 @@ import { type ForRound, forRound } from './result';
 
 type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & (Comparison | FundsComparison)>;
 
-function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
+/** The index of the round before, or of an earlier one that is asked for; throws a Refusal where there is none. */
+export function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
   const date = (index: number) =>
     writeDate((province.rounds[index] as Round).date, 'short', { language: context.language() });
   if (asked === undefined && round === 0) throw new Refusal('no-earlier-round', { round: date(0) });
@@ -26,7 +27,7 @@ function previousRound(context: Context, province: Province, round: number, aske
 
 export const comparison = command<Result>({
   id: 'comparison',
-  menu: 'build',
+  group: 'hand-in',
   options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR },
   output: 'comparison',
   run(context, options) {

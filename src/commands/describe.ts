@@ -10,13 +10,16 @@ export interface CommandDescription {
   options: { name: string; help: Text; file: boolean }[];
   /** True where the result holds a file to save. */
   makesFile: boolean;
+  /** What its result gives to a page; null: it works on the workbook. */
+  file: 'html' | null;
 }
 
 export function describeCommands(): CommandDescription[] {
-  return COMMANDS.map(({ id, options, makesFile }) => ({
+  return COMMANDS.map(({ id, options, makesFile, file = null }) => ({
     id,
     help: (COMMAND_WORDS[id] as CommandWords).help,
     options: Object.entries(options).map(([name, option]) => ({ name, help: option.help, file: option.file === true })),
     makesFile: makesFile === true,
+    file,
   }));
 }

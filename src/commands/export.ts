@@ -32,7 +32,7 @@ function fileName({ name, rounds }: Province, round: number, format: Format): st
 /** All rounds up to the one asked for. */
 export const exportData = command<ForRound<Exported>>({
   id: 'export',
-  menu: null,
+  group: 'data',
   options: {
     round: ROUND,
     format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: OPTION_HELP.format },

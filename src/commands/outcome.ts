@@ -18,10 +18,12 @@ export interface Refused {
 }
 
 /** Plain data: it goes to the panel, and to the command line. `tab`: where the output stands now. */
-export type Outcome = { done: true; result: object; message: string; tab: string | null; language: Language } | Refused;
+export type Outcome<Result extends object = object> =
+  | { done: true; result: Result; message: string; tab: string | null; language: Language }
+  | Refused;
 
 /** Refusals that say that the call itself was wrong, not the workbook. */
-const WRONG_CALLS: readonly RefusalCode[] = ['command-unknown', 'option-wrong'];
+const WRONG_CALLS: readonly RefusalCode[] = ['command-unknown', 'option-wrong', 'option-missing'];
 
 /** Does the work; a refusal becomes plain words in the language of the workbook. */
 export function orRefused<Done>(context: Context, work: () => Done): Done | Refused {

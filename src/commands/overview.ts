@@ -7,7 +7,7 @@ import { type ForRound, forRound } from './result';
 
 export const overview = command<ForRound<Overview>>({
   id: 'overview',
-  menu: null,
+  group: null,
   options: { round: ROUND },
   output: null,
   run(context, options) {

@@ -6,8 +6,9 @@ import { withLock } from '../workbook/lock';
 import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
-import type { Command, Options } from './command';
+import type { Command, Option, Options } from './command';
 import { makeContext } from './context';
+import { mustBeEntered } from './must-be-entered';
 import { type Outcome, orRefused } from './outcome';
 
 export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
@@ -16,14 +17,17 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     const command = COMMANDS.filter((known) => known.id === id)[0];
     if (!command) throw new Refusal('command-unknown', { found: id });
     const options = checkOptions(command, given);
-    return withLock(() => {
+    const { entered } = command;
+    const work = (): Outcome => {
+      if (entered) mustBeEntered(context, entered);
       const result = command.run(context, options);
       const { done } = COMMAND_WORDS[id] as CommandWords;
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const message = say(done, language, command.report(result));
       return { done: true, result, message, tab: output ? output.name : null, language };
-    });
+    };
+    return command.file ? work() : withLock(work);
   });
 }
 
@@ -38,6 +42,11 @@ function checkOptions({ options }: Command, given: Options): Options {
       throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
     }
     checked[name] = read.data;
+  }
+  for (const name of Object.keys(options)) {
+    const { required, expected } = options[name] as Option;
+    if (required && checked[name] === undefined)
+      throw new Refusal('option-missing', { option: name, expected: say(EXPECTED[expected], 'th') });
   }
   return checked;
 }

@@ -84,7 +84,7 @@ function knownSettings(book: Book): Settings | null {
 
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
-  menu: 'set-up',
+  group: 'set-up',
   options: {
     province: {
       schema: () => z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),

@@ -111,7 +111,10 @@ export function comparisonDocument(
     previous: roundWord(edition, province, previous, 'long'),
     round: roundWord(edition, province, round, 'long'),
   });
-  const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [between]);
+  const opening = [
+    ...openingRows('comparison', { province, round, edition, width: WIDTHS.length }),
+    across('subtitle', between, WIDTHS.length),
+  ];
   const sections = [
     changeRows(comparison, say),
     matrixRows(comparison, say),

@@ -5,18 +5,21 @@ import type { OUTPUT_TABS } from '../words/outputs';
 export type OutputId = keyof typeof OUTPUT_TABS;
 
 /**
- * `number`: a number as it is; `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`; `change`: a number with its sign; `bar`: a picture of block characters; the three
- * severities colour a finding.
+ * `built`: when and from what the output was built, of use on a sheet alone; `group`: a text that holds for the rows below it too, as long
+ * as theirs is empty; `number`: a number as it is; `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`;
+ * `change`: a number with its sign; `bar`: a picture of block characters; the three severities colour a finding.
  */
 export type Role =
   | 'title'
   | 'subtitle'
   | 'note'
+  | 'built'
   | 'section'
   | 'heading'
   | 'label'
   | 'text'
   | 'bar'
+  | 'group'
   | 'link'
   | 'number'
   | 'count'

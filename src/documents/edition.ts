@@ -49,7 +49,7 @@ export function openingRows(
       width,
     ),
     across(
-      'note',
+      'built',
       word(edition, COMMON.built, {
         date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
         time: timeInThailand(edition.builtAt),

@@ -29,7 +29,8 @@ export function listedRows<Lao extends Listed>(
     const { district, type, name } = lao;
     const isFirst = index === 0 || (laos[index - 1] as Lao).district !== district;
     const names = type === 'SAO' ? ['', name] : [name, ''];
-    return [cell('number', index + 1), ...cells('text', [isFirst ? district : '', ...names]), ...rest(lao)];
+    const place = [cell('number', index + 1), cell('group', isFirst ? district : '')];
+    return [...place, ...cells('text', names), ...rest(lao)];
   });
   return rows.length ? rows : [[null, cell('text', word(edition, COMMON.none))]];
 }

@@ -10,7 +10,6 @@ export interface RosterProblem {
     | 'round-twice'
     | 'column-twice'
     | 'district'
-    | 'district-long'
     | 'type'
     | 'type-by-name'
     | 'name'

@@ -50,9 +50,6 @@ export function readRoster(text: string, rounds: readonly IsoDate[]): { roster: 
   return { roster, problems };
 }
 
-/** Characters: a district's name is that of its tab, and Google takes no longer one. */
-const LONGEST_DISTRICT = 100;
-
 /** What the lines above said: where each LAO stood, and how each district was spelt first. */
 interface Known {
   seen: Map<string, number>;
@@ -89,7 +86,6 @@ function readLine(
   const district = spellings.get(comparable(typedDistrict)) || typedDistrict;
   spellings.set(comparable(district), district);
   if (district === '') wrong('district', district, LAO_COLUMNS[0]);
-  if (district.length > LONGEST_DISTRICT) wrong('district-long', district, String(LONGEST_DISTRICT));
   if (name === '') wrong('name', name, LAO_COLUMNS[2]);
   const type = readType(typeText);
   if (!type) wrong('type', typeText, 'municipality, SAO');

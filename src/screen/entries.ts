@@ -2,7 +2,7 @@
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/command';
 import { COMMAND_WORDS, type CommandWords } from '../words/commands';
-import { PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
+import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
 import type { Text } from '../words/text';
 import { openPage } from './pages';
 import { press } from './press';
@@ -43,9 +43,9 @@ function scopes(command: Command): MenuPart {
   return { title: wordsOf(command).menu, entries };
 }
 
-function group(menu: Command['menu']): MenuPart[] {
-  return COMMANDS.filter((command) => command.menu === menu).map((command) =>
-    command.menu === 'check' ? scopes(command) : commandEntry(command),
+function group(id: GroupId): MenuPart[] {
+  return COMMANDS.filter((command) => command.group === id).map((command) =>
+    command.narrows ? scopes(command) : commandEntry(command),
   );
 }
 
@@ -56,7 +56,10 @@ export function menuParts(): MenuPart[] {
     'separator',
     ...group('check'),
     'separator',
-    ...group('build'),
+    ...group('hand-in'),
+    pageEntry('print'),
+    'separator',
+    ...group('follow'),
     pageEntry('overview'),
     'separator',
     ...group('targets'),

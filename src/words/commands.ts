@@ -128,6 +128,14 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members, {increase} more',
     },
   },
+  print: {
+    menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+    help: {
+      th: 'จัดแบบรายงานหรือบันทึกข้อความเป็นหน้ากระดาษ A4 สำหรับพิมพ์หรือบันทึกเป็น PDF',
+      en: 'Lays a form or the covering memo out on A4, to be printed or saved as PDF',
+    },
+    done: { th: 'จัดหน้าสำหรับพิมพ์แล้ว: {title}{problems}', en: 'Laid out for printing: {title}{problems}' },
+  },
   'set-up': {
     menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
@@ -147,6 +155,7 @@ export const OPTION_HELP = {
     en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
   },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   indicator: {
     th: 'ตัวชี้วัด step (ขั้น) หรือ funds (กองทุนสวัสดิการ) (ไม่ระบุ = step)',

@@ -1,4 +1,5 @@
 // Why a command could not be done, in one plain sentence that says what is safe and what to do.
+import { FORM_WORDS } from './print';
 import type { Text } from './text';
 
 export const REFUSALS = {
@@ -9,6 +10,10 @@ export const REFUSALS = {
   'no-registry': {
     th: 'ไม่พบแท็บ "ทะเบียน อปท." จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
     en: 'The tab "ทะเบียน อปท." (registry) cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+  },
+  'no-memo': {
+    th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างใหม่',
+    en: 'The tab "แม่แบบบันทึก" (memo template) or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
   },
   'setting-missing': {
     th: 'แท็บ {tab} ไม่มีรายการ "{setting}" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
@@ -46,6 +51,7 @@ export const REFUSALS = {
     th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
     en: 'The option {option} is "{found}", expected {expected}.',
   },
+  'option-missing': { th: 'ต้องระบุตัวเลือก {option} เป็น{expected}', en: 'The option {option} is missing: {expected}.' },
   'command-unknown': { th: 'ไม่มีคำสั่งชื่อ "{found}"', en: 'There is no command "{found}".' },
   'roster-wrong': {
     th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง จึงยังไม่ได้ทำอะไร:\n{lines}',
@@ -95,6 +101,8 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
+const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
+
 /** What was expected, where it needs words. */
 export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
@@ -109,6 +117,7 @@ export const EXPECTED = {
   indicator: { th: ' step หรือ funds', en: 'step or funds' },
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
+  form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },
   emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
 } satisfies Record<string, Text>;
 
@@ -122,15 +131,7 @@ export const ROSTER_LINE: Text = {
 export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
 
 /** Their own words say what was expected. */
-export const SAID_BY_ITSELF: readonly string[] = [
-  'twice',
-  'round-twice',
-  'column-twice',
-  'name',
-  'district',
-  'district-long',
-  'empty',
-];
+export const SAID_BY_ITSELF: readonly string[] = ['twice', 'round-twice', 'column-twice', 'name', 'district', 'empty'];
 
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
@@ -139,7 +140,6 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
   'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
-  'district-long': { th: 'ชื่ออำเภอยาวเกิน {expected} ตัวอักษร', en: 'the district is longer than {expected} characters' },
   type: { th: 'ประเภทผิด', en: 'unknown type' },
   'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
   name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },

@@ -6,11 +6,16 @@ export const TAB_NAMES = {
   settings: { th: 'การตั้งค่า', en: 'Settings' },
   registry: { th: 'ทะเบียน อปท.', en: 'Registry' },
   'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
+  memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
 } satisfies Record<string, Text>;
 
 export const TAB_TITLES = {
   settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
   registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
+  memo: {
+    th: 'แม่แบบบันทึกข้อความ · แก้ เพิ่ม หรือลบแถวได้ · คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
+    en: 'Template of the covering memo · change, add or delete rows · what stands in braces is filled in when it is printed',
+  },
   district: {
     th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกขั้นสูงสุดที่ผ่าน (0-5) ว่าง = ยังไม่รายงาน',
     en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
@@ -36,6 +41,10 @@ export const HEADERS = {
   supported: { th: 'ขั้นตามหลักฐาน', en: 'Step by evidence' },
   membersNow: { th: 'สมาชิกล่าสุด', en: 'Members now' },
   remark: { th: 'หมายเหตุ', en: 'Remark' },
+  memoPart: { th: 'ส่วนของบันทึก', en: 'Part of the memo' },
+  memoText: { th: 'ข้อความ', en: 'Text' },
+  blank: { th: 'ช่องเติมคำ', en: 'Blank' },
+  meaning: { th: 'เติมด้วย', en: 'Filled with' },
 } satisfies Record<string, Text>;
 
 export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
@@ -71,6 +80,13 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
     th: 'จำนวนสมาชิกที่รายงานล่าสุด คำนวณให้เอง',
     en: 'The last reported number of members, calculated',
   },
+  memoPart: { th: 'ว่าง = ย่อหน้า', en: 'Blank: a paragraph' },
+  memoText: {
+    th: 'พิมพ์ได้ตามต้องการ ใช้ช่องเติมคำทางขวาได้ทุกที่ เช่น {จังหวัด}',
+    en: 'Any text; the blanks at the right may stand anywhere in it, e.g. {province}',
+  },
+  blank: { th: 'คัดลอกไปวางในข้อความได้', en: 'May be copied into the text' },
+  meaning: { th: 'ตัวเลขของรอบที่พิมพ์', en: 'The figures of the round that is printed' },
   remark: { th: 'เหตุผล เช่น ทำไมขั้นจึงถอยหลัง', en: 'The reason, e.g. why a step went back' },
 };
 

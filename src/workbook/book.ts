@@ -81,8 +81,12 @@ export function register(book: Book, named: NamedSheet, key: string, index: numb
   return named;
 }
 
-function freeName(book: Book, name: string): string {
+/** Google refuses a longer name; room is left for a number behind it. */
+const LONGEST_NAME = 95;
+
+function freeName(book: Book, wanted: string): string {
   const taken = book.sheets.map((sheet) => sheet.name);
+  const name = wanted.length > LONGEST_NAME ? `${wanted.slice(0, LONGEST_NAME - 1)}…` : wanted;
   if (taken.indexOf(name) < 0) return name;
   let number = 2;
   while (taken.indexOf(`${name} (${number})`) >= 0) number += 1;

@@ -35,7 +35,7 @@ describe.each(NAMES)('%s', (name) => {
   it('opens with its title, province, year and round, and when it was built', () => {
     const { rows, frozenRows, id } = build(name, phrae(), JULY);
     expect(id).toBe(name);
-    expect(rows.slice(0, 3).map(([cell]) => cell?.role)).toEqual(['title', 'subtitle', 'note']);
+    expect(rows.slice(0, 3).map(([cell]) => cell?.role)).toEqual(['title', 'subtitle', 'built']);
     expect(rows[1]?.[0]?.value).toBe('แพร่ province, fiscal year 2556 BE, round of 1 Jul 2556');
     expect(rows[2]?.[0]?.value).toMatch(/5 Jul 2556 at 12:00 .* 9 report tabs and 83 registered LAOs/);
     expect(frozenRows).toBeGreaterThanOrEqual(3);

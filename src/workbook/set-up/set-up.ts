@@ -14,6 +14,7 @@ import { settingsTab } from '../tabs/settings';
 import { ensureTypedForm } from '../typed-form';
 import { findOutput, writeOutput } from '../write-output';
 import { ensureDistricts } from './districts';
+import { ensureMemo } from './memo';
 import type { Plan } from './plan';
 import { ensureRegistry } from './registry';
 import { ensureDistrictSettings, ensureSettings } from './settings';
@@ -49,6 +50,7 @@ export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
   const reused = ensureStart(book, existing || plan) ? book.sheets[0] : undefined;
   const settings = existing || ensureSettings(book, plan);
   const laos = ensureRegistry(book, plan, settings);
+  ensureMemo(book, settings);
   const complete = ensureDistrictSettings(
     book,
     settings,

@@ -1,0 +1,21 @@
+// A printed form as a file of its own: the add-on's print page, fonts and all, with the form in it.
+import { readAddOnHtml } from './add-on-file.ts';
+import { Failure } from './cli/failure.ts';
+
+/** What the add-on's command `print` returns of a form. */
+interface PrintedForm {
+  language: string;
+  html: string;
+}
+
+const ROOT_ELEMENT = '<html lang="th" data-scope="province">';
+const EMPTY = '<div id="page"></div>';
+
+export function printFile(result: object): string {
+  const { language, html } = result as PrintedForm;
+  const page = readAddOnHtml('Print');
+  if (!page?.includes(EMPTY)) throw new Failure('The print page is missing from dist/: run npm run build first.');
+  return page
+    .replace(ROOT_ELEMENT, () => `<html lang="${language}">`)
+    .replace(EMPTY, () => `<div id="page">\n${html}\n</div>`);
+}

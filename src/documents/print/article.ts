@@ -1,0 +1,31 @@
+// The frame of everything that is printed: what opens it, what it holds, what stands at the foot of each page. The page lays it out on sheets of A4.
+import { dayInThailand, timeInThailand } from '../../domain/calendar';
+import { PAPER } from '../../words/print';
+import { dateWord, type Edition, word } from '../edition';
+import { escaped } from './paper-text';
+
+export interface Article {
+  /** `wide`: the paper lies on its side. */
+  kind: 'upright' | 'wide' | 'memo';
+  title: string;
+  /** HTML. */
+  opening: string;
+  /** HTML: sections, each with one table or nothing that may be split; the one that closes the form comes last. */
+  sections: readonly string[];
+}
+
+/** `{page}` and `{pages}` are left for the page, which counts them. */
+export function articleHtml({ kind, title, opening, sections }: Article, edition: Edition): string {
+  const built = word(edition, PAPER.built, {
+    date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
+    time: timeInThailand(edition.builtAt),
+  });
+  const pages = word(edition, PAPER.page, { page: '{page}', pages: '{pages}' });
+  return [
+    `<article class="form ${kind}" lang="${edition.language}" data-digits="${edition.digits}" aria-label="${escaped(title)}">`,
+    `<header>${opening}</header>`,
+    ...sections,
+    `<footer><span>${escaped(built)}</span><span class="count-of-pages">${escaped(pages)}</span></footer>`,
+    '</article>',
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+// Which rows stand on which page: tables are broken between rows and take their headings along, nothing else is broken.
+
+/** What stands between the title and the foot. Heights in pixels. */
+export interface Block {
+  /** Caption and headings: they stand above the rows on each page. */
+  lead: number;
+  /** At least one; a block that may not be broken has just one. */
+  rows: readonly number[];
+  /** As high as each row where it opens a page and says again what it belongs to; without it, as high as elsewhere. */
+  opening?: readonly number[];
+}
+
+/** Rows of one block on one page; `to` is the one after the last. */
+export interface Piece {
+  block: number;
+  from: number;
+  to: number;
+}
+
+/** The height of a page that is left for blocks: the first page has the whole title, the others one line of it. */
+export interface Room {
+  first: number;
+  other: number;
+}
+
+/** At least so many rows come along when nothing but the closing block would stand on the last page. */
+const COMPANY = 2;
+
+const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
+
+function heightOf({ lead, rows, opening = rows }: Block, from: number, to: number): number {
+  return lead + sum(opening.slice(from, from + 1)) + sum(rows.slice(from + 1, to));
+}
+
+/** The row after the last one that fits. The last row of a table is not left alone on a page. */
+function reach(block: Block, from: number, room: number): number {
+  const { rows } = block;
+  let to = from;
+  while (to < rows.length && heightOf(block, from, to + 1) <= room) to += 1;
+  return to === rows.length - 1 && to - from > 1 ? to - 1 : to;
+}
+
+/** Takes the last rows of the page before along, so that nobody signs an empty page. At least one piece stays behind. */
+function accompany(page: Piece[], blocks: readonly Block[], closing: Block, room: number): Piece[] {
+  const company: Piece[] = [];
+  let left = room - heightOf(closing, 0, 1);
+  for (let at = page.length - 1, taken = 0; at >= 0 && taken < COMPANY; at -= 1) {
+    const last = page[at] as Piece;
+    const from = Math.max(last.from, last.to - COMPANY);
+    left -= heightOf(blocks[last.block] as Block, from, last.to);
+    if (left < 0 || (from === last.from && at === 0)) break;
+    company.unshift({ ...last, from });
+    taken += last.to - from;
+    if (from === last.from) page.pop();
+    else last.to = from;
+  }
+  return company;
+}
+
+/** The pieces of each page, in order. What is taller than a whole page stands on one of its own. */
+export function fillPages(blocks: readonly Block[], { first, other }: Room): Piece[][] {
+  let page: Piece[] = [];
+  const pages = [page];
+  let room = first;
+  blocks.forEach((block, index) => {
+    for (let from = 0; from < block.rows.length; ) {
+      const fitting = reach(block, from, room);
+      if (fitting === from && page.length) {
+        const isClosing = index === blocks.length - 1 && from === 0;
+        const company = isClosing ? accompany(page, blocks, block, other) : [];
+        page = company;
+        pages.push(page);
+        room = other - sum(company.map((piece) => heightOf(blocks[piece.block] as Block, piece.from, piece.to)));
+        continue;
+      }
+      const to = Math.max(fitting, from + 1);
+      page.push({ block: index, from, to });
+      room -= heightOf(block, from, to);
+      from = to;
+    }
+  });
+  return pages;
+}

@@ -1,0 +1,26 @@
+// What stands over the pages: the choices, the button that prints, and how many pages there are.
+import type { ComponentChildren } from 'preact';
+import { PRINT_PAGE } from '../../words/print';
+import { t } from '../language';
+
+interface ToolbarProps {
+  /** Null: there is nothing to print. */
+  pages: number | null;
+  busy?: boolean;
+  children?: ComponentChildren;
+}
+
+export function Toolbar({ pages, busy, children }: ToolbarProps) {
+  const ready = `${t(PRINT_PAGE.pages, { pages })} · ${t(PRINT_PAGE.hint)}`;
+  return (
+    <header class="toolbar">
+      {children}
+      <button type="button" class="primary" disabled={!pages} onClick={() => window.print()}>
+        {t(PRINT_PAGE.print)}
+      </button>
+      <p class="quiet" role="status">
+        {busy ? t(PRINT_PAGE.loading) : pages ? ready : ''}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+// Reads the covering memo's template tab, as it was typed.
+import type { Edition } from '../documents/edition';
+import { dateWord } from '../documents/edition';
+import type { TemplateLine } from '../documents/memo';
+import { dayInThailand, isDate } from '../domain/calendar';
+import type { Place } from '../domain/province';
+import { type Book, findTab } from './book';
+import { readTable } from './read-province';
+import { Refusal } from './refusal';
+import { isBlank, rowsOf, type TableRow } from './table';
+import { memoTab } from './tabs/memo';
+
+/** A sheet may have made a date of a text. */
+function textOf(row: TableRow, edition: Edition): string {
+  const value = row.value('memoText');
+  return isDate(value) ? dateWord(edition, dayInThailand(value), 'long') : row.text('memoText');
+}
+
+/** One read. Throws a Refusal where the tab or its columns cannot be found. */
+export function readMemo(book: Book, edition: Edition): { tab: string; lines: TemplateLine[] } {
+  const found = findTab(book, memoTab.key);
+  const table = found && readTable(found, memoTab);
+  if (!table?.columns.has('memoPart') || !table.columns.has('memoText')) throw new Refusal('no-memo');
+  const typed = rowsOf(table).filter((row) => !isBlank(row.value('memoText')));
+  const lines = typed.map((row) => ({
+    part: row.text('memoPart'),
+    text: textOf(row, edition),
+    place: row.place('memoText') as Place,
+  }));
+  return { tab: table.tab, lines };
+}

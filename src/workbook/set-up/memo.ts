@@ -1,0 +1,29 @@
+// The covering memo's template tab, made once: from then on its lines are the office's, also those that it deletes.
+import { BLANK_WORDS, MEMO_PARTS } from '../../words/memo';
+import { MEMO_TEMPLATE } from '../../words/memo-template';
+import { type Language, say } from '../../words/text';
+import { type Book, findTab } from '../book';
+import { protectTab } from '../protect';
+import type { Settings } from '../settings';
+import { memoTab } from '../tabs/memo';
+import { ensureTab, type RowValues } from '../write-tab';
+
+/** The template beside the list of blanks. A text's own blanks are in braces too: they are kept for the printing. */
+function rowsOf(language: Language): RowValues[] {
+  const lines = MEMO_TEMPLATE.map(({ part, text }) => ({
+    memoPart: say(MEMO_PARTS[part], language),
+    memoText: text[language],
+  }));
+  const blanks = Object.values(BLANK_WORDS).map(({ name, meaning }) => ({
+    blank: `{${name[language]}}`,
+    meaning: say(meaning, language),
+  }));
+  const rows = Math.max(lines.length, blanks.length);
+  return Array.from({ length: rows }, (_, row) => ({ ...lines[row], ...blanks[row] }));
+}
+
+export function ensureMemo(book: Book, { language }: Settings): void {
+  if (findTab(book, memoTab.key)) return;
+  const content = { tab: memoTab, rows: rowsOf(language), names: [], title: {}, language, keyOf: () => null };
+  protectTab(ensureTab(book, content).named.sheet, []);
+}

@@ -1,0 +1,243 @@
+// Printed forms in a real browser: PDFs with the pages that the preview shows, in Sarabun, nothing clipped, every figure that of the command.
+/// <reference lib="dom" />
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addOnFor } from '../../local/office.ts';
+import { printFile } from '../../local/print-file.ts';
+import type { Workbook } from '../../local/workbook/workbook.ts';
+import { launchBrowser } from '../support/browser';
+import { manyLaos, rosterText } from '../support/many-laos';
+import { emptyBook, JULY_DATE, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
+import { printedRows } from '../support/paper';
+import { fontsOf, pageSizes } from '../support/pdf';
+import { type LaoFields, ROUNDS } from '../support/province';
+
+const SCREENSHOTS = 'out/screenshots';
+const FOLDER = mkdtempSync(join(tmpdir(), 'khanton-print-'));
+const LONG = 'ชื่อยาวมาก'.repeat(20);
+const FORMS = ['summary', 'comparison', 'targets', 'memo'] as const;
+type Form = (typeof FORMS)[number];
+
+const foreign: string[] = [];
+const errors: string[] = [];
+let browser: Browser;
+let page: Page;
+
+function bookOf(province: string, laos: readonly LaoFields[]): Workbook {
+  const book = emptyBook();
+  run(book, 'set-up', { province, year: 2556, roster: rosterText(laos.map((lao) => ({ target: 'main', ...lao }))) });
+  return book;
+}
+
+/** Quotes, angle brackets, and names of 200 characters without a space. */
+function nastyBook(): Workbook {
+  const lao = (district: string, name: string): LaoFields => ({
+    district,
+    type: 'SAO',
+    name,
+    cells: ROUNDS.map((_, round) => 5 - round),
+  });
+  const names = [
+    'อบต.<b>"ก"</b>',
+    `อบต.${LONG}`,
+    "อบต.o'neill & ข",
+    ...Array.from({ length: 40 }, (_, index) => `อบต.ที่${index}`),
+  ];
+  const book = bookOf(`"<i>แพร่</i>' ${LONG}`.slice(0, 200), [
+    ...names.map((name) => lao('<ลอง>', name)),
+    ...names.map((name) => lao(LONG.slice(0, 180), name)),
+  ]);
+  const first = tab(book, '<ลอง>');
+  type(book, first, 'J5', LONG.repeat(4));
+  return book;
+}
+
+function thaiDigits(book: Workbook): Workbook {
+  const settings = tab(book, 'การตั้งค่า');
+  type(book, settings, `B${rowOf(settings, 'ตัวเลขในรายงาน') + 1}`, 'thai');
+  return book;
+}
+
+/** Opens the file as the command line writes it, laid out with its own fonts, as the printer sees it. */
+async function open(book: Workbook, form: Form): Promise<string> {
+  const printed = run(book, 'print', { form, round: JULY_DATE }) as { html: string };
+  const file = join(FOLDER, `${form}.html`);
+  writeFileSync(file, printFile(printed));
+  await page.goto(pathToFileURL(file).href);
+  await page.evaluate(() => document.fonts.ready);
+  await page.emulateMedia({ media: 'print' });
+  return printed.html;
+}
+
+/** What the sheets hold: rows without headings, the text of the feet, and what does not fit into its place. */
+function sheets() {
+  return page.evaluate(() => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('.preview .sheet'));
+    const isCut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+      clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
+    return {
+      rows: all.flatMap((sheet) =>
+        Array.from(sheet.querySelectorAll('tbody tr'), (row) =>
+          Array.from(row.querySelectorAll('td:not(.blank, .gap), th'), ({ textContent }) => textContent ?? ''),
+        ),
+      ),
+      headings: all.map((sheet) => sheet.querySelectorAll('table').length - sheet.querySelectorAll('thead').length),
+      feet: all.map((sheet) => sheet.querySelector('.count-of-pages')?.textContent),
+      heads: all.map((sheet) => sheet.querySelector('header')?.textContent ?? ''),
+      heights: all.map((sheet) => sheet.getBoundingClientRect().height),
+      cut: all.flatMap((sheet) =>
+        [sheet, ...sheet.querySelectorAll('.body, td, th, p, h1, h2, header')]
+          .filter(isCut)
+          .map(({ outerHTML }) => outerHTML),
+      ),
+      signers: all.map((sheet) => sheet.querySelectorAll('.signer').length),
+    };
+  });
+}
+
+const pdfOf = () => page.pdf({ preferCSSPageSize: true });
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1200, height: 850 } });
+  page.on('request', (request) => {
+    if (!/^(data:|file:|blob:)/.test(request.url())) foreign.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const BOOKS: readonly [string, () => Workbook][] = [
+  ['Phrae', phraeBook],
+  ['Phrae in Thai digits', () => thaiDigits(phraeBook())],
+  ['340 LAOs', () => bookOf('ใหญ่', manyLaos(340, 25))],
+  ['names of 200 characters, quotes and brackets', nastyBook],
+  ['one LAO', () => bookOf('เล็ก', [{ district: 'ลอง', type: 'SAO', name: 'อบต.เดียว', cells: [1, 2, 3, 4] }])],
+];
+
+describe.each(BOOKS)('%s', (_, make) => {
+  it.each(FORMS)('%s: as many pages in the PDF as sheets, nothing clipped, every row once', async (form) => {
+    const html = await open(make(), form);
+    const { rows, feet, headings, heights, cut } = await sheets();
+    const pdf = await pdfOf();
+    const upright = form === 'memo';
+    expect(pageSizes(pdf)).toEqual(feet.map(() => (upright ? [210, 297] : [297, 210])));
+    expect(fontsOf(pdf)).toEqual(['Sarabun-Bold', 'Sarabun-Regular']);
+    expect(cut).toEqual([]);
+    for (const height of heights) expect(height).toBeCloseTo(upright ? 1122.5 : 793.7, 0);
+    if (form !== 'comparison') expect(headings.every((without) => without === 0)).toBe(true);
+    const body = printedRows(html.replace(/<thead>[\s\S]*?<\/thead>/g, ''));
+    const blankless = (all: string[][]) => all.map((row) => row.filter((text) => text !== ''));
+    if (form === 'targets') expect(rows.map((row) => row[0])).toEqual(body.map((row) => row[0]));
+    else expect(blankless(rows)).toEqual(blankless(body));
+  });
+});
+
+it('numbers its pages, repeats province and round on each, and is signed once, at the end', async () => {
+  await open(thaiDigits(phraeBook()), 'targets');
+  const { feet, heads, signers } = await sheets();
+  const digits = '๐๑๒๓๔๕๖๗๘๙';
+  expect(feet.length).toBeGreaterThan(2);
+  expect(feet).toEqual(feet.map((__, index) => `หน้า ${digits[index + 1]} จาก ${digits[feet.length]}`));
+  for (const head of heads) expect(head).toMatch(/บัญชีรายชื่อเป้าหมาย.*จังหวัดแพร่.*๑ กรกฎาคม ๒๕๕๖/);
+  expect(signers).toEqual([...feet.slice(1).map(() => 0), 2]);
+});
+
+it('says again at the head of a page which district its rows belong to', async () => {
+  await open(phraeBook(), 'targets');
+  const first = await page.evaluate(() =>
+    Array.from(
+      document.querySelectorAll('.preview .sheet'),
+      (sheet) => sheet.querySelector('tbody .group')?.textContent,
+    ),
+  );
+  expect(first.length).toBeGreaterThan(2);
+  expect(first).not.toContain('');
+});
+
+it('can be read without its script: the file holds the whole form', () => {
+  const printed = run(phraeBook(), 'print', { form: 'summary', round: JULY_DATE }) as { html: string };
+  expect(printFile(printed)).toContain(printed.html);
+});
+
+describe('the dialog', () => {
+  /** The page as Google shows it: its calls go to the add-on of this workbook. */
+  async function openDialog(book: Workbook): Promise<void> {
+    const doors = addOnFor(book, OWNER);
+    doors.call('openPage', ['print']);
+    const content = doors.host.dialogs[0]?.html.content ?? '';
+    const stub = `<script>google = { script: { run: new Proxy({}, { get: (run, name) => (...given) => {
+      if (name.startsWith('with')) { run[name] = given[0]; return google.script.run; }
+      const succeed = run.withSuccessHandler, fail = run.withFailureHandler;
+      callAddOn(name, given).then(succeed, fail);
+    } }) } };</script>`;
+    calls = (name, given) => addOnFor(book, OWNER).call(name, given);
+    const file = join(FOLDER, 'dialog.html');
+    writeFileSync(file, content.replace('<head>', `<head>${stub}`));
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('.preview .sheet').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+  }
+  let calls: (name: string, given: unknown[]) => unknown;
+
+  beforeAll(() => page.exposeFunction('callAddOn', (name: string, given: unknown[]) => calls(name, given)));
+
+  it('shows the forms as pages, and prints them with one button', async () => {
+    await openDialog(phraeBook());
+    await page.screenshot({ path: `${SCREENSHOTS}/print-summary.png` });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await page.getByRole('button', { name: 'พิมพ์' }).click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
+    await page.getByLabel('แบบรายงาน').selectOption('targets');
+    await page.getByText('ตัวอย่าง 5 หน้า').waitFor();
+    await page.screenshot({ path: `${SCREENSHOTS}/print-targets.png` });
+  });
+
+  it('says in plain words what cannot be printed, and goes on', async () => {
+    await openDialog(phraeBook());
+    await page.getByLabel('รอบรายงาน').selectOption('2013-04-01');
+    await page.getByText('รอบวันที่ 1 เมษายน 2556').waitFor();
+    await page.getByLabel('แบบรายงาน').selectOption('comparison');
+    await page.getByText('เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ').waitFor();
+    await page.getByLabel('รอบรายงาน').selectOption('2013-05-01');
+    await page.getByText('เทียบรอบ 1 เมษายน 2556 กับรอบ 1 พฤษภาคม 2556').first().waitFor();
+  });
+
+  it('says which blank of the memo is unknown, on the screen and not on paper', async () => {
+    const book = phraeBook();
+    type(book, tab(book, 'แม่แบบบันทึก'), 'B3', 'มี {จำนวนวัด} แห่ง');
+    await openDialog(book);
+    await page.getByLabel('แบบรายงาน').selectOption('memo');
+    await page.getByText('ช่อง B3: ไม่รู้จัก {จำนวนวัด}').waitFor();
+    await page.screenshot({ path: `${SCREENSHOTS}/print-memo.png` });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.problems').isVisible()).toBe(false);
+    expect(await page.locator('.toolbar').isVisible()).toBe(false);
+  });
+
+  it('has nothing that keeps people out', async () => {
+    await openDialog(phraeBook());
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+it('asks no other host, and has no error of its own', () => {
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,152 @@
+// The covering memo: every blank is filled with the figure of the outputs, and what is wrong in a template is a sentence.
+import { describe, expect, it } from 'vitest';
+import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo';
+import { printedMemo } from '../../src/documents/print/memo';
+import { compareRounds } from '../../src/domain/comparison';
+import type { Province } from '../../src/domain/province';
+import { summarise } from '../../src/domain/summary';
+import { countTargets } from '../../src/domain/targets';
+import { BLANK_WORDS } from '../../src/words/memo';
+import { MEMO_TEMPLATE } from '../../src/words/memo-template';
+import { LANGUAGES } from '../../src/words/text';
+import { ENGLISH, THAI } from '../support/documents';
+import { APRIL, JULY, phrae, provinceOf } from '../support/province';
+
+const TAB = 'แม่แบบบันทึก';
+const THAI_WORDS = { ...THAI, digits: 'arabic' as const };
+
+function lines(...texts: readonly (string | [string, string])[]): TemplateLine[] {
+  return texts.map((line, index) => {
+    const [part, text] = typeof line === 'string' ? ['', line] : line;
+    return { part, text, place: { tab: TAB, row: index + 3, column: 2 } };
+  });
+}
+
+function fill(
+  template: readonly TemplateLine[],
+  province: Province = phrae(),
+  round = JULY,
+  edition = THAI_WORDS,
+): Memo {
+  const change = round === 0 ? null : compareRounds(province, round - 1, round);
+  const figures = {
+    province,
+    round,
+    summary: summarise(province, round),
+    targets: countTargets(province, round),
+    change,
+  };
+  return fillMemo(template, TAB, figures, edition);
+}
+
+const text = (typed: string, province = phrae(), round = JULY) => fill(lines(typed), province, round).lines[0]?.text;
+
+describe('a blank', () => {
+  it.each([
+    ['{จังหวัด}', 'แพร่'],
+    ['{ปีงบประมาณ}', '2556'],
+    ['{รอบ}', '1 กรกฎาคม 2556'],
+    ['{รอบก่อน}', '1 มิถุนายน 2556'],
+    ['{กำหนดส่ง}', '5 กรกฎาคม 2556'],
+    ['{วันนี้}', '5 กรกฎาคม 2556'],
+    ['{จำนวนอำเภอ}', '8'],
+    ['{จำนวน อปท.}', '83'],
+    ['{จำนวนเทศบาล}', '25'],
+    ['{จำนวน อบต.}', '58'],
+    ['{รายงานแล้ว}', '80'],
+    ['{ยังไม่รายงาน}', '3'],
+    ['{ไม่เคยรายงาน}', '0'],
+    ['{ขั้น 0}', '0'],
+    ['{ขั้น 1}', '1'],
+    ['{ขั้น 2}', '0'],
+    ['{ขั้น 3}', '13'],
+    ['{ขั้น 4}', '67'],
+    ['{ผ่าน}', '2'],
+    ['{ร้อยละที่ผ่าน}', '2.41'],
+    ['{เกณฑ์}', '50'],
+    ['{เป้าหมาย}', '59'],
+    ['{ขั้นสูงขึ้น}', '48'],
+    ['{ขั้นถอยหลัง}', '7'],
+  ])('%s is filled with %s', (blank, filling) => {
+    expect(text(`ก ${blank} ข`)).toBe(`ก ${filling} ข`);
+  });
+
+  it('is known however it is spaced, and in the other language', () => {
+    expect(text('{ จำนวน  อปท. } {จำนวนอปท.} {LAOs} {ขั้น ๔}')).toBe('83 83 83 67');
+  });
+
+  it('of every kind has its words in both languages, no two the same', () => {
+    for (const language of LANGUAGES) {
+      const names = Object.values(BLANK_WORDS).map(({ name }) => name[language]);
+      expect(new Set(names).size).toBe(names.length);
+      expect(fill(lines(...names.map((name) => `{${name}}`))).problems).toEqual([]);
+    }
+  });
+});
+
+describe('what is wrong in a template', () => {
+  it('an unknown blank stays as it was typed, and its cell is named', () => {
+    const { lines: printed, problems } = fill(lines('{จังหวัด}', 'วัด {จำนวนวัด} แห่ง'));
+    expect(printed[1]?.text).toBe('วัด {จำนวนวัด} แห่ง');
+    expect(problems).toEqual([expect.stringMatching(/^แท็บ แม่แบบบันทึก ช่อง B4: ไม่รู้จัก \{จำนวนวัด\}/)]);
+  });
+
+  it.each(['{', '}', '{}', '{{จังหวัด}}', '{จังหวัด', '{__proto__}', '{constructor}', '$&{รอบ}'])(
+    '%s is never a crash',
+    (typed) => {
+      expect(fill(lines(typed)).lines).toHaveLength(1);
+    },
+  );
+
+  it('a line whose blank has no value in the first round is left out, and that is said', () => {
+    const { lines: printed, problems } = fill(lines('เทียบกับ {รอบก่อน} สูงขึ้น {ขั้นสูงขึ้น}', 'จบ'), phrae(), APRIL);
+    expect(printed.map((line) => line.text)).toEqual(['จบ']);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain('B3');
+  });
+
+  it('no LAO, no share: it is neither 0 % nor 100 %', () => {
+    expect(fill(lines('ร้อยละ {ร้อยละที่ผ่าน}'), provinceOf([]), APRIL).lines).toEqual([]);
+  });
+
+  it('an unknown part is printed as a paragraph, and said; a blank one is a paragraph', () => {
+    const { lines: printed, problems } = fill(lines(['ภาคผนวก', 'ก'], ['', 'ข'], ['เรื่อง', 'ค'], ['To', 'ง']));
+    expect(printed.map(({ part }) => part)).toEqual(['paragraph', 'paragraph', 'subject', 'to']);
+    expect(problems).toEqual([expect.stringContaining('"ภาคผนวก"')]);
+  });
+
+  it('an empty template says so', () => {
+    expect(fill([])).toEqual({ lines: [], problems: ['แท็บ แม่แบบบันทึก ยังไม่มีข้อความ'] });
+  });
+});
+
+describe('the template of set-up', () => {
+  it.each(LANGUAGES)('fills without a problem, in %s', (language) => {
+    const template = lines(...MEMO_TEMPLATE.map(({ part, text: typed }): [string, string] => [part, typed[language]]));
+    const { lines: printed, problems } = fill(template.map((line) => ({ ...line, part: '' })));
+    expect(problems).toEqual([]);
+    expect(printed.map((line) => line.text).join()).not.toMatch(/[{}]/);
+  });
+});
+
+describe('the memo on paper', () => {
+  const memo = (...template: [string, string][]) => printedMemo(fill(lines(...template)), ENGLISH).html;
+
+  it('has the parts in their order, whatever the order of the template', () => {
+    const html = memo(['ย่อหน้า', 'ก'], ['เรียน', 'ข'], ['เรื่อง', 'ค'], ['ลงชื่อ', 'ง'], ['ส่วนราชการ', 'จ']);
+    const found = ['จ', 'ค', 'ข', 'ก', 'ง'].map((part) => html.indexOf(`>${part}<`));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((one, other) => one - other));
+  });
+
+  it('prints Thai digits when asked, also those of the template', () => {
+    const { html } = printedMemo(fill(lines('ผ่านครบ 5 ขั้น {ผ่าน} แห่ง')), THAI);
+    expect(html).toContain('ผ่านครบ ๕ ขั้น ๒ แห่ง');
+  });
+
+  it('takes nothing that was typed for markup', () => {
+    const html = memo(['', '<script>x</script> "a" & \'b\'']);
+    expect(html).toContain('&lt;script&gt;x&lt;/script&gt; &quot;a&quot; &amp; &#39;b&#39;');
+    expect(html).not.toContain('<script>');
+  });
+});

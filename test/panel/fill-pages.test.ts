@@ -1,0 +1,108 @@
+// Rows on pages: each once and in order, none on a page that it does not fit, nobody signs an empty page.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Block, fillPages, type Piece } from '../../src/panel/print/fill-pages';
+
+const ROOM = { first: 80, other: 100 };
+const table = (rows: number, height = 10, lead = 20): Block => ({ lead, rows: new Array<number>(rows).fill(height) });
+const whole = (height: number): Block => ({ lead: 0, rows: [height] });
+
+/** The height of a page, said in another way: caption and headings once for each piece, and its rows. */
+function heightOf(pieces: readonly Piece[], blocks: readonly Block[]): number {
+  let height = 0;
+  for (const { block, from, to } of pieces) {
+    const { lead, rows, opening } = blocks[block] as Block;
+    height += lead;
+    for (let row = from; row < to; row++) height += ((row === from && opening) || rows)[row] as number;
+  }
+  return height;
+}
+
+const anyBlock = fc
+  .record({
+    lead: fc.nat(30),
+    rows: fc.array(fc.integer({ min: 1, max: 45 }), { minLength: 1, maxLength: 40 }),
+    more: fc.nat(5),
+  })
+  .map(
+    ({ lead, rows, more }): Block => ({ lead, rows, opening: rows.map((row, index) => (index ? row + more : row)) }),
+  );
+
+describe('filling pages', () => {
+  it('keeps all on one page where it fits', () => {
+    expect(fillPages([table(3), whole(20)], ROOM)).toEqual([
+      [
+        { block: 0, from: 0, to: 3 },
+        { block: 1, from: 0, to: 1 },
+      ],
+    ]);
+  });
+
+  it('breaks a table between rows; the second page has room for more, since its title is one line', () => {
+    expect(fillPages([table(16)], ROOM).map(([piece]) => piece)).toEqual([
+      { block: 0, from: 0, to: 6 },
+      { block: 0, from: 6, to: 14 },
+      { block: 0, from: 14, to: 16 },
+    ]);
+  });
+
+  it('leaves no last row alone on a page', () => {
+    expect(fillPages([table(7)], ROOM).map(([piece]) => piece?.to)).toEqual([5, 7]);
+  });
+
+  it('turns the page before a caption without a row', () => {
+    expect(fillPages([whole(55), table(2)], ROOM).map((page) => page.map(({ block }) => block))).toEqual([[0], [1]]);
+  });
+
+  it('takes two rows along to the signatures', () => {
+    expect(fillPages([table(6), whole(30)], ROOM)).toEqual([
+      [{ block: 0, from: 0, to: 4 }],
+      [
+        { block: 0, from: 4, to: 6 },
+        { block: 1, from: 0, to: 1 },
+      ],
+    ]);
+  });
+
+  it('takes a note along, and rows of the table above it', () => {
+    const pages = fillPages([table(5), whole(10), whole(30)], ROOM);
+    expect(pages.map((page) => page.map(({ block, from, to }) => [block, from, to]))).toEqual([
+      [[0, 0, 3]],
+      [
+        [0, 3, 5],
+        [1, 0, 1],
+        [2, 0, 1],
+      ],
+    ]);
+  });
+
+  it('never signs a page of its own where rows could come along', () => {
+    const property = fc.property(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 1, max: 50 }), (rows, closing) => {
+      const last = fillPages([table(rows), whole(closing)], ROOM).at(-1);
+      expect(last?.map(({ block }) => block)).toEqual([0, 1]);
+    });
+    fc.assert(property);
+  });
+
+  it('gives a row that is taller than any page a page of its own', () => {
+    expect(
+      fillPages([{ lead: 20, rows: [10, 500, 10] }], ROOM).map((page) => page.map(({ from, to }) => [from, to])),
+    ).toEqual([[[0, 1]], [[1, 2]], [[2, 3]]]);
+  });
+
+  it('prints every row once, in order, on pages that hold them', () => {
+    const property = fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 5 }), (blocks) => {
+      const pages = fillPages(blocks, ROOM);
+      const rows = pages
+        .flat()
+        .flatMap(({ block, from, to }) => Array.from({ length: to - from }, (_, row) => `${block}:${from + row}`));
+      expect(rows).toEqual(blocks.flatMap(({ rows: all }, block) => all.map((_, row) => `${block}:${row}`)));
+      pages.forEach((pieces, page) => {
+        expect(pieces.length).toBeGreaterThan(0);
+        const isOneRow = pieces.length === 1 && pieces.every(({ from, to }) => to - from === 1);
+        if (!isOneRow) expect(heightOf(pieces, blocks)).toBeLessThanOrEqual(page === 0 ? ROOM.first : ROOM.other);
+      });
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+});
