@@ -1,6 +1,7 @@
 // What the page of the overview shows: the figures with their rounds and words, read without waiting for anybody.
 
 import { type Digits, dateWord, type Edition } from '../documents/edition';
+import { estimateNotes } from '../documents/estimate';
 import { inOfficialOrder } from '../documents/official-order';
 import type { IsoDate } from '../domain/calendar';
 import { type Overview, overview } from '../domain/overview';
@@ -29,6 +30,8 @@ export interface OverviewState {
   round: IsoDate;
   /** Its lines in the order of the form. */
   overview: Overview;
+  /** How its estimates were made, or why there are none, a sentence each. */
+  estimateNotes: string[];
 }
 
 function roundName({ date }: Round, edition: Edition): OverviewRoundName {
@@ -51,6 +54,7 @@ export function overviewState(round?: IsoDate | null, now: Date = new Date()): O
       year: province.year,
       rounds: province.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
+      estimateNotes: estimateNotes(figures.estimates, figures.total.rounds[index]?.noReport as number, edition),
       overview: { ...figures, lines: inOfficialOrder(figures.lines, province) },
     };
   });

@@ -1,5 +1,7 @@
-// The figures behind the pictures: standings over the rounds, the districts' mean standing, and who has passed against both marks.
+// The figures behind the pictures: standings over the rounds, the districts' mean standing, who has passed against both marks, and funds.
 import type { IsoDate } from './calendar';
+import { type Estimates, estimateRounds } from './estimate';
+import { type FundsOverview, fundsOverview } from './funds-overview';
 import type { Province, Round } from './province';
 import { neededOf } from './share';
 import { HIGHEST_STEP } from './step';
@@ -41,6 +43,10 @@ export interface Overview {
   /** In the order of the districts. */
   lines: OverviewLine[];
   total: OverviewLine;
+  /** Of the rounds to come, as in the outlook. */
+  estimates: Estimates;
+  /** Null where funds are not entered. */
+  funds: FundsOverview | null;
 }
 
 export interface OverviewMark {
@@ -96,5 +102,7 @@ export function overview(province: Province, round: number): Overview {
       ),
     ),
     total: lineOf(totals, rounds),
+    estimates: estimateRounds(province, round),
+    funds: fundsOverview(province, round),
   };
 }

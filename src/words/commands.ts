@@ -79,8 +79,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   overview: {
     menu: { th: 'ภาพรวม', en: 'Overview' },
     help: {
-      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ และที่ผ่านเทียบกับเกณฑ์ (ไม่เขียนอะไรลงสมุดงาน)',
-      en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks; writes nothing',
+      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
+      en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
     },
     done: {
       th: 'ภาพรวม: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',

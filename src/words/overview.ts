@@ -40,12 +40,16 @@ export const STEPS_PICTURE = {
 export const PASSED_PICTURE = {
   title: { th: 'ผ่านครบ 5 ขั้น เทียบกับเกณฑ์', en: 'Passed all 5 steps, against the marks' },
   explain: {
-    th: 'จำนวน อปท. ที่ยืนอยู่ที่ขั้น 5 ในแต่ละรอบ เกณฑ์เป็นจำนวนเต็มปัดขึ้น รอบที่ยังไม่ถึงเว้นว่างไว้',
-    en: 'LAOs that stand at step 5 in each round. The marks are whole LAOs, rounded up; rounds to come are left empty.',
+    th: 'จำนวน อปท. ที่ยืนอยู่ที่ขั้น 5 ในแต่ละรอบ เกณฑ์เป็นจำนวนเต็มปัดขึ้น แท่งโปร่งเส้นประเป็นประมาณการของรอบที่ยังไม่ถึง ไม่ใช่ผลจริง',
+    en: 'LAOs that stand at step 5 in each round. The marks are whole LAOs, rounded up. Hollow bars are an estimate of the rounds to come, not a result.',
   },
   describe: {
     th: 'รอบ {round} ผ่านครบ 5 ขั้น {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง',
     en: 'Round of {round}: {passed} of {LAOs} have passed; the pass mark is {required}, the aim {aimed}.',
+  },
+  describeEstimate: {
+    th: '{method} เมื่อถึงรอบ {round} ผ่าน {passed} แห่ง (ประมาณการ ไม่ใช่ผลจริง)',
+    en: '{method}, in the round of {round}: {passed} (an estimate, not a result).',
   },
   passed: { th: 'ผ่านครบ 5 ขั้น', en: 'Passed' },
   share: { th: 'ร้อยละ', en: 'Percent' },
@@ -68,4 +72,39 @@ export const DISTRICTS_PICTURE = {
   whole: { th: 'ทั้งจังหวัด', en: 'Province' },
   noLaos: { th: 'ไม่มี อปท.', en: 'no LAO' },
   without: { th: '{mean} (ไม่เคยรายงาน {noReport})', en: '{mean} ({noReport} without report)' },
+} satisfies Record<string, Text>;
+
+/** What funds and their members have in common. */
+export const GROWTH_PICTURE = {
+  explain: {
+    th: 'แต่ละแท่งคือที่มีในรอบนั้น เส้นประคือต้นปีงบประมาณ เส้นทึบคือต้นปีรวมกับเป้าหมายที่จังหวัดตั้งไว้ รอบที่ไม่ได้รายงานนับตามตัวเลขล่าสุด',
+    en: 'Each bar is what there is in that round. The dashed line is the start of the fiscal year, the solid one the start and the target of the province together. Without a report the newest number counts.',
+  },
+  noTarget: {
+    th: 'การตั้งค่ายังไม่มีเป้าหมายของจังหวัด จึงไม่มีเส้นเป้าหมาย',
+    en: 'The settings name no target of the province: there is no line for it.',
+  },
+  describe: {
+    th: 'รอบ {round} {unit}: {now} ต้นปี {start} เปลี่ยนจากต้นปี {change}',
+    en: 'Round of {round}, {unit}: {now}; {start} at the start of the year; change {change}.',
+  },
+  describeTarget: { th: 'เป้าหมายจังหวัดเพิ่ม {target}', en: 'The province wants {target} more.' },
+  change: { th: 'เปลี่ยนจากต้นปี', en: 'Change since the start' },
+} satisfies Record<string, Text>;
+
+export const FUNDS_PICTURE = {
+  title: { th: 'กองทุนสวัสดิการชุมชนในแต่ละรอบ', en: 'Community welfare funds over the rounds' },
+  unit: { th: 'กองทุน', en: 'Funds' },
+  now: { th: 'มีกองทุน', en: 'Funds' },
+  start: { th: 'ต้นปี', en: 'At the start' },
+  target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} กองทุน', en: "Province's target, {target} more = {value}" },
+  without: { th: 'ยังไม่มีกองทุน', en: 'Without a fund' },
+} satisfies Record<string, Text>;
+
+export const MEMBERS_PICTURE = {
+  title: { th: 'สมาชิกกองทุนในแต่ละรอบ', en: 'Members of the funds over the rounds' },
+  unit: { th: 'สมาชิก (คน)', en: 'Members' },
+  now: { th: 'สมาชิก', en: 'Members' },
+  start: { th: 'ต้นปี', en: 'At the start' },
+  target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} คน', en: "Province's target, {target} more = {value}" },
 } satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
-// What stands around the bars of a picture: the scale of LAOs, and a name below each round.
+// What stands around the bars of a picture: the scale, and a name below each round.
 import type { OverviewRoundName } from '../../commands/overview-state';
-import { OVERVIEW } from '../../words/overview';
+import type { Text } from '../../words/text';
 import { fitted } from './fitted-text';
 import type { Plot } from './plot';
 import type { Writing } from './writing';
@@ -13,7 +13,8 @@ export function dayOf({ brief }: OverviewRoundName): string {
   return brief.split(' ').slice(0, -1).join(' ');
 }
 
-export function Scale({ plot, writing }: { plot: Plot; writing: Writing }) {
+/** `unit`: what is counted. */
+export function Scale({ plot, writing, unit }: { plot: Plot; writing: Writing; unit: Text }) {
   return (
     <g class="scale">
       {plot.ticks.map((tick) => (
@@ -25,7 +26,7 @@ export function Scale({ plot, writing }: { plot: Plot; writing: Writing }) {
         </g>
       ))}
       <text x="0" y="10">
-        {writing.say(OVERVIEW.LAOs)}
+        {writing.say(unit)}
       </text>
     </g>
   );
@@ -35,10 +36,10 @@ interface RoundNamesProps {
   plot: Plot;
   rounds: readonly OverviewRoundName[];
   /** A second line below each name. */
-  below: readonly string[];
+  below?: readonly string[];
 }
 
-export function RoundNames({ plot, rounds, below }: RoundNamesProps) {
+export function RoundNames({ plot, rounds, below = [] }: RoundNamesProps) {
   return (
     <g class="rounds">
       {rounds.map((round, index) => {

@@ -29,8 +29,8 @@ export function Legend({ samples }: { samples: readonly Sample[] }) {
   );
 }
 
-export function Swatch({ fill }: { fill: string }) {
-  return <rect class="outlined" x="0.5" y="0.5" width={SAMPLE.width - 1} height={SAMPLE.height - 1} fill={fill} />;
+export function Swatch({ fill, kind = 'outlined' }: { fill: string; kind?: string }) {
+  return <rect class={kind} x="0.5" y="0.5" width={SAMPLE.width - 1} height={SAMPLE.height - 1} fill={fill} />;
 }
 
 /** The steps, and no report. */

@@ -8,6 +8,7 @@ import { t } from '../language';
 import { mount } from '../mount';
 import { DistrictsPicture } from './districts-picture';
 import { editionOf } from './edition';
+import { FundsPicture, MembersPicture } from './funds-pictures';
 import { HatchPattern } from './legend';
 import { PassedPicture } from './passed-picture';
 import { StepsPicture } from './steps-picture';
@@ -16,7 +17,7 @@ import { useWidth } from './use-width';
 import { writing } from './writing';
 
 /** A new picture is one file beside this one and a line here. */
-const PICTURES = [StepsPicture, PassedPicture, DistrictsPicture];
+const PICTURES = [StepsPicture, DistrictsPicture, PassedPicture, FundsPicture, MembersPicture];
 
 function Toolbar({ state, read }: { state: OverviewState; read(round: string | null): void }) {
   return (

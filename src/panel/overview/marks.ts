@@ -1,11 +1,16 @@
-// Where the two marks lie in the picture of who has passed, and their figures beside it.
-import type { Overview } from '../../domain/overview';
+// Where marks lie in a picture with bars, and their figures beside it.
 import { apart } from './apart';
 import type { Plot } from './plot';
 
-export interface MarkLine {
-  id: 'required' | 'aimed';
-  needed: number;
+/** `required` and `aimed` for who has passed; `start` and `target` for funds and members. */
+export type MarkId = 'required' | 'aimed' | 'start' | 'target';
+
+export interface Mark {
+  id: MarkId;
+  value: number;
+}
+
+export interface MarkLine extends Mark {
   y: number;
   /** Of its figure's middle: marks may be near each other, or the same. */
   figureY: number;
@@ -13,13 +18,10 @@ export interface MarkLine {
 
 const LINE_OF_TEXT = 14;
 
-/** The higher one first. */
-export function markLines({ required, aimed }: Overview['marks'], plot: Plot): MarkLine[] {
-  const marks = [
-    { id: 'aimed' as const, needed: aimed.needed },
-    { id: 'required' as const, needed: required.needed },
-  ].sort((one, other) => other.needed - one.needed);
-  const heights = marks.map(({ needed }) => plot.y(needed));
+/** The higher ones first. */
+export function markLines(marks: readonly Mark[], plot: Plot): MarkLine[] {
+  const down = marks.slice().sort((one, other) => other.value - one.value);
+  const heights = down.map(({ value }) => plot.y(value));
   const figures = apart(heights, LINE_OF_TEXT, plot.bottom);
-  return marks.map((mark, index) => ({ ...mark, y: heights[index] as number, figureY: figures[index] as number }));
+  return down.map((mark, index) => ({ ...mark, y: heights[index] as number, figureY: figures[index] as number }));
 }

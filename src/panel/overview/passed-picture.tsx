@@ -1,63 +1,32 @@
-// Who has passed against both marks: a bar for each round of the year. Rounds to come have their places, for the outlook's estimates.
+// Who has passed against both marks: a bar for each round of the year, and estimates of the rounds to come.
 import type { OverviewRound } from '../../domain/overview';
 import { percentOf } from '../../domain/share';
 import { HIGHEST_STEP } from '../../domain/step';
 import { COMMON } from '../../words/outputs';
-import { PASSED_PICTURE } from '../../words/overview';
+import { OVERVIEW, PASSED_PICTURE } from '../../words/overview';
 import { RoundNames, Scale } from './axes';
 import { STEP_COLOURS } from './colours';
 import { editionOf, labelOf } from './edition';
-import { Legend, Swatch } from './legend';
-import { type MarkLine, markLines } from './marks';
+import { EstimateBars, estimated, METHODS, methodName } from './estimate-bars';
+import { Legend, type Sample, Swatch } from './legend';
+import { MarkLines, MarkSample } from './mark-lines';
+import type { Mark } from './marks';
 import { type Drawn, Picture } from './picture';
-import { type Plot, plotOf } from './plot';
-import type { Writing } from './writing';
+import { plotOf } from './plot';
+import { ValueBar } from './value-bar';
 
 const FILL = STEP_COLOURS[HIGHEST_STEP] as string;
-const FIGURE_ABOVE = 5;
 
-function Mark({ mark, plot, writing }: { mark: MarkLine; plot: Plot; writing: Writing }) {
-  const { id, needed, y, figureY } = mark;
-  return (
-    <>
-      <line class={`mark ${id}`} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      <text class="figure" x={plot.right + 4} y={figureY} dy="0.35em">
-        {writing.count(needed)}
-      </text>
-    </>
-  );
-}
-
-function Passed({
-  round,
-  index,
-  plot,
-  writing,
-}: {
-  round: OverviewRound;
-  index: number;
-  plot: Plot;
-  writing: Writing;
-}) {
-  const { middle, bar } = plot.slot(index);
-  const y = plot.y(round.passed);
-  return (
-    <>
-      <rect x={bar.x} y={y} width={bar.width} height={plot.bottom - y} fill={FILL} />
-      <text class="figure haloed" x={middle} y={y - FIGURE_ABOVE} text-anchor="middle">
-        {writing.count(round.passed)}
-      </text>
-    </>
-  );
-}
-
-function legendOf({ state, writing }: Drawn) {
-  const { required, aimed } = state.overview.marks;
-  const line = (id: MarkLine['id']) => <line class={`mark ${id}`} x1="0" x2="22" y1="7" y2="7" />;
+function legendOf({ state, writing }: Drawn): Sample[] {
+  const { marks, estimates } = state.overview;
   return [
     { label: writing.say(PASSED_PICTURE.passed), sample: <Swatch fill={FILL} /> },
-    { label: writing.say(PASSED_PICTURE.aimed, { ...aimed }), sample: line('aimed') },
-    { label: writing.say(PASSED_PICTURE.required, { ...required }), sample: line('required') },
+    { label: writing.say(PASSED_PICTURE.aimed, { ...marks.aimed }), sample: <MarkSample id="aimed" /> },
+    { label: writing.say(PASSED_PICTURE.required, { ...marks.required }), sample: <MarkSample id="required" /> },
+    ...METHODS.filter((method) => estimates[method]).map((method) => ({
+      label: writing.say(methodName(method)),
+      sample: <Swatch fill="none" kind={`estimate ${method}`} />,
+    })),
   ];
 }
 
@@ -66,15 +35,32 @@ function describe({ state, writing }: Drawn): string {
   const { passed } = rounds[rounds.length - 1] as OverviewRound;
   const [required, aimed] = [marks.required.needed, marks.aimed.needed];
   const round = labelOf(state, state.round);
-  return writing.say(PASSED_PICTURE.describe, { round, passed, LAOs, required, aimed });
+  const facts = writing.say(PASSED_PICTURE.describe, { round, passed, LAOs, required, aimed });
+  const last = estimated(state.overview).slice(-1)[0] || [];
+  const estimates = last.map((one) =>
+    writing.say(PASSED_PICTURE.describeEstimate, {
+      method: writing.say(methodName(one.method)),
+      round: labelOf(state, one.round),
+      passed: one.passed,
+    }),
+  );
+  return [facts, ...estimates].join(' ');
 }
 
 function tableOf({ state, writing }: Drawn) {
   const { say, count, mean } = writing;
   const { LAOs, marks, rounds } = state.overview;
+  const { required, aimed } = marks;
   const against = (passed: number, needed: number) =>
     passed >= needed ? say(PASSED_PICTURE.reached) : say(PASSED_PICTURE.missing, { count: needed - passed });
-  const { required, aimed } = marks;
+  const row = (label: string, passed: number) => [
+    label,
+    count(passed),
+    mean(percentOf(passed, LAOs)),
+    against(passed, required.needed),
+    against(passed, aimed.needed),
+  ];
+  const estimates = estimated(state.overview).reduce((all, some) => all.concat(some), []);
   return {
     head: [
       say(COMMON.round),
@@ -83,20 +69,28 @@ function tableOf({ state, writing }: Drawn) {
       say(PASSED_PICTURE.required, { ...required }),
       say(PASSED_PICTURE.aimed, { ...aimed }),
     ],
-    rows: rounds.map(({ round, passed }) => [
-      labelOf(state, round),
-      count(passed),
-      mean(percentOf(passed, LAOs)),
-      against(passed, required.needed),
-      against(passed, aimed.needed),
-    ]),
+    rows: [
+      ...rounds.map(({ round, passed }) => row(labelOf(state, round), passed)),
+      ...estimates.map(({ method, round, passed }) =>
+        row(`${labelOf(state, round)} · ${say(methodName(method))}`, passed),
+      ),
+    ],
   };
 }
 
 export function PassedPicture(drawn: Drawn) {
   const { state, width, writing } = drawn;
   const { LAOs, marks, rounds } = state.overview;
-  const plot = plotOf(width, state.rounds.length, LAOs);
+  const lines: Mark[] = [
+    { id: 'aimed', value: marks.aimed.needed },
+    { id: 'required', value: marks.required.needed },
+  ];
+  const plot = plotOf(width, state.rounds.length, {
+    most: LAOs,
+    marks: lines.map(({ value }) => value),
+    figure: writing.count,
+  });
+  const dates = state.rounds.map(({ date }) => date);
   return (
     <Picture
       id="passed"
@@ -106,16 +100,17 @@ export function PassedPicture(drawn: Drawn) {
       edition={editionOf(drawn)}
       size={plot}
       legend={<Legend samples={legendOf(drawn)} />}
+      notes={state.estimateNotes}
       table={tableOf(drawn)}
     >
-      <Scale plot={plot} writing={writing} />
-      {rounds.map((round, index) => (
-        <Passed key={round.round} round={round} index={index} plot={plot} writing={writing} />
-      ))}
-      {markLines(marks, plot).map((mark) => (
-        <Mark key={mark.id} mark={mark} plot={plot} writing={writing} />
-      ))}
-      <RoundNames plot={plot} rounds={state.rounds} below={[]} />
+      <Scale plot={plot} writing={writing} unit={OVERVIEW.LAOs} />
+      <MarkLines marks={lines} plot={plot} writing={writing} />
+      {rounds.map(({ round, passed }, index) => {
+        const { bar, width: room } = plot.slot(index);
+        return <ValueBar key={round} value={passed} at={{ ...bar, room }} plot={plot} writing={writing} fill={FILL} />;
+      })}
+      <EstimateBars overview={state.overview} slotOf={(round) => dates.indexOf(round)} plot={plot} writing={writing} />
+      <RoundNames plot={plot} rounds={state.rounds} />
     </Picture>
   );
 }

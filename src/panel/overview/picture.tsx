@@ -23,11 +23,24 @@ interface PictureProps {
   edition: string;
   size: { width: number; height: number };
   legend: ComponentChildren;
+  /** How it was made, a sentence each. */
+  notes?: readonly string[];
   table: Table;
   children: ComponentChildren;
 }
 
-export function Picture({ id, title, explain, description, edition, size, legend, table, children }: PictureProps) {
+export function Picture({
+  id,
+  title,
+  explain,
+  description,
+  edition,
+  size,
+  legend,
+  notes = [],
+  table,
+  children,
+}: PictureProps) {
   const { width, height } = size;
   return (
     <figure>
@@ -48,6 +61,11 @@ export function Picture({ id, title, explain, description, edition, size, legend
         {children}
       </svg>
       {legend}
+      {notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
       <details>
         <summary>{t(OVERVIEW.table)}</summary>
         <DataTable caption={title} table={table} />

@@ -1,4 +1,5 @@
-// The frame of a picture with bars: a place for each round, and a scale of LAOs with round figures.
+// The frame of a picture with bars: a place for each round, and a scale with round figures.
+import { textWidth } from './fitted-text';
 
 export interface Plot {
   width: number;
@@ -9,7 +10,7 @@ export interface Plot {
   bottom: number;
   /** From 0. */
   ticks: number[];
-  /** The height of a count of LAOs, in pixels from the top. */
+  /** The height of a count, in pixels from the top. */
   y(count: number): number;
   slot(index: number): Slot;
 }
@@ -22,7 +23,10 @@ export interface Slot {
 }
 
 const HEIGHT = 300;
-const MARGIN = { left: 34, right: 30, top: 18, bottom: 42 };
+const MARGIN = { top: 18, bottom: 42 };
+/** Between the plot and the figures at its sides. */
+const ASIDE = { left: 7, right: 6 };
+const SIZE = { tick: 12, mark: 13 };
 const MOST_TICKS = 6;
 const BAR = { share: 0.7, widest: 76 };
 
@@ -38,14 +42,24 @@ function ticksOf(most: number): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
 
-/** `most`: the LAOs at the upper edge. */
-export function plotOf(width: number, slots: number, most: number): Plot {
-  const { left, top } = MARGIN;
-  const [right, bottom] = [width - MARGIN.right, HEIGHT - MARGIN.bottom];
+const widest = (figures: readonly string[], size: number) =>
+  Math.max(0, ...figures.map((figure) => textWidth(figure, size)));
+
+/** `most`: what stands at the upper edge. `marks`: what has its figure at the right. */
+export function plotOf(
+  width: number,
+  slots: number,
+  { most, marks = [], figure }: { most: number; marks?: readonly number[]; figure(value: number): string },
+): Plot {
+  const { top } = MARGIN;
+  const ticks = ticksOf(most);
+  const left = ASIDE.left + widest(ticks.map(figure), SIZE.tick);
+  const right = width - ASIDE.right - widest(marks.map(figure), SIZE.mark);
+  const bottom = HEIGHT - MARGIN.bottom;
   const slotWidth = (right - left) / Math.max(1, slots);
   const barWidth = Math.min(BAR.widest, BAR.share * slotWidth);
   return {
-    ...{ width, height: HEIGHT, left, right, top, bottom, ticks: ticksOf(most) },
+    ...{ width, height: HEIGHT, left, right, top, bottom, ticks },
     y: (count) => bottom - (most === 0 ? 0 : (count / most) * (bottom - top)),
     slot(index) {
       const middle = left + (index + 0.5) * slotWidth;

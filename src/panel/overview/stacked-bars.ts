@@ -4,6 +4,7 @@ import { HIGHEST_STEP, STEPS, type Step } from '../../domain/step';
 import { apart } from './apart';
 import { textWidth } from './fitted-text';
 import type { Plot } from './plot';
+import { grouped } from './writing';
 
 export interface Segment {
   /** Null: no report yet. */
@@ -49,7 +50,7 @@ export function segmentsOf(round: OverviewRound, index: number, plot: Plot): Seg
   return segments.map((segment) => {
     const { x, width, count } = segment;
     const inside = !isThin(segment);
-    const needed = textWidth(String(count), FIGURE_SIZE) + ROOM;
+    const needed = textWidth(grouped(count), FIGURE_SIZE) + ROOM;
     if (needed > (inside ? width : slot.width - width)) return { ...segment, figure: null };
     const figure = inside
       ? { x: x + width / 2, y: middleOf(segment), inside }

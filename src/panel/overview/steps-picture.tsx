@@ -57,7 +57,7 @@ function tableOf({ state, writing }: Drawn) {
 export function StepsPicture(drawn: Drawn) {
   const { state, width, writing } = drawn;
   const { rounds, LAOs } = state.overview;
-  const plot = plotOf(width, rounds.length, LAOs);
+  const plot = plotOf(width, rounds.length, { most: LAOs, figure: writing.count });
   const below = rounds.map(({ reported }) => `${writing.count(reported)}/${writing.count(LAOs)}`);
   const segments = rounds.map((round, index) => segmentsOf(round, index, plot));
   return (
@@ -71,7 +71,7 @@ export function StepsPicture(drawn: Drawn) {
       legend={<StepLegend writing={writing} />}
       table={tableOf(drawn)}
     >
-      <Scale plot={plot} writing={writing} />
+      <Scale plot={plot} writing={writing} unit={OVERVIEW.LAOs} />
       {segments.map((bars) => bars.map((segment) => <Bar key={segment.step} segment={segment} writing={writing} />))}
       <RoundNames plot={plot} rounds={shownRounds(state)} below={below} />
     </Picture>

@@ -6,18 +6,24 @@ import { t } from '../language';
 
 export interface Writing {
   say(text: Text, values?: Values): string;
+  /** With commas between its thousands. */
   count(value: number): string;
+  /** A difference, with its sign. */
+  change(value: number): string;
   /** With two decimals; `–` where there is none. */
   mean(value: number | null): string;
 }
 
 const DECIMALS = 2;
 
+export const grouped = (value: number) => value.toLocaleString('en-US');
+
 export function writing({ digits }: Pick<OverviewState, 'digits'>): Writing {
   const written = (text: string) => (digits === 'thai' ? thaiDigits(text) : text);
   return {
     say: (text, values = {}) => written(t(text, values)),
-    count: (value) => written(String(value)),
+    count: (value) => written(grouped(value)),
+    change: (value) => written((value > 0 ? '+' : '') + grouped(value)),
     mean: (value) => (value === null ? '–' : written(value.toFixed(DECIMALS))),
   };
 }
