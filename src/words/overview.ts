@@ -77,8 +77,12 @@ export const DISTRICTS_PICTURE = {
 /** What funds and their members have in common. */
 export const GROWTH_PICTURE = {
   explain: {
-    th: 'แต่ละแท่งคือที่มีในรอบนั้น เส้นประคือต้นปีงบประมาณ เส้นทึบคือต้นปีรวมกับเป้าหมายที่จังหวัดตั้งไว้ รอบที่ไม่ได้รายงานนับตามตัวเลขล่าสุด',
-    en: 'Each bar is what there is in that round. The dashed line is the start of the fiscal year, the solid one the start and the target of the province together. Without a report the newest number counts.',
+    th: 'แต่ละแท่งคือที่มีในรอบนั้น อปท. ที่ไม่ได้รายงานนับตามตัวเลขล่าสุด เส้นประคือต้นปีงบประมาณ',
+    en: 'Each bar is what there is in that round; without a report the newest number of a LAO counts. The dashed line is the start of the fiscal year.',
+  },
+  withTarget: {
+    th: 'เส้นทึบคือต้นปีรวมกับเป้าหมายของจังหวัด',
+    en: "The solid line is the start and the province's target together.",
   },
   noTarget: {
     th: 'การตั้งค่ายังไม่มีเป้าหมายของจังหวัด จึงไม่มีเส้นเป้าหมาย',

@@ -1,10 +1,15 @@
 // The overview: standings over the rounds, the districts' mean standing, and the marks; no LAO drops out of it.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRounds } from '../../src/domain/comparison';
+import { fundsOverview } from '../../src/domain/funds-overview';
+import { lookOut } from '../../src/domain/outlook';
 import { overview } from '../../src/domain/overview';
 import { performance } from '../../src/domain/performance';
-import { plainOverview } from '../reference/overview';
+import { plainFundsOverview, plainOverview } from '../reference/overview';
 import { always } from '../support/any-case';
+import { anyFunds, typedFund } from '../support/arbitrary-funds';
+import { fund } from '../support/facts';
 import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
 
 /** SAOs of one district, each with what it reported from April on. */
@@ -103,7 +108,7 @@ describe('at the edges', () => {
 describe('for any province', () => {
   it('the overview is that of the reference', () =>
     always((province, { laos, round, required, aimed }) =>
-      expect(overview(province, round)).toEqual(plainOverview(laos, ROUNDS.slice(0, round + 1), { required, aimed })),
+      expect(overview(province, round)).toEqual(plainOverview(laos, round, ROUNDS, { required, aimed })),
     ));
 
   it('no LAO drops out of a round, and the districts add up', () =>
@@ -123,9 +128,10 @@ describe('for any province', () => {
       expect(overview(province, ROUNDS.length - 1).rounds.slice(0, round + 1)).toEqual(until);
     }));
 
-  it('agrees with the comparison and with the performance', () =>
+  it('agrees with the comparison, the performance and the outlook', () =>
     always((province, { round }) => {
-      const { rounds, marks } = overview(province, round);
+      const { rounds, marks, estimates } = overview(province, round);
+      expect(estimates).toEqual(lookOut(province, round).estimates);
       const { total } = performance(province, round);
       expect([rounds[round]?.passed, marks.required.needed, marks.aimed.needed]).toEqual([
         total.passed,
@@ -137,4 +143,32 @@ describe('for any province', () => {
       expect(rounds[round - 1]?.steps).toEqual(steps.map(({ before }) => before));
       expect(rounds[round]?.steps).toEqual(steps.map(({ now }) => now));
     }));
+});
+
+describe('funds and members', () => {
+  it('are none where the districts do not enter them', () => expect(overview(phrae(), JULY).funds).toBeNull());
+
+  it('are those of the reference, in every round', () => {
+    const property = fc.property(anyFunds, fc.nat(ROUNDS.length - 1), (laos, round) => {
+      const province = provinceOf(laos.map((lao) => ({ ...lao, cells: [], facts: typedFund(lao) })));
+      if (!province.groups.includes('funds')) return;
+      const year = { rounds: ROUNDS, start: '2012-10-01' };
+      expect(fundsOverview(province, round)).toEqual(plainFundsOverview(laos, year, round));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it("are measured against the province's targets; 9 million members are as good as 9", () => {
+    const facts = fund({ fundAtStart: true, membersAtStart: 9 }, [9, 9_000_000]);
+    const province = provinceOf([{ district: 'ลอง', type: 'SAO', name: 'อบต.ก', cells: [], facts }]);
+    const { funds } = overview({ ...province, fundTargets: { funds: null, members: 0 } }, MAY);
+    expect(funds?.rounds.map(({ members, increase }) => [members, increase])).toEqual([
+      [9, 0],
+      [9_000_000, 8_999_991],
+    ]);
+    expect(funds?.targets).toEqual({
+      funds: { target: null, reached: 0 },
+      members: { target: 0, reached: 8_999_991 },
+    });
+  });
 });

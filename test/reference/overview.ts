@@ -1,5 +1,6 @@
 // The reference's overview: every round and every district counted anew, LAO by LAO; means by adding up hundredths.
-import type { PlainShares } from './outlook';
+import { type PlainFund, type PlainYear, plainFunds } from './funds';
+import { type PlainShares, plainOutlook } from './outlook';
 import { districtsOf, type PlainLao, plainStanding, reportedStep } from './plain';
 import { wholeLaos } from './target-proposal';
 
@@ -26,10 +27,12 @@ function lineOf(district: string | null, laos: PlainLao[], dates: string[]) {
   return { district, LAOs: own.length, rounds };
 }
 
-/** `dates` are those of the rounds up to the one asked about. */
-export function plainOverview(laos: PlainLao[], dates: string[], { required, aimed }: PlainShares) {
-  const rounds = dates.map((round, index) => {
-    const line = { round, reported: 0, noReport: 0, steps: [0, 0, 0, 0, 0, 0], passed: 0 };
+/** Of a province that enters no funds; `all` are the dates of all rounds of the fiscal year. */
+export function plainOverview(laos: PlainLao[], round: number, all: string[], shares: PlainShares) {
+  const { required, aimed } = shares;
+  const dates = all.slice(0, round + 1);
+  const rounds = dates.map((date, index) => {
+    const line = { round: date, reported: 0, noReport: 0, steps: [0, 0, 0, 0, 0, 0], passed: 0 };
     for (const lao of laos) {
       const standing = plainStanding(lao, index);
       if (reportedStep(lao, index) !== null) line.reported += 1;
@@ -48,5 +51,32 @@ export function plainOverview(laos: PlainLao[], dates: string[], { required, aim
     rounds,
     lines: districtsOf(laos).map((district) => lineOf(district, laos, dates)),
     total: lineOf(null, laos, dates),
+    estimates: plainOutlook(laos, round, all, shares).estimates,
+    funds: null,
+  };
+}
+
+/** Funds and members round by round; nothing is asked of the province. */
+export function plainFundsOverview(laos: PlainFund[], year: PlainYear, upTo: number) {
+  const rounds = [];
+  for (let round = 0; round <= upTo; round += 1) {
+    const { fundsAtStart, founded, without, membersAtStart, members, increase } = plainFunds(laos, year, round).total;
+    rounds.push({
+      round: year.rounds[round] as string,
+      fundsAtStart,
+      founded,
+      without,
+      membersAtStart,
+      members,
+      increase,
+    });
+  }
+  const last = plainFunds(laos, year, upTo).total;
+  return {
+    rounds,
+    targets: {
+      funds: { target: null, reached: last.founded },
+      members: { target: null, reached: last.increase },
+    },
   };
 }

@@ -1,7 +1,7 @@
 // What stands around the bars of a picture: the scale, and a name below each round.
 import type { OverviewRoundName } from '../../commands/overview-state';
 import type { Text } from '../../words/text';
-import { fitted } from './fitted-text';
+import { fitted, textWidth } from './fitted-text';
 import type { Plot } from './plot';
 import type { Writing } from './writing';
 
@@ -11,6 +11,12 @@ const LINE = 16;
 /** The day and the month: the year stands above the pictures, and its rounds are all of one fiscal year. */
 export function dayOf({ brief }: OverviewRoundName): string {
   return brief.split(' ').slice(0, -1).join(' ');
+}
+
+/** The month alone where there is no room for the day. */
+function nameIn(width: number, round: OverviewRoundName): string {
+  const day = dayOf(round);
+  return textWidth(day, SIZE) <= width ? day : fitted(day.split(' ').slice(-1).join(''), width, SIZE);
 }
 
 /** `unit`: what is counted. */
@@ -46,7 +52,7 @@ export function RoundNames({ plot, rounds, below = [] }: RoundNamesProps) {
         const { middle, width } = plot.slot(index);
         return (
           <text key={round.date} x={middle} y={plot.bottom + LINE} text-anchor="middle">
-            {fitted(dayOf(round), width + SIZE, SIZE)}
+            {nameIn(width, round)}
             <tspan x={middle} dy={LINE} class="below">
               {below[index]}
             </tspan>

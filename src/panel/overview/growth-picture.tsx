@@ -86,7 +86,7 @@ export function GrowthPicture({ growth, rounds, drawn }: { growth: Growth; round
   const heights = marks.map(({ value }) => value);
   const most = Math.max(...values, ...heights);
   const plot = plotOf(width, state.rounds.length, { most, marks: heights, figure: writing.count });
-  const explain = [GROWTH_PICTURE.explain, ...(target === null ? [GROWTH_PICTURE.noTarget] : [])];
+  const explain = [GROWTH_PICTURE.explain, target === null ? GROWTH_PICTURE.noTarget : GROWTH_PICTURE.withTarget];
   return (
     <Picture
       id={id}

@@ -14,7 +14,7 @@ export interface HeatMap {
 
 export const LABEL_SIZE = 13;
 const HEAD = 26;
-const CELL = { height: 28, widest: 96 };
+const CELL = { height: 28, widest: 150 };
 const APART = 6;
 const GAP = 8;
 /** A name longer than this share of the picture is cut: the figures matter more. */
