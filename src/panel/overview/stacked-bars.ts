@@ -3,8 +3,8 @@ import type { OverviewRound } from '../../domain/overview';
 import { HIGHEST_STEP, STEPS, type Step } from '../../domain/step';
 import { apart } from './apart';
 import { textWidth } from './fitted-text';
+import { grouped } from './grouped';
 import type { Plot } from './plot';
-import { grouped } from './writing';
 
 export interface Segment {
   /** Null: no report yet. */

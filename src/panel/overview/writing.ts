@@ -3,6 +3,7 @@ import type { OverviewState } from '../../commands/overview-state';
 import { thaiDigits } from '../../domain/thai-text';
 import type { Text, Values } from '../../words/text';
 import { t } from '../language';
+import { grouped } from './grouped';
 
 export interface Writing {
   say(text: Text, values?: Values): string;
@@ -15,8 +16,6 @@ export interface Writing {
 }
 
 const DECIMALS = 2;
-
-export const grouped = (value: number) => value.toLocaleString('en-US');
 
 export function writing({ digits }: Pick<OverviewState, 'digits'>): Writing {
   const written = (text: string) => (digits === 'thai' ? thaiDigits(text) : text);
