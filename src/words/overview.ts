@@ -32,9 +32,9 @@ export const STEPS_PICTURE = {
   },
   describe: {
     th: 'รอบ {round} จาก อปท. {LAOs} แห่ง: {counts} ยังไม่เคยรายงาน {noReport} แห่ง รายงานรอบนี้ {reported} แห่ง',
-    en: 'Round of {round}, of {LAOs} LAOs: {counts}; {noReport} without any report; {reported} reported in this round.',
+    en: 'Round of {round}, of {LAOs} LAOs: {counts} {noReport} without any report; {reported} reported in this round.',
   },
-  count: { th: 'ขั้น {step} {count} แห่ง', en: '{count} at step {step}' },
+  count: { th: 'ขั้น {step} {count} แห่ง', en: '{count} at step {step},' },
 } satisfies Record<string, Text>;
 
 export const PASSED_PICTURE = {
