@@ -81,9 +81,10 @@ function tableOf({ state, writing }: Drawn) {
 export function PassedPicture(drawn: Drawn) {
   const { state, width, writing } = drawn;
   const { LAOs, marks, rounds } = state.overview;
+  // Where both are the same, the dashed one is drawn over the other.
   const lines: Mark[] = [
-    { id: 'aimed', value: marks.aimed.needed },
     { id: 'required', value: marks.required.needed },
+    { id: 'aimed', value: marks.aimed.needed },
   ];
   const plot = plotOf(width, state.rounds.length, {
     most: LAOs,
