@@ -6,7 +6,7 @@ import type { Unseen } from '../server/protocol.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export function inputOf(cell: ICellData | null): string {
-  const { input } = (cell?.custom ?? {}) as Partial<Unseen>;
+  const { input } = (cell?.custom ?? {}) as Unseen;
   const text = cell?.f ?? input ?? cell?.v ?? '';
   return String(text);
 }

@@ -5,6 +5,7 @@ import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './cal
 import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
+import { ColumnFolds } from './column-folds.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { keepOut } from './kept-out.ts';
@@ -20,6 +21,7 @@ import { Pictures } from './pictures.ts';
 import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
+import { tickOf } from './tick.ts';
 
 const REFUSED = 'แก้ไขไม่ได้ / Not changed';
 const grid = byId('grid');
@@ -32,6 +34,11 @@ watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo(), () => undefined)),
   redo: () => void report(settle(sendRedo(), () => undefined)),
   paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
+  tick: () => {
+    const edit = tickOf(view);
+    if (edit) void report(settle(send(edit), () => undefined));
+    return edit !== null;
+  },
   isEditing: () => editor.isOpen(),
 });
 const api = newGrid(grid, (univer) => {
@@ -48,6 +55,7 @@ const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNA
 const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
+const folds = new ColumnFolds(api);
 
 async function load(): Promise<void> {
   const state = await getState();
@@ -60,6 +68,7 @@ async function load(): Promise<void> {
   showMenus(state.menus, press);
   view.show(state.snapshot);
   pictures.show(state.pictures);
+  folds.show(state.foldings);
 }
 
 let isReloading = false;

@@ -1,6 +1,6 @@
 // The workbook in this window: shown whole, changed cell by cell, and where its user is.
 
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
 import type { ChangedCells, Place, Update } from '../server/protocol.ts';
 import { type Api, sheetSize, whole } from './grid.ts';
 
@@ -55,7 +55,8 @@ export class SheetView {
   /** The text that a cell shows in this window. */
   text(sheetId: number, row: number, column: number): string {
     const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
-    return String(sheet?.getSheet().getCellRaw(row, column)?.v ?? '');
+    const { v = '', t } = sheet?.getSheet().getCellRaw(row, column) ?? {};
+    return t === CellValueType.BOOLEAN ? (v ? 'TRUE' : 'FALSE') : String(v ?? '');
   }
 
   /** What is shown until the server has said what is true. */

@@ -2,6 +2,7 @@
 
 import type { ICellData } from '@univerjs/core';
 import { lookKey } from '../calculate/conditional-styles.ts';
+import { columnRuns } from '../workbook/column-runs.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
 import type { ChangedCells, Update } from './protocol.ts';
@@ -30,6 +31,7 @@ export class Changes {
       workbook.name,
       workbook.sheets.map(frameOf),
       picturesOf(workbook),
+      workbook.sheets.map(columnRuns),
       resourcesOf(workbook),
     ]);
     const seen = seenOf(workbook, looks);

@@ -3,6 +3,7 @@
 import type { ServerResponse } from 'node:http';
 import { addOnFor, customFunctions, recalculate } from '../office.ts';
 import { sheetById } from '../workbook/cells.ts';
+import { columnRuns } from '../workbook/column-runs.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { applyEdit, areasOf } from './apply-edit.ts';
@@ -12,7 +13,7 @@ import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
-import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
 import { changedSheets, ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { contentsOf, Undo } from './undo.ts';
@@ -67,6 +68,7 @@ export class Sharing {
         people: peopleOf(this.#workbook),
         menus: addOn.host.menus,
         pictures: picturesOf(this.#workbook),
+        foldings: foldingsOf(this.#workbook),
         functions: Object.keys(customFunctions(this.#workbook)),
         snapshot: snapshotOf(this.#workbook, this.#looks),
       };
@@ -175,6 +177,10 @@ export class Sharing {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function foldingsOf({ sheets }: Workbook): Folding[] {
+  return sheets.flatMap((sheet) => columnRuns(sheet).map((run) => ({ ...run, sheetId: sheet.id })));
 }
 
 function picturesOf({ sheets }: Workbook): HungPicture[] {

@@ -24,17 +24,26 @@ export function cellOf(cell: Cell, look: ConditionalFormat['style'] | undefined)
   const { value, formula, numberFormat, style } = cell;
   const shown = look ? { ...cell, style: { ...style, ...look } } : cell;
   const isPlainNumber = typeof value === 'number' && numberFormat === undefined;
+  const isTick = typeof value === 'boolean' && isBox(cell);
   const unseen = unseenOf(cell);
   return {
     ...(value === null ? {} : isPlainNumber ? { v: value, t: 2 } : { v: displayText(cell), t: 1 }),
+    ...(isTick ? { v: flag(value), t: 3 } : {}),
     ...(formula === undefined ? {} : { f: formula }),
     ...(unseen ? { custom: unseen } : {}),
     s: styleOf(shown, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
   };
 }
 
+/** A box that is ticked by TRUE and FALSE; Univer knows no others. */
+function isBox({ validation, value, formula }: Cell): boolean {
+  const isPlain = value === null || typeof value === 'boolean';
+  return validation?.criteria === 'CHECKBOX' && validation.values.length === 0 && isPlain && formula === undefined;
+}
+
 function unseenOf(cell: Cell): Unseen | null {
   const { value, formula } = cell;
+  if (isBox(cell)) return value === null ? { box: true } : { box: true, input: inputText(cell) };
   if (typeof value === 'object' && value?.message !== undefined) return { message: value.message };
   if (value === null || formula !== undefined) return null;
   const input = inputText(cell);

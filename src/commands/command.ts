@@ -3,9 +3,10 @@ import type * as z from 'zod/mini';
 import type { OutputId } from '../documents/document';
 import type { Edition } from '../documents/edition';
 import type { FactGroupId } from '../domain/fact-group';
+import type { OPTION_HELP } from '../words/commands';
 import type { GroupId } from '../words/menu';
 import type { EXPECTED } from '../words/refusals';
-import type { Language, Text, Values } from '../words/text';
+import type { Language, Values } from '../words/text';
 import type { Book } from '../workbook/book';
 import type { ReadBook } from '../workbook/read-province';
 
@@ -14,7 +15,7 @@ export interface Option {
   /** Made when the command runs, not when the bundle loads. */
   schema(): z.ZodMiniType;
   expected: keyof typeof EXPECTED;
-  help: Text;
+  help: keyof typeof OPTION_HELP;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
   required?: true;

@@ -1,7 +1,7 @@
 // What stands in the menu, as data: each entry has a caption, and a door at the top level of the script.
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/command';
-import { COMMAND_WORDS, type CommandWords } from '../words/commands';
+import { COMMAND_NAMES } from '../words/commands';
 import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
 import type { Text } from '../words/text';
 import { openPage } from './pages';
@@ -21,9 +21,9 @@ export function doorName(id: string): string {
   return `menu_${id.replace(/-/g, '_')}`;
 }
 
-const wordsOf = ({ id }: Command) => COMMAND_WORDS[id] as CommandWords;
+const nameOf = ({ id }: Command) => COMMAND_NAMES[id] as Text;
 
-function commandEntry(command: Command, caption: Text = wordsOf(command).menu): Entry {
+function commandEntry(command: Command, caption: Text = nameOf(command)): Entry {
   return { door: doorName(command.id), caption, run: () => press(command) };
 }
 
@@ -40,7 +40,7 @@ function scopeEntry({ id }: Command, scope: Scope): Entry {
 function scopes(command: Command): MenuPart {
   const parts: readonly Scope[] = ['district', 'rows'];
   const entries = [commandEntry(command, SCOPES.province), ...parts.map((scope) => scopeEntry(command, scope))];
-  return { title: wordsOf(command).menu, entries };
+  return { title: nameOf(command), entries };
 }
 
 function group(id: GroupId): MenuPart[] {

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import { launchBrowser } from '../support/browser';
-import { LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
+import { fictitiousBook } from '../support/fictitious';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
 import { openWindow, type Window } from '../support/page';
 import { type Served, serveBook } from '../support/served';
 
@@ -180,4 +181,61 @@ it("a script of somebody else's does not take away what is being typed", async (
 
 it('has no error of the page', () => {
   expect(owner.errors).toEqual([]);
+});
+
+describe('a box to tick', () => {
+  const funded = fictitiousBook();
+  const district = tab(funded, 'เมืองสมมติ');
+  const column = columnOf(district, 'ข้อ 7');
+  const [first = 0, second = 0] = [3, 4].map((row) => row - 1);
+  const box = (row: number) => district.cells[row]?.[column]?.value;
+  let window: Window;
+  let other: Served;
+
+  beforeAll(async () => {
+    other = await serveBook(funded);
+    window = await openWindow(browser, other, OWNER, { width: 2000, height: 600 });
+    await window.openTab('เมืองสมมติ');
+  });
+
+  afterAll(async () => {
+    await other?.stop();
+  });
+
+  it('is ticked and unticked by the space bar, and copies as what it holds', async () => {
+    expect([box(first), box(second)]).toEqual([false, true]);
+    await window.select('Q3');
+    await window.page.keyboard.press(' ');
+    await expect.poll(() => box(first)).toBe(true);
+    expect(await window.copied('Q3:Q4')).toEqual([['TRUE'], ['TRUE']]);
+    await window.select('Q3:Q4');
+    await window.page.keyboard.press(' ');
+    await expect.poll(() => [box(first), box(second)]).toEqual([false, false]);
+  });
+
+  it('is ticked by a click on it', async () => {
+    const widths = district.columnWidths.slice(0, column).reduce<number>((sum, width) => sum + (width ?? 100), 0);
+    const { x = 0, y = 0 } = (await window.page.locator('canvas[id^=univer-sheet-main]').boundingBox()) ?? {};
+    await window.select('A1');
+    await window.page.mouse.click(x + 46 + widths + 26, y + 20 + 26 + 30 + 21 + 11);
+    await expect.poll(() => box(second)).toBe(true);
+    expect(box(first)).toBe(false);
+  });
+
+  it('folds away with the columns of its group, in this window alone, and stays so after a reload', async () => {
+    const colleague = await openWindow(browser, other, OWNER);
+    const toggle = (name: RegExp) => window.page.getByRole('button', { name });
+    await toggle(/^พับคอลัมน์ K–U/).click();
+    await window.select('J3');
+    await window.page.keyboard.press('ArrowRight');
+    expect(await window.page.locator('#grid input').first().inputValue()).toBe('V3');
+    await colleague.press('สร้างสรุปจังหวัด');
+    await colleague.toast(/สร้างสรุปจังหวัดแล้ว/);
+    await toggle(/^แสดงคอลัมน์ K–U/).click();
+    await window.select('J3');
+    await window.page.keyboard.press('ArrowRight');
+    expect(await window.page.locator('#grid input').first().inputValue()).toBe('K3');
+    await colleague.openTab('เมืองสมมติ');
+    await colleague.page.getByRole('button', { name: /^พับคอลัมน์ K–U/ }).waitFor();
+  });
 });

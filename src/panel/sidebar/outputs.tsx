@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Options } from '../../commands/command';
 import type { PanelOutput } from '../../commands/panel-state';
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords } from '../../words/commands';
 import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/menu';
 import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/panel';
+import type { Text } from '../../words/text';
 import { call } from '../call';
 import { t } from '../language';
 
@@ -25,13 +26,13 @@ const PAGES: Partial<Record<GroupId, PageId>> = { 'hand-in': 'print' };
 
 function Output({ output, build }: { output: PanelOutput; build: OutputsProps['build'] }) {
   const { command } = output;
-  const words = COMMAND_WORDS[command] as CommandWords;
+  const { help } = COMMAND_WORDS[command] as CommandWords;
   return (
     <li>
       <button type="button" class={command === FIRST ? 'primary' : ''} onClick={() => build(command)}>
-        {t(words.menu)}
+        {t(COMMAND_NAMES[command] as Text)}
       </button>
-      <p class="quiet">{t(words.help)}</p>
+      <p class="quiet">{t(help)}</p>
     </li>
   );
 }

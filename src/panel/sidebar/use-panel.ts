@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MadeFile, Options } from '../../commands/command';
 import type { Refused } from '../../commands/outcome';
 import type { PanelState } from '../../commands/panel-state';
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { COMMAND_NAMES } from '../../words/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
+import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
 import { type Failed, failedBy } from '../failure';
 import { t } from '../language';
@@ -80,7 +81,7 @@ export function usePanel(): Panel {
     });
 
   const run = (command: string, more: Options = {}) =>
-    void attempt(t(OUTPUTS_VIEW.working, { command: t((COMMAND_WORDS[command] as CommandWords).menu) }), async () => {
+    void attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
       const options = round === null || command === 'set-up' ? {} : { round };
       const outcome = await call('runCommand', command, { ...options, ...more });
       if (!outcome.done) {
