@@ -85,6 +85,17 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: "Outlook built: {passed} of {of} have passed; {required} more to the pass mark, {aimed} more to the province's aim",
     },
   },
+  overview: {
+    menu: { th: 'ภาพรวม', en: 'Overview' },
+    help: {
+      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
+      en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
+    },
+    done: {
+      th: 'ภาพรวม: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+      en: 'Overview: {passed} of {of} have passed all 5 steps (pass mark {required}, aimed at {aimed})',
+    },
+  },
   'propose-targets': {
     help: {
       th: 'เสนอเป้าหมายหลักจากขั้นล่าสุด ให้ดูก่อน ไม่เปลี่ยนทะเบียน',

@@ -36,7 +36,7 @@ describe('the bundle', () => {
 
   it('shows Google its doors and one private name', () => {
     const names = topLevelNames();
-    const ofPanel = ['runCommand', 'panelState', 'printDocument', 'goTo', 'openPage'];
+    const ofPanel = ['runCommand', 'panelState', 'overviewState', 'printDocument', 'goTo', 'openPage'];
     const expected = [OF_ZOD, 'KhantonBundle', 'onOpen', 'onInstall', 'describeCommands', ...ofPanel];
     expect(names).toEqual(expect.arrayContaining(expected));
     expect(
