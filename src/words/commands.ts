@@ -11,6 +11,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   'check-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
   export: { th: 'ส่งออกข้อมูล', en: 'Export data' },
   outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
+  overview: { th: 'ภาพรวม', en: 'Overview' },
   'propose-targets': { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
   'take-targets': { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
   evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
@@ -86,7 +87,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   overview: {
-    menu: { th: 'ภาพรวม', en: 'Overview' },
     help: {
       th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
       en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',

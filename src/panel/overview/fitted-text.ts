@@ -1,15 +1,12 @@
 // How much room a text takes in a picture, where nothing can be measured before it is drawn: a careful guess.
+import { lettersOf } from '../../domain/thai-text';
 
-/** Thai marks that stand above or below the letter before them take no room of their own. */
-const MARKED_LETTER = /[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d]*/g;
 /** Of the size of the letters; Sarabun's digits take 0.56 of it, its widest Thai letters 0.75. */
 const LETTER = 0.6;
 const POINT = 0.3;
 
 /** A vowel that is written before its consonant says nothing without it. */
 const LEADING_VOWEL = /[เแโใไ]$/;
-
-const lettersOf = (text: string) => text.match(MARKED_LETTER) || [];
 
 const roomOf = (letter: string) => (/^[ .,:|/'()-]/.test(letter) ? POINT : LETTER);
 
