@@ -16,6 +16,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
   funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
   print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  overview: { th: 'ภาพรวม', en: 'Overview' },
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
 };
 
@@ -86,7 +87,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   overview: {
-    menu: { th: 'ภาพรวม', en: 'Overview' },
     help: {
       th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
       en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
