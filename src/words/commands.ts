@@ -46,7 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   },
   comparison: {
     help: { th: 'เทียบขั้นของรอบนี้กับรอบก่อน', en: 'Compares the standings with those of the previous round' },
-    done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: {fallen} LAOs fell back' },
+    done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: LAOs that fell back: {fallen}' },
   },
   completeness: {
     help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
