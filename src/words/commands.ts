@@ -17,6 +17,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
   funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
   print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  overview: { th: 'ภาพรวม', en: 'Overview' },
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
 };
 
