@@ -11,7 +11,6 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   'check-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
   export: { th: 'ส่งออกข้อมูล', en: 'Export data' },
   outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
-  overview: { th: 'ภาพรวม', en: 'Overview' },
   'propose-targets': { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
   'take-targets': { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
   evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
