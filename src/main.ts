@@ -43,9 +43,9 @@ function overviewState(round?: string | null): OverviewState | Refused {
   return readOverviewState(round);
 }
 
-/** For the print page: a form of a round, by its date, as plain data; without a round, of the newest in which anything has been reported. */
-function printDocument(form: FormId, round?: string | null): Outcome<PrintedForm> {
-  return run('print', { form, round }) as Outcome<PrintedForm>;
+/** For the print page: a form as plain data, with the options of its command; without a round, of the newest in which anything has been reported. */
+function printDocument(form: FormId, options?: Options): Outcome<PrintedForm> {
+  return run('print', { ...options, form }) as Outcome<PrintedForm>;
 }
 
 /** For the panel: brings a cell before the user's eyes; false where it is gone. */

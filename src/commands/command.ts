@@ -1,6 +1,6 @@
 // What a menu command is: it reads the workbook into the domain, lets the domain decide, writes a document, and returns plain data.
 import type * as z from 'zod/mini';
-import type { OutputId } from '../documents/document';
+import type { Document, OutputId } from '../documents/document';
 import type { Edition } from '../documents/edition';
 import type { FactGroupId } from '../domain/fact-group';
 import type { OPTION_HELP } from '../words/commands';
@@ -60,6 +60,8 @@ export interface Command<Result extends object = object> {
   /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */
   file?: 'html';
   run(context: Context, options: Options): Result;
+  /** The document of its output, which can be printed; writes nothing. */
+  document?(context: Context, options: Options): Document;
   /** Fills the places of its sentence. */
   report(result: Result): Values;
 }

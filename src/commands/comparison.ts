@@ -7,10 +7,10 @@ import type { FundsComparison } from '../domain/funds-comparison';
 import type { IndicatorId } from '../domain/indicator';
 import type { Province, Round } from '../domain/province';
 import { Refusal } from '../workbook/refusal';
-import { writeOutput } from '../workbook/write-output';
-import { type Context, command } from './command';
+import type { Context } from './command';
 import { INDICATOR, indicatorAsked, indicatorOf } from './indicator';
 import { PREVIOUS, ROUND } from './options';
+import { outputCommand } from './output';
 import { type ForRound, forRound } from './result';
 
 type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & (Comparison | FundsComparison)>;
@@ -25,21 +25,23 @@ export function previousRound(context: Context, province: Province, round: numbe
   return previous;
 }
 
-export const comparison = command<Result>({
+export const comparison = outputCommand<Result>({
   id: 'comparison',
   group: 'hand-in',
   options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR },
   output: 'comparison',
-  run(context, options) {
-    const { book, province } = context.read();
+  build(context, options) {
+    const { province } = context.read();
     const indicator = indicatorOf(context, options);
     const round = context.round(options.round);
     const previous = previousRound(context, province, round, options.previous);
     const result = indicator.compare(province, previous, round);
     const document = anyComparisonDocument(result, province, { previous, round, edition: context.edition() });
-    writeOutput(book, document, context.language());
     const { date } = province.rounds[previous] as Round;
-    return forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result });
+    return {
+      result: forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result }),
+      document,
+    };
   },
   report: ({ fallen }) => ({ fallen: fallen.length }),
 });

@@ -2,23 +2,24 @@
 
 import { fundsDocument } from '../documents/funds';
 import { type FundsSummary, summariseFunds } from '../domain/funds-summary';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
 import { ROUND } from './options';
+import { outputCommand } from './output';
 import { type ForRound, forRound } from './result';
 
-export const funds = command<ForRound<FundsSummary>>({
+export const funds = outputCommand<ForRound<FundsSummary>>({
   id: 'funds',
   group: 'hand-in',
   entered: 'funds',
   options: { round: ROUND },
   output: 'funds',
-  run(context, options) {
-    const { book, province } = context.read();
+  build(context, options) {
+    const { province } = context.read();
     const round = context.round(options.round);
     const result = summariseFunds(province, round);
-    writeOutput(book, fundsDocument(result, province, round, context.edition()), context.language());
-    return forRound('funds', province, round, result);
+    return {
+      result: forRound('funds', province, round, result),
+      document: fundsDocument(result, province, round, context.edition()),
+    };
   },
   report: ({ total }) => ({
     funds: total.fundsAtStart + total.founded,

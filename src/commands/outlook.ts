@@ -2,22 +2,23 @@
 
 import { outlookDocument } from '../documents/outlook';
 import { lookOut, type Outlook } from '../domain/outlook';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
 import { ROUND } from './options';
+import { outputCommand } from './output';
 import { type ForRound, forRound } from './result';
 
-export const outlook = command<ForRound<Outlook>>({
+export const outlook = outputCommand<ForRound<Outlook>>({
   id: 'outlook',
   group: 'follow',
   options: { round: ROUND },
   output: 'outlook',
-  run(context, options) {
-    const { book, province } = context.read();
+  build(context, options) {
+    const { province } = context.read();
     const round = context.round(options.round);
     const result = lookOut(province, round);
-    writeOutput(book, outlookDocument(result, province, round, context.edition()), context.language());
-    return forRound('outlook', province, round, result);
+    return {
+      result: forRound('outlook', province, round, result),
+      document: outlookDocument(result, province, round, context.edition()),
+    };
   },
   report: ({ total }) => ({
     passed: total.passed,

@@ -1,11 +1,17 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
 import { type IsoDate, writeDate } from '../domain/calendar';
+import type { IndicatorId } from '../domain/indicator';
+import { measuredIndicators } from '../domain/indicators/all';
 import { FORM_IDS, type FormId } from '../words/print';
 import type { Language } from '../words/text';
-import { command } from './command';
+import { Refusal } from '../workbook/refusal';
+import { command, type Options } from './command';
+import type { Form } from './form';
 import { FORMS } from './forms';
-import { ROUND } from './options';
+import { INDICATOR } from './indicator';
+import { mustBeEntered } from './must-be-entered';
+import { PREVIOUS, ROUND } from './options';
 import { type ForRound, forRound } from './result';
 
 export type PrintedForm = ForRound<{
@@ -13,13 +19,29 @@ export type PrintedForm = ForRound<{
   /** Plain text. */
   title: string;
   language: Language;
-  /** All rounds, to choose from. */
+  /** What can be chosen: the forms that this workbook has the facts for, all rounds, the indicators that it measures. */
+  forms: FormId[];
   rounds: { date: IsoDate; label: string }[];
+  indicators: IndicatorId[];
+  /** The names of the options that this form takes. */
+  takes: string[];
   /** What to look at before printing, a sentence each. */
   problems: string[];
   /** One `<article>`. */
   html: string;
 }>;
+
+/** Those that the form takes; one that is another form's is a wrong call. */
+function ownOptions({ options: known }: Form, { form: _, ...given }: Options): Options {
+  for (const name of Object.keys(given))
+    if (!(name in known))
+      throw new Refusal('option-wrong', {
+        option: name,
+        found: String(given[name]),
+        expected: Object.keys(known).join(', '),
+      });
+  return given;
+}
 
 export const print = command<PrintedForm>({
   id: 'print',
@@ -27,16 +49,29 @@ export const print = command<PrintedForm>({
   options: {
     form: { schema: () => z.enum(FORM_IDS), expected: 'form', help: 'printed', required: true },
     round: ROUND,
+    previous: PREVIOUS,
+    indicator: INDICATOR,
   },
   output: null,
   file: 'html',
   run(context, options) {
     const { province } = context.read();
-    const form = options.form as FormId;
+    const id = options.form as FormId;
+    const form = FORMS[id];
+    const given = ownOptions(form, options);
+    if (form.entered) mustBeEntered(context, form.entered);
     const round = context.round(options.round);
     const language = context.language();
-    const rounds = province.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) }));
-    return forRound('print', province, round, { form, language, rounds, ...FORMS[form](context, round) });
+    const isEntered = ({ entered }: Form) => !entered || province.groups.indexOf(entered) >= 0;
+    return forRound('print', province, round, {
+      form: id,
+      language,
+      forms: FORM_IDS.filter((each) => isEntered(FORMS[each])),
+      rounds: province.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
+      indicators: measuredIndicators(province).map((indicator) => indicator.id),
+      takes: Object.keys(form.options),
+      ...form.print(context, given),
+    });
   },
   report: ({ title, problems }) => ({ title, problems: problems.map((problem) => `\n${problem}`).join('') }),
 });

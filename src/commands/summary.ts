@@ -3,24 +3,26 @@
 import { summaryDocument } from '../documents/summary';
 import { withPicture } from '../documents/summary-picture';
 import { type Summary, summarise } from '../domain/summary';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
 import { ROUND } from './options';
+import { outputCommand } from './output';
 import { type ForRound, forRound } from './result';
 
-export const summary = command<ForRound<Summary>>({
+export const summary = outputCommand<ForRound<Summary>>({
   id: 'summary',
   group: 'hand-in',
   options: { round: ROUND },
   output: 'summary',
-  run(context, options) {
-    const { book, province } = context.read();
+  build(context, options) {
+    const { province } = context.read();
     const round = context.round(options.round);
     const result = summarise(province, round);
     const edition = context.edition();
     const form = summaryDocument(result, province, round, edition);
-    writeOutput(book, withPicture(form, result, province, edition), context.language());
-    return forRound('summary', province, round, result);
+    return {
+      result: forRound('summary', province, round, result),
+      document: form,
+      onSheet: withPicture(form, result, province, edition),
+    };
   },
   report: ({ total }) => ({
     LAOs: total.municipalities + total.SAOs,

@@ -2,22 +2,23 @@
 
 import { targetsDocument } from '../documents/targets';
 import { countTargets, type Targets } from '../domain/targets';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
 import { ROUND } from './options';
+import { outputCommand } from './output';
 import { type ForRound, forRound } from './result';
 
-export const targets = command<ForRound<Targets>>({
+export const targets = outputCommand<ForRound<Targets>>({
   id: 'targets',
   group: 'hand-in',
   options: { round: ROUND },
   output: 'targets',
-  run(context, options) {
-    const { book, province } = context.read();
+  build(context, options) {
+    const { province } = context.read();
     const round = context.round(options.round);
     const result = countTargets(province, round);
-    writeOutput(book, targetsDocument(result, province, round, context.edition()), context.language());
-    return forRound('targets', province, round, result);
+    return {
+      result: forRound('targets', province, round, result),
+      document: targetsDocument(result, province, round, context.edition()),
+    };
   },
   report: ({ passed }) => ({ passed: passed.LAOs, of: passed.of }),
 });

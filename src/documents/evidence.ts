@@ -10,7 +10,7 @@ import { type Edition, openingRows, word } from './edition';
 import { inOfficialOrder, officialOrder } from './official-order';
 
 const ITEMS = [1, 2, 3, 4, 5, 6, 7, 8];
-const WIDTHS = [150, 170, ...new Array<number>(17).fill(66), 340];
+const WIDTHS = [140, 170, 84, 84, ...new Array<number>(12).fill(68), 84, 84, 84, 300];
 /** Of the first table: claimed and supported at each step and at none, and how they compare. */
 const comparedWords = (): readonly Text[] => [EVIDENCE.equal, EVIDENCE.over, EVIDENCE.under];
 
@@ -96,12 +96,13 @@ function supportedCell(claimed: Step | null, supported: Step | null): Cell {
 function laoRow(lao: LaoEvidence, say: Words, isFirst: boolean): DocumentRow {
   const titles = lao.findings.map((rule) => say((RULE_WORDS[rule] as RuleWords).title));
   return [
-    ...cells('text', [isFirst ? lao.district : '', lao.lao]),
+    cell('group', isFirst ? lao.district : ''),
+    cell('text', lao.lao),
     cell('number', lao.claimed),
     supportedCell(lao.claimed, lao.supported),
     ...cells(
       'number',
-      ITEMS.map((item) => (lao.items && lao.items[item - 1] === '1' ? '✓' : '')),
+      ITEMS.map((item) => (lao.items && lao.items[item - 1] === '1' ? say(EVIDENCE.done) : '')),
     ),
     cell('number', lao.eligible),
     ...shareCells(lao.inPlan, lao.planShare, say),

@@ -85,7 +85,8 @@ function laoRow(
   const increase = now === null || (since === 'start' && start === null) ? null : now - (start || 0);
   const rounds = Array.from({ length: round + 1 }, (_, index) => membersIn(province, lao, index));
   return [
-    ...cells('text', [isFirst ? lao.district : '', lao.name]),
+    cell('group', isFirst ? lao.district : ''),
+    cell('text', lao.name),
     cell(
       'number',
       !there ? '' : since === 'start' ? word(edition, FUNDS.sinceStart) : dateWord(edition, since as string, 'brief'),

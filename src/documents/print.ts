@@ -16,6 +16,8 @@ export interface Printed {
 
 /** Pixels: what is wider on the sheet lies on its side on paper. */
 const UPRIGHT = 800;
+/** Pixels: what is wider than this would not fit on paper in letters of the usual size. */
+const DENSE = 1500;
 
 /** The first one is marked as a note. */
 function notesHtml(notes: readonly Cell[], edition: Edition): string {
@@ -42,7 +44,7 @@ export function printedDocument(document: Document, edition: Edition): Printed {
   const sections = tables.map((table) => tableSections(table, { widths, total, digits }, edition));
   const html = articleHtml(
     {
-      kind: total > UPRIGHT ? 'wide' : 'upright',
+      kind: total > DENSE ? 'dense' : total > UPRIGHT ? 'wide' : 'upright',
       title: name,
       opening: `<h1>${title ? paperValue(title, digits) : ''}</h1>${lines}`,
       sections: [

@@ -154,6 +154,8 @@ export const TARGETS = {
 } satisfies Record<string, Text>;
 
 export const EVIDENCE = {
+  /** As forms are ticked by hand. */
+  done: { th: '/', en: '/' },
   criteria: {
     th: 'เกณฑ์: ขั้น 4 ไม่น้อยกว่าร้อยละ {planShare} ของโครงการที่เข้าเกณฑ์ · ขั้น 5 ไม่น้อยกว่าร้อยละ {budgetShare} ของโครงการในแผน · ขั้นที่รายงานเป็นของอำเภอ หลักฐานไม่เปลี่ยนขั้น',
     en: "Criteria: step 4 at least {planShare} % of the eligible projects, step 5 at least {budgetShare} % of those in the plan. The step that is reported is the district's: evidence does not change it.",

@@ -7,6 +7,10 @@ export const FORM_WORDS = {
   summary: OUTPUT_TABS.summary,
   comparison: OUTPUT_TABS.comparison,
   targets: OUTPUT_TABS.targets,
+  funds: OUTPUT_TABS.funds,
+  completeness: OUTPUT_TABS.completeness,
+  outlook: OUTPUT_TABS.outlook,
+  evidence: OUTPUT_TABS.evidence,
   memo: { th: 'บันทึกข้อความ', en: 'Covering memo' },
 } satisfies Record<string, Text>;
 
@@ -35,6 +39,8 @@ export const SIGNERS: readonly Text[] = [
 
 export const PRINT_PAGE = {
   form: { th: 'แบบรายงาน', en: 'Form' },
+  previous: { th: 'เทียบกับรอบ', en: 'Compared with' },
+  indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   print: { th: 'พิมพ์', en: 'Print' },
   hint: {
     th: 'กดพิมพ์แล้วเลือกเครื่องพิมพ์ หรือบันทึกเป็น PDF',

@@ -223,7 +223,7 @@ describe('run evidence', () => {
     const book = evidenceBook(2559);
     run(book, 'evidence', { round: MAY });
     const texts = tab(book, 'หลักฐาน').cells.flatMap((row) => (row ?? []).map((cell) => cell?.value));
-    expect(texts).toEqual(expect.arrayContaining(['หลักฐานประกอบขั้นที่รายงาน', 'รายงานเกินหลักฐาน', '✓', 'ร้อยละไม่ถึงเกณฑ์']));
+    expect(texts).toEqual(expect.arrayContaining(['หลักฐานประกอบขั้นที่รายงาน', 'รายงานเกินหลักฐาน', '/', 'ร้อยละไม่ถึงเกณฑ์']));
     expect(tab(book, 'ลอง').cells).toEqual(tab(evidenceBook(2559), 'ลอง').cells);
   });
 });

@@ -6,7 +6,8 @@ import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { Outcome } from '../../src/commands/outcome';
 import type { PrintedForm } from '../../src/commands/print';
 import type { SummaryLine } from '../../src/domain/summary';
-import type { FormId } from '../../src/words/print';
+import { FORM_IDS, FORM_WORDS, type FormId } from '../../src/words/print';
+import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
 import {
   emptyBook,
   findings,
@@ -23,49 +24,61 @@ import {
 import { printedRows } from '../support/paper';
 import { PHRAE_ROSTER } from '../support/province';
 
-const FORMS: readonly FormId[] = ['summary', 'comparison', 'targets', 'memo'];
 const MEMO = 'แม่แบบบันทึก';
 
-const print = (book: Workbook, form: FormId, round = JULY_DATE) =>
+const print = (book: Workbook, form: FormId, round: string | null = JULY_DATE) =>
   run(book, 'print', { form, round }) as unknown as PrintedForm;
+
+/** Some forms rest on facts that only the sample of 2559 has. */
+const ofFacts = (form: FormId) => (form === 'funds' || form === 'evidence' ? fictitiousBook : phraeBook);
+const isWhole = /^([-+]?[\d,]+|-)$/;
 const dashed = (counts: readonly number[]) => counts.map((count) => (count === 0 ? '-' : String(count)));
 
-describe.each(FORMS)('the form %s', (form) => {
+describe.each(FORM_IDS)('the form %s', (form) => {
+  const make = ofFacts(form);
+  const year = make === phraeBook ? 2556 : 2559;
+
   it('is plain data, and changes nothing, whoever asks', () => {
     for (const user of [OWNER, LONG_CLERK]) {
-      const book = phraeBook();
+      const book = make();
       const before = structuredClone(book);
-      const outcome = addOnFor(book, user).call('printDocument', [form, JULY_DATE]) as Outcome<PrintedForm>;
-      expect(outcome).toMatchObject({ done: true, tab: null, result: { command: 'print', form, round: '2013-07-01' } });
+      const asked = [form, { round: `${year}-07-01` }];
+      const outcome = addOnFor(book, user).call('printDocument', asked) as Outcome<PrintedForm>;
+      expect(outcome).toMatchObject({
+        done: true,
+        tab: null,
+        result: { command: 'print', form, round: `${year - 543}-07-01` },
+      });
       expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
       expect(book).toEqual(before);
     }
   });
 
   it('is the newest round with a report where none is asked for, and names all rounds', () => {
-    const outcome = addOnFor(phraeBook(), OWNER).call('printDocument', [form, null]) as Outcome<PrintedForm>;
-    expect(outcome.done && outcome.result.round).toBe('2013-07-01');
+    const outcome = addOnFor(make(), OWNER).call('printDocument', [form]) as Outcome<PrintedForm>;
+    expect(outcome.done && outcome.result.round).toBe(`${year - 543}-07-01`);
     expect(outcome.done && outcome.result.rounds.map(({ label }) => label).slice(2, 4)).toEqual([
-      '1 มิ.ย. 2556',
-      '1 ก.ค. 2556',
+      `1 มิ.ย. ${year}`,
+      `1 ก.ค. ${year}`,
     ]);
   });
 
   it('is in English when the settings say so', () => {
     const book = emptyBook();
-    run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
-    const { html, title, problems } = print(book, form);
-    const names = PHRAE_ROSTER.split(/[\t\r\n]+/).sort((one, other) => other.length - one.length);
+    const roster = make === phraeBook ? PHRAE_ROSTER : FICTITIOUS_ROSTER;
+    run(book, 'set-up', { province: 'Phrae', year, roster, language: 'en' });
+    const { html, title, problems } = print(book, form, null);
+    const names = roster.split(/[\t\r\n]+/).sort((one, other) => other.length - one.length);
     const own = names.reduce((text, name) => text.split(name).join(''), html);
     expect(own.replace(/ lang="en"/, '') + title + problems.join()).not.toMatch(/[ก-๙]/);
   });
 
   it('is not kept waiting by a command that runs', () => {
-    const book = phraeBook();
+    const book = make();
     const running = addOnFor(book, OWNER);
     let outcome: unknown = null;
     running.host.beforeCall = (name) => {
-      if (name === 'Range.setValues') outcome ??= addOnFor(book, LONG_CLERK).call('printDocument', [form, JULY_DATE]);
+      if (name === 'Range.setValues') outcome ??= addOnFor(book, LONG_CLERK).call('printDocument', [form]);
     };
     running.call('runCommand', ['summary', {}]);
     expect(outcome).toMatchObject({ done: true });
@@ -91,37 +104,70 @@ describe('the printed figures', () => {
   });
 
   it('of the sheet are the same: both come from one document', () => {
-    const book = phraeBook();
-    for (const [form, name] of [
-      ['summary', 'สรุปจังหวัด'],
-      ['comparison', 'เปรียบเทียบ'],
-      ['targets', 'บัญชีเป้าหมาย'],
-    ] as const) {
-      run(book, form, { round: JULY_DATE });
-      const { cells } = tab(book, name);
+    for (const form of FORM_IDS) {
+      if (form === 'memo') continue;
+      const book = ofFacts(form)();
+      run(book, form);
+      const { cells } = tab(book, FORM_WORDS[form].th);
       // The summary's picture stands below the form on the sheet, and not on paper.
       const picture = cells.findIndex((row) => String(row?.[0]?.value ?? '').startsWith('ภาพ:'));
       expect(picture > 0).toBe(form === 'summary');
       const values = cells
         .slice(0, picture < 0 ? undefined : picture)
         .flatMap((row) => (row ?? []).map((cell) => cell?.value))
-        .filter((value) => typeof value === 'number');
-      const printed = printedRows(print(book, form).html)
+        // A share is a text on the sheet.
+        .filter((value) => typeof value === 'number' || (typeof value === 'string' && isWhole.test(value)))
+        .map(Number);
+      const printed = printedRows(print(book, form, null).html)
         .flat()
-        .filter((text) => /^([-+]?\d+|-)$/.test(text));
-      expect(printed.map((text) => (text === '-' ? 0 : Number(text)))).toEqual(values);
+        .filter((text) => isWhole.test(text));
+      expect(values.length, form).toBeGreaterThan(0);
+      expect(
+        printed.map((text) => (text === '-' ? 0 : Number(text.replaceAll(',', '')))),
+        form,
+      ).toEqual(values);
     }
   });
 
   it('are in Thai digits when the settings say so', () => {
-    const book = phraeBook();
-    const settings = tab(book, 'การตั้งค่า');
-    type(book, settings, `B${rowOf(settings, 'ตัวเลขในรายงาน') + 1}`, 'thai');
-    for (const form of FORMS) {
-      const { html } = print(book, form);
+    for (const form of FORM_IDS) {
+      const book = ofFacts(form)();
+      const settings = tab(book, 'การตั้งค่า');
+      type(book, settings, `B${rowOf(settings, 'ตัวเลขในรายงาน') + 1}`, 'thai');
+      const { html } = print(book, form, null);
       expect(html).toContain('data-digits="thai"');
       expect(html.replace(/<[^>]*>/g, ' ').replace(/&#39;/g, '')).not.toMatch(/[0-9]/);
     }
+  });
+});
+
+describe('the printed comparison', () => {
+  it('looks back to the round that is asked for', () => {
+    const printed = run(phraeBook(), 'print', { form: 'comparison', round: JULY_DATE, previous: '2556-04-01' });
+    const { passed } = run(phraeBook(), 'comparison', { round: JULY_DATE, previous: '2556-04-01' }) as {
+      passed: { before: number; now: number; net: number }[];
+    };
+    const texts = ({ before, now, net }: { before: number; now: number; net: number }) => [
+      ...dashed([before, now]),
+      net > 0 ? `+${net}` : String(net),
+    ];
+    const rows = printedRows(printed.html as string);
+    expect(printed).toMatchObject({ takes: ['round', 'previous', 'indicator'], indicators: ['step'] });
+    expect(printed.html).toContain('1 เมษายน 2556');
+    passed.forEach((line, index) => {
+      expect(rows.find(([step]) => step === `ขั้น ${index + 1}`)?.slice(-3)).toEqual(texts(line));
+    });
+  });
+
+  it('is of the funds where they are asked for', () => {
+    const printed = run(fictitiousBook(), 'print', { form: 'comparison', indicator: 'funds' });
+    const { total } = run(fictitiousBook(), 'comparison', { indicator: 'funds' }) as unknown as {
+      total: { funds: { before: number; now: number; net: number } };
+    };
+    const { before, now, net } = total.funds;
+    const totals = printedRows(printed.html as string).find(([label]) => label?.startsWith('รวม'));
+    expect(totals?.slice(1, 4)).toEqual([before, now, net].map(String));
+    expect(printed).toMatchObject({ indicators: ['step', 'funds'] });
   });
 });
 
@@ -144,6 +190,22 @@ describe('what cannot be printed', () => {
     });
     expect(refused({})).toMatchObject({ code: 'option-missing', wrongCall: true });
   });
+
+  it('a form that rests on entries that are off says how to turn them on, and is not offered', () => {
+    expect(refused({ form: 'funds' })).toMatchObject({
+      code: 'not-entered',
+      message: expect.stringContaining('กรอกกองทุนสวัสดิการชุมชน'),
+    });
+    expect(print(phraeBook(), 'summary').forms).not.toEqual(expect.arrayContaining(['funds']));
+    expect(print(fictitiousBook(), 'summary', null).forms).toEqual(FORM_IDS);
+  });
+
+  it('an option that another form takes is a wrong call', () =>
+    expect(refused({ form: 'summary', previous: '2556-05-01' })).toMatchObject({
+      code: 'option-wrong',
+      wrongCall: true,
+      message: expect.stringContaining('2556-05-01'),
+    }));
 
   it('a memo without its tab, or without its headers, says how to make it again', () => {
     const book = phraeBook();

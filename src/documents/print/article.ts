@@ -5,8 +5,8 @@ import { dateWord, type Edition, word } from '../edition';
 import { escaped } from './paper-text';
 
 export interface Article {
-  /** `wide`: the paper lies on its side. */
-  kind: 'upright' | 'wide' | 'memo';
+  /** `wide`: the paper lies on its side; `dense`: it does so too, with smaller letters for many columns. */
+  kind: 'upright' | 'wide' | 'dense' | 'memo';
   title: string;
   /** HTML. */
   opening: string;

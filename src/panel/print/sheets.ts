@@ -2,8 +2,9 @@
 import { thaiDigits } from '../../domain/thai-text';
 import { PAPER } from '../../words/print';
 import { t } from '../language';
-import { type Block, fillPages } from './fill-pages';
+import { fillPages } from './fill-pages';
 import { copyOf, cut, goingOn, measure } from './sections';
+import { divideTallRows } from './tall-rows';
 
 /** Pixels that rounding and the border of a cut table may take. */
 const SLACK = 4;
@@ -25,15 +26,20 @@ function runningHeader(header: Element): HTMLElement {
   return made;
 }
 
-/** One sheet of the form's kind, in the document, at its true size. */
-function trial(form: Element, header: Element, sections: readonly Element[]): { room: number; blocks: Block[] } {
+/** What is found out on one sheet of the form's kind, in the document, at its true size; `room` is the height of its body. */
+function onTrial<Found>(
+  form: Element,
+  header: Element,
+  sections: readonly Element[],
+  find: (room: number) => Found,
+): Found {
   const body = element('body', ...sections);
   const sheet = element('sheet', header, body, copyOf(form.querySelector('footer') as Element));
   const sheets = element(`${form.className} trial`, sheet);
   document.body.append(sheets);
-  const answer = { room: body.clientHeight - SLACK, blocks: sections.map(measure) };
+  const found = find(body.clientHeight - SLACK);
   sheets.remove();
-  return answer;
+  return found;
 }
 
 function foot(form: Element, page: number, pages: number): Element {
@@ -52,9 +58,18 @@ export function layOut(html: string, place: Element): number {
   const form = source.content.firstElementChild as Element;
   const header = form.querySelector('header') as Element;
   const sections = Array.from(form.querySelectorAll('section'));
-  const onwards = trial(form, runningHeader(header), sections.map(goingOn));
-  const { room } = trial(form, copyOf(header), []);
-  const pages = fillPages(onwards.blocks, { first: room, other: onwards.room });
+  onTrial(form, runningHeader(header), sections, (room) => {
+    for (const section of sections) divideTallRows(section, room);
+  });
+  const onwards = sections.map(goingOn);
+  const [blocks, other] = onTrial(
+    form,
+    runningHeader(header),
+    onwards,
+    (room) => [onwards.map(measure), room] as const,
+  );
+  const first = onTrial(form, copyOf(header), [], (room) => room);
+  const pages = fillPages(blocks, { first, other });
   const sheets = pages.map((pieces, page) =>
     element(
       'sheet',

@@ -5,31 +5,40 @@ import type { FormId } from '../../words/print';
 import { call } from '../call';
 import { type Failed, failedBy } from '../failure';
 
-export interface ShownForm {
+/** What is asked for; null: what the add-on takes where nothing is said. */
+export interface Asked {
   form: FormId;
-  /** Null: the newest in which anything has been reported. */
   round: string | null;
+  previous: string | null;
+  indicator: string | null;
+}
+
+export interface ShownForm {
+  asked: Asked;
   /** The last one that came: after a refusal its rounds are still there to choose from. */
   printed: PrintedForm | null;
   failed: Failed | null;
   busy: boolean;
-  show(form: FormId, round: string | null): void;
+  show(asked: Asked): void;
 }
 
+const NOTHING_SAID = { round: null, previous: null, indicator: null };
+
 export function useForm(first: FormId): ShownForm {
-  const [asked, setAsked] = useState<{ form: FormId; round: string | null }>({ form: first, round: null });
+  const [asked, setAsked] = useState<Asked>({ form: first, ...NOTHING_SAID });
   const [printed, setPrinted] = useState<PrintedForm | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [busy, setBusy] = useState(true);
   const questions = useRef(0);
 
-  async function ask(form: FormId, round: string | null): Promise<void> {
+  async function ask(wanted: Asked): Promise<void> {
     questions.current += 1;
     const question = questions.current;
-    setAsked({ form, round });
+    setAsked(wanted);
     setFailed(null);
     setBusy(true);
-    const answer = await call('printDocument', form, round).catch(failedBy);
+    const { form, ...options } = wanted;
+    const answer = await call('printDocument', form, options).catch(failedBy);
     if (question !== questions.current) return;
     setBusy(false);
     if (!('done' in answer)) setFailed(answer);
@@ -37,8 +46,8 @@ export function useForm(first: FormId): ShownForm {
     else setFailed({ message: answer.message, detail: null });
   }
 
-  const show = (form: FormId, round: string | null) => void ask(form, round);
+  const show = (wanted: Asked) => void ask(wanted);
   const start = useRef(show);
-  useEffect(() => start.current(first, null), [first]);
-  return { ...asked, printed, failed, busy, show };
+  useEffect(() => start.current({ form: first, ...NOTHING_SAID }), [first]);
+  return { asked, printed, failed, busy, show };
 }

@@ -1,0 +1,60 @@
+// What can be chosen over the pages: the form and its round, and what some forms take beside it.
+import { INDICATOR_WORDS } from '../../words/indicators';
+import { PANEL } from '../../words/panel';
+import { FORM_WORDS, type FormId, PRINT_PAGE } from '../../words/print';
+import { Choice } from '../choice';
+import { t } from '../language';
+import type { ShownForm } from './use-form';
+
+/** Rounds that a comparison can look back to: those before the one that is shown. */
+function Previous({ asked, printed, show }: ShownForm) {
+  if (!printed?.takes.includes('previous')) return null;
+  const at = printed.rounds.map(({ date }) => date).indexOf(printed.round);
+  const earlier = printed.rounds.slice(0, Math.max(0, at));
+  const last = earlier[earlier.length - 1];
+  return (
+    <Choice
+      label={t(PRINT_PAGE.previous)}
+      value={asked.previous || (last ? last.date : null)}
+      options={earlier.map(({ date, label }) => ({ value: date, label }))}
+      choose={(previous) => show({ ...asked, previous })}
+    />
+  );
+}
+
+function Indicator({ asked, printed, show }: ShownForm) {
+  if (!printed?.takes.includes('indicator') || printed.indicators.length < 2) return null;
+  return (
+    <Choice
+      label={t(PRINT_PAGE.indicator)}
+      value={asked.indicator || (printed.indicators[0] as string)}
+      options={printed.indicators.map((id) => ({ value: id, label: t(INDICATOR_WORDS[id]) }))}
+      choose={(indicator) => show({ ...asked, indicator })}
+    />
+  );
+}
+
+/** Another form or round is looked at without what was said for the one before. */
+export function Choices(shown: ShownForm) {
+  const { asked, printed, show } = shown;
+  const forms = printed ? printed.forms : [asked.form];
+  const { round } = asked;
+  return (
+    <>
+      <Choice
+        label={t(PRINT_PAGE.form)}
+        value={asked.form}
+        options={forms.map((id) => ({ value: id, label: t(FORM_WORDS[id]) }))}
+        choose={(id) => show({ form: id as FormId, round, previous: null, indicator: null })}
+      />
+      <Choice
+        label={t(PANEL.round)}
+        value={round || (printed ? printed.round : null)}
+        options={(printed ? printed.rounds : []).map(({ date, label }) => ({ value: date, label }))}
+        choose={(date) => show({ ...asked, round: date, previous: null })}
+      />
+      <Previous {...shown} />
+      <Indicator {...shown} />
+    </>
+  );
+}
