@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['test/build-once.ts'],
+    expect: { poll: { timeout: 8000 } },
   },
 });

@@ -49,10 +49,12 @@ function calls(title: string, book: ReturnType<typeof phraeBook>): void {
 }
 
 await buildWhenStale();
-const code = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8');
+const built = (name: string) => readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8');
+const kilobytes = (text: string) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
+const code = built('Code.js');
 const [empty, loaded] = [loadTime(''), loadTime(code)];
 console.log(
-  `bundle: ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB; load ${loaded.toFixed(2)} ms, an empty script ${empty.toFixed(2)} ms`,
+  `bundle: ${kilobytes(code)}, and ${kilobytes(built('Words.html'))} of words; load ${loaded.toFixed(2)} ms, an empty script ${empty.toFixed(2)} ms`,
 );
 
 calls('83 LAOs ', phraeBook());

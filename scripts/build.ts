@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { readCustomFunctions, writeDoors } from './doors.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
+import { takeOutWords, writeWords } from './words.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Not the name of any service or function: script globals live beside Google's. */
@@ -12,7 +13,9 @@ const GLOBAL_NAME = 'KhantonBundle';
 /** Google's V8 fails on class fields, and is not promised to know what came after ES2019. */
 const TARGET = 'es2019';
 
-async function bundleSource(): Promise<string> {
+/** The script, and the words that are not in it. */
+async function bundleSource(): Promise<{ code: string; words: string }> {
+  const words = new Map<string, Readonly<Record<string, unknown>>>();
   const built = await bundle({
     entryPoints: [`${ROOT}/src/main.ts`],
     bundle: true,
@@ -24,12 +27,13 @@ async function bundleSource(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     tsconfig: `${ROOT}/src/tsconfig.json`,
+    plugins: [takeOutWords(words)],
   });
-  return (built.outputFiles[0] as { text: string }).text;
+  return { code: (built.outputFiles[0] as { text: string }).text, words: writeWords(words) };
 }
 
 export async function build(): Promise<void> {
-  const code = await bundleSource();
+  const { code, words } = await bundleSource();
   const doors = writeDoors(code, GLOBAL_NAME, await readCustomFunctions(`${ROOT}/src/functions`));
   await rm(`${ROOT}/dist`, { recursive: true, force: true });
   await mkdir(`${ROOT}/dist`, { recursive: true });
@@ -37,6 +41,7 @@ export async function build(): Promise<void> {
   for (const [name, folder] of Object.entries(PAGES)) {
     await writeFile(`${ROOT}/dist/${name}.html`, await buildPage(folder));
   }
+  await writeFile(`${ROOT}/dist/Words.html`, words);
   await writeFile(`${ROOT}/dist/Pictures.html`, await buildPictures());
   await copyFile(`${ROOT}/appsscript.json`, `${ROOT}/dist/appsscript.json`);
 }

@@ -31,7 +31,16 @@ export async function readCustomFunctions(folder: string): Promise<CustomFunctio
 /** The names of the doors that the built bundle has. Loading it must need nothing but the language itself. */
 function doorNames(bundle: string, globalName: string): string[] {
   const realm = createContext(Object.create(null));
-  return runInContext(`${bundle}\n;Object.keys(${globalName}.doors)`, realm) as string[];
+  try {
+    return runInContext(`${bundle}\n;Object.keys(${globalName}.doors)`, realm) as string[];
+  } catch (cause) {
+    throw new Error(
+      'The bundle cannot be loaded alone. Are words read, or services called, at the top level of a module?',
+      {
+        cause,
+      },
+    );
+  }
 }
 
 /** The text to stand below the bundle. */

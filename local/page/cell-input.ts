@@ -1,14 +1,22 @@
 // What a cell's editor holds when it opens: what a person would type to get the cell, which is not always what it shows.
 
-import type { ICellData, Univer } from '@univerjs/core';
+import type { ICellData, IDocumentData, Univer } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Unseen } from '../server/protocol.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export function inputOf(cell: ICellData | null): string {
-  const { input } = (cell?.custom ?? {}) as Partial<Unseen>;
+  const { input } = (cell?.custom ?? {}) as Unseen;
   const text = cell?.f ?? input ?? cell?.v ?? '';
   return String(text);
+}
+
+/** A line break in a plain text is lost in the editor: its lines have to be paragraphs. */
+function documentOf(text: string): IDocumentData {
+  const lines = text.replaceAll('\n', '\r');
+  const ends = `${lines}\r`.split('').flatMap((letter, startIndex) => (letter === '\r' ? [{ startIndex }] : []));
+  const body = { dataStream: `${lines}\r\n`, paragraphs: ends, sectionBreaks: [{ startIndex: lines.length + 1 }] };
+  return { id: 'lines', documentStyle: {}, body };
 }
 
 /** A text of digits opens with its apostrophe, a rounded number in full: closing the editor again changes nothing. */
@@ -20,7 +28,10 @@ export function openWithInput(univer: Univer, view: SheetView): void {
       priority: 100,
       handler: (cell, { subUnitId, row, col }, next) => {
         const own = view.cell(Number(subUnitId), row, col);
-        return next(own?.custom && cell && !own.f ? { ...cell, v: inputOf(own), t: 1 } : cell);
+        const input = inputOf(own);
+        if (!cell || own?.f) return next(cell);
+        if (input.includes('\n')) return next({ ...cell, p: documentOf(input) });
+        return next(own?.custom ? { ...cell, v: input, t: 1 } : cell);
       },
     });
 }

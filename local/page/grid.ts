@@ -29,6 +29,7 @@ import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
 import { byId } from './element.ts';
+import { univerWords } from './univer-words.ts';
 
 export type Api = ReturnType<typeof FUniver.newAPI>;
 
@@ -50,6 +51,7 @@ export function newGrid(container: HTMLElement, started: (univer: Univer) => voi
         formulaEnUS,
         formulaUIEnUS,
         noteUIEnUS,
+        univerWords,
       ),
     },
   });

@@ -4,18 +4,25 @@ export interface KeyboardDoings {
   undo(): void;
   redo(): void;
   paste(data: DataTransfer): void;
+  /** Ticks the boxes that are selected; false where there are none. */
+  tick(): boolean;
   isEditing(): boolean;
 }
 
 /** To be called before Univer is there: who listens first hears first. */
-export function watchKeyboard(grid: HTMLElement, { undo, redo, paste, isEditing }: KeyboardDoings): void {
+export function watchKeyboard(grid: HTMLElement, { undo, redo, paste, tick, isEditing }: KeyboardDoings): void {
   const isHere = (event: Event) =>
     event.target instanceof Node && (grid.contains(event.target) || isUnivers(event.target));
   const options = { capture: true };
   addEventListener(
     'keydown',
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || !isHere(event) || isEditing()) return;
+      if (!isHere(event) || isEditing()) return;
+      if (event.key === ' ' && !event.altKey && !event.ctrlKey && !event.shiftKey && tick()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      if (!(event.ctrlKey || event.metaKey)) return;
       const wanted = event.code === 'KeyZ' ? (event.shiftKey ? redo : undo) : event.code === 'KeyY' ? redo : null;
       if (wanted) {
         event.preventDefault();

@@ -2,8 +2,10 @@
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
+import { ColumnFolds } from './column-folds.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { keepOut } from './kept-out.ts';
@@ -19,6 +21,7 @@ import { Pictures } from './pictures.ts';
 import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
+import { tickOf } from './tick.ts';
 
 const REFUSED = 'แก้ไขไม่ได้ / Not changed';
 const grid = byId('grid');
@@ -31,23 +34,32 @@ watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo(), () => undefined)),
   redo: () => void report(settle(sendRedo(), () => undefined)),
   paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
-  isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+  tick: () => {
+    const edit = tickOf(view);
+    if (edit) void report(settle(send(edit), () => undefined));
+    return edit !== null;
+  },
+  isEditing: () => editor.isOpen(),
 });
 const api = newGrid(grid, (univer) => {
   mendUniver(univer);
   openWithInput(univer, view);
   clipboard.takeOver(univer, api);
 });
+const editor = new CellEditor(api);
 const view = new SheetView(api);
-const clipboard = new Clipboard(view, sendEdit);
+const send = (edit: Edit) => sendEdit({ ...edit, version });
+const clipboard = new Clipboard(view, send);
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
-const scripts = new Scripts(view, focusGrid, () => loading);
+const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
+const folds = new ColumnFolds(api);
 
 async function load(): Promise<void> {
   const state = await getState();
+  await editor.ended();
   version = state.version;
   functions = state.functions;
   document.title = `${state.name} · ขั้นตอน`;
@@ -56,20 +68,30 @@ async function load(): Promise<void> {
   showMenus(state.menus, press);
   view.show(state.snapshot);
   pictures.show(state.pictures);
+  folds.show(state.foldings);
 }
+
+let isReloading = false;
 
 /** One that failed does not keep the next from trying. */
 function reload(): void {
-  loading = report(loading.then(load));
+  if (isReloading) return;
+  isReloading = true;
+  const begin = () => {
+    isReloading = false;
+    return load();
+  };
+  loading = report(loading.then(() => editor.ended()).then(begin));
 }
 
-function update({ version: next, reload: isWhole, cells }: Update): void {
+function update(changed: Update): void {
+  const { version: next, reload: isWhole } = changed;
   if (next <= version) return;
   // One that was missed cannot be made up for cell by cell.
   if (isWhole || next > version + 1) reload();
   else {
     version = next;
-    view.change(cells);
+    view.change(changed);
   }
 }
 
@@ -116,7 +138,7 @@ async function start(): Promise<void> {
   await load();
   keepOut(api);
   watchEdits(api, view, ({ edit, rows }) => {
-    const answer = sendEdit(edit);
+    const answer = send(edit);
     showLoading(edit);
     void report(settle(answer, () => view.putBack(edit.sheetId, rows)));
   });

@@ -1,6 +1,6 @@
 // What of Univer's own behaviour would be in a clerk's way, put right.
 
-import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, type Univer } from '@univerjs/core';
+import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, type IDisposable, type Univer } from '@univerjs/core';
 import { IEditorService } from '@univerjs/docs-ui';
 import { IEditorBridgeService, ISheetCellDropdownManagerService } from '@univerjs/sheets-ui';
 
@@ -10,15 +10,25 @@ export function mendUniver(univer: Univer): void {
   letFormulaBarHaveFocus(univer);
 }
 
-/** Univer opens the list on every key and takes the typing for a search in it. Here the arrow opens it, and typing is typing. */
+/**
+ * Univer opens the list on every key and takes the typing for a search in it. Here the arrow opens it, typing is typing, and
+ * Escape closes it.
+ */
 function keepDropDownsFromTyping(univer: Univer): void {
   const injector = univer.__getInjector();
   const manager = injector.get(ISheetCellDropdownManagerService);
   const show = manager.showDropdown.bind(manager);
+  let shown: IDisposable | null = null;
   manager.showDropdown = (wanted) => {
     const isTyping = injector.get(IEditorBridgeService).isVisible().visible;
-    return isTyping ? { dispose: () => undefined } : show(wanted);
+    if (isTyping) return { dispose: () => undefined };
+    shown = show(wanted);
+    return shown;
   };
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') shown?.dispose();
+  };
+  addEventListener('keydown', closeOnEscape, { capture: true });
 }
 
 const nextFrame = () => new Promise(requestAnimationFrame);

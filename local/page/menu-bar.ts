@@ -6,10 +6,13 @@ import { byId, element } from './element.ts';
 type Press = (functionName: string) => void;
 
 function itemsOf(items: readonly MenuItem[], press: Press): HTMLElement[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item): HTMLElement[] => {
     if ('separator' in item) return [element('hr')];
     if ('subMenu' in item) {
-      return [element('h2', {}, item.subMenu.title ?? ''), ...itemsOf(item.subMenu.items, press)];
+      const { title, items: entries } = item.subMenu;
+      const group = element('div', { className: 'submenu', role: 'group', ariaLabel: title ?? '' });
+      group.append(element('h2', {}, title ?? ''), ...itemsOf(entries, press));
+      return [group];
     }
     const button = element('button', { type: 'button' }, item.caption);
     button.addEventListener('click', () => press(item.functionName));

@@ -9,7 +9,7 @@ export interface PanelDoings {
   focusGrid(): void;
 }
 
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals';
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 /** What Google makes of a dialog whose page names no size; unconfirmed. */
 const DIALOG = { width: 600, height: 400 };
 const frames = new Map<MessageEventSource, () => void>();

@@ -4,6 +4,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { HungPicture } from '../server/protocol.ts';
 import { byId, element } from './element.ts';
 import { type Api, sheetOffset } from './grid.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 type Press = (functionName: string) => void;
 
@@ -32,16 +33,7 @@ export class Pictures {
   constructor(api: Api, press: Press) {
     this.#api = api;
     this.#press = press;
-    const place = () => requestAnimationFrame(() => this.#place());
-    for (const name of [
-      'LifeCycleChanged',
-      'Scroll',
-      'ActiveSheetChanged',
-      'SheetZoomChanged',
-      'CommandExecuted',
-    ] as const)
-      api.addEvent(api.Event[name], place);
-    new ResizeObserver(place).observe(this.#layer);
+    whenDrawn(api, this.#layer, () => this.#place());
   }
 
   show(pictures: readonly HungPicture[]): void {

@@ -2,18 +2,21 @@
 
 import type { Ran, Screen } from '../server/protocol.ts';
 import { sendRun } from './calls.ts';
+import type { CellEditor } from './cell-editor.ts';
 import { ask, tell, toast, whileBusy } from './notices.ts';
 import { showDialog, showSidebar } from './panels.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export class Scripts {
   readonly #view: SheetView;
+  readonly #editor: CellEditor;
   readonly #focusGrid: () => void;
   /** What the server has changed must be there before a script's tab is gone to. */
   readonly #shown: () => Promise<void>;
 
-  constructor(view: SheetView, focusGrid: () => void, shown: () => Promise<void>) {
+  constructor(view: SheetView, editor: CellEditor, focusGrid: () => void, shown: () => Promise<void>) {
     this.#view = view;
+    this.#editor = editor;
     this.#focusGrid = focusGrid;
     this.#shown = shown;
   }
@@ -41,6 +44,8 @@ export class Scripts {
   }
 
   async #run(functionName: string, given: unknown[]): Promise<Exclude<Ran, { ended: 'question' }>> {
+    // What is still being typed belongs to what the script works on.
+    await this.#editor.close();
     const place = this.#view.place();
     const answers: string[] = [];
     for (;;) {

@@ -1,10 +1,11 @@
 // The workbook in this window: shown whole, changed cell by cell, and where its user is.
 
-import type { ICellData, IWorkbookData } from '@univerjs/core';
-import type { ChangedCells, Place } from '../server/protocol.ts';
+import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import type { ChangedCells, Place, Update } from '../server/protocol.ts';
 import { type Api, sheetSize, whole } from './grid.ts';
 
 export const SET_VALUES = 'sheet.mutation.set-range-values';
+const SET_HEIGHTS = 'sheet.mutation.set-worksheet-row-height';
 /** Marks what the page itself writes: it came from the server, and Univer has nothing to calculate from it. */
 export const FROM_SERVER = { fromServer: true, onlyLocal: true } as const;
 
@@ -25,8 +26,9 @@ export class SheetView {
     if (place) this.go(place);
   }
 
-  /** The true cells as the server last said. */
-  change(cells: Record<string, ChangedCells>): void {
+  /** The true cells and rows as the server last said. */
+  change({ cells, heights }: Pick<Update, 'cells' | 'heights'>): void {
+    for (const [sheetId, rows] of Object.entries(heights)) this.#raise(sheetId, rows);
     for (const [sheetId, rows] of Object.entries(cells)) {
       for (const [row, columns] of Object.entries(rows)) {
         for (const [column, cell] of Object.entries(columns)) this.#keep(sheetId, Number(row), Number(column), cell);
@@ -53,7 +55,8 @@ export class SheetView {
   /** The text that a cell shows in this window. */
   text(sheetId: number, row: number, column: number): string {
     const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
-    return String(sheet?.getSheet().getCellRaw(row, column)?.v ?? '');
+    const { v = '', t } = sheet?.getSheet().getCellRaw(row, column) ?? {};
+    return t === CellValueType.BOOLEAN ? (v ? 'TRUE' : 'FALSE') : String(v ?? '');
   }
 
   /** What is shown until the server has said what is true. */
@@ -82,6 +85,16 @@ export class SheetView {
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     range.activate();
     if (!isVisible(range.getCellRect())) sheet.scrollToCell(Math.max(0, area.row - 5), Math.max(0, area.column - 2));
+  }
+
+  #raise(subUnitId: string, rowHeight: Record<number, number>): void {
+    const unitId = this.#shown?.id;
+    const sheet = this.#shown?.sheets[subUnitId];
+    if (unitId === undefined || !sheet) return;
+    const rows = Object.keys(rowHeight).map(Number);
+    for (const row of rows) sheet.rowData = { ...sheet.rowData, [row]: { h: rowHeight[row] ?? 0, ia: 0 } };
+    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+    this.#api.syncExecuteCommand(SET_HEIGHTS, { unitId, subUnitId, ranges, rowHeight }, FROM_SERVER);
   }
 
   #keep(sheetId: string, row: number, column: number, cell: ICellData | null): void {

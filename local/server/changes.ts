@@ -2,18 +2,24 @@
 
 import type { ICellData } from '@univerjs/core';
 import { lookKey } from '../calculate/conditional-styles.ts';
+import { columnRuns } from '../workbook/column-runs.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
 import type { ChangedCells, Update } from './protocol.ts';
+import { DEFAULT_HEIGHT, heightsOf } from './row-heights.ts';
 import { cellOf, frameOf } from './snapshot.ts';
 import { resourcesOf } from './snapshot-resources.ts';
 
 /** By sheet, row and column, as JSON. */
 type Seen = Map<string, string[][]>;
 
+/** By sheet and row. */
+type Heights = Map<string, Map<number, number>>;
+
 export class Changes {
   #frame = '';
   #seen: Seen = new Map();
+  #heights: Heights = new Map();
   #version = 0;
 
   get version(): number {
@@ -25,21 +31,28 @@ export class Changes {
       workbook.name,
       workbook.sheets.map(frameOf),
       picturesOf(workbook),
+      workbook.sheets.map(columnRuns),
       resourcesOf(workbook),
     ]);
     const seen = seenOf(workbook, looks);
-    const cells: Record<string, ChangedCells> = {};
+    const heights: Heights = new Map(workbook.sheets.map((sheet) => [String(sheet.id), heightsOf(sheet)]));
     const reload = frame !== this.#frame;
+    const update: Update = { version: this.#version + 1, reload, cells: {}, heights: {} };
     if (!reload) {
       for (const [id, rows] of seen) {
         const changed = changedRows(this.#seen.get(id) ?? [], rows);
-        if (Object.keys(changed).length > 0) cells[id] = changed;
+        if (Object.keys(changed).length > 0) update.cells[id] = changed;
+      }
+      for (const [id, rows] of heights) {
+        const changed = changedHeights(this.#heights.get(id) ?? new Map(), rows);
+        if (Object.keys(changed).length > 0) update.heights[id] = changed;
       }
     }
     this.#frame = frame;
     this.#seen = seen;
-    this.#version += 1;
-    return { version: this.#version, reload, cells };
+    this.#heights = heights;
+    this.#version = update.version;
+    return update;
   }
 }
 
@@ -70,4 +83,10 @@ function changedRows(before: string[][], after: string[][]): ChangedCells {
     }
   }
   return changed;
+}
+
+function changedHeights(before: Map<number, number>, after: Map<number, number>): Record<number, number> {
+  const rows = new Set([...before.keys(), ...after.keys()]);
+  const changed = [...rows].filter((row) => before.get(row) !== after.get(row));
+  return Object.fromEntries(changed.map((row) => [row, after.get(row) ?? DEFAULT_HEIGHT]));
 }

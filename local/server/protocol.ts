@@ -2,6 +2,7 @@
 
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { MenuState } from '../services/objects.ts';
+import type { ColumnRun } from '../workbook/column-runs.ts';
 import type { Area, Picture } from '../workbook/workbook.ts';
 
 export interface Person {
@@ -14,6 +15,9 @@ export interface Person {
 /** A picture of the add-on's, on its sheet. */
 export type HungPicture = Picture & { sheetId: number };
 
+/** Columns that fold away together, on their sheet. */
+export type Folding = ColumnRun & { sheetId: number };
+
 /** All that a page needs to begin, or to begin again. */
 export interface State {
   version: number;
@@ -22,17 +26,21 @@ export interface State {
   people: Person[];
   menus: MenuState[];
   pictures: HungPicture[];
+  foldings: Folding[];
   /** Names of the add-on's custom functions. */
   functions: string[];
   snapshot: IWorkbookData;
 }
 
 /** What the page needs to know of a cell and does not show in it: it stands in the cell's `custom`. */
-export type Unseen =
+export interface Unseen {
   /** What a person would type to get the same, where that is not what is shown. */
-  | { input: string; message?: never }
+  input?: string;
   /** Why the cell shows an error. */
-  | { message: string; input?: never };
+  message?: string;
+  /** A box to tick, which shows TRUE and FALSE as a tick and none. */
+  box?: true;
+}
 
 /** Cells of one sheet by row and column; null: blank and unformatted. */
 export type ChangedCells = Record<number, Record<number, ICellData | null>>;
@@ -42,6 +50,8 @@ export interface Update {
   version: number;
   reload: boolean;
   cells: Record<string, ChangedCells>;
+  /** Of rows by sheet and row, in pixels. */
+  heights: Record<string, Record<number, number>>;
 }
 
 /** Where a window is: a script acts on what its user has before the eyes. */
@@ -50,9 +60,11 @@ export interface Place {
   area: Area | null;
 }
 
-export type Edit =
-  | { sheetId: number; row: number; column: number; block: string[][] }
-  | { sheetId: number; clear: [Area, ...Area[]] };
+/** `version`: the last that the window had seen. An edit of a tab that a script has changed since is refused: its cell may have moved. */
+export type Edit = { sheetId: number; version?: number | undefined } & (
+  | { row: number; column: number; block: string[][] }
+  | { clear: [Area, ...Area[]] }
+);
 
 export type EditAnswer = { done: true } | { done: false; message: string };
 

@@ -20,7 +20,7 @@ const pagePolicy =
 
 /** A panel has no origin of its own: neither the page nor the server's data is within its reach. */
 const panelPolicy = (host: string) =>
-  `sandbox allow-scripts allow-forms allow-popups allow-modals; default-src 'none'; script-src 'unsafe-inline'; ` +
+  `sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads; default-src 'none'; script-src 'unsafe-inline'; ` +
   `style-src 'unsafe-inline' http://${host}; font-src http://${host} data:; img-src data: blob:; form-action 'none'`;
 
 export function sendJson(response: ServerResponse, data: unknown, status = 200): void {

@@ -50,9 +50,11 @@ const position = z.int().min(0).max(10_000_000);
 const size = z.int().min(1).max(10_000_000);
 const area = z.object({ row: position, column: position, rows: size, columns: size });
 
+const target = z.object({ sheetId: z.int(), version: z.int().optional() });
+
 export const editSchema = z.union([
-  z.object({ sheetId: z.int(), clear: z.tuple([area], area) }),
-  z.object({ sheetId: z.int(), row: position, column: position, block: z.array(z.array(z.string())).min(1) }),
+  target.extend({ clear: z.tuple([area], area) }),
+  target.extend({ row: position, column: position, block: z.array(z.array(z.string())).min(1) }),
 ]);
 
 export const runSchema = z.object({

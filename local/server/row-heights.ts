@@ -7,7 +7,9 @@ import type { Cell, Sheet } from '../workbook/workbook.ts';
 /** Pixels, of ten-point letters. */
 const LETTER = 6.4;
 const PADDING = 8;
-const DEFAULT_HEIGHT = 21;
+export const DEFAULT_HEIGHT = 21;
+/** However long a text is: the other rows have to be within reach. */
+const HIGHEST = 420;
 /** Bold letters with marks above and tails below. */
 const BOLD_HEIGHT = 25;
 const DEFAULT_WIDTH = 100;
@@ -22,8 +24,8 @@ function linesOf(cell: Cell, width: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(stringWidth(line) / letters)), 0);
 }
 
-/** By row, those that need more than one line. A merged cell makes no row higher. */
-export function fittingHeights(sheet: Sheet): Map<number, number> {
+/** Those that need more than one line. A merged cell makes no row higher. */
+function fittingHeights(sheet: Sheet): Map<number, number> {
   const heights = new Map<number, number>();
   const isMerged = (row: number, column: number) =>
     sheet.merges.some(
@@ -40,8 +42,17 @@ export function fittingHeights(sheet: Sheet): Map<number, number> {
       const lines = linesOf(cell, sheet.columnWidths[column] ?? DEFAULT_WIDTH);
       const first = cell.style.bold ? BOLD_HEIGHT : DEFAULT_HEIGHT;
       const height = first + Math.ceil((lines - 1) * (cell.style.fontSize ?? DEFAULT_SIZE) * LINE_PER_POINT);
-      if (height > (heights.get(row) ?? DEFAULT_HEIGHT)) heights.set(row, height);
+      if (height > (heights.get(row) ?? DEFAULT_HEIGHT)) heights.set(row, Math.min(height, HIGHEST));
     });
+  });
+  return heights;
+}
+
+/** By row, in pixels, all that are not of the default height. */
+export function heightsOf(sheet: Sheet): Map<number, number> {
+  const heights = fittingHeights(sheet);
+  sheet.rowHeights.forEach((height, row) => {
+    if (height !== undefined) heights.set(row, height);
   });
   return heights;
 }

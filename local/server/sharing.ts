@@ -3,6 +3,7 @@
 import type { ServerResponse } from 'node:http';
 import { addOnFor, customFunctions, recalculate } from '../office.ts';
 import { sheetById } from '../workbook/cells.ts';
+import { columnRuns } from '../workbook/column-runs.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { applyEdit, areasOf } from './apply-edit.ts';
@@ -12,7 +13,8 @@ import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
-import type { Edit, EditAnswer, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import { changedSheets, ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { contentsOf, Undo } from './undo.ts';
 
@@ -27,6 +29,7 @@ export class Sharing {
   readonly panels: Panels;
   readonly #changed: () => void;
   readonly #undo = new Undo();
+  readonly #scripts = new ScriptChanges();
   #workbook: Workbook;
   readonly #changes = new Changes();
   readonly #keeper = new LookKeeper();
@@ -50,7 +53,7 @@ export class Sharing {
 
   /** A page that is older than this begins again. */
   listen(response: ServerResponse): void {
-    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {} });
+    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {}, heights: {} });
   }
 
   /** A viewer has no menu: the add-on does not run for those who may not edit. */
@@ -65,6 +68,7 @@ export class Sharing {
         people: peopleOf(this.#workbook),
         menus: addOn.host.menus,
         pictures: picturesOf(this.#workbook),
+        foldings: foldingsOf(this.#workbook),
         functions: Object.keys(customFunctions(this.#workbook)),
         snapshot: snapshotOf(this.#workbook, this.#looks),
       };
@@ -77,6 +81,7 @@ export class Sharing {
 
   edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
     return this.#answer(async () => {
+      this.#scripts.check(edit);
       const sheet = sheetById(this.#workbook, edit.sheetId);
       const areas = areasOf(this.#workbook, edit);
       const before = sheet && contentsOf(sheet, areas);
@@ -104,21 +109,14 @@ export class Sharing {
     return this.#inTurn(async () => {
       const { draft, ran, log } = execute(this.#workbook, user, this.panels, run);
       for (const line of log) process.stderr.write(`${line}\n`);
-      if (!draft) return ran;
-      this.#workbook = draft;
-      this.#undo.forget();
-      await this.#settle();
+      if (draft) await this.#swap(draft);
       return ran;
     });
   }
 
   /** Puts another workbook in the place of this one. */
   replace(workbook: Workbook): Promise<void> {
-    return this.#inTurn(async () => {
-      this.#workbook = workbook;
-      this.#undo.forget();
-      await this.#settle();
-    });
+    return this.#inTurn(() => this.#swap(workbook));
   }
 
   /** When all that was asked for is done. */
@@ -151,6 +149,17 @@ export class Sharing {
     });
   }
 
+  /** Many scripts only look: then nobody has anything to be told. */
+  async #swap(workbook: Workbook): Promise<void> {
+    const before = this.#workbook;
+    if (JSON.stringify(before) === JSON.stringify(workbook)) return;
+    const changed = changedSheets(before, workbook);
+    this.#workbook = workbook;
+    this.#undo.forget(changed);
+    this.#scripts.add(changed, this.#changes.version + 1);
+    await this.#settle();
+  }
+
   async #settle(): Promise<void> {
     this.streams.send(await this.#look());
     this.#changed();
@@ -168,6 +177,10 @@ export class Sharing {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function foldingsOf({ sheets }: Workbook): Folding[] {
+  return sheets.flatMap((sheet) => columnRuns(sheet).map((run) => ({ ...run, sheetId: sheet.id })));
 }
 
 function picturesOf({ sheets }: Workbook): HungPicture[] {

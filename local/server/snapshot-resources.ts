@@ -1,4 +1,4 @@
-// What Univer keeps beside the cells: drop-downs and notes.
+// What Univer keeps beside the cells: drop-downs, boxes to tick and notes.
 
 import type { IWorkbookData } from '@univerjs/core';
 import { parseA1 } from '../workbook/address.ts';
@@ -41,10 +41,18 @@ function rangesByRule(sheet: Sheet): Map<string, Range[]> {
   return found;
 }
 
-/** Whether a value is refused is decided by the server: here it is only marked (errorStyle 2: warning; renderMode 1: an arrow). */
+/** Whether a value is refused is decided by the server: here it is only marked (a warning). */
+const MARKED = { errorStyle: 2, showErrorMessage: false };
+
+/** Drop-downs (renderMode 1: an arrow) and boxes to tick. */
 function validationsOf(workbook: Workbook, sheet: Sheet): object[] {
-  return [...rangesByRule(sheet)].flatMap(([key, ranges], index) => {
-    const list = listOf(workbook, JSON.parse(key) as Validation);
+  return [...rangesByRule(sheet)].flatMap(([key, ranges], index): object[] => {
+    const validation = JSON.parse(key) as Validation;
+    if (validation.criteria === 'CHECKBOX' && validation.values.length === 0)
+      return [
+        { uid: `${sheet.id}-${index}`, type: 'checkbox', formula1: 'TRUE', formula2: 'FALSE', ranges, ...MARKED },
+      ];
+    const list = listOf(workbook, validation);
     // Univer parts its list at commas: one that holds a comma is not shown as a drop-down.
     if (list === null || list.some((text) => text.includes(','))) return [];
     return [
@@ -53,9 +61,8 @@ function validationsOf(workbook: Workbook, sheet: Sheet): object[] {
         type: 'list',
         formula1: list.join(','),
         ranges,
-        errorStyle: 2,
         renderMode: 1,
-        showErrorMessage: false,
+        ...MARKED,
       },
     ];
   });

@@ -7,7 +7,7 @@ import { inputText } from '../workbook/input-text.ts';
 import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
 import type { Unseen } from './protocol.ts';
-import { fittingHeights } from './row-heights.ts';
+import { DEFAULT_HEIGHT, heightsOf } from './row-heights.ts';
 import { resourcesOf } from './snapshot-resources.ts';
 import { styleOf } from './styles.ts';
 
@@ -24,17 +24,26 @@ export function cellOf(cell: Cell, look: ConditionalFormat['style'] | undefined)
   const { value, formula, numberFormat, style } = cell;
   const shown = look ? { ...cell, style: { ...style, ...look } } : cell;
   const isPlainNumber = typeof value === 'number' && numberFormat === undefined;
+  const isTick = typeof value === 'boolean' && isBox(cell);
   const unseen = unseenOf(cell);
   return {
     ...(value === null ? {} : isPlainNumber ? { v: value, t: 2 } : { v: displayText(cell), t: 1 }),
+    ...(isTick ? { v: flag(value), t: 3 } : {}),
     ...(formula === undefined ? {} : { f: formula }),
     ...(unseen ? { custom: unseen } : {}),
     s: styleOf(shown, formula !== undefined && /^=\s*HYPERLINK\(/i.test(formula)),
   };
 }
 
+/** A box that is ticked by TRUE and FALSE; Univer knows no others. */
+function isBox({ validation, value, formula }: Cell): boolean {
+  const isPlain = value === null || typeof value === 'boolean';
+  return validation?.criteria === 'CHECKBOX' && validation.values.length === 0 && isPlain && formula === undefined;
+}
+
 function unseenOf(cell: Cell): Unseen | null {
   const { value, formula } = cell;
+  if (isBox(cell)) return value === null ? { box: true } : { box: true, input: inputText(cell) };
   if (typeof value === 'object' && value?.message !== undefined) return { message: value.message };
   if (value === null || formula !== undefined) return null;
   const input = inputText(cell);
@@ -53,7 +62,11 @@ export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<numbe
   return rows;
 }
 
-/** The sheet without its cells: what cannot be changed cell by cell. */
+function rowDataOf(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {
+  return Object.fromEntries(Array.from(heightsOf(sheet), ([row, h]) => [row, { h, ia: 0 as const }]));
+}
+
+/** The sheet without its cells and rows: what cannot be changed piece by piece. */
 export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
   const { frozenRows, frozenColumns } = sheet;
   return {
@@ -70,7 +83,7 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
       startColumn: frozenColumns > 0 ? frozenColumns : -1,
     },
     defaultColumnWidth: 100,
-    defaultRowHeight: 21,
+    defaultRowHeight: DEFAULT_HEIGHT,
     mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       endRow: row + rows - 1,
@@ -78,10 +91,6 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
       endColumn: column + columns - 1,
     })),
     columnData: Object.fromEntries(sheet.columnWidths.flatMap((w, index) => (w === undefined ? [] : [[index, { w }]]))),
-    rowData: Object.fromEntries([
-      ...Array.from(fittingHeights(sheet), ([index, h]) => [index, { h, ia: 0 as const }] as const),
-      ...sheet.rowHeights.flatMap((h, index) => (h === undefined ? [] : [[index, { h, ia: 0 as const }] as const])),
-    ]),
     showGridlines: flag(!sheet.hiddenGridlines),
   };
 }
@@ -97,7 +106,7 @@ export function snapshotOf(workbook: Workbook, looks: BookLooks): IWorkbookData 
     sheets: Object.fromEntries(
       workbook.sheets.map((sheet) => [
         String(sheet.id),
-        { ...frameOf(sheet), cellData: cellDataOf(sheet, looks.get(sheet.id)) },
+        { ...frameOf(sheet), rowData: rowDataOf(sheet), cellData: cellDataOf(sheet, looks.get(sheet.id)) },
       ]),
     ),
     resources: resourcesOf(workbook),

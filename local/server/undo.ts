@@ -78,9 +78,11 @@ export class Undo {
     this.#histories.set(window, { done: [...done, step].slice(-MOST), undone: [] });
   }
 
-  /** Rows may have moved: what was where is not known any more. */
-  forget(): void {
-    this.#histories.clear();
+  /** What was done on these sheets: rows may have moved, what was where is not known any more. */
+  forget(sheetIds: readonly number[]): void {
+    const isKept = ({ sheetId }: Step) => !sheetIds.includes(sheetId);
+    for (const [window, { done, undone }] of this.#histories)
+      this.#histories.set(window, { done: done.filter(isKept), undone: undone.filter(isKept) });
   }
 
   /** Takes the window's last edit back; false where there is none. */

@@ -8,7 +8,6 @@ import type { Grid, LayoutProblem } from '../domain/form/layout';
 import { readForm } from '../domain/form/read-form';
 import type { WrongCell } from '../domain/form/wrong-cell';
 import { summarise } from '../domain/summary';
-import { OPTION_HELP } from '../words/commands';
 import type { Book } from '../workbook/book';
 import { Refusal } from '../workbook/refusal';
 import { readTypedForm } from '../workbook/typed-form';
@@ -36,10 +35,10 @@ function unreadable(problem: LayoutProblem, tab: string | null): Refusal {
 
 export const checkForm = command<Result>({
   id: 'check-form',
-  menu: 'build',
+  group: 'check',
   options: {
     round: ROUND,
-    form: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.form, file: true },
+    form: { schema: () => z.string(), expected: 'text', help: 'form', file: true },
   },
   output: 'typed-form',
   run(context, options) {

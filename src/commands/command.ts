@@ -2,8 +2,11 @@
 import type * as z from 'zod/mini';
 import type { OutputId } from '../documents/document';
 import type { Edition } from '../documents/edition';
+import type { FactGroupId } from '../domain/fact-group';
+import type { OPTION_HELP } from '../words/commands';
+import type { GroupId } from '../words/menu';
 import type { EXPECTED } from '../words/refusals';
-import type { Language, Text, Values } from '../words/text';
+import type { Language, Values } from '../words/text';
 import type { Book } from '../workbook/book';
 import type { ReadBook } from '../workbook/read-province';
 
@@ -12,7 +15,7 @@ export interface Option {
   /** Made when the command runs, not when the bundle loads. */
   schema(): z.ZodMiniType;
   expected: keyof typeof EXPECTED;
-  help: Text;
+  help: keyof typeof OPTION_HELP;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
   required?: true;
@@ -43,8 +46,12 @@ export interface MadeFile {
 
 export interface Command<Result extends object = object> {
   id: string;
-  /** Where it stands in the menu; null for one that is called from elsewhere. */
-  menu: 'check' | 'build' | 'targets' | 'set-up' | null;
+  /** With what it stands in the menu and the panel; null for one that a page of its own calls. */
+  group: GroupId | null;
+  /** A check that can look at a part of the province too. */
+  narrows?: true;
+  /** It rests on facts that the districts enter only where a setting says so: else it is refused. */
+  entered?: FactGroupId;
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;

@@ -27,7 +27,7 @@ export function previousRound(context: Context, province: Province, round: numbe
 
 export const comparison = command<Result>({
   id: 'comparison',
-  menu: 'build',
+  group: 'hand-in',
   options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR },
   output: 'comparison',
   run(context, options) {

@@ -11,7 +11,7 @@ import { type ForRound, forRound } from './result';
 
 export const completeness = command<ForRound<Completeness & { indicator?: IndicatorId }>>({
   id: 'completeness',
-  menu: 'build',
+  group: 'follow',
   options: { round: ROUND, indicator: INDICATOR },
   output: 'completeness',
   run(context, options) {

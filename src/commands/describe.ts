@@ -1,5 +1,5 @@
 // What commands there are and what they take, for whoever calls them from outside.
-import { COMMAND_WORDS, type CommandWords } from '../words/commands';
+import { COMMAND_WORDS, type CommandWords, OPTION_HELP } from '../words/commands';
 import type { Text } from '../words/text';
 import { COMMANDS } from './all';
 
@@ -18,7 +18,11 @@ export function describeCommands(): CommandDescription[] {
   return COMMANDS.map(({ id, options, makesFile, file = null }) => ({
     id,
     help: (COMMAND_WORDS[id] as CommandWords).help,
-    options: Object.entries(options).map(([name, option]) => ({ name, help: option.help, file: option.file === true })),
+    options: Object.entries(options).map(([name, option]) => ({
+      name,
+      help: OPTION_HELP[option.help],
+      file: option.file === true,
+    })),
     makesFile: makesFile === true,
     file,
   }));

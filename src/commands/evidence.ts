@@ -5,7 +5,6 @@ import { type EvidenceSummary, summariseEvidence } from '../domain/evidence-summ
 import type { Criteria } from '../domain/fiscal-year';
 import { writeOutput } from '../workbook/write-output';
 import { command } from './command';
-import { mustBeEntered } from './must-be-entered';
 import { ROUND } from './options';
 import { type ForRound, forRound } from './result';
 
@@ -13,12 +12,12 @@ type Result = ForRound<{ criteria: Pick<Criteria, 'planShare' | 'budgetShare'> }
 
 export const evidence = command<Result>({
   id: 'evidence',
-  menu: 'build',
+  group: 'follow',
+  entered: 'evidence',
   options: { round: ROUND },
   output: 'evidence',
   run(context, options) {
     const { book, province } = context.read();
-    mustBeEntered(context, 'evidence');
     const round = context.round(options.round);
     const result = summariseEvidence(province, round);
     writeOutput(book, evidenceDocument(result, province, round, context.edition()), context.language());

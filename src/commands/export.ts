@@ -4,7 +4,6 @@ import { dataCsv } from '../documents/data-csv';
 import { dataJson } from '../documents/data-json';
 import { type DataRow, dataRows } from '../domain/data/rows';
 import type { Province, Round } from '../domain/province';
-import { OPTION_HELP } from '../words/commands';
 import { command, type MadeFile } from './command';
 import { ROUND } from './options';
 import { type ForRound, forRound } from './result';
@@ -32,10 +31,10 @@ function fileName({ name, rounds }: Province, round: number, format: Format): st
 /** All rounds up to the one asked for. */
 export const exportData = command<ForRound<Exported>>({
   id: 'export',
-  menu: null,
+  group: 'data',
   options: {
     round: ROUND,
-    format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: OPTION_HELP.format },
+    format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: 'format' },
   },
   output: null,
   makesFile: true,

@@ -4,18 +4,17 @@ import { fundsDocument } from '../documents/funds';
 import { type FundsSummary, summariseFunds } from '../domain/funds-summary';
 import { writeOutput } from '../workbook/write-output';
 import { command } from './command';
-import { mustBeEntered } from './must-be-entered';
 import { ROUND } from './options';
 import { type ForRound, forRound } from './result';
 
 export const funds = command<ForRound<FundsSummary>>({
   id: 'funds',
-  menu: 'build',
+  group: 'hand-in',
+  entered: 'funds',
   options: { round: ROUND },
   output: 'funds',
   run(context, options) {
     const { book, province } = context.read();
-    mustBeEntered(context, 'funds');
     const round = context.round(options.round);
     const result = summariseFunds(province, round);
     writeOutput(book, fundsDocument(result, province, round, context.edition()), context.language());

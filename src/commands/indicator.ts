@@ -2,14 +2,13 @@
 import * as z from 'zod/mini';
 import type { Indicator, IndicatorId } from '../domain/indicator';
 import { INDICATORS } from '../domain/indicators/all';
-import { OPTION_HELP } from '../words/commands';
 import type { Context, Option, Options } from './command';
 import { mustBeEntered } from './must-be-entered';
 
 export const INDICATOR: Option = {
   schema: () => z.enum(INDICATORS.map(({ id }) => id)),
   expected: 'indicator',
-  help: OPTION_HELP.indicator,
+  help: 'indicator',
 };
 
 export function indicatorOf(context: Context, { indicator: asked }: Options): Indicator {

@@ -1,6 +1,6 @@
 // Refuses what rests on facts that the districts do not enter.
 import type { FactGroupId } from '../domain/fact-group';
-import { SETTING_WORDS } from '../words/settings';
+import { SETTING_LABELS } from '../words/settings';
 import { say } from '../words/text';
 import { Refusal } from '../workbook/refusal';
 import type { Context } from './command';
@@ -8,5 +8,5 @@ import type { Context } from './command';
 export function mustBeEntered(context: Context, id: FactGroupId): void {
   if (context.read().province.groups.indexOf(id) >= 0) return;
   const language = context.language();
-  throw new Refusal('not-entered', { setting: say(SETTING_WORDS[id].label, language) }, language);
+  throw new Refusal('not-entered', { setting: say(SETTING_LABELS[id], language) }, language);
 }

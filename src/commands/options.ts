@@ -1,7 +1,6 @@
 // The options that several commands share.
 import * as z from 'zod/mini';
 import { readDate } from '../domain/calendar';
-import { OPTION_HELP } from '../words/commands';
 import type { Option } from './command';
 
 /** A date in either era, as text. */
@@ -9,8 +8,8 @@ function dateOption(help: Option['help']): Option {
   return { schema: () => z.string().check(z.refine((text) => readDate(text) !== null)), expected: 'date', help };
 }
 
-export const ROUND = dateOption(OPTION_HELP.round);
-export const PREVIOUS = dateOption(OPTION_HELP.previous);
+export const ROUND = dateOption('round');
+export const PREVIOUS = dateOption('previous');
 
 /** The code of what a command would change, as it was told by the same command without it. */
-export const CONFIRM: Option = { schema: () => z.string(), expected: 'text', help: OPTION_HELP.confirm };
+export const CONFIRM: Option = { schema: () => z.string(), expected: 'text', help: 'confirm' };

@@ -9,7 +9,7 @@ import { type ForRound, forRound } from './result';
 
 export const outlook = command<ForRound<Outlook>>({
   id: 'outlook',
-  menu: 'build',
+  group: 'follow',
   options: { round: ROUND },
   output: 'outlook',
   run(context, options) {

@@ -7,12 +7,11 @@ import type { LaoType } from '../domain/lao';
 import { cellName, type Province, type Round } from '../domain/province';
 import { standingAt } from '../domain/standing';
 import { countFindings, type FindingCounts, validate } from '../domain/validate';
+import type { GroupId } from '../words/menu';
 import type { Language } from '../words/text';
 import { ownDistricts } from '../workbook/own-district';
 import { readSelection, type Selection } from '../workbook/selection';
-import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
-import type { Context } from './command';
 import { makeContext } from './context';
 import { orRefused, type Refused } from './outcome';
 import { type PanelFinding, panelFinding } from './reported-finding';
@@ -35,10 +34,11 @@ export interface PanelDistrict {
   missing: PanelLao[];
 }
 
-/** A command that builds an output, and its tab where it has been built. */
+/** A command that builds an output or a file; what rests on facts that are not entered is not there. */
 export interface PanelOutput {
   command: string;
-  tab: string | null;
+  group: GroupId;
+  makesFile: boolean;
 }
 
 export interface PanelState {
@@ -80,11 +80,13 @@ function missingLaos(province: Province, round: number, district: string): Panel
     });
 }
 
-function outputsOf(context: Context): PanelOutput[] {
-  return COMMANDS.filter(({ output }) => output !== null).map(({ id, output }) => {
-    const found = output && findOutput(context.open(), output);
-    return { command: id, tab: found ? found.name : null };
-  });
+function outputsOf({ groups }: Province): PanelOutput[] {
+  const outputs: PanelOutput[] = [];
+  for (const { id, group, entered, makesFile = false } of COMMANDS) {
+    if (group === null || group === 'set-up' || (entered && groups.indexOf(entered) < 0)) continue;
+    outputs.push({ command: id, group, makesFile });
+  }
+  return outputs;
 }
 
 /** `round`: a date as the panel got it; without it the current round is shown. */
@@ -105,7 +107,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       districts: districtsOf(province, index, ownDistricts(book, province)),
       findings: findings.map((finding) => panelFinding(finding, language)),
       counts: countFindings(findings),
-      outputs: outputsOf(context),
+      outputs: outputsOf(province),
       selection: readSelection(),
     };
   });

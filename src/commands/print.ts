@@ -1,7 +1,6 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
 import { type IsoDate, writeDate } from '../domain/calendar';
-import { OPTION_HELP } from '../words/commands';
 import { FORM_IDS, type FormId } from '../words/print';
 import type { Language } from '../words/text';
 import { command } from './command';
@@ -24,9 +23,9 @@ export type PrintedForm = ForRound<{
 
 export const print = command<PrintedForm>({
   id: 'print',
-  menu: null,
+  group: null,
   options: {
-    form: { schema: () => z.enum(FORM_IDS), expected: 'form', help: OPTION_HELP.printed, required: true },
+    form: { schema: () => z.enum(FORM_IDS), expected: 'form', help: 'printed', required: true },
     round: ROUND,
   },
   output: null,

@@ -16,7 +16,7 @@ type Result = ForRound<TargetProposal & { changes: ProposedChanges }>;
 
 export const proposeTargets = command<Result>({
   id: 'propose-targets',
-  menu: 'targets',
+  group: 'targets',
   options: { round: ROUND },
   output: 'target-proposal',
   run(context, options) {

@@ -8,6 +8,7 @@ import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
 import type { Command, Option, Options } from './command';
 import { makeContext } from './context';
+import { mustBeEntered } from './must-be-entered';
 import { type Outcome, orRefused } from './outcome';
 
 export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
@@ -16,7 +17,9 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     const command = COMMANDS.filter((known) => known.id === id)[0];
     if (!command) throw new Refusal('command-unknown', { found: id });
     const options = checkOptions(command, given);
+    const { entered } = command;
     const work = (): Outcome => {
+      if (entered) mustBeEntered(context, entered);
       const result = command.run(context, options);
       const { done } = COMMAND_WORDS[id] as CommandWords;
       const output = command.output && findOutput(context.open(), command.output);

@@ -1,13 +1,13 @@
 // Sets the workbook up: on a new one from a roster, on a filled one by adding what is missing.
 import * as z from 'zod/mini';
+import { typeWord } from '../documents/finding-message';
 import { dayInThailand, fiscalYearOf, roundDates } from '../domain/calendar';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
 import { type Roster, readRoster } from '../domain/roster';
 import { rosterYear } from '../domain/roster-columns';
 import type { RosterProblem } from '../domain/roster-problem';
-import { OPTION_HELP } from '../words/commands';
 import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/refusals';
-import { SETTING_WORDS } from '../words/settings';
+import { SETTING_LABELS } from '../words/settings';
 import { type Language, say, type Text } from '../words/text';
 import type { Book } from '../workbook/book';
 import { readSettings } from '../workbook/read-settings';
@@ -17,7 +17,8 @@ import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up'
 import type { Settings } from '../workbook/settings';
 import { command, type Options } from './command';
 
-function rosterLine({ line, problem, found, expected }: RosterProblem, language: Language): string {
+function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
+  const expected = typeWord(asked.expected, language);
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
@@ -67,7 +68,7 @@ function checkAgainstSettings(book: Book, options: Options): void {
   for (const id of ['province', 'year', 'language'] as const) {
     const asked = options[id];
     if (asked === undefined || String(asked) === String(settings[id])) continue;
-    const setting = say(SETTING_WORDS[id].label, settings.language);
+    const setting = say(SETTING_LABELS[id], settings.language);
     throw new Refusal('set-up-already', { setting, found: settings[id], asked: String(asked) }, settings.language);
   }
 }
@@ -84,21 +85,21 @@ function knownSettings(book: Book): Settings | null {
 
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
-  menu: 'set-up',
+  group: 'set-up',
   options: {
     province: {
       schema: () => z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
       expected: 'text',
-      help: OPTION_HELP.province,
+      help: 'province',
     },
     year: {
       schema: () => z.number().check(z.multipleOf(1), z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
       expected: 'year',
-      help: OPTION_HELP.year,
+      help: 'year',
     },
-    roster: { schema: () => z.string(), expected: 'text', help: OPTION_HELP.roster, file: true },
-    editors: { schema: () => z.string().check(z.refine(areEditors)), expected: 'editors', help: OPTION_HELP.editors },
-    language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: OPTION_HELP.language },
+    roster: { schema: () => z.string(), expected: 'text', help: 'roster', file: true },
+    editors: { schema: () => z.string().check(z.refine(areEditors)), expected: 'editors', help: 'editors' },
+    language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: 'language' },
   },
   output: null,
   run(context, options) {

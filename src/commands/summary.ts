@@ -9,7 +9,7 @@ import { type ForRound, forRound } from './result';
 
 export const summary = command<ForRound<Summary>>({
   id: 'summary',
-  menu: 'build',
+  group: 'hand-in',
   options: { round: ROUND },
   output: 'summary',
   run(context, options) {

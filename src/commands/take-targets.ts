@@ -41,7 +41,7 @@ function unconfirmed(changes: ProposedChanges, province: Province, round: number
 
 export const takeTargets = command<Result>({
   id: 'take-targets',
-  menu: 'targets',
+  group: 'targets',
   options: { round: ROUND, confirm: CONFIRM },
   output: 'targets',
   run(context, options) {

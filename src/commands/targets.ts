@@ -9,7 +9,7 @@ import { type ForRound, forRound } from './result';
 
 export const targets = command<ForRound<Targets>>({
   id: 'targets',
-  menu: 'build',
+  group: 'hand-in',
   options: { round: ROUND },
   output: 'targets',
   run(context, options) {

@@ -11,7 +11,8 @@ import { type ForRound, forRound } from './result';
 
 export const validate = command<ForRound<{ findings: ReportedFinding[]; counts: FindingCounts }>>({
   id: 'validate',
-  menu: 'check',
+  group: 'check',
+  narrows: true,
   options: { round: ROUND },
   output: 'findings',
   run(context, options) {

@@ -9,7 +9,7 @@ import { across, cell, cells, type Document, type DocumentRow } from './document
 import { type Edition, openingRows, roundWord, word } from './edition';
 
 const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
-const CHANGE_HEADINGS: readonly Text[] = [
+const changeHeadings = (): readonly Text[] => [
   COMMON.all,
   COMPARISON.before,
   COMPARISON.now,
@@ -24,7 +24,7 @@ const CHANGE_HEADINGS: readonly Text[] = [
 type Words = (text: Text, values?: Record<string, string | number>) => string;
 
 function changeRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
-  const headings = CHANGE_HEADINGS.map((heading) => say(heading));
+  const headings = changeHeadings().map((heading) => say(heading));
   return [
     across('section', say(COMPARISON.change), WIDTHS.length),
     cells('heading', ['', ...headings.slice(1)]),

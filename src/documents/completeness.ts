@@ -9,18 +9,19 @@ import { across, cell, cells, type Document, type DocumentRow } from './document
 import { type Edition, openingRows, roundWord, word } from './edition';
 import { inOfficialOrder, officialOrder } from './official-order';
 
-const OWN = [COMPLETENESS.expected, COMPLETENESS.reported, COMPLETENESS.missing, COMPLETENESS.missingNames];
+const ownWords = () => [COMPLETENESS.expected, COMPLETENESS.reported, COMPLETENESS.missing, COMPLETENESS.missingNames];
 
 function headings(province: Province, rounds: number, edition: Edition): DocumentRow[] {
   const asked = `${word(edition, COMMON.round)} ${roundWord(edition, province, rounds - 1)}`;
+  const own = ownWords().map((heading) => word(edition, heading));
   const dates = Array.from({ length: rounds }, (_, round) => roundWord(edition, province, round, 'brief'));
   return [
     [
       cell('heading', word(edition, COMMON.district), { down: 2 }),
       ...across('heading', word(edition, COMPLETENESS.byRound), rounds),
-      ...across('heading', asked, OWN.length),
+      ...across('heading', asked, own.length),
     ],
-    [null, ...cells('heading', [...dates, ...OWN.map((heading) => word(edition, heading))])],
+    [null, ...cells('heading', [...dates, ...own])],
   ];
 }
 

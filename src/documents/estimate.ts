@@ -13,7 +13,7 @@ import { inOfficialOrder } from './official-order';
 
 type Method = 'own' | 'median';
 
-const SHORT: Readonly<Record<Method, Text>> = { own: OUTLOOK.estimateA, median: OUTLOOK.estimateB };
+const shortWord = (method: Method): Text => (method === 'own' ? OUTLOOK.estimateA : OUTLOOK.estimateB);
 
 /** How wide the table of the rounds is: method, passed now, each round, both marks of two columns each. */
 export function estimateColumns({ estimates }: Outlook): number {
@@ -53,9 +53,12 @@ function roundRows(outlook: Outlook, edition: Edition): DocumentRow[] {
 function districtRows(outlook: Outlook, province: Province, edition: Edition): DocumentRow[] {
   const { lines, total, estimates } = outlook;
   const methods = methodsOf(outlook);
-  const headings = [COMMON.district, OUTLOOK.all, OUTLOOK.passedNow, ...methods.map(({ method }) => SHORT[method])].map(
-    (text) => word(edition, text),
-  );
+  const headings = [
+    COMMON.district,
+    OUTLOOK.all,
+    OUTLOOK.passedNow,
+    ...methods.map(({ method }) => shortWord(method)),
+  ].map((text) => word(edition, text));
   const last = estimates.rounds.length - 1;
   const passedIn = (estimate: Estimate, district: string | null) =>
     district === null

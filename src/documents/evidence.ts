@@ -12,28 +12,26 @@ import { inOfficialOrder, officialOrder } from './official-order';
 const ITEMS = [1, 2, 3, 4, 5, 6, 7, 8];
 const WIDTHS = [150, 170, ...new Array<number>(17).fill(66), 340];
 /** Of the first table: claimed and supported at each step and at none, and how they compare. */
-const COMPARED: readonly Text[] = [EVIDENCE.equal, EVIDENCE.over, EVIDENCE.under];
+const comparedWords = (): readonly Text[] => [EVIDENCE.equal, EVIDENCE.over, EVIDENCE.under];
 
 type Words = (text: Text, values?: Values) => string;
 
 function districtHeadings(say: Words): DocumentRow[] {
   const steps = STEPS.map((step) => say(COMMON.step, { step }));
+  const compared = comparedWords().map((text) => say(text));
   return [
     [
       cell('heading', say(COMMON.district), { down: 2 }),
       cell('heading', say(EVIDENCE.laos), { down: 2 }),
       ...across('heading', say(EVIDENCE.claimed), STEPS.length + 1),
       ...across('heading', say(EVIDENCE.supported), STEPS.length + 1),
-      ...across('heading', say(EVIDENCE.compared), COMPARED.length),
+      ...across('heading', say(EVIDENCE.compared), compared.length),
     ],
     [
       null,
       null,
       ...cells('heading', [say(COMMON.noReport), ...steps, say(EVIDENCE.nothing), ...steps]),
-      ...cells(
-        'heading',
-        COMPARED.map((text) => say(text)),
-      ),
+      ...cells('heading', compared),
     ],
   ];
 }
@@ -72,16 +70,16 @@ function laoHeadings(say: Words): DocumentRow[] {
 }
 
 /** What stands where there is no share. */
-const NO_SHARE: Readonly<Record<ShareFigures['state'], Text | null>> = {
+const noShareWords = (): Readonly<Record<ShareFigures['state'], Text | null>> => ({
   met: null,
   notMet: null,
   notGiven: null,
   undefined: EVIDENCE.undefined,
   impossible: EVIDENCE.impossible,
-};
+});
 
 function shareCells(count: number | null, share: ShareFigures | null, say: Words): DocumentRow {
-  const without = share && NO_SHARE[share.state];
+  const without = share && noShareWords()[share.state];
   const percent = share && share.percent !== null ? say(EVIDENCE.percent, { percent: share.percent }) : '';
   return [
     cell('number', count),

@@ -8,7 +8,7 @@ import { across, cell, cells, type Document, type DocumentRow, type Role } from 
 import { type Edition, openingRows, roundWord, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
-const CHANGES = [COMPARISON.before, COMPARISON.now, COMPARISON.net];
+const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
 const WIDTHS = [170, 170, 110, 110, 110, 110, 110];
 
 function lineRow(
@@ -59,14 +59,14 @@ export function fundsComparisonDocument(
     word(edition, INDICATOR_WORDS.funds),
     between,
   ]);
-  const changes = CHANGES.map((text) => word(edition, text));
+  const changes = changeWords().map((text) => word(edition, text));
   const districts = province.districts.filter(({ direct }) => !direct).length;
   const rows: DocumentRow[] = [
     ...opening,
     [
       cell('heading', word(edition, COMMON.district), { down: 2 }),
-      ...across('heading', word(edition, FUNDS.since), CHANGES.length),
-      ...across('heading', word(edition, FUNDS.members), CHANGES.length),
+      ...across('heading', word(edition, FUNDS.since), changes.length),
+      ...across('heading', word(edition, FUNDS.members), changes.length),
     ],
     [null, ...cells('heading', [...changes, ...changes])],
     ...inOfficialOrder(comparison.lines, province).map((line) =>

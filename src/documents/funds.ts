@@ -9,7 +9,7 @@ import { across, cell, cells, type Document, type DocumentRow, type Role } from 
 import { dateWord, type Edition, groupedDigits, openingRows, roundWord, word } from './edition';
 import { inOfficialOrder, officialOrder } from './official-order';
 
-const COLUMNS: readonly Text[] = [
+const columnWords = (): readonly Text[] => [
   FUNDS.laos,
   FUNDS.atStart,
   FUNDS.founded,
@@ -123,7 +123,7 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
     id: 'funds',
     rows: [
       ...opening,
-      cells('heading', [say(COMMON.district), ...COLUMNS.map((text) => say(text)), say(FUNDS.work)]),
+      cells('heading', [say(COMMON.district), ...columnWords().map((text) => say(text)), say(FUNDS.work)]),
       ...inOfficialOrder(summary.lines, province).map((line) =>
         districtRow(line.district || '', line, { targets, say, roles: { label: 'label', count: 'count' } }),
       ),

@@ -21,8 +21,8 @@ export interface Memo {
 
 type Problem = (text: Text, values: Values) => void;
 
-const BLANK_IDS = Object.keys(BLANK_WORDS) as BlankId[];
-const PART_IDS = Object.keys(MEMO_PARTS) as MemoPart[];
+const blankIds = () => Object.keys(BLANK_WORDS) as BlankId[];
+const partIds = () => Object.keys(MEMO_PARTS) as MemoPart[];
 
 /** In either language, however it is spaced. */
 const isCalled = (text: Text, typed: string) =>
@@ -30,7 +30,7 @@ const isCalled = (text: Text, typed: string) =>
 
 /** A part that is not named is a paragraph. */
 function partOf(typed: string, problem: Problem): MemoPart {
-  const known = PART_IDS.filter((id) => isCalled(MEMO_PARTS[id], typed))[0];
+  const known = partIds().filter((id) => isCalled(MEMO_PARTS[id], typed))[0];
   if (!known && comparable(typed) !== '') problem(MEMO_PROBLEMS.unknownPart, { found: typed });
   return known || 'paragraph';
 }
@@ -39,7 +39,7 @@ function partOf(typed: string, problem: Problem): MemoPart {
 function filled(text: string, figures: MemoFigures, edition: Edition, problem: Problem): string | null {
   let isWhole = true;
   const written = text.replace(/\{([^{}]*)\}/g, (typed, blank: string) => {
-    const id = BLANK_IDS.filter((each) => isCalled(BLANK_WORDS[each].name, blank))[0];
+    const id = blankIds().filter((each) => isCalled(BLANK_WORDS[each].name, blank))[0];
     if (!id) {
       problem(MEMO_PROBLEMS.unknownBlank, { blank });
       return typed;

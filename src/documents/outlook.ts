@@ -12,8 +12,8 @@ import { downThePage } from './official-order';
 import { performanceRows } from './performance';
 
 const WIDTHS = [260, 85, 85, 95, 95, 85, 90, 85, 85, 90, 110];
-/** What stands before the names of the nearest. */
-const NEAREST = [COMMON.district, OUTLOOK.lacks, OUTLOOK.count];
+/** How many columns stand before the names of the nearest. */
+const BEFORE_NAMES = 3;
 const NAMES_A_ROW = 7;
 
 /** Two columns wide, as its heading is long. */
@@ -57,7 +57,7 @@ function groupRows(laos: readonly NearLao[]): DocumentRow[] {
     const names = laos.slice(row * NAMES_A_ROW, (row + 1) * NAMES_A_ROW).map(({ lao }) => lao);
     const opening =
       row === 0 ? [cell('label', district), ...cells('number', [stepsLeft, laos.length])] : [null, null, null];
-    return [...opening, ...across('text', names.join(', '), WIDTHS.length - NEAREST.length)];
+    return [...opening, ...across('text', names.join(', '), WIDTHS.length - BEFORE_NAMES)];
   });
 }
 
@@ -72,9 +72,9 @@ function nearestRows({ nearest }: Outlook, province: Province, edition: Edition)
     [
       ...cells(
         'heading',
-        NEAREST.map((text) => word(edition, text)),
+        [COMMON.district, OUTLOOK.lacks, OUTLOOK.count].map((text) => word(edition, text)),
       ),
-      ...across('heading', word(edition, OUTLOOK.names), WIDTHS.length - NEAREST.length),
+      ...across('heading', word(edition, OUTLOOK.names), WIDTHS.length - BEFORE_NAMES),
     ],
     ...([] as DocumentRow[]).concat(...Array.from(groups.values(), groupRows)),
     ...(groups.size ? [] : [[cell('text', word(edition, COMMON.none))]]),

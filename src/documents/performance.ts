@@ -10,12 +10,12 @@ import { across, type Cell, cell, cells, type DocumentRow } from './document';
 import { type Edition, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
-const AGAINST = [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
+const againstWords = () => [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
 
 function performanceHeadings({ marks }: Outlook, edition: Edition): DocumentRow[] {
   const alone = (text: Text) => cell('heading', word(edition, text), { down: 2 });
-  const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), AGAINST.length);
-  const below = AGAINST.map((text) => word(edition, text));
+  const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), below.length);
+  const below = againstWords().map((text) => word(edition, text));
   return [
     [
       ...[COMMON.district, OUTLOOK.all, OUTLOOK.passed, OUTLOOK.change].map(alone),

@@ -8,11 +8,12 @@ import { type Edition, openingRows, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
 const OFFICIAL_STEPS = [1, 2, 3, 4, 5];
-const BEHIND: readonly Text[] = [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
+const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
 const WIDTHS = [150, 70, 70, ...new Array<number>(10).fill(55), 20, 105, 105, 90, 80];
 
 function headings(edition: Edition): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
+  const behind = behindWords().map(name);
   const steps = OFFICIAL_STEPS.map((step) => word(edition, COMMON.step, { step }));
   const stepsOf = (type: Text) => across('heading', word(edition, SUMMARY.stepsOf, { type: name(type) }), steps.length);
   return [
@@ -22,13 +23,13 @@ function headings(edition: Edition): DocumentRow[] {
       ...stepsOf(COMMON.municipality),
       ...stepsOf(COMMON.SAO),
       null,
-      ...across('heading', word(edition, SUMMARY.behind), BEHIND.length),
+      ...across('heading', word(edition, SUMMARY.behind), behind.length),
     ],
     [
       null,
       ...cells('heading', [name(COMMON.municipality), name(COMMON.SAO), ...steps, ...steps]),
       null,
-      ...cells('heading', BEHIND.map(name)),
+      ...cells('heading', behind),
     ],
   ];
 }

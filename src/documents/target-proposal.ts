@@ -5,9 +5,9 @@ import { COMMON, TARGETS } from '../words/outputs';
 import { TARGET_PROPOSAL } from '../words/target-proposal';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, word } from './edition';
-import { LIST_HEADINGS, LIST_WIDTHS, listedRows } from './target-rows';
+import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
 
-const OWN = [TARGET_PROPOSAL.standing, TARGET_PROPOSAL.now, TARGET_PROPOSAL.change, TARGET_PROPOSAL.reason];
+const ownWords = () => [TARGET_PROPOSAL.standing, TARGET_PROPOSAL.now, TARGET_PROPOSAL.change, TARGET_PROPOSAL.reason];
 const WIDTHS = [...LIST_WIDTHS, 100, 130, 170, 180];
 
 export function targetWord(target: Target | null, edition: Edition): string {
@@ -36,7 +36,7 @@ function listRows(target: Target, proposal: TargetProposal, province: Province, 
     across('section', heading, WIDTHS.length),
     cells(
       'heading',
-      [...LIST_HEADINGS, ...OWN].map((text) => word(edition, text)),
+      [...listWords(), ...ownWords()].map((text) => word(edition, text)),
     ),
     ...listedRows(listed, province, edition, (line) => ownCells(line, edition)),
   ];

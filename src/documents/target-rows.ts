@@ -14,7 +14,7 @@ export interface Listed {
 }
 
 /** The headings of the columns that every list begins with. */
-export const LIST_HEADINGS: readonly Text[] = [TARGETS.number, COMMON.district, COMMON.municipality, COMMON.SAO];
+export const listWords = (): readonly Text[] => [TARGETS.number, COMMON.district, COMMON.municipality, COMMON.SAO];
 export const LIST_WIDTHS: readonly number[] = [45, 150, 160, 160];
 
 /** `rest`: what stands behind the name. An empty list says so. */

@@ -4,7 +4,7 @@ import { countTypes, type Targets, targetList } from '../domain/targets';
 import { COMMON, TARGETS } from '../words/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
-import { LIST_HEADINGS, LIST_WIDTHS, listedRows } from './target-rows';
+import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
 
 /** The steps as reported, not as carried: blank where there was no report. */
 function stepsAndRemark(lao: Lao, rounds: number): DocumentRow {
@@ -17,11 +17,11 @@ function listHeadings(province: Province, rounds: number, edition: Edition): Doc
   const dates = Array.from({ length: rounds }, (_, index) => roundWord(edition, province, index, 'brief'));
   return [
     [
-      ...LIST_HEADINGS.map((text) => tall(word(edition, text))),
+      ...listWords().map((text) => tall(word(edition, text))),
       ...across('heading', word(edition, TARGETS.stepsByRound), rounds),
       tall(word(edition, COMMON.remark)),
     ],
-    [...LIST_HEADINGS.map(() => null), ...cells('heading', dates)],
+    [...listWords().map(() => null), ...cells('heading', dates)],
   ];
 }
 
@@ -33,7 +33,7 @@ function listRows(target: Target | null, province: Province, round: number, edit
   const heading = word(edition, TARGETS.heading, { target: name, ...countTypes(listed) });
   return [
     [],
-    across('section', heading, LIST_HEADINGS.length + rounds + 1),
+    across('section', heading, listWords().length + rounds + 1),
     ...listHeadings(province, rounds, edition),
     ...listedRows(listed, province, edition, (lao) => stepsAndRemark(lao, rounds)),
   ];

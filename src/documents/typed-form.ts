@@ -17,7 +17,7 @@ export interface CheckedForm {
 }
 
 const WIDTHS = [150, 170, 150, 90, 90, 560];
-const HEADINGS: readonly Text[] = [
+const headingWords = (): readonly Text[] => [
   TYPED_FORM.place,
   TYPED_FORM.line,
   TYPED_FORM.column,
@@ -60,7 +60,7 @@ export function typedFormDocument(
 ): Document {
   const outcome = word(edition, wrong.length ? TYPED_FORM.wrong : TYPED_FORM.right, { wrong: wrong.length, lines });
   const opening = openingRows('typed-form', { province, round, edition, width: WIDTHS.length }, [outcome]);
-  const headings = HEADINGS.map((heading) => word(edition, heading));
+  const headings = headingWords().map((heading) => word(edition, heading));
   return {
     id: 'typed-form',
     rows: [...opening, cells('heading', headings), ...wrong.map((each) => wrongRow(each, tab, edition))],

@@ -1,5 +1,6 @@
 // What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
 import type { Comparison } from './comparison';
+import type { Measure } from './data/measure';
 import type { FactGroup } from './fact-group';
 import type { FundsComparison } from './funds-comparison';
 import type { Lao, Province } from './province';
@@ -18,6 +19,8 @@ export interface Indicator {
   reports(province: Province, lao: Lao, round: number): boolean;
   /** What changed from one round to another. */
   compare(province: Province, previous: number, round: number): Comparison | FundsComparison;
+  /** What the data that is handed out says of it. */
+  measures: readonly Measure[];
   /** In the order of the help; the first says which reports are missing. */
   rules: readonly [missing: Rule, ...others: Rule[]];
 }

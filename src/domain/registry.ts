@@ -15,6 +15,8 @@ export interface RegistryLine {
   targetPlace: Place;
 }
 
+export const TARGETS: readonly Target[] = ['main', 'secondary'];
+
 const TARGET_WRITINGS: Record<Target, readonly string[]> = {
   main: ['main', 'หลัก', 'เป้าหมายหลัก'],
   secondary: ['secondary', 'รอง', 'เป้าหมายรอง'],
@@ -23,8 +25,8 @@ const TARGET_WRITINGS: Record<Target, readonly string[]> = {
 /** Reads which list a LAO is on; null where the text says neither. */
 export function readTarget(text: string): Target | null {
   const wanted = comparable(text);
-  const is = (target: Target) => TARGET_WRITINGS[target].some((writing) => comparable(writing) === wanted);
-  return is('main') ? 'main' : is('secondary') ? 'secondary' : null;
+  const found = TARGETS.filter((target) => TARGET_WRITINGS[target].some((writing) => comparable(writing) === wanted));
+  return found[0] || null;
 }
 
 /** A line without a name is blank and says nothing. A repeated LAO counts once; a line of no known type or district does not count. */

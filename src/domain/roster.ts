@@ -2,9 +2,9 @@
 import type { IsoDate } from './calendar';
 import type { FactValue } from './fact';
 import type { FactGroupId } from './fact-group';
-import { type LaoType, laoKey, readType, typeByName } from './lao';
+import { LAO_TYPES, type LaoType, laoKey, readType, typeByName } from './lao';
 import type { Target } from './province';
-import { readTarget } from './registry';
+import { readTarget, TARGETS } from './registry';
 import { LAO_COLUMNS, type RosterColumn, readRosterFacts, readRosterHeader } from './roster-columns';
 import type { RosterProblem } from './roster-problem';
 import { readStep, type Step } from './step';
@@ -88,10 +88,10 @@ function readLine(
   if (district === '') wrong('district', district, LAO_COLUMNS[0]);
   if (name === '') wrong('name', name, LAO_COLUMNS[2]);
   const type = readType(typeText);
-  if (!type) wrong('type', typeText, 'municipality, SAO');
+  if (!type) wrong('type', typeText, LAO_TYPES.join(', '));
   else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', typeText, typeByName(name) as string);
   const target = readTarget(targetText);
-  if (!target) wrong('target', targetText, 'main, secondary');
+  if (!target) wrong('target', targetText, TARGETS.join(', '));
   const { steps, facts } = readReports(cells.slice(LAO_COLUMNS.length), columns, wrong);
   if (type && name !== '' && district !== '') {
     const key = laoKey(type, name, district);

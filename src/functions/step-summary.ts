@@ -4,7 +4,7 @@ import { standingAt } from '../domain/standing';
 import { STEPS } from '../domain/step';
 import { comparable } from '../domain/thai-text';
 import { SUMMARY_HEADINGS, TOTAL } from '../words/functions';
-import { COMMON } from '../words/outputs';
+import { TYPE_WORDS } from '../words/outputs';
 import { type Argument, laosOf, rowsOf, wrongArgument } from './arguments';
 
 /**
@@ -33,6 +33,6 @@ export function STEP_SUMMARY(types?: Argument, steps?: Argument): unknown {
       line[column] = (line[column] as number) + 1;
     }
   });
-  const names = [COMMON.municipality.th, COMMON.SAO.th, TOTAL.th];
+  const names = [TYPE_WORDS.municipality.th, TYPE_WORDS.SAO.th, TOTAL.th];
   return [[...SUMMARY_HEADINGS.map(({ th }) => th), ...STEPS], ...counts.map((line, index) => [names[index], ...line])];
 }

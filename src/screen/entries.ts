@@ -1,8 +1,8 @@
 // What stands in the menu, as data: each entry has a caption, and a door at the top level of the script.
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/command';
-import { COMMAND_WORDS, type CommandWords } from '../words/commands';
-import { PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
+import { COMMAND_NAMES } from '../words/commands';
+import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
 import type { Text } from '../words/text';
 import { openPage } from './pages';
 import { press } from './press';
@@ -21,9 +21,9 @@ export function doorName(id: string): string {
   return `menu_${id.replace(/-/g, '_')}`;
 }
 
-const wordsOf = ({ id }: Command) => COMMAND_WORDS[id] as CommandWords;
+const nameOf = ({ id }: Command) => COMMAND_NAMES[id] as Text;
 
-function commandEntry(command: Command, caption: Text = wordsOf(command).menu): Entry {
+function commandEntry(command: Command, caption: Text = nameOf(command)): Entry {
   return { door: doorName(command.id), caption, run: () => press(command) };
 }
 
@@ -40,12 +40,12 @@ function scopeEntry({ id }: Command, scope: Scope): Entry {
 function scopes(command: Command): MenuPart {
   const parts: readonly Scope[] = ['district', 'rows'];
   const entries = [commandEntry(command, SCOPES.province), ...parts.map((scope) => scopeEntry(command, scope))];
-  return { title: wordsOf(command).menu, entries };
+  return { title: nameOf(command), entries };
 }
 
-function group(menu: Command['menu']): MenuPart[] {
-  return COMMANDS.filter((command) => command.menu === menu).map((command) =>
-    command.menu === 'check' ? scopes(command) : commandEntry(command),
+function group(id: GroupId): MenuPart[] {
+  return COMMANDS.filter((command) => command.group === id).map((command) =>
+    command.narrows ? scopes(command) : commandEntry(command),
   );
 }
 
@@ -56,8 +56,10 @@ export function menuParts(): MenuPart[] {
     'separator',
     ...group('check'),
     'separator',
-    ...group('build'),
+    ...group('hand-in'),
     pageEntry('print'),
+    'separator',
+    ...group('follow'),
     'separator',
     ...group('targets'),
     'separator',

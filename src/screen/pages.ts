@@ -12,7 +12,7 @@ interface Page {
 
 const PAGES: Readonly<Record<PageId, Page>> = {
   panel: { file: 'Panel', size: null },
-  print: { file: 'Print', size: { width: 1100, height: 760 } },
+  print: { file: 'Print', size: { width: 1000, height: 640 } },
   roster: { file: 'Roster', size: { width: 640, height: 560 } },
   help: { file: 'Help', size: { width: 720, height: 600 } },
 };

@@ -1,8 +1,25 @@
-// What people read about each command: its menu entry, what it does, and the sentence when it is done.
+// What people read about each command: its name, what it does, and the sentence when it is done.
 import type { Text } from './text';
 
+/** A command's name, which is its entry in the menu. */
+export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
+  validate: { th: 'ตรวจสอบ', en: 'Validate' },
+  summary: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
+  comparison: { th: 'เปรียบเทียบกับเดือนก่อน', en: 'Compare with the previous month' },
+  completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
+  targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
+  'check-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
+  export: { th: 'ส่งออกข้อมูล', en: 'Export data' },
+  outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
+  'propose-targets': { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
+  'take-targets': { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
+  evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
+  funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
+  print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
+};
+
 export interface CommandWords {
-  menu: Text;
   help: Text;
   /** Places: what the command reports of its result. */
   done: Text;
@@ -10,7 +27,6 @@ export interface CommandWords {
 
 export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   validate: {
-    menu: { th: 'ตรวจสอบ', en: 'Validate' },
     help: {
       th: 'ตรวจทุกแท็บ หาขั้นถอยหลัง รายงานที่ขาด และข้อมูลผิด',
       en: 'Checks every tab for regressions, missing reports and wrong data',
@@ -21,7 +37,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   summary: {
-    menu: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
     help: { th: 'สร้างแบบรายงานความก้าวหน้าของจังหวัด', en: "Builds the province's progress form" },
     done: {
       th: 'สร้างสรุปจังหวัดแล้ว: อปท. {LAOs} แห่ง รายงาน {reported} ยกยอด {carried}',
@@ -29,12 +44,10 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   comparison: {
-    menu: { th: 'เปรียบเทียบกับเดือนก่อน', en: 'Compare with the previous month' },
     help: { th: 'เทียบขั้นของรอบนี้กับรอบก่อน', en: 'Compares the standings with those of the previous round' },
     done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: {fallen} LAOs fell back' },
   },
   completeness: {
-    menu: { th: 'ความครบถ้วน', en: 'Completeness' },
     help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
     done: {
       th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}',
@@ -42,7 +55,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   targets: {
-    menu: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
     help: { th: 'บัญชีเป้าหมายหลักและรอง พร้อมขั้นในแต่ละรอบ', en: 'The main and secondary target lists with their steps' },
     done: {
       th: 'สร้างบัญชีเป้าหมายแล้ว: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง',
@@ -50,7 +62,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   'check-form': {
-    menu: { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
     help: {
       th: 'ตรวจแบบรายงานที่พิมพ์ไว้แล้ว (วางในแท็บ วางแบบที่พิมพ์) กับบัญชีรายชื่อ ทีละช่อง',
       en: 'Checks a form that was typed (pasted into the tab Paste a typed form) against the lists, cell by cell',
@@ -58,7 +69,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
   },
   export: {
-    menu: { th: 'ส่งออกข้อมูล', en: 'Export data' },
     help: {
       th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นแฟ้ม CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',
       en: 'Every LAO in every round up to this one, as CSV or JSON, in the same shape for all provinces',
@@ -66,7 +76,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: { th: 'ส่งออกแล้ว {rows} แถว', en: 'Exported: {rows} rows' },
   },
   outlook: {
-    menu: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
     help: {
       th: 'ต้องผ่านอีกกี่แห่งจึงจะถึงเกณฑ์ แห่งใดใกล้ที่สุด ผลรายอำเภอ และประมาณการรอบที่เหลือ',
       en: 'How many must still pass to reach the marks, who is nearest, performance by district, and estimates',
@@ -77,7 +86,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   'propose-targets': {
-    menu: { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
     help: {
       th: 'เสนอเป้าหมายหลักจากขั้นล่าสุด ให้ดูก่อน ไม่เปลี่ยนทะเบียน',
       en: 'Proposes a main list by standing, to be looked at; the registry is not changed',
@@ -88,7 +96,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   'take-targets': {
-    menu: { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
     help: {
       th: 'เปลี่ยนคอลัมน์เป้าหมายในทะเบียนตามข้อเสนอ เฉพาะเจ้าของสมุดงาน บอกก่อนว่าจะเปลี่ยนอะไร',
       en: 'Changes the target column of the registry as proposed; the owner only, and says first what would change',
@@ -99,7 +106,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   evidence: {
-    menu: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
     help: { th: 'ขั้นที่หลักฐานรองรับ เทียบกับขั้นที่รายงาน', en: 'The steps that the evidence supports, against those reported' },
     done: {
       th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} หลักฐานเกินที่รายงาน {under}',
@@ -107,7 +113,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   funds: {
-    menu: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
     help: {
       th: 'กองทุนและสมาชิกของแต่ละอำเภอ เทียบกับเป้าหมาย',
       en: 'Funds and their members by district, against the targets',
@@ -118,7 +123,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   print: {
-    menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
     help: {
       th: 'จัดแบบรายงานหรือบันทึกข้อความเป็นหน้ากระดาษ A4 สำหรับพิมพ์หรือบันทึกเป็น PDF',
       en: 'Lays a form or the covering memo out on A4, to be printed or saved as PDF',
@@ -126,7 +130,6 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: { th: 'จัดหน้าสำหรับพิมพ์แล้ว: {title}{problems}', en: 'Laid out for printing: {title}{problems}' },
   },
   'set-up': {
-    menu: { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
     help: {
       th: 'สร้างแท็บที่ยังไม่มี เติมแถวและคอลัมน์ที่ขาด ไม่แตะสิ่งที่พิมพ์ไว้',
       en: 'Makes missing tabs, adds missing rows and columns, touches nothing that was typed',

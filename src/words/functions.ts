@@ -42,7 +42,7 @@ export const FUNCTION_WORDS = {
   },
   type: {
     th: '{argument}: ต้องเป็น เทศบาล หรือ อบต. แต่พบ "{found}"',
-    en: '{argument}: expected เทศบาล or อบต., found "{found}"',
+    en: '{argument}: expected municipality or SAO, found "{found}"',
   },
 } satisfies Record<string, Text>;
 

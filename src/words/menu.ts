@@ -6,6 +6,18 @@ export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
 /** Below what a command would change. */
 export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม่', en: 'Do it?' };
 
+/** What belongs together, in the menu by a line, in the panel by a heading. */
+export const GROUPS = {
+  'hand-in': { th: 'ส่งจังหวัดและกรม', en: 'To hand in' },
+  follow: { th: 'ติดตามผล', en: 'To follow up' },
+  targets: { th: 'เลือกเป้าหมาย', en: 'To choose targets' },
+  check: { th: 'ตรวจ', en: 'To check' },
+  data: { th: 'ข้อมูลเป็นแฟ้ม', en: 'Data as a file' },
+  'set-up': { th: 'ตั้งค่า', en: 'To set up' },
+} satisfies Record<string, Text>;
+
+export type GroupId = keyof typeof GROUPS;
+
 /** What of the province a check looks at. */
 export const SCOPES = {
   province: { th: 'ทั้งจังหวัด', en: 'Whole province' },

@@ -33,6 +33,12 @@ export const OUTPUT_TITLES = {
   'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
 } satisfies Record<string, Text>;
 
+/** The two types of LAO. */
+export const TYPE_WORDS = {
+  municipality: { th: 'เทศบาล', en: 'Municipality' },
+  SAO: { th: 'อบต.', en: 'SAO' },
+} satisfies Record<string, Text>;
+
 export const COMMON = {
   edition: {
     th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบวันที่ {round}',
@@ -44,8 +50,7 @@ export const COMMON = {
   },
   notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
   district: { th: 'อำเภอ', en: 'District' },
-  municipality: { th: 'เทศบาล', en: 'Municipality' },
-  SAO: { th: 'อบต.', en: 'SAO' },
+  ...TYPE_WORDS,
   lao: { th: 'อปท.', en: 'LAO' },
   step: { th: 'ขั้น {step}', en: 'Step {step}' },
   noReport: { th: 'ยังไม่เคยรายงาน', en: 'No report yet' },

@@ -56,6 +56,12 @@ export const OUTPUTS_VIEW = {
   forRound: { th: 'สร้างจากรอบ {round}', en: 'Built from the round of {round}' },
 } satisfies Record<string, Text>;
 
+/** The formats in which data is handed out. */
+export const DOWNLOADS = [
+  { format: 'csv', text: { th: 'บันทึกเป็นแฟ้ม CSV (เปิดด้วย Excel)', en: 'Save as CSV (opens in Excel)' } },
+  { format: 'json', text: { th: 'บันทึกเป็นแฟ้ม JSON (สำหรับโปรแกรม)', en: 'Save as JSON (for programs)' } },
+] satisfies { format: string; text: Text }[];
+
 export const FIRST_RUN = {
   title: { th: 'เริ่มใช้ครั้งแรก', en: 'First use' },
   text: {

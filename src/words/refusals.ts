@@ -5,15 +5,15 @@ import type { Text } from './text';
 export const REFUSALS = {
   'no-settings': {
     th: 'ไม่พบแท็บ "การตั้งค่า" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
-    en: 'The tab "การตั้งค่า" (settings) cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+    en: 'The tab "Settings" cannot be found; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-registry': {
     th: 'ไม่พบแท็บ "ทะเบียน อปท." จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
-    en: 'The tab "ทะเบียน อปท." (registry) cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+    en: 'The tab "Registry" cannot be found; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-memo': {
     th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างใหม่',
-    en: 'The tab "แม่แบบบันทึก" (memo template) or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
+    en: 'The tab "Memo template" or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
   },
   'setting-missing': {
     th: 'แท็บ {tab} ไม่มีรายการ "{setting}" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
@@ -59,7 +59,7 @@ export const REFUSALS = {
   },
   'no-form-tab': {
     th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
-    en: 'The tab "วางแบบที่พิมพ์" (paste a typed form) cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
+    en: 'The tab "Paste a typed form" cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
   },
   'form-not-pasted': {
     th: 'แท็บ {tab} ยังไม่มีแบบให้ตรวจ (ไม่พบบรรทัดของอำเภอใด) วางแบบทั้งตารางตั้งแต่ช่อง A3 แล้วสั่งอีกครั้ง',
@@ -108,7 +108,7 @@ export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
   percent: { th: 'ร้อยละ 0 ถึง 100', en: 'a percentage from 0 to 100' },
-  date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 ก.ค. 2556 or 2013-07-01' },
+  date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
   language: { th: ' th หรือ en', en: 'th or en' },
@@ -131,7 +131,16 @@ export const ROSTER_LINE: Text = {
 export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
 
 /** Their own words say what was expected. */
-export const SAID_BY_ITSELF: readonly string[] = ['twice', 'round-twice', 'column-twice', 'name', 'district', 'empty'];
+export const SAID_BY_ITSELF: readonly string[] = [
+  'twice',
+  'round-twice',
+  'column-twice',
+  'name',
+  'district',
+  'type',
+  'target',
+  'empty',
+];
 
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
@@ -140,10 +149,10 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
   'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
-  type: { th: 'ประเภทผิด', en: 'unknown type' },
+  type: { th: 'ประเภทต้องเป็น เทศบาล หรือ อบต.', en: 'the type must be municipality or SAO' },
   'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
   name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
-  target: { th: 'เป้าหมายผิด', en: 'unknown target' },
+  target: { th: 'เป้าหมายต้องเป็น หลัก หรือ รอง', en: 'the target must be main or secondary' },
   step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
   ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
   count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },

@@ -22,6 +22,13 @@ export const TAB_TITLES = {
   },
 } satisfies Record<string, Text>;
 
+/** What Google's list of protections says of each. */
+export const PROTECTIONS = {
+  tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },
+  fixed: { th: 'จังหวัดเป็นผู้ดูแล', en: 'Kept by the province' },
+  output: { th: 'สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้', en: 'Rebuilt as a whole: do not edit here' },
+} satisfies Record<string, Text>;
+
 export const HEADERS = {
   setting: { th: 'รายการ', en: 'Setting' },
   value: { th: 'ค่า', en: 'Value' },
@@ -51,7 +58,7 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   setting: { th: 'ชื่อของการตั้งค่า', en: 'The name of the setting' },
   value: { th: 'แก้ได้เฉพาะจังหวัด', en: 'Only the province changes it' },
   help: { th: 'ค่านี้ใช้ทำอะไร', en: 'What the value is for' },
-  round: { th: 'วันที่ของรอบ เช่น 1 ก.ค. 2556', en: 'The date of the round, e.g. 1 ก.ค. 2556' },
+  round: { th: 'วันที่ของรอบ เช่น 1 ก.ค. 2556', en: 'The date of the round, e.g. 1 Jul 2556' },
   districtDeadline: {
     th: 'วันสุดท้ายที่อำเภอส่งจังหวัด (ว่าง = วันที่ของรอบ)',
     en: 'Last day for the districts (blank: the date of the round)',
@@ -100,7 +107,7 @@ export const START_LINES: readonly Text[] = [
   { th: '1. เปิดแท็บของอำเภอท่าน (ชื่อแท็บคือชื่ออำเภอ)', en: '1. Open the tab of your district (it bears its name).' },
   {
     th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน 0 ถึง 5 ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
-    en: '2. Type the highest step that each LAO has passed, 0 to 5, in the column of this round; leave it blank where there is no report.',
+    en: '2. Type the highest step each LAO has passed, 0 to 5, in the column of this round; blank: no report.',
   },
   {
     th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในช่องหมายเหตุ',
@@ -112,7 +119,7 @@ export const START_LINES: readonly Text[] = [
   },
   {
     th: '5. อำเภอส่งภายในวันที่ 1 · จังหวัดกด ขั้นตอน > สร้างสรุปจังหวัด แล้วส่งกรมภายในวันที่ 5',
-    en: '5. Districts finish by the 1st; the province presses Khanton > Build provincial summary and reports by the 5th.',
+    en: '5. Districts finish by the 1st; the province builds the summary (Khanton menu) and reports by the 5th.',
   },
 ];
 

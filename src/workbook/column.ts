@@ -2,14 +2,15 @@
 
 import type { CellValue } from '../domain/step';
 import { comparable } from '../domain/thai-text';
-import type { SETTING_WORDS } from '../words/settings';
+import type { SETTING_LABELS } from '../words/settings';
 import { HEADER_HELP, HEADERS } from '../words/tabs';
 import { type Language, say, type Text } from '../words/text';
 
 export interface Column {
   id: string;
   header: Text;
-  help: Text;
+  /** Made when it is shown: a workbook that opens reads its tabs without it. */
+  help(): Text;
   /** Pixels. */
   width: number;
   /** Who may type in it; 'nobody' for what is calculated. */
@@ -17,7 +18,7 @@ export interface Column {
   /** True for a cell that is this column's header, in either language and any writing. */
   matches(cell: CellValue): boolean;
   /** What may be chosen; anything else is warned of, never refused, so that a paste is never lost. */
-  choices?: readonly Text[];
+  choices?(): readonly Text[];
   /** Google's number format; text ('@') keeps what was typed from becoming a date. */
   numberFormat?: string;
   /** A box to tick, in the rows of LAOs. */
@@ -34,7 +35,7 @@ export interface Column {
 export type CellOf = (id: string) => string;
 
 /** An expression that gives the value of a setting. */
-export type SettingOf = (id: keyof typeof SETTING_WORDS) => string;
+export type SettingOf = (id: keyof typeof SETTING_LABELS) => string;
 
 type ColumnFields = Omit<Column, 'id' | 'header' | 'help' | 'matches'> &
   Partial<Pick<Column, 'header' | 'help' | 'matches'>>;
@@ -42,7 +43,7 @@ type ColumnFields = Omit<Column, 'id' | 'header' | 'help' | 'matches'> &
 /** A column whose words stand in words/ under its id. */
 export function column(id: keyof typeof HEADERS, fields: ColumnFields): Column {
   const header = fields.header || HEADERS[id];
-  return { id, header, help: HEADER_HELP[id], matches: hasHeader(header), ...fields };
+  return { id, header, help: () => HEADER_HELP[id], matches: hasHeader(header), ...fields };
 }
 
 /** Matches the header's text in either language. */

@@ -1,6 +1,7 @@
 // How a tab that people type into looks: its size, its title, and each column's header, width, format and drop-down.
 import { type Language, say } from '../words/text';
-import type { Column } from './column';
+import { type Column, headerText } from './column';
+import { lineWidth } from './line-width';
 import { LOOKS } from './roles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +15,9 @@ export function resize(sheet: Sheet, rows: number, columns: number): void {
   if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns);
   else if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
+
+/** Pixels. */
+const ARROW = 16;
 
 /** Pixels: the tails of Thai letters in the header need more than the usual 21. */
 const HEADER_HEIGHT = 30;
@@ -31,6 +35,13 @@ export function dressTitle(sheet: Sheet, range: Range): void {
   sheet.setRowHeight(range.getRow() + 1, HEADER_HEIGHT);
 }
 
+/** In pixels: what is declared, or what the header and the drop-down's texts need beside its arrow. */
+function widthOf(column: Column, language: Language): number {
+  const { width, choices = () => [] } = column;
+  const needed = choices().map((choice) => lineWidth(say(choice, language)) + ARROW);
+  return Math.max(width, lineWidth(headerText(column, language)), ...needed);
+}
+
 /** The header with its help as a note, and below it the column's width, format and drop-down. */
 export function dressColumn(
   sheet: Sheet,
@@ -41,10 +52,10 @@ export function dressColumn(
 ): void {
   const look = LOOKS.heading;
   const header = sheet.getRange(headerRow, position);
-  header.setNumberFormat('@').setNote(say(column.help, language));
+  header.setNumberFormat('@').setNote(say(column.help(), language));
   header.setBackground(look.background).setFontColor(look.fontColor).setFontWeight(look.fontWeight);
   header.setHorizontalAlignment(look.horizontal).setVerticalAlignment('middle').setWrap(true);
-  sheet.setColumnWidth(position, column.width);
+  sheet.setColumnWidth(position, widthOf(column, language));
   const body = sheet.getRange(headerRow + 1, position, sheet.getMaxRows() - headerRow, 1);
   body.setFontFamily('Sarabun').setVerticalAlignment('middle');
   if (column.numberFormat) body.setNumberFormat(column.numberFormat);
@@ -55,14 +66,17 @@ export function dressColumn(
 }
 
 /** Warns, never refuses: a paste is never lost. */
-function choiceRule({ choices = [], help }: Column, language: Language): GoogleAppsScript.Spreadsheet.DataValidation {
+function choiceRule(
+  { choices = () => [], help }: Column,
+  language: Language,
+): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(
-      choices.map((choice) => say(choice, language)),
+      choices().map((choice) => say(choice, language)),
       true,
     )
     .setAllowInvalid(true)
-    .setHelpText(say(help, language))
+    .setHelpText(say(help(), language))
     .build();
 }
 
@@ -75,5 +89,5 @@ export function tickBoxes(
 ): void {
   if (rows < 1) return;
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true);
-  sheet.getRange(row, column, rows, 1).setDataValidation(rule.setHelpText(say(help, language)).build());
+  sheet.getRange(row, column, rows, 1).setDataValidation(rule.setHelpText(say(help(), language)).build());
 }

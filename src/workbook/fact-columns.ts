@@ -26,7 +26,7 @@ function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
   return {
     id,
     header,
-    help: filled(words.help),
+    help: () => filled(words.help),
     matches: hasHeader(header),
     editors: 'district',
     fold: group,

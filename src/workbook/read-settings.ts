@@ -7,7 +7,7 @@ import { cellName, type Place, type Round } from '../domain/province';
 import type { CellValue } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
 import { EXPECTED } from '../words/refusals';
-import { SETTING_WORDS } from '../words/settings';
+import { SETTING_LABELS } from '../words/settings';
 import { HEADERS } from '../words/tabs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { type Book, findTab } from './book';
@@ -30,7 +30,7 @@ export function readSettings(book: Book): Settings {
     (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
   const read = SETTINGS.filter(isRead);
   const values = new Map(read.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
-  const text = (id: keyof typeof SETTING_WORDS) => values.get(id) as never;
+  const text = (id: keyof typeof SETTING_LABELS) => values.get(id) as never;
   const criteria: Criteria = {
     planShare: text('planShare'),
     budgetShare: text('budgetShare'),
@@ -77,8 +77,8 @@ export function readSettingsTable(book: Book): Table | null {
 }
 
 /** The row of a setting, known by its label in either language. */
-export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_WORDS): TableRow | undefined {
-  const isLabel = hasHeader(SETTING_WORDS[id].label);
+export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_LABELS): TableRow | undefined {
+  const isLabel = hasHeader(SETTING_LABELS[id]);
   return rows.filter((row) => isLabel(row.value('setting')))[0];
 }
 
@@ -89,7 +89,7 @@ export function guessLanguage(rows: readonly TableRow[]): Language {
 }
 
 function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
-  const label = say(SETTING_WORDS[setting.id].label, language);
+  const label = say(SETTING_LABELS[setting.id], language);
   const row = settingRow(rows, setting.id);
   if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
   const typed = row.value('value');

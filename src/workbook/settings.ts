@@ -8,7 +8,7 @@ import { type FundTargets, nationalTargetsOf } from '../domain/fund-targets';
 import { FACT_GROUPS } from '../domain/indicators/all';
 import type { Round } from '../domain/province';
 import type { EXPECTED } from '../words/refusals';
-import type { SETTING_WORDS } from '../words/settings';
+import type { SETTING_LABELS } from '../words/settings';
 import type { Language } from '../words/text';
 
 export interface Settings extends Criteria {
@@ -34,7 +34,7 @@ export interface DistrictSetting {
   editors: string[];
 }
 
-export type SettingId = keyof typeof SETTING_WORDS;
+export type SettingId = keyof typeof SETTING_LABELS;
 
 export interface Setting {
   id: SettingId;

@@ -1,4 +1,5 @@
 // A kind of tab that people type into: its name, its title and its columns.
+import type { TAB_TITLES } from '../words/tabs';
 import type { Text } from '../words/text';
 import type { Column } from './column';
 
@@ -6,7 +7,7 @@ export interface Tab {
   /** What it is found by, in its developer metadata. */
   key: string;
   name: Text;
-  title: Text;
+  title: keyof typeof TAB_TITLES;
   /** How many columns stay before the eyes when the tab is scrolled. */
   frozenColumns?: number;
   columns: readonly Column[];

@@ -41,7 +41,7 @@ export function writeOutput(book: Book, document: Document, language: Language):
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(document.frozenRows);
-  if (!found) protectOutput(sheet);
+  if (!found) protectOutput(sheet, language);
   return tab.name;
 }
 

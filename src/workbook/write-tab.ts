@@ -1,5 +1,6 @@
 // Makes a tab that people type into, from its declaration; on one that is there already, adds what is missing and changes nothing else.
 import { cellName } from '../domain/province';
+import { TAB_TITLES } from '../words/tabs';
 import { type Language, say, type Values } from '../words/text';
 import { addTab, type Book, findTabs, type NamedSheet } from './book';
 import { asText } from './cell-text';
@@ -55,7 +56,10 @@ function create(book: Book, content: TabContent, index?: number): WrittenTab {
   resize(sheet, HEADER_ROW + rows.length + SPARE_ROWS, columns.length);
   const numbers = new Map(columns.map(({ id }, position) => [id, position + 1]));
   const headers = columns.map((column) => asText(headerText(column, language)));
-  const titleRow = [asText(say(tab.title, language, title)), ...new Array<string>(columns.length - 1).fill('')];
+  const titleRow = [
+    asText(say(TAB_TITLES[tab.title], language, title)),
+    ...new Array<string>(columns.length - 1).fill(''),
+  ];
   const first = HEADER_ROW + 1;
   const body = rows.map((row, offset) =>
     columns.map((column) => cellValue(row, column, { numbers, settingOf: settingOf(content) }, first + offset)),

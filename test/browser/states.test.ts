@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
+import type { MadeFile } from '../../src/commands/command';
 import { launchBrowser } from '../support/browser';
 import { emptyBook, findings, OWNER, phraeBook, run, tab, type } from '../support/office';
 import { openWindow, type Window } from '../support/page';
@@ -60,6 +61,11 @@ async function checkPanel(window: Window, shot: string): Promise<void> {
   expect(await frame.evaluate('document.documentElement.scrollWidth <= innerWidth'), shot).toBe(true);
 }
 
+/** What the command makes, without a browser. */
+function exported(book: Workbook): string {
+  return (run(book, 'export', { format: 'csv' }) as unknown as { file: MadeFile }).file.content;
+}
+
 function without(...names: string[]): Workbook {
   const book = phraeBook();
   book.sheets = book.sheets.filter(({ name }) => !names.includes(name));
@@ -92,6 +98,13 @@ describe('the panel', () => {
     );
     await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
     await checkPanel(window, 'panel-outputs');
+    const [download] = await Promise.all([
+      window.page.waitForEvent('download'),
+      panel.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('khanton-แพร่-2013-07-01.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toBe(exported(phraeBook()));
+    await panel.getByText('ส่งออกแล้ว 332 แถว').waitFor();
     expect(await seriousFaults(window.page, ['#grid'])).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataJson } from '../../src/documents/data-json';
 import { DATA_FIELDS, type DataRow, dataRows } from '../../src/domain/data/rows';
+import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { anyLaos } from '../support/arbitrary-laos';
 import { JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
 
@@ -28,6 +29,14 @@ describe('the JSON', () => {
     const property = fc.property(anyLaos, fc.nat(ROUNDS.length - 1), (laos, round) =>
       expectData(JSON.parse(dataJson(dataRows(provinceOf(laos), round)))),
     );
+    fc.assert(property, { numRuns: 30 });
+  });
+
+  it('of any funds is as the schema says', () => {
+    const property = fc.property(anyFunds, fc.nat(ROUNDS.length - 1), (laos, round) => {
+      const fields = laos.map((lao) => ({ ...lao, cells: [], facts: typedFund(lao) }));
+      expectData(JSON.parse(dataJson(dataRows(provinceOf(fields), round))));
+    });
     fc.assert(property, { numRuns: 30 });
   });
 
@@ -64,6 +73,7 @@ describe('the schema', () => {
     { type: 'อบต.' },
     { LAO: '' },
     { indicator: '' },
+    { indicator: 'fund', value: 2, standing: 2 },
     { note: 'more' },
   ])('refuses a row with %j', (more) => {
     expectData(envelope([row()]));
@@ -80,5 +90,5 @@ describe('the schema', () => {
   );
 
   it('takes an indicator that is still to come, whose values are no steps', () =>
-    expectData(envelope([row({ indicator: 'fund-members', value: 9_000_000, standing: 9_000_000 })])));
+    expectData(envelope([row({ indicator: 'volunteers', value: 9_000_000, standing: 9_000_000 })])));
 });

@@ -1,6 +1,8 @@
 // The data handed out by the built bundle: the same rows in both formats, and nothing in the workbook is changed.
 import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../local/office.ts';
+import type { DataRow } from '../../src/domain/data/rows';
+import { fictitiousBook } from '../support/fictitious';
 import { JULY_DATE, OWNER, phraeBook, run, tab, type } from '../support/office';
 
 const JULY = { round: JULY_DATE };
@@ -39,6 +41,23 @@ describe('export', () => {
           .join(','),
       ),
     );
+  });
+
+  it('holds funds and members where they are entered, and they count up to the funds of that round', () => {
+    const book = fictitiousBook();
+    const { content } = file(run(book, 'export', { format: 'json' }));
+    const rows: DataRow[] = JSON.parse(content).rows;
+    const newest = rows[rows.length - 1]?.round;
+    const standings = (name: string) =>
+      rows
+        .filter(({ indicator, round }) => indicator === name && round === newest)
+        .map(({ standing }) => standing || 0);
+    const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+    const { total } = run(book, 'funds') as unknown as {
+      total: { fundsAtStart: number; founded: number; members: number };
+    };
+    expect(sum(standings('fund'))).toBe(total.fundsAtStart + total.founded);
+    expect(sum(standings('fund-members'))).toBe(total.members);
   });
 
   it('changes nothing in the workbook', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { PanelState } from '../../src/commands/panel-state';
+import { fictitiousBook } from '../support/fictitious';
 import { findings, JULY_DATE, LONG_CLERK, OWNER, phraeBook, SONG_CLERK, tab, type } from '../support/office';
 
 function stateOf(book: Workbook, user = OWNER, round: string | null = null): PanelState {
@@ -54,6 +55,21 @@ describe('the state of the panel', () => {
     expect(stateOf(phraeBook(), SONG_CLERK).districts[0]?.name).toBe('สอง');
     expect(own(OWNER)).toEqual([]);
     expect(stateOf(phraeBook()).districts[0]?.name).toBe('เมืองแพร่');
+  });
+
+  it('offers what can be made, by what it is for; what rests on entries that are off is not there', () => {
+    const made = (book: Workbook) => stateOf(book).outputs.map(({ command }) => command);
+    const off = made(phraeBook());
+    expect(off).toEqual(expect.arrayContaining(['summary', 'comparison', 'validate', 'check-form', 'export']));
+    expect(off).not.toEqual(expect.arrayContaining(['set-up']));
+    expect(made(fictitiousBook()).filter((command) => !off.includes(command))).toEqual(['evidence', 'funds']);
+    const groups = new Map(stateOf(phraeBook()).outputs.map(({ command, group }) => [command, group]));
+    expect(['summary', 'completeness', 'take-targets', 'export'].map((id) => groups.get(id))).toEqual([
+      'hand-in',
+      'follow',
+      'targets',
+      'data',
+    ]);
   });
 
   it('changes nothing, whoever asks', () => {

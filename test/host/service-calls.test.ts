@@ -64,3 +64,11 @@ describe.each(['validate', 'summary', 'comparison', 'completeness', 'targets', '
     });
   },
 );
+describe.each(['summary', 'comparison', 'targets', 'memo'])('printing the form %s', (form) => {
+  it('reads each tab once, the template of the memo too, and writes nothing', () => {
+    const { calls } = runCounted(largeBook(), 'print', { form, round: JULY_DATE }).host;
+    expect(sum(calls, VALUE_READS)).toBe(form === 'memo' ? TABS + 1 : TABS);
+    expect(sum(calls, VALUE_WRITES)).toBe(0);
+    expect(calls.get('LockService.getDocumentLock')).toBeUndefined();
+  });
+});

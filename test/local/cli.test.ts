@@ -153,6 +153,39 @@ describe('the sample of 2559', () => {
   });
 });
 
+describe('a printed form', () => {
+  const out = join(folder, 'form.html');
+
+  it.each(['summary', 'comparison', 'targets', 'memo'])(
+    '%s is a file of its own, and the workbook stays as it is',
+    (form) => {
+      const book = copy('print.xlsx');
+      const before = readFileSync(book);
+      const { status, stderr } = khanton('run', 'print', book, '--form', form, '--out', out, '--round', '2556-07-01');
+      expect([status, stderr]).toEqual([0, '']);
+      expect(readFileSync(book).equals(before)).toBe(true);
+      const file = readFileSync(out, 'utf8');
+      expect(file).toContain('1 กรกฎาคม 2556');
+      expect(file.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(4);
+      expect(file).not.toMatch(/(src|href)=["']?https?:|@import/);
+    },
+  );
+
+  it('with --json gives the plain result, with a file or without', () => {
+    const { status, stdout } = khanton('run', 'print', phrae, '--form', 'summary', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'print', form: 'summary', round: '2013-07-01', problems: [] });
+  });
+
+  it('says what is wrong with the template of the memo, and is printed all the same', () => {
+    const book = copy('memo.xlsx');
+    khanton('edit', book, 'แม่แบบบันทึก!B3', 'มี {จำนวนวัด} แห่ง');
+    const { status, stdout } = khanton('run', 'print', book, '--form', 'memo', '--out', out);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('ช่อง B3: ไม่รู้จัก {จำนวนวัด}')]);
+    expect(readFileSync(out, 'utf8')).toContain('มี {จำนวนวัด} แห่ง');
+  });
+});
+
 describe('a wrong call exits 2 with the usage', () => {
   it.each([
     [[]],
@@ -168,6 +201,10 @@ describe('a wrong call exits 2 with the usage', () => {
     [['run', 'export', phrae, '--format', 'csv']],
     [['run', 'export', phrae, '--format', 'xml', '--out', join(folder, 'x.csv')]],
     [['run', 'check-form', phrae, '--form', join(folder, 'nowhere.tsv')]],
+    [['run', 'print', phrae, '--form', 'summary']],
+    [['run', 'print', phrae, '--out', join(folder, 'x.html')]],
+    [['run', 'print', phrae, '--form', 'poem', '--out', join(folder, 'x.html')]],
+    [['run', 'print', phrae, '--form', 'summary', '--out', phrae]],
     [['new', join(folder, 'x.xlsx')]],
     [['new', join(folder, 'x.xlsx'), '--roster', join(folder, 'nowhere.tsv')]],
     [['new', join(folder, 'x.xlsx'), '--roster', ROSTER, '--year', '2013']],
@@ -178,6 +215,7 @@ describe('a wrong call exits 2 with the usage', () => {
     expect(status).toBe(2);
     if (words.length) expect(stderr).toContain('Usage:');
     expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+    expect(existsSync(join(folder, 'x.html'))).toBe(false);
   });
 });
 
@@ -203,6 +241,15 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     const { status, stdout } = khanton(...take, '--confirm', code, '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ command: 'take-targets', changes: { toMain: 7, toSecondary: 7 } });
+  });
+
+  it('a comparison of the first round on paper, and paper where there is no folder', () => {
+    const book = copy('first.xlsx');
+    const print = (form: string, out: string) =>
+      refused(book, 'run', 'print', book, '--form', form, '--out', join(folder, out), '--round', '2556-04-01');
+    expect(print('comparison', 'first.html')).toContain('เป็นรอบแรก');
+    expect(existsSync(join(folder, 'first.html'))).toBe(false);
+    expect(print('summary', 'nowhere/first.html')).toContain('its folder does not exist');
   });
 
   it("another district's tab", () => {

@@ -1,5 +1,6 @@
 // Single edits over HTTP: what they touch, and what taking them back leaves alone.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { State } from '../../local/server/protocol.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab } from '../support/office';
 import { type Served, serveBook } from '../support/served';
 
@@ -53,4 +54,35 @@ it('takes back from the first cell of a merge what was typed into another of its
   expect(title()).toBe('ชื่อใหม่');
   await served.post('/undo', {}, OWNER);
   expect(title()).toBe(before);
+});
+
+describe('a script that runs in the meantime', () => {
+  const run = (functionName: string, given: unknown[] = []) =>
+    served.post('/run', { functionName, given, place: { sheetId, area: null }, answers: [] });
+  const version = async () => ((await (await served.get('/state')).json()) as { version: number }).version;
+  const summaryId = async () => {
+    const { snapshot } = (await (await served.get('/state')).json()) as State;
+    return Number(Object.values(snapshot.sheets).find(({ name }) => name === 'สรุปจังหวัด')?.id);
+  };
+
+  it('refuses what was meant for a tab as it was before, and takes the rest', async () => {
+    const seen = await version();
+    await run('menu_summary');
+    const [row, column] = [20, 20];
+    const edit = { version: seen, row, column, block: [['1']] };
+    const { answer } = await served.post('/edit', { sheetId: await summaryId(), ...edit });
+    expect(answer).toMatchObject({ done: false, message: expect.stringContaining('has just changed this tab') });
+    expect((await served.post('/edit', { sheetId, ...edit })).answer).toEqual({ done: true });
+    expect(
+      (await served.post('/edit', { sheetId: await summaryId(), ...edit, version: await version() })).answer,
+    ).toEqual({ done: true });
+  });
+
+  it("that only looks changes nobody's version and leaves undo alone", async () => {
+    await type(first.row, first.column, '1', LONG_CLERK);
+    const before = await version();
+    await run('describeCommands');
+    expect(await version()).toBe(before);
+    expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({ done: true });
+  });
 });

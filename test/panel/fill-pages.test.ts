@@ -64,6 +64,26 @@ describe('filling pages', () => {
     ]);
   });
 
+  it('takes a note along, and rows of the table above it', () => {
+    const pages = fillPages([table(5), whole(10), whole(30)], ROOM);
+    expect(pages.map((page) => page.map(({ block, from, to }) => [block, from, to]))).toEqual([
+      [[0, 0, 3]],
+      [
+        [0, 3, 5],
+        [1, 0, 1],
+        [2, 0, 1],
+      ],
+    ]);
+  });
+
+  it('never signs a page of its own where rows could come along', () => {
+    const property = fc.property(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 1, max: 50 }), (rows, closing) => {
+      const last = fillPages([table(rows), whole(closing)], ROOM).at(-1);
+      expect(last?.map(({ block }) => block)).toEqual([0, 1]);
+    });
+    fc.assert(property);
+  });
+
   it('gives a row that is taller than any page a page of its own', () => {
     expect(
       fillPages([{ lead: 20, rows: [10, 500, 10] }], ROOM).map((page) => page.map(({ from, to }) => [from, to])),

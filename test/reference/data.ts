@@ -1,4 +1,5 @@
 // The reference's data in long form: one round after another, one LAO after another.
+import { type PlainFund, type PlainYear, plainHasFund, plainMembers } from './funds';
 import { type PlainLao, plainStanding, reportedStep } from './plain';
 
 export function plainData(laos: PlainLao[], upTo: number, rounds: string[], province: string, fiscalYear: number) {
@@ -27,4 +28,17 @@ export function plainData(laos: PlainLao[], upTo: number, rounds: string[], prov
     }
   }
   return rows;
+}
+
+/** Value, state and standing of one LAO in one round: whether it has a fund, and its members. */
+export function plainFundData(lao: PlainFund, year: PlainYear, round: number) {
+  const has = plainHasFund(lao, year, round);
+  const members = has ? (lao.members[round] as number | null) : null;
+  const standing = plainMembers(lao, year, round);
+  let state = 'none';
+  if (standing !== null) state = 'carried';
+  if (members !== null) state = 'reported';
+  let fund: (number | string | null)[] = [has ? 1 : 0, 'reported', has ? 1 : 0];
+  if (lao.fundAtStart === null && lao.founded === null) fund = [null, 'none', null];
+  return { fund, members: [members, state, standing] };
 }

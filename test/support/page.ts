@@ -7,6 +7,9 @@ const SCREENSHOTS = 'out/screenshots';
 /** What leaves this machine would be a mistake. */
 const HERE = /^(data:|blob:|http:\/\/127\.0\.0\.1:)/;
 
+/** What the clipboard holds until something has been copied. */
+const NOTHING = 'nothing has been copied';
+
 export interface Window {
   page: Page;
   /** Requests to other hosts, and errors that nobody caught. */
@@ -79,10 +82,15 @@ export async function openWindow(
     },
     async copied(range) {
       await select(range);
-      await page.evaluate('navigator.clipboard.writeText("")');
+      await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(NOTHING)})`);
       await page.keyboard.press('Control+c');
-      await page.waitForFunction('navigator.clipboard.readText().then((text) => text !== "")');
-      const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+      const read = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+      // Copying takes its time, and what is copied may well be blank.
+      let text = NOTHING;
+      for (let tries = 0; tries < 50 && text === NOTHING; tries++) {
+        await page.waitForTimeout(50);
+        text = await read();
+      }
       return text.split('\n').map((line) => line.split('\t'));
     },
     async paste(text) {

@@ -1,9 +1,8 @@
-// What is reported of a LAO round by round, as the data that is handed out has it. A new indicator is one declaration and a line in MEASURES.
-import type { Lao } from '../province';
-import { standingAt } from '../standing';
+// What is reported of a LAO round by round, as the data that is handed out has it. Each indicator declares what it hands out.
+import type { Lao, Province } from '../province';
 
 /**
- * `value`: reported in this very round, null where nothing was; `standing`: what counts, reported or carried; null where nothing was ever
+ * `value`: reported for this very round, null where nothing was; `standing`: what counts, reported or carried; null where nothing was ever
  * reported. A carried standing is not a report.
  */
 export type Measured =
@@ -13,20 +12,13 @@ export type Measured =
 
 export interface Measure {
   /** Names the indicator in the data; other programs know it by this name. */
-  indicator: string;
+  name: string;
   /** `round` is an index. */
-  at(lao: Lao, round: number): Measured;
+  at(province: Province, lao: Lao, round: number): Measured;
 }
 
-/** The step indicator (2556; 2559: indicator 1.4): the highest step passed, 0 to 5. */
-const stepMeasure: Measure = {
-  indicator: 'step',
-  at(lao, round) {
-    const { state, step } = standingAt(lao, round);
-    if (step === null) return { value: null, state: 'none', standing: null };
-    if (state === 'reported') return { value: step, state, standing: step };
-    return { value: null, state: 'carried', standing: step };
-  },
-};
-
-export const MEASURES: readonly Measure[] = [stepMeasure];
+/** Of the value in the round's own cell and of what counts; null where there is none. */
+export function measured(value: number | null, standing: number | null): Measured {
+  if (standing === null) return { value: null, state: 'none', standing };
+  return value === null ? { value, state: 'carried', standing } : { value, state: 'reported', standing };
+}

@@ -1,8 +1,9 @@
 // The province's data in long form: a row for each round, indicator and LAO, of the same shape in every province, so that 76 can be stacked.
 import type { IsoDate } from '../calendar';
+import { measuredIndicators } from '../indicators/all';
 import type { LaoType } from '../lao';
 import type { Lao, Province, Round } from '../province';
-import { MEASURES, type Measure, type Measured } from './measure';
+import type { Measure, Measured } from './measure';
 
 export type DataRow = {
   province: string;
@@ -30,23 +31,25 @@ export const DATA_FIELDS: readonly (keyof DataRow)[] = [
   'standing',
 ];
 
-function dataRow({ name, year, rounds }: Province, round: number, measure: Measure, lao: Lao): DataRow {
+function dataRow(province: Province, round: number, measure: Measure, lao: Lao): DataRow {
+  const { name, year, rounds } = province;
   return {
     province: name,
     fiscalYear: year,
     round: (rounds[round] as Round).date,
-    indicator: measure.indicator,
+    indicator: measure.name,
     district: lao.district,
     type: lao.type,
     LAO: lao.name,
-    ...measure.at(lao, round),
+    ...measure.at(province, lao, round),
   };
 }
 
-/** Of all rounds up to one (an index), LAOs in registry order. */
+/** Of all rounds up to one (an index) and of every indicator that is measured, LAOs in registry order. */
 export function dataRows(province: Province, upTo: number): DataRow[] {
+  const measures = ([] as Measure[]).concat(...measuredIndicators(province).map((indicator) => indicator.measures));
   const rows: DataRow[] = [];
   for (let round = 0; round <= upTo; round += 1)
-    for (const measure of MEASURES) for (const lao of province.laos) rows.push(dataRow(province, round, measure, lao));
+    for (const measure of measures) for (const lao of province.laos) rows.push(dataRow(province, round, measure, lao));
   return rows;
 }

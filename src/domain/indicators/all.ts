@@ -2,10 +2,16 @@
 import type { IsoDate } from '../calendar';
 import type { FactGroup, FactGroupId, Field } from '../fact-group';
 import type { Indicator } from '../indicator';
+import type { Province } from '../province';
 import { fundsIndicator } from './funds';
 import { stepIndicator } from './step';
 
 export const INDICATORS: readonly Indicator[] = [stepIndicator, fundsIndicator];
+
+/** Those that this workbook measures: a group of facts that is not entered measures nothing. */
+export function measuredIndicators({ groups }: Pick<Province, 'groups'>): Indicator[] {
+  return INDICATORS.filter(({ always, facts }) => always || groups.indexOf(facts.id) >= 0);
+}
 
 export const FACT_GROUPS: readonly FactGroup[] = INDICATORS.map(({ facts }) => facts);
 

@@ -1,4 +1,5 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
+import { FUND_MEASURES } from '../data/fund-measures';
 import { FUNDS, hasFund, membersIn } from '../funds';
 import { compareFunds } from '../funds-comparison';
 import type { Indicator } from '../indicator';
@@ -15,5 +16,6 @@ export const fundsIndicator: Indicator = {
   expects: hasFund,
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,
   compare: compareFunds,
+  measures: FUND_MEASURES,
   rules: [membersMissing, membersFall, membersWithoutFund, fundTwice, foundedBeforeStart],
 };

@@ -1,5 +1,6 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 import { compareRounds } from '../comparison';
+import { stepMeasure } from '../data/step-measure';
 import { EVIDENCE } from '../evidence';
 import type { Indicator } from '../indicator';
 import type { Rule } from '../rule';
@@ -33,5 +34,6 @@ export const stepIndicator: Indicator = {
   expects: () => true,
   reports: (_, lao, round) => standingAt(lao, round).state === 'reported',
   compare: compareRounds,
+  measures: [stepMeasure],
   rules: [missingReport, regression, notAStep, readableStep, jump, ...EVIDENCE_RULES],
 };

@@ -1,7 +1,7 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
 import { RULES } from '../../domain/rules/all';
-import { COMMAND_WORDS } from '../../words/commands';
+import { COMMAND_NAMES, COMMAND_WORDS } from '../../words/commands';
 import { HELP_PAGE, STEP_WORDS } from '../../words/help-page';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs';
 import { RULE_WORDS, type RuleWords } from '../../words/rules';
@@ -124,9 +124,9 @@ function Help() {
       </Section>
       <Section id="commands">
         <dl>
-          {Object.entries(COMMAND_WORDS).map(([id, { menu, help }]) => (
+          {Object.entries(COMMAND_WORDS).map(([id, { help }]) => (
             <div class="entry" key={id}>
-              <dt>{t(menu)}</dt>
+              <dt>{t(COMMAND_NAMES[id] as Text)}</dt>
               <dd>{t(help)}</dd>
             </div>
           ))}

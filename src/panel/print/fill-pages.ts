@@ -23,7 +23,7 @@ export interface Room {
   other: number;
 }
 
-/** Rows that come along when nothing but the closing block would stand on the last page. */
+/** At least so many rows come along when nothing but the closing block would stand on the last page. */
 const COMPANY = 2;
 
 const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
@@ -40,15 +40,21 @@ function reach(block: Block, from: number, room: number): number {
   return to === rows.length - 1 && to - from > 1 ? to - 1 : to;
 }
 
-/** Takes the last rows of the page before along, so that nobody signs an empty page. */
+/** Takes the last rows of the page before along, so that nobody signs an empty page. At least one piece stays behind. */
 function accompany(page: Piece[], blocks: readonly Block[], closing: Block, room: number): Piece[] {
-  const last = page[page.length - 1];
-  if (!last || last.to - last.from <= COMPANY) return [];
-  const moved = { block: last.block, from: last.to - COMPANY, to: last.to };
-  const height = heightOf(blocks[last.block] as Block, moved.from, moved.to);
-  if (height + heightOf(closing, 0, 1) > room) return [];
-  last.to -= COMPANY;
-  return [moved];
+  const company: Piece[] = [];
+  let left = room - heightOf(closing, 0, 1);
+  for (let at = page.length - 1, taken = 0; at >= 0 && taken < COMPANY; at -= 1) {
+    const last = page[at] as Piece;
+    const from = Math.max(last.from, last.to - COMPANY);
+    left -= heightOf(blocks[last.block] as Block, from, last.to);
+    if (left < 0 || (from === last.from && at === 0)) break;
+    company.unshift({ ...last, from });
+    taken += last.to - from;
+    if (from === last.from) page.pop();
+    else last.to = from;
+  }
+  return company;
 }
 
 /** The pieces of each page, in order. What is taller than a whole page stands on one of its own. */

@@ -2,7 +2,8 @@
 import { thaiDigits } from '../../domain/thai-text';
 import { PAPER } from '../../words/print';
 import { t } from '../language';
-import { type Block, fillPages, type Piece } from './fill-pages';
+import { type Block, fillPages } from './fill-pages';
+import { copyOf, cut, goingOn, measure } from './sections';
 
 /** Pixels that rounding and the border of a cut table may take. */
 const SLACK = 4;
@@ -15,9 +16,6 @@ function element(className: string, ...children: Node[]): HTMLElement {
   return made;
 }
 
-const bodiesOf = (section: Element) => Array.from(section.querySelectorAll('tbody'));
-const copyOf = <Kind extends Node>(node: Kind) => node.cloneNode(true) as Kind;
-
 /** The heading of every page but the first: title, province and round in one line. */
 function runningHeader(header: Element): HTMLElement {
   const lines = Array.from(header.children, ({ textContent }) => textContent || '');
@@ -25,42 +23,6 @@ function runningHeader(header: Element): HTMLElement {
   made.className = 'running';
   made.textContent = `${lines.join(' · ')} ${t(PAPER.continued)}`;
   return made;
-}
-
-/** The cell of a row that holds for the rows below it too, as far as theirs is empty; null where there is no such cell. */
-const groupOf = (body: Element) => body.querySelector('.group');
-
-/** The row in which the group of each row is named. */
-function namedIn(bodies: readonly Element[]): number[] {
-  let named = 0;
-  return bodies.map((body, row) => {
-    const group = groupOf(body);
-    if (!group || group.textContent) named = row;
-    return named;
-  });
-}
-
-/** The rows of a section from one to another; a table that goes on says so. */
-function cut(section: Element, { from, to }: Pick<Piece, 'from' | 'to'>): Element {
-  const made = copyOf(section);
-  const bodies = bodiesOf(made);
-  const [opening, named] = [bodies[from], bodies[namedIn(bodies)[from] as number]];
-  if (opening && named && opening !== named) groupOf(opening)?.replaceWith(copyOf(groupOf(named) as Element));
-  bodies.forEach((body, row) => {
-    if (row < from || row >= to) body.remove();
-  });
-  const caption = made.querySelector('h2');
-  if (caption && from > 0) caption.append(` ${t(PAPER.continued)}`);
-  return made;
-}
-
-function measure(section: Element): Block {
-  const whole = section.getBoundingClientRect().height;
-  const bodies = bodiesOf(section);
-  const rows = bodies.map((body) => body.getBoundingClientRect().height);
-  if (!rows.length) return { lead: 0, rows: [whole] };
-  const opening = namedIn(bodies).map((named, row) => Math.max(rows[row] as number, rows[named] as number));
-  return { lead: whole - rows.reduce((total, row) => total + row, 0), rows, opening };
 }
 
 /** One sheet of the form's kind, in the document, at its true size. */
@@ -90,12 +52,7 @@ export function layOut(html: string, place: Element): number {
   const form = source.content.firstElementChild as Element;
   const header = form.querySelector('header') as Element;
   const sections = Array.from(form.querySelectorAll('section'));
-  // As on a page where it goes on: its caption is longer there.
-  const onwards = trial(
-    form,
-    runningHeader(header),
-    sections.map((section) => cut(section, { from: 0, to: Number.POSITIVE_INFINITY })),
-  );
+  const onwards = trial(form, runningHeader(header), sections.map(goingOn));
   const { room } = trial(form, copyOf(header), []);
   const pages = fillPages(onwards.blocks, { first: room, other: onwards.room });
   const sheets = pages.map((pieces, page) =>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { PANEL } from '../../words/panel';
 import { ROSTER_PAGE } from '../../words/roster-page';
-import { SETTING_WORDS } from '../../words/settings';
+import { SETTING_LABELS } from '../../words/settings';
 import { call, closePage } from '../call';
 import { type Failed, Failure, failedBy } from '../failure';
 import { t } from '../language';
@@ -63,7 +63,7 @@ function Roster() {
       <p>{t(ROSTER_PAGE.intro)}</p>
       <p class="quiet">{t(ROSTER_PAGE.columns)}</p>
       <label>
-        {t(SETTING_WORDS.province.label)}
+        {t(SETTING_LABELS.province)}
         <input value={province} onInput={({ currentTarget }) => setProvince(currentTarget.value)} />
       </label>
       <label>

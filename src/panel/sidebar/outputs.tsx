@@ -1,40 +1,96 @@
-// A button for each output that can be built, with what it is for.
+// A button for each output and file that can be made, with what it is for, by what they are for.
+import type { ComponentChildren } from 'preact';
+import type { Options } from '../../commands/command';
 import type { PanelOutput } from '../../commands/panel-state';
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
-import { OUTPUTS_VIEW } from '../../words/panel';
+import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/menu';
+import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/panel';
+import type { Text } from '../../words/text';
+import { call } from '../call';
 import { t } from '../language';
 
 interface OutputsProps {
   outputs: readonly PanelOutput[];
   /** The round's label. */
   round: string;
-  build(command: string): void;
+  build(command: string, options?: Options): void;
 }
 
 /** The one that is sent to the department. */
 const FIRST = 'summary';
 
+const ORDER: readonly GroupId[] = ['hand-in', 'follow', 'targets', 'check', 'data'];
+
+/** Pages that show what belongs to a group. */
+const PAGES: Partial<Record<GroupId, PageId>> = { 'hand-in': 'print' };
+
+function Output({ output, build }: { output: PanelOutput; build: OutputsProps['build'] }) {
+  const { command } = output;
+  const { help } = COMMAND_WORDS[command] as CommandWords;
+  return (
+    <li>
+      <button type="button" class={command === FIRST ? 'primary' : ''} onClick={() => build(command)}>
+        {t(COMMAND_NAMES[command] as Text)}
+      </button>
+      <p class="quiet">{t(help)}</p>
+    </li>
+  );
+}
+
+function Download({ output, build }: { output: PanelOutput; build: OutputsProps['build'] }) {
+  const { help } = COMMAND_WORDS[output.command] as CommandWords;
+  return (
+    <li>
+      {DOWNLOADS.map(({ format, text }) => (
+        <button key={format} type="button" onClick={() => build(output.command, { format })}>
+          {t(text)}
+        </button>
+      ))}
+      <p class="quiet">{t(help)}</p>
+    </li>
+  );
+}
+
+function Page({ id }: { id: PageId }) {
+  return (
+    <li>
+      <button type="button" onClick={() => void call('openPage', id)}>
+        {t(PAGE_WORDS[id].menu)}
+      </button>
+    </li>
+  );
+}
+
+function Group({ id, children }: { id: GroupId; children: ComponentChildren }) {
+  return (
+    <section class="outputs" aria-labelledby={`outputs-${id}`}>
+      <h3 id={`outputs-${id}`}>{t(GROUPS[id])}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
 export function Outputs({ outputs, round, build }: OutputsProps) {
-  const ordered = [
-    ...outputs.filter(({ command }) => command === FIRST),
-    ...outputs.filter(({ command }) => command !== FIRST),
-  ];
   return (
     <>
       <p class="quiet">{t(OUTPUTS_VIEW.forRound, { round })}</p>
-      <ul class="outputs">
-        {ordered.map(({ command }) => {
-          const words = COMMAND_WORDS[command] as CommandWords;
-          return (
-            <li key={command}>
-              <button type="button" class={command === FIRST ? 'primary' : ''} onClick={() => build(command)}>
-                {t(words.menu)}
-              </button>
-              <p class="quiet">{t(words.help)}</p>
-            </li>
-          );
-        })}
-      </ul>
+      {ORDER.map((id) => {
+        const page = PAGES[id];
+        return (
+          <Group key={id} id={id}>
+            {outputs
+              .filter(({ group }) => group === id)
+              .map((output) =>
+                output.makesFile ? (
+                  <Download key={output.command} output={output} build={build} />
+                ) : (
+                  <Output key={output.command} output={output} build={build} />
+                ),
+              )}
+            {page === undefined ? null : <Page id={page} />}
+          </Group>
+        );
+      })}
     </>
   );
 }

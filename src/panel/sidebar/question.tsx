@@ -12,7 +12,7 @@ export function Question({ asked, run, leave }: Panel) {
       <p>
         <strong>{t(CONFIRM_QUESTION)}</strong>
       </p>
-      <button type="button" class="primary" onClick={() => run(asked.command, asked.confirm)}>
+      <button type="button" class="primary" onClick={() => run(asked.command, { confirm: asked.confirm })}>
         {t(QUESTION.yes)}
       </button>{' '}
       <button type="button" onClick={leave}>

@@ -1,12 +1,15 @@
 // The panel's dealings with the add-on: what it knows, what is under way, and what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MadeFile, Options } from '../../commands/command';
 import type { Refused } from '../../commands/outcome';
 import type { PanelState } from '../../commands/panel-state';
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { COMMAND_NAMES } from '../../words/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
+import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
 import { type Failed, failedBy } from '../failure';
 import { t } from '../language';
+import { saveFile } from '../save-file';
 
 /** One sentence about what was done, with the tab where it stands. */
 export interface Said {
@@ -30,8 +33,8 @@ export interface Panel {
   asked: Asked | null;
   /** Reads the workbook again, at the round that is shown or another one. */
   read(round?: string | null): void;
-  /** `confirm`: the code of what was asked. */
-  run(command: string, confirm?: string): void;
+  /** For the round that is shown. A file that the command made is saved. */
+  run(command: string, options?: Options): void;
   /** The answer to what was asked is no. */
   leave(): void;
   goTo(tab: string, cell: string | null): void;
@@ -77,14 +80,16 @@ export function usePanel(): Panel {
       if (await show(at)) say({ message: t(PANEL.checked, { time: clock() }), tab: null });
     });
 
-  const run = (command: string, confirm?: string) =>
-    void attempt(t(OUTPUTS_VIEW.working, { command: t((COMMAND_WORDS[command] as CommandWords).menu) }), async () => {
+  const run = (command: string, more: Options = {}) =>
+    void attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
       const options = round === null || command === 'set-up' ? {} : { round };
-      const outcome = await call('runCommand', command, confirm === undefined ? options : { ...options, confirm });
+      const outcome = await call('runCommand', command, { ...options, ...more });
       if (!outcome.done) {
-        const { message, confirm: code } = outcome;
-        return code === null ? setFailed({ message, detail: null }) : ask({ command, message, confirm: code });
+        const { message, confirm } = outcome;
+        return confirm === null ? setFailed({ message, detail: null }) : ask({ command, message, confirm });
       }
+      const { file } = outcome.result as { file?: MadeFile };
+      if (file) saveFile(file);
       await show(round);
       say({ message: outcome.message, tab: outcome.tab });
     });

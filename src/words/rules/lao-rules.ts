@@ -67,7 +67,7 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { th: 'ผิดประเภท', en: 'Wrong type' },
     explain: {
       th: 'ประเภทไม่ตรงกับชื่อหรือทะเบียน เช่น อบต. อยู่ในแถวเทศบาล นับตามประเภทที่ขึ้นทะเบียน',
-      en: 'The type contradicts the name or the registry, e.g. an อบต. in a municipality row: it counts as the type that is registered.',
+      en: 'The type contradicts the name or the registry, e.g. an SAO in a municipality row: it counts as the type that is registered.',
     },
     example: { th: '"เทศบาล" แต่ชื่อ "อบต.แม่ยม"', en: '"municipality", yet named "อบต.แม่ยม"' },
     messages: {

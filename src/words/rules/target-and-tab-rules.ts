@@ -47,7 +47,7 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'หาแท็บหรือหัวตารางไม่พบ หรือมีซ้ำ ส่วนที่เหลือยังตรวจตามปกติ',
       en: 'A tab or header cannot be found or stands twice; the rest is still checked.',
     },
-    example: { th: 'หัวตาราง "หมายเหตุ" ถูกลบ', en: 'The header "หมายเหตุ" was deleted' },
+    example: { th: 'หัวตาราง "หมายเหตุ" ถูกลบ', en: 'The header "Remark" was deleted' },
     messages: {
       'tab-missing': { th: 'ไม่พบแท็บ "{tab}"', en: 'Tab "{tab}" cannot be found.' },
       'tab-twice': {

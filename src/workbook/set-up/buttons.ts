@@ -1,6 +1,6 @@
 // Real buttons on the first tab: pictures over the grid that run a command when they are pressed.
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
-import { type Language, say } from '../../words/text';
+import { COMMAND_NAMES } from '../../words/commands';
+import { type Language, say, type Text } from '../../words/text';
 import { packagedPicture } from '../packaged-picture';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,12 +20,11 @@ export function ensureButtons(sheet: Sheet, row: number, language: Language): vo
   const scripts = sheet.getImages().map((image) => image.getScript());
   BUTTONS.forEach((command, index) => {
     if (scripts.indexOf(doorOf(command)) >= 0) return;
-    const { menu } = COMMAND_WORDS[command] as CommandWords;
     sheet
       .insertImage(packagedPicture(`${command}.${language}`), 1, row, index * (WIDTH + GAP), 0)
       .setWidth(WIDTH)
       .setHeight(HEIGHT)
-      .setAltTextTitle(say(menu, language))
+      .setAltTextTitle(say(COMMAND_NAMES[command] as Text, language))
       .assignScript(doorOf(command));
   });
 }

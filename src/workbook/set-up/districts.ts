@@ -6,7 +6,7 @@ import { laoKey } from '../../domain/lao';
 import type { RegisteredLao } from '../../domain/province';
 import type { RosterLine } from '../../domain/roster';
 import { COMMON } from '../../words/outputs';
-import { say } from '../../words/text';
+import { type Language, say } from '../../words/text';
 import { type Book, findTab } from '../book';
 import type { SettingOf } from '../column';
 import { addSupportedFormat, setStepFormats } from '../conditional-formats';
@@ -55,7 +55,11 @@ function factValues(line: RosterLine | undefined, { groups, rounds, language }: 
 }
 
 /** The province's own, of the columns made now: title and headers, the registry's columns, what is calculated. */
-function keepFixed({ named: { sheet }, headerRow, columns, added, isNew }: WrittenTab, tab: Tab): void {
+function keepFixed(
+  { named: { sheet }, headerRow, columns, added, isNew }: WrittenTab,
+  tab: Tab,
+  language: Language,
+): void {
   if (!added.length) return;
   const numbers = added.map((id) => columns.get(id) as number);
   const fixed = tab.columns
@@ -63,10 +67,8 @@ function keepFixed({ named: { sheet }, headerRow, columns, added, isNew }: Writt
     .map(({ id }) => columns.get(id) as number);
   const below = sheet.getMaxRows() - headerRow;
   const top = isNew ? 1 : headerRow;
-  protectRanges([
-    sheet.getRange(top, Math.min(...numbers), headerRow - top + 1, numbers.length),
-    ...fixed.map((column) => sheet.getRange(headerRow + 1, column, below, 1)),
-  ]);
+  const heading = sheet.getRange(top, Math.min(...numbers), headerRow - top + 1, numbers.length);
+  protectRanges([heading, ...fixed.map((column) => sheet.getRange(headerRow + 1, column, below, 1))], language);
 }
 
 /** Brings each district's tab up to date; returns the names of the new ones. */
@@ -106,8 +108,8 @@ function ensureDistrict(
     },
     nextIndex(book, settings),
   );
-  protectTab(written.named.sheet, editors);
-  keepFixed(written, tab);
+  protectTab(written.named.sheet, editors, language);
+  keepFixed(written, tab, language);
   foldColumns(written, tab.columns);
   if (written.isNew) setStepFormats(written, tab.steps || []);
   addSupportedFormat(written);

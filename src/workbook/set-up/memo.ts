@@ -25,5 +25,5 @@ function rowsOf(language: Language): RowValues[] {
 export function ensureMemo(book: Book, { language }: Settings): void {
   if (findTab(book, memoTab.key)) return;
   const content = { tab: memoTab, rows: rowsOf(language), names: [], title: {}, language, keyOf: () => null };
-  protectTab(ensureTab(book, content).named.sheet, []);
+  protectTab(ensureTab(book, content).named.sheet, [], language);
 }

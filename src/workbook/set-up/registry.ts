@@ -36,7 +36,7 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     language,
     keyOf: (text) => rowKey(text),
   });
-  if (written.isNew) protectTab(written.named.sheet, []);
+  if (written.isNew) protectTab(written.named.sheet, [], language);
   return readRegisteredLaos(book, settings);
 }
 

@@ -3,7 +3,7 @@ import { roundDates, writeDate } from '../../domain/calendar';
 import type { FactGroupId } from '../../domain/fact-group';
 import { FACT_GROUPS } from '../../domain/indicators/all';
 import { comparable } from '../../domain/thai-text';
-import { SETTING_WORDS } from '../../words/settings';
+import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
 import type { Book } from '../book';
 import { protectTab } from '../protect';
@@ -36,9 +36,9 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
     ...Object.fromEntries(entered),
   };
   return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => ({
-    setting: say(SETTING_WORDS[id].label, plan.language),
+    setting: say(SETTING_LABELS[id], plan.language),
     value: planned[id] || usual(plan.year),
-    help: say(SETTING_WORDS[id].help, plan.language),
+    help: say(SETTING_HELP[id], plan.language),
   }));
 }
 
@@ -80,7 +80,7 @@ export function ensureSettings(book: Book, plan: Plan): Settings {
     ensureTab(book, content(rows, 'setting', language));
   } else {
     const rows = beside(settingRows(plan, plannedGroups(plan, true)), roundRows(plan), districtRows(plan));
-    protectTab(ensureTab(book, content(rows, 'setting', plan.language)).named.sheet, []);
+    protectTab(ensureTab(book, content(rows, 'setting', plan.language)).named.sheet, [], plan.language);
   }
   return readSettings(book);
 }

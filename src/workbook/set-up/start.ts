@@ -15,7 +15,6 @@ const TITLE_HEIGHT = 40;
 const LINE_HEIGHT = 30;
 /** Row of the first line. */
 const LINES_FROM = 3;
-const BUTTONS_ROW = LINES_FROM + START_LINES.length + 1;
 
 /** The empty tab that a new spreadsheet comes with becomes the first tab; else one is inserted before all others. */
 function makeTab(book: Book, name: string): NamedSheet {
@@ -32,7 +31,7 @@ export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'l
   const names = LANGUAGES.map((each) => TAB_NAMES.start[each]);
   const found = findTab(book, KEY, names);
   const { sheet } = found || makeStart(book, settings);
-  ensureButtons(sheet, BUTTONS_ROW, settings.language);
+  ensureButtons(sheet, LINES_FROM + START_LINES.length + 1, settings.language);
   return !found;
 }
 
@@ -47,6 +46,6 @@ function makeStart(book: Book, { province, language }: Pick<Settings, 'province'
   sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeights(LINES_FROM, START_LINES.length, LINE_HEIGHT);
   sheet.setColumnWidth(1, WIDTH);
   sheet.setHiddenGridlines(true);
-  protectTab(sheet, []);
+  protectTab(sheet, [], language);
   return named;
 }

@@ -6,14 +6,14 @@ import type { Round } from '../../domain/province';
 import { STEPS } from '../../domain/step';
 import { normaliseThai } from '../../domain/thai-text';
 import { COMMON } from '../../words/outputs';
-import { HEADERS, STEP_HELP, TAB_TITLES } from '../../words/tabs';
+import { HEADERS, STEP_HELP } from '../../words/tabs';
 import { say, type Text } from '../../words/text';
 import { type Column, column } from '../column';
 import { factColumns } from '../fact-columns';
 import { standingFormula } from '../standing-formula';
 import type { Tab } from '../tab';
 
-const CHOICES: readonly Text[] = STEPS.map((step) => ({ th: String(step), en: String(step) }));
+const choices = (): readonly Text[] => STEPS.map((step) => ({ th: String(step), en: String(step) }));
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 
 export const stepColumnId = (date: IsoDate) => `step:${date}`;
@@ -23,7 +23,7 @@ function stepColumn({ date }: Round): Column {
   const words = (language: 'th' | 'en') =>
     say(HEADERS.step, language, { round: writeDate(date, 'short', { language }) });
   return {
-    ...column('step', { editors: 'district', width: 110, centred: true, choices: CHOICES, help: STEP_HELP }),
+    ...column('step', { editors: 'district', width: 110, centred: true, choices, help: () => STEP_HELP }),
     id: stepColumnId(date),
     header: { th: words('th'), en: words('en') },
     matches: (cell) => readDate(typeof cell === 'string' ? normaliseThai(cell).replace(ROUND_WORD, '') : cell) === date,
@@ -39,10 +39,10 @@ export function districtTab(
   return {
     key: `district:${name}`,
     name: { th: tabName, en: tabName },
-    title: TAB_TITLES.district,
+    title: 'district',
     frozenColumns: 2,
     columns: [
-      column('type', { editors: 'province', width: 90, choices: [COMMON.municipality, COMMON.SAO] }),
+      column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),
       column('name', { editors: 'province', width: 190, numberFormat: '@' }),
       ...steps,
       column('standing', {

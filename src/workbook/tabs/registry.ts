@@ -1,18 +1,22 @@
 // The registry of LAOs, kept by the province: what must be reported is decided here.
 
 import { COMMON } from '../../words/outputs';
-import { TAB_NAMES, TAB_TITLES, TARGET_CHOICES } from '../../words/tabs';
+import { TAB_NAMES, TARGET_CHOICES } from '../../words/tabs';
 import { column } from '../column';
 import type { Tab } from '../tab';
 
 export const registryTab: Tab = {
   key: 'registry',
   name: TAB_NAMES.registry,
-  title: TAB_TITLES.registry,
+  title: 'registry',
   columns: [
     column('district', { editors: 'province', width: 150, numberFormat: '@' }),
-    column('type', { editors: 'province', width: 100, choices: [COMMON.municipality, COMMON.SAO] }),
+    column('type', { editors: 'province', width: 100, choices: () => [COMMON.municipality, COMMON.SAO] }),
     column('name', { editors: 'province', width: 200, numberFormat: '@' }),
-    column('target', { editors: 'province', width: 100, choices: [TARGET_CHOICES.main, TARGET_CHOICES.secondary] }),
+    column('target', {
+      editors: 'province',
+      width: 100,
+      choices: () => [TARGET_CHOICES.main, TARGET_CHOICES.secondary],
+    }),
   ],
 };

@@ -1,6 +1,6 @@
 // The settings tab: three blocks side by side under one header row, so that each can grow downwards.
 
-import { TAB_NAMES, TAB_TITLES } from '../../words/tabs';
+import { TAB_NAMES } from '../../words/tabs';
 import { column } from '../column';
 import type { Tab } from '../tab';
 
@@ -9,7 +9,7 @@ const text = { editors: 'province', numberFormat: '@' } as const;
 export const settingsTab: Tab = {
   key: 'settings',
   name: TAB_NAMES.settings,
-  title: TAB_TITLES.settings,
+  title: 'settings',
   columns: [
     column('setting', { ...text, width: 330 }),
     column('value', { editors: 'province', width: 120, centred: true }),

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_FIELDS, dataRows } from '../../../src/domain/data/rows';
 import { summarise } from '../../../src/domain/summary';
-import { plainData } from '../../reference/data';
+import { plainData, plainFundData } from '../../reference/data';
+import { anyFunds, typedFund } from '../../support/arbitrary-funds';
 import { anyLaos } from '../../support/arbitrary-laos';
 import { JULY, oneLao, phrae, provinceOf, ROUNDS, YEAR } from '../../support/province';
 
@@ -35,6 +36,26 @@ describe('the data rows', () => {
     expect(july.filter(({ state }) => state === 'carried')).toHaveLength(carried);
     expect(july.filter(({ type, standing }) => type === 'SAO' && standing === 4)).toHaveLength(SAO.steps[4] as number);
   });
+
+  it('of funds and their members are those of the reference', () => {
+    const property = fc.property(anyFunds, fc.nat(ROUNDS.length - 1), (laos, upTo) => {
+      const fields = laos.map((lao) => ({ ...lao, cells: [], facts: typedFund(lao) }));
+      const rows = dataRows(provinceOf(fields), upTo);
+      const of = (name: string) =>
+        rows
+          .filter(({ indicator }) => indicator === name)
+          .map(({ round, LAO, value, state, standing }) => [round, LAO, value, state, standing]);
+      const expected = ROUNDS.slice(0, upTo + 1).flatMap((date, round) =>
+        laos.map((lao) => ({ date, lao, ...plainFundData(lao, { rounds: ROUNDS, start: '2012-10-01' }, round) })),
+      );
+      expect(of('fund')).toEqual(expected.map(({ date, lao, fund }) => [date, lao.name, ...fund]));
+      expect(of('fund-members')).toEqual(expected.map(({ date, lao, members }) => [date, lao.name, ...members]));
+    });
+    fc.assert(property, { numRuns: 40 });
+  });
+
+  it('of a province that enters no funds say nothing of them', () =>
+    expect(new Set(dataRows(phrae(), JULY).map(({ indicator }) => indicator))).toEqual(new Set(['step'])));
 
   it('have the named fields, in their order', () => {
     for (const row of dataRows(phrae(), 0)) expect(Object.keys(row)).toEqual(DATA_FIELDS);

@@ -1,0 +1,97 @@
+// Takes the words out of the bundle: a module of words/ that holds nothing but data is packed into a file, and read from it when it is needed.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { build, type Plugin } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WORDS = `${ROOT}src/words/`;
+const READER = './src/workbook/packaged-words';
+const NAMESPACE = 'words';
+
+/**
+ * What stays in the bundle, `module.EXPORT`: it is asked for where no file may be read, or where it would be read too often. When a workbook
+ * opens, its menu is made in the language of its settings, so their tab has to be found and read; custom functions run once for each cell.
+ */
+const AT_HAND = [
+  'commands.COMMAND_NAMES',
+  'menu.MENU_TITLE',
+  'menu.PAGE_WORDS',
+  'menu.SCOPES',
+  'outputs.OUTPUT_TABS',
+  'outputs.TYPE_WORDS',
+  'settings.SETTING_LABELS',
+  'tabs.HEADERS',
+  'tabs.TAB_NAMES',
+];
+
+type Exports = Readonly<Record<string, unknown>>;
+
+/** What the module exports when it runs. */
+async function exportsOf(path: string): Promise<Exports> {
+  const built = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', charset: 'utf8' });
+  const source = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** True where JSON gives back the very same. */
+function isData(value: unknown): boolean {
+  const json = JSON.stringify(value);
+  return json !== undefined && isDeepStrictEqual(JSON.parse(json), value);
+}
+
+/** The module's exports where all of them are data; null where one is a function: then it is code, and stays. Throws for anything else. */
+export async function dataOf(path: string): Promise<Exports | null> {
+  const exported = { ...(await exportsOf(path)) };
+  const entries = Object.entries(exported);
+  if (entries.some(([, value]) => typeof value === 'function')) return null;
+  for (const [name, value] of entries)
+    if (!isData(value))
+      throw new Error(`${path}: ${name} is neither a function nor plain data, so it cannot be packed.`);
+  return exported;
+}
+
+/** The module's place is taken by one that has what is at hand, and reads the rest when it is asked for. */
+function substitute(module: string, data: Exports): { kept: string; packed: Exports } {
+  const atHand = AT_HAND.filter((path) => path.startsWith(`${module}.`)).map((path) => path.slice(module.length + 1));
+  const unknown = atHand.find((name) => !(name in data));
+  if (unknown) throw new Error(`src/words/${module}.ts exports no ${unknown}, which has to be at hand.`);
+  const kept = Object.entries(data).filter(([name]) => atHand.includes(name));
+  const packed = Object.entries(data).filter(([name]) => !atHand.includes(name));
+  const lines = [
+    `const { packagedWords } = require(${JSON.stringify(READER)});`,
+    `module.exports = packagedWords(${JSON.stringify(module)}, ${JSON.stringify(packed.map(([name]) => name))});`,
+    ...kept.map(([name, value]) => `module.exports.${name} = ${JSON.stringify(value)};`),
+  ];
+  return { kept: lines.join('\n'), packed: Object.fromEntries(packed) };
+}
+
+/** Collects in `packed` what is taken out, by module. */
+export function takeOutWords(packed: Map<string, Exports>): Plugin {
+  const known = new Map<string, Promise<Exports | null>>();
+  return {
+    name: 'take-out-words',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\./ }, async ({ path, resolveDir }) => {
+        const file = `${resolve(resolveDir, path)}.ts`;
+        if (!file.startsWith(WORDS)) return null;
+        known.set(file, known.get(file) ?? dataOf(file));
+        const data = await known.get(file);
+        return data ? { path: file.slice(WORDS.length, -'.ts'.length), namespace: NAMESPACE, pluginData: data } : null;
+      });
+      bundle.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path, pluginData }) => {
+        const taken = substitute(path, pluginData);
+        packed.set(path, taken.packed);
+        return { contents: taken.kept, resolveDir: ROOT };
+      });
+    },
+  };
+}
+
+/** JSON that is read as HTML too: in it, nothing is markup, an entity or a scriptlet, and no line has to stay as it is. */
+export function writeWords(packed: ReadonlyMap<string, Exports>): string {
+  const sorted = Object.fromEntries([...packed].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(sorted).replace(/[<>&\u00a0\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

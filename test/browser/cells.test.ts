@@ -1,0 +1,241 @@
+// Typing, looking, choosing, copying: what a person does with single cells in a real browser, and what of it is sent.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { changeCell } from '../../local/workbook/cells.ts';
+import { launchBrowser } from '../support/browser';
+import { fictitiousBook } from '../support/fictitious';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
+import { openWindow, type Window } from '../support/page';
+import { type Served, serveBook } from '../support/served';
+
+/** Texts of digits, rounded numbers, dates, two lines: each shows something else than what it holds. */
+const HELD = [
+  { value: '0123' },
+  { value: 1234.56, numberFormat: '#,##0' },
+  { value: 41_306, numberFormat: 'd/m' },
+  { value: 'บรรทัดแรก\n"สอง"' },
+];
+const FIRST = 25;
+
+const book = phraeBook();
+const start = tab(book, 'เริ่มที่นี่');
+const long = tab(book, 'ลอง');
+const held = (row: number) => start.cells[row - 1]?.[0]?.value ?? null;
+const step = (row: number, column: number) => long.cells[row - 1]?.[column]?.value ?? null;
+const edits: string[] = [];
+let served: Served;
+let browser: Browser;
+let owner: Window;
+
+beforeAll(async () => {
+  HELD.forEach((cell, index) => {
+    changeCell(start, FIRST - 1 + index, 0, cell);
+  });
+  [served, browser] = await Promise.all([serveBook(book), launchBrowser()]);
+  owner = await openWindow(browser, served, OWNER);
+  owner.page.on('request', (request) => {
+    if (request.url().includes('/edit')) edits.push(request.postData() ?? '');
+  });
+}, 120_000);
+
+beforeEach(() => {
+  edits.length = 0;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const press = (...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => owner.page.keyboard.press(key)), Promise.resolve());
+
+/** Where the right end of a cell of the rounds is drawn: below the headings of the grid, columns and rows are as set-up makes them. */
+async function rightEnd(row: number, round: number): Promise<{ x: number; y: number }> {
+  const { x = 0, y = 0 } = (await owner.page.locator('canvas[id^=univer-sheet-main]').boundingBox()) ?? {};
+  return { x: x + 46 + 90 + 190 + round * 110 - 12, y: y + 20 + 26 + 30 + (row - 3) * 21 + 11 };
+}
+
+/** The server, here in the test's own process, is quicker than the browser's word of the request. */
+const oneEdit = () => expect.poll(() => edits.length).toBe(1);
+const place = () => owner.page.locator('#grid input').first().inputValue();
+
+describe('typing', () => {
+  beforeAll(() => owner.openTab('ลอง'));
+
+  it('is no less an edit when it is a choice from the list', async () => {
+    const arrow = await rightEnd(4, 5);
+    await owner.page.mouse.click(arrow.x, arrow.y);
+    await owner.page.getByText('เลือกค่า').waitFor();
+    await owner.shot('page-list');
+    await press('Escape');
+    await owner.page.getByText('เลือกค่า').waitFor({ state: 'hidden' });
+    await owner.page.mouse.click(arrow.x, arrow.y);
+    await owner.page.getByText('3', { exact: true }).last().click();
+    await expect.poll(() => step(4, 6)).toBe(3);
+    await oneEdit();
+  });
+
+  it('goes on in the text where a double click opened the cell, and is taken back', async () => {
+    const { x, y } = await rightEnd(3, 1);
+    await owner.page.mouse.dblclick(x - 40, y);
+    await owner.page.waitForTimeout(300);
+    await owner.page.keyboard.type('5');
+    await press('Enter');
+    await expect.poll(() => step(3, 2)).toBe(15);
+    await press('Control+z');
+    await expect.poll(() => step(3, 2)).toBe(1);
+  });
+
+  it('goes on to the right with Tab, and back to what it was with Escape', async () => {
+    await owner.select('G3');
+    await owner.page.keyboard.type('4');
+    await press('Tab');
+    await expect.poll(() => step(3, 6)).toBe(4);
+    expect(await place()).toBe('H3');
+    await owner.page.keyboard.type('5');
+    await press('Escape');
+    await owner.page.waitForTimeout(300);
+    expect(step(3, 7)).toBe(null);
+    await oneEdit();
+  });
+
+  it('goes on in the text where F2 opened the cell', async () => {
+    await owner.select('J3');
+    await owner.page.keyboard.type('ส่ง');
+    await press('Enter');
+    await expect.poll(() => step(3, 9)).toBe('ส่ง');
+    await owner.select('J3');
+    await press('F2');
+    await owner.page.keyboard.type('แล้ว');
+    await press('Enter');
+    await expect.poll(() => step(3, 9)).toBe('ส่งแล้ว');
+  });
+
+  it('goes into the formula bar', async () => {
+    await owner.select('J4');
+    await owner.page.locator('[data-u-comp=formula-bar] canvas').first().click();
+    await owner.page.waitForTimeout(500);
+    await owner.page.keyboard.type('จากแถบสูตร');
+    await owner.shot('page-formula-bar');
+    await press('Enter');
+    await expect.poll(() => step(4, 9)).toBe('จากแถบสูตร');
+  });
+
+  it('is taken away by Delete, for all selected cells and no others', async () => {
+    await owner.select('G3');
+    await press('Delete');
+    await expect.poll(() => step(3, 6)).toBe(null);
+    await oneEdit();
+  });
+});
+
+describe('what a cell holds and does not show', () => {
+  beforeAll(() => owner.openTab('เริ่มที่นี่'));
+
+  it('stays, when its editor is opened and closed', async () => {
+    for (const [index] of HELD.entries()) {
+      await owner.select(`A${FIRST + index}`);
+      await press('F2', 'Enter');
+      await owner.page.waitForTimeout(200);
+    }
+    expect(edits).toEqual([]);
+    expect(HELD.map((_, index) => held(FIRST + index))).toEqual(HELD.map(({ value }) => value));
+  });
+
+  it('is what is copied inside the page; other programs get what is seen', async () => {
+    const [first, last] = [FIRST, FIRST + HELD.length - 1];
+    await owner.copied(`A${first}:A${last}`);
+    const text = await owner.page.evaluate('navigator.clipboard.readText()');
+    expect(text).toBe('0123\n1,235\n1/2\n"บรรทัดแรก\n""สอง"""');
+    await owner.select(`A${last + 2}`);
+    await press('Control+v');
+    await expect.poll(() => HELD.map((_, index) => held(last + 2 + index))).toEqual(HELD.map(({ value }) => value));
+    await oneEdit();
+  });
+
+  it('moves with cutting and pasting', async () => {
+    await owner.select(`A${FIRST}`);
+    await press('Control+x');
+    await owner.page.waitForTimeout(300);
+    await owner.select('A40');
+    await press('Control+v');
+    await expect.poll(() => [held(40), held(FIRST)]).toEqual(['0123', null]);
+  });
+});
+
+it("a script of somebody else's does not take away what is being typed", async () => {
+  await owner.openTab('ลอง');
+  await owner.select('J5');
+  await owner.page.keyboard.type('ยังพิมพ์');
+  const run = { functionName: 'menu_summary', given: [], place: { sheetId: long.id, area: null }, answers: [] };
+  expect((await served.post('/run', run, LONG_CLERK)).answer).toMatchObject({ ended: 'done' });
+  await owner.page.waitForTimeout(500);
+  await owner.page.keyboard.type('อยู่');
+  const answered = owner.page.waitForResponse(/\/edit/);
+  await press('Enter');
+  expect(await (await answered).json()).toEqual({ done: true });
+  const state = await (await served.get('/state')).text();
+  expect(state).toContain('ยังพิมพ์อยู่');
+});
+
+it('has no error of the page', () => {
+  expect(owner.errors).toEqual([]);
+});
+
+describe('a box to tick', () => {
+  const funded = fictitiousBook();
+  const district = tab(funded, 'เมืองสมมติ');
+  const column = columnOf(district, 'ข้อ 7');
+  const [first = 0, second = 0] = [3, 4].map((row) => row - 1);
+  const box = (row: number) => district.cells[row]?.[column]?.value;
+  let window: Window;
+  let other: Served;
+
+  beforeAll(async () => {
+    other = await serveBook(funded);
+    window = await openWindow(browser, other, OWNER, { width: 2000, height: 600 });
+    await window.openTab('เมืองสมมติ');
+  });
+
+  afterAll(async () => {
+    await other?.stop();
+  });
+
+  it('is ticked and unticked by the space bar, and copies as what it holds', async () => {
+    expect([box(first), box(second)]).toEqual([false, true]);
+    await window.select('Q3');
+    await window.page.keyboard.press(' ');
+    await expect.poll(() => box(first)).toBe(true);
+    expect(await window.copied('Q3:Q4')).toEqual([['TRUE'], ['TRUE']]);
+    await window.select('Q3:Q4');
+    await window.page.keyboard.press(' ');
+    await expect.poll(() => [box(first), box(second)]).toEqual([false, false]);
+  });
+
+  it('is ticked by a click on it', async () => {
+    const widths = district.columnWidths.slice(0, column).reduce<number>((sum, width) => sum + (width ?? 100), 0);
+    const { x = 0, y = 0 } = (await window.page.locator('canvas[id^=univer-sheet-main]').boundingBox()) ?? {};
+    await window.select('A1');
+    await window.page.mouse.click(x + 46 + widths + 26, y + 20 + 26 + 30 + 21 + 11);
+    await expect.poll(() => box(second)).toBe(true);
+    expect(box(first)).toBe(false);
+  });
+
+  it('folds away with the columns of its group, in this window alone, and stays so after a reload', async () => {
+    const colleague = await openWindow(browser, other, OWNER);
+    const toggle = (name: RegExp) => window.page.getByRole('button', { name });
+    await toggle(/^พับคอลัมน์ K–U/).click();
+    await window.select('J3');
+    await window.page.keyboard.press('ArrowRight');
+    expect(await window.page.locator('#grid input').first().inputValue()).toBe('V3');
+    await colleague.press('สร้างสรุปจังหวัด');
+    await colleague.toast(/สร้างสรุปจังหวัดแล้ว/);
+    await toggle(/^แสดงคอลัมน์ K–U/).click();
+    await window.select('J3');
+    await window.page.keyboard.press('ArrowRight');
+    expect(await window.page.locator('#grid input').first().inputValue()).toBe('K3');
+    await colleague.openTab('เมืองสมมติ');
+    await colleague.page.getByRole('button', { name: /^พับคอลัมน์ K–U/ }).waitFor();
+  });
+});

@@ -1,0 +1,106 @@
+// Every string that a person reads stands in src/words/, in both languages: none is found in any other source.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type StrayWords, strayWords } from '../support/stray-words';
+
+const SOURCE = new URL('../../src/', import.meta.url);
+const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(tsx?|html|css)$/.test(path) && !path.startsWith('words/'))
+  .sort();
+
+/** Sources that have to know Thai, and why. */
+const KNOW_THAI: Readonly<Record<string, string>> = {
+  'domain/calendar.ts': 'the names of the months, read and written',
+  'domain/form/figure.ts': 'the unit that is typed behind a figure',
+  'domain/form/label.ts': 'how a typed form names districts and totals',
+  'domain/lao.ts': 'the prefixes by which a type is known, and by which the forms print it',
+  'domain/registry.ts': 'how a target is typed',
+  'domain/roster-columns.ts': 'how the headers of a roster are typed',
+  'domain/step.ts': 'how a step is typed',
+  'domain/thai-text.ts': 'Thai digits and letters that are typed in several ways',
+  'panel/page.html': 'the name of the add-on, before the page knows its language',
+  'workbook/cell-text.ts': 'what a sheet would not take for a text',
+  'workbook/standing-formula.ts': 'Thai digits that a formula reads',
+  'workbook/tabs/district.ts': 'how the header of a round is typed',
+};
+
+/** English that nobody reads, or that is data. */
+const NO_WORDS: Readonly<Record<string, string>> = {
+  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec': 'the names of the months, read and written',
+  '[object Date]': 'what JavaScript calls a date',
+};
+
+function strayIn(path: string): StrayWords[] {
+  return strayWords(path, readFileSync(new URL(path, SOURCE), 'utf8'));
+}
+
+describe('no words stand outside of words/', () => {
+  it.each(PATHS)('%s', (path) => {
+    const isKnown = ({ language, text }: StrayWords) => (language === 'th' ? path in KNOW_THAI : text in NO_WORDS);
+    expect(strayIn(path).filter((stray) => !isKnown(stray))).toEqual([]);
+  });
+
+  it('but those that are declared, each with its reason', () => {
+    for (const path of Object.keys(KNOW_THAI))
+      expect(
+        strayIn(path).map(({ language }) => language),
+        path,
+      ).toContain('th');
+    const texts = PATHS.flatMap(strayIn).map(({ text }) => text);
+    for (const text of Object.keys(NO_WORDS)) expect(texts).toContain(text);
+  });
+});
+
+describe('stray words', () => {
+  /** In these sources `#{` opens what is filled in. */
+  const found = (source: string, path = 'page.tsx') =>
+    strayWords(path, source.replaceAll('#{', '$'.concat('{'))).map(({ text }) => text);
+
+  it.each([
+    ["const title = 'ขั้นตอน';", 'ขั้นตอน'],
+    ['const title = `แท็บ #{name}`;', 'แท็บ …'],
+    ['const known = /^รอบ/;', '/^รอบ/'],
+    ["sheet.querySelector('ก');", 'ก'],
+    ["say('Nothing was found.');", 'Nothing was found.'],
+    ["const label = { en: 'Build summary' };", 'Build summary'],
+    ['say(`#{done} of #{all}`);', '… of …'],
+    ['say(`Not built: #{name}`);', 'Not built: …'],
+    ['const page = \'<p class="big">Not built yet</p>\';', '<p class="big">Not built yet</p>'],
+    ['const view = <p>Loading</p>;', 'Loading'],
+    ['const view = <p>{count} more</p>;', 'more'],
+    ['const view = <button title="Close" class="big red" />;', 'Close'],
+    ["const view = <input placeholder={wide ? 'Name' : ''} />;", 'Name'],
+    ["const view = <p>{wide ? 'all of it' : ''}</p>;", 'all of it'],
+  ])('are found in %s', (source, text) => {
+    expect(found(source)).toEqual([text]);
+  });
+
+  it.each([
+    ["throw new Error('The rule has no words.');"],
+    ['throw new TypeError(`no tab #{name} here`);'],
+    ["import { say } from '../words/some text';"],
+    ["const view = <p class={wide ? 'big red' : 'small red'}>{t(TEXT)}</p>;"],
+    ["document.querySelector('tr td span');"],
+    ["type Kind = 'one two';"],
+    ["const id = 'must-fix';"],
+    ['const formula = `=IF(ISNUMBER(#{cell}), #{cell}, 0)`;'],
+    ['const row = \'<tr class="total row"><td colspan="2"></td></tr>\';'],
+    ['// ขั้นตอน: a comment\n/** And a sentence. */'],
+    ['const size = `#{width}px #{height}px`;'],
+    ['const view = <p>·</p>;'],
+  ])('are not seen in %s', (source) => {
+    expect(found(source)).toEqual([]);
+  });
+
+  it('are found in markup and styles, and their line is told', () => {
+    expect(strayWords('page.html', '<!-- some words -->\n<p title="Close it">\nขั้นตอน</p>\n<b>Yes</b>')).toEqual([
+      { language: 'en', line: 2, text: 'Close it' },
+      { language: 'th', line: 3, text: 'ขั้นตอน' },
+      { language: 'en', line: 4, text: 'Yes' },
+    ]);
+    const style =
+      '/* some words */\np { font-family: "Some Font"; }\np::before { content: "Page"; }\np::after { content: "▸"; }';
+    expect(found(style, 'page.css')).toEqual(['"Page"']);
+    expect(strayWords('x.ts', "\n\nsay('Two words');")).toEqual([{ language: 'en', line: 3, text: 'Two words' }]);
+  });
+});

@@ -1,0 +1,104 @@
+// Every text stands in both languages, with the same places to fill, and each language in its own letters.
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BLANK_WORDS } from '../../src/words/memo';
+import { LANGUAGES } from '../../src/words/text';
+
+const WORDS = new URL('../../src/words/', import.meta.url);
+const FILES = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const THAI = /[\u0e00-\u0e7f]/;
+const LETTER = /\p{L}/u;
+
+/** English texts that show Thai as an example: a name, or what a clerk typed. By the end of their path. */
+const THAI_EXAMPLES = [
+  'readable-step.explain',
+  'readable-step.example',
+  'duplicate-lao.example',
+  'wrong-district.example',
+  'wrong-type.example',
+  'SETTING_HELP.digits',
+];
+/** Filled in by hand, on paper. */
+const MAY_BE_EMPTY = ['memo-template.MEMO_TEMPLATE.1.text'];
+/** Plain strings beside the texts: what the machine calls things, never words. */
+const CODE = /^[a-z0-9–-]*$/;
+
+interface Found {
+  /** `module.EXPORT.key`. */
+  path: string;
+  value: unknown;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Each text, whole or not, and whatever else is no list or table of texts. */
+function allIn(path: string, value: unknown): Found[] {
+  if (!isObject(value) || LANGUAGES.some((language) => language in value)) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, below]) => allIn(`${path}.${key}`, below));
+}
+
+/** A blank of the memo has a name in each language. */
+function placesOf(text: string): string[] {
+  const idOf = (name: string) =>
+    Object.entries(BLANK_WORDS).find(([, blank]) => [blank.name.th, blank.name.en].includes(name))?.[0] ?? name;
+  return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => idOf(name)))].sort();
+}
+
+/** What is wrong with it, in a word each. */
+function faultsOf({ path, value }: Found): string[] {
+  if (typeof value === 'string') return CODE.test(value) ? [] : ['not a text in both languages'];
+  const { th, en, ...more } = value as Record<string, unknown>;
+  if (typeof th !== 'string' || typeof en !== 'string' || Object.keys(more).length)
+    return ['not a text in both languages'];
+  const isListed = (list: readonly string[]) => list.some((end) => path.endsWith(end));
+  const withoutPlaces = (text: string) => text.replace(/\{[^{}]*\}/g, '');
+  return [
+    ...((th.trim() === '' || en.trim() === '') && !isListed(MAY_BE_EMPTY) ? ['empty'] : []),
+    ...(placesOf(th).join() === placesOf(en).join() ? [] : ['other places']),
+    ...(THAI.test(en) && !isListed(THAI_EXAMPLES) ? ['Thai in English'] : []),
+    ...(LETTER.test(withoutPlaces(th)) && !THAI.test(th) ? ['no Thai'] : []),
+    ...(LETTER.test(withoutPlaces(en)) && !LETTER.test(withoutPlaces(th)) ? ['said in one language only'] : []),
+  ];
+}
+
+const modules = await Promise.all(FILES.map((file) => import(new URL(file, WORDS).href)));
+const found = modules
+  .flatMap((module, index) => allIn((FILES[index] as string).replace('.ts', ''), { ...module }))
+  .filter(({ value }) => typeof value !== 'function');
+
+describe('the words', () => {
+  it('are all whole, in both languages', () => {
+    const faults = found.map((each) => ({ ...each, faults: faultsOf(each) }));
+    expect(faults.filter((each) => each.faults.length)).toEqual([]);
+    expect(found.length).toBeGreaterThan(500);
+  });
+
+  it('show Thai in English only where it is declared', () => {
+    const shown = found.filter(({ value }) => isObject(value) && THAI.test((value as { en: string }).en));
+    for (const end of THAI_EXAMPLES)
+      expect(shown.map(({ path }) => path).filter((path) => path.endsWith(end))).not.toEqual([]);
+  });
+});
+
+describe('a fault is found', () => {
+  it.each<[string, unknown]>([
+    ['not a text in both languages', { th: 'ขั้น' }],
+    ['not a text in both languages', { en: 'Step', title: 'x' }],
+    ['not a text in both languages', { th: 'ขั้น', en: 'Step', de: 'Stufe' }],
+    ['not a text in both languages', 'Nothing was found'],
+    ['not a text in both languages', 'ขั้น'],
+    ['empty', { th: 'ขั้น', en: ' ' }],
+    ['other places', { th: 'ขั้น {step}', en: 'Step {found}' }],
+    ['other places', { th: '{จังหวัด} และ {รอบ}', en: '{province} and {today}' }],
+    ['Thai in English', { th: 'ขั้น', en: 'ขั้น' }],
+    ['no Thai', { th: 'Step', en: 'Step' }],
+    ['said in one language only', { th: '{step}', en: 'Step {step}' }],
+  ])('%s', (fault, value) => {
+    expect(allIn('module.NAME', { key: value }).flatMap(faultsOf)).toContain(fault);
+  });
+
+  it('and none in what is well', () => {
+    const well = { a: { th: 'ขั้น {step}', en: 'Step {step}' }, b: [{ th: '{จังหวัด}', en: '{province}' }], c: 'must-fix' };
+    expect(allIn('module.NAME', well).flatMap(faultsOf)).toEqual([]);
+  });
+});
