@@ -54,7 +54,7 @@ function membersOfEach(members: string): Workbook {
   return changed(fictitiousBook(), (book) => {
     for (const name of ['เมืองสมมติ', 'ทุ่งหลวงทอง']) {
       const sheet = tab(book, name);
-      const LAOs = FICTITIOUS.split(name).length - 1;
+      const LAOs = FICTITIOUS.split('\n').filter((line) => line.startsWith(`${name}\t`)).length;
       const block = Array.from({ length: LAOs }, () => new Array<string>(7).fill(members));
       pasteBlock(book, OWNER, sheet.id, 2, columnOf(sheet, 'สมาชิกต้นปี'), block);
     }
