@@ -3,17 +3,28 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newBook } from '../../local/new-book.ts';
+import { callCommand } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx } from '../../local/xlsx.ts';
 import type { FundsSummary } from '../../src/domain/funds-summary';
 import type { Summary } from '../../src/domain/summary';
 import { launchBrowser } from '../support/browser';
-import { columnOf, run, tab } from '../support/office';
+import { columnOf, done, tab } from '../support/office';
 import { openWindow, type Window } from '../support/page';
 import { printedRows } from '../support/paper';
 import { fontsOf, pageSizes } from '../support/pdf';
 import { type Served, serveBook } from '../support/served';
-import { asText, clerkOf, districtsIn, emptied, laosIn, paste, roundHeader, type YearLao, yearOf } from '../support/year';
+import {
+  asText,
+  clerkOf,
+  districtsIn,
+  emptied,
+  laosIn,
+  paste,
+  roundHeader,
+  type YearLao,
+  yearOf,
+} from '../support/year';
 
 const JULY = 3;
 const YEARS = [
@@ -23,6 +34,9 @@ const YEARS = [
 
 /** April to July as a block of cells. */
 const blockOf = (laos: readonly YearLao[]) => laos.map(({ cells }) => cells.slice(0, JULY + 1).map(asText));
+/** What the command says of the same data. */
+const run = (book: Workbook, command: string, options: Record<string, unknown> = {}) =>
+  done(callCommand(book, book.owner, command, options));
 const letter = (column: number) => String.fromCharCode(65 + column);
 
 describe.each(YEARS)('$year', (year) => {
