@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { main } from '../../local/cli.ts';
 import { callCommand } from '../../local/office.ts';
 import { printFile } from '../../local/print-file.ts';
+import { a1 } from '../../local/workbook/address.ts';
 import { pasteBlock } from '../../local/workbook/edits.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
@@ -167,7 +168,7 @@ export async function pasteAll(
 /** The cell of a LAO below a header, as the command line names it. */
 export async function addressOf(year: Year, { district, name }: YearLao, header: string): Promise<string> {
   const sheet = tab(await readXlsx(readFileSync(year.book)), district);
-  return `'${district}'!${String.fromCharCode(65 + columnOf(sheet, header))}${rowOf(sheet, name) + 1}`;
+  return `'${district}'!${a1({ row: rowOf(sheet, name), column: columnOf(sheet, header), rows: 1, columns: 1 })}`;
 }
 
 let opened: { path: string; bytes: Buffer; book: Workbook } | null = null;
