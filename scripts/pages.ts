@@ -11,6 +11,7 @@ const PICTURES = `${ROOT}/src/workbook/set-up/pictures`;
 /** By the file's name without `.html`: the folder that it is built from. */
 export const PAGES: Readonly<Record<string, string>> = {
   Panel: 'sidebar',
+  Overview: 'overview',
   Print: 'print',
   Roster: 'roster',
   Help: 'help',

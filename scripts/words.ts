@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WORDS = `${ROOT}src/words/`;
 const READER = './src/workbook/packaged-words';
-const NAMESPACE = 'words';
+const PACKED = 'packed:';
 
 /**
  * What stays in the bundle, `module.EXPORT`: it is asked for where no file may be read, or where it would be read too often. When a workbook
@@ -51,19 +51,26 @@ export async function dataOf(path: string): Promise<Exports | null> {
   return exported;
 }
 
-/** The module's place is taken by one that has what is at hand, and reads the rest when it is asked for. */
-function substitute(module: string, data: Exports): { kept: string; packed: Exports } {
-  const atHand = AT_HAND.filter((path) => path.startsWith(`${module}.`)).map((path) => path.slice(module.length + 1));
-  const unknown = atHand.find((name) => !(name in data));
+/** Parts a module's exports into those that are at hand, and those to be packed. */
+function part(module: string, data: Exports): { atHand: Exports; packed: Exports } {
+  const names = AT_HAND.filter((path) => path.startsWith(`${module}.`)).map((path) => path.slice(module.length + 1));
+  const unknown = names.find((name) => !(name in data));
   if (unknown) throw new Error(`src/words/${module}.ts exports no ${unknown}, which has to be at hand.`);
-  const kept = Object.entries(data).filter(([name]) => atHand.includes(name));
-  const packed = Object.entries(data).filter(([name]) => !atHand.includes(name));
-  const lines = [
-    `const { packagedWords } = require(${JSON.stringify(READER)});`,
-    `module.exports = packagedWords(${JSON.stringify(module)}, ${JSON.stringify(packed.map(([name]) => name))});`,
-    ...kept.map(([name, value]) => `module.exports.${name} = ${JSON.stringify(value)};`),
-  ];
-  return { kept: lines.join('\n'), packed: Object.fromEntries(packed) };
+  const pick = (isWanted: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(data).filter(([name]) => isWanted(name)));
+  return { atHand: pick((name) => names.includes(name)), packed: pick((name) => !names.includes(name)) };
+}
+
+/** What takes the module's place: it has what is at hand, and passes on the rest. */
+function substitute(module: string, { atHand, packed }: { atHand: Exports; packed: Exports }): string {
+  const lines = Object.entries(atHand).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+  return [...lines, `export { ${Object.keys(packed).join(', ')} } from ${JSON.stringify(PACKED + module)};`].join('\n');
+}
+
+/** Exports that are getters can only be had of CommonJS. Each is read when it is asked for. */
+function reader(module: string, packed: Exports): string {
+  const names = JSON.stringify(Object.keys(packed));
+  return `module.exports = require(${JSON.stringify(READER)}).packagedWords(${JSON.stringify(module)}, ${names});`;
 }
 
 /** Collects in `packed` what is taken out, by module. */
@@ -77,13 +84,21 @@ export function takeOutWords(packed: Map<string, Exports>): Plugin {
         if (!file.startsWith(WORDS)) return null;
         known.set(file, known.get(file) ?? dataOf(file));
         const data = await known.get(file);
-        return data ? { path: file.slice(WORDS.length, -'.ts'.length), namespace: NAMESPACE, pluginData: data } : null;
+        return data ? { path: file.slice(WORDS.length, -'.ts'.length), namespace: 'words', pluginData: data } : null;
       });
-      bundle.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path, pluginData }) => {
-        const taken = substitute(path, pluginData);
-        packed.set(path, taken.packed);
-        return { contents: taken.kept, resolveDir: ROOT };
+      bundle.onLoad({ filter: /./, namespace: 'words' }, ({ path, pluginData }) => {
+        const parts = part(path, pluginData);
+        packed.set(path, parts.packed);
+        return { contents: substitute(path, parts), resolveDir: ROOT };
       });
+      bundle.onResolve({ filter: new RegExp(`^${PACKED}`) }, ({ path }) => ({
+        path: path.slice(PACKED.length),
+        namespace: PACKED,
+      }));
+      bundle.onLoad({ filter: /./, namespace: PACKED }, ({ path }) => ({
+        contents: reader(path, packed.get(path) ?? {}),
+        resolveDir: ROOT,
+      }));
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Options } from './commands/command';
 import { type CommandDescription, describeCommands as describe } from './commands/describe';
 import type { Outcome, Refused } from './commands/outcome';
+import { type OverviewState, overviewState as readOverviewState } from './commands/overview-state';
 import { type PanelState, panelState as readPanelState } from './commands/panel-state';
 import type { PrintedForm } from './commands/print';
 import { runCommand as run } from './commands/run';
@@ -37,6 +38,11 @@ function panelState(round?: string | null): PanelState | Refused {
   return readPanelState(round);
 }
 
+/** For the overview: its figures up to a round, by its date; without one, up to the newest with any report. */
+function overviewState(round?: string | null): OverviewState | Refused {
+  return readOverviewState(round);
+}
+
 /** For the print page: a form of a round, by its date, as plain data; without a round, of the newest in which anything has been reported. */
 function printDocument(form: FormId, round?: string | null): Outcome<PrintedForm> {
   return run('print', { form, round }) as Outcome<PrintedForm>;
@@ -53,7 +59,7 @@ function openPage(id: PageId): void {
 }
 
 /** What the panel may call: it takes its types from here. */
-const panelDoors = { runCommand, panelState, printDocument, goTo, openPage };
+const panelDoors = { runCommand, panelState, overviewState, printDocument, goTo, openPage };
 
 export type PanelDoors = typeof panelDoors;
 

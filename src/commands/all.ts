@@ -7,6 +7,7 @@ import { evidence } from './evidence';
 import { exportData } from './export';
 import { funds } from './funds';
 import { outlook } from './outlook';
+import { overview } from './overview';
 import { print } from './print';
 import { proposeTargets } from './propose-targets';
 import { setUp } from './set-up';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   checkForm,
   exportData,
   outlook,
+  overview,
   proposeTargets,
   takeTargets,
   evidence,

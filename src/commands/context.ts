@@ -7,6 +7,7 @@ import { type Book, openBook } from '../workbook/book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
 import { Refusal } from '../workbook/refusal';
 import type { Context } from './command';
+import { workbookLanguage } from './workbook-language';
 
 export function makeContext(now: Date): Context {
   let book: Book | null = null;
@@ -36,7 +37,7 @@ export function makeContext(now: Date): Context {
       }
       return index;
     },
-    language: () => (province ? province.settings.language : 'th'),
+    language: () => (province ? province.settings.language : workbookLanguage(context.open)),
   };
   return context;
 }

@@ -1,7 +1,7 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
 import { COMMAND_WORDS, type CommandWords } from '../words/commands';
 import { EXPECTED } from '../words/refusals';
-import { say } from '../words/text';
+import { type Language, say } from '../words/text';
 import { withLock } from '../workbook/lock';
 import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
@@ -16,7 +16,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
   return orRefused<Outcome>(context, () => {
     const command = COMMANDS.filter((known) => known.id === id)[0];
     if (!command) throw new Refusal('command-unknown', { found: id });
-    const options = checkOptions(command, given);
+    const options = checkOptions(command, given, context.language);
     const { entered } = command;
     const work = (): Outcome => {
       if (entered) mustBeEntered(context, entered);
@@ -31,14 +31,15 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
   });
 }
 
-function checkOptions({ options }: Command, given: Options): Options {
+/** `language` is asked for in a refusal alone: it may have to be read. */
+function checkOptions({ options }: Command, given: Options, language: () => Language): Options {
   const checked: Record<string, unknown> = {};
   for (const name of Object.keys(given)) {
     const option = options[name];
     if (given[name] === undefined || given[name] === null) continue;
     const read = option?.schema().safeParse(given[name]);
     if (!option || !read?.success) {
-      const expected = option ? say(EXPECTED[option.expected], 'th') : Object.keys(options).join(', ');
+      const expected = option ? say(EXPECTED[option.expected], language()) : Object.keys(options).join(', ');
       throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
     }
     checked[name] = read.data;
@@ -46,7 +47,7 @@ function checkOptions({ options }: Command, given: Options): Options {
   for (const name of Object.keys(options)) {
     const { required, expected } = options[name] as Option;
     if (required && checked[name] === undefined)
-      throw new Refusal('option-missing', { option: name, expected: say(EXPECTED[expected], 'th') });
+      throw new Refusal('option-missing', { option: name, expected: say(EXPECTED[expected], language()) });
   }
   return checked;
 }

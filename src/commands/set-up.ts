@@ -48,10 +48,11 @@ function editorsOf(text: string): Record<string, string[]> {
   return editors;
 }
 
-function planOf(options: Options, now: Date): Plan {
+/** `known`: the language of the workbook, which speaks where the options name none. */
+function planOf(options: Options, now: Date, known: Language): Plan {
   const text = options.roster as string | undefined;
   const year = (options.year as number | undefined) || (text && rosterYear(text)) || fiscalYearOf(dayInThailand(now));
-  const language = (options.language as Language | undefined) || 'th';
+  const language = (options.language as Language | undefined) || known;
   const roster = text === undefined ? null : rosterOf(text, year, language);
   const editors = editorsOf((options.editors as string | undefined) || '');
   const plan: Plan = { province: (options.province as string | undefined) || '…', year, language, roster, editors };
@@ -105,7 +106,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
   run(context, options) {
     const book = context.open();
     checkAgainstSettings(book, options);
-    return { command: 'set-up', ...setUpBook(book, planOf(options, context.now), context.now) };
+    return { command: 'set-up', ...setUpBook(book, planOf(options, context.now, context.language()), context.now) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

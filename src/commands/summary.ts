@@ -1,6 +1,7 @@
 // Builds the provincial summary: the ministry's progress form.
 
 import { summaryDocument } from '../documents/summary';
+import { withPicture } from '../documents/summary-picture';
 import { type Summary, summarise } from '../domain/summary';
 import { writeOutput } from '../workbook/write-output';
 import { command } from './command';
@@ -16,7 +17,9 @@ export const summary = command<ForRound<Summary>>({
     const { book, province } = context.read();
     const round = context.round(options.round);
     const result = summarise(province, round);
-    writeOutput(book, summaryDocument(result, province, round, context.edition()), context.language());
+    const edition = context.edition();
+    const form = summaryDocument(result, province, round, edition);
+    writeOutput(book, withPicture(form, result, province, edition), context.language());
     return forRound('summary', province, round, result);
   },
   report: ({ total }) => ({

@@ -1,12 +1,12 @@
-// The language of the open workbook, for what is said before any command runs.
+// The language of the open workbook, for what is said before anything else of it is read.
 import type { Language } from '../words/text';
-import { openBook } from '../workbook/book';
+import { type Book, openBook } from '../workbook/book';
 import { readLanguage } from '../workbook/read-settings';
 
 /** Thai where nothing can be read. */
-export function workbookLanguage(): Language {
+export function workbookLanguage(open: () => Book = openBook): Language {
   try {
-    return readLanguage(openBook());
+    return readLanguage(open());
   } catch {
     return 'th';
   }

@@ -1,5 +1,5 @@
 // The estimates of an outlook: called so in every heading, with the way they were made in words below.
-import type { Estimate } from '../domain/estimate';
+import type { Estimate, Estimates } from '../domain/estimate';
 import type { Mark } from '../domain/nearest';
 import type { Outlook } from '../domain/outlook';
 import type { Province } from '../domain/province';
@@ -81,7 +81,7 @@ function speedWord({ steps, rounds }: Speed): string {
   return rounds === 1 ? String(steps) : `${steps}/${rounds}`;
 }
 
-function howMade({ estimates: { own, median }, total: { noReport } }: Outlook, edition: Edition): string[] {
+function howMade({ own, median }: Estimates, noReport: number, edition: Edition): string[] {
   const speed = median?.speed;
   return [
     ...(own ? [word(edition, OUTLOOK.ownHow)] : []),
@@ -89,6 +89,13 @@ function howMade({ estimates: { own, median }, total: { noReport } }: Outlook, e
     ...(speed ? [word(edition, OUTLOOK.medianHow, { speed: speedWord(speed) })] : []),
     ...(noReport ? [word(edition, OUTLOOK.apart, { noReport })] : []),
   ];
+}
+
+/** How the estimates were made, or why there are none. `noReport`: LAOs without any report. */
+export function estimateNotes(estimates: Estimates, noReport: number, edition: Edition): string[] {
+  if (!estimates.rounds.length) return [word(edition, OUTLOOK.noRounds)];
+  const notes = howMade(estimates, noReport, edition);
+  return estimates.own || estimates.median ? notes : [word(edition, OUTLOOK.noSpeed)];
 }
 
 /** Without a round to come, or without any speed, only words: there is no estimate. */
@@ -100,14 +107,15 @@ export function estimateRows(
   const { rounds } = outlook.estimates;
   const last = rounds[rounds.length - 1];
   const title = across('section', word(edition, OUTLOOK.estimate), width);
-  const note = (text: string) => across('note', text, width);
-  if (last === undefined) return [title, note(word(edition, OUTLOOK.noRounds))];
-  if (!methodsOf(outlook).length) return [title, note(word(edition, OUTLOOK.noSpeed))];
+  const notes = estimateNotes(outlook.estimates, outlook.total.noReport, edition).map((text) =>
+    across('note', text, width),
+  );
+  if (last === undefined || !methodsOf(outlook).length) return [title, ...notes];
   const byDistrict = word(edition, OUTLOOK.byDistrict, { round: dateWord(edition, last, 'long') });
   return [
     title,
     ...roundRows(outlook, edition),
-    ...howMade(outlook, edition).map(note),
+    ...notes,
     [],
     across('section', byDistrict, width),
     ...districtRows(outlook, province, edition),

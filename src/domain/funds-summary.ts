@@ -53,6 +53,11 @@ function lineOf(province: Province, round: number, district: string | null, laos
   };
 }
 
+/** Of the whole province. `round` is an index. */
+export function totalFunds(province: Province, round: number): FundsLine {
+  return lineOf(province, round, null, province.laos);
+}
+
 /** `round` is an index; lines are in the order of the districts. */
 export function summariseFunds(province: Province, round: number): FundsSummary {
   const lines = province.districts.map(({ name }) =>
@@ -63,7 +68,7 @@ export function summariseFunds(province: Province, round: number): FundsSummary 
       province.laos.filter(({ district }) => district === name),
     ),
   );
-  const total = lineOf(province, round, null, province.laos);
+  const total = totalFunds(province, round);
   const { funds, members } = province.fundTargets;
   return {
     lines,

@@ -58,3 +58,11 @@ export function normaliseThai(text: string): string {
 export function comparable(text: string): string {
   return normaliseThai(text).replace(/ /g, '').toLowerCase();
 }
+
+/** Thai marks that stand above or below the letter before them take no room of their own. */
+const MARKED_LETTER = /[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d]*/g;
+
+/** The text's letters, each with its vowels and tone marks. */
+export function lettersOf(text: string): string[] {
+  return text.match(MARKED_LETTER) || [];
+}

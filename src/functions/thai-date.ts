@@ -16,7 +16,7 @@ function styleOf(argument: Argument): DateStyle {
  * Writes a date in Thai, in the Buddhist era.
  *
  * @param {A1} date วันที่ หรือข้อความวันที่ หรือช่วง — a date, a text such as 2013-07-01, or a range
- * @param {"long"} style short (1 ก.ค. 2556) long (1 กรกฎาคม 2556) brief (1 ก.ค. 56) หรือ month (กรกฎาคม 2556)
+ * @param {"long"} style short (1 ก.ค. 2556) long (1 กรกฎาคม 2556) brief (1 ก.ค. 56) หรือ month (กรกฎาคม 2556) — short, long, brief, or month alone
  * @return {string} ข้อความ — a text
  * @customfunction
  */

@@ -60,6 +60,7 @@ export function menuParts(): MenuPart[] {
     pageEntry('print'),
     'separator',
     ...group('follow'),
+    pageEntry('overview'),
     'separator',
     ...group('targets'),
     'separator',

@@ -16,6 +16,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
   funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
   print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  overview: { th: 'ภาพรวม', en: 'Overview' },
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
 };
 
@@ -45,7 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   },
   comparison: {
     help: { th: 'เทียบขั้นของรอบนี้กับรอบก่อน', en: 'Compares the standings with those of the previous round' },
-    done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: {fallen} LAOs fell back' },
+    done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: LAOs that fell back: {fallen}' },
   },
   completeness: {
     help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
@@ -83,6 +84,16 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: {
       th: 'สร้างแนวโน้มแล้ว: ผ่าน {passed} จาก {of} แห่ง ต้องผ่านอีก {required} แห่งจึงถึงเกณฑ์ อีก {aimed} แห่งจึงถึงเป้าจังหวัด',
       en: "Outlook built: {passed} of {of} have passed; {required} more to the pass mark, {aimed} more to the province's aim",
+    },
+  },
+  overview: {
+    help: {
+      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
+      en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
+    },
+    done: {
+      th: 'ภาพรวม: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+      en: 'Overview: {passed} of {of} have passed all 5 steps (pass mark {required}, aimed at {aimed})',
     },
   },
   'propose-targets': {

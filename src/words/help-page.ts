@@ -10,7 +10,7 @@ export const HELP_PAGE = {
   functions: { th: 'สูตรที่ใช้ในช่องได้', en: 'Functions for cells' },
   example: { th: 'ตัวอย่าง', en: 'Example' },
   explainable: { th: 'เขียนหมายเหตุชี้แจงได้', en: 'A remark explains it' },
-  items: { th: 'ข้อ {items}', en: 'items {items}' },
+  items: { th: 'ข้อ {items}', en: 'on the form: {items}' },
 } satisfies Record<string, Text>;
 
 /** The steps in the order of the form, with the form's items: circular letter of 2556. */

@@ -41,6 +41,10 @@ export const PAGE_WORDS = {
     menu: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
     title: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
   },
+  overview: {
+    menu: { th: 'ภาพรวม', en: 'Overview' },
+    title: { th: 'ภาพรวม', en: 'Overview' },
+  },
   help: {
     menu: { th: 'วิธีใช้', en: 'Help' },
     title: { th: 'วิธีใช้ ขั้นตอน', en: 'How to use Khanton' },

@@ -76,6 +76,16 @@ export const SUMMARY = {
   },
 } satisfies Record<string, Text>;
 
+export const SUMMARY_PICTURE = {
+  title: { th: 'ภาพ: อปท. ทั้งจังหวัดยืนอยู่ที่ขั้นใด (แห่ง)', en: 'Picture: where the LAOs of the province stand' },
+  required: { th: 'เกณฑ์ร้อยละ {share}', en: 'Pass mark {share} %' },
+  aimed: { th: 'เป้าจังหวัดร้อยละ {share}', en: 'Aim {share} %' },
+  note: {
+    th: 'เกณฑ์และเป้าจังหวัดเทียบกับขั้น 5 แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
+    en: 'The marks are for step 5. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
+  },
+} satisfies Record<string, Text>;
+
 export const COMPARISON = {
   between: { th: 'เทียบรอบ {previous} กับรอบ {round}', en: 'From the round of {previous} to that of {round}' },
   change: { th: 'การเปลี่ยนแปลงจริงแต่ละขั้น (แห่ง)', en: 'True change at each step' },

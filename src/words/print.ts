@@ -41,6 +41,6 @@ export const PRINT_PAGE = {
     en: 'Press Print, then choose a printer or save as PDF.',
   },
   loading: { th: 'กำลังจัดหน้า…', en: 'Laying out the pages…' },
-  pages: { th: 'ตัวอย่าง {pages} หน้า', en: 'Preview: {pages} pages' },
+  pages: { th: 'ตัวอย่าง {pages} หน้า', en: 'Pages in this preview: {pages}' },
   look: { th: 'โปรดดูก่อนพิมพ์', en: 'Please look before you print' },
 } satisfies Record<string, Text>;

@@ -37,6 +37,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   heading: { ...PLAIN, fontWeight: 'bold', background: '#d5e0f0', horizontal: 'center', wrap: true },
   label: PLAIN,
   text: { ...PLAIN, wrap: true },
+  bar: { ...PLAIN, fontColor: '#2a788e' },
   group: { ...PLAIN, wrap: true },
   link: { ...PLAIN, fontColor: '#1a4480' },
   number: NUMBER,

@@ -23,7 +23,7 @@ function topLevelNames(): string[] {
 }
 
 /** Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. */
-const LARGEST_SIZE = 170_000;
+const LARGEST_SIZE = 172_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
@@ -36,7 +36,7 @@ describe('the bundle', () => {
 
   it('shows Google its doors and one private name', () => {
     const names = topLevelNames();
-    const ofPanel = ['runCommand', 'panelState', 'printDocument', 'goTo', 'openPage'];
+    const ofPanel = ['runCommand', 'panelState', 'overviewState', 'printDocument', 'goTo', 'openPage'];
     const expected = [OF_ZOD, 'KhantonBundle', 'onOpen', 'onInstall', 'describeCommands', ...ofPanel];
     expect(names).toEqual(expect.arrayContaining(expected));
     expect(
@@ -50,9 +50,9 @@ describe('the bundle', () => {
     expect(commented.map(([, name]) => name).sort()).toEqual(wanted.sort());
     for (const [comment, name = '', parameters = ''] of code.matchAll(COMMENTED_DOOR)) {
       for (const parameter of parameters.split(', '))
-        expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} `));
+        expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} [^—]*[ก-๙][^—]* — [^—]+\\n`));
       expect(comment, name).toContain('@return');
-      expect(comment, name).toMatch(/[ก-๙]/);
+      expect(comment, name).toMatch(/^\/\*\*\n \* .*[ก-๙].*\n \* [A-Z].*\n \*\n/);
     }
   });
 

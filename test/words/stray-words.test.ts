@@ -18,6 +18,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/roster-columns.ts': 'how the headers of a roster are typed',
   'domain/step.ts': 'how a step is typed',
   'domain/thai-text.ts': 'Thai digits and letters that are typed in several ways',
+  'panel/overview/fitted-text.ts': 'vowels that are written before their consonant',
   'panel/page.html': 'the name of the add-on, before the page knows its language',
   'workbook/cell-text.ts': 'what a sheet would not take for a text',
   'workbook/standing-formula.ts': 'Thai digits that a formula reads',

@@ -1,4 +1,5 @@
 // The custom functions with their comments, as the build reads them from src/functions/: they are written once, there.
+import type { Text } from '../../words/text';
 
 export interface CustomFunctionHelp {
   name: string;
@@ -12,29 +13,28 @@ declare const CUSTOM_FUNCTIONS: readonly CustomFunctionHelp[];
 export interface FunctionHelp {
   /** `NAME(parameter, …)`. */
   call: string;
-  /** What it gives; Thai first, then English, as in the cell's own help. */
-  lines: string[];
-  parameters: { name: string; text: string }[];
+  /** What it gives. */
+  gives: Text;
+  parameters: { name: string; text: Text }[];
 }
 
+/** A comment says what the function gives in a line of Thai, then in one of English; each parameter in both, with a dash between. */
 function readComment({ name, parameters, comment }: CustomFunctionHelp): FunctionHelp {
   const lines = comment
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*\/?\*+\/?/, '')
-        .replace(/\*\/$/, '')
-        .trim(),
-    )
+    .map((line) => line.replace(/^\s*\/?\*+\/?/, '').trim())
     .filter((line) => line !== '');
-  const tagged = lines.map((line) => /^@param \{[^}]*\} (\w+) (.*)$/.exec(line)).filter((found) => found !== null);
+  const [th = '', en = ''] = lines;
+  const tagged = lines
+    .map((line) => /^@param \{[^}]*\} (\w+) (.*) — (.*)$/.exec(line))
+    .filter((found) => found !== null);
   return {
     call: `${name}(${parameters.join(', ')})`,
-    lines: lines.filter((line) => line.charAt(0) !== '@'),
-    parameters: tagged.map((found) => ({
-      name: (found as string[])[1] as string,
-      text: (found as string[])[2] as string,
-    })),
+    gives: { th, en },
+    parameters: tagged.map(([, parameter = '', ...texts]) => {
+      const [thai = '', english = ''] = texts;
+      return { name: parameter, text: { th: thai, en: english } };
+    }),
   };
 }
 

@@ -81,19 +81,17 @@ function Rules() {
 function Functions() {
   return (
     <dl>
-      {functionsHelp().map(({ call, lines, parameters }) => (
+      {functionsHelp().map(({ call, gives, parameters }) => (
         <div class="entry" key={call}>
           <dt>
             <code>={call}</code>
           </dt>
           <dd>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
+            <p>{t(gives)}</p>
             <ul class="quiet">
               {parameters.map(({ name, text }) => (
                 <li key={name}>
-                  <code>{name}</code> {text}
+                  <code>{name}</code> {t(text)}
                 </li>
               ))}
             </ul>

@@ -22,7 +22,7 @@ const FIRST = 'summary';
 const ORDER: readonly GroupId[] = ['hand-in', 'follow', 'targets', 'check', 'data'];
 
 /** Pages that show what belongs to a group. */
-const PAGES: Partial<Record<GroupId, PageId>> = { 'hand-in': 'print' };
+const PAGES: Partial<Record<GroupId, PageId>> = { 'hand-in': 'print', follow: 'overview' };
 
 function Output({ output, build }: { output: PanelOutput; build: OutputsProps['build'] }) {
   const { command } = output;

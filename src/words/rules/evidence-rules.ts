@@ -65,11 +65,11 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       inPlan: {
         th: '{lao} มีโครงการในแผนพัฒนา {part} จาก {whole} โครงการ (ร้อยละ {percent}) ไม่ถึงร้อยละ {share} ต้องมีอีก {missing} โครงการ',
-        en: '{lao} has {part} of {whole} projects in the plan ({percent} %), short of {share} %: {missing} more are needed.',
+        en: '{lao} has {part} of {whole} projects in the plan ({percent} %), short of {share} %: still needed: {missing}.',
       },
       agreed: {
         th: '{lao} ผู้บริหารเห็นชอบ {part} จาก {whole} โครงการในแผน (ร้อยละ {percent}) ไม่ถึงร้อยละ {share} ต้องมีอีก {missing} โครงการ',
-        en: '{lao}: {part} of {whole} projects in the plan are agreed ({percent} %), short of {share} %: {missing} more are needed.',
+        en: '{lao}: {part} of {whole} projects in the plan are agreed ({percent} %), short of {share} %: still needed: {missing}.',
       },
     },
     remedy: COUNT_REMEDY,

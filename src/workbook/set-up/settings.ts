@@ -42,11 +42,11 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
   }));
 }
 
-function roundRows({ year }: Plan): RowValues[] {
+function roundRows({ year, language }: Plan): RowValues[] {
   return roundDates(year).map((date) => ({
-    round: writeDate(date, 'short'),
-    districtDeadline: writeDate(date, 'short'),
-    provinceDeadline: writeDate(provinceDeadlineOf(date), 'short'),
+    round: writeDate(date, 'short', { language }),
+    districtDeadline: writeDate(date, 'short', { language }),
+    provinceDeadline: writeDate(provinceDeadlineOf(date), 'short', { language }),
   }));
 }
 

@@ -1,0 +1,24 @@
+// The figures behind the pictures of the overview. Nothing is written: the page draws them.
+
+import { type Overview, overview as overviewOf } from '../domain/overview';
+import { command } from './command';
+import { ROUND } from './options';
+import { type ForRound, forRound } from './result';
+
+export const overview = command<ForRound<Overview>>({
+  id: 'overview',
+  group: null,
+  options: { round: ROUND },
+  output: null,
+  run(context, options) {
+    const { province } = context.read();
+    const round = context.round(options.round);
+    return forRound('overview', province, round, overviewOf(province, round));
+  },
+  report: ({ LAOs, marks, rounds }) => ({
+    passed: rounds.slice(-1).map(({ passed }) => passed)[0],
+    of: LAOs,
+    required: marks.required.needed,
+    aimed: marks.aimed.needed,
+  }),
+});

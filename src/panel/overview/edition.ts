@@ -1,0 +1,20 @@
+// What the pictures say about themselves: of which province and year, up to which round.
+import type { OverviewRoundName, OverviewState } from '../../commands/overview-state';
+import type { IsoDate } from '../../domain/calendar';
+import { OVERVIEW } from '../../words/overview';
+import type { Drawn } from './picture';
+
+/** The rounds up to the one asked about. */
+export function shownRounds({ rounds, overview }: OverviewState): OverviewRoundName[] {
+  return rounds.slice(0, overview.rounds.length);
+}
+
+export function labelOf({ rounds }: OverviewState, date: IsoDate): string {
+  const known = rounds.filter((round) => round.date === date)[0];
+  return known ? known.label : date;
+}
+
+export function editionOf({ state, writing }: Pick<Drawn, 'state' | 'writing'>): string {
+  const { province, year, round } = state;
+  return writing.say(OVERVIEW.heading, { province, year, round: labelOf(state, round) });
+}

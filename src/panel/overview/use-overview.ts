@@ -1,0 +1,43 @@
+// The page's dealings with the add-on: the figures up to a round, and what went wrong with reading them.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OverviewState } from '../../commands/overview-state';
+import { call } from '../call';
+import { type Failed, failedBy } from '../failure';
+
+export interface Read {
+  state: OverviewState | null;
+  failed: Failed | null;
+  busy: boolean;
+  /** Without a round: at the one that is shown, or first of all the newest with any report. */
+  read(round?: string | null): void;
+}
+
+export function useOverview(): Read {
+  const [state, setState] = useState<OverviewState | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const [busy, setBusy] = useState(true);
+  /** Only the answer to what was asked last is shown. */
+  const asked = useRef(0);
+
+  async function show(round: string | null): Promise<void> {
+    asked.current += 1;
+    const mine = asked.current;
+    setBusy(true);
+    setFailed(null);
+    try {
+      const answer = await call('overviewState', round);
+      if (mine !== asked.current) return;
+      if (answer.done) setState(answer);
+      else setFailed({ message: answer.message, detail: null });
+    } catch (error) {
+      if (mine !== asked.current) return;
+      setFailed(failedBy(error));
+    }
+    setBusy(false);
+  }
+
+  const read = (round: string | null = state ? state.round : null) => void show(round);
+  const first = useRef(read);
+  useEffect(() => first.current(), []);
+  return { state, failed, busy, read };
+}
