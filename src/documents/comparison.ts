@@ -95,7 +95,10 @@ function officialRows({ steps, passed, noReport }: Comparison, say: Words): Docu
   return [
     across('section', say(COMPARISON.official), WIDTHS.length),
     line(say(COMPARISON.officialNotPast), (steps[0] as { now: number }).now),
-    ...passed.map(({ step, net }) => line(say(COMPARISON.officialPassed, { step }), net)),
+    ...passed.map(({ step, net }) => {
+      const text = net < 0 ? COMPARISON.officialFallen : COMPARISON.officialPassed;
+      return line(say(text, { step }), Math.abs(net));
+    }),
     across('note', say(COMPARISON.officialNote, { noReport: noReport.now }), WIDTHS.length),
   ];
 }

@@ -44,24 +44,25 @@ function columnOf(header: string, rounds: readonly IsoDate[]): RosterColumn | nu
 
 const nameOf = ({ round, field }: RosterColumn) => (field ? field.header : round);
 
-/** The columns behind those that name the LAO; what is wrong with the header goes to `problems`. */
+/** The columns behind those that name the LAO, null for one that cannot be read; what is wrong with the header goes to `problems`. */
 export function readRosterHeader(
   header: readonly string[],
   rounds: readonly IsoDate[],
   problems: RosterProblem[],
-): RosterColumn[] {
+): (RosterColumn | null)[] {
   LAO_COLUMNS.forEach((expected, index) => {
     const found = header[index] || '';
     const known = [expected, ...ALSO_TYPED[expected]].map(comparable);
     if (known.indexOf(comparable(found)) < 0) problems.push({ line: 1, problem: 'header', found, expected });
   });
-  const columns: RosterColumn[] = [];
+  const columns: (RosterColumn | null)[] = [];
   for (const found of header.slice(LAO_COLUMNS.length)) {
     const column = columnOf(found, rounds);
+    const isKnown = column !== null && columns.some((other) => other !== null && nameOf(other) === nameOf(column));
     if (!column) problems.push({ line: 1, problem: 'round', found, expected: rounds.join(', ') });
-    else if (columns.some((other) => nameOf(other) === nameOf(column)))
+    else if (isKnown)
       problems.push({ line: 1, problem: column.field ? 'column-twice' : 'round-twice', found, expected: '1' });
-    else columns.push(column);
+    columns.push(isKnown ? null : column);
   }
   return columns;
 }

@@ -29,16 +29,17 @@ export interface Roster {
 }
 
 /**
- * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns. All bad lines are listed;
- * where there is one, there is no roster.
+ * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns. All bad lines are listed,
+ * those below a bad header too as far as its columns can be told; where there is one, there is no roster.
  */
 export function readRoster(text: string, rounds: readonly IsoDate[]): { roster: Roster; problems: RosterProblem[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
   const problems: RosterProblem[] = [];
   const columns = readRosterHeader(header, rounds, problems);
-  const roster: Roster = { rounds: datesOf(columns), groups: groupsOf(columns), lines: [] };
-  if (problems.length) return { roster, problems };
+  const readable = columns.filter((column): column is RosterColumn => column !== null);
+  const roster: Roster = { rounds: datesOf(readable), groups: groupsOf(readable), lines: [] };
+  if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };
   const known: Known = { seen: new Map(), spellings: new Map() };
   lines.forEach((line, index) => {
     if (index === 0 || line.trim() === '') return;
@@ -68,7 +69,7 @@ function groupsOf(columns: readonly RosterColumn[]): FactGroupId[] {
 function readLine(
   cells: readonly string[],
   line: number,
-  columns: readonly RosterColumn[],
+  columns: readonly (RosterColumn | null)[],
   { seen, spellings }: Known,
   problems: RosterProblem[],
 ): RosterLine | null {
@@ -104,15 +105,16 @@ function readLine(
 
 function readReports(
   cells: readonly string[],
-  columns: readonly RosterColumn[],
+  columns: readonly (RosterColumn | null)[],
   wrong: (problem: RosterProblem['problem'], found: string, expected: string) => void,
 ): Pick<RosterLine, 'steps' | 'facts'> {
   const steps: (Step | null)[] = [];
   const facts: Record<string, FactValue> = {};
-  columns.forEach(({ field }, index) => {
+  columns.forEach((column, index) => {
+    if (!column) return;
     const found = (cells[index] || '').trim();
-    if (field) {
-      const read = readRosterFacts(field, found);
+    if (column.field) {
+      const read = readRosterFacts(column.field, found);
       if ('values' in read) Object.assign(facts, read.values);
       else wrong(read.problem, found, read.expected);
       return;

@@ -96,7 +96,7 @@ export const COMPARISON = {
   fell: { th: 'ถอยลงมา', en: 'Fell' },
   passedBefore: { th: 'ผ่านขั้นนี้ รอบก่อน', en: 'Passed before' },
   passedNow: { th: 'ผ่านขั้นนี้ รอบนี้', en: 'Passed now' },
-  passedNet: { th: 'เพิ่มขึ้น', en: 'Increase' },
+  passedNet: { th: 'เพิ่มหรือลด', en: 'Change' },
   matrix: {
     th: 'การเคลื่อนย้าย: แถวคือขั้นรอบก่อน คอลัมน์คือขั้นรอบนี้ (แห่ง)',
     en: 'Moves: rows are the step before, columns the step now',
@@ -109,10 +109,11 @@ export const COMPARISON = {
   official: { th: 'แบบของกรม: เปรียบเทียบกับเดือนที่ผ่านมา', en: "The department's layout" },
   officialNotPast: { th: 'ยังไม่ผ่านขั้นที่ 1', en: 'Not yet past step 1' },
   officialPassed: { th: 'ผ่านขั้นที่ {step} เพิ่มขึ้น', en: 'Passed step {step}, increased by' },
+  officialFallen: { th: 'ผ่านขั้นที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
   units: { th: 'แห่ง', en: 'LAOs' },
   officialNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่ยืนอยู่ ไม่ใช่ที่เพิ่มขึ้น) "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
-    en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead). "Not yet past step 1" leaves out {noReport} LAOs without any report.',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่ยืนอยู่ ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   firstRound: { th: 'เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ', en: 'This is the first round: there is none before it.' },
 } satisfies Record<string, Text>;

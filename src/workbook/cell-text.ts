@@ -1,5 +1,6 @@
 // Text on its way into a cell: what people typed is written as text, whatever a sheet would make of it.
 import { startsLikeDate } from '../domain/calendar';
+import type { CellValue } from '../domain/step';
 
 /** Formulas, signs, apostrophes, digits, currencies: a sheet may turn a text that begins so into something else. */
 const PARSED_START = /^\s*[=+\-@'\d๐-๙.,(%$€£¥฿#]/;
@@ -11,6 +12,12 @@ const LONGEST = 50000;
 export function asText(text: string): string {
   const cut = text.length > LONGEST - 1 ? `${text.slice(0, LONGEST - 2)}…` : text;
   return PARSED_START.test(cut) || PARSED_WORD.test(cut) || startsLikeDate(cut) ? `'${cut}` : cut;
+}
+
+/** A cell as it must be written to stay what it is. */
+export function asItStands(value: CellValue, formula: string): CellValue {
+  if (formula !== '') return formula;
+  return typeof value === 'string' ? asText(value) : value;
 }
 
 /** A link to a cell of the same workbook that shows `text`. */

@@ -26,13 +26,19 @@ function formulas(columns: readonly number[], index: number, row: number, nameCo
   ];
 }
 
-/** Sets the rules of a district's tab in one call. */
-export function setStepFormats({ named: { sheet }, headerRow, columns }: WrittenTab, steps: readonly string[]): void {
+/** For the rounds whose columns were made now, in one call; the rules that are there stay. */
+export function addStepFormats(
+  { named: { sheet }, headerRow, columns, added }: WrittenTab,
+  steps: readonly string[],
+): void {
   const first = headerRow + 1;
-  const numbers = steps.map((id) => columns.get(id) as number);
-  const nameColumn = columns.get('name') as number;
+  const known = steps.filter((id) => columns.has(id));
+  const numbers = known.map((id) => columns.get(id) as number);
+  const nameColumn = columns.get('name');
+  if (nameColumn === undefined || !known.some((id) => added.indexOf(id) >= 0)) return;
   const rules: Rule[] = [];
   numbers.forEach((column, index) => {
+    if (added.indexOf(known[index] as string) < 0) return;
     const range = sheet.getRange(first, column, sheet.getMaxRows() - headerRow, 1);
     const looks = index > 0 ? [PURPLE, RED, AMBER] : [PURPLE, AMBER];
     formulas(numbers, index, first, nameColumn).forEach((formula, position) => {
@@ -41,7 +47,7 @@ export function setStepFormats({ named: { sheet }, headerRow, columns }: Written
       rules.push(builder.setBackground(background).setFontColor(fontColor).setRanges([range]).build());
     });
   });
-  sheet.setConditionalFormatRules(rules);
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
 /** Beside a claimed step: evidence for less. Only on a column made now; the rules that are there stay. */

@@ -7,7 +7,7 @@ import type { ProposedLao } from '../domain/target-proposal';
 import { HEADERS, TARGET_CHOICES } from '../words/tabs';
 import { type Language, say } from '../words/text';
 import { type Book, findTab } from './book';
-import { asText } from './cell-text';
+import { asItStands } from './cell-text';
 import { readTable, registryLines } from './read-province';
 import { Refusal } from './refusal';
 import type { Settings } from './settings';
@@ -38,12 +38,6 @@ export function openTargets(book: Book, language: Language): TargetColumn {
   return { sheet, table, column: index + 1 };
 }
 
-/** A cell as it must be written to stay what it is. */
-function unchanged(value: CellValue, formula: string): CellValue {
-  if (formula !== '') return formula;
-  return typeof value === 'string' ? asText(value) : value;
-}
-
 /** One write, from the first changed cell to the last: all of it is taken, or nothing. What stands between stays as it is. */
 export function writeTargets(
   { sheet, table, column }: TargetColumn,
@@ -62,7 +56,7 @@ export function writeTargets(
   const cells = range.getFormulas().map(([formula = ''], offset) => {
     const row = first + offset;
     const value = (table.values[row - 1] as CellValue[])[column - 1];
-    return [texts.get(row) ?? unchanged(value, formula)];
+    return [texts.get(row) ?? asItStands(value, formula)];
   });
   range.setValues(cells);
 }

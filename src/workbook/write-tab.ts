@@ -1,5 +1,4 @@
-// Makes a tab that people type into, from its declaration; on one that is there already, adds what is missing and changes nothing else.
-import { cellName } from '../domain/province';
+// Makes a tab that people type into, from its declaration; on one that is there already, adds what is missing (formulas take it in) and changes nothing else.
 import { TAB_TITLES } from '../words/tabs';
 import { type Language, say, type Values } from '../words/text';
 import { addTab, type Book, findTabs, type NamedSheet } from './book';
@@ -7,6 +6,7 @@ import { asText } from './cell-text';
 import { type Column, headerText, type SettingOf } from './column';
 import { dressColumn, dressTitle, resize, tickBoxes } from './dress-tab';
 import { readTable } from './read-province';
+import { type Around, formulaOf, renewFormulas } from './row-formula';
 import { HEADER_ROW, type Tab } from './tab';
 import { isBlank, rowsOf, type Table } from './table';
 
@@ -126,11 +126,12 @@ function addColumns(sheet: Sheet, table: Table, columns: Map<string, number>, co
   sheet
     .getRange(headerRow + 1, lastColumn + 1, 1, missing.length)
     .setValues([missing.map((column) => asText(headerText(column, language)))]);
+  const around = { numbers: columns, settingOf: settingOf(content) };
   for (const column of missing.filter(({ formula }) => formula)) {
-    const around = { numbers: columns, settingOf: settingOf(content) };
     const cells = named.map(({ number, isNamed }) => [isNamed ? formulaOf(column, around, number) : '']);
     if (cells.length) sheet.getRange(headerRow + 2, columns.get(column.id) as number, cells.length, 1).setValues(cells);
   }
+  renewFormulas(sheet, table, { columns: content.tab.columns, added: missing.map(({ id }) => id), around });
 }
 
 function missingRows(table: Table, rows: readonly RowValues[], keyOf: TabContent['keyOf']): RowValues[] {
@@ -164,12 +165,6 @@ function addRows(
   }
 }
 
-/** Where the other cells of a row stand, and the settings. */
-interface Around {
-  numbers: ReadonlyMap<string, number>;
-  settingOf: SettingOf;
-}
-
 function settingOf(content: TabContent): SettingOf {
   return (
     content.settingOf ||
@@ -177,11 +172,6 @@ function settingOf(content: TabContent): SettingOf {
       throw new Error(`A formula of the tab ${content.tab.key} needs the setting ${id}, and was given none.`);
     })
   );
-}
-
-function formulaOf({ formula }: Column, { numbers, settingOf: setting }: Around, row: number): string {
-  if (!formula) return '';
-  return formula((id) => cellName({ tab: '', row, column: numbers.get(id) as number }), setting);
 }
 
 function cellValue(row: RowValues, column: Column, around: Around, number: number): string | number | boolean {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLaos } from '../support/arbitrary-laos';
-import { build, rowOf, section, values } from '../support/documents';
+import { build, rowOf, section, THAI, values } from '../support/documents';
 import { APRIL, JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
 
 const CHANGE = 'True change at each step';
@@ -107,9 +107,15 @@ describe('who fell back', () => {
 describe("the department's six lines", () => {
   it('hold the true increase, and the meaning stands below', () => {
     const rows = section(july(), OFFICIAL);
-    expect(rows.slice(0, 6).map((row) => values(row)[2])).toEqual([0, 0, 1, 20, 37, -1]);
+    expect(rows.slice(0, 6).map((row) => values(row)[2])).toEqual([0, 0, 1, 20, 37, 1]);
     expect(rows[6]?.[0]?.role).toBe('note');
     expect(rowOf(july(), 'Passed step 4, increased by')[2]?.value).toBe(37);
+  });
+
+  it('say that fewer have passed, not that there are minus one more', () => {
+    expect(rowOf(july(), 'Passed step 5, fell by')[2]?.value).toBe(1);
+    const thai = build('comparison', phrae(), JULY, THAI);
+    expect(values(rowOf(thai, 'ผ่านขั้นที่ ๕ ลดลง'))).toEqual(['ผ่านขั้นที่ ๕ ลดลง', null, 1, 'แห่ง']);
   });
 
   it('say how many have never reported: they are not "not yet past step 1"', () => {

@@ -97,11 +97,25 @@ describe('a bad roster', () => {
     ['a column that is no date', 'district\ttype\tname\ttarget\tremark', 'round', 'remark'],
     ['a round twice, in both eras', `${HEADER}\t2013-05-01`, 'round-twice', '2013-05-01'],
   ])('has %s in its header', (_, header, problem, found) => {
-    expect(problemsOf(header, GOOD)).toEqual([[1, problem, found]]);
+    expect(problemsOf(header, GOOD.trimEnd().slice(0, -2))).toEqual([[1, problem, found]]);
   });
 
   it('has no LAO at all', () => {
     expect(problemsOf(HEADER, '', '')).toEqual([[2, 'empty', '']]);
+  });
+
+  it('lists its bad lines below a round that is none, and reads nothing into that column', () => {
+    const header = `${HEADER}\t2556-12-01\t2556-05-01`;
+    expect(problemsOf(header, `${GOOD}\t7\t7`, 'ลอง\ttemple\tวัด\tmain\t1\t9\t\t')).toEqual([
+      [1, 'round', '2556-12-01'],
+      [1, 'round-twice', '2556-05-01'],
+      [3, 'type', 'temple'],
+      [3, 'step', '9'],
+    ]);
+  });
+
+  it('lists no lines where the columns that name a LAO are not there', () => {
+    expect(problemsOf('district\tkind\tname\ttarget', 'ลอง\ttemple\tวัด\tmain')).toEqual([[1, 'header', 'kind']]);
   });
 
   it('is an empty file: each column of the header is asked for', () => {

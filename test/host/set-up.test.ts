@@ -122,6 +122,36 @@ describe('setting up again', () => {
     expect(run(book, 'summary', { round: '2556-10-01' }).total).toMatchObject({ reported: 1 });
   });
 
+  it('takes a new round into the standings and colours that are there', async () => {
+    const book = phraeBook();
+    const long = tab(book, 'ลอง');
+    const standing = (row: number) => cellAt(long, row, 8);
+    type(book, long, 'I4', 'ของเรา');
+    type(book, long, 'I14', '=1+1');
+    const rules = long.conditionalFormats.length;
+    type(book, tab(book, 'การตั้งค่า'), 'D9', "'1 ต.ค. 2556");
+    run(book, 'set-up');
+    type(book, long, 'K3', '0');
+    await recalculate(book);
+    expect(standing(2)).toMatchObject({ value: 0, formula: expect.stringContaining('K3') });
+    expect(standing(4)).toMatchObject({ value: 4, formula: expect.stringContaining('K5') });
+    expect([standing(3)?.value, standing(13)?.formula]).toEqual(['ของเรา', '=1+1']);
+    expect(long.conditionalFormats).toHaveLength(rules + 3);
+    const before = structuredClone(book.sheets);
+    run(book, 'set-up');
+    expect(book.sheets).toEqual(before);
+  });
+
+  it('leaves the standings alone while one of their rounds cannot be found', () => {
+    const book = phraeBook();
+    const before = texts(book, 'ลอง').map((row) => row[8]);
+    type(book, tab(book, 'ลอง'), 'F2', 'xxx');
+    type(book, tab(book, 'การตั้งค่า'), 'D9', "'1 ต.ค. 2556");
+    run(book, 'set-up');
+    expect(texts(book, 'ลอง')[1]?.[10]).toBe('รอบ 1 ต.ค. 2556');
+    expect(texts(book, 'ลอง').map((row) => row[8])).toEqual(before);
+  });
+
   it('starts without a roster: the province fills the registry', () => {
     const book = emptyBook();
     expect(run(book, 'set-up', { province: 'แพร่', year: 2559 })).toMatchObject({ districts: 0, LAOs: 0, year: 2559 });

@@ -321,4 +321,12 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     for (const part of ['บรรทัด 2', '"7"', 'บรรทัด 3', '"temple"', 'บรรทัด 4', '"maybe"']) expect(stderr).toContain(part);
     expect(existsSync(book)).toBe(false);
   });
+
+  it('a roster with a bad round: the bad rows below it too', () => {
+    const roster = join(folder, 'bad-round.tsv');
+    writeFileSync(roster, 'district\ttype\tname\ttarget\t2556-04-01\t2556-10-01\nลอง\tSAO\tอบต.ก\tmain\t7\t1\n');
+    const { status, stderr } = khanton('new', join(folder, 'never.xlsx'), '--roster', roster, '--year', '2556');
+    expect(status).toBe(1);
+    for (const part of ['บรรทัด 1', '2556-10-01', 'บรรทัด 2', '"7"']) expect(stderr).toContain(part);
+  });
 });

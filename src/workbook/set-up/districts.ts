@@ -9,7 +9,7 @@ import { COMMON } from '../../words/outputs';
 import { type Language, say } from '../../words/text';
 import { type Book, findTab } from '../book';
 import type { SettingOf } from '../column';
-import { addSupportedFormat, setStepFormats } from '../conditional-formats';
+import { addStepFormats, addSupportedFormat } from '../conditional-formats';
 import { foldColumns } from '../fold-columns';
 import { protectRanges, protectTab } from '../protect';
 import { settingFormulas } from '../setting-formula';
@@ -111,7 +111,7 @@ function ensureDistrict(
   protectTab(written.named.sheet, editors, language);
   keepFixed(written, tab, language);
   foldColumns(written, tab.columns);
-  if (written.isNew) setStepFormats(written, tab.steps || []);
+  addStepFormats(written, tab.steps || []);
   addSupportedFormat(written);
   return written;
 }
