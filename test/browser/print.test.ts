@@ -171,6 +171,43 @@ it('says again at the head of a page which district its rows belong to', async (
   expect(first).not.toContain('');
 });
 
+describe('a row that is taller than a page', () => {
+  const WORDS = Array.from({ length: 2500 }, (_, index) => `เหตุผล${index}`);
+
+  /** Three LAOs, one of them with a remark of several pages. */
+  function longRemark(text: string): Workbook {
+    const lao = (name: string): LaoFields => ({ district: 'ลอง', type: 'SAO', name, cells: [4, 3, 3, 2] });
+    const book = bookOf('ยาว', ['อบต.ก่อน', 'อบต.ยาว', 'อบต.หลัง'].map(lao));
+    type(book, tab(book, 'ลอง'), 'J4', text);
+    return book;
+  }
+
+  it('goes on on the next pages: no word is lost, clipped or said twice, and it is said whose it is', async () => {
+    await open(longRemark(WORDS.join(' ')), 'targets');
+    const { rows, feet, cut, heights } = await sheets();
+    const parts = rows.filter((row) => row.some((text) => text.includes('เหตุผล')));
+    expect(feet.length).toBeGreaterThan(2);
+    expect(feet.at(-1)).toBe(`หน้า ${feet.length} จาก ${feet.length}`);
+    expect(pageSizes(await pdfOf())).toHaveLength(feet.length);
+    expect(cut).toEqual([]);
+    for (const height of heights) expect(height).toBeCloseTo(793.7, 0);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map((row) => row.at(-1)?.trim()).join(' ')).toBe(WORDS.join(' '));
+    for (const [index, row] of parts.entries()) expect(row.join()).toContain(index ? '(ต่อ)' : 'อบต.ยาว');
+    expect(rows.flat().filter((text) => /^อบต\.(ก่อน|หลัง)$/.test(text))).toEqual(['อบต.ก่อน', 'อบต.หลัง']);
+  });
+
+  it('goes on where its text has no blank to be broken at', async () => {
+    const text = 'ที่'.repeat(9000);
+    await open(longRemark(text), 'targets');
+    const { rows, cut } = await sheets();
+    const parts = rows.map((row) => row.at(-1) ?? '').filter((part) => part.startsWith('ที่ที่'));
+    expect(cut).toEqual([]);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join('')).toBe(text);
+  });
+});
+
 it('can be read without its script: the file holds the whole form', () => {
   const printed = run(phraeBook(), 'print', { form: 'summary', round: JULY_DATE }) as { html: string };
   expect(printFile(printed)).toContain(printed.html);
@@ -210,6 +247,29 @@ describe('the dialog', () => {
     await page.getByLabel('แบบรายงาน').selectOption('targets');
     await page.getByText('ตัวอย่าง 5 หน้า').waitFor();
     await page.screenshot({ path: `${SCREENSHOTS}/print-targets.png` });
+  });
+
+  it('offers the forms that the workbook has the facts for, and what each of them takes', async () => {
+    const forms = () =>
+      page
+        .getByLabel('แบบรายงาน')
+        .locator('option')
+        .evaluateAll((options) => options.length);
+    await openDialog(phraeBook());
+    expect(await forms()).toBe(FORM_IDS.length - FACTS.length);
+    await openDialog(fictitiousBook());
+    expect(await forms()).toBe(FORM_IDS.length);
+    expect(await page.getByLabel('เทียบกับรอบ').count()).toBe(0);
+    await page.getByLabel('แบบรายงาน').selectOption('comparison');
+    await page.getByLabel('เทียบกับรอบ').selectOption('2016-04-01');
+    await page.getByText('เทียบรอบ 1 เมษายน 2559 กับรอบ 1 กรกฎาคม 2559').first().waitFor();
+    await page.getByLabel('ตัวชี้วัด').selectOption('funds');
+    await page.getByText('อปท. ที่สมาชิกลดลง').waitFor();
+    await page.screenshot({ path: `${SCREENSHOTS}/print-comparison.png` });
+    await page.getByLabel('แบบรายงาน').selectOption('funds');
+    await page.getByText('ความสำเร็จในการส่งเสริม').first().waitFor();
+    expect(await page.getByLabel('เทียบกับรอบ').count()).toBe(0);
+    await page.screenshot({ path: `${SCREENSHOTS}/print-funds.png` });
   });
 
   it('says in plain words what cannot be printed, and goes on', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/commands/reported-finding';
 import type { Comparison } from '../../src/domain/comparison';
+import type { FundsSummary } from '../../src/domain/funds-summary';
 import type { Outlook } from '../../src/domain/outlook';
 import type { Summary, SummaryLine } from '../../src/domain/summary';
 import type { TargetProposal } from '../../src/domain/target-proposal';
@@ -167,7 +168,7 @@ export function itIsBuilt(year: Year, round: number): void {
   it.each(FORM_IDS)('print %s: as a file, with the figures of the answers', async (form) => {
     const out = outOf(year, round, `${form}.html`);
     const said = await ask(year, round, 'print', '--form', form, '--out', out);
-    if ((form === 'comparison' && round === 0) || (String(form) === 'funds' && year.year < 2559)) {
+    if ((form === 'comparison' && round === 0) || ((form === 'funds' || form === 'evidence') && year.year < 2559)) {
       expect(said.status).toBe(1);
       return;
     }
@@ -201,6 +202,15 @@ const PRINTED: Readonly<Record<string, (html: string, year: Year, round: number)
     expect(html).toContain(`เป้าหมายรอง: เทศบาล ${secondary.municipalities} แห่ง อบต. ${secondary.SAOs} แห่ง`);
     const cells = printedRows(html).flat();
     for (const { name } of year.laos) expect(cells).toContain(name);
+  },
+  async funds(html, year, round) {
+    const { total, targets } = await answer<FundsSummary>(year, round, 'funds');
+    const { LAOs, fundsAtStart, founded, without, members, increase } = total;
+    const figures = [LAOs, fundsAtStart, founded, without, total.membersAtStart, members, increase];
+    const row = printedRows(html).find(([label]) => label === totalName(year)) ?? [];
+    const shown = row.filter((text) => /^[\d,]+$/.test(text)).map((text) => Number(text.replaceAll(',', '')));
+    expect(shown).toEqual(figures);
+    expect(html).toContain(`กองทุนเพิ่มขึ้น ${targets.funds.reached} กองทุน`);
   },
   async memo(html, year, round) {
     const { passed } = await answer<Targets>(year, round, 'targets');
