@@ -26,6 +26,6 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
     founded: total.founded,
     without: total.without,
     members: total.members,
-    increase: total.increase,
+    change: total.increase > 0 ? `+${total.increase}` : total.increase,
   }),
 });

@@ -60,14 +60,23 @@ function targetLines({ targets }: FundsSummary, province: Province, say: Words):
   const line = (text: Text, { target, reached }: Reached, national: number | null) => {
     const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
-    return say(text, { reached: groupedDigits(reached), target: number(target), national: number(national), share });
+    return say(text, {
+      reached: groupedDigits(Math.abs(reached)),
+      target: number(target),
+      national: number(national),
+      share,
+    });
   };
   const unknown = laos.filter(
     (lao) => fundSince(province, lao) === 'start' && membersAtStart(province, lao) === null,
   ).length;
   return [
     line(FUNDS.fundsTarget, targets.funds, nationalFundTargets.funds),
-    line(FUNDS.membersTarget, targets.members, nationalFundTargets.members),
+    line(
+      targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget,
+      targets.members,
+      nationalFundTargets.members,
+    ),
     ...(unknown ? [say(FUNDS.unknownStart, { unknown })] : []),
   ];
 }

@@ -129,8 +129,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Funds and their members by district, against the targets',
     },
     done: {
-      th: 'สร้างรายงานกองทุนแล้ว: มี {funds} กองทุน (ใหม่ {founded}) ยังไม่มี {without} แห่ง สมาชิก {members} คน เพิ่มขึ้น {increase}',
-      en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members, {increase} more',
+      th: 'สร้างรายงานกองทุนแล้ว: มี {funds} กองทุน (ใหม่ {founded}) ยังไม่มี {without} แห่ง สมาชิก {members} คน ({change} จากต้นปี)',
+      en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members ({change} since the year began)',
     },
   },
   print: {

@@ -195,6 +195,10 @@ export const FUNDS = {
     th: 'สมาชิกเพิ่มขึ้น {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
     en: "{reached} more members; the province's target {target}{share}, the national one {national}",
   },
+  membersFell: {
+    th: 'สมาชิกลดลง {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} fewer members; the province's target {target}{share}, the national one {national}",
+  },
   unknownStart: {
     th: 'อปท. {unknown} แห่งมีกองทุนต้นปี แต่ยังไม่ได้กรอกสมาชิกต้นปี สมาชิกของกองทุนนั้นจึงนับเป็นที่เพิ่มขึ้นทั้งหมด',
     en: '{unknown} LAOs had a fund when the year began, but their members then are blank: all their members count as increase.',

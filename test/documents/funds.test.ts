@@ -56,6 +56,13 @@ describe('the funds output', () => {
     expect(laoRow('อบต.ง')).toEqual(['', 'อบต.ง', '', null, null, null, null, null, 'ยังไม่พร้อม']);
   });
 
+  it('says fewer, not minus, where members fell since the year began', () => {
+    const fallen = { ...provinceOf([lao('ลอง', 'อบต.ก', fund(START, [1100]))]), ...targets };
+    expect(build('funds', fallen, MAY, ENGLISH).rows.flatMap((row) => row[0]?.value)).toContain(
+      "100 fewer members; the province's target 200 (-50 %), the national one 611,676",
+    );
+  });
+
   it('of a target that is not set, or of 0, shows no share', () => {
     const without = { ...province, fundTargets: { funds: null, members: 0 } };
     const line = values(rowOf(build('funds', without, MAY, ENGLISH), 'ลอง'));

@@ -154,7 +154,9 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
     const before = typedTabs(book, outputs);
     const addOn = addOnFor(book, OWNER);
     let done = 0;
-    for (const given of combinations(options, yearOf(book))) {
+    // What else a form takes is its command's own, and is tried there.
+    const tried = options.filter(({ name }) => id !== 'print' || name === 'form' || name === 'round');
+    for (const given of combinations(tried, yearOf(book))) {
       const outcome = addOn.call('runCommand', [id, given]) as Outcome;
       check(outcome, book, id, LAOs);
       if (outcome.done) done += 1;
