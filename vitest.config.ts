@@ -1,12 +1,31 @@
-// How the tests run: every *.test.ts under test/, against the bundle that the global set-up builds once.
+// How the tests run: every *.test.ts under test/, against the bundle that the global set-up builds once. What has a browser comes last, one
+// file after the other: a page that waits for the processor is slower than the people whom the tests stand for.
 import { defineConfig } from 'vitest/config';
+
+const WITH_BROWSER = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['test/build-once.ts'],
     expect: { poll: { timeout: 8000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['test/**/*.test.ts'],
+          exclude: [WITH_BROWSER],
+          // Without it one processor would be left idle: of two, half of them.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [WITH_BROWSER], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

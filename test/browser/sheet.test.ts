@@ -140,6 +140,7 @@ describe('the clerk of สอง', () => {
     const y = (canvas?.y ?? 0) + 20 + 26 + 30 + 6 * 21;
     // The grid looks at the mouse now and then only: how far it was dragged is known from the edit.
     const drag = async () => {
+      edits.length = 0;
       await song.select('E8');
       await song.page.mouse.move(x - 1, y - 1);
       await song.page.waitForTimeout(200);
