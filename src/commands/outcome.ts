@@ -23,7 +23,7 @@ export type Outcome<Result extends object = object> =
   | Refused;
 
 /** Refusals that say that the call itself was wrong, not the workbook. */
-const WRONG_CALLS: readonly RefusalCode[] = ['command-unknown', 'option-wrong', 'option-missing'];
+const WRONG_CALLS: readonly RefusalCode[] = ['command-unknown', 'option-wrong', 'option-not-of-form', 'option-missing'];
 
 /** Does the work; a refusal becomes plain words in the language of the workbook. */
 export function orRefused<Done>(context: Context, work: () => Done): Done | Refused {

@@ -32,14 +32,10 @@ export type PrintedForm = ForRound<{
 }>;
 
 /** Those that the form takes; one that is another form's is a wrong call. */
-function ownOptions({ options: known }: Form, { form: _, ...given }: Options): Options {
-  for (const name of Object.keys(given))
-    if (!(name in known))
-      throw new Refusal('option-wrong', {
-        option: name,
-        found: String(given[name]),
-        expected: Object.keys(known).join(', '),
-      });
+function ownOptions({ options: known }: Form, { form, ...given }: Options): Options {
+  for (const option of Object.keys(given))
+    if (!(option in known))
+      throw new Refusal('option-not-of-form', { form: String(form), option, options: Object.keys(known).join(', ') });
   return given;
 }
 

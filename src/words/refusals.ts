@@ -51,6 +51,10 @@ export const REFUSALS = {
     th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
     en: 'The option {option} is "{found}", expected {expected}.',
   },
+  'option-not-of-form': {
+    th: 'แบบ {form} ไม่ใช้ตัวเลือก {option} ใช้ได้: {options}',
+    en: 'The form {form} takes no option {option}; it takes {options}.',
+  },
   'option-missing': { th: 'ต้องระบุตัวเลือก {option} เป็น{expected}', en: 'The option {option} is missing: {expected}.' },
   'command-unknown': { th: 'ไม่มีคำสั่งชื่อ "{found}"', en: 'There is no command "{found}".' },
   'roster-wrong': {

@@ -202,9 +202,9 @@ describe('what cannot be printed', () => {
 
   it('an option that another form takes is a wrong call', () =>
     expect(refused({ form: 'summary', previous: '2556-05-01' })).toMatchObject({
-      code: 'option-wrong',
+      code: 'option-not-of-form',
       wrongCall: true,
-      message: expect.stringContaining('2556-05-01'),
+      message: expect.stringContaining('ไม่ใช้ตัวเลือก previous'),
     }));
 
   it('a memo without its tab, or without its headers, says how to make it again', () => {
