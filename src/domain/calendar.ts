@@ -47,11 +47,19 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+const monthName = (text: string) => comparable(text).replace(/\./g, '');
+
+/** By the name that is compared. */
+let monthNumbers: Map<string, number> | null = null;
+
+/** Made on first use: the script is loaded for every custom function too. */
 function monthNumber(text: string): number {
-  const wanted = comparable(text).replace(/\./g, '');
-  const among = (names: readonly string[]) =>
-    names.findIndex((name) => comparable(name).replace(/\./g, '') === wanted) + 1;
-  return among(MONTHS) || among(SHORT_MONTHS) || among(ENGLISH_MONTHS);
+  if (!monthNumbers) {
+    monthNumbers = new Map();
+    for (const names of [ENGLISH_MONTHS, SHORT_MONTHS, MONTHS])
+      for (const [index, name] of names.entries()) monthNumbers.set(monthName(name), index + 1);
+  }
+  return monthNumbers.get(monthName(text)) || 0;
 }
 
 /** True for a text whose first word is the name of a month: a sheet may take it for a date. */

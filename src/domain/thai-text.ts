@@ -1,4 +1,5 @@
 // Thai text as people type it, brought to one form: names that look the same are the same.
+import { remembered } from './memory';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const THAI_ZERO = 0x0e50;
@@ -18,46 +19,64 @@ export function thaiDigits(text: string): string {
 }
 
 /** Marks above and below, in an order that NFC keeps: phinthu, vowels and ็ first, then nikhahit, then tones and ์. A mark typed twice looks like one. */
-const MARKS = '\u0E31\u0E34-\u0E3A\u0E47-\u0E4E';
 const MARK_ORDER = '\u0E3A\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
+const NIKHAHIT = '\u0E4D';
+const SARA_AA = '\u0E32';
+const SARA_AM = '\u0E33';
+/** What stands between two letters: marks, sara aa and sara am. */
+const VOWELS_AND_MARKS = /[\u0E31-\u0E3A\u0E47-\u0E4E]+/g;
 
-function orderMarks(run: string): string {
-  return MARK_ORDER.split('')
-    .filter((mark) => run.indexOf(mark) >= 0)
-    .join('');
+/** The marks of one letter, each once and in their order, before its sara ams; a nikhahit is a part of these. */
+function orderMarks(marks: string, saraAms: string): string {
+  if (marks.length < 2 && saraAms === '') return marks;
+  let ordered = '';
+  for (const mark of MARK_ORDER)
+    if (marks.indexOf(mark) >= 0 && (mark !== NIKHAHIT || saraAms === '')) ordered += mark;
+  return ordered + saraAms;
 }
 
-const SARA_AM = new RegExp(`\u0E4D([${MARKS}]*)\u0E32`, 'g');
-const MARKS_AFTER_SARA_AM = new RegExp(`\u0E33([${MARKS}]+)`, 'g');
-const MARK_RUN = new RegExp(`[${MARKS}]+`, 'g');
-
-function orderSpelling(text: string): string {
-  return text
-    .replace(/เเ/g, 'แ')
-    .replace(SARA_AM, '$1\u0E33')
-    .replace(MARKS_AFTER_SARA_AM, '$1\u0E33')
-    .replace(/\u0E33/g, '\u0E4D\u0E32')
-    .replace(MARK_RUN, orderMarks)
-    .replace(SARA_AM, '$1\u0E33');
+/** One walk: marks go to the letter before their sara am; nikhahit and sara aa, with or without marks between, are a sara am. */
+function orderRun(run: string): string {
+  let done = '';
+  let marks = '';
+  let saraAms = '';
+  let isNikhahitOpen = false;
+  for (const character of run) {
+    if (character === SARA_AM || (character === SARA_AA && isNikhahitOpen)) {
+      saraAms += SARA_AM;
+      isNikhahitOpen = false;
+    } else if (character === SARA_AA) {
+      done += orderMarks(marks, saraAms) + SARA_AA;
+      marks = saraAms = '';
+    } else {
+      if (marks.indexOf(character) < 0) marks += character;
+      isNikhahitOpen = isNikhahitOpen || character === NIKHAHIT;
+    }
+  }
+  return done + orderMarks(marks, saraAms);
 }
+
+const orderSpelling = (text: string) => text.replace(/เเ/g, 'แ').replace(VOWELS_AND_MARKS, orderRun);
+
+/** Thai needs one turn. Marks of other scripts among Thai ones may change their places again in the next, as often as they were piled up. */
+const MOST_TURNS = 20;
 
 /**
  * One spelling for what looks the same: no invisible characters, single spaces, แ for เเ, the marks of a letter in one order and each
- * once, ำ for nikhahit and sara aa with the tone before it, Arabic digits.
+ * once, ำ for nikhahit and sara aa with the tone before it, Arabic digits. Its time grows with the length of the text, whatever stands in it.
  */
-export function normaliseThai(text: string): string {
-  const plain = arabicDigits(text.replace(INVISIBLE, '').normalize('NFC'))
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
-  const once = orderSpelling(plain);
-  // Marks piled up by accident may need another turn: each one moves them towards their letter, so this ends.
-  return once === plain ? once : normaliseThai(once);
-}
+export const normaliseThai = remembered((text) => {
+  let plain = arabicDigits(text.replace(INVISIBLE, '').normalize('NFC')).replace(/[\s\u00A0]+/g, ' ').trim();
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const once = orderSpelling(plain).normalize('NFC');
+    if (once === plain) break;
+    plain = once;
+  }
+  return plain;
+});
 
 /** What two texts are compared by: normalised, without spaces and upper case. */
-export function comparable(text: string): string {
-  return normaliseThai(text).replace(/ /g, '').toLowerCase();
-}
+export const comparable = remembered((text) => normaliseThai(text).replace(/ /g, '').toLowerCase());
 
 /** Thai marks that stand above or below the letter before them take no room of their own. */
 const MARKED_LETTER = /[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d]*/g;
