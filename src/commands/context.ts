@@ -4,6 +4,7 @@ import type { Edition } from '../documents/edition';
 import { type IsoDate, readDate, writeDate } from '../domain/calendar';
 import { newestRound } from '../domain/newest-round';
 import { type Book, openBook } from '../workbook/book';
+import { markLanguage } from '../workbook/language-mark';
 import { type ReadBook, readProvince } from '../workbook/read-province';
 import { Refusal } from '../workbook/refusal';
 import type { Context } from './command';
@@ -19,7 +20,10 @@ export function makeContext(now: Date): Context {
       return book;
     },
     read() {
-      province = province || readProvince(context.open());
+      if (!province) {
+        province = readProvince(context.open());
+        markLanguage(province.book.spreadsheet, province.settings.language);
+      }
       return province;
     },
     edition(): Edition {

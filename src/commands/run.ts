@@ -2,6 +2,7 @@
 import { COMMAND_WORDS, type CommandWords } from '../words/commands';
 import { EXPECTED } from '../words/refusals';
 import { type Language, say } from '../words/text';
+import { keepIndex } from '../workbook/book';
 import { withLock } from '../workbook/lock';
 import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
@@ -25,6 +26,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const message = say(done, language, command.report(result));
+      if (!command.file) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };
     return command.file ? work() : withLock(work);

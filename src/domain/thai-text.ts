@@ -30,8 +30,7 @@ const VOWELS_AND_MARKS = /[\u0E31-\u0E3A\u0E47-\u0E4E]+/g;
 function orderMarks(marks: string, saraAms: string): string {
   if (marks.length < 2 && saraAms === '') return marks;
   let ordered = '';
-  for (const mark of MARK_ORDER)
-    if (marks.indexOf(mark) >= 0 && (mark !== NIKHAHIT || saraAms === '')) ordered += mark;
+  for (const mark of MARK_ORDER) if (marks.indexOf(mark) >= 0 && (mark !== NIKHAHIT || saraAms === '')) ordered += mark;
   return ordered + saraAms;
 }
 
@@ -66,7 +65,9 @@ const MOST_TURNS = 20;
  * once, ำ for nikhahit and sara aa with the tone before it, Arabic digits. Its time grows with the length of the text, whatever stands in it.
  */
 export const normaliseThai = remembered((text) => {
-  let plain = arabicDigits(text.replace(INVISIBLE, '').normalize('NFC')).replace(/[\s\u00A0]+/g, ' ').trim();
+  let plain = arabicDigits(text.replace(INVISIBLE, '').normalize('NFC'))
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const once = orderSpelling(plain).normalize('NFC');
     if (once === plain) break;

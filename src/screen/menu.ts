@@ -1,5 +1,5 @@
 // The menu ขั้นตอน, from what entries.ts declares, in the language of the workbook.
-import { workbookLanguage } from '../commands/workbook-language';
+import { markedOrWorkbookLanguage } from '../commands/workbook-language';
 import { MENU_TITLE } from '../words/menu';
 import { type Language, say } from '../words/text';
 import { menuParts } from './entries';
@@ -11,7 +11,7 @@ export interface OpenEvent {
 
 /** In a document where the add-on is not enabled yet nothing may be read: anything but menu calls would take the menu away. */
 function languageFor(event: OpenEvent | undefined): Language {
-  return event && String(event.authMode) === 'NONE' ? 'th' : workbookLanguage();
+  return event && String(event.authMode) === 'NONE' ? 'th' : markedOrWorkbookLanguage();
 }
 
 export function openMenu(event?: OpenEvent): void {

@@ -1,5 +1,5 @@
 // The pages of the add-on: the sidebar and the dialogs, each one HTML file that the build makes from src/panel/.
-import { workbookLanguage } from '../commands/workbook-language';
+import { markedOrWorkbookLanguage } from '../commands/workbook-language';
 import { PAGE_WORDS, type PageId, type Scope } from '../words/menu';
 import { type Language, say } from '../words/text';
 
@@ -28,7 +28,7 @@ function addressed(html: string, language: Language, scope: Scope): string {
 /** Shows a page; `scope`: what the panel's findings are narrowed to at first. */
 export function openPage(id: PageId, scope: Scope = 'province'): void {
   const { file, size } = PAGES[id];
-  const language = workbookLanguage();
+  const language = markedOrWorkbookLanguage();
   const title = say(PAGE_WORDS[id].title, language);
   const content = HtmlService.createHtmlOutputFromFile(file).getContent();
   const output = HtmlService.createHtmlOutput(addressed(content, language, scope));

@@ -3,6 +3,7 @@ import { comparable } from '../domain/thai-text';
 import { OUTPUT_TABS } from '../words/outputs';
 import { TAB_NAMES } from '../words/tabs';
 import { LANGUAGES, type Text } from '../words/text';
+import { indexedKeys, writeIndex } from './tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +22,8 @@ export interface Book {
   sheets: NamedSheet[];
   /** By metadata value, in tab order: more than one where a tab was copied. */
   marked: Map<string, NamedSheet[]>;
+  /** False where the index of the tabs does not say what is known here. */
+  isIndexed: boolean;
 }
 
 const KNOWN_NAMES: readonly [string, Text][] = [
@@ -28,21 +31,40 @@ const KNOWN_NAMES: readonly [string, Text][] = [
   ...Object.entries(OUTPUT_TABS).map(([id, name]): [string, Text] => [`output:${id}`, name]),
 ];
 
-/** Three calls and three a tab, however many rows there are. */
+/** Two calls a tab and a few more, however many rows there are; six a tab where the index has to be made anew. */
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+  const indexed = indexedKeys(spreadsheet, sheets);
+  const keys = indexed || ownKeys(spreadsheet, sheets);
+  const marked = new Map<string, NamedSheet[]>();
+  sheets.forEach((named, index) => {
+    const key = keys[index];
+    if (key) marked.set(key, [...(marked.get(key) || []), named]);
+  });
+  return { spreadsheet, sheets, marked, isIndexed: indexed !== null };
+}
+
+/** What each tab's own mark says, or its name. */
+function ownKeys(spreadsheet: Book['spreadsheet'], sheets: readonly NamedSheet[]): string[] {
   const keys = new Map<number, string>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_METADATA).find()) {
     const sheet = metadata.getLocation().getSheet();
     if (sheet) keys.set(sheet.getSheetId(), metadata.getValue() || '');
   }
-  const marked = new Map<string, NamedSheet[]>();
-  for (const named of sheets) {
-    const key = keys.get(named.id) || keyByName(named.name, keys);
-    if (key) marked.set(key, [...(marked.get(key) || []), named]);
-  }
-  return { spreadsheet, sheets, marked };
+  return sheets.map(({ id, name }) => keys.get(id) || keyByName(name, keys) || '');
+}
+
+/** After a command, which may have made tabs: the next one finds all of them in the index. */
+export function keepIndex(book: Book): void {
+  if (book.isIndexed) return;
+  const keyOf = new Map<number, string>();
+  for (const [key, tabs] of Array.from(book.marked)) for (const { id } of tabs) keyOf.set(id, key);
+  writeIndex(
+    book.spreadsheet,
+    book.sheets.map(({ id, name }) => ({ id, name, key: keyOf.get(id) || '' })),
+  );
+  book.isIndexed = true;
 }
 
 /** A name counts only while no tab bears the mark: a copy of a tab is no second one just for its name. */
@@ -78,6 +100,7 @@ export function register(book: Book, named: NamedSheet, key: string, index: numb
   named.sheet.addDeveloperMetadata(TAB_METADATA, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   if (book.sheets.indexOf(named) < 0) book.sheets.splice(index, 0, named);
   book.marked.set(key, [named]);
+  book.isIndexed = false;
   return named;
 }
 

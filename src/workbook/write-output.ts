@@ -6,8 +6,10 @@ import { type Language, say } from '../words/text';
 import { addTab, type Book, findTab, type NamedSheet } from './book';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
+import { merge, mergesOf } from './merge';
 import { protectOutput } from './protect';
 import { BLANK_LOOK, LOOKS, type Look } from './roles';
+import { runsOf } from './runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -34,12 +36,10 @@ export function writeOutput(book: Book, document: Document, language: Language):
   sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
   whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
   dress(whole, document, rows, columns);
-  merge(sheet, document.rows);
+  merge(sheet, mergesOf(document.rows));
   border(sheet, document.rows);
   setHeights(sheet, document.rows);
-  document.widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(sheet, document.widths);
   sheet.setFrozenRows(document.frozenRows);
   if (!found) protectOutput(sheet, language);
   return tab.name;
@@ -90,19 +90,13 @@ function dress(whole: Range, document: Document, rows: number, columns: number):
   whole.setBorder(false, false, false, false, false, false);
 }
 
-function merge(sheet: Sheet, rows: readonly DocumentRow[]): void {
-  rows.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      if (!cell || (!cell.across && !cell.down)) return;
-      sheet.getRange(index + 1, column + 1, cell.down || 1, cell.across || 1).merge();
-    });
-  });
-}
-
 /** Only the opening and section lines have a height of their own; all others are as high as their text. */
 function setHeights(sheet: Sheet, rows: readonly DocumentRow[]): void {
-  rows.forEach((row, index) => {
-    const height = row[0] ? LOOKS[row[0].role].height : null;
-    if (height !== null) sheet.setRowHeight(index + 1, height);
-  });
+  const heights = rows.map((row) => (row[0] ? LOOKS[row[0].role].height : null));
+  for (const { value, from, length } of runsOf(heights))
+    if (value !== null) sheet.setRowHeights(from + 1, length, value);
+}
+
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (const { value, from, length } of runsOf(widths)) sheet.setColumnWidths(from + 1, length, value);
 }

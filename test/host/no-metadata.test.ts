@@ -5,7 +5,7 @@ import { findings, phraeBook, run, tab } from '../support/office';
 
 function strippedBook() {
   const book = phraeBook();
-  for (const sheet of book.sheets) sheet.metadata = [];
+  for (const marked of [book, ...book.sheets]) marked.metadata = [];
   return book;
 }
 

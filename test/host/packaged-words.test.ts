@@ -33,7 +33,7 @@ describe('without the packaged words', () => {
 
   it('the menu is made in a workbook that names its tabs only', () => {
     const book = phraeBook();
-    for (const sheet of book.sheets) sheet.metadata = [];
+    for (const marked of [book, ...book.sheets]) marked.metadata = [];
     type(book, tab(book, 'ลอง'), 'B2', 'ชื่อ');
     expect(() => withoutFiles('LIMITED', book).open()).not.toThrow();
   });

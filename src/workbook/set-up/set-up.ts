@@ -7,6 +7,7 @@ import { newestRound } from '../../domain/newest-round';
 import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { type Book, findTab } from '../book';
+import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
 import type { Settings } from '../settings';
 import { colourTabs, tabStates } from '../tab-state';
@@ -60,6 +61,7 @@ export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
   ensureOutputs(book, complete, now);
   ensureTypedForm(book, complete.language);
   if (districtTabs.length) colourNewTabs(book, districtTabs);
+  markLanguage(book.spreadsheet, complete.language);
   const added = book.sheets.filter((named) => named === reused || !before.has(named.id));
   return {
     province: complete.province,

@@ -62,6 +62,27 @@ describe('merging', () => {
     expect(run(`${merged} return sheet.getRange('A1:J20').breakApart().isPartOfMerge();`)).toBe(false);
   });
 
+  it.each([
+    ['mergeAcross', "'A2:C3'", ['A2:C2', 'A3:C3']],
+    ['mergeVertically', "'A2:C3'", ['A2:A3', 'B2:B3', 'C2:C3']],
+    ['mergeAcross', "'A2:A3'", []],
+  ])('%s merges each line by itself', (method, area, expected) => {
+    const lines = `sheet.getRange('A2:C3').setValues([[1, 2, 3], [4, 5, 6]]);
+      const range = sheet.getRange(${area}).${method}();
+      return range.getMergedRanges().map((each) => each.getA1Notation());`;
+    expect(run(lines)).toEqual(expected);
+  });
+
+  it('mergeAcross keeps the first value of each row', () => {
+    const lines = `sheet.getRange('A1:C2').setValues([[1, 2, 3], [4, 5, 6]]).mergeAcross();
+      return sheet.getRange('A1:C2').getValues();`;
+    const kept = [
+      [1, '', ''],
+      [4, '', ''],
+    ];
+    expect(run(lines)).toEqual(kept);
+  });
+
   it('cannot be cut', () => {
     expect(thrownBy(`${merged} sheet.getRange('B1:C1').merge()`)).toBe(
       'Exception: You must select all cells in a merged range to merge or unmerge them.',
