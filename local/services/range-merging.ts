@@ -14,7 +14,9 @@ export const rangeMerging = {
   /** Each row of the range becomes one cell. */
   mergeAcross: chained('change', [], ({ sheet, area }) => mergeEach(sheet, area, linesOf(area, 'row', 'rows'))),
   /** Each column of the range becomes one cell. */
-  mergeVertically: chained('change', [], ({ sheet, area }) => mergeEach(sheet, area, linesOf(area, 'column', 'columns'))),
+  mergeVertically: chained('change', [], ({ sheet, area }) =>
+    mergeEach(sheet, area, linesOf(area, 'column', 'columns')),
+  ),
   breakApart: chained('change', [], ({ sheet, area }) => breakApart(sheet, area)),
   getMergedRanges: method('read', [], (place) => mergesOf(place).map((merge) => rangeObject(place.sheet, merge))),
   isPartOfMerge: method('read', [], (place) => mergesOf(place).length > 0),

@@ -4,10 +4,29 @@ import { standingFormula } from './standing-formula';
 import type { WrittenTab } from './write-tab';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const RED = { background: '#f9d0cc', fontColor: '#a50e0e' };
-const PURPLE = { background: '#ead1f0', fontColor: '#5b1d6e' };
-const AMBER = { background: '#fdeab8', fontColor: '#5c3b00' };
+interface Look {
+  background: string;
+  fontColor: string;
+}
+
+const RED: Look = { background: '#f9d0cc', fontColor: '#a50e0e' };
+const PURPLE: Look = { background: '#ead1f0', fontColor: '#5b1d6e' };
+const AMBER: Look = { background: '#fdeab8', fontColor: '#5c3b00' };
+
+/** By their background: a finished rule of each look, which others are copied from in fewer calls than they are made in. */
+const finished = new Map<string, Rule>();
+
+function ruleOf(formula: string, { background, fontColor }: Look, range: Range): Rule {
+  const alike = finished.get(background);
+  const builder = alike
+    ? alike.copy()
+    : SpreadsheetApp.newConditionalFormatRule().setBackground(background).setFontColor(fontColor);
+  const rule = builder.whenFormulaSatisfied(formula).setRanges([range]).build();
+  finished.set(background, rule);
+  return rule;
+}
 
 /**
  * For each step column, relative to its first row: no step at all; lower than the standing before; blank although the tab has reports in
@@ -37,14 +56,13 @@ export function addStepFormats(
   const nameColumn = columns.get('name');
   if (nameColumn === undefined || !known.some((id) => added.indexOf(id) >= 0)) return;
   const rules: Rule[] = [];
+  const below = sheet.getMaxRows() - headerRow;
   numbers.forEach((column, index) => {
     if (added.indexOf(known[index] as string) < 0) return;
-    const range = sheet.getRange(first, column, sheet.getMaxRows() - headerRow, 1);
+    const range = sheet.getRange(first, column, below, 1);
     const looks = index > 0 ? [PURPLE, RED, AMBER] : [PURPLE, AMBER];
     formulas(numbers, index, first, nameColumn).forEach((formula, position) => {
-      const { background, fontColor } = looks[position] as typeof RED;
-      const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);
-      rules.push(builder.setBackground(background).setFontColor(fontColor).setRanges([range]).build());
+      rules.push(ruleOf(formula, looks[position] as Look, range));
     });
   });
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
@@ -57,10 +75,6 @@ export function addSupportedFormat({ named: { sheet }, headerRow, columns, added
   const name = (column: number) => `$${cellName({ tab: '', row: headerRow + 1, column })}`;
   const [less, claimed] = [name(supported), name(standing)];
   const range = sheet.getRange(headerRow + 1, supported, sheet.getMaxRows() - headerRow, 1);
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=AND(ISNUMBER(${less}),ISNUMBER(${claimed}),${less}<${claimed})`)
-    .setBackground(RED.background)
-    .setFontColor(RED.fontColor)
-    .setRanges([range]);
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule.build()]);
+  const formula = `=AND(ISNUMBER(${less}),ISNUMBER(${claimed}),${less}<${claimed})`;
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ruleOf(formula, RED, range)]);
 }

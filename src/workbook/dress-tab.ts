@@ -1,8 +1,10 @@
 // How a tab that people type into looks: its size, its title, and each column's header, width, format and drop-down.
+import { remembered } from '../domain/memory';
 import { type Language, say } from '../words/text';
 import { type Column, headerText } from './column';
 import { lineWidth } from './line-width';
 import { LOOKS } from './roles';
+import { runsOf } from './runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -42,43 +44,82 @@ function widthOf(column: Column, language: Language): number {
   return Math.max(width, lineWidth(headerText(column, language)), ...needed);
 }
 
-/** The header with its help as a note, and below it the column's width, format and drop-down. */
-export function dressColumn(
-  sheet: Sheet,
-  column: Column,
-  position: number,
-  headerRow: number,
-  language: Language,
-): void {
+/** Where neighbouring columns stand, and the row of their headers; from 1. `rows`: how many there are below it. */
+export interface ColumnBlock {
+  position: number;
+  headerRow: number;
+  rows: number;
+}
+
+/** Headers with their help as notes, and below them each column's width, format and drop-down: as many calls as there are kinds of columns. */
+export function dressColumns(sheet: Sheet, columns: readonly Column[], block: ColumnBlock, language: Language): void {
+  const { position, headerRow, rows } = block;
   const look = LOOKS.heading;
-  const header = sheet.getRange(headerRow, position);
-  header.setNumberFormat('@').setNote(say(column.help(), language));
+  const header = sheet.getRange(headerRow, position, 1, columns.length);
+  header.setNumberFormat('@').setNotes([columns.map((column) => say(column.help(), language))]);
   header.setBackground(look.background).setFontColor(look.fontColor).setFontWeight(look.fontWeight);
   header.setHorizontalAlignment(look.horizontal).setVerticalAlignment('middle').setWrap(true);
-  sheet.setColumnWidth(position, widthOf(column, language));
-  const body = sheet.getRange(headerRow + 1, position, sheet.getMaxRows() - headerRow, 1);
-  body.setFontFamily('Sarabun').setVerticalAlignment('middle');
-  if (column.numberFormat) body.setNumberFormat(column.numberFormat);
-  if (column.centred) body.setHorizontalAlignment('center');
-  if (column.wrap) body.setWrap(true);
-  if (column.editors !== 'district') body.setBackground('#f3f5f8');
-  if (column.choices) body.setDataValidation(choiceRule(column, language));
+  for (const { value, from, length } of runsOf(columns.map((column) => widthOf(column, language))))
+    sheet.setColumnWidths(position + from, length, value);
+  if (rows < 1) return;
+  const body = (from: number, length: number) => sheet.getRange(headerRow + 1, position + from, rows, length);
+  body(0, columns.length).setFontFamily('Sarabun').setVerticalAlignment('middle');
+  dressRuns(
+    columns,
+    body,
+    ({ numberFormat }) => numberFormat,
+    (range, format) => range.setNumberFormat(format),
+  );
+  dressRuns(
+    columns,
+    body,
+    ({ centred }) => centred,
+    (range) => range.setHorizontalAlignment('center'),
+  );
+  dressRuns(
+    columns,
+    body,
+    ({ wrap }) => wrap,
+    (range) => range.setWrap(true),
+  );
+  dressRuns(
+    columns,
+    body,
+    ({ editors }) => editors !== 'district',
+    (range) => range.setBackground('#f3f5f8'),
+  );
+  dressRuns(
+    columns,
+    body,
+    (column) => choicesOf(column, language),
+    (range, choices) => range.setDataValidation(choiceRule(choices)),
+  );
+}
+
+/** Neighbouring columns of which the same is true are dressed in one call; those of which nothing is, in none. */
+function dressRuns<Value>(
+  columns: readonly Column[],
+  body: (from: number, length: number) => Range,
+  of: (column: Column) => Value | undefined,
+  dress: (range: Range, value: Value) => void,
+): void {
+  for (const { value, from, length } of runsOf(columns.map(of))) if (value) dress(body(from, length), value);
+}
+
+/** What a drop-down offers and what it says to a value that is none of it, as one text: columns with the same one share a rule. */
+function choicesOf({ choices, help }: Column, language: Language): string | undefined {
+  return choices && JSON.stringify([say(help(), language), ...choices().map((choice) => say(choice, language))]);
 }
 
 /** Warns, never refuses: a paste is never lost. */
-function choiceRule(
-  { choices = () => [], help }: Column,
-  language: Language,
-): GoogleAppsScript.Spreadsheet.DataValidation {
+const choiceRule = remembered((given): GoogleAppsScript.Spreadsheet.DataValidation => {
+  const [help, ...choices] = JSON.parse(given) as [string, ...string[]];
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList(
-      choices().map((choice) => say(choice, language)),
-      true,
-    )
+    .requireValueInList(choices, true)
     .setAllowInvalid(true)
-    .setHelpText(say(help(), language))
+    .setHelpText(help)
     .build();
-}
+});
 
 /** A blank stays blank: it shows as a box that nobody has touched. A text that is typed over a box is kept, too. */
 export function tickBoxes(

@@ -4,7 +4,7 @@ import { type Language, say, type Values } from '../words/text';
 import { addTab, type Book, findTabs, type NamedSheet } from './book';
 import { asText } from './cell-text';
 import { type Column, headerText, type SettingOf } from './column';
-import { dressColumn, dressTitle, resize, tickBoxes } from './dress-tab';
+import { dressColumns, dressTitle, resize, tickBoxes } from './dress-tab';
 import { readTable } from './read-province';
 import { type Around, formulaOf, renewFormulas } from './row-formula';
 import { HEADER_ROW, type Tab } from './tab';
@@ -53,7 +53,8 @@ function create(book: Book, content: TabContent, index?: number): WrittenTab {
   const named = addTab(book, tab.key, say(tab.name, language), index);
   const { sheet } = named;
   const { columns } = tab;
-  resize(sheet, HEADER_ROW + rows.length + SPARE_ROWS, columns.length);
+  const below = rows.length + SPARE_ROWS;
+  resize(sheet, HEADER_ROW + below, columns.length);
   const numbers = new Map(columns.map(({ id }, position) => [id, position + 1]));
   const headers = columns.map((column) => asText(headerText(column, language)));
   const titleRow = [
@@ -66,8 +67,8 @@ function create(book: Book, content: TabContent, index?: number): WrittenTab {
   );
   sheet.getRange(1, 1, HEADER_ROW + rows.length, columns.length).setValues([titleRow, headers, ...body]);
   // After the values: a cell formatted as text might keep an apostrophe.
+  dressColumns(sheet, columns, { position: 1, headerRow: HEADER_ROW, rows: below }, language);
   columns.forEach((column, position) => {
-    dressColumn(sheet, column, position + 1, HEADER_ROW, language);
     if (column.checkbox) tickBoxes(sheet, column, { column: position + 1, row: first, rows: rows.length }, language);
   });
   dressTitle(sheet, sheet.getRange(1, 1));
@@ -112,14 +113,16 @@ function addColumns(sheet: Sheet, table: Table, columns: Map<string, number>, co
   const needed = lastColumn + missing.length;
   if (sheet.getMaxColumns() < needed) sheet.insertColumnsAfter(sheet.getMaxColumns(), needed - sheet.getMaxColumns());
   // Inserted columns look like their neighbour: in one of texts a formula would be a text.
-  const all = sheet.getRange(1, lastColumn + 1, sheet.getMaxRows(), missing.length);
+  const maxRows = sheet.getMaxRows();
+  const all = sheet.getRange(1, lastColumn + 1, maxRows, missing.length);
   all.clearFormat().clearDataValidations().setNumberFormat('General');
   const named = rowsOf(table).map((row) => ({ number: row.number, isNamed: !isBlank(row.value('name')) }));
   const last = Math.max(headerRow + 1, ...named.filter(({ isNamed }) => isNamed).map(({ number }) => number));
+  const block = { position: lastColumn + 1, headerRow: headerRow + 1, rows: maxRows - headerRow - 1 };
+  dressColumns(sheet, missing, block, language);
   missing.forEach((column, position) => {
     const number = lastColumn + position + 1;
     columns.set(column.id, number);
-    dressColumn(sheet, column, number, headerRow + 1, language);
     if (column.checkbox)
       tickBoxes(sheet, column, { column: number, row: headerRow + 2, rows: last - headerRow - 1 }, language);
   });
