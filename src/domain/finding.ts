@@ -78,7 +78,8 @@ export function aboutRow(row: Row): FindingFields {
   return { district: row.district, lao: row.nameText, place: row.place, tab: row.place.tab, found: row.nameText };
 }
 
+/** Looks through the districts: only for what is missing. */
 export function tabOf(province: Province, district: string): string | null {
-  const found = province.districts.filter(({ name }) => name === district)[0];
-  return found ? found.tab : null;
+  for (const { name, tab } of province.districts) if (name === district) return tab;
+  return null;
 }

@@ -143,11 +143,20 @@ export function cellName({ row, column }: Place): string {
 /** A LAO that no row speaks of. */
 export const blankEntry = (): Entry => ({ raw: null, reading: { kind: 'blank', step: null }, place: null });
 
-/** What every LAO reported in each round up to one (an index). */
-export function* entriesUpTo(province: Province, upTo: number): Iterable<{ lao: Lao; round: number; entry: Entry }> {
-  for (const lao of province.laos) {
-    for (let round = 0; round <= upTo; round += 1) yield { lao, round, entry: lao.entries[round] as Entry };
+/** What LAOs reported in each round up to one (an index), where it was read as one kind: mostly few of very many. */
+export function entriesOfKind(
+  { laos }: Pick<Province, 'laos'>,
+  upTo: number,
+  kind: Reading['kind'],
+): { lao: Lao; round: number; entry: Entry }[] {
+  const found: { lao: Lao; round: number; entry: Entry }[] = [];
+  for (const lao of laos) {
+    for (let round = 0; round <= upTo; round += 1) {
+      const entry = lao.entries[round] as Entry;
+      if (entry.reading.kind === kind) found.push({ lao, round, entry });
+    }
   }
+  return found;
 }
 
 /** The LAOs of each district, in the order of the districts; a district may have none. */

@@ -1,4 +1,5 @@
 // What a validation rule is: data that says which check it makes and how serious its findings are.
+import type { FactGroupId } from './fact-group';
 import type { FindingFields, Severity } from './finding';
 import type { Province } from './province';
 
@@ -10,6 +11,8 @@ export interface Rule {
   id: string;
   /** Of its findings, unless a finding says otherwise. */
   severity: Severity;
+  /** It looks at facts of this group alone, and is not asked where they are not entered: then there are none. */
+  entered?: FactGroupId;
   /** True where a remark of the district explains a finding. */
   explainable?: boolean;
   check(province: Province, round: number): Iterable<FindingFields>;

@@ -25,31 +25,37 @@ function finding(rule: Rule, { remark, ...fields }: FindingFields): Finding {
   };
 }
 
+const order = (one: number | string, other: number | string) => (one < other ? -1 : one > other ? 1 : 0);
+
 /** By severity, then tab order, row, round, rule. Findings about no tab come first, those about no row before the rows. */
 function sorted(findings: readonly Finding[], tabs: readonly string[]): Finding[] {
   const tabOrder = new Map(tabs.map((tab, index) => [tab, index]));
   const keyed = findings.map((found) => ({
     found,
-    key: [
-      SEVERITIES.indexOf(found.severity),
-      found.tab === null ? -1 : (tabOrder.get(found.tab) ?? tabs.length),
-      found.place ? found.place.row : 0,
-      found.round || '',
-      found.rule,
-      found.place ? found.place.column : 0,
-    ],
+    severity: SEVERITIES.indexOf(found.severity),
+    tab: found.tab === null ? -1 : (tabOrder.get(found.tab) ?? tabs.length),
+    row: found.place ? found.place.row : 0,
+    column: found.place ? found.place.column : 0,
   }));
-  keyed.sort((one, other) => {
-    const at = one.key.findIndex((part, index) => part !== other.key[index]);
-    return at < 0 ? 0 : (one.key[at] as number) < (other.key[at] as number) ? -1 : 1;
-  });
+  keyed.sort(
+    (one, other) =>
+      one.severity - other.severity ||
+      one.tab - other.tab ||
+      one.row - other.row ||
+      order(one.found.round || '', other.found.round || '') ||
+      order(one.found.rule, other.found.rule) ||
+      one.column - other.column,
+  );
   return keyed.map(({ found }) => found);
 }
 
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number, rules: readonly Rule[] = RULES): Finding[] {
   const found: Finding[] = [];
-  for (const rule of rules) for (const fields of rule.check(province, round)) found.push(finding(rule, fields));
+  for (const rule of rules) {
+    if (rule.entered && province.groups.indexOf(rule.entered) < 0) continue;
+    for (const fields of rule.check(province, round)) found.push(finding(rule, fields));
+  }
   return sorted(found, province.tabs);
 }
 

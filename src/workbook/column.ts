@@ -1,7 +1,8 @@
 // A column of a tab, declared once: set-up, reading, protection, validation and help follow from it.
 
+import { type IsoDate, isDate, readDate } from '../domain/calendar';
 import type { CellValue } from '../domain/step';
-import { comparable } from '../domain/thai-text';
+import { comparable, normaliseThai } from '../domain/thai-text';
 import type { SETTING_LABELS } from '../words/settings';
 import { HEADER_HELP, HEADERS } from '../words/tabs';
 import { type Language, say, type Text } from '../words/text';
@@ -16,7 +17,7 @@ export interface Column {
   /** Who may type in it; 'nobody' for what is calculated. */
   editors: 'province' | 'district' | 'nobody';
   /** True for a cell that is this column's header, in either language and any writing. */
-  matches(cell: CellValue): boolean;
+  matches(cell: HeaderCell): boolean;
   /** What may be chosen; anything else is warned of, never refused, so that a paste is never lost. */
   choices?(): readonly Text[];
   /** Google's number format; text ('@') keeps what was typed from becoming a date. */
@@ -46,14 +47,39 @@ export function column(id: keyof typeof HEADERS, fields: ColumnFields): Column {
   return { id, header, help: () => HEADER_HELP[id], matches: hasHeader(header), ...fields };
 }
 
+/** A cell that may be a header, read once, however many columns look at it. */
+export interface HeaderCell {
+  /** As texts are compared; '' for what is no text. */
+  text: string;
+  /** Of a header that names a round by its date. */
+  round(): IsoDate | null;
+}
+
+const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
+
+/** Null for a cell that is no header of any column: blanks, numbers, boxes. */
+export function headerCell(cell: CellValue): HeaderCell | null {
+  if (typeof cell !== 'string' && !isDate(cell)) return null;
+  const text = typeof cell === 'string' ? comparable(cell) : '';
+  if (typeof cell === 'string' && text === '') return null;
+  let round: IsoDate | null | undefined;
+  return {
+    text,
+    round() {
+      if (round === undefined)
+        round = readDate(typeof cell === 'string' ? normaliseThai(cell).replace(ROUND_WORD, '') : cell);
+      return round;
+    },
+  };
+}
+
 /** Matches the header's text in either language. */
-export function hasHeader(header: Text): (cell: CellValue) => boolean {
+export function hasHeader(header: Text): (cell: HeaderCell) => boolean {
   let known: string[] | null = null;
-  return (cell) => {
-    if (typeof cell !== 'string') return false;
+  return ({ text }) => {
     // On first use: the declarations are loaded for every custom function too.
     known = known || [comparable(header.th), comparable(header.en)];
-    return known.indexOf(comparable(cell)) >= 0;
+    return known.indexOf(text) >= 0;
   };
 }
 

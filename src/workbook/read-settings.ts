@@ -11,7 +11,7 @@ import { SETTING_LABELS } from '../words/settings';
 import { HEADERS } from '../words/tabs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { type Book, findTab } from './book';
-import { hasHeader } from './column';
+import { hasHeader, headerCell } from './column';
 import { Refusal } from './refusal';
 import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
 import { findTable, isBlank, rowsOf, type Table, type TableRow } from './table';
@@ -79,7 +79,10 @@ export function readSettingsTable(book: Book): Table | null {
 /** The row of a setting, known by its label in either language. */
 export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_LABELS): TableRow | undefined {
   const isLabel = hasHeader(SETTING_LABELS[id]);
-  return rows.filter((row) => isLabel(row.value('setting')))[0];
+  return rows.filter((row) => {
+    const label = headerCell(row.value('setting'));
+    return label !== null && isLabel(label);
+  })[0];
 }
 
 /** The language as far as it can be read: words are needed even for settings that are wrong. */

@@ -3,7 +3,7 @@
 import type { Place } from '../domain/province';
 import type { CellValue } from '../domain/step';
 import { comparable } from '../domain/thai-text';
-import type { Column } from './column';
+import { type Column, type HeaderCell, headerCell } from './column';
 
 export interface Table {
   /** The tab's name now. */
@@ -21,23 +21,24 @@ export interface Table {
 /** A header stands in the first rows: a title and a few inserted rows may stand above it. */
 const HEADER_SEARCH = 30;
 
-function matchesIn(row: readonly CellValue[], columns: readonly Column[]): number {
-  return columns.filter((column) => row.some((cell) => column.matches(cell))).length;
-}
+type Header = HeaderCell | null;
 
-function findHeaderRow(values: readonly CellValue[][], columns: readonly Column[]): number {
-  const counts = values.slice(0, HEADER_SEARCH).map((row) => matchesIn(row, columns));
+function findHeaderRow(rows: readonly Header[][], columns: readonly Column[]): number {
+  const counts = rows.map((row) => columns.filter(({ matches }) => row.some((cell) => cell && matches(cell))).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? -1 : counts.indexOf(most);
 }
 
 /** Finds the columns in what was read of a tab. */
 export function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
-  const headerRow = findHeaderRow(values, columns);
+  const rows = values.slice(0, HEADER_SEARCH).map((row) => row.map(headerCell));
+  const headerRow = findHeaderRow(rows, columns);
   const table: Table = { tab, values, headerRow, columns: new Map(), missing: [], twice: [] };
-  const header = values[headerRow] || [];
+  const header = rows[headerRow] || [];
   for (const column of columns) {
-    const found = header.map((cell, index) => (column.matches(cell) ? index : -1)).filter((index) => index >= 0);
+    const found = header
+      .map((cell, index) => (cell && column.matches(cell) ? index : -1))
+      .filter((index) => index >= 0);
     const place = (index: number): Place => ({ tab, row: headerRow + 1, column: index + 1 });
     if (found.length) table.columns.set(column.id, found[0] as number);
     else table.missing.push(column);

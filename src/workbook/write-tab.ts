@@ -3,7 +3,7 @@ import { TAB_TITLES } from '../words/tabs';
 import { type Language, say, type Values } from '../words/text';
 import { addTab, type Book, findTabs, type NamedSheet } from './book';
 import { asText } from './cell-text';
-import { type Column, headerText, type SettingOf } from './column';
+import { type Column, headerCell, headerText, type SettingOf } from './column';
 import { dressColumns, dressTitle, resize, tickBoxes } from './dress-tab';
 import { readTable } from './read-province';
 import { type Around, formulaOf, renewFormulas } from './row-formula';
@@ -102,7 +102,10 @@ function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, ta
   const right = places(tab.columns.slice(at + 1))[0];
   if (left === undefined || right === undefined) return false;
   const between = (values[headerRow] || []).slice(left + 1, right);
-  return between.some((cell) => !isBlank(cell) && !tab.columns.some((known) => known.matches(cell)));
+  return between.some((cell) => {
+    const header = headerCell(cell);
+    return !isBlank(cell) && !tab.columns.some(({ matches }) => header && matches(header));
+  });
 }
 
 function addColumns(sheet: Sheet, table: Table, columns: Map<string, number>, content: TabContent): void {

@@ -7,6 +7,7 @@ import { standingAt } from '../standing';
 export const evidenceWithoutStep: Rule = {
   id: 'evidence-without-step',
   severity: 'check',
+  entered: 'evidence',
   explainable: true,
   *check(province, round) {
     for (const lao of province.laos) {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const foundedBeforeStart: Rule = {
   id: 'founded-before-start',
   severity: 'must-fix',
+  entered: 'funds',
   *check(province) {
     const start = fiscalYearStart(province.year);
     for (const lao of province.laos) {

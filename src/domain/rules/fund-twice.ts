@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const fundTwice: Rule = {
   id: 'fund-twice',
   severity: 'must-fix',
+  entered: 'funds',
   *check(province) {
     for (const lao of province.laos) {
       const founded = dateIn(lao.facts, 'founded');

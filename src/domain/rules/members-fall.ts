@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const membersFall: Rule = {
   id: 'members-fall',
   severity: 'check',
+  entered: 'funds',
   explainable: true,
   *check(province, upTo) {
     for (const lao of province.laos) {

@@ -8,6 +8,7 @@ import type { Rule } from '../rule';
 export const membersMissing: Rule = {
   id: 'members-missing',
   severity: 'must-fix',
+  entered: 'funds',
   *check(province, upTo) {
     for (const lao of province.laos) {
       if (fundSince(province, lao) === 'start' && isBlankFact(lao.facts, 'membersAtStart'))

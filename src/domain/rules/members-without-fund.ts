@@ -8,6 +8,7 @@ import type { Rule } from '../rule';
 export const membersWithoutFund: Rule = {
   id: 'members-without-fund',
   severity: 'must-fix',
+  entered: 'funds',
   *check(province, upTo) {
     for (const lao of province.laos) {
       const since = fundSince(province, lao);

@@ -1,7 +1,7 @@
 // A cell that holds something other than 0 to 5. It is no report: the standing carries past it.
 import { isDate } from '../calendar';
 import { aboutReport } from '../finding';
-import { entriesUpTo } from '../province';
+import { entriesOfKind } from '../province';
 import type { Rule } from '../rule';
 
 function variantOf(value: unknown): string {
@@ -14,8 +14,7 @@ export const notAStep: Rule = {
   id: 'not-a-step',
   severity: 'must-fix',
   *check(province, upTo) {
-    for (const { lao, round, entry } of entriesUpTo(province, upTo)) {
-      if (entry.reading.kind !== 'unreadable') continue;
+    for (const { lao, round, entry } of entriesOfKind(province, upTo, 'unreadable')) {
       yield { ...aboutReport(province, lao, round), expected: '0-5', variant: variantOf(entry.raw) };
     }
   },

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const shareImpossible: Rule = {
   id: 'share-impossible',
   severity: 'must-fix',
+  entered: 'evidence',
   *check(province) {
     for (const lao of province.laos) {
       for (const id of PROJECT_COUNTS) {

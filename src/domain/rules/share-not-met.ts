@@ -8,6 +8,7 @@ import { percentOf } from '../share';
 export const shareNotMet: Rule = {
   id: 'share-not-met',
   severity: 'must-fix',
+  entered: 'evidence',
   *check(province, round) {
     for (const lao of province.laos) {
       const evidence = evidenceIn(lao.facts);

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const shareUndefined: Rule = {
   id: 'share-undefined',
   severity: 'check',
+  entered: 'evidence',
   explainable: true,
   *check(province, round) {
     for (const lao of province.laos) {

@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 export const stepOutOfOrder: Rule = {
   id: 'step-out-of-order',
   severity: 'check',
+  entered: 'evidence',
   explainable: true,
   *check(province) {
     for (const lao of province.laos) {

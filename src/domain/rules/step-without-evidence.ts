@@ -22,6 +22,7 @@ function missingFacts(lao: Lao, claimed: Step): { facts: string[]; variant: stri
 export const stepWithoutEvidence: Rule = {
   id: 'step-without-evidence',
   severity: 'must-fix',
+  entered: 'evidence',
   *check(province, round) {
     for (const lao of province.laos) {
       const claimed = standingAt(lao, round).step;
