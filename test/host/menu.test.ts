@@ -25,6 +25,8 @@ function englishBook(): Workbook {
   const cells = settings.cells[rowOf(settings, 'ภาษา')] ?? [];
   expect(cells[columnOf(settings, 'ค่า')]?.value).toBe('th');
   type(book, settings, `B${rowOf(settings, 'ภาษา') + 1}`, 'en');
+  // The menu follows the settings once they have been read.
+  addOnFor(book, OWNER).call('panelState', []);
   return book;
 }
 
