@@ -14,6 +14,15 @@ const COMMANDS = ['validate', 'summary', 'panelState', 'onOpen'] as const;
 const DISTRICTS = 25;
 const RUNS = 5;
 
+/** At commit 020b3f7, with this measure, on two busy cores; in yardsticks. */
+const BEFORE: Readonly<Record<(typeof COMMANDS)[number], readonly [number, number, number]>> = {
+  validate: [2.17, 8.33, 30.28],
+  summary: [1.78, 4.32, 10.11],
+  panelState: [1.54, 3.53, 11.61],
+  onOpen: [0.13, 0.23, 0.23],
+};
+const AIM = 0.6;
+
 type Measure = { ratio: number; milliseconds: number };
 
 function bookOf(laos: number) {
@@ -40,12 +49,14 @@ export async function commandFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'khanton-bench-'));
   const figures: Figure[] = [];
   try {
-    for (const laos of SIZES) {
+    for (const [index, laos] of SIZES.entries()) {
       const file = join(folder, `${laos}.book`);
       writeFileSync(file, serialize(bookOf(laos)));
       for (const command of COMMANDS) {
         const { ratio } = median(Array.from({ length: RUNS }, () => measure(file, command)));
-        figures.push({ name: `${command}, ${laos} LAOs`, value: ratio, unit: 'yardsticks' });
+        const before = BEFORE[command][index] as number;
+        const aim = `at most ${(before * AIM).toFixed(2)}`;
+        figures.push({ name: `${command}, ${laos} LAOs`, value: ratio, unit: 'yardsticks', aim, before });
       }
     }
   } finally {
