@@ -1,0 +1,53 @@
+// The domain at the size of the country, against touching each of its values once.
+import { compareRounds } from '../src/domain/comparison';
+import { completeness } from '../src/domain/completeness';
+import { lookOut } from '../src/domain/outlook';
+import type { Province } from '../src/domain/province';
+import { summarise } from '../src/domain/summary';
+import { validate } from '../src/domain/validate';
+import { manyLaos } from '../test/support/many-laos';
+import { provinceOf } from '../test/support/province';
+import type { Figure } from './figure.ts';
+import { timeOf } from './time.ts';
+
+const LAOS = 7850;
+const DISTRICTS = 900;
+
+/** What no answer about all values can be quicker than. */
+function touch({ laos }: Province): number {
+  let sum = 0;
+  for (const { entries } of laos) for (const { reading } of entries) sum += reading.step ?? 0;
+  return sum;
+}
+
+const WORKS: Readonly<Record<string, (province: Province) => unknown>> = {
+  summary: (province) => summarise(province, 5),
+  comparison: (province) => compareRounds(province, 4, 5),
+  completeness: (province) => completeness(province, 5),
+  outlook: (province) => lookOut(province, 3),
+  validate: (province) => validate(province, 5),
+};
+
+/** In touches, at commit 020b3f7. */
+const BEFORE: Readonly<Record<string, number>> = {
+  summary: 2.8,
+  comparison: 1,
+  completeness: 3.5,
+  outlook: 36,
+  validate: 69,
+};
+
+export async function countryFigures(): Promise<Figure[]> {
+  const country = provinceOf(manyLaos(LAOS, DISTRICTS));
+  const twice = provinceOf(manyLaos(LAOS * 2, DISTRICTS * 2));
+  const once = timeOf(() => touch(country));
+  return Object.entries(WORKS).flatMap(([name, work]): Figure[] => {
+    const whole = timeOf(() => work(country));
+    const double = timeOf(() => work(twice));
+    const before = BEFORE[name];
+    return [
+      { name, value: whole / once, unit: 'touches', ...(before === undefined ? {} : { before }) },
+      { name: `${name}, of twice as many LAOs`, value: double / whole, unit: 'times', aim: 'about 2: linear' },
+    ];
+  });
+}
