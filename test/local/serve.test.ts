@@ -41,6 +41,8 @@ const long = tab(phraeBook(), 'ลอง').id;
 const type = (address: string, row: number, text: string) =>
   fetch(new URL('/edit', address), {
     method: 'POST',
+    // Alone, as in test/support/served.ts.
+    headers: { connection: 'close' },
     body: JSON.stringify({ sheetId: long, row, column: 6, block: [[text]] }),
   });
 const stepIn = async (path: string, cell: string) => seen(tab(await readXlsx(readFileSync(path)), 'ลอง'), cell);
