@@ -5,15 +5,11 @@ import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { RULE_WORDS } from '../../src/words/rules';
 import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../support/english';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
-import { emptyBook, LONG_CLERK, OWNER, run, tab, type } from '../support/office';
+import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
 import { PUBLISHED_TEXT } from '../support/published';
 
-function phraeInEnglish(): Workbook {
-  const book = emptyBook();
-  run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
-  return book;
-}
+const phraeInEnglish = () => setUpBook({ province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
 
 /** The texts of an output, without the names of districts and LAOs, which stay Thai. */
 function words(sheet: Sheet, names: Set<string> = new Set(PHRAE_ROSTER.split(/[\t\r\n]+/))): string {

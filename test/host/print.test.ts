@@ -9,7 +9,6 @@ import type { SummaryLine } from '../../src/domain/summary';
 import { FORM_IDS, FORM_WORDS, type FormId } from '../../src/words/print';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
 import {
-  emptyBook,
   findings,
   JULY_DATE,
   LONG_CLERK,
@@ -18,6 +17,7 @@ import {
   rowOf,
   run,
   seen,
+  setUpBook,
   tab,
   type,
 } from '../support/office';
@@ -64,9 +64,8 @@ describe.each(FORM_IDS)('the form %s', (form) => {
   });
 
   it('is in English when the settings say so', () => {
-    const book = emptyBook();
     const roster = make === phraeBook ? PHRAE_ROSTER : FICTITIOUS_ROSTER;
-    run(book, 'set-up', { province: 'Phrae', year, roster, language: 'en' });
+    const book = setUpBook({ province: 'Phrae', year, roster, language: 'en' });
     const { html, title, problems } = print(book, form, null);
     const names = roster.split(/[\t\r\n]+/).sort((one, other) => other.length - one.length);
     const own = names.reduce((text, name) => text.split(name).join(''), html);

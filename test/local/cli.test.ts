@@ -1,21 +1,36 @@
-// The command line as others call it: real processes on real files.
+// The command line as others call it, on real files. Most calls are made in this process: they share the add-on's compiled script and the
+// formula engine, which a process of its own loads anew, and a lock that one of them left would be held by a process that runs. What only
+// a process shows is asked of real ones: that it is started from anywhere, its exit status, and what comes out of it.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KHANTON, khanton, ROOT, type Said } from '../support/command-line';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const KHANTON = join(ROOT, 'bin/khanton.mjs');
 const ROSTER = join(ROOT, 'samples/phrae-2556.tsv');
 const CLERK = 'long@example.go.th';
 const folder = mkdtempSync(join(tmpdir(), 'khanton-'));
 const phrae = join(folder, 'phrae.xlsx');
 
-function khanton(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [KHANTON, ...words], { cwd: ROOT, encoding: 'utf8' });
-  return { status, stdout, stderr };
+/** The same call as a process of its own, in the folder of the files. */
+function khantonProcess(...words: string[]): Said {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [KHANTON, ...words], { cwd: folder });
+  return { status, stdout: utf8(stdout), stderr: utf8(stderr) };
+}
+
+/** Throws on any byte that is not UTF-8. */
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /** A fresh copy of the Phrae workbook. */
@@ -25,8 +40,8 @@ function copy(name: string): string {
   return path;
 }
 
-beforeAll(() => {
-  const made = khanton(
+beforeAll(async () => {
+  const made = await khanton(
     'new',
     phrae,
     '--roster',
@@ -42,8 +57,8 @@ beforeAll(() => {
 });
 
 describe('a month', () => {
-  it('is run on a file, and prints the plain result', () => {
-    const { status, stdout } = khanton('run', 'summary', copy('month.xlsx'), '--round', '2556-07-01', '--json');
+  it('is run on a file, and prints the plain result', async () => {
+    const { status, stdout } = await khanton('run', 'summary', copy('month.xlsx'), '--round', '2556-07-01', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       command: 'summary',
@@ -52,38 +67,37 @@ describe('a month', () => {
     });
   });
 
-  it('without --json prints the form for people', () => {
-    const { stdout } = khanton('run', 'summary', copy('form.xlsx'), '--round', '2013-07-01');
+  it('without --json prints the form for people', async () => {
+    const { stdout } = await khanton('run', 'summary', copy('form.xlsx'), '--round', '2013-07-01');
     expect(stdout).toMatch(/รวม 8 อำเภอ +25 +58 +0 +0 +8 +17/);
   });
 
-  it('an edit counts in the next command, and the newest round is meant without --round', () => {
+  it('an edit counts in the next command, and the newest round is meant without --round', async () => {
     const book = copy('edit.xlsx');
-    expect(khanton('edit', book, 'ลอง!G3', '๕', '--as', CLERK)).toMatchObject({ status: 0, stderr: '' });
-    const { stdout } = khanton('run', 'completeness', book, '--json');
+    expect(await khanton('edit', book, 'ลอง!G3', '๕', '--as', CLERK)).toMatchObject({ status: 0, stderr: '' });
+    const { stdout } = await khanton('run', 'completeness', book, '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       round: '2013-08-01',
       total: { expected: 83, reported: 1, missing: 82 },
     });
   });
 
-  it('a formula is evaluated without touching the file', () => {
+  it('a formula is evaluated without touching the file', async () => {
     const book = copy('eval.xlsx');
     const before = readFileSync(book);
-    expect(khanton('eval', book, '=LAOS_NEEDED(83, 70)').stdout).toBe('59\n');
-    expect(JSON.parse(khanton('eval', book, '=STEP_STANDING(C3:H4)', '--tab', 'ลอง', '--json').stdout)).toEqual([
-      [4],
-      [4],
-    ]);
+    expect((await khanton('eval', book, '=LAOS_NEEDED(83, 70)')).stdout).toBe('59\n');
+    expect(JSON.parse((await khanton('eval', book, '=STEP_STANDING(C3:H4)', '--tab', 'ลอง', '--json')).stdout)).toEqual(
+      [[4], [4]],
+    );
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 });
 
 describe('a typed form', () => {
-  it('is checked from its file: the published one has two wrong cells', () => {
+  it('is checked from its file: the published one has two wrong cells', async () => {
     const form = join(ROOT, 'samples/published-summary.tsv');
     const words = ['run', 'check-form', copy('typed.xlsx'), '--form', form, '--round', '2556-07-01', '--json'];
-    const { status, stdout } = khanton(...words);
+    const { status, stdout } = await khanton(...words);
     const reasons = ['differs-from-lists', 'row-does-not-add-up'];
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
@@ -98,58 +112,64 @@ describe('a typed form', () => {
 });
 
 describe('data out', () => {
-  const exported = (format: string) => {
+  const exported = async (format: string) => {
     const out = join(folder, `data.${format}`);
     const words = ['run', 'export', copy('data.xlsx'), '--format', format, '--out', out, '--json'];
-    const { status, stdout } = khanton(...words);
+    const { status, stdout } = await khanton(...words);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ command: 'export', round: '2013-07-01', format, rows: 332 });
     return readFileSync(out);
   };
 
-  it('is saved as CSV that Excel reads as UTF-8', () => {
-    const bytes = exported('csv');
+  it('is saved as CSV that Excel reads as UTF-8', async () => {
+    const bytes = await exported('csv');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.toString().split('\r\n')).toHaveLength(334);
   });
 
-  it('is saved as JSON', () => {
-    expect(JSON.parse(exported('json').toString())).toMatchObject({ format: 'khanton-data', version: 1 });
+  it('is saved as JSON', async () => {
+    expect(JSON.parse((await exported('json')).toString())).toMatchObject({ format: 'khanton-data', version: 1 });
   });
 
-  it('is never half-written, nor over the workbook', () => {
+  it('is never half-written, nor over the workbook', async () => {
     const book = copy('out.xlsx');
     const before = readFileSync(book);
-    expect(khanton('run', 'export', book, '--out', join(folder, 'nowhere', 'data.csv')).status).toBe(1);
-    expect(khanton('run', 'export', book, '--out', book).status).toBe(2);
+    expect((await khanton('run', 'export', book, '--out', join(folder, 'nowhere', 'data.csv'))).status).toBe(1);
+    expect((await khanton('run', 'export', book, '--out', book)).status).toBe(2);
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 });
 
 describe('the sample of 2559', () => {
   const book = join(folder, 'fictitious.xlsx');
-  const answer = (...words: string[]) =>
-    JSON.parse(khanton('run', words[0] ?? '', book, ...words.slice(1), '--json').stdout);
+  const answer = async (...words: string[]) =>
+    JSON.parse((await khanton('run', words[0] ?? '', book, ...words.slice(1), '--json')).stdout);
 
-  it('carries evidence and funds from the roster into the answers', () => {
+  it('carries evidence and funds from the roster into the answers', async () => {
     const roster = join(ROOT, 'samples/fictitious-2559.tsv');
-    expect(khanton('new', book, '--roster', roster, '--province', 'สมมติ')).toMatchObject({ status: 0, stderr: '' });
-    expect(answer('evidence')).toMatchObject({ command: 'evidence', round: '2016-07-01', total: { LAOs: 37 } });
-    expect(answer('funds')).toMatchObject({ command: 'funds', total: { LAOs: 37, fundsAtStart: 30, members: 12411 } });
-    expect(answer('comparison', '--indicator', 'funds').total.funds).toEqual({ before: 33, now: 34, net: 1 });
-    const found = answer('validate').findings.map(({ rule }: { rule: string }) => rule);
+    expect(await khanton('new', book, '--roster', roster, '--province', 'สมมติ')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(await answer('evidence')).toMatchObject({ command: 'evidence', round: '2016-07-01', total: { LAOs: 37 } });
+    expect(await answer('funds')).toMatchObject({
+      command: 'funds',
+      total: { LAOs: 37, fundsAtStart: 30, members: 12411 },
+    });
+    expect((await answer('comparison', '--indicator', 'funds')).total.funds).toEqual({ before: 33, now: 34, net: 1 });
+    const found = (await answer('validate')).findings.map(({ rule }: { rule: string }) => rule);
     expect(found).toEqual(expect.arrayContaining(['share-not-met', 'fund-twice', 'members-fall']));
   });
 
-  it('shows the supported step beside the claimed one, in the file', () => {
-    const { stdout } = khanton('eval', book, "='เมืองสมมติ'!I4:J4", '--json');
+  it('shows the supported step beside the claimed one, in the file', async () => {
+    const { stdout } = await khanton('eval', book, "='เมืองสมมติ'!I4:J4", '--json');
     expect(JSON.parse(stdout)).toEqual([[5, 4]]);
   });
 
-  it('an indicator that is none is a wrong call; one that is not entered is refused', () => {
-    expect(khanton('run', 'comparison', book, '--indicator', 'budget').status).toBe(2);
-    expect(khanton('run', 'comparison', phrae, '--indicator', 'funds').status).toBe(1);
-    expect(khanton('run', 'summary', book, '--indicator', 'funds').status).toBe(2);
+  it('an indicator that is none is a wrong call; one that is not entered is refused', async () => {
+    expect((await khanton('run', 'comparison', book, '--indicator', 'budget')).status).toBe(2);
+    expect((await khanton('run', 'comparison', phrae, '--indicator', 'funds')).status).toBe(1);
+    expect((await khanton('run', 'summary', book, '--indicator', 'funds')).status).toBe(2);
   });
 });
 
@@ -158,10 +178,20 @@ describe('a printed form', () => {
 
   it.each(['summary', 'comparison', 'targets', 'memo'])(
     '%s is a file of its own, and the workbook stays as it is',
-    (form) => {
+    async (form) => {
       const book = copy('print.xlsx');
       const before = readFileSync(book);
-      const { status, stderr } = khanton('run', 'print', book, '--form', form, '--out', out, '--round', '2556-07-01');
+      const { status, stderr } = await khanton(
+        'run',
+        'print',
+        book,
+        '--form',
+        form,
+        '--out',
+        out,
+        '--round',
+        '2556-07-01',
+      );
       expect([status, stderr]).toEqual([0, '']);
       expect(readFileSync(book).equals(before)).toBe(true);
       const file = readFileSync(out, 'utf8');
@@ -171,16 +201,16 @@ describe('a printed form', () => {
     },
   );
 
-  it('with --json gives the plain result, with a file or without', () => {
-    const { status, stdout } = khanton('run', 'print', phrae, '--form', 'summary', '--json');
+  it('with --json gives the plain result, with a file or without', async () => {
+    const { status, stdout } = await khanton('run', 'print', phrae, '--form', 'summary', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ command: 'print', form: 'summary', round: '2013-07-01', problems: [] });
   });
 
-  it('says what is wrong with the template of the memo, and is printed all the same', () => {
+  it('says what is wrong with the template of the memo, and is printed all the same', async () => {
     const book = copy('memo.xlsx');
-    khanton('edit', book, 'แม่แบบบันทึก!B3', 'มี {จำนวนวัด} แห่ง');
-    const { status, stdout } = khanton('run', 'print', book, '--form', 'memo', '--out', out);
+    await khanton('edit', book, 'แม่แบบบันทึก!B3', 'มี {จำนวนวัด} แห่ง');
+    const { status, stdout } = await khanton('run', 'print', book, '--form', 'memo', '--out', out);
     expect([status, stdout]).toEqual([0, expect.stringContaining('ช่อง B3: ไม่รู้จัก {จำนวนวัด}')]);
     expect(readFileSync(out, 'utf8')).toContain('มี {จำนวนวัด} แห่ง');
   });
@@ -210,8 +240,8 @@ describe('a wrong call exits 2 with the usage', () => {
     [['new', join(folder, 'x.xlsx'), '--roster', ROSTER, '--year', '2013']],
     [['new', join(folder, 'x.xlsx'), '--roster', ROSTER, '--editor', 'ลอง']],
     [['edit', phrae, 'C3', '4']],
-  ])('%j', (words) => {
-    const { status, stderr } = khanton(...words);
+  ])('%j', async (words) => {
+    const { status, stderr } = await khanton(...words);
     expect(status).toBe(2);
     if (words.length) expect(stderr).toContain('Usage:');
     expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
@@ -220,83 +250,84 @@ describe('a wrong call exits 2 with the usage', () => {
 });
 
 describe('a refused call exits 1, says one sentence, and leaves the file byte for byte', () => {
-  const refused = (book: string, ...words: string[]) => {
+  const refused = async (book: string, ...words: string[]) => {
     const before = readFileSync(book);
-    const { status, stderr, stdout } = khanton(...words);
+    const { status, stderr, stdout } = await khanton(...words);
     expect([status, stdout]).toEqual([1, '']);
     expect(readFileSync(book).equals(before)).toBe(true);
     expect(readdirSync(folder).filter((name) => /tmp|lock/.test(name))).toEqual([]);
     return stderr;
   };
 
-  it('a round that is not there', () => {
+  it('a round that is not there', async () => {
     const book = copy('round.xlsx');
-    expect(refused(book, 'run', 'summary', book, '--round', '2556-10-01')).toContain('2556-10-01');
+    expect(await refused(book, 'run', 'summary', book, '--round', '2556-10-01')).toContain('2556-10-01');
   });
 
-  it('a change that was not confirmed: it is said, with the code that does it', () => {
+  it('a change that was not confirmed: it is said, with the code that does it', async () => {
     const book = copy('targets.xlsx');
     const take = ['run', 'take-targets', book, '--round', '2556-07-01'];
-    const [, code = ''] = /--confirm ([0-9a-f]{8})\n$/.exec(refused(book, ...take)) ?? [];
-    const { status, stdout } = khanton(...take, '--confirm', code, '--json');
+    const [, code = ''] = /--confirm ([0-9a-f]{8})\n$/.exec(await refused(book, ...take)) ?? [];
+    const { status, stdout } = await khanton(...take, '--confirm', code, '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ command: 'take-targets', changes: { toMain: 7, toSecondary: 7 } });
   });
 
-  it('a comparison of the first round on paper, and paper where there is no folder', () => {
+  it('a comparison of the first round on paper, and paper where there is no folder', async () => {
     const book = copy('first.xlsx');
     const print = (form: string, out: string) =>
       refused(book, 'run', 'print', book, '--form', form, '--out', join(folder, out), '--round', '2556-04-01');
-    expect(print('comparison', 'first.html')).toContain('เป็นรอบแรก');
+    expect(await print('comparison', 'first.html')).toContain('เป็นรอบแรก');
     expect(existsSync(join(folder, 'first.html'))).toBe(false);
-    expect(print('summary', 'nowhere/first.html')).toContain('its folder does not exist');
+    expect(await print('summary', 'nowhere/first.html')).toContain('its folder does not exist');
   });
 
-  it("another district's tab", () => {
+  it("another district's tab", async () => {
     const book = copy('clerk.xlsx');
-    expect(refused(book, 'edit', book, 'สอง!F3', '5', '--as', CLERK)).toMatch(/protected/);
+    expect(await refused(book, 'edit', book, 'สอง!F3', '5', '--as', CLERK)).toMatch(/protected/);
   });
 
-  it('a stranger, by name', () => {
+  it('a stranger, by name', async () => {
     const book = copy('stranger.xlsx');
-    expect(refused(book, 'run', 'summary', book, '--as', 'who@example.org')).toContain('who@example.org');
+    expect(await refused(book, 'run', 'summary', book, '--as', 'who@example.org')).toContain('who@example.org');
   });
 
-  it('a truncated file, and one that is no workbook', () => {
+  it('a truncated file, and one that is no workbook', async () => {
     const book = copy('cut.xlsx');
     truncateSync(book, 3000);
-    expect(refused(book, 'run', 'summary', book).trim().split('\n')).toHaveLength(1);
+    expect((await refused(book, 'run', 'summary', book)).trim().split('\n')).toHaveLength(1);
     writeFileSync(book, 'not a workbook');
-    expect(refused(book, 'run', 'summary', book).trim().split('\n')).toHaveLength(1);
+    expect((await refused(book, 'run', 'summary', book)).trim().split('\n')).toHaveLength(1);
   });
 
-  it('a typed form without any district, one whose header lacks a column, and one that is not UTF-8', () => {
+  it('a typed form without any district, one whose header lacks a column, and one that is not UTF-8', async () => {
     const book = copy('form-refused.xlsx');
     const form = join(folder, 'form.tsv');
-    const refusedForm = (content: string | Uint8Array) => {
+    const refusedForm = async (content: string | Uint8Array) => {
       writeFileSync(form, content);
       return refused(book, 'run', 'check-form', book, '--form', form);
     };
-    expect(refusedForm('ไม่ใช่แบบ\n')).toContain('อำเภอ');
-    expect(refusedForm('district\tSAOs\nลอง\t6\n')).toMatch(/บรรทัด 1.*municipalities/);
-    expect(refusedForm(Uint8Array.of(0xc5, 0xcd, 0xa7))).toContain('UTF-8');
+    expect(await refusedForm('ไม่ใช่แบบ\n')).toContain('อำเภอ');
+    expect(await refusedForm('district\tSAOs\nลอง\t6\n')).toMatch(/บรรทัด 1.*municipalities/);
+    expect(await refusedForm(Uint8Array.of(0xc5, 0xcd, 0xa7))).toContain('UTF-8');
   });
 
-  it('a file that is there already', () => {
-    expect(refused(phrae, 'new', phrae, '--roster', ROSTER)).toContain('--force');
+  it('a file that is there already', async () => {
+    expect(await refused(phrae, 'new', phrae, '--roster', ROSTER)).toContain('--force');
   });
 
-  it('a file that LibreOffice has open', () => {
+  it('a file that LibreOffice has open', async () => {
     const book = copy('open.xlsx');
     const mark = join(folder, '.~lock.open.xlsx#');
     writeFileSync(mark, 'somebody');
-    expect(khanton('run', 'summary', book)).toMatchObject({
+    expect(await khanton('run', 'summary', book)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('LibreOffice'),
     });
+    rmSync(mark);
   });
 
-  it('a disk that takes no more', () => {
+  it('a disk that takes no more', async () => {
     const book = copy('full.xlsx');
     const before = readFileSync(book);
     const { status, stderr } = spawnSync(
@@ -309,24 +340,49 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 
-  it('a roster with bad rows: all of them, with line, found and expected, and no file', () => {
+  it('a roster with bad rows: all of them, with line, found and expected, and no file', async () => {
     const roster = join(folder, 'bad.tsv');
     writeFileSync(
       roster,
       'district\ttype\tname\ttarget\t2556-04-01\nลอง\tSAO\tอบต.ก\tmain\t7\nลอง\ttemple\tวัด\tmain\t1\nลอง\tSAO\tอบต.ข\tmaybe\t1\n',
     );
     const book = join(folder, 'never.xlsx');
-    const { status, stderr } = khanton('new', book, '--roster', roster, '--year', '2556');
+    const { status, stderr } = await khanton('new', book, '--roster', roster, '--year', '2556');
     expect(status).toBe(1);
     for (const part of ['บรรทัด 2', '"7"', 'บรรทัด 3', '"temple"', 'บรรทัด 4', '"maybe"']) expect(stderr).toContain(part);
     expect(existsSync(book)).toBe(false);
   });
 
-  it('a roster with a bad round: the bad rows below it too', () => {
+  it('a roster with a bad round: the bad rows below it too', async () => {
     const roster = join(folder, 'bad-round.tsv');
     writeFileSync(roster, 'district\ttype\tname\ttarget\t2556-04-01\t2556-10-01\nลอง\tSAO\tอบต.ก\tmain\t7\t1\n');
-    const { status, stderr } = khanton('new', join(folder, 'never.xlsx'), '--roster', roster, '--year', '2556');
+    const { status, stderr } = await khanton('new', join(folder, 'never.xlsx'), '--roster', roster, '--year', '2556');
     expect(status).toBe(1);
     for (const part of ['บรรทัด 1', '2556-10-01', 'บรรทัด 2', '"7"']) expect(stderr).toContain(part);
+  });
+});
+
+describe('a process of its own', () => {
+  it('says the same in another folder, in UTF-8: done', async () => {
+    const words = (book: string) => ['run', 'summary', copy(book), '--round', '2556-07-01'];
+    const own = khantonProcess(...words('process.xlsx'));
+    expect(own).toEqual(await khanton(...words('same.xlsx')));
+    expect(own).toMatchObject({ status: 0, stdout: expect.stringContaining('รวม 8 อำเภอ'), stderr: '' });
+    expect(readFileSync(join(folder, 'process.xlsx')).equals(readFileSync(phrae))).toBe(false);
+  });
+
+  it('finds a file beside it, and leaves it as it was when it refuses', async () => {
+    const book = copy('beside.xlsx');
+    const words = (path: string) => ['edit', path, 'สอง!F3', '5', '--as', CLERK];
+    const own = khantonProcess(...words('beside.xlsx'));
+    expect(own).toEqual(await khanton(...words(book)));
+    expect(own).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('protected') });
+    expect(readFileSync(book).equals(readFileSync(phrae))).toBe(true);
+  });
+
+  it('tells a wrong call by its status', async () => {
+    const own = khantonProcess('dance');
+    expect(own).toEqual(await khanton('dance'));
+    expect(own).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage:') });
   });
 });

@@ -84,7 +84,7 @@ it('garbage is no workbook: the old one stays', async () => {
 it('another site is not served', async () => {
   const response = await fetch(new URL('/edit', served.address), {
     method: 'POST',
-    headers: { origin: 'https://example.com' },
+    headers: { origin: 'https://example.com', connection: 'close' },
     body: '{}',
   });
   expect(response.status).toBe(403);

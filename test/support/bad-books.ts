@@ -2,7 +2,7 @@
 import { pasteBlock } from '../../local/workbook/edits.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { FICTITIOUS_ROSTER } from './fictitious';
-import { columnOf, emptyBook, OWNER, rowOf, run, tab, type } from './office';
+import { columnOf, OWNER, rowOf, run, setUpBook, tab, type } from './office';
 import { PHRAE_ROSTER } from './province';
 
 const SETTINGS = 'การตั้งค่า';
@@ -31,7 +31,7 @@ const PHRAE = linesOf(PHRAE_ROSTER, 'เทศบาลเมืองแพร�
 const FICTITIOUS = linesOf(FICTITIOUS_ROSTER, 'เทศบาลเมืองสมมติ', 'เมืองสมมติ', 'ทุ่งหลวงทอง');
 
 function bookOf(roster: string, province = 'แพร่', year = 2556): Workbook {
-  return changed(emptyBook(), (book) => run(book, 'set-up', { province, year, roster }));
+  return setUpBook({ province, year, roster });
 }
 
 const fictitiousBook = () => bookOf(FICTITIOUS, 'สมมติ', 2559);
@@ -72,7 +72,7 @@ const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';
 
 /** By what is odd about it. */
 export const BAD_BOOKS: Readonly<Record<string, () => Workbook>> = {
-  'no LAO in the province': () => changed(emptyBook(), (book) => run(book, 'set-up', { province: 'แพร่', year: 2559 })),
+  'no LAO in the province': () => setUpBook({ province: 'แพร่', year: 2559 }),
   'a district without any LAO, whose tab is empty': () =>
     changed(bookOf(PHRAE), (book) => {
       type(book, tab(book, SETTINGS), 'H6', 'ว่างเปล่า');

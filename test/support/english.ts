@@ -1,6 +1,6 @@
 // A workbook in English whose every name is in Latin letters: any Thai letter in it is the add-on's own.
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { emptyBook, run } from './office';
+import { setUpBook } from './office';
 
 const HEADER =
   'district\ttype\tname\ttarget\t2559-04-01\t2559-05-01\t2559-06-01\t2559-07-01\titems\teligible\tinPlan\tagreed\tfundAtStart\tfounded\tmembersAtStart\tmembers:2559-06-01\tmembers:2559-07-01';
@@ -18,15 +18,9 @@ export const LATIN_ROSTER = [
   'South\tSAO\tHelva\tmain\t3\t3\t4\t4\t10110000\t20\t10\t5\t\t2558-05-09\t\t8\t9',
 ].join('\n');
 
-let made: Workbook | null = null;
-
 /** Set up by the add-on; each caller gets its own. */
 export function englishBook(): Workbook {
-  if (!made) {
-    made = emptyBook();
-    run(made, 'set-up', { province: 'Latinia', year: 2559, roster: LATIN_ROSTER, language: 'en' });
-  }
-  return structuredClone(made);
+  return setUpBook({ province: 'Latinia', year: 2559, roster: LATIN_ROSTER, language: 'en' });
 }
 
 /** What people read in a workbook: names, cells, notes, drop-downs, protections, what pictures show. Not formulas: they read Thai digits. */

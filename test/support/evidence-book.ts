@@ -1,6 +1,6 @@
 // Workbooks whose districts enter the evidence behind the steps.
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { emptyBook, LONG_CLERK, run } from './office';
+import { LONG_CLERK, setUpBook } from './office';
 
 const HEADER = 'district\ttype\tname\ttarget\t{year}-04-01\t{year}-05-01\titems\teligible\tinPlan\tagreed';
 
@@ -19,7 +19,5 @@ export function evidenceRoster(year: number, lines: readonly string[] = EVIDENCE
 }
 
 export function evidenceBook(year: number, lines?: readonly string[]): Workbook {
-  const book = emptyBook();
-  run(book, 'set-up', { province: 'แพร่', year, roster: evidenceRoster(year, lines), editors: `ลอง=${LONG_CLERK}` });
-  return book;
+  return setUpBook({ province: 'แพร่', year, roster: evidenceRoster(year, lines), editors: `ลอง=${LONG_CLERK}` });
 }

@@ -1,20 +1,13 @@
 // The made-up sample of 2559: evidence and welfare funds in one workbook.
 import { readFileSync } from 'node:fs';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { emptyBook, run } from './office';
+import { setUpBook } from './office';
 
 export const FICTITIOUS_ROSTER = readFileSync(new URL('../../samples/fictitious-2559.tsv', import.meta.url), 'utf8');
 
-const made = new Map<string, Workbook>();
-
 /** Set up by the add-on; each caller gets its own. */
 export function fictitiousBook(language: 'th' | 'en' = 'th'): Workbook {
-  const known = made.get(language) ?? emptyBook();
-  if (!made.has(language)) {
-    run(known, 'set-up', { province: 'สมมติ', year: 2559, roster: FICTITIOUS_ROSTER, language });
-    made.set(language, known);
-  }
-  return structuredClone(known);
+  return setUpBook({ province: 'สมมติ', year: 2559, roster: FICTITIOUS_ROSTER, language });
 }
 
 /** The roster's lines by header, read without the add-on. */

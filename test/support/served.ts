@@ -13,6 +13,9 @@ export interface Served extends Serving {
   post(path: string, data: unknown, user?: string): Promise<{ status: number; answer: Record<string, unknown> }>;
 }
 
+/** A connection for each question: one that is kept open may be closed by the server, which waits for a time, while the next question is sent. */
+const ALONE = { headers: { connection: 'close' } };
+
 export async function serveBook(workbook: Workbook): Promise<Served> {
   const path = join(mkdtempSync(join(tmpdir(), 'khanton-served-')), 'book.xlsx');
   writeFileSync(path, await writeXlsx(workbook));
@@ -21,13 +24,13 @@ export async function serveBook(workbook: Workbook): Promise<Served> {
   return {
     ...serving,
     path,
-    get: (rest) => fetch(at(rest)),
+    get: (rest) => fetch(at(rest), ALONE),
     async post(rest, data, user) {
       const address = at(rest);
       address.searchParams.set('window', user ?? 'owner');
       if (user !== undefined) address.searchParams.set('as', user);
       const body = data instanceof Uint8Array ? (data as Uint8Array<ArrayBuffer>) : JSON.stringify(data);
-      const response = await fetch(address, { method: 'POST', body });
+      const response = await fetch(address, { ...ALONE, method: 'POST', body });
       return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
     },
   };
@@ -35,7 +38,7 @@ export async function serveBook(workbook: Workbook): Promise<Served> {
 
 /** The updates that a page gets, one after the other; the first is the greeting. */
 export async function* updates({ address }: Served): AsyncGenerator<Update> {
-  const response = await fetch(new URL('/events', address));
+  const response = await fetch(new URL('/events', address), ALONE);
   let text = '';
   for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
     text += new TextDecoder().decode(part);

@@ -14,6 +14,7 @@ import { plainComparison } from '../reference/comparison';
 import { isDirect, plainStanding } from '../reference/plain';
 import { plainCompleteness, plainSummary } from '../reference/summary';
 import { plainTargets } from '../reference/targets';
+import { khanton } from './command-line';
 import { printedRows } from './paper';
 import { PUBLISHED_TEXT } from './published';
 import {
@@ -22,7 +23,6 @@ import {
   asText,
   clerkOf,
   districtsIn,
-  khanton,
   monthOf,
   pasteAll,
   roundHeader,

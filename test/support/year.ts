@@ -2,8 +2,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
-import { main } from '../../local/cli.ts';
 import { callCommand } from '../../local/office.ts';
 import { printFile } from '../../local/print-file.ts';
 import { a1 } from '../../local/workbook/address.ts';
@@ -12,6 +10,7 @@ import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import type { PlainFund } from '../reference/funds';
 import { type PlainLao, plainStanding } from '../reference/plain';
+import { khanton } from './command-line';
 import { columnOf, rowOf, tab } from './office';
 
 const MONTHS = ['เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.'];
@@ -106,22 +105,6 @@ export function yearOf({
   const sample = readFileSync(new URL(`../../samples/${file}`, import.meta.url), 'utf8');
   const folder = mkdtempSync(join(tmpdir(), `khanton-${year}-`));
   return { ...given, year, sample, laos: laosOf(sample, year), folder, book: join(folder, 'book.xlsx') };
-}
-
-/** A call of the command line, without a process of its own. */
-export async function khanton(...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return { status: await main(words), ...said };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
 }
 
 export async function makeBook(year: Year): Promise<void> {

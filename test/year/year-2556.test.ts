@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/domain/summary';
 import type { Targets } from '../../src/domain/targets';
 import { FORM_IDS } from '../../src/words/print';
+import { khanton } from '../support/command-line';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
-import { khanton, makeBook, monthOf, yearOf } from '../support/year';
+import { makeBook, monthOf, yearOf } from '../support/year';
 import { answer, itIsBuilt, typeRound } from '../support/year-round';
 
 const JULY = 3;
