@@ -1,14 +1,13 @@
 // Every page in an English workbook: what it shows, says to screen readers and offers to choose from, without a Thai letter.
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { GROUPS, PAGE_WORDS } from '../../src/words/menu';
 import { FORM_WORDS } from '../../src/words/print';
 import { RULE_WORDS } from '../../src/words/rules';
-import { launchBrowser } from '../support/browser';
+import { openWindow, type Window } from '../support/browser/window';
 import { englishBook, LATIN_ROSTER } from '../support/english';
 import { emptyBook, OWNER, run } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { type Served, serveBook } from '../support/served';
 
 /** All texts and the attributes that speak, folded parts and choices too. */
@@ -23,12 +22,11 @@ const EXAMPLES = Object.values(RULE_WORDS).flatMap(({ explain, example }) => [ex
 const SHOW_THAI = [...EXAMPLES, 'Writes digits as Thai digits: 2556 becomes ๒๕๕๖.'];
 
 const servers: Served[] = [];
-let browser: Browser;
 
 async function windowOf(book: Workbook): Promise<Window> {
   const served = await serveBook(book);
   servers.push(served);
-  return openWindow(browser, served, OWNER);
+  return openWindow(served, OWNER);
 }
 
 async function thaiShown({ page }: Window): Promise<string[]> {
@@ -41,12 +39,7 @@ async function thaiShown({ page }: Window): Promise<string[]> {
   return texts.filter((text) => THAI.test(text) && !SHOW_THAI.includes(text));
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
 afterAll(async () => {
-  await browser?.close();
   for (const served of servers) await served.stop();
 });
 
@@ -95,10 +88,11 @@ describe('in an English workbook', () => {
     await window.press(PAGE_WORDS.print.menu.en);
     const dialog = window.dialog();
     for (const [form, { en }] of Object.entries(FORM_WORDS)) {
+      const sheets = dialog.locator('.sheet');
+      await sheets.first().evaluate((sheet) => sheet.setAttribute('data-seen', ''));
       await dialog.locator('select').first().selectOption(form);
-      await dialog.locator('.sheet').first().waitFor();
+      await dialog.locator('.sheet:not([data-seen])').first().waitFor();
       expect(await dialog.locator('select').first().textContent()).toContain(en);
-      await window.page.waitForTimeout(500);
       await window.shot(`english-print-${form}`);
       expect(await thaiShown(window), form).toEqual([]);
     }

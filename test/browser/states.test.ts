@@ -1,13 +1,12 @@
 // Every state of the pages, at the sidebar's 300 pixels and in dialogs: what they say, and no serious fault of accessibility.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/command';
-import { launchBrowser } from '../support/browser';
+import { openWindow, type Window } from '../support/browser/window';
 import { emptyBook, findings, OWNER, phraeBook, run, tab, type } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { PHRAE_ROSTER } from '../support/province';
 import { type Served, serveBook } from '../support/served';
 
@@ -37,12 +36,11 @@ const CLIPPED = `[...document.querySelectorAll('main *')].filter((each) => each.
   .map((each) => each.textContent)`;
 
 const servers: Served[] = [];
-let browser: Browser;
 
 async function windowOf(book: Workbook): Promise<Window> {
   const served = await serveBook(book);
   servers.push(served);
-  return openWindow(browser, served, OWNER);
+  return openWindow(served, OWNER);
 }
 
 async function frameOf({ page }: Window): Promise<Frame> {
@@ -72,12 +70,7 @@ function without(...names: string[]): Workbook {
   return book;
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
 afterAll(async () => {
-  await browser?.close();
   for (const served of servers) await served.stop();
 });
 
@@ -89,14 +82,17 @@ describe('the panel', () => {
     await panel.getByRole('tab', { name: 'การรายงาน' }).waitFor();
     expect(await window.page.locator('#sidebar iframe').evaluate((frame) => frame.clientWidth)).toBe(300);
     await panel.locator('details', { hasText: 'วังชิ้น' }).locator('summary').click();
+    await panel.locator('details[open]', { hasText: 'วังชิ้น' }).waitFor();
     await checkPanel(window, 'panel-reports');
     await panel.getByRole('tab', { name: /สิ่งที่พบ/ }).click();
+    await panel.locator('.finding').first().waitFor();
     await checkPanel(window, 'panel-findings');
     await panel.getByLabel('เรื่อง').selectOption('jump');
-    expect(await panel.locator('.finding').count()).toBe(
-      findings(phraeBook()).filter(({ rule }) => rule === 'jump').length,
-    );
+    await expect
+      .poll(() => panel.locator('.finding').count())
+      .toBe(findings(phraeBook()).filter(({ rule }) => rule === 'jump').length);
     await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await panel.getByRole('button', { name: /CSV/ }).waitFor();
     await checkPanel(window, 'panel-outputs');
     const [download] = await Promise.all([
       window.page.waitForEvent('download'),
@@ -170,7 +166,7 @@ describe('the panel', () => {
     await panel.getByRole('alert').getByText('14').first().waitFor();
     await checkPanel(window, 'panel-question');
     await panel.getByRole('button', { name: 'ไม่เปลี่ยน' }).click();
-    expect(await panel.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => panel.getByRole('alert').count()).toBe(0);
     await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
     await panel.getByRole('button', { name: 'ตกลง เปลี่ยน' }).click();
     await panel.getByText('เปลี่ยนเป้าหมายในทะเบียนแล้ว 14 แห่ง').waitFor();
@@ -192,6 +188,7 @@ describe('the panel', () => {
     const window = await windowOf(book);
     await window.press('Open panel');
     await window.sidebar().getByRole('tab', { name: 'Findings (26)' }).click();
+    await window.sidebar().locator('.finding').first().waitFor();
     await checkPanel(window, 'panel-english');
     const frame = await frameOf(window);
     const words = (await frame.evaluate(

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { addOnFor } from '../../local/office.ts';
-import type { Workbook } from '../../local/workbook/workbook.ts';
-import { OWNER } from './office';
+import { addOnFor } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { OWNER } from '../office';
 
 const STUB = `<script>google = { script: { run: new Proxy({}, { get: (run, name) => (...given) => {
   if (name.startsWith('with')) { run[name] = given[0]; return google.script.run; }
@@ -17,7 +17,7 @@ const STUB = `<script>google = { script: { run: new Proxy({}, { get: (run, name)
 
 export interface Dialog {
   /** Presses a menu entry, by its door, that opens a dialog. */
-  open(book: Workbook, door: string): Promise<void>;
+  open(book: Workbook, door: string, given?: unknown[]): Promise<void>;
 }
 
 /** Once for each page. */
@@ -28,10 +28,10 @@ export async function dialogsIn(page: Page): Promise<Dialog> {
     addOnFor(shown as Workbook, OWNER).call(name, given),
   );
   return {
-    async open(book, door) {
+    async open(book, door, given = []) {
       shown = book;
       const addOn = addOnFor(book, OWNER);
-      addOn.call(door, []);
+      addOn.call(door, given);
       const [dialog] = addOn.host.dialogs;
       if (!dialog) throw new Error(`${door} opens no dialog`);
       writeFileSync(file, dialog.html.content.replace('<head>', `<head>${STUB}`));
