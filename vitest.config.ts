@@ -31,7 +31,7 @@ export default defineConfig({
           // What is waited for comes, also where others work on the machine; what does not come is named before the test's time is over.
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          expect: { poll: { timeout: 45_000 } },
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },

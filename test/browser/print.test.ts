@@ -216,7 +216,7 @@ describe('the dialog', () => {
 
   async function openDialog(book: Workbook): Promise<void> {
     await page.emulateMedia({ media: 'screen' });
-    await dialog.open(book, 'openPage', ['print']);
+    await dialog.open(book, 'menu_open_print');
     await page.locator('.preview .sheet').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
   }

@@ -89,7 +89,7 @@ describe('the owner', () => {
       await route.continue();
     });
     await owner.select('A23');
-    await owner.page.keyboard.type('=LAOS_NEEDED(83, 70)');
+    await owner.type('=LAOS_NEEDED(83, 70)');
     await owner.page.keyboard.press('Enter');
     await expect.poll(() => owner.copied('A23')).toEqual([['Loading…']]);
     await owner.shot('page-loading');

@@ -3,15 +3,15 @@ import { mkdirSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { Served } from '../served';
-import { isEditing, isReady, selected, tabIsOpen } from './grid';
+import { drawn, isEditing, isReady, selected, tabIsOpen } from './grid';
 import { type Opened, openPage } from './opened';
 
 const SCREENSHOTS = 'out/screenshots';
 /** What the clipboard holds until something has been copied. */
 const NOTHING = 'nothing has been copied';
 /** How long a person looks before trying once more. */
-const LOOK = 3000;
-const PATIENCE = 40_000;
+const LOOK = 10_000;
+const PATIENCE = 50_000;
 
 export interface Window extends Opened {
   /** Brings a tab before the eyes. */
@@ -22,6 +22,8 @@ export interface Window extends Opened {
   place(): Promise<string>;
   /** Until a cell's editor is open, or closed. */
   editing(isOpen: boolean): Promise<void>;
+  /** Types into what is selected, up to the Enter. */
+  type(text: string): Promise<void>;
   typeInto(cell: string, text: string): Promise<void>;
   /** Copies or cuts what is selected; what other programs get of it. */
   copy(keys?: 'Control+c' | 'Control+x'): Promise<string>;
@@ -52,6 +54,14 @@ async function select(page: Page, range: string): Promise<void> {
     await page.waitForFunction(selected, range, { timeout: LOOK });
   };
   await vi.waitFor(name, { timeout: PATIENCE });
+}
+
+/** Enter would take what is still suggested for the first letters of a formula. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  if (!text.startsWith('=')) return;
+  await page.evaluate(drawn, 5);
+  await page.locator('[data-u-comp=sheets-formula-editor]').waitFor({ state: 'hidden' });
 }
 
 /** Does what sends an edit, and waits for the server's answer. */
@@ -95,10 +105,11 @@ export async function openWindow(
       await page.locator('[data-u-comp=slide-tab-item]').getByText(name, { exact: true }).click();
       await page.waitForFunction(tabIsOpen, name);
     },
+    type: (text) => type(page, text),
     async typeInto(cell, text) {
       await select(page, cell);
       await answered(page, async () => {
-        await page.keyboard.type(text);
+        await type(page, text);
         await page.keyboard.press('Enter');
       });
     },
