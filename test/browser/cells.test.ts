@@ -203,8 +203,9 @@ it("a script of somebody else's does not take away what is being typed", async (
   expect(state).toContain('ยังพิมพ์อยู่');
 });
 
-it('has no error of the page', () => {
+it('has no error of the page', async () => {
   expect(owner.errors).toEqual([]);
+  await owner.close();
 });
 
 describe('a box to tick', () => {

@@ -21,6 +21,8 @@ afterAll(async () => {
 });
 
 describe('the owner', () => {
+  afterAll(() => owner.close());
+
   it('validates from the menu, goes to the third regression, mends it, and has one finding less', async () => {
     await owner.shot('page-opened');
     await owner.press('ทั้งจังหวัด');

@@ -82,6 +82,7 @@ describe('the panel', () => {
   beforeAll(async () => {
     window = await windowOf(phraeBook());
   });
+  afterAll(() => window.close());
 
   it('shows reports, findings and outputs, at 300 pixels', async () => {
     await window.press('เปิดแผงช่วยงาน');

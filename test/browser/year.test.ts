@@ -78,6 +78,7 @@ describe.each(YEARS)('$year', (year) => {
   });
 
   afterAll(async () => {
+    await Promise.all([province, district].map((window) => window?.close()));
     await served?.stop();
   });
 

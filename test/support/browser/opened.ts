@@ -57,11 +57,13 @@ export function endTest(): void {
   inTest = false;
 }
 
-async function close(isDone: (each: { forTest: boolean }) => boolean): Promise<void> {
+async function close(isDone: (each: (typeof opened)[number]) => boolean): Promise<void> {
   const done = opened.filter(isDone);
   for (const each of done) opened.splice(opened.indexOf(each), 1);
   await Promise.all(done.map(({ its }) => its.page.context().close()));
 }
+
+export const closePages = (pages: readonly Page[]): Promise<void> => close(({ its }) => pages.includes(its.page));
 
 /** Those that tests before this one opened. */
 export const closeTestsPages = (): Promise<void> => close(({ forTest }) => forTest);

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { Served } from '../served';
 import { drawn, isEditing, isReady, selected, tabIsOpen } from './grid';
-import { type Opened, openPage } from './opened';
+import { closePages, type Opened, openPage } from './opened';
 
 const SCREENSHOTS = 'out/screenshots';
 /** What the clipboard holds until something has been copied. */
@@ -35,6 +35,8 @@ export interface Window extends Opened {
   dialog(): FrameLocator;
   toast(text: string | RegExp): Promise<void>;
   shot(name: string): Promise<void>;
+  /** A grid draws as long as it is open, seen or not. */
+  close(): Promise<void>;
 }
 
 interface Size {
@@ -133,5 +135,6 @@ export async function openWindow(
     async shot(name) {
       await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
     },
+    close: () => closePages([opened.page]),
   };
 }
