@@ -30,7 +30,18 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [WITH_BROWSER], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'browser',
+          include: [WITH_BROWSER],
+          setupFiles: ['test/support/browser/each-test.ts'],
+          // What is waited for comes, also where others work on the machine; what does not come is named before the test's time is over.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

@@ -4,7 +4,7 @@ import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/docs-ui/facade';
 import '@univerjs/sheets-ui/facade';
-import { type ICellData, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, type ICellData, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designEnUS from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -38,6 +38,8 @@ export type Api = ReturnType<typeof FUniver.newAPI>;
  * `started`: once its plugins run, which they do with the first workbook.
  */
 export function newGrid(container: HTMLElement, started: (univer: Univer) => void): Api {
+  // Cells name their font, its editors and the formula bar do not: the machine's Arial may know no Thai, and what is typed would not show.
+  DEFAULT_STYLES.ff = 'Sarabun';
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {

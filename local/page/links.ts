@@ -28,7 +28,7 @@ export function watchLinks(api: Api, view: SheetView): void {
     button.hidden = link === null;
     if (!range || !link) return;
     const text = range.getDisplayValue();
-    button.textContent = `ไปที่ ${link.kind === 'web' ? link.address : text} ↗`;
+    button.textContent = `ไปที่ ${link.kind === 'web' ? link.address : text}`;
     const [{ left, bottom }, offset] = [range.getCellRect(), sheetOffset()];
     button.style.transform = `translate(${left + offset.left}px, ${bottom + offset.top + 2}px)`;
   };

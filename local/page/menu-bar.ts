@@ -21,7 +21,7 @@ function itemsOf(items: readonly MenuItem[], press: Press): HTMLElement[] {
 }
 
 function menuOf({ title, items }: MenuState, press: Press): HTMLElement {
-  const opener = element('button', { type: 'button', ariaExpanded: 'false' }, `${title ?? 'ขั้นตอน'} ▾`);
+  const opener = element('button', { type: 'button', ariaExpanded: 'false' }, title ?? 'ขั้นตอน');
   const list = element('div', { className: 'menu-items', hidden: true });
   const open = (isOpen: boolean) => {
     list.hidden = !isOpen;

@@ -14,7 +14,7 @@ const captions: Readonly<Record<string, string>> = { OK: 'ตกลง', CANCEL:
 const TOAST = 12_000;
 
 export function toast({ title, text }: Message): void {
-  const close = element('button', { type: 'button', ariaLabel: 'ปิดข้อความ' }, '✕');
+  const close = element('button', { type: 'button', ariaLabel: 'ปิดข้อความ' }, '×');
   const words = element('p', {}, ...(title ? [element('strong', {}, title)] : []), text);
   const shown = element('div', { className: 'toast' }, words, close);
   close.addEventListener('click', () => shown.remove());

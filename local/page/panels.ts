@@ -24,7 +24,7 @@ function frameOf({ address, title }: Panel, close: () => void): HTMLIFrameElemen
 }
 
 function headOf(title: string, close: () => void): HTMLElement {
-  const button = element('button', { type: 'button', ariaLabel: `ปิด ${title}` }, '✕');
+  const button = element('button', { type: 'button', ariaLabel: `ปิด ${title}` }, '×');
   button.addEventListener('click', close);
   return element('div', { className: 'panel-head' }, element('h2', {}, title), button);
 }

@@ -1,23 +1,21 @@
 // What a page of the add-on finds as google.script.run, in a real browser: many calls at once, what may cross, who is told.
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
+import { openWindow, type Window } from '../support/browser/window';
 import { OWNER, phraeBook } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { type Served, serveBook } from '../support/served';
 
 /** Google's: an eleventh waits. */
 const MOST_AT_ONCE = 10;
 
 let served: Served;
-let browser: Browser;
 let owner: Window;
 let frame: Frame;
 let [underWay, most] = [0, 0];
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBook(phraeBook()), launchBrowser()]);
-  owner = await openWindow(browser, served, OWNER);
+  served = await serveBook(phraeBook());
+  owner = await openWindow(served, OWNER);
   await owner.press('เปิดแผงช่วยงาน');
   await owner.sidebar().getByRole('tab', { name: 'การรายงาน' }).waitFor();
   frame = owner.page.frames().find((each) => each.url().includes('/panel/')) as Frame;
@@ -31,10 +29,9 @@ beforeAll(async () => {
     owner.page.on(event as 'requestfinished', (request) => {
       if (isRun(request.url())) underWay -= 1;
     });
-}, 120_000);
+});
 
 afterAll(async () => {
-  await browser?.close();
   await served?.stop();
 });
 

@@ -1,11 +1,10 @@
 // Typing, looking, choosing, copying: what a person does with single cells in a real browser, and what of it is sent.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
-import { launchBrowser } from '../support/browser';
+import { drawn, formulaBarHasFocus } from '../support/browser/grid';
+import { openWindow, type Window } from '../support/browser/window';
 import { fictitiousBook } from '../support/fictitious';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { type Served, serveBook } from '../support/served';
 
 /** Texts of digits, rounded numbers, dates, two lines: each shows something else than what it holds. */
@@ -24,30 +23,30 @@ const held = (row: number) => start.cells[row - 1]?.[0]?.value ?? null;
 const step = (row: number, column: number) => long.cells[row - 1]?.[column]?.value ?? null;
 const edits: string[] = [];
 let served: Served;
-let browser: Browser;
 let owner: Window;
 
 beforeAll(async () => {
   HELD.forEach((cell, index) => {
     changeCell(start, FIRST - 1 + index, 0, cell);
   });
-  [served, browser] = await Promise.all([serveBook(book), launchBrowser()]);
-  owner = await openWindow(browser, served, OWNER);
+  served = await serveBook(book);
+  owner = await openWindow(served, OWNER);
   owner.page.on('request', (request) => {
     if (request.url().includes('/edit')) edits.push(request.postData() ?? '');
   });
-}, 120_000);
+});
 
 beforeEach(async () => {
-  // The browser's word of the last test's request may still be on its way: what it says comes in order.
-  await owner.page.evaluate('0');
+  await heard();
   edits.length = 0;
 });
 
 afterAll(async () => {
-  await browser?.close();
   await served?.stop();
 });
+
+/** The browser's word of a request may still be on its way: what it says comes in order. */
+const heard = () => owner.page.evaluate('0');
 
 const press = (...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => owner.page.keyboard.press(key)), Promise.resolve());
@@ -60,7 +59,21 @@ async function rightEnd(row: number, round: number): Promise<{ x: number; y: num
 
 /** The server, here in the test's own process, is quicker than the browser's word of the request. */
 const oneEdit = () => expect.poll(() => edits.length).toBe(1);
-const place = () => owner.page.locator('#grid input').first().inputValue();
+
+/** Listens as the page does; gives what waits until the page has been told of a change. */
+async function nextUpdate({ page }: Pick<Window, 'page'>): Promise<() => Promise<unknown>> {
+  // The first one is the greeting.
+  await page.evaluate(`new Promise((greeted) => {
+    const events = new EventSource('/events');
+    window.told = new Promise((tell) => {
+      events.onmessage = () => {
+        greeted();
+        events.onmessage = () => { events.close(); tell(); };
+      };
+    });
+  })`);
+  return () => page.evaluate('told');
+}
 
 describe('typing', () => {
   beforeAll(() => owner.openTab('ลอง'));
@@ -81,10 +94,11 @@ describe('typing', () => {
   it('goes on in the text where a double click opened the cell, and is taken back', async () => {
     const { x, y } = await rightEnd(3, 1);
     await owner.page.mouse.dblclick(x - 40, y);
-    await owner.page.waitForTimeout(300);
+    await owner.editing(true);
     await owner.page.keyboard.type('5');
     await press('Enter');
     await expect.poll(() => step(3, 2)).toBe(15);
+    await owner.editing(false);
     await press('Control+z');
     await expect.poll(() => step(3, 2)).toBe(1);
   });
@@ -94,12 +108,14 @@ describe('typing', () => {
     await owner.page.keyboard.type('4');
     await press('Tab');
     await expect.poll(() => step(3, 6)).toBe(4);
-    expect(await place()).toBe('H3');
+    await expect.poll(owner.place).toBe('H3');
     await owner.page.keyboard.type('5');
+    await owner.editing(true);
     await press('Escape');
-    await owner.page.waitForTimeout(300);
-    expect(step(3, 7)).toBe(null);
+    await owner.editing(false);
     await oneEdit();
+    await heard();
+    expect([edits.length, step(3, 7)]).toEqual([1, null]);
   });
 
   it('goes on in the text where F2 opened the cell', async () => {
@@ -109,6 +125,7 @@ describe('typing', () => {
     await expect.poll(() => step(3, 9)).toBe('ส่ง');
     await owner.select('J3');
     await press('F2');
+    await owner.editing(true);
     await owner.page.keyboard.type('แล้ว');
     await press('Enter');
     await expect.poll(() => step(3, 9)).toBe('ส่งแล้ว');
@@ -117,7 +134,10 @@ describe('typing', () => {
   it('goes into the formula bar', async () => {
     await owner.select('J4');
     await owner.page.locator('[data-u-comp=formula-bar] canvas').first().click();
-    await owner.page.waitForTimeout(500);
+    await owner.editing(true);
+    // The cell's editor and the bar have settled then which of them has the focus.
+    await owner.page.evaluate(drawn, 20);
+    await owner.page.waitForFunction(formulaBarHasFocus);
     await owner.page.keyboard.type('จากแถบสูตร');
     await owner.shot('page-formula-bar');
     await press('Enter');
@@ -138,18 +158,20 @@ describe('what a cell holds and does not show', () => {
   it('stays, when its editor is opened and closed', async () => {
     for (const [index] of HELD.entries()) {
       await owner.select(`A${FIRST + index}`);
-      await press('F2', 'Enter');
-      await owner.page.waitForTimeout(200);
+      await press('F2');
+      await owner.editing(true);
+      await press('Enter');
+      await owner.editing(false);
     }
+    await heard();
     expect(edits).toEqual([]);
     expect(HELD.map((_, index) => held(FIRST + index))).toEqual(HELD.map(({ value }) => value));
   });
 
   it('is what is copied inside the page; other programs get what is seen', async () => {
     const [first, last] = [FIRST, FIRST + HELD.length - 1];
-    await owner.copied(`A${first}:A${last}`);
-    const text = await owner.page.evaluate('navigator.clipboard.readText()');
-    expect(text).toBe('0123\n1,235\n1/2\n"บรรทัดแรก\n""สอง"""');
+    await owner.select(`A${first}:A${last}`);
+    expect(await owner.copy()).toBe('0123\n1,235\n1/2\n"บรรทัดแรก\n""สอง"""');
     await owner.select(`A${last + 2}`);
     await press('Control+v');
     await expect.poll(() => HELD.map((_, index) => held(last + 2 + index))).toEqual(HELD.map(({ value }) => value));
@@ -158,8 +180,7 @@ describe('what a cell holds and does not show', () => {
 
   it('moves with cutting and pasting', async () => {
     await owner.select(`A${FIRST}`);
-    await press('Control+x');
-    await owner.page.waitForTimeout(300);
+    await owner.copy('Control+x');
     await owner.select('A40');
     await press('Control+v');
     await expect.poll(() => [held(40), held(FIRST)]).toEqual(['0123', null]);
@@ -171,8 +192,9 @@ it("a script of somebody else's does not take away what is being typed", async (
   await owner.select('J5');
   await owner.page.keyboard.type('ยังพิมพ์');
   const run = { functionName: 'menu_summary', given: [], place: { sheetId: long.id, area: null }, answers: [] };
+  const told = await nextUpdate(owner);
   expect((await served.post('/run', run, LONG_CLERK)).answer).toMatchObject({ ended: 'done' });
-  await owner.page.waitForTimeout(500);
+  await told();
   await owner.page.keyboard.type('อยู่');
   const answered = owner.page.waitForResponse(/\/edit/);
   await press('Enter');
@@ -181,8 +203,9 @@ it("a script of somebody else's does not take away what is being typed", async (
   expect(state).toContain('ยังพิมพ์อยู่');
 });
 
-it('has no error of the page', () => {
+it('has no error of the page', async () => {
   expect(owner.errors).toEqual([]);
+  await owner.close();
 });
 
 describe('a box to tick', () => {
@@ -196,7 +219,7 @@ describe('a box to tick', () => {
 
   beforeAll(async () => {
     other = await serveBook(funded);
-    window = await openWindow(browser, other, OWNER, { width: 2000, height: 600 });
+    window = await openWindow(other, OWNER, { width: 2000, height: 600 });
     await window.openTab('เมืองสมมติ');
   });
 
@@ -225,18 +248,18 @@ describe('a box to tick', () => {
   });
 
   it('folds away with the columns of its group, in this window alone, and stays so after a reload', async () => {
-    const colleague = await openWindow(browser, other, OWNER);
+    const colleague = await openWindow(other, OWNER);
     const toggle = (name: RegExp) => window.page.getByRole('button', { name });
     await toggle(/^พับคอลัมน์ K–U/).click();
     await window.select('J3');
     await window.page.keyboard.press('ArrowRight');
-    expect(await window.page.locator('#grid input').first().inputValue()).toBe('V3');
+    await expect.poll(window.place).toBe('V3');
     await colleague.press('สร้างสรุปจังหวัด');
     await colleague.toast(/สร้างสรุปจังหวัดแล้ว/);
     await toggle(/^แสดงคอลัมน์ K–U/).click();
     await window.select('J3');
     await window.page.keyboard.press('ArrowRight');
-    expect(await window.page.locator('#grid input').first().inputValue()).toBe('K3');
+    await expect.poll(window.place).toBe('K3');
     await colleague.openTab('เมืองสมมติ');
     await colleague.page.getByRole('button', { name: /^พับคอลัมน์ K–U/ }).waitFor();
   });

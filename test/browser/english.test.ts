@@ -1,15 +1,14 @@
 // Every page in an English workbook: what it shows, says to screen readers and offers to choose from, without a Thai letter.
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Workbook } from '../../local/workbook/workbook.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { GROUPS, PAGE_WORDS } from '../../src/words/menu';
 import { FORM_WORDS } from '../../src/words/print';
 import { RULE_WORDS } from '../../src/words/rules';
-import { launchBrowser } from '../support/browser';
+import { dialogOf, panelOf } from '../support/browser/dialog';
+import { openWindow } from '../support/browser/window';
 import { englishBook, LATIN_ROSTER } from '../support/english';
 import { emptyBook, OWNER, run } from '../support/office';
-import { openWindow, type Window } from '../support/page';
-import { type Served, serveBook } from '../support/served';
+import { serveBook } from '../support/served';
 
 /** All texts and the attributes that speak, folded parts and choices too. */
 const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => [
@@ -17,90 +16,75 @@ const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => 
   ...['title', 'alt', 'placeholder', 'aria-label', 'value'].map((name) => each.getAttribute(name) || ''),
 ]).concat(document.title).filter((text) => text.trim() !== '')`;
 
+const SCREENSHOTS = 'out/screenshots';
 const THAI = /[\u0e00-\u0e7f]/;
 /** What is shown of Thai on purpose: examples of what clerks type, and of names. */
 const EXAMPLES = Object.values(RULE_WORDS).flatMap(({ explain, example }) => [explain.en, example.en]);
 const SHOW_THAI = [...EXAMPLES, 'Writes digits as Thai digits: 2556 becomes ๒๕๕๖.'];
 
-const servers: Served[] = [];
-let browser: Browser;
-
-async function windowOf(book: Workbook): Promise<Window> {
-  const served = await serveBook(book);
-  servers.push(served);
-  return openWindow(browser, served, OWNER);
-}
-
-async function thaiShown({ page }: Window): Promise<string[]> {
-  const frame = page
-    .frames()
-    .filter((each) => each.url().includes('/panel/'))
-    .at(-1) as Frame;
-  const texts = (await frame.evaluate(SHOWN)) as string[];
+/** In a page of the add-on's that stands alone, or beside the sheet. */
+async function thaiShown(page: Page): Promise<string[]> {
+  const beside = page.frames().filter((each) => each.url().includes('/panel/'));
+  const texts = (await (beside.at(-1) ?? page).evaluate(SHOWN)) as string[];
   expect(texts.length).toBeGreaterThan(5);
   return texts.filter((text) => THAI.test(text) && !SHOW_THAI.includes(text));
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  for (const served of servers) await served.stop();
-});
-
 describe('in an English workbook', () => {
   it('the panel shows reports, findings and outputs', async () => {
-    const window = await windowOf(englishBook());
-    await window.press(PAGE_WORDS.panel.menu.en);
+    const served = await serveBook(englishBook());
+    onTestFinished(served.stop);
+    const window = await openWindow(served, OWNER);
+    await window.page.getByRole('button', { name: /^Khanton/ }).click();
+    for (const { menu } of Object.values(PAGE_WORDS))
+      await window.page.locator('.menu-items').getByRole('button', { name: menu.en, exact: true }).waitFor();
+    await window.page
+      .locator('.menu-items')
+      .getByRole('button', { name: PAGE_WORDS.panel.menu.en, exact: true })
+      .click();
     const panel = window.sidebar();
     await panel.getByRole('tab', { name: /^Findings/ }).waitFor();
-    expect(await thaiShown(window)).toEqual([]);
+    expect(await thaiShown(window.page)).toEqual([]);
     await panel.getByRole('tab', { name: /^Findings/ }).click();
     await panel.locator('.finding').first().waitFor();
-    expect(await thaiShown(window)).toEqual([]);
+    expect(await thaiShown(window.page)).toEqual([]);
     await panel.getByRole('tab').last().click();
     await panel.getByText(GROUPS['hand-in'].en).waitFor();
-    expect(await thaiShown(window)).toEqual([]);
+    expect(await thaiShown(window.page)).toEqual([]);
     await panel.getByRole('button', { name: 'Take the proposed targets' }).click();
     await panel.getByRole('alert').waitFor();
     await window.shot('english-panel');
-    expect(await thaiShown(window)).toEqual([]);
+    expect(await thaiShown(window.page)).toEqual([]);
   });
 
   it('help shows Thai in examples alone', async () => {
-    const window = await windowOf(englishBook());
-    await window.press(PAGE_WORDS.help.menu.en);
-    await window.dialog().getByText('=STEP_STANDING(steps)').waitFor();
-    await window.shot('english-help');
-    expect(await thaiShown(window)).toEqual([]);
+    const help = await dialogOf(englishBook(), 'help');
+    await help.getByText('=STEP_STANDING(steps)').waitFor();
+    await help.screenshot({ path: `${SCREENSHOTS}/english-help.png` });
+    expect(await thaiShown(help)).toEqual([]);
   });
 
   it('a roster is refused line by line', async () => {
-    const window = await windowOf(englishBook());
-    await window.press(PAGE_WORDS.roster.menu.en);
-    const dialog = window.dialog();
+    const dialog = await dialogOf(englishBook(), 'roster');
     await dialog.locator('textarea').waitFor();
-    expect(await thaiShown(window)).toEqual([]);
+    expect(await thaiShown(dialog)).toEqual([]);
     await dialog.locator('textarea').fill(`${LATIN_ROSTER}\nNorth\tXX\tIota\tmain`);
     await dialog.locator('button').first().click();
     await dialog.getByRole('alert').getByText('line 10').waitFor();
-    await window.shot('english-roster');
-    expect(await thaiShown(window)).toEqual([]);
+    await dialog.screenshot({ path: `${SCREENSHOTS}/english-roster.png` });
+    expect(await thaiShown(dialog)).toEqual([]);
   });
 
   it('every form is printed', async () => {
-    const window = await windowOf(englishBook());
-    await window.press(PAGE_WORDS.print.menu.en);
-    const dialog = window.dialog();
+    const dialog = await dialogOf(englishBook(), 'print');
     for (const [form, { en }] of Object.entries(FORM_WORDS)) {
+      const sheets = dialog.locator('.sheet');
+      await sheets.first().evaluate((sheet) => sheet.setAttribute('data-seen', ''));
       await dialog.locator('select').first().selectOption(form);
-      await dialog.locator('.sheet').first().waitFor();
+      await dialog.locator('.sheet:not([data-seen])').first().waitFor();
       expect(await dialog.locator('select').first().textContent()).toContain(en);
-      await window.page.waitForTimeout(500);
-      await window.shot(`english-print-${form}`);
-      expect(await thaiShown(window), form).toEqual([]);
+      await dialog.screenshot({ path: `${SCREENSHOTS}/english-print-${form}.png` });
+      expect(await thaiShown(dialog), form).toEqual([]);
     }
   });
 });
@@ -108,8 +92,7 @@ describe('in an English workbook', () => {
 it('a workbook that is not in English shows Thai', async () => {
   const book = emptyBook();
   run(book, 'set-up', { province: 'Latinia', year: 2559, roster: LATIN_ROSTER });
-  const window = await windowOf(book);
-  await window.press(PAGE_WORDS.panel.menu.th);
-  await window.sidebar().getByRole('tab').first().waitFor();
-  expect(await thaiShown(window)).not.toEqual([]);
+  const panel = await panelOf(book);
+  await panel.getByRole('tab').first().waitFor();
+  expect(await thaiShown(panel)).not.toEqual([]);
 });

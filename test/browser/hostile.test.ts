@@ -1,12 +1,11 @@
 // A workbook whose cells would do harm if anything of them were run: it opens, shows text as text, and executes nothing.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { linkOf } from '../../local/page/link.ts';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { launchBrowser } from '../support/browser';
+import { drawn } from '../support/browser/grid';
+import { openWindow, type Window } from '../support/browser/window';
 import { columnOf, OWNER, phraeBook, tab } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { type Served, serveBook } from '../support/served';
 
 const SCRIPT = '<script>window.harmed = true</script><img src=x onerror="parent.harmed = window.harmed = true">';
@@ -37,7 +36,6 @@ function hostileBook(): Workbook {
 }
 
 let served: Served;
-let browser: Browser;
 let owner: Window;
 const harmed = () =>
   Promise.all(owner.page.frames().map((frame) => frame.evaluate('globalThis.harmed === true'))).then((all) =>
@@ -45,12 +43,11 @@ const harmed = () =>
   );
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBook(hostileBook()), launchBrowser()]);
-  owner = await openWindow(browser, served, OWNER);
-}, 120_000);
+  served = await serveBook(hostileBook());
+  owner = await openWindow(served, OWNER);
+});
 
 afterAll(async () => {
-  await browser?.close();
   await served?.stop();
 });
 
@@ -66,8 +63,10 @@ it('follows no link that would run something', async () => {
   await owner.openTab('เริ่มที่นี่');
   for (const cell of ['A11', 'A12', 'A13']) {
     await owner.select(cell);
+    await owner.page.evaluate(drawn, 3);
     expect(await owner.page.locator('#cell-link').isVisible()).toBe(false);
     await owner.page.keyboard.press('Alt+Enter');
+    await owner.page.evaluate(drawn, 3);
   }
   expect(owner.page.context().pages()).toHaveLength(1);
   expect(await harmed()).toBe(false);

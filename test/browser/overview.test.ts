@@ -1,17 +1,17 @@
 // The overview in a real browser: figures are those of the command, nothing is clipped, each picture whole on A4, names shown as text.
 /// <reference lib="dom" />
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { Overview } from '../../src/domain/overview';
-import { launchBrowser } from '../support/browser';
-import { type Dialog, dialogsIn } from '../support/dialog';
+import { type Dialog, dialogsIn } from '../support/browser/dialog';
+import { type Opened, openPage } from '../support/browser/opened';
+import { openWindow } from '../support/browser/window';
 import { fictitiousBook } from '../support/fictitious';
 import { manyLaos, rosterText } from '../support/many-laos';
 import { emptyBook, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
-import { openWindow } from '../support/page';
 import { pageSizes } from '../support/pdf';
 import type { LaoFields } from '../support/province';
 import { type Served, serveBook } from '../support/served';
@@ -23,9 +23,7 @@ const HOSTILE = `<script>window.harmed = true</script>"'><img src=x onerror="win
 /** What A4 upright leaves between its margins of 12 mm, in CSS pixels. */
 const PAPER = { width: 703, height: 1031 };
 
-const foreign: string[] = [];
-const errors: string[] = [];
-let browser: Browser;
+let opened: Opened;
 let page: Page;
 let dialog: Dialog;
 
@@ -98,6 +96,17 @@ async function open(book: Workbook): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Until the pictures are drawn as wide as there is room, or as paper is. */
+async function drawnAsWide(paper?: number): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const figures = Array.from(document.querySelectorAll('figure'));
+    return figures.every((figure) => {
+      const room = Math.max(240, Math.min(860, Math.floor(figure.parentElement?.clientWidth ?? 0)));
+      return figure.querySelector<SVGSVGElement>(':scope > svg')?.viewBox.baseVal.width === (wanted ?? room);
+    });
+  }, paper);
+}
+
 /** The rows of the table behind a picture. */
 const tableOf = (picture: string) =>
   page.evaluate(
@@ -124,27 +133,20 @@ const axeFinds = async () => {
 
 beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 900, height: 640 } });
-  page.on('request', (request) => {
-    if (!/^(data:|file:|blob:)/.test(request.url())) foreign.push(request.url());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
+  opened = await openPage({ viewport: { width: 900, height: 640 } });
+  page = opened.page;
   dialog = await dialogsIn(page);
-}, 120_000);
+});
 
 beforeEach(async () => {
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 900, height: 640 });
 });
 
-afterAll(async () => {
-  await browser?.close();
-});
-
 describe.each(BOOKS)('%s', (_, make, pictures) => {
+  beforeAll(() => open(make()));
+
   it('has its pictures, each with a title, a description, and a table behind it', async () => {
-    await open(make());
     const images = page.getByRole('img');
     expect(await images.count()).toBe(pictures);
     for (const image of await images.all()) {
@@ -161,10 +163,9 @@ describe.each(BOOKS)('%s', (_, make, pictures) => {
   });
 
   it('clips no text, on the widest page and on the narrowest', async () => {
-    await open(make());
     for (const width of [900, 320]) {
       await page.setViewportSize({ width, height: 640 });
-      await page.waitForTimeout(100);
+      await drawnAsWide();
       const cut = await page.evaluate(() =>
         Array.from(document.querySelectorAll<SVGSVGElement>('figure > svg')).flatMap((svg) => {
           const { width: right, height: bottom } = svg.viewBox.baseVal;
@@ -183,23 +184,16 @@ describe.each(BOOKS)('%s', (_, make, pictures) => {
   });
 
   it('prints each picture whole on A4', async () => {
-    await open(make());
     await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print' });
-    const figures = await page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      return new Promise<{ top: number; bottom: number; kept: string }[]>((resolve) => {
-        setTimeout(() => {
-          const all = Array.from(document.querySelectorAll('figure'));
-          resolve(
-            all.map((figure) => {
-              const { top, bottom } = figure.getBoundingClientRect();
-              return { top, bottom, kept: getComputedStyle(figure).breakInside };
-            }),
-          );
-        }, 100);
-      });
-    });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await drawnAsWide(700);
+    const figures = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('figure'), (figure) => {
+        const { top, bottom } = figure.getBoundingClientRect();
+        return { top, bottom, kept: getComputedStyle(figure).breakInside };
+      }),
+    );
     expect(figures.map(({ kept }) => kept)).toEqual(figures.map(() => 'avoid'));
     // As many sheets as it takes where a picture that does not fit on the rest of one begins the next.
     let [sheets, from] = [1, figures[0]?.top ?? 0];
@@ -211,10 +205,10 @@ describe.each(BOOKS)('%s', (_, make, pictures) => {
     expect(pageSizes(pdf)).toEqual(Array.from({ length: sheets }, () => [210, 297]));
     expect(await page.locator('.toolbar').isVisible()).toBe(false);
     expect(await page.locator('figure .edition').first().isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   });
 
   it('has nothing that keeps people out', async () => {
-    await open(make());
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -352,21 +346,20 @@ describe('the page', () => {
 });
 
 it('asks no other host, and has no error of its own', () => {
-  expect(foreign).toEqual([]);
-  expect(errors).toEqual([]);
+  expect([opened.foreign, opened.errors]).toEqual([[], []]);
 });
 
 describe('in the shared sheet', () => {
   let served: Served;
   beforeAll(async () => {
     served = await serveBook(phraeBook());
-  }, 120_000);
+  });
   afterAll(async () => {
     await served?.stop();
   });
 
   it('opens from the menu; the summary has its picture of blocks below it', async () => {
-    const owner = await openWindow(browser, served, OWNER);
+    const owner = await openWindow(served, OWNER);
     await owner.press('ภาพรวม');
     await owner.dialog().getByRole('img').first().waitFor();
     expect(await owner.dialog().getByRole('img').count()).toBe(3);

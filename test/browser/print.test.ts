@@ -4,16 +4,16 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addOnFor } from '../../local/office.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { printFile } from '../../local/print-file.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { FORM_IDS, type FormId } from '../../src/words/print';
-import { launchBrowser } from '../support/browser';
+import { type Dialog, dialogsIn } from '../support/browser/dialog';
+import { type Opened, openPage } from '../support/browser/opened';
 import { fictitiousBook } from '../support/fictitious';
 import { manyLaos, rosterText } from '../support/many-laos';
-import { emptyBook, JULY_DATE, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
+import { emptyBook, JULY_DATE, phraeBook, rowOf, run, tab, type } from '../support/office';
 import { printedRows } from '../support/paper';
 import { fontsOf, pageSizes } from '../support/pdf';
 import { type LaoFields, ROUNDS } from '../support/province';
@@ -24,9 +24,7 @@ const LONG = 'ชื่อยาวมาก'.repeat(20);
 /** What rests on evidence and funds needs a workbook in which they are entered. */
 const FACTS: readonly FormId[] = ['funds', 'evidence'];
 
-const foreign: string[] = [];
-const errors: string[] = [];
-let browser: Browser;
+let opened: Opened;
 let page: Page;
 
 function bookOf(province: string, laos: readonly LaoFields[]): Workbook {
@@ -105,16 +103,8 @@ const pdfOf = () => page.pdf({ preferCSSPageSize: true });
 
 beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1200, height: 850 } });
-  page.on('request', (request) => {
-    if (!/^(data:|file:|blob:)/.test(request.url())) foreign.push(request.url());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
+  opened = await openPage({ viewport: { width: 1200, height: 850 } });
+  page = opened.page;
 });
 
 const BOOKS: readonly [string, () => Workbook][] = [
@@ -128,10 +118,15 @@ const BOOKS: readonly [string, () => Workbook][] = [
 ];
 
 describe.each(BOOKS)('%s', (name, make) => {
+  /** Printing changes nothing of it. */
+  let book: Workbook;
+  beforeAll(() => {
+    book = make();
+  });
   const forms = FORM_IDS.filter((form) => name.startsWith('evidence') || !FACTS.includes(form));
 
   it.each(forms)('%s: as many pages in the PDF as sheets, nothing clipped, every row once', async (form) => {
-    const html = await open(make(), form);
+    const html = await open(book, form);
     const { rows, feet, headings, heights, cut } = await sheets();
     const pdf = await pdfOf();
     const upright = !/<article class="form (wide|dense)/.test(html);
@@ -214,27 +209,17 @@ it('can be read without its script: the file holds the whole form', () => {
 });
 
 describe('the dialog', () => {
-  /** The page as Google shows it: its calls go to the add-on of this workbook. */
+  let dialog: Dialog;
+  beforeAll(async () => {
+    dialog = await dialogsIn(page);
+  });
+
   async function openDialog(book: Workbook): Promise<void> {
-    const doors = addOnFor(book, OWNER);
-    doors.call('openPage', ['print']);
-    const content = doors.host.dialogs[0]?.html.content ?? '';
-    const stub = `<script>google = { script: { run: new Proxy({}, { get: (run, name) => (...given) => {
-      if (name.startsWith('with')) { run[name] = given[0]; return google.script.run; }
-      const succeed = run.withSuccessHandler, fail = run.withFailureHandler;
-      callAddOn(name, given).then(succeed, fail);
-    } }) } };</script>`;
-    calls = (name, given) => addOnFor(book, OWNER).call(name, given);
-    const file = join(FOLDER, 'dialog.html');
-    writeFileSync(file, content.replace('<head>', `<head>${stub}`));
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(pathToFileURL(file).href);
+    await dialog.open(book, 'menu_open_print');
     await page.locator('.preview .sheet').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
   }
-  let calls: (name: string, given: unknown[]) => unknown;
-
-  beforeAll(() => page.exposeFunction('callAddOn', (name: string, given: unknown[]) => calls(name, given)));
 
   it('shows the forms as pages, and prints them with one button', async () => {
     await openDialog(phraeBook());
@@ -306,6 +291,5 @@ describe('the dialog', () => {
 });
 
 it('asks no other host, and has no error of its own', () => {
-  expect(foreign).toEqual([]);
-  expect(errors).toEqual([]);
+  expect([opened.foreign, opened.errors]).toEqual([[], []]);
 });

@@ -1,29 +1,28 @@
 // The shared sheet in a real browser: a clerk's work from the first look to the summary, with mouse and clipboard.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
-import { launchBrowser } from '../support/browser';
+import { drawn, isOnFillHandle, isReady } from '../support/browser/grid';
+import { openWindow, type Window } from '../support/browser/window';
 import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, seen, tab } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { type Served, serveBook } from '../support/served';
 
 let served: Served;
-let browser: Browser;
 let owner: Window;
 const download = async () => readXlsx(new Uint8Array(await (await served.get('/download')).arrayBuffer()));
 const kept = async (name: string, cell: string) => seen(tab(await download(), name), cell);
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBook(phraeBook()), launchBrowser()]);
-  owner = await openWindow(browser, served, OWNER);
-}, 120_000);
+  served = await serveBook(phraeBook());
+  owner = await openWindow(served, OWNER);
+});
 
 afterAll(async () => {
-  await browser?.close();
   await served?.stop();
 });
 
 describe('the owner', () => {
+  afterAll(() => owner.close());
+
   it('validates from the menu, goes to the third regression, mends it, and has one finding less', async () => {
     await owner.shot('page-opened');
     await owner.press('ทั้งจังหวัด');
@@ -33,8 +32,7 @@ describe('the owner', () => {
     await panel.getByRole('tab', { name: 'สิ่งที่พบ (26)' }).click();
     await owner.shot('panel-findings');
     await panel.getByRole('button', { name: 'ไปที่ F12 · เมืองแพร่' }).click();
-    await owner.page.locator('#grid input').first().waitFor();
-    await expect.poll(() => owner.page.locator('#grid input').first().inputValue()).toBe('F12');
+    await expect.poll(owner.place).toBe('F12');
     await owner.typeInto('F12', '4');
     expect(await kept('เมืองแพร่', 'F12')).toBe('4');
     await panel.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
@@ -65,7 +63,7 @@ describe('the owner', () => {
     await owner.openTab('ผลการตรวจ');
     await owner.select('J6');
     await owner.page.locator('#cell-link').click();
-    await expect.poll(() => owner.page.locator('#grid input').first().inputValue()).toBe('F4');
+    await expect.poll(owner.place).toBe('F4');
   });
 
   it('types a custom function into a cell, which is calculated again when its cells change', async () => {
@@ -84,15 +82,20 @@ describe('the owner', () => {
   });
 
   it('shows that a custom function is under way', async () => {
+    let goOn = () => {};
+    const seen = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     await owner.page.route('**/edit*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await seen;
       await route.continue();
     });
     await owner.select('A23');
-    await owner.page.keyboard.type('=LAOS_NEEDED(83, 70)');
+    await owner.type('=LAOS_NEEDED(83, 70)');
     await owner.page.keyboard.press('Enter');
     await expect.poll(() => owner.copied('A23')).toEqual([['Loading…']]);
     await owner.shot('page-loading');
+    goOn();
     await owner.page.unrouteAll({ behavior: 'wait' });
     await expect.poll(() => owner.copied('A23')).toEqual([['59']]);
   });
@@ -122,11 +125,10 @@ describe('the clerk of สอง', () => {
   let song: Window;
   let other: Window;
 
-  // The packed Chromium is one process, which closing a window would end.
   beforeAll(async () => {
-    song = await openWindow(browser, served, SONG_CLERK);
-    other = await openWindow(browser, served, LONG_CLERK);
-  }, 60_000);
+    song = await openWindow(served, SONG_CLERK);
+    other = await openWindow(served, LONG_CLERK);
+  });
 
   it('fills a step down by dragging: one edit', async () => {
     await song.openTab('สอง');
@@ -138,26 +140,22 @@ describe('the clerk of สอง', () => {
     // The corner of E8: columns A to E and rows 1 to 8, as set-up makes them, below the headings of the grid.
     const x = (canvas?.x ?? 0) + 46 + 90 + 190 + 3 * 110;
     const y = (canvas?.y ?? 0) + 20 + 26 + 30 + 6 * 21;
-    // The grid looks at the mouse now and then only: how far it was dragged is known from the edit.
-    const drag = async () => {
-      edits.length = 0;
-      await song.select('E8');
-      await song.page.mouse.move(x - 1, y - 1);
-      await song.page.waitForTimeout(200);
-      await song.page.mouse.down();
-      for (let down = 4; down <= 52; down += 4) {
-        await song.page.mouse.move(x - 10, y + down);
-        await song.page.waitForTimeout(40);
-      }
-      await song.page.mouse.up();
-      await song.page.waitForTimeout(600);
-      return edits.length;
-    };
-    await expect.poll(drag, { timeout: 20_000 }).toBe(1);
+    await song.select('E8');
+    await song.page.mouse.move(x - 1, y - 1);
+    await song.page.waitForFunction(isOnFillHandle);
+    await song.page.mouse.down();
+    // The grid looks at the mouse when it draws: how far it was dragged is known from the edit.
+    for (let down = 4; down <= 52; down += 4) {
+      await song.page.mouse.move(x - 10, y + down);
+      await song.page.evaluate(drawn, 2);
+    }
+    await song.page.mouse.up();
+    await expect.poll(() => edits.length).toBe(1);
     const { row, column, block } = JSON.parse(edits[0] ?? '{}') as { row: number; column: number; block: string[][] };
     expect({ row, column }).toEqual({ row: 8, column: 4 });
     expect(block.length).toBeGreaterThan(0);
     await expect.poll(() => song.copied(`E8:E${8 + block.length}`)).toEqual([['4'], ...block.map(() => ['4'])]);
+    expect(edits).toHaveLength(1);
     await song.shot('page-filled');
   });
 
@@ -191,15 +189,15 @@ describe('the clerk of สอง', () => {
   it('sees the own district first in the panel', async () => {
     await song.press('เปิดแผงช่วยงาน');
     await song.sidebar().getByRole('tab', { name: /สิ่งที่พบ/ }).click();
-    expect(await song.sidebar().getByLabel('อำเภอ').inputValue()).toBe('สอง');
+    await expect.poll(() => song.sidebar().getByLabel('อำเภอ').inputValue()).toBe('สอง');
     await song.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();
-    expect(await song.sidebar().locator('.district-name').first().textContent()).toContain('สอง');
+    await song.sidebar().locator('.district-name').first().getByText('สอง').waitFor();
     await song.shot('panel-clerk');
   });
 
   it('finds everything again after a reload', async () => {
     await song.page.reload();
-    await song.page.locator('body[data-ready=true]').waitFor();
+    await song.page.waitForFunction(isReady);
     await song.openTab('สอง');
     await expect.poll(() => song.copied('H3:H4')).toEqual([['๕'], ['๔']]);
   });
@@ -207,7 +205,7 @@ describe('the clerk of สอง', () => {
   it('changes the person by the switch', async () => {
     await song.page.locator('#view-as').selectOption(LONG_CLERK);
     await song.page.waitForURL(/long/);
-    await song.page.locator('body[data-ready=true]').waitFor();
+    await song.page.waitForFunction(isReady);
     expect(await song.page.locator('#view-as').inputValue()).toBe(LONG_CLERK);
   });
 });

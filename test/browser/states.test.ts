@@ -1,13 +1,13 @@
 // Every state of the pages, at the sidebar's 300 pixels and in dialogs: what they say, and no serious fault of accessibility.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/command';
-import { launchBrowser } from '../support/browser';
+import { dialogOf, panelOf } from '../support/browser/dialog';
+import { openWindow, type Window } from '../support/browser/window';
 import { emptyBook, findings, OWNER, phraeBook, run, tab, type } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { PHRAE_ROSTER } from '../support/province';
 import { type Served, serveBook } from '../support/served';
 
@@ -37,12 +37,11 @@ const CLIPPED = `[...document.querySelectorAll('main *')].filter((each) => each.
   .map((each) => each.textContent)`;
 
 const servers: Served[] = [];
-let browser: Browser;
 
 async function windowOf(book: Workbook): Promise<Window> {
   const served = await serveBook(book);
   servers.push(served);
-  return openWindow(browser, served, OWNER);
+  return openWindow(served, OWNER);
 }
 
 async function frameOf({ page }: Window): Promise<Frame> {
@@ -53,13 +52,14 @@ async function frameOf({ page }: Window): Promise<Frame> {
     .at(-1) as Frame;
 }
 
-async function checkPanel(window: Window, shot: string): Promise<void> {
-  const frame = await frameOf(window);
-  await window.shot(shot);
-  expect(await seriousFaults(frame), shot).toEqual([]);
-  expect(await frame.evaluate(CLIPPED), shot).toEqual([]);
-  expect(await frame.evaluate('document.documentElement.scrollWidth <= innerWidth'), shot).toBe(true);
+async function check(page: Frame, shot: string): Promise<void> {
+  await page.page().screenshot({ path: `out/screenshots/${shot}.png` });
+  expect(await seriousFaults(page), shot).toEqual([]);
+  expect(await page.evaluate(CLIPPED), shot).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), shot).toBe(true);
 }
+
+const checkPanel = async (window: Window, shot: string) => check(await frameOf(window), shot);
 
 /** What the command makes, without a browser. */
 function exported(book: Workbook): string {
@@ -72,31 +72,35 @@ function without(...names: string[]): Workbook {
   return book;
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
 afterAll(async () => {
-  await browser?.close();
   for (const served of servers) await served.stop();
 });
 
 describe('the panel', () => {
+  /** Phrae: nobody changes it here. */
+  let window: Window;
+  beforeAll(async () => {
+    window = await windowOf(phraeBook());
+  });
+  afterAll(() => window.close());
+
   it('shows reports, findings and outputs, at 300 pixels', async () => {
-    const window = await windowOf(phraeBook());
     await window.press('เปิดแผงช่วยงาน');
     const panel = window.sidebar();
     await panel.getByRole('tab', { name: 'การรายงาน' }).waitFor();
     expect(await window.page.locator('#sidebar iframe').evaluate((frame) => frame.clientWidth)).toBe(300);
     await panel.locator('details', { hasText: 'วังชิ้น' }).locator('summary').click();
+    await panel.locator('details[open]', { hasText: 'วังชิ้น' }).waitFor();
     await checkPanel(window, 'panel-reports');
     await panel.getByRole('tab', { name: /สิ่งที่พบ/ }).click();
+    await panel.locator('.finding').first().waitFor();
     await checkPanel(window, 'panel-findings');
     await panel.getByLabel('เรื่อง').selectOption('jump');
-    expect(await panel.locator('.finding').count()).toBe(
-      findings(phraeBook()).filter(({ rule }) => rule === 'jump').length,
-    );
+    await expect
+      .poll(() => panel.locator('.finding').count())
+      .toBe(findings(phraeBook()).filter(({ rule }) => rule === 'jump').length);
     await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await panel.getByRole('button', { name: /CSV/ }).waitFor();
     await checkPanel(window, 'panel-outputs');
     const [download] = await Promise.all([
       window.page.waitForEvent('download'),
@@ -112,43 +116,38 @@ describe('the panel', () => {
     const book = emptyBook();
     const roster = 'district\ttype\tname\ttarget\t2556-04-01\nลอง\tSAO\tอบต.หัวทุ่ง\tmain\t3\n';
     run(book, 'set-up', { province: 'แพร่', year: 2556, roster });
-    const window = await windowOf(book);
-    await window.press('เปิดแผงช่วยงาน');
-    await window.sidebar().getByText('รายงานครบทุกแห่งแล้ว').waitFor();
-    await window.sidebar().getByRole('tab', { name: 'สิ่งที่พบ (0)' }).click();
-    await window.sidebar().getByText('ไม่พบสิ่งที่ต้องแก้').waitFor();
-    await checkPanel(window, 'panel-nothing');
+    const panel = await panelOf(book);
+    await panel.getByText('รายงานครบทุกแห่งแล้ว').waitFor();
+    await panel.getByRole('tab', { name: 'สิ่งที่พบ (0)' }).click();
+    await panel.getByText('ไม่พบสิ่งที่ต้องแก้').waitFor();
+    await check(panel.mainFrame(), 'panel-nothing');
   });
 
   it('sets a new workbook up with one button', async () => {
-    const window = await windowOf(emptyBook());
-    await window.press('เปิดแผงช่วยงาน');
-    await window.sidebar().getByRole('heading', { name: 'เริ่มใช้ครั้งแรก' }).waitFor();
-    await checkPanel(window, 'panel-first-run');
-    await window.sidebar().getByRole('button', { name: 'ตั้งค่าสมุดงาน' }).click();
-    await window.sidebar().getByText('ทะเบียน อปท. ยังว่าง').waitFor();
-    await checkPanel(window, 'panel-empty');
+    const panel = await panelOf(emptyBook());
+    await panel.getByRole('heading', { name: 'เริ่มใช้ครั้งแรก' }).waitFor();
+    await check(panel.mainFrame(), 'panel-first-run');
+    await panel.getByRole('button', { name: 'ตั้งค่าสมุดงาน' }).click();
+    await panel.getByText('ทะเบียน อปท. ยังว่าง').waitFor();
+    await check(panel.mainFrame(), 'panel-empty');
   });
 
   it('names the setting that is wrong, and what it would have to be', async () => {
     const book = phraeBook();
     type(book, tab(book, 'การตั้งค่า'), 'B5', '120');
-    const window = await windowOf(book);
-    await window.press('เปิดแผงช่วยงาน');
-    await window.sidebar().getByRole('alert').getByText('ช่อง B5').waitFor();
-    await checkPanel(window, 'panel-setting-wrong');
-    await window.sidebar().getByRole('button', { name: 'ลองอีกครั้ง' }).waitFor();
+    const panel = await panelOf(book);
+    await panel.getByRole('alert').getByText('ช่อง B5').waitFor();
+    await check(panel.mainFrame(), 'panel-setting-wrong');
+    await panel.getByRole('button', { name: 'ลองอีกครั้ง' }).waitFor();
   });
 
   it('says that the registry is missing', async () => {
-    const window = await windowOf(without('ทะเบียน อปท.'));
-    await window.press('เปิดแผงช่วยงาน');
-    await window.sidebar().getByRole('alert').getByText('ไม่พบแท็บ "ทะเบียน อปท."').waitFor();
-    await checkPanel(window, 'panel-no-registry');
+    const panel = await panelOf(without('ทะเบียน อปท.'));
+    await panel.getByRole('alert').getByText('ไม่พบแท็บ "ทะเบียน อปท."').waitFor();
+    await check(panel.mainFrame(), 'panel-no-registry');
   });
 
   it('says what is safe when the server is gone, and works again when it is asked again', async () => {
-    const window = await windowOf(phraeBook());
     await window.press('เปิดแผงช่วยงาน');
     const panel = window.sidebar();
     await panel.getByRole('tab', { name: 'การรายงาน' }).waitFor();
@@ -162,22 +161,19 @@ describe('the panel', () => {
   });
 
   it('asks before the targets in the registry are changed', async () => {
-    const window = await windowOf(phraeBook());
-    await window.press('เปิดแผงช่วยงาน');
-    const panel = window.sidebar();
+    const panel = await panelOf(phraeBook());
     await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
     await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
     await panel.getByRole('alert').getByText('14').first().waitFor();
-    await checkPanel(window, 'panel-question');
+    await check(panel.mainFrame(), 'panel-question');
     await panel.getByRole('button', { name: 'ไม่เปลี่ยน' }).click();
-    expect(await panel.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => panel.getByRole('alert').count()).toBe(0);
     await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
     await panel.getByRole('button', { name: 'ตกลง เปลี่ยน' }).click();
     await panel.getByText('เปลี่ยนเป้าหมายในทะเบียนแล้ว 14 แห่ง').waitFor();
   });
 
   it('shows the rows that are selected, alone', async () => {
-    const window = await windowOf(phraeBook());
     await window.openTab('เมืองแพร่');
     await window.select('A4:F4');
     await window.press('แถวที่เลือก');
@@ -189,12 +185,11 @@ describe('the panel', () => {
   it('is in English in an English workbook', async () => {
     const book = emptyBook();
     run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
-    const window = await windowOf(book);
-    await window.press('Open panel');
-    await window.sidebar().getByRole('tab', { name: 'Findings (26)' }).click();
-    await checkPanel(window, 'panel-english');
-    const frame = await frameOf(window);
-    const words = (await frame.evaluate(
+    const panel = await panelOf(book);
+    await panel.getByRole('tab', { name: 'Findings (26)' }).click();
+    await panel.locator('.finding').first().waitFor();
+    await check(panel.mainFrame(), 'panel-english');
+    const words = (await panel.evaluate(
       `[...document.querySelectorAll('h2, h3, h4, label > span, .head button, .tabs button, footer')].map((each) => each.textContent).join(' ')`,
     )) as string;
     expect(words).not.toMatch(/[ก-๙]/);
@@ -203,10 +198,9 @@ describe('the panel', () => {
 
 describe('the dialogs', () => {
   it('help holds the steps, the rules and the functions', async () => {
-    const window = await windowOf(phraeBook());
-    await window.press('วิธีใช้');
-    await window.dialog().getByText('=STEP_STANDING(steps)').waitFor();
-    await checkPanel(window, 'dialog-help');
+    const help = await dialogOf(phraeBook(), 'help');
+    await help.getByText('=STEP_STANDING(steps)').waitFor();
+    await check(help.mainFrame(), 'dialog-help');
   });
 
   it('a roster is refused line by line, then taken', async () => {

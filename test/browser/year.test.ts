@@ -1,6 +1,6 @@
 // A year in the browser, in short: a new workbook, a clerk pastes the rounds, a colleague sees it, the province builds, and prints to PDF.
 /// <reference lib="dom" />
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newBook } from '../../local/new-book.ts';
 import { callCommand } from '../../local/office.ts';
@@ -8,9 +8,9 @@ import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx } from '../../local/xlsx.ts';
 import type { FundsSummary } from '../../src/domain/funds-summary';
 import type { Summary } from '../../src/domain/summary';
-import { launchBrowser } from '../support/browser';
+import { openPage } from '../support/browser/opened';
+import { openWindow, type Window } from '../support/browser/window';
 import { columnOf, done, tab } from '../support/office';
-import { openWindow, type Window } from '../support/page';
 import { printedRows } from '../support/paper';
 import { fontsOf, pageSizes } from '../support/pdf';
 import { type Served, serveBook } from '../support/served';
@@ -44,7 +44,6 @@ describe.each(YEARS)('$year', (year) => {
   const clerk = clerkOf(year, clerks);
   const block = blockOf(laosIn(year, clerks));
   const area = `C3:${letter(2 + JULY)}${2 + block.length}`;
-  let browser: Browser;
   let served: Served;
   let province: Window;
   let district: Window;
@@ -73,13 +72,13 @@ describe.each(YEARS)('$year', (year) => {
       editors: districtsIn(year).map((name) => `${name}=${clerkOf(year, name)}`),
     });
     othersTyped(workbook);
-    [served, browser] = await Promise.all([serveBook(workbook), launchBrowser()]);
-    province = await openWindow(browser, served, workbook.owner);
-    district = await openWindow(browser, served, clerk);
-  }, 120_000);
+    served = await serveBook(workbook);
+    province = await openWindow(served, workbook.owner);
+    district = await openWindow(served, clerk);
+  });
 
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([province, district].map((window) => window?.close()));
     await served?.stop();
   });
 
@@ -108,9 +107,12 @@ describe.each(YEARS)('$year', (year) => {
     await province.toast('สร้างสรุปจังหวัดแล้ว');
     await province.openTab('สรุปจังหวัด');
     const { total } = run(await kept(), 'summary') as unknown as Summary;
-    const row = (await province.copied('A7:M20')).find(([name]) => name?.startsWith('รวม')) ?? [];
+    const row = async () => (await province.copied('A7:M20')).find(([name]) => name?.startsWith('รวม')) ?? [];
     const counts = [total.municipality, total.SAO].flatMap(({ steps }) => steps.slice(1));
-    expect(row.slice(1)).toEqual([total.municipalities, total.SAOs, ...counts].map(String));
+    // The page goes to the tab by and by.
+    await expect
+      .poll(async () => (await row()).slice(1))
+      .toEqual([total.municipalities, total.SAOs, ...counts].map(String));
   });
 
   if (year.year === 2559)
@@ -119,10 +121,12 @@ describe.each(YEARS)('$year', (year) => {
       await province.toast(/สร้างรายงานกองทุนแล้ว/);
       await province.openTab('กองทุนสวัสดิการ');
       const { total } = run(await kept(), 'funds') as unknown as FundsSummary;
-      const row = (await province.copied('A6:I20')).find(([name]) => name?.startsWith('รวม')) ?? [];
+      const row = async () => (await province.copied('A6:I20')).find(([name]) => name?.startsWith('รวม')) ?? [];
       const { LAOs, fundsAtStart, founded, without } = total;
-      expect(row.slice(1, 5)).toEqual([LAOs, fundsAtStart, founded, without].map(String));
-      expect(row).toContain(total.members.toLocaleString('en-US'));
+      await expect
+        .poll(async () => (await row()).slice(1, 5))
+        .toEqual([LAOs, fundsAtStart, founded, without].map(String));
+      expect(await row()).toContain(total.members.toLocaleString('en-US'));
     });
 
   it('opens the print dialog, and the summary goes to PDF page by page', async () => {
@@ -137,7 +141,7 @@ describe.each(YEARS)('$year', (year) => {
     const { html } = run(await kept(), 'print', { form: 'summary' }) as { html: string };
     expect(rows).toEqual(printedRows(html.replace(/<thead>[\s\S]*?<\/thead>/g, '')));
     const sheets = await frame.locator('.preview .sheet').count();
-    const paper = await browser.newPage();
+    const { page: paper } = await openPage();
     await paper.setContent((await frame.content()).replace(/<script[\s\S]*?<\/script>/g, ''));
     await paper.evaluate(() => document.fonts.ready);
     const pdf = await paper.pdf({ preferCSSPageSize: true });

@@ -7,6 +7,8 @@ import type { Writing } from './writing';
 
 const SIZE = 12;
 const LINE = 16;
+/** Sarabun's marks stand 1.07 of the letters' size above the line: higher up, the unit's name would be cut off at the picture's edge. */
+const FIRST_LINE = 14;
 
 /** The day and the month: the year stands above the pictures, and its rounds are all of one fiscal year. */
 export function dayOf({ brief }: OverviewRoundName): string {
@@ -31,7 +33,7 @@ export function Scale({ plot, writing, unit }: { plot: Plot; writing: Writing; u
           </text>
         </g>
       ))}
-      <text x="0" y="10">
+      <text x="0" y={FIRST_LINE}>
         {writing.say(unit)}
       </text>
     </g>

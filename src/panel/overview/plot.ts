@@ -22,8 +22,8 @@ export interface Slot {
   bar: { x: number; width: number };
 }
 
-const HEIGHT = 308;
-const MARGIN = { top: 26, bottom: 42 };
+const HEIGHT = 312;
+const MARGIN = { top: 30, bottom: 42 };
 /** Between the plot and the figures at its sides. */
 const ASIDE = { left: 7, right: 6 };
 const SIZE = { tick: 12, mark: 13 };

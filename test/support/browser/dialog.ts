@@ -1,13 +1,14 @@
-// A dialog of the add-on as Google shows it: its page in a browser, its calls led to the built bundle and a workbook.
+// A page of the add-on as Google shows it, without a sheet around it: its calls are led to the built bundle and a workbook.
 /// <reference lib="dom" />
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { addOnFor } from '../../local/office.ts';
-import type { Workbook } from '../../local/workbook/workbook.ts';
-import { OWNER } from './office';
+import { addOnFor } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { OWNER } from '../office';
+import { openPage } from './opened';
 
 const STUB = `<script>google = { script: { run: new Proxy({}, { get: (run, name) => (...given) => {
   if (name.startsWith('with')) { run[name] = given[0]; return google.script.run; }
@@ -16,7 +17,7 @@ const STUB = `<script>google = { script: { run: new Proxy({}, { get: (run, name)
 } }) } };</script>`;
 
 export interface Dialog {
-  /** Presses a menu entry, by its door, that opens a dialog. */
+  /** Presses a menu entry, by its door, that opens a dialog or the sidebar. */
   open(book: Workbook, door: string): Promise<void>;
 }
 
@@ -32,10 +33,25 @@ export async function dialogsIn(page: Page): Promise<Dialog> {
       shown = book;
       const addOn = addOnFor(book, OWNER);
       addOn.call(door, []);
-      const [dialog] = addOn.host.dialogs;
-      if (!dialog) throw new Error(`${door} opens no dialog`);
-      writeFileSync(file, dialog.html.content.replace('<head>', `<head>${STUB}`));
+      const html = addOn.host.sidebar ?? addOn.host.dialogs[0]?.html;
+      if (!html) throw new Error(`${door} opens no page`);
+      writeFileSync(file, html.content.replace('<head>', `<head>${STUB}`));
       await page.goto(pathToFileURL(file).href);
     },
   };
 }
+
+/** The sidebar is as wide as this everywhere. */
+const SIDEBAR = 300;
+
+async function alone(book: Workbook, door: string, width: number): Promise<Page> {
+  const { page } = await openPage({ viewport: { width, height: 640 } });
+  await (await dialogsIn(page)).open(book, door);
+  return page;
+}
+
+/** The panel of a workbook, in a page of its own. */
+export const panelOf = (book: Workbook): Promise<Page> => alone(book, 'menu_open_panel', SIDEBAR);
+
+export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print'): Promise<Page> =>
+  alone(book, `menu_open_${id}`, 720);

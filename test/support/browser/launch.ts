@@ -1,7 +1,7 @@
-// A browser for tests: an installed Chrome or Chromium, or else the one that comes as an npm package for Linux.
+// A browser for tests, one for all files of a worker: an installed Chrome or Chromium, or else the one that comes as an npm package for Linux.
 import { existsSync } from 'node:fs';
-import bundled from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { unpackChromium } from './packed';
 
 const INSTALLED = [
   process.env.CHROME_PATH ?? '',
@@ -32,9 +32,21 @@ const TOGETHER = [
   '--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** `KHANTON_FONTS=machine`: with the fonts that are installed. Otherwise no machine's fonts, and so on every machine the same. */
+const HAS_MACHINE_FONTS = process.env.KHANTON_FONTS === 'machine';
+
+async function launch(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== '' && existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET });
-  const executablePath = await bundled.executablePath();
-  return chromium.launch({ executablePath, args: [...QUIET, ...TOGETHER] });
+  const { executablePath, bareFonts } = await unpackChromium();
+  const env = HAS_MACHINE_FONTS ? process.env : { ...process.env, FONTCONFIG_FILE: bareFonts };
+  return chromium.launch({ executablePath, env: env as Record<string, string>, args: [...QUIET, ...TOGETHER] });
+}
+
+let launched: Promise<Browser> | null = null;
+
+/** It ends with the worker. */
+export function theBrowser(): Promise<Browser> {
+  launched ??= launch();
+  return launched;
 }
