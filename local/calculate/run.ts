@@ -32,7 +32,7 @@ export function withResults<Result>(
   read: (engine: Engine, calculation: Calculation) => Result,
 ): Promise<Result> {
   const result = turn.then(async () => {
-    const engine = loadEngine();
+    const engine = await loadEngine();
     current = { workbook, functions: byCapitals(customFunctions), errors: new Map() };
     for (const formula of formulas) registerNames(engine, formula, () => current);
     const { config, readers } = dataset(engine, workbook, current.errors);
