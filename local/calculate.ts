@@ -16,11 +16,11 @@ export type { CustomFunction };
 export async function calculate(workbook: Workbook, customFunctions: Record<string, CustomFunction>): Promise<void> {
   const formulas = formulasOf(workbook);
   if (formulas.length === 0) {
-    writeResults(workbook, null, new Map());
+    writeResults(workbook, null, new Map(), null);
     return;
   }
-  await withResults(workbook, customFunctions, formulas, (engine, { errors }) =>
-    writeResults(workbook, engine, errors),
+  await withResults(workbook, customFunctions, { formulas, part: null }, (engine, { errors }) =>
+    writeResults(workbook, engine, errors, null),
   );
 }
 
@@ -35,7 +35,8 @@ export async function evaluate(
   if (!sheet) return [[{ error: '#REF!', message: `No such tab: ${tab}` }]];
   const text = formula.startsWith('=') ? formula : `=${formula}`;
   const { rowCount, columnCount } = sizeOf(sheet);
-  return withResults(workbook, customFunctions, [...formulasOf(workbook), text], (engine, { errors }) => {
+  const wanted = { formulas: [...formulasOf(workbook), text], part: null };
+  return withResults(workbook, customFunctions, wanted, (engine, { errors }) => {
     engine.runtime.setCurrent(rowCount, columnCount, rowCount + 1, columnCount + 1, String(sheet.id), unit);
     const values = resultOf(engine, engineFormula(text, workbook, sheet));
     const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : null;

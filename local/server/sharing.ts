@@ -1,7 +1,8 @@
 // One open workbook and everybody who has it before the eyes: edits and executions happen one after the other.
 
 import type { ServerResponse } from 'node:http';
-import { addOnFor, customFunctions, recalculate } from '../office.ts';
+import type { Recalculation } from '../calculate/recalculation.ts';
+import { addOnFor, customFunctions, hasTrigger, recalculate, recalculationOf } from '../office.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { columnRuns } from '../workbook/column-runs.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
@@ -33,6 +34,7 @@ export class Sharing {
   #workbook: Workbook;
   readonly #changes = new Changes();
   readonly #keeper = new LookKeeper();
+  readonly #recalculation: Recalculation;
   #looks: BookLooks = new Map();
   #turn: Promise<unknown>;
 
@@ -40,6 +42,7 @@ export class Sharing {
     this.panels = panels;
     this.#workbook = workbook;
     this.#changed = changed;
+    this.#recalculation = recalculationOf(workbook);
     this.#turn = this.#look();
   }
 
@@ -126,11 +129,10 @@ export class Sharing {
 
   /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
   async #edited(user: string, event: EditEvent): Promise<void> {
-    const addOn = addOnFor(this.#workbook, user, 'LIMITED');
-    if (!addOn.functionNames.includes('onEdit')) return;
-    await recalculate(this.#workbook);
+    if (!hasTrigger('onEdit')) return;
+    await recalculate(this.#workbook, this.#recalculation);
     try {
-      addOn.edited(event);
+      addOnFor(this.#workbook, user, 'LIMITED').edited(event);
     } catch (error) {
       process.stderr.write(`onEdit: ${String(error)}\n`);
     }
@@ -167,7 +169,7 @@ export class Sharing {
 
   /** What a person sees now, and what of it is new. */
   async #look(): Promise<Update> {
-    await recalculate(this.#workbook);
+    await recalculate(this.#workbook, this.#recalculation);
     this.#looks = await this.#keeper.of(this.#workbook);
     return this.#changes.take(this.#workbook, this.#looks);
   }
