@@ -2,11 +2,11 @@
 
 import type { CustomFunction } from './calculate/custom-functions.ts';
 import { place } from './calculate/custom-functions.ts';
-import { engineFormula, parseError, sizeOf } from './calculate/dataset.ts';
-import { type Engine, unit } from './calculate/engine.ts';
+import { engineFormula, sizeOf } from './calculate/dataset.ts';
+import { unit } from './calculate/engine.ts';
+import { resultOf } from './calculate/result-of.ts';
 import { formulasOf, writeResults } from './calculate/results.ts';
 import { withResults } from './calculate/run.ts';
-import { valuesOf } from './calculate/values.ts';
 import { sheetByName } from './workbook/cells.ts';
 import type { Value, Workbook } from './workbook/workbook.ts';
 
@@ -43,14 +43,6 @@ export async function evaluate(
     const error = errors.get(place(sheet.id, rowCount, columnCount));
     return error && isError(only, error.error) ? [[error]] : values;
   });
-}
-
-function resultOf(engine: Engine, formula: string): Value[][] {
-  const node = engine.parse(formula);
-  if (!node) return [[{ ...parseError }]];
-  const values = valuesOf(engine.execute(node));
-  node.resetCalculationState();
-  return values;
 }
 
 function isError(value: Value | undefined, code: string): boolean {

@@ -10,13 +10,28 @@ export interface Reader {
   reads: { sheetId: number; area: Area }[];
 }
 
-/** Those that stand on a circle, or between two circles. The engine's own search for circles misses most of them. */
+/** Those that stand on a circle. The engine's own search for circles misses most of them. */
 export function circular(formulas: Reader[]): Set<Reader> {
   const left = new Set(formulas);
   const { reads, readBy } = links(formulas);
+  // What is left stands on a circle, or between two.
   peel(left, reads);
   peel(left, readBy);
-  return left;
+  return new Set([...left].filter((formula) => reachesItself(formula, left, reads)));
+}
+
+function reachesItself(formula: Reader, among: ReadonlySet<Reader>, next: ReadonlyMap<Reader, Reader[]>): boolean {
+  const seen = new Set<Reader>();
+  const waiting = [formula];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    for (const other of next.get(at) ?? []) {
+      if (other === formula) return true;
+      if (!among.has(other) || seen.has(other)) continue;
+      seen.add(other);
+      waiting.push(other);
+    }
+  }
+  return false;
 }
 
 /** Which formulas each reads, and by which it is read. */

@@ -12,7 +12,8 @@ import { circular, type Reader } from './circular.ts';
 import { type Calculation, type CustomFunction, place, registerNames } from './custom-functions.ts';
 import { dataset, type Part } from './dataset.ts';
 import { type Engine, engine as loadEngine, unit } from './engine.ts';
-import { errorValue, isBlocked } from './values.ts';
+import { setResult } from './set-result.ts';
+import { errorValue } from './values.ts';
 
 /** What a sheet's formulas came to. */
 export interface SheetResults {
@@ -108,23 +109,9 @@ async function calculateOnce(engine: Engine, circles: Set<string>): Promise<void
       current.errors.set(place(subUnitId, row, column), errorValue(formula.ErrorType.CYCLE));
       runtime.setRuntimeData(formula.ErrorValueObject.create(formula.ErrorType.REF));
     } else {
-      runtime.setRuntimeData(calculateCell(engine, tree.formula, tree.refOffsetX, tree.refOffsetY));
-      noteBlocked(engine, Number(subUnitId), row, column);
+      const value = calculateCell(engine, tree.formula, tree.refOffsetX, tree.refOffsetY);
+      setResult(engine, value, { sheetId: subUnitId, row, column }, current.errors);
     }
-  }
-}
-
-/** Who reads the cell of an array that found no room reads Google's error for that, not Univer's. */
-function noteBlocked(engine: Engine, sheetId: number, row: number, column: number): void {
-  const cells = engine.runtime.getAllRuntimeData().unitData[unit]?.[sheetId];
-  const cell = cells?.getValue(row, column);
-  const here = place(sheetId, row, column);
-  if (cell?.v === engine.formula.ErrorType.SPILL) {
-    const reason = errorValue(engine.formula.ErrorType.SPILL);
-    current.errors.set(here, reason);
-    cells?.setValue(row, column, { ...cell, v: reason.error });
-  } else if (isBlocked({ value: current.errors.get(here) ?? null })) {
-    current.errors.delete(here);
   }
 }
 

@@ -3,8 +3,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Recalculation } from '../calculate/recalculation.ts';
 import { addOnFor, customFunctions, hasTrigger, recalculate, recalculationOf } from '../office.ts';
+import { CellWatch } from '../workbook/cell-changes.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { columnRuns } from '../workbook/column-runs.ts';
+import { draftOf, isSameBook, shareCells } from '../workbook/draft.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { applyEdit, areasOf } from './apply-edit.ts';
@@ -15,7 +17,7 @@ import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
-import { changedSheets, ScriptChanges } from './script-changes.ts';
+import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { contentsOf, Undo } from './undo.ts';
 
@@ -33,6 +35,7 @@ export class Sharing {
   readonly #scripts = new ScriptChanges();
   #workbook: Workbook;
   readonly #changes = new Changes();
+  readonly #watch = new CellWatch();
   readonly #keeper = new LookKeeper();
   readonly #recalculation: Recalculation;
   #looks: BookLooks = new Map();
@@ -62,7 +65,7 @@ export class Sharing {
   /** A viewer has no menu: the add-on does not run for those who may not edit. */
   state({ email, role }: Person): Promise<State> {
     return this.#inTurn(async () => {
-      const addOn = addOnFor(structuredClone(this.#workbook), email, 'LIMITED');
+      const addOn = addOnFor(draftOf(this.#workbook), email, 'LIMITED');
       if (role !== 'viewer') addOn.open();
       return {
         version: this.#changes.version,
@@ -154,8 +157,8 @@ export class Sharing {
   /** Many scripts only look: then nobody has anything to be told. */
   async #swap(workbook: Workbook): Promise<void> {
     const before = this.#workbook;
-    if (JSON.stringify(before) === JSON.stringify(workbook)) return;
-    const changed = changedSheets(before, workbook);
+    const changed = shareCells(before, workbook);
+    if (changed.length === 0 && isSameBook(before, workbook)) return;
     this.#workbook = workbook;
     this.#undo.forget(changed);
     this.#scripts.add(changed, this.#changes.version + 1);
@@ -170,8 +173,9 @@ export class Sharing {
   /** What a person sees now, and what of it is new. */
   async #look(): Promise<Update> {
     await recalculate(this.#workbook, this.#recalculation);
-    this.#looks = await this.#keeper.of(this.#workbook);
-    return this.#changes.take(this.#workbook, this.#looks);
+    const changes = this.#watch.take(this.#workbook);
+    this.#looks = await this.#keeper.of(this.#workbook, changes);
+    return this.#changes.take(this.#workbook, this.#looks, changes);
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
