@@ -1,5 +1,5 @@
 // The built add-on, as it is pushed to Google.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './cli/failure.ts';
 import { ROOT } from './root.ts';
@@ -7,9 +7,14 @@ import { ROOT } from './root.ts';
 const BUILT = join(ROOT, 'dist');
 const CODE = join(BUILT, 'Code.js');
 
+let read = { changed: Number.NaN, code: '' };
+
+/** Read again where it was built again: the same text is the same string. */
 export function readAddOnCode(): string {
   try {
-    return readFileSync(CODE, 'utf8');
+    const changed = statSync(CODE).mtimeMs;
+    if (changed !== read.changed) read = { changed, code: readFileSync(CODE, 'utf8') };
+    return read.code;
   } catch {
     throw new Failure(`${CODE} is missing: run npm run build first.`);
   }

@@ -59,8 +59,16 @@ export function customFunctions(workbook: Workbook): Record<string, CustomFuncti
     addOn ??= addOnFor(workbook, workbook.owner, 'CUSTOM_FUNCTION');
     return addOn.call(name, given);
   };
-  const names = [...readAddOnCode().matchAll(CUSTOM_FUNCTION)].map(([, name]) => name as string);
-  return Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => call(name, given)]));
+  return Object.fromEntries(customNames().map((name) => [name, (...given: unknown[]) => call(name, given)]));
+}
+
+let named: { code: string; names: readonly string[] } = { code: '', names: [] };
+
+function customNames(): readonly string[] {
+  const code = readAddOnCode();
+  if (named.code !== code)
+    named = { code, names: [...code.matchAll(CUSTOM_FUNCTION)].map(([, name]) => name as string) };
+  return named.names;
 }
 
 /** Calculates what a change since the last time asks for; all where there was no last time. */

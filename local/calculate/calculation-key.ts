@@ -10,6 +10,7 @@ const SOURCES = ['package-lock.json', 'local/calculate.ts', 'local/workbook/form
 const FOLDER = 'local/calculate';
 
 let engineKey: string | null = null;
+let known = { code: '', key: '' };
 
 /** Another one where a formula might come to something else. */
 export function calculationKey(addOnCode: string): string {
@@ -18,7 +19,8 @@ export function calculationKey(addOnCode: string): string {
       readFileSync(join(ROOT, name), 'utf8'),
     ),
   );
-  return digest([engineKey, addOnCode]);
+  if (known.code !== addOnCode) known = { code: addOnCode, key: digest([engineKey, addOnCode]) };
+  return known.key;
 }
 
 /** Says which contents were calculated: a file that holds it, and these contents, need not be calculated again. */

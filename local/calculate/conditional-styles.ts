@@ -16,7 +16,7 @@ export type Looks = ReadonlyMap<string, Look>;
 
 /** One format at one cell. */
 export interface Question extends FormulaReads {
-  sheet: Sheet;
+  sheetId: number;
   row: number;
   column: number;
   style: Look;
@@ -34,7 +34,7 @@ export function questionsOf(workbook: Workbook, sheet: Sheet, used: number): Que
       for (let row = area.row; row < Math.min(area.row + area.rows, used); row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
           const reads = readsOf(formulaAt(format, row, column), workbook, sheet);
-          questions.push({ ...reads, sheet, row, column, style: format.style, applies: false });
+          questions.push({ ...reads, sheetId: sheet.id, row, column, style: format.style, applies: false });
         }
       }
     }
@@ -55,14 +55,15 @@ export async function answer(
   customFunctions: Record<string, CustomFunction>,
 ): Promise<void> {
   if (questions.length === 0) return;
-  const sheets = new Set(questions.flatMap(({ sheet, reads }) => [sheet.id, ...reads.map(({ sheetId }) => sheetId)]));
+  const sheets = new Set(questions.flatMap(({ sheetId, reads }) => [sheetId, ...reads.map((read) => read.sheetId)]));
   const part: Part = { formulas: new Set(), sheets, spillAnew: new Set() };
   const formulas = questions.map(({ text }) => text);
+  const sizes = new Map(workbook.sheets.map((sheet) => [sheet.id, sizeOf(sheet)]));
   await withResults(workbook, customFunctions, { formulas, part }, (engine) => {
     for (const question of questions) {
-      const { sheet, row, column, text } = question;
-      const { rowCount, columnCount } = sizeOf(sheet);
-      engine.runtime.setCurrent(row, column, rowCount, columnCount, String(sheet.id), unit);
+      const { sheetId, row, column, text } = question;
+      const { rowCount = 0, columnCount = 0 } = sizes.get(sheetId) ?? {};
+      engine.runtime.setCurrent(row, column, rowCount, columnCount, String(sheetId), unit);
       const value = resultOf(engine, text)[0]?.[0] ?? null;
       question.applies = value === true || (typeof value === 'number' && value !== 0);
     }

@@ -14,30 +14,62 @@ export type BookLooks = ReadonlyMap<number, Looks>;
 interface SheetLooks {
   formats: readonly ConditionalFormat[];
   used: number;
-  questions: Question[];
+  questions: readonly Question[];
   looks: Looks;
 }
 
 export class LookKeeper {
   #structure = '';
   #known = new Map<number, SheetLooks>();
+  /** Questions by the sheets that they read; under null those whose answers may change without a change. */
+  #readers = new Map<number | null, Set<Question>>();
 
   /** `changes`: all cells that are others than the last time. */
   async of(workbook: Workbook, changes: readonly CellChange[]): Promise<BookLooks> {
     const structure = structureOf(workbook);
     if (structure !== this.#structure) this.#known.clear();
     this.#structure = structure;
-    const formatted = workbook.sheets.filter(({ conditionalFormats }) => conditionalFormats.length > 0);
-    const before = this.#known;
-    this.#known = new Map(formatted.map((sheet) => [sheet.id, kept(workbook, sheet, before.get(sheet.id))]));
-    const changed = new ChangedPlaces(changes);
-    const asked = (of: SheetLooks) =>
-      of === before.get(of.questions[0]?.sheet.id ?? -1) ? dirty(of, changed) : of.questions;
-    const questions = new Map(Array.from(this.#known.values(), (of) => [of, asked(of)]));
-    await answer(workbook, [...questions.values()].flat(), customFunctions(workbook));
-    for (const [of, some] of questions) if (some.length > 0) of.looks = unlessSame(of.looks, looksBy(of.questions));
+    const dirty = new Set(this.#questionsOf(workbook));
+    for (const question of this.#concernedBy(changes)) dirty.add(question);
+    await answer(workbook, [...dirty], customFunctions(workbook));
+    for (const id of new Set(Array.from(dirty, ({ sheetId }) => sheetId))) {
+      const known = this.#known.get(id);
+      if (known) known.looks = unlessSame(known.looks, looksBy(known.questions));
+    }
     return new Map(Array.from(this.#known, ([id, { looks }]) => [id, looks]));
   }
+
+  /** Brings what is known in line with the formats that there are, and returns the questions that are new. */
+  #questionsOf(workbook: Workbook): Question[] {
+    const before = this.#known;
+    const formatted = workbook.sheets.filter(({ conditionalFormats }) => conditionalFormats.length > 0);
+    this.#known = new Map(formatted.map((sheet) => [sheet.id, kept(workbook, sheet, before.get(sheet.id))]));
+    const added = [...this.#known].filter(([id, known]) => known !== before.get(id)).map(([, known]) => known);
+    if (added.length > 0 || before.size !== this.#known.size) this.#readers = readersOf([...this.#known.values()]);
+    return added.flatMap(({ questions }) => questions);
+  }
+
+  #concernedBy(changes: readonly CellChange[]): Question[] {
+    const changed = new ChangedPlaces(changes);
+    const candidates = changed.sheetIds.flatMap((id) => [...(this.#readers.get(id) ?? [])]);
+    return [
+      ...(this.#readers.get(null) ?? []),
+      ...candidates.filter(({ reads }) => reads.some((read) => changed.touch(read))),
+    ];
+  }
+}
+
+function readersOf(sheets: readonly SheetLooks[]): Map<number | null, Set<Question>> {
+  const readers = new Map<number | null, Set<Question>>();
+  const add = (key: number | null, question: Question) => {
+    const questions = readers.get(key) ?? new Set();
+    readers.set(key, questions.add(question));
+  };
+  for (const question of sheets.flatMap(({ questions }) => questions)) {
+    if (question.isVolatile || question.isOpen) add(null, question);
+    for (const { sheetId } of question.reads) add(sheetId, question);
+  }
+  return readers;
 }
 
 function structureOf({ timeZone, sheets }: Workbook): string {
@@ -47,22 +79,12 @@ function structureOf({ timeZone, sheets }: Workbook): string {
 /** What is known of the sheet where its formats are the same ones over as many rows; else all its questions anew. */
 function kept(workbook: Workbook, sheet: Sheet, before: SheetLooks | undefined): SheetLooks {
   const [used, formats] = [lastRow(sheet), sheet.conditionalFormats];
-  const isSame = before?.used === used && isSameList(before.formats, formats);
-  if (isSame) {
-    for (const question of before.questions) question.sheet = sheet;
-    return before;
-  }
+  if (before?.used === used && isSameList(before.formats, formats)) return before;
   return { formats, used, questions: questionsOf(workbook, sheet, used), looks: before?.looks ?? new Map() };
 }
 
 function isSameList(one: readonly ConditionalFormat[], other: readonly ConditionalFormat[]): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function dirty({ questions }: SheetLooks, changed: ChangedPlaces): Question[] {
-  return questions.filter(
-    ({ isVolatile, isOpen, reads }) => isVolatile || isOpen || reads.some((read) => changed.touch(read)),
-  );
 }
 
 function unlessSame(before: Looks, after: Looks): Looks {

@@ -2,7 +2,7 @@
 
 import type { ServerResponse } from 'node:http';
 import type { Recalculation } from '../calculate/recalculation.ts';
-import { addOnFor, customFunctions, hasTrigger, recalculate, recalculationOf } from '../office.ts';
+import { addOnFor, customFunctions, hasTrigger, markCalculated, recalculate, recalculationOf } from '../office.ts';
 import { CellWatch } from '../workbook/cell-changes.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { columnRuns } from '../workbook/column-runs.ts';
@@ -123,6 +123,15 @@ export class Sharing {
   /** Puts another workbook in the place of this one. */
   replace(workbook: Workbook): Promise<void> {
     return this.#inTurn(() => this.#swap(workbook));
+  }
+
+  /** The workbook as it is between two edits, with its formulas calculated; later edits leave the copy alone. */
+  copy(): Promise<Workbook> {
+    return this.#inTurn(async () => {
+      const copy = draftOf(this.#workbook);
+      markCalculated(copy);
+      return copy;
+    });
   }
 
   /** When all that was asked for is done. */
