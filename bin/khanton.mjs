@@ -1,9 +1,38 @@
 #!/usr/bin/env node
-// npx khanton: the command line of the local host, with the bundle built anew when its sources are newer.
-import { register } from 'tsx/esm/api';
+// npx khanton: the command line of the local host. It runs bundled; what is older than its sources is built anew first.
+import { readdirSync, statSync } from 'node:fs';
 
-register();
-const { buildWhenStale } = await import('../scripts/build-when-stale.ts');
-await buildWhenStale();
-const { main } = await import('../local/cli.ts');
+const ROOT = new URL('..', import.meta.url);
+const SOURCES = ['src', 'local', 'scripts'];
+const FILES = ['package-lock.json', 'appsscript.json'];
+const BUILT = ['.cache/host/cli.mjs', 'dist/Code.js'];
+/** Its time says from when on nothing was changed that is not built. */
+const STAMP = '.cache/built';
+
+const changed = (path) => statSync(new URL(path, ROOT)).mtimeMs;
+
+function newest(folder) {
+  return readdirSync(new URL(`${folder}/`, ROOT), { withFileTypes: true }).reduce((latest, entry) => {
+    const path = `${folder}/${entry.name}`;
+    return Math.max(latest, entry.isDirectory() ? newest(path) : changed(path));
+  }, 0);
+}
+
+function isFresh() {
+  try {
+    BUILT.forEach(changed);
+    return changed(STAMP) >= Math.max(...SOURCES.map(newest), ...FILES.map(changed));
+  } catch {
+    return false;
+  }
+}
+
+if (!isFresh()) {
+  const { register } = await import('tsx/esm/api');
+  const unregister = register();
+  const { buildWhenStale } = await import('../scripts/build-when-stale.ts');
+  await buildWhenStale();
+  await unregister();
+}
+const { main } = await import('../.cache/host/cli.mjs');
 process.exitCode = await main(process.argv.slice(2));

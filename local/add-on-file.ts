@@ -1,20 +1,27 @@
 // The built add-on, as it is pushed to Google.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from './cli/failure.ts';
+import { ROOT } from './root.ts';
 
-const CODE = new URL('../dist/Code.js', import.meta.url);
+const BUILT = join(ROOT, 'dist');
+const CODE = join(BUILT, 'Code.js');
 
+let read = { changed: Number.NaN, code: '' };
+
+/** Read again where it was built again: the same text is the same string. */
 export function readAddOnCode(): string {
   try {
-    return readFileSync(CODE, 'utf8');
+    const changed = statSync(CODE).mtimeMs;
+    if (changed !== read.changed) read = { changed, code: readFileSync(CODE, 'utf8') };
+    return read.code;
   } catch {
-    throw new Failure(`${fileURLToPath(CODE)} is missing: run npm run build first.`);
+    throw new Failure(`${CODE} is missing: run npm run build first.`);
   }
 }
 
 /** A page of the add-on, by its name without `.html`. */
 export function readAddOnHtml(name: string): string | null {
-  const file = new URL(`../dist/${encodeURIComponent(name)}.html`, import.meta.url);
+  const file = join(BUILT, `${encodeURIComponent(name)}.html`);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

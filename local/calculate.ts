@@ -2,11 +2,11 @@
 
 import type { CustomFunction } from './calculate/custom-functions.ts';
 import { place } from './calculate/custom-functions.ts';
-import { engineFormula, parseError, sizeOf } from './calculate/dataset.ts';
-import { type Engine, unit } from './calculate/engine.ts';
+import { engineFormula, sizeOf } from './calculate/dataset.ts';
+import { unit } from './calculate/engine.ts';
+import { resultOf } from './calculate/result-of.ts';
 import { formulasOf, writeResults } from './calculate/results.ts';
 import { withResults } from './calculate/run.ts';
-import { valuesOf } from './calculate/values.ts';
 import { sheetByName } from './workbook/cells.ts';
 import type { Value, Workbook } from './workbook/workbook.ts';
 
@@ -16,11 +16,11 @@ export type { CustomFunction };
 export async function calculate(workbook: Workbook, customFunctions: Record<string, CustomFunction>): Promise<void> {
   const formulas = formulasOf(workbook);
   if (formulas.length === 0) {
-    writeResults(workbook, null, new Map());
+    writeResults(workbook, null, new Map(), null);
     return;
   }
-  await withResults(workbook, customFunctions, formulas, (engine, { errors }) =>
-    writeResults(workbook, engine, errors),
+  await withResults(workbook, customFunctions, { formulas, part: null }, (engine, { errors }) =>
+    writeResults(workbook, engine, errors, null),
   );
 }
 
@@ -35,21 +35,14 @@ export async function evaluate(
   if (!sheet) return [[{ error: '#REF!', message: `No such tab: ${tab}` }]];
   const text = formula.startsWith('=') ? formula : `=${formula}`;
   const { rowCount, columnCount } = sizeOf(sheet);
-  return withResults(workbook, customFunctions, [...formulasOf(workbook), text], (engine, { errors }) => {
+  const wanted = { formulas: [...formulasOf(workbook), text], part: null };
+  return withResults(workbook, customFunctions, wanted, (engine, { errors }) => {
     engine.runtime.setCurrent(rowCount, columnCount, rowCount + 1, columnCount + 1, String(sheet.id), unit);
     const values = resultOf(engine, engineFormula(text, workbook, sheet));
     const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : null;
     const error = errors.get(place(sheet.id, rowCount, columnCount));
     return error && isError(only, error.error) ? [[error]] : values;
   });
-}
-
-function resultOf(engine: Engine, formula: string): Value[][] {
-  const node = engine.parse(formula);
-  if (!node) return [[{ ...parseError }]];
-  const values = valuesOf(engine.execute(node));
-  node.resetCalculationState();
-  return values;
 }
 
 function isError(value: Value | undefined, code: string): boolean {

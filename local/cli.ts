@@ -1,12 +1,7 @@
 // The command line of the local host: the built bundle on an .xlsx file.
 
 import type { Call } from './cli/call.ts';
-import { editCommand } from './cli/edit.ts';
-import { evalCommand } from './cli/eval.ts';
 import { Failure, WrongCall } from './cli/failure.ts';
-import { newCommand } from './cli/new.ts';
-import { runCommand } from './cli/run.ts';
-import { serveCommand } from './cli/serve.ts';
 
 export const USAGE = `Usage:
   npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...] [--force]
@@ -20,12 +15,13 @@ export const USAGE = `Usage:
 Exit status: 0 done, 1 refused or failed (the file is as it was), 2 wrong call.
 `;
 
-const CALLS: Readonly<Record<string, Call>> = {
-  new: newCommand,
-  run: runCommand,
-  edit: editCommand,
-  eval: evalCommand,
-  serve: serveCommand,
+/** Each is loaded when it is called: none waits for what the others need. */
+const CALLS: Readonly<Record<string, () => Promise<Call>>> = {
+  new: async () => (await import('./cli/new.ts')).newCommand,
+  run: async () => (await import('./cli/run.ts')).runCommand,
+  edit: async () => (await import('./cli/edit.ts')).editCommand,
+  eval: async () => (await import('./cli/eval.ts')).evalCommand,
+  serve: async () => (await import('./cli/serve.ts')).serveCommand,
 };
 
 /** Runs one call; returns its exit status. Nothing is thrown. */
@@ -40,8 +36,9 @@ export async function main(given: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return 0;
     }
-    const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
-    if (!call) throw new WrongCall(`There is no command "${name}".`);
+    const load = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
+    if (!load) throw new WrongCall(`There is no command "${name}".`);
+    const call = await load();
     await call(rest);
     return 0;
   } catch (error) {

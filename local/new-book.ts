@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { Failure, WrongCall } from './cli/failure.ts';
-import { callCommand, recalculate } from './office.ts';
+import { callCommand, markCalculated, recalculate } from './office.ts';
 import { newWorkbook } from './workbook/cells.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
@@ -37,5 +37,6 @@ export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; me
   });
   if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
   await recalculate(workbook);
+  markCalculated(workbook);
   return { workbook, message: outcome.message };
 }

@@ -1,6 +1,8 @@
 // A workbook with its add-on and its people: what the command line and the server work on.
 import { readAddOnCode, readAddOnHtml } from './add-on-file.ts';
-import { type CustomFunction, calculate } from './calculate.ts';
+import { calculatedMark, calculationKey } from './calculate/calculation-key.ts';
+import { Recalculation } from './calculate/recalculation.ts';
+import type { CustomFunction } from './calculate.ts';
 import { Failure } from './cli/failure.ts';
 import { type AddOn, type AuthMode, loadAddOn } from './runtime.ts';
 import type { Workbook } from './workbook/workbook.ts';
@@ -45,14 +47,46 @@ export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 
   return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml });
 }
 
-export function customFunctions(workbook: Workbook): Record<string, CustomFunction> {
-  const addOn = addOnFor(workbook, workbook.owner, 'CUSTOM_FUNCTION');
-  const names = [...readAddOnCode().matchAll(CUSTOM_FUNCTION)].map(([, name]) => name as string);
-  return Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => addOn.call(name, given)]));
+/** Whether it has the trigger, whose door is a function of that name. */
+export function hasTrigger(name: 'onEdit'): boolean {
+  return readAddOnCode().includes(`\nfunction ${name}(`);
 }
 
-export async function recalculate(workbook: Workbook): Promise<void> {
-  await calculate(workbook, customFunctions(workbook));
+/** The add-on is loaded when the first of them is called. */
+export function customFunctions(workbook: Workbook): Record<string, CustomFunction> {
+  let addOn: AddOn | null = null;
+  const call = (name: string, given: unknown[]) => {
+    addOn ??= addOnFor(workbook, workbook.owner, 'CUSTOM_FUNCTION');
+    return addOn.call(name, given);
+  };
+  return Object.fromEntries(customNames().map((name) => [name, (...given: unknown[]) => call(name, given)]));
+}
+
+let named: { code: string; names: readonly string[] } = { code: '', names: [] };
+
+function customNames(): readonly string[] {
+  const code = readAddOnCode();
+  if (named.code !== code)
+    named = { code, names: [...code.matchAll(CUSTOM_FUNCTION)].map(([, name]) => name as string) };
+  return named.names;
+}
+
+/** Calculates what a change since the last time asks for; all where there was no last time. */
+export async function recalculate(workbook: Workbook, recalculation = new Recalculation()): Promise<void> {
+  await recalculation.calculate(workbook, customFunctions(workbook), calculationKey(readAddOnCode()));
+}
+
+/** Right after calculating: who reads the file need not do it again. */
+export function markCalculated(workbook: Workbook): void {
+  workbook.calculated = calculatedMark(workbook, calculationKey(readAddOnCode()));
+}
+
+/** For a workbook as it was read. Its formulas' values are trusted where they were calculated here, and nothing was changed since. */
+export function recalculationOf(workbook: Workbook): Recalculation {
+  const recalculation = new Recalculation();
+  const key = calculationKey(readAddOnCode());
+  if (workbook.calculated === calculatedMark(workbook, key)) recalculation.trust(workbook, key);
+  return recalculation;
 }
 
 export function callCommand(workbook: Workbook, user: string, id: string, options: Record<string, unknown>): Outcome {

@@ -1,11 +1,12 @@
 // The workbook that is served where none is named: Phrae province in 2556, with people who are nobody real.
 
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { newBook } from './new-book.ts';
+import { ROOT } from './root.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
-const ROSTER = fileURLToPath(new URL('../samples/phrae-2556.tsv', import.meta.url));
+const ROSTER = join(ROOT, 'samples/phrae-2556.tsv');
 
 const CLERKS = [
   'เทศบาลเมืองแพร่=phrae-city@khanton.example',

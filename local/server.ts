@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buildHost } from './host-build.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
@@ -10,6 +11,7 @@ import { sendJson } from './server/replies.ts';
 import { BadRequest, checkFromHere } from './server/requests.ts';
 import { answer } from './server/routes.ts';
 import { Sharing } from './server/sharing.ts';
+import { WritingThread } from './server/writing-thread.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 const FIRST_PORT = 8080;
@@ -44,14 +46,14 @@ async function listen(server: Server, first: number): Promise<number> {
 }
 
 export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
-  await buildPage();
+  await Promise.all([buildPage(), buildHost()]);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
-  const keeper = new Keeper(
-    path,
-    () => sharing.workbook,
-    (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
-  );
-  const sharing = new Sharing(workbook, panels, () => keeper.changed());
+  const thread = new WritingThread(path);
+  const keeper = new Keeper({
+    read: () => sharing.copy(),
+    write: (workbook) => thread.write(workbook),
+    failed: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+  });
   let listening = 0;
   const server = createServer((request, response) => {
     const work = async () => {
@@ -67,6 +69,8 @@ export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions)
     });
   });
   listening = await listen(server, port);
+  // It begins with calculating, and with that the engine is loaded: meanwhile a browser loads the page.
+  const sharing = new Sharing(workbook, panels, () => keeper.changed());
   return {
     address: `http://127.0.0.1:${listening}/`,
     async stop() {
@@ -74,7 +78,7 @@ export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions)
       server.close();
       await sharing.rest();
       server.closeAllConnections();
-      await keeper.finish();
+      await keeper.finish().finally(() => thread.close());
     },
   };
 }

@@ -1,6 +1,6 @@
 // A workbook to and from an .xlsx file that people can open elsewhere, losing nothing on the way.
 
-import ExcelJS from 'exceljs';
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { newWorkbook } from './workbook/cells.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 import { placesOf } from './xlsx/areas.ts';
@@ -27,7 +27,7 @@ const unreadable =
   'อ่านไฟล์นี้ไม่ได้ เพราะไม่ใช่สมุดงาน .xlsx หรือไฟล์เสียหาย';
 
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  const book = new ExcelWorkbook();
   book.title = stripped(workbook.name);
   const fileNames = fileNamesOf(workbook.sheets.map(({ name }) => name));
   const tabs = new TabNames(

@@ -1,23 +1,28 @@
-// Builds dist/ when a source is newer than it.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+// Builds what a source is newer than: dist/, and the local host in .cache/.
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { buildHost } from '../local/host-build.ts';
+import { newestFile } from '../local/newest-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = `${ROOT}/dist/Code.js`;
-const SOURCES = ['src', 'scripts'];
-const MANIFEST = `${ROOT}/appsscript.json`;
+const SOURCES = ['src', 'scripts', 'appsscript.json'].map((name) => `${ROOT}/${name}`);
+const STAMP = `${ROOT}/.cache/built`;
 
-function newest(): number {
-  const files = SOURCES.flatMap((folder) =>
-    readdirSync(`${ROOT}/${folder}`, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`),
-  );
-  return Math.max(...[...files, MANIFEST].map((file) => statSync(file).mtimeMs));
+/** Says to bin/khanton.mjs from when on nothing was changed that is not built. */
+async function stamp(since: Date): Promise<void> {
+  await mkdir(`${ROOT}/.cache`, { recursive: true });
+  await writeFile(STAMP, '');
+  await utimes(STAMP, since, since);
 }
 
 export async function buildWhenStale(): Promise<void> {
-  if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= newest()) return;
-  const { build } = await import('./build.ts');
-  await build();
+  const since = new Date();
+  if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newestFile(SOURCES)) {
+    const { build } = await import('./build.ts');
+    await build();
+  }
+  await buildHost();
+  await stamp(since);
 }

@@ -1,38 +1,40 @@
-// Which conditional formats apply: their formulas calculated as if each stood in a column of its own beside the cell.
+// Which conditional formats apply: each formula asked at each of its cells, with the values that all other cells have now.
 
-import { calculate } from '../calculate.ts';
-import { lastRow } from '../workbook/cells.ts';
 import { moveRelative } from '../workbook/formula-references.ts';
-import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { CustomFunction } from './custom-functions.ts';
+import { type Part, sizeOf } from './dataset.ts';
+import { unit } from './engine.ts';
+import { type FormulaReads, readsOf } from './formula-reads.ts';
+import { resultOf } from './result-of.ts';
+import { withResults } from './run.ts';
 
-type Look = ConditionalFormat['style'];
+export type Look = ConditionalFormat['style'];
 
 /** By `row:column`, from 0. */
 export type Looks = ReadonlyMap<string, Look>;
 
-/** One format at one cell, and where its formula is calculated. */
-interface Question {
-  format: ConditionalFormat;
+/** One format at one cell. */
+export interface Question extends FormulaReads {
+  sheetId: number;
   row: number;
   column: number;
-  scratch: number;
+  style: Look;
+  applies: boolean;
 }
 
 export const lookKey = (row: number, column: number) => `${row}:${column}`;
 
-/** Rows below the last value are left as they are: nobody looks at thousands of blank ones. */
-function questionsOf(sheet: Sheet, used: number): Question[] {
-  const scratch = new Map<number, number>();
+/** In the order of the formats. Rows from `used` on are left as they are: nobody looks at thousands of blank ones. */
+export function questionsOf(workbook: Workbook, sheet: Sheet, used: number): Question[] {
   const questions: Question[] = [];
   for (const format of sheet.conditionalFormats) {
     if (format.criteria !== 'CUSTOM_FORMULA') continue;
     for (const area of format.areas) {
       for (let row = area.row; row < Math.min(area.row + area.rows, used); row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
-          const next = scratch.get(row) ?? 0;
-          scratch.set(row, next + 1);
-          questions.push({ format, row, column, scratch: sheet.columnCount + next });
+          const reads = readsOf(formulaAt(format, row, column), workbook, sheet);
+          questions.push({ ...reads, sheetId: sheet.id, row, column, style: format.style, applies: false });
         }
       }
     }
@@ -40,47 +42,40 @@ function questionsOf(sheet: Sheet, used: number): Question[] {
   return questions;
 }
 
-function formulaAt({ format, row, column }: Question): string {
-  const [first] = format.areas;
-  const formula = String(format.values[0] ?? '');
+function formulaAt({ areas: [first], values }: ConditionalFormat, row: number, column: number): string {
+  const formula = String(values[0] ?? '');
   const text = formula.startsWith('=') ? formula : `=${formula}`;
   return moveRelative(text, row - (first?.row ?? 0), column - (first?.column ?? 0));
 }
 
-const withoutFormula = (cell: Cell | undefined): Cell | undefined => cell && { value: cell.value };
-
-/** The values as they are now: nothing of them is calculated again. */
-function scratchSheet(sheet: Sheet, questions: readonly Question[]): Sheet {
-  const cells = sheet.cells.map((row) => row?.map(withoutFormula) ?? []);
-  for (const question of questions) {
-    cells[question.row] ??= [];
-    (cells[question.row] as Cell[])[question.scratch] = { value: null, formula: formulaAt(question) };
-  }
-  const columnCount = Math.max(...questions.map(({ scratch }) => scratch + 1), sheet.columnCount);
-  return { ...sheet, cells, columnCount };
+/** Sets whether each applies. */
+export async function answer(
+  workbook: Workbook,
+  questions: readonly Question[],
+  customFunctions: Record<string, CustomFunction>,
+): Promise<void> {
+  if (questions.length === 0) return;
+  const sheets = new Set(questions.flatMap(({ sheetId, reads }) => [sheetId, ...reads.map((read) => read.sheetId)]));
+  const part: Part = { formulas: new Set(), sheets, spillAnew: new Set() };
+  const formulas = questions.map(({ text }) => text);
+  const sizes = new Map(workbook.sheets.map((sheet) => [sheet.id, sizeOf(sheet)]));
+  await withResults(workbook, customFunctions, { formulas, part }, (engine) => {
+    for (const question of questions) {
+      const { sheetId, row, column, text } = question;
+      const { rowCount = 0, columnCount = 0 } = sizes.get(sheetId) ?? {};
+      engine.runtime.setCurrent(row, column, rowCount, columnCount, String(sheetId), unit);
+      const value = resultOf(engine, text)[0]?.[0] ?? null;
+      question.applies = value === true || (typeof value === 'number' && value !== 0);
+    }
+  });
 }
 
 /** The first format that applies to a cell wins, as in Google. */
-export async function conditionalLooks(
-  workbook: Workbook,
-  sheet: Sheet,
-  customFunctions: Record<string, CustomFunction>,
-): Promise<Looks> {
-  const questions = questionsOf(sheet, lastRow(sheet));
+export function looksBy(questions: readonly Question[]): Looks {
   const looks = new Map<string, Look>();
-  if (questions.length === 0) return looks;
-  const asked = scratchSheet(sheet, questions);
-  const others = workbook.sheets.map((other) => ({
-    ...other,
-    cells: other.cells.map((row) => row?.map(withoutFormula)),
-  }));
-  const sheets = others.map((other) => (other.id === sheet.id ? asked : other)) as Sheet[];
-  await calculate({ ...workbook, sheets }, customFunctions);
-  for (const { format, row, column, scratch } of questions) {
-    const applies = asked.cells[row]?.[scratch]?.value;
+  for (const { row, column, style, applies } of questions) {
     const key = lookKey(row, column);
-    if ((applies === true || (typeof applies === 'number' && applies !== 0)) && !looks.has(key))
-      looks.set(key, format.style);
+    if (applies && !looks.has(key)) looks.set(key, style);
   }
   return looks;
 }

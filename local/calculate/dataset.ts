@@ -21,16 +21,34 @@ export interface Dataset {
   readers: Reader[];
 }
 
+/** What of a workbook is calculated; all other formulas count with the values that they have. */
+export interface Part {
+  /** By `place`. */
+  formulas: ReadonlySet<string>;
+  /** The sheets that are read. */
+  sheets: ReadonlySet<number>;
+  /** Sheets all of whose formulas are calculated: what was spilled on them is forgotten. */
+  spillAnew: ReadonlySet<number>;
+}
+
 /** A formula that cannot be parsed goes in as the error that it is, for the engine dies of some; `errors` gets the reason. */
-export function dataset(engine: Engine, workbook: Workbook, errors: Map<string, CellError>): Dataset {
+export function dataset(
+  engine: Engine,
+  workbook: Workbook,
+  part: Part | null,
+  errors: Map<string, CellError>,
+): Dataset {
   const sheets: ISheetData = {};
   const formulas: NonNullable<IFormulaData[string]> = {};
   const readers: Reader[] = [];
   for (const sheet of workbook.sheets) {
+    if (part && !part.sheets.has(sheet.id)) continue;
+    const keepsSpills = part !== null && !part.spillAnew.has(sheet.id);
     const cellData = new engine.core.ObjectMatrix<ICellData>();
     const sheetFormulas = new engine.core.ObjectMatrix<{ f: string }>();
-    eachCell(sheet, (cell, row, column) => {
-      if (cell.formula === undefined) return void cellData.setValue(row, column, cellOf(cell));
+    eachCell(sheet, keepsSpills, (cell, row, column) => {
+      const isCalculated = part === null || part.formulas.has(place(sheet.id, row, column));
+      if (cell.formula === undefined || !isCalculated) return void cellData.setValue(row, column, cellOf(cell));
       const reader: Reader = { sheetId: sheet.id, row, column, reads: [] };
       const text = engineFormula(cell.formula, workbook, sheet, reader);
       if (engine.parse(text)) {
@@ -67,11 +85,12 @@ const emptyConfig = {
   dirtyUnitOtherFormulaMap: {},
 };
 
-/** What was spilled is left out: the formula that did it does it again. */
-function eachCell(sheet: Sheet, visit: (cell: Cell, row: number, column: number) => void): void {
+/** What was spilled is left out where the formula that did it does it again. */
+function eachCell(sheet: Sheet, keepsSpills: boolean, visit: (cell: Cell, row: number, column: number) => void): void {
   sheet.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      if (cell && !cell.spilled && (cell.formula !== undefined || cell.value !== null)) visit(cell, row, column);
+      if (cell && (keepsSpills || !cell.spilled) && (cell.formula !== undefined || cell.value !== null))
+        visit(cell, row, column);
     });
   });
 }

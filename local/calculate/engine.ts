@@ -1,8 +1,8 @@
 // Univer's formula engine, loaded on first use: only its core and its formula package, without any plugin that shows something.
 
-import { createRequire } from 'node:module';
 import type * as CoreModule from '@univerjs/core';
 import type * as FormulaModule from '@univerjs/engine-formula';
+import { loadUniver } from './univer.ts';
 
 type Core = typeof CoreModule;
 type Formula = typeof FormulaModule;
@@ -26,18 +26,15 @@ export interface Engine {
 /** The id under which the engine knows the workbook of the moment. */
 export const unit = 'workbook';
 
-let loaded: Engine | undefined;
+let loaded: Promise<Engine> | undefined;
 
-export function engine(): Engine {
+export function engine(): Promise<Engine> {
   loaded ??= load();
   return loaded;
 }
 
-function load(): Engine {
-  // As an ES module it does not load (univer.md).
-  const require = createRequire(import.meta.url);
-  const core = require('@univerjs/core') as Core;
-  const formula = require('@univerjs/engine-formula') as Formula;
+async function load(): Promise<Engine> {
+  const { core, formula } = await loadUniver();
   const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
   const injector = univer.__getInjector();

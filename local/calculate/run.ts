@@ -1,12 +1,18 @@
 // Runs Univer's engine over a workbook: all formulas in the order of their dependencies, until no spilled array changes them.
 
 import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
-import type { BaseReferenceObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type {
+  BaseReferenceObject,
+  BaseValueObject,
+  ErrorType as FormulaError,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
 import type { Workbook } from '../workbook/workbook.ts';
 import { circular, type Reader } from './circular.ts';
 import { type Calculation, type CustomFunction, place, registerNames } from './custom-functions.ts';
-import { dataset } from './dataset.ts';
+import { dataset, type Part } from './dataset.ts';
 import { type Engine, engine as loadEngine, unit } from './engine.ts';
+import { setResult } from './set-result.ts';
 import { errorValue } from './values.ts';
 
 /** What a sheet's formulas came to. */
@@ -24,21 +30,30 @@ const mostPasses = 6;
 let current: Calculation = { workbook: {} as Workbook, functions: new Map(), errors: new Map() };
 let turn: Promise<unknown> = Promise.resolve();
 
+export interface Wanted {
+  /** Those that are calculated, or looked at by `read`: their functions are made known. */
+  formulas: string[];
+  /** Null: all of the workbook. */
+  part: Part | null;
+  /** Which formulas stand on circles, where a part does not show it. */
+  circles?: (engine: Engine) => Iterable<Reader>;
+}
+
 /** Calculates, and lets `read` look at the engine before the next calculation has it. There is one engine: all wait their turn. */
 export function withResults<Result>(
   workbook: Workbook,
   customFunctions: Record<string, CustomFunction>,
-  formulas: string[],
+  { formulas, part, circles }: Wanted,
   read: (engine: Engine, calculation: Calculation) => Result,
 ): Promise<Result> {
   const result = turn.then(async () => {
-    const engine = loadEngine();
+    const engine = await loadEngine();
     current = { workbook, functions: byCapitals(customFunctions), errors: new Map() };
     for (const formula of formulas) registerNames(engine, formula, () => current);
-    const { config, readers } = dataset(engine, workbook, current.errors);
+    const { config, readers } = dataset(engine, workbook, part, current.errors);
     engine.config.load(config);
     engine.runtime.reset();
-    await settle(engine, new Set([...circular(readers)].map(placeOf)));
+    if (readers.length > 0) await settle(engine, new Set(Array.from(circles?.(engine) ?? circular(readers), placeOf)));
     const answer = read(engine, current);
     forget(engine);
     return answer;
@@ -94,7 +109,8 @@ async function calculateOnce(engine: Engine, circles: Set<string>): Promise<void
       current.errors.set(place(subUnitId, row, column), errorValue(formula.ErrorType.CYCLE));
       runtime.setRuntimeData(formula.ErrorValueObject.create(formula.ErrorType.REF));
     } else {
-      runtime.setRuntimeData(calculateCell(engine, tree.formula, tree.refOffsetX, tree.refOffsetY));
+      const value = calculateCell(engine, tree.formula, tree.refOffsetX, tree.refOffsetY);
+      setResult(engine, value, { sheetId: subUnitId, row, column }, current.errors);
     }
   }
 }
@@ -107,7 +123,15 @@ function calculateCell(engine: Engine, text: string, offsetX: number, offsetY: n
   // Read now: the engine itself would write a reference to a blank cell as 0.
   const value = result.isReferenceObject() ? (result as BaseReferenceObject).toArrayValueObject(false) : result;
   node.resetCalculationState();
-  return value;
+  return googles(engine, value);
+}
+
+/** An error that Google has not is the one that it has, for whoever reads the cell. */
+function googles({ formula }: Engine, value: FunctionVariantType): FunctionVariantType {
+  if (value.isReferenceObject() || !(value as BaseValueObject).isError()) return value;
+  const own = String((value as BaseValueObject).getValue());
+  const { error } = errorValue(own);
+  return error === own ? value : formula.ErrorValueObject.create(error as FormulaError);
 }
 
 /** The engine keeps what it has read until it is told otherwise. */

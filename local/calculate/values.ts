@@ -5,7 +5,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { msFromSerial, serialFromMs } from '../workbook/dates.ts';
 import { isDateFormat } from '../workbook/display.ts';
-import type { CellError, Value } from '../workbook/workbook.ts';
+import type { Cell, CellError, Value } from '../workbook/workbook.ts';
 import type { Engine } from './engine.ts';
 
 /** The format of a date that a function gives where its cell has none. */
@@ -17,6 +17,12 @@ const googleErrors: Record<string, CellError> = {
   '#CYCLE!': { error: '#REF!', message: 'Circular dependency detected.' },
   '#CALC!': { error: '#N/A', message: 'No matches are found.' },
 };
+
+/** Whether the cell holds a formula whose array found no room. */
+export function isBlocked(cell: Cell | undefined): boolean {
+  const value = cell?.value ?? null;
+  return value !== null && typeof value === 'object' && value.message === googleErrors['#SPILL!']?.message;
+}
 
 export function errorValue(code: string): CellError {
   return { ...(googleErrors[code] ?? { error: code }) };

@@ -1,5 +1,5 @@
 // khanton edit: one typed entry, with all that typing triggers.
-import { actingUser, addOnFor, recalculate } from '../office.ts';
+import { actingUser, addOnFor } from '../office.ts';
 import { parseA1 } from '../workbook/address.ts';
 import { sheetByName } from '../workbook/cells.ts';
 import { Refusal, typeInto } from '../workbook/edits.ts';
@@ -18,7 +18,7 @@ export async function editCommand(given: readonly string[]): Promise<void> {
   const cell = parseA1(address);
   if (!cell || cell.sheet === null || cell.rows !== 1 || cell.columns !== 1)
     throw new WrongCall(`"${address}" is not one cell such as 'ลอง!C3'.`);
-  await changeBook(path, async (workbook) => {
+  await changeBook(path, async (workbook, calculate) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
     const sheet = sheetByName(workbook, cell.sheet as string);
     if (!sheet) throw new Failure(`There is no tab "${cell.sheet}".`);
@@ -28,7 +28,7 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     } catch (error) {
       throw error instanceof Refusal ? new Failure(`${address}: ${error.message}`) : error;
     }
-    await recalculate(workbook);
+    await calculate();
   });
   process.stdout.write(`${address} = ${value}\n`);
 }

@@ -1,14 +1,7 @@
 // khanton run: a command of the add-on on a workbook's file.
 import { resolve } from 'node:path';
 import { readText, replaceFile } from '../file.ts';
-import {
-  actingUser,
-  type CommandDescription,
-  callCommand,
-  describeCommands,
-  type Outcome,
-  recalculate,
-} from '../office.ts';
+import { actingUser, type CommandDescription, callCommand, describeCommands, type Outcome } from '../office.ts';
 import { printFile } from '../print-file.ts';
 import { sheetTable } from '../sheet-table.ts';
 import { newWorkbook, sheetByName } from '../workbook/cells.ts';
@@ -99,9 +92,9 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   };
   if (command.file) return writeFile(perform, path, words);
   const out = outPath(words, command, path);
-  const { outcome, workbook } = await changeBook(path, async (workbook) => {
+  const { outcome, workbook } = await changeBook(path, async (workbook, calculate) => {
     const outcome = perform(workbook);
-    await recalculate(workbook);
+    await calculate();
     return { outcome: await saveFile(outcome, out), workbook };
   });
   print(outcome, workbook, words.options.json === true);

@@ -3,6 +3,7 @@
 import { addOnFor } from '../office.ts';
 import type { Host } from '../runtime.ts';
 import type { HtmlState } from '../services/objects.ts';
+import { draftOf } from '../workbook/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Panels } from './panels.ts';
 import type { Panel, Ran, Run, Screen } from './protocol.ts';
@@ -19,7 +20,7 @@ export interface Executed {
  * thrown away, the page asks, and it runs again with the answer.
  */
 export function execute(workbook: Workbook, user: string, panels: Panels, run: Run): Executed {
-  const draft = structuredClone(workbook);
+  const draft = draftOf(workbook);
   draft.activeSheet = run.place.sheetId;
   const addOn = addOnFor(draft, user);
   const { host } = addOn;

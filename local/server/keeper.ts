@@ -1,46 +1,72 @@
 // Keeps a workbook's file up to date: soon after a change, never two writes at once, and once more at the end.
 
-import { replaceFile } from '../file.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { writeXlsx } from '../xlsx.ts';
 
 /** Long enough for a clerk who types a column to be saved once, short enough to lose next to nothing. */
 const PAUSE = 400;
+const PAUSE_AFTER_FAILURE = 10_000;
+
+export interface Keeping {
+  /** The workbook as it is now, with all changes that were told of; what happens to it later does not show in it. */
+  read(): Promise<Workbook>;
+  write(workbook: Workbook): Promise<void>;
+  failed(error: unknown): void;
+}
 
 export class Keeper {
-  readonly #path: string;
-  readonly #read: () => Workbook;
-  readonly #failed: (error: unknown) => void;
+  readonly #keeping: Keeping;
+  /** How many changes there were, and how many of them are in the file. */
+  #changes = 0;
+  #saved = 0;
   #timer: NodeJS.Timeout | null = null;
-  #writing: Promise<void> = Promise.resolve();
+  #writing: Promise<void> | null = null;
 
-  constructor(path: string, read: () => Workbook, failed: (error: unknown) => void) {
-    this.#path = path;
-    this.#read = read;
-    this.#failed = failed;
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
   }
 
+  /** However many more there are, the next save begins a pause after the first of them, or after the save that is under way. */
   changed(): void {
-    this.#timer ??= setTimeout(() => void this.#write().catch(this.#failed), PAUSE);
+    this.#changes += 1;
+    this.#plan(PAUSE);
   }
 
   /** What is not saved yet is, now. A failure is thrown. */
   async finish(): Promise<void> {
-    await this.#writing.catch(() => undefined);
-    if (this.#timer) await this.#write();
+    await this.#writing?.catch(() => undefined);
+    this.#cancel();
+    if (this.#saved < this.#changes) await this.#write();
+    this.#cancel();
+  }
+
+  #plan(pause: number): void {
+    if (this.#writing) return;
+    this.#timer ??= setTimeout(() => void this.#write().catch(this.#keeping.failed), pause);
+  }
+
+  #cancel(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #write(): Promise<void> {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#writing = this.#writing
-      .catch(() => undefined)
-      .then(async () => replaceFile(this.#path, await writeXlsx(this.#read())))
+    this.#cancel();
+    let pause = PAUSE;
+    this.#writing = this.#save()
       .catch((error: unknown) => {
-        // Tried again with the next change, and at the end.
-        this.#timer ??= setTimeout(() => void this.#write().catch(this.#failed), PAUSE * 25);
+        pause = PAUSE_AFTER_FAILURE;
         throw error;
+      })
+      .finally(() => {
+        this.#writing = null;
+        if (this.#saved < this.#changes) this.#plan(pause);
       });
     return this.#writing;
+  }
+
+  async #save(): Promise<void> {
+    const count = this.#changes;
+    await this.#keeping.write(await this.#keeping.read());
+    this.#saved = count;
   }
 }

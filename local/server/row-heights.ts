@@ -24,8 +24,8 @@ function linesOf(cell: Cell, width: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(stringWidth(line) / letters)), 0);
 }
 
-/** Those that need more than one line. A merged cell makes no row higher. */
-function fittingHeights(sheet: Sheet): Map<number, number> {
+/** Of some rows, those that need more than one line. A merged cell makes no row higher. */
+function fittingHeights(sheet: Sheet, isAsked: (row: number) => boolean): Map<number, number> {
   const heights = new Map<number, number>();
   const isMerged = (row: number, column: number) =>
     sheet.merges.some(
@@ -36,7 +36,7 @@ function fittingHeights(sheet: Sheet): Map<number, number> {
         column < merge.column + merge.columns,
     );
   sheet.cells.forEach((cells, row) => {
-    if (sheet.rowHeights[row] !== undefined) return;
+    if (sheet.rowHeights[row] !== undefined || !isAsked(row)) return;
     cells?.forEach((cell, column) => {
       if (cell?.style?.wrap !== 'WRAP' || isMerged(row, column)) return;
       const lines = linesOf(cell, sheet.columnWidths[column] ?? DEFAULT_WIDTH);
@@ -48,11 +48,11 @@ function fittingHeights(sheet: Sheet): Map<number, number> {
   return heights;
 }
 
-/** By row, in pixels, all that are not of the default height. */
-export function heightsOf(sheet: Sheet): Map<number, number> {
-  const heights = fittingHeights(sheet);
+/** By row, in pixels, all (of those that are asked for) that are not of the default height. */
+export function heightsOf(sheet: Sheet, isAsked: (row: number) => boolean = () => true): Map<number, number> {
+  const heights = fittingHeights(sheet, isAsked);
   sheet.rowHeights.forEach((height, row) => {
-    if (height !== undefined) heights.set(row, height);
+    if (height !== undefined && isAsked(row)) heights.set(row, height);
   });
   return heights;
 }

@@ -1,15 +1,7 @@
 // Which tabs scripts have changed, and when: what somebody was about to type there may belong elsewhere by now.
 
 import { Refusal } from '../workbook/refusal.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Edit } from './protocol.ts';
-
-/** The sheets that do not hold the same cells in both. */
-export function changedSheets(before: Workbook, after: Workbook): number[] {
-  const contents = (sheet: Sheet | undefined) => JSON.stringify(sheet?.cells);
-  const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
-  return after.sheets.filter((sheet) => contents(sheet) !== contents(old.get(sheet.id))).map(({ id }) => id);
-}
 
 export class ScriptChanges {
   /** By sheet, the version in which a script last changed it. */

@@ -1,9 +1,12 @@
 // One open workbook and everybody who has it before the eyes: edits and executions happen one after the other.
 
 import type { ServerResponse } from 'node:http';
-import { addOnFor, customFunctions, recalculate } from '../office.ts';
+import type { Recalculation } from '../calculate/recalculation.ts';
+import { addOnFor, customFunctions, hasTrigger, markCalculated, recalculate, recalculationOf } from '../office.ts';
+import { CellWatch } from '../workbook/cell-changes.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { columnRuns } from '../workbook/column-runs.ts';
+import { draftOf, isSameBook, shareCells } from '../workbook/draft.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { applyEdit, areasOf } from './apply-edit.ts';
@@ -14,7 +17,7 @@ import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
 import { peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
-import { changedSheets, ScriptChanges } from './script-changes.ts';
+import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { contentsOf, Undo } from './undo.ts';
 
@@ -32,7 +35,9 @@ export class Sharing {
   readonly #scripts = new ScriptChanges();
   #workbook: Workbook;
   readonly #changes = new Changes();
+  readonly #watch = new CellWatch();
   readonly #keeper = new LookKeeper();
+  readonly #recalculation: Recalculation;
   #looks: BookLooks = new Map();
   #turn: Promise<unknown>;
 
@@ -40,6 +45,7 @@ export class Sharing {
     this.panels = panels;
     this.#workbook = workbook;
     this.#changed = changed;
+    this.#recalculation = recalculationOf(workbook);
     this.#turn = this.#look();
   }
 
@@ -59,7 +65,7 @@ export class Sharing {
   /** A viewer has no menu: the add-on does not run for those who may not edit. */
   state({ email, role }: Person): Promise<State> {
     return this.#inTurn(async () => {
-      const addOn = addOnFor(structuredClone(this.#workbook), email, 'LIMITED');
+      const addOn = addOnFor(draftOf(this.#workbook), email, 'LIMITED');
       if (role !== 'viewer') addOn.open();
       return {
         version: this.#changes.version,
@@ -119,6 +125,15 @@ export class Sharing {
     return this.#inTurn(() => this.#swap(workbook));
   }
 
+  /** The workbook as it is between two edits, with its formulas calculated; later edits leave the copy alone. */
+  copy(): Promise<Workbook> {
+    return this.#inTurn(async () => {
+      const copy = draftOf(this.#workbook);
+      markCalculated(copy);
+      return copy;
+    });
+  }
+
   /** When all that was asked for is done. */
   async rest(): Promise<void> {
     await this.#turn.catch(() => undefined);
@@ -126,11 +141,10 @@ export class Sharing {
 
   /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
   async #edited(user: string, event: EditEvent): Promise<void> {
-    const addOn = addOnFor(this.#workbook, user, 'LIMITED');
-    if (!addOn.functionNames.includes('onEdit')) return;
-    await recalculate(this.#workbook);
+    if (!hasTrigger('onEdit')) return;
+    await recalculate(this.#workbook, this.#recalculation);
     try {
-      addOn.edited(event);
+      addOnFor(this.#workbook, user, 'LIMITED').edited(event);
     } catch (error) {
       process.stderr.write(`onEdit: ${String(error)}\n`);
     }
@@ -152,8 +166,8 @@ export class Sharing {
   /** Many scripts only look: then nobody has anything to be told. */
   async #swap(workbook: Workbook): Promise<void> {
     const before = this.#workbook;
-    if (JSON.stringify(before) === JSON.stringify(workbook)) return;
-    const changed = changedSheets(before, workbook);
+    const changed = shareCells(before, workbook);
+    if (changed.length === 0 && isSameBook(before, workbook)) return;
     this.#workbook = workbook;
     this.#undo.forget(changed);
     this.#scripts.add(changed, this.#changes.version + 1);
@@ -167,9 +181,10 @@ export class Sharing {
 
   /** What a person sees now, and what of it is new. */
   async #look(): Promise<Update> {
-    await recalculate(this.#workbook);
-    this.#looks = await this.#keeper.of(this.#workbook);
-    return this.#changes.take(this.#workbook, this.#looks);
+    await recalculate(this.#workbook, this.#recalculation);
+    const changes = this.#watch.take(this.#workbook);
+    this.#looks = await this.#keeper.of(this.#workbook, changes);
+    return this.#changes.take(this.#workbook, this.#looks, changes);
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -87,6 +87,11 @@ function notesOf(sheet: Sheet): Record<number, Record<number, object>> {
   return notes;
 }
 
+/** What there is beside the cells of one sheet. */
+export function besideOf(workbook: Workbook, sheet: Sheet): object[] {
+  return [validationsOf(workbook, sheet), notesOf(sheet)];
+}
+
 /** By the names under which Univer's plugins look for them. */
 export function resourcesOf(workbook: Workbook): NonNullable<IWorkbookData['resources']> {
   const bySheet = (of: (sheet: Sheet) => object) =>

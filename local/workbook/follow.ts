@@ -2,22 +2,35 @@
 
 import { type Corner, mapReferences, type Reference } from './formula-references.ts';
 import type { LineChange } from './line-change.ts';
-import type { Sheet, Validation, Workbook } from './workbook.ts';
+import type { Cell, Sheet, Validation, Workbook } from './workbook.ts';
 
 /** Rewrites each formula of the workbook; `home` is the sheet that it stands on. */
 export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, home: Sheet) => string): void {
   for (const sheet of workbook.sheets) {
     sheet.cells.forEach((row) => {
-      row?.forEach((cell) => {
-        if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula, sheet);
-        // Several cells may share one rule: it is replaced, never changed.
-        if (cell?.validation) cell.validation = rewriteValidation(cell.validation, (text) => rewrite(text, sheet));
+      row?.forEach((cell, column) => {
+        if (cell) row[column] = rewriteCell(cell, (text) => rewrite(text, sheet));
       });
     });
-    for (const format of sheet.conditionalFormats) {
-      format.values = format.values.map((value) => (isFormula(value) ? rewrite(value, sheet) : value));
-    }
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
+      format.values.some(isFormula)
+        ? { ...format, values: format.values.map((value) => (isFormula(value) ? rewrite(value, sheet) : value)) }
+        : format,
+    );
   }
+}
+
+/** Cells are never changed, only replaced, and so are rules, which several cells may share. */
+function rewriteCell(cell: Cell, rewrite: (text: string) => string): Cell {
+  const { formula, validation } = cell;
+  const newFormula = formula === undefined ? undefined : rewrite(formula);
+  const newValidation = validation && rewriteValidation(validation, rewrite);
+  if (newFormula === formula && newValidation === validation) return cell;
+  return {
+    ...cell,
+    ...(newFormula !== undefined && { formula: newFormula }),
+    ...(newValidation && { validation: newValidation }),
+  };
 }
 
 function rewriteValidation(validation: Validation, rewrite: (text: string) => string): Validation {

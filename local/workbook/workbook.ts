@@ -17,6 +17,8 @@ export interface Workbook {
   metadata: Metadata[];
   /** The add-on's document properties. */
   properties?: Record<string, string>;
+  /** Says of which contents the formulas' values are (`calculatedMark`); missing: nobody knows. */
+  calculated?: string;
   /** The `id` of the sheet on the user's screen. */
   activeSheet: number;
   /** The next sheet id and metadata id to hand out. */
@@ -74,6 +76,7 @@ export interface CellError {
   message?: string;
 }
 
+/** A cell that is changed is replaced by another object (`changeCell`): who has seen it can tell by that. */
 export interface Cell {
   value: Value;
   /** With its leading `=`; then `value` is the last calculated result. */

@@ -1,7 +1,8 @@
 // An xlsx file as exceljs parses it, before exceljs turns dates, links and notes into something else.
 
 import { Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import type { FileColor } from './colors.ts';
 import type { FileCondition } from './conditions.ts';
 import type { FileFont } from './styles.ts';
@@ -79,7 +80,7 @@ interface Reader {
 
 /** Throws whatever exceljs throws at a file that is none. */
 export async function parseFile(bytes: Uint8Array): Promise<FileBook> {
-  const reader = new ExcelJS.Workbook().xlsx as unknown as Reader;
+  const reader = new ExcelWorkbook().xlsx as unknown as Reader;
   const { reconcile, _processWorksheetEntry: readSheet, _processCommentEntry: readComments } = reader;
   let book: FileBook | undefined;
   reader._processWorksheetEntry = async (stream, ...rest) =>

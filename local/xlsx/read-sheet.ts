@@ -4,7 +4,7 @@ import type ExcelJS from 'exceljs';
 import { columnFromLetters } from '../workbook/address.ts';
 import { cellAt, changeCell, newSheet } from '../workbook/cells.ts';
 import { moveRelative } from '../workbook/formula-references.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
 import { areaOf, type Place, placeOf, rectangles } from './areas.ts';
 import { colorOf } from './colors.ts';
 import { readColumnGroups } from './column-groups.ts';
@@ -96,8 +96,12 @@ function linkOf(cell: FileCell, file: FileSheet, tabs: TabNames): string | undef
 }
 
 function readValidations(sheet: Sheet, rules: Record<string, ExcelJS.DataValidation>, { tabs, lists }: Reading): void {
+  // A rule of a range comes with each of its cells; they share one validation.
+  const known = new Map<string, Validation | undefined>();
   for (const [address, rule] of Object.entries(rules)) {
-    const validation = fromFileValidation(rule, tabs, lists);
+    const key = JSON.stringify(rule);
+    if (!known.has(key)) known.set(key, fromFileValidation(rule, tabs, lists));
+    const validation = known.get(key);
     if (validation) change(sheet, address, { validation });
   }
 }

@@ -1,7 +1,7 @@
 // What a reader of the bare xlsx file sees of a cell or a sheet: what is written, read back. The rest has to be kept apart.
 
 import { intersects } from '../workbook/address.ts';
-import type { Area, Cell, ConditionalFormat } from '../workbook/workbook.ts';
+import type { Area, Cell, ConditionalFormat, Validation } from '../workbook/workbook.ts';
 import { argbOf } from './colors.ts';
 import { fromFileConditions, toFileConditions } from './conditions.ts';
 import { fromFile, isConstant, isFileFormula, toFile } from './formulas.ts';
@@ -20,8 +20,7 @@ export function isWritten({ value, formula }: Cell): boolean {
 
 /** `isCovered`: by a merged cell, which hides the values below it. */
 export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: Lists): Cell {
-  const validation = cell.validation && toFileValidation(cell.validation, tabs, lists);
-  const seenValidation = validation && fromFileValidation(validation, tabs, lists);
+  const validation = cell.validation && seenValidation(cell.validation, tabs, lists);
   const note = cell.note && clipped(cell.note);
   return {
     value: isCovered ? null : seenValue(cell.value),
@@ -29,8 +28,23 @@ export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: 
     ...(cell.spilled && !isCovered && { spilled: true }),
     ...seenLook(cell),
     ...(note && { note }),
-    ...(seenValidation && { validation: seenValidation }),
+    ...(validation && { validation }),
   };
+}
+
+type Seen = Map<Validation, Validation | undefined>;
+
+/** By the lists of one reading or writing. Many cells share one rule. */
+const validations = new WeakMap<Lists, Seen>();
+
+function seenValidation(validation: Validation, tabs: TabNames, lists: Lists): Validation | undefined {
+  const known: Seen = validations.get(lists) ?? new Map();
+  validations.set(lists, known);
+  if (!known.has(validation)) {
+    const file = toFileValidation(validation, tabs, lists);
+    known.set(validation, file && fromFileValidation(file, tabs, lists));
+  }
+  return known.get(validation);
 }
 
 function seenFormula(formula: string, tabs: TabNames): { formula?: string } {

@@ -126,9 +126,11 @@ function fileValue(value: Exclude<Value, string>): number | boolean | ExcelJS.Ce
 /** Equal ones together: a drop-down of a column is one rule. */
 function writeValidations(target: ExcelJS.Worksheet, sheet: Sheet, { tabs, lists }: Surroundings): void {
   const byRule = new Map<string, { validation: Validation; places: Place[] }>();
+  const keys = new Map<Validation, string>();
   eachCell(sheet, ({ validation }, place) => {
     if (!validation) return;
-    const key = JSON.stringify(validation);
+    const key = keys.get(validation) ?? JSON.stringify(validation);
+    keys.set(validation, key);
     const rule = byRule.get(key) ?? { validation, places: [] };
     byRule.set(key, rule);
     rule.places.push(place);
