@@ -47,7 +47,12 @@ function formulaAt({ format, row, column }: Question): string {
   return moveRelative(text, row - (first?.row ?? 0), column - (first?.column ?? 0));
 }
 
-const withoutFormula = (cell: Cell | undefined): Cell | undefined => cell && { value: cell.value };
+/** The number format stays: by it a formula knows a date from a number. */
+function withoutFormula(cell: Cell | undefined): Cell | undefined {
+  if (!cell) return undefined;
+  const { value, numberFormat } = cell;
+  return numberFormat === undefined ? { value } : { value, numberFormat };
+}
 
 /** The values as they are now: nothing of them is calculated again. */
 function scratchSheet(sheet: Sheet, questions: readonly Question[]): Sheet {

@@ -28,7 +28,7 @@ const UNREADABLE: Reading = { kind: 'unreadable', step: null };
  */
 export const STEP_WRITING = {
   /** Left out wherever they stand: a space, one that does not break, one that nobody sees. Control characters are, too. */
-  spaces: [' ', '\u00A0', '\u200B'],
+  spaces: [' ', '\u00A0', '\u200B', '\uFEFF'],
   /** Left out at the front, in this order, each once; a tone mark may have been typed before or after its vowel. */
   words: ['ขั้น', 'ข้ัน', 'ชั้น', 'ช้ัน', 'step', 'ตอน', 'ที่', 'ท่ี'],
   /** Left out at the end. */
