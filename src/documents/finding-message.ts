@@ -35,7 +35,8 @@ export function findingWords(finding: Finding, language: Language): { message: s
   const message = words.messages[finding.variant] || words.messages[''];
   if (!message) throw new Error(`The rule ${finding.rule} has no words for its variant "${finding.variant}".`);
   const filled = values(finding, language);
-  return { message: say(message, language, filled), remedy: say(words.remedy, language, filled) };
+  const remedy = words.remedies?.[String(finding.details.advice)] || words.remedy;
+  return { message: say(message, language, filled), remedy: say(remedy, language, filled) };
 }
 
 /** Both in one line. */

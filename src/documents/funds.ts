@@ -47,16 +47,23 @@ function districtRow(
     ...cells(roles.count, [line.membersAtStart, members]),
     cell(roles.count === 'total' ? 'total' : 'change', increase),
     share(increase, targets.members),
-    cell(
-      complete ? 'explained' : 'text',
-      LAOs === 0 ? '' : say(complete ? FUNDS.complete : FUNDS.incomplete, { without }),
-    ),
+    cell(complete ? 'explained' : 'text', LAOs === 0 ? '' : workWord(line, say)),
   ];
 }
 
+/** What is left to do: where nothing was entered, nobody knows yet whether a fund is to be founded. */
+function workWord({ complete, without, unknown }: FundsLine, say: Words): string {
+  if (complete) return say(FUNDS.complete);
+  const parts = [
+    ...(without > unknown ? [say(FUNDS.incomplete, { without: without - unknown })] : []),
+    ...(unknown ? [say(FUNDS.unknown, { unknown })] : []),
+  ];
+  return parts.join(' ');
+}
+
 /** A line for each target: what has been reached, the province's own, the nation's. */
-function targetLines({ targets }: FundsSummary, province: Province, say: Words): string[] {
-  const { nationalFundTargets, laos } = province;
+function targetLines({ targets, total }: FundsSummary, province: Province, say: Words): string[] {
+  const { nationalFundTargets } = province;
   const line = (text: Text, { target, reached }: Reached, national: number | null) => {
     const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
@@ -67,9 +74,7 @@ function targetLines({ targets }: FundsSummary, province: Province, say: Words):
       share,
     });
   };
-  const unknown = laos.filter(
-    (lao) => fundSince(province, lao) === 'start' && membersAtStart(province, lao) === null,
-  ).length;
+  const unknown = total.startUnknown;
   return [
     line(FUNDS.fundsTarget, targets.funds, nationalFundTargets.funds),
     line(

@@ -8,6 +8,8 @@ export interface AskedShare {
   /** The facts that hold its two counts. */
   part: ProjectCount;
   whole: ProjectCount;
+  /** The number of the form's item that says it is done. */
+  item: number;
   /** True where the step is claimed in the round. */
   claimed: boolean;
   /** True where the step is claimed, or its item is done. */
@@ -22,7 +24,15 @@ export function sharesOf(province: Province, lao: Lao, evidence: Evidence, round
     if (!share) continue;
     const claimed = standing !== null && standing >= step;
     const asked = claimed || items.some((item) => evidence.items[item - 1]);
-    shares.push({ share: share.of(evidence, province.criteria), part: share.part, whole: share.whole, claimed, asked });
+    const { part, whole } = share;
+    shares.push({
+      share: share.of(evidence, province.criteria),
+      part,
+      whole,
+      item: items[0] as number,
+      claimed,
+      asked,
+    });
   }
   return shares;
 }

@@ -28,18 +28,34 @@ export function buddhistYear(date: IsoDate): number {
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   const common = year < 100 ? 2500 + year - ERA : year >= FIRST_BUDDHIST_YEAR ? year - ERA : year;
   const date = new Date(Date.UTC(common, month - 1, day));
-  if (common < 1900 || date.getUTCFullYear() !== common || date.getUTCMonth() !== month - 1) return null;
+  // A year that only a slip of the hand makes is no date, and later than any that can be written as four digits twice.
+  if (
+    common < 1900 ||
+    common >= FIRST_BUDDHIST_YEAR ||
+    date.getUTCFullYear() !== common ||
+    date.getUTCMonth() !== month - 1
+  )
+    return null;
   return date.toISOString().slice(0, 10);
 }
 
-/** The day that a moment falls on in Thailand. */
+/** The moment, so that its parts of universal time are those of Thailand; null for one that no calendar has: a sheet makes a Date of any number. */
+function inThailand(moment: Date): Date | null {
+  const shifted = new Date(moment.getTime() + BANGKOK_OFFSET);
+  const year = shifted.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? shifted : null;
+}
+
+/** The day that a moment falls on in Thailand; '' where no calendar has it. */
 export function dayInThailand(moment: Date): IsoDate {
-  return new Date(moment.getTime() + BANGKOK_OFFSET).toISOString().slice(0, 10);
+  const shifted = inThailand(moment);
+  return shifted ? shifted.toISOString().slice(0, 10) : '';
 }
 
 /** The time of day in Thailand, `HH:MM`. */
 export function timeInThailand(moment: Date): string {
-  return new Date(moment.getTime() + BANGKOK_OFFSET).toISOString().slice(11, 16);
+  const shifted = inThailand(moment);
+  return shifted ? shifted.toISOString().slice(11, 16) : '';
 }
 
 /** True for a Date of this realm or another one (`instanceof` fails across libraries). */
@@ -73,7 +89,8 @@ export function startsLikeDate(text: string): boolean {
  */
 export function readDate(value: unknown): IsoDate | null {
   if (isDate(value)) {
-    if (Number.isNaN(value.getTime())) return null;
+    const shifted = inThailand(value);
+    if (!shifted) return null;
     const [year, month, day] = dayInThailand(value).split('-').map(Number) as [number, number, number];
     return isoDate(year, month, day);
   }

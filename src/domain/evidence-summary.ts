@@ -7,6 +7,7 @@ import type { Lao, Province } from './province';
 import { percentOf } from './share';
 import { standingAt } from './standing';
 import { STEPS, type Step } from './step';
+import { isUnderClaimed } from './under-claimed';
 import { validate } from './validate';
 
 /** A share that a step asks for. */
@@ -35,6 +36,8 @@ export interface LaoEvidence {
   supported: Step | null;
   /** The standing; null where nothing was ever reported. */
   claimed: Step | null;
+  /** The claim against the evidence; neither report nor evidence counts as step 0. Each that is not equal has a finding. */
+  state: 'equal' | 'over' | 'under';
   /** Ids of the rules that find something. */
   findings: string[];
 }
@@ -46,7 +49,7 @@ export interface EvidenceLine {
   LAOs: number;
   claimed: { noReport: number; steps: number[] };
   supported: { nothing: number; steps: number[] };
-  /** Claimed as supported; more; less. Neither report nor evidence counts as step 0 here. */
+  /** Claimed as supported; more; less, also by the newest report of the year. */
   equal: number;
   over: number;
   under: number;
@@ -75,6 +78,8 @@ function laoEvidence(lao: Lao, province: Province, round: number, findings: read
   const evidence = evidenceIn(lao.facts);
   const { eligible, inPlan, agreed } = evidence || { eligible: null, inPlan: null, agreed: null };
   const { criteria } = province;
+  const supported = evidence && supportedStep(evidence, criteria);
+  const claimed = standingAt(lao, round).step;
   return {
     district: lao.district,
     type: lao.type,
@@ -85,23 +90,34 @@ function laoEvidence(lao: Lao, province: Province, round: number, findings: read
     agreed,
     planShare: evidence && figures(planShareOf(evidence, criteria)),
     budgetShare: evidence && figures(budgetShareOf(evidence, criteria)),
-    supported: evidence && supportedStep(evidence, criteria),
-    claimed: standingAt(lao, round).step,
+    supported,
+    claimed,
+    state: stateOf(province, lao, round, { claimed: claimed || 0, supported: supported || 0 }),
     findings: findings.map(({ rule }) => rule).filter((rule, index, all) => all.indexOf(rule) === index),
   };
 }
 
+function stateOf(
+  province: Province,
+  lao: Lao,
+  round: number,
+  { claimed, supported }: { claimed: number; supported: number },
+): LaoEvidence['state'] {
+  if (claimed > supported) return 'over';
+  return isUnderClaimed(province, lao, round, supported) ? 'under' : 'equal';
+}
+
 function lineOf(district: string | null, laos: readonly LaoEvidence[]): EvidenceLine {
   const at = (key: 'claimed' | 'supported', step: Step | null) => laos.filter((lao) => lao[key] === step).length;
-  const more = laos.map(({ claimed, supported }) => (claimed || 0) - (supported || 0));
+  const inState = (wanted: LaoEvidence['state']) => laos.filter(({ state }) => state === wanted).length;
   return {
     district,
     LAOs: laos.length,
     claimed: { noReport: at('claimed', null), steps: STEPS.map((step) => at('claimed', step)) },
     supported: { nothing: at('supported', null), steps: STEPS.map((step) => at('supported', step)) },
-    equal: more.filter((steps) => steps === 0).length,
-    over: more.filter((steps) => steps > 0).length,
-    under: more.filter((steps) => steps < 0).length,
+    equal: inState('equal'),
+    over: inState('over'),
+    under: inState('under'),
   };
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from './calendar';
 import { type FundsLine, type FundsSummary, totalFunds } from './funds-summary';
 import type { Province } from './province';
 
-/** LAOs of the province = fundsAtStart + founded + without; increase = members - membersAtStart. */
+/** LAOs of the province = fundsAtStart + founded + without; the increase is of those whose members at the start are known. */
 export type FundsRound = { round: IsoDate } & Omit<FundsLine, 'district' | 'LAOs' | 'complete'>;
 
 export interface FundsOverview {

@@ -1,9 +1,9 @@
 // Funds and their members by district, against the province's targets.
 
-import { fundSince, hasFund, membersAtStart, membersNow } from './funds';
+import { fundSince, hasFund, isFundGiven, membersAtStart, membersNow } from './funds';
 import type { Lao, Province } from './province';
 
-/** LAOs = fundsAtStart + founded + without; increase = members - membersAtStart. */
+/** LAOs = fundsAtStart + founded + without. Every count of the total is the sum of the lines. */
 export interface FundsLine {
   /** Null in the total line. */
   district: string | null;
@@ -12,9 +12,14 @@ export interface FundsLine {
   /** Since the year began, up to the round. */
   founded: number;
   without: number;
+  /** Of those without: nothing was entered, so whether there is a fund is not known. */
+  unknown: number;
   membersAtStart: number;
   members: number;
+  /** Of the LAOs whose members at the start are known: members - membersAtStart. */
   increase: number;
+  /** LAOs with a fund since the start whose members then are not given: their increase is not known, and in no figure. */
+  startUnknown: number;
   /** Every LAO has a fund: the district works on the number of members. */
   complete: boolean;
 }
@@ -38,17 +43,21 @@ function lineOf(province: Province, round: number, district: string | null, laos
   const fundsAtStart = laos.filter((lao) => fundSince(province, lao) === 'start').length;
   const founded = laos.filter((lao) => hasFund(province, lao, round)).length - fundsAtStart;
   const without = laos.length - fundsAtStart - founded;
+  const isStartUnknown = (lao: Lao) => fundSince(province, lao) === 'start' && membersAtStart(province, lao) === null;
+  const known = laos.filter((lao) => !isStartUnknown(lao));
+  const membersOf = (some: readonly Lao[]) => sum(some.map((lao) => membersNow(province, lao, round)));
   const before = sum(laos.map((lao) => membersAtStart(province, lao)));
-  const members = sum(laos.map((lao) => membersNow(province, lao, round)));
   return {
     district,
     LAOs: laos.length,
     fundsAtStart,
     founded,
     without,
+    unknown: laos.filter((lao) => !isFundGiven(lao)).length,
     membersAtStart: before,
-    members,
-    increase: members - before,
+    members: membersOf(laos),
+    increase: membersOf(known) - before,
+    startUnknown: laos.length - known.length,
     complete: laos.length > 0 && without === 0,
   };
 }

@@ -19,6 +19,12 @@ export function standingAt(lao: Pick<Lao, 'entries'>, round: number): Standing {
   return NO_REPORT;
 }
 
+/** The round (an index) of the last report up to a round; null where there is none. */
+export function lastReport(lao: Pick<Lao, 'entries'>, upTo: number): number | null {
+  for (let index = upTo; index >= 0; index -= 1) if ((lao.entries[index] as Entry).reading.step !== null) return index;
+  return null;
+}
+
 /** A LAO has passed when it stands at the highest step. */
 export function hasPassed(lao: Pick<Lao, 'entries'>, round: number): boolean {
   return standingAt(lao, round).step === HIGHEST_STEP;

@@ -1,6 +1,5 @@
 // A step: 0 to 5, the highest one that a LAO has passed, and how a cell is read as one.
 import { dayInThailand, isDate } from './calendar';
-import { normaliseThai } from './thai-text';
 
 export type Step = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -22,10 +21,44 @@ export type Reading =
 
 const BLANK: Reading = { kind: 'blank', step: null };
 const UNREADABLE: Reading = { kind: 'unreadable', step: null };
-const WRITTEN_STEP = /^(?:(?:ขั้นตอน|ขั้น|ชั้น|step)(?:ที่)? ?\.? ?)?([0-5])(?:\.0+)?$/i;
+
+/**
+ * The writings of a step that are read. It is data, since a sheet's own formulas have to read the very same: they colour a cell and carry
+ * its step while it is typed, where no script runs (workbook/step-formula.ts).
+ */
+export const STEP_WRITING = {
+  /** Left out wherever they stand: a space, one that does not break, one that nobody sees. Control characters are, too. */
+  spaces: [' ', '\u00A0', '\u200B', '\uFEFF'],
+  /** Left out at the front, in this order, each once; a tone mark may have been typed before or after its vowel. */
+  words: ['ขั้น', 'ข้ัน', 'ชั้น', 'ช้ัน', 'step', 'ตอน', 'ที่', 'ท่ี'],
+  /** Left out at the end. */
+  endings: ['.0', '.๐'],
+  /** What is left must be one of these; each script has the steps 0 to 5. */
+  digits: '012345๐๑๒๓๔๕０１２３４５',
+} as const;
 
 export function isStep(value: unknown): value is Step {
   return typeof value === 'number' && STEPS.indexOf(value as Step) >= 0;
+}
+
+const CONTROLS = /[\u0000-\u001F]/g;
+/** Stands where nothing else can: around what is left. */
+const EDGE = '|';
+
+const without = (text: string, part: string, instead = '') => text.split(part).join(instead);
+
+/** The text without spaces of any kind; '' where nothing can be seen. */
+function visible(text: string): string {
+  return STEP_WRITING.spaces.reduce<string>((rest, space) => without(rest, space), text.replace(CONTROLS, ''));
+}
+
+function writtenStep(text: string): Step | null {
+  const { words, endings, digits } = STEP_WRITING;
+  const start = EDGE + without(text.toLowerCase(), EDGE, '?');
+  const unworded = words.reduce((rest, word) => without(rest, EDGE + word, EDGE), start) + EDGE;
+  const bare = endings.reduce((rest, ending) => without(rest, ending + EDGE, EDGE), unworded).slice(1, -1);
+  const index = bare.length === 1 ? digits.indexOf(bare) : -1;
+  return index < 0 ? null : ((index % STEPS.length) as Step);
 }
 
 /** Reads one cell; never throws, whatever was typed. */
@@ -33,10 +66,10 @@ export function readStep(value: unknown): Reading {
   if (value === null || value === undefined) return BLANK;
   if (isStep(value)) return { kind: 'step', step: value };
   if (typeof value !== 'string') return UNREADABLE;
-  const text = normaliseThai(value);
+  const text = visible(value);
   if (text === '') return BLANK;
-  const written = WRITTEN_STEP.exec(text);
-  return written ? { kind: 'readable', step: Number(written[1]) as Step } : UNREADABLE;
+  const step = writtenStep(text);
+  return step === null ? UNREADABLE : { kind: 'readable', step };
 }
 
 /** Longer texts are cut: a finding must fit into a cell, whatever was pasted. */
@@ -44,7 +77,7 @@ const LONGEST_FOUND = 200;
 
 /** What stands in a cell, as text for a finding. A date is given as ISO: the sheet has already lost what was typed. */
 export function foundText(value: unknown): string {
-  if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : dayInThailand(value);
+  if (isDate(value)) return dayInThailand(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const text = value === null || value === undefined ? '' : String(value);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;

@@ -80,12 +80,26 @@ export function yearOf(name: string, argument: Argument): number {
   return year;
 }
 
+/** One of many: what is wrong with it stands in its own cell, and takes the others nothing. */
+function orMessage<Value>(work: () => Value): Value | string {
+  try {
+    return work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** One value for one row, a column of values for many. */
-export function perRow<Value>(rows: readonly Value[]): Value | Value[][] {
-  return rows.length === 1 ? (rows[0] as Value) : rows.map((value) => [value]);
+export function perRow<Row, Value>(
+  rows: readonly Row[],
+  of: (row: Row, index: number) => Value,
+): Value | (Value | string)[][] {
+  return rows.length === 1 ? of(rows[0] as Row, 0) : rows.map((row, index) => [orMessage(() => of(row, index))]);
 }
 
 /** A function of one cell, for every cell of a range. */
-export function perCell<Value>(argument: Argument, of: (cell: CellValue) => Value): Value | Value[][] {
-  return Array.isArray(argument) ? argument.map((row) => row.map(of)) : of(argument);
+export function perCell<Value>(argument: Argument, of: (cell: CellValue) => Value): Value | (Value | string)[][] {
+  const isOne = !Array.isArray(argument) || (argument.length === 1 && (argument[0] as CellValue[]).length === 1);
+  if (isOne) return of(cellOf(argument));
+  return (argument as CellValue[][]).map((row) => row.map((cell) => orMessage(() => of(cell))));
 }

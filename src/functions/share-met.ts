@@ -1,7 +1,7 @@
 // SHARE_MET: whether a part is at least a share of the whole.
-import { shareMet } from '../domain/share';
+import { shareOf } from '../domain/evidence';
 import { both, NO_SHARE } from '../words/functions';
-import { type Argument, countOf, percentOf } from './arguments';
+import { type Argument, countOf, percentOf, wrongArgument } from './arguments';
 
 /**
  * TRUE ถ้าส่วนนี้ไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด (เท่ากันพอดีถือว่าผ่าน)
@@ -14,6 +14,8 @@ import { type Argument, countOf, percentOf } from './arguments';
  * @customfunction
  */
 export function SHARE_MET(part?: Argument, whole?: Argument, percent?: Argument): unknown {
-  const met = shareMet(countOf('part', part), countOf('whole', whole), percentOf('percent', percent));
-  return met === null ? both(NO_SHARE) : met;
+  const [have, total] = [countOf('part', part), countOf('whole', whole)];
+  const { state } = shareOf(have, total, percentOf('percent', percent));
+  if (state === 'impossible') throw wrongArgument('more', 'part', have, String(total));
+  return state === 'undefined' ? both(NO_SHARE) : state === 'met';
 }

@@ -70,10 +70,10 @@ export function STEP_BY_EVIDENCE(
     const found = counts[name].length;
     if (found !== rows.length) throw wrongArgument('evidenceRows', name, found, String(rows.length));
   }
-  return perRow(
-    rows.map((row, index) => {
-      const done = itemsIn(row);
-      return done === null ? '' : supportedStep(evidenceOf(done, counts, index), criteria);
-    }),
-  );
+  return perRow(rows, (row, index) => {
+    const done = itemsIn(row);
+    const evidence = evidenceOf(done || ITEMS.map(() => false), counts, index);
+    const isGiven = done !== null || PROJECT_COUNTS.some((name) => evidence[name] !== null);
+    return isGiven ? supportedStep(evidence, criteria) : '';
+  });
 }

@@ -11,9 +11,7 @@ import { type Argument, laosOf, perRow } from './arguments';
  * @customfunction
  */
 export function STEP_REGRESSED(steps?: Argument): unknown {
-  return perRow(
-    laosOf(steps).map((lao) =>
-      consecutiveReports(lao, lao.entries.length - 1).some(([before, now]) => now.step < before.step),
-    ),
+  return perRow(laosOf(steps), (lao) =>
+    consecutiveReports(lao, lao.entries.length - 1).some(([before, now]) => now.step < before.step),
   );
 }

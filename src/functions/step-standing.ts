@@ -11,10 +11,8 @@ import { type Argument, laosOf, perRow } from './arguments';
  * @customfunction
  */
 export function STEP_STANDING(steps?: Argument): unknown {
-  return perRow(
-    laosOf(steps).map((lao) => {
-      const { step } = standingAt(lao, lao.entries.length - 1);
-      return step === null ? '' : step;
-    }),
-  );
+  return perRow(laosOf(steps), (lao) => {
+    const { step } = standingAt(lao, lao.entries.length - 1);
+    return step === null ? '' : step;
+  });
 }

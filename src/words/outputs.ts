@@ -200,8 +200,8 @@ export const FUNDS = {
     en: "{reached} fewer members; the province's target {target}{share}, the national one {national}",
   },
   unknownStart: {
-    th: 'อปท. {unknown} แห่งมีกองทุนต้นปี แต่ยังไม่ได้กรอกสมาชิกต้นปี สมาชิกของกองทุนนั้นจึงนับเป็นที่เพิ่มขึ้นทั้งหมด',
-    en: '{unknown} LAOs had a fund when the year began, but their members then are blank: all their members count as increase.',
+    th: 'อปท. {unknown} แห่งมีกองทุนต้นปี แต่ยังไม่ได้กรอกสมาชิกต้นปี จึงยังไม่ทราบจำนวนที่เพิ่มขึ้น และไม่ได้นับรวมในจำนวนที่เพิ่มขึ้น',
+    en: '{unknown} LAOs had a fund when the year began, but their members then are blank: their increase is not known, and not counted.',
   },
   notSet: { th: 'ไม่ได้ตั้ง', en: 'not set' },
   percent: { th: 'ร้อยละ {percent}', en: '{percent} %' },
@@ -218,6 +218,7 @@ export const FUNDS = {
   work: { th: 'งานของอำเภอ', en: 'What is asked for' },
   complete: { th: 'มีครบทุกแห่ง: เพิ่มจำนวนสมาชิก', en: 'All have a fund: more members' },
   incomplete: { th: 'ตั้งกองทุนอีก {without} แห่ง', en: '{without} more funds' },
+  unknown: { th: 'ยังไม่ระบุว่ามีกองทุนหรือไม่ {unknown} แห่ง', en: 'Not given whether there is a fund: {unknown}' },
   byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
   since: { th: 'กองทุน', en: 'Fund' },
   sinceStart: { th: 'ต้นปี', en: 'At start' },

@@ -27,6 +27,10 @@ export const REFUSALS = {
     th: 'แท็บ {tab} ไม่มีรอบรายงานเลย จึงยังไม่ได้ทำอะไร พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
     en: 'Tab {tab} names no reporting round; nothing was changed. Type the dates in the column of the rounds.',
   },
+  'rounds-of-another-year': {
+    th: 'แท็บ "{tab}" กำหนดปีงบประมาณ {year} แต่รอบรายงาน {round} อยู่ในปีงบประมาณ {other} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้แก้วันที่ของรอบรายงานและวันครบกำหนดในแท็บนี้ให้เป็นของปีเดียวกัน หรือแก้ปีงบประมาณกลับเป็น {other}',
+    en: 'Tab "{tab}" says fiscal year {year}, but the round of {round} lies in fiscal year {other}; nothing was changed. Change the dates of the rounds and their deadlines to that year, or the year back to {other}.',
+  },
   'round-unknown': {
     th: 'ไม่มีรอบ {found} ในการตั้งค่า รอบที่มีคือ {expected}',
     en: 'The round {found} is not in the settings; there are {expected}.',

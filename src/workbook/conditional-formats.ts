@@ -1,6 +1,7 @@
 // Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
 import { cellName } from '../domain/province';
 import { standingFormula } from './standing-formula';
+import { stepIn, visibleIn } from './step-formula';
 import type { WrittenTab } from './write-tab';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -35,13 +36,14 @@ function ruleOf(formula: string, { background, fontColor }: Look, range: Range):
 function formulas(columns: readonly number[], index: number, row: number, nameColumn: number): string[] {
   const name = (column: number) => `$${cellName({ tab: '', row, column })}`;
   const cell = name(columns[index] as number);
-  const earlier = standingFormula(columns.slice(0, index).map(name));
-  const own = standingFormula([name(columns[index] as number)]);
+  // An error where there is no step: then nothing is lower.
+  const earlier = standingFormula(columns.slice(0, index).map(name), 'NA()');
+  const [own, seen] = [stepIn(cell), visibleIn(cell)];
   const letters = cell.replace(/[$\d]/g, '');
   return [
-    `=AND(LEN(TRIM(${cell}))>0,${own}="")`,
-    ...(index > 0 ? [`=AND(${own}<>"",${earlier}<>"",${own}<${earlier})`] : []),
-    `=AND(LEN(TRIM(${cell}))=0,LEN(TRIM(${name(nameColumn)}))>0,COUNTA($${letters}:$${letters})>1)`,
+    `=AND(IFERROR(LEN(${seen})>0,TRUE),ISERROR(${own}))`,
+    ...(index > 0 ? [`=IFERROR(${own}<${earlier},FALSE)`] : []),
+    `=AND(IFERROR(LEN(${seen})=0,FALSE),LEN(TRIM(${name(nameColumn)}))>0,COUNTA($${letters}:$${letters})>1)`,
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Round } from '../domain/province';
 import { FACT_WORDS, type FactWords } from '../words/facts';
 import { say, type Text } from '../words/text';
 import { type Column, column, hasHeader } from './column';
+import { membersFormula } from './members-formula';
 import { supportedFormula } from './supported-formula';
 
 const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numberFormat' | 'checkbox'>>> = {
@@ -34,11 +35,6 @@ function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
   };
 }
 
-/** The newest number, then the one of the start of the year. */
-function membersFormula(cells: readonly string[], start: string): string {
-  return [start, ...cells].reduce((before, cell) => `IF(ISNUMBER(${cell}),${cell},${before})`, '""');
-}
-
 /** What is calculated of each group's facts. */
 const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Column>> = {
   evidence: () =>
@@ -53,10 +49,11 @@ const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Col
       editors: 'nobody',
       width: 90,
       centred: true,
-      formula: (cellOf) =>
+      formula: (cellOf, settingOf) =>
         `=${membersFormula(
-          rounds.map(({ date }) => cellOf(`members:${date}`)),
-          cellOf('membersAtStart'),
+          rounds.map(({ date }) => date),
+          cellOf,
+          settingOf('year'),
         )}`,
     }),
 };

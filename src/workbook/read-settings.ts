@@ -1,5 +1,5 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
-import { type IsoDate, readDate } from '../domain/calendar';
+import { fiscalYearOf, type IsoDate, readDate, writeDate } from '../domain/calendar';
 import type { FactGroupId } from '../domain/fact-group';
 import type { Criteria } from '../domain/fiscal-year';
 import { FACT_GROUPS } from '../domain/indicators/all';
@@ -12,6 +12,7 @@ import { HEADERS } from '../words/tabs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { type Book, findTab } from './book';
 import { hasHeader, headerCell } from './column';
+import { quoted } from './quoted';
 import { Refusal } from './refusal';
 import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
 import { findTable, isBlank, rowsOf, type Table, type TableRow } from './table';
@@ -38,6 +39,7 @@ export function readSettings(book: Book): Settings {
     aimedShare: text('aimedShare'),
   };
   const rounds = readRounds(rows, table.tab, language);
+  checkYear(text('year'), rounds, table.tab, language);
   const districts = readDistricts(rows, table.tab, language);
   return {
     province: text('province'),
@@ -95,7 +97,7 @@ function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, l
   const label = say(SETTING_LABELS[setting.id], language);
   const row = settingRow(rows, setting.id);
   if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
-  const typed = row.value('value');
+  const typed = setting.read ? setting.read(row.value('value')) : row.value('value');
   const schema = setting.schema();
   const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
   const asNumber = typeof text === 'string' && text !== '' ? Number(arabicDigits(text).replace('%', '')) : Number.NaN;
@@ -103,7 +105,14 @@ function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, l
     const read = schema.safeParse(candidate);
     if (read.success) return read.data;
   }
-  throw wrongCell(tab, row.place('value'), label, row.text('value'), EXPECTED[setting.expected], language);
+  throw wrongCell(
+    tab,
+    row.place('value'),
+    label,
+    quoted(row.value('value'), language),
+    EXPECTED[setting.expected],
+    language,
+  );
 }
 
 function wrongCell(
@@ -129,7 +138,7 @@ function readRounds(rows: readonly TableRow[], tab: string, language: Language):
   for (const row of rows) {
     if (isBlank(row.value('round'))) continue;
     const wrong = (id: 'round' | 'districtDeadline' | 'provinceDeadline', expected: Text) =>
-      wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
+      wrongCell(tab, row.place(id), say(HEADERS[id], language), quoted(row.value(id), language), expected, language);
     const dateIn = (id: 'round' | 'districtDeadline' | 'provinceDeadline', usual: IsoDate): IsoDate => {
       const date = isBlank(row.value(id)) ? usual : readDate(row.value(id));
       if (!date) throw wrong(id, EXPECTED.date);
@@ -145,6 +154,14 @@ function readRounds(rows: readonly TableRow[], tab: string, language: Language):
   }
   if (!rounds.length) throw new Refusal('rounds-missing', { tab }, language);
   return rounds.sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** Rounds of another year would be counted as this year's: the year and its rounds are changed together. */
+function checkYear(year: number, rounds: readonly Round[], tab: string, language: Language): void {
+  const other = rounds.filter(({ date }) => fiscalYearOf(date) !== year)[0];
+  if (!other) return;
+  const values = { tab, year, round: writeDate(other.date, 'short', { language }), other: fiscalYearOf(other.date) };
+  throw new Refusal('rounds-of-another-year', values, language);
 }
 
 /** The province reports to the department by the 5th (circular letter of 2556). */

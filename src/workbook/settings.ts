@@ -6,7 +6,9 @@ import type { FactGroup, FactGroupId } from '../domain/fact-group';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
 import { type FundTargets, nationalTargetsOf } from '../domain/fund-targets';
 import { FACT_GROUPS } from '../domain/indicators/all';
+import { readPercent } from '../domain/percent';
 import type { Round } from '../domain/province';
+import type { CellValue } from '../domain/step';
 import type { EXPECTED } from '../words/refusals';
 import type { SETTING_LABELS } from '../words/settings';
 import type { Language } from '../words/text';
@@ -40,6 +42,8 @@ export interface Setting {
   id: SettingId;
   /** Made when it is needed: loading the bundle for a custom function must not build schemas. */
   schema(): z.ZodMiniType<string | number>;
+  /** How a cell is read before its schema sees it, where a text or a number is not what it seems. */
+  read?(cell: CellValue): CellValue;
   usual(year: number): string | number;
   /** Stands in the settings only while this group of facts is entered. */
   group?: FactGroupId;
@@ -52,7 +56,7 @@ export interface Setting {
 const percent = () => z.number().check(z.gte(0), z.lte(100));
 
 function share(id: keyof Criteria): Setting {
-  return { id, schema: percent, usual: (year) => criteriaOf(year)[id], expected: 'percent' };
+  return { id, schema: percent, read: readPercent, usual: (year) => criteriaOf(year)[id], expected: 'percent' };
 }
 
 /** A count or nothing: no target is not a target of 0. */

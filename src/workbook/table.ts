@@ -1,7 +1,8 @@
 // A table on a tab, found by its header texts: a district may insert, move and sort, and every column is still known.
 
+import { isDate } from '../domain/calendar';
 import type { Place } from '../domain/province';
-import type { CellValue } from '../domain/step';
+import { type CellValue, foundText } from '../domain/step';
 import { comparable } from '../domain/thai-text';
 import { type Column, type HeaderCell, headerCell } from './column';
 
@@ -72,6 +73,8 @@ export function rowsOf(table: Table): TableRow[] {
       value,
       text: (id) => {
         const found = value(id);
+        // A date in the calendar of Thailand, never as a programming language would put it.
+        if (isDate(found)) return foundText(found);
         return found === null || found === undefined ? '' : String(found).trim();
       },
       place: (id) => {

@@ -187,6 +187,7 @@ describe('counted by district', () => {
         budgetShare: { asked: 10, percent: 33.33, met: true, missing: 0, state: 'met' },
         supported: 3,
         claimed: 5,
+        state: 'over',
         findings: ['share-not-met'],
       },
     ]);

@@ -23,7 +23,7 @@ import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { fund } from '../support/facts';
 import { APRIL, JULY, JUNE, MAY, oneLao, provinceOf, ROUNDS } from '../support/province';
 
-const THE_YEAR: PlainYear = { rounds: ROUNDS, start: '2012-10-01' };
+const THE_YEAR: PlainYear = { rounds: ROUNDS, start: '2012-10-01', end: '2013-10-01' };
 const provinceWith = (laos: PlainFund[]) =>
   provinceOf(laos.map((lao) => ({ ...lao, cells: [], facts: typedFund(lao) })));
 
@@ -73,16 +73,15 @@ describe('in any province', () => {
   it('every line adds up, and the lines add up to the total', () =>
     always((province, round) => {
       const { lines, total, targets } = summariseFunds(province, round);
-      for (const { LAOs, fundsAtStart, founded, without, members, membersAtStart, increase, complete } of [
-        ...lines,
-        total,
-      ]) {
+      for (const line of [...lines, total]) {
+        const { LAOs, fundsAtStart, founded, without, members, membersAtStart, increase, complete } = line;
         expect(fundsAtStart + founded + without).toBe(LAOs);
-        expect(members - membersAtStart).toBe(increase);
+        if (line.startUnknown === 0) expect(members - membersAtStart).toBe(increase);
+        expect(line.unknown).toBeLessThanOrEqual(without);
         expect(complete).toBe(LAOs > 0 && without === 0);
       }
-      const sum = (key: 'LAOs' | 'founded' | 'members' | 'increase') => lines.reduce((all, line) => all + line[key], 0);
-      for (const key of ['LAOs', 'founded', 'members', 'increase'] as const) expect(sum(key)).toBe(total[key]);
+      const KEYS = ['LAOs', 'founded', 'unknown', 'members', 'membersAtStart', 'increase', 'startUnknown'] as const;
+      for (const key of KEYS) expect(lines.reduce((all, line) => all + line[key], 0)).toBe(total[key]);
       expect(targets).toEqual({
         funds: { target: null, reached: total.founded },
         members: { target: null, reached: total.increase },
@@ -137,6 +136,14 @@ describe('one fund', () => {
   it('carries its members forward, and members without a fund are not counted', () => {
     expect(july(fund({ fundAtStart: true, membersAtStart: 100 }, [null, 120, null, null])).members).toBe(120);
     expect(july(fund({ membersAtStart: 100 }, [100, 120, 130, 140]))).toMatchObject({ members: 0, membersAtStart: 0 });
+  });
+
+  it('has an unknown increase where its members at the start are not given', () => {
+    expect(july(fund({ fundAtStart: true }, [null, null, null, 500]))).toMatchObject({
+      members: 500,
+      increase: 0,
+      startUnknown: 1,
+    });
   });
 
   it('holds nine million members', () => {

@@ -77,7 +77,7 @@ function findingsOf(
   if (evidence === null) return found;
   const supported = plainSupported(evidence, shares.plan, shares.budget);
   const newest = plainStanding(lao, last) ?? 0;
-  if (supported > newest) add('evidence-without-step', supported);
+  if (supported > newest && supported > (claimed ?? 0)) add('evidence-without-step', supported);
   const plan = plainShare(evidence.inPlan, evidence.eligible, shares.plan);
   const budget = plainShare(evidence.agreed, evidence.inPlan, shares.budget);
   const planAsked = (claimed ?? 0) >= 4 || evidence.items[6] === true;

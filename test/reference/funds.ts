@@ -17,6 +17,8 @@ export interface PlainFund {
 export interface PlainYear {
   rounds: string[];
   start: string;
+  /** The day after its last. */
+  end: string;
 }
 
 function wasThereAtStart({ fundAtStart, founded }: PlainFund, { start }: PlainYear): boolean {
@@ -43,18 +45,33 @@ export function plainMembers(lao: PlainFund, year: PlainYear, round: number): nu
 }
 
 function lineFor(district: string | null, laos: PlainFund[], year: PlainYear, round: number) {
-  const line = { district, LAOs: 0, fundsAtStart: 0, founded: 0, without: 0, membersAtStart: 0, members: 0 };
+  const line = {
+    district,
+    LAOs: 0,
+    fundsAtStart: 0,
+    founded: 0,
+    without: 0,
+    unknown: 0,
+    membersAtStart: 0,
+    members: 0,
+  };
+  let increase = 0;
+  let startUnknown = 0;
   for (const lao of laos) {
     if (district !== null && lao.district !== district) continue;
     line.LAOs += 1;
     if (wasThereAtStart(lao, year)) line.fundsAtStart += 1;
     else if (plainHasFund(lao, year, round)) line.founded += 1;
     else line.without += 1;
+    if (lao.fundAtStart === null && lao.founded === null) line.unknown += 1;
+    // From an unknown start nobody knows the increase.
+    if (wasThereAtStart(lao, year) && lao.membersAtStart === null) startUnknown += 1;
+    else increase += (plainMembers(lao, year, round) ?? 0) - (startOf(lao, year) ?? 0);
     line.membersAtStart += startOf(lao, year) ?? 0;
     line.members += plainMembers(lao, year, round) ?? 0;
   }
   const complete = line.LAOs > 0 && line.fundsAtStart + line.founded === line.LAOs;
-  return { ...line, increase: line.members - line.membersAtStart, complete };
+  return { ...line, increase, startUnknown, complete };
 }
 
 const districtsOf = (laos: PlainFund[]) => [...new Set(laos.map(({ district }) => district))];
@@ -71,9 +88,10 @@ export function plainFundsCompleteness(laos: PlainFund[], year: PlainYear, round
     const line = { district, expected: 0, reported: 0, missing: 0, missingLAOs: [] as string[] };
     for (const lao of laos) {
       if (district !== null && lao.district !== district) continue;
-      if (!plainHasFund(lao, year, round)) continue;
+      const isGiven = lao.fundAtStart !== null || lao.founded !== null;
+      if (isGiven && !plainHasFund(lao, year, round)) continue;
       line.expected += 1;
-      if (lao.members[round] !== null) {
+      if (isGiven && lao.members[round] !== null) {
         line.reported += 1;
       } else {
         line.missing += 1;
@@ -93,6 +111,8 @@ function findingsOf(lao: PlainFund, year: PlainYear, upTo: number): PlainFundFin
   const add = (rule: string, round: number | null) => found.push([rule, lao.district, lao.type, lao.name, round]);
   const { founded } = lao;
   if (founded !== null && founded < year.start) add('founded-before-start', null);
+  if (founded === null && lao.fundAtStart === null) add('fund-missing', null);
+  if (founded !== null && founded >= year.end) add('founded-after-year', null);
   if (founded !== null && founded >= year.start && lao.fundAtStart === true) add('fund-twice', null);
   if (wasThereAtStart(lao, year)) {
     if (lao.membersAtStart === null) add('members-missing', null);

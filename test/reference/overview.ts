@@ -60,16 +60,8 @@ export function plainOverview(laos: PlainLao[], round: number, all: string[], sh
 export function plainFundsOverview(laos: PlainFund[], year: PlainYear, upTo: number) {
   const rounds = [];
   for (let round = 0; round <= upTo; round += 1) {
-    const { fundsAtStart, founded, without, membersAtStart, members, increase } = plainFunds(laos, year, round).total;
-    rounds.push({
-      round: year.rounds[round] as string,
-      fundsAtStart,
-      founded,
-      without,
-      membersAtStart,
-      members,
-      increase,
-    });
+    const { district, LAOs, complete, ...figures } = plainFunds(laos, year, round).total;
+    rounds.push({ round: year.rounds[round] as string, ...figures });
   }
   const last = plainFunds(laos, year, upTo).total;
   return {

@@ -13,6 +13,7 @@ const anyDay = fc.constantFrom(
   '2013-05-15',
   '2013-09-01',
   '2013-09-30',
+  '2013-10-01',
 );
 
 const anyMembers = fc.oneof(

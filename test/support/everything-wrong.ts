@@ -30,6 +30,7 @@ const BESIDE_STEPS: readonly (readonly [name: string, cells: readonly unknown[],
   ['อบต.ฏ', [0, 0, 0, 0], fund({ membersAtStart: 5 }, [5])],
   ['อบต.ฐ', [0, 0, 0, 0], fund({ founded: '1 มิ.ย. 2556' }, [5, 5, 5, 5])],
   ['อบต.ฑ', [0, 0, 0, 0], fund({ founded: '2012-09-30', membersAtStart: 'มาก' }, [5, 5, 5, 5])],
+  ['อบต.ณ', [0, 0, 0, 0], fund({ fundAtStart: false, founded: '15 ต.ค. 2556' })],
   ['อบต.ฒ', [0, 0, 0, 0], fund({ founded: 'เมื่อวาน' })],
 ];
 

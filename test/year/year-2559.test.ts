@@ -15,7 +15,7 @@ const SHORT_MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ
 const year = yearOf({ year: 2559, province: 'สมมติ', file: 'fictitious-2559.tsv', measures: 3 });
 const { laos } = year;
 const ROUNDS = Array.from({ length: LAST_ROUND + 1 }, (_, round) => `2016-${monthOf(round)}`);
-const YEAR = { rounds: ROUNDS, start: '2015-10-01' };
+const YEAR = { rounds: ROUNDS, start: '2015-10-01', end: '2016-10-01' };
 
 const number = (text: string | undefined) => (text ? Number(text) : null);
 const ticks = (digits: string) => digits.split('').map((digit) => (digit === '1' ? 'TRUE' : 'FALSE'));

@@ -1,9 +1,11 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
 import { FUND_MEASURES } from '../data/fund-measures';
-import { FUNDS, hasFund, membersIn } from '../funds';
+import { FUNDS, hasFund, isFundGiven, membersIn } from '../funds';
 import { compareFunds } from '../funds-comparison';
 import type { Indicator } from '../indicator';
+import { foundedAfterYear } from '../rules/founded-after-year';
 import { foundedBeforeStart } from '../rules/founded-before-start';
+import { fundMissing } from '../rules/fund-missing';
 import { fundTwice } from '../rules/fund-twice';
 import { membersFall } from '../rules/members-fall';
 import { membersMissing } from '../rules/members-missing';
@@ -13,9 +15,18 @@ export const fundsIndicator: Indicator = {
   id: 'funds',
   facts: FUNDS,
   always: false,
-  expects: hasFund,
+  // Who has not said whether there is a fund owes that, and is counted as missing.
+  expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(lao),
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,
   compare: compareFunds,
   measures: FUND_MEASURES,
-  rules: [membersMissing, membersFall, membersWithoutFund, fundTwice, foundedBeforeStart],
+  rules: [
+    membersMissing,
+    fundMissing,
+    membersFall,
+    membersWithoutFund,
+    fundTwice,
+    foundedBeforeStart,
+    foundedAfterYear,
+  ],
 };

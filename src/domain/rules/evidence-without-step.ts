@@ -1,8 +1,9 @@
-// Evidence for more than the LAO claims. Evidence bears no date: it is put to the newest report.
+// Evidence for more than the LAO claims. Evidence bears no date: it must be more than the newest report of the year claims, too.
 import { evidenceIn, supportedStep } from '../evidence';
 import { aboutReport } from '../finding';
 import type { Rule } from '../rule';
-import { standingAt } from '../standing';
+import { lastReport, standingAt } from '../standing';
+import { isUnderClaimed } from '../under-claimed';
 
 export const evidenceWithoutStep: Rule = {
   id: 'evidence-without-step',
@@ -14,10 +15,11 @@ export const evidenceWithoutStep: Rule = {
       const evidence = evidenceIn(lao.facts);
       if (!evidence) continue;
       const supported = supportedStep(evidence, province.criteria);
-      const claimed = standingAt(lao, province.rounds.length - 1).step;
-      if (supported <= (claimed === null ? 0 : claimed)) continue;
+      if (!isUnderClaimed(province, lao, round, supported)) continue;
+      const claimed = standingAt(lao, round).step;
       yield {
-        ...aboutReport(province, lao, round),
+        // The cell that the claim stands in: the report of this round, or the one that is carried.
+        ...aboutReport(province, lao, lastReport(lao, round) ?? round),
         found: claimed === null ? null : String(claimed),
         expected: String(supported),
         variant: claimed === null ? 'no-report' : '',

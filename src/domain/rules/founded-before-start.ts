@@ -1,6 +1,6 @@
 // A founding before the fiscal year began (1 October): such a fund was there at the start, and is none of the new ones.
 import { fiscalYearStart } from '../calendar';
-import { dateIn } from '../fact';
+import { dateIn, isTicked } from '../fact';
 import { aboutFact } from '../finding';
 import type { Rule } from '../rule';
 
@@ -13,7 +13,10 @@ export const foundedBeforeStart: Rule = {
     for (const lao of province.laos) {
       const founded = dateIn(lao.facts, 'founded');
       if (founded === null || founded >= start) continue;
-      yield { ...aboutFact(province, lao, 'founded'), details: { before: start } };
+      yield {
+        ...aboutFact(province, lao, 'founded'),
+        details: { before: start, advice: isTicked(lao.facts, 'fundAtStart') ? 'ticked' : '' },
+      };
     }
   },
 };

@@ -13,7 +13,7 @@ export const shareNotMet: Rule = {
     for (const lao of province.laos) {
       const evidence = evidenceIn(lao.facts);
       if (!evidence) continue;
-      for (const { share, asked: isAsked, part: id } of sharesOf(province, lao, evidence, round)) {
+      for (const { share, asked: isAsked, claimed, item, part: id } of sharesOf(province, lao, evidence, round)) {
         const { part, whole, asked, state, needed, missing } = share;
         if (!isAsked || state !== 'notMet' || part === null || whole === null || missing === null) continue;
         yield {
@@ -22,7 +22,15 @@ export const shareNotMet: Rule = {
           found: String(part),
           expected: String(needed),
           variant: id,
-          details: { part, whole, share: asked, percent: percentOf(part, whole), missing },
+          details: {
+            part,
+            whole,
+            share: asked,
+            percent: percentOf(part, whole),
+            missing,
+            item,
+            advice: claimed ? '' : 'unclaimed',
+          },
         };
       }
     }

@@ -73,6 +73,12 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: COUNT_REMEDY,
+    remedies: {
+      unclaimed: {
+        th: 'แก้จำนวนใน{where} หรือเอาเครื่องหมายในข้อ {item} ออก',
+        en: 'Correct the count in {where}, or untick item {item}.',
+      },
+    },
   },
   'share-impossible': {
     title: { th: 'จำนวนโครงการเป็นไปไม่ได้', en: 'Impossible count' },

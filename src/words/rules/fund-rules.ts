@@ -101,8 +101,50 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'แก้วันที่ใน{where} หรือลบออกแล้วติ๊กว่ามีกองทุนต้นปี',
+      th: 'แก้วันที่ใน{where} หรือลบวันที่ออก แล้วทำเครื่องหมายว่ามีกองทุนต้นปี',
       en: 'Correct {where}, or clear it and tick the fund at the start.',
+    },
+    remedies: {
+      ticked: {
+        th: 'ลบวันที่ใน{where} เพราะทำเครื่องหมายว่ามีกองทุนต้นปีแล้ว หรือแก้วันที่ให้ถูกต้อง',
+        en: 'Clear {where}, since the fund at the start is ticked already, or correct it.',
+      },
+    },
+  },
+  'founded-after-year': {
+    title: { th: 'ตั้งกองทุนหลังสิ้นปีงบประมาณ', en: 'Founded after the year' },
+    explain: {
+      th: 'วันที่ตั้งกองทุนอยู่หลังสิ้นปีงบประมาณ (30 กันยายน) จึงยังไม่นับเป็นกองทุนใหม่ของปีนี้',
+      en: 'The fund is founded after the fiscal year ends (30 September): it is no new fund of this year.',
+    },
+    example: { th: 'ปี 2559 แต่วันที่ตั้งคือ 15 ต.ค. 2559', en: 'Fiscal year 2559, founded on 15 Oct 2559' },
+    messages: {
+      '': {
+        th: '{lao} วันที่ตั้งกองทุนคือ {founded} อยู่หลังสิ้นปีงบประมาณ จึงยังไม่นับ',
+        en: '{lao}: the fund is founded on {founded}, after the fiscal year: it is not counted.',
+      },
+    },
+    remedy: {
+      th: 'แก้วันที่ใน{where} หรือลบออกจนกว่าจะตั้งกองทุน',
+      en: 'Correct {where}, or clear it until the fund is there.',
+    },
+  },
+  'fund-missing': {
+    title: { th: 'ยังไม่ระบุว่ามีกองทุนหรือไม่', en: 'Fund not given' },
+    explain: {
+      th: 'ยังไม่ได้กรอกว่ามีกองทุนต้นปีหรือตั้งกองทุนเมื่อใด ช่องที่ยังไม่ได้กรอกไม่ได้แปลว่าไม่มีกองทุน',
+      en: 'Neither a fund at the start of the year nor the day of a founding was entered: not given is not none.',
+    },
+    example: { th: 'ช่องกองทุนต้นปีและวันที่ตั้งว่างทั้งคู่', en: 'The box and the day are both blank' },
+    messages: {
+      '': {
+        th: '{lao} ยังไม่ได้กรอกว่ามีกองทุนหรือไม่',
+        en: '{lao}: whether there is a fund has not been entered.',
+      },
+    },
+    remedy: {
+      th: 'ทำเครื่องหมายใน{where} ถ้ามีกองทุนต้นปี หรือกรอกวันที่ตั้ง ถ้าไม่มีกองทุน ให้ทำเครื่องหมายแล้วเอาออกอีกครั้ง',
+      en: 'Tick {where} if there was a fund at the start, or enter the day of its founding; if there is none, tick it and untick it again.',
     },
   },
 };

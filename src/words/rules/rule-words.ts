@@ -9,4 +9,6 @@ export interface RuleWords {
   messages: Readonly<Record<string, Text>>;
   /** What to do. `where` is the cell and its tab, or the tab alone. */
   remedy: Text;
+  /** Other remedies, by the finding's detail `advice`: nothing is advised that is done already. */
+  remedies?: Readonly<Record<string, Text>>;
 }

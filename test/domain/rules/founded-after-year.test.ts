@@ -1,0 +1,19 @@
+// Founded after the fiscal year: no round of it counts such a fund.
+import { describe, expect, it } from 'vitest';
+import { fund } from '../../support/facts';
+import { cellOf, foundBy } from '../../support/found';
+import { oneLao } from '../../support/province';
+
+const found = (facts: Record<string, unknown>) => foundBy('founded-after-year', oneLao([], { facts }));
+
+describe('founded after the year', () => {
+  it.each(['1 ต.ค. 2556', '๑๕/๑๐/๒๕๕๖', '1 ม.ค. 2557'])('is found of %s', (founded) => {
+    const findings = found(fund({ fundAtStart: false, founded }));
+    expect(findings).toMatchObject([{ severity: 'must-fix' }]);
+    expect(findings.map(cellOf)).toEqual(['ลอง!AF3']);
+  });
+
+  it.each(['30 ก.ย. 2556', '1 ต.ค. 2555', '', 'เมื่อวาน'])('is not found of %s', (founded) => {
+    expect(found(fund({ founded }))).toEqual([]);
+  });
+});
