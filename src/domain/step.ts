@@ -41,7 +41,7 @@ export function isStep(value: unknown): value is Step {
   return typeof value === 'number' && STEPS.indexOf(value as Step) >= 0;
 }
 
-const CONTROLS = /[\u0000-\u001F]/g;
+const isVisible = (character: string) => character >= ' ';
 /** Stands where nothing else can: around what is left. */
 const EDGE = '|';
 
@@ -49,7 +49,8 @@ const without = (text: string, part: string, instead = '') => text.split(part).j
 
 /** The text without spaces of any kind; '' where nothing can be seen. */
 function visible(text: string): string {
-  return STEP_WRITING.spaces.reduce<string>((rest, space) => without(rest, space), text.replace(CONTROLS, ''));
+  const printed = text.split('').filter(isVisible).join('');
+  return STEP_WRITING.spaces.reduce<string>((rest, space) => without(rest, space), printed);
 }
 
 function writtenStep(text: string): Step | null {

@@ -10,7 +10,7 @@ import { columnOf, emptyBook, findings, OWNER, phraeBook, rowOf, run, seen, tab,
 
 const JULY = '2559-07-01';
 const ROUNDS = ['2016-04-01', '2016-05-01', '2016-06-01', '2016-07-01', '2016-08-01', '2016-09-01'];
-const YEAR = { rounds: ROUNDS, start: '2015-10-01' };
+const YEAR = { rounds: ROUNDS, start: '2015-10-01', end: '2016-10-01' };
 
 const number = (text: string | undefined) => (text ? Number(text) : null);
 

@@ -1,8 +1,8 @@
 // One reading of what was typed: the calculated columns and the colours of a district's tab say what the commands say, for all that can be typed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionalLooks } from '../../local/calculate/conditional-styles.ts';
-import { customFunctions, recalculate } from '../../local/office.ts';
+import { recalculate } from '../../local/office.ts';
+import { LookKeeper } from '../../local/server/book-looks.ts';
 import { a1 } from '../../local/workbook/address.ts';
 import { cellAt } from '../../local/workbook/cells.ts';
 import { pasteBlock } from '../../local/workbook/edits.ts';
@@ -87,7 +87,7 @@ function shown(sheet: Sheet) {
 
 /** Addresses of step cells with this colour, and of those that the rule finds. */
 async function coloured(book: Workbook, sheet: Sheet, background: string): Promise<string[]> {
-  const looks = await conditionalLooks(book, sheet, customFunctions(book));
+  const looks = (await new LookKeeper().of(book, [])).get(sheet.id) ?? new Map();
   const end = columnOf(sheet, HEADER_OF.standing);
   const cells = [...looks]
     .filter(([, look]) => look.background === background)

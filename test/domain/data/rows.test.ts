@@ -46,7 +46,11 @@ describe('the data rows', () => {
           .filter(({ indicator }) => indicator === name)
           .map(({ round, LAO, value, state, standing }) => [round, LAO, value, state, standing]);
       const expected = ROUNDS.slice(0, upTo + 1).flatMap((date, round) =>
-        laos.map((lao) => ({ date, lao, ...plainFundData(lao, { rounds: ROUNDS, start: '2012-10-01' }, round) })),
+        laos.map((lao) => ({
+          date,
+          lao,
+          ...plainFundData(lao, { rounds: ROUNDS, start: '2012-10-01', end: '2013-10-01' }, round),
+        })),
       );
       expect(of('fund')).toEqual(expected.map(({ date, lao, fund }) => [date, lao.name, ...fund]));
       expect(of('fund-members')).toEqual(expected.map(({ date, lao, members }) => [date, lao.name, ...members]));
