@@ -41,6 +41,7 @@ async function load(): Promise<Engine> {
   const config = injector.get(formula.IFormulaCurrentConfigService);
   const functions = injector.get(formula.IFunctionService);
   functions.registerExecutors(...builtIns(formula));
+  takeLiteralsAsTexts(formula);
   // A link's cell is its label; the engine would make a rich text of it.
   injector.get(formula.IHyperlinkEngineFormulaService).generateCellValue = (_url, label) => ({
     v: label,
@@ -84,6 +85,13 @@ function interpreter(
       }
     },
   };
+}
+
+/** A text in quotes is no number: the engine would look for dates and numbers in it, each time that it is calculated. */
+function takeLiteralsAsTexts({ ValueObjectFactory }: Formula): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (raw, isIgnoreNumberPattern) =>
+    create(raw, isIgnoreNumberPattern || (typeof raw === 'string' && raw.startsWith('"') && raw.endsWith('"')));
 }
 
 /** The engine's plugin registers them only in a workbook that is shown. */
