@@ -11,7 +11,8 @@ const PACKED = 'packed:';
 
 /**
  * What stays in the bundle, `module.EXPORT`: it is asked for where no file may be read, or where it would be read too often. When a workbook
- * opens, its menu is made in the language of its settings, so their tab has to be found and read; custom functions run once for each cell.
+ * without a mark of its language opens, its menu is made in that of its settings, so their tab has to be found and read; custom functions
+ * run once for each cell.
  */
 const AT_HAND = [
   'commands.COMMAND_NAMES',
@@ -20,7 +21,7 @@ const AT_HAND = [
   'menu.SCOPES',
   'outputs.OUTPUT_TABS',
   'outputs.TYPE_WORDS',
-  'settings.SETTING_LABELS',
+  'settings.LANGUAGE_LABEL',
   'tabs.HEADERS',
   'tabs.TAB_NAMES',
 ];

@@ -25,8 +25,6 @@ function finding(rule: Rule, { remark, ...fields }: FindingFields): Finding {
   };
 }
 
-const order = (one: number | string, other: number | string) => (one < other ? -1 : one > other ? 1 : 0);
-
 /** By severity, then tab order, row, round, rule. Findings about no tab come first, those about no row before the rows. */
 function sorted(findings: readonly Finding[], tabs: readonly string[]): Finding[] {
   const tabOrder = new Map(tabs.map((tab, index) => [tab, index]));
@@ -35,6 +33,7 @@ function sorted(findings: readonly Finding[], tabs: readonly string[]): Finding[
     severity: SEVERITIES.indexOf(found.severity),
     tab: found.tab === null ? -1 : (tabOrder.get(found.tab) ?? tabs.length),
     row: found.place ? found.place.row : 0,
+    text: `${found.round || ''} ${found.rule}`,
     column: found.place ? found.place.column : 0,
   }));
   keyed.sort(
@@ -42,8 +41,7 @@ function sorted(findings: readonly Finding[], tabs: readonly string[]): Finding[
       one.severity - other.severity ||
       one.tab - other.tab ||
       one.row - other.row ||
-      order(one.found.round || '', other.found.round || '') ||
-      order(one.found.rule, other.found.rule) ||
+      (one.text < other.text ? -1 : Number(one.text > other.text)) ||
       one.column - other.column,
   );
   return keyed.map(({ found }) => found);

@@ -1,6 +1,9 @@
 // What people read about each setting.
 import type { Text } from './text';
 
+/** Asked for apart where a workbook opens. */
+export const LANGUAGE_LABEL: Text = { th: 'ภาษา', en: 'Language' };
+
 /** A setting's row is known by its label. */
 export const SETTING_LABELS = {
   province: { th: 'จังหวัด', en: 'Province' },
@@ -19,7 +22,7 @@ export const SETTING_LABELS = {
   nationalFunds: { th: 'เป้าหมายประเทศ: กองทุนที่เพิ่ม', en: 'National target: more funds' },
   nationalMembers: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
   digits: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
-  language: { th: 'ภาษา', en: 'Language' },
+  language: LANGUAGE_LABEL,
 } satisfies Record<string, Text>;
 
 export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> = {

@@ -3,6 +3,7 @@ import { comparable } from '../domain/thai-text';
 import { OUTPUT_TABS } from '../words/outputs';
 import { TAB_NAMES } from '../words/tabs';
 import { LANGUAGES, type Text } from '../words/text';
+import { addMark } from './marks';
 import { indexedKeys, writeIndex } from './tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,14 +15,14 @@ export interface NamedSheet {
   sheet: Sheet;
   id: number;
   name: string;
+  /** What its mark says; '' for a tab that is none of ours. */
+  key: string;
 }
 
 export interface Book {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** In tab order. */
   sheets: NamedSheet[];
-  /** By metadata value, in tab order: more than one where a tab was copied. */
-  marked: Map<string, NamedSheet[]>;
   /** False where the index of the tabs does not say what is known here. */
   isIndexed: boolean;
 }
@@ -34,19 +35,15 @@ const KNOWN_NAMES: readonly [string, Text][] = [
 /** Two calls a tab and a few more, however many rows there are; six a tab where the index has to be made anew. */
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
-  const indexed = indexedKeys(spreadsheet, sheets);
-  const keys = indexed || ownKeys(spreadsheet, sheets);
-  const marked = new Map<string, NamedSheet[]>();
-  sheets.forEach((named, index) => {
-    const key = keys[index];
-    if (key) marked.set(key, [...(marked.get(key) || []), named]);
-  });
-  return { spreadsheet, sheets, marked, isIndexed: indexed !== null };
+  const found = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+  const indexed = indexedKeys(spreadsheet, found);
+  const keys = indexed || ownKeys(spreadsheet, found);
+  const sheets = found.map((named, index) => ({ ...named, key: keys[index] as string }));
+  return { spreadsheet, sheets, isIndexed: indexed !== null };
 }
 
 /** What each tab's own mark says, or its name. */
-function ownKeys(spreadsheet: Book['spreadsheet'], sheets: readonly NamedSheet[]): string[] {
+function ownKeys(spreadsheet: Book['spreadsheet'], sheets: readonly Omit<NamedSheet, 'key'>[]): string[] {
   const keys = new Map<number, string>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_METADATA).find()) {
     const sheet = metadata.getLocation().getSheet();
@@ -57,13 +54,7 @@ function ownKeys(spreadsheet: Book['spreadsheet'], sheets: readonly NamedSheet[]
 
 /** After a command, which may have made tabs: the next one finds all of them in the index. */
 export function keepIndex(book: Book): void {
-  if (book.isIndexed) return;
-  const keyOf = new Map<number, string>();
-  for (const [key, tabs] of Array.from(book.marked)) for (const { id } of tabs) keyOf.set(id, key);
-  writeIndex(
-    book.spreadsheet,
-    book.sheets.map(({ id, name }) => ({ id, name, key: keyOf.get(id) || '' })),
-  );
+  if (!book.isIndexed) writeIndex(book.spreadsheet, book.sheets);
   book.isIndexed = true;
 }
 
@@ -76,13 +67,12 @@ function keyByName(name: string, keys: ReadonlyMap<number, string>): string | nu
   return known && taken.indexOf(known[0]) < 0 ? known[0] : null;
 }
 
-/** The tabs with a mark, the one to read first. `names` are tried where no tab bears the mark. */
+/** The tabs with a mark, in tab order: more than one where a tab was copied. `names` are tried where no tab bears the mark. */
 export function findTabs(book: Book, key: string, names: readonly string[] = []): NamedSheet[] {
-  const found = book.marked.get(key);
-  if (found) return found;
-  const used = new Set(([] as NamedSheet[]).concat(...Array.from(book.marked.values())).map(({ id }) => id));
+  const found = book.sheets.filter((named) => named.key === key);
+  if (found.length) return found;
   const wanted = names.map(comparable);
-  return book.sheets.filter(({ id, name }) => !used.has(id) && wanted.indexOf(comparable(name)) >= 0).slice(0, 1);
+  return book.sheets.filter((named) => !named.key && wanted.indexOf(comparable(named.name)) >= 0).slice(0, 1);
 }
 
 export function findTab(book: Book, key: string, names: readonly string[] = []): NamedSheet | null {
@@ -92,14 +82,14 @@ export function findTab(book: Book, key: string, names: readonly string[] = []):
 /** Inserts a tab with its mark. `index` counts from 0; without it the tab comes last. */
 export function addTab(book: Book, key: string, name: string, index: number = book.sheets.length): NamedSheet {
   const sheet = book.spreadsheet.insertSheet(freeName(book, name), index);
-  return register(book, { sheet, id: sheet.getSheetId(), name: sheet.getName() }, key, index);
+  return register(book, { sheet, id: sheet.getSheetId(), name: sheet.getName(), key }, key, index);
 }
 
 /** Takes an existing tab as the one with this key. */
 export function register(book: Book, named: NamedSheet, key: string, index: number): NamedSheet {
-  named.sheet.addDeveloperMetadata(TAB_METADATA, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  addMark(named.sheet, TAB_METADATA, key);
   if (book.sheets.indexOf(named) < 0) book.sheets.splice(index, 0, named);
-  book.marked.set(key, [named]);
+  named.key = key;
   book.isIndexed = false;
   return named;
 }

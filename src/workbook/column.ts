@@ -1,8 +1,8 @@
 // A column of a tab, declared once: set-up, reading, protection, validation and help follow from it.
 
-import { type IsoDate, isDate, readDate } from '../domain/calendar';
+import { isDate } from '../domain/calendar';
 import type { CellValue } from '../domain/step';
-import { comparable, normaliseThai } from '../domain/thai-text';
+import { comparable } from '../domain/thai-text';
 import type { SETTING_LABELS } from '../words/settings';
 import { HEADER_HELP, HEADERS } from '../words/tabs';
 import { type Language, say, type Text } from '../words/text';
@@ -49,28 +49,16 @@ export function column(id: keyof typeof HEADERS, fields: ColumnFields): Column {
 
 /** A cell that may be a header, read once, however many columns look at it. */
 export interface HeaderCell {
-  /** As texts are compared; '' for what is no text. */
+  raw: string | Date;
+  /** As texts are compared; '' for a date that the sheet has made of one. */
   text: string;
-  /** Of a header that names a round by its date. */
-  round(): IsoDate | null;
 }
 
-const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
-
 /** Null for a cell that is no header of any column: blanks, numbers, boxes. */
-export function headerCell(cell: CellValue): HeaderCell | null {
-  if (typeof cell !== 'string' && !isDate(cell)) return null;
-  const text = typeof cell === 'string' ? comparable(cell) : '';
-  if (typeof cell === 'string' && text === '') return null;
-  let round: IsoDate | null | undefined;
-  return {
-    text,
-    round() {
-      if (round === undefined)
-        round = readDate(typeof cell === 'string' ? normaliseThai(cell).replace(ROUND_WORD, '') : cell);
-      return round;
-    },
-  };
+export function headerCell(raw: CellValue): HeaderCell | null {
+  if (isDate(raw)) return { raw, text: '' };
+  const text = typeof raw === 'string' ? comparable(raw) : '';
+  return text ? { raw: raw as string, text } : null;
 }
 
 /** Matches the header's text in either language. */

@@ -62,48 +62,32 @@ export function dressColumns(sheet: Sheet, columns: readonly Column[], block: Co
   for (const { value, from, length } of runsOf(columns.map((column) => widthOf(column, language))))
     sheet.setColumnWidths(position + from, length, value);
   if (rows < 1) return;
-  const body = (from: number, length: number) => sheet.getRange(headerRow + 1, position + from, rows, length);
-  body(0, columns.length).setFontFamily('Sarabun').setVerticalAlignment('middle');
-  dressRuns(
-    columns,
-    body,
+  const below = (from: number, length: number) => sheet.getRange(headerRow + 1, position + from, rows, length);
+  below(0, columns.length).setFontFamily('Sarabun').setVerticalAlignment('middle');
+  /** Neighbours of which the same is true are dressed in one call; those of which nothing is, in none. */
+  const each = <Value>(of: (column: Column) => Value | undefined, dress: (range: Range, value: Value) => void) => {
+    for (const { value, from, length } of runsOf(columns.map(of))) if (value) dress(below(from, length), value);
+  };
+  each(
     ({ numberFormat }) => numberFormat,
     (range, format) => range.setNumberFormat(format),
   );
-  dressRuns(
-    columns,
-    body,
+  each(
     ({ centred }) => centred,
     (range) => range.setHorizontalAlignment('center'),
   );
-  dressRuns(
-    columns,
-    body,
+  each(
     ({ wrap }) => wrap,
     (range) => range.setWrap(true),
   );
-  dressRuns(
-    columns,
-    body,
+  each(
     ({ editors }) => editors !== 'district',
     (range) => range.setBackground('#f3f5f8'),
   );
-  dressRuns(
-    columns,
-    body,
+  each(
     (column) => choicesOf(column, language),
     (range, choices) => range.setDataValidation(choiceRule(choices)),
   );
-}
-
-/** Neighbouring columns of which the same is true are dressed in one call; those of which nothing is, in none. */
-function dressRuns<Value>(
-  columns: readonly Column[],
-  body: (from: number, length: number) => Range,
-  of: (column: Column) => Value | undefined,
-  dress: (range: Range, value: Value) => void,
-): void {
-  for (const { value, from, length } of runsOf(columns.map(of))) if (value) dress(body(from, length), value);
 }
 
 /** What a drop-down offers and what it says to a value that is none of it, as one text: columns with the same one share a rule. */

@@ -5,9 +5,8 @@ import type { TemplateLine } from '../documents/memo';
 import { dayInThailand, isDate } from '../domain/calendar';
 import type { Place } from '../domain/province';
 import { type Book, findTab } from './book';
-import { readTable } from './read-province';
 import { Refusal } from './refusal';
-import { isBlank, rowsOf, type TableRow } from './table';
+import { isBlank, readTable, rowsOf, type TableRow } from './table';
 import { memoTab } from './tabs/memo';
 
 /** A sheet may have made a date of a text. */

@@ -5,16 +5,15 @@ import { reportsDirectly } from '../domain/lao';
 import { matchRows } from '../domain/matching';
 import type { District, Place, Province, RegisteredLao, RegistryProblem, Row, TabProblem } from '../domain/province';
 import { type RegistryLine, readRegistry } from '../domain/registry';
-import { type CellValue, readStep } from '../domain/step';
+import { readStep } from '../domain/step';
 import { comparable } from '../domain/thai-text';
 import type { Language } from '../words/text';
-import { type Book, findTab, findTabs, type NamedSheet } from './book';
+import { type Book, findTab, findTabs } from './book';
 import { headerText } from './column';
 import { readSettings } from './read-settings';
 import { Refusal } from './refusal';
 import type { Settings } from './settings';
-import type { Tab } from './tab';
-import { findTable, isBlank, rowsOf, type Table, type TableRow } from './table';
+import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 import { districtTab } from './tabs/district';
 import { registryTab } from './tabs/registry';
 
@@ -22,10 +21,6 @@ export interface ReadBook {
   book: Book;
   settings: Settings;
   province: Province;
-}
-
-export function readTable({ sheet, name }: NamedSheet, tab: Tab): Table {
-  return findTable(name, sheet.getDataRange().getValues() as CellValue[][], tab.columns);
 }
 
 /** Throws a Refusal where there are no settings or no registry; all else that is wrong becomes part of the province. */

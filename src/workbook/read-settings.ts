@@ -4,10 +4,9 @@ import type { FactGroupId } from '../domain/fact-group';
 import type { Criteria } from '../domain/fiscal-year';
 import { FACT_GROUPS } from '../domain/indicators/all';
 import { cellName, type Place, type Round } from '../domain/province';
-import type { CellValue } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
 import { EXPECTED } from '../words/refusals';
-import { SETTING_LABELS } from '../words/settings';
+import { LANGUAGE_LABEL, SETTING_LABELS } from '../words/settings';
 import { HEADERS } from '../words/tabs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { type Book, findTab } from './book';
@@ -15,7 +14,7 @@ import { hasHeader, headerCell } from './column';
 import { quoted } from './quoted';
 import { Refusal } from './refusal';
 import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
-import { findTable, isBlank, rowsOf, type Table, type TableRow } from './table';
+import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 import { settingsTab } from './tabs/settings';
 
 const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
@@ -75,12 +74,16 @@ function targetIn(values: ReadonlyMap<string, string | number>, id: string): num
 /** One read; null where there is no settings tab. */
 export function readSettingsTable(book: Book): Table | null {
   const found = findTab(book, settingsTab.key);
-  return found && findTable(found.name, found.sheet.getDataRange().getValues() as CellValue[][], settingsTab.columns);
+  return found && readTable(found, settingsTab);
 }
 
 /** The row of a setting, known by its label in either language. */
 export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_LABELS): TableRow | undefined {
-  const isLabel = hasHeader(SETTING_LABELS[id]);
+  return labelledRow(rows, SETTING_LABELS[id]);
+}
+
+function labelledRow(rows: readonly TableRow[], text: Text): TableRow | undefined {
+  const isLabel = hasHeader(text);
   return rows.filter((row) => {
     const label = headerCell(row.value('setting'));
     return label !== null && isLabel(label);
@@ -89,7 +92,7 @@ export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_L
 
 /** The language as far as it can be read: words are needed even for settings that are wrong. */
 export function guessLanguage(rows: readonly TableRow[]): Language {
-  const row = settingRow(rows, 'language');
+  const row = labelledRow(rows, LANGUAGE_LABEL);
   return row && comparable(row.text('value')) === 'en' ? 'en' : 'th';
 }
 

@@ -8,10 +8,10 @@ import { HEADERS, TARGET_CHOICES } from '../words/tabs';
 import { type Language, say } from '../words/text';
 import { type Book, findTab } from './book';
 import { asItStands } from './cell-text';
-import { readTable, registryLines } from './read-province';
+import { registryLines } from './read-province';
 import { Refusal } from './refusal';
 import type { Settings } from './settings';
-import type { Table } from './table';
+import { readTable, type Table } from './table';
 import { registryTab } from './tabs/registry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -4,7 +4,9 @@ import { isDate } from '../domain/calendar';
 import type { Place } from '../domain/province';
 import { type CellValue, foundText } from '../domain/step';
 import { comparable } from '../domain/thai-text';
+import type { NamedSheet } from './book';
 import { type Column, type HeaderCell, headerCell } from './column';
+import type { Tab } from './tab';
 
 export interface Table {
   /** The tab's name now. */
@@ -31,7 +33,7 @@ function findHeaderRow(rows: readonly Header[][], columns: readonly Column[]): n
 }
 
 /** Finds the columns in what was read of a tab. */
-export function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
+function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
   const rows = values.slice(0, HEADER_SEARCH).map((row) => row.map(headerCell));
   const headerRow = findHeaderRow(rows, columns);
   const table: Table = { tab, values, headerRow, columns: new Map(), missing: [], twice: [] };
@@ -47,6 +49,11 @@ export function findTable(tab: string, values: CellValue[][], columns: readonly 
       table.twice.push({ column, first: place(found[0] as number), place: place(again) });
   }
   return table;
+}
+
+/** One read. */
+export function readTable({ sheet, name }: NamedSheet, { columns }: Tab): Table {
+  return findTable(name, sheet.getDataRange().getValues() as CellValue[][], columns);
 }
 
 /** One row below the header: its values by column id, and where each stands. */

@@ -5,10 +5,9 @@ import { addTab, type Book, findTabs, type NamedSheet } from './book';
 import { asText } from './cell-text';
 import { type Column, headerCell, headerText, type SettingOf } from './column';
 import { dressColumns, dressTitle, resize, tickBoxes } from './dress-tab';
-import { readTable } from './read-province';
 import { type Around, formulaOf, renewFormulas } from './row-formula';
 import { HEADER_ROW, type Tab } from './tab';
-import { isBlank, rowsOf, type Table } from './table';
+import { isBlank, readTable, rowsOf, type Table } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -8,10 +8,10 @@ import { runsOf } from '../../src/workbook/runs';
 const name = (row: number, column: number, rows: number, columns: number) => [row, column, rows, columns].join();
 
 /** The single merged areas that the calls make. */
-function areasOf({ row, column, rows, columns, each }: Merge): string[] {
-  if (each === 'whole') return [name(row, column, rows, columns)];
-  const lines = Array.from({ length: each === 'row' ? rows : columns }, (_, line) => line);
-  return each === 'row'
+function areasOf({ row, column, rows, columns, by }: Merge): string[] {
+  if (by === 'merge') return [name(row, column, rows, columns)];
+  const lines = Array.from({ length: by === 'mergeAcross' ? rows : columns }, (_, line) => line);
+  return by === 'mergeAcross'
     ? lines.map((line) => name(row + line, column, 1, columns))
     : lines.map((line) => name(row, column + line, rows, 1));
 }
@@ -50,14 +50,14 @@ describe('merges', () => {
 
   it('of neighbouring rows of one width are one, however many rows there are', () => {
     const rows = (count: number) => Array.from({ length: count }, () => [cell('text', 'a'), ...across('text', 'b', 3)]);
-    expect(mergesOf(rows(3))).toEqual([{ row: 0, column: 1, rows: 3, columns: 3, each: 'row' }]);
+    expect(mergesOf(rows(3))).toEqual([{ row: 0, column: 1, rows: 3, columns: 3, by: 'mergeAcross' }]);
     expect(mergesOf(rows(500))).toHaveLength(1);
   });
 
   it('of neighbouring columns of one height are one', () => {
     const down = { down: 2 };
     expect(mergesOf([[cell('heading', 'a', down), cell('heading', 'b', down)]])).toEqual([
-      { row: 0, column: 0, rows: 2, columns: 2, each: 'column' },
+      { row: 0, column: 0, rows: 2, columns: 2, by: 'mergeVertically' },
     ]);
   });
 

@@ -19,7 +19,7 @@ const LINES_FROM = 3;
 /** The empty tab that a new spreadsheet comes with becomes the first tab; else one is inserted before all others. */
 function makeTab(book: Book, name: string): NamedSheet {
   const only = book.sheets[0];
-  const untouched = only && book.marked.size === 0 && book.sheets.length === 1 && only.sheet.getLastRow() === 0;
+  const untouched = only && !only.key && book.sheets.length === 1 && only.sheet.getLastRow() === 0;
   if (!only || !untouched) return addTab(book, KEY, name, 0);
   only.sheet.setName(name);
   only.name = name;

@@ -1,9 +1,11 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
-import { type IsoDate, writeDate } from '../../domain/calendar';
+import { type IsoDate, isDate, readDate, writeDate } from '../../domain/calendar';
 import type { FactGroupId } from '../../domain/fact-group';
 import { groupsOf } from '../../domain/indicators/all';
+import { remembered } from '../../domain/memory';
 import type { Round } from '../../domain/province';
 import { STEPS } from '../../domain/step';
+import { normaliseThai } from '../../domain/thai-text';
 import { COMMON } from '../../words/outputs';
 import { HEADERS, STEP_HELP } from '../../words/tabs';
 import { say, type Text } from '../../words/text';
@@ -13,6 +15,9 @@ import { standingFormula } from '../standing-formula';
 import type { Tab } from '../tab';
 
 const choices = (): readonly Text[] => STEPS.map((step) => ({ th: String(step), en: String(step) }));
+
+const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
+const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
 
 export const stepColumnId = (date: IsoDate) => `step:${date}`;
 
@@ -24,7 +29,7 @@ function stepColumn({ date }: Round): Column {
     ...column('step', { editors: 'district', width: 110, centred: true, choices, help: () => STEP_HELP }),
     id: stepColumnId(date),
     header: { th: words('th'), en: words('en') },
-    matches: (cell) => cell.round() === date,
+    matches: ({ raw }) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) === date,
   };
 }
 

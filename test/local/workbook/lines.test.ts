@@ -51,6 +51,16 @@ describe('references follow', () => {
     expect(formulasAfter(before, (workbook) => deleteRows(workbook, sheetOf(workbook), 1, 2))).toBe(after);
   });
 
+  test.each([
+    ['SHEET1', "=sheet1!B3+'Sheet1'!B3", (row: number) => `=sheet1!B${row}+Sheet1!B${row}`],
+    ["อำเภอ 'เมือง'", "='อำเภอ ''เมือง'''!B3", (row: number) => `='อำเภอ ''เมือง'''!B${row}`],
+  ])('of another sheet to one named %s, in whatever writing', (name, before, after) => {
+    const workbook = workbookWith({}, { A1: before });
+    sheetOf(workbook).name = name;
+    insertRows(workbook, sheetOf(workbook), 1, 1);
+    expect(content(sheetOf(workbook, 1), 'A1')?.toString().toLowerCase()).toBe(after(4).toLowerCase());
+  });
+
   test.each(['=B2', '=A2:C3', '=2:3'])('without rows 2 and 3: %s is gone', (before) => {
     const workbook = workbookWith({ J20: before }, { A1: before.replace('=', '=Sheet1!') });
     deleteRows(workbook, sheetOf(workbook), 1, 2);
