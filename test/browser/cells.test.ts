@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await heard();
+  if (!owner.page.isClosed()) await heard();
   edits.length = 0;
 });
 
