@@ -16,24 +16,15 @@ function dateOf(argument: Argument): IsoDate {
 }
 
 /**
- * จำนวนสมาชิกล่าสุดของกองทุนในหนึ่งแถว อ่านทุกแบบที่พิมพ์เหมือนคำสั่งตรวจสอบ
- * The newest number of members of one row's fund, in every writing that the commands read.
+ * สมาชิกล่าสุดของกองทุนในแถว
+ * The newest number of members of a row's fund, read as the commands read it.
  *
- * @param {2559} year ปีงบประมาณ พ.ศ. — the fiscal year
- * @param {V3} fundAtStart ช่องทำเครื่องหมายว่ามีกองทุนต้นปี — the box of a fund at the start of the year
- * @param {W3} founded วันที่ตั้งกองทุน — the day of the founding
- * @param {X3} membersAtStart สมาชิกต้นปี — members at the start of the year
- * @param {Y3} ...rounds วันที่ของรอบ แล้วสมาชิกในรอบนั้น สลับกันไป — a round's date and its members, one after the other
- * @return {number|string} จำนวนคน ว่างเมื่อไม่มี — a number of people; blank where there is none
+ * @param {W3} ...cells ปีงบประมาณ, มีกองทุนต้นปี, วันที่ตั้ง, สมาชิกต้นปี, แล้ววันที่และสมาชิกของแต่ละรอบ — fiscal year, fund at the start, founded, members at the start, then date and members of each round
+ * @return {number|string} คน หรือว่าง — people, or blank where there is no number
  * @customfunction
  */
-export function FUND_MEMBERS(
-  year?: Argument,
-  fundAtStart?: Argument,
-  founded?: Argument,
-  membersAtStart?: Argument,
-  ...rounds: Argument[]
-): unknown {
+export function FUND_MEMBERS(...cells: Argument[]): unknown {
+  const [year, fundAtStart, founded, membersAtStart, ...rounds] = cells;
   const facts: Record<string, Fact> = {
     fundAtStart: factOf('tick', fundAtStart),
     founded: factOf('date', founded),

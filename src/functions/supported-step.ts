@@ -23,17 +23,15 @@ function shareOf(name: string, argument: Argument): number {
 }
 
 /**
- * ขั้นที่หลักฐานรองรับของหนึ่งแถว อ่านทุกแบบที่พิมพ์เหมือนคำสั่งตรวจสอบ
- * The step that the evidence of one row supports, in every writing that the commands read.
+ * ขั้นที่หลักฐานในแถวรองรับ
+ * The step that a row's evidence supports, read as the commands read it.
  *
- * @param {20} planShare ร้อยละของขั้น 4 — the share of step 4
- * @param {10} budgetShare ร้อยละของขั้น 5 — the share of step 5
- * @param {K3} ...cells ข้อ 1 ถึง 8 แล้วจำนวนโครงการ 3 ช่อง — items 1 to 8, then the three counts of projects
- * @return {number|string} ขั้น 0 ถึง 5 ว่างเมื่อไม่มีข้อมูล — a step from 0 to 5; blank where nothing is given
+ * @param {K3} ...cells ร้อยละของขั้น 4 และ 5, ข้อ 1-8, จำนวนโครงการ 3 ช่อง — shares of steps 4 and 5, items 1-8, three counts of projects
+ * @return {number|string} ขั้น 0-5 หรือว่าง — a step, or blank where nothing is given
  * @customfunction
  */
-export function SUPPORTED_STEP(planShare?: Argument, budgetShare?: Argument, ...cells: Argument[]): unknown {
-  const shares = { planShare: shareOf('planShare', planShare), budgetShare: shareOf('budgetShare', budgetShare) };
-  const evidence = evidenceIn(factsOf(cells));
+export function SUPPORTED_STEP(...cells: Argument[]): unknown {
+  const shares = { planShare: shareOf('planShare', cells[0]), budgetShare: shareOf('budgetShare', cells[1]) };
+  const evidence = evidenceIn(factsOf(cells.slice(2)));
   return evidence ? supportedStep(evidence, shares) : '';
 }
