@@ -1,5 +1,5 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
-import { fiscalYearOf, type IsoDate, readDate, writeDate } from '../domain/calendar';
+import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../domain/calendar';
 import type { FactGroupId } from '../domain/fact-group';
 import type { Criteria } from '../domain/fiscal-year';
 import { FACT_GROUPS } from '../domain/indicators/all';
@@ -159,9 +159,13 @@ function readRounds(rows: readonly TableRow[], tab: string, language: Language):
   return rounds.sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Rounds of another year would be counted as this year's: the year and its rounds are changed together. */
+/**
+ * Rounds of another year would be counted as this year's: the year and its rounds are changed together. The month after the year is still
+ * its own: a last round may be about its end.
+ */
 function checkYear(year: number, rounds: readonly Round[], tab: string, language: Language): void {
-  const other = rounds.filter(({ date }) => fiscalYearOf(date) !== year)[0];
+  const [start, end] = [fiscalYearStart(year), `${fiscalYearStart(year + 1).slice(0, 8)}31`];
+  const other = rounds.filter(({ date }) => date < start || date > end)[0];
   if (!other) return;
   const values = { tab, year, round: writeDate(other.date, 'short', { language }), other: fiscalYearOf(other.date) };
   throw new Refusal('rounds-of-another-year', values, language);

@@ -35,7 +35,7 @@ describe('the funds output', () => {
   it('says what has been reached of the targets, and what is not known', () => {
     expect(document.rows.slice(3, 6).map(([cell]) => cell?.value)).toEqual([
       "1 more funds; the province's target 4 (25 %), the national one 848",
-      "135 more members; the province's target 200 (67.5 %), the national one 611,676",
+      "65 more members; the province's target 200 (32.5 %), the national one 611,676",
       expect.stringContaining('1 LAOs had a fund when the year began'),
     ]);
   });
@@ -44,7 +44,9 @@ describe('the funds output', () => {
     expect(values(rowOf(document, 'ลอง'))).toEqual([
       ...['ลอง', 2, 1, 1, 0, '25 %', 1200, 1265, 65, '32.5 %', 'All have a fund: more members'],
     ]);
-    expect(values(rowOf(document, 'สอง'))).toEqual(['สอง', 2, 1, 0, 1, '0 %', 0, 70, 70, '35 %', '1 more funds']);
+    expect(values(rowOf(document, 'สอง'))).toEqual([
+      ...['สอง', 2, 1, 0, 1, '0 %', 0, 70, 0, '0 %', 'Not given whether there is a fund: 1'],
+    ]);
     expect([roles(rowOf(document, 'ลอง')).at(-1), roles(rowOf(document, 'สอง')).at(-1)]).toEqual(['explained', 'text']);
     expect(values(rowOf(document, 'Total of 2 districts')).slice(1, 5)).toEqual([4, 2, 1, 1]);
   });
@@ -98,6 +100,6 @@ describe('for any province', () => {
   it('the completeness says which indicator it is of', () => {
     const built = completenessDocument([completeness(province, 0, fundsIndicator)], province, ENGLISH, fundsIndicator);
     expect(built.rows[3]?.[0]?.value).toMatch(/welfare funds/);
-    expect(values(rowOf(built, 'สอง'))).toEqual(['สอง', 1, 1, 1, 0, '']);
+    expect(values(rowOf(built, 'สอง'))).toEqual(['สอง', 1, 2, 1, 1, 'อบต.ง']);
   });
 });

@@ -116,6 +116,7 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       [south, 'A3', 'SAO'],
       [south, 'B5', 'Gala'],
       [south, 'X3', 'yesterday'],
+      [south, 'X4', '15 Oct 2559'],
       [registry, 'D3', 'perhaps'],
       [registry, 'B4', 'company'],
       [registry, 'A10', ''],

@@ -86,13 +86,13 @@ describe("a district's tab", () => {
     ]);
   });
 
-  it('says "?" where a text stands for a tick or a number, and the findings say where', async () => {
+  it('takes a text in the place of a tick or a number for none, as the commands do, and the findings say where', async () => {
     const book = evidenceBook(2559);
     const sheet = tab(book, 'ลอง');
     type(book, sheet, cellFor(sheet, 'อบต.ก', 'ข้อ 5'), 'มีแล้ว');
     type(book, sheet, cellFor(sheet, 'อบต.ข', COUNTS[0] as string), 'ยี่สิบ');
     await recalculate(book);
-    expect(['อบต.ก', 'อบต.ข'].map((lao) => supportedIn(book, 'ลอง', lao))).toEqual(['?', '?']);
+    expect(['อบต.ก', 'อบต.ข'].map((lao) => supportedIn(book, 'ลอง', lao))).toEqual(['2', '3']);
     const rules = findings(book, MAY).filter(({ tab: where, cell }) => where === 'ลอง' && /^(O3|S4)$/.test(cell ?? ''));
     expect(rules.map(({ rule, cell }) => [rule, cell])).toEqual([
       ['unreadable-entry', 'O3'],

@@ -9,6 +9,8 @@ import { fictitiousBook, fictitiousLines } from '../support/fictitious';
 import { columnOf, emptyBook, findings, OWNER, phraeBook, rowOf, run, seen, tab, type } from '../support/office';
 
 const JULY = '2559-07-01';
+/** 1,869 more than at the start, but for the 535 and 80 of two LAOs whose members at the start nobody knows. */
+const INCREASE = 1254;
 const ROUNDS = ['2016-04-01', '2016-05-01', '2016-06-01', '2016-07-01', '2016-08-01', '2016-09-01'];
 const YEAR = { rounds: ROUNDS, start: '2015-10-01', end: '2016-10-01' };
 
@@ -91,10 +93,11 @@ describe('run funds', () => {
         without: 3,
         membersAtStart: 10542,
         members: 12411,
-        increase: 1869,
+        increase: INCREASE,
+        startUnknown: 2,
         complete: false,
       },
-      targets: { funds: { target: null, reached: 4 }, members: { target: null, reached: 1869 } },
+      targets: { funds: { target: null, reached: 4 }, members: { target: null, reached: INCREASE } },
     });
   });
 
@@ -104,7 +107,7 @@ describe('run funds', () => {
     setTarget(book, 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', '0');
     expect(run(book, 'funds', { round: JULY }).targets).toEqual({
       funds: { target: 8, reached: 4 },
-      members: { target: 0, reached: 1869 },
+      members: { target: 0, reached: INCREASE },
     });
     const output = tab(book, 'กองทุนสวัสดิการ');
     expect(seen(output, 'A4')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน · เป้าหมายจังหวัด 8 (ร้อยละ 50) · เป้าหมายประเทศ 848');

@@ -21,7 +21,6 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'panel/overview/fitted-text.ts': 'vowels that are written before their consonant',
   'panel/page.html': 'the name of the add-on, before the page knows its language',
   'workbook/cell-text.ts': 'what a sheet would not take for a text',
-  'workbook/standing-formula.ts': 'Thai digits that a formula reads',
   'workbook/tabs/district.ts': 'how the header of a round is typed',
 };
 
