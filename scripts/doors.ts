@@ -22,7 +22,13 @@ export async function readCustomFunctions(folder: string): Promise<CustomFunctio
       comment,
       parameters: parameters
         .split(',')
-        .map((parameter) => parameter.replace(/[?:][\s\S]*/, '').trim())
+        // A door hands on whatever it gets: how many, it need not say.
+        .map((parameter) =>
+          parameter
+            .replace(/[?:][\s\S]*/, '')
+            .replace('...', '')
+            .trim(),
+        )
         .filter((parameter) => parameter !== ''),
     })),
   );

@@ -19,7 +19,7 @@ function dateOf(argument: Argument): IsoDate {
  * สมาชิกล่าสุดของกองทุนในแถว
  * The newest number of members of a row's fund, read as the commands read it.
  *
- * @param {W3} ...cells ปีงบประมาณ, มีกองทุนต้นปี, วันที่ตั้ง, สมาชิกต้นปี, แล้ววันที่และสมาชิกของแต่ละรอบ — fiscal year, fund at the start, founded, members at the start, then date and members of each round
+ * @param {W3} cells ปีงบประมาณ, มีกองทุนต้นปี, วันที่ตั้ง, สมาชิกต้นปี, แล้ววันที่และสมาชิกของแต่ละรอบ — fiscal year, fund at the start, founded, members at the start, then date and members of each round
  * @return {number|string} คน หรือว่าง — people, or blank where there is no number
  * @customfunction
  */

@@ -26,7 +26,7 @@ function shareOf(name: string, argument: Argument): number {
  * ขั้นที่หลักฐานในแถวรองรับ
  * The step that a row's evidence supports, read as the commands read it.
  *
- * @param {K3} ...cells ร้อยละของขั้น 4 และ 5, ข้อ 1-8, จำนวนโครงการ 3 ช่อง — shares of steps 4 and 5, items 1-8, three counts of projects
+ * @param {K3} cells ร้อยละของขั้น 4 และ 5, ข้อ 1-8, จำนวนโครงการ 3 ช่อง — shares of steps 4 and 5, items 1-8, three counts of projects
  * @return {number|string} ขั้น 0-5 หรือว่าง — a step, or blank where nothing is given
  * @customfunction
  */

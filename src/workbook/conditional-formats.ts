@@ -1,5 +1,6 @@
 // Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
 import { cellName } from '../domain/province';
+import { isOutdated } from './outdated';
 import { standingFormula } from './standing-formula';
 import { stepIn, visibleIn } from './step-formula';
 import type { WrittenTab } from './write-tab';
@@ -47,11 +48,18 @@ function formulas(columns: readonly number[], index: number, row: number, nameCo
   ];
 }
 
-/** For the rounds whose columns were made now, in one call; the rules that are there stay. */
+/** A rule that an earlier version made: it reads less than is read now. */
+function isOutdatedRule(rule: Rule): boolean {
+  const condition = rule.getBooleanCondition();
+  return condition?.getCriteriaValues().some((formula) => isOutdated(String(formula))) === true;
+}
+
+/** For the rounds whose columns were made now, and for all where an earlier version made their rules; all other rules stay. */
 export function addStepFormats(
-  { named: { sheet }, headerRow, columns, added }: WrittenTab,
+  { named: { sheet }, headerRow, columns, added: made, renewed }: WrittenTab,
   steps: readonly string[],
 ): void {
+  const added = renewed ? steps : made;
   const first = headerRow + 1;
   const known = steps.filter((id) => columns.has(id));
   const numbers = known.map((id) => columns.get(id) as number);
@@ -67,7 +75,8 @@ export function addStepFormats(
       rules.push(ruleOf(formula, looks[position] as Look, range));
     });
   });
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  const kept = sheet.getConditionalFormatRules();
+  sheet.setConditionalFormatRules([...(renewed ? kept.filter((rule) => !isOutdatedRule(rule)) : kept), ...rules]);
 }
 
 /** Beside a claimed step: evidence for less. Only on a column made now; the rules that are there stay. */

@@ -3,6 +3,7 @@ import { cellName } from '../domain/province';
 import type { CellValue } from '../domain/step';
 import { asItStands } from './cell-text';
 import type { Column, SettingOf } from './column';
+import { isOutdated } from './outdated';
 import { isBlank, rowsOf, type Table } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,6 +35,27 @@ function restsOn({ formula }: Column, ids: readonly string[], { settingOf }: Aro
     return 'A1';
   }, settingOf);
   return rests;
+}
+
+/** Writes anew what an earlier version wrote: true where there was any. All else stays. */
+export function renewOutdated(sheet: Sheet, table: Table, columns: readonly Column[], around: Around): boolean {
+  const rows = rowsOf(table);
+  if (!rows.length) return false;
+  const renewed = columns
+    .filter(({ id, formula }) => formula && table.columns.has(id))
+    .map((column): boolean => {
+      const range = sheet.getRange(table.headerRow + 2, around.numbers.get(column.id) as number, rows.length, 1);
+      const formulas = range.getFormulas().map(([formula = '']) => formula);
+      if (!formulas.some(isOutdated)) return false;
+      const cells = rows.map((row, index): [CellValue] => {
+        const formula = formulas[index] as string;
+        const anew = isOutdated(formula) ? formulaOf(column, around, row.number) : '';
+        return [anew || asItStands(row.value(column.id), formula)];
+      });
+      range.setValues(cells);
+      return true;
+    });
+  return renewed.indexOf(true) >= 0;
 }
 
 /** Only where a formula stands in the row of a LAO: whatever else somebody put there stays as it is. */

@@ -5,7 +5,7 @@ import { addTab, type Book, findTabs, type NamedSheet } from './book';
 import { asText } from './cell-text';
 import { type Column, headerCell, headerText, type SettingOf } from './column';
 import { dressColumns, dressTitle, resize, tickBoxes } from './dress-tab';
-import { type Around, formulaOf, renewFormulas } from './row-formula';
+import { type Around, formulaOf, renewFormulas, renewOutdated } from './row-formula';
 import { HEADER_ROW, type Tab } from './tab';
 import { isBlank, readTable, rowsOf, type Table } from './table';
 
@@ -37,6 +37,8 @@ export interface WrittenTab {
   isNew: boolean;
   /** Ids of the columns that were made now. */
   added: string[];
+  /** True where formulas of an earlier version were written anew: its colours have to be, too. */
+  renewed: boolean;
 }
 
 /** Free rows below the last one, for LAOs to come. */
@@ -73,7 +75,8 @@ function create(book: Book, content: TabContent, index?: number): WrittenTab {
   dressTitle(sheet, sheet.getRange(1, 1));
   sheet.setFrozenRows(HEADER_ROW);
   if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
-  return { named, headerRow: HEADER_ROW, columns: numbers, isNew: true, added: columns.map(({ id }) => id) };
+  const added = columns.map(({ id }) => id);
+  return { named, headerRow: HEADER_ROW, columns: numbers, isNew: true, added, renewed: false };
 }
 
 /** Adds missing columns at the right end, then missing rows below. Without the headers that tell rows apart, no rows are added. */
@@ -82,11 +85,14 @@ function extend(named: NamedSheet, content: TabContent): WrittenTab {
   const table = readTable(named, tab);
   const headerRow = table.headerRow + 1;
   const columns = new Map(Array.from(table.columns, ([id, column]) => [id, column + 1]));
-  if (headerRow === 0) return { named, headerRow, columns, isNew: false, added: [] };
+  if (headerRow === 0) return { named, headerRow, columns, isNew: false, added: [], renewed: false };
   const isGone = (column: Column) => !mayBeMisspelt(column, table, tab);
+  const around = { numbers: columns, settingOf: settingOf(content) };
+  const renewed = renewOutdated(named.sheet, table, tab.columns, around);
   addColumns(named.sheet, { ...table, missing: table.missing.filter(isGone) }, columns, content);
   addRows(named.sheet, table, missingRows(table, rows, keyOf), columns, content);
-  return { named, headerRow, columns, isNew: false, added: table.missing.filter(isGone).map(({ id }) => id) };
+  const added = table.missing.filter(isGone).map(({ id }) => id);
+  return { named, headerRow, columns, isNew: false, added, renewed };
 }
 
 /**
