@@ -1,5 +1,5 @@
-// How the tests run: every *.test.ts under test/, against the bundle that the global set-up builds once. What has a browser comes last, one
-// file after the other: a page that waits for the processor is slower than the people whom the tests stand for.
+// How the tests run: every *.test.ts under test/, against the bundle that the global set-up builds once. What has a browser comes last: two
+// workers, each with one browser for all of its files.
 import { defineConfig } from 'vitest/config';
 
 const WITH_BROWSER = 'test/browser/**/*.test.ts';
