@@ -14,18 +14,19 @@ import { plainComparison } from '../reference/comparison';
 import { isDirect, plainStanding } from '../reference/plain';
 import { plainCompleteness, plainSummary } from '../reference/summary';
 import { plainTargets } from '../reference/targets';
-import { khanton } from './command-line';
 import { printedRows } from './paper';
 import { PUBLISHED_TEXT } from './published';
 import {
   addressOf,
   ask,
   asText,
+  change,
   clerkOf,
   districtsIn,
   monthOf,
   pasteAll,
   roundHeader,
+  typeAll,
   type Year,
   type YearLao,
 } from './year';
@@ -72,13 +73,20 @@ export async function typeRound(year: Year, round: number): Promise<void> {
   await pasteAll(year, (laos) => ({
     [header]: laos.map((lao) => [lao === first ? '' : asText(lao.cells[round])]),
   }));
-  const typing = async (lao: YearLao, under: string, text: string) => {
-    const words = ['edit', year.book, await addressOf(year, lao, under), text, '--as', clerkOf(year, lao.district)];
-    expect(await khanton(...words)).toMatchObject({ status: 0, stderr: '' });
-  };
   const step = asText(first.cells[round]);
-  if (step !== '') await typing(first, header, step);
-  for (const lao of regressionsIn(year, round)) await typing(lao, 'หมายเหตุ', 'รายงานครั้งก่อนผิด');
+  if (step !== '') {
+    const words = [
+      'edit',
+      year.book,
+      await addressOf(year, first, header),
+      step,
+      '--as',
+      clerkOf(year, first.district),
+    ];
+    expect(await change(...words)).toMatchObject({ status: 0, stderr: '' });
+  }
+  const fallen = regressionsIn(year, round);
+  if (fallen.length) await typeAll(year, fallen, 'หมายเหตุ', 'รายงานครั้งก่อนผิด');
 }
 
 /** The tests of a round, but for what belongs to one year alone. */
