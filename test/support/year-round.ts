@@ -20,13 +20,13 @@ import {
   addressOf,
   ask,
   asText,
+  type Blocks,
   change,
   clerkOf,
   districtsIn,
   monthOf,
   pasteAll,
   roundHeader,
-  typeAll,
   type Year,
   type YearLao,
 } from './year';
@@ -66,27 +66,17 @@ function regressionsIn({ laos }: Year, round: number): YearLao[] {
   });
 }
 
-/** The first LAO types its step, the others come as a paste of their district; then each says why it fell. */
-export async function typeRound(year: Year, round: number): Promise<void> {
+/** All but the first LAO come as a paste of their district, who fell says why, and the first one's step is typed; `more` is pasted with them. */
+export async function typeRound(year: Year, round: number, more: Blocks = () => ({})): Promise<void> {
   const header = roundHeader(year, round);
   const [first] = year.laos as [YearLao];
-  await pasteAll(year, (laos) => ({
-    [header]: laos.map((lao) => [lao === first ? '' : asText(lao.cells[round])]),
-  }));
+  const steps = (laos: YearLao[]) => laos.map((lao) => [lao === first ? '' : asText(lao.cells[round])]);
+  const blocks: Blocks = (laos) => ({ ...more(laos), [header]: steps(laos) });
+  await pasteAll(year, blocks, 'รายงานครั้งก่อนผิด', regressionsIn(year, round));
   const step = asText(first.cells[round]);
-  if (step !== '') {
-    const words = [
-      'edit',
-      year.book,
-      await addressOf(year, first, header),
-      step,
-      '--as',
-      clerkOf(year, first.district),
-    ];
-    expect(await change(...words)).toMatchObject({ status: 0, stderr: '' });
-  }
-  const fallen = regressionsIn(year, round);
-  if (fallen.length) await typeAll(year, fallen, 'หมายเหตุ', 'รายงานครั้งก่อนผิด');
+  if (step === '') return;
+  const words = ['edit', year.book, await addressOf(year, first, header), step, '--as', clerkOf(year, first.district)];
+  expect(await change(...words)).toMatchObject({ status: 0, stderr: '' });
 }
 
 /** The tests of a round, but for what belongs to one year alone. */

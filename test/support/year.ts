@@ -135,29 +135,30 @@ export function paste(book: Workbook, user: string, district: string, header: st
   pasteBlock(book, user, sheet.id, 2, columnOf(sheet, header), block);
 }
 
-/** What each district brings as one paste; the first LAO of the first district is left to be typed. */
-export async function pasteAll(
-  year: Year,
-  blocks: (laos: YearLao[]) => Readonly<Record<string, string[][]>>,
-): Promise<void> {
+/** Opens the file, and saves it when all is typed: each opening takes longer than what is typed in it. */
+async function typeInFile(year: Year, work: (book: Workbook) => void): Promise<void> {
   const book = await readXlsx(readFileSync(year.book));
-  for (const district of districtsIn(year)) {
-    for (const [header, block] of Object.entries(blocks(laosIn(year, district))))
-      paste(book, clerkOf(year, district), district, header, block);
-  }
+  work(book);
   writeFileSync(year.book, await writeXlsx(book));
   answered.clear();
 }
 
-/** What each district's clerk types below one header, LAO by LAO, before the file is saved. */
-export async function typeAll(year: Year, laos: readonly YearLao[], header: string, text: string): Promise<void> {
-  const book = await readXlsx(readFileSync(year.book));
-  for (const { district, name } of laos) {
-    const sheet = tab(book, district);
-    typeInto(book, clerkOf(year, district), sheet.id, rowOf(sheet, name), columnOf(sheet, header), text);
-  }
-  writeFileSync(year.book, await writeXlsx(book));
-  answered.clear();
+/** What is pasted on a district's tab, by the header that it stands below. */
+export type Blocks = (laos: YearLao[]) => Readonly<Record<string, string[][]>>;
+
+/** What each district brings as one paste, and then a remark beside some of its LAOs. */
+export function pasteAll(year: Year, blocks: Blocks, remark = '', remarked: readonly YearLao[] = []): Promise<void> {
+  return typeInFile(year, (book) => {
+    for (const district of districtsIn(year)) {
+      const clerk = clerkOf(year, district);
+      for (const [header, block] of Object.entries(blocks(laosIn(year, district))))
+        paste(book, clerk, district, header, block);
+    }
+    for (const { district, name } of remarked) {
+      const sheet = tab(book, district);
+      typeInto(book, clerkOf(year, district), sheet.id, rowOf(sheet, name), columnOf(sheet, 'หมายเหตุ'), remark);
+    }
+  });
 }
 
 /** A call of the command line that may change what is typed in the book. */
