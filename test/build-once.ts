@@ -1,4 +1,5 @@
-// Builds the add-on, the page and the local host once before all tests, so that every host test runs the bundle that is pushed to Google.
+// Builds all that the tests run once before them: the add-on's bundle, which is pushed to Google, and the page; then what the command line
+// would build when it is called, since two of its processes would build in each other's way.
 import { buildPage } from '../local/page-build.ts';
 import { build } from '../scripts/build.ts';
 import { buildWhenStale } from '../scripts/build-when-stale.ts';

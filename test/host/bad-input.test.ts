@@ -103,7 +103,7 @@ function leavesOf(data: unknown): unknown[] {
 function textsOf(result: object): string[] {
   const { file, ...rest } = result as { file?: { mediaType: string; content: string } };
   const leaves = leavesOf(rest);
-  for (const leaf of leaves) if (typeof leaf === 'number') expect(leaf).toSatisfy(Number.isFinite);
+  expect(leaves.filter((leaf) => typeof leaf === 'number' && !Number.isFinite(leaf))).toEqual([]);
   const content = file && file.mediaType !== 'application/json' ? [file.content] : [];
   return [...leaves.filter((leaf): leaf is string => typeof leaf === 'string' && THAI.test(leaf)), ...content];
 }
@@ -115,7 +115,7 @@ const cellsOf = ({ sheets }: Workbook, names: readonly (string | null)[]) =>
 
 /** What is typed: the districts' tabs, the settings, the registry, the memo; not the outputs. */
 const typedTabs = ({ sheets }: Workbook, outputs: readonly string[]) =>
-  structuredClone(sheets.filter(({ name }) => !outputs.includes(name)).map(({ name, cells }) => ({ name, cells })));
+  sheets.filter(({ name }) => !outputs.includes(name)).map(({ name, cells }) => ({ name, cells }));
 
 const registered = ({ sheets }: Workbook) =>
   (sheets.find(({ name }) => name === 'ทะเบียน อปท.')?.cells ?? []).slice(2).filter((row) => row?.[2]?.value).length;
@@ -128,6 +128,8 @@ const yearOf = ({ sheets }: Workbook) =>
       .find((cell) => Number(cell?.value) > 2500)?.value,
   );
 
+const nonsenseIn = (texts: readonly string[]) => texts.filter((text) => NONSENSE.test(text));
+
 function check(outcome: Outcome, book: Workbook, command: string, LAOs: number): void {
   expect(outcome.message).toMatch(THAI);
   expect(outcome.message).not.toMatch(NONSENSE);
@@ -135,7 +137,7 @@ function check(outcome: Outcome, book: Workbook, command: string, LAOs: number):
     expect(outcome.wrongCall).toBe(false);
     return;
   }
-  for (const text of [...textsOf(outcome.result), ...cellsOf(book, [outcome.tab])]) expect(text).not.toMatch(NONSENSE);
+  expect(nonsenseIn([...textsOf(outcome.result), ...cellsOf(book, [outcome.tab])])).toEqual([]);
   const { html } = outcome.result as { html?: string };
   // Reading the cells back fails where a sign was not escaped.
   if (html !== undefined) expect(printedRows(html).flat().join()).not.toMatch(NONSENSE);
@@ -151,7 +153,6 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
 
   it.each(COMMANDS.filter(({ id }) => id !== 'set-up'))('$id', ({ id, options }) => {
     const book = structuredClone(started);
-    const before = typedTabs(book, outputs);
     const addOn = addOnFor(book, OWNER);
     let done = 0;
     // What else a form takes is its command's own, and is tried there.
@@ -161,7 +162,7 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
       check(outcome, book, id, LAOs);
       if (outcome.done) done += 1;
     }
-    expect(typedTabs(book, outputs)).toEqual(before);
+    expect(typedTabs(book, outputs)).toEqual(typedTabs(started, outputs));
     expect(done > 0 || MAY_BE_REFUSED.includes(id)).toBe(true);
   });
 
@@ -191,7 +192,6 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
   });
 
   it('the panel', () => {
-    for (const text of textsOf(addOnFor(started, OWNER).call('panelState', []) as object))
-      expect(text).not.toMatch(NONSENSE);
+    expect(nonsenseIn(textsOf(addOnFor(started, OWNER).call('panelState', []) as object))).toEqual([]);
   });
 });

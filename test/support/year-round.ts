@@ -14,13 +14,14 @@ import { plainComparison } from '../reference/comparison';
 import { isDirect, plainStanding } from '../reference/plain';
 import { plainCompleteness, plainSummary } from '../reference/summary';
 import { plainTargets } from '../reference/targets';
-import { khanton } from './command-line';
 import { printedRows } from './paper';
 import { PUBLISHED_TEXT } from './published';
 import {
   addressOf,
   ask,
   asText,
+  type Blocks,
+  change,
   clerkOf,
   districtsIn,
   monthOf,
@@ -65,20 +66,17 @@ function regressionsIn({ laos }: Year, round: number): YearLao[] {
   });
 }
 
-/** The first LAO types its step, the others come as a paste of their district; then each says why it fell. */
-export async function typeRound(year: Year, round: number): Promise<void> {
+/** All but the first LAO come as a paste of their district, who fell says why, and the first one's step is typed; `more` is pasted with them. */
+export async function typeRound(year: Year, round: number, more: Blocks = () => ({})): Promise<void> {
   const header = roundHeader(year, round);
   const [first] = year.laos as [YearLao];
-  await pasteAll(year, (laos) => ({
-    [header]: laos.map((lao) => [lao === first ? '' : asText(lao.cells[round])]),
-  }));
-  const typing = async (lao: YearLao, under: string, text: string) => {
-    const words = ['edit', year.book, await addressOf(year, lao, under), text, '--as', clerkOf(year, lao.district)];
-    expect(await khanton(...words)).toMatchObject({ status: 0, stderr: '' });
-  };
+  const steps = (laos: YearLao[]) => laos.map((lao) => [lao === first ? '' : asText(lao.cells[round])]);
+  const blocks: Blocks = (laos) => ({ ...more(laos), [header]: steps(laos) });
+  await pasteAll(year, blocks, 'รายงานครั้งก่อนผิด', regressionsIn(year, round));
   const step = asText(first.cells[round]);
-  if (step !== '') await typing(first, header, step);
-  for (const lao of regressionsIn(year, round)) await typing(lao, 'หมายเหตุ', 'รายงานครั้งก่อนผิด');
+  if (step === '') return;
+  const words = ['edit', year.book, await addressOf(year, first, header), step, '--as', clerkOf(year, first.district)];
+  expect(await change(...words)).toMatchObject({ status: 0, stderr: '' });
 }
 
 /** The tests of a round, but for what belongs to one year alone. */

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { callCommand } from '../../local/office.ts';
 import { printFile } from '../../local/print-file.ts';
 import { a1 } from '../../local/workbook/address.ts';
-import { pasteBlock } from '../../local/workbook/edits.ts';
+import { pasteBlock, typeInto } from '../../local/workbook/edits.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import type { PlainFund } from '../reference/funds';
 import { type PlainLao, plainStanding } from '../reference/plain';
-import { khanton } from './command-line';
+import { khanton, type Said } from './command-line';
 import { columnOf, rowOf, tab } from './office';
 
 const MONTHS = ['เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.'];
@@ -135,17 +135,36 @@ export function paste(book: Workbook, user: string, district: string, header: st
   pasteBlock(book, user, sheet.id, 2, columnOf(sheet, header), block);
 }
 
-/** What each district brings as one paste; the first LAO of the first district is left to be typed. */
-export async function pasteAll(
-  year: Year,
-  blocks: (laos: YearLao[]) => Readonly<Record<string, string[][]>>,
-): Promise<void> {
+/** Opens the file, and saves it when all is typed: each opening takes longer than what is typed in it. */
+async function typeInFile(year: Year, work: (book: Workbook) => void): Promise<void> {
   const book = await readXlsx(readFileSync(year.book));
-  for (const district of districtsIn(year)) {
-    for (const [header, block] of Object.entries(blocks(laosIn(year, district))))
-      paste(book, clerkOf(year, district), district, header, block);
-  }
+  work(book);
   writeFileSync(year.book, await writeXlsx(book));
+  answered.clear();
+}
+
+/** What is pasted on a district's tab, by the header that it stands below. */
+export type Blocks = (laos: YearLao[]) => Readonly<Record<string, string[][]>>;
+
+/** What each district brings as one paste, and then a remark beside some of its LAOs. */
+export function pasteAll(year: Year, blocks: Blocks, remark = '', remarked: readonly YearLao[] = []): Promise<void> {
+  return typeInFile(year, (book) => {
+    for (const district of districtsIn(year)) {
+      const clerk = clerkOf(year, district);
+      for (const [header, block] of Object.entries(blocks(laosIn(year, district))))
+        paste(book, clerk, district, header, block);
+    }
+    for (const { district, name } of remarked) {
+      const sheet = tab(book, district);
+      typeInto(book, clerkOf(year, district), sheet.id, rowOf(sheet, name), columnOf(sheet, 'หมายเหตุ'), remark);
+    }
+  });
+}
+
+/** A call of the command line that may change what is typed in the book. */
+export function change(...words: string[]): Promise<Said> {
+  answered.clear();
+  return khanton(...words);
 }
 
 /** The cell of a LAO below a header, as the command line names it. */
@@ -153,6 +172,9 @@ export async function addressOf(year: Year, { district, name }: YearLao, header:
   const sheet = tab(await readXlsx(readFileSync(year.book)), district);
   return `'${district}'!${a1({ row: rowOf(sheet, name), column: columnOf(sheet, header), rows: 1, columns: 1 })}`;
 }
+
+/** What was said since something was typed: many tests of a round begin with the same question. */
+const answered = new Map<string, Said>();
 
 let opened: { path: string; bytes: Buffer; book: Workbook } | null = null;
 
@@ -167,7 +189,15 @@ async function openedBook({ book: path }: Year): Promise<Workbook> {
 export const LAST_ROUND = MONTHS.length - 1;
 
 /** `run COMMAND` in a round, with `--json`; `words` are pairs of an option and its value. */
-export async function ask(year: Year, round: number, command: string, ...words: string[]) {
+export async function ask(year: Year, round: number, command: string, ...words: string[]): Promise<Said> {
+  const question = JSON.stringify([year.book, round, command, ...words]);
+  const said = answered.get(question) ?? (await asked(year, round, command, ...words));
+  // What a file says may have changed, and one that is made is made again.
+  if (!words.includes('--form') && !words.includes('--out')) answered.set(question, said);
+  return said;
+}
+
+async function asked(year: Year, round: number, command: string, ...words: string[]): Promise<Said> {
   const date = `${year.year}-${monthOf(round)}`;
   if (round === LAST_ROUND) return khanton('run', command, year.book, '--round', date, ...words, '--json');
   const pairs = words.flatMap((word, index) => (index % 2 === 0 ? [[word.slice(2), words[index + 1] ?? '']] : []));

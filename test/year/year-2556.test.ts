@@ -5,9 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/domain/summary';
 import type { Targets } from '../../src/domain/targets';
 import { FORM_IDS } from '../../src/words/print';
-import { khanton } from '../support/command-line';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
-import { makeBook, monthOf, yearOf } from '../support/year';
+import { change, makeBook, monthOf, yearOf } from '../support/year';
 import { answer, itIsBuilt, typeRound } from '../support/year-round';
 
 const JULY = 3;
@@ -48,10 +47,10 @@ describe.each([0, 1, 2, 3, 4, 5])('the round of month %i from April', (round) =>
 
   it('takes the proposed main list, once it is confirmed', async () => {
     const words = ['run', 'take-targets', year.book, '--round', `${year.year}-${monthOf(round)}`];
-    const asked = await khanton(...words);
+    const asked = await change(...words);
     const [, code = ''] = /--confirm ([0-9a-f]{8})\n$/.exec(asked.stderr) ?? [];
     expect([asked.status, code]).toEqual([1, expect.stringMatching(/./)]);
-    expect(await khanton(...words, '--confirm', code)).toMatchObject({ status: 0 });
+    expect(await change(...words, '--confirm', code)).toMatchObject({ status: 0 });
     const { main } = await answer<Targets>(year, round, 'targets');
     expect([main.municipalities + main.SAOs, main.needed, main.districtsWithout]).toEqual([59, 59, []]);
   });
@@ -68,6 +67,6 @@ describe('at the end of the year', () => {
 
   it('nobody but the own editor has typed in a district', async () => {
     const words = ['edit', year.book, 'ลอง!C3', '5', '--as', 'clerk1@example.go.th'];
-    expect(await khanton(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining('protected') });
+    expect(await change(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining('protected') });
   });
 });
