@@ -103,10 +103,10 @@ export class Recalculation {
 
   async #some(workbook: Workbook, functions: Functions, graph: Graph, dirty: Dirty): Promise<void> {
     if (dirty.nodes.size === 0) return writeResults(workbook, null, new Map(), partOf(dirty));
-    const formulas = Array.from(dirty.nodes, ({ text }) => text);
     const circles = ({ parse }: { parse(text: string): unknown }) => graph.circles((text) => parse(text) !== null);
     for (;;) {
       const part = partOf(dirty);
+      const formulas = Array.from(dirty.nodes, ({ text }) => text);
       const spilling = await withResults(workbook, functions, { formulas, part, circles }, (engine, { errors }) => {
         const found = workbook.sheets.filter(({ id }) => part.sheets.has(id) && hasSpills(engine, id));
         const ids = found.map(({ id }) => id);

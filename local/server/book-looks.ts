@@ -1,5 +1,6 @@
 // How conditional formats make the cells look now, asked again only where a change may have changed the answer.
 
+import { setImmediate } from 'node:timers/promises';
 import { ChangedPlaces } from '../calculate/changed-places.ts';
 import { answer, type Look, type Looks, looksBy, type Question, questionsOf } from '../calculate/conditional-styles.ts';
 import { sizeOf } from '../calculate/dataset.ts';
@@ -31,12 +32,19 @@ export class LookKeeper {
     this.#structure = structure;
     const dirty = new Set(this.#questionsOf(workbook));
     for (const question of this.#concernedBy(changes)) dirty.add(question);
-    await answer(workbook, [...dirty], customFunctions(workbook));
-    for (const id of new Set(Array.from(dirty, ({ sheetId }) => sheetId))) {
+    await this.#answer(workbook, bySheet(dirty));
+    return new Map(Array.from(this.#known, ([id, { looks }]) => [id, looks]));
+  }
+
+  /** Sheet by sheet: the first time it takes long, and in between the page's files are served. */
+  async #answer(workbook: Workbook, asked: ReadonlyMap<number, Question[]>): Promise<void> {
+    const functions = customFunctions(workbook);
+    for (const [id, questions] of asked) {
+      await answer(workbook, questions, functions);
       const known = this.#known.get(id);
       if (known) known.looks = unlessSame(known.looks, looksBy(known.questions));
+      if (asked.size > 1) await setImmediate();
     }
-    return new Map(Array.from(this.#known, ([id, { looks }]) => [id, looks]));
   }
 
   /** Brings what is known in line with the formats that there are, and returns the questions that are new. */
@@ -57,6 +65,16 @@ export class LookKeeper {
       ...candidates.filter(({ reads }) => reads.some((read) => changed.touch(read))),
     ];
   }
+}
+
+function bySheet(questions: Iterable<Question>): Map<number, Question[]> {
+  const sheets = new Map<number, Question[]>();
+  for (const question of questions) {
+    const others = sheets.get(question.sheetId);
+    if (others) others.push(question);
+    else sheets.set(question.sheetId, [question]);
+  }
+  return sheets;
 }
 
 function readersOf(sheets: readonly SheetLooks[]): Map<number | null, Set<Question>> {

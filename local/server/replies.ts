@@ -1,6 +1,6 @@
 // Answering requests: data, files of the page, and panels, each with what the browser may do with them.
 
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { PAGE_FOLDER } from '../page-build.ts';
@@ -50,7 +50,8 @@ export function sendPageFile(response: ServerResponse, path: string): boolean {
     // Panels have no origin of their own, and use the same fonts.
     ...(path.startsWith('fonts/') ? { 'access-control-allow-origin': '*' } : {}),
   });
-  createReadStream(file).pipe(response);
+  // At once: in pieces it would wait behind the first calculation for each of them.
+  response.end(readFileSync(file));
   return true;
 }
 
