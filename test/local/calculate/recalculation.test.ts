@@ -123,7 +123,7 @@ describe('recalculating what depends on a change', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: Number(process.env.RUNS ?? 120) },
     );
   }, 180_000);
 
