@@ -103,6 +103,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
     language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: 'language' },
   },
   output: null,
+  setsUp: true,
   run(context, options) {
     const book = context.open();
     checkAgainstSettings(book, options);

@@ -4,12 +4,12 @@ import type { Text } from './text';
 
 export const REFUSALS = {
   'no-settings': {
-    th: 'ไม่พบแท็บ "การตั้งค่า" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
-    en: 'The tab "Settings" cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+    th: 'ไม่พบแท็บ "การตั้งค่า" ที่ระบบสร้าง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'There is no tab "Settings" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-registry': {
-    th: 'ไม่พบแท็บ "ทะเบียน อปท." จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
-    en: 'The tab "Registry" cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+    th: 'ไม่พบแท็บ "ทะเบียน อปท." ที่ระบบสร้าง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'There is no tab "Registry" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-memo': {
     th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างใหม่',
@@ -100,6 +100,10 @@ export const REFUSALS = {
   'column-missing': {
     th: 'แท็บ {tab} ไม่มีหัวตาราง "{header}" จึงยังไม่ได้ทำอะไร พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
     en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
+  },
+  'marks-lost': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด สเปรดชีตนี้ไม่มีเครื่องหมายของระบบเหลืออยู่ (อาจบันทึกจากโปรแกรมอื่น) แต่พบแท็บที่มีชื่อและหัวคอลัมน์ตรงกับของระบบ: {tabs} หากยืนยัน ระบบจะถือว่าเป็นแท็บของระบบ และสร้างแท็บรายงานทับของเดิมได้ หากแท็บใดเป็นของสำนักงานเอง ให้เปลี่ยนชื่อแท็บนั้นก่อน',
+    en: "Nothing was changed yet. This spreadsheet bears none of Khanton's marks any more (another program may have saved it), but these tabs have the names and headers of Khanton's: {tabs}. Once confirmed, they count as Khanton's, and reports are rebuilt over the old ones. Rename first whichever is your own.",
   },
   'targets-unconfirmed': {
     th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
