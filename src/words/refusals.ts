@@ -20,8 +20,8 @@ export const REFUSALS = {
     en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',
   },
   'setting-wrong': {
-    th: 'แท็บ {tab} ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} จึงยังไม่ได้ทำอะไร',
-    en: 'Tab {tab}, cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
   },
   'rounds-missing': {
     th: 'แท็บ {tab} ไม่มีรอบรายงานเลย จึงยังไม่ได้ทำอะไร พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
@@ -48,7 +48,7 @@ export const REFUSALS = {
     en: 'The setting "{setting}" is off; nothing was changed. Turn it on, then use menu Khanton > Set up.',
   },
   'set-up-already': {
-    th: 'สมุดงานนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" จึงยังไม่ได้ทำอะไร ถ้าจะเปลี่ยน ให้แก้ในแท็บ การตั้งค่า',
+    th: 'สเปรดชีตนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากจะเปลี่ยน ให้แก้ในแท็บ "การตั้งค่า"',
     en: 'This workbook is set up already: "{setting}" is "{found}", not "{asked}"; nothing was changed. To change it, edit the settings tab.',
   },
   'option-wrong': {
@@ -119,7 +119,7 @@ const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
 export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
-  percent: { th: 'ร้อยละ 0 ถึง 100', en: 'a percentage from 0 to 100' },
+  percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
   date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
