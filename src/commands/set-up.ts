@@ -23,7 +23,7 @@ function inBuddhistYears(text: string): string {
 }
 
 function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
-  const expected = inBuddhistYears(typeWord(asked.expected, language));
+  const expected = inBuddhistYears(typeWord(asked.expected, language) || '');
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
