@@ -8,16 +8,16 @@ import { type FileBook, parseFile } from './xlsx/file-book.ts';
 import { bytesOf } from './xlsx/file-bytes.ts';
 import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/hidden-tab.ts';
 import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept.ts';
+import { mustFit } from './xlsx/limits.ts';
 import { readProtection, readSheet } from './xlsx/read-sheet.ts';
 import { seenMerges } from './xlsx/seen.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/spills.ts';
 import { fileNamesOf, hiddenTab, TabNames } from './xlsx/tab-names.ts';
 import { stripped } from './xlsx/text.ts';
+import { UnreadableFile } from './xlsx/unreadable-file.ts';
 import { writePictures, writeSheet } from './xlsx/write-sheet.ts';
 
-export class UnreadableFile extends Error {
-  override readonly name = 'UnreadableFile';
-}
+export { UnreadableFile };
 
 /** The owner of a file that says nothing of owners. */
 export const unknownOwner = 'owner@example.com';
@@ -52,7 +52,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const book = await parseFile(bytes).catch((cause: unknown) => {
-    throw new UnreadableFile(unreadable, { cause });
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile(unreadable, { cause });
   });
   const visible = book.sheets.filter(({ name }) => name !== hiddenTab);
   if (visible.length === 0) throw new UnreadableFile(unreadable);
@@ -77,6 +77,10 @@ function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Wo
     else readProtection(workbook, sheet, file);
     return sheet;
   });
+  mustFit(
+    'cells',
+    workbook.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
+  );
   workbook.activeSheet = activeSheetOf(workbook, book, kept);
   return workbook;
 }

@@ -38,6 +38,11 @@ export function rectangles(places: Place[]): Area[] {
   });
 }
 
+/** How many cells the areas have together. */
+export function cellsOf(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
 export function placesOf(area: Area): Place[] {
   return Array.from({ length: area.rows * area.columns }, (_, index) => ({
     row: area.row + Math.floor(index / area.columns),

@@ -5,7 +5,9 @@ import type ExcelJS from 'exceljs';
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import type { FileColor } from './colors.ts';
 import type { FileCondition } from './conditions.ts';
+import { eased } from './eased.ts';
 import type { FileFont } from './styles.ts';
+import { mustUnpack } from './unpacked-size.ts';
 
 export interface FileBook {
   sheets: FileSheet[];
@@ -78,8 +80,9 @@ interface Reader {
   _processCommentEntry(stream: AsyncIterable<unknown>, ...rest: unknown[]): Promise<void>;
 }
 
-/** Throws whatever exceljs throws at a file that is none. */
+/** Throws whatever exceljs throws at a file that is none, and an UnreadableFile at one that holds too much. */
 export async function parseFile(bytes: Uint8Array): Promise<FileBook> {
+  await mustUnpack(bytes);
   const reader = new ExcelWorkbook().xlsx as unknown as Reader;
   const { reconcile, _processWorksheetEntry: readSheet, _processCommentEntry: readComments } = reader;
   let book: FileBook | undefined;
@@ -172,21 +175,6 @@ async function textOf(stream: AsyncIterable<unknown>): Promise<string> {
   let text = '';
   for await (const chunk of stream) text += String(chunk);
   return text;
-}
-
-/** exceljs lists every cell of a validated range: whole columns end where the data does. Heights that a program guessed go. */
-function eased(xml: string): string {
-  let last = 1000;
-  for (const [, row] of xml.matchAll(/<row [^>]*?\br="(\d+)"/g)) last = Math.max(last, Number(row));
-  return xml
-    .replace(/<(?:\w+:)?dataValidation [^>]*>/g, (tag) => tag.replace(/sqref="[^"]*"/, (areas) => cutRows(areas, last)))
-    .replace(/<row [^>]*>/g, (tag) => (/ customHeight="(1|true)"/.test(tag) ? tag : tag.replace(/ ht="[^"]*"/, '')));
-}
-
-function cutRows(areas: string, last: number): string {
-  return areas.replace(/:([A-Z]+)(\d+)/g, (area, column: string, row: string) =>
-    Number(row) > last ? `:${column}${last}` : area,
-  );
 }
 
 /** exceljs reads a note's text only where it stands in runs. */

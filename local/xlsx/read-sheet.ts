@@ -5,13 +5,14 @@ import { columnFromLetters } from '../workbook/address.ts';
 import { cellAt, changeCell, newSheet } from '../workbook/cells.ts';
 import { moveRelative } from '../workbook/formula-references.ts';
 import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
-import { areaOf, type Place, placeOf, rectangles } from './areas.ts';
+import { areaOf, cellsOf, type Place, placeOf, rectangles } from './areas.ts';
 import { colorOf } from './colors.ts';
 import { readColumnGroups } from './column-groups.ts';
 import { fromFileConditions } from './conditions.ts';
 import { type FileBook, type FileCell, type FileSheet, shownFormat } from './file-book.ts';
 import { fromFile, isConstant } from './formulas.ts';
 import { byPlace } from './kept.ts';
+import { mustFit } from './limits.ts';
 import { defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints } from './sizes.ts';
 import { spilledPlaces } from './spills.ts';
 import { type Look, lookOf } from './styles.ts';
@@ -32,14 +33,17 @@ export function readSheet(workbook: Workbook, file: FileSheet, reading: Reading)
   readValidations(sheet, file.dataValidations ?? {}, reading);
   sheet.rowCount = Math.max(sheet.rowCount, sheet.cells.length);
   sheet.columnCount = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), sheet.columnCount);
+  mustFit('cells', sheet.rowCount * sheet.columnCount);
   readSizes(sheet, file);
   readColumnGroups(sheet, file);
   const [view] = file.views ?? [];
   if (view?.state === 'frozen') Object.assign(sheet, { frozenRows: view.ySplit ?? 0, frozenColumns: view.xSplit ?? 0 });
+  mustFit('frozen', Math.max(sheet.frozenRows, sheet.frozenColumns));
   sheet.hiddenGridlines = view?.showGridLines === false;
   sheet.hidden = file.state === 'hidden' || file.state === 'veryHidden';
   sheet.tabColor = colorOf(file.properties?.tabColor) ?? null;
   sheet.merges = byPlace((file.mergeCells ?? []).flatMap(areaOf));
+  mustFit('merged', cellsOf(sheet.merges));
   sheet.conditionalFormats = fromFileConditions(file.conditionalFormattings ?? [], reading.tabs);
   return sheet;
 }
@@ -61,6 +65,7 @@ function readCells(sheet: Sheet, file: FileSheet, { book, tabs }: Reading): void
     changeCell(sheet, row, column, { value, ...(formula !== undefined && { formula }), ...look });
   }
   const arrays = cells.filter(({ shareType }) => shareType === 'array').flatMap(({ ref }) => areaOf(ref ?? ''));
+  mustFit('arrays', cellsOf(arrays));
   for (const key of spilledPlaces(arrays)) {
     const [row = 0, column = 0] = key.split(':').map(Number);
     if (cellAt(sheet, row, column)?.formula === undefined) changeCell(sheet, row, column, { spilled: true });

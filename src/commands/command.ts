@@ -55,6 +55,8 @@ export interface Command<Result extends object = object> {
   options: Readonly<Record<string, Option>>;
   /** The output that it builds, or null. */
   output: OutputId | null;
+  /** It makes and completes the tabs that people type into. */
+  setsUp?: true;
   /** True where its result holds a MadeFile. */
   makesFile?: boolean;
   /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */
@@ -64,6 +66,11 @@ export interface Command<Result extends object = object> {
   document?(context: Context, options: Options): Document;
   /** Fills the places of its sentence. */
   report(result: Result): Values;
+}
+
+/** Every other command only reads. */
+export function changesTabs({ output, setsUp }: Command): boolean {
+  return output !== null || setsUp === true;
 }
 
 /** Keeps the result's type between `run` and `report`, and forgets it outside. */

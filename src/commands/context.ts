@@ -3,8 +3,9 @@
 import type { Edition } from '../documents/edition';
 import { type IsoDate, readDate, writeDate } from '../domain/calendar';
 import { newestRound } from '../domain/newest-round';
-import { type Book, openBook } from '../workbook/book';
+import type { Book } from '../workbook/book';
 import { markLanguage } from '../workbook/language-mark';
+import { openBook } from '../workbook/open-book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
 import { Refusal } from '../workbook/refusal';
 import type { Context } from './command';

@@ -2,6 +2,7 @@
 import { COMMAND_WORDS, type CommandWords, OPTION_HELP } from '../words/commands';
 import type { Text } from '../words/text';
 import { COMMANDS } from './all';
+import { optionsOf } from './options';
 
 export interface CommandDescription {
   id: string;
@@ -15,15 +16,15 @@ export interface CommandDescription {
 }
 
 export function describeCommands(): CommandDescription[] {
-  return COMMANDS.map(({ id, options, makesFile, file = null }) => ({
-    id,
-    help: (COMMAND_WORDS[id] as CommandWords).help,
-    options: Object.entries(options).map(([name, option]) => ({
+  return COMMANDS.map((command) => ({
+    id: command.id,
+    help: (COMMAND_WORDS[command.id] as CommandWords).help,
+    options: Object.entries(optionsOf(command)).map(([name, option]) => ({
       name,
       help: OPTION_HELP[option.help],
       file: option.file === true,
     })),
-    makesFile: makesFile === true,
-    file,
+    makesFile: command.makesFile === true,
+    file: command.file || null,
   }));
 }

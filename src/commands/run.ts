@@ -7,9 +7,12 @@ import { withLock } from '../workbook/lock';
 import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
-import type { Command, Option, Options } from './command';
+import { besideWords } from './beside-words';
+import { type Command, changesTabs, type Option, type Options } from './command';
 import { makeContext } from './context';
 import { mustBeEntered } from './must-be-entered';
+import { mustBeMarked } from './must-be-marked';
+import { optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 
 export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
@@ -20,12 +23,13 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
     const work = (): Outcome => {
+      if (changesTabs(command)) mustBeMarked(context, options.confirm);
       if (entered) mustBeEntered(context, entered);
       const result = command.run(context, options);
       const { done } = COMMAND_WORDS[id] as CommandWords;
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const message = say(done, language, command.report(result));
+      const message = say(done, language, command.report(result)) + besideWords(context.open(), language);
       if (!command.file) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };
@@ -34,7 +38,8 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
 }
 
 /** `language` is asked for in a refusal alone: it may have to be read. */
-function checkOptions({ options }: Command, given: Options, language: () => Language): Options {
+function checkOptions(command: Command, given: Options, language: () => Language): Options {
+  const options = optionsOf(command);
   const checked: Record<string, unknown> = {};
   for (const name of Object.keys(given)) {
     const option = options[name];

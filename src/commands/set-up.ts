@@ -17,8 +17,13 @@ import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up'
 import type { Settings } from '../workbook/settings';
 import { command, type Options } from './command';
 
+/** As the roster's header is usually written: years of the Buddhist era. */
+function inBuddhistYears(text: string): string {
+  return text.replace(/\b(20\d\d)(?=-\d\d-\d\d)/g, (year) => String(Number(year) + 543));
+}
+
 function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
-  const expected = typeWord(asked.expected, language);
+  const expected = inBuddhistYears(typeWord(asked.expected, language) || '');
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
@@ -103,6 +108,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
     language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: 'language' },
   },
   output: null,
+  setsUp: true,
   run(context, options) {
     const book = context.open();
     checkAgainstSettings(book, options);

@@ -1,7 +1,8 @@
 // The language of the open workbook, for what is said before anything else of it is read.
 import type { Language } from '../words/text';
-import { type Book, openBook } from '../workbook/book';
+import type { Book } from '../workbook/book';
 import { markedLanguage } from '../workbook/language-mark';
+import { openBook } from '../workbook/open-book';
 import { readLanguage } from '../workbook/read-settings';
 
 /** As the settings say; Thai where nothing can be read. */

@@ -1,19 +1,19 @@
 // What a click on a command's entry or picture does: runs it, shows its output, and says in one sentence what came out.
-import type { Command } from '../commands/command';
+import type { Command, Options } from '../commands/command';
 import type { Outcome } from '../commands/outcome';
 import { runCommand } from '../commands/run';
 import { CONFIRM_QUESTION, MENU_TITLE } from '../words/menu';
 import { say } from '../words/text';
 import { goTo } from './go-to';
 
-/** A command that says first what it would change is run again with its code, if the answer is yes; null: it is no. */
-function runOrAsk({ id }: Command): Outcome | null {
-  const outcome = runCommand(id);
+/** A command that says first what it would change is run again with its code, if the answer is yes; it may then ask more. Null: it is no. */
+function runOrAsk(command: Command, options: Options = {}): Outcome | null {
+  const outcome = runCommand(command.id, options);
   if (outcome.done || outcome.confirm === null) return outcome;
   const ui = SpreadsheetApp.getUi();
   const question = `${outcome.message}\n\n${say(CONFIRM_QUESTION, outcome.language)}`;
   const answer = ui.alert(say(MENU_TITLE, outcome.language), question, ui.ButtonSet.YES_NO);
-  return answer === ui.Button.YES ? runCommand(id, { confirm: outcome.confirm }) : null;
+  return answer === ui.Button.YES ? runOrAsk(command, { confirm: outcome.confirm }) : null;
 }
 
 /** A refusal waits for an answer. */

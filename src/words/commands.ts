@@ -20,6 +20,12 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
 };
 
+/** Behind the sentence of a command that made a tab whose name a tab of the office's own has. */
+export const BESIDE_OWN: Text = {
+  th: 'แท็บ "{wanted}" เป็นของสำนักงานเอง ระบบไม่แก้ไข จึงสร้างแท็บ "{name}" แยกไว้ต่างหาก',
+  en: 'The tab "{wanted}" is your own and was left as it is; "{name}" was made beside it.',
+};
+
 export interface CommandWords {
   help: Text;
   /** Places: what the command reports of its result. */

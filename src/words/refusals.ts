@@ -4,12 +4,12 @@ import type { Text } from './text';
 
 export const REFUSALS = {
   'no-settings': {
-    th: 'ไม่พบแท็บ "การตั้งค่า" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
-    en: 'The tab "Settings" cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+    th: 'ไม่พบแท็บ "การตั้งค่า" ที่ระบบสร้าง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'There is no tab "Settings" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-registry': {
-    th: 'ไม่พบแท็บ "ทะเบียน อปท." จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
-    en: 'The tab "Registry" cannot be found; nothing was changed. Use menu Khanton > Set up first.',
+    th: 'ไม่พบแท็บ "ทะเบียน อปท." ที่ระบบสร้าง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'There is no tab "Registry" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-memo': {
     th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างใหม่',
@@ -20,8 +20,8 @@ export const REFUSALS = {
     en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',
   },
   'setting-wrong': {
-    th: 'แท็บ {tab} ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} จึงยังไม่ได้ทำอะไร',
-    en: 'Tab {tab}, cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
   },
   'rounds-missing': {
     th: 'แท็บ {tab} ไม่มีรอบรายงานเลย จึงยังไม่ได้ทำอะไร พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
@@ -48,7 +48,7 @@ export const REFUSALS = {
     en: 'The setting "{setting}" is off; nothing was changed. Turn it on, then use menu Khanton > Set up.',
   },
   'set-up-already': {
-    th: 'สมุดงานนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" จึงยังไม่ได้ทำอะไร ถ้าจะเปลี่ยน ให้แก้ในแท็บ การตั้งค่า',
+    th: 'สเปรดชีตนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากจะเปลี่ยน ให้แก้ในแท็บ "การตั้งค่า"',
     en: 'This workbook is set up already: "{setting}" is "{found}", not "{asked}"; nothing was changed. To change it, edit the settings tab.',
   },
   'option-wrong': {
@@ -101,6 +101,10 @@ export const REFUSALS = {
     th: 'แท็บ {tab} ไม่มีหัวตาราง "{header}" จึงยังไม่ได้ทำอะไร พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
     en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
   },
+  'marks-lost': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด สเปรดชีตนี้ไม่มีเครื่องหมายของระบบเหลืออยู่ (อาจบันทึกจากโปรแกรมอื่น) แต่พบแท็บที่มีชื่อและหัวคอลัมน์ตรงกับของระบบ: {tabs} หากยืนยัน ระบบจะถือว่าเป็นแท็บของระบบ และสร้างแท็บรายงานทับของเดิมได้ หากแท็บใดเป็นของสำนักงานเอง ให้เปลี่ยนชื่อแท็บนั้นก่อน',
+    en: "Nothing was changed yet. This spreadsheet bears none of Khanton's marks any more (another program may have saved it), but these tabs have the names and headers of Khanton's: {tabs}. Once confirmed, they count as Khanton's, and reports are rebuilt over the old ones. Rename first whichever is your own.",
+  },
   'targets-unconfirmed': {
     th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
     en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
@@ -115,7 +119,7 @@ const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
 export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
-  percent: { th: 'ร้อยละ 0 ถึง 100', en: 'a percentage from 0 to 100' },
+  percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
   date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },

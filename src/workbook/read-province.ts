@@ -95,7 +95,7 @@ function readDistrict(
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
   const tab = districtTab(name, settings);
-  const found = findTabs(book, tab.key, setting ? [setting.tab, name] : [name]);
+  const found = findTabs(book, tab.key);
   const sheet = found[0];
   if (!sheet) {
     problems.push({ kind: 'tab-missing', tab: setting ? setting.tab : name, district: name });

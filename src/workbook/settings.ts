@@ -31,7 +31,7 @@ export interface Settings extends Criteria {
 
 export interface DistrictSetting {
   name: string;
-  /** The name of its tab when it was set up: only for workbooks that have lost their metadata. */
+  /** The name that its tab gets, and by which it is known in a workbook that has lost its metadata. */
   tab: string;
   editors: string[];
 }

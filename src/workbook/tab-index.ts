@@ -14,6 +14,11 @@ export interface IndexedTab {
 
 type Entry = readonly [id: number, name: string, key: string];
 
+/** What an index looked like that also took tabs by their names is not believed: it was a bare list. */
+interface Index {
+  tabs: Entry[];
+}
+
 /**
  * The tabs' keys, or null where the tabs' own marks must be read: the index counts only while it names the very tabs that there are. Where one
  * was copied, moved, renamed or deleted, or another program saved the file, each is looked at.
@@ -24,7 +29,7 @@ export function indexedKeys(
 ): string[] | null {
   const text = readMark(spreadsheet, KEY) || '';
   try {
-    const entries = JSON.parse(text) as Entry[];
+    const { tabs: entries } = JSON.parse(text) as Index;
     const isSame = tabs.every(({ id, name }, index) => {
       const [knownId, knownName] = entries[index] || [];
       return knownId === id && knownName === name;
@@ -37,5 +42,6 @@ export function indexedKeys(
 
 /** Google keeps 30,000 characters of marks on a spreadsheet: hundreds of tabs. Of more it refuses the index, and their own marks are read. */
 export function writeIndex(spreadsheet: Spreadsheet, tabs: readonly IndexedTab[]): void {
-  writeMark(spreadsheet, KEY, JSON.stringify(tabs.map(({ id, name, key }): Entry => [id, name, key])));
+  const index: Index = { tabs: tabs.map(({ id, name, key }): Entry => [id, name, key]) };
+  writeMark(spreadsheet, KEY, JSON.stringify(index));
 }

@@ -52,7 +52,10 @@ function findTable(tab: string, values: CellValue[][], columns: readonly Column[
 }
 
 /** One read. */
-export function readTable({ sheet, name }: NamedSheet, { columns }: Tab): Table {
+export function readTable(
+  { sheet, name }: Pick<NamedSheet, 'sheet' | 'name'>,
+  { columns }: Pick<Tab, 'columns'>,
+): Table {
   return findTable(name, sheet.getDataRange().getValues() as CellValue[][], columns);
 }
 

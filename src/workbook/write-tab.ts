@@ -1,7 +1,7 @@
 // Makes a tab that people type into, from its declaration; on one that is there already, adds what is missing (formulas take it in) and changes nothing else.
 import { TAB_TITLES } from '../words/tabs';
 import { type Language, say, type Values } from '../words/text';
-import { addTab, type Book, findTabs, type NamedSheet } from './book';
+import { addTab, type Book, findTab, type NamedSheet } from './book';
 import { asText } from './cell-text';
 import { type Column, headerCell, headerText, type SettingOf } from './column';
 import { dressColumns, dressTitle, resize, tickBoxes } from './dress-tab';
@@ -17,8 +17,6 @@ export type RowValues = Readonly<Record<string, string | number | boolean | null
 export interface TabContent {
   tab: Tab;
   rows: readonly RowValues[];
-  /** Other names that the tab may have, where it has lost its metadata. */
-  names: readonly string[];
   /** Fills the places of the title. */
   title: Values;
   language: Language;
@@ -45,7 +43,7 @@ export interface WrittenTab {
 const SPARE_ROWS = 20;
 
 export function ensureTab(book: Book, content: TabContent, index?: number): WrittenTab {
-  const found = findTabs(book, content.tab.key, content.names)[0];
+  const found = findTab(book, content.tab.key);
   return found ? extend(found, content) : create(book, content, index);
 }
 

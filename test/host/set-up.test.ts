@@ -115,11 +115,11 @@ describe('setting up again', () => {
   it('adds a round from the settings as a column', () => {
     const book = phraeBook();
     const settings = tab(book, 'การตั้งค่า');
-    type(book, settings, 'D9', "'1 ต.ค. 2556");
+    type(book, settings, 'D9', "'15 ก.ย. 2556");
     run(book, 'set-up');
-    expect(texts(book, 'ลอง')[1]).toContain('รอบ 1 ต.ค. 2556');
+    expect(texts(book, 'ลอง')[1]).toContain('รอบ 15 ก.ย. 2556');
     type(book, tab(book, 'ลอง'), 'K3', '5');
-    expect(run(book, 'summary', { round: '2556-10-01' }).total).toMatchObject({ reported: 1 });
+    expect(run(book, 'summary', { round: '2556-09-15' }).total).toMatchObject({ reported: 1 });
   });
 
   it('takes a new round into the standings and colours that are there', async () => {
@@ -129,7 +129,7 @@ describe('setting up again', () => {
     type(book, long, 'I4', 'ของเรา');
     type(book, long, 'I14', '=1+1');
     const rules = long.conditionalFormats.length;
-    type(book, tab(book, 'การตั้งค่า'), 'D9', "'1 ต.ค. 2556");
+    type(book, tab(book, 'การตั้งค่า'), 'D9', "'15 ก.ย. 2556");
     run(book, 'set-up');
     type(book, long, 'K3', '0');
     await recalculate(book);
@@ -146,9 +146,9 @@ describe('setting up again', () => {
     const book = phraeBook();
     const before = texts(book, 'ลอง').map((row) => row[8]);
     type(book, tab(book, 'ลอง'), 'F2', 'xxx');
-    type(book, tab(book, 'การตั้งค่า'), 'D9', "'1 ต.ค. 2556");
+    type(book, tab(book, 'การตั้งค่า'), 'D9', "'15 ก.ย. 2556");
     run(book, 'set-up');
-    expect(texts(book, 'ลอง')[1]?.[10]).toBe('รอบ 1 ต.ค. 2556');
+    expect(texts(book, 'ลอง')[1]?.[10]).toBe('รอบ 15 ก.ย. 2556');
     expect(texts(book, 'ลอง').map((row) => row[8])).toEqual(before);
   });
 

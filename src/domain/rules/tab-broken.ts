@@ -3,12 +3,13 @@ import type { FindingFields } from '../finding';
 import { cellName, type TabProblem } from '../province';
 import type { Rule } from '../rule';
 
-function describe(problem: TabProblem): FindingFields {
+function describe(problem: TabProblem, tabs: readonly string[]): FindingFields {
   const { kind, tab, district } = problem;
   const fields: FindingFields = { variant: kind, tab, district };
   switch (problem.kind) {
     case 'tab-missing':
-      return { ...fields, expected: tab };
+      // A tab of that name that we did not make is somebody's own.
+      return { ...fields, ...(tabs.indexOf(tab) >= 0 ? { variant: 'tab-not-ours' } : {}), expected: tab };
     case 'tab-twice':
       return { ...fields, found: problem.other, details: { first: tab, second: problem.other } };
     case 'header-missing':
@@ -27,6 +28,6 @@ export const tabBroken: Rule = {
   id: 'tab-broken',
   severity: 'must-fix',
   *check(province) {
-    for (const problem of province.tabProblems) yield describe(problem);
+    for (const problem of province.tabProblems) yield describe(problem, province.tabs);
   },
 };

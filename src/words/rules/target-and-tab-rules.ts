@@ -50,6 +50,10 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: 'หัวตาราง "หมายเหตุ" ถูกลบ', en: 'The header "Remark" was deleted' },
     messages: {
       'tab-missing': { th: 'ไม่พบแท็บ "{tab}"', en: 'Tab "{tab}" cannot be found.' },
+      'tab-not-ours': {
+        th: 'ไม่พบแท็บ "{tab}" ที่ระบบสร้าง แท็บชื่อนี้ที่มีอยู่เป็นของสำนักงานเอง ระบบไม่อ่านและไม่แก้ไข',
+        en: 'There is no tab "{tab}" made by Khanton; the one of that name is your own, and is neither read nor changed.',
+      },
       'tab-twice': {
         th: 'มีแท็บเดียวกันสองแท็บ: "{first}" และ "{second}" อ่านเฉพาะ "{first}"',
         en: 'Two tabs are the same one: "{first}" and "{second}"; only "{first}" is read.',

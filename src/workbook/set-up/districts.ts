@@ -22,7 +22,7 @@ import { rowKey } from './registry';
 
 /** Where new district tabs go: behind the first tab and the district tabs that are there. */
 function nextIndex(book: Book, settings: Settings): number {
-  const tabs = settings.districts.map(({ name, tab }) => findTab(book, `district:${name}`, [tab, name]));
+  const tabs = settings.districts.map(({ name }) => findTab(book, `district:${name}`));
   return Math.max(0, ...tabs.map((tab) => (tab ? book.sheets.indexOf(tab) : 0))) + 1;
 }
 
@@ -100,7 +100,6 @@ function ensureDistrict(
     {
       tab,
       rows,
-      names: [tabName, name],
       title: { district: name, province, year },
       language,
       settingOf,

@@ -24,6 +24,6 @@ function rowsOf(language: Language): RowValues[] {
 
 export function ensureMemo(book: Book, { language }: Settings): void {
   if (findTab(book, memoTab.key)) return;
-  const content = { tab: memoTab, rows: rowsOf(language), names: [], title: {}, language, keyOf: () => null };
+  const content = { tab: memoTab, rows: rowsOf(language), title: {}, language, keyOf: () => null };
   protectTab(ensureTab(book, content).named.sheet, [], language);
 }

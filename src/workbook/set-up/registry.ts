@@ -32,7 +32,6 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
   const written = ensureTab(book, {
     tab: registryTab,
     rows,
-    names: [],
     title: { province },
     language,
     keyOf: (text) => rowKey(text),

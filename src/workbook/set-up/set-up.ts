@@ -26,6 +26,8 @@ export interface SetUpResult {
   year: number;
   /** Names of the tabs that were made. */
   addedTabs: string[];
+  /** Those of them that stand beside a tab of the office's own, whose name they could not have. */
+  beside: Book['beside'];
   districts: number;
   LAOs: number;
 }
@@ -67,6 +69,7 @@ export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
     province: complete.province,
     year: complete.year,
     addedTabs: added.map(({ name }) => name),
+    beside: book.beside,
     districts: complete.districts.length,
     LAOs: laos.length,
   };

@@ -60,7 +60,7 @@ function districtRows(plan: Plan): RowValues[] {
 
 function content(rows: readonly RowValues[], key: 'setting' | 'district', language: Language): TabContent {
   const keyOf: TabContent['keyOf'] = (text) => (text(key) === '' ? null : comparable(text(key)));
-  return { tab: settingsTab, rows, names: [], title: {}, language, keyOf };
+  return { tab: settingsTab, rows, title: {}, language, keyOf };
 }
 
 /** Blocks side by side: row by row, each block its own. */

@@ -1,6 +1,6 @@
 // The first tab: what a clerk does, in five lines.
 import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/tabs';
-import { LANGUAGES, say } from '../../words/text';
+import { say } from '../../words/text';
 import { addTab, type Book, findTab, type NamedSheet, register } from '../book';
 import { asText } from '../cell-text';
 import { protectTab } from '../protect';
@@ -28,8 +28,7 @@ function makeTab(book: Book, name: string): NamedSheet {
 
 /** Before all other tabs are made: it takes the place of a new spreadsheet's empty one. */
 export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'language'>): boolean {
-  const names = LANGUAGES.map((each) => TAB_NAMES.start[each]);
-  const found = findTab(book, KEY, names);
+  const found = findTab(book, KEY);
   const { sheet } = found || makeStart(book, settings);
   ensureButtons(sheet, LINES_FROM + START_LINES.length + 1, settings.language);
   return !found;

@@ -16,6 +16,11 @@ describe('tab or header broken', () => {
     ]);
   });
 
+  it('says that a tab of that name is somebody’s own', () => {
+    const own = { kind: 'tab-missing', tab: 'ทะเบียน อปท.', district: 'ลอง' } as const;
+    expect(broken(own)).toMatchObject([{ variant: 'tab-not-ours', tab: 'ทะเบียน อปท.', place: null }]);
+  });
+
   it('names both tabs that are the same one, and which is read', () => {
     expect(broken(problem('tab-twice'))).toMatchObject([
       { tab: 'ลอง', found: 'สำเนาของ ลอง', details: { first: 'ลอง', second: 'สำเนาของ ลอง' } },

@@ -1,0 +1,5 @@
+// A file that is not taken in: it is no workbook, or more than is taken.
+
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
