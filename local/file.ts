@@ -1,27 +1,12 @@
 // A workbook's file: read whole, and replaced whole by one rename, so that it is never half-written.
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure, WrongCall } from './cli/failure.ts';
+import { realDisk } from './journal/disk.ts';
+import { whyOf } from './journal/why.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'this account may not write there',
-  EPERM: 'this account may not write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the disk takes no file of this size',
-  EBUSY: 'another program holds the file',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder does not exist',
-};
-
-function reason(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
-}
+const reason = (error: unknown) => whyOf(error).en;
 
 /** A missing file is a wrong call. */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -47,18 +32,13 @@ export async function readText(path: string): Promise<string> {
 
 /** Writes beside the file and renames over it; on any failure the old file stays byte for byte. */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    const temporary = await realDisk.writeBeside(path, bytes);
+    await realDisk.move(temporary, path).catch(async (error: unknown) => {
+      await realDisk.remove(temporary).catch(() => undefined);
+      throw error;
+    });
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Failure(`${path} cannot be written: ${reason(error)}. It is as it was.`);
   }
 }

@@ -9,7 +9,7 @@ import { serve } from '../server.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { readWords, textOption } from './call.ts';
 import { WrongCall } from './failure.ts';
-import { readBook } from './with-book.ts';
+import { openToChange } from './with-book.ts';
 
 const SAMPLE = '.khanton/phrae-2556.xlsx';
 const OPTIONS = { fresh: { type: 'boolean' }, port: { type: 'string' } } as const;
@@ -46,7 +46,7 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
   await withFileLock(path, async () => {
     if (isSample) await keepSample(path, fresh);
     const stopped = untilStopped();
-    const serving = await serve({ workbook: await readBook(path), path, ...port });
+    const serving = await serve({ ...(await openToChange(path)), path, ...port });
     process.stdout.write(`${path}: ${serving.address}\nCtrl-C เพื่อหยุด / to stop\n`);
     await stopped;
     await serving.stop();
