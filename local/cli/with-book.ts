@@ -37,8 +37,8 @@ type Work<Result> = (workbook: Workbook, calculate: () => Promise<void>) => Prom
 export async function changeBook<Result>(path: string, work: Work<Result>): Promise<Result> {
   // A missing file is a wrong call, before any lock is laid beside it.
   await readBytes(path);
-  return withFileLock(path, async () => {
-    const { workbook, file } = await openToChange(path);
+  return withFileLock(path, async (real) => {
+    const { workbook, file } = await openToChange(real);
     const recalculation = recalculationOf(workbook);
     const result = await work(workbook, async () => {
       await recalculate(workbook, recalculation);
@@ -46,7 +46,7 @@ export async function changeBook<Result>(path: string, work: Work<Result>): Prom
     });
     const bytes = await writeXlsx(workbook);
     try {
-      await file.take({ temporary: await realDisk.writeBeside(path, bytes), hash: hashOf(bytes) }, file.number);
+      await file.take({ temporary: await realDisk.writeBeside(real, bytes), hash: hashOf(bytes) }, file.number);
     } catch (error) {
       throw new Failure(`${path} cannot be written: ${whyOf(error).en}. It is as it was.`);
     } finally {
