@@ -1,27 +1,14 @@
 // A workbook's file: read whole, and replaced whole by one rename, so that it is never half-written.
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Failure, WrongCall } from './cli/failure.ts';
+import { realDisk } from './journal/disk.ts';
+import { whyOf } from './journal/why.ts';
+import { type Holder, realPath, take } from './lock/file-lock.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'this account may not write there',
-  EPERM: 'this account may not write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the disk takes no file of this size',
-  EBUSY: 'another program holds the file',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder does not exist',
-};
-
-function reason(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
-}
+const reason = (error: unknown) => whyOf(error).en;
 
 /** A missing file is a wrong call. */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -47,18 +34,13 @@ export async function readText(path: string): Promise<string> {
 
 /** Writes beside the file and renames over it; on any failure the old file stays byte for byte. */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    const temporary = await realDisk.writeBeside(path, bytes);
+    await realDisk.move(temporary, path).catch(async (error: unknown) => {
+      await realDisk.remove(temporary).catch(() => undefined);
+      throw error;
+    });
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Failure(`${path} cannot be written: ${reason(error)}. It is as it was.`);
   }
 }
@@ -70,42 +52,22 @@ function openElsewhere(path: string): string | null {
   return existsSync(join(folder, `~$${name}`)) ? 'Excel' : null;
 }
 
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function takeLock(lock: string, path: string): Promise<boolean> {
-  try {
-    const file = await open(lock, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new Failure(`${path} cannot be used: ${reason(error)}.`);
-    return false;
-  }
-}
-
-/** Keeps other Khantons off the file during `work`. A lock whose process has died is taken over. */
-export async function withFileLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  const program = openElsewhere(path);
+/** Keeps other Khantons off the file during `work`, which is given its path without links. A lock that nobody holds any more is none. */
+export async function withFileLock<Result>(path: string, work: (real: string) => Promise<Result>): Promise<Result> {
+  const real = await realPath(path);
+  const program = openElsewhere(real);
   if (program) throw new Failure(`${path} is open in ${program}: close it there first.`);
-  const lock = join(dirname(path), `.${basename(path)}.khanton-lock`);
-  if (!(await takeLock(lock, path))) {
-    const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
-    if (holder && isRunning(holder)) throw new Failure(`${path} is in use by another Khanton (process ${holder}).`);
-    await rm(lock, { force: true });
-    if (!(await takeLock(lock, path))) throw new Failure(`${path} is in use by another Khanton.`);
-  }
+  const taken = await take(real).catch((error: unknown) => {
+    throw new Failure(`${path} cannot be used: ${reason(error)}.`);
+  });
+  if ('holder' in taken) throw new Failure(`${path} is in use by another Khanton (${nameOf(taken.holder)}).`);
   try {
-    return await work();
+    return await work(real);
   } finally {
-    await rm(lock, { force: true });
+    await taken.claim.drop();
   }
+}
+
+function nameOf({ process, machine }: Holder): string {
+  return machine === hostname() ? `process ${process}` : `process ${process} on the machine ${machine}`;
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildHost } from './host-build.ts';
+import { BookFile } from './journal/book-file.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
@@ -27,6 +28,8 @@ export interface ServeOptions {
   workbook: Workbook;
   /** The workbook's file. Whoever calls holds its lock. */
   path: string;
+  /** What is known of it; it is looked at where this is missing. */
+  file?: BookFile;
   port?: number;
 }
 
@@ -45,13 +48,25 @@ async function listen(server: Server, first: number): Promise<number> {
   throw new Error(`Ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`);
 }
 
-export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
-  await Promise.all([buildPage(), buildHost()]);
+/** A state of the workbook, and how many changes it holds. */
+interface Copy {
+  workbook: Workbook;
+  holds: number;
+}
+
+export async function serve({ workbook, path, file: known, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
+  const [file] = await Promise.all([known ?? BookFile.at(path), buildPage(), buildHost()]);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
-  const thread = new WritingThread(path);
-  const keeper = new Keeper({
-    read: () => sharing.copy(),
-    write: (workbook) => thread.write(workbook),
+  const thread = new WritingThread();
+  const keeper = new Keeper<Copy>({
+    async read() {
+      let holds = 0;
+      const copy = await sharing.copy(() => {
+        holds = file.number;
+      });
+      return { workbook: copy, holds };
+    },
+    write: async (copy) => file.take(await thread.write(file.path, copy.workbook), copy.holds),
     failed: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
   });
   let listening = 0;
@@ -70,7 +85,13 @@ export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions)
   });
   listening = await listen(server, port);
   // It begins with calculating, and with that the engine is loaded: meanwhile a browser loads the page.
-  const sharing = new Sharing(workbook, panels, () => keeper.changed());
+  const sharing = new Sharing(
+    workbook,
+    panels,
+    () => keeper.changed(),
+    (delta) => file.append(delta),
+  );
+  if (file.hasPending) keeper.changed();
   return {
     address: `http://127.0.0.1:${listening}/`,
     async stop() {
@@ -78,7 +99,7 @@ export async function serve({ workbook, path, port = FIRST_PORT }: ServeOptions)
       server.close();
       await sharing.rest();
       server.closeAllConnections();
-      await keeper.finish().finally(() => thread.close());
+      await keeper.finish().finally(() => Promise.all([thread.close(), file.close()]));
     },
   };
 }

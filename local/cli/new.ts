@@ -47,6 +47,6 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     ...(province === undefined ? {} : { province }),
   });
   const bytes = await writeXlsx(workbook);
-  await withFileLock(path, () => replaceFile(path, bytes));
+  await withFileLock(path, (real) => replaceFile(real, bytes));
   process.stdout.write(`${message}\n${path}\n`);
 }

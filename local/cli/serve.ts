@@ -9,7 +9,7 @@ import { serve } from '../server.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { readWords, textOption } from './call.ts';
 import { WrongCall } from './failure.ts';
-import { readBook } from './with-book.ts';
+import { openToChange } from './with-book.ts';
 
 const SAMPLE = '.khanton/phrae-2556.xlsx';
 const OPTIONS = { fresh: { type: 'boolean' }, port: { type: 'string' } } as const;
@@ -43,10 +43,10 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
   const port = portOf(textOption(words, 'port'));
   if (isSample) await mkdir(dirname(path), { recursive: true });
   else await readBytes(path);
-  await withFileLock(path, async () => {
-    if (isSample) await keepSample(path, fresh);
+  await withFileLock(path, async (real) => {
+    if (isSample) await keepSample(real, fresh);
     const stopped = untilStopped();
-    const serving = await serve({ workbook: await readBook(path), path, ...port });
+    const serving = await serve({ ...(await openToChange(real)), path: real, ...port });
     process.stdout.write(`${path}: ${serving.address}\nCtrl-C เพื่อหยุด / to stop\n`);
     await stopped;
     await serving.stop();

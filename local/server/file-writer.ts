@@ -1,25 +1,30 @@
-// A thread of its own that writes workbooks to their file: meanwhile edits are answered.
+// A thread of its own that writes workbooks beside their file: meanwhile edits are answered.
 
 import { parentPort } from 'node:worker_threads';
-import { replaceFile } from '../file.ts';
+import type { Prepared } from '../journal/book-file.ts';
+import { hashOf, realDisk } from '../journal/disk.ts';
+import { whyOf } from '../journal/why.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeXlsx } from '../xlsx.ts';
 
-/** What the thread is asked; the answer is why it failed, or null. */
 export interface WriteOrder {
   path: string;
   workbook: Workbook;
 }
 
-parentPort?.on('message', async ({ path, workbook }: WriteOrder) => {
-  parentPort?.postMessage(await why(async () => replaceFile(path, await writeXlsx(workbook))));
+/** `failed`: why. */
+export type Written = Prepared | { failed: string };
+
+parentPort?.on('message', async (order: WriteOrder) => {
+  parentPort?.postMessage(await written(order));
 });
 
-async function why(work: () => Promise<void>): Promise<string | null> {
+async function written({ path, workbook }: WriteOrder): Promise<Written> {
   try {
-    await work();
-    return null;
+    const bytes = await writeXlsx(workbook);
+    return { temporary: await realDisk.writeBeside(path, bytes), hash: hashOf(bytes) };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const { th, en } = whyOf(error);
+    return { failed: th === en ? en : `${th} / ${en}` };
   }
 }

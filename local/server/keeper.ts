@@ -1,27 +1,26 @@
 // Keeps a workbook's file up to date: soon after a change, never two writes at once, and once more at the end.
 
-import type { Workbook } from '../workbook/workbook.ts';
-
 /** Long enough for a clerk who types a column to be saved once, short enough to lose next to nothing. */
 const PAUSE = 400;
 const PAUSE_AFTER_FAILURE = 10_000;
 
-export interface Keeping {
+export interface Keeping<Copy> {
   /** The workbook as it is now, with all changes that were told of; what happens to it later does not show in it. */
-  read(): Promise<Workbook>;
-  write(workbook: Workbook): Promise<void>;
+  read(): Promise<Copy>;
+  write(copy: Copy): Promise<void>;
   failed(error: unknown): void;
 }
 
-export class Keeper {
-  readonly #keeping: Keeping;
+export class Keeper<Copy> {
+  readonly #keeping: Keeping<Copy>;
   /** How many changes there were, and how many of them are in the file. */
   #changes = 0;
   #saved = 0;
   #timer: NodeJS.Timeout | null = null;
   #writing: Promise<void> | null = null;
+  #isEnding = false;
 
-  constructor(keeping: Keeping) {
+  constructor(keeping: Keeping<Copy>) {
     this.#keeping = keeping;
   }
 
@@ -31,16 +30,16 @@ export class Keeper {
     this.#plan(PAUSE);
   }
 
-  /** What is not saved yet is, now. A failure is thrown. */
+  /** What is not saved yet is, now, and nothing later. A failure is thrown. */
   async finish(): Promise<void> {
+    this.#isEnding = true;
     await this.#writing?.catch(() => undefined);
     this.#cancel();
     if (this.#saved < this.#changes) await this.#write();
-    this.#cancel();
   }
 
   #plan(pause: number): void {
-    if (this.#writing) return;
+    if (this.#writing || this.#isEnding) return;
     this.#timer ??= setTimeout(() => void this.#write().catch(this.#keeping.failed), pause);
   }
 

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../cli/failure.ts';
 import { readXlsx, UnreadableFile, writeXlsx } from '../xlsx.ts';
+import { NotKept } from './confirmed.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
 import { BadRequest, editSchema, readBody, readJson, runSchema } from './requests.ts';
 import type { Actor, Sharing } from './sharing.ts';
@@ -38,7 +39,8 @@ async function upload(asked: Asked): Promise<void> {
   try {
     await sharing.replace(await readXlsx(bytes));
   } catch (error) {
-    throw error instanceof UnreadableFile ? new BadRequest(422, error.message) : error;
+    if (error instanceof UnreadableFile) throw new BadRequest(422, error.message);
+    throw error instanceof NotKept ? new BadRequest(507, error.message) : error;
   }
   sendJson(response, { done: true });
 }

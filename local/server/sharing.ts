@@ -3,7 +3,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Recalculation } from '../calculate/recalculation.ts';
 import { addOnFor, customFunctions, hasTrigger, markCalculated, recalculate, recalculationOf } from '../office.ts';
-import { CellWatch } from '../workbook/cell-changes.ts';
+import { type CellChange, CellWatch } from '../workbook/cell-changes.ts';
 import { sheetById } from '../workbook/cells.ts';
 import { columnRuns } from '../workbook/column-runs.ts';
 import { draftOf, isSameBook, shareCells } from '../workbook/draft.ts';
@@ -12,6 +12,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { applyEdit, areasOf } from './apply-edit.ts';
 import { type BookLooks, LookKeeper } from './book-looks.ts';
 import { Changes } from './changes.ts';
+import { Confirmed, type Keep, NotKept } from './confirmed.ts';
 import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
 import type { Panels } from './panels.ts';
@@ -33,6 +34,7 @@ export class Sharing {
   readonly #changed: () => void;
   readonly #undo = new Undo();
   readonly #scripts = new ScriptChanges();
+  readonly #confirmed: Confirmed;
   #workbook: Workbook;
   readonly #changes = new Changes();
   readonly #watch = new CellWatch();
@@ -41,12 +43,14 @@ export class Sharing {
   #looks: BookLooks = new Map();
   #turn: Promise<unknown>;
 
-  constructor(workbook: Workbook, panels: Panels, changed: () => void) {
+  /** `changed` is called after each change, `keep` before it is confirmed. */
+  constructor(workbook: Workbook, panels: Panels, changed: () => void, keep: Keep = async () => undefined) {
     this.panels = panels;
     this.#workbook = workbook;
     this.#changed = changed;
+    this.#confirmed = new Confirmed(workbook, keep);
     this.#recalculation = recalculationOf(workbook);
-    this.#turn = this.#look();
+    this.#turn = this.#begin();
   }
 
   get workbook(): Workbook {
@@ -86,28 +90,33 @@ export class Sharing {
   }
 
   edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
-    return this.#answer(async () => {
+    return this.#answer(async (draft) => {
       this.#scripts.check(edit);
-      const sheet = sheetById(this.#workbook, edit.sheetId);
-      const areas = areasOf(this.#workbook, edit);
+      const sheet = sheetById(draft, edit.sheetId);
+      const areas = areasOf(draft, edit);
       const before = sheet && contentsOf(sheet, areas);
-      const event = applyEdit(this.#workbook, user, edit);
-      if (before) this.#undo.add(window, { sheetId: sheet.id, areas, before, after: contentsOf(sheet, areas) });
-      await this.#edited(user, event);
+      const event = applyEdit(draft, user, edit);
+      const after = sheet && contentsOf(sheet, areas);
+      await this.#edited(draft, user, event);
+      return () => {
+        if (before && after) this.#undo.add(window, { sheetId: sheet.id, areas, before, after });
+      };
     });
   }
 
   undo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async () => {
-      if (!this.#undo.undo(this.#workbook, user, window))
-        throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
+    return this.#answer(async (draft) => {
+      const confirm = this.#undo.undo(draft, user, window);
+      if (!confirm) throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
+      return confirm;
     });
   }
 
   redo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async () => {
-      if (!this.#undo.redo(this.#workbook, user, window))
-        throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
+    return this.#answer(async (draft) => {
+      const confirm = this.#undo.redo(draft, user, window);
+      if (!confirm) throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
+      return confirm;
     });
   }
 
@@ -115,7 +124,12 @@ export class Sharing {
     return this.#inTurn(async () => {
       const { draft, ran, log } = execute(this.#workbook, user, this.panels, run);
       for (const line of log) process.stderr.write(`${line}\n`);
-      if (draft) await this.#swap(draft);
+      try {
+        if (draft) await this.#swap(draft);
+      } catch (error) {
+        if (error instanceof NotKept) return failed(error);
+        throw error;
+      }
       return ran;
     });
   }
@@ -125,10 +139,14 @@ export class Sharing {
     return this.#inTurn(() => this.#swap(workbook));
   }
 
-  /** The workbook as it is between two edits, with its formulas calculated; later edits leave the copy alone. */
-  copy(): Promise<Workbook> {
+  /**
+   * The workbook as it is between two edits, with its formulas calculated; later edits leave the copy alone. `atThatMoment` is
+   * called before any later edit begins.
+   */
+  copy(atThatMoment: () => void = () => undefined): Promise<Workbook> {
     return this.#inTurn(async () => {
       const copy = draftOf(this.#workbook);
+      atThatMoment();
       markCalculated(copy);
       return copy;
     });
@@ -140,25 +158,28 @@ export class Sharing {
   }
 
   /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
-  async #edited(user: string, event: EditEvent): Promise<void> {
+  async #edited(draft: Workbook, user: string, event: EditEvent): Promise<void> {
     if (!hasTrigger('onEdit')) return;
-    await recalculate(this.#workbook, this.#recalculation);
+    await recalculate(draft, this.#recalculation);
     try {
-      addOnFor(this.#workbook, user, 'LIMITED').edited(event);
+      addOnFor(draft, user, 'LIMITED').edited(event);
     } catch (error) {
       process.stderr.write(`onEdit: ${String(error)}\n`);
     }
   }
 
-  #answer(work: () => Promise<void>): Promise<EditAnswer> {
+  /** It is done on a draft, and as a whole or not at all. What `work` returns is called when it is. */
+  #answer(work: (draft: Workbook) => Promise<() => void>): Promise<EditAnswer> {
     return this.#inTurn(async () => {
+      const draft = draftOf(this.#workbook);
       try {
-        await work();
+        const confirm = await work(draft);
+        await this.#settle(draft);
+        confirm();
       } catch (error) {
         if (error instanceof Refusal) return { done: false, message: error.message };
         throw error;
       }
-      await this.#settle();
       return { done: true };
     });
   }
@@ -168,21 +189,33 @@ export class Sharing {
     const before = this.#workbook;
     const changed = shareCells(before, workbook);
     if (changed.length === 0 && isSameBook(before, workbook)) return;
-    this.#workbook = workbook;
+    await this.#settle(workbook);
     this.#undo.forget(changed);
-    this.#scripts.add(changed, this.#changes.version + 1);
-    await this.#settle();
+    this.#scripts.add(changed, this.#changes.version);
   }
 
-  async #settle(): Promise<void> {
-    this.streams.send(await this.#look());
+  /** Makes a draft the workbook, once that is kept; else everything is as it was. */
+  async #settle(draft: Workbook): Promise<void> {
+    await recalculate(draft, this.#recalculation);
+    const changes = this.#watch.take(draft);
+    try {
+      await this.#confirmed.keep(draft, changes);
+    } catch (error) {
+      this.#watch.take(this.#workbook);
+      throw error;
+    }
+    this.#workbook = draft;
+    this.streams.send(await this.#look(changes));
     this.#changed();
   }
 
-  /** What a person sees now, and what of it is new. */
-  async #look(): Promise<Update> {
+  async #begin(): Promise<void> {
     await recalculate(this.#workbook, this.#recalculation);
-    const changes = this.#watch.take(this.#workbook);
+    await this.#look(this.#watch.take(this.#workbook));
+  }
+
+  /** What a person sees now, and what of it is new. */
+  async #look(changes: readonly CellChange[]): Promise<Update> {
     this.#looks = await this.#keeper.of(this.#workbook, changes);
     return this.#changes.take(this.#workbook, this.#looks, changes);
   }
@@ -192,6 +225,12 @@ export class Sharing {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+/** A command whose changes could not be kept: nothing of it has happened, on the screen neither. */
+function failed({ name, message }: NotKept): Ran {
+  const screen = { toasts: [], alerts: [], sidebar: null, dialogs: [], place: null };
+  return { ended: 'failed', screen, error: { name, message } };
 }
 
 function foldingsOf({ sheets }: Workbook): Folding[] {

@@ -85,26 +85,28 @@ export class Undo {
       this.#histories.set(window, { done: done.filter(isKept), undone: undone.filter(isKept) });
   }
 
-  /** Takes the window's last edit back; false where there is none. */
-  undo(workbook: Workbook, user: string, window: string): boolean {
+  /** Takes the window's last edit back; null where there is none. What is returned is called once that is confirmed. */
+  undo(workbook: Workbook, user: string, window: string): (() => void) | null {
     const { done, undone } = this.#of(window);
     const step = done.at(-1);
-    if (!step) return false;
+    if (!step) return null;
     put(workbook, user, step);
-    done.pop();
-    undone.push(step);
-    return true;
+    return () => {
+      done.pop();
+      undone.push(step);
+    };
   }
 
-  /** Does again what was taken back last; false where there is nothing. */
-  redo(workbook: Workbook, user: string, window: string): boolean {
+  /** Does again what was taken back last; null where there is nothing. What is returned is called once that is confirmed. */
+  redo(workbook: Workbook, user: string, window: string): (() => void) | null {
     const { done, undone } = this.#of(window);
     const step = undone.at(-1);
-    if (!step) return false;
+    if (!step) return null;
     put(workbook, user, turned(step));
-    undone.pop();
-    done.push(step);
-    return true;
+    return () => {
+      undone.pop();
+      done.push(step);
+    };
   }
 
   #of(window: string): History {
