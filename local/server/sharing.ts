@@ -14,18 +14,14 @@ import { type BookLooks, LookKeeper } from './book-looks.ts';
 import { Changes } from './changes.ts';
 import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
+import { languageOfMenus } from './language.ts';
 import type { Panels } from './panels.ts';
-import { peopleOf, personOf } from './people.ts';
+import { type Actor, peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
 import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
+import { Conflict, Hands } from './standing.ts';
 import { contentsOf, Undo } from './undo.ts';
-
-/** Who acts, and in which of their windows. */
-export interface Actor {
-  user: string;
-  window: string;
-}
 
 export class Sharing {
   readonly streams = new EventStreams();
@@ -33,6 +29,7 @@ export class Sharing {
   readonly #changed: () => void;
   readonly #undo = new Undo();
   readonly #scripts = new ScriptChanges();
+  readonly #hands = new Hands();
   #workbook: Workbook;
   readonly #changes = new Changes();
   readonly #watch = new CellWatch();
@@ -66,13 +63,14 @@ export class Sharing {
   state({ email, role }: Person): Promise<State> {
     return this.#inTurn(async () => {
       const addOn = addOnFor(draftOf(this.#workbook), email, 'LIMITED');
-      if (role !== 'viewer') addOn.open();
+      addOn.open();
       return {
         version: this.#changes.version,
         name: this.#workbook.name,
         user: email,
         people: peopleOf(this.#workbook),
-        menus: addOn.host.menus,
+        language: languageOfMenus(addOn.host.menus),
+        menus: role === 'viewer' ? [] : addOn.host.menus,
         pictures: picturesOf(this.#workbook),
         foldings: foldingsOf(this.#workbook),
         functions: Object.keys(customFunctions(this.#workbook)),
@@ -85,14 +83,17 @@ export class Sharing {
     return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
   }
 
-  edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
+  edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
+    const { user, window } = actor;
     return this.#answer(async () => {
       this.#scripts.check(edit);
+      this.#hands.check(this.#workbook, actor, edit);
       const sheet = sheetById(this.#workbook, edit.sheetId);
       const areas = areasOf(this.#workbook, edit);
       const before = sheet && contentsOf(sheet, areas);
       const event = applyEdit(this.#workbook, user, edit);
       if (before) this.#undo.add(window, { sheetId: sheet.id, areas, before, after: contentsOf(sheet, areas) });
+      this.#hands.add(actor, edit.sheetId, areas);
       await this.#edited(user, event);
     });
   }
@@ -155,6 +156,7 @@ export class Sharing {
       try {
         await work();
       } catch (error) {
+        if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
         if (error instanceof Refusal) return { done: false, message: error.message };
         throw error;
       }
@@ -170,6 +172,7 @@ export class Sharing {
     if (changed.length === 0 && isSameBook(before, workbook)) return;
     this.#workbook = workbook;
     this.#undo.forget(changed);
+    this.#hands.forget(changed);
     this.#scripts.add(changed, this.#changes.version + 1);
     await this.#settle();
   }
