@@ -1,15 +1,9 @@
 // What a cell's editor holds when it opens: what a person would type to get the cell, which is not always what it shows.
 
-import type { ICellData, IDocumentData, Univer } from '@univerjs/core';
+import type { IDocumentData, Univer } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import type { Unseen } from '../server/protocol.ts';
+import { inputOf } from '../server/unseen.ts';
 import type { SheetView } from './sheet-view.ts';
-
-export function inputOf(cell: ICellData | null): string {
-  const { input } = (cell?.custom ?? {}) as Unseen;
-  const text = cell?.f ?? input ?? cell?.v ?? '';
-  return String(text);
-}
 
 /** A line break in a plain text is lost in the editor: its lines have to be paragraphs. */
 function documentOf(text: string): IDocumentData {

@@ -2,9 +2,11 @@
 
 import type { ICellData } from '@univerjs/core';
 import type { Edit } from '../server/protocol.ts';
-import { inputOf } from './cell-input.ts';
+import { inputOf } from '../server/unseen.ts';
+import type { Area } from '../workbook/workbook.ts';
 import type { Api } from './grid.ts';
 import { isOfFormulas } from './kept-out.ts';
+import type { OpenCell } from './open-cell.ts';
 import { rectanglesOf } from './rectangles.ts';
 import { type FROM_SERVER, SET_VALUES, type SheetView } from './sheet-view.ts';
 
@@ -27,21 +29,31 @@ function textOf(cell: ICellData | null, typed: string | undefined): string {
   return typeof text === 'boolean' ? String(text).toUpperCase() : String(text);
 }
 
+/** What an editor was closed with, and what its user saw when it was opened. */
+interface Typed {
+  text: string;
+  seen: string;
+}
+
 /** One edit, but for writes here and there: then one for each rectangle, so that no cell between them is touched. */
-function editsOf(sheetId: number, rows: Rows, typed: string | undefined): Edit[] {
+function editsOf(sheetId: number, rows: Rows, typed: Typed | undefined, seen: (area: Area) => string): Edit[] {
   const areas = rectanglesOf(rows);
   const blocks = areas.map(({ row, column, rows: height, columns: width }) =>
     Array.from({ length: height }, (_, down) =>
-      Array.from({ length: width }, (__, right) => textOf(rows[row + down]?.[column + right] ?? null, typed)),
+      Array.from({ length: width }, (__, right) => textOf(rows[row + down]?.[column + right] ?? null, typed?.text)),
     ),
   );
   const [first, ...others] = areas;
   if (!first) return [];
+  const { row, column } = first;
+  if (typed) return [{ sheetId, row, column, block: [[typed.text]], seen: typed.seen }];
   if (blocks.flat(2).every((text) => text === '')) return [{ sheetId, clear: [first, ...others] }];
+  const isOne = others.length === 0 && first.rows === 1 && first.columns === 1;
+  if (isOne) return [{ sheetId, row, column, block: blocks[0] ?? [], seen: seen(first) }];
   return areas.map(({ row, column }, index) => ({ sheetId, row, column, block: blocks[index] ?? [] }));
 }
 
-export function watchEdits(api: Api, view: SheetView, edited: (edit: LocalEdit) => void): void {
+export function watchEdits(api: Api, view: SheetView, open: OpenCell, edited: (edit: LocalEdit) => void): void {
   let typed: { row: number; column: number; text: string } | null = null;
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value }) => {
     typed = { row, column, text: value.toPlainText().replace(/\r?\n$/, '') };
@@ -54,24 +66,30 @@ export function watchEdits(api: Api, view: SheetView, edited: (edit: LocalEdit) 
     const cells = Object.values(rows).flatMap((columns) => Object.keys(columns));
     const own = typed && cells.length === 1 && rows[typed.row]?.[typed.column] !== undefined ? typed : null;
     typed = null;
-    // An editor that was opened and closed again has changed nothing.
-    if (own?.text === inputOf(view.cell(Number(subUnitId), own?.row ?? 0, own?.column ?? 0)))
-      view.putBack(Number(subUnitId), rows);
-    else gather(subUnitId, rows, own?.text);
+    const sheetId = Number(subUnitId);
+    if (!own) return gather(subUnitId, rows, undefined);
+    const now = inputOf(view.cell(sheetId, own.row, own.column));
+    const opened = open.at(sheetId, own.row, own.column);
+    const seen = opened?.seen ?? now;
+    // An editor that was opened and closed again has changed nothing, whatever others have put there meanwhile.
+    const isUntouched = own.text === seen && !opened?.isOver;
+    if (own.text === now || isUntouched) view.putBack(sheetId, rows);
+    else gather(subUnitId, rows, { text: own.text, seen });
   });
 
   /** What Univer does in several writes, as a fill clears first, is one edit. */
-  const gathered = new Map<string, { rows: Rows; typed: string | undefined }>();
-  function gather(sheetId: string, rows: Rows, text: string | undefined): void {
+  const gathered = new Map<string, { rows: Rows; typed: Typed | undefined }>();
+  function gather(sheetId: string, rows: Rows, own: Typed | undefined): void {
     const before = gathered.get(sheetId);
     if (!before) setTimeout(() => send(sheetId));
-    gathered.set(sheetId, { rows: before ? over(before.rows, rows) : rows, typed: before ? undefined : text });
+    gathered.set(sheetId, { rows: before ? over(before.rows, rows) : rows, typed: before ? undefined : own });
   }
 
   function send(sheetId: string): void {
-    const { rows, typed: text } = gathered.get(sheetId) ?? { rows: {}, typed: undefined };
+    const { rows, typed: own } = gathered.get(sheetId) ?? { rows: {}, typed: undefined };
     gathered.delete(sheetId);
-    for (const edit of editsOf(Number(sheetId), rows, text)) edited({ edit, rows });
+    const seen = ({ row, column }: Area) => inputOf(view.cell(Number(sheetId), row, column));
+    for (const edit of editsOf(Number(sheetId), rows, own, seen)) edited({ edit, rows });
   }
 }
 

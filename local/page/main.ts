@@ -6,15 +6,17 @@ import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
 import { ColumnFolds } from './column-folds.ts';
+import { settleConflicts } from './conflicts.ts';
 import { byId } from './element.ts';
 import { newGrid } from './grid.ts';
 import { keepOut } from './kept-out.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
-import { watchEdits } from './local-edits.ts';
+import { type LocalEdit, watchEdits } from './local-edits.ts';
 import { mendUniver } from './mend-univer.ts';
 import { showMenus } from './menu-bar.ts';
-import { tell, toast } from './notices.ts';
+import { forgetRefusal, refuse, tell } from './notices.ts';
+import { OpenCell } from './open-cell.ts';
 import { listenToPanels } from './panels.ts';
 import { showPeople } from './people.ts';
 import { Pictures } from './pictures.ts';
@@ -22,8 +24,8 @@ import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 import { tickOf } from './tick.ts';
+import { NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
-const REFUSED = 'แก้ไขไม่ได้ / Not changed';
 const grid = byId('grid');
 let version = 0;
 /** Names of the add-on's custom functions. */
@@ -31,12 +33,12 @@ let functions: string[] = [];
 let loading: Promise<void> = Promise.resolve();
 
 watchKeyboard(grid, {
-  undo: () => void report(settle(sendUndo(), () => undefined)),
-  redo: () => void report(settle(sendRedo(), () => undefined)),
-  paste: (data) => void report(settle(clipboard.paste(data), () => undefined)),
+  undo: () => void report(settle(sendUndo())),
+  redo: () => void report(settle(sendRedo())),
+  paste: (data) => void report(settle(clipboard.paste(data))),
   tick: () => {
     const edit = tickOf(view);
-    if (edit) void report(settle(send(edit), () => undefined));
+    if (edit) void report(settle(send(edit)));
     return edit !== null;
   },
   isEditing: () => editor.isOpen(),
@@ -44,10 +46,12 @@ watchKeyboard(grid, {
 const api = newGrid(grid, (univer) => {
   mendUniver(univer);
   openWithInput(univer, view);
+  open.watch(api, view);
   clipboard.takeOver(univer, api);
 });
 const editor = new CellEditor(api);
 const view = new SheetView(api);
+const open = new OpenCell();
 const send = (edit: Edit) => sendEdit({ ...edit, version });
 const clipboard = new Clipboard(view, send);
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
@@ -62,6 +66,7 @@ async function load(): Promise<void> {
   await editor.ended();
   version = state.version;
   functions = state.functions;
+  speak(state.language);
   document.title = `${state.name} · ขั้นตอน`;
   byId('name').textContent = state.name;
   showPeople(state.people, state.user);
@@ -103,14 +108,34 @@ async function report(work: Promise<unknown>): Promise<void> {
   }
 }
 
-async function settle(answer: Promise<EditAnswer>, putBack: () => void): Promise<void> {
-  const answered = await answer.catch((error: unknown): EditAnswer => {
+const asAnswer = (answer: Promise<EditAnswer>) =>
+  answer.catch((error: unknown): EditAnswer => {
     if (error instanceof Refused) return { done: false, message: error.message };
     throw error;
   });
-  if (answered.done) return;
-  putBack();
-  toast({ title: REFUSED, text: answered.message });
+
+/** Whether it was done; the person is told why not. */
+async function settle(answer: Promise<EditAnswer>, typed = ''): Promise<boolean> {
+  const answered = await asAnswer(answer);
+  if (answered.done) forgetRefusal();
+  else {
+    const texts = [answered.message, typed === '' ? '' : say(TYPED, { text: typed })];
+    refuse({ title: say(NOT_CHANGED), text: texts.join(' ').trim() });
+  }
+  return answered.done;
+}
+
+/** An edit that the grid shows already. */
+async function keep({ edit, rows }: LocalEdit): Promise<void> {
+  const putBack = () => view.putBack(edit.sheetId, rows);
+  const resend = (again: Edit) => asAnswer(send(again));
+  const first = resend(edit);
+  showLoading(edit);
+  const free = () => editor.ended();
+  const answer = await settleConflicts(edit, await first, resend, free, (sheetId) => view.tab(sheetId));
+  if (answer === null) return putBack();
+  const typed = 'seen' in edit ? edit.block[0]?.[0] : '';
+  if (!(await settle(Promise.resolve(answer), typed))) putBack();
 }
 
 /** As Google does while a custom function is under way. */
@@ -137,11 +162,7 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   keepOut(api);
-  watchEdits(api, view, ({ edit, rows }) => {
-    const answer = send(edit);
-    showLoading(edit);
-    void report(settle(answer, () => view.putBack(edit.sheetId, rows)));
-  });
+  watchEdits(api, view, open, (edit) => void report(keep(edit)));
   watchLinks(api, view);
   watchReasons(api);
   listenToPanels({ call: (name, given) => scripts.call(name, given), focusGrid });

@@ -12,6 +12,8 @@ export const FROM_SERVER = { fromServer: true, onlyLocal: true } as const;
 export class SheetView {
   readonly #api: Api;
   #shown: IWorkbookData | null = null;
+  /** The cell of the open editor, on whatever tab: Univer's editor takes a write there for its own. What came for it meanwhile. */
+  #held: { row: number; column: number; late: Set<string> } | null = null;
 
   constructor(api: Api) {
     this.#api = api;
@@ -59,6 +61,24 @@ export class SheetView {
     return t === CellValueType.BOOLEAN ? (v ? 'TRUE' : 'FALSE') : String(v ?? '');
   }
 
+  /** Nothing is written there until the release. */
+  hold(row: number, column: number): void {
+    this.#held = { row, column, late: this.#held?.late ?? new Set() };
+  }
+
+  /** Shows what was kept back. */
+  release(): void {
+    const held = this.#held;
+    this.#held = null;
+    if (!held) return;
+    const { row, column, late } = held;
+    for (const sheetId of late) this.#write(sheetId, { [row]: { [column]: this.cell(Number(sheetId), row, column) } });
+  }
+
+  tab(sheetId: number): string {
+    return this.#shown?.sheets[String(sheetId)]?.name ?? '';
+  }
+
   /** What is shown until the server has said what is true. */
   showMeanwhile(sheetId: number, row: number, column: number, cell: ICellData): void {
     this.#write(String(sheetId), { [row]: { [column]: cell } });
@@ -97,6 +117,14 @@ export class SheetView {
     this.#api.syncExecuteCommand(SET_HEIGHTS, { unitId, subUnitId, ranges, rowHeight }, FROM_SERVER);
   }
 
+  #withoutHeld(sheetId: string, rows: ChangedCells): ChangedCells {
+    const held = this.#held;
+    if (!held || rows[held.row]?.[held.column] === undefined) return rows;
+    held.late.add(sheetId);
+    const { [held.column]: _, ...others } = rows[held.row] ?? {};
+    return { ...rows, [held.row]: others };
+  }
+
   #keep(sheetId: string, row: number, column: number, cell: ICellData | null): void {
     const data = this.#shown?.sheets[sheetId]?.cellData;
     if (!data) return;
@@ -106,9 +134,10 @@ export class SheetView {
     else delete cells[column];
   }
 
-  #write(sheetId: string, rows: ChangedCells): void {
+  #write(sheetId: string, wanted: ChangedCells): void {
     const unitId = this.#shown?.id;
     if (unitId === undefined) return;
+    const rows = this.#withoutHeld(sheetId, wanted);
     const bare: Record<number, Record<number, ICellData>> = {};
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const [row, columns] of Object.entries(rows)) {

@@ -5,6 +5,12 @@ import { knownUsers } from '../office.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Person } from './protocol.ts';
 
+/** Who acts, and in which of their windows. */
+export interface Actor {
+  user: string;
+  window: string;
+}
+
 export function peopleOf(workbook: Workbook): Person[] {
   // A tab that every editor may change says nothing of the one.
   const isForAll = (editors: string[]) =>

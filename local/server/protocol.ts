@@ -5,6 +5,9 @@ import type { MenuState } from '../services/objects.ts';
 import type { ColumnRun } from '../workbook/column-runs.ts';
 import type { Area, Picture } from '../workbook/workbook.ts';
 
+/** Of the workbook, in which the server and the page speak to people. */
+export type Language = 'th' | 'en';
+
 export interface Person {
   email: string;
   role: 'owner' | 'editor' | 'viewer';
@@ -23,6 +26,7 @@ export interface State {
   version: number;
   name: string;
   user: string;
+  language: Language;
   people: Person[];
   menus: MenuState[];
   pictures: HungPicture[];
@@ -60,13 +64,22 @@ export interface Place {
   area: Area | null;
 }
 
-/** `version`: the last that the window had seen. An edit of a tab that a script has changed since is refused: its cell may have moved. */
+/**
+ * `version`: the last that the window had seen. An edit of a tab that a script has changed since is refused: its cell may have moved.
+ * `seen`: what the cell held when its editor was opened. Where somebody else has put something else there since, it is refused.
+ */
 export type Edit = { sheetId: number; version?: number | undefined } & (
-  | { row: number; column: number; block: string[][] }
+  | { row: number; column: number; block: string[][]; seen?: string | undefined }
   | { clear: [Area, ...Area[]] }
 );
 
-export type EditAnswer = { done: true } | { done: false; message: string };
+/** What stands in a cell that two people have changed at once, and who put it there, where that is known. */
+export interface Standing {
+  input: string;
+  by: string | null;
+}
+
+export type EditAnswer = { done: true } | { done: false; message: string; standing?: Standing };
 
 /** A page of the add-on, to be shown in a frame. */
 export interface Panel {

@@ -54,7 +54,12 @@ const target = z.object({ sheetId: z.int(), version: z.int().optional() });
 
 export const editSchema = z.union([
   target.extend({ clear: z.tuple([area], area) }),
-  target.extend({ row: position, column: position, block: z.array(z.array(z.string())).min(1) }),
+  target.extend({
+    row: position,
+    column: position,
+    block: z.array(z.array(z.string())).min(1),
+    seen: z.string().optional(),
+  }),
 ]);
 
 export const runSchema = z.object({

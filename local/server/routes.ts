@@ -4,9 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../cli/failure.ts';
 import { readXlsx, UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { NotKept } from './confirmed.ts';
+import type { Actor } from './people.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
 import { BadRequest, editSchema, readBody, readJson, runSchema } from './requests.ts';
-import type { Actor, Sharing } from './sharing.ts';
+import type { Sharing } from './sharing.ts';
 
 interface Asked {
   sharing: Sharing;

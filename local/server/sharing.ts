@@ -15,18 +15,14 @@ import { Changes } from './changes.ts';
 import { Confirmed, type Keep, NotKept } from './confirmed.ts';
 import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
+import { languageOfMenus } from './language.ts';
 import type { Panels } from './panels.ts';
-import { peopleOf, personOf } from './people.ts';
+import { type Actor, peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
 import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
+import { Conflict, Hands } from './standing.ts';
 import { contentsOf, Undo } from './undo.ts';
-
-/** Who acts, and in which of their windows. */
-export interface Actor {
-  user: string;
-  window: string;
-}
 
 export class Sharing {
   readonly streams = new EventStreams();
@@ -35,6 +31,7 @@ export class Sharing {
   readonly #undo = new Undo();
   readonly #scripts = new ScriptChanges();
   readonly #confirmed: Confirmed;
+  readonly #hands = new Hands();
   #workbook: Workbook;
   readonly #changes = new Changes();
   readonly #watch = new CellWatch();
@@ -70,13 +67,14 @@ export class Sharing {
   state({ email, role }: Person): Promise<State> {
     return this.#inTurn(async () => {
       const addOn = addOnFor(draftOf(this.#workbook), email, 'LIMITED');
-      if (role !== 'viewer') addOn.open();
+      addOn.open();
       return {
         version: this.#changes.version,
         name: this.#workbook.name,
         user: email,
         people: peopleOf(this.#workbook),
-        menus: addOn.host.menus,
+        language: languageOfMenus(addOn.host.menus),
+        menus: role === 'viewer' ? [] : addOn.host.menus,
         pictures: picturesOf(this.#workbook),
         foldings: foldingsOf(this.#workbook),
         functions: Object.keys(customFunctions(this.#workbook)),
@@ -89,9 +87,11 @@ export class Sharing {
     return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
   }
 
-  edit({ user, window }: Actor, edit: Edit): Promise<EditAnswer> {
+  edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
+    const { user, window } = actor;
     return this.#answer(async (draft) => {
       this.#scripts.check(edit);
+      this.#hands.check(draft, actor, edit);
       const sheet = sheetById(draft, edit.sheetId);
       const areas = areasOf(draft, edit);
       const before = sheet && contentsOf(sheet, areas);
@@ -100,6 +100,7 @@ export class Sharing {
       await this.#edited(draft, user, event);
       return () => {
         if (before && after) this.#undo.add(window, { sheetId: sheet.id, areas, before, after });
+        this.#hands.add(actor, edit.sheetId, areas);
       };
     });
   }
@@ -177,6 +178,7 @@ export class Sharing {
         await this.#settle(draft);
         confirm();
       } catch (error) {
+        if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
         if (error instanceof Refusal) return { done: false, message: error.message };
         throw error;
       }
@@ -191,6 +193,7 @@ export class Sharing {
     if (changed.length === 0 && isSameBook(before, workbook)) return;
     await this.#settle(workbook);
     this.#undo.forget(changed);
+    this.#hands.forget(changed);
     this.#scripts.add(changed, this.#changes.version);
   }
 

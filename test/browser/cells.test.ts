@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import { drawn, formulaBarHasFocus } from '../support/browser/grid';
+import { nextUpdate } from '../support/browser/told';
 import { openWindow, type Window } from '../support/browser/window';
 import { fictitiousBook } from '../support/fictitious';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
@@ -59,21 +60,6 @@ async function rightEnd(row: number, round: number): Promise<{ x: number; y: num
 
 /** The server, here in the test's own process, is quicker than the browser's word of the request. */
 const oneEdit = () => expect.poll(() => edits.length).toBe(1);
-
-/** Listens as the page does; gives what waits until the page has been told of a change. */
-async function nextUpdate({ page }: Pick<Window, 'page'>): Promise<() => Promise<unknown>> {
-  // The first one is the greeting.
-  await page.evaluate(`new Promise((greeted) => {
-    const events = new EventSource('/events');
-    window.told = new Promise((tell) => {
-      events.onmessage = () => {
-        greeted();
-        events.onmessage = () => { events.close(); tell(); };
-      };
-    });
-  })`);
-  return () => page.evaluate('told');
-}
 
 describe('typing', () => {
   beforeAll(() => owner.openTab('ลอง'));

@@ -1,0 +1,10 @@
+// What a cell's editor holds when it opens, as text: what a person would type to get the cell, which is not always what it shows.
+
+import type { ICellData } from '@univerjs/core';
+import type { Unseen } from './protocol.ts';
+
+export function inputOf(cell: ICellData | null): string {
+  const { input } = (cell?.custom ?? {}) as Unseen;
+  const text = cell?.f ?? input ?? cell?.v ?? '';
+  return String(text);
+}
