@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Failure, WrongCall } from './cli/failure.ts';
+import { both, Failure, MissingFile, WrongCall } from './cli/failure.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'this account may not write there',
@@ -30,7 +30,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof WrongCall) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new WrongCall(`There is no file ${path}.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new MissingFile(both(`There is no file ${path}.`, `ไม่พบไฟล์ ${path}`));
     throw new Failure(`${path} cannot be read: ${reason(error)}.`);
   }
 }
