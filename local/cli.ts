@@ -1,18 +1,20 @@
 // The command line of the local host: the built bundle on an .xlsx file.
 
 import type { Call } from './cli/call.ts';
-import { Failure, WrongCall } from './cli/failure.ts';
+import { both, Failure, MissingFile, WrongCall } from './cli/failure.ts';
 
-export const USAGE = `Usage:
+export const USAGE = `วิธีใช้ / Usage:
   npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...] [--force]
   npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--as USER] [--json] [option of the command ...]
   npx khanton run print BOOK.xlsx --form FORM --out FILE.html [--round 2556-07-01]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]
   npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]
   npx khanton serve [BOOK.xlsx] [--port 8080] [--fresh]      the shared sheet in a browser; without a file, the sample
-  npx khanton run --help      the commands and their options
+  npx khanton run --help               the commands and their options / คำสั่งทั้งหมดและตัวเลือก
+  npx khanton run COMMAND --help       those of one command / ของคำสั่งเดียว
 
 Exit status: 0 done, 1 refused or failed (the file is as it was), 2 wrong call.
+สถานะเมื่อจบ: 0 สำเร็จ, 1 ทำไม่ได้ (ไฟล์ยังเหมือนเดิม), 2 สั่งไม่ถูกต้อง
 `;
 
 /** Each is loaded when it is called: none waits for what the others need. */
@@ -37,7 +39,7 @@ export async function main(given: readonly string[]): Promise<number> {
       return 0;
     }
     const load = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
-    if (!load) throw new WrongCall(`There is no command "${name}".`);
+    if (!load) throw new WrongCall(both(`There is no command "${name}".`, `ไม่มีคำสั่ง "${name}"`));
     const call = await load();
     await call(rest);
     return 0;
@@ -48,7 +50,7 @@ export async function main(given: readonly string[]): Promise<number> {
 
 function report(error: unknown): number {
   if (error instanceof WrongCall) {
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    process.stderr.write(error instanceof MissingFile ? `${error.message}\n` : `${error.message}\n\n${USAGE}`);
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);

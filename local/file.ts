@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { Failure, WrongCall } from './cli/failure.ts';
+import { both, Failure, MissingFile, WrongCall } from './cli/failure.ts';
 import { realDisk } from './journal/disk.ts';
 import { whyOf } from './journal/why.ts';
 import { type Holder, realPath, take } from './lock/file-lock.ts';
@@ -17,7 +17,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof WrongCall) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new WrongCall(`There is no file ${path}.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new MissingFile(both(`There is no file ${path}.`, `ไม่พบไฟล์ ${path}`));
     throw new Failure(`${path} cannot be read: ${reason(error)}.`);
   }
 }

@@ -1,6 +1,6 @@
 // What a call of the command line is, and how its words are read.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { WrongCall } from './failure.ts';
+import { both, WrongCall } from './failure.ts';
 
 export type Call = (given: readonly string[]) => Promise<void>;
 
@@ -16,14 +16,20 @@ export function readWords(given: readonly string[], options: NonNullable<ParseAr
     const { positionals, values } = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
     return { positionals, options: values as Words['options'] };
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? (error.message.split('. To specify')[0] as string) : String(error));
+    const reason = error instanceof Error ? (error.message.split('. To specify')[0] as string) : String(error);
+    throw new WrongCall(both(reason, 'ตัวเลือกที่ระบุไม่ถูกต้อง'));
   }
+}
+
+export function tooMany(word: string): string {
+  return both(`"${word}" is one word too many.`, `"${word}" เป็นคำที่เกินมา`);
 }
 
 /** Exactly these positionals, each named. */
 export function positionals({ positionals: found }: Words, ...names: string[]): string[] {
-  if (found.length < names.length) throw new WrongCall(`${names[found.length]} is missing.`);
-  if (found.length > names.length) throw new WrongCall(`"${found[names.length]}" is one word too many.`);
+  if (found.length < names.length)
+    throw new WrongCall(both(`${names[found.length]} is missing.`, `ยังไม่ได้ระบุ ${names[found.length]}`));
+  if (found.length > names.length) throw new WrongCall(tooMany(found[names.length] as string));
   return found;
 }
 

@@ -4,7 +4,7 @@ import { parseA1 } from '../workbook/address.ts';
 import { sheetByName } from '../workbook/cells.ts';
 import { Refusal, typeInto } from '../workbook/edits.ts';
 import { positionals, readWords } from './call.ts';
-import { Failure, WrongCall } from './failure.ts';
+import { both, Failure, WrongCall } from './failure.ts';
 import { changeBook } from './with-book.ts';
 
 /** Stands for the minus of a number, which would be read as an option. */
@@ -17,11 +17,13 @@ export async function editCommand(given: readonly string[]): Promise<void> {
   const value = shown.replace(NEGATIVE, '-');
   const cell = parseA1(address);
   if (!cell || cell.sheet === null || cell.rows !== 1 || cell.columns !== 1)
-    throw new WrongCall(`"${address}" is not one cell such as 'ลอง!C3'.`);
+    throw new WrongCall(
+      both(`"${address}" is not one cell such as 'ลอง!C3'.`, `"${address}" ไม่ใช่ช่องเดียว เช่น 'ลอง!C3'`),
+    );
   await changeBook(path, async (workbook, calculate) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
     const sheet = sheetByName(workbook, cell.sheet as string);
-    if (!sheet) throw new Failure(`There is no tab "${cell.sheet}".`);
+    if (!sheet) throw new Failure(both(`There is no tab "${cell.sheet}".`, `ไม่มีแท็บ "${cell.sheet}"`));
     try {
       const event = typeInto(workbook, user, sheet.id, cell.row, cell.column, value);
       addOnFor(workbook, user, 'LIMITED').edited(event);

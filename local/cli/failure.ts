@@ -5,3 +5,11 @@ export class Failure extends Error {}
 
 /** The call itself was wrong: exit status 2, with the usage. */
 export class WrongCall extends Error {}
+
+/** It names a file that is not there: exit status 2, one sentence. The usage would not help. */
+export class MissingFile extends WrongCall {}
+
+/** What the local host says by itself is said in both languages: it knows of no setting. */
+export function both(en: string, th: string): string {
+  return `${en} / ${th}`;
+}

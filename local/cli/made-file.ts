@@ -3,16 +3,17 @@ import { resolve } from 'node:path';
 import { replaceFile } from '../file.ts';
 import type { CommandDescription, Outcome } from '../office.ts';
 import { textOption, type Words } from './call.ts';
-import { WrongCall } from './failure.ts';
+import { both, WrongCall } from './failure.ts';
 
 type Done = Outcome & { done: true };
 
 /** Where the file goes; null for a command that makes none. Never over the workbook itself. */
 export function outPath(words: Words, { id, makesFile }: CommandDescription, book: string): string | null {
   const out = textOption(words, 'out') ?? null;
-  if (makesFile && out === null) throw new WrongCall('--out FILE is missing.');
-  if (!makesFile && out !== null) throw new WrongCall(`${id} has no option --out.`);
-  if (out !== null && resolve(out) === resolve(book)) throw new WrongCall(`--out ${out} is the workbook itself.`);
+  if (makesFile && out === null) throw new WrongCall(both('--out FILE is missing.', 'ยังไม่ได้ระบุ --out FILE'));
+  if (!makesFile && out !== null) throw new WrongCall(both(`${id} has no option --out.`, `คำสั่ง ${id} ไม่มีตัวเลือก --out`));
+  if (out !== null && resolve(out) === resolve(book))
+    throw new WrongCall(both(`--out ${out} is the workbook itself.`, `--out ${out} คือไฟล์สเปรดชีตนั้นเอง`));
   return out;
 }
 

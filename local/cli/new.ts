@@ -4,7 +4,7 @@ import { readText, replaceFile, withFileLock } from '../file.ts';
 import { newBook } from '../new-book.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
-import { Failure, WrongCall } from './failure.ts';
+import { both, Failure, WrongCall } from './failure.ts';
 
 const OPTIONS = {
   roster: { type: 'string' },
@@ -18,14 +18,18 @@ const OPTIONS = {
 function editorsOf({ options }: Words): string[] {
   const editors = (options.editor ?? []) as string[];
   const wrong = editors.find((text) => !/^[^=]+=[^\s=@]+@[^\s=@]+$/.test(text));
-  if (wrong !== undefined) throw new WrongCall(`--editor "${wrong}" is not DISTRICT=EMAIL.`);
+  if (wrong !== undefined)
+    throw new WrongCall(both(`--editor "${wrong}" is not DISTRICT=EMAIL.`, `--editor "${wrong}" ไม่ใช่ อำเภอ=อีเมล`));
   return editors;
 }
 
 function yearOf(words: Words): { year?: number } {
   const text = textOption(words, 'year');
   if (text === undefined) return {};
-  if (!/^\d{4}$/.test(text)) throw new WrongCall(`--year "${text}" is not a Buddhist year such as 2556.`);
+  if (!/^\d{4}$/.test(text))
+    throw new WrongCall(
+      both(`--year "${text}" is not a Buddhist year such as 2556.`, `--year "${text}" ไม่ใช่ปี พ.ศ. เช่น 2556`),
+    );
   return { year: Number(text) };
 }
 
@@ -33,11 +37,15 @@ export async function newCommand(given: readonly string[]): Promise<void> {
   const words = readWords(given, OPTIONS);
   const [path] = positionals(words, 'BOOK.xlsx') as [string];
   const rosterPath = textOption(words, 'roster');
-  if (rosterPath === undefined) throw new WrongCall('--roster ROSTER.tsv is missing.');
+  if (rosterPath === undefined)
+    throw new WrongCall(both('--roster ROSTER.tsv is missing.', 'ยังไม่ได้ระบุ --roster ROSTER.tsv'));
   const editors = editorsOf(words);
   const year = yearOf(words);
   const roster = await readText(rosterPath);
-  if (existsSync(path) && !words.options.force) throw new Failure(`${path} exists already; --force replaces it.`);
+  if (existsSync(path) && !words.options.force)
+    throw new Failure(
+      both(`${path} exists already; --force replaces it.`, `มีไฟล์ ${path} อยู่แล้ว หากจะแทนที่ ให้เพิ่ม --force`),
+    );
   const province = textOption(words, 'province');
   const { workbook, message } = await newBook({
     path,

@@ -7,7 +7,7 @@ import { sheetTable } from '../sheet-table.ts';
 import { newWorkbook, sheetByName } from '../workbook/cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
-import { Failure, WrongCall } from './failure.ts';
+import { both, Failure, WrongCall } from './failure.ts';
 import { outPath, saveFile } from './made-file.ts';
 import { changeBook, readBook } from './with-book.ts';
 
@@ -28,7 +28,7 @@ function printHelp(commands: readonly CommandDescription[]): void {
   const lines = commands.flatMap(({ id, help, options, makesFile, file }) => [
     `${id.padEnd(14)} ${help.th} — ${help.en}`,
     ...options.map((option) => `  --${option.name.padEnd(11)} ${option.help.th} — ${option.help.en}`),
-    ...(makesFile || file ? ['  --out FILE    แฟ้มที่จะบันทึก — the file to save'] : []),
+    ...(makesFile || file ? ['  --out FILE    ไฟล์ที่จะบันทึก — the file to save'] : []),
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -58,20 +58,32 @@ function refusal({ message, wrongCall, confirm }: Outcome & { done: false }): Er
   return new Failure(confirm === null ? message : `${message}\n--confirm ${confirm}`);
 }
 
+function unknown(name: string | undefined): WrongCall {
+  if (name === undefined) return new WrongCall(both('COMMAND is missing.', 'ยังไม่ได้ระบุคำสั่ง'));
+  return new WrongCall(both(`There is no command "${name}" to run.`, `ไม่มีคำสั่ง "${name}"`));
+}
+
+/** Of which commands the help tells: of the one that is named, or of all. */
+function asked({ positionals: [name] }: Words, commands: readonly CommandDescription[]): CommandDescription[] {
+  const found = commands.filter(({ id }) => name === undefined || id === name);
+  if (!found.length) throw unknown(name);
+  return found;
+}
+
 /** The command that the words name, with no option that is another's. */
 function commandOf(words: Words, commands: readonly CommandDescription[]): CommandDescription {
   const [name] = words.positionals;
   const command = commands.find(({ id }) => id === name);
-  if (!command)
-    throw new WrongCall(name === undefined ? 'COMMAND is missing.' : `There is no command "${name}" to run.`);
+  if (!command) throw unknown(name);
   const own = [
     ...Object.keys(OWN_OPTIONS).filter((option) => command.file || command.makesFile || option !== 'out'),
     ...command.options.map((option) => option.name),
   ];
   const foreign = Object.keys(words.options).find((option) => !own.includes(option));
-  if (foreign) throw new WrongCall(`${command.id} has no option --${foreign}.`);
+  if (foreign)
+    throw new WrongCall(both(`${command.id} has no option --${foreign}.`, `คำสั่ง ${command.id} ไม่มีตัวเลือก --${foreign}`));
   if (command.file && !words.options.json && textOption(words, 'out') === undefined)
-    throw new WrongCall(`--out FILE.${command.file} is missing.`);
+    throw new WrongCall(both(`--out FILE.${command.file} is missing.`, `ยังไม่ได้ระบุ --out FILE.${command.file}`));
   return command;
 }
 
@@ -81,7 +93,7 @@ export async function runCommand(call: readonly string[]): Promise<void> {
     commands.flatMap(({ options }) => options.map(({ name }) => [name, { type: 'string' as const }])),
   );
   const words = readWords(call, { ...declared, ...OWN_OPTIONS });
-  if (words.options.help) return printHelp(commands);
+  if (words.options.help) return printHelp(asked(words, commands));
   const command = commandOf(words, commands);
   const [, path] = positionals(words, 'COMMAND', 'BOOK.xlsx') as [string, string];
   const given = await optionsOf(words, command);
@@ -103,7 +115,8 @@ export async function runCommand(call: readonly string[]): Promise<void> {
 /** A command that only reads the workbook: its file stays as it is. */
 async function writeFile(perform: (workbook: Workbook) => Done, path: string, words: Words): Promise<void> {
   const out = textOption(words, 'out');
-  if (out !== undefined && resolve(out) === resolve(path)) throw new WrongCall('--out would replace the workbook.');
+  if (out !== undefined && resolve(out) === resolve(path))
+    throw new WrongCall(both('--out would replace the workbook.', '--out จะแทนที่ไฟล์สเปรดชีตนั้นเอง'));
   const workbook = await readBook(path);
   const outcome = perform(workbook);
   if (out !== undefined) await replaceFile(out, Buffer.from(printFile(outcome.result)));

@@ -7,8 +7,8 @@ import { readBytes, replaceFile, withFileLock } from '../file.ts';
 import { sampleBook } from '../sample-book.ts';
 import { serve } from '../server.ts';
 import { writeXlsx } from '../xlsx.ts';
-import { readWords, textOption } from './call.ts';
-import { WrongCall } from './failure.ts';
+import { readWords, textOption, tooMany } from './call.ts';
+import { both, WrongCall } from './failure.ts';
 import { openToChange } from './with-book.ts';
 
 const SAMPLE = '.khanton/phrae-2556.xlsx';
@@ -16,7 +16,8 @@ const OPTIONS = { fresh: { type: 'boolean' }, port: { type: 'string' } } as cons
 
 function portOf(text: string | undefined): { port?: number } {
   if (text === undefined) return {};
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new WrongCall(`--port "${text}" is not a port.`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new WrongCall(both(`--port "${text}" is not a port.`, `--port "${text}" ไม่ใช่หมายเลขพอร์ต`));
   return { port: Number(text) };
 }
 
@@ -35,11 +36,17 @@ async function keepSample(path: string, fresh: boolean): Promise<void> {
 
 export async function serveCommand(given: readonly string[]): Promise<void> {
   const words = readWords(given, OPTIONS);
-  const [path = SAMPLE, tooMany] = words.positionals;
-  if (tooMany !== undefined) throw new WrongCall(`"${tooMany}" is one word too many.`);
+  const [path = SAMPLE, more] = words.positionals;
+  if (more !== undefined) throw new WrongCall(tooMany(more));
   const isSample = path === SAMPLE;
   const fresh = words.options.fresh === true;
-  if (fresh && !isSample) throw new WrongCall('--fresh is for the sample only: it would replace your file.');
+  if (fresh && !isSample)
+    throw new WrongCall(
+      both(
+        '--fresh is for the sample only: it would replace your file.',
+        '--fresh ใช้กับไฟล์ตัวอย่างเท่านั้น เพราะจะแทนที่ไฟล์ของท่าน',
+      ),
+    );
   const port = portOf(textOption(words, 'port'));
   if (isSample) await mkdir(dirname(path), { recursive: true });
   else await readBytes(path);

@@ -223,29 +223,80 @@ describe('a wrong call exits 2 with the usage', () => {
     [['run']],
     [['run', 'dance', phrae]],
     [['run', 'summary']],
-    [['run', 'summary', join(folder, 'nowhere.xlsx')]],
     [['run', 'summary', phrae, '--colour', 'red']],
     [['run', 'summary', phrae, '--previous', '2556-05-01']],
     [['run', 'summary', phrae, '--round', 'yesterday']],
     [['run', 'summary', phrae, '--out', join(folder, 'x.csv')]],
     [['run', 'export', phrae, '--format', 'csv']],
     [['run', 'export', phrae, '--format', 'xml', '--out', join(folder, 'x.csv')]],
-    [['run', 'check-form', phrae, '--form', join(folder, 'nowhere.tsv')]],
+    [['run', 'dance', '--help']],
     [['run', 'print', phrae, '--form', 'summary']],
     [['run', 'print', phrae, '--out', join(folder, 'x.html')]],
     [['run', 'print', phrae, '--form', 'poem', '--out', join(folder, 'x.html')]],
     [['run', 'print', phrae, '--form', 'summary', '--out', phrae]],
     [['new', join(folder, 'x.xlsx')]],
-    [['new', join(folder, 'x.xlsx'), '--roster', join(folder, 'nowhere.tsv')]],
     [['new', join(folder, 'x.xlsx'), '--roster', ROSTER, '--year', '2013']],
     [['new', join(folder, 'x.xlsx'), '--roster', ROSTER, '--editor', 'ลอง']],
     [['edit', phrae, 'C3', '4']],
   ])('%j', async (words) => {
     const { status, stderr } = await khanton(...words);
     expect(status).toBe(2);
-    if (words.length) expect(stderr).toContain('Usage:');
+    if (words.length) expect(stderr).toMatch(/^[^\n]*[ก-๙][^\n]*\n\nวิธีใช้ \/ Usage:/);
     expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
     expect(existsSync(join(folder, 'x.html'))).toBe(false);
+  });
+});
+
+describe('a file that is not there exits 2, in one sentence of both languages', () => {
+  it.each([
+    [['run', 'summary', join(folder, 'nowhere.xlsx')]],
+    [['edit', join(folder, 'nowhere.xlsx'), 'ลอง!F3', '4']],
+    [['eval', join(folder, 'nowhere.xlsx'), '=1+1']],
+    [['serve', join(folder, 'nowhere.xlsx')]],
+    [['run', 'check-form', phrae, '--form', join(folder, 'nowhere.tsv')]],
+    [['new', join(folder, 'x.xlsx'), '--roster', join(folder, 'nowhere.tsv')]],
+  ])('%j', async (words) => {
+    const { status, stdout, stderr } = await khanton(...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^There is no file \S*nowhere\.\w+\. \/ ไม่พบไฟล์ \S*nowhere\.\w+\n$/);
+    expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+  });
+});
+
+describe('help', () => {
+  const idsIn = (help: string) => help.split('\n').flatMap((line) => /^[a-z][a-z-]*/.exec(line) ?? []);
+
+  it('of one command speaks of that one alone', async () => {
+    const { status, stdout } = await khanton('run', 'summary', '--help');
+    expect([status, idsIn(stdout)]).toEqual([0, ['summary']]);
+    expect(stdout).toContain('--round');
+    expect(stdout).not.toContain('--previous');
+  });
+
+  it('without a command tells of all of them', async () => {
+    const ids = idsIn((await khanton('run', '--help')).stdout);
+    expect(ids).toEqual(expect.arrayContaining(['validate', 'summary', 'set-up', 'print']));
+  });
+});
+
+describe('a formula without a value exits 1, with the reason', () => {
+  it.each([
+    ['=1/0', /^=1\/0: #DIV\/0! .*หารด้วยศูนย์/],
+    ['=NOSUCHFUNCTION(1)', /#NAME\?/],
+    ['=LAOS_NEEDED("มาก", 70)', /: #ERROR! .*มาก/],
+  ])('%s', async (formula, reason) => {
+    for (const words of [[], ['--json']]) {
+      const { status, stdout, stderr } = await khanton('eval', phrae, formula, ...words);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(reason);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('of several values the others are printed', async () => {
+    const { status, stdout, stderr } = await khanton('eval', phrae, '={1,0;2,3}/{1,0;1,1}');
+    expect([status, stdout]).toEqual([1, '1\t#DIV/0!\n2\t3\n']);
+    expect(stderr).toContain('#DIV/0!');
   });
 });
 
