@@ -5,7 +5,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildHost } from './host-build.ts';
 import { BookFile } from './journal/book-file.ts';
+import { take } from './lock/file-lock.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
+import { ending, notInFile, parted } from './server/ending.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
 import { sendJson } from './server/replies.ts';
@@ -20,7 +22,9 @@ const PORTS_TRIED = 50;
 
 export interface Serving {
   address: string;
-  /** Ends all connections, and saves what is not saved yet. */
+  /** Another one after another program has changed the first. */
+  readonly path: string;
+  /** Ends all connections, and saves what is not saved yet. Says within five seconds what it could not. */
   stop(): Promise<void>;
 }
 
@@ -66,7 +70,13 @@ export async function serve({ workbook, path, file: known, port = FIRST_PORT }: 
       });
       return { workbook: copy, holds };
     },
-    write: async (copy) => file.take(await thread.write(file.path, copy.workbook), copy.holds),
+    async write(copy) {
+      try {
+        await file.take(await thread.write(file.path, copy.workbook), copy.holds);
+      } catch (error) {
+        throw notInFile(file, error);
+      }
+    },
     failed: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
   });
   let listening = 0;
@@ -91,15 +101,36 @@ export async function serve({ workbook, path, file: known, port = FIRST_PORT }: 
     () => keeper.changed(),
     (delta) => file.append(delta),
   );
-  if (file.hasPending) keeper.changed();
+  const claims: ReturnType<typeof take>[] = [];
+  file.parted = (from, to) => {
+    const notice = parted(from, to);
+    process.stderr.write(`${notice}\n`);
+    sharing.notify(notice);
+    // Its name is new: nobody else can have it.
+    claims.push(take(to));
+  };
+  if (file.pending > 0) keeper.changed();
   return {
     address: `http://127.0.0.1:${listening}/`,
-    async stop() {
-      sharing.streams.close();
-      server.close();
-      await sharing.rest();
-      server.closeAllConnections();
-      await keeper.finish().finally(() => Promise.all([thread.close(), file.close()]));
+    get path() {
+      return file.path;
     },
+    stop: () =>
+      ending(file, {
+        async save() {
+          sharing.streams.close();
+          server.close();
+          await sharing.rest();
+          server.closeAllConnections();
+          await keeper.finish();
+          await file.close();
+        },
+        async leave() {
+          server.closeAllConnections();
+          await thread.close();
+          file.leave();
+          for (const taken of await Promise.all(claims)) if ('claim' in taken) await taken.claim.drop();
+        },
+      }),
   };
 }
