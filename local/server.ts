@@ -7,7 +7,7 @@ import { buildHost } from './host-build.ts';
 import { BookFile } from './journal/book-file.ts';
 import { take } from './lock/file-lock.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
-import { ending, notInFile, parted } from './server/ending.ts';
+import { ending, notInFile, PATIENCE, parted } from './server/ending.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
 import { sendJson } from './server/replies.ts';
@@ -24,7 +24,7 @@ export interface Serving {
   address: string;
   /** Another one after another program has changed the first. */
   readonly path: string;
-  /** Ends all connections, and saves what is not saved yet. Says within five seconds what it could not. */
+  /** Ends all connections, and saves what is not saved yet. Says soon what it could not. */
   stop(): Promise<void>;
 }
 
@@ -34,6 +34,8 @@ export interface ServeOptions {
   path: string;
   /** What is known of it; it is looked at where this is missing. */
   file?: BookFile;
+  /** How long the end waits for the file. */
+  patience?: number;
   port?: number;
 }
 
@@ -58,7 +60,13 @@ interface Copy {
   holds: number;
 }
 
-export async function serve({ workbook, path, file: known, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
+export async function serve({
+  workbook,
+  path,
+  file: known,
+  port = FIRST_PORT,
+  patience = PATIENCE,
+}: ServeOptions): Promise<Serving> {
   const [file] = await Promise.all([known ?? BookFile.at(path), buildPage(), buildHost()]);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
   const thread = new WritingThread();
@@ -116,7 +124,7 @@ export async function serve({ workbook, path, file: known, port = FIRST_PORT }: 
       return file.path;
     },
     stop: () =>
-      ending(file, {
+      ending(file, patience, {
         async save() {
           sharing.streams.close();
           server.close();

@@ -7,7 +7,8 @@ import type { BookFile } from '../journal/book-file.ts';
 import { journalPath } from '../journal/journal.ts';
 import { whyOf } from '../journal/why.ts';
 
-const MOST = 4000;
+/** In milliseconds. What is not in the file by then is in the journal. */
+export const PATIENCE = 4000;
 
 interface Ending {
   save(): Promise<void>;
@@ -16,9 +17,9 @@ interface Ending {
 
 const late = Object.assign(new Error(), { code: 'ETIMEDOUT' });
 
-export async function ending(file: BookFile, { save, leave }: Ending): Promise<void> {
+export async function ending(file: BookFile, patience: number, { save, leave }: Ending): Promise<void> {
   const timer = new AbortController();
-  const tooLate = pause(MOST, undefined, { signal: timer.signal }).then(() => {
+  const tooLate = pause(patience, undefined, { signal: timer.signal }).then(() => {
     throw notInFile(file, late);
   });
   try {

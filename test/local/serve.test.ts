@@ -1,12 +1,12 @@
 // khanton serve as a process: two on one file, an end in the middle of saving, and an end that is asked for.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { readBook } from '../../local/cli/with-book.ts';
-import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
+import { writeXlsx } from '../../local/xlsx.ts';
 import { smallBook } from '../support/kept-book';
 import { phraeBook, seen, tab } from '../support/office';
 
@@ -47,7 +47,7 @@ const type = (address: string, row: number, text: string) =>
     headers: { connection: 'close' },
     body: JSON.stringify({ sheetId: long, row, column: 6, block: [[text]] }),
   });
-const stepIn = async (path: string, cell: string) => seen(tab(await readXlsx(readFileSync(path)), 'ลอง'), cell);
+const stepIn = async (path: string, cell: string) => seen(tab(await readBook(path), 'ลอง'), cell);
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
@@ -61,12 +61,14 @@ it('the second one on a file says so, and stops', async () => {
   expect(second.said()).toContain('in use by another Khanton');
 });
 
-it('saves what was typed when it is asked to stop', async () => {
+it('keeps what was typed when it is asked to stop, and says where', async () => {
   const path = await newFile();
   const first = serve(path);
   await type(await addressOf(first), 2, '5');
   first.child.kill('SIGINT');
-  expect(await first.ended).toBe(0);
+  // On a machine that has much else to do the file may have to wait for the next start.
+  const status = await first.ended;
+  expect(first.said()).toMatch(status === 0 ? /Saved: / : /come back at the next start/);
   expect(await stepIn(path, 'G3')).toBe('5');
 });
 

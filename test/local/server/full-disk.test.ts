@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { BookFile, openBook } from '../../../local/journal/book-file.ts';
 import { type Disk, realDisk } from '../../../local/journal/disk.ts';
+import { PATIENCE } from '../../../local/server/ending.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import { serve } from '../../../local/server.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
@@ -76,10 +77,11 @@ it('when there is room again, it goes on as if nothing had been', async () => {
   expect(contents((await openBook(PATH, disk.cutOff(0)))?.workbook ?? (await smallBook()))).toEqual(state);
 });
 
-it.each<[string, Disk['move'], RegExp]>([
-  ['is full', async () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOSPC' })), WHY],
-  ['does not answer', () => new Promise(() => undefined), /ดิสก์ไม่ตอบ.*did not answer in time/],
-])('where the disk %s, the end comes within five seconds and says what is not in the file', async (_, move, why) => {
+it.each<[string, number, Disk['move'], RegExp]>([
+  // However long the file takes to be written, it is told that it does not fit.
+  ['is full', 120_000, async () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOSPC' })), WHY],
+  ['does not answer', PATIENCE, () => new Promise(() => undefined), /ดิสก์ไม่ตอบ.*did not answer in time/],
+])('where the disk %s, the end comes all the same and says what is not in the file', async (_, patience, move, why) => {
   const book = await smallBook();
   const path = join(mkdtempSync(join(tmpdir(), 'khanton-full-')), 'book.xlsx');
   writeFileSync(path, await writeXlsx(book));
@@ -87,6 +89,7 @@ it.each<[string, Disk['move'], RegExp]>([
     workbook: book,
     path,
     file: await BookFile.at(path, { ...realDisk, move }),
+    patience,
     port: 18_500,
   });
   const body = JSON.stringify({ sheetId: 0, row: 0, column: 0, block: [['ยืนยันแล้ว']] });
