@@ -16,6 +16,7 @@ import { answer } from './server/routes.ts';
 import { Sharing } from './server/sharing.ts';
 import { WritingThread } from './server/writing-thread.ts';
 import type { Workbook } from './workbook/workbook.ts';
+import { writeXlsx } from './xlsx.ts';
 
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 50;
@@ -109,6 +110,10 @@ export async function serve({
     () => keeper.changed(),
     (delta) => file.append(delta),
   );
+  sharing.putAside = async (before) => {
+    const kept = await file.putBeside(await writeXlsx(before), 'before upload');
+    process.stdout.write(`เก็บของเดิมไว้ที่ / What was there before is kept: ${kept}\n`);
+  };
   const claims: ReturnType<typeof take>[] = [];
   file.parted = (from, to) => {
     const notice = parted(from, to);

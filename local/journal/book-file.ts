@@ -122,6 +122,13 @@ export class BookFile {
     this.parted(from, to);
   }
 
+  /** Keeps another state of the workbook beside its file, under a name that says what it is. Returns its path. */
+  async putBeside(bytes: Uint8Array, what: string): Promise<string> {
+    const to = await freeName(this.#path, { what }, this.#disk);
+    await this.#disk.move(await this.#disk.writeBeside(to, bytes), to);
+    return to;
+  }
+
   /** When all that was asked for is done. */
   async close(): Promise<void> {
     await this.#turn;

@@ -31,6 +31,8 @@ export interface Actor {
 export class Sharing {
   readonly streams = new EventStreams();
   readonly panels: Panels;
+  /** Keeps the workbook that another is about to replace. */
+  putAside: (workbook: Workbook) => Promise<void> = async () => undefined;
   readonly #changed: () => void;
   readonly #undo = new Undo();
   readonly #scripts = new ScriptChanges();
@@ -146,9 +148,16 @@ export class Sharing {
     });
   }
 
-  /** Puts another workbook in the place of this one. */
+  /** Puts another workbook in the place of this one, of which a copy is put aside first. */
   replace(workbook: Workbook): Promise<void> {
-    return this.#inTurn(() => this.#swap(workbook));
+    return this.#inTurn(async () => {
+      const before = draftOf(this.#workbook);
+      markCalculated(before);
+      await this.putAside(before).catch((error: unknown) => {
+        throw new NotKept(error);
+      });
+      await this.#swap(workbook);
+    });
   }
 
   /**
