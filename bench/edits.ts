@@ -49,7 +49,7 @@ export async function editFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'khanton-bench-'));
   const book = await largestBook();
 
-  const serving = await serve({ workbook: book, path: join(folder, 'book.xlsx'), port: 18_700 });
+  const serving = await serve({ workbook: book, path: join(folder, 'book.xlsx'), port: 18_700, patience: 60_000 });
   try {
     await (await fetch(new URL('/state', serving.address))).json();
 

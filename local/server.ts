@@ -5,7 +5,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildHost } from './host-build.ts';
 import { BookFile } from './journal/book-file.ts';
+import { take } from './lock/file-lock.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
+import { ending, notInFile, PATIENCE, parted } from './server/ending.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
 import { sendJson } from './server/replies.ts';
@@ -14,13 +16,16 @@ import { answer } from './server/routes.ts';
 import { Sharing } from './server/sharing.ts';
 import { WritingThread } from './server/writing-thread.ts';
 import type { Workbook } from './workbook/workbook.ts';
+import { writeXlsx } from './xlsx.ts';
 
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 50;
 
 export interface Serving {
   address: string;
-  /** Ends all connections, and saves what is not saved yet. */
+  /** Another one after another program has changed the first. */
+  readonly path: string;
+  /** Ends all connections, and saves what is not saved yet. Says soon what it could not. */
   stop(): Promise<void>;
 }
 
@@ -30,6 +35,8 @@ export interface ServeOptions {
   path: string;
   /** What is known of it; it is looked at where this is missing. */
   file?: BookFile;
+  /** How long the end waits for the file. */
+  patience?: number;
   port?: number;
 }
 
@@ -54,7 +61,13 @@ interface Copy {
   holds: number;
 }
 
-export async function serve({ workbook, path, file: known, port = FIRST_PORT }: ServeOptions): Promise<Serving> {
+export async function serve({
+  workbook,
+  path,
+  file: known,
+  port = FIRST_PORT,
+  patience = PATIENCE,
+}: ServeOptions): Promise<Serving> {
   const [file] = await Promise.all([known ?? BookFile.at(path), buildPage(), buildHost()]);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
   const thread = new WritingThread();
@@ -66,7 +79,13 @@ export async function serve({ workbook, path, file: known, port = FIRST_PORT }: 
       });
       return { workbook: copy, holds };
     },
-    write: async (copy) => file.take(await thread.write(file.path, copy.workbook), copy.holds),
+    async write(copy) {
+      try {
+        await file.take(await thread.write(file.path, copy.workbook), copy.holds);
+      } catch (error) {
+        throw notInFile(file, error);
+      }
+    },
     failed: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
   });
   let listening = 0;
@@ -91,15 +110,40 @@ export async function serve({ workbook, path, file: known, port = FIRST_PORT }: 
     () => keeper.changed(),
     (delta) => file.append(delta),
   );
-  if (file.hasPending) keeper.changed();
+  sharing.putAside = async (before) => {
+    const kept = await file.putBeside(await writeXlsx(before), 'before upload');
+    process.stdout.write(`เก็บของเดิมไว้ที่ / What was there before is kept: ${kept}\n`);
+  };
+  const claims: ReturnType<typeof take>[] = [];
+  file.parted = (from, to) => {
+    const notice = parted(from, to);
+    process.stderr.write(`${notice}\n`);
+    sharing.notify(notice);
+    // Its name is new: nobody else can have it.
+    claims.push(take(to));
+  };
+  if (file.pending > 0) keeper.changed();
   return {
     address: `http://127.0.0.1:${listening}/`,
-    async stop() {
-      sharing.streams.close();
-      server.close();
-      await sharing.rest();
-      server.closeAllConnections();
-      await keeper.finish().finally(() => Promise.all([thread.close(), file.close()]));
+    get path() {
+      return file.path;
     },
+    stop: () =>
+      ending(file, patience, {
+        async save() {
+          sharing.streams.close();
+          server.close();
+          await sharing.rest();
+          server.closeAllConnections();
+          await keeper.finish();
+          await file.close();
+        },
+        async leave() {
+          server.closeAllConnections();
+          await thread.close();
+          file.leave();
+          for (const taken of await Promise.all(claims)) if ('claim' in taken) await taken.claim.drop();
+        },
+      }),
   };
 }

@@ -28,6 +28,11 @@ function untilStopped(): Promise<void> {
   });
 }
 
+/** A disk that does not answer would keep the process alive. */
+function endAnyway(): void {
+  setTimeout(() => process.exit(1), 500).unref();
+}
+
 /** Makes the sample's file where it is not there, or a fresh one is asked for. */
 async function keepSample(path: string, fresh: boolean): Promise<void> {
   if (existsSync(path) && !fresh) return;
@@ -56,7 +61,12 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
     const serving = await serve({ ...(await openToChange(real)), path: real, ...port });
     process.stdout.write(`${path}: ${serving.address}\nCtrl-C เพื่อหยุด / to stop\n`);
     await stopped;
-    await serving.stop();
-    process.stdout.write(`บันทึกแล้ว / Saved: ${path}\n`);
+    try {
+      await serving.stop();
+    } catch (error) {
+      endAnyway();
+      throw error;
+    }
+    process.stdout.write(`บันทึกแล้ว / Saved: ${serving.path === real ? path : serving.path}\n`);
   });
 }

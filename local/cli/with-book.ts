@@ -4,6 +4,7 @@ import { openBook, readConfirmed } from '../journal/book-file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
 import { whyOf } from '../journal/why.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
+import { parted } from '../server/ending.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { Failure } from './failure.ts';
@@ -39,6 +40,7 @@ export async function changeBook<Result>(path: string, work: Work<Result>): Prom
   await readBytes(path);
   return withFileLock(path, async (real) => {
     const { workbook, file } = await openToChange(real);
+    file.parted = (from, to) => process.stderr.write(`${parted(from, to)}\n`);
     const recalculation = recalculationOf(workbook);
     const result = await work(workbook, async () => {
       await recalculate(workbook, recalculation);

@@ -3,7 +3,7 @@
 import { applyDelta, type Delta } from '../workbook/delta.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readXlsx } from '../xlsx.ts';
-import { besideName } from './beside.ts';
+import { freeName } from './beside.ts';
 import { type Disk, hashOf, realDisk } from './disk.ts';
 import { Journal, journalPath } from './journal.ts';
 import { type Change, changesSince, type Read, readLines } from './lines.ts';
@@ -28,9 +28,11 @@ interface Known {
 }
 
 export class BookFile {
-  readonly path: string;
+  /** Called when another program has changed the file: what is kept here goes on in a file of its own beside it. */
+  parted: (from: string, to: string) => void = () => undefined;
+  #path: string;
   readonly #disk: Disk;
-  readonly #journal: Journal;
+  #journal: Journal;
   #known: Known;
   /** Changes that are not in the file yet. */
   #pending: Change[];
@@ -38,7 +40,7 @@ export class BookFile {
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(path: string, disk: Disk, known: Known, journal: Journal, pending: readonly Change[], number: number) {
-    this.path = path;
+    this.#path = path;
     this.#disk = disk;
     this.#known = known;
     this.#journal = journal;
@@ -51,8 +53,13 @@ export class BookFile {
     return this.#number;
   }
 
-  get hasPending(): boolean {
-    return this.#pending.length > 0;
+  /** How many changes are in the journal alone. */
+  get pending(): number {
+    return this.#pending.length;
+  }
+
+  get path(): string {
+    return this.#path;
   }
 
   /** For a workbook that is known already; nothing that is beside the file is read. */
@@ -77,22 +84,60 @@ export class BookFile {
   take({ temporary, hash }: Prepared, holds: number): Promise<void> {
     return this.#inTurn(async () => {
       try {
+        if (!(await this.#isAsKnown())) return await this.#part(temporary, hash, holds);
         if (!this.#journal.isEmpty) await this.#journal.append({ becomes: hash, holds });
-        await this.#disk.move(temporary, this.path);
+        await this.#disk.move(temporary, this.#path);
       } catch (error) {
         await this.#disk.remove(temporary).catch(() => undefined);
         throw error;
       }
-      this.#known = { hash, stamp: await this.#disk.stamp(this.path) };
-      this.#pending = this.#pending.filter(({ number }) => number > holds);
-      await this.#journal.replace(this.#pending.length > 0 ? [{ follows: hash }, ...this.#pending] : []);
+      await this.#settle(hash, holds);
     });
+  }
+
+  async #settle(hash: string, holds: number): Promise<void> {
+    this.#known = { hash, stamp: await this.#disk.stamp(this.#path) };
+    this.#pending = this.#pending.filter(({ number }) => number > holds);
+    await this.#journal.replace(this.#pending.length > 0 ? [{ follows: hash }, ...this.#pending] : []);
+  }
+
+  /** False where somebody else has written it since it was read or written here. One that is gone is made again. */
+  async #isAsKnown(): Promise<boolean> {
+    const stamp = await this.#disk.stamp(this.#path);
+    if (stamp === null || stamp === this.#known.stamp) return true;
+    const bytes = await this.#disk.read(this.#path);
+    return bytes === null || hashOf(bytes) === this.#known.hash;
+  }
+
+  /** Both are kept: theirs where it is, ours beside it, and the journal with ours. */
+  async #part(temporary: string, hash: string, holds: number): Promise<void> {
+    const from = this.#path;
+    const to = await freeName(from, { what: 'Khanton' }, this.#disk);
+    await this.#disk.move(temporary, to);
+    const old = this.#journal;
+    this.#path = to;
+    this.#journal = new Journal(this.#disk, journalPath(to), 0);
+    await this.#settle(hash, holds);
+    await old.replace([]);
+    this.parted(from, to);
+  }
+
+  /** Keeps another state of the workbook beside its file, under a name that says what it is. Returns its path. */
+  async putBeside(bytes: Uint8Array, what: string): Promise<string> {
+    const to = await freeName(this.#path, { what }, this.#disk);
+    await this.#disk.move(await this.#disk.writeBeside(to, bytes), to);
+    return to;
   }
 
   /** When all that was asked for is done. */
   async close(): Promise<void> {
     await this.#turn;
     await this.#journal.close();
+  }
+
+  /** Also where what was asked for never ends. */
+  leave(): void {
+    this.#journal.close().catch(() => undefined);
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -135,6 +180,7 @@ export async function readConfirmed(path: string, disk = realDisk): Promise<Work
 
 /** For the one who holds the file's lock. Null where there is no file. */
 export async function openBook(path: string, disk = realDisk): Promise<OpenBook | null> {
+  for (const one of [path, journalPath(path)]) await disk.tidy(one);
   const found = await find(path, disk);
   if (!found) return null;
   const workbook = apply(await readXlsx(found.bytes), found.changes);
@@ -152,11 +198,7 @@ export async function openBook(path: string, disk = realDisk): Promise<OpenBook 
 
 /** A journal is never deleted before all of it is in the file. */
 async function setAside(path: string, disk: Disk, isDamaged: boolean): Promise<string> {
-  const aside = await besideName(
-    path,
-    { what: 'unsaved', ending: '.khanton-journal' },
-    async (taken) => (await disk.stamp(taken)) !== null,
-  );
+  const aside = await freeName(path, { what: 'unsaved', ending: '.khanton-journal' }, disk);
   const bytes = isDamaged && (await disk.read(journalPath(path)));
   await disk.move(bytes ? await disk.writeBeside(aside, bytes) : journalPath(path), aside);
   return isDamaged

@@ -1,7 +1,7 @@
 // What the journal and the workbook's file need of a disk; tests put one in its place that fills up, or that is switched off.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is open for writing. */
@@ -20,6 +20,8 @@ export interface Disk {
   open(path: string): Promise<OpenFile>;
   /** Writes a whole file that outlasts a power failure, beside the one whose place it is to take. Returns its path. */
   writeBeside(path: string, bytes: Uint8Array): Promise<string>;
+  /** Clears away what a process that was killed has left of `writeBeside`. For the one who holds the file's lock. */
+  tidy(path: string): Promise<void>;
   /** Takes the place of whatever is there. */
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -27,7 +29,8 @@ export interface Disk {
   stamp(path: string): Promise<string | null>;
 }
 
-export const temporaryName = (path: string) => `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`;
+const RANDOM = /^[0-9a-f]{12}\.tmp$/;
+const temporaryPrefix = (path: string) => `.${basename(path)}.`;
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
@@ -78,7 +81,7 @@ export const realDisk: Disk = {
     }
   },
   async writeBeside(path, bytes) {
-    const temporary = join(dirname(path), temporaryName(path));
+    const temporary = join(dirname(path), `${temporaryPrefix(path)}${randomBytes(6).toString('hex')}.tmp`);
     try {
       const file = await open(temporary, 'wx');
       try {
@@ -92,6 +95,13 @@ export const realDisk: Disk = {
       await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
     }
+  },
+  async tidy(path) {
+    const prefix = temporaryPrefix(path);
+    const left = (await readdir(dirname(path))).filter(
+      (name) => name.startsWith(prefix) && RANDOM.test(name.slice(prefix.length)),
+    );
+    for (const name of left) await rm(join(dirname(path), name), { force: true });
   },
   async move(from, to) {
     await rename(from, to);

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, Words>> = {
   EDQUOT: { th: 'ใช้เนื้อที่ครบตามโควตาแล้ว', en: 'the disk quota is used up' },
   EFBIG: { th: 'ดิสก์ไม่รับไฟล์ขนาดนี้', en: 'the disk takes no file of this size' },
   EIO: { th: 'ดิสก์ขัดข้อง', en: 'the disk fails' },
+  ETIMEDOUT: { th: 'ดิสก์ไม่ตอบภายในเวลาที่กำหนด', en: 'the disk did not answer in time' },
   EBUSY: { th: 'โปรแกรมอื่นใช้ไฟล์อยู่', en: 'another program holds the file' },
   EISDIR: { th: 'เป็นโฟลเดอร์', en: 'it is a folder' },
   ENOENT: NO_FOLDER,

@@ -77,6 +77,8 @@ async function load(): Promise<void> {
 }
 
 let isReloading = false;
+/** What the person has been told: each break tells it again. */
+let noticed = '';
 
 /** One that failed does not keep the next from trying. */
 function reload(): void {
@@ -90,7 +92,11 @@ function reload(): void {
 }
 
 function update(changed: Update): void {
-  const { version: next, reload: isWhole } = changed;
+  const { version: next, reload: isWhole, notice } = changed;
+  if (notice !== undefined && notice !== noticed) {
+    noticed = notice;
+    void tell({ title: 'ขั้นตอน', text: notice });
+  }
   if (next <= version) return;
   // One that was missed cannot be made up for cell by cell.
   if (isWhole || next > version + 1) reload();

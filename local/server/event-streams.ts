@@ -4,6 +4,8 @@ import type { ServerResponse } from 'node:http';
 
 /** Keeps sleeping proxies and browsers from closing a quiet stream. */
 const HEARTBEAT = 20_000;
+/** Bytes that wait for a page that does not read. It begins again when it does. */
+const MOST_WAITING = 4 * 1024 * 1024;
 
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
@@ -27,6 +29,14 @@ export class EventStreams {
   }
 
   #write(text: string): void {
-    for (const response of this.#open) response.write(text);
+    for (const response of this.#open) {
+      if (response.writableLength > MOST_WAITING) this.#drop(response);
+      else response.write(text);
+    }
+  }
+
+  #drop(response: ServerResponse): void {
+    this.#open.delete(response);
+    response.destroy();
   }
 }

@@ -56,6 +56,8 @@ export interface Update {
   cells: Record<string, ChangedCells>;
   /** Of rows by sheet and row, in pixels. */
   heights: Record<string, Record<number, number>>;
+  /** What everybody has to know. */
+  notice?: string;
 }
 
 /** Where a window is: a script acts on what its user has before the eyes. */

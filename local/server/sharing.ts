@@ -27,6 +27,8 @@ import { contentsOf, Undo } from './undo.ts';
 export class Sharing {
   readonly streams = new EventStreams();
   readonly panels: Panels;
+  /** Keeps the workbook that another is about to replace. */
+  putAside: (workbook: Workbook) => Promise<void> = async () => undefined;
   readonly #changed: () => void;
   readonly #undo = new Undo();
   readonly #scripts = new ScriptChanges();
@@ -39,6 +41,7 @@ export class Sharing {
   readonly #recalculation: Recalculation;
   #looks: BookLooks = new Map();
   #turn: Promise<unknown>;
+  #notice: string | null = null;
 
   /** `changed` is called after each change, `keep` before it is confirmed. */
   constructor(workbook: Workbook, panels: Panels, changed: () => void, keep: Keep = async () => undefined) {
@@ -60,7 +63,18 @@ export class Sharing {
 
   /** A page that is older than this begins again. */
   listen(response: ServerResponse): void {
-    this.streams.add(response, { version: this.#changes.version, reload: true, cells: {}, heights: {} });
+    this.streams.add(response, { ...this.#nothingNew(), reload: true });
+  }
+
+  /** Says something to every window, also to those that open later. */
+  notify(notice: string): void {
+    this.#notice = notice;
+    this.streams.send(this.#nothingNew());
+  }
+
+  #nothingNew(): Update {
+    const notice = this.#notice === null ? {} : { notice: this.#notice };
+    return { version: this.#changes.version, reload: false, cells: {}, heights: {}, ...notice };
   }
 
   /** A viewer has no menu: the add-on does not run for those who may not edit. */
@@ -89,15 +103,15 @@ export class Sharing {
 
   edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
     const { user, window } = actor;
-    return this.#answer(async (draft) => {
+    return this.#answer(async (workbook) => {
       this.#scripts.check(edit);
-      this.#hands.check(draft, actor, edit);
-      const sheet = sheetById(draft, edit.sheetId);
-      const areas = areasOf(draft, edit);
+      this.#hands.check(workbook, actor, edit);
+      const sheet = sheetById(workbook, edit.sheetId);
+      const areas = areasOf(workbook, edit);
       const before = sheet && contentsOf(sheet, areas);
-      const event = applyEdit(draft, user, edit);
+      const event = applyEdit(workbook, user, edit);
       const after = sheet && contentsOf(sheet, areas);
-      await this.#edited(draft, user, event);
+      await this.#edited(workbook, user, event);
       return () => {
         if (before && after) this.#undo.add(window, { sheetId: sheet.id, areas, before, after });
         this.#hands.add(actor, edit.sheetId, areas);
@@ -106,16 +120,16 @@ export class Sharing {
   }
 
   undo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async (draft) => {
-      const confirm = this.#undo.undo(draft, user, window);
+    return this.#answer(async (workbook) => {
+      const confirm = this.#undo.undo(workbook, user, window);
       if (!confirm) throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
       return confirm;
     });
   }
 
   redo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async (draft) => {
-      const confirm = this.#undo.redo(draft, user, window);
+    return this.#answer(async (workbook) => {
+      const confirm = this.#undo.redo(workbook, user, window);
       if (!confirm) throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
       return confirm;
     });
@@ -135,9 +149,16 @@ export class Sharing {
     });
   }
 
-  /** Puts another workbook in the place of this one. */
+  /** Puts another workbook in the place of this one, of which a copy is put aside first. */
   replace(workbook: Workbook): Promise<void> {
-    return this.#inTurn(() => this.#swap(workbook));
+    return this.#inTurn(async () => {
+      const before = draftOf(this.#workbook);
+      markCalculated(before);
+      await this.putAside(before).catch((error: unknown) => {
+        throw new NotKept(error);
+      });
+      await this.#swap(workbook);
+    });
   }
 
   /**
@@ -159,31 +180,38 @@ export class Sharing {
   }
 
   /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
-  async #edited(draft: Workbook, user: string, event: EditEvent): Promise<void> {
+  async #edited(workbook: Workbook, user: string, event: EditEvent): Promise<void> {
     if (!hasTrigger('onEdit')) return;
-    await recalculate(draft, this.#recalculation);
+    await recalculate(workbook, this.#recalculation);
     try {
-      addOnFor(draft, user, 'LIMITED').edited(event);
+      addOnFor(workbook, user, 'LIMITED').edited(event);
     } catch (error) {
       process.stderr.write(`onEdit: ${String(error)}\n`);
     }
   }
 
-  /** It is done on a draft, and as a whole or not at all. What `work` returns is called when it is. */
-  #answer(work: (draft: Workbook) => Promise<() => void>): Promise<EditAnswer> {
+  /** As a whole or not at all. What `work` returns is called when it is done; what it refuses it has not begun. */
+  #answer(work: (workbook: Workbook) => Promise<() => void>): Promise<EditAnswer> {
     return this.#inTurn(async () => {
-      const draft = draftOf(this.#workbook);
+      const before = draftOf(this.#workbook);
       try {
-        const confirm = await work(draft);
-        await this.#settle(draft);
+        const confirm = await work(this.#workbook);
+        await this.#settle(this.#workbook);
         confirm();
       } catch (error) {
         if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
-        if (error instanceof Refusal) return { done: false, message: error.message };
+        const isRefused = error instanceof Refusal;
+        if (!isRefused || error instanceof NotKept) this.#takeBack(before);
+        if (isRefused) return { done: false, message: error.message };
         throw error;
       }
       return { done: true };
     });
+  }
+
+  #takeBack(before: Workbook): void {
+    this.#workbook = before;
+    this.#watch.take(before);
   }
 
   /** Many scripts only look: then nobody has anything to be told. */
@@ -191,23 +219,23 @@ export class Sharing {
     const before = this.#workbook;
     const changed = shareCells(before, workbook);
     if (changed.length === 0 && isSameBook(before, workbook)) return;
-    await this.#settle(workbook);
+    try {
+      await this.#settle(workbook);
+    } catch (error) {
+      this.#takeBack(before);
+      throw error;
+    }
     this.#undo.forget(changed);
     this.#hands.forget(changed);
     this.#scripts.add(changed, this.#changes.version);
   }
 
-  /** Makes a draft the workbook, once that is kept; else everything is as it was. */
-  async #settle(draft: Workbook): Promise<void> {
-    await recalculate(draft, this.#recalculation);
-    const changes = this.#watch.take(draft);
-    try {
-      await this.#confirmed.keep(draft, changes);
-    } catch (error) {
-      this.#watch.take(this.#workbook);
-      throw error;
-    }
-    this.#workbook = draft;
+  /** It is kept before anybody is told. */
+  async #settle(changed: Workbook): Promise<void> {
+    await recalculate(changed, this.#recalculation);
+    const changes = this.#watch.take(changed);
+    await this.#confirmed.keep(changed, changes);
+    this.#workbook = changed;
     this.streams.send(await this.#look(changes));
     this.#changed();
   }

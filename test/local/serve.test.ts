@@ -1,11 +1,13 @@
 // khanton serve as a process: two on one file, an end in the middle of saving, and an end that is asked for.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
+import { readBook } from '../../local/cli/with-book.ts';
+import { writeXlsx } from '../../local/xlsx.ts';
+import { smallBook } from '../support/kept-book';
 import { phraeBook, seen, tab } from '../support/office';
 
 const KHANTON = fileURLToPath(new URL('../../bin/khanton.mjs', import.meta.url));
@@ -45,7 +47,7 @@ const type = (address: string, row: number, text: string) =>
     headers: { connection: 'close' },
     body: JSON.stringify({ sheetId: long, row, column: 6, block: [[text]] }),
   });
-const stepIn = async (path: string, cell: string) => seen(tab(await readXlsx(readFileSync(path)), 'ลอง'), cell);
+const stepIn = async (path: string, cell: string) => seen(tab(await readBook(path), 'ลอง'), cell);
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
@@ -59,27 +61,44 @@ it('the second one on a file says so, and stops', async () => {
   expect(second.said()).toContain('in use by another Khanton');
 });
 
-it('saves what was typed when it is asked to stop', async () => {
+it('keeps what was typed when it is asked to stop, and says where', async () => {
   const path = await newFile();
   const first = serve(path);
   await type(await addressOf(first), 2, '5');
   first.child.kill('SIGINT');
-  expect(await first.ended).toBe(0);
+  // On a machine that has much else to do the file may have to wait for the next start.
+  const status = await first.ended;
+  expect(first.said()).toMatch(status === 0 ? /Saved: / : /come back at the next start/);
   expect(await stepIn(path, 'G3')).toBe('5');
 });
 
-it('killed while it saves, again and again: the file opens, with the last saved state or the next', async () => {
-  const path = await newFile();
-  for (let round = 0; round < 3; round++) {
-    const before = await stepIn(path, 'G3');
+it('killed ten times at any moment while three people type: what was confirmed is there', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'khanton-kill-')), 'book.xlsx');
+  writeFileSync(path, await writeXlsx(await smallBook()));
+  let typed = 100;
+  for (let round = 0; round < 10; round++) {
     const server = serve(path);
-    const address = await addressOf(server);
-    for (let row = 2; row < 8; row++) await type(address, row, String(round));
-    // A save begins 400 ms after a change: this lies within one, sooner or later.
-    await new Promise((resolve) => setTimeout(resolve, 380 + 60 * round));
-    server.child.kill('SIGKILL');
+    const address = new URL('/edit', await addressOf(server));
+    const confirmed = new Map<number, number>();
+    let left = 1 + Math.floor(Math.random() * 40);
+    await Promise.all(
+      [0, 1, 2].map(async (row) => {
+        for (;;) {
+          const value = ++typed;
+          const body = JSON.stringify({ sheetId: 0, row, column: 0, block: [[String(value)]] });
+          const answer = await fetch(address, { method: 'POST', headers: { connection: 'close' }, body })
+            .then((response) => response.json() as Promise<{ done: boolean }>)
+            .catch(() => null);
+          if (!answer) return;
+          expect(answer).toEqual({ done: true });
+          confirmed.set(row, value);
+          if (--left === 0) server.child.kill('SIGKILL');
+        }
+      }),
+    );
     await server.ended;
-    expect([before, String(round)]).toContain(await stepIn(path, 'G3'));
-    copyFileSync(path, `${path}.${round}`);
+    const { cells } = (await readBook(path)).sheets[0] ?? { cells: [] };
+    // What was under way and not confirmed may be there too.
+    for (const [row, value] of confirmed) expect(cells[row]?.[0]?.value).toBeGreaterThanOrEqual(value);
   }
 });

@@ -1,5 +1,6 @@
 // The shared sheet over HTTP: who may change what, and what others see of it.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { State, Update } from '../../local/server/protocol.ts';
 import { readXlsx } from '../../local/xlsx.ts';
@@ -78,7 +79,12 @@ it('garbage is no workbook: the old one stays', async () => {
   expect(await cell()).toBe('๕');
   const copy = new Uint8Array(await (await served.get('/download')).arrayBuffer());
   expect((await served.post('/upload', copy, LONG_CLERK)).status).toBe(403);
+  const besides = () => readdirSync(dirname(served.path)).filter((name) => name.includes('(before upload '));
+  expect(besides()).toEqual([]);
   expect((await served.post('/upload', copy)).status).toBe(200);
+  const [kept = ''] = besides();
+  const before = await readXlsx(readFileSync(join(dirname(served.path), kept)));
+  expect(tab(before, 'ลอง').cells[at.row]?.[at.column]?.value).toBe('๕');
 });
 
 it('another site is not served', async () => {

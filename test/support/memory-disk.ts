@@ -77,6 +77,11 @@ export class MemoryDisk implements Disk {
     return temporary;
   }
 
+  async tidy(path: string): Promise<void> {
+    for (const name of this.#files.keys())
+      if (name.startsWith(`${path}.`) && name.endsWith('.tmp')) this.#files.delete(name);
+  }
+
   async move(from: string, to: string): Promise<void> {
     const file = this.#files.get(from);
     if (!file) throw new Error(`There is no ${from}.`);

@@ -7,6 +7,9 @@ import { type Serving, serve } from '../../local/server.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { writeXlsx } from '../../local/xlsx.ts';
 
+/** However busy the machine is: what tests look for afterwards is in the file. */
+const PATIENCE = 120_000;
+
 export interface Served extends Serving {
   path: string;
   get(path: string): Promise<Response>;
@@ -19,7 +22,7 @@ const ALONE = { headers: { connection: 'close' } };
 export async function serveBook(workbook: Workbook): Promise<Served> {
   const path = join(mkdtempSync(join(tmpdir(), 'khanton-served-')), 'book.xlsx');
   writeFileSync(path, await writeXlsx(workbook));
-  const serving = await serve({ workbook, path, port: 18_080 });
+  const serving = await serve({ workbook, path, port: 18_080, patience: PATIENCE });
   const at = (rest: string) => new URL(rest, serving.address);
   return {
     ...serving,
