@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // npx khanton: the command line of the local host. It runs bundled; what is older than its sources is built anew first.
 import { readdirSync, statSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('..', import.meta.url);
 const SOURCES = ['src', 'local', 'scripts'];
@@ -34,5 +36,7 @@ if (!isFresh()) {
   await buildWhenStale();
   await unregister();
 }
+// From Node 22.1 on what was compiled once is kept.
+module.enableCompileCache?.(fileURLToPath(new URL('.cache/compiled', ROOT)));
 const { main } = await import('../.cache/host/cli.mjs');
 process.exitCode = await main(process.argv.slice(2));

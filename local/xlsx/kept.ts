@@ -76,7 +76,7 @@ function keptCellOf(
 ): KeptCell | undefined {
   const shown = seen.seenCell(cell, around.isCovered, around.tabs, around.lists);
   const visible = { ...shown, spilled: around.isSpilled || undefined };
-  const kept = cellKeys.filter((key) => !isDeepStrictEqual(visible[key], cell[key]));
+  const kept = cellKeys.filter((key) => visible[key] !== cell[key] && !isDeepStrictEqual(visible[key], cell[key]));
   return kept.length > 0 ? Object.fromEntries(kept.map((key) => [key, cell[key] ?? null])) : undefined;
 }
 

@@ -52,16 +52,19 @@ function seenFormula(formula: string, tabs: TabNames): { formula?: string } {
   return isConstant(seen) ? {} : { formula: seen };
 }
 
-const looks = new WeakMap<object, Look>();
+/** By style and number format; cells share their styles. */
+const looks = new WeakMap<object, Map<string | undefined, Look>>();
+const plain = {};
 
 function seenLook({ style, numberFormat }: Cell): Look {
   if (!style && numberFormat === undefined) return {};
-  const key = style && numberFormat === undefined ? style : undefined;
-  const known = key && looks.get(key);
+  const byFormat: Map<string | undefined, Look> = looks.get(style ?? plain) ?? new Map();
+  looks.set(style ?? plain, byFormat);
+  const known = byFormat.get(numberFormat);
   if (known) return known;
   const file = fileStyleOf({ ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) });
   const look = lookOf(asExceljsReads(file), writtenFont);
-  if (key) looks.set(key, look);
+  byFormat.set(numberFormat, look);
   return look;
 }
 
