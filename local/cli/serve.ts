@@ -46,8 +46,11 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
   await withFileLock(path, async () => {
     if (isSample) await keepSample(path, fresh);
     const stopped = untilStopped();
-    const serving = await serve({ workbook: await readBook(path), path, ...port });
-    process.stdout.write(`${path}: ${serving.address}\nCtrl-C เพื่อหยุด / to stop\n`);
+    const workbook = await readBook(path);
+    const serving = await serve({ workbook, path, ...port });
+    process.stdout.write(
+      `${path}: ${serving.address}?as=${encodeURIComponent(workbook.owner)}\nCtrl-C เพื่อหยุด / to stop\n`,
+    );
     await stopped;
     await serving.stop();
     process.stdout.write(`บันทึกแล้ว / Saved: ${path}\n`);

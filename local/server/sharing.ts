@@ -14,13 +14,15 @@ import { type BookLooks, LookKeeper } from './book-looks.ts';
 import { Changes } from './changes.ts';
 import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
-import { languageOfMenus } from './language.ts';
+import { languageOf, languageOfMenus } from './language.ts';
 import type { Panels } from './panels.ts';
 import { type Actor, peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import { REFUSALS, type Words, worded } from './refusal-words.ts';
 import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { Conflict, Hands } from './standing.ts';
+import { ToldRefusal, textOf } from './told-refusal.ts';
 import { contentsOf, Undo } from './undo.ts';
 
 export class Sharing {
@@ -79,13 +81,18 @@ export class Sharing {
     });
   }
 
+  /** In the workbook's language. */
+  said(words: Words): string {
+    return worded(words, languageOf(this.#workbook), {});
+  }
+
   functionNames(): string[] {
     return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
   }
 
   edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
     const { user, window } = actor;
-    return this.#answer(async () => {
+    return this.#answer(edit.sheetId, async () => {
       this.#scripts.check(edit);
       this.#hands.check(this.#workbook, actor, edit);
       const sheet = sheetById(this.#workbook, edit.sheetId);
@@ -99,16 +106,14 @@ export class Sharing {
   }
 
   undo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async () => {
-      if (!this.#undo.undo(this.#workbook, user, window))
-        throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
+    return this.#answer(null, async () => {
+      if (!this.#undo.undo(this.#workbook, user, window)) throw new ToldRefusal(REFUSALS.nothingToUndo);
     });
   }
 
   redo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async () => {
-      if (!this.#undo.redo(this.#workbook, user, window))
-        throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
+    return this.#answer(null, async () => {
+      if (!this.#undo.redo(this.#workbook, user, window)) throw new ToldRefusal(REFUSALS.nothingToRedo);
     });
   }
 
@@ -151,13 +156,13 @@ export class Sharing {
     }
   }
 
-  #answer(work: () => Promise<void>): Promise<EditAnswer> {
+  #answer(sheetId: number | null, work: () => Promise<void>): Promise<EditAnswer> {
     return this.#inTurn(async () => {
       try {
         await work();
       } catch (error) {
         if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
-        if (error instanceof Refusal) return { done: false, message: error.message };
+        if (error instanceof Refusal) return { done: false, message: textOf(this.#workbook, error, sheetId) };
         throw error;
       }
       await this.#settle();

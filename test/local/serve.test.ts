@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
-import { phraeBook, seen, tab } from '../support/office';
+import { OWNER, phraeBook, seen, tab } from '../support/office';
 
 const KHANTON = fileURLToPath(new URL('../../bin/khanton.mjs', import.meta.url));
 const running: ChildProcess[] = [];
@@ -39,7 +39,7 @@ async function newFile(): Promise<string> {
 
 const long = tab(phraeBook(), 'ลอง').id;
 const type = (address: string, row: number, text: string) =>
-  fetch(new URL('/edit', address), {
+  fetch(new URL(`/edit?as=${OWNER}`, address), {
     method: 'POST',
     // Alone, as in test/support/served.ts.
     headers: { connection: 'close' },
