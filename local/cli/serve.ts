@@ -58,8 +58,12 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
   await withFileLock(path, async (real) => {
     if (isSample) await keepSample(real, fresh);
     const stopped = untilStopped();
-    const serving = await serve({ ...(await openToChange(real)), path: real, ...port });
-    process.stdout.write(`${path}: ${serving.address}\nCtrl-C เพื่อหยุด / to stop\n`);
+    const opened = await openToChange(real);
+    const serving = await serve({ ...opened, path: real, ...port });
+    const whose = encodeURIComponent(opened.workbook.owner);
+    process.stdout.write(`${path}: ${serving.address}?as=${whose}
+Ctrl-C เพื่อหยุด / to stop
+`);
     await stopped;
     try {
       await serving.stop();

@@ -1,6 +1,7 @@
 // The page's calls to the server, each as the person that this window stands for.
 
 import type { Edit, EditAnswer, Ran, Run, State } from '../server/protocol.ts';
+import { NO_SERVER, say } from './words.ts';
 
 const person = new URLSearchParams(location.search).get('as');
 /** Each window takes back its own edits only. */
@@ -16,7 +17,7 @@ export class Refused extends Error {}
 
 async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(address(path), init).catch(() => {
-    throw new Refused('ติดต่อเซิร์ฟเวอร์ไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ / The server cannot be reached.');
+    throw new Refused(say(NO_SERVER));
   });
   const answer = (await response.json()) as Answer & { message?: string };
   if (!response.ok) throw new Refused(answer.message ?? response.statusText);

@@ -12,6 +12,7 @@ import { markOf, readTable, writeTable } from './clipboard-table.ts';
 import { readBlock, repeatsOf, writeBlock } from './clipboard-text.ts';
 import type { Api } from './grid.ts';
 import type { SheetView } from './sheet-view.ts';
+import { NOTHING_TO_PASTE, say } from './words.ts';
 
 /** What was copied last in this window. */
 interface Copied {
@@ -65,9 +66,8 @@ export class Clipboard {
     const copied = this.#copied?.mark === markOf(html) ? this.#copied : null;
     if (copied) return this.#pasteOwn(copied, sheetId, area);
     const block = plain === '' ? readTable(html) : readBlock(plain);
-    return block
-      ? this.#send({ sheetId, row: area.row, column: area.column, block: repeated(block, area) })
-      : { done: true };
+    if (!block || (plain === '' && html === '')) return { done: false, message: say(NOTHING_TO_PASTE) };
+    return this.#send({ sheetId, row: area.row, column: area.column, block: repeated(block, area) });
   }
 
   #copy(): { plain: string; html: string } | null {

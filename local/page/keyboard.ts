@@ -1,23 +1,43 @@
 // Keys that are not Univer's here, heard before it hears them: undo is the server's, and what is pasted goes there as it is.
 
+import { type KeyOfTable, keyOf } from './key-table.ts';
+
 export interface KeyboardDoings {
   undo(): void;
   redo(): void;
   paste(data: DataTransfer): void;
   /** Ticks the boxes that are selected; false where there are none. */
   tick(): boolean;
+  /** Goes where a key of the table leads. */
+  follow(key: KeyOfTable): void;
+  find(): void;
   isEditing(): boolean;
 }
 
 /** To be called before Univer is there: who listens first hears first. */
-export function watchKeyboard(grid: HTMLElement, { undo, redo, paste, tick, isEditing }: KeyboardDoings): void {
+export function watchKeyboard(
+  grid: HTMLElement,
+  { undo, redo, paste, tick, follow, find, isEditing }: KeyboardDoings,
+): void {
   const isHere = (event: Event) =>
     event.target instanceof Node && (grid.contains(event.target) || isUnivers(event.target));
   const options = { capture: true };
   addEventListener(
     'keydown',
     (event) => {
-      if (!isHere(event) || isEditing()) return;
+      if (event.code === 'KeyF' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        find();
+      }
+      if (!isHere(event)) return;
+      const key = keyOf(event);
+      if (key && (key.isOfEditor || !isEditing())) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        follow(key);
+      }
+      if (key || isEditing()) return;
       if (event.key === ' ' && !event.altKey && !event.ctrlKey && !event.shiftKey && tick()) {
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -7,9 +7,13 @@ import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
 import { ColumnFolds } from './column-folds.ts';
 import { settleConflicts } from './conflicts.ts';
+import { listen } from './connection.ts';
 import { byId } from './element.ts';
+import { Find } from './find.ts';
 import { newGrid } from './grid.ts';
+import { showHeader } from './header.ts';
 import { keepOut } from './kept-out.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
@@ -24,10 +28,12 @@ import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 import { tickOf } from './tick.ts';
+import { whenThere } from './when-drawn.ts';
 import { NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
 const grid = byId('grid');
 let version = 0;
+let name = '';
 /** Names of the add-on's custom functions. */
 let functions: string[] = [];
 let loading: Promise<void> = Promise.resolve();
@@ -41,6 +47,12 @@ watchKeyboard(grid, {
     if (edit) void report(settle(send(edit)));
     return edit !== null;
   },
+  follow: (key) => {
+    // Closed, the editor has moved on as with Enter.
+    const now = view.situation();
+    void report(editor.close().then(() => view.select(key.to(now))));
+  },
+  find: () => void report(editor.close().then(() => find.open())),
   isEditing: () => editor.isOpen(),
 });
 const api = newGrid(grid, (univer) => {
@@ -56,6 +68,7 @@ const send = (edit: Edit) => sendEdit({ ...edit, version });
 const clipboard = new Clipboard(view, send);
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
+const find = new Find(view, focusGrid);
 const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
@@ -67,8 +80,10 @@ async function load(): Promise<void> {
   version = state.version;
   functions = state.functions;
   speak(state.language);
-  document.title = `${state.name} · ขั้นตอน`;
-  byId('name').textContent = state.name;
+  name = state.name;
+  document.title = `${name} · ขั้นตอน`;
+  byId('name').textContent = name;
+  showHeader();
   showPeople(state.people, state.user);
   showMenus(state.menus, press);
   view.show(state.snapshot);
@@ -152,21 +167,23 @@ function showLoading(edit: Edit): void {
   if (isCustom) view.showMeanwhile(edit.sheetId, edit.row, edit.column, { v: 'Loading…', t: 1, f: text });
 }
 
-function listen(): void {
-  const events = new EventSource('/events');
-  events.onmessage = ({ data }) => update(JSON.parse(data as string) as Update);
-  let isFirst = true;
-  events.onopen = () => {
-    // After a break anything may have happened, a new server included.
-    if (!isFirst) reload();
-    isFirst = false;
-  };
+/** Another workbook begins with its first tab. */
+async function upload(file: File): Promise<void> {
+  await sendBook(file);
+  reload();
+  await loading;
+  view.goFirst();
 }
 
 async function start(): Promise<void> {
   // The grid is painted once: its letters have to be there by then.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
+  const place = keptPlace(name);
+  if (place) {
+    await whenThere('#grid input');
+    view.go(place);
+  }
   keepOut(api);
   watchEdits(api, view, open, (edit) => void report(keep(edit)));
   watchLinks(api, view);
@@ -176,10 +193,14 @@ async function start(): Promise<void> {
   byId('upload').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) void report(sendBook(chosen));
+    if (chosen) void report(upload(chosen));
     file.value = '';
   });
-  listen();
+  listen(update, reload);
+  keepPlace(
+    () => name,
+    () => view.place(),
+  );
   document.body.dataset.ready = 'true';
 }
 

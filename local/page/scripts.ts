@@ -6,6 +6,7 @@ import type { CellEditor } from './cell-editor.ts';
 import { ask, tell, toast, whileBusy } from './notices.ts';
 import { showDialog, showSidebar } from './panels.ts';
 import type { SheetView } from './sheet-view.ts';
+import { FAILED, say, WORKING } from './words.ts';
 
 export class Scripts {
   readonly #view: SheetView;
@@ -23,10 +24,10 @@ export class Scripts {
 
   /** A menu entry: a failure is told to the person. */
   async press(functionName: string): Promise<void> {
-    const ran = await whileBusy('กำลังทำงาน…', this.#run(functionName, []));
+    const ran = await whileBusy(say(WORKING), this.#run(functionName, []));
     if (ran.ended === 'failed') {
       const { name, message } = ran.error;
-      await tell({ title: 'ทำไม่สำเร็จ', text: name === 'Exception' ? `Exception: ${message}` : message });
+      await tell({ title: say(FAILED), text: name === 'Exception' ? `Exception: ${message}` : message });
     }
   }
 

@@ -2,9 +2,14 @@
 
 import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
 import type { ChangedCells, Place, Update } from '../server/protocol.ts';
+import { contains } from '../workbook/address.ts';
 import { type Api, sheetSize, whole } from './grid.ts';
+import type { Selected, Situation } from './key-table.ts';
 
 export const SET_VALUES = 'sheet.mutation.set-range-values';
+/** Pixels of the letters above the columns, and of a row as it begins. */
+const HEADINGS = 20;
+const ROW = 21;
 const SET_HEIGHTS = 'sheet.mutation.set-worksheet-row-height';
 /** Marks what the page itself writes: it came from the server, and Univer has nothing to calculate from it. */
 export const FROM_SERVER = { fromServer: true, onlyLocal: true } as const;
@@ -22,10 +27,25 @@ export class SheetView {
   /** Shows the workbook, and keeps to where the user was. */
   show(snapshot: IWorkbookData): void {
     const place = this.#shown ? this.place() : null;
+    const isFirst = this.#isFirstContent(snapshot);
     if (this.#shown) this.#api.disposeUnit(this.#shown.id);
     this.#shown = structuredClone(snapshot);
     this.#api.createWorkbook(structuredClone(snapshot));
-    if (place) this.go(place);
+    if (isFirst) this.goFirst();
+    else if (place) this.go(place);
+  }
+
+  goFirst(): void {
+    const { sheetOrder = [], sheets = {} } = this.#shown ?? {};
+    const first = sheetOrder.find((id) => !sheets[id]?.hidden);
+    if (first !== undefined) this.go({ sheetId: Number(first), area: { row: 0, column: 0, rows: 1, columns: 1 } });
+  }
+
+  /** Where there was one tab and nothing on it, nobody had a place yet. */
+  #isFirstContent({ sheetOrder }: IWorkbookData): boolean {
+    const [only, ...others] = this.#shown?.sheetOrder ?? [];
+    if (only === undefined || others.length > 0) return false;
+    return this.#filled(Number(only)).filledRows === 0 && sheetOrder.length > 1;
   }
 
   /** The true cells and rows as the server last said. */
@@ -105,6 +125,76 @@ export class SheetView {
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     range.activate();
     if (!isVisible(range.getCellRect())) sheet.scrollToCell(Math.max(0, area.row - 5), Math.max(0, area.column - 2));
+  }
+
+  situation(): Situation {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const { sheetId, area: selected } = this.place();
+    const area = selected ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const { actualRow = -1, actualColumn = -1 } = sheet?.getSelection()?.getCurrentCell() ?? {};
+    const active = { row: actualRow, column: actualColumn };
+    // The box that names cells leaves the active cell of the last selection behind.
+    const isInside = contains(area, { ...active, rows: 1, columns: 1 });
+    return {
+      ...{ rows: sheet?.getMaxRows() ?? 1, columns: sheet?.getMaxColumns() ?? 1, ...this.#filled(sheetId) },
+      page: this.#page(),
+      area,
+      active: isInside ? active : { row: area.row, column: area.column },
+    };
+  }
+
+  /** Rows of the usual height that fit below those that are frozen, wherever it is scrolled to. */
+  #page(): number {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const frozen = Array.from({ length: sheet?.getFrozenRows() ?? 0 }, (_, row) => sheet?.getRowHeight(row) ?? 0);
+    const height = sheetSize().height - HEADINGS - frozen.reduce((sum, each) => sum + each, 0);
+    return Math.max(1, Math.floor(height / ROW) - 1);
+  }
+
+  /** With the active cell before the eyes. */
+  select({ area, active }: Selected): void {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet) return;
+    sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
+    const cell = sheet.getRange(active.row, active.column);
+    sheet.getSelection()?.updatePrimaryCell(cell);
+    const isMoved = area.rows < sheet.getMaxRows() && area.columns < sheet.getMaxColumns();
+    if (isMoved && !isVisible(cell.getCellRect())) sheet.scrollToCell(active.row, active.column);
+  }
+
+  /** Cells that show a text, in small and capital letters alike, tab by tab and row by row. */
+  find(text: string, isEverywhere: boolean): Place[] {
+    const { sheetOrder = [], sheets = {} } = this.#shown ?? {};
+    const shown = isEverywhere ? sheetOrder.filter((id) => !sheets[id]?.hidden) : [String(this.place().sheetId)];
+    const wanted = text.toLowerCase();
+    return shown.flatMap((id) =>
+      Object.entries(sheets[id]?.cellData ?? {}).flatMap(([row, columns]) =>
+        Object.entries(columns as Record<string, ICellData>)
+          .filter(([, cell]) =>
+            String(cell?.v ?? '')
+              .toLowerCase()
+              .includes(wanted),
+          )
+          .map(([column]) => ({
+            sheetId: Number(id),
+            area: { row: Number(row), column: Number(column), rows: 1, columns: 1 },
+          })),
+      ),
+    );
+  }
+
+  #filled(sheetId: number): { filledRows: number; filledColumns: number } {
+    const cells = Object.entries(this.#shown?.sheets[String(sheetId)]?.cellData ?? {});
+    const isFilled = (cell: ICellData | undefined) => (cell?.v ?? '') !== '' || (cell?.f ?? '') !== '';
+    let [filledRows, filledColumns] = [0, 0];
+    for (const [row, columns] of cells) {
+      for (const [column, cell] of Object.entries(columns as Record<string, ICellData>)) {
+        if (!isFilled(cell)) continue;
+        filledRows = Math.max(filledRows, Number(row) + 1);
+        filledColumns = Math.max(filledColumns, Number(column) + 1);
+      }
+    }
+    return { filledRows, filledColumns };
   }
 
   #raise(subUnitId: string, rowHeight: Record<number, number>): void {

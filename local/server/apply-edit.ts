@@ -1,11 +1,11 @@
 // A person's edit put into the workbook: as a whole, or not at all.
 
 import { sheetById } from '../workbook/cells.ts';
-import { clearArea, type EditEvent, pasteBlock, Refusal, typeInto } from '../workbook/edits.ts';
+import { clearArea, type EditEvent, pasteBlock, typeInto } from '../workbook/edits.ts';
 import { mergeAt } from '../workbook/merging.ts';
-import { whyNotEdit } from '../workbook/protection.ts';
 import type { Area, Workbook } from '../workbook/workbook.ts';
 import type { Edit } from './protocol.ts';
+import { checkMayEdit } from './told-refusal.ts';
 
 type Clearing = Extract<Edit, { clear: unknown }>;
 type Entering = Exclude<Edit, Clearing>;
@@ -25,6 +25,9 @@ export function areasOf(workbook: Workbook, edit: Edit): Area[] {
 }
 
 export function applyEdit(workbook: Workbook, user: string, edit: Edit): EditEvent {
+  const sheet = sheetById(workbook, edit.sheetId);
+  const areas = areasOf(workbook, edit).filter(({ columns }) => columns > 0);
+  if (sheet) checkMayEdit(workbook, sheet, areas, user);
   if ('clear' in edit) return clear(workbook, user, edit);
   const { sheetId, row, column, block } = edit;
   const only = onlyText(edit);
@@ -34,11 +37,6 @@ export function applyEdit(workbook: Workbook, user: string, edit: Edit): EditEve
 
 /** Of several areas the event names the first; which one Google names is unconfirmed. */
 function clear(workbook: Workbook, user: string, { sheetId, clear: [first, ...others] }: Clearing): EditEvent {
-  const sheet = sheetById(workbook, sheetId);
-  for (const area of others) {
-    const reason = sheet ? whyNotEdit(workbook, sheet, area, user) : null;
-    if (reason !== null) throw new Refusal(reason);
-  }
   const event = clearArea(workbook, user, sheetId, first);
   for (const area of others) clearArea(workbook, user, sheetId, area);
   return others.length === 0 ? event : { sheetId, area: event.area };

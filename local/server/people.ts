@@ -29,10 +29,13 @@ export function peopleOf(workbook: Workbook): Person[] {
   }));
 }
 
-/** The owner unless somebody is named; a stranger is refused by name. */
+/** Who names nobody. */
+const NOBODY: Person = { email: '', role: 'viewer', tabs: [] };
+
+/** Who names nobody may look; a stranger is refused by name. */
 export function personOf(workbook: Workbook, asked: string | null): Person {
-  const people = peopleOf(workbook);
-  const person = people.find(({ email }) => email === (asked ?? workbook.owner));
+  if (asked === null || asked === '') return NOBODY;
+  const person = peopleOf(workbook).find(({ email }) => email === asked);
   if (!person)
     throw new Failure(`${asked} is not known in this workbook; known are ${knownUsers(workbook).join(', ')}.`);
   return person;

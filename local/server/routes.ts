@@ -5,6 +5,7 @@ import { Failure } from '../cli/failure.ts';
 import { readXlsx, UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { NotKept } from './confirmed.ts';
 import type { Actor } from './people.ts';
+import { REFUSALS } from './refusal-words.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
 import { BadRequest, editSchema, readBody, readJson, runSchema } from './requests.ts';
 import type { Sharing } from './sharing.ts';
@@ -29,7 +30,9 @@ function personOf({ sharing, query }: Asked) {
 }
 
 function actorOf(asked: Asked): Actor {
-  return { user: personOf(asked).email, window: asked.query.get('window') ?? '' };
+  const { email: user } = personOf(asked);
+  if (user === '') throw new BadRequest(403, asked.sharing.said(REFUSALS.nobody));
+  return { user, window: asked.query.get('window') ?? '' };
 }
 
 async function upload(asked: Asked): Promise<void> {

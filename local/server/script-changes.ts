@@ -1,7 +1,8 @@
 // Which tabs scripts have changed, and when: what somebody was about to type there may belong elsewhere by now.
 
-import { Refusal } from '../workbook/refusal.ts';
 import type { Edit } from './protocol.ts';
+import { REFUSALS } from './refusal-words.ts';
+import { ToldRefusal } from './told-refusal.ts';
 
 export class ScriptChanges {
   /** By sheet, the version in which a script last changed it. */
@@ -14,8 +15,6 @@ export class ScriptChanges {
   /** Throws for an edit by somebody who has not seen the last change. */
   check({ sheetId, version }: Edit): void {
     if (version === undefined || version >= (this.#versions.get(sheetId) ?? 0)) return;
-    throw new Refusal(
-      'คำสั่งเพิ่งเปลี่ยนแท็บนี้ ช่องอาจย้ายที่แล้ว ดูก่อนแล้วพิมพ์อีกครั้ง / A command has just changed this tab: look, and type again.',
-    );
+    throw new ToldRefusal(REFUSALS.moved);
   }
 }

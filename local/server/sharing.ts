@@ -15,13 +15,15 @@ import { Changes } from './changes.ts';
 import { Confirmed, type Keep, NotKept } from './confirmed.ts';
 import { EventStreams } from './event-streams.ts';
 import { execute } from './execution.ts';
-import { languageOfMenus } from './language.ts';
+import { languageOf, languageOfMenus } from './language.ts';
 import type { Panels } from './panels.ts';
 import { type Actor, peopleOf, personOf } from './people.ts';
 import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import { REFUSALS, type Words, worded } from './refusal-words.ts';
 import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { Conflict, Hands } from './standing.ts';
+import { ToldRefusal, textOf } from './told-refusal.ts';
 import { contentsOf, Undo } from './undo.ts';
 
 export class Sharing {
@@ -97,13 +99,18 @@ export class Sharing {
     });
   }
 
+  /** In the workbook's language. */
+  said(words: Words): string {
+    return worded(words, languageOf(this.#workbook), {});
+  }
+
   functionNames(): string[] {
     return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
   }
 
   edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
     const { user, window } = actor;
-    return this.#answer(async (workbook) => {
+    return this.#answer(edit.sheetId, async (workbook) => {
       this.#scripts.check(edit);
       this.#hands.check(workbook, actor, edit);
       const sheet = sheetById(workbook, edit.sheetId);
@@ -120,17 +127,17 @@ export class Sharing {
   }
 
   undo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async (workbook) => {
+    return this.#answer(null, async (workbook) => {
       const confirm = this.#undo.undo(workbook, user, window);
-      if (!confirm) throw new Refusal('ไม่มีสิ่งที่จะเลิกทำ / There is nothing to undo.');
+      if (!confirm) throw new ToldRefusal(REFUSALS.nothingToUndo);
       return confirm;
     });
   }
 
   redo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(async (workbook) => {
+    return this.#answer(null, async (workbook) => {
       const confirm = this.#undo.redo(workbook, user, window);
-      if (!confirm) throw new Refusal('ไม่มีสิ่งที่จะทำซ้ำ / There is nothing to do again.');
+      if (!confirm) throw new ToldRefusal(REFUSALS.nothingToRedo);
       return confirm;
     });
   }
@@ -191,7 +198,7 @@ export class Sharing {
   }
 
   /** As a whole or not at all. What `work` returns is called when it is done; what it refuses it has not begun. */
-  #answer(work: (workbook: Workbook) => Promise<() => void>): Promise<EditAnswer> {
+  #answer(sheetId: number | null, work: (workbook: Workbook) => Promise<() => void>): Promise<EditAnswer> {
     return this.#inTurn(async () => {
       const before = draftOf(this.#workbook);
       try {
@@ -202,7 +209,7 @@ export class Sharing {
         if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
         const isRefused = error instanceof Refusal;
         if (!isRefused || error instanceof NotKept) this.#takeBack(before);
-        if (isRefused) return { done: false, message: error.message };
+        if (isRefused) return { done: false, message: textOf(this.#workbook, error, sheetId) };
         throw error;
       }
       return { done: true };

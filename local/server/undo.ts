@@ -1,9 +1,9 @@
 // What a window can take back and do again: the contents that its last edits found in their cells, and those that they left.
 
 import { cellAt, changeCell, sheetById } from '../workbook/cells.ts';
-import { whyNotEdit } from '../workbook/protection.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook.ts';
+import { checkMayEdit } from './told-refusal.ts';
 
 type Content = Pick<Cell, 'value' | 'formula' | 'numberFormat' | 'spilled'>;
 
@@ -47,11 +47,8 @@ function isSame(one: Content, other: Content): boolean {
 /** Cells that somebody has changed since stay as they are: their work is not taken back. */
 function put(workbook: Workbook, user: string, step: Step): void {
   const sheet = sheetById(workbook, step.sheetId);
-  if (!sheet) throw new Refusal(`No grid with id: ${step.sheetId}`);
-  for (const area of step.areas) {
-    const reason = whyNotEdit(workbook, sheet, area, user);
-    if (reason !== null) throw new Refusal(reason);
-  }
+  if (!sheet) throw new Refusal(`No grid with id: ${step.sheetId}`, { kind: 'tab' });
+  checkMayEdit(workbook, sheet, step.areas, user);
   const now = contentsOf(sheet, step.areas);
   for (const key of new Set([...step.before.keys(), ...step.after.keys()])) {
     const [row = 0, column = 0] = key.split(':').map(Number);

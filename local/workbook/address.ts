@@ -93,6 +93,13 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+export function intersection(a: Area, b: Area): Area | null {
+  if (!intersects(a, b)) return null;
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  return { row, column, rows, columns: Math.min(a.column + a.columns, b.column + b.columns) - column };
+}
+
 /** What is left of `area` without `hole`: at most four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   if (!intersects(area, hole)) return [area];

@@ -53,7 +53,7 @@ export function pasteBlock(
 ): EditEvent {
   const sheet = sheetOf(workbook, sheetId);
   const width = Math.max(0, ...block.map((texts) => texts.length));
-  if (width === 0) throw new Refusal('There is nothing to paste.');
+  if (width === 0) throw new Refusal('There is nothing to paste.', { kind: 'nothing' });
   const area: Area = { row, column, rows: block.length, columns: width };
   checkAllowed(workbook, sheet, area, user);
   checkGrowth(workbook, sheet, row + area.rows, column + area.columns);
@@ -97,7 +97,7 @@ function readBlock(sheet: Sheet, area: Area, block: string[][]): Writing[] {
 
 function sheetOf(workbook: Workbook, sheetId: number): Sheet {
   const sheet = sheetById(workbook, sheetId);
-  if (!sheet) throw new Refusal(`No grid with id: ${sheetId}`);
+  if (!sheet) throw new Refusal(`No grid with id: ${sheetId}`, { kind: 'tab' });
   return sheet;
 }
 
@@ -111,7 +111,8 @@ function checkValid(workbook: Workbook, sheet: Sheet, { row, column, entry }: Wr
   const validation = cellAt(sheet, row, column)?.validation;
   if (!validation || validation.allowInvalid || entry.formula !== undefined) return;
   if (violates(validation, entry.value, workbook)) {
-    throw new Refusal(violationText({ row, column, rows: 1, columns: 1 }));
+    const area = { row, column, rows: 1, columns: 1 };
+    throw new Refusal(violationText(area), { kind: 'validation', area, help: validation.helpText ?? '' });
   }
 }
 

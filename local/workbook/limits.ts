@@ -11,6 +11,7 @@ export function checkRoom(workbook: Workbook, addedCells: number): void {
   if (cells + addedCells <= mostCells) return;
   throw new Refusal(
     `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+    { kind: 'size' },
   );
 }
 

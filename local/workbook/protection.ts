@@ -1,6 +1,6 @@
 // Who may change what: the workbook's editors, and the protections of its sheets and ranges.
 
-import { intersects, subtract } from './address.ts';
+import { intersection, subtract } from './address.ts';
 import type { Area, Protection, Sheet, Workbook } from './workbook.ts';
 
 /** Google's words, as the Sheets API returns them: https://github.com/theoephraim/node-google-spreadsheet/pull/20 */
@@ -16,11 +16,28 @@ const notAnEditor = 'You do not have permission to edit this spreadsheet.';
  */
 export function whyNotEdit(workbook: Workbook, sheet: Sheet, area: Area | null, user: string): string | null {
   if (sameUser(user, workbook.owner)) return null;
-  if (!workbook.editors.some((editor) => sameUser(editor, user))) return notAnEditor;
+  if (!isEditor(workbook, user)) return notAnEditor;
   const refused = sheet.protections.some(
     (protection) => concerns(protection, area) && !mayEditProtected(workbook, protection, user),
   );
   return refused ? protectedCell : null;
+}
+
+export function isEditor({ owner, editors }: Workbook, user: string): boolean {
+  return [owner, ...editors].some((editor) => sameUser(editor, user));
+}
+
+/** The parts of an area that protections keep from an editor. */
+export function protectedIn(workbook: Workbook, sheet: Sheet, area: Area, user: string): Area[] {
+  return sheet.protections
+    .filter((protection) => !mayEditProtected(workbook, protection, user))
+    .flatMap((protection) => protectedBy(protection, area));
+}
+
+function protectedBy(protection: Protection, area: Area): Area[] {
+  if (!protection.area) return without(area, protection.unprotected);
+  const both = intersection(protection.area, area);
+  return both ? [both] : [];
 }
 
 /** Whether a protection lets a user through. It says nothing of the workbook's own editors. */
@@ -33,14 +50,14 @@ export function mayEditProtected(workbook: Workbook, protection: Protection, use
 }
 
 function concerns(protection: Protection, area: Area | null): boolean {
-  if (protection.area) return area !== null && intersects(protection.area, area);
-  return area === null || !isCovered(area, protection.unprotected);
+  if (area === null) return !protection.area;
+  return protectedBy(protection, area).length > 0;
 }
 
-function isCovered(area: Area, areas: Area[]): boolean {
+function without(area: Area, holes: readonly Area[]): Area[] {
   let left = [area];
-  for (const hole of areas) left = left.flatMap((piece) => subtract(piece, hole));
-  return left.length === 0;
+  for (const hole of holes) left = left.flatMap((piece) => subtract(piece, hole));
+  return left;
 }
 
 function sameUser(a: string, b: string): boolean {

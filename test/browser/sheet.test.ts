@@ -162,8 +162,12 @@ describe('the clerk of สอง', () => {
   it('is refused in เมืองแพร่, and the value stays', async () => {
     await song.openTab('เมืองแพร่');
     await song.typeInto('F3', '1');
-    await song.toast(/protected cell/);
+    await song.toast(/ช่อง F3 แท็บ "เมืองแพร่" เป็นช่องที่ป้องกันไว้/);
     await song.shot('page-refused');
+    // One at a time, and gone when something is done.
+    await song.typeInto('F4', '1');
+    await song.toast(/ช่อง F4 แท็บ "เมืองแพร่"/);
+    expect(await song.page.locator('.toast').count()).toBe(1);
     expect(await kept('เมืองแพร่', 'F3')).toBe('4');
     await expect.poll(() => song.copied('F3')).toEqual([['4']]);
   });
@@ -182,6 +186,7 @@ describe('the clerk of สอง', () => {
         ['๕', '๕', '๕'],
         ['๑', '๒', '๓'],
       ]);
+    expect(await song.page.locator('.toast').count()).toBe(0);
     await expect.poll(() => other.copied('H3:H5')).toEqual([['๕'], ['๔'], ['4']]);
     await other.shot('page-two-windows');
   });

@@ -8,7 +8,7 @@ import { afterEach, expect, it } from 'vitest';
 import { readBook } from '../../local/cli/with-book.ts';
 import { writeXlsx } from '../../local/xlsx.ts';
 import { smallBook } from '../support/kept-book';
-import { phraeBook, seen, tab } from '../support/office';
+import { OWNER, phraeBook, seen, tab } from '../support/office';
 
 const KHANTON = fileURLToPath(new URL('../../bin/khanton.mjs', import.meta.url));
 const running: ChildProcess[] = [];
@@ -41,7 +41,7 @@ async function newFile(): Promise<string> {
 
 const long = tab(phraeBook(), 'ลอง').id;
 const type = (address: string, row: number, text: string) =>
-  fetch(new URL('/edit', address), {
+  fetch(new URL(`/edit?as=${OWNER}`, address), {
     method: 'POST',
     // Alone, as in test/support/served.ts.
     headers: { connection: 'close' },

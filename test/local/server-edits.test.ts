@@ -71,7 +71,7 @@ describe('a script that runs in the meantime', () => {
     const [row, column] = [20, 20];
     const edit = { version: seen, row, column, block: [['1']] };
     const { answer } = await served.post('/edit', { sheetId: await summaryId(), ...edit });
-    expect(answer).toMatchObject({ done: false, message: expect.stringContaining('has just changed this tab') });
+    expect(answer).toMatchObject({ done: false, message: expect.stringContaining('คำสั่งเพิ่งเปลี่ยนแท็บ "สรุปจังหวัด"') });
     expect((await served.post('/edit', { sheetId, ...edit })).answer).toEqual({ done: true });
     expect(
       (await served.post('/edit', { sheetId: await summaryId(), ...edit, version: await version() })).answer,

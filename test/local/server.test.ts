@@ -37,9 +37,12 @@ it('a clerk types into the own district, and both open pages see it', async () =
   }
 });
 
-it("another district's clerk is refused, in Google's words, and nothing changes", async () => {
+it("another district's clerk is refused, with the cell and the tab, and nothing changes", async () => {
   const { answer } = await served.post('/edit', { ...at, block: [['1']] }, SONG_CLERK);
-  expect(answer).toMatchObject({ done: false, message: expect.stringContaining('protected cell') });
+  expect(answer).toMatchObject({
+    done: false,
+    message: expect.stringMatching(/^ช่อง [A-Z]+\d+ แท็บ "ลอง" เป็นช่องที่ป้องกันไว้/),
+  });
   expect(await cell()).toBe('๕');
 });
 

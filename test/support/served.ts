@@ -31,7 +31,7 @@ export async function serveBook(workbook: Workbook): Promise<Served> {
     async post(rest, data, user) {
       const address = at(rest);
       address.searchParams.set('window', user ?? 'owner');
-      if (user !== undefined) address.searchParams.set('as', user);
+      address.searchParams.set('as', user ?? workbook.owner);
       const body = data instanceof Uint8Array ? (data as Uint8Array<ArrayBuffer>) : JSON.stringify(data);
       const response = await fetch(address, { ...ALONE, method: 'POST', body });
       return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
