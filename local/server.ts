@@ -7,12 +7,13 @@ import { buildHost } from './host-build.ts';
 import { BookFile } from './journal/book-file.ts';
 import { take } from './lock/file-lock.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
-import { ending, notInFile, PATIENCE, parted } from './server/ending.ts';
+import { ending, PATIENCE, parted } from './server/ending.ts';
 import { Keeper } from './server/keeper.ts';
 import { Panels } from './server/panels.ts';
 import { sendJson } from './server/replies.ts';
 import { BadRequest, checkFromHere } from './server/requests.ts';
 import { answer } from './server/routes.ts';
+import { savingOf } from './server/saving.ts';
 import { Sharing } from './server/sharing.ts';
 import { WritingThread } from './server/writing-thread.ts';
 import type { Workbook } from './workbook/workbook.ts';
@@ -55,12 +56,6 @@ async function listen(server: Server, first: number): Promise<number> {
   throw new Error(`Ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`);
 }
 
-/** A state of the workbook, and how many changes it holds. */
-interface Copy {
-  workbook: Workbook;
-  holds: number;
-}
-
 export async function serve({
   workbook,
   path,
@@ -71,23 +66,7 @@ export async function serve({
   const [file] = await Promise.all([known ?? BookFile.at(path), buildPage(), buildHost()]);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
   const thread = new WritingThread();
-  const keeper = new Keeper<Copy>({
-    async read() {
-      let holds = 0;
-      const copy = await sharing.copy(() => {
-        holds = file.number;
-      });
-      return { workbook: copy, holds };
-    },
-    async write(copy) {
-      try {
-        await file.take(await thread.write(file.path, copy.workbook), copy.holds);
-      } catch (error) {
-        throw notInFile(file, error);
-      }
-    },
-    failed: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
-  });
+  const keeper = new Keeper(savingOf(file, thread, (atThatMoment) => sharing.copy(atThatMoment)));
   let listening = 0;
   const server = createServer((request, response) => {
     const work = async () => {

@@ -1,6 +1,7 @@
 // One open workbook and everybody who has it before the eyes: edits and executions happen one after the other.
 
 import type { ServerResponse } from 'node:http';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Recalculation } from '../calculate/recalculation.ts';
 import { addOnFor, customFunctions, hasTrigger, markCalculated, recalculate, recalculationOf } from '../office.ts';
 import { type CellChange, CellWatch } from '../workbook/cell-changes.ts';
@@ -259,7 +260,8 @@ export class Sharing {
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(work);
+    // Between two turns the rest of the process is heard, however many of them wait.
+    const result = this.#turn.then(() => otherWork()).then(work);
     this.#turn = result.catch(() => undefined);
     return result;
   }
