@@ -13,7 +13,7 @@ import { Find } from './find.ts';
 import { newGrid } from './grid.ts';
 import { showHeader } from './header.ts';
 import { keepOut } from './kept-out.ts';
-import { keepPlace, keptPlace } from './kept-place.ts';
+import { comeBack, keepPlace, keptPlace } from './kept-place.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
@@ -28,7 +28,6 @@ import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 import { tickOf } from './tick.ts';
-import { whenThere } from './when-drawn.ts';
 import { NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
 const grid = byId('grid');
@@ -55,11 +54,17 @@ watchKeyboard(grid, {
   find: () => void report(editor.close().then(() => find.open())),
   isEditing: () => editor.isOpen(),
 });
+/** A cell can be gone to once the grid has been drawn. */
+let isDrawn = () => {};
+const drawn = new Promise<void>((resolve) => {
+  isDrawn = resolve;
+});
 const api = newGrid(grid, (univer) => {
   mendUniver(univer);
   openWithInput(univer, view);
   open.watch(api, view);
   clipboard.takeOver(univer, api);
+  isDrawn();
 });
 const editor = new CellEditor(api);
 const view = new SheetView(api);
@@ -180,10 +185,8 @@ async function start(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
   await load();
   const place = keptPlace(name);
-  if (place) {
-    await whenThere('#grid input');
-    view.go(place);
-  }
+  await drawn;
+  if (place) await comeBack(place, (there) => view.go(there));
   keepOut(api);
   watchEdits(api, view, open, (edit) => void report(keep(edit)));
   watchLinks(api, view);

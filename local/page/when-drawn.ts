@@ -9,12 +9,3 @@ export function whenDrawn(api: Api, layer: HTMLElement, place: () => void): void
   for (const name of EVENTS) api.addEvent(api.Event[name], next);
   new ResizeObserver(next).observe(layer);
 }
-
-const nextFrame = () => new Promise(requestAnimationFrame);
-
-/** Until what names the selected cell is there, and listens: that is from the second picture on. */
-export async function whenThere(selector: string): Promise<void> {
-  while (!document.querySelector(selector)) await nextFrame();
-  await nextFrame();
-  await nextFrame();
-}

@@ -1,0 +1,95 @@
+// What a window keeps and says: its place over a reload, that there is no connection, the first tab of another workbook, and who it stands for.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
+import { isReady, tabIsOpen } from '../support/browser/grid';
+import { openPage } from '../support/browser/opened';
+import { openWindow, type Window } from '../support/browser/window';
+import { OWNER, phraeBook, seen, tab } from '../support/office';
+import { type Served, serveBook } from '../support/served';
+
+const book = phraeBook();
+const long = tab(book, 'ลอง');
+let served: Served;
+const download = async () => readXlsx(new Uint8Array(await (await served.get('/download')).arrayBuffer()));
+let window: Window;
+
+beforeAll(async () => {
+  served = await serveBook(book);
+  window = await openWindow(served, OWNER);
+});
+
+afterAll(async () => {
+  await served?.stop();
+});
+
+it('says that whom one views as is chosen freely, on this machine only', async () => {
+  await window.page.getByText('สำหรับซ้อมใช้งานบนเครื่องนี้เท่านั้น').waitFor();
+  await window.page.setViewportSize({ width: 600, height: 720 });
+  expect(await window.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await window.shot('page-600');
+  await window.page.setViewportSize({ width: 1280, height: 720 });
+  await window.shot('page-1280');
+});
+
+it('stays on its tab and cell over a reload', async () => {
+  await window.openTab('ลอง');
+  await window.select('G7:H8');
+  await window.page.reload();
+  await window.page.waitForFunction(isReady);
+  await window.page.waitForFunction(tabIsOpen, 'ลอง');
+  await expect.poll(window.place).toBe('G7:H8');
+});
+
+it('lets nobody without a name change anything', async () => {
+  const { page } = await openPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(served.address);
+  await page.waitForFunction(isReady);
+  expect(await page.locator('#view-as option:checked').textContent()).toBe('โปรดเลือกผู้ใช้งาน');
+  expect(await page.locator('.menu').count()).toBe(0);
+  await page.locator('[data-u-comp=slide-tab-item]').getByText('ลอง', { exact: true }).click();
+  await page.waitForFunction(tabIsOpen, 'ลอง');
+  const answered = page.waitForResponse(/\/edit/);
+  await page.locator('#grid input').first().fill('G9');
+  await page.locator('#grid input').first().press('Enter');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  expect((await answered).status()).toBe(403);
+  await page.locator('.refusal').getByText('โปรดเลือกผู้ใช้งานที่ "ดูในฐานะ" ก่อนแก้ไข').waitFor();
+  expect(long.cells[8]?.[6]?.value ?? null).toBe(null);
+  const edit = { sheetId: long.id, row: 8, column: 6, block: [['5']] };
+  for (const path of ['/edit', '/undo', '/redo', '/run', '/upload']) {
+    const { status } = await fetch(new URL(path, served.address), { method: 'POST', body: JSON.stringify(edit) });
+    expect([path, status >= 400]).toEqual([path, true]);
+  }
+  expect(long.cells[8]?.[6]?.value ?? null).toBe(null);
+});
+
+it('shows the first tab of a workbook that is uploaded', async () => {
+  const other = phraeBook();
+  const file = {
+    name: 'other.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await writeXlsx(other)),
+  };
+  await window.page.locator('#upload-file').setInputFiles(file);
+  await window.page.waitForFunction(tabIsOpen, 'เริ่มที่นี่');
+  await expect.poll(window.place).toBe('A1');
+});
+
+it('says that there is no connection, as long as there is none', async () => {
+  const line = window.page.getByText('ไม่ได้เชื่อมต่อกับเซิร์ฟเวอร์');
+  expect(await line.isVisible()).toBe(false);
+  await window.page.route('**/events*', (route) => route.abort());
+  await window.page.reload();
+  await line.waitFor();
+  await window.shot('page-not-connected');
+  await window.page.unrouteAll({ behavior: 'wait' });
+  await line.waitFor({ state: 'hidden' });
+  await window.openTab('ลอง');
+  await window.typeInto('J9', 'กลับมาแล้ว');
+  expect(seen(tab(await download(), 'ลอง'), 'J9')).toBe('กลับมาแล้ว');
+});
+
+it('has no error of the page', () => {
+  expect(window.errors).toEqual([]);
+});
