@@ -78,7 +78,7 @@ it('killed ten times at any moment while three people type: what was confirmed i
   let typed = 100;
   for (let round = 0; round < 10; round++) {
     const server = serve(path);
-    const address = new URL('/edit', await addressOf(server));
+    const address = new URL(`/edit?as=${OWNER}`, await addressOf(server));
     const confirmed = new Map<number, number>();
     let left = 1 + Math.floor(Math.random() * 40);
     await Promise.all(

@@ -47,6 +47,7 @@ const ROWS = [
 
 export const TAB_PROBLEMS: readonly TabProblem[] = [
   { kind: 'tab-missing', tab: 'วังชิ้น', district: 'วังชิ้น' },
+  { kind: 'tab-missing', tab: 'สอง', district: 'สอง' },
   { kind: 'tab-twice', tab: 'ลอง', other: 'สำเนาของ ลอง', district: 'ลอง' },
   { kind: 'header-missing', tab: 'ลอง', header: 'หมายเหตุ', district: 'ลอง' },
   {

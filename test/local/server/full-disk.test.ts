@@ -93,7 +93,7 @@ it.each<[string, number, Disk['move'], RegExp]>([
     port: 18_500,
   });
   const body = JSON.stringify({ sheetId: 0, row: 0, column: 0, block: [['ยืนยันแล้ว']] });
-  const response = await fetch(new URL('/edit', serving.address), {
+  const response = await fetch(new URL(`/edit?as=${book.owner}`, serving.address), {
     method: 'POST',
     body,
     headers: { connection: 'close' },
