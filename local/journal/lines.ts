@@ -20,7 +20,7 @@ export interface Read {
   lines: Line[];
   /** Bytes up to the end of the last whole line. */
   length: number;
-  /** There are whole lines after one that is not: no end of power or process leaves that. */
+  /** A line has its end and is not whole: no end of power or process leaves that, for what is appended is cut off behind. */
   isDamaged: boolean;
 }
 
@@ -42,17 +42,11 @@ function decode(text: string): Line | null {
 export function readLines(bytes: Uint8Array): Read {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read: Read = { lines: [], length: 0, isDamaged: false };
-  let isTorn = false;
-  for (let start = 0; start < buffer.length && !read.isDamaged; ) {
-    const end = buffer.indexOf(END, start);
-    const line = end < 0 ? null : decode(buffer.toString('utf8', start, end));
-    start = end < 0 ? buffer.length : end + 1;
-    if (!line) isTorn = true;
-    else if (isTorn) read.isDamaged = true;
-    else {
-      read.lines.push(line);
-      read.length = start;
-    }
+  for (let end = buffer.indexOf(END); end >= 0; end = buffer.indexOf(END, read.length)) {
+    const line = decode(buffer.toString('utf8', read.length, end));
+    if (!line) return { ...read, isDamaged: true };
+    read.lines.push(line);
+    read.length = end + 1;
   }
   return read;
 }

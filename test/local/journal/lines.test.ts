@@ -35,7 +35,8 @@ it('a byte that is another is noticed, wherever it is', () => {
       const { lines: read, isDamaged } = readLines(damaged);
       const kept = ends.filter((end) => end <= at).length;
       expect(read).toEqual(lines.slice(0, kept));
-      expect(isDamaged).toBe(kept < lines.length - 1 && at < (ends[lines.length - 2] ?? 0));
+      // Without its own end the last line looks like one that was never written to its end.
+      expect(isDamaged).toBe(at < whole.length - 1);
     }),
     { numRuns: 300 },
   );
