@@ -3,6 +3,7 @@ import { bundleFigures } from './bundle.ts';
 import { callFigures } from './calls.ts';
 import { commandFigures } from './commands.ts';
 import { countryFigures } from './country.ts';
+import { editFigures } from './edits.ts';
 import type { Figure } from './figure.ts';
 import { pageFigures } from './page.ts';
 import { startFigures } from './start.ts';
@@ -22,6 +23,7 @@ export const GROUPS: readonly Group[] = [
   { id: 'commands', title: 'Commands, each the first of its process', figures: commandFigures },
   { id: 'country', title: 'The domain: 7,850 LAOs, 6 rounds', figures: countryFigures },
   { id: 'bundle', title: 'The bundle', figures: bundleFigures },
+  { id: 'edits', title: 'Edits through the server, 25 districts', figures: editFigures },
   { id: 'start', title: 'The command line', figures: startFigures },
   { id: 'page', title: 'The page', figures: pageFigures },
   { id: 'tests', title: 'The tests', figures: testFigures, onlyNamed: true },
