@@ -4,7 +4,7 @@ import type { CellValue } from '../domain/step';
 import { asItStands } from './cell-text';
 import type { Column, SettingOf } from './column';
 import { isOutdated } from './outdated';
-import { isBlank, rowsOf, type Table } from './table';
+import { isBlank, rowsOf, type Table, type TableRow } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,45 +37,40 @@ function restsOn({ formula }: Column, ids: readonly string[], { settingOf }: Aro
   return rests;
 }
 
-/** Writes anew what an earlier version wrote: true where there was any. All else stays. */
-export function renewOutdated(sheet: Sheet, table: Table, columns: readonly Column[], around: Around): boolean {
+/** Writes a column's formulas anew where `isMeant`; whatever else stands in it stays as it is. False where there is none: then nothing is written. */
+function rewrite(
+  sheet: Sheet,
+  table: Table,
+  { column, around }: { column: Column; around: Around },
+  isMeant: (formula: string, row: TableRow) => boolean,
+): boolean {
   const rows = rowsOf(table);
   if (!rows.length) return false;
-  const renewed = columns
-    .filter(({ id, formula }) => formula && table.columns.has(id))
-    .map((column): boolean => {
-      const range = sheet.getRange(table.headerRow + 2, around.numbers.get(column.id) as number, rows.length, 1);
-      const formulas = range.getFormulas().map(([formula = '']) => formula);
-      if (!formulas.some(isOutdated)) return false;
-      const cells = rows.map((row, index): [CellValue] => {
-        const formula = formulas[index] as string;
-        const anew = isOutdated(formula) ? formulaOf(column, around, row.number) : '';
-        return [anew || asItStands(row.value(column.id), formula)];
-      });
-      range.setValues(cells);
-      return true;
-    });
-  return renewed.indexOf(true) >= 0;
+  const range = sheet.getRange(table.headerRow + 2, around.numbers.get(column.id) as number, rows.length, 1);
+  const formulas = range.getFormulas().map(([formula = '']) => formula);
+  if (!rows.some((row, index) => isMeant(formulas[index] as string, row))) return false;
+  const cells = rows.map((row, index): [CellValue] => {
+    const formula = formulas[index] as string;
+    const anew = isMeant(formula, row) ? formulaOf(column, around, row.number) : '';
+    return [anew || asItStands(row.value(column.id), formula)];
+  });
+  range.setValues(cells);
+  return true;
 }
 
-/** Only where a formula stands in the row of a LAO: whatever else somebody put there stays as it is. */
+/** Writes anew what an earlier version wrote: true where there was any. */
+export function renewOutdated(sheet: Sheet, table: Table, columns: readonly Column[], around: Around): boolean {
+  const calculated = columns.filter(({ id, formula }) => formula && table.columns.has(id));
+  return calculated.map((column) => rewrite(sheet, table, { column, around }, isOutdated)).indexOf(true) >= 0;
+}
+
+/** Takes the columns that were added into the formulas that read them, in the rows of LAOs. */
 export function renewFormulas(
   sheet: Sheet,
   table: Table,
   { columns, added, around }: { columns: readonly Column[]; added: readonly string[]; around: Around },
 ): void {
-  const rows = rowsOf(table);
-  if (!rows.length) return;
-  const old = columns.filter(({ id }) => table.columns.has(id));
-  for (const column of old.filter((each) => restsOn(each, added, around))) {
-    const range = sheet.getRange(table.headerRow + 2, around.numbers.get(column.id) as number, rows.length, 1);
-    const formulas = range.getFormulas();
-    const cells = rows.map((row, index): [CellValue] => {
-      const [formula = ''] = formulas[index] as string[];
-      const isOurs = formula !== '' && !isBlank(row.value('name'));
-      const renewed = isOurs ? formulaOf(column, around, row.number) : '';
-      return [renewed || asItStands(row.value(column.id), formula)];
-    });
-    range.setValues(cells);
-  }
+  const reading = columns.filter((column) => table.columns.has(column.id) && restsOn(column, added, around));
+  for (const column of reading)
+    rewrite(sheet, table, { column, around }, (formula, row) => formula !== '' && !isBlank(row.value('name')));
 }
