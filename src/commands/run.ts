@@ -10,6 +10,7 @@ import { COMMANDS } from './all';
 import { besideWords } from './beside-words';
 import { type Command, changesTabs, type Option, type Options } from './command';
 import { makeContext } from './context';
+import { leftWords } from './left-words';
 import { mustBeEntered } from './must-be-entered';
 import { mustBeMarked } from './must-be-marked';
 import { optionsOf } from './options';
@@ -29,7 +30,8 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const { done } = COMMAND_WORDS[id] as CommandWords;
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const message = say(done, language, command.report(result)) + besideWords(context.open(), language);
+      const said = say(done, language, command.report(result));
+      const message = said + besideWords(context.open(), language) + leftWords(result, language);
       if (!command.file) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

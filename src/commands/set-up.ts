@@ -89,6 +89,12 @@ function knownSettings(book: Book): Settings | null {
   }
 }
 
+/**
+ * Milliseconds after which no further tab is begun: Google ends every execution after six minutes (developers.google.com/apps-script/guides/
+ * services/quotas), and a tab takes some of them.
+ */
+const ENOUGH = 4.5 * 60 * 1000;
+
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
   group: 'set-up',
@@ -112,7 +118,9 @@ export const setUp = command<{ command: string } & SetUpResult>({
   run(context, options) {
     const book = context.open();
     checkAgainstSettings(book, options);
-    return { command: 'set-up', ...setUpBook(book, planOf(options, context.now, context.language()), context.now) };
+    const plan = planOf(options, context.now, context.language());
+    const isLate = () => Date.now() - context.now.getTime() > ENOUGH;
+    return { command: 'set-up', ...setUpBook(book, plan, context.now, isLate) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

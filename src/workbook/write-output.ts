@@ -6,8 +6,8 @@ import { type Language, say } from '../words/text';
 import { addTab, type Book, findTab, type NamedSheet } from './book';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
+import { protectOutput } from './ensure/protect';
 import { merge, mergesOf } from './merge';
-import { protectOutput } from './protect';
 import { BLANK_LOOK, LOOKS, type Look } from './roles';
 import { runsOf } from './runs';
 
@@ -22,26 +22,36 @@ export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
   return findTab(book, outputKey(id));
 }
 
+/** Makes the output's tab where there is none, or one that a run which was broken off left without its values. */
+export function ensureOutput(book: Book, document: Document, language: Language): void {
+  const found = findOutput(book, document.id);
+  if (!found || found.sheet.getLastRow() === 0) writeOutput(book, document, language);
+}
+
 /** Replaces the output's tab as a whole, or makes it; returns the tab's name. */
 export function writeOutput(book: Book, document: Document, language: Language): string {
   const found = findOutput(book, document.id);
   const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language));
   const { sheet } = tab;
-  const rows = Math.max(document.rows.length, sheet.getLastRow());
-  const columns = Math.max(document.widths.length, sheet.getLastColumn());
+  const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
+  const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);
   const { maxRows, maxColumns } = grow(sheet, rows, columns);
   const whole = sheet.getRange(1, 1, rows, columns);
-  sheet.setFrozenRows(0);
-  // The whole grid: part of a merge cannot be broken apart.
-  sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
-  whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
+  if (found) {
+    // A merge across what is frozen is refused. The whole grid: part of a merge cannot be broken apart.
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
+  }
+  // The values come last, in one write: whatever breaks this off, old figures stand there or new ones, and the next run reaches all that was dressed.
   dress(whole, document, rows, columns);
   merge(sheet, mergesOf(document.rows));
   border(sheet, document.rows);
   setHeights(sheet, document.rows);
   setWidths(sheet, document.widths);
+  protectOutput(tab, language, !found);
   sheet.setFrozenRows(document.frozenRows);
-  if (!found) protectOutput(sheet, language);
+  whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
   return tab.name;
 }
 

@@ -1,0 +1,44 @@
+// Which tabs have been dressed, and how, in one mark for all of them: a tab that is not named there as it is wanted now was never dressed,
+// or not to the end, or by another version, and is dressed again. What people did to its look since stays.
+import type { Book } from '../book';
+import { type KeptMark, keepMark } from '../marks';
+
+const KEY = 'khanton.dressed';
+
+interface Dressed {
+  mark: KeptMark;
+  /** Fingerprints by the tab's id. */
+  looks: Record<string, string>;
+}
+
+const known = new WeakMap<Book, Dressed>();
+
+function dressedOf(book: Book): Dressed {
+  const found = known.get(book);
+  if (found) return found;
+  const mark = keepMark(book.spreadsheet, KEY);
+  let looks: Record<string, string> = {};
+  try {
+    looks = Object.assign({}, JSON.parse(mark.value || '{}'));
+  } catch {
+    // What somebody else wrote there says nothing.
+  }
+  const dressed = { mark, looks };
+  known.set(book, dressed);
+  return dressed;
+}
+
+/** Whether all of it was done. The first time four calls, then none. */
+export function isDressed(book: Book, { id }: { id: number }, look: string): boolean {
+  return dressedOf(book).looks[id] === look;
+}
+
+/** To be called when all of it is done. One call. */
+export function markDressed(book: Book, { id }: { id: number }, look: string): void {
+  const { mark, looks } = dressedOf(book);
+  if (looks[id] === look) return;
+  const ids = book.sheets.map((sheet) => String(sheet.id));
+  for (const other of Object.keys(looks)) if (ids.indexOf(other) < 0) delete looks[other];
+  looks[id] = look;
+  mark.write(JSON.stringify(looks));
+}
