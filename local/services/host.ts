@@ -59,6 +59,8 @@ export interface Host {
   beforeCall: ((name: string) => void) | null;
   /** Makes the nth call from now (of that name, or of all) throw as Google does when it is out of order. */
   failCall(name: string | null, nth: number): void;
+  /** From the nth call from now on none is carried out: the execution is over, whatever the script still tries. */
+  endAt(nth: number): void;
   /** Notes a call, and throws when it was told to fail. */
   count(name: string): void;
 }
@@ -78,6 +80,7 @@ export function newHost({
   now = Date.now,
   readHtml = () => null,
 }: HostOptions): Host {
+  let left = Number.POSITIVE_INFINITY;
   let failures: { name: string | null; left: number }[] = [];
   const calls = new Map<string, number>();
   const host: Host = {
@@ -101,7 +104,12 @@ export function newHost({
     failCall(name, nth) {
       failures.push({ name, left: nth });
     },
+    endAt(nth) {
+      left = nth - 1;
+    },
     count(name) {
+      left -= 1;
+      if (left < 0) throw new Exception('Exceeded maximum execution time');
       calls.set(name, (calls.get(name) ?? 0) + 1);
       for (const failure of failures) if (failure.name === null || failure.name === name) failure.left -= 1;
       const failsNow = failures.some(({ left }) => left === 0);

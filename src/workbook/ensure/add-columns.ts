@@ -1,7 +1,8 @@
 // Adds the columns that a tab lacks at its right end.
 import type { NamedSheet } from '../book';
-import { asText } from '../cell-text';
+import { asItStands, asText } from '../cell-text';
 import { type Column, headerCell, headerText } from '../column';
+import { Refusal } from '../refusal';
 import type { Tab } from '../tab';
 import { isBlank, type Table } from '../table';
 import type { TabContent } from './tab-content';
@@ -30,18 +31,44 @@ function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, ta
 
 const widthOf = ({ values }: Table) => (values[0] || []).length;
 
-/** `read`: the tab as it is now. Room is made first; the headers are written in the same breath in which their place was found. */
-export function addColumns({ sheet }: NamedSheet, read: () => Table, { tab, language }: TabContent): void {
+/** Others may insert columns meanwhile: so often a place is looked for. */
+const TRIES = 3;
+
+/**
+ * `read`: the tab as it is now. Room is made first; the headers are written in the same breath in which their place was found, and looked at
+ * again: had a column come in between, they would stand on the headers of others, which are put back.
+ */
+export function addColumns(named: NamedSheet, read: () => Table, content: TabContent): void {
+  const { sheet } = named;
+  const { tab, language } = content;
   const before = read();
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const needed = widthOf(before) + missingColumns(before, tab).length;
   if (hasColumns < needed) sheet.insertColumnsAfter(hasColumns, needed - hasColumns);
-  const table = read();
-  const [missing, place] = [missingColumns(table, tab), widthOf(table) + 1];
-  if (!missing.length) return;
-  const headers = missing.map((column) => asText(headerText(column, language)));
-  sheet.getRange(table.headerRow + 1, place, 1, missing.length).setValues([headers]);
-  // Inserted columns look like their neighbour: in one of texts a formula would be a text.
-  const below = sheet.getRange(table.headerRow + 2, place, hasRows - table.headerRow - 1, missing.length);
-  below.clearFormat().clearDataValidations().setNumberFormat('General');
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const table = read();
+    // What was read while a column came in may lack the last one.
+    if (!Array.from(before.columns.keys()).every((id) => table.columns.has(id))) continue;
+    const [missing, place] = [missingColumns(table, tab), widthOf(table) + 1];
+    if (!missing.length) return;
+    const headers = missing.map((column) => asText(headerText(column, language)));
+    const range = sheet.getRange(table.headerRow + 1, place, 1, missing.length);
+    range.setValues([headers]);
+    const moved = movedSince(table, read());
+    if (moved === 0) {
+      // Inserted columns look like their neighbour: in one of texts a formula would be a text.
+      const below = sheet.getRange(table.headerRow + 2, place, hasRows - table.headerRow - 1, missing.length);
+      below.clearFormat().clearDataValidations().setNumberFormat('General');
+      return;
+    }
+    const header = table.values[table.headerRow] || [];
+    range.setValues([headers.map((_, index) => asItStands(header[place - 1 + index - moved] ?? '', ''))]);
+  }
+  throw new Refusal('moved-meanwhile', { tab: named.name }, language);
+}
+
+/** By how many columns those before have moved to the right. */
+function movedSince(before: Table, now: Table): number {
+  const moves = Array.from(before.columns, ([id, column]) => (now.columns.get(id) ?? column) - column);
+  return Math.max(0, ...moves);
 }

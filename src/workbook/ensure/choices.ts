@@ -35,7 +35,9 @@ export function ensureChoices(written: WrittenTab, columns: readonly Column[], l
   const blank = Array.from({ length: rows }, () => new Array<Rule | null>(wide).fill(null));
   const now: (Rule | null)[][] = isNew ? blank : sheet.getRange(headerRow + 1, 1, rows, wide).getDataValidations();
   const inUse = now.slice(0, lastRow - headerRow);
-  const lacking = ruled.filter((column) => isNew || inUse.some((row) => !row[placeOf(column)]));
+  const looked = now.slice(0, Math.max(inUse.length, 1));
+  const lacks = (column: Column) => (column.checkbox ? inUse : looked).some((row) => !row[placeOf(column)]);
+  const lacking = ruled.filter((column) => isNew || lacks(column));
   if (!lacking.length) return;
   for (const column of lacking) {
     const rule = ruleOf(ruleText(column, language) as string);

@@ -9,7 +9,7 @@ import { runsOf } from '../runs';
 import { HEADER_ROW } from '../tab';
 import { bodyLook, type CellLook, headerLook, KINDS, lookText, titleLook } from './cell-look';
 import { ensureChoices } from './choices';
-import { isDressed, markDressed } from './dressed';
+import { isDressed, isUndressed, markDressed } from './dressed';
 import { ensureFolds } from './fold-columns';
 import { coloursOf, ensureColours } from './step-colours';
 import type { TabContent, WrittenTab } from './tab-content';
@@ -29,29 +29,35 @@ export function ensureDressed(book: Book, written: WrittenTab, content: TabConte
   const colours = coloursOf(written, tab);
   const look = fingerprint(lookText(columns, language) + JSON.stringify(colours));
   const isDone = isDressed(book, written.named, look);
-  if (!isDone) dress(written, columns, content);
+  if (!isDone) dress(written, columns, content, isUndressed(book, written.named));
   ensureChoices(written, columns, language);
   ensureFolds(written, columns);
   ensureColours(written, colours, isDone);
   markDressed(book, written.named, look);
 }
 
-function dress(written: WrittenTab, columns: readonly Column[], { tab, language }: TabContent): void {
+/** `isBare`: nobody has ever seen it finished. */
+function dress(written: WrittenTab, columns: readonly Column[], { tab, language }: TabContent, isBare: boolean): void {
   const { sheet } = written.named;
   const byPlace: (Column | undefined)[] = [];
   for (const column of columns) byPlace[(written.columns.get(column.id) as number) - 1] = column;
   for (const { value, from, length } of runsOf(Array.from(byPlace, (column) => column !== undefined)))
-    if (value) dressBlock(written, from + 1, byPlace.slice(from, from + length) as Column[], language);
+    if (value) dressBlock({ written, isBare }, from + 1, byPlace.slice(from, from + length) as Column[], language);
   if (written.headerRow === HEADER_ROW) {
     if (LOOKS.subtitle.height !== null) sheet.setRowHeight(1, LOOKS.subtitle.height);
     sheet.setRowHeight(HEADER_ROW, HEADER_HEIGHT);
   }
   sheet.setFrozenRows(written.headerRow);
-  if (tab.frozenColumns && written.isNew) sheet.setFrozenColumns(tab.frozenColumns);
+  if (tab.frozenColumns && isBare) sheet.setFrozenColumns(tab.frozenColumns);
 }
 
 /** Neighbouring columns, all cells of them in a call for each kind of look. */
-function dressBlock(written: WrittenTab, first: number, columns: readonly Column[], language: Language): void {
+function dressBlock(
+  { written, isBare }: { written: WrittenTab; isBare: boolean },
+  first: number,
+  columns: readonly Column[],
+  language: Language,
+): void {
   const { named, headerRow, isNew } = written;
   const top = headerRow === HEADER_ROW ? 1 : headerRow;
   const rows = written.rows - top + 1;
@@ -62,15 +68,22 @@ function dressBlock(written: WrittenTab, first: number, columns: readonly Column
   const wanted = Array.from({ length: rows }, (_, row) =>
     top + row < headerRow ? titles : top + row === headerRow ? headers : bodies,
   );
-  for (const key of Object.keys(KINDS) as (keyof CellLook)[]) give(range, key, wanted, isNew);
+  // A note may be somebody's even there.
+  for (const key of Object.keys(KINDS) as (keyof CellLook)[])
+    give(range, key, wanted, isNew || (isBare && key !== 'note'));
   const widths = columns.map((column) => widthOf(column, language));
   for (const { value, from, length } of runsOf(widths)) named.sheet.setColumnWidths(first + from, length, value);
 }
 
-/** On a new tab one call; on one that holds something two, since what is not declared stays. */
-function give<Key extends keyof CellLook>(range: Range, key: Key, wanted: Partial<CellLook>[][], isNew: boolean): void {
+/** On a bare tab one call; on one that people know two, since what is not declared stays. */
+function give<Key extends keyof CellLook>(
+  range: Range,
+  key: Key,
+  wanted: Partial<CellLook>[][],
+  isBare: boolean,
+): void {
   const { blank, read, write } = KINDS[key];
-  const now = isNew ? null : read(range);
+  const now = isBare ? null : read(range);
   const values = wanted.map((row, down) =>
     row.map((look, right) => (look[key] ?? (now ? now[down]?.[right] : blank)) as CellLook[Key]),
   );

@@ -5,6 +5,9 @@ import { type KeptMark, keepMark } from '../marks';
 
 const KEY = 'khanton.dressed';
 
+/** By a version that left no mark. */
+const EARLIER = 'earlier';
+
 interface Dressed {
   mark: KeptMark;
   /** Fingerprints by the tab's id. */
@@ -23,6 +26,8 @@ function dressedOf(book: Book): Dressed {
   } catch {
     // What somebody else wrote there says nothing.
   }
+  // Those that are there before the first mark are as people know them.
+  if (mark.value === null) for (const { id, key } of book.sheets) if (key !== '') looks[id] = EARLIER;
   const dressed = { mark, looks };
   known.set(book, dressed);
   return dressed;
@@ -31,6 +36,11 @@ function dressedOf(book: Book): Dressed {
 /** Whether all of it was done. The first time four calls, then none. */
 export function isDressed(book: Book, { id }: { id: number }, look: string): boolean {
   return dressedOf(book).looks[id] === look;
+}
+
+/** Whether it was never dressed to the end, by no version: what has no declared look on it is that of a new tab. */
+export function isUndressed(book: Book, { id }: { id: number }): boolean {
+  return dressedOf(book).looks[id] === undefined;
 }
 
 /** To be called when all of it is done. One call. */
