@@ -43,8 +43,9 @@ export function actingUser(workbook: Workbook, asked: string | undefined): strin
 }
 
 /** A fresh realm for each execution, as on Google. */
-export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL'): AddOn {
-  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml });
+export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL', now?: () => number): AddOn {
+  const clock = now ? { now } : {};
+  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml, ...clock });
 }
 
 /** Whether it has the trigger, whose door is a function of that name. */

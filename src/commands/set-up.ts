@@ -90,10 +90,10 @@ function knownSettings(book: Book): Settings | null {
 }
 
 /**
- * Milliseconds after which no further tab is begun: Google ends every execution after six minutes (developers.google.com/apps-script/guides/
- * services/quotas), and a tab takes some of them.
+ * Milliseconds within which the last tab has to be done: Google ends every execution after six minutes (developers.google.com/apps-script/
+ * guides/services/quotas).
  */
-const ENOUGH = 4.5 * 60 * 1000;
+const LIMIT = 5 * 60 * 1000;
 
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
@@ -119,8 +119,8 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const book = context.open();
     checkAgainstSettings(book, options);
     const plan = planOf(options, context.now, context.language());
-    const isLate = () => Date.now() - context.now.getTime() > ENOUGH;
-    return { command: 'set-up', ...setUpBook(book, plan, context.now, isLate) };
+    const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
+    return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

@@ -17,6 +17,7 @@ import { memoTab } from '../tabs/memo';
 import { ensureTypedForm } from '../typed-form';
 import { ensureOutput } from '../write-output';
 import { districtTabs } from './districts';
+import { doInTime, markLeft, type Task, tasksLeft } from './left';
 import { ensureMemo } from './memo';
 import type { Plan } from './plan';
 import { ensureRegistry } from './registry';
@@ -28,19 +29,14 @@ export interface SetUpResult {
   year: number;
   /** Names of the tabs that were made. */
   addedTabs: string[];
-  /** Names of the tabs that there was no time for: running it again goes on there. */
+  /** How many tabs it sees to. */
+  tabs: number;
+  /** Names of those that there was no time for: running it again goes on there. */
   left: string[];
   /** Those of them that stand beside a tab of the office's own, whose name they could not have. */
   beside: Book['beside'];
   districts: number;
   LAOs: number;
-}
-
-/** What is done without a look at the clock, and what can be left for the next run. */
-interface Task {
-  /** As the tab is called. */
-  name: string;
-  ensure(): void;
 }
 
 function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
@@ -63,11 +59,14 @@ function ensureColours(book: Book, { districts }: Settings): void {
   colourTabs(book, new Map(Array.from(states).filter(([tab]) => bare.indexOf(tab) >= 0)));
 }
 
+/** Besides those of the tasks: the first one, the settings and the registry. */
+const TABS_BEFORE = 3;
+
 /**
- * Each tab is made whole before the next one is begun. `isLate` is asked between two of them: what is left then is named, and the next run
- * goes on there, as it does after a run that was broken off anywhere else.
+ * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was
+ * broken off anywhere else all are looked through.
  */
-export function setUp(book: Book, plan: Plan, now: Date, isLate: () => boolean): SetUpResult {
+export function setUp(book: Book, plan: Plan, now: Date, time: { passed(): number; limit: number }): SetUpResult {
   const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
@@ -76,21 +75,23 @@ export function setUp(book: Book, plan: Plan, now: Date, isLate: () => boolean):
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
   const complete = ensureDistrictSettings(book, settings, names);
-  const tasks: Task[] = [
+  const all: Task[] = [
     ...districtTabs(book, plan, complete, laos),
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
   ];
-  while (tasks.length && !isLate()) (tasks.shift() as Task).ensure();
-  if (!tasks.length) ensureColours(book, complete);
+  const left = doInTime(tasksLeft(book, all), time).map(({ name }) => name);
+  markLeft(book, left);
+  if (!left.length) ensureColours(book, complete);
   markLanguage(book.spreadsheet, complete.language);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,
     year: complete.year,
     addedTabs: added.map(({ name }) => name),
-    left: tasks.map(({ name }) => name),
+    tabs: TABS_BEFORE + all.length,
+    left,
     beside: book.beside,
     districts: complete.districts.length,
     LAOs: laos.length,
