@@ -22,8 +22,12 @@ async function opened<Opened>(path: string, open: (path: string) => Promise<Open
   }
 }
 
-/** As it was confirmed last, also while it is served. */
-export const readBook = (path: string) => opened(path, readConfirmed);
+/** As it was confirmed last, also while it is served; calculated, where another program changed it. */
+export async function readBook(path: string): Promise<Workbook> {
+  const workbook = await opened(path, readConfirmed);
+  await recalculate(workbook, recalculationOf(workbook));
+  return workbook;
+}
 
 /** For the one who holds its lock. What the person has to know of what was found is said. */
 export async function openToChange(path: string) {
@@ -42,6 +46,8 @@ export async function changeBook<Result>(path: string, work: Work<Result>): Prom
     const { workbook, file } = await openToChange(real);
     file.parted = (from, to) => process.stderr.write(`${parted(from, to)}\n`);
     const recalculation = recalculationOf(workbook);
+    // A command counts what the sheet shows: another program may have left values that are none of ours.
+    await recalculate(workbook, recalculation);
     const result = await work(workbook, async () => {
       await recalculate(workbook, recalculation);
       markCalculated(workbook);
