@@ -1,8 +1,8 @@
 // Service calls, which are what is slow on Google: a page, a menu, a command, at three sizes of a province.
 import { addOnFor } from '../local/office.ts';
+import { type SizedBook, setUpOptions, sizedBooks } from '../test/support/large-books';
 import { emptyBook, OWNER, runCounted } from '../test/support/office';
 import type { Figure } from './figure.ts';
-import { type SizedBook, setUpOptions, sizedBooks } from './large-books.ts';
 
 type Book = SizedBook['book'];
 

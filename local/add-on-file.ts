@@ -1,7 +1,7 @@
 // The built add-on, as it is pushed to Google.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from './cli/failure.ts';
+import { both, Failure } from './cli/failure.ts';
 import { ROOT } from './root.ts';
 
 const BUILT = join(ROOT, 'dist');
@@ -16,7 +16,7 @@ export function readAddOnCode(): string {
     if (changed !== read.changed) read = { changed, code: readFileSync(CODE, 'utf8') };
     return read.code;
   } catch {
-    throw new Failure(`${CODE} is missing: run npm run build first.`);
+    throw new Failure(both(`${CODE} is missing: run npm run build first.`, `ไม่พบ ${CODE} โปรดสั่ง npm run build ก่อน`));
   }
 }
 

@@ -48,13 +48,22 @@ export async function main(given: readonly string[]): Promise<number> {
   }
 }
 
+/** What should not happen: what the program says of it is for whoever mends it. */
+function fault(message: string): string {
+  return both(
+    `Something went wrong in Khanton; the file is as it was (${message}).`,
+    `ระบบขัดข้อง ไฟล์ยังเหมือนเดิม โปรดแจ้งผู้ดูแลระบบ (${message})`,
+  );
+}
+
 function report(error: unknown): number {
   if (error instanceof WrongCall) {
     process.stderr.write(error instanceof MissingFile ? `${error.message}\n` : `${error.message}\n\n${USAGE}`);
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n`);
+  const said = error instanceof Failure ? message : fault(message);
+  process.stderr.write(`${said}\n`);
   // A fault of the program, not of the call: where it happened helps whoever mends it.
   if (!(error instanceof Failure) && process.env.KHANTON_DEBUG && error instanceof Error)
     process.stderr.write(`${error.stack}\n`);

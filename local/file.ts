@@ -8,18 +8,17 @@ import { realDisk } from './journal/disk.ts';
 import { whyOf } from './journal/why.ts';
 import { type Holder, realPath, take } from './lock/file-lock.ts';
 
-const reason = (error: unknown) => whyOf(error).en;
-
 /** A missing file is a wrong call. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).isDirectory()) throw new WrongCall(`${path} is a folder, not a file.`);
+    if ((await stat(path)).isDirectory())
+      throw new WrongCall(both(`${path} is a folder, not a file.`, `${path} เป็นโฟลเดอร์ ไม่ใช่ไฟล์`));
     return await readFile(path);
   } catch (error) {
     if (error instanceof WrongCall) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw new MissingFile(both(`There is no file ${path}.`, `ไม่พบไฟล์ ${path}`));
-    throw new Failure(`${path} cannot be read: ${reason(error)}.`);
+    throw new Failure(told(error, `${path} cannot be read`, `อ่านไฟล์ ${path} ไม่ได้`));
   }
 }
 
@@ -29,7 +28,9 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure(`${path} is not UTF-8 text.`);
+    throw new Failure(
+      both(`${path} is not UTF-8 text: save it as UTF-8.`, `${path} ไม่ใช่ข้อความแบบ UTF-8 โปรดบันทึกเป็น UTF-8`),
+    );
   }
 }
 
@@ -42,7 +43,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
       throw error;
     });
   } catch (error) {
-    throw new Failure(`${path} cannot be written: ${reason(error)}. It is as it was.`);
+    throw notWritten(path, error);
   }
 }
 
@@ -57,11 +58,14 @@ function openElsewhere(path: string): string | null {
 export async function withFileLock<Result>(path: string, work: (real: string) => Promise<Result>): Promise<Result> {
   const real = await realPath(path);
   const program = openElsewhere(real);
-  if (program) throw new Failure(`${path} is open in ${program}: close it there first.`);
+  if (program)
+    throw new Failure(
+      both(`${path} is open in ${program}: close it there first.`, `${program} เปิดไฟล์ ${path} อยู่ โปรดปิดไฟล์นั้นก่อน`),
+    );
   const taken = await take(real).catch((error: unknown) => {
-    throw new Failure(`${path} cannot be used: ${reason(error)}.`);
+    throw new Failure(told(error, `${path} cannot be used`, `ใช้ไฟล์ ${path} ไม่ได้`));
   });
-  if ('holder' in taken) throw new Failure(`${path} is in use by another Khanton (${nameOf(taken.holder)}).`);
+  if ('holder' in taken) throw inUse(path, taken.holder);
   try {
     return await work(real);
   } finally {
@@ -69,6 +73,25 @@ export async function withFileLock<Result>(path: string, work: (real: string) =>
   }
 }
 
-function nameOf({ process, machine }: Holder): string {
-  return machine === hostname() ? `process ${process}` : `process ${process} on the machine ${machine}`;
+function inUse(path: string, { process, machine }: Holder): Failure {
+  const [en, th] = machine === hostname() ? ['', ''] : [` on the machine ${machine}`, ` บนเครื่อง ${machine}`];
+  return new Failure(
+    both(
+      `${path} is in use by another Khanton (process ${process}${en}).`,
+      `ขั้นตอนอีกโปรแกรมหนึ่งใช้ไฟล์ ${path} อยู่ (โปรเซส ${process}${th})`,
+    ),
+  );
+}
+
+/** What the system has against it, in both languages. */
+function told(error: unknown, en: string, th: string): string {
+  const why = whyOf(error);
+  return both(`${en}: ${why.en}.`, `${th} เพราะ${why.th}`);
+}
+
+export function notWritten(path: string, error: unknown): Failure {
+  const why = whyOf(error);
+  return new Failure(
+    both(`${path} cannot be written: ${why.en}. It is as it was.`, `บันทึกไฟล์ ${path} ไม่ได้ เพราะ${why.th} ไฟล์ยังเหมือนเดิม`),
+  );
 }

@@ -3,7 +3,7 @@ import { readAddOnCode, readAddOnHtml } from './add-on-file.ts';
 import { calculatedMark, calculationKey } from './calculate/calculation-key.ts';
 import { Recalculation } from './calculate/recalculation.ts';
 import type { CustomFunction } from './calculate.ts';
-import { Failure } from './cli/failure.ts';
+import { both, Failure } from './cli/failure.ts';
 import { type AddOn, type AuthMode, loadAddOn } from './runtime.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
@@ -37,9 +37,19 @@ export function actingUser(workbook: Workbook, asked: string | undefined): strin
   if (asked === undefined) return workbook.owner;
   const known = knownUsers(workbook);
   const user = known.find((email) => email.toLowerCase() === asked.toLowerCase());
-  if (user === undefined) throw new Failure(`"${asked}" is not known in this workbook; known are ${known.join(', ')}.`);
+  if (user === undefined) throw stranger(asked, known);
   if (![workbook.owner, ...workbook.editors, ...workbook.viewers].includes(user)) workbook.editors.push(user);
   return user;
+}
+
+export function stranger(asked: string, known: readonly string[]): Failure {
+  const names = known.join(', ');
+  return new Failure(
+    both(
+      `"${asked}" is not known in this spreadsheet; known are ${names}.`,
+      `ไม่พบผู้ใช้งาน "${asked}" ในสเปรดชีตนี้ ผู้ใช้งานที่มีคือ ${names}`,
+    ),
+  );
 }
 
 /** A fresh realm for each execution, as on Google. */

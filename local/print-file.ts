@@ -1,6 +1,6 @@
 // A printed form as a file of its own: the add-on's print page, fonts and all, with the form in it.
 import { readAddOnHtml } from './add-on-file.ts';
-import { Failure } from './cli/failure.ts';
+import { both, Failure } from './cli/failure.ts';
 
 /** What the add-on's command `print` returns of a form. */
 interface PrintedForm {
@@ -14,7 +14,13 @@ const EMPTY = '<div id="page"></div>';
 export function printFile(result: object): string {
   const { language, html } = result as PrintedForm;
   const page = readAddOnHtml('Print');
-  if (!page?.includes(EMPTY)) throw new Failure('The print page is missing from dist/: run npm run build first.');
+  if (!page?.includes(EMPTY))
+    throw new Failure(
+      both(
+        'The print page is missing from dist/: run npm run build first.',
+        'ไม่พบหน้าพิมพ์ใน dist/ โปรดสั่ง npm run build ก่อน',
+      ),
+    );
   return page
     .replace(ROOT_ELEMENT, () => `<html lang="${language}">`)
     .replace(EMPTY, () => `<div id="page">\n${html}\n</div>`);

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { both, Failure } from './cli/failure.ts';
 import { buildHost } from './host-build.ts';
 import { BookFile } from './journal/book-file.ts';
 import { take } from './lock/file-lock.ts';
@@ -53,7 +54,13 @@ async function listen(server: Server, first: number): Promise<number> {
     server.removeAllListeners('error').removeAllListeners('listening');
     if (!taken) return (server.address() as AddressInfo).port;
   }
-  throw new Error(`Ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`);
+  const last = first + PORTS_TRIED - 1;
+  throw new Failure(
+    both(
+      `Ports ${first} to ${last} are all taken: name another one with --port.`,
+      `พอร์ต ${first} ถึง ${last} ถูกใช้หมดแล้ว โปรดระบุพอร์ตอื่นด้วย --port`,
+    ),
+  );
 }
 
 export async function serve({

@@ -4,27 +4,24 @@ import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { newWorkbook } from './workbook/cells.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 import { placesOf } from './xlsx/areas.ts';
-import { type FileBook, parseFile } from './xlsx/file-book.ts';
+import { type FileBook, type FileSheet, parseFile } from './xlsx/file-book.ts';
 import { bytesOf } from './xlsx/file-bytes.ts';
 import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/hidden-tab.ts';
 import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept.ts';
+import { knownTabs } from './xlsx/known-tabs.ts';
 import { mustFit } from './xlsx/limits.ts';
 import { readProtection, readSheet } from './xlsx/read-sheet.ts';
 import { seenMerges } from './xlsx/seen.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/spills.ts';
 import { fileNamesOf, hiddenTab, TabNames } from './xlsx/tab-names.ts';
 import { stripped } from './xlsx/text.ts';
-import { UnreadableFile } from './xlsx/unreadable-file.ts';
+import { UnreadableFile, unreadable } from './xlsx/unreadable-file.ts';
 import { writePictures, writeSheet } from './xlsx/write-sheet.ts';
 
 export { UnreadableFile };
 
 /** The owner of a file that says nothing of owners. */
 export const unknownOwner = 'owner@example.com';
-
-const unreadable =
-  'This file cannot be read: it is not an .xlsx workbook, or it is damaged. / ' +
-  'อ่านไฟล์นี้ไม่ได้ เพราะไม่ใช่สมุดงาน .xlsx หรือไฟล์เสียหาย';
 
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelWorkbook();
@@ -50,28 +47,35 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return bytesOf(book);
 }
 
+/** Throws an UnreadableFile, whatever is wrong with the bytes. */
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
-  const book = await parseFile(bytes).catch((cause: unknown) => {
-    throw cause instanceof UnreadableFile ? cause : new UnreadableFile(unreadable, { cause });
-  });
+  try {
+    return await workbookOf(bytes);
+  } catch (cause) {
+    throw cause instanceof UnreadableFile ? cause : unreadable(bytes, cause);
+  }
+}
+
+async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
+  const book = await parseFile(bytes);
   const visible = book.sheets.filter(({ name }) => name !== hiddenTab);
-  if (visible.length === 0) throw new UnreadableFile(unreadable);
+  if (visible.length === 0) throw new Error('no sheets');
   const hidden = readHiddenTab(book.sheets.find(({ name }) => name === hiddenTab));
   return assemble({ ...book, sheets: visible }, isKept(hidden.kept) ? hidden.kept : undefined, hidden.lists);
 }
 
 function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Workbook {
   const workbook = emptyWorkbook(book, kept);
-  const known = book.sheets.map(({ name }) => kept?.sheets.find(({ fileName }) => fileName === name));
+  const known = knownTabs(book.sheets, kept?.sheets ?? []);
   const ids = known.map((sheet) => sheet?.id ?? workbook.nextId++);
   const tabs = new TabNames(
-    book.sheets.map(({ name }, index) => ({ fileName: name, name: known[index]?.name ?? name, id: ids[index] ?? 0 })),
+    book.sheets.map((file, index) => ({ fileName: file.name, name: nameOf(file, known[index]), id: ids[index] ?? 0 })),
   );
   workbook.sheets = book.sheets.map((file, index) => {
     const { nextId } = workbook;
     const sheet = readSheet(workbook, file, { book, tabs, lists });
     workbook.nextId = nextId;
-    Object.assign(sheet, { id: ids[index], name: known[index]?.name ?? file.name });
+    Object.assign(sheet, { id: ids[index], name: nameOf(file, known[index]) });
     const keptSheet = known[index];
     if (keptSheet) restoreSheet(sheet, keptSheet, { tabs, lists, covered: coveredOf(sheet) });
     else readProtection(workbook, sheet, file);
@@ -83,6 +87,11 @@ function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Wo
   );
   workbook.activeSheet = activeSheetOf(workbook, book, kept);
   return workbook;
+}
+
+/** The own one, where the file has no place for it; what another program renamed has its new name. */
+function nameOf({ name }: FileSheet, kept: KeptSheet | undefined): string {
+  return kept?.fileName === name ? kept.name : name;
 }
 
 function emptyWorkbook(book: FileBook, kept: Kept | undefined): Workbook {

@@ -5,6 +5,7 @@ import type { IFormulaData, IFormulaDatasetConfig, ISheetData } from '@univerjs/
 import { lastColumn, lastRow } from '../workbook/cells.ts';
 import { isDateFormat } from '../workbook/display.ts';
 import { mapReferences, type Reference } from '../workbook/formula-references.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Area, Cell, CellError, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Reader } from './circular.ts';
 import { place } from './custom-functions.ts';
@@ -87,8 +88,8 @@ const emptyConfig = {
 
 /** What was spilled is left out where the formula that did it does it again. */
 function eachCell(sheet: Sheet, keepsSpills: boolean, visit: (cell: Cell, row: number, column: number) => void): void {
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (cell && (keepsSpills || !cell.spilled) && (cell.formula !== undefined || cell.value !== null))
         visit(cell, row, column);
     });

@@ -2,6 +2,7 @@
 
 import type * as CoreModule from '@univerjs/core';
 import type * as FormulaModule from '@univerjs/engine-formula';
+import { sparseCounta } from './counta.ts';
 import { loadUniver } from './univer.ts';
 
 type Core = typeof CoreModule;
@@ -41,6 +42,8 @@ async function load(): Promise<Engine> {
   const config = injector.get(formula.IFormulaCurrentConfigService);
   const functions = injector.get(formula.IFunctionService);
   functions.registerExecutors(...builtIns(formula));
+  const counta = functions.getExecutor('COUNTA');
+  if (counta) functions.registerExecutors(sparseCounta(formula, counta));
   takeLiteralsAsTexts(formula);
   // A link's cell is its label; the engine would make a rich text of it.
   injector.get(formula.IHyperlinkEngineFormulaService).generateCellValue = (_url, label) => ({

@@ -1,5 +1,6 @@
 // The formulas of a workbook, and which depend on which.
 
+import { eachRow } from '../workbook/rows.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import type { ChangedPlaces } from './changed-places.ts';
 import { circular, links, type Reader } from './circular.ts';
@@ -59,8 +60,8 @@ export class Graph {
 
 function nodesOf(workbook: Workbook, sheet: Sheet, known: Map<string, FormulaReads>): Node[] {
   const nodes: Node[] = [];
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
       const key = `${sheet.id}:${cell.formula}`;
       const found = known.get(key) ?? readsOf(cell.formula, workbook, sheet);

@@ -73,7 +73,7 @@ export class Recalculation {
   #settled(workbook: Workbook): void {
     this.#watch.take(workbook);
     const isSpilling = (cell: Cell | undefined) => cell?.spilled === true || isBlocked(cell);
-    const sheets = workbook.sheets.filter(({ cells }) => cells.some((row) => row?.some(isSpilling)));
+    const sheets = workbook.sheets.filter(({ cells }) => Object.values(cells).some((row) => row?.some(isSpilling)));
     this.#spilling = new Set(sheets.map(({ id }) => id));
   }
 

@@ -3,6 +3,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { cellAt, changeCell, putCell } from '../workbook/cells.ts';
 import { isDateFormat } from '../workbook/display.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { CellError, Sheet, Value, Workbook } from '../workbook/workbook.ts';
 import { place } from './custom-functions.ts';
 import type { Part } from './dataset.ts';
@@ -80,16 +81,16 @@ function eachSpilled(
 }
 
 function eachFormula(sheet: Sheet, visit: (row: number, column: number) => void): void {
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (cell?.formula !== undefined) visit(row, column);
     });
   });
 }
 
 function clearSpills(sheet: Sheet, but: ReadonlySet<string>): void {
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (!cell?.spilled || but.has(place(sheet.id, row, column))) return;
       const { spilled: _, ...rest } = cell;
       putCell(sheet, row, column, { ...rest, value: null });

@@ -1,5 +1,6 @@
 // khanton edit: one typed entry, with all that typing triggers.
 import { actingUser, addOnFor } from '../office.ts';
+import { checkMayEdit, textOf } from '../server/told-refusal.ts';
 import { parseA1 } from '../workbook/address.ts';
 import { sheetByName } from '../workbook/cells.ts';
 import { Refusal, typeInto } from '../workbook/edits.ts';
@@ -25,10 +26,11 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     const sheet = sheetByName(workbook, cell.sheet as string);
     if (!sheet) throw new Failure(both(`There is no tab "${cell.sheet}".`, `ไม่มีแท็บ "${cell.sheet}"`));
     try {
+      checkMayEdit(workbook, sheet, [{ row: cell.row, column: cell.column, rows: 1, columns: 1 }], user);
       const event = typeInto(workbook, user, sheet.id, cell.row, cell.column, value);
       addOnFor(workbook, user, 'LIMITED').edited(event);
     } catch (error) {
-      throw error instanceof Refusal ? new Failure(`${address}: ${error.message}`) : error;
+      throw error instanceof Refusal ? new Failure(textOf(workbook, error, sheet.id)) : error;
     }
     await calculate();
   });

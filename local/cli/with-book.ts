@@ -1,20 +1,19 @@
 // A call's work on a workbook's file: read, changed, and saved only when all went well.
-import { readBytes, withFileLock } from '../file.ts';
+import { notWritten, readBytes, withFileLock } from '../file.ts';
 import { openBook, readConfirmed } from '../journal/book-file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
-import { whyOf } from '../journal/why.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
 import { parted } from '../server/ending.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { UnreadableFile, writeXlsx } from '../xlsx.ts';
-import { Failure } from './failure.ts';
+import { both, Failure } from './failure.ts';
 
 /** A file that is missing or a folder is a wrong call; one that is no workbook is refused by name. */
 async function opened<Opened>(path: string, open: (path: string) => Promise<Opened | null>): Promise<Opened> {
   await readBytes(path);
   try {
     const found = await open(path);
-    if (found === null) throw new Failure(`${path} is gone.`);
+    if (found === null) throw new Failure(both(`${path} is gone.`, `ไม่มีไฟล์ ${path} แล้ว`));
     return found;
   } catch (error) {
     if (error instanceof UnreadableFile) throw new Failure(`${path}: ${error.message}`);
@@ -22,8 +21,12 @@ async function opened<Opened>(path: string, open: (path: string) => Promise<Open
   }
 }
 
-/** As it was confirmed last, also while it is served. */
-export const readBook = (path: string) => opened(path, readConfirmed);
+/** As it was confirmed last, also while it is served; calculated, where another program changed it. */
+export async function readBook(path: string): Promise<Workbook> {
+  const workbook = await opened(path, readConfirmed);
+  await recalculate(workbook, recalculationOf(workbook));
+  return workbook;
+}
 
 /** For the one who holds its lock. What the person has to know of what was found is said. */
 export async function openToChange(path: string) {
@@ -42,6 +45,8 @@ export async function changeBook<Result>(path: string, work: Work<Result>): Prom
     const { workbook, file } = await openToChange(real);
     file.parted = (from, to) => process.stderr.write(`${parted(from, to)}\n`);
     const recalculation = recalculationOf(workbook);
+    // A command counts what the sheet shows: another program may have left values that are none of ours.
+    await recalculate(workbook, recalculation);
     const result = await work(workbook, async () => {
       await recalculate(workbook, recalculation);
       markCalculated(workbook);
@@ -50,7 +55,7 @@ export async function changeBook<Result>(path: string, work: Work<Result>): Prom
     try {
       await file.take({ temporary: await realDisk.writeBeside(real, bytes), hash: hashOf(bytes) }, file.number);
     } catch (error) {
-      throw new Failure(`${path} cannot be written: ${whyOf(error).en}. It is as it was.`);
+      throw notWritten(path, error);
     } finally {
       await file.close();
     }

@@ -1,11 +1,11 @@
-// Why a file cannot be written, in words.
+// Why a file cannot be read or written, in words.
 
 interface Words {
   th: string;
   en: string;
 }
 
-const MAY_NOT: Words = { th: 'บัญชีผู้ใช้นี้ไม่มีสิทธิ์เขียนที่นั่น', en: 'this account may not write there' };
+const MAY_NOT: Words = { th: 'บัญชีผู้ใช้นี้ไม่มีสิทธิ์ใช้ไฟล์หรือโฟลเดอร์นั้น', en: 'this account has no right to use it' };
 const NO_FOLDER: Words = { th: 'ไม่มีโฟลเดอร์นั้น', en: 'its folder does not exist' };
 
 const REASONS: Readonly<Record<string, Words>> = {

@@ -1,7 +1,6 @@
 // Who may look at the workbook, and as whom a window does.
 
-import { Failure } from '../cli/failure.ts';
-import { knownUsers } from '../office.ts';
+import { knownUsers, stranger } from '../office.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Person } from './protocol.ts';
 
@@ -36,7 +35,6 @@ const NOBODY: Person = { email: '', role: 'viewer', tabs: [] };
 export function personOf(workbook: Workbook, asked: string | null): Person {
   if (asked === null || asked === '') return NOBODY;
   const person = peopleOf(workbook).find(({ email }) => email === asked);
-  if (!person)
-    throw new Failure(`${asked} is not known in this workbook; known are ${knownUsers(workbook).join(', ')}.`);
+  if (!person) throw stranger(asked, knownUsers(workbook));
   return person;
 }

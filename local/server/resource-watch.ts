@@ -4,6 +4,7 @@ import { ChangedPlaces } from '../calculate/changed-places.ts';
 import { parseA1 } from '../workbook/address.ts';
 import type { CellChange } from '../workbook/cell-changes.ts';
 import { sheetByName } from '../workbook/cells.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
 import { besideOf } from './snapshot-resources.ts';
 
@@ -47,8 +48,8 @@ function isSameRule(one: unknown, other: unknown): boolean {
 
 function look(workbook: Workbook, sheet: Sheet): Beside {
   const rules = new Set<string>();
-  sheet.cells.forEach((row) => {
-    row?.forEach((cell) => {
+  eachRow(sheet.cells, (row) => {
+    row.forEach((cell) => {
       const { criteria, values } = cell?.validation ?? {};
       if (criteria === 'VALUE_IN_RANGE') rules.add(String(values?.[0] ?? ''));
     });

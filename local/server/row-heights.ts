@@ -2,6 +2,7 @@
 
 import stringWidth from 'string-width';
 import { displayText } from '../workbook/display.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 
 /** Pixels, of ten-point letters. */
@@ -35,9 +36,9 @@ function fittingHeights(sheet: Sheet, isAsked: (row: number) => boolean): Map<nu
         column >= merge.column &&
         column < merge.column + merge.columns,
     );
-  sheet.cells.forEach((cells, row) => {
+  eachRow(sheet.cells, (cells, row) => {
     if (sheet.rowHeights[row] !== undefined || !isAsked(row)) return;
-    cells?.forEach((cell, column) => {
+    cells.forEach((cell, column) => {
       if (cell?.style?.wrap !== 'WRAP' || isMerged(row, column)) return;
       const lines = linesOf(cell, sheet.columnWidths[column] ?? DEFAULT_WIDTH);
       const first = cell.style.bold ? BOLD_HEIGHT : DEFAULT_HEIGHT;

@@ -4,6 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { parseA1 } from '../workbook/address.ts';
 import { cellAt, sheetByName } from '../workbook/cells.ts';
 import { displayText } from '../workbook/display.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
 
 interface Range {
@@ -27,8 +28,8 @@ function listOf(workbook: Workbook, { criteria, values }: Validation): string[] 
 /** One range for cells with one rule that stand below each other. */
 function rangesByRule(sheet: Sheet): Map<string, Range[]> {
   const found = new Map<string, Range[]>();
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (!cell?.validation) return;
       const key = JSON.stringify(cell.validation);
       const ranges = found.get(key) ?? [];
@@ -70,8 +71,8 @@ function validationsOf(workbook: Workbook, sheet: Sheet): object[] {
 
 function notesOf(sheet: Sheet): Record<number, Record<number, object>> {
   const notes: Record<number, Record<number, object>> = {};
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (cell?.note === undefined) return;
       notes[row] ??= {};
       (notes[row] as Record<number, object>)[column] = {

@@ -4,6 +4,7 @@ import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univ
 import { type Looks, lookKey } from '../calculate/conditional-styles.ts';
 import { displayText } from '../workbook/display.ts';
 import { inputText } from '../workbook/input-text.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { BookLooks } from './book-looks.ts';
 import type { Unseen } from './protocol.ts';
@@ -52,9 +53,9 @@ function unseenOf(cell: Cell): Unseen | null {
 
 export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
-  sheet.cells.forEach((cells, row) => {
+  eachRow(sheet.cells, (cells, row) => {
     const made: Record<number, ICellData> = {};
-    cells?.forEach((cell, column) => {
+    cells.forEach((cell, column) => {
       if (cell) made[column] = cellOf(cell, looks?.get(lookKey(row, column)));
     });
     rows[row] = made;

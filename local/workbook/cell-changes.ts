@@ -1,5 +1,6 @@
 // Which cells of a workbook are others than when it was last looked at. A cell that is changed is replaced: the objects tell.
 
+import { eachRow } from './rows.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 export interface CellChange {
@@ -28,11 +29,11 @@ export class CellWatch {
 /** The rows as they are now; those that hold the same cells as before stay the same arrays. */
 function copyOf(now: Rows, before: Rows, sheetId: number, changes: CellChange[]): Rows {
   const copies: Rows = [];
-  now.forEach((cells, row) => {
+  eachRow(now, (cells, row) => {
     const old = before[row] ?? [];
     copies[row] = addChanges(cells, old, { sheetId, row }, changes) ? cells.slice() : old;
   });
-  before.forEach((cells, row) => {
+  eachRow(before, (cells, row) => {
     if (!now[row]) addChanges([], cells, { sheetId, row }, changes);
   });
   return copies;

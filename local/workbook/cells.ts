@@ -1,5 +1,6 @@
 // Reading and changing the cells of a sheet, and making new sheets and workbooks.
 
+import { eachRow } from './rows.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** What to change of a cell; a key that is `undefined` is taken away. */
@@ -49,8 +50,8 @@ export function lastRow(sheet: Sheet): number {
 
 export function lastColumn(sheet: Sheet): number {
   let last = 0;
-  sheet.cells.forEach((cells) => {
-    if (cells && cells.length > last) last = Math.max(last, cells.findLastIndex(isFilled) + 1);
+  eachRow(sheet.cells, (cells) => {
+    if (cells.length > last) last = Math.max(last, cells.findLastIndex(isFilled) + 1);
   });
   return last;
 }

@@ -1,6 +1,7 @@
 // A workbook to work on while the one that it was taken from stays as it is, and what became of it.
 
-import type { Cell, Sheet, Workbook } from './workbook.ts';
+import { eachRow } from './rows.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 /** Cells are replaced, never changed: both may hold the same. */
 export function draftOf({ sheets, ...rest }: Workbook): Workbook {
@@ -8,7 +9,11 @@ export function draftOf({ sheets, ...rest }: Workbook): Workbook {
 }
 
 function draftOfSheet({ cells, ...rest }: Sheet): Sheet {
-  return { ...structuredClone(rest), cells: cells.map((row) => row?.slice() as (Cell | undefined)[]) };
+  const rows: Sheet['cells'] = [];
+  eachRow(cells, (row, index) => {
+    rows[index] = row.slice();
+  });
+  return { ...structuredClone(rest), cells: rows };
 }
 
 /** Makes cells of `after` that hold what they held before the same objects. Returns the sheets that have others. */
@@ -21,7 +26,7 @@ export function shareCells(before: Workbook, after: Workbook): number[] {
 function share(before: Sheet['cells'] | undefined, after: Sheet['cells']): boolean {
   if (!before) return false;
   let isSame = before.length === after.length;
-  after.forEach((row, index) => {
+  eachRow(after, (row, index) => {
     const old = before[index] ?? [];
     isSame &&= row.length === old.length;
     for (let column = 0; column < row.length; column++) {
@@ -30,7 +35,7 @@ function share(before: Sheet['cells'] | undefined, after: Sheet['cells']): boole
       else isSame = false;
     }
   });
-  before.forEach((_, index) => {
+  eachRow(before, (_, index) => {
     isSame &&= after[index] !== undefined;
   });
   return isSame;

@@ -2,13 +2,14 @@
 
 import { type Corner, mapReferences, type Reference } from './formula-references.ts';
 import type { LineChange } from './line-change.ts';
+import { eachRow } from './rows.ts';
 import type { Cell, Sheet, Validation, Workbook } from './workbook.ts';
 
 /** Rewrites each formula of the workbook; `home` is the sheet that it stands on. */
 export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, home: Sheet) => string): void {
   for (const sheet of workbook.sheets) {
-    sheet.cells.forEach((row) => {
-      row?.forEach((cell, column) => {
+    eachRow(sheet.cells, (row) => {
+      row.forEach((cell, column) => {
         if (cell) row[column] = rewriteCell(cell, (text) => rewrite(text, sheet));
       });
     });

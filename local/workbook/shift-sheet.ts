@@ -5,6 +5,7 @@ import { setColumnDepths } from './column-groups.ts';
 import { isFormula } from './follow.ts';
 import { moveRelative } from './formula-references.ts';
 import { changeArea, type LineChange } from './line-change.ts';
+import { eachRow } from './rows.ts';
 import type { Area, ConditionalFormat, Protection, Sheet } from './workbook.ts';
 
 /** The grid's size is the caller's, and so are the formulas that refer to the sheet: they are to follow after this. */
@@ -13,7 +14,7 @@ export function shiftSheet(sheet: Sheet, change: LineChange): void {
     sheet.cells = shiftLines(sheet.cells, change);
     sheet.rowHeights = shiftLines(sheet.rowHeights, change);
   } else {
-    sheet.cells.forEach((row, index) => {
+    eachRow(sheet.cells, (row, index) => {
       const shifted = shiftLines(row, change);
       if (shifted.length > 0) sheet.cells[index] = shifted;
       else delete sheet.cells[index];

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { a1, parseA1 } from '../workbook/address.ts';
 import { cellAt, putCell, trimEnd } from '../workbook/cells.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook.ts';
 import * as seen from './seen.ts';
 import { keyOf } from './spills.ts';
@@ -49,8 +50,8 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
   const { id, name, rowCount, columnCount, metadata, protections, merges, conditionalFormats } = sheet;
   const { frozenRows, frozenColumns, hiddenGridlines, tabColor } = sheet;
   const cells: KeptSheet['cells'] = {};
-  sheet.cells.forEach((row, rowIndex) => {
-    row?.forEach((cell, column) => {
+  eachRow(sheet.cells, (row, rowIndex) => {
+    row.forEach((cell, column) => {
       const key = keyOf({ row: rowIndex, column });
       const kept =
         cell && keptCellOf(cell, { ...around, isCovered: around.covered.has(key), isSpilled: spilled.has(key) });

@@ -3,13 +3,17 @@
 import type ExcelJS from 'exceljs';
 import { columnFromLetters } from '../workbook/address.ts';
 import { cellAt, changeCell, newSheet } from '../workbook/cells.ts';
+import { isDateFormat } from '../workbook/display.ts';
 import { moveRelative } from '../workbook/formula-references.ts';
 import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
 import { areaOf, cellsOf, type Place, placeOf, rectangles } from './areas.ts';
 import { colorOf } from './colors.ts';
 import { readColumnGroups } from './column-groups.ts';
 import { fromFileConditions } from './conditions.ts';
-import { type FileBook, type FileCell, type FileSheet, shownFormat } from './file-book.ts';
+import { definedNames } from './defined-names.ts';
+import type { FileBook, FileCell, FileSheet } from './file-book.ts';
+import { shownFormat } from './file-styles.ts';
+import { withoutForeign } from './foreign-formulas.ts';
 import { fromFile, isConstant } from './formulas.ts';
 import { byPlace } from './kept.ts';
 import { mustFit } from './limits.ts';
@@ -19,6 +23,9 @@ import { type Look, lookOf } from './styles.ts';
 import type { TabNames } from './tab-names.ts';
 import { fromFileValidation, type Lists } from './validations.ts';
 import { since1900, valueFromFile } from './values.ts';
+
+/** How a date is shown that a cell's format would show as a number. */
+const DATE = 'd/m/yyyy';
 
 export interface Reading {
   book: FileBook;
@@ -50,19 +57,24 @@ export function readSheet(workbook: Workbook, file: FileSheet, reading: Reading)
 
 function readCells(sheet: Sheet, file: FileSheet, { book, tabs }: Reading): void {
   const cells = file.rows.flatMap((row) => row.cells);
+  const plain = definedNames(book.names, book.sheets.indexOf(file));
+  const read = (text: string) => fromFile(plain(text), tabs);
   const masters = new Map(cells.map((cell) => [cell.address, cell]));
   const looks = new Map<unknown, Look>();
   for (const cell of cells) {
     const { row, column } = placeOf(cell.address);
     const look = looks.get(cell.style) ?? lookIn(cell.style, book);
     looks.set(cell.style, look);
-    const formula = formulaOf(cell, masters, tabs) ?? linkOf(cell, file, tabs);
+    const formula = formulaOf(cell, masters, read) ?? linkOf(cell, file, tabs);
     const raw = valueFromFile(
       cell.result ?? cell.value,
       cell.formula !== undefined || cell.sharedFormula !== undefined,
     );
-    const value = book.is1904 ? since1900(raw, look.numberFormat) : raw;
-    changeCell(sheet, row, column, { value, ...(formula !== undefined && { formula }), ...look });
+    const isDate = file.dates.has(cell.address);
+    const value = book.is1904 && !isDate ? since1900(raw, look.numberFormat) : raw;
+    const cellHere = withoutForeign({ value, ...(formula !== undefined && { formula }) });
+    const shown = isDate && !isDateFormat(look.numberFormat) ? { numberFormat: DATE } : {};
+    changeCell(sheet, row, column, { ...cellHere, ...look, ...shown });
   }
   const arrays = cells.filter(({ shareType }) => shareType === 'array').flatMap(({ ref }) => areaOf(ref ?? ''));
   mustFit('arrays', cellsOf(arrays));
@@ -79,15 +91,15 @@ function lookIn(style: Partial<ExcelJS.Style> | undefined, book: FileBook): Look
 }
 
 /** A shared formula is written once, and moved to the cells that share it. */
-function formulaOf(cell: FileCell, masters: Map<string, FileCell>, tabs: TabNames): string | undefined {
+function formulaOf(cell: FileCell, masters: Map<string, FileCell>, read: (text: string) => string): string | undefined {
   if (cell.formula !== undefined) {
-    const formula = fromFile(cell.formula, tabs);
+    const formula = read(cell.formula);
     return isConstant(formula) ? undefined : formula;
   }
   const master = cell.sharedFormula === undefined ? undefined : masters.get(cell.sharedFormula);
   if (master?.formula === undefined) return undefined;
   const [from, to] = [placeOf(master.address), placeOf(cell.address)];
-  return moveRelative(fromFile(master.formula, tabs), to.row - from.row, to.column - from.column);
+  return moveRelative(read(master.formula), to.row - from.row, to.column - from.column);
 }
 
 /** A link to a place in the file, set on a cell, is in Google a formula; one to the web is left a text. */

@@ -4,6 +4,7 @@ import { intersects } from '../workbook/address.ts';
 import type { Area, Cell, ConditionalFormat, Validation } from '../workbook/workbook.ts';
 import { argbOf } from './colors.ts';
 import { fromFileConditions, toFileConditions } from './conditions.ts';
+import { withoutForeign } from './foreign-formulas.ts';
 import { fromFile, isConstant, isFileFormula, toFile } from './formulas.ts';
 import { charactersOf, defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints, pointsOf } from './sizes.ts';
 import { fileStyleOf, type Look, lookOf, writtenFont } from './styles.ts';
@@ -22,14 +23,14 @@ export function isWritten({ value, formula }: Cell): boolean {
 export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: Lists): Cell {
   const validation = cell.validation && seenValidation(cell.validation, tabs, lists);
   const note = cell.note && clipped(cell.note);
-  return {
+  return withoutForeign({
     value: isCovered ? null : seenValue(cell.value),
     ...(isWritten(cell) && !isCovered && seenFormula(cell.formula ?? '', tabs)),
     ...(cell.spilled && !isCovered && { spilled: true }),
     ...seenLook(cell),
     ...(note && { note }),
     ...(validation && { validation }),
-  };
+  });
 }
 
 type Seen = Map<Validation, Validation | undefined>;

@@ -3,6 +3,7 @@
 import type ExcelJS from 'exceljs';
 import { a1 } from '../workbook/address.ts';
 import { cellAt } from '../workbook/cells.ts';
+import { eachRow } from '../workbook/rows.ts';
 import type { Area, Cell, Sheet, Validation, Value } from '../workbook/workbook.ts';
 import { type Place, placesOf, rectangles } from './areas.ts';
 import { argbOf } from './colors.ts';
@@ -97,8 +98,8 @@ function writeProtection(target: ExcelJS.Worksheet, sheet: Sheet): Map<string, P
 }
 
 function eachCell(sheet: Sheet, visit: (cell: Cell, place: Place) => void): void {
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+  eachRow(sheet.cells, (cells, row) => {
+    cells.forEach((cell, column) => {
       if (cell) visit(cell, { row, column });
     });
   });

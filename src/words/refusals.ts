@@ -16,7 +16,7 @@ export const REFUSALS = {
     en: 'The tab "Memo template" or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
   },
   'setting-missing': {
-    th: 'แท็บ {tab} ไม่มีรายการ "{setting}" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
+    th: 'แท็บ {tab} ไม่มีรายการ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
     en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',
   },
   'setting-wrong': {
@@ -24,7 +24,7 @@ export const REFUSALS = {
     en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
   },
   'rounds-missing': {
-    th: 'แท็บ {tab} ไม่มีรอบรายงานเลย จึงยังไม่ได้ทำอะไร พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
+    th: 'แท็บ {tab} ไม่มีรอบรายงานเลย ระบบจึงยังไม่ได้แก้ไขข้อมูลใด พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
     en: 'Tab {tab} names no reporting round; nothing was changed. Type the dates in the column of the rounds.',
   },
   'rounds-of-another-year': {
@@ -48,7 +48,7 @@ export const REFUSALS = {
     en: 'The previous round {previous} must lie before the round {round}.',
   },
   'not-entered': {
-    th: 'การตั้งค่า "{setting}" ยังเป็น off จึงยังไม่ได้ทำอะไร แก้เป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    th: 'การตั้งค่า "{setting}" ยังเป็น off ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แก้เป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
     en: 'The setting "{setting}" is off; nothing was changed. Turn it on, then use menu Khanton > Set up.',
   },
   'set-up-already': {
@@ -66,11 +66,11 @@ export const REFUSALS = {
   'option-missing': { th: 'ต้องระบุตัวเลือก {option} เป็น{expected}', en: 'The option {option} is missing: {expected}.' },
   'command-unknown': { th: 'ไม่มีคำสั่งชื่อ "{found}"', en: 'There is no command "{found}".' },
   'roster-wrong': {
-    th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง จึงยังไม่ได้ทำอะไร:\n{lines}',
+    th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
     en: 'The roster has {count} mistakes; nothing was changed:\n{lines}',
   },
   'no-form-tab': {
-    th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" จึงยังไม่ได้ทำอะไร ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
+    th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
     en: 'The tab "Paste a typed form" cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
   },
   'form-not-pasted': {
@@ -78,19 +78,19 @@ export const REFUSALS = {
     en: 'Tab {tab} holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
   },
   'form-without-lines': {
-    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ จึงยังไม่ได้ทำอะไร แบบต้องเป็นตารางคั่นด้วยแท็บ ชื่ออำเภอตามด้วยตัวเลข 12 คอลัมน์',
+    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางคั่นด้วยแท็บ ชื่ออำเภอตามด้วยตัวเลข 12 คอลัมน์',
     en: 'The form has no line of any district; nothing was changed. It must be a tab-separated table: a district, then 12 figures.',
   },
   'form-header': {
-    th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง จึงยังไม่ได้ทำอะไร',
+    th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Line {row} of the form: its header must name {columns}, each once; nothing was changed.',
   },
   'editors-wrong': {
-    th: 'ไม่มีอำเภอ "{found}" ในบัญชีรายชื่อ จึงยังไม่ได้ทำอะไร อำเภอที่มีคือ {expected}',
+    th: 'ไม่มีอำเภอ "{found}" ในบัญชีรายชื่อ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด อำเภอที่มีคือ {expected}',
     en: 'The roster has no district "{found}"; nothing was changed. There are {expected}.',
   },
   busy: {
-    th: 'มีผู้อื่นกำลังสั่งงานในสมุดงานนี้อยู่ จึงยังไม่ได้ทำอะไร รอสักครู่แล้วลองใหม่',
+    th: 'มีผู้อื่นกำลังสั่งงานในสเปรดชีตนี้อยู่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด รอสักครู่แล้วลองใหม่',
     en: 'Somebody else is running a command on this workbook; nothing was changed. Wait a moment and try again.',
   },
   protected: {
@@ -102,11 +102,11 @@ export const REFUSALS = {
     en: 'While this ran, your account lost the right to change the tab "{tab}", so it stopped. Nothing that was typed has changed. Ask the province to run it again (Google says: {cause}).',
   },
   'registry-kept': {
-    th: 'เฉพาะเจ้าของสมุดงานเปลี่ยนแท็บ {tab} ได้ จึงยังไม่ได้ทำอะไร ขอให้จังหวัดเป็นผู้ทำ',
+    th: 'เฉพาะเจ้าของสเปรดชีตเปลี่ยนแท็บ {tab} ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ขอให้จังหวัดเป็นผู้ทำ',
     en: 'Only the owner of the workbook may change tab {tab}; nothing was changed. Ask the province to do it.',
   },
   'column-missing': {
-    th: 'แท็บ {tab} ไม่มีหัวตาราง "{header}" จึงยังไม่ได้ทำอะไร พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
+    th: 'แท็บ {tab} ไม่มีหัวคอลัมน์ "{header}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด พิมพ์หัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม',
     en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
   },
   'marks-lost': {
@@ -114,7 +114,7 @@ export const REFUSALS = {
     en: "Nothing was changed yet. This spreadsheet bears none of Khanton's marks any more (another program may have saved it), but these tabs have the names and headers of Khanton's: {tabs}. Once confirmed, they count as Khanton's, and reports are rebuilt over the old ones. Rename first whichever is your own.",
   },
   'targets-unconfirmed': {
-    th: 'ยังไม่ได้เปลี่ยนอะไร ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
     en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
   },
 } satisfies Record<string, Text>;

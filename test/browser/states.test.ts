@@ -5,7 +5,9 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/command';
+import { QUESTION } from '../../src/words/panel';
 import { dialogOf, panelOf } from '../support/browser/dialog';
+import { tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
 import { emptyBook, findings, OWNER, phraeBook, run, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
@@ -203,6 +205,18 @@ describe('the dialogs', () => {
     await check(help.mainFrame(), 'dialog-help');
   });
 
+  it('a roster for a workbook that lost its marks is asked about, and taken once that is confirmed', async () => {
+    const book = phraeBook();
+    for (const marked of [book, ...book.sheets]) marked.metadata = [];
+    const dialog = await dialogOf(book, 'roster');
+    await dialog.getByLabel('บัญชีรายชื่อ').fill(PHRAE_ROSTER);
+    await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
+    await dialog.getByRole('alert').getByText('ไม่มีเครื่องหมายของระบบเหลืออยู่').waitFor();
+    await check(dialog.mainFrame(), 'dialog-roster-marks-lost');
+    await dialog.getByRole('button', { name: new RegExp(QUESTION.yes.th) }).click();
+    await dialog.getByText('ตั้งค่าแล้ว').waitFor();
+  });
+
   it('a roster is refused line by line, then taken', async () => {
     const window = await windowOf(emptyBook());
     await window.press('นำเข้าบัญชีรายชื่อ อปท.');
@@ -218,6 +232,8 @@ describe('the dialogs', () => {
     await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
     await dialog.getByText('ตั้งค่าแล้ว').waitFor();
     await dialog.getByRole('button', { name: 'ปิด' }).click();
+    // After the first import the first tab tells how to go on.
+    await window.page.waitForFunction(tabIsOpen, 'เริ่มที่นี่');
     await window.openTab('ลอง');
     await window.shot('dialog-roster-taken');
   });

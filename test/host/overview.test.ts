@@ -6,7 +6,7 @@ import type { OverviewState } from '../../src/commands/overview-state';
 import type { Overview } from '../../src/domain/overview';
 import type { SummaryLine } from '../../src/domain/summary';
 import { fictitiousBook } from '../support/fictitious';
-import { largeBook } from '../support/large-book';
+import { largeBook } from '../support/large-books';
 import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
 
 const READS = ['getValues', 'getValue', 'getDisplayValues', 'getDisplayValue', 'getFormulas', 'getFormula'];

@@ -1,6 +1,6 @@
 // Every service call is slow on Google: one read a tab, one value write an output, whatever the number of rows.
 import { describe, expect, it } from 'vitest';
-import { fullBook, largeBook } from '../support/large-book';
+import { fullBook, largeBook } from '../support/large-books';
 import { JULY_DATE, phraeBook, runCounted } from '../support/office';
 
 const DISTRICT_TABS = 9;

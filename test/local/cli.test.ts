@@ -335,7 +335,7 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
 
   it("another district's tab", async () => {
     const book = copy('clerk.xlsx');
-    expect(await refused(book, 'edit', book, 'สอง!F3', '5', '--as', CLERK)).toMatch(/protected/);
+    expect(await refused(book, 'edit', book, 'สอง!F3', '5', '--as', CLERK)).toMatch(/ช่อง F3 แท็บ "สอง" เป็นช่องที่ป้องกันไว้/);
   });
 
   it('a stranger, by name', async () => {
@@ -373,9 +373,21 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     writeFileSync(mark, 'somebody');
     expect(await khanton('run', 'summary', book)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('LibreOffice'),
+      stderr: expect.stringMatching(/^\S+ is open in LibreOffice: .* \/ LibreOffice เปิดไฟล์ \S+ อยู่ โปรดปิดไฟล์นั้นก่อน\n$/),
     });
     rmSync(mark);
+  });
+
+  it('a stranger, a text that is not UTF-8, a file that is no spreadsheet: in both languages', async () => {
+    const book = copy('both.xlsx');
+    const text = join(folder, 'thai874.tsv');
+    writeFileSync(text, Uint8Array.from([0xa1, 0xa2, 0xa3]));
+    const said = [
+      await refused(book, 'run', 'summary', book, '--as', 'who@example.com'),
+      await refused(book, 'run', 'check-form', book, '--form', text),
+      await refused(text, 'eval', text, '=1+1'),
+    ];
+    for (const sentence of said) expect(sentence).toMatch(/^[^ก-๙]+[^\n]* \/ [^\n]*[ก-๙][^\n]*\n$/);
   });
 
   it('a disk that takes no more', async () => {
@@ -387,7 +399,7 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
       { cwd: ROOT, encoding: 'utf8' },
     );
     expect(status).toBe(1);
-    expect(stderr).toContain('cannot be written');
+    expect(stderr).toMatch(/cannot be written: .* It is as it was\. \/ บันทึกไฟล์ \S+ ไม่ได้ เพราะ.* ไฟล์ยังเหมือนเดิม\n$/);
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 
@@ -427,7 +439,11 @@ describe('a process of its own', () => {
     const words = (path: string) => ['edit', path, 'สอง!F3', '5', '--as', CLERK];
     const own = khantonProcess(...words('beside.xlsx'));
     expect(own).toEqual(await khanton(...words(book)));
-    expect(own).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('protected') });
+    expect(own).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('ช่อง F3 แท็บ "สอง" เป็นช่องที่ป้องกันไว้'),
+    });
     expect(readFileSync(book).equals(readFileSync(phrae))).toBe(true);
   });
 

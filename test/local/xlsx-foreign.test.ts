@@ -131,6 +131,7 @@ describe('what is no workbook', () => {
 
   it.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['no bytes', () => new Uint8Array()],
+    ['an old .xls file', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
     ['text', () => new TextEncoder().encode('district\ttype\tname')],
     ['a zip without a workbook', () => emptyZip],
     ['a workbook without sheets', empty],
@@ -140,6 +141,8 @@ describe('what is no workbook', () => {
   ])('%s is refused in one plain sentence', async (_, bytes) => {
     const failure = await readXlsx(await bytes()).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UnreadableFile);
-    expect((failure as Error).message).toMatch(/^This file cannot be read: .*ไฟล์เสียหาย$/);
+    expect((failure as Error).message).toMatch(
+      /^This file cannot be read: .*\.xlsx.* \/ อ่านไฟล์นี้ไม่ได้ .*โปรดเปิดด้วยโปรแกรมสเปรดชีต แล้วบันทึกเป็น \.xlsx/,
+    );
   });
 });

@@ -124,14 +124,22 @@ describe('a file that another program has changed', () => {
     expect(district?.metadata).toHaveLength(1);
   });
 
-  it('takes the new name of a tab, and forgets what it knew of it', async () => {
+  it('takes the new name of a tab, and still knows it', async () => {
     const file = await openedElsewhere(sample());
     const sheet = file.getWorksheet('เมืองแพร่');
     if (sheet) sheet.name = 'ใหม่';
     const [renamed, settings] = (await savedElsewhere(file)).sheets;
-    expect(renamed).toMatchObject({ name: 'ใหม่', metadata: [], frozenRows: 2 });
-    expect(renamed?.id).not.toBe(settings?.id);
+    const [before] = sample().sheets;
+    expect(renamed).toMatchObject({ name: 'ใหม่', id: before?.id, metadata: before?.metadata, frozenRows: 2 });
     expect(settings?.name).toBe('ตั้งค่า: ก/ข');
+  });
+
+  it('takes no new tab for one that was deleted, though it has its number and its place', async () => {
+    const file = await openedElsewhere(sample());
+    const added = file.getWorksheet('เมืองแพร่') as ExcelJS.Worksheet;
+    Object.assign(added, { name: 'ของสำนักงาน', views: [] });
+    const [own] = (await savedElsewhere(file)).sheets;
+    expect(own).toMatchObject({ name: 'ของสำนักงาน', metadata: [] });
   });
 
   it('loses a tab that was deleted, and gains one that was added', async () => {

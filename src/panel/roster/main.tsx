@@ -3,10 +3,13 @@ import { useState } from 'preact/hooks';
 import { PANEL } from '../../words/panel';
 import { ROSTER_PAGE } from '../../words/roster-page';
 import { SETTING_LABELS } from '../../words/settings';
+import type { SetUpResult } from '../../workbook/set-up/set-up';
 import { call, closePage } from '../call';
 import { type Failed, Failure, failedBy } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
+import { type Asked, Question } from '../question';
+import { landOn } from './land-on';
 
 const linesOf = (text: string) => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 
@@ -21,6 +24,7 @@ function Roster() {
   const [roster, setRoster] = useState('');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed | null>(null);
+  const [asked, ask] = useState<Asked | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const refuse = (message: string) => setFailed({ message, detail: null });
 
@@ -31,15 +35,20 @@ function Roster() {
     else setRoster(text);
   }
 
-  async function bringIn(): Promise<void> {
+  async function bringIn(confirm?: string): Promise<void> {
     if (busy) return;
     if (!linesOf(roster)) return refuse(t(ROSTER_PAGE.empty));
     setBusy(true);
     setFailed(null);
+    ask(null);
     try {
-      const outcome = await call('runCommand', 'set-up', { roster, ...(province.trim() === '' ? {} : { province }) });
-      if (outcome.done) setDone(outcome.message);
-      else refuse(outcome.message);
+      const named = province.trim() === '' ? {} : { province };
+      const outcome = await call('runCommand', 'set-up', { roster, ...named, ...(confirm ? { confirm } : {}) });
+      if (outcome.done) {
+        setDone(outcome.message);
+        await landOn((outcome.result as SetUpResult).addedTabs);
+      } else if (outcome.confirm === null) refuse(outcome.message);
+      else ask({ message: outcome.message, confirm: outcome.confirm });
     } catch (error) {
       setFailed(failedBy(error));
     }
@@ -82,6 +91,7 @@ function Roster() {
         {busy ? t(ROSTER_PAGE.importing) : t(ROSTER_PAGE.lines, { count: linesOf(roster) })}
       </p>
       {busy ? <progress aria-label={t(PANEL.loading)} /> : null}
+      {asked ? <Question asked={asked} yes={() => void bringIn(asked.confirm)} no={() => ask(null)} /> : null}
       {failed ? <Failure failed={failed} again={() => void bringIn()} /> : null}
       <p class="quiet">{t(ROSTER_PAGE.safe)}</p>
       <button type="button" class="primary" onClick={() => void bringIn()}>
