@@ -12,14 +12,14 @@ function tabsOf({ output, setsUp }: Command, context: Context) {
 }
 
 export function mustBeAllowed(command: Command, context: Context): void {
-  const kept = keptTab(tabsOf(command, context));
+  const kept = keptTab(context.open(), tabsOf(command, context));
   if (kept) throw new Refusal('protected', { tab: kept.name }, context.language());
 }
 
 /** What Google throws says in some language why; whether it was a tab that is kept from the user, the tabs say. Null: it was not. */
 export function refusedMeanwhile(command: Command, context: Context, error: unknown): Refusal | null {
   try {
-    const kept = keptTab(tabsOf(command, context));
+    const kept = keptTab(context.open(), tabsOf(command, context));
     const cause = error instanceof Error ? error.message : String(error);
     return kept && new Refusal('protected-meanwhile', { tab: kept.name, cause }, context.language());
   } catch {

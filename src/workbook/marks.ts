@@ -57,3 +57,13 @@ export function writeMark(spreadsheet: Spreadsheet, key: string, value: string):
     // The next command of somebody who may change the file writes it.
   }
 }
+
+/** As `writeMark`: no command fails for it. */
+export function removeMark(spreadsheet: Spreadsheet, key: string): void {
+  try {
+    for (const mark of findMarks(spreadsheet, key)) mark.remove();
+    SpreadsheetApp.flush();
+  } catch {
+    // What it says is looked at by whoever reads it.
+  }
+}

@@ -26,6 +26,7 @@ export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
 export function ensureOutput(book: Book, document: Document, language: Language): void {
   const found = findOutput(book, document.id);
   if (!found || found.sheet.getLastRow() === 0) writeOutput(book, document, language);
+  else protectOutput(found, language, false);
 }
 
 /** Replaces the output's tab as a whole, or makes it; returns the tab's name. */

@@ -6,18 +6,21 @@ import type { WrittenTab } from './tab-content';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** What a rule offers and what it says to a value that is none of it, as one text: columns with the same one share a rule. */
+/**
+ * What a rule offers and what it says to a value that is none of it, as one text: columns with the same one share a rule. Boxes share one: what
+ * is to be ticked stands in the header's note.
+ */
 function ruleText({ choices, checkbox, help }: Column, language: Language): string | null {
-  if (checkbox) return JSON.stringify([say(help(), language)]);
+  if (checkbox) return '[]';
   return choices ? JSON.stringify([say(help(), language), ...choices().map((choice) => say(choice, language))]) : null;
 }
 
 /** Warns, never refuses: a paste is never lost. A blank box stays blank: it shows as one that nobody has touched. */
 const ruleOf = remembered((text): Rule => {
-  const [help, ...choices] = JSON.parse(text) as [string, ...string[]];
-  const builder = SpreadsheetApp.newDataValidation();
-  const rule = choices.length ? builder.requireValueInList(choices, true) : builder.requireCheckbox();
-  return rule.setAllowInvalid(true).setHelpText(help).build();
+  const [help, ...choices] = JSON.parse(text) as string[];
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (help === undefined) return rule.requireCheckbox().build();
+  return rule.requireValueInList(choices, true).setHelpText(help).build();
 });
 
 /**

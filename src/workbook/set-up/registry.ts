@@ -41,7 +41,7 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
   return readRegisteredLaos(book, settings);
 }
 
-function readRegisteredLaos(book: Book, settings: Settings): RegisteredLao[] {
+export function readRegisteredLaos(book: Book, settings: Settings): RegisteredLao[] {
   const found = findTab(book, registryTab.key);
   if (!found) throw new Refusal('no-registry');
   return readRegistry(registryLines(readTable(found, registryTab), settings)).laos;

@@ -4,6 +4,7 @@ import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
 import { canBeBuilt } from '../../documents/rests-on';
 import { newestRound } from '../../domain/newest-round';
+import type { RegisteredLao } from '../../domain/province';
 import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { TAB_NAMES } from '../../words/tabs';
@@ -11,16 +12,17 @@ import { say } from '../../words/text';
 import { type Book, findTab, type NamedSheet } from '../book';
 import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
+import { readSettings } from '../read-settings';
 import type { Settings } from '../settings';
 import { colourTabs, tabStates } from '../tab-state';
 import { memoTab } from '../tabs/memo';
 import { ensureTypedForm } from '../typed-form';
 import { ensureOutput } from '../write-output';
 import { districtTabs } from './districts';
-import { doInTime, markLeft, type Task, tasksLeft } from './left';
+import { doInTime, leftNames, markLeft, type Task, type Time, tasksLeft } from './left';
 import { ensureMemo } from './memo';
 import type { Plan } from './plan';
-import { ensureRegistry } from './registry';
+import { ensureRegistry, readRegisteredLaos } from './registry';
 import { completeSettings, ensureDistrictSettings, ensureSettings } from './settings';
 import { ensureStart } from './start';
 
@@ -62,27 +64,46 @@ function ensureColours(book: Book, { districts }: Settings): void {
 /** Besides those of the tasks: the first one, the settings and the registry. */
 const TABS_BEFORE = 3;
 
-/**
- * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was
- * broken off anywhere else all are looked through.
- */
-export function setUp(book: Book, plan: Plan, now: Date, time: { passed(): number; limit: number }): SetUpResult {
-  const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
+interface Lists {
+  settings: Settings;
+  laos: RegisteredLao[];
+  /** They were made in this execution, which took its time. */
+  isNew: boolean;
+}
+
+/** What all other tabs rest on. */
+function ensureLists(book: Book, plan: Plan): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
   ensureStart(book, existing || plan);
   const settings = existing || ensureSettings(book, plan);
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
-  const complete = ensureDistrictSettings(book, settings, names);
+  return { settings: ensureDistrictSettings(book, settings, names), laos, isNew: !existing };
+}
+
+/** Where they were seen to in the execution before. */
+function readLists(book: Book): Lists {
+  const settings = readSettings(book);
+  return { settings, laos: readRegisteredLaos(book, settings), isNew: false };
+}
+
+/**
+ * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was
+ * broken off anywhere else all are looked through.
+ */
+export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResult {
+  const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
+  const wasLeft = leftNames(book);
+  const { settings: complete, laos, isNew } = wasLeft ? readLists(book) : ensureLists(book, plan);
   const all: Task[] = [
     ...districtTabs(book, plan, complete, laos),
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
   ];
-  const left = doInTime(tasksLeft(book, all), time).map(({ name }) => name);
-  markLeft(book, left);
+  const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
+  if (wasLeft || left.length) markLeft(book, left);
   if (!left.length) ensureColours(book, complete);
   markLanguage(book.spreadsheet, complete.language);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
