@@ -4,7 +4,7 @@ import { openBook, readConfirmed } from '../journal/book-file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
 import { whyOf } from '../journal/why.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
-import { parted } from '../server/ending.ts';
+import { parted } from '../server/saving/ending.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { Failure } from './failure.ts';

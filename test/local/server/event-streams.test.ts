@@ -2,7 +2,7 @@
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { EventStreams } from '../../../local/server/event-streams.ts';
+import { EventStreams } from '../../../local/server/web/event-streams.ts';
 
 it('a stream that nobody reads is dropped, and holds up nobody', async () => {
   const streams = new EventStreams();

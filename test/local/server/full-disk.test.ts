@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { BookFile, openBook } from '../../../local/journal/book-file.ts';
 import { type Disk, realDisk } from '../../../local/journal/disk.ts';
-import { PATIENCE } from '../../../local/server/ending.ts';
+import { PATIENCE } from '../../../local/server/saving/ending.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import { serve } from '../../../local/server.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';

@@ -1,11 +1,11 @@
 // A person's edit put into the workbook: as a whole, or not at all.
 
-import { sheetById } from '../workbook/cells.ts';
-import { clearArea, type EditEvent, pasteBlock, typeInto } from '../workbook/edits.ts';
-import { mergeAt } from '../workbook/merging.ts';
-import type { Area, Workbook } from '../workbook/workbook.ts';
-import type { Edit } from './protocol.ts';
-import { checkMayEdit } from './told-refusal.ts';
+import { sheetById } from '../../workbook/cells.ts';
+import { clearArea, type EditEvent, pasteBlock, typeInto } from '../../workbook/edits.ts';
+import { mergeAt } from '../../workbook/merging.ts';
+import type { Area, Workbook } from '../../workbook/workbook.ts';
+import { checkMayEdit } from '../people/told-refusal.ts';
+import type { Edit } from '../protocol.ts';
 
 type Clearing = Extract<Edit, { clear: unknown }>;
 type Entering = Exclude<Edit, Clearing>;

@@ -1,7 +1,7 @@
 // How a cell of the model looks in Univer's words.
 
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { Border, Cell, Style } from '../workbook/workbook.ts';
+import type { Border, Cell, Style } from '../../workbook/workbook.ts';
 
 const horizontals = { left: 1, center: 2, right: 3 } as const;
 const verticals = { top: 1, middle: 2, bottom: 3 } as const;

@@ -1,6 +1,6 @@
 // Why an edit was refused, as it is said to people: in the workbook's language, with the tab and the cells.
 
-import type { Language } from './protocol.ts';
+import type { Language } from '../protocol.ts';
 
 export type Words = Readonly<Record<Language, string>>;
 

@@ -1,14 +1,14 @@
 // What can be asked of the server, by method and path.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Failure } from '../cli/failure.ts';
-import { readXlsx, UnreadableFile, writeXlsx } from '../xlsx.ts';
-import { NotKept } from './confirmed.ts';
-import type { Actor } from './people.ts';
-import { REFUSALS } from './refusal-words.ts';
+import { Failure } from '../../cli/failure.ts';
+import { readXlsx, UnreadableFile, writeXlsx } from '../../xlsx.ts';
+import type { Actor } from '../people/people.ts';
+import { REFUSALS } from '../people/refusal-words.ts';
+import { NotKept } from '../saving/confirmed.ts';
+import type { Sharing } from '../sharing.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
 import { BadRequest, editSchema, readBody, readJson, runSchema } from './requests.ts';
-import type { Sharing } from './sharing.ts';
 
 interface Asked {
   sharing: Sharing;

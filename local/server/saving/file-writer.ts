@@ -1,11 +1,11 @@
 // A thread of its own that writes workbooks beside their file: meanwhile edits are answered.
 
 import { parentPort } from 'node:worker_threads';
-import type { Prepared } from '../journal/book-file.ts';
-import { hashOf, realDisk } from '../journal/disk.ts';
-import { whyOf } from '../journal/why.ts';
-import type { Workbook } from '../workbook/workbook.ts';
-import { writeXlsx } from '../xlsx.ts';
+import type { Prepared } from '../../journal/book-file.ts';
+import { hashOf, realDisk } from '../../journal/disk.ts';
+import { whyOf } from '../../journal/why.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { writeXlsx } from '../../xlsx.ts';
 
 export interface WriteOrder {
   path: string;

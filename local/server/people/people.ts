@@ -1,9 +1,9 @@
 // Who may look at the workbook, and as whom a window does.
 
-import { Failure } from '../cli/failure.ts';
-import { knownUsers } from '../office.ts';
-import type { Workbook } from '../workbook/workbook.ts';
-import type { Person } from './protocol.ts';
+import { Failure } from '../../cli/failure.ts';
+import { knownUsers } from '../../office.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { Person } from '../protocol.ts';
 
 /** Who acts, and in which of their windows. */
 export interface Actor {

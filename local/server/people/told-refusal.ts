@@ -1,10 +1,10 @@
 // A refusal as it is told to the person: which cells of which tab, in the workbook's language.
 
-import { a1 } from '../workbook/address.ts';
-import { sheetById } from '../workbook/cells.ts';
-import { isEditor, protectedIn } from '../workbook/protection.ts';
-import { Refusal } from '../workbook/refusal.ts';
-import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
+import { a1 } from '../../workbook/address.ts';
+import { sheetById } from '../../workbook/cells.ts';
+import { isEditor, protectedIn } from '../../workbook/protection.ts';
+import { Refusal } from '../../workbook/refusal.ts';
+import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { languageOf } from './language.ts';
 import { REFUSALS, type Words, worded } from './refusal-words.ts';
 

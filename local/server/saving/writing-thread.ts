@@ -2,10 +2,10 @@
 
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Failure } from '../cli/failure.ts';
-import { HOST_FOLDER } from '../host-build.ts';
-import type { Prepared } from '../journal/book-file.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import { Failure } from '../../cli/failure.ts';
+import { HOST_FOLDER } from '../../host-build.ts';
+import type { Prepared } from '../../journal/book-file.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import type { WriteOrder, Written } from './file-writer.ts';
 
 const SCRIPT = join(HOST_FOLDER, 'file-writer.mjs');

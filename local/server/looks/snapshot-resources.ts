@@ -1,10 +1,10 @@
 // What Univer keeps beside the cells: drop-downs, boxes to tick and notes.
 
 import type { IWorkbookData } from '@univerjs/core';
-import { parseA1 } from '../workbook/address.ts';
-import { cellAt, sheetByName } from '../workbook/cells.ts';
-import { displayText } from '../workbook/display.ts';
-import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
+import { parseA1 } from '../../workbook/address.ts';
+import { cellAt, sheetByName } from '../../workbook/cells.ts';
+import { displayText } from '../../workbook/display.ts';
+import type { Sheet, Validation, Workbook } from '../../workbook/workbook.ts';
 
 interface Range {
   startRow: number;

@@ -1,7 +1,7 @@
 // How a shared workbook comes into its file: a copy of it, written by a thread, takes the file's place with what it holds of the journal.
 
-import type { BookFile } from '../journal/book-file.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { BookFile } from '../../journal/book-file.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { notInFile } from './ending.ts';
 import type { Keeping } from './keeper.ts';
 import type { WritingThread } from './writing-thread.ts';

@@ -1,9 +1,9 @@
 // What a window can take back and do again: the contents that its last edits found in their cells, and those that they left.
 
-import { cellAt, changeCell, sheetById } from '../workbook/cells.ts';
-import { Refusal } from '../workbook/refusal.ts';
-import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook.ts';
-import { checkMayEdit } from './told-refusal.ts';
+import { cellAt, changeCell, sheetById } from '../../workbook/cells.ts';
+import { Refusal } from '../../workbook/refusal.ts';
+import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import { checkMayEdit } from '../people/told-refusal.ts';
 
 type Content = Pick<Cell, 'value' | 'formula' | 'numberFormat' | 'spilled'>;
 

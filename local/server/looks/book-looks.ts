@@ -1,13 +1,20 @@
 // How conditional formats make the cells look now, asked again only where a change may have changed the answer.
 
 import { setImmediate } from 'node:timers/promises';
-import { ChangedPlaces } from '../calculate/changed-places.ts';
-import { answer, type Look, type Looks, looksBy, type Question, questionsOf } from '../calculate/conditional-styles.ts';
-import { sizeOf } from '../calculate/dataset.ts';
-import { customFunctions } from '../office.ts';
-import type { CellChange } from '../workbook/cell-changes.ts';
-import { lastRow } from '../workbook/cells.ts';
-import type { ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
+import { ChangedPlaces } from '../../calculate/changed-places.ts';
+import {
+  answer,
+  type Look,
+  type Looks,
+  looksBy,
+  type Question,
+  questionsOf,
+} from '../../calculate/conditional-styles.ts';
+import { sizeOf } from '../../calculate/dataset.ts';
+import { customFunctions } from '../../office.ts';
+import type { CellChange } from '../../workbook/cell-changes.ts';
+import { lastRow } from '../../workbook/cells.ts';
+import type { ConditionalFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
 
 /** By sheet. The looks of a sheet on which none has changed stay the same object. */
 export type BookLooks = ReadonlyMap<number, Looks>;

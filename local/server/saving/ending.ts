@@ -2,10 +2,10 @@
 
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Failure } from '../cli/failure.ts';
-import type { BookFile } from '../journal/book-file.ts';
-import { journalPath } from '../journal/journal.ts';
-import { whyOf } from '../journal/why.ts';
+import { Failure } from '../../cli/failure.ts';
+import type { BookFile } from '../../journal/book-file.ts';
+import { journalPath } from '../../journal/journal.ts';
+import { whyOf } from '../../journal/why.ts';
 
 /** In milliseconds. What is not in the file by then is in the journal. */
 export const PATIENCE = 4000;

@@ -1,13 +1,13 @@
 // Two people in one cell: what stands there by now, where it is not what the editor saw when it was opened.
 
-import { contains } from '../workbook/address.ts';
-import { cellAt, sheetById } from '../workbook/cells.ts';
-import type { Area, Workbook } from '../workbook/workbook.ts';
+import { contains } from '../../workbook/address.ts';
+import { cellAt, sheetById } from '../../workbook/cells.ts';
+import type { Area, Workbook } from '../../workbook/workbook.ts';
+import { cellOf } from '../looks/snapshot.ts';
+import type { Actor } from '../people/people.ts';
+import type { Edit, Standing } from '../protocol.ts';
+import { inputOf } from '../unseen.ts';
 import { areasOf } from './apply-edit.ts';
-import type { Actor } from './people.ts';
-import type { Edit, Standing } from './protocol.ts';
-import { cellOf } from './snapshot.ts';
-import { inputOf } from './unseen.ts';
 
 interface Hand {
   sheetId: number;

@@ -1,12 +1,12 @@
 // One execution of the add-on for a person at a window: a press of a menu entry, or a call from a panel.
 
-import { addOnFor } from '../office.ts';
-import type { Host } from '../runtime.ts';
-import type { HtmlState } from '../services/objects.ts';
-import { draftOf } from '../workbook/draft.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import { addOnFor } from '../../office.ts';
+import type { Host } from '../../runtime.ts';
+import type { HtmlState } from '../../services/objects.ts';
+import { draftOf } from '../../workbook/draft.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { Panel, Ran, Run, Screen } from '../protocol.ts';
 import type { Panels } from './panels.ts';
-import type { Panel, Ran, Run, Screen } from './protocol.ts';
 
 /** The draft is the workbook afterwards; null where a question has to be answered first: then nothing has happened. */
 export interface Executed {

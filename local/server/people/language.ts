@@ -1,10 +1,10 @@
 // The language of the workbook: the one in which the add-on makes its menu.
 
-import { addOnFor } from '../office.ts';
-import type { MenuState } from '../services/objects.ts';
-import { draftOf } from '../workbook/draft.ts';
-import type { Workbook } from '../workbook/workbook.ts';
-import type { Language } from './protocol.ts';
+import { addOnFor } from '../../office.ts';
+import type { MenuState } from '../../services/objects.ts';
+import { draftOf } from '../../workbook/draft.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { Language } from '../protocol.ts';
 
 const THAI = /[\u0e00-\u0e7f]/;
 

@@ -1,10 +1,10 @@
 // Whether what Univer keeps beside the cells (drop-downs, boxes, notes) is what it was: looked at again only where cells have changed.
 
-import { ChangedPlaces } from '../calculate/changed-places.ts';
-import { parseA1 } from '../workbook/address.ts';
-import type { CellChange } from '../workbook/cell-changes.ts';
-import { sheetByName } from '../workbook/cells.ts';
-import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
+import { ChangedPlaces } from '../../calculate/changed-places.ts';
+import { parseA1 } from '../../workbook/address.ts';
+import type { CellChange } from '../../workbook/cell-changes.ts';
+import { sheetByName } from '../../workbook/cells.ts';
+import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { besideOf } from './snapshot-resources.ts';
 
 interface Beside {

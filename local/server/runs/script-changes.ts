@@ -1,8 +1,8 @@
 // Which tabs scripts have changed, and when: what somebody was about to type there may belong elsewhere by now.
 
-import type { Edit } from './protocol.ts';
-import { REFUSALS } from './refusal-words.ts';
-import { ToldRefusal } from './told-refusal.ts';
+import { REFUSALS } from '../people/refusal-words.ts';
+import { ToldRefusal } from '../people/told-refusal.ts';
+import type { Edit } from '../protocol.ts';
 
 export class ScriptChanges {
   /** By sheet, the version in which a script last changed it. */

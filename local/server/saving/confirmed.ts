@@ -1,10 +1,10 @@
 // Keeps each change of a workbook before it is confirmed: what cannot be kept is refused.
 
-import { whyOf } from '../journal/why.ts';
-import type { CellChange } from '../workbook/cell-changes.ts';
-import { type Delta, deltaOf, type Frame, frameOf } from '../workbook/delta.ts';
-import { Refusal } from '../workbook/refusal.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import { whyOf } from '../../journal/why.ts';
+import type { CellChange } from '../../workbook/cell-changes.ts';
+import { type Delta, deltaOf, type Frame, frameOf } from '../../workbook/delta.ts';
+import { Refusal } from '../../workbook/refusal.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 
 /** Ends when the change outlasts this process. */
 export type Keep = (delta: Delta) => Promise<void>;

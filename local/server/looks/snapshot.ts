@@ -1,12 +1,12 @@
 // The workbook as Univer shows it. One way only: what a person changes comes back cell by cell, as typed.
 
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
-import { type Looks, lookKey } from '../calculate/conditional-styles.ts';
-import { displayText } from '../workbook/display.ts';
-import { inputText } from '../workbook/input-text.ts';
-import type { Cell, ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
+import { type Looks, lookKey } from '../../calculate/conditional-styles.ts';
+import { displayText } from '../../workbook/display.ts';
+import { inputText } from '../../workbook/input-text.ts';
+import type { Cell, ConditionalFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Unseen } from '../protocol.ts';
 import type { BookLooks } from './book-looks.ts';
-import type { Unseen } from './protocol.ts';
 import { DEFAULT_HEIGHT, heightsOf } from './row-heights.ts';
 import { resourcesOf } from './snapshot-resources.ts';
 import { styleOf } from './styles.ts';
