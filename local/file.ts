@@ -61,7 +61,13 @@ export async function withFileLock<Result>(path: string, work: (real: string) =>
   const taken = await take(real).catch((error: unknown) => {
     throw new Failure(`${path} cannot be used: ${reason(error)}.`);
   });
-  if ('holder' in taken) throw new Failure(`${path} is in use by another Khanton (${nameOf(taken.holder)}).`);
+  if ('holder' in taken)
+    throw new Failure(
+      both(
+        `${path} is in use by another Khanton (${nameOf(taken.holder)}).`,
+        `${path} เปิดใช้อยู่ใน Khanton อีกหน้าต่างหนึ่ง โปรดปิดหน้าต่างนั้นก่อน`,
+      ),
+    );
   try {
     return await work(real);
   } finally {

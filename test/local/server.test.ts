@@ -50,7 +50,10 @@ it('a pasted block is one edit, and is taken back as one by its own window only'
   await served.post('/edit', { ...at, column: at.column - 1, block: [['3', '3']] }, LONG_CLERK);
   expect([await cell(at.column - 1), await cell()]).toEqual([3, 3]);
   expect((await served.post('/undo', {}, SONG_CLERK)).answer).toMatchObject({ done: false });
-  expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({ done: true });
+  expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({
+    done: true,
+    said: 'เลิกทำการแก้ไขช่อง F4:G4 แท็บ "ลอง" แล้ว',
+  });
   expect(await cell()).toBe('๕');
 });
 
@@ -82,7 +85,7 @@ it('garbage is no workbook: the old one stays', async () => {
   expect(await cell()).toBe('๕');
   const copy = new Uint8Array(await (await served.get('/download')).arrayBuffer());
   expect((await served.post('/upload', copy, LONG_CLERK)).status).toBe(403);
-  const besides = () => readdirSync(dirname(served.path)).filter((name) => name.includes('(before upload '));
+  const besides = () => readdirSync(dirname(served.path)).filter((name) => name.includes(' ก่อนอัปโหลด)'));
   expect(besides()).toEqual([]);
   expect((await served.post('/upload', copy)).status).toBe(200);
   const [kept = ''] = besides();

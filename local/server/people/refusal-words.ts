@@ -38,7 +38,35 @@ export const REFUSALS = {
   },
   nothingToUndo: { th: 'ไม่มีสิ่งที่จะเลิกทำ', en: 'There is nothing to undo.' },
   nothingToRedo: { th: 'ไม่มีสิ่งที่จะทำซ้ำ', en: 'There is nothing to do again.' },
+  runTypedOver: {
+    th: 'เลิกทำคำสั่ง "{name}" ไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ {tabs} แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',
+    en: 'The command "{name}" cannot be undone: tab {tabs} was changed after it. What was typed is kept.',
+  },
+  runTypedOverAgain: {
+    th: 'ทำคำสั่ง "{name}" ซ้ำไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ {tabs} แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',
+    en: 'The command "{name}" cannot be done again: tab {tabs} was changed since. What was typed is kept.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What was taken back or done again, and where. */
+export const UNDONE = {
+  undo: {
+    edit: { th: 'เลิกทำการแก้ไขช่อง {cells} แท็บ "{tab}" แล้ว', en: 'Undone: the change of {cells} on tab "{tab}".' },
+    butOthers: {
+      th: 'ยกเว้นช่องที่มีผู้แก้ไขหลังจากนั้น ซึ่งคงไว้ตามเดิม',
+      en: 'Cells that were changed since stay as they are.',
+    },
+    run: { th: 'เลิกทำคำสั่ง "{name}" ทั้งหมดแล้ว แท็บ {tabs}', en: 'Undone: all of the command "{name}", on tab {tabs}.' },
+  },
+  redo: {
+    edit: { th: 'ทำซ้ำการแก้ไขช่อง {cells} แท็บ "{tab}" แล้ว', en: 'Done again: the change of {cells} on tab "{tab}".' },
+    butOthers: {
+      th: 'ยกเว้นช่องที่มีผู้แก้ไขหลังจากนั้น ซึ่งคงไว้ตามเดิม',
+      en: 'Cells that were changed since stay as they are.',
+    },
+    run: { th: 'ทำซ้ำคำสั่ง "{name}" ทั้งหมดแล้ว แท็บ {tabs}', en: 'Done again: all of the command "{name}", on tab {tabs}.' },
+  },
+} as const;
 
 export function worded(words: Words, language: Language, given: Readonly<Record<string, string>>): string {
   return words[language].replace(/\{(\w+)\}/g, (whole, name: string) => given[name] ?? whole).trim();

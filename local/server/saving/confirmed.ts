@@ -6,8 +6,8 @@ import { type Delta, deltaOf, type Frame, frameOf } from '../../workbook/delta.t
 import { Refusal } from '../../workbook/refusal.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 
-/** Ends when the change outlasts this process. */
-export type Keep = (delta: Delta) => Promise<void>;
+/** Ends when the change outlasts this process. `before`: the workbook without it. */
+export type Keep = (delta: Delta, before: Workbook) => Promise<void>;
 
 export class NotKept extends Refusal {
   constructor(cause: unknown) {
@@ -25,13 +25,16 @@ export class Confirmed {
     this.#frame = frameOf(workbook);
   }
 
-  /** `changes`: all cells that are others than in the state that was kept last. */
-  async keep(workbook: Workbook, changes: readonly CellChange[]): Promise<void> {
+  /**
+   * `changes`: all cells that are others than in the state that was kept last. `keep`: where it is kept otherwise this once, even
+   * if nothing is other.
+   */
+  async keep(workbook: Workbook, changes: readonly CellChange[], before: Workbook, keep?: Keep): Promise<void> {
     const frame = frameOf(workbook);
-    const delta = deltaOf(this.#frame, frame, changes);
+    const delta = deltaOf(this.#frame, frame, changes) ?? (keep ? { cells: [] } : null);
     if (!delta) return;
     try {
-      await this.#keep(delta);
+      await (keep ?? this.#keep)(delta, before);
     } catch (error) {
       throw new NotKept(error);
     }

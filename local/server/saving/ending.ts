@@ -1,6 +1,5 @@
 // The end of serving, which comes whatever the disk does, and what is said when not all is in the file.
 
-import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../../cli/failure.ts';
 import type { BookFile } from '../../journal/book-file.ts';
@@ -40,14 +39,5 @@ export function notInFile(file: BookFile, error: unknown): Failure {
   return new Failure(
     `บันทึกการแก้ไข ${pending} ครั้งลง "${path}" ไม่ได้ เพราะ${th} การแก้ไขเก็บไว้ใน "${journal}" และจะกลับมาเมื่อเปิดครั้งต่อไป / ` +
       `${pending} changes could not be saved to ${path}: ${en}. They are kept in ${journal} and come back at the next start.`,
-  );
-}
-
-export function parted(from: string, to: string): string {
-  const [theirs, ours] = [basename(from), basename(to)];
-  return (
-    `โปรแกรมอื่นได้เปลี่ยนไฟล์ "${theirs}" ระหว่างที่เปิดอยู่ ระบบเก็บไว้ทั้งสองไฟล์ ข้อมูลในหน้านี้อยู่ใน "${ours}" และจะบันทึกต่อในไฟล์นั้น ` +
-    `ครั้งต่อไปโปรดเปิดไฟล์ที่ต้องการใช้ / Another program has changed "${theirs}". Both are kept: what you see here is in "${ours}" and is saved ` +
-    `there from now on. Next time, open the one that you want to go on with.`
   );
 }

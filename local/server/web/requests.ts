@@ -34,37 +34,104 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   return Buffer.concat(parts);
 }
 
-/** Pasting the largest sheet that people work with is far below this. */
-const MOST_JSON = 16 * 1024 * 1024;
+/** What a request may hold; all that people do is far below. */
+export const MOST = {
+  json: 16 * 1024 * 1024,
+  depth: 64,
+  cells: 10_000_000,
+  areas: 10_000,
+  answers: 100,
+  answer: 50_000,
+};
 
 export async function readJson<Type>(request: IncomingMessage, schema: z.ZodType<Type>): Promise<Type> {
-  const text = (await readBody(request, MOST_JSON)).toString('utf8');
+  const text = (await readBody(request, MOST.json)).toString('utf8');
+  if (depthOf(text) > MOST.depth)
+    throw new BadRequest(
+      413,
+      `ข้อมูลที่ส่งมาซ้อนกันเกิน ${MOST.depth} ชั้น / What was sent is nested more than ${MOST.depth} deep.`,
+    );
+  let data: unknown;
   try {
-    return schema.parse(JSON.parse(text));
+    data = JSON.parse(text);
   } catch {
-    throw new BadRequest(400, 'This request is not understood.');
+    throw new BadRequest(400, NOT_UNDERSTOOD);
   }
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  // What a limit is about says so in its words.
+  const named = messagesOf(read.error.issues).find((message) => message.includes(' / '));
+  throw new BadRequest(named ? 413 : 400, named ?? NOT_UNDERSTOOD);
 }
 
+interface Issue {
+  message: string;
+  /** Of what could be several things: what is wrong with it as each of them. */
+  errors?: readonly (readonly Issue[])[];
+}
+
+const messagesOf = (issues: readonly Issue[]): string[] =>
+  issues.flatMap(({ message, errors = [] }) => [message, ...errors.flatMap(messagesOf)]);
+
+const NOT_UNDERSTOOD = 'This request is not understood.';
+
+/** Brackets that are open at once; those in strings are none. */
+function depthOf(json: string): number {
+  let [depth, most, isText] = [0, 0, false];
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at];
+    if (isText) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isText = false;
+    } else if (character === '"') isText = true;
+    else if (character === '[' || character === '{') most = Math.max(most, ++depth);
+    else if (character === ']' || character === '}') depth -= 1;
+  }
+  return most;
+}
+
+const grouped = (count: number) => count.toLocaleString('en');
 const position = z.int().min(0).max(10_000_000);
 const size = z.int().min(1).max(10_000_000);
 const area = z.object({ row: position, column: position, rows: size, columns: size });
+/** A selection: a script reads all of it. */
+const selection = area.refine(({ rows, columns }) => rows * columns <= MOST.cells, {
+  error: `เลือกช่องไว้เกิน ${grouped(MOST.cells)} ช่อง / More than ${grouped(MOST.cells)} cells are selected.`,
+});
+const areas = z.tuple([area], area).refine(({ length }) => length <= MOST.areas, {
+  error: `เลือกไว้เกิน ${grouped(MOST.areas)} ช่วง / More than ${grouped(MOST.areas)} ranges are selected.`,
+});
 
 const target = z.object({ sheetId: z.int(), version: z.int().optional() });
 
 export const editSchema = z.union([
-  target.extend({ clear: z.tuple([area], area) }),
+  target.extend({ clear: areas }),
   target.extend({
     row: position,
     column: position,
     block: z.array(z.array(z.string())).min(1),
     seen: z.string().optional(),
+    from: z.object({ sheetId: z.int(), clear: areas }).optional(),
   }),
 ]);
 
+const answers = z
+  .array(
+    z.string().max(MOST.answer, {
+      error: `คำตอบยาวเกิน ${grouped(MOST.answer)} ตัวอักษร / An answer is longer than ${grouped(MOST.answer)} characters.`,
+    }),
+  )
+  .max(MOST.answers, {
+    error: `มีคำตอบเกิน ${MOST.answers} ข้อ / There are more than ${MOST.answers} answers.`,
+  });
+
 export const runSchema = z.object({
-  functionName: z.string(),
+  functionName: z.string().max(200),
   given: z.array(z.unknown()),
-  place: z.object({ sheetId: z.int(), area: area.nullable() }),
-  answers: z.array(z.string()),
+  place: z.object({ sheetId: z.int(), area: selection.nullable() }),
+  answers,
 });
+
+export const restoreSchema = z.object({ name: z.string().max(500) });
+
+export const choiceSchema = z.object({ choice: z.enum(['ours', 'theirs']) });

@@ -67,9 +67,9 @@ it('when there is room again, it goes on as if nothing had been', async () => {
   await sharing.undo(actor);
   disk.isFull = false;
   expect(await type(2, '12')).toEqual({ done: true });
-  expect(await sharing.undo(actor)).toEqual({ done: true });
-  expect(await sharing.undo(actor)).toEqual({ done: true });
-  expect(await sharing.redo(actor)).toEqual({ done: true });
+  expect(await sharing.undo(actor)).toEqual({ done: true, said: 'เลิกทำการแก้ไขช่อง A3 แท็บ "Sheet1" แล้ว' });
+  expect(await sharing.undo(actor)).toEqual({ done: true, said: 'เลิกทำการแก้ไขช่อง A1 แท็บ "Sheet1" แล้ว' });
+  expect(await sharing.redo(actor)).toEqual({ done: true, said: 'ทำซ้ำการแก้ไขช่อง A1 แท็บ "Sheet1" แล้ว' });
   const state = contents(await sharing.copy());
   expect(state.sheets[0]?.cells.map((row) => row[0]?.value)).toEqual([10, 1, 2, 3, 4, 5, 25]);
   expect(contents((await openBook(PATH, disk.cutOff(0)))?.workbook ?? (await smallBook()))).toEqual(state);
