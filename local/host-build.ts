@@ -54,6 +54,8 @@ export async function buildHost(): Promise<void> {
     plugins: [withoutCsv],
     banner: { js: REQUIRE },
     logLevel: 'error',
+    // Wherever it is called from.
+    absWorkingDir: ROOT,
     tsconfig: join(SOURCES, 'tsconfig.json'),
   });
   await put(outputFiles);

@@ -12,7 +12,7 @@ import { readXlsx, UnreadableFile } from '../xlsx.ts';
 import { listed } from './backups.ts';
 import { backupsOf } from './backups-of.ts';
 import { positionals, readWords } from './call.ts';
-import { both, Failure, WrongCall } from './failure.ts';
+import { both, Failure, MissingFile } from './failure.ts';
 import { changedMeanwhile, openToChange } from './with-book.ts';
 
 /** By its number in the list, or its name, with a folder or without. */
@@ -22,7 +22,7 @@ function wanted(list: readonly Backup[], word: string, path: string): Backup {
     ? list[Number(word) - 1]
     : list.find(({ name }) => !isElsewhere && name === basename(word));
   if (found) return found;
-  throw new WrongCall(
+  throw new MissingFile(
     both(
       `"${word}" is no backup of ${path}: khanton backups lists them.`,
       `"${word}" ไม่ใช่สำเนาสำรองของ ${path} ดูรายการด้วย khanton backups`,
