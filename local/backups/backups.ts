@@ -67,8 +67,9 @@ export class Backups {
   /** What cannot be kept throws. */
   async keep(kind: Kind, state: Workbook | Uint8Array): Promise<Backup> {
     const { disk, now, write } = this.#options;
-    const moment = Math.floor(now() / 1000) * 1000;
-    const taken = new Set((await this.list()).map(({ name }) => name));
+    const all = await this.list();
+    const moment = momentAfter(all[0]?.moment, Math.floor(now() / 1000) * 1000);
+    const taken = new Set(all.map(({ name }) => name));
     let backup: Backup;
     for (let count = 1; ; count++) {
       backup = { kind, moment, count, name: backupName(this.path, { kind, moment, count }) };
@@ -95,6 +96,11 @@ export class Backups {
     const old = all.slice(most).filter((backup) => !isOnly(backup));
     for (const { name } of old) await disk.remove(join(dirname(this.path), name)).catch(() => undefined);
   }
+}
+
+/** Of two in one second the later is of the next: their order shows. */
+function momentAfter(newest: number | undefined, now: number): number {
+  return newest !== undefined && newest >= now && newest < now + 60_000 ? newest + 1000 : now;
 }
 
 /** Where nothing else goes on that would have to wait. */

@@ -108,13 +108,17 @@ export class BookFile {
   }
 
   /** Whether another program has written the file. A file that is gone is made again with the next change. */
-  async isOthers(): Promise<boolean> {
-    return (await this.#disk.stamp(this.#path)) !== null && !(await this.#isAsKnown());
+  isOthers(): Promise<boolean> {
+    return this.#inTurn(async () => !(await this.#isAsKnown()));
   }
 
-  /** After it was parted: what is open here takes the first file's place. Whoever calls has kept what stands there. */
-  takeOver(path: string): Promise<void> {
+  /**
+   * After it was parted: what is open here takes the first file's place. Whoever calls has kept what stands there, which has this hash;
+   * null: nothing.
+   */
+  takeOver(path: string, theirs: string | null): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#mustStill(path, theirs);
       const bytes = await this.#mustRead(this.#path);
       const journal = new Journal(this.#disk, journalPath(path), 0);
       const hash = hashOf(bytes);
@@ -128,14 +132,19 @@ export class BookFile {
   /** After it was parted: it goes on with what stands in the first file. Whoever calls has kept what was open here. */
   takeUp(path: string, hash: string): Promise<void> {
     return this.#inTurn(async () => {
-      // It may be at work again on what was chosen.
-      if (hashOf(await this.#mustRead(path)) !== hash) throw Object.assign(new Error('changed'), { code: 'EBUSY' });
+      await this.#mustStill(path, hash);
       this.#pending = [];
       // A save that is under way holds what was open before: it is not to be written over this.
       this.#number += 1;
       this.#since = this.#number;
       await this.#goOn(path, hash, new Journal(this.#disk, journalPath(path), 0));
     });
+  }
+
+  /** The other program may be at work again on what was chosen. */
+  async #mustStill(path: string, hash: string | null): Promise<void> {
+    const bytes = await this.#disk.read(path);
+    if ((bytes && hashOf(bytes)) !== hash) throw Object.assign(new Error(`${path} has changed.`), { code: 'EBUSY' });
   }
 
   async #mustRead(path: string): Promise<Uint8Array> {
@@ -164,7 +173,10 @@ export class BookFile {
     const stamp = await this.#disk.stamp(this.#path);
     if (stamp === null || stamp === this.#known.stamp) return true;
     const bytes = await this.#disk.read(this.#path);
-    return bytes === null || hashOf(bytes) === this.#known.hash;
+    const isKnown = bytes === null || hashOf(bytes) === this.#known.hash;
+    // It was only touched.
+    if (isKnown) this.#known = { ...this.#known, stamp };
+    return isKnown;
   }
 
   /** Both are kept: theirs where it is, ours beside it, and the journal with ours. */

@@ -11,6 +11,7 @@ import { NOTICES } from './people/notice-words.ts';
 import { type Words, worded } from './people/refusal-words.ts';
 import type { BackupTold, UploadTold } from './protocol.ts';
 import type { Panels } from './runs/panels.ts';
+import type { Runner } from './runs/running.ts';
 import { RunningThreads } from './runs/running-threads.ts';
 import { type Choice, Choosing } from './saving/choosing.ts';
 import { originOf, stamp } from './saving/download-stamp.ts';
@@ -18,6 +19,9 @@ import { Keeper } from './saving/keeper.ts';
 import { savingOf } from './saving/saving.ts';
 import { WritingThread } from './saving/writing-thread.ts';
 import { Sharing } from './sharing.ts';
+
+/** What reads and writes workbooks' files. */
+export type Files = Pick<WritingThread, 'write' | 'bytesOf' | 'read' | 'close'>;
 
 export interface ServedOptions {
   workbook: Workbook;
@@ -29,6 +33,8 @@ export interface ServedOptions {
   most: number;
   disk?: Disk;
   now?: () => number;
+  files?: Files;
+  runner?: Runner & { close(): Promise<void> };
   /** Somebody else's file is ours now. */
   claim(path: string): void;
 }
@@ -36,8 +42,8 @@ export interface ServedOptions {
 export class ServedBook {
   readonly sharing: Sharing;
   readonly #file: BookFile;
-  readonly #thread = new WritingThread();
-  readonly #threads: RunningThreads;
+  readonly #files: Files;
+  readonly #runner: Runner & { close(): Promise<void> };
   readonly #keeper: Keeper<unknown>;
   readonly #backups: Backups;
   readonly #choosing: Choosing;
@@ -45,12 +51,14 @@ export class ServedBook {
 
   constructor(options: ServedOptions) {
     const { workbook, file, panels, limit, most, disk = realDisk, now = Date.now, claim } = options;
+    const { files = new WritingThread(), runner = new RunningThreads(limit) } = options;
     this.#file = file;
     this.#now = now;
-    this.#threads = new RunningThreads(limit);
-    const write: BackupOptions['write'] = async (path, copy) => (await this.#thread.write(path, copy)).temporary;
+    this.#files = files;
+    this.#runner = runner;
+    const write: BackupOptions['write'] = async (path, copy) => (await files.write(path, copy)).temporary;
     const backups = new Backups(file.path, { disk, most, now, write });
-    const keeper = new Keeper(savingOf(file, this.#thread, (atThatMoment) => this.sharing.copy(atThatMoment)));
+    const keeper = new Keeper(savingOf(file, files, (atThatMoment) => this.sharing.copy(atThatMoment)));
     this.#backups = backups;
     this.#keeper = keeper;
     this.sharing = new Sharing(
@@ -61,13 +69,13 @@ export class ServedBook {
         await backups.beginDay(before, () => file.whole());
         await file.append(delta);
       },
-      this.#threads,
+      runner,
     );
     this.sharing.putAside = async (before, act) => {
       const { name } = await backups.keep(act, before);
       process.stdout.write(`เก็บของเดิมไว้ที่ / What was there before is kept: ${name}\n`);
     };
-    const read = (bytes: Uint8Array) => this.#thread.read(bytes);
+    const read = (bytes: Uint8Array) => files.read(bytes);
     const say = (words: Words, given: Readonly<Record<string, string>>) => this.#say(words, given);
     const save = () => keeper.changed();
     this.#choosing = new Choosing({ file, disk, backups, sharing: this.sharing, save, read, say, claim });
@@ -77,12 +85,12 @@ export class ServedBook {
   async download(): Promise<{ name: string; bytes: Uint8Array }> {
     const copy = await this.sharing.copy();
     stamp(copy, this.#now());
-    return { name: `${copy.name}.xlsx`, bytes: await this.#thread.bytesOf(copy) };
+    return { name: `${copy.name}.xlsx`, bytes: await this.#files.bytesOf(copy) };
   }
 
   /** Throws `UnreadableFile` where it is no workbook. */
   async aboutUpload(bytes: Uint8Array): Promise<UploadTold> {
-    const other = await this.#thread.read(bytes);
+    const other = await this.#files.read(bytes);
     const open = this.sharing.workbook;
     const at = other.downloaded?.at;
     return {
@@ -95,7 +103,7 @@ export class ServedBook {
   }
 
   async upload(bytes: Uint8Array, who: string): Promise<void> {
-    const other = await this.#thread.read(bytes);
+    const other = await this.#files.read(bytes);
     delete other.downloaded;
     const { name } = this.sharing.workbook;
     await this.sharing.replace(other, 'upload');
@@ -111,13 +119,18 @@ export class ServedBook {
     const backup = (await this.#backups.list()).find(({ name }) => name === wanted);
     const bytes = backup && (await this.#backups.read(wanted));
     if (!bytes) return false;
-    const other = await this.#thread.read(bytes);
+    const other = await this.#files.read(bytes);
     delete other.downloaded;
     const { when, what } = this.#told(backup);
     const { name } = this.sharing.workbook;
     await this.sharing.replace(other, 'restore');
     await this.#announce(NOTICES.restored, { who, name, when, what });
     return true;
+  }
+
+  /** Looks whether another program has changed the file; it is looked now and then anyway. */
+  look(): Promise<void> {
+    return this.#choosing.look();
   }
 
   choose(choice: Choice): Promise<string | null> {
@@ -127,7 +140,7 @@ export class ServedBook {
   /** All that was asked for is in the file. */
   async finish(): Promise<void> {
     this.#choosing.end();
-    await this.#threads.close();
+    await this.#runner.close();
     await this.sharing.rest();
   }
 
@@ -138,7 +151,7 @@ export class ServedBook {
 
   async leave(): Promise<void> {
     this.#choosing.end();
-    await Promise.all([this.#thread.close(), this.#threads.close()]);
+    await Promise.all([this.#files.close(), this.#runner.close()]);
     this.#file.leave();
   }
 

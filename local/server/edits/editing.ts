@@ -28,6 +28,7 @@ export class Editing {
     const { scripts, hands, undo } = this.#traces;
     return this.attempt(edit.sheetId, async (workbook) => {
       scripts.check(edit);
+      if ('from' in edit && edit.from) scripts.check({ sheetId: edit.from.sheetId, version: edit.version });
       hands.check(workbook, actor, edit);
       const concerned = concernedBy(workbook, edit);
       const look = () =>

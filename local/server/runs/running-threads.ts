@@ -14,7 +14,7 @@ const MOST_THREADS = 4;
 /** Threads that have nothing to do and are kept for the next run. */
 const MOST_IDLE = 2;
 /** Megabytes: far more than the largest province takes. */
-const MOST_MEMORY = 2048;
+const MOST_MEMORY = 1024;
 /** Milliseconds. A thread mostly stops by itself what takes too long; where it cannot, it is ended. */
 const GRACE = 2000;
 
@@ -39,10 +39,11 @@ export class RunningThreads implements Runner {
     try {
       return await this.#runIn(worker, order);
     } finally {
-      if (!this.#all.has(worker)) this.#next();
-      else if (this.#idle.length < MOST_IDLE) this.#idle.push(worker);
-      else await this.#end(worker);
-      this.#next();
+      if (this.#all.has(worker)) {
+        if (this.#idle.length < MOST_IDLE) this.#idle.push(worker);
+        else await this.#end(worker);
+      }
+      this.#waiting.shift()?.();
     }
   }
 
@@ -92,10 +93,6 @@ export class RunningThreads implements Runner {
   async #end(worker: Worker): Promise<void> {
     this.#all.delete(worker);
     await worker.terminate();
-  }
-
-  #next(): void {
-    this.#waiting.shift()?.();
   }
 }
 

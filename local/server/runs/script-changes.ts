@@ -13,7 +13,7 @@ export class ScriptChanges {
   }
 
   /** Throws for an edit by somebody who has not seen the last change. */
-  check({ sheetId, version }: Edit): void {
+  check({ sheetId, version }: Pick<Edit, 'sheetId' | 'version'>): void {
     if (version === undefined || version >= (this.#versions.get(sheetId) ?? 0)) return;
     throw new ToldRefusal(REFUSALS.moved);
   }

@@ -33,6 +33,7 @@ export class Choosing {
   readonly #looking: NodeJS.Timeout;
   /** It was already another's when it was looked at last: by now it is written. */
   #wasOthers = false;
+  #isLooking = false;
   #first: string | null = null;
 
   constructor(room: Choosers) {
@@ -43,7 +44,11 @@ export class Choosing {
 
   /** Looks whether the file is another's by now. */
   async look(): Promise<void> {
-    const isOthers = await this.#room.file.isOthers();
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    const isOthers = await this.#room.file.isOthers().finally(() => {
+      this.#isLooking = false;
+    });
     if (isOthers && this.#wasOthers) this.#room.save();
     this.#wasOthers = isOthers;
   }
@@ -57,8 +62,14 @@ export class Choosing {
     const first = this.#first;
     const { sharing, say, backups } = this.#room;
     if (first === null) return null;
-    await (choice === 'ours' ? this.#takeOurs(first) : this.#takeTheirs(first));
+    // Two may choose at once.
     this.#first = null;
+    try {
+      await (choice === 'ours' ? this.#takeOurs(first) : this.#takeTheirs(first));
+    } catch (error) {
+      this.#first ??= first;
+      throw error;
+    }
     sharing.audience.ask(null);
     const [{ name: backup } = { name: '' }] = await backups.list();
     const words = choice === 'ours' ? NOTICES.tookOurs : NOTICES.tookTheirs;
@@ -73,7 +84,7 @@ export class Choosing {
     try {
       const theirs = await disk.read(first);
       if (theirs) await backups.keep('foreign', theirs);
-      await file.takeOver(first);
+      await file.takeOver(first, theirs && hashOf(theirs));
     } catch (error) {
       throw new NotKept(error);
     }

@@ -15,7 +15,7 @@ interface Copy {
 /** `copy` calls back at the moment that the copy shows. */
 export function savingOf(
   file: BookFile,
-  thread: WritingThread,
+  thread: Pick<WritingThread, 'write'>,
   copy: (atThatMoment: () => void) => Promise<Workbook>,
 ): Keeping<Copy> {
   return {

@@ -46,7 +46,7 @@ export const MOST = {
 
 export async function readJson<Type>(request: IncomingMessage, schema: z.ZodType<Type>): Promise<Type> {
   const text = (await readBody(request, MOST.json)).toString('utf8');
-  if (depthOf(text) > MOST.depth)
+  if (isDeeper(text, MOST.depth))
     throw new BadRequest(
       413,
       `ข้อมูลที่ส่งมาซ้อนกันเกิน ${MOST.depth} ชั้น / What was sent is nested more than ${MOST.depth} deep.`,
@@ -75,19 +75,20 @@ const messagesOf = (issues: readonly Issue[]): string[] =>
 
 const NOT_UNDERSTOOD = 'This request is not understood.';
 
-/** Brackets that are open at once; those in strings are none. */
-function depthOf(json: string): number {
-  let [depth, most, isText] = [0, 0, false];
+/** Counts brackets that are open at once; those in strings are none. */
+function isDeeper(json: string, most: number): boolean {
+  let [depth, isText] = [0, false];
   for (let at = 0; at < json.length; at++) {
     const character = json[at];
     if (isText) {
       if (character === '\\') at += 1;
       else if (character === '"') isText = false;
     } else if (character === '"') isText = true;
-    else if (character === '[' || character === '{') most = Math.max(most, ++depth);
+    else if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth -= 1;
+    if (depth > most) return true;
   }
-  return most;
+  return false;
 }
 
 const grouped = (count: number) => count.toLocaleString('en');
