@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { bangkokTime, momentOf } from './bangkok-time.ts';
+import { bangkokTime, buddhistDay, momentOf } from '../journal/bangkok-time.ts';
 
 /** Why a state was kept: in the name of its file, and as it is told in English. */
 export const KINDS = {
@@ -42,8 +42,7 @@ const MARK = 'สำรอง';
 /** `จังหวัด (สำรอง 2569-11-26 09.15.02 ต้นวัน).xlsx` */
 export function backupName(path: string, { kind, moment, count }: BackupName): string {
   const { day, clock } = bangkokTime(moment);
-  const buddhist = `${Number(day.slice(0, 4)) + 543}${day.slice(4)}`;
-  return `${beginningOf(path)} (${MARK} ${buddhist} ${clock} ${KINDS[kind].th}${count > 1 ? ` ${count}` : ''}).xlsx`;
+  return `${beginningOf(path)} (${MARK} ${buddhistDay(day)} ${clock} ${KINDS[kind].th}${count > 1 ? ` ${count}` : ''}).xlsx`;
 }
 
 const REST = new RegExp(

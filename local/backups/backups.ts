@@ -1,10 +1,10 @@
 // States of a workbook that are kept beside its file: each day's first, and what was there before it was replaced.
 
 import { dirname, join } from 'node:path';
+import { bangkokTime } from '../journal/bangkok-time.ts';
 import type { Disk } from '../journal/disk.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type BackupName, backupName, type Kind, readBackupName } from './backup-name.ts';
-import { bangkokTime } from './bangkok-time.ts';
 
 export const MOST_KEPT = 14;
 

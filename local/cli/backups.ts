@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { KINDS } from '../backups/backup-name.ts';
 import type { Backup } from '../backups/backups.ts';
-import { bangkokTime, toldTime } from '../backups/bangkok-time.ts';
 import { readBytes } from '../file.ts';
+import { bangkokTime, toldTime } from '../journal/bangkok-time.ts';
 import { realPath } from '../lock/file-lock.ts';
 import { backupsOf } from './backups-of.ts';
 import { positionals, readWords } from './call.ts';

@@ -1,21 +1,18 @@
 // A workbook that is served: its file and what is kept beside it, its threads, and everybody who shares it.
 
-import { KINDS } from '../backups/backup-name.ts';
-import { type Backup, type BackupOptions, Backups } from '../backups/backups.ts';
-import { toldTime } from '../backups/bangkok-time.ts';
+import { type BackupOptions, Backups } from '../backups/backups.ts';
 import type { BookFile } from '../journal/book-file.ts';
 import { type Disk, realDisk } from '../journal/disk.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { languageOf } from './people/language.ts';
-import { NOTICES } from './people/notice-words.ts';
 import { type Words, worded } from './people/refusal-words.ts';
-import type { BackupTold, UploadTold } from './protocol.ts';
 import type { Panels } from './runs/panels.ts';
 import type { Runner } from './runs/running.ts';
 import { RunningThreads } from './runs/running-threads.ts';
 import { type Choice, Choosing } from './saving/choosing.ts';
-import { originOf, stamp } from './saving/download-stamp.ts';
+import { stamp } from './saving/download-stamp.ts';
 import { Keeper } from './saving/keeper.ts';
+import { Replacing } from './saving/replacing.ts';
 import { savingOf } from './saving/saving.ts';
 import { WritingThread } from './saving/writing-thread.ts';
 import { Sharing } from './sharing.ts';
@@ -45,7 +42,7 @@ export class ServedBook {
   readonly #files: Files;
   readonly #runner: Runner & { close(): Promise<void> };
   readonly #keeper: Keeper<unknown>;
-  readonly #backups: Backups;
+  readonly replacing: Replacing;
   readonly #choosing: Choosing;
   readonly #now: () => number;
 
@@ -59,7 +56,6 @@ export class ServedBook {
     const write: BackupOptions['write'] = async (path, copy) => (await files.write(path, copy)).temporary;
     const backups = new Backups(file.path, { disk, most, now, write });
     const keeper = new Keeper(savingOf(file, files, (atThatMoment) => this.sharing.copy(atThatMoment)));
-    this.#backups = backups;
     this.#keeper = keeper;
     this.sharing = new Sharing(
       workbook,
@@ -78,6 +74,7 @@ export class ServedBook {
     const read = (bytes: Uint8Array) => files.read(bytes);
     const say = (words: Words, given: Readonly<Record<string, string>>) => this.#say(words, given);
     const save = () => keeper.changed();
+    this.replacing = new Replacing({ sharing: this.sharing, backups, read, say });
     this.#choosing = new Choosing({ file, disk, backups, sharing: this.sharing, save, read, say, claim });
     if (file.pending > 0) keeper.changed();
   }
@@ -86,46 +83,6 @@ export class ServedBook {
     const copy = await this.sharing.copy();
     stamp(copy, this.#now());
     return { name: `${copy.name}.xlsx`, bytes: await this.#files.bytesOf(copy) };
-  }
-
-  /** Throws `UnreadableFile` where it is no workbook. */
-  async aboutUpload(bytes: Uint8Array): Promise<UploadTold> {
-    const other = await this.#files.read(bytes);
-    const open = this.sharing.workbook;
-    const at = other.downloaded?.at;
-    return {
-      name: open.name,
-      other: other.name,
-      tabs: other.sheets.length,
-      origin: originOf(other, open),
-      downloaded: at === undefined ? null : toldTime(at, languageOf(open)),
-    };
-  }
-
-  async upload(bytes: Uint8Array, who: string): Promise<void> {
-    const other = await this.#files.read(bytes);
-    delete other.downloaded;
-    const { name } = this.sharing.workbook;
-    await this.sharing.replace(other, 'upload');
-    await this.#announce(NOTICES.uploaded, { who, name, other: other.name });
-  }
-
-  async backups(): Promise<BackupTold[]> {
-    return (await this.#backups.list()).map((backup) => this.#told(backup));
-  }
-
-  /** False where there is no such backup. */
-  async restore(wanted: string, who: string): Promise<boolean> {
-    const backup = (await this.#backups.list()).find(({ name }) => name === wanted);
-    const bytes = backup && (await this.#backups.read(wanted));
-    if (!bytes) return false;
-    const other = await this.#files.read(bytes);
-    delete other.downloaded;
-    const { when, what } = this.#told(backup);
-    const { name } = this.sharing.workbook;
-    await this.sharing.replace(other, 'restore');
-    await this.#announce(NOTICES.restored, { who, name, when, what });
-    return true;
   }
 
   /** Looks whether another program has changed the file; it is looked now and then anyway. */
@@ -153,16 +110,6 @@ export class ServedBook {
     this.#choosing.end();
     await Promise.all([this.#files.close(), this.#runner.close()]);
     this.#file.leave();
-  }
-
-  #told({ name, kind, moment }: Backup): BackupTold {
-    const language = languageOf(this.sharing.workbook);
-    return { name, when: toldTime(moment, language), what: KINDS[kind][language] };
-  }
-
-  async #announce(words: Words, given: Readonly<Record<string, string>>): Promise<void> {
-    const [{ name: backup } = { name: '' }] = await this.#backups.list();
-    this.sharing.audience.announce(this.#say(words, { ...given, backup }));
   }
 
   #say(words: Words, given: Readonly<Record<string, string>>): string {

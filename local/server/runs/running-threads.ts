@@ -21,6 +21,9 @@ const GRACE = 2000;
 const TOO_MUCH =
   'คำสั่งใช้หน่วยความจำมากเกินไป ระบบจึงหยุดคำสั่งและยังไม่ได้แก้ไขข้อมูลใด / It needed too much memory and was stopped. Nothing was changed.';
 
+const ENDS =
+  'เซิร์ฟเวอร์กำลังปิด ระบบจึงหยุดคำสั่งและยังไม่ได้แก้ไขข้อมูลใด / The server ends and has stopped it. Nothing was changed.';
+
 export class RunningThreads implements Runner {
   readonly limit: number;
   readonly #all = new Set<Worker>();
@@ -35,6 +38,7 @@ export class RunningThreads implements Runner {
   async execute(order: Order): Promise<Executed> {
     while (this.#idle.length === 0 && this.#all.size >= MOST_THREADS)
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#isClosed) return failedWith({ name: 'Exception', message: ENDS });
     const worker = this.#idle.pop() ?? this.#start();
     try {
       return await this.#runIn(worker, order);
@@ -50,6 +54,7 @@ export class RunningThreads implements Runner {
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all(Array.from(this.#all, (worker) => this.#end(worker)));
+    for (const goOn of this.#waiting.splice(0)) goOn();
   }
 
   #start(): Worker {
@@ -79,7 +84,7 @@ export class RunningThreads implements Runner {
         const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         stop({ name: 'Exception', message: isTooMuch ? TOO_MUCH : error.message });
       };
-      const ended = () => lost(new Error(this.#isClosed ? 'The server ends.' : 'The thread that ran it has ended.'));
+      const ended = () => lost(new Error(this.#isClosed ? ENDS : 'The thread that ran it has ended.'));
       const timer = setTimeout(() => stop(new TimedOut(order.limit)), order.limit + GRACE);
       worker.on('message', settle).on('error', lost).on('exit', ended);
       try {

@@ -9,7 +9,8 @@ import { REFUSALS } from '../people/refusal-words.ts';
 import { NotKept } from '../saving/confirmed.ts';
 import type { ServedBook } from '../served-book.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
-import { BadRequest, choiceSchema, editSchema, readBody, readJson, restoreSchema, runSchema } from './requests.ts';
+import { BadRequest, readBody, readJson } from './requests.ts';
+import { choiceSchema, editSchema, restoreSchema, runSchema } from './schemas.ts';
 
 interface Asked {
   served: ServedBook;
@@ -77,21 +78,21 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'POST /upload': async (asked) => {
     const who = ownerOf(asked);
-    await replacing(asked.served.upload(await readBody(asked.request, MOST_UPLOADED), who));
+    await replacing(asked.served.replacing.upload(await readBody(asked.request, MOST_UPLOADED), who));
     sendJson(asked.response, { done: true });
   },
   'POST /upload/about': async (asked) => {
     ownerOf(asked);
-    const about = asked.served.aboutUpload(await readBody(asked.request, MOST_UPLOADED));
+    const about = asked.served.replacing.aboutUpload(await readBody(asked.request, MOST_UPLOADED));
     sendJson(asked.response, await replacing(about));
   },
   'GET /backups': async (asked) => {
     ownerOf(asked);
-    sendJson(asked.response, await asked.served.backups());
+    sendJson(asked.response, await asked.served.replacing.backups());
   },
   'POST /restore': async (asked) => {
     const { name } = await readJson(asked.request, restoreSchema);
-    const isDone = await replacing(asked.served.restore(name, ownerOf(asked)));
+    const isDone = await replacing(asked.served.replacing.restore(name, ownerOf(asked)));
     if (!isDone) throw new BadRequest(404, asked.served.sharing.said(NOTICES.noBackup));
     sendJson(asked.response, { done: true });
   },

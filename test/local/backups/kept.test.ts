@@ -17,7 +17,7 @@ async function begun(disk = new MemoryDisk()) {
   if ((await disk.read(PATH)) === null) disk.put(PATH, await writeXlsx(await smallBook()));
   const kept = await servedInMemory(disk);
   open.push(kept);
-  const backups = async () => (await kept.served.backups()).map(({ name, what }) => ({ name, what }));
+  const backups = async () => (await kept.served.replacing.backups()).map(({ name, what }) => ({ name, what }));
   const whats = async () => (await backups()).map(({ what }) => what);
   const held = async (name: string | undefined) => {
     const bytes = await disk.read(`/books/${name}`);
@@ -74,16 +74,16 @@ it('restores what an upload replaced, keeps what the restore replaces, and says 
   const told: string[] = [];
   const page = { writeHead: () => undefined, write: (text: string) => told.push(text), on: () => undefined };
   served.sharing.listen({ ...page, end: () => undefined } as never);
-  await served.upload(await writeXlsx({ ...(await smallBook()), name: 'อื่น' }), OWNER);
+  await served.replacing.upload(await writeXlsx({ ...(await smallBook()), name: 'อื่น' }), OWNER);
   expect(first()).toBe(0);
   expect(told.at(-1)).toContain(`${OWNER} อัปโหลด \\"อื่น\\" แทนที่สเปรดชีต \\"จังหวัด\\" แล้ว`);
   const upload = (await backups()).find(({ what }) => what === 'ก่อนอัปโหลด');
-  expect(await served.restore(upload?.name ?? '', OWNER)).toBe(true);
+  expect(await served.replacing.restore(upload?.name ?? '', OWNER)).toBe(true);
   expect(first()).toBe(10);
   expect(told.at(-1)).toContain('(ก่อนอัปโหลด) แล้ว ข้อมูลก่อนกู้คืนเก็บไว้ที่');
   expect(await whats()).toEqual(['ก่อนกู้คืน', 'ก่อนอัปโหลด', 'ต้นวัน']);
-  expect(await served.restore('จังหวัด.xlsx', OWNER)).toBe(false);
-  expect(await served.restore('../อื่น.xlsx', OWNER)).toBe(false);
+  expect(await served.replacing.restore('จังหวัด.xlsx', OWNER)).toBe(false);
+  expect(await served.replacing.restore('../อื่น.xlsx', OWNER)).toBe(false);
 });
 
 it('replaces nothing where what is there cannot be kept', async () => {
@@ -91,7 +91,7 @@ it('replaces nothing where what is there cannot be kept', async () => {
   await type(0, '10');
   const [backup] = await backups();
   disk.isFull = true;
-  await expect(served.restore(backup?.name ?? '', OWNER)).rejects.toThrow('ดิสก์เต็ม');
+  await expect(served.replacing.restore(backup?.name ?? '', OWNER)).rejects.toThrow('ดิสก์เต็ม');
   expect(first()).toBe(10);
   expect(await backups()).toEqual([backup]);
 });
@@ -107,9 +107,9 @@ it('clears the oldest away, and never what was replaced today', async () => {
     ' 2569-11-29',
     ' 2569-11-28',
   ]);
-  await served.upload(await writeXlsx(await smallBook()), OWNER);
+  await served.replacing.upload(await writeXlsx(await smallBook()), OWNER);
   const newest = async () => (await backups())[0]?.name ?? '';
-  for (let times = 0; times < 4; times++) await served.restore(await newest(), OWNER);
+  for (let times = 0; times < 4; times++) await served.replacing.restore(await newest(), OWNER);
   expect(await whats()).toEqual(['ก่อนกู้คืน', 'ก่อนกู้คืน', 'ก่อนกู้คืน', 'ก่อนอัปโหลด']);
 });
 

@@ -54,3 +54,16 @@ it('what cannot be handed to it fails alone', async () => {
   expect(await run('runCommand', [deep])).toMatchObject({ ended: 'failed' });
   expect(await run('describeCommands')).toMatchObject({ ended: 'done' });
 });
+
+it('the end of the server ends what runs and what waits to run, and nothing of it is there', async () => {
+  const threads = new RunningThreads(120_000);
+  const { sharing, run } = shared(threads);
+  const before = JSON.stringify(await sharing.copy());
+  const running = Array.from({ length: 6 }, () => run('menu_validate'));
+  await new Promise(setImmediate);
+  await sharing.copy();
+  await threads.close();
+  for (const ran of await Promise.all(running))
+    expect(ran).toMatchObject({ ended: 'failed', error: { message: expect.stringMatching(/เซิร์ฟเวอร์กำลังปิด/) } });
+  expect(JSON.stringify(await sharing.copy())).toBe(before);
+});

@@ -14,6 +14,11 @@ export function bangkokTime(now: number): BangkokTime {
   return { day: text.slice(0, 10), clock: text.slice(11, 19).replaceAll(':', '.') };
 }
 
+/** As it stands in names that officials read: 2569-11-26. */
+export function buddhistDay(day: string): string {
+  return `${Number(day.slice(0, 4)) + 543}${day.slice(4)}`;
+}
+
 /** Milliseconds; NaN where it is no time. */
 export function momentOf({ day, clock }: BangkokTime): number {
   return Date.parse(`${day}T${clock.replaceAll('.', ':')}+07:00`);
