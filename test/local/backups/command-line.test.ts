@@ -3,7 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { changeBook } from '../../../local/cli/with-book.ts';
 import { realPath, take } from '../../../local/lock/file-lock.ts';
+import { changeCell } from '../../../local/workbook/cells.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
 import { khanton } from '../../support/command-line';
 import { smallBook } from '../../support/kept-book';
@@ -68,4 +71,22 @@ it('new --force keeps what it replaces', async () => {
   expect(await kinds(path)).toEqual(['new']);
   expect((await khanton('restore', path, '1')).status).toBe(0);
   expect(await first(path)).toBe(0);
+});
+
+it('a file that another program writes while a call is at work is not written over: both are kept, and the call fails', async () => {
+  const path = await book();
+  const theirs = await writeXlsx({ ...(await smallBook()), name: 'ของโปรแกรมอื่น' });
+  const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
+    changeCell(workbook.sheets[0] as Workbook['sheets'][0], 0, 0, { value: 'ผลของคำสั่ง' });
+    await calculate();
+    writeFileSync(path, theirs);
+  };
+  const failed = await changeBook(path, { work }).catch((error: Error) => error);
+  expect(String(failed)).toContain('โปรแกรมอื่นได้แก้ไข');
+  expect(readFileSync(path).equals(theirs)).toBe(true);
+  const [beside = ''] = readdirSync(dirname(path)).filter((name) => name.includes('(Khanton '));
+  expect(String(failed)).toContain(beside);
+  expect(await first(join(dirname(path), beside))).toBe('ผลของคำสั่ง');
+  // The state before is the day's first.
+  expect(await kinds(path)).toEqual(['day']);
 });
