@@ -52,9 +52,10 @@ export function stranger(asked: string, known: readonly string[]): Failure {
   );
 }
 
-/** A fresh realm for each execution, as on Google. */
-export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL'): AddOn {
-  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml });
+/** A fresh realm for each execution, as on Google. `limit`: milliseconds that a call may take, where that is not Google's limit. */
+export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL', limit?: number): AddOn {
+  const time = limit === undefined ? {} : { limit };
+  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml, ...time });
 }
 
 /** Whether it has the trigger, whose door is a function of that name. */
