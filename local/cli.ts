@@ -9,7 +9,9 @@ export const USAGE = `วิธีใช้ / Usage:
   npx khanton run print BOOK.xlsx --form FORM --out FILE.html [--round 2556-07-01]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]
   npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]
-  npx khanton serve [BOOK.xlsx] [--port 8080] [--fresh]      the shared sheet in a browser; without a file, the sample
+  npx khanton backups BOOK.xlsx [--json]      what is kept beside the file, the newest first / สำเนาสำรองของไฟล์
+  npx khanton restore BOOK.xlsx BACKUP        by its number in that list, or its name / กู้คืนจากสำเนาสำรอง
+  npx khanton serve [BOOK.xlsx] [--port 8080] [--fresh] [--backups 14] [--run-seconds 360]      the shared sheet in a browser; without a file, the sample
   npx khanton run --help               the commands and their options / คำสั่งทั้งหมดและตัวเลือก
   npx khanton run COMMAND --help       those of one command / ของคำสั่งเดียว
 
@@ -23,6 +25,8 @@ const CALLS: Readonly<Record<string, () => Promise<Call>>> = {
   run: async () => (await import('./cli/run.ts')).runCommand,
   edit: async () => (await import('./cli/edit.ts')).editCommand,
   eval: async () => (await import('./cli/eval.ts')).evalCommand,
+  backups: async () => (await import('./cli/backups.ts')).backupsCommand,
+  restore: async () => (await import('./cli/restore.ts')).restoreCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
 };
 

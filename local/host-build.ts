@@ -10,7 +10,9 @@ export const HOST_FOLDER = join(ROOT, '.cache/host');
 const SOURCES = join(ROOT, 'local');
 /** Its last file to be written: where it is, all is. */
 const BUILT = join(HOST_FOLDER, 'cli.mjs');
-const ENTRIES = ['cli.ts', 'server/file-writer.ts'].map((name) => join(SOURCES, name));
+const ENTRIES = ['cli.ts', 'server/saving/file-writer.ts', 'server/runs/run-thread.ts'].map((name) =>
+  join(SOURCES, name),
+);
 
 /** exceljs writes CSV too, with 200 KB of libraries that nobody here asks for. */
 const withoutCsv: Plugin = {
@@ -52,6 +54,8 @@ export async function buildHost(): Promise<void> {
     plugins: [withoutCsv],
     banner: { js: REQUIRE },
     logLevel: 'error',
+    // Wherever it is called from.
+    absWorkingDir: ROOT,
     tsconfig: join(SOURCES, 'tsconfig.json'),
   });
   await put(outputFiles);

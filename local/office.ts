@@ -52,10 +52,14 @@ export function stranger(asked: string, known: readonly string[]): Failure {
   );
 }
 
-/** A fresh realm for each execution, as on Google. */
-export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL', now?: () => number): AddOn {
-  const clock = now ? { now } : {};
-  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml, ...clock });
+/** A fresh realm for each execution, as on Google. `limit`: milliseconds that a call may take, where that is not Google's limit. */
+export function addOnFor(
+  workbook: Workbook,
+  user: string,
+  authMode: AuthMode = 'FULL',
+  time: { limit?: number; now?: () => number } = {},
+): AddOn {
+  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml, ...time });
 }
 
 /** Whether it has the trigger, whose door is a function of that name. */

@@ -5,6 +5,7 @@ import { releaseLock } from './services/document-lock.ts';
 import { type AuthMode, type Host, type HostOptions, newHost } from './services/host.ts';
 import { EnumMember, rangeObject, ServiceObject } from './services/objects.ts';
 import { newRealm, type Realm } from './services/realm.ts';
+import { LIMITS, TimedOut, within } from './services/time-limit.ts';
 import { displayText } from './workbook/display.ts';
 import type { EditEvent } from './workbook/edits.ts';
 import type { Value, Workbook } from './workbook/workbook.ts';
@@ -29,25 +30,30 @@ export interface LoadOptions extends HostOptions {
   user: string;
   authMode?: AuthMode;
   now?: () => number;
+  /** Milliseconds that a call may take. */
+  limit?: number;
 }
 
 const compiled = new Map<string, vm.Script>();
 
-export function loadAddOn({ code, ...options }: LoadOptions): AddOn {
+export function loadAddOn({ code, limit, ...options }: LoadOptions): AddOn {
   const host = newHost(options);
   const realm = newRealm(host, options.now);
-  execute(host, host.authMode, () => realm.run(compile(code)));
+  const most = limit ?? (host.authMode === 'FULL' ? LIMITS.run : LIMITS.simple);
+  execute(host, host.authMode, most, () => realm.run(compile(code)));
   const functionNames = Object.keys(realm.global).filter(
     (name) => typeof realm.global[name] === 'function' && !name.endsWith('_'),
   );
-  const run = (authMode: AuthMode, name: string, args: () => unknown[]) =>
-    execute(host, authMode, () => callGlobal(realm, name, args()));
+  const run = (authMode: AuthMode, most: number, name: string, args: () => unknown[]) =>
+    execute(host, authMode, most, () => callGlobal(realm, name, args()));
   // A published add-on that is not enabled in the file gets no more than its menu.
   const triggerMode = () => (host.authMode === 'NONE' ? 'NONE' : 'LIMITED');
   const trigger = (name: string, event: Record<string, unknown>) => {
     if (!functionNames.includes(name)) return;
     const authMode = triggerMode();
-    run(authMode, name, () => [realm.bringIn({ ...event, authMode: new EnumMember('AuthMode', authMode) })]);
+    run(authMode, LIMITS.simple, name, () => [
+      realm.bringIn({ ...event, authMode: new EnumMember('AuthMode', authMode) }),
+    ]);
   };
   const source = new ServiceObject('Spreadsheet', null);
   return {
@@ -55,7 +61,7 @@ export function loadAddOn({ code, ...options }: LoadOptions): AddOn {
     functionNames,
     call(name, args) {
       if (!functionNames.includes(name)) throw new Error(`Script function not found: ${name}`);
-      return run(host.authMode, name, () => args.map(realm.bringIn));
+      return run(host.authMode, most, name, () => args.map(realm.bringIn));
     },
     open: () => trigger('onOpen', { source }),
     edited: (event) => trigger('onEdit', { source, ...editOf(event) }),
@@ -73,13 +79,13 @@ function callGlobal(realm: Realm, name: string, args: unknown[]): unknown {
 }
 
 /** Gives back the lock at the end, as Google does, and makes what was thrown inside an error of this side. */
-function execute<Result>(host: Host, authMode: AuthMode, run: () => Result): Result {
+function execute<Result>(host: Host, authMode: AuthMode, limit: number, run: () => Result): Result {
   const before = host.authMode;
   host.authMode = authMode;
   try {
-    return run();
+    return within(limit, run);
   } catch (thrown) {
-    throw errorFrom(thrown);
+    throw thrown instanceof TimedOut ? thrown : errorFrom(thrown);
   } finally {
     host.authMode = before;
     releaseLock(host.workbook, host);

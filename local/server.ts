@@ -1,24 +1,22 @@
 // The shared sheet on this machine: one workbook's file, served to every window that asks.
 
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { MOST_KEPT } from './backups/backups.ts';
 import { both, Failure } from './cli/failure.ts';
 import { buildHost } from './host-build.ts';
 import { BookFile } from './journal/book-file.ts';
 import { take } from './lock/file-lock.ts';
 import { buildPage, PAGE_FOLDER } from './page-build.ts';
-import { ending, PATIENCE, parted } from './server/ending.ts';
-import { Keeper } from './server/keeper.ts';
-import { Panels } from './server/panels.ts';
-import { sendJson } from './server/replies.ts';
-import { BadRequest, checkFromHere } from './server/requests.ts';
-import { answer } from './server/routes.ts';
-import { savingOf } from './server/saving.ts';
-import { Sharing } from './server/sharing.ts';
-import { WritingThread } from './server/writing-thread.ts';
+import { Panels } from './server/runs/panels.ts';
+import { ending, PATIENCE } from './server/saving/ending.ts';
+import { ServedBook } from './server/served-book.ts';
+import { sendJson } from './server/web/replies.ts';
+import { BadRequest, checkFromHere } from './server/web/requests.ts';
+import { answer } from './server/web/routes.ts';
+import { LIMITS } from './services/time-limit.ts';
 import type { Workbook } from './workbook/workbook.ts';
-import { writeXlsx } from './xlsx.ts';
 
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 50;
@@ -40,6 +38,10 @@ export interface ServeOptions {
   /** How long the end waits for the file. */
   patience?: number;
   port?: number;
+  /** Milliseconds that a run of a command may take. */
+  limit?: number;
+  /** How many backups are kept beside the file. */
+  backups?: number;
 }
 
 /** The next free port is taken where the first is not free; the operating system chooses for 0. */
@@ -69,46 +71,25 @@ export async function serve({
   file: known,
   port = FIRST_PORT,
   patience = PATIENCE,
+  limit = LIMITS.run,
+  backups = MOST_KEPT,
 }: ServeOptions): Promise<Serving> {
   const [file] = await Promise.all([known ?? BookFile.at(path), buildPage(), buildHost()]);
   const panels = new Panels(await readFile(`${PAGE_FOLDER}/frame.js`, 'utf8'));
-  const thread = new WritingThread();
-  const keeper = new Keeper(savingOf(file, thread, (atThatMoment) => sharing.copy(atThatMoment)));
   let listening = 0;
   const server = createServer((request, response) => {
     const work = async () => {
       checkFromHere(request, listening);
-      await answer(sharing, request, response);
+      await answer(served, request, response);
     };
-    work().catch((error: unknown) => {
-      if (!(error instanceof BadRequest))
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      const message = error instanceof Error ? error.message : String(error);
-      if (response.headersSent) response.destroy();
-      else sendJson(response, { done: false, message }, error instanceof BadRequest ? error.status : 500);
-    });
+    work().catch((error: unknown) => sendError(response, error));
   });
   listening = await listen(server, port);
-  // It begins with calculating, and with that the engine is loaded: meanwhile a browser loads the page.
-  const sharing = new Sharing(
-    workbook,
-    panels,
-    () => keeper.changed(),
-    (delta) => file.append(delta),
-  );
-  sharing.putAside = async (before) => {
-    const kept = await file.putBeside(await writeXlsx(before), 'before upload');
-    process.stdout.write(`เก็บของเดิมไว้ที่ / What was there before is kept: ${kept}\n`);
-  };
   const claims: ReturnType<typeof take>[] = [];
-  file.parted = (from, to) => {
-    const notice = parted(from, to);
-    process.stderr.write(`${notice}\n`);
-    sharing.notify(notice);
-    // Its name is new: nobody else can have it.
-    claims.push(take(to));
-  };
-  if (file.pending > 0) keeper.changed();
+  // Its name is new: nobody else can have it.
+  const claim = (mine: string) => void claims.push(take(mine));
+  // It begins with calculating, and with that the engine is loaded: meanwhile a browser loads the page.
+  const served = new ServedBook({ workbook, file, panels, limit, most: backups, claim });
   return {
     address: `http://127.0.0.1:${listening}/`,
     get path() {
@@ -117,19 +98,25 @@ export async function serve({
     stop: () =>
       ending(file, patience, {
         async save() {
-          sharing.streams.close();
+          served.sharing.streams.close();
           server.close();
-          await sharing.rest();
+          await served.finish();
           server.closeAllConnections();
-          await keeper.finish();
-          await file.close();
+          await served.save();
         },
         async leave() {
           server.closeAllConnections();
-          await thread.close();
-          file.leave();
+          await served.leave();
           for (const taken of await Promise.all(claims)) if ('claim' in taken) await taken.claim.drop();
         },
       }),
   };
+}
+
+function sendError(response: ServerResponse, error: unknown): void {
+  const isBad = error instanceof BadRequest;
+  if (!isBad) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  if (response.headersSent) response.destroy();
+  else sendJson(response, { done: false, message }, isBad ? error.status : 500);
 }

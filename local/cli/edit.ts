@@ -1,9 +1,10 @@
 // khanton edit: one typed entry, with all that typing triggers.
 import { actingUser, addOnFor } from '../office.ts';
-import { checkMayEdit, textOf } from '../server/told-refusal.ts';
+import { checkMayEdit, textOf } from '../server/people/told-refusal.ts';
 import { parseA1 } from '../workbook/address.ts';
 import { sheetByName } from '../workbook/cells.ts';
 import { Refusal, typeInto } from '../workbook/edits.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords } from './call.ts';
 import { both, Failure, WrongCall } from './failure.ts';
 import { changeBook } from './with-book.ts';
@@ -21,7 +22,7 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     throw new WrongCall(
       both(`"${address}" is not one cell such as 'ลอง!C3'.`, `"${address}" ไม่ใช่ช่องเดียว เช่น 'ลอง!C3'`),
     );
-  await changeBook(path, async (workbook, calculate) => {
+  const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
     const sheet = sheetByName(workbook, cell.sheet as string);
     if (!sheet) throw new Failure(both(`There is no tab "${cell.sheet}".`, `ไม่มีแท็บ "${cell.sheet}"`));
@@ -33,6 +34,7 @@ export async function editCommand(given: readonly string[]): Promise<void> {
       throw error instanceof Refusal ? new Failure(textOf(workbook, error, sheet.id)) : error;
     }
     await calculate();
-  });
+  };
+  await changeBook(path, { work });
   process.stdout.write(`${address} = ${value}\n`);
 }

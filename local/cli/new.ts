@@ -1,8 +1,10 @@
 // khanton new: a workbook from a roster, set up by the add-on.
 import { existsSync } from 'node:fs';
-import { readText, replaceFile, withFileLock } from '../file.ts';
+import { readBytes, readText, replaceFile, withFileLock } from '../file.ts';
+import { readConfirmed } from '../journal/book-file.ts';
 import { newBook } from '../new-book.ts';
 import { writeXlsx } from '../xlsx.ts';
+import { backupsOf } from './backups-of.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
 import { both, Failure, WrongCall } from './failure.ts';
 
@@ -55,6 +57,11 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     ...(province === undefined ? {} : { province }),
   });
   const bytes = await writeXlsx(workbook);
-  await withFileLock(path, (real) => replaceFile(real, bytes));
+  await withFileLock(path, async (real) => {
+    // With what is confirmed and not in it yet.
+    const before = existsSync(real) ? await readConfirmed(real).catch(() => null) : null;
+    if (before ?? existsSync(real)) await backupsOf(real).keep('new', before ?? (await readBytes(real)));
+    await replaceFile(real, bytes);
+  });
   process.stdout.write(`${message}\n${path}\n`);
 }

@@ -104,11 +104,12 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   };
   if (command.file) return writeFile(perform, path, words);
   const out = outPath(words, command, path);
-  const { outcome, workbook } = await changeBook(path, async (workbook, calculate) => {
+  const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
     const outcome = perform(workbook);
     await calculate();
     return { outcome: await saveFile(outcome, out), workbook };
-  });
+  };
+  const { outcome, workbook } = await changeBook(path, { work, renews: command.id === 'set-up' });
   print(outcome, workbook, words.options.json === true);
 }
 

@@ -7,18 +7,37 @@ import { readBytes, replaceFile, withFileLock } from '../file.ts';
 import { sampleBook } from '../sample-book.ts';
 import { serve } from '../server.ts';
 import { writeXlsx } from '../xlsx.ts';
-import { readWords, textOption, tooMany } from './call.ts';
+import { readWords, textOption, tooMany, type Words } from './call.ts';
 import { both, WrongCall } from './failure.ts';
 import { openToChange } from './with-book.ts';
 
 const SAMPLE = '.khanton/phrae-2556.xlsx';
-const OPTIONS = { fresh: { type: 'boolean' }, port: { type: 'string' } } as const;
+const OPTIONS = {
+  fresh: { type: 'boolean' },
+  port: { type: 'string' },
+  backups: { type: 'string' },
+  'run-seconds': { type: 'string' },
+} as const;
 
 function portOf(text: string | undefined): { port?: number } {
   if (text === undefined) return {};
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new WrongCall(both(`--port "${text}" is not a port.`, `--port "${text}" ไม่ใช่หมายเลขพอร์ต`));
   return { port: Number(text) };
+}
+
+/** A whole number between both, where the option is there. */
+function numberOf(words: Words, name: string, least: number, most: number): number | undefined {
+  const text = textOption(words, name);
+  if (text === undefined) return undefined;
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new WrongCall(
+    both(
+      `--${name} "${text}" is not a number from ${least} to ${most}.`,
+      `--${name} "${text}" ไม่ใช่จำนวนตั้งแต่ ${least} ถึง ${most}`,
+    ),
+  );
 }
 
 /** Ends with Ctrl-C, or when whoever started it ends it. */
@@ -53,13 +72,19 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
       ),
     );
   const port = portOf(textOption(words, 'port'));
+  const most = numberOf(words, 'backups', 1, 10_000);
+  const seconds = numberOf(words, 'run-seconds', 1, 360);
+  const limits = {
+    ...(most === undefined ? {} : { backups: most }),
+    ...(seconds === undefined ? {} : { limit: seconds * 1000 }),
+  };
   if (isSample) await mkdir(dirname(path), { recursive: true });
   else await readBytes(path);
   await withFileLock(path, async (real) => {
     if (isSample) await keepSample(real, fresh);
     const stopped = untilStopped();
     const opened = await openToChange(real);
-    const serving = await serve({ ...opened, path: real, ...port });
+    const serving = await serve({ ...opened, path: real, ...port, ...limits });
     const whose = encodeURIComponent(opened.workbook.owner);
     process.stdout.write(`${path}: ${serving.address}?as=${whose}
 Ctrl-C เพื่อหยุด / to stop

@@ -3,9 +3,10 @@ import { notWritten, readBytes, withFileLock } from '../file.ts';
 import { openBook, readConfirmed } from '../journal/book-file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
-import { parted } from '../server/ending.ts';
+import { draftOf } from '../workbook/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { UnreadableFile, writeXlsx } from '../xlsx.ts';
+import { backupsOf } from './backups-of.ts';
 import { both, Failure } from './failure.ts';
 
 /** A file that is missing or a folder is a wrong call; one that is no workbook is refused by name. */
@@ -38,12 +39,22 @@ export async function openToChange(path: string) {
 /** `calculate`: for the work to call when it has changed what it will. */
 type Work<Result> = (workbook: Workbook, calculate: () => Promise<void>) => Promise<Result>;
 
-export async function changeBook<Result>(path: string, work: Work<Result>): Promise<Result> {
+interface Change<Result> {
+  work: Work<Result>;
+  /** What was there before is kept, whatever else was kept that day. */
+  renews?: boolean;
+}
+
+export async function changeBook<Result>(path: string, { work, renews = false }: Change<Result>): Promise<Result> {
   // A missing file is a wrong call, before any lock is laid beside it.
   await readBytes(path);
   return withFileLock(path, async (real) => {
     const { workbook, file } = await openToChange(real);
-    file.parted = (from, to) => process.stderr.write(`${parted(from, to)}\n`);
+    let beside: string | null = null;
+    file.parted = (_, to) => {
+      beside = to;
+    };
+    const before = draftOf(workbook);
     const recalculation = recalculationOf(workbook);
     // A command counts what the sheet shows: another program may have left values that are none of ours.
     await recalculate(workbook, recalculation);
@@ -53,12 +64,26 @@ export async function changeBook<Result>(path: string, work: Work<Result>): Prom
     });
     const bytes = await writeXlsx(workbook);
     try {
+      const backups = backupsOf(real);
+      if (renews) await backups.keep('set-up', before);
+      await backups.beginDay(before, () => file.whole());
       await file.take({ temporary: await realDisk.writeBeside(real, bytes), hash: hashOf(bytes) }, file.number);
     } catch (error) {
       throw notWritten(path, error);
     } finally {
       await file.close();
     }
+    if (beside !== null) throw changedMeanwhile(path, beside);
     return result;
   });
+}
+
+/** Both are kept. */
+export function changedMeanwhile(path: string, beside: string): Failure {
+  return new Failure(
+    both(
+      `Another program has changed ${path} meanwhile, and it was not overwritten. What this call has made is in ${beside}.`,
+      `โปรแกรมอื่นได้แก้ไข ${path} ระหว่างนั้น ระบบจึงไม่ได้เขียนทับ ผลของคำสั่งนี้อยู่ใน ${beside}`,
+    ),
+  );
 }

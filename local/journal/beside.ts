@@ -1,13 +1,13 @@
 // Names for what is kept beside a workbook's file: they say what it is, and when it was put there.
 
 import { basename, dirname, extname, join } from 'node:path';
+import { bangkokTime, buddhistDay } from './bangkok-time.ts';
 import type { Disk } from './disk.ts';
 
-/** The clock of this machine, as a file's name may have it: 2026-11-26 15.45.30. */
-function moment(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.')}`;
+/** As a file's name may have it: 2569-11-26 15.45.30. */
+function moment(now: number): string {
+  const { day, clock } = bangkokTime(now);
+  return `${buddhistDay(day)} ${clock}`;
 }
 
 /** One that is taken gets a number. */
@@ -15,7 +15,7 @@ export async function freeName(
   path: string,
   { what, ending = extname(path) }: { what: string; ending?: string },
   disk: Disk,
-  now = new Date(),
+  now = Date.now(),
 ): Promise<string> {
   const base = basename(path, extname(path));
   for (let count = 1; ; count++) {

@@ -37,6 +37,8 @@ export class BookFile {
   /** Changes that are not in the file yet. */
   #pending: Change[];
   #number: number;
+  /** What holds fewer changes is of another file. */
+  #since = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(path: string, disk: Disk, known: Known, journal: Journal, pending: readonly Change[], number: number) {
@@ -84,6 +86,7 @@ export class BookFile {
   take({ temporary, hash }: Prepared, holds: number): Promise<void> {
     return this.#inTurn(async () => {
       try {
+        if (holds < this.#since) return await this.#disk.remove(temporary);
         if (!(await this.#isAsKnown())) return await this.#part(temporary, hash, holds);
         if (!this.#journal.isEmpty) await this.#journal.append({ becomes: hash, holds });
         await this.#disk.move(temporary, this.#path);
@@ -93,6 +96,70 @@ export class BookFile {
       }
       await this.#settle(hash, holds);
     });
+  }
+
+  /** The file's bytes where it holds all that was confirmed, as it was read or written here; else null. */
+  whole(): Promise<Uint8Array | null> {
+    return this.#inTurn(async () => {
+      if (this.#pending.length > 0) return null;
+      const bytes = await this.#disk.read(this.#path);
+      return bytes && hashOf(bytes) === this.#known.hash ? bytes : null;
+    });
+  }
+
+  /** Whether another program has written the file. A file that is gone is made again with the next change. */
+  isOthers(): Promise<boolean> {
+    return this.#inTurn(async () => !(await this.#isAsKnown()));
+  }
+
+  /**
+   * After it was parted: what is open here takes the first file's place. Whoever calls has kept what stands there, which has this hash;
+   * null: nothing.
+   */
+  takeOver(path: string, theirs: string | null): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#mustStill(path, theirs);
+      const bytes = await this.#mustRead(this.#path);
+      const journal = new Journal(this.#disk, journalPath(path), 0);
+      const hash = hashOf(bytes);
+      // Whatever ends the process before the end, what is confirmed is in the files of one of both.
+      await journal.replace(this.#pending.length > 0 ? [{ follows: hash }, ...this.#pending] : []);
+      await this.#disk.move(await this.#disk.writeBeside(path, bytes), path);
+      await this.#goOn(path, hash, journal);
+    });
+  }
+
+  /** After it was parted: it goes on with what stands in the first file. Whoever calls has kept what was open here. */
+  takeUp(path: string, hash: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#mustStill(path, hash);
+      this.#pending = [];
+      // A save that is under way holds what was open before: it is not to be written over this.
+      this.#number += 1;
+      this.#since = this.#number;
+      await this.#goOn(path, hash, new Journal(this.#disk, journalPath(path), 0));
+    });
+  }
+
+  /** The other program may be at work again on what was chosen. */
+  async #mustStill(path: string, hash: string | null): Promise<void> {
+    const bytes = await this.#disk.read(path);
+    if ((bytes && hashOf(bytes)) !== hash) throw Object.assign(new Error(`${path} has changed.`), { code: 'EBUSY' });
+  }
+
+  async #mustRead(path: string): Promise<Uint8Array> {
+    const bytes = await this.#disk.read(path);
+    if (!bytes) throw Object.assign(new Error(`${path} is gone.`), { code: 'ENOENT' });
+    return bytes;
+  }
+
+  async #goOn(path: string, hash: string, journal: Journal): Promise<void> {
+    const [from, old] = [this.#path, this.#journal];
+    this.#path = path;
+    this.#journal = journal;
+    this.#known = { hash, stamp: await this.#disk.stamp(path) };
+    await old.replace([]).catch(() => undefined);
+    await this.#disk.remove(from).catch(() => undefined);
   }
 
   async #settle(hash: string, holds: number): Promise<void> {
@@ -106,7 +173,10 @@ export class BookFile {
     const stamp = await this.#disk.stamp(this.#path);
     if (stamp === null || stamp === this.#known.stamp) return true;
     const bytes = await this.#disk.read(this.#path);
-    return bytes === null || hashOf(bytes) === this.#known.hash;
+    const isKnown = bytes === null || hashOf(bytes) === this.#known.hash;
+    // It was only touched.
+    if (isKnown) this.#known = { ...this.#known, stamp };
+    return isKnown;
   }
 
   /** Both are kept: theirs where it is, ours beside it, and the journal with ours. */
@@ -120,13 +190,6 @@ export class BookFile {
     await this.#settle(hash, holds);
     await old.replace([]);
     this.parted(from, to);
-  }
-
-  /** Keeps another state of the workbook beside its file, under a name that says what it is. Returns its path. */
-  async putBeside(bytes: Uint8Array, what: string): Promise<string> {
-    const to = await freeName(this.#path, { what }, this.#disk);
-    await this.#disk.move(await this.#disk.writeBeside(to, bytes), to);
-    return to;
   }
 
   /** When all that was asked for is done. */

@@ -25,6 +25,8 @@ export interface Disk {
   /** Takes the place of whatever is there. */
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** The names of the files in a folder; none where there is no such folder. */
+  list(folder: string): Promise<string[]>;
   /** Another text wherever the file is another or was written; null where there is none. */
   stamp(path: string): Promise<string | null>;
 }
@@ -108,6 +110,14 @@ export const realDisk: Disk = {
     await syncFolder(to);
   },
   remove: (path) => rm(path, { force: true }),
+  async list(folder) {
+    try {
+      return await readdir(folder);
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  },
   async stamp(path) {
     try {
       const { size, mtimeMs, ino } = await stat(path);

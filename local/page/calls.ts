@@ -1,13 +1,14 @@
 // The page's calls to the server, each as the person that this window stands for.
 
-import type { Edit, EditAnswer, Ran, Run, State } from '../server/protocol.ts';
+import type { BackupTold, Edit, EditAnswer, Ran, Run, State, UploadTold } from '../server/protocol.ts';
 import { NO_SERVER, say } from './words.ts';
 
 const person = new URLSearchParams(location.search).get('as');
 /** Each window takes back its own edits only. */
 const window = crypto.randomUUID();
 
-function address(path: string): string {
+/** With the person and the window. */
+export function address(path: string): string {
   const query = new URLSearchParams({ window, ...(person === null ? {} : { as: person }) });
   return `${path}?${query}`;
 }
@@ -35,3 +36,8 @@ export const sendUndo = () => post<EditAnswer>('/undo', {});
 export const sendRedo = () => post<EditAnswer>('/redo', {});
 export const sendRun = (run: Run) => post<Ran>('/run', run);
 export const sendBook = (file: File) => ask<{ done: true }>('/upload', { method: 'POST', body: file });
+/** What it would replace, and with what. */
+export const askUpload = (file: File) => ask<UploadTold>('/upload/about', { method: 'POST', body: file });
+export const getBackups = () => ask<BackupTold[]>('/backups');
+export const sendRestore = (name: string) => post<{ done: true }>('/restore', { name });
+export const sendChoice = (choice: string) => post<{ done: true }>('/choice', { choice });

@@ -3,7 +3,7 @@
 import type { Univer } from '@univerjs/core';
 import { IMarkSelectionService } from '@univerjs/sheets-ui';
 import { BrowserClipboardService, CutCommand, IClipboardInterfaceService } from '@univerjs/ui';
-import type { Edit, EditAnswer } from '../server/protocol.ts';
+import type { Cleared, Edit, EditAnswer } from '../server/protocol.ts';
 import { inputOf } from '../server/unseen.ts';
 import { subtract } from '../workbook/address.ts';
 import { moveRelative } from '../workbook/formula-references.ts';
@@ -93,16 +93,25 @@ export class Clipboard {
       if (isCut || !input.startsWith('=')) return input;
       return moveRelative(input, at - area.row - down, across - area.column - right);
     });
-    const answer = await this.#send({ sheetId, row, column, block });
-    return isCut && answer.done ? this.#emptySource(copied, sheetId, target) : answer;
+    const answer = await this.#send({
+      sheetId,
+      row,
+      column,
+      block,
+      ...(isCut ? cutFrom(copied, sheetId, target) : {}),
+    });
+    if (isCut && answer.done) {
+      this.#copied = null;
+      this.#unmark();
+    }
+    return answer;
   }
+}
 
-  async #emptySource({ sheetId, area }: Copied, targetSheet: number, target: Area): Promise<EditAnswer> {
-    this.#copied = null;
-    this.#unmark();
-    const [first, ...others] = sheetId === targetSheet ? subtract(area, target) : [area];
-    return first ? this.#send({ sheetId, clear: [first, ...others] }) : { done: true };
-  }
+/** What is emptied with the paste: both are one edit. */
+function cutFrom({ sheetId, area }: Copied, targetSheet: number, target: Area): { from?: Cleared } {
+  const [first, ...others] = sheetId === targetSheet ? subtract(area, target) : [area];
+  return first ? { from: { sheetId, clear: [first, ...others] } } : {};
 }
 
 function repeated(block: string[][], selected: Area): string[][] {

@@ -1,6 +1,7 @@
 // The stream of what changes in the workbook, and the line that says so as long as there is none.
 
 import type { Update } from '../server/protocol.ts';
+import { address } from './calls.ts';
 import { byId } from './element.ts';
 import { NOT_CONNECTED, say } from './words.ts';
 
@@ -12,7 +13,7 @@ export function listen(update: (changed: Update) => void, again: () => void): vo
   const line = byId('not-connected');
   let hasBroken = false;
   const connect = () => {
-    const events = new EventSource('/events');
+    const events = new EventSource(address('/events'));
     events.onmessage = ({ data }) => update(JSON.parse(data as string) as Update);
     events.onopen = () => {
       line.hidden = true;

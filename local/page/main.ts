@@ -1,7 +1,8 @@
 // The page: the shared sheet of one person, kept up to date.
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
-import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import { showBackups } from './backups.ts';
+import { getState, Refused, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
@@ -18,8 +19,8 @@ import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
 import { mendUniver } from './mend-univer.ts';
-import { showMenus } from './menu-bar.ts';
-import { forgetRefusal, refuse, tell } from './notices.ts';
+import { type OwnMenu, showMenus } from './menu-bar.ts';
+import { forgetRefusal, mention, refuse, tell } from './notices.ts';
 import { OpenCell } from './open-cell.ts';
 import { listenToPanels } from './panels.ts';
 import { showPeople } from './people.ts';
@@ -28,11 +29,14 @@ import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 import { tickOf } from './tick.ts';
-import { NOT_CHANGED, say, speak, TYPED } from './words.ts';
+import { UnderneathQuestion } from './underneath.ts';
+import { upload } from './upload.ts';
+import { FILE_MENU, HEADER, NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
 const grid = byId('grid');
 let version = 0;
 let name = '';
+let isOwner = false;
 /** Names of the add-on's custom functions. */
 let functions: string[] = [];
 let loading: Promise<void> = Promise.resolve();
@@ -90,10 +94,23 @@ async function load(): Promise<void> {
   byId('name').textContent = name;
   showHeader();
   showPeople(state.people, state.user);
-  showMenus(state.menus, press);
+  isOwner = state.people.some(({ email, role }) => email === state.user && role === 'owner');
+  showMenus(state.menus, press, isOwner ? fileMenu() : null);
   view.show(state.snapshot);
   pictures.show(state.pictures);
   folds.show(state.foldings);
+}
+
+/** What concerns the whole file is the owner's. */
+function fileMenu(): OwnMenu {
+  return {
+    title: say(FILE_MENU.title),
+    entries: [
+      { caption: say(HEADER.download), press: () => byId('download').click() },
+      { caption: say(HEADER.upload), press: () => byId('upload').click() },
+      { caption: say(FILE_MENU.backups), press: () => void report(showBackups(name)) },
+    ],
+  };
 }
 
 let isReloading = false;
@@ -111,9 +128,15 @@ function reload(): void {
   loading = report(loading.then(() => editor.ended()).then(begin));
 }
 
+const underneath = new UnderneathQuestion();
+
 function update(changed: Update): void {
   const { version: next, reload: isWhole, notice } = changed;
-  if (notice !== undefined && notice !== noticed) {
+  const failed = (error: unknown) => void report(Promise.reject(error));
+  const isAsked =
+    changed.underneath !== undefined && underneath.ask(changed.underneath, isOwner, failed) && notice !== undefined;
+  if (isAsked) noticed = notice ?? noticed;
+  else if (notice !== undefined && notice !== noticed) {
     noticed = notice;
     void tell({ title: 'ขั้นตอน', text: notice });
   }
@@ -143,8 +166,10 @@ const asAnswer = (answer: Promise<EditAnswer>) =>
 /** Whether it was done; the person is told why not. */
 async function settle(answer: Promise<EditAnswer>, typed = ''): Promise<boolean> {
   const answered = await asAnswer(answer);
-  if (answered.done) forgetRefusal();
-  else {
+  if (answered.done) {
+    forgetRefusal();
+    if (answered.said) mention(answered.said);
+  } else {
     const texts = [answered.message, typed === '' ? '' : say(TYPED, { text: typed })];
     refuse({ title: say(NOT_CHANGED), text: texts.join(' ').trim() });
   }
@@ -173,8 +198,8 @@ function showLoading(edit: Edit): void {
 }
 
 /** Another workbook begins with its first tab. */
-async function upload(file: File): Promise<void> {
-  await sendBook(file);
+async function replace(file: File): Promise<void> {
+  if (!(await upload(file))) return;
   reload();
   await loading;
   view.goFirst();
@@ -196,7 +221,7 @@ async function start(): Promise<void> {
   byId('upload').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) void report(upload(chosen));
+    if (chosen) void report(replace(chosen));
     file.value = '';
   });
   listen(update, reload);

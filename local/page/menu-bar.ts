@@ -57,6 +57,18 @@ function move(event: KeyboardEvent, list: HTMLElement, opener: HTMLElement, open
   event.preventDefault();
 }
 
-export function showMenus(menus: readonly MenuState[], press: Press): void {
-  byId('menu-bar').replaceChildren(...menus.map((menu) => menuOf(menu, press)));
+/** The page's own entries. */
+export interface OwnMenu {
+  title: string;
+  entries: readonly { caption: string; press: () => void }[];
+}
+
+function ownMenu({ title, entries }: OwnMenu): HTMLElement {
+  const items = entries.map(({ caption }, index) => ({ caption, functionName: String(index) }));
+  return menuOf({ title, items }, (index) => entries[Number(index)]?.press());
+}
+
+/** The page's own menu stands first, as in Google Sheets. */
+export function showMenus(menus: readonly MenuState[], press: Press, own: OwnMenu | null): void {
+  byId('menu-bar').replaceChildren(...(own ? [ownMenu(own)] : []), ...menus.map((menu) => menuOf(menu, press)));
 }

@@ -33,6 +33,13 @@ export function refuse(message: Message): void {
   show(message, 'toast refusal');
 }
 
+/** What has just been done, and goes by itself; only the last is to be seen. */
+export function mention(text: string): void {
+  for (const shown of byId('toasts').querySelectorAll('.mention')) shown.remove();
+  const shown = show({ title: null, text }, 'toast mention');
+  setTimeout(() => shown.remove(), TOAST);
+}
+
 export function forgetRefusal(): void {
   for (const shown of byId('toasts').querySelectorAll('.refusal')) shown.remove();
 }
@@ -45,10 +52,22 @@ interface Choice {
   choices: readonly [name: string, caption: string][];
   /** No button has the focus: a key that was meant for the grid answers nothing. */
   isCareful?: boolean;
+  /** When the question is answered elsewhere, it closes. */
+  until?: AbortSignal;
+  /** What there is to choose from, where it is more than some buttons: each answers with a name. */
+  list?: readonly { name: string; caption: string; about: readonly string[] }[];
 }
 
 /** Waits for a button; closing with Escape chooses nothing. */
-export function choose({ title, text, quotes = [], choices, isCareful = false }: Choice): Promise<string> {
+export function choose({
+  title,
+  text,
+  quotes = [],
+  choices,
+  isCareful = false,
+  until,
+  list = [],
+}: Choice): Promise<string> {
   return new Promise((resolve) => {
     const row = element('div');
     const heading = element('h2', { id: 'asking-title', tabIndex: -1, autofocus: isCareful }, title);
@@ -56,14 +75,20 @@ export function choose({ title, text, quotes = [], choices, isCareful = false }:
       ...(before === null ? [] : [element('p', {}, before)]),
       element('blockquote', {}, quote),
     ]);
-    const asking = element('div', { className: 'asking' }, heading, element('p', {}, text), ...quoted, row);
-    const dialog = element('dialog', {}, asking);
-    dialog.setAttribute('aria-labelledby', heading.id);
-    for (const [name, caption] of choices) {
+    const dialog = element('dialog');
+    const answer = (name: string, caption: string) => {
       const button = element('button', { type: 'button' }, caption);
       button.addEventListener('click', () => dialog.close(name));
-      row.append(button);
-    }
+      return button;
+    };
+    const listed = list.map(({ name, caption, about }) =>
+      element('li', {}, element('span', {}, ...about.flatMap((line) => [line, element('br')])), answer(name, caption)),
+    );
+    const lines = listed.length > 0 ? [element('ul', {}, ...listed)] : [];
+    dialog.append(element('div', { className: 'asking' }, heading, element('p', {}, text), ...quoted, ...lines, row));
+    dialog.setAttribute('aria-labelledby', heading.id);
+    row.append(...choices.map(([name, caption]) => answer(name, caption)));
+    until?.addEventListener('abort', () => dialog.close(''));
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve(dialog.returnValue);

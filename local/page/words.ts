@@ -17,9 +17,10 @@ export function say(words: Words, given: Readonly<Record<string, string>> = {}):
 }
 
 export const CLOSE: Words = { th: 'ปิด', en: 'Close' };
+export const CANCEL: Words = { th: 'ยกเลิก', en: 'Cancel' };
 export const ANSWERS: Readonly<Record<string, Words>> = {
   OK: { th: 'ตกลง', en: 'OK' },
-  CANCEL: { th: 'ยกเลิก', en: 'Cancel' },
+  CANCEL,
   YES: { th: 'ใช่', en: 'Yes' },
   NO: { th: 'ไม่ใช่', en: 'No' },
 };
@@ -71,4 +72,60 @@ export const CONFLICT = {
   blank: { th: '(ช่องว่าง)', en: '(blank)' },
   keepMine: { th: 'ใช้ข้อความที่ท่านพิมพ์', en: 'Keep what I typed' },
   takeTheirs: { th: 'ใช้ค่าที่บันทึกแล้ว', en: 'Keep what was saved' },
+} as const satisfies Readonly<Record<string, Words>>;
+export const FILE_MENU = {
+  title: { th: 'ไฟล์', en: 'File' },
+  backups: { th: 'สำเนาสำรอง…', en: 'Backups…' },
+} as const satisfies Readonly<Record<string, Words>>;
+export const BACKUPS = {
+  title: { th: 'สำเนาสำรองของ "{name}"', en: 'Backups of "{name}"' },
+  why: {
+    th: 'ระบบเก็บข้อมูลไว้ก่อนการแก้ไขครั้งแรกของแต่ละวัน และก่อนแทนที่ทั้งสเปรดชีต สำเนาอยู่ข้างไฟล์ของสเปรดชีตนี้',
+    en: 'Kept before the first change of each day, and before the whole spreadsheet is replaced, beside its file.',
+  },
+  none: { th: 'ยังไม่มีสำเนาสำรอง', en: 'There is no backup yet.' },
+  restore: { th: 'กู้คืน', en: 'Restore' },
+  question: { th: 'กู้คืนสเปรดชีต "{name}" หรือไม่', en: 'Restore "{name}"?' },
+  text: {
+    th: 'ข้อมูลที่เปิดอยู่ใน "{name}" จะถูกแทนที่ด้วยข้อมูลเมื่อ {when} ({what}) จาก "{backup}" ระบบจะเก็บข้อมูลที่เปิดอยู่เป็นสำเนาสำรองก่อน จึงกู้คืนกลับมาได้',
+    en: 'What is open in "{name}" is replaced by what it was on {when} ({what}), from "{backup}". It is kept as a backup first, and can be brought back.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+export const UPLOAD = {
+  question: { th: 'แทนที่สเปรดชีต "{name}" ด้วยไฟล์ "{file}" หรือไม่', en: 'Replace "{name}" by the file "{file}"?' },
+  replace: { th: 'แทนที่', en: 'Replace' },
+  kept: {
+    th: 'ระบบจะเก็บข้อมูลที่เปิดอยู่เป็นสำเนาสำรองก่อน จึงกู้คืนกลับมาได้',
+    en: 'What is open is kept as a backup first, and can be brought back.',
+  },
+  same: {
+    th: 'ข้อมูลในไฟล์นี้ตรงกับสเปรดชีตที่เปิดอยู่',
+    en: 'The file holds the same as the spreadsheet that is open.',
+  },
+  newest: {
+    th: 'ไฟล์นี้ดาวน์โหลดจากสเปรดชีตนี้เมื่อ {downloaded} หลังจากนั้นไม่มีการแก้ไขในสเปรดชีต',
+    en: 'The file was downloaded from this spreadsheet on {downloaded}, and nothing was changed here since.',
+  },
+  older: {
+    th: 'ไฟล์นี้ดาวน์โหลดจากสเปรดชีตนี้เมื่อ {downloaded} หลังจากนั้นมีการแก้ไขในสเปรดชีต ซึ่งไม่มีในไฟล์นี้',
+    en: 'The file is based on an older download, of {downloaded}. What was changed here since is not in it.',
+  },
+  another: {
+    th: 'ไฟล์นี้เป็นสเปรดชีตอื่น ชื่อ "{other}" มี {tabs} แท็บ',
+    en: 'The file is another spreadsheet, "{other}" with {tabs} tabs.',
+  },
+  unknown: {
+    th: 'ไฟล์นี้เป็นสำเนาของสเปรดชีตนี้ที่มีข้อมูลต่างกัน และไม่ได้ระบุว่าดาวน์โหลดเมื่อใด',
+    en: 'The file is a copy of this spreadsheet that holds other data, and does not say of when it is.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+export const UNDERNEATH = {
+  question: { th: 'โปรแกรมอื่นได้แก้ไขไฟล์ "{theirs}"', en: 'Another program has changed "{theirs}"' },
+  text: {
+    th: 'ระบบเก็บไว้ทั้งสองชุด ข้อมูลในหน้านี้อยู่ใน "{ours}" ข้อมูลจากโปรแกรมอื่นอยู่ใน "{theirs}" โปรดเลือกว่าจะใช้ชุดใดต่อใน "{theirs}" ชุดที่ไม่ได้เลือกจะเก็บเป็นสำเนาสำรอง หากยังไม่เลือก ระบบจะถามอีกครั้งเมื่อเปิดหน้านี้ใหม่',
+    en: 'Both are kept: what is open here in "{ours}", what the other program wrote in "{theirs}". Choose which "{theirs}" is to go on with: the other is kept as a backup. If you choose later, you are asked again when you open this page.',
+  },
+  ours: { th: 'ใช้ข้อมูลในหน้านี้', en: 'Keep what is open here' },
+  theirs: { th: 'ใช้ข้อมูลจากโปรแกรมอื่น', en: 'Take what the other program wrote' },
+  later: { th: 'เลือกภายหลัง', en: 'Choose later' },
 } as const satisfies Readonly<Record<string, Words>>;

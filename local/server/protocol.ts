@@ -58,6 +58,14 @@ export interface Update {
   heights: Record<string, Record<number, number>>;
   /** What everybody has to know. */
   notice?: string;
+  /** The owner has to choose. */
+  underneath?: Underneath | null;
+}
+
+/** Another program has changed the file: its name, and that of the file in which what is open here goes on. */
+export interface Underneath {
+  theirs: string;
+  ours: string;
 }
 
 /** Where a window is: a script acts on what its user has before the eyes. */
@@ -69,11 +77,18 @@ export interface Place {
 /**
  * `version`: the last that the window had seen. An edit of a tab that a script has changed since is refused: its cell may have moved.
  * `seen`: what the cell held when its editor was opened. Where somebody else has put something else there since, it is refused.
+ * `from`: what was cut there is emptied with it.
  */
 export type Edit = { sheetId: number; version?: number | undefined } & (
-  | { row: number; column: number; block: string[][]; seen?: string | undefined }
+  | { row: number; column: number; block: string[][]; seen?: string | undefined; from?: Cleared | undefined }
   | { clear: [Area, ...Area[]] }
 );
+
+/** Areas of a tab that are emptied. */
+export interface Cleared {
+  sheetId: number;
+  clear: [Area, ...Area[]];
+}
 
 /** What stands in a cell that two people have changed at once, and who put it there, where that is known. */
 export interface Standing {
@@ -81,7 +96,8 @@ export interface Standing {
   by: string | null;
 }
 
-export type EditAnswer = { done: true } | { done: false; message: string; standing?: Standing };
+/** `said`: what was taken back or done again, and where. */
+export type EditAnswer = { done: true; said?: string } | { done: false; message: string; standing?: Standing };
 
 /** A page of the add-on, to be shown in a frame. */
 export interface Panel {
@@ -122,4 +138,25 @@ export interface Run {
   place: Place;
   /** The names of the buttons that were pressed so far. */
   answers: string[];
+}
+
+/** A state of the workbook that is kept beside its file. */
+export interface BackupTold {
+  name: string;
+  /** When, as people read it in the workbook's language. */
+  when: string;
+  /** Why it was kept. */
+  what: string;
+}
+
+/** What an upload would replace, and with what. */
+export interface UploadTold {
+  /** Of the workbook that is open, and of the one in the file. */
+  name: string;
+  other: string;
+  tabs: number;
+  /** Of the file: downloaded from this very workbook as it is now, or before something was changed; from another; it does not say. */
+  origin: 'newest' | 'older' | 'another' | 'unknown';
+  /** When it was downloaded, as people read it. */
+  downloaded: string | null;
 }

@@ -1,171 +1,115 @@
-// One open workbook and everybody who has it before the eyes: edits and executions happen one after the other.
+// One open workbook and everybody who has it before the eyes: what changes it happens one after the other.
 
 import type { ServerResponse } from 'node:http';
-import { setImmediate as otherWork } from 'node:timers/promises';
-import type { Recalculation } from '../calculate/recalculation.ts';
-import { addOnFor, customFunctions, hasTrigger, markCalculated, recalculate, recalculationOf } from '../office.ts';
-import { type CellChange, CellWatch } from '../workbook/cell-changes.ts';
-import { sheetById } from '../workbook/cells.ts';
-import { columnRuns } from '../workbook/column-runs.ts';
-import { draftOf, isSameBook, shareCells } from '../workbook/draft.ts';
-import { type EditEvent, Refusal } from '../workbook/edits.ts';
+import { addOnFor, markCalculated } from '../office.ts';
+import { LIMITS } from '../services/time-limit.ts';
+import { draftOf } from '../workbook/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { applyEdit, areasOf } from './apply-edit.ts';
-import { type BookLooks, LookKeeper } from './book-looks.ts';
-import { Changes } from './changes.ts';
-import { Confirmed, type Keep, NotKept } from './confirmed.ts';
-import { EventStreams } from './event-streams.ts';
-import { execute } from './execution.ts';
-import { languageOf, languageOfMenus } from './language.ts';
-import type { Panels } from './panels.ts';
-import { type Actor, peopleOf, personOf } from './people.ts';
-import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
-import { REFUSALS, type Words, worded } from './refusal-words.ts';
-import { ScriptChanges } from './script-changes.ts';
-import { snapshotOf } from './snapshot.ts';
-import { Conflict, Hands } from './standing.ts';
-import { ToldRefusal, textOf } from './told-refusal.ts';
-import { contentsOf, Undo } from './undo.ts';
+import { pageState } from './book/page-state.ts';
+import { SharedBook } from './book/shared-book.ts';
+import { Turns } from './book/turns.ts';
+import { Editing } from './edits/editing.ts';
+import { TakingBack } from './edits/taking-back.ts';
+import { Traces } from './edits/traces.ts';
+import { languageOf } from './people/language.ts';
+import { type Actor, personOf } from './people/people.ts';
+import { type Words, worded } from './people/refusal-words.ts';
+import type { Edit, EditAnswer, Person, Ran, Run, State } from './protocol.ts';
+import type { Panels } from './runs/panels.ts';
+import { here, type Runner, Running } from './runs/running.ts';
+import { type Keep, NotKept } from './saving/confirmed.ts';
+import { Audience } from './web/audience.ts';
+import type { EventStreams } from './web/event-streams.ts';
+
+/** What replaces or renews the workbook. */
+export type Act = 'upload' | 'restore' | 'theirs' | 'set-up';
 
 export class Sharing {
-  readonly streams = new EventStreams();
+  readonly audience: Audience;
   readonly panels: Panels;
   /** Keeps the workbook that another is about to replace. */
-  putAside: (workbook: Workbook) => Promise<void> = async () => undefined;
-  readonly #changed: () => void;
-  readonly #undo = new Undo();
-  readonly #scripts = new ScriptChanges();
-  readonly #confirmed: Confirmed;
-  readonly #hands = new Hands();
-  #workbook: Workbook;
-  readonly #changes = new Changes();
-  readonly #watch = new CellWatch();
-  readonly #keeper = new LookKeeper();
-  readonly #recalculation: Recalculation;
-  #looks: BookLooks = new Map();
-  #turn: Promise<unknown>;
-  #notice: string | null = null;
+  putAside: (workbook: Workbook, act: Act) => Promise<void> = async () => undefined;
+  readonly #book: SharedBook;
+  readonly #turns: Turns;
+  readonly #traces = new Traces();
+  readonly #editing: Editing;
+  readonly #takingBack: TakingBack;
+  readonly #running: Running;
 
   /** `changed` is called after each change, `keep` before it is confirmed. */
-  constructor(workbook: Workbook, panels: Panels, changed: () => void, keep: Keep = async () => undefined) {
+  constructor(
+    workbook: Workbook,
+    panels: Panels,
+    changed: () => void,
+    keep: Keep = async () => undefined,
+    runner: Runner = here(LIMITS.run),
+  ) {
     this.panels = panels;
-    this.#workbook = workbook;
-    this.#changed = changed;
-    this.#confirmed = new Confirmed(workbook, keep);
-    this.#recalculation = recalculationOf(workbook);
-    this.#turn = this.#begin();
+    const audience = new Audience(() => book.version);
+    const book = new SharedBook(workbook, keep, { changed, tell: (update) => audience.send(update) });
+    const turns = new Turns(book.begin());
+    const traces = this.#traces;
+    const putAside = (before: Workbook) => this.#keepOld(before, 'set-up');
+    this.audience = audience;
+    this.#book = book;
+    this.#turns = turns;
+    this.#editing = new Editing(book, traces);
+    this.#takingBack = new TakingBack(book, this.#editing, traces);
+    this.#running = new Running({ book, turns, traces, panels, runner, putAside });
   }
 
   get workbook(): Workbook {
-    return this.#workbook;
+    return this.#book.workbook;
+  }
+
+  get streams(): EventStreams {
+    return this.audience.streams;
   }
 
   person(asked: string | null): Person {
-    return personOf(this.#workbook, asked);
+    return personOf(this.workbook, asked);
   }
 
   /** A page that is older than this begins again. */
-  listen(response: ServerResponse): void {
-    this.streams.add(response, { ...this.#nothingNew(), reload: true });
+  listen(response: ServerResponse, window = ''): void {
+    this.audience.listen(response, window);
   }
 
-  /** Says something to every window, also to those that open later. */
-  notify(notice: string): void {
-    this.#notice = notice;
-    this.streams.send(this.#nothingNew());
-  }
-
-  #nothingNew(): Update {
-    const notice = this.#notice === null ? {} : { notice: this.#notice };
-    return { version: this.#changes.version, reload: false, cells: {}, heights: {}, ...notice };
-  }
-
-  /** A viewer has no menu: the add-on does not run for those who may not edit. */
-  state({ email, role }: Person): Promise<State> {
-    return this.#inTurn(async () => {
-      const addOn = addOnFor(draftOf(this.#workbook), email, 'LIMITED');
-      addOn.open();
-      return {
-        version: this.#changes.version,
-        name: this.#workbook.name,
-        user: email,
-        people: peopleOf(this.#workbook),
-        language: languageOfMenus(addOn.host.menus),
-        menus: role === 'viewer' ? [] : addOn.host.menus,
-        pictures: picturesOf(this.#workbook),
-        foldings: foldingsOf(this.#workbook),
-        functions: Object.keys(customFunctions(this.#workbook)),
-        snapshot: snapshotOf(this.#workbook, this.#looks),
-      };
-    });
+  state(person: Person): Promise<State> {
+    return this.#turns.take(async () => pageState(this.#book, person));
   }
 
   /** In the workbook's language. */
   said(words: Words): string {
-    return worded(words, languageOf(this.#workbook), {});
+    return worded(words, languageOf(this.workbook), {});
   }
 
   functionNames(): string[] {
-    return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
+    return addOnFor(this.workbook, this.workbook.owner).functionNames;
   }
 
   edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
-    const { user, window } = actor;
-    return this.#answer(edit.sheetId, async (workbook) => {
-      this.#scripts.check(edit);
-      this.#hands.check(workbook, actor, edit);
-      const sheet = sheetById(workbook, edit.sheetId);
-      const areas = areasOf(workbook, edit);
-      const before = sheet && contentsOf(sheet, areas);
-      const event = applyEdit(workbook, user, edit);
-      const after = sheet && contentsOf(sheet, areas);
-      await this.#edited(workbook, user, event);
-      return () => {
-        if (before && after) this.#undo.add(window, { sheetId: sheet.id, areas, before, after });
-        this.#hands.add(actor, edit.sheetId, areas);
-      };
-    });
+    return this.#turns.take(() => this.#editing.edit(actor, edit));
   }
 
-  undo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(null, async (workbook) => {
-      const confirm = this.#undo.undo(workbook, user, window);
-      if (!confirm) throw new ToldRefusal(REFUSALS.nothingToUndo);
-      return confirm;
-    });
+  undo(actor: Actor): Promise<EditAnswer> {
+    return this.#turns.take(() => this.#takingBack.undo(actor));
   }
 
-  redo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(null, async (workbook) => {
-      const confirm = this.#undo.redo(workbook, user, window);
-      if (!confirm) throw new ToldRefusal(REFUSALS.nothingToRedo);
-      return confirm;
-    });
+  redo(actor: Actor): Promise<EditAnswer> {
+    return this.#turns.take(() => this.#takingBack.redo(actor));
   }
 
-  run({ user }: Actor, run: Run): Promise<Ran> {
-    return this.#inTurn(async () => {
-      const { draft, ran, log } = execute(this.#workbook, user, this.panels, run);
-      for (const line of log) process.stderr.write(`${line}\n`);
-      try {
-        if (draft) await this.#swap(draft);
-      } catch (error) {
-        if (error instanceof NotKept) return failed(error);
-        throw error;
-      }
-      return ran;
-    });
+  run(actor: Actor, run: Run): Promise<Ran> {
+    return this.#running.run(actor, run);
   }
 
-  /** Puts another workbook in the place of this one, of which a copy is put aside first. */
-  replace(workbook: Workbook): Promise<void> {
-    return this.#inTurn(async () => {
-      const before = draftOf(this.#workbook);
-      markCalculated(before);
-      await this.putAside(before).catch((error: unknown) => {
-        throw new NotKept(error);
-      });
-      await this.#swap(workbook);
+  /** Puts another workbook in the place of this one, which is kept first. `keep`: where the change is kept otherwise this once. */
+  replace(workbook: Workbook, act: Act = 'upload', keep?: Keep): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#keepOld(this.workbook, act);
+      const changed = await this.#book.swap(workbook, keep);
+      this.#traces.changedByScript(changed ?? [], this.#book.version);
     });
   }
 
@@ -174,8 +118,8 @@ export class Sharing {
    * called before any later edit begins.
    */
   copy(atThatMoment: () => void = () => undefined): Promise<Workbook> {
-    return this.#inTurn(async () => {
-      const copy = draftOf(this.#workbook);
+    return this.#turns.take(async () => {
+      const copy = draftOf(this.workbook);
       atThatMoment();
       markCalculated(copy);
       return copy;
@@ -183,100 +127,15 @@ export class Sharing {
   }
 
   /** When all that was asked for is done. */
-  async rest(): Promise<void> {
-    await this.#turn.catch(() => undefined);
+  rest(): Promise<void> {
+    return this.#turns.rest();
   }
 
-  /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
-  async #edited(workbook: Workbook, user: string, event: EditEvent): Promise<void> {
-    if (!hasTrigger('onEdit')) return;
-    await recalculate(workbook, this.#recalculation);
-    try {
-      addOnFor(workbook, user, 'LIMITED').edited(event);
-    } catch (error) {
-      process.stderr.write(`onEdit: ${String(error)}\n`);
-    }
-  }
-
-  /** As a whole or not at all. What `work` returns is called when it is done; what it refuses it has not begun. */
-  #answer(sheetId: number | null, work: (workbook: Workbook) => Promise<() => void>): Promise<EditAnswer> {
-    return this.#inTurn(async () => {
-      const before = draftOf(this.#workbook);
-      try {
-        const confirm = await work(this.#workbook);
-        await this.#settle(this.#workbook);
-        confirm();
-      } catch (error) {
-        if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
-        const isRefused = error instanceof Refusal;
-        if (!isRefused || error instanceof NotKept) this.#takeBack(before);
-        if (isRefused) return { done: false, message: textOf(this.#workbook, error, sheetId) };
-        throw error;
-      }
-      return { done: true };
+  async #keepOld(workbook: Workbook, act: Act): Promise<void> {
+    const before = draftOf(workbook);
+    markCalculated(before);
+    await this.putAside(before, act).catch((error: unknown) => {
+      throw new NotKept(error);
     });
   }
-
-  #takeBack(before: Workbook): void {
-    this.#workbook = before;
-    this.#watch.take(before);
-  }
-
-  /** Many scripts only look: then nobody has anything to be told. */
-  async #swap(workbook: Workbook): Promise<void> {
-    const before = this.#workbook;
-    const changed = shareCells(before, workbook);
-    if (changed.length === 0 && isSameBook(before, workbook)) return;
-    try {
-      await this.#settle(workbook);
-    } catch (error) {
-      this.#takeBack(before);
-      throw error;
-    }
-    this.#undo.forget(changed);
-    this.#hands.forget(changed);
-    this.#scripts.add(changed, this.#changes.version);
-  }
-
-  /** It is kept before anybody is told. */
-  async #settle(changed: Workbook): Promise<void> {
-    await recalculate(changed, this.#recalculation);
-    const changes = this.#watch.take(changed);
-    await this.#confirmed.keep(changed, changes);
-    this.#workbook = changed;
-    this.streams.send(await this.#look(changes));
-    this.#changed();
-  }
-
-  async #begin(): Promise<void> {
-    await recalculate(this.#workbook, this.#recalculation);
-    await this.#look(this.#watch.take(this.#workbook));
-  }
-
-  /** What a person sees now, and what of it is new. */
-  async #look(changes: readonly CellChange[]): Promise<Update> {
-    this.#looks = await this.#keeper.of(this.#workbook, changes);
-    return this.#changes.take(this.#workbook, this.#looks, changes);
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    // Between two turns the rest of the process is heard, however many of them wait.
-    const result = this.#turn.then(() => otherWork()).then(work);
-    this.#turn = result.catch(() => undefined);
-    return result;
-  }
-}
-
-/** A command whose changes could not be kept: nothing of it has happened, on the screen neither. */
-function failed({ name, message }: NotKept): Ran {
-  const screen = { toasts: [], alerts: [], sidebar: null, dialogs: [], place: null };
-  return { ended: 'failed', screen, error: { name, message } };
-}
-
-function foldingsOf({ sheets }: Workbook): Folding[] {
-  return sheets.flatMap((sheet) => columnRuns(sheet).map((run) => ({ ...run, sheetId: sheet.id })));
-}
-
-function picturesOf({ sheets }: Workbook): HungPicture[] {
-  return sheets.flatMap(({ id, pictures = [] }) => pictures.map((picture) => ({ ...picture, sheetId: id })));
 }

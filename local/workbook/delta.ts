@@ -1,7 +1,8 @@
 // What makes one state of a workbook into the next, as plain data: the cells that are others, and whatever else is.
 
-import type { CellChange } from './cell-changes.ts';
+import { type CellChange, CellWatch } from './cell-changes.ts';
 import { putCell, sheetById } from './cells.ts';
+import { shareCells } from './draft.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 type BookFrame = Omit<Workbook, 'sheets'>;
@@ -46,10 +47,18 @@ export function deltaOf(before: Frame, after: Frame, changes: readonly CellChang
   return delta.cells.length + Object.keys(delta).length > 1 ? delta : null;
 }
 
+/** Null where nothing is other. Equal cells of both become the same ones. */
+export function differenceOf(before: Workbook, after: Workbook): Delta | null {
+  shareCells(before, after);
+  const watch = new CellWatch();
+  watch.take(before);
+  return deltaOf(frameOf(before), frameOf(after), watch.take(after));
+}
+
 /** Makes the next state of this one. */
 export function applyDelta(workbook: Workbook, { book, order, sheets = [], cells }: Delta): void {
   if (book) {
-    for (const key of ['properties', 'calculated'] as const) delete workbook[key];
+    for (const key of ['properties', 'calculated', 'downloaded'] as const) delete workbook[key];
     Object.assign(workbook, book);
   }
   const frames = new Map(sheets.map((frame) => [frame.id, frame]));

@@ -19,6 +19,8 @@ export interface Workbook {
   properties?: Record<string, string>;
   /** Says of which contents the formulas' values are (`calculatedMark`); missing: nobody knows. */
   calculated?: string;
+  /** Of a copy that was handed out: when, in milliseconds, and of which contents. */
+  downloaded?: { at: number; mark: string };
   /** The `id` of the sheet on the user's screen. */
   activeSheet: number;
   /** The next sheet id and metadata id to hand out. */

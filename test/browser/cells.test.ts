@@ -170,6 +170,9 @@ describe('what a cell holds and does not show', () => {
     await owner.select('A40');
     await press('Control+v');
     await expect.poll(() => [held(40), held(FIRST)]).toEqual(['0123', null]);
+    // Both are one step.
+    await press('Control+z');
+    await expect.poll(() => [held(40), held(FIRST)]).toEqual([null, '0123']);
   });
 });
 

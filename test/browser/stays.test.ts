@@ -1,10 +1,12 @@
 // What a window keeps and says: its place over a reload, that there is no connection, the first tab of another workbook, and who it stands for.
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changeCell } from '../../local/workbook/cells.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import { isReady, tabIsOpen } from '../support/browser/grid';
 import { openPage } from '../support/browser/opened';
 import { openWindow, type Window } from '../support/browser/window';
-import { OWNER, phraeBook, seen, tab } from '../support/office';
+import { LONG_CLERK, OWNER, phraeBook, seen, tab } from '../support/office';
 import { type Served, serveBook } from '../support/served';
 
 const book = phraeBook();
@@ -64,16 +66,73 @@ it('lets nobody without a name change anything', async () => {
   expect(long.cells[8]?.[6]?.value ?? null).toBe(null);
 });
 
-it('shows the first tab of a workbook that is uploaded', async () => {
+it('asks before an upload, with both names; then shows its first tab, and says in every window what happened', async () => {
+  const clerk = await openWindow(served, LONG_CLERK);
   const other = phraeBook();
   const file = {
     name: 'other.xlsx',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(await writeXlsx(other)),
   };
-  await window.page.locator('#upload-file').setInputFiles(file);
+  const question = window.page.locator('dialog');
+  const asked = async (answer: string) => {
+    await window.page.locator('#upload-file').setInputFiles(file);
+    await question.getByText('แทนที่สเปรดชีต "test" ด้วยไฟล์ "other.xlsx" หรือไม่').waitFor();
+    await question.getByRole('button', { name: answer, exact: true }).click();
+  };
+  await asked('ยกเลิก');
+  expect(tab(await download(), 'ลอง').cells[2]?.[9]?.value ?? null).toBeNull();
+  await window.openTab('ลอง');
+  await window.typeInto('J3', 'ก่อนอัปโหลด');
+  await asked('แทนที่');
   await window.page.waitForFunction(tabIsOpen, 'เริ่มที่นี่');
+  for (const { page } of [window, clerk]) {
+    await page.locator('dialog').getByText(`${OWNER} อัปโหลด "test" แทนที่สเปรดชีต "test" แล้ว`).waitFor();
+    await page.locator('dialog').getByRole('button', { name: 'ตกลง' }).click();
+  }
   await expect.poll(window.place).toBe('A1');
+  expect(tab(await download(), 'ลอง').cells[2]?.[9]?.value ?? null).toBeNull();
+  expect(await clerk.page.getByRole('button', { name: 'ไฟล์', exact: true }).count()).toBe(0);
+  await clerk.close();
+});
+
+it('brings back what was replaced, from the list in its own menu', async () => {
+  const { page } = window;
+  await page.getByRole('button', { name: 'ไฟล์', exact: true }).click();
+  await page.locator('.menu-items').getByRole('button', { name: 'สำเนาสำรอง…' }).click();
+  const entry = page.locator('dialog li').filter({ hasText: '(ก่อนอัปโหลด)' }).first();
+  await entry.waitFor();
+  await window.shot('page-backups');
+  await entry.getByRole('button', { name: 'กู้คืน' }).click();
+  await page.locator('dialog').getByText('กู้คืนสเปรดชีต "test" หรือไม่').waitFor();
+  await page
+    .locator('dialog')
+    .getByText(/ก่อนอัปโหลด\)\.xlsx/)
+    .waitFor();
+  await page.locator('dialog').getByRole('button', { name: 'กู้คืน', exact: true }).click();
+  await page.locator('dialog').getByText(`${OWNER} กู้คืนสเปรดชีต "test"`).waitFor();
+  await page.locator('dialog').getByRole('button', { name: 'ตกลง' }).click();
+  await window.openTab('ลอง');
+  await expect.poll(() => window.copied('J3')).toEqual([['ก่อนอัปโหลด']]);
+});
+
+it('the owner chooses, when another program has changed the file underneath', async () => {
+  const theirs = phraeBook();
+  changeCell(tab(theirs, 'ลอง'), 2, 9, { value: 'จากโปรแกรมอื่น' });
+  writeFileSync(served.path, await writeXlsx(theirs));
+  const question = window.page.locator('dialog');
+  await question.getByText('โปรแกรมอื่นได้แก้ไขไฟล์ "book.xlsx"').waitFor();
+  await window.shot('page-underneath');
+  await question.getByRole('button', { name: 'ใช้ข้อมูลจากโปรแกรมอื่น' }).click();
+  await question.getByText('เจ้าของเลือกใช้ข้อมูลจากไฟล์ "book.xlsx"').waitFor();
+  await question.getByRole('button', { name: 'ตกลง' }).click();
+  await expect.poll(() => window.copied('J3')).toEqual([['จากโปรแกรมอื่น']]);
+});
+
+it('says what was taken back, and where', async () => {
+  await window.typeInto('J4', 'พิมพ์แล้ว');
+  await window.page.keyboard.press('Control+z');
+  await window.page.locator('.mention').getByText('เลิกทำการแก้ไขช่อง J4 แท็บ "ลอง" แล้ว').waitFor();
 });
 
 it('says that there is no connection, as long as there is none', async () => {

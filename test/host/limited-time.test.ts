@@ -17,7 +17,7 @@ function press(book: Workbook, costOf: (name: string) => number, options: object
   for (;;) {
     let now = Date.parse('2013-07-03T03:00:00Z');
     const started = now;
-    const addOn = addOnFor(book, OWNER, 'FULL', () => now);
+    const addOn = addOnFor(book, OWNER, 'FULL', { now: () => now });
     addOn.host.beforeCall = (name) => {
       now += costOf(name);
       if (now - started > LIMIT) throw new Error('Exceeded maximum execution time');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recalculate } from '../../local/office.ts';
-import { LookKeeper } from '../../local/server/book-looks.ts';
+import { LookKeeper } from '../../local/server/looks/book-looks.ts';
 import { a1 } from '../../local/workbook/address.ts';
 import { cellAt } from '../../local/workbook/cells.ts';
 import { pasteBlock } from '../../local/workbook/edits.ts';

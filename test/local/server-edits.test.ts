@@ -83,6 +83,9 @@ describe('a script that runs in the meantime', () => {
     const before = await version();
     await run('describeCommands');
     expect(await version()).toBe(before);
-    expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({ done: true });
+    expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({
+      done: true,
+      said: 'เลิกทำการแก้ไขช่อง F4 แท็บ "ลอง" แล้ว',
+    });
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { State, Update } from '../../local/server/protocol.ts';
-import { readXlsx } from '../../local/xlsx.ts';
+import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, SONG_CLERK, seen, tab } from '../support/office';
 import { type Served, serveBook, updates } from '../support/served';
 
@@ -50,7 +50,10 @@ it('a pasted block is one edit, and is taken back as one by its own window only'
   await served.post('/edit', { ...at, column: at.column - 1, block: [['3', '3']] }, LONG_CLERK);
   expect([await cell(at.column - 1), await cell()]).toEqual([3, 3]);
   expect((await served.post('/undo', {}, SONG_CLERK)).answer).toMatchObject({ done: false });
-  expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({ done: true });
+  expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({
+    done: true,
+    said: 'เลิกทำการแก้ไขช่อง F4:G4 แท็บ "ลอง" แล้ว',
+  });
   expect(await cell()).toBe('๕');
 });
 
@@ -82,12 +85,65 @@ it('garbage is no workbook: the old one stays', async () => {
   expect(await cell()).toBe('๕');
   const copy = new Uint8Array(await (await served.get('/download')).arrayBuffer());
   expect((await served.post('/upload', copy, LONG_CLERK)).status).toBe(403);
-  const besides = () => readdirSync(dirname(served.path)).filter((name) => name.includes('(before upload '));
+  const besides = () => readdirSync(dirname(served.path)).filter((name) => name.includes(' ก่อนอัปโหลด)'));
   expect(besides()).toEqual([]);
   expect((await served.post('/upload', copy)).status).toBe(200);
   const [kept = ''] = besides();
   const before = await readXlsx(readFileSync(join(dirname(served.path), kept)));
   expect(tab(before, 'ลอง').cells[at.row]?.[at.column]?.value).toBe('๕');
+});
+
+it('an upload is named before it is asked about: newest, older, another', async () => {
+  const copy = async () => new Uint8Array(await (await served.get('/download')).arrayBuffer());
+  const about = async (bytes: Uint8Array) => (await served.post('/upload/about', bytes)).answer;
+  const downloaded = await copy();
+  const told = expect.stringMatching(/^\d+\u00a0\S+\u00a0256\d เวลา/);
+  expect(await about(downloaded)).toMatchObject({ name: 'test', other: 'test', origin: 'newest', downloaded: told });
+  await served.post('/edit', { ...at, row: at.row + 1, block: [['1']] });
+  expect(await about(downloaded)).toMatchObject({ origin: 'older', downloaded: told });
+  const other = { ...phraeBook(), id: 'another', name: 'อื่น' };
+  expect(await about(await writeXlsx(other))).toMatchObject({ other: 'อื่น', origin: 'another', downloaded: null });
+  expect(await about(await writeXlsx(phraeBook()))).toMatchObject({ origin: 'unknown' });
+  expect((await served.post('/upload/about', downloaded, LONG_CLERK)).status).toBe(403);
+  expect(await cell()).toBe('๕');
+});
+
+it('backups are the owner’s to list and restore', async () => {
+  const list = async (user: string) => served.get(`/backups?as=${user}`);
+  expect((await list(LONG_CLERK)).status).toBe(403);
+  const backups = (await (await list(OWNER)).json()) as { name: string; what: string }[];
+  const day = backups.find(({ what }) => what === 'ต้นวัน');
+  const restore = { name: day?.name };
+  expect((await served.post('/restore', restore, LONG_CLERK)).status).toBe(403);
+  expect((await served.post('/restore', { name: '../book.xlsx' })).status).toBe(404);
+  expect((await served.post('/restore', restore)).answer).toEqual({ done: true });
+  expect(await cell()).not.toBe('๕');
+  const before = ((await (await list(OWNER)).json()) as typeof backups)[0];
+  expect(before?.what).toBe('ก่อนกู้คืน');
+  await served.post('/restore', { name: before?.name });
+  expect(await cell()).toBe('๕');
+  expect((await served.post('/choice', { choice: 'ours' })).status).toBe(409);
+});
+
+it.each<[string, string, unknown, RegExp]>([
+  [
+    'a huge selection',
+    '/run',
+    { place: { sheetId: 0, area: { row: 0, column: 0, rows: 4000, columns: 4000 } } },
+    /10,000,000/,
+  ],
+  ['a giant answer', '/run', { answers: ['x'.repeat(50_001)] }, /50,000/],
+  ['many answers', '/run', { answers: Array.from({ length: 101 }, () => 'OK') }, /100/],
+  ['deep data', '/run', { given: [JSON.parse(`${'['.repeat(70)}${']'.repeat(70)}`)] }, /64/],
+  [
+    'many areas',
+    '/edit',
+    { sheetId: 0, clear: Array.from({ length: 10_001 }, () => ({ row: 0, column: 0, rows: 1, columns: 1 })) },
+    /10,000/,
+  ],
+])('%s is refused, with the limit', async (_, path, odd, limit) => {
+  const { status, answer } = await served.post(path, { ...menuRun('menu_summary'), ...(odd as object) });
+  expect([status, String(answer.message)]).toEqual([413, expect.stringMatching(limit)]);
 });
 
 it('another site is not served', async () => {

@@ -2,7 +2,7 @@
 import { type BookFile, openBook } from '../../local/journal/book-file.ts';
 import { hashOf } from '../../local/journal/disk.ts';
 import { recalculate } from '../../local/office.ts';
-import { Panels } from '../../local/server/panels.ts';
+import { Panels } from '../../local/server/runs/panels.ts';
 import { Sharing } from '../../local/server/sharing.ts';
 import { changeCell, newSheet, newWorkbook } from '../../local/workbook/cells.ts';
 import { insertSheet } from '../../local/workbook/tabs.ts';

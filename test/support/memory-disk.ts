@@ -1,5 +1,5 @@
 // A disk in memory: it forgets what was not flushed when it is cut off, and fills up when it is told to.
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Disk, hashOf, type OpenFile } from '../../local/journal/disk.ts';
 
 interface Stored {
@@ -32,6 +32,10 @@ export class MemoryDisk implements Disk {
 
   names(): string[] {
     return Array.from(this.#files.keys(), (path) => basename(path));
+  }
+
+  async list(folder: string): Promise<string[]> {
+    return [...this.#files.keys()].filter((path) => dirname(path) === folder).map((path) => basename(path));
   }
 
   put(path: string, bytes: Uint8Array): void {

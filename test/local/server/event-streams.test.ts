@@ -1,8 +1,8 @@
 // A page that does not read is left behind; the others are told all.
-import { createServer, get, type IncomingMessage } from 'node:http';
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { EventStreams } from '../../../local/server/event-streams.ts';
+import { EventStreams } from '../../../local/server/web/event-streams.ts';
 
 it('a stream that nobody reads is dropped, and holds up nobody', async () => {
   const streams = new EventStreams();
@@ -28,6 +28,41 @@ it('a stream that nobody reads is dropped, and holds up nobody', async () => {
   deaf.destroy();
   reader.destroy();
   server.close();
+});
+
+/** A page that only notes what happens to it. */
+function stream() {
+  const state = { told: [] as string[], isClosed: false };
+  const response = {
+    writeHead: () => undefined,
+    on: () => undefined,
+    end: () => undefined,
+    write: (text: string) => state.told.push(text),
+    destroy: () => {
+      state.isClosed = true;
+    },
+  };
+  return { state, response: response as unknown as ServerResponse };
+}
+
+it('of a window there is one stream, and of all there are not too many: the oldest are closed', () => {
+  const streams = new EventStreams();
+  const add = (window: string) => {
+    const { state, response } = stream();
+    streams.add(response, 'first', window);
+    return state;
+  };
+  const [one, other, again] = [add('one'), add('other'), add('one')];
+  expect([one, other, again].map(({ isClosed }) => isClosed)).toEqual([true, false, false]);
+  const nameless = Array.from({ length: 1500 }, () => add(''));
+  expect(nameless.filter(({ isClosed }) => !isClosed)).toEqual(nameless.slice(-20));
+  const named = Array.from({ length: 300 }, (_, index) => add(`window ${index}`));
+  expect(named.filter(({ isClosed }) => !isClosed)).toEqual(named.slice(-200));
+  expect(streams.count).toBe(220);
+  streams.send('x');
+  expect(named.at(-1)?.told.at(-1)).toBe('data: "x"\n\n');
+  expect(named[0]?.told).toHaveLength(1);
+  streams.close();
 });
 
 function connections(server: ReturnType<typeof createServer>): Promise<number> {

@@ -2,7 +2,7 @@
 
 import { expect, it, vi } from 'vitest';
 import { engine } from '../../../local/calculate/engine';
-import { Panels } from '../../../local/server/panels';
+import { Panels } from '../../../local/server/runs/panels';
 import { Sharing } from '../../../local/server/sharing';
 import { cellAt, changeCell, newSheet, newWorkbook } from '../../../local/workbook/cells';
 import type { Sheet } from '../../../local/workbook/workbook';

@@ -1,7 +1,7 @@
 // When the file is written, and what else goes on meanwhile.
 import { expect, it } from 'vitest';
-import { Keeper } from '../../../local/server/keeper.ts';
-import { Panels } from '../../../local/server/panels.ts';
+import { Panels } from '../../../local/server/runs/panels.ts';
+import { Keeper } from '../../../local/server/saving/keeper.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';

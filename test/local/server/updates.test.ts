@@ -2,9 +2,9 @@
 import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Panels } from '../../../local/server/panels.ts';
+import { DEFAULT_HEIGHT } from '../../../local/server/looks/row-heights.ts';
 import type { State, Update } from '../../../local/server/protocol.ts';
-import { DEFAULT_HEIGHT } from '../../../local/server/row-heights.ts';
+import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';

@@ -1,0 +1,90 @@
+// Edits of people: each as a whole or not at all.
+
+import { addOnFor, hasTrigger } from '../../office.ts';
+import { sheetById } from '../../workbook/cells.ts';
+import { draftOf } from '../../workbook/draft.ts';
+import { type EditEvent, Refusal } from '../../workbook/edits.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { SharedBook } from '../book/shared-book.ts';
+import type { Actor } from '../people/people.ts';
+import { textOf } from '../people/told-refusal.ts';
+import type { Edit, EditAnswer } from '../protocol.ts';
+import { NotKept } from '../saving/confirmed.ts';
+import { applyEdit, concernedBy } from './apply-edit.ts';
+import { contentsOf } from './edit-step.ts';
+import { Conflict } from './standing.ts';
+import type { Traces } from './traces.ts';
+
+export class Editing {
+  readonly #book: SharedBook;
+  readonly #traces: Traces;
+
+  constructor(book: SharedBook, traces: Traces) {
+    this.#book = book;
+    this.#traces = traces;
+  }
+
+  edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
+    const { scripts, hands, undo } = this.#traces;
+    return this.attempt(edit.sheetId, async (workbook) => {
+      scripts.check(edit);
+      if ('from' in edit && edit.from) scripts.check({ sheetId: edit.from.sheetId, version: edit.version });
+      hands.check(workbook, actor, edit);
+      const concerned = concernedBy(workbook, edit);
+      const look = () =>
+        concerned.map(({ sheetId, areas }) => {
+          const sheet = sheetById(workbook, sheetId);
+          return sheet ? contentsOf(sheet, areas) : new Map();
+        });
+      const before = look();
+      const events = applyEdit(workbook, actor.user, edit);
+      const after = look();
+      for (const event of events) await this.#edited(workbook, actor.user, event);
+      const parts = concerned.map((part, index) => ({
+        ...part,
+        before: before[index] ?? new Map(),
+        after: after[index] ?? new Map(),
+      }));
+      return () => {
+        undo.add(actor.window, { kind: 'edit', parts });
+        for (const { sheetId, areas } of concerned) hands.add(actor, sheetId, areas);
+        return null;
+      };
+    });
+  }
+
+  /**
+   * In its turn. What `work` returns is called when it is done, and says what is to be said; what it refuses it has not begun.
+   * `sheetId`: the tab that a refusal is about.
+   */
+  async attempt(
+    sheetId: number | null,
+    work: (workbook: Workbook) => Promise<() => string | null>,
+  ): Promise<EditAnswer> {
+    const book = this.#book;
+    const before = draftOf(book.workbook);
+    try {
+      const confirm = await work(book.workbook);
+      await book.settle(book.workbook, before);
+      const said = confirm();
+      return { done: true, ...(said === null ? {} : { said }) };
+    } catch (error) {
+      if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
+      const isRefused = error instanceof Refusal;
+      if (!isRefused || error instanceof NotKept) book.takeBack(before);
+      if (isRefused) return { done: false, message: textOf(book.workbook, error, sheetId) };
+      throw error;
+    }
+  }
+
+  /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
+  async #edited(workbook: Workbook, user: string, event: EditEvent): Promise<void> {
+    if (!hasTrigger('onEdit')) return;
+    await this.#book.recalculate(workbook);
+    try {
+      addOnFor(workbook, user, 'LIMITED').edited(event);
+    } catch (error) {
+      process.stderr.write(`onEdit: ${String(error)}\n`);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// The language of the workbook: the one in which the add-on makes its menu.
+
+import { addOnFor } from '../../office.ts';
+import type { MenuState } from '../../services/objects.ts';
+import { draftOf } from '../../workbook/draft.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { Language } from '../protocol.ts';
+
+const THAI = /[\u0e00-\u0e7f]/;
+
+export function languageOfMenus(menus: readonly MenuState[]): Language {
+  return menus.length === 0 || menus.some(({ title }) => THAI.test(title ?? '')) ? 'th' : 'en';
+}
+
+export function languageOf(workbook: Workbook): Language {
+  const { host, ...addOn } = addOnFor(draftOf(workbook), workbook.owner, 'LIMITED');
+  addOn.open();
+  return languageOfMenus(host.menus);
+}
