@@ -7,7 +7,7 @@ import { newestRound } from '../../domain/newest-round';
 import type { RegisteredLao } from '../../domain/province';
 import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
-import { TAB_NAMES } from '../../words/tabs';
+import { TAB_COLOURS, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';
 import { type Book, findTab, type NamedSheet } from '../book';
 import { markLanguage } from '../language-mark';
@@ -101,17 +101,17 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
+    { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete) },
   ];
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
   if (wasLeft || left.length) markLeft(book, left);
-  if (!left.length) ensureColours(book, complete);
   markLanguage(book.spreadsheet, complete.language);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,
     year: complete.year,
     addedTabs: added.map(({ name }) => name),
-    tabs: TABS_BEFORE + all.length,
+    tabs: TABS_BEFORE + all.length - 1,
     left,
     beside: book.beside,
     districts: complete.districts.length,
