@@ -21,7 +21,7 @@ const whole = emptyBook();
 const calls = total(setUp(whole));
 const wanted = normalBook(whole);
 
-/** Each of them costs two set-ups: `npm run bench -- faults` goes through all. */
+/** Each of them costs two set-ups: `npm run bench:faults` goes through all. */
 const SAMPLE = 23;
 const places = Array.from({ length: Math.floor(calls / SAMPLE) }, (_, index) => 1 + index * SAMPLE);
 
