@@ -53,8 +53,12 @@ export function stranger(asked: string, known: readonly string[]): Failure {
 }
 
 /** A fresh realm for each execution, as on Google. `limit`: milliseconds that a call may take, where that is not Google's limit. */
-export function addOnFor(workbook: Workbook, user: string, authMode: AuthMode = 'FULL', limit?: number): AddOn {
-  const time = limit === undefined ? {} : { limit };
+export function addOnFor(
+  workbook: Workbook,
+  user: string,
+  authMode: AuthMode = 'FULL',
+  time: { limit?: number; now?: () => number } = {},
+): AddOn {
   return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml, ...time });
 }
 

@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readCustomFunctions } from './doors.ts';
+import { safeScript } from './safe-script.ts';
+import { safeStyle } from './safe-style.ts';
+import { harmIn, LONGEST_LINE } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PANEL = `${ROOT}/src/panel`;
@@ -27,13 +30,13 @@ async function scriptOf(folder: string): Promise<string> {
     target: 'es2019',
     supported: { 'template-literal': false },
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     tsconfig: `${PANEL}/tsconfig.json`,
     define: { CUSTOM_FUNCTIONS: JSON.stringify(await readCustomFunctions(`${ROOT}/src/functions`)) },
   });
   const [file] = built.outputFiles;
-  return inScriptElement(file?.text ?? '');
+  return safeScript(inScriptElement(file?.text ?? ''));
 }
 
 /** What would end the element, open a comment in it, or look like a scriptlet, is written in another way: all of them stand in strings. */
@@ -53,9 +56,9 @@ async function styleOf(folder: string): Promise<string> {
     // A page fetches nothing: its fonts stand in it.
     loader: { '.woff2': 'dataurl' },
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
   });
-  return (built.outputFiles[0]?.text ?? '').trim();
+  return safeStyle((built.outputFiles[0]?.text ?? '').trim());
 }
 
 /** The whole page: its style and its script inside of it. */
@@ -65,17 +68,32 @@ export async function buildPage(folder: string): Promise<string> {
     styleOf(folder),
     scriptOf(folder),
   ]);
-  return frame
+  const page = inAscii(frame)
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
+  return checked(page, `${folder}'s page`);
+}
+
+/** Markup may name any character by its number. */
+function inAscii(markup: string): string {
+  return markup.replace(/[^\n\r\t -~]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** Throws where something is left that would not arrive as it is. */
+export function checked(text: string, name: string): string {
+  const harm = harmIn(text);
+  if (harm) throw new Error(`In ${name} there is ${harm}.`);
+  return text;
 }
 
 /** The pictures that set-up hangs up, in a page that is never shown: an HTML file is what a script can read of its own files. */
 export async function buildPictures(): Promise<string> {
   const names = (await readdir(PICTURES)).filter((name) => name.endsWith('.png')).sort();
   const images = names.map(async (name) => {
-    const bytes = await readFile(`${PICTURES}/${name}`, 'base64');
-    return `<img alt="${name.replace('.png', '')}" src="data:image/png;base64,${bytes}">`;
+    // In this alphabet there is no slash.
+    const bytes = (await readFile(`${PICTURES}/${name}`)).toString('base64url');
+    const lines = bytes.match(new RegExp(`.{1,${LONGEST_LINE / 2}}`, 'g')) ?? [];
+    return `<pre title="${name.replace('.png', '')}">${lines.join('\n')}</pre>`;
   });
-  return `${(await Promise.all(images)).join('\n')}\n`;
+  return checked(`${(await Promise.all(images)).join('\n')}\n`, 'the pictures');
 }

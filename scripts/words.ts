@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'esbuild';
+import { checked } from './pages.ts';
+import { brokenJson, safeInString } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WORDS = `${ROOT}src/words/`;
@@ -104,10 +106,11 @@ export function takeOutWords(packed: Map<string, Exports>): Plugin {
   };
 }
 
-/** JSON that is read as HTML too: in it, nothing is markup, an entity or a scriptlet, and no line has to stay as it is. */
+/** JSON that is read as HTML too: in it, nothing is markup, an entity or a scriptlet, and nothing is changed on the way. */
 export function writeWords(packed: ReadonlyMap<string, Exports>): string {
   const sorted = Object.fromEntries([...packed].sort(([one], [other]) => (one < other ? -1 : 1)));
-  return JSON.stringify(sorted).replace(/[<>&\u00a0\u2028\u2029]/g, (character) => {
+  const escaped = JSON.stringify(sorted).replace(/[<>&]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
+  return checked(brokenJson(safeInString(escaped)), 'the words');
 }

@@ -57,8 +57,10 @@ export interface Host {
   slept: number;
   /** Runs before each call, so that another user's doings can come in between two calls. */
   beforeCall: ((name: string) => void) | null;
-  /** Makes the nth call from now (of that name, or of all) throw as Google does when it is out of order. */
-  failCall(name: string | null, nth: number): void;
+  /** Makes the nth call from now (of that name, or of all) throw: as Google does when it is out of order, or with another message. */
+  failCall(name: string | null, nth: number, message?: string): void;
+  /** From the nth call from now on none is carried out: the execution is over, whatever the script still tries. */
+  endAt(nth: number): void;
   /** Notes a call, and throws when it was told to fail. */
   count(name: string): void;
 }
@@ -78,7 +80,8 @@ export function newHost({
   now = Date.now,
   readHtml = () => null,
 }: HostOptions): Host {
-  let failures: { name: string | null; left: number }[] = [];
+  let left = Number.POSITIVE_INFINITY;
+  let failures: { name: string | null; left: number; message?: string | undefined }[] = [];
   const calls = new Map<string, number>();
   const host: Host = {
     workbook,
@@ -98,16 +101,22 @@ export function newHost({
     log: [],
     slept: 0,
     beforeCall: null,
-    failCall(name, nth) {
-      failures.push({ name, left: nth });
+    failCall(name, nth, message) {
+      failures.push({ name, left: nth, message });
+    },
+    endAt(nth) {
+      left = nth - 1;
     },
     count(name) {
+      left -= 1;
+      if (left < 0) throw new Exception('Exceeded maximum execution time');
       calls.set(name, (calls.get(name) ?? 0) + 1);
       for (const failure of failures) if (failure.name === null || failure.name === name) failure.left -= 1;
-      const failsNow = failures.some(({ left }) => left === 0);
-      failures = failures.filter(({ left }) => left > 0);
-      if (failsNow) {
-        throw new Exception(`Service Spreadsheets failed while accessing document with id ${host.workbook.id}.`);
+      const failing = failures.find((failure) => failure.left === 0);
+      failures = failures.filter((failure) => failure.left > 0);
+      if (failing) {
+        const usual = `Service Spreadsheets failed while accessing document with id ${host.workbook.id}.`;
+        throw new Exception(failing.message ?? usual);
       }
     },
   };

@@ -36,6 +36,13 @@ export const protection = defineService({
     getRange: method('read', [], ({ sheet, protection: { area } }) =>
       area ? rangeObject(sheet, area) : wholeRange(sheet),
     ),
+    /** Rectangles alone: what protects a whole sheet stays so here. */
+    setRange: chained('change', [instance('Range')], (place, { sheetId, area }) => {
+      if (!place.protection.area) throw new Absent('another range for the protection of a sheet');
+      // Unconfirmed wording.
+      if (sheetId !== place.sheet.id) throw new Exception('The range must be on the protected sheet.');
+      place.protection.area = area;
+    }),
     getDescription: method('read', [], (place) => place.protection.description),
     setDescription: chained('change', [text], (place, description) => {
       place.protection.description = description;

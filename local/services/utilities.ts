@@ -22,6 +22,11 @@ export const utilities = defineService({
       if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new Exception('Could not decode string.');
       return [...new Int8Array(Buffer.from(encoded, 'base64'))];
     }),
+    /** What it does with the other alphabet's signs is not known: they are refused here. */
+    base64DecodeWebSafe: method('nothing', [text], (_, encoded) => {
+      if (!/^[A-Za-z0-9_-]*={0,2}$/.test(encoded)) throw new Exception('Could not decode string.');
+      return [...new Int8Array(Buffer.from(encoded, 'base64url'))];
+    }),
     newBlob: method(
       'nothing',
       [list(whole), optional(text), optional(text)],

@@ -25,21 +25,14 @@ export type Outcome<Result extends object = object> =
 /** Refusals that say that the call itself was wrong, not the workbook. */
 const WRONG_CALLS: readonly RefusalCode[] = ['command-unknown', 'option-wrong', 'option-not-of-form', 'option-missing'];
 
-/** Does the work; a refusal becomes plain words in the language of the workbook. */
+/** Does the work; a refusal becomes plain words in the language of the workbook. Anything else is a fault, and goes on. */
 export function orRefused<Done>(context: Context, work: () => Done): Done | Refused {
   try {
     return work();
   } catch (error) {
-    return refused(asRefusal(error), context.language());
+    if (error instanceof Refusal) return refused(error, context.language());
+    throw error;
   }
-}
-
-/** What Google says to somebody who may not change a protected cell becomes a refusal; any other error is a fault and goes on. */
-function asRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  const cause = error instanceof Error ? error.message : String(error);
-  if (/protected|permission/i.test(cause)) return new Refusal('protected', { cause });
-  throw error;
 }
 
 function refused({ code, values, language: known, confirm }: Refusal, usual: Language): Refused {

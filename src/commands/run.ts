@@ -8,8 +8,10 @@ import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
 import { besideWords } from './beside-words';
-import { type Command, changesTabs, type Option, type Options } from './command';
+import { type Command, type Context, changesTabs, type Option, type Options } from './command';
 import { makeContext } from './context';
+import { leftWords } from './left-words';
+import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
 import { mustBeMarked } from './must-be-marked';
 import { optionsOf } from './options';
@@ -23,18 +25,32 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
     const work = (): Outcome => {
-      if (changesTabs(command)) mustBeMarked(context, options.confirm);
+      if (changesTabs(command)) {
+        mustBeMarked(context, options.confirm);
+        mustBeAllowed(command, context);
+      }
       if (entered) mustBeEntered(context, entered);
-      const result = command.run(context, options);
+      const result = runAllowed(command, context, options);
       const { done } = COMMAND_WORDS[id] as CommandWords;
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const message = say(done, language, command.report(result)) + besideWords(context.open(), language);
+      const said = say(done, language, command.report(result));
+      const message = said + besideWords(context.open(), language) + leftWords(result, language);
       if (!command.file) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };
     return command.file ? work() : withLock(work);
   });
+}
+
+/** Somebody may have been shut out while it ran: then Google refuses in its own words, and the tabs say whether it was that. */
+function runAllowed(command: Command, context: Context, options: Options): object {
+  try {
+    return command.run(context, options);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw refusedMeanwhile(command, context, error) || error;
+  }
 }
 
 /** `language` is asked for in a refusal alone: it may have to be read. */

@@ -89,6 +89,12 @@ function knownSettings(book: Book): Settings | null {
   }
 }
 
+/**
+ * Milliseconds within which the last tab has to be done: Google ends every execution after six minutes (developers.google.com/apps-script/
+ * guides/services/quotas).
+ */
+const LIMIT = 5 * 60 * 1000;
+
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
   group: 'set-up',
@@ -112,7 +118,9 @@ export const setUp = command<{ command: string } & SetUpResult>({
   run(context, options) {
     const book = context.open();
     checkAgainstSettings(book, options);
-    return { command: 'set-up', ...setUpBook(book, planOf(options, context.now, context.language()), context.now) };
+    const plan = planOf(options, context.now, context.language());
+    const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
+    return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

@@ -50,9 +50,9 @@ export const takeTargets = command<Result>({
     const proposal = proposeTargets(province, round);
     const changes = proposedChanges(proposal);
     if (changes.confirm !== null) {
-      const column = openTargets(book, context.language());
+      const registry = openTargets(book, settings);
       if (options.confirm !== changes.confirm) throw unconfirmed(changes, province, round, context);
-      writeTargets(column, changes.LAOs, settings);
+      writeTargets(registry, changes.LAOs, settings);
     }
     const taken = withProposal(province, proposal);
     const document = targetsDocument(countTargets(taken, round), taken, round, context.edition());

@@ -26,6 +26,12 @@ export const BESIDE_OWN: Text = {
   en: 'The tab "{wanted}" is your own and was left as it is; "{name}" was made beside it.',
 };
 
+/** Behind set-up's sentence where Google's time would not have lasted for all tabs. */
+export const LEFT_TO_DO: Text = {
+  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “ตั้งค่าสมุดงาน” อีกครั้งเพื่อทำต่อ',
+  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press Set up again to go on.",
+};
+
 export interface CommandWords {
   help: Text;
   /** Places: what the command reports of its result. */

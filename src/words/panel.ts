@@ -3,6 +3,7 @@ import type { Text } from './text';
 
 export const PANEL = {
   loading: { th: 'กำลังอ่านสมุดงาน…', en: 'Reading the workbook…' },
+  tabsDone: { th: 'สร้างแล้ว {done} จาก {all} แท็บ กำลังทำต่อ…', en: '{done} of {all} tabs made, going on…' },
   round: { th: 'รอบรายงาน', en: 'Reporting round' },
   checkAgain: { th: 'ตรวจอีกครั้ง', en: 'Check again' },
   checked: { th: 'ตรวจแล้วเมื่อ {time} น.', en: 'Checked at {time}' },

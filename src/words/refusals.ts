@@ -31,6 +31,10 @@ export const REFUSALS = {
     th: 'แท็บ "{tab}" กำหนดปีงบประมาณ {year} แต่รอบรายงาน {round} อยู่ในปีงบประมาณ {other} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้แก้วันที่ของรอบรายงานและวันครบกำหนดในแท็บนี้ให้เป็นของปีเดียวกัน หรือแก้ปีงบประมาณกลับเป็น {other}',
     en: 'Tab "{tab}" says fiscal year {year}, but the round of {round} lies in fiscal year {other}; nothing was changed. Change the dates of the rounds and their deadlines to that year, or the year back to {other}.',
   },
+  'moved-meanwhile': {
+    th: 'ระหว่างที่ระบบทำงาน มีผู้แทรก ย้าย หรือเรียงแถวและคอลัมน์ในแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใดในแท็บนั้น โปรดสั่งอีกครั้ง',
+    en: 'While this ran, somebody inserted, moved or sorted rows or columns on the tab "{tab}"; nothing was changed there. Please run it again.',
+  },
   'round-unknown': {
     th: 'ไม่มีรอบ {found} ในการตั้งค่า รอบที่มีคือ {expected}',
     en: 'The round {found} is not in the settings; there are {expected}.',
@@ -90,8 +94,12 @@ export const REFUSALS = {
     en: 'Somebody else is running a command on this workbook; nothing was changed. Wait a moment and try again.',
   },
   protected: {
-    th: 'บัญชีของท่านแก้แท็บนี้ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ขอให้จังหวัดเป็นผู้ทำ ({cause})',
-    en: 'Your account may not change this tab; nothing was changed. Ask the province to do it ({cause}).',
+    th: 'บัญชีของท่านไม่มีสิทธิแก้ไขแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
+    en: 'Your account may not change the tab "{tab}"; nothing was changed. Ask the province to do it.',
+  },
+  'protected-meanwhile': {
+    th: 'ระหว่างที่ระบบทำงาน บัญชีของท่านถูกถอนสิทธิแก้ไขแท็บ "{tab}" ระบบจึงหยุดไว้ ข้อมูลที่อำเภอพิมพ์ไว้ไม่เปลี่ยน โปรดขอให้จังหวัดสั่งคำสั่งนี้อีกครั้ง (Google แจ้งว่า: {cause})',
+    en: 'While this ran, your account lost the right to change the tab "{tab}", so it stopped. Nothing that was typed has changed. Ask the province to run it again (Google says: {cause}).',
   },
   'registry-kept': {
     th: 'เฉพาะเจ้าของสเปรดชีตเปลี่ยนแท็บ {tab} ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ขอให้จังหวัดเป็นผู้ทำ',

@@ -22,6 +22,9 @@ export const TAB_TITLES = {
   },
 } satisfies Record<string, Text>;
 
+/** What set-up does last, where it names what is left to do. */
+export const TAB_COLOURS: Text = { th: 'สีของแท็บ', en: 'the colours of the tabs' };
+
 /** What Google's list of protections says of each. */
 export const PROTECTIONS = {
   tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },

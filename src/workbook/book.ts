@@ -43,12 +43,19 @@ export function findTab(book: Book, key: string): NamedSheet | null {
   return findTabs(book, key)[0] || null;
 }
 
-/** Inserts a tab with its mark. `index` counts from 0; without it the tab comes last. */
+/**
+ * Inserts a tab with its mark. `index` counts from 0; without it the tab comes last. An empty one of that name is taken as it is: a run that
+ * was broken off between the two left it, or somebody prepared it.
+ */
 export function addTab(book: Book, key: string, name: string, index: number = book.sheets.length): NamedSheet {
+  const begun = book.sheets.filter(
+    (named) => named.key === '' && named.name === name && named.sheet.getLastRow() === 0,
+  )[0];
+  if (begun) return register(book, begun, key, index);
   const free = freeName(book, name);
   if (free.isBeside) book.beside.push({ wanted: name, name: free.name });
   const sheet = book.spreadsheet.insertSheet(free.name, index);
-  return register(book, { sheet, id: sheet.getSheetId(), name: sheet.getName(), key }, key, index);
+  return register(book, { sheet, id: sheet.getSheetId(), name: free.name, key }, key, index);
 }
 
 /** Takes an existing tab as the one with this key. */

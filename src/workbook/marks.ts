@@ -9,15 +9,40 @@ function findMarks(spreadsheet: Spreadsheet, key: string): Mark[] {
   return spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
 }
 
+function sameValue(marks: readonly Mark[]): string | null {
+  const values = marks.map((mark) => mark.getValue());
+  return values.every((value) => value === values[0]) ? values[0] || null : null;
+}
+
 /** Null where there is none, an empty one, or two that differ. */
 export function readMark(spreadsheet: Spreadsheet, key: string): string | null {
-  const values = findMarks(spreadsheet, key).map((mark) => mark.getValue());
-  return values.every((value) => value === values[0]) ? values[0] || null : null;
+  return sameValue(findMarks(spreadsheet, key));
 }
 
 /** On the spreadsheet, or on one of its tabs. */
 export function addMark(place: Spreadsheet | Sheet, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** A mark on the spreadsheet that one run writes again and again. */
+export interface KeptMark {
+  /** As it was found; null where there is none, or two that differ. */
+  value: string | null;
+  /** One call; three more the first time that it is made. */
+  write(value: string): void;
+}
+
+export function keepMark(spreadsheet: Spreadsheet, key: string): KeptMark {
+  let marks = findMarks(spreadsheet, key);
+  return {
+    value: sameValue(marks),
+    write(value) {
+      for (const mark of marks) mark.setValue(value);
+      if (marks.length) return;
+      addMark(spreadsheet, key, value);
+      marks = findMarks(spreadsheet, key);
+    },
+  };
 }
 
 /** A user who may not change the file leaves the mark as it is: it is a help, and no command fails for it. */
@@ -30,5 +55,15 @@ export function writeMark(spreadsheet: Spreadsheet, key: string, value: string):
     SpreadsheetApp.flush();
   } catch {
     // The next command of somebody who may change the file writes it.
+  }
+}
+
+/** As `writeMark`: no command fails for it. */
+export function removeMark(spreadsheet: Spreadsheet, key: string): void {
+  try {
+    for (const mark of findMarks(spreadsheet, key)) mark.remove();
+    SpreadsheetApp.flush();
+  } catch {
+    // What it says is looked at by whoever reads it.
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { INDICATORS } from '../domain/indicators/all';
 import type { Province } from '../domain/province';
 import type { Book } from './book';
+import { mayEdit } from './may-edit';
 
 /** `waiting`: nothing reported in the round; `missing`: some reports are missing; `broken`: something else must be fixed. */
 export type TabState = 'waiting' | 'missing' | 'broken' | 'done';
@@ -32,15 +33,11 @@ export function tabStates(province: Province, round: number, findings: readonly 
   return states;
 }
 
-/** A tab that the user may not change keeps its colour: colours are a help, not a result. */
+/** A tab that the user may not change keeps its colour: colours are a help, not a result. Whether it may be changed is asked only where it would be. */
 export function colourTabs(book: Book, states: ReadonlyMap<string, TabState>): void {
-  for (const { sheet, name } of book.sheets) {
-    const state = states.get(name);
-    if (!state) continue;
-    try {
-      sheet.setTabColor(COLOURS[state]);
-    } catch {
-      return;
-    }
+  for (const named of book.sheets) {
+    const state = states.get(named.name);
+    if (!state || named.sheet.getTabColor() === COLOURS[state]) continue;
+    if (mayEdit(named)) named.sheet.setTabColor(COLOURS[state]);
   }
 }

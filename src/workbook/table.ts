@@ -59,6 +59,11 @@ export function readTable(
   return findTable(name, sheet.getDataRange().getValues() as CellValue[][], columns);
 }
 
+/** Nothing at all stands on the tab. */
+export function isEmpty({ values }: Table): boolean {
+  return values.every((row) => row.every(isBlank));
+}
+
 /** One row below the header: its values by column id, and where each stands. */
 export interface TableRow {
   /** Row number in the sheet, from 1. */

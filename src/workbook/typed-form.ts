@@ -5,9 +5,12 @@ import { type Language, say } from '../words/text';
 import { PASTE_HERE } from '../words/typed-form';
 import { addTab, type Book, findTab } from './book';
 import { asText } from './cell-text';
+import { isDressed, markDressed } from './ensure/dressed';
 import { LOOKS } from './roles';
 
 const KEY = 'typed-form';
+/** Of this version; another one dresses the tab again. */
+const LOOK = '1';
 /** As many as a province's form needs, with room for titles and notes. */
 const ROWS = 60;
 /** A number before the district, the district, 12 figures, and some to spare. */
@@ -23,16 +26,17 @@ export function readTypedForm(book: Book): { tab: string; grid: CellValue[][] } 
 
 /** Makes the tab where it is not there yet. Its cells keep what is typed: a dash stays a dash, and 1/2 no date. */
 export function ensureTypedForm(book: Book, language: Language): void {
-  if (findTab(book, KEY)) return;
-  const { sheet } = addTab(book, KEY, say(TAB_NAMES['typed-form'], language));
+  const found = findTab(book, KEY);
+  const named = found || addTab(book, KEY, say(TAB_NAMES['typed-form'], language));
+  if (isDressed(book, named, LOOK)) return;
+  const { sheet } = named;
   const { fontColor, fontSize } = LOOKS.note;
-  sheet
-    .getRange(1, 1)
-    .setValue(asText(say(PASTE_HERE, language)))
-    .setFontColor(fontColor)
-    .setFontSize(fontSize);
+  const first = sheet.getRange(1, 1);
+  if (!found || sheet.getLastRow() === 0) first.setValue(asText(say(PASTE_HERE, language)));
+  first.setFontColor(fontColor).setFontSize(fontSize);
   sheet.getRange(2, 1, ROWS, COLUMNS).setNumberFormat('@').setFontFamily('Sarabun');
   sheet.setColumnWidths(1, COLUMNS, WIDTHS.other);
   sheet.setColumnWidth(1, WIDTHS.first);
   sheet.setFrozenRows(1);
+  markDressed(book, named, LOOK);
 }

@@ -6,8 +6,9 @@ import { type Language, say } from '../words/text';
 import { addTab, type Book, findTab, type NamedSheet } from './book';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
+import { isUndressed, markDressed } from './ensure/dressed';
+import { protectOutput } from './ensure/protect';
 import { merge, mergesOf } from './merge';
-import { protectOutput } from './protect';
 import { BLANK_LOOK, LOOKS, type Look } from './roles';
 import { runsOf } from './runs';
 
@@ -16,10 +17,19 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const outputKey = (id: Document['id']) => `output:${id}`;
 const FONT = 'Sarabun';
+/** What says that it was made to the end; how it looks follows from its document. */
+const LOOK = 'output';
 
 /** The output's tab, or null before it was ever built. */
 export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
   return findTab(book, outputKey(id));
+}
+
+/** Makes the output's tab where there is none, or one that a run which was broken off did not finish; one that is there stays, but for its protection. */
+export function ensureOutput(book: Book, document: Document, language: Language): void {
+  const found = findOutput(book, document.id);
+  if (found && !isUndressed(book, found)) protectOutput(found, language, false);
+  else writeOutput(book, document, language);
 }
 
 /** Replaces the output's tab as a whole, or makes it; returns the tab's name. */
@@ -27,21 +37,27 @@ export function writeOutput(book: Book, document: Document, language: Language):
   const found = findOutput(book, document.id);
   const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language));
   const { sheet } = tab;
-  const rows = Math.max(document.rows.length, sheet.getLastRow());
-  const columns = Math.max(document.widths.length, sheet.getLastColumn());
+  const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
+  const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);
   const { maxRows, maxColumns } = grow(sheet, rows, columns);
   const whole = sheet.getRange(1, 1, rows, columns);
-  sheet.setFrozenRows(0);
-  // The whole grid: part of a merge cannot be broken apart.
-  sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
-  whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
+  if (found) {
+    // A merge across what is frozen is refused. The whole grid: part of a merge cannot be broken apart.
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
+  }
+  // What covers the old extent comes before the values, which are one write: whatever breaks this off, old figures stand there or new ones,
+  // and the next run reaches all that was dressed. Cells that become one lose what stands in them: they do so behind the values.
   dress(whole, document, rows, columns);
-  merge(sheet, mergesOf(document.rows));
-  border(sheet, document.rows);
   setHeights(sheet, document.rows);
   setWidths(sheet, document.widths);
+  protectOutput(tab, language, !found);
+  whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
+  merge(sheet, mergesOf(document.rows));
+  border(sheet, document.rows);
   sheet.setFrozenRows(document.frozenRows);
-  if (!found) protectOutput(sheet, language);
+  if (!found || isUndressed(book, tab)) markDressed(book, tab, LOOK);
   return tab.name;
 }
 

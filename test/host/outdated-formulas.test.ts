@@ -9,13 +9,14 @@ const OLD_STEP = (cell: string) => `MOD(FIND(IF(LEN(TRIM(${cell}))=1,TRIM(${cell
 const OLD_STANDING = (row: number) =>
   `=${['C', 'D', 'E', 'F', 'G', 'H'].reduce((before, column) => `IFERROR(${OLD_STEP(`${column}${row}`)},${before})`, '""')}`;
 
-/** As a version made it that read single digits only. */
+/** As a version made it that read single digits only, and did not yet mark what it had dressed. */
 function oldBook(): Workbook {
   const book = phraeBook();
   const sheet = tab(book, 'ลอง');
   for (let row = 2; row < 13; row += 1) changeCell(sheet, row, 8, { value: null, formula: OLD_STANDING(row + 1) });
   for (const format of sheet.conditionalFormats)
     if (String(format.values[0]).includes('ISERROR')) format.values = [`=AND(LEN(TRIM($C3))>0,${OLD_STEP('$C3')}="")`];
+  book.metadata = book.metadata.filter(({ key }) => key !== 'khanton.dressed');
   return book;
 }
 

@@ -130,7 +130,7 @@ describe('taking', () => {
     expect(book.sheets).toEqual(before);
   });
 
-  it('reads no more than the registry again, and writes the column and the output once each', () => {
+  it('reads the registry again right before it writes, and writes the column and the output once each', () => {
     const book = phraeBook();
     const { confirm } = changesOf(book);
     const addOn = addOnFor(book, OWNER);
@@ -138,7 +138,8 @@ describe('taking', () => {
     const { calls } = addOn.host;
     const DISTRICT_TABS = 9;
     expect([calls.get('Range.getValues'), calls.get('Range.getFormulas'), calls.get('Range.setValues')]).toEqual([
-      2 + DISTRICT_TABS + 1,
+      // Whether there is the column; where the LAOs stand, before and after the formulas are read.
+      2 + DISTRICT_TABS + 3,
       1,
       2,
     ]);
@@ -190,6 +191,6 @@ describe('from the menu', () => {
 
   it('a clerk is told so, and asked nothing', () => {
     const { alerts } = press(phraeBook(), 'YES', LONG_CLERK);
-    expect(alerts).toMatchObject([{ buttons: 'OK', message: expect.stringContaining('เฉพาะเจ้าของสมุดงาน') }]);
+    expect(alerts).toMatchObject([{ buttons: 'OK', message: expect.stringContaining('เฉพาะเจ้าของสเปรดชีต') }]);
   });
 });

@@ -52,7 +52,7 @@ export type Executed = { question: Question } | Ended;
 export function execute({ workbook, user, run, limit }: Order): Executed {
   const draft = draftOf(workbook);
   draft.activeSheet = run.place.sheetId;
-  const addOn = addOnFor(draft, user, 'FULL', limit);
+  const addOn = addOnFor(draft, user, 'FULL', { limit });
   const { host } = addOn;
   host.selection = run.place.area && { sheetId: run.place.sheetId, area: run.place.area };
   host.answers = [...run.answers];

@@ -4,11 +4,13 @@ import { PANEL } from '../../words/panel';
 import { ROSTER_PAGE } from '../../words/roster-page';
 import { SETTING_LABELS } from '../../words/settings';
 import type { SetUpResult } from '../../workbook/set-up/set-up';
-import { call, closePage } from '../call';
+import { closePage } from '../call';
 import { type Failed, Failure, failedBy } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
 import { type Asked, Question } from '../question';
+import { type Progress, runToEnd } from '../run-to-end';
+import { WorkingBar } from '../working-bar';
 import { landOn } from './land-on';
 
 const linesOf = (text: string) => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
@@ -19,10 +21,14 @@ async function readText(file: File): Promise<string | null> {
   return text.indexOf('\uFFFD') >= 0 ? null : text;
 }
 
+const working = (progress: Progress | null) =>
+  progress ? t(PANEL.tabsDone, { done: progress.done, all: progress.all }) : t(ROSTER_PAGE.importing);
+
 function Roster() {
   const [province, setProvince] = useState('');
   const [roster, setRoster] = useState('');
   const [busy, setBusy] = useState(false);
+  const [progress, tell] = useState<Progress | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [asked, ask] = useState<Asked | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -43,7 +49,8 @@ function Roster() {
     ask(null);
     try {
       const named = province.trim() === '' ? {} : { province };
-      const outcome = await call('runCommand', 'set-up', { roster, ...named, ...(confirm ? { confirm } : {}) });
+      const options = { roster, ...named, ...(confirm ? { confirm } : {}) };
+      const outcome = await runToEnd('set-up', options, tell);
       if (outcome.done) {
         setDone(outcome.message);
         await landOn((outcome.result as SetUpResult).addedTabs);
@@ -53,6 +60,7 @@ function Roster() {
       setFailed(failedBy(error));
     }
     setBusy(false);
+    tell(null);
   }
 
   if (done !== null) {
@@ -88,9 +96,9 @@ function Roster() {
         />
       </label>
       <p class="quiet" role="status">
-        {busy ? t(ROSTER_PAGE.importing) : t(ROSTER_PAGE.lines, { count: linesOf(roster) })}
+        {busy ? working(progress) : t(ROSTER_PAGE.lines, { count: linesOf(roster) })}
       </p>
-      {busy ? <progress aria-label={t(PANEL.loading)} /> : null}
+      {busy ? <WorkingBar label={t(PANEL.loading)} progress={progress} /> : null}
       {asked ? <Question asked={asked} yes={() => void bringIn(asked.confirm)} no={() => ask(null)} /> : null}
       {failed ? <Failure failed={failed} again={() => void bringIn()} /> : null}
       <p class="quiet">{t(ROSTER_PAGE.safe)}</p>

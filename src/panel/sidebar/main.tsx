@@ -8,6 +8,7 @@ import { Choice } from '../choice';
 import { Failure } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
+import { WorkingBar } from '../working-bar';
 import { type Filter, firstFilter, NO_FILTER } from './filter';
 import { Findings } from './findings';
 import { FirstRun } from './first-run';
@@ -21,13 +22,14 @@ type View = 'reports' | 'findings' | 'outputs';
 
 const SCOPE = document.documentElement.dataset.scope as Scope;
 
-function Status({ busy, said, goTo }: Panel) {
+function Status({ busy, progress, said, goTo }: Panel) {
   const tab = said ? said.tab : null;
+  const doing = progress ? t(PANEL.tabsDone, { done: progress.done, all: progress.all }) : busy;
   return (
     <div class="status" role="status">
       {busy === null ? null : (
         <p class="busy">
-          <progress aria-label={busy} /> {busy}
+          <WorkingBar label={busy} progress={progress} /> {doing}
         </p>
       )}
       {busy !== null || !said ? null : (

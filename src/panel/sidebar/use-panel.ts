@@ -9,6 +9,7 @@ import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
 import { type Failed, failedBy } from '../failure';
 import { t } from '../language';
+import { type Progress, runToEnd } from '../run-to-end';
 import { saveFile } from '../save-file';
 
 /** One sentence about what was done, with the tab where it stands. */
@@ -29,6 +30,8 @@ export interface Panel {
   failed: Failed | null;
   /** What is under way, in words; null: nothing. */
   busy: string | null;
+  /** How far it is, where it takes more than one execution. */
+  progress: Progress | null;
   said: Said | null;
   asked: Asked | null;
   /** Reads the workbook again, at the round that is shown or another one. */
@@ -47,6 +50,7 @@ export function usePanel(): Panel {
   const [answer, setAnswer] = useState<Panel['answer']>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [busy, setBusy] = useState<string | null>(t(PANEL.loading));
+  const [progress, tell] = useState<Progress | null>(null);
   const [said, say] = useState<Said | null>(null);
   const [asked, ask] = useState<Asked | null>(null);
   /** One thing at a time: a second press of a button is no second command. */
@@ -66,6 +70,7 @@ export function usePanel(): Panel {
       setFailed(failedBy(error));
     }
     setBusy(null);
+    tell(null);
     working.current = false;
   }
 
@@ -83,7 +88,7 @@ export function usePanel(): Panel {
   const run = (command: string, more: Options = {}) =>
     void attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
       const options = round === null || command === 'set-up' ? {} : { round };
-      const outcome = await call('runCommand', command, { ...options, ...more });
+      const outcome = await runToEnd(command, { ...options, ...more }, tell);
       if (!outcome.done) {
         const { message, confirm } = outcome;
         return confirm === null ? setFailed({ message, detail: null }) : ask({ command, message, confirm });
@@ -105,5 +110,5 @@ export function usePanel(): Panel {
 
   const first = useRef(read);
   useEffect(() => first.current(null), []);
-  return { answer, failed, busy, said, asked, read, run, leave: () => ask(null), goTo };
+  return { answer, failed, busy, progress, said, asked, read, run, leave: () => ask(null), goTo };
 }

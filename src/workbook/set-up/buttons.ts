@@ -17,7 +17,12 @@ const doorOf = (command: string) => `menu_${command}`;
 
 /** Hangs up the buttons that are not there, at a row of the first column. One read; five calls for each that is missing. */
 export function ensureButtons(sheet: Sheet, row: number, language: Language): void {
-  const scripts = sheet.getImages().map((image) => image.getScript());
+  const images = sheet.getImages();
+  const scripts = images.map((image) => image.getScript());
+  images.forEach((image, index) => {
+    // One that does nothing was left by a run that was broken off: it would stand below the new one.
+    if (!scripts[index] && image.getAnchorCell().getRow() === row) image.remove();
+  });
   BUTTONS.forEach((command, index) => {
     if (scripts.indexOf(doorOf(command)) >= 0) return;
     sheet

@@ -1,4 +1,4 @@
-// A district's tab: made with its registered LAOs and what the roster says of them, or completed with the LAOs and rounds it lacks.
+// A district's tab: made with its registered LAOs and what the roster says of them, or completed with whatever of that it lacks.
 import { writeDate } from '../../domain/calendar';
 import type { FactValue } from '../../domain/fact';
 import { fieldsOf } from '../../domain/indicators/all';
@@ -6,17 +6,18 @@ import { laoKey } from '../../domain/lao';
 import type { RegisteredLao } from '../../domain/province';
 import type { RosterLine } from '../../domain/roster';
 import { COMMON } from '../../words/outputs';
-import { type Language, say } from '../../words/text';
+import { say } from '../../words/text';
 import { type Book, findTab } from '../book';
-import type { SettingOf } from '../column';
-import { addStepFormats, addSupportedFormat } from '../conditional-formats';
-import { foldColumns } from '../fold-columns';
-import { protectRanges, protectTab } from '../protect';
+import type { Column, SettingOf } from '../column';
+import type { Area } from '../ensure/areas';
+import { ensureTab } from '../ensure/ensure-tab';
+import { protectAreas, protectDistrict } from '../ensure/protect';
+import type { RowValues, TabContent, WrittenTab } from '../ensure/tab-content';
+import { runsOf } from '../runs';
 import { settingFormulas } from '../setting-formula';
 import type { DistrictSetting, Settings } from '../settings';
-import type { Tab } from '../tab';
+import { HEADER_ROW, type Tab } from '../tab';
 import { districtTab, stepColumnId } from '../tabs/district';
-import { ensureTab, type RowValues, type WrittenTab } from '../write-tab';
 import type { Plan } from './plan';
 import { rowKey } from './registry';
 
@@ -54,37 +55,50 @@ function factValues(line: RosterLine | undefined, { groups, rounds, language }: 
   return values;
 }
 
-/** The province's own, of the columns made now: title and headers, the registry's columns, what is calculated. */
-function keepFixed(
-  { named: { sheet }, headerRow, columns, added, isNew }: WrittenTab,
-  tab: Tab,
-  language: Language,
-): void {
-  if (!added.length) return;
-  const numbers = added.map((id) => columns.get(id) as number);
-  const fixed = tab.columns
-    .filter(({ id, editors }) => editors !== 'district' && added.indexOf(id) >= 0)
-    .map(({ id }) => columns.get(id) as number);
-  const below = sheet.getMaxRows() - headerRow;
-  const top = isNew ? 1 : headerRow;
-  const heading = sheet.getRange(top, Math.min(...numbers), headerRow - top + 1, numbers.length);
-  protectRanges([heading, ...fixed.map((column) => sheet.getRange(headerRow + 1, column, below, 1))], language);
+/** The province's own: title and headers, and below them what is registered or calculated. */
+function fixedAreas({ headerRow, rows, columns }: WrittenTab, tab: Tab): Area[] {
+  const known = tab.columns.filter(({ id }) => columns.has(id));
+  const fixed = known.filter(({ editors }) => editors !== 'district');
+  const numbersOf = (some: readonly Column[]) => some.map(({ id }) => columns.get(id) as number);
+  const top = headerRow === HEADER_ROW ? 1 : headerRow;
+  return [
+    ...spans(numbersOf(known)).map((span) => ({ ...span, row: top, rows: headerRow - top + 1 })),
+    ...spans(numbersOf(fixed)).map((span) => ({ ...span, row: headerRow + 1, rows: rows - headerRow })),
+  ];
 }
 
-/** Brings each district's tab up to date; returns the names of the new ones. */
-export function ensureDistricts(book: Book, plan: Plan, settings: Settings, laos: readonly RegisteredLao[]): string[] {
+/** Neighbouring columns together. */
+function spans(numbers: number[]): { column: number; columns: number }[] {
+  const sorted = numbers.slice().sort((a, b) => a - b);
+  return runsOf(sorted.map((column, index) => column - index)).map(({ value, from, length }) => ({
+    column: value + from,
+    columns: length,
+  }));
+}
+
+/** What each district's tab is made of. */
+export function districtTabs(
+  book: Book,
+  plan: Plan,
+  settings: Settings,
+  laos: readonly RegisteredLao[],
+): DistrictMaker[] {
   const lines = new Map(
     (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
   );
-  const added: string[] = [];
   const settingOf = settingFormulas(book);
-  for (const district of settings.districts) {
+  return settings.districts.map((district) => {
     const own = laos.filter((lao) => lao.district === district.name);
-    const rows = own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
-    const written = ensureDistrict(book, district, rows, { settings, settingOf });
-    if (written.isNew) added.push(written.named.name);
-  }
-  return added;
+    const rows = () =>
+      own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
+    return { name: district.tab, ensure: () => ensureDistrict(book, district, rows(), { settings, settingOf }) };
+  });
+}
+
+export interface DistrictMaker {
+  /** As the tab is called. */
+  name: string;
+  ensure(): void;
 }
 
 function ensureDistrict(
@@ -92,25 +106,14 @@ function ensureDistrict(
   { name, tab: tabName, editors }: DistrictSetting,
   rows: RowValues[],
   { settings, settingOf }: { settings: Settings; settingOf: SettingOf },
-): WrittenTab {
+): void {
   const tab = districtTab(name, settings, tabName);
   const { language, province, year } = settings;
-  const written = ensureTab(
-    book,
-    {
-      tab,
-      rows,
-      title: { district: name, province, year },
-      language,
-      settingOf,
-      keyOf: (text) => rowKey(text, name),
-    },
-    nextIndex(book, settings),
-  );
-  protectTab(written.named.sheet, editors, language);
-  keepFixed(written, tab, language);
-  foldColumns(written, tab.columns);
-  addStepFormats(written, tab.steps || []);
-  addSupportedFormat(written);
-  return written;
+  const title = { district: name, province, year };
+  const keyOf: TabContent['keyOf'] = (text) => rowKey(text, name);
+  const content = { tab, rows, title, language, settingOf, keyOf };
+  const written = ensureTab(book, content, nextIndex(book, settings));
+  const { named, isNew, headerRow } = written;
+  protectDistrict(book, named, { editors, language, isNew });
+  if (headerRow > 0) protectAreas(book, named, fixedAreas(written, tab), { language, isNew });
 }

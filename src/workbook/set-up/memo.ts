@@ -2,11 +2,12 @@
 import { BLANK_WORDS, MEMO_PARTS } from '../../words/memo';
 import { MEMO_TEMPLATE } from '../../words/memo-template';
 import { type Language, say } from '../../words/text';
-import { type Book, findTab } from '../book';
-import { protectTab } from '../protect';
+import type { Book } from '../book';
+import { ensureTab } from '../ensure/ensure-tab';
+import { protectTab } from '../ensure/protect';
+import type { RowValues } from '../ensure/tab-content';
 import type { Settings } from '../settings';
 import { memoTab } from '../tabs/memo';
-import { ensureTab, type RowValues } from '../write-tab';
 
 /** The template beside the list of blanks. A text's own blanks are in braces too: they are kept for the printing. */
 function rowsOf(language: Language): RowValues[] {
@@ -23,7 +24,7 @@ function rowsOf(language: Language): RowValues[] {
 }
 
 export function ensureMemo(book: Book, { language }: Settings): void {
-  if (findTab(book, memoTab.key)) return;
   const content = { tab: memoTab, rows: rowsOf(language), title: {}, language, keyOf: () => null };
-  protectTab(ensureTab(book, content).named.sheet, [], language);
+  const { named, isNew } = ensureTab(book, content);
+  protectTab(book, named, language, isNew);
 }

@@ -6,13 +6,14 @@ import { COMMON } from '../../words/outputs';
 import { TARGET_CHOICES } from '../../words/tabs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book';
-import { protectTab } from '../protect';
+import { ensureTab } from '../ensure/ensure-tab';
+import { protectTab } from '../ensure/protect';
 import { registryLines } from '../read-province';
 import { Refusal } from '../refusal';
 import type { Settings } from '../settings';
 import { readTable } from '../table';
 import { registryTab } from '../tabs/registry';
-import { ensureTab } from '../write-tab';
+
 import type { Plan } from './plan';
 
 /** What a row of a tab identifies; `district` stands in for a tab that has no such column. Null for a row that names no LAO. */
@@ -36,11 +37,11 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     language,
     keyOf: (text) => rowKey(text),
   });
-  if (written.isNew) protectTab(written.named.sheet, [], language);
+  protectTab(book, written.named, language, written.isNew);
   return readRegisteredLaos(book, settings);
 }
 
-function readRegisteredLaos(book: Book, settings: Settings): RegisteredLao[] {
+export function readRegisteredLaos(book: Book, settings: Settings): RegisteredLao[] {
   const found = findTab(book, registryTab.key);
   if (!found) throw new Refusal('no-registry');
   return readRegistry(registryLines(readTable(found, registryTab), settings)).laos;

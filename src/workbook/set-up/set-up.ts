@@ -4,21 +4,26 @@ import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
 import { canBeBuilt } from '../../documents/rests-on';
 import { newestRound } from '../../domain/newest-round';
+import type { RegisteredLao } from '../../domain/province';
 import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
-import { type Book, findTab } from '../book';
+import { TAB_COLOURS, TAB_NAMES } from '../../words/tabs';
+import { say } from '../../words/text';
+import { type Book, findTab, type NamedSheet } from '../book';
 import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
+import { readSettings } from '../read-settings';
 import type { Settings } from '../settings';
 import { colourTabs, tabStates } from '../tab-state';
-import { settingsTab } from '../tabs/settings';
+import { memoTab } from '../tabs/memo';
 import { ensureTypedForm } from '../typed-form';
-import { findOutput, writeOutput } from '../write-output';
-import { ensureDistricts } from './districts';
+import { ensureOutput } from '../write-output';
+import { districtTabs } from './districts';
+import { doInTime, leftNames, markLeft, type Task, type Time, tasksLeft } from './left';
 import { ensureMemo } from './memo';
 import type { Plan } from './plan';
-import { ensureRegistry } from './registry';
-import { ensureDistrictSettings, ensureSettings } from './settings';
+import { ensureRegistry, readRegisteredLaos } from './registry';
+import { completeSettings, ensureDistrictSettings, ensureSettings } from './settings';
 import { ensureStart } from './start';
 
 export interface SetUpResult {
@@ -26,49 +31,88 @@ export interface SetUpResult {
   year: number;
   /** Names of the tabs that were made. */
   addedTabs: string[];
+  /** How many tabs it sees to. */
+  tabs: number;
+  /** Names of those that there was no time for: running it again goes on there. */
+  left: string[];
   /** Those of them that stand beside a tab of the office's own, whose name they could not have. */
   beside: Book['beside'];
   districts: number;
   LAOs: number;
 }
 
-function ensureOutputs(book: Book, { language, digits, groups }: Settings, builtAt: Date): string[] {
+function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
   const ids = Object.keys(OUTPUT_TABS) as OutputId[];
-  const missing = ids.filter((id) => canBeBuilt(id, groups) && !findOutput(book, id));
-  return missing.map((id) => writeOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language));
+  const wanted = ids.filter((id) => canBeBuilt(id, groups));
+  return wanted.map((id) => ({
+    name: say(OUTPUT_TABS[id], language),
+    ensure: () => ensureOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language),
+  }));
 }
 
-/** A tab that was there keeps its colour. */
-function colourNewTabs(book: Book, names: readonly string[]): void {
+/** A tab that has a colour keeps it. */
+function ensureColours(book: Book, { districts }: Settings): void {
+  const tabs = districts.map(({ name }) => findTab(book, `district:${name}`));
+  const bare = tabs.filter((tab) => tab && tab.sheet.getTabColor() === null).map((tab) => (tab as NamedSheet).name);
+  if (!bare.length) return;
   const { province } = readProvince(book);
   const round = newestRound(province);
   const states = tabStates(province, round, validate(province, round));
-  colourTabs(book, new Map(Array.from(states).filter(([tab]) => names.indexOf(tab) >= 0)));
+  colourTabs(book, new Map(Array.from(states).filter(([tab]) => bare.indexOf(tab) >= 0)));
 }
 
-export function setUp(book: Book, plan: Plan, now: Date): SetUpResult {
-  const before = new Set(book.sheets.map(({ id }) => id));
+/** Besides those of the tasks: the first one, the settings and the registry. */
+const TABS_BEFORE = 3;
+
+interface Lists {
+  settings: Settings;
+  laos: RegisteredLao[];
+  /** They were made in this execution, which took its time. */
+  isNew: boolean;
+}
+
+/** What all other tabs rest on. */
+function ensureLists(book: Book, plan: Plan): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
-  const existing = findTab(book, settingsTab.key) ? ensureSettings(book, plan) : null;
-  const reused = ensureStart(book, existing || plan) ? book.sheets[0] : undefined;
+  const existing = completeSettings(book, plan);
+  ensureStart(book, existing || plan);
   const settings = existing || ensureSettings(book, plan);
   const laos = ensureRegistry(book, plan, settings);
-  ensureMemo(book, settings);
-  const complete = ensureDistrictSettings(
-    book,
-    settings,
-    laos.map(({ district }) => district),
-  );
-  const districtTabs = ensureDistricts(book, plan, complete, laos);
-  ensureOutputs(book, complete, now);
-  ensureTypedForm(book, complete.language);
-  if (districtTabs.length) colourNewTabs(book, districtTabs);
+  const names = laos.map(({ district }) => district);
+  return { settings: ensureDistrictSettings(book, settings, names), laos, isNew: !existing };
+}
+
+/** Where they were seen to in the execution before. */
+function readLists(book: Book): Lists {
+  const settings = readSettings(book);
+  return { settings, laos: readRegisteredLaos(book, settings), isNew: false };
+}
+
+/**
+ * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was
+ * broken off anywhere else all are looked through.
+ */
+export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResult {
+  const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
+  const wasLeft = leftNames(book);
+  const { settings: complete, laos, isNew } = wasLeft ? readLists(book) : ensureLists(book, plan);
+  const all: Task[] = [
+    ...districtTabs(book, plan, complete, laos),
+    { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
+    ...outputTasks(book, complete, now),
+    { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
+    { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete) },
+  ];
+  const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
+  if (wasLeft || left.length) markLeft(book, left);
   markLanguage(book.spreadsheet, complete.language);
-  const added = book.sheets.filter((named) => named === reused || !before.has(named.id));
+  const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,
     year: complete.year,
     addedTabs: added.map(({ name }) => name),
+    tabs: TABS_BEFORE + all.length - 1,
+    left,
     beside: book.beside,
     districts: complete.districts.length,
     LAOs: laos.length,

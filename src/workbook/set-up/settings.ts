@@ -6,7 +6,9 @@ import { comparable } from '../../domain/thai-text';
 import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
 import type { Book } from '../book';
-import { protectTab } from '../protect';
+import { ensureTab } from '../ensure/ensure-tab';
+import { protectTab } from '../ensure/protect';
+import type { RowValues, TabContent } from '../ensure/tab-content';
 import {
   groupsEntered,
   guessLanguage,
@@ -16,9 +18,8 @@ import {
   settingRow,
 } from '../read-settings';
 import { SETTINGS, type Settings } from '../settings';
-import { rowsOf } from '../table';
+import { isEmpty, rowsOf, type Table } from '../table';
 import { settingsTab } from '../tabs/settings';
-import { ensureTab, type RowValues, type TabContent } from '../write-tab';
 import { districtsOf, type Plan } from './plan';
 
 /** Those that the roster carries; on a new workbook without a roster those that the year's letter asks for. */
@@ -69,19 +70,30 @@ function beside(...blocks: readonly RowValues[][]): RowValues[] {
   return Array.from({ length: rows }, (_, index) => Object.assign({}, ...blocks.map((block) => block[index])));
 }
 
+/** The settings as they stand; null where there are none, or a run that was broken off left their tab empty. */
+function standingSettings(book: Book): Table | null {
+  const table = readSettingsTable(book);
+  return table && !isEmpty(table) ? table : null;
+}
+
+/** Null before there are any. What cannot be read is refused here, before anything else is written. */
+export function completeSettings(book: Book, plan: Plan): Settings | null {
+  return standingSettings(book) && ensureSettings(book, plan);
+}
+
 export function ensureSettings(book: Book, plan: Plan): Settings {
-  const existing = readSettingsTable(book);
+  const existing = standingSettings(book);
+  let { language } = plan;
+  let rows: RowValues[];
   if (existing) {
     const found = rowsOf(existing);
     // The workbook's own year, whatever year it is now.
     const year = Number(settingRow(found, 'year')?.value('value')) || plan.year;
-    const language = guessLanguage(found);
-    const rows = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
-    ensureTab(book, content(rows, 'setting', language));
-  } else {
-    const rows = beside(settingRows(plan, plannedGroups(plan, true)), roundRows(plan), districtRows(plan));
-    protectTab(ensureTab(book, content(rows, 'setting', plan.language)).named.sheet, [], plan.language);
-  }
+    language = guessLanguage(found);
+    rows = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
+  } else rows = beside(settingRows(plan, plannedGroups(plan, true)), roundRows(plan), districtRows(plan));
+  const { named, isNew } = ensureTab(book, content(rows, 'setting', language));
+  protectTab(book, named, language, isNew);
   return readSettings(book);
 }
 

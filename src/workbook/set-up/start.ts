@@ -3,12 +3,15 @@ import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';
 import { addTab, type Book, findTab, type NamedSheet, register } from '../book';
 import { asText } from '../cell-text';
-import { protectTab } from '../protect';
+import { isDressed, markDressed } from '../ensure/dressed';
+import { protectTab } from '../ensure/protect';
 import { LOOKS } from '../roles';
 import type { Settings } from '../settings';
 import { ensureButtons } from './buttons';
 
 const KEY = 'start';
+/** Of this version; another one dresses the tab again. */
+const LOOK = '1';
 /** Pixels. */
 const WIDTH = 860;
 const TITLE_HEIGHT = 40;
@@ -27,24 +30,27 @@ function makeTab(book: Book, name: string): NamedSheet {
 }
 
 /** Before all other tabs are made: it takes the place of a new spreadsheet's empty one. */
-export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'language'>): boolean {
+export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'language'>): void {
   const found = findTab(book, KEY);
-  const { sheet } = found || makeStart(book, settings);
-  ensureButtons(sheet, LINES_FROM + START_LINES.length + 1, settings.language);
-  return !found;
+  const named = found || makeTab(book, say(TAB_NAMES.start, settings.language));
+  if (!isDressed(book, named, LOOK)) dress(named, settings, !found);
+  protectTab(book, named, settings.language, !found);
+  ensureButtons(named.sheet, LINES_FROM + START_LINES.length + 1, settings.language);
+  markDressed(book, named, LOOK);
 }
 
-function makeStart(book: Book, { province, language }: Pick<Settings, 'province' | 'language'>): NamedSheet {
-  const named = makeTab(book, say(TAB_NAMES.start, language));
-  const { sheet } = named;
+/** What stands there already is the office's to change. */
+function dress(
+  { sheet }: NamedSheet,
+  { province, language }: Pick<Settings, 'province' | 'language'>,
+  isNew: boolean,
+): void {
   const lines = [say(START_TITLE, language, { province }), '', ...START_LINES.map((line) => say(line, language))];
   const range = sheet.getRange(1, 1, lines.length, 1);
-  range.setValues(lines.map((line) => [asText(line)]));
+  if (isNew || sheet.getLastRow() === 0) range.setValues(lines.map((line) => [asText(line)]));
   range.setFontFamily('Sarabun').setFontSize(12).setWrap(true).setVerticalAlignment('middle');
   sheet.getRange(1, 1).setFontSize(LOOKS.title.fontSize).setFontWeight('bold');
   sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeights(LINES_FROM, START_LINES.length, LINE_HEIGHT);
   sheet.setColumnWidth(1, WIDTH);
   sheet.setHiddenGridlines(true);
-  protectTab(sheet, [], language);
-  return named;
 }

@@ -41,7 +41,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Ope
   const context = await (await theBrowser()).newContext(options);
   const page = await context.newPage();
   // Below the time of a test, so that what was waited for is named.
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(90_000);
   const its = watch(page);
   opened.push({ its, forTest: inTest });
   return its;

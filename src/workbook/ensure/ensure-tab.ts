@@ -1,0 +1,19 @@
+// Makes a tab that people type into as it is declared, from whatever there is of it: nothing, all, or what a run that was broken off left.
+// What it should have and what it has are compared, and only the difference is made; what people typed or made of it stays.
+import { say } from '../../words/text';
+import { addTab, type Book, findTab } from '../book';
+import { isEmpty, readTable } from '../table';
+import { completeTab } from './complete-tab';
+import { ensureDressed } from './dress-tab';
+import { fillTab } from './fill-tab';
+import type { TabContent, WrittenTab } from './tab-content';
+
+export function ensureTab(book: Book, content: TabContent, index?: number): WrittenTab {
+  const { tab, language } = content;
+  const found = findTab(book, tab.key);
+  const table = found && readTable(found, tab);
+  const named = found || addTab(book, tab.key, say(tab.name, language), index);
+  const written = table && !isEmpty(table) ? completeTab(named, table, content) : fillTab(named, content);
+  if (written.headerRow > 0) ensureDressed(book, written, content);
+  return written;
+}

@@ -1,0 +1,31 @@
+// The formula of a column in a row, and what is written into a cell of a new row.
+import { cellName } from '../../domain/province';
+import type { CellValue } from '../../domain/step';
+import { asText } from '../cell-text';
+import type { Column, SettingOf } from '../column';
+import type { RowValues } from './tab-content';
+
+/** Where the other cells of a row stand, and the settings. */
+export interface Around {
+  /** Column number (from 1) by column id. */
+  numbers: ReadonlyMap<string, number>;
+  settingOf: SettingOf;
+}
+
+/** '' for a column without one, and where a column that it reads cannot be found. */
+export function formulaOf({ formula }: Column, { numbers, settingOf }: Around, row: number): string {
+  if (!formula) return '';
+  let isWhole = true;
+  const written = formula((id) => {
+    const column = numbers.get(id);
+    isWhole = isWhole && column !== undefined;
+    return cellName({ tab: '', row, column: column || 1 });
+  }, settingOf);
+  return isWhole ? written : '';
+}
+
+export function cellValue(row: RowValues, column: Column, around: Around, number: number): CellValue {
+  const value = row[column.id];
+  if (value === undefined || value === null) return formulaOf(column, around, number);
+  return typeof value === 'string' ? asText(value) : value;
+}

@@ -1,0 +1,91 @@
+// Who may change what: protection keeps the registry's columns and the other districts' tabs from a slip of the hand.
+import { PROTECTIONS } from '../../words/tabs';
+import { LANGUAGES, type Language, say, type Text } from '../../words/text';
+import type { Book, NamedSheet } from '../book';
+import { type Area, areaOf, isCovered, isWithin } from './areas';
+import { setEditors } from './protection-editors';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Its description is the last thing that a protection of ours gets: without it, it is somebody's own, or was not finished. */
+function isFinished(protection: Protection, words: Text): boolean {
+  const description = protection.getDescription();
+  return LANGUAGES.some((language) => description === say(words, language));
+}
+
+function sheetProtection(sheet: Sheet, isNew: boolean): Protection | null {
+  return (!isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]) || null;
+}
+
+/** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in. */
+export function protectTab(book: Book, { sheet }: NamedSheet, language: Language, isNew: boolean): void {
+  const now = sheetProtection(sheet, isNew);
+  if (now && isFinished(now, PROTECTIONS.tab)) return;
+  finish(book, now || sheet.protect(), { editors: [], words: PROTECTIONS.tab, language, isNew: !now });
+}
+
+/** Keeps a district's tab to its editors, who are those of the settings, whatever was done to the protection by hand. */
+export function protectDistrict(
+  book: Book,
+  { sheet }: NamedSheet,
+  { editors, language, isNew }: { editors: readonly string[]; language: Language; isNew: boolean },
+): void {
+  const now = sheetProtection(sheet, isNew);
+  if (now) setEditors(book, now, editors, false);
+  if (now && isFinished(now, PROTECTIONS.tab)) return;
+  finish(book, now || sheet.protect(), { editors, words: PROTECTIONS.tab, language, isNew: !now });
+}
+
+interface Finish {
+  editors: readonly string[];
+  words: Text;
+  language: Language;
+  isNew: boolean;
+}
+
+function finish(book: Book, protection: Protection, { editors, words, language, isNew }: Finish): void {
+  setEditors(book, protection, editors, isNew);
+  protection.setDescription(say(words, language));
+}
+
+/** Keeps rectangles of a tab to the province: those that are not kept yet, or not as a whole. */
+export function protectAreas(
+  book: Book,
+  { sheet }: NamedSheet,
+  areas: readonly Area[],
+  { language, isNew }: { language: Language; isNew: boolean },
+): void {
+  const words = PROTECTIONS.fixed;
+  const now = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const found = now.map((protection) => ({
+    protection,
+    area: areaOf(protection.getRange().getA1Notation()),
+    isFinished: isFinished(protection, words),
+  }));
+  const finished = found.filter((each) => each.isFinished);
+  for (const area of areas) {
+    if (
+      isCovered(
+        area,
+        finished.map((each) => each.area),
+      )
+    )
+      continue;
+    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    const begun = found.filter((each) => !each.isFinished && isWithin(each.area, area) && isWithin(area, each.area))[0];
+    const smaller = finished.filter((each) => isWithin(each.area, area))[0];
+    if (smaller) smaller.protection.setRange(range);
+    else {
+      const protection = begun ? begun.protection : range.protect();
+      finish(book, protection, { editors: [], words, language, isNew: !begun });
+    }
+  }
+}
+
+/** An output may be rebuilt by every editor of the file; who types into it is warned. */
+export function protectOutput({ sheet }: NamedSheet, language: Language, isNew: boolean): void {
+  const now = sheetProtection(sheet, isNew);
+  if (now && isFinished(now, PROTECTIONS.output)) return;
+  (now || sheet.protect()).setWarningOnly(true).setDescription(say(PROTECTIONS.output, language));
+}

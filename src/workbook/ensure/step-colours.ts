@@ -1,0 +1,129 @@
+// Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
+import { cellName } from '../../domain/province';
+import { runsOf } from '../runs';
+import { standingFormula } from '../standing-formula';
+import { stepIn, visibleIn } from '../step-formula';
+import type { Tab } from '../tab';
+import { isOutdated } from './outdated';
+import type { WrittenTab } from './tab-content';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Look {
+  background: string;
+  fontColor: string;
+}
+
+const RED: Look = { background: '#f9d0cc', fontColor: '#a50e0e' };
+const PURPLE: Look = { background: '#ead1f0', fontColor: '#5b1d6e' };
+const AMBER: Look = { background: '#fdeab8', fontColor: '#5c3b00' };
+
+/** Where a colour may show, and when; the formula is that of the first cell. Columns count from 1. */
+export interface Colour {
+  look: Look;
+  formula: string;
+  column: number;
+  columns: number;
+}
+
+/** A cell of a row, of a column that stays where it is, or of the column that is coloured. */
+const fixed = (row: number, column: number) => `$${cellName({ tab: '', row, column })}`;
+const moving = (row: number, column: number) => cellName({ tab: '', row, column });
+
+/**
+ * No step at all; blank although the tab has reports in that round (its header is the one text in the column that is none): one rule for
+ * neighbouring rounds. Lower than the standing before: a rule a round, which names those before it.
+ */
+function stepColours(numbers: readonly number[], row: number, nameColumn: number): Colour[] {
+  const wanted: Colour[] = [];
+  // Neighbours of one run have the same distance to their place in the list.
+  for (const { from, length } of runsOf(numbers.map((column, index) => column - index))) {
+    const column = numbers[from] as number;
+    const cell = moving(row, column);
+    const [own, seen] = [stepIn(cell), visibleIn(cell)];
+    const letters = cell.replace(/\d/g, '');
+    const isNamed = `LEN(TRIM(${fixed(row, nameColumn)}))>0`;
+    const wide = { column, columns: length };
+    wanted.push({ ...wide, look: PURPLE, formula: `=AND(IFERROR(LEN(${seen})>0,TRUE),ISERROR(${own}))` });
+    const reported = `COUNTA(${letters}:${letters})>1`;
+    wanted.push({ ...wide, look: AMBER, formula: `=AND(IFERROR(LEN(${seen})=0,FALSE),${isNamed},${reported})` });
+  }
+  numbers.slice(1).forEach((column, index) => {
+    // An error where there is no step: then nothing is lower.
+    const earlier = standingFormula(
+      numbers.slice(0, index + 1).map((before) => fixed(row, before)),
+      'NA()',
+    );
+    const formula = `=IFERROR(${stepIn(fixed(row, column))}<${earlier},FALSE)`;
+    wanted.push({ look: RED, formula, column, columns: 1 });
+  });
+  return wanted;
+}
+
+/** Beside a claimed step: evidence for less. */
+function supportedColour(row: number, supported: number, standing: number): Colour {
+  const [less, claimed] = [fixed(row, supported), fixed(row, standing)];
+  const formula = `=AND(ISNUMBER(${less}),ISNUMBER(${claimed}),${less}<${claimed})`;
+  return { look: RED, formula, column: supported, columns: 1 };
+}
+
+/** What is in all of ours, of this version and of those before it, and in none that a person writes. */
+const OURS: readonly RegExp[] = [
+  /LEN\(.*CLEAN\(IF\(IFERROR\(ISDATE\(/,
+  /^=IFERROR\(MOD\(.*CLEAN\(IF\(IFERROR\(ISDATE\(/,
+  /^=AND\(ISNUMBER\(\$([A-Z]+)(\d+)\),ISNUMBER\(\$([A-Z]+)\2\),\$\1\2<\$\3\2\)$/,
+];
+
+const formulaOf = (rule: Rule): string => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+
+function isOurs(formula: string): boolean {
+  return isOutdated(formula) || OURS.some((mark) => mark.test(formula));
+}
+
+/** By look and formula: a finished rule, which that of another tab is copied from in fewer calls than it is made in. */
+const finished = new Map<string, Rule>();
+
+function ruleOf({ look, formula }: Colour, range: Range): Rule {
+  const key = look.background + formula;
+  const alike = finished.get(key);
+  const looking = finished.get(look.background);
+  const builder =
+    (alike || looking)?.copy() ||
+    SpreadsheetApp.newConditionalFormatRule().setBackground(look.background).setFontColor(look.fontColor);
+  const rule = (alike ? builder : builder.whenFormulaSatisfied(formula)).setRanges([range]).build();
+  finished.set(key, rule).set(look.background, rule);
+  return rule;
+}
+
+/** The colours of a district's tab as it stands; none on any other. */
+export function coloursOf({ headerRow, columns }: WrittenTab, { steps }: Tab): Colour[] {
+  if (!steps) return [];
+  const row = headerRow + 1;
+  const numberOf = (id: string) => columns.get(id);
+  const numbers = steps.map(numberOf).filter((number) => number !== undefined);
+  const [name, supported, standing] = ['name', 'supported', 'standing'].map(numberOf);
+  return [
+    ...(name === undefined ? [] : stepColours(numbers, row, name)),
+    ...(supported === undefined || standing === undefined ? [] : [supportedColour(row, supported, standing)]),
+  ];
+}
+
+/**
+ * Ours are made anew where one of them is missing; all other rules stay, before them. `isDressed`: they were made once, and each is looked
+ * at only where there are fewer rules than there should be.
+ */
+export function ensureColours(
+  { named: { sheet }, headerRow, rows }: WrittenTab,
+  colours: readonly Colour[],
+  isDressed: boolean,
+): void {
+  if (!colours.length) return;
+  const rules = sheet.getConditionalFormatRules();
+  if (isDressed && rules.length >= colours.length) return;
+  const formulas = rules.map(formulaOf);
+  if (colours.every(({ formula }) => formulas.indexOf(formula) >= 0)) return;
+  const below = rows - headerRow;
+  const ours = colours.map((each) => ruleOf(each, sheet.getRange(headerRow + 1, each.column, below, each.columns)));
+  sheet.setConditionalFormatRules([...rules.filter((_, index) => !isOurs(formulas[index] as string)), ...ours]);
+}

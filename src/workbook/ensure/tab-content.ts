@@ -1,0 +1,46 @@
+// What a tab that people type into is to hold, and what is known of it once it stands.
+import type { Language, Values } from '../../words/text';
+import type { NamedSheet } from '../book';
+import type { SettingOf } from '../column';
+import type { Tab } from '../tab';
+import type { Around } from './formulas';
+
+/** A row to write: values by column id; a column that is missing here stays blank, or gets its formula. */
+export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface TabContent {
+  tab: Tab;
+  rows: readonly RowValues[];
+  /** Fills the places of the title. */
+  title: Values;
+  language: Language;
+  /** For formulas that need a setting. */
+  settingOf?: SettingOf;
+  /** Which row is which: rows that are there already are not added again. Null for a row that says nothing. */
+  keyOf(row: (id: string) => string): string | null;
+}
+
+export interface WrittenTab {
+  named: NamedSheet;
+  /** Row of the headers, from 1; 0 where there are none. */
+  headerRow: number;
+  /** Column number (from 1) by column id. */
+  columns: ReadonlyMap<string, number>;
+  /** Row of the last line that says something, from 1; that of the headers where there is none. */
+  lastRow: number;
+  /** How many rows the tab has, blank ones too. */
+  rows: number;
+  /** True where nothing stood on the tab before. */
+  isNew: boolean;
+}
+
+export function aroundOf({ settingOf, tab }: TabContent, numbers: ReadonlyMap<string, number>): Around {
+  return {
+    numbers,
+    settingOf:
+      settingOf ||
+      ((id) => {
+        throw new Error(`A formula of the tab ${tab.key} needs the setting ${id}, and was given none.`);
+      }),
+  };
+}

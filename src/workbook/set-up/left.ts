@@ -1,0 +1,55 @@
+// What a set-up that ran short of time left to do, in a mark: the next one begins there, and need not look through what was done already.
+import type { Book } from '../book';
+import { readMark, removeMark, writeMark } from '../marks';
+
+const KEY = 'khanton.left';
+
+/** One tab to be made whole. */
+export interface Task {
+  /** As the tab is called. */
+  name: string;
+  ensure(): void;
+}
+
+/** Names of tabs; null where nothing was left. */
+export function leftNames(book: Book): string[] | null {
+  try {
+    const names: unknown = JSON.parse(readMark(book.spreadsheet, KEY) || '[]');
+    return Array.isArray(names) && names.length ? names.map(String) : null;
+  } catch {
+    // What somebody else wrote there says nothing.
+    return null;
+  }
+}
+
+/** All of them where nothing was left, or where none of what was is known any more. */
+export function tasksLeft(tasks: readonly Task[], names: readonly string[] | null): Task[] {
+  const left = names ? tasks.filter(({ name }) => names.indexOf(name) >= 0) : [];
+  return left.length ? left : tasks.slice();
+}
+
+export function markLeft(book: Book, left: readonly string[]): void {
+  if (left.length) writeMark(book.spreadsheet, KEY, JSON.stringify(left));
+  else removeMark(book.spreadsheet, KEY);
+}
+
+/** Milliseconds since the execution began, and what it may take. */
+export interface Time {
+  passed(): number;
+  limit: number;
+}
+
+/**
+ * Does one after the other until there is no time for another as long as the longest; returns those that are left. `hasBegun`: something
+ * has been made in this execution already; else at least one is, so that each gets further.
+ */
+export function doInTime(tasks: readonly Task[], time: Time, hasBegun: boolean): Task[] {
+  let longest = hasBegun ? time.passed() / 2 : 0;
+  for (let index = 0; index < tasks.length; index += 1) {
+    const began = time.passed();
+    if ((index > 0 || hasBegun) && began + longest > time.limit) return tasks.slice(index);
+    (tasks[index] as Task).ensure();
+    longest = Math.max(longest, time.passed() - began);
+  }
+  return [];
+}
