@@ -3,6 +3,7 @@
 import vm from 'node:vm';
 import { releaseLock } from './services/document-lock.ts';
 import { type AuthMode, type Host, type HostOptions, newHost } from './services/host.ts';
+import { surface } from './services/invoke.ts';
 import { EnumMember, rangeObject, ServiceObject } from './services/objects.ts';
 import { newRealm, type Realm } from './services/realm.ts';
 import { LIMITS, TimedOut, within } from './services/time-limit.ts';
@@ -83,7 +84,9 @@ function execute<Result>(host: Host, authMode: AuthMode, limit: number, run: () 
   const before = host.authMode;
   host.authMode = authMode;
   try {
-    return within(limit, run);
+    const result = within(limit, run);
+    surface(host);
+    return result;
   } catch (thrown) {
     throw thrown instanceof TimedOut ? thrown : errorFrom(thrown);
   } finally {

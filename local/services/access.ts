@@ -13,10 +13,16 @@ export function sheetOf(workbook: Workbook, sheetId: number): Sheet {
   return sheet;
 }
 
+/** A change that its user may not make: Google says so in the user's language, and mostly not before it writes. */
+export class NotAllowed extends Exception {}
+
+/** Unconfirmed wording: that it is not English for those who do not use English is what matters. */
+const IN_THAI = 'คุณกำลังพยายามแก้ไขเซลล์หรือออบเจ็กต์ที่มีการป้องกัน โปรดติดต่อเจ้าของสเปรดชีตหากต้องการแก้ไข';
+
 /** `area` null: a change of the sheet itself. */
 export function checkMayEdit({ workbook, user }: Host, sheet: Sheet, area: Area | null): void {
   const reason = whyNotEdit(workbook, sheet, area, user);
-  if (reason !== null) throw new Exception(reason);
+  if (reason !== null) throw new NotAllowed(workbook.locale.startsWith('th') ? IN_THAI : reason);
 }
 
 /** Changes of the spreadsheet that concern no sheet: every editor may make them. */

@@ -53,6 +53,8 @@ export interface Host {
   readHtml(name: string): string | null;
   /** What was logged, by Logger and console. */
   log: string[];
+  /** A change that was refused, and that the script has not heard of yet. */
+  refused: Error | null;
   /** Milliseconds that the script slept; nobody really waits. */
   slept: number;
   /** Runs before each call, so that another user's doings can come in between two calls. */
@@ -99,6 +101,7 @@ export function newHost({
     dialogs: [],
     readHtml,
     log: [],
+    refused: null,
     slept: 0,
     beforeCall: null,
     failCall(name, nth, message) {

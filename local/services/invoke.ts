@@ -1,9 +1,10 @@
 // The one way into the services: every call is counted, checked, and then carried out.
 
+import { NotAllowed } from './access.ts';
 import { checkAllowed } from './auth.ts';
 import { services } from './catalogue.ts';
 import type { Host } from './host.ts';
-import type { ServiceObject } from './objects.ts';
+import type { ServiceName, ServiceObject } from './objects.ts';
 import { matchSignature, signatureError } from './signature.ts';
 
 export function invoke(host: Host, object: ServiceObject, methodName: string, given: unknown[]): unknown {
@@ -16,6 +17,23 @@ export function invoke(host: Host, object: ServiceObject, methodName: string, gi
   checkAllowed(host, service, methodName, method.need);
   const match = matchSignature(method, given);
   if (!match) throw signatureError(service, methodName, given, (other) => services[other].path);
-  const place = service.enter({ host, workbook: host.workbook, object, state: object.state }, method.need);
-  return match.signature.run(place, ...(match.values as never[]));
+  if (method.need !== 'change') surface(host);
+  try {
+    const place = service.enter({ host, workbook: host.workbook, object, state: object.state }, method.need);
+    return match.signature.run(place, ...(match.values as never[]));
+  } catch (error) {
+    if (!(error instanceof NotAllowed) || !method.isChained || !BUFFERED.includes(service.name)) throw error;
+    host.refused ??= error;
+    return object;
+  }
+}
+
+/** What is written through these is collected: a refusal comes with the next read or flush, or when the execution ends. */
+const BUFFERED: readonly ServiceName[] = ['Range', 'Sheet'];
+
+/** Throws what was refused before, once. */
+export function surface(host: Host): void {
+  const { refused } = host;
+  host.refused = null;
+  if (refused) throw refused;
 }

@@ -102,16 +102,25 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function addEditors({ workbook, protection }: Place, emails: string[]): void {
+/** Google throws; its words are unconfirmed. */
+function checkIsStrict({ protection }: Place): void {
+  if (protection.warningOnly) throw new Exception('A protection that only warns has no editors.');
+}
+
+function addEditors(place: Place, emails: string[]): void {
+  checkIsStrict(place);
+  const { workbook, protection } = place;
   for (const email of emails) {
     const isKnown = [workbook.owner, ...protection.editors].some((known) => isSame(known, email));
     if (!isKnown) protection.editors.push(email);
   }
 }
 
-/** Neither the owner, who is not listed, nor whoever runs the script can be removed. */
-function removeEditors({ host, protection }: Place, emails: string[]): void {
-  protection.editors = protection.editors.filter(
-    (editor) => isSame(editor, host.user) || !emails.some((email) => isSame(email, editor)),
-  );
+/** The owner, who is not listed, cannot be removed; for whoever runs the script Google throws, in words that are unconfirmed. */
+function removeEditors(place: Place, emails: string[]): void {
+  checkIsStrict(place);
+  const { host, workbook, protection } = place;
+  const isSelf = (email: string) => isSame(email, host.user) && !isSame(email, workbook.owner);
+  if (emails.some(isSelf)) throw new Exception('You cannot remove yourself from the editors of a protected range.');
+  protection.editors = protection.editors.filter((editor) => !emails.some((email) => isSame(email, editor)));
 }

@@ -3,6 +3,7 @@
 import { intersects } from '../workbook/address.ts';
 import { breakApart, mergeCells } from '../workbook/structure.ts';
 import type { Area, Sheet } from '../workbook/workbook.ts';
+import { Exception } from './exception.ts';
 import { rangeObject } from './objects.ts';
 import type { RangePlace } from './range-place.ts';
 import { methodsOf } from './service.ts';
@@ -10,7 +11,7 @@ import { methodsOf } from './service.ts';
 const { method, chained } = methodsOf<RangePlace>();
 
 export const rangeMerging = {
-  merge: chained('change', [], ({ sheet, area }) => mergeCells(sheet, area)),
+  merge: chained('change', [], ({ sheet, area }) => mergeEach(sheet, area, [area])),
   /** Each row of the range becomes one cell. */
   mergeAcross: chained('change', [], ({ sheet, area }) => mergeEach(sheet, area, linesOf(area, 'row', 'rows'))),
   /** Each column of the range becomes one cell. */
@@ -29,10 +30,18 @@ function linesOf(area: Area, first: 'row' | 'column', count: 'rows' | 'columns')
 
 /** Nothing is merged where a merge reaches beyond the range. One inside it is broken apart first. */
 function mergeEach(sheet: Sheet, area: Area, lines: readonly Area[]): void {
+  for (const line of lines) checkNotAcross(sheet, line);
   breakApart(sheet, area);
   for (const line of lines) mergeCells(sheet, line);
 }
 
 function mergesOf({ sheet, area }: RangePlace) {
   return sheet.merges.filter((merge) => intersects(merge, area));
+}
+
+/** Unconfirmed wording. */
+function checkNotAcross({ frozenRows, frozenColumns }: Sheet, { row, column, rows, columns }: Area): void {
+  const isAcross = (from: number, count: number, frozen: number) => from < frozen && from + count > frozen;
+  if (isAcross(row, rows, frozenRows) || isAcross(column, columns, frozenColumns))
+    throw new Exception("You can't merge frozen and non-frozen cells.");
 }

@@ -28,6 +28,8 @@ export interface Signature<Place> {
 
 export interface Method<Place> {
   need: Need;
+  /** It gives back its own object: a script that called it knows no more than before. */
+  isChained?: true;
   signatures: Signature<Place>[];
 }
 
@@ -77,14 +79,15 @@ export function methodsOf<Place extends { object: ServiceObject }>() {
       parameters: Parameters,
       run: (place: Place, ...values: ValuesOf<Parameters>) => void,
     ): Method<Place> {
-      return method(need, parameters, (place, ...values) => {
+      const chain = method(need, parameters, (place, ...values) => {
         run(place, ...values);
         return place.object;
       });
+      return { ...chain, isChained: true };
     },
     /** A method that can be called in several ways: the first whose arguments fit. */
     either(first: Method<Place>, ...others: Method<Place>[]): Method<Place> {
-      return { need: first.need, signatures: [first, ...others].flatMap(({ signatures }) => signatures) };
+      return { ...first, signatures: [first, ...others].flatMap(({ signatures }) => signatures) };
     },
   };
 }

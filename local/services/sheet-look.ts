@@ -1,6 +1,6 @@
 // The sizes of rows and columns, frozen ones, gridlines, the colour of the tab.
 
-import type { Sheet } from '../workbook/workbook.ts';
+import type { Area, Sheet } from '../workbook/workbook.ts';
 import { colourOf } from './colours.ts';
 import { fittingWidth } from './column-width.ts';
 import { Exception } from './exception.ts';
@@ -14,11 +14,13 @@ export const sheetLook = {
   getFrozenRows: method('read', [], ({ sheet }) => sheet.frozenRows),
   setFrozenRows: chained('change', [whole], ({ sheet }, count) => {
     checkFreeze('rows', count, sheet.rowCount);
+    checkNoMergeAcross('rows', count, sheet.merges);
     sheet.frozenRows = count;
   }),
   getFrozenColumns: method('read', [], ({ sheet }) => sheet.frozenColumns),
   setFrozenColumns: chained('change', [whole], ({ sheet }, count) => {
     checkFreeze('columns', count, sheet.columnCount);
+    checkNoMergeAcross('columns', count, sheet.merges);
     sheet.frozenColumns = count;
   }),
   getColumnWidth: method('read', [whole], ({ sheet }, column) => {
@@ -57,6 +59,13 @@ export const sheetLook = {
 function checkFreeze(lines: string, count: number, size: number): void {
   if (count >= size) throw new Exception(`You can't freeze all visible ${lines} on the sheet.`);
   if (count < 0) throw new Exception(`Those ${lines} are out of bounds.`);
+}
+
+/** The wording is seen in public reports. */
+function checkNoMergeAcross(lines: 'rows' | 'columns', count: number, merges: readonly Area[]): void {
+  const first = lines === 'rows' ? 'row' : 'column';
+  if (merges.some((merge) => merge[first] < count && merge[first] + merge[lines] > count))
+    throw new Exception(`You can't freeze ${lines} which contain only part of a merged cell.`);
 }
 
 function setWidths(sheet: Sheet, first: number, count: number, width: number): void {

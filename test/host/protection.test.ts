@@ -1,7 +1,19 @@
 // Each clerk changes the own district's steps and remarks, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../local/office.ts';
-import { LONG_CLERK, OWNER, phraeBook, run, SONG_CLERK, seen, tab, type } from '../support/office';
+import {
+  emptyBook,
+  JULY_DATE,
+  LONG_CLERK,
+  OWNER,
+  phraeBook,
+  run,
+  SONG_CLERK,
+  seen,
+  tab,
+  type,
+} from '../support/office';
+import { STEPS_ONLY } from '../support/small-province';
 
 describe('the clerk of ลอง', () => {
   it('types steps and remarks on the own tab', () => {
@@ -53,5 +65,37 @@ describe('the settings name the editors', () => {
     type(book, long, 'G3', '5', 'new@example.go.th');
     expect(seen(long, 'G3')).toBe('5');
     expect(() => type(book, long, 'G3', '4', LONG_CLERK)).toThrow(/protected/);
+  });
+});
+
+describe('an editor who is not the owner', () => {
+  it('sets a new workbook up: it is kept to the owner, that editor and each district', () => {
+    const book = emptyBook();
+    run(book, 'set-up', { ...STEPS_ONLY, editors: `สอง=${SONG_CLERK}` }, LONG_CLERK);
+    const editorsOf = (name: string) => tab(book, name).protections.map(({ editors }) => [...editors].sort());
+    expect(editorsOf('การตั้งค่า')).toEqual([[LONG_CLERK]]);
+    expect(editorsOf('สอง')).toEqual([[LONG_CLERK, SONG_CLERK], [LONG_CLERK], [LONG_CLERK], [LONG_CLERK]]);
+    expect(() => type(book, tab(book, 'ลอง'), 'F3', '5', SONG_CLERK)).toThrow(/protected/);
+    type(book, tab(book, 'สอง'), 'F3', '5', SONG_CLERK);
+  });
+
+  it('makes strict again what somebody turned into a warning', () => {
+    const book = phraeBook();
+    const [protection] = tab(book, 'ลอง').protections;
+    if (protection) protection.warningOnly = true;
+    type(book, tab(book, 'ลอง'), 'G3', '4', SONG_CLERK);
+    run(book, 'set-up', {}, OWNER);
+    expect(() => type(book, tab(book, 'ลอง'), 'G3', '3', SONG_CLERK)).toThrow(/protected/);
+    type(book, tab(book, 'ลอง'), 'G3', '3', LONG_CLERK);
+  });
+
+  it('validates: tabs of others keep their colours, and nothing is refused', () => {
+    const book = phraeBook();
+    const before = tab(book, 'สอง').tabColor;
+    type(book, tab(book, 'สอง'), 'F3', '๙');
+    run(book, 'validate', { round: JULY_DATE }, LONG_CLERK);
+    expect(tab(book, 'สอง').tabColor).toBe(before);
+    run(book, 'validate', { round: JULY_DATE }, OWNER);
+    expect(tab(book, 'สอง').tabColor).not.toBe(before);
   });
 });

@@ -36,7 +36,10 @@ export function evaluate(expression: string, setting?: Setting): unknown {
   return run(`return ${expression};`, setting);
 }
 
-/** How what the lines throw prints inside the realm. */
+/** How what the lines throw prints inside the realm, once all that they wrote has been carried out. */
 export function thrownBy(lines: string, setting?: Setting): unknown {
-  return run(`try { ${lines} } catch (error) { return String(error); } return 'nothing was thrown';`, setting);
+  return run(
+    `try { ${lines}; SpreadsheetApp.flush(); } catch (error) { return String(error); } return 'nothing was thrown';`,
+    setting,
+  );
 }
