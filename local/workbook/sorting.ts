@@ -19,7 +19,7 @@ const collator = new Intl.Collator('th', { sensitivity: 'accent' });
 export function sortRows(sheet: Sheet, area: Area, keys: SortKey[]): void {
   if (sheet.merges.some((merge) => intersects(merge, area))) {
     // Google refuses too; its words are unconfirmed.
-    throw new Refusal("You can't sort a range that contains merged cells.");
+    throw new Refusal("You can't sort a range that contains merged cells.", { kind: 'merged' });
   }
   const order = Array.from({ length: area.rows }, (_, step) => area.row + step);
   order.sort((a, b) => compareRows(sheet, a, b, keys));

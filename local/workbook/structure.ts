@@ -1,5 +1,7 @@
 // What people and scripts do to the grid and the tabs, gathered from the rooms that do it.
 
+export { hideLines, showLines } from './hidden-lines.ts';
+export { sizeLines } from './line-sizes.ts';
 export { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns, moveRows } from './lines.ts';
 export { breakApart, mergeCells } from './merging.ts';
 export { type SortKey, sortRows } from './sorting.ts';

@@ -22,8 +22,8 @@ export interface FileBook {
 export interface FileSheet {
   name: string;
   state?: string;
-  rows: { number: number; height?: number; cells: FileCell[] }[];
-  cols?: { min: number; max: number; width?: number; outlineLevel?: number }[];
+  rows: { number: number; height?: number; hidden?: boolean; cells: FileCell[] }[];
+  cols?: { min: number; max: number; width?: number; hidden?: boolean; outlineLevel?: number }[];
   mergeCells?: string[];
   dataValidations?: Record<string, ExcelJS.DataValidation>;
   conditionalFormattings?: FileCondition[];
