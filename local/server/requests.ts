@@ -68,3 +68,19 @@ export const runSchema = z.object({
   place: z.object({ sheetId: z.int(), area: area.nullable() }),
   answers: z.array(z.string()),
 });
+
+const axis = z.enum(['row', 'column']);
+const lines = { axis, at: position, count: size };
+const notes = 50_000;
+
+export const actSchema = z.union([
+  target.extend({ act: z.literal('insert'), ...lines, like: z.enum(['before', 'after']) }),
+  target.extend({ act: z.enum(['delete', 'hide', 'show']), ...lines }),
+  target.extend({ act: z.literal('move'), ...lines, before: position }),
+  target.extend({ act: z.literal('resize'), ...lines, size: z.int().min(5).max(2000).nullable() }),
+  target.extend({
+    ...{ act: z.literal('sort'), at: position, count: size },
+    ...{ column: position, ascending: z.boolean() },
+  }),
+  target.extend({ act: z.literal('note'), row: position, column: position, text: z.string().max(notes) }),
+]);

@@ -7,7 +7,7 @@ import { NotKept } from './confirmed.ts';
 import type { Actor } from './people.ts';
 import { REFUSALS } from './refusal-words.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
-import { BadRequest, editSchema, readBody, readJson, runSchema } from './requests.ts';
+import { actSchema, BadRequest, editSchema, readBody, readJson, runSchema } from './requests.ts';
 import type { Sharing } from './sharing.ts';
 
 interface Asked {
@@ -58,6 +58,10 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /edit': async (asked) => {
     const edit = await readJson(asked.request, editSchema);
     sendJson(asked.response, await asked.sharing.edit(actorOf(asked), edit));
+  },
+  'POST /act': async (asked) => {
+    const act = await readJson(asked.request, actSchema);
+    sendJson(asked.response, await asked.sharing.act(actorOf(asked), act));
   },
   'POST /undo': async (asked) => sendJson(asked.response, await asked.sharing.undo(actorOf(asked))),
   'POST /redo': async (asked) => sendJson(asked.response, await asked.sharing.redo(actorOf(asked))),

@@ -1,6 +1,6 @@
 // Which tabs scripts have changed, and when: what somebody was about to type there may belong elsewhere by now.
 
-import type { Edit } from './protocol.ts';
+import type { Act, Edit } from './protocol.ts';
 import { REFUSALS } from './refusal-words.ts';
 import { ToldRefusal } from './told-refusal.ts';
 
@@ -13,7 +13,7 @@ export class ScriptChanges {
   }
 
   /** Throws for an edit by somebody who has not seen the last change. */
-  check({ sheetId, version }: Edit): void {
+  check({ sheetId, version }: Edit | Act): void {
     if (version === undefined || version >= (this.#versions.get(sheetId) ?? 0)) return;
     throw new ToldRefusal(REFUSALS.moved);
   }

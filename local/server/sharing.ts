@@ -10,6 +10,8 @@ import { columnRuns } from '../workbook/column-runs.ts';
 import { draftOf, isSameBook, shareCells } from '../workbook/draft.ts';
 import { type EditEvent, Refusal } from '../workbook/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { LateEdits } from './acts/late-edits.ts';
+import { rightsOf } from './acts/rights.ts';
 import { applyEdit, areasOf } from './apply-edit.ts';
 import { type BookLooks, LookKeeper } from './book-looks.ts';
 import { Changes } from './changes.ts';
@@ -19,13 +21,16 @@ import { execute } from './execution.ts';
 import { languageOf, languageOfMenus } from './language.ts';
 import type { Panels } from './panels.ts';
 import { type Actor, peopleOf, personOf } from './people.ts';
-import type { Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
+import type { Act, Edit, EditAnswer, Folding, HungPicture, Person, Ran, Run, State, Update } from './protocol.ts';
 import { REFUSALS, type Words, worded } from './refusal-words.ts';
 import { ScriptChanges } from './script-changes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { Conflict, Hands } from './standing.ts';
 import { ToldRefusal, textOf } from './told-refusal.ts';
-import { contentsOf, Undo } from './undo.ts';
+import { act } from './undo/act.ts';
+import { ContentsStep, contentsOf } from './undo/contents.ts';
+import type { Moved } from './undo/step.ts';
+import { Undo } from './undo.ts';
 
 export class Sharing {
   readonly streams = new EventStreams();
@@ -35,6 +40,7 @@ export class Sharing {
   readonly #changed: () => void;
   readonly #undo = new Undo();
   readonly #scripts = new ScriptChanges();
+  readonly #late = new LateEdits();
   readonly #confirmed: Confirmed;
   readonly #hands = new Hands();
   #workbook: Workbook;
@@ -94,6 +100,9 @@ export class Sharing {
         menus: role === 'viewer' ? [] : addOn.host.menus,
         pictures: picturesOf(this.#workbook),
         foldings: foldingsOf(this.#workbook),
+        rights: Object.fromEntries(
+          this.#workbook.sheets.map((sheet) => [String(sheet.id), rightsOf(this.#workbook, sheet, email)]),
+        ),
         functions: Object.keys(customFunctions(this.#workbook)),
         snapshot: snapshotOf(this.#workbook, this.#looks),
       };
@@ -109,10 +118,11 @@ export class Sharing {
     return addOnFor(this.#workbook, this.#workbook.owner).functionNames;
   }
 
-  edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
+  edit(actor: Actor, asked: Edit): Promise<EditAnswer> {
     const { user, window } = actor;
-    return this.#answer(edit.sheetId, async (workbook) => {
-      this.#scripts.check(edit);
+    return this.#answer(asked.sheetId, async (workbook) => {
+      this.#scripts.check(asked);
+      const edit = this.#late.placed(workbook, asked);
       this.#hands.check(workbook, actor, edit);
       const sheet = sheetById(workbook, edit.sheetId);
       const areas = areasOf(workbook, edit);
@@ -121,25 +131,38 @@ export class Sharing {
       const after = sheet && contentsOf(sheet, areas);
       await this.#edited(workbook, user, event);
       return () => {
-        if (before && after) this.#undo.add(window, { sheetId: sheet.id, areas, before, after });
+        if (before && after) this.#undo.add(window, new ContentsStep(sheet.id, areas, before, after));
         this.#hands.add(actor, edit.sheetId, areas);
       };
     });
   }
 
+  /** What is done to rows, columns and notes. Google's onEdit hears nothing of it. */
+  act({ user, window }: Actor, asked: Act): Promise<EditAnswer> {
+    return this.#answer(asked.sheetId, async (workbook, movedBy) => {
+      this.#scripts.check(asked);
+      this.#late.check(asked);
+      const { again, moved } = act(workbook, user, asked);
+      movedBy(window, moved);
+      return () => this.#undo.add(window, again);
+    });
+  }
+
   undo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(null, async (workbook) => {
-      const confirm = this.#undo.undo(workbook, user, window);
-      if (!confirm) throw new ToldRefusal(REFUSALS.nothingToUndo);
-      return confirm;
+    return this.#answer(null, async (workbook, movedBy) => {
+      const taken = this.#undo.undo(workbook, user, window);
+      if (!taken) throw new ToldRefusal(REFUSALS.nothingToUndo);
+      movedBy(window, taken.moved);
+      return taken.confirm;
     });
   }
 
   redo({ user, window }: Actor): Promise<EditAnswer> {
-    return this.#answer(null, async (workbook) => {
-      const confirm = this.#undo.redo(workbook, user, window);
-      if (!confirm) throw new ToldRefusal(REFUSALS.nothingToRedo);
-      return confirm;
+    return this.#answer(null, async (workbook, movedBy) => {
+      const taken = this.#undo.redo(workbook, user, window);
+      if (!taken) throw new ToldRefusal(REFUSALS.nothingToRedo);
+      movedBy(window, taken.moved);
+      return taken.confirm;
     });
   }
 
@@ -199,13 +222,20 @@ export class Sharing {
   }
 
   /** As a whole or not at all. What `work` returns is called when it is done; what it refuses it has not begun. */
-  #answer(sheetId: number | null, work: (workbook: Workbook) => Promise<() => void>): Promise<EditAnswer> {
+  #answer(
+    sheetId: number | null,
+    work: (workbook: Workbook, movedBy: (window: string, moved: Moved | null) => void) => Promise<() => void>,
+  ): Promise<EditAnswer> {
     return this.#inTurn(async () => {
       const before = draftOf(this.#workbook);
+      let by: { window: string; moved: Moved } | null = null as { window: string; moved: Moved } | null;
       try {
-        const confirm = await work(this.#workbook);
-        await this.#settle(this.#workbook);
+        const confirm = await work(this.#workbook, (window, moved) => {
+          by = moved && { window, moved };
+        });
+        await this.#settle(this.#workbook, by?.moved);
         confirm();
+        if (by) this.#follow(by.window, by.moved);
       } catch (error) {
         if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
         const isRefused = error instanceof Refusal;
@@ -238,13 +268,20 @@ export class Sharing {
     this.#scripts.add(changed, this.#changes.version);
   }
 
+  /** What is known of cells goes with the lines that they stand in. */
+  #follow(window: string, moved: Moved): void {
+    this.#undo.follow(this.#workbook, window, moved);
+    this.#hands.follow(moved);
+    this.#late.add(moved, this.#changes.version);
+  }
+
   /** It is kept before anybody is told. */
-  async #settle(changed: Workbook): Promise<void> {
+  async #settle(changed: Workbook, moved?: Moved): Promise<void> {
     await recalculate(changed, this.#recalculation);
     const changes = this.#watch.take(changed);
     await this.#confirmed.keep(changed, changes);
     this.#workbook = changed;
-    this.streams.send(await this.#look(changes));
+    this.streams.send({ ...(await this.#look(changes)), ...(moved && { moved }) });
     this.#changed();
   }
 

@@ -1,0 +1,157 @@
+// An act on rows and columns, to take back: the lines go where they were, with all that stood in them.
+
+import { cellAt, putCell, sheetById } from '../../workbook/cells.ts';
+import { draftOf } from '../../workbook/draft.ts';
+import { type MovedLines, turned } from '../../workbook/moved-lines.ts';
+import { sizeLines } from '../../workbook/structure.ts';
+import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import { clipped, moveLines, perform, sheetOf } from '../acts/perform.ts';
+import { checkMayAct } from '../acts/rights.ts';
+import type { Act } from '../protocol.ts';
+import { REFUSALS } from '../refusal-words.ts';
+import { ToldRefusal } from '../told-refusal.ts';
+import { formulaAfter, placeAfter } from './moved-cells.ts';
+import { partsBack } from './parts-back.ts';
+import type { Moved, Step, Taken } from './step.ts';
+import { type CellTrace, lookedAt, partOf, type Traces, tracesOf } from './traces.ts';
+
+/** Does it, as this person; what is returned takes it back. */
+export function act(workbook: Workbook, user: string, asked: Act): Taken {
+  const wanted = clipped(workbook, asked);
+  const sheet = sheetOf(workbook, wanted.sheetId);
+  checkMayAct(workbook, sheet, wanted, user);
+  const before = draftOf(workbook);
+  const lines = perform(workbook, wanted);
+  const moved = lines && { sheetId: sheet.id, lines };
+  const back = moved ? draftOf(workbook) : workbook;
+  if (moved) linesBack(back, moved);
+  return { again: new ActBack(wanted, moved, tracesOf(before, workbook, back, moved)), moved };
+}
+
+function linesBack(workbook: Workbook, { sheetId, lines }: Moved): MovedLines {
+  const sheet = sheetOf(workbook, sheetId);
+  const back = turned(lines);
+  moveLines(workbook, sheet, back);
+  if (back.kind === 'insert') bare(sheet, back.axis, back.at, back.count);
+  return back;
+}
+
+/** Does again what was taken back. */
+class ActAgain implements Step {
+  readonly isOfLines: boolean;
+  readonly sheetId: number;
+  readonly #act: Act;
+
+  constructor(again: Act, isOfLines: boolean) {
+    this.#act = again;
+    this.sheetId = again.sheetId;
+    this.isOfLines = isOfLines;
+  }
+
+  take(workbook: Workbook, user: string): Taken {
+    return act(workbook, user, this.#act);
+  }
+
+  follow(_: Workbook, moved: Moved): Step | null {
+    return moved.sheetId === this.sheetId ? null : this;
+  }
+}
+
+class ActBack implements Step {
+  readonly sheetId: number;
+  readonly #act: Act;
+  readonly #moved: Moved | null;
+  readonly #traces: Traces;
+
+  constructor(done: Act, moved: Moved | null, traces: Traces) {
+    this.#act = done;
+    this.sheetId = done.sheetId;
+    this.#moved = moved;
+    this.#traces = traces;
+  }
+
+  get isOfLines(): boolean {
+    return this.#moved !== null;
+  }
+
+  take(workbook: Workbook, user: string): Taken {
+    const sheet = sheetOf(workbook, this.sheetId);
+    this.#check(workbook, sheet, user);
+    const { cells, parts } = this.#traces;
+    const back = cells.filter((trace) => trace.isGone || isAsLeft(workbook, trace, this.#moved));
+    const seen = parts.map(({ sheetId, part }) => partOf(sheetOf(workbook, sheetId), part));
+    const lines = this.#moved && linesBack(workbook, this.#moved);
+    for (const { place, before } of back) {
+      const home = sheetById(workbook, place.sheetId);
+      if (home) putCell(home, place.row, place.column, before);
+    }
+    partsBack(workbook, parts, seen, lines !== null);
+    const moved = lines && { sheetId: this.sheetId, lines };
+    return { again: new ActAgain(this.#act, this.isOfLines), moved };
+  }
+
+  follow(workbook: Workbook, moved: Moved): Step | null {
+    if (moved.sheetId === this.sheetId) return null;
+    const formula = (cell: Cell | undefined, trace: CellTrace) =>
+      cell?.formula === undefined
+        ? cell
+        : { ...cell, formula: formulaAfter(workbook, cell.formula, trace.place, moved) };
+    const cells = this.#traces.cells.flatMap((trace): CellTrace[] => {
+      const place = placeAfter(trace.place, moved);
+      if (!place) return [];
+      return [{ ...trace, place, before: formula(trace.before, trace), after: formula(trace.after, trace) }];
+    });
+    return new ActBack(this.#act, this.#moved, { ...this.#traces, cells });
+  }
+
+  /** What somebody has typed into inserted lines since is not taken away with them. */
+  #check(workbook: Workbook, sheet: Sheet, user: string): void {
+    checkMayAct(workbook, sheet, backOf(this.#act, this.#moved), user);
+    if (this.#moved?.lines.kind !== 'insert') return;
+    const { axis, at, count } = this.#moved.lines;
+    const filled = filledIn(sheet).filter((area) => area[axis] >= at && area[axis] < at + count);
+    if (filled.length > 0) throw new ToldRefusal(REFUSALS.filledSince, { tab: sheet.name }, filled);
+  }
+}
+
+/** What taking it back asks of its person. */
+function backOf(done: Act, moved: Moved | null): Act {
+  if (!moved || moved.lines.kind === 'sort') return done;
+  const lines = turned(moved.lines);
+  const { sheetId } = done;
+  if (lines.kind === 'sort') return done;
+  const { axis, at, count } = lines;
+  if (lines.kind === 'move') return { sheetId, act: 'move', axis, at, count, before: lines.before };
+  if (lines.kind === 'insert') return { sheetId, act: 'insert', axis, at, count, like: 'before' };
+  return { sheetId, act: 'delete', axis, at, count };
+}
+
+/** Nobody else has changed it since. */
+function isAsLeft(workbook: Workbook, { place, after }: CellTrace, moved: Moved | null): boolean {
+  const at = moved ? placeAfter(place, moved) : place;
+  const sheet = at && sheetById(workbook, at.sheetId);
+  if (!at || !sheet) return false;
+  return lookedAt(cellAt(sheet, at.row, at.column)) === lookedAt(after);
+}
+
+/** Lines that come back hold what they held, and no looks of their neighbours. */
+function bare(sheet: Sheet, axis: 'row' | 'column', at: number, count: number): void {
+  const isRows = axis === 'row';
+  const extent = isRows ? sheet.columnCount : sheet.cells.length;
+  sizeLines(sheet, axis, at, count, null);
+  for (let line = at; line < at + count; line++) {
+    for (let other = 0; other < extent; other++)
+      putCell(sheet, isRows ? line : other, isRows ? other : line, undefined);
+  }
+}
+
+function filledIn(sheet: Sheet): Area[] {
+  const areas: Area[] = [];
+  sheet.cells.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      const isFilled = cell && !cell.spilled && (cell.value !== null || cell.formula !== undefined);
+      if (isFilled) areas.push({ row, column, rows: 1, columns: 1 });
+    });
+  });
+  return areas;
+}

@@ -1,0 +1,87 @@
+// What an act left behind in a workbook, beside moving lines: cells that are others, and what of the sheets is.
+
+import { cellAt, sheetById } from '../../workbook/cells.ts';
+import type { Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import { type Place, placeAfter } from './moved-cells.ts';
+import type { Moved } from './step.ts';
+
+export interface CellTrace {
+  /** Where it was before. */
+  place: Place;
+  before: Cell | undefined;
+  after: Cell | undefined;
+  /** Its row or column was deleted. */
+  isGone: boolean;
+}
+
+type Part = Exclude<keyof Sheet, 'cells'>;
+
+/** As JSON; missing: the sheet has no such part. */
+export interface PartTrace {
+  sheetId: number;
+  part: Part;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+export interface Traces {
+  cells: CellTrace[];
+  parts: PartTrace[];
+}
+
+/** `back`: what the workbook is when only its lines go back, which is not all of `before`. */
+export function tracesOf(before: Workbook, after: Workbook, back: Workbook, moved: Moved | null): Traces {
+  const traces: Traces = { cells: [], parts: [] };
+  for (const old of before.sheets) {
+    const [left, sheet] = [sheetById(after, old.id), sheetById(back, old.id)];
+    if (!left || !sheet) continue;
+    traces.cells.push(...changedCells(old, left, sheet, moved));
+    traces.parts.push(...changedParts(old, left, sheet));
+  }
+  return traces;
+}
+
+function changedCells(old: Sheet, left: Sheet, back: Sheet, moved: Moved | null): CellTrace[] {
+  const found: CellTrace[] = [];
+  const look = (row: number, column: number) => {
+    const before = cellAt(old, row, column);
+    const now = cellAt(back, row, column);
+    if (now === before || lookedAt(now) === lookedAt(before)) return;
+    const place = { sheetId: old.id, row, column };
+    const target = moved ? placeAfter(place, moved) : place;
+    const after = target ? cellAt(left, target.row, target.column) : undefined;
+    found.push({ place, before, after, isGone: target === null });
+  };
+  eachCell(old, look);
+  eachCell(back, (row, column) => {
+    if (!cellAt(old, row, column)) look(row, column);
+  });
+  return found;
+}
+
+/** Values of formulas change by themselves. */
+export function lookedAt(cell: Cell | undefined): string {
+  if (!cell) return '';
+  const isCalculated = cell.formula !== undefined || cell.spilled === true;
+  const entries = Object.entries(cell).filter(([key]) => key !== 'value' || !isCalculated);
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function eachCell(sheet: Sheet, visit: (row: number, column: number) => void): void {
+  sheet.cells.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell) visit(row, column);
+    });
+  });
+}
+
+export function partOf(sheet: Sheet, part: Part): string | undefined {
+  return JSON.stringify(sheet[part]) as string | undefined;
+}
+
+function changedParts(old: Sheet, left: Sheet, back: Sheet): PartTrace[] {
+  const { cells: _, ...parts } = { ...old, ...left, ...back };
+  return (Object.keys(parts) as Part[])
+    .filter((part) => partOf(old, part) !== partOf(back, part))
+    .map((part) => ({ sheetId: old.id, part, before: partOf(old, part), after: partOf(left, part) }));
+}
