@@ -1,7 +1,7 @@
 // The page: the shared sheet of one person, kept up to date.
 
-import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
-import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import type { Act, Edit, EditAnswer, Update } from '../server/protocol.ts';
+import { getState, Refused, sendAct, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
@@ -9,6 +9,7 @@ import { ColumnFolds } from './column-folds.ts';
 import { settleConflicts } from './conflicts.ts';
 import { listen } from './connection.ts';
 import { byId } from './element.ts';
+import { OwnFilters } from './filter/own-filters.ts';
 import { Find } from './find.ts';
 import { newGrid } from './grid.ts';
 import { showHeader } from './header.ts';
@@ -18,6 +19,12 @@ import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
 import { mendUniver } from './mend-univer.ts';
+import { ContextMenu } from './menu/context-menu.ts';
+import { doChosen } from './menu/doings.ts';
+import { entriesOf } from './menu/entries.ts';
+import { watchHeaderDrags } from './menu/header-drags.ts';
+import { besideCell, watchRightButton } from './menu/own-menu.ts';
+import { hiddenColumns, type Permissions, selectionOf } from './menu/selection.ts';
 import { showMenus } from './menu-bar.ts';
 import { forgetRefusal, refuse, tell } from './notices.ts';
 import { OpenCell } from './open-cell.ts';
@@ -28,10 +35,12 @@ import { watchReasons } from './reasons.ts';
 import { Scripts } from './scripts.ts';
 import { SheetView } from './sheet-view.ts';
 import { tickOf } from './tick.ts';
-import { NOT_CHANGED, say, speak, TYPED } from './words.ts';
+import { FILTER, NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
 const grid = byId('grid');
 let version = 0;
+/** The last version that this window was told of, or began with. */
+let heard = 0;
 let name = '';
 /** Names of the add-on's custom functions. */
 let functions: string[] = [];
@@ -52,6 +61,7 @@ watchKeyboard(grid, {
     void report(editor.close().then(() => view.select(key.to(now))));
   },
   find: () => void report(editor.close().then(() => find.open())),
+  menu: () => openMenu(besideCell(byId('sheet'), view.rect())),
   isEditing: () => editor.isOpen(),
 });
 /** A cell can be gone to once the grid has been drawn. */
@@ -64,26 +74,52 @@ const api = newGrid(grid, (univer) => {
   openWithInput(univer, view);
   open.watch(api, view);
   clipboard.takeOver(univer, api);
+  filters.takeOver(univer);
+  watchRightButton(univer, grid, openMenu);
   isDrawn();
 });
 const editor = new CellEditor(api);
 const view = new SheetView(api);
 const open = new OpenCell();
-const send = (edit: Edit) => sendEdit({ ...edit, version });
-const clipboard = new Clipboard(view, send);
+const send = async (edit: Edit): Promise<EditAnswer> => {
+  const seen = filters.seenOnly(edit);
+  return seen ? sendEdit({ ...seen, version }) : { done: false, message: say(FILTER.refused) };
+};
+const clipboard = new Clipboard(view, send, (sheetId) => filters.hiddenOn(sheetId));
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
+const filters = new OwnFilters(api, view, focusGrid);
+view.reveal = (place) => filters.reveal(place);
 const find = new Find(view, focusGrid);
 const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
-const folds = new ColumnFolds(api);
+const folds = new ColumnFolds(api, (sheetId) => hiddenColumns(view, sheetId));
+let permissions: Permissions = { mayEdit: false, rights: {} };
+/** What this window is about to do: its selection stays, but for lines that it moves. */
+let acting: Act | null = null;
+const perform = async (act: Act) => {
+  acting = act;
+  await editor.close();
+  await settle(sendAct({ version, ...act }));
+};
+const means = { api, view, filters, clipboard, send, act: perform, settle, focusGrid };
+const menu = new ContextMenu(focusGrid, (doing) => void report(doChosen(doing, means)));
+
+function openMenu(at: { x: number; y: number }): void {
+  const seen = version;
+  const open = () => menu.open(entriesOf({ ...selectionOf(view, filters, permissions), version: seen }), at);
+  void report(editor.close().then(open));
+}
 
 async function load(): Promise<void> {
   const state = await getState();
   await editor.ended();
   version = state.version;
+  heard ||= version;
   functions = state.functions;
+  const role = state.people.find(({ email }) => email === state.user)?.role ?? 'viewer';
+  permissions = { mayEdit: role !== 'viewer', rights: state.rights };
   speak(state.language);
   name = state.name;
   document.title = `${name} · ขั้นตอน`;
@@ -92,6 +128,7 @@ async function load(): Promise<void> {
   showPeople(state.people, state.user);
   showMenus(state.menus, press);
   view.show(state.snapshot);
+  filters.apply();
   pictures.show(state.pictures);
   folds.show(state.foldings);
 }
@@ -111,8 +148,22 @@ function reload(): void {
   loading = report(loading.then(() => editor.ended()).then(begin));
 }
 
+/** The selection and this window's filters go with their lines. */
+function follow({ version: next, moved }: Update): void {
+  if (heard > 0 && next > heard + 1) filters.forget();
+  if (next > heard && moved) {
+    filters.follow(moved);
+    clipboard.forget(moved.sheetId);
+    const isOwn = acting !== null && acting.sheetId === moved.sheetId;
+    if (!isOwn || moved.lines.kind === 'move') view.follow(moved);
+    if (isOwn) acting = null;
+  }
+  heard = Math.max(heard, next);
+}
+
 function update(changed: Update): void {
   const { version: next, reload: isWhole, notice } = changed;
+  follow(changed);
   if (notice !== undefined && notice !== noticed) {
     noticed = notice;
     void tell({ title: 'ขั้นตอน', text: notice });
@@ -123,6 +174,8 @@ function update(changed: Update): void {
   else {
     version = next;
     view.change(changed);
+    // What was sorted is in other rows.
+    if (changed.moved) filters.apply();
   }
 }
 
@@ -187,6 +240,7 @@ async function start(): Promise<void> {
   const place = keptPlace(name);
   await drawn;
   if (place) await comeBack(place, (there) => view.go(there));
+  watchHeaderDrags(api, view, (act) => void report(perform(act)));
   keepOut(api);
   watchEdits(api, view, open, (edit) => void report(keep(edit)));
   watchLinks(api, view);
