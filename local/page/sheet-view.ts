@@ -229,6 +229,13 @@ export class SheetView {
     if (isMoved && !isVisible(cell.getCellRect())) sheet.scrollToCell(active.row, active.column);
   }
 
+  /** Out of a row that is not seen any more. */
+  toSeen(): void {
+    const { active } = this.situation();
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet()?.getSheet();
+    if (sheet?.getRowVisible(active.row) === false) this.select({ area: { ...active, rows: 1, columns: 1 }, active });
+  }
+
   /** A row that is hidden is no place to be in: the next one that is seen, or the one before. */
   #seen({ area, active }: Selected): Selected {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet()?.getSheet();

@@ -79,6 +79,7 @@ export class OwnFilters {
     if (chosen) {
       const others = new Map([...conditions].filter(([other]) => other !== column));
       this.#set(sheetId, chosen.size > 0 ? others.set(column, chosen) : others);
+      this.#view.toSeen();
     }
     this.#focusGrid();
   }

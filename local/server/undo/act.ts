@@ -77,7 +77,8 @@ class ActBack implements Step {
   take(workbook: Workbook, user: string): Taken {
     const sheet = sheetOf(workbook, this.sheetId);
     this.#check(workbook, sheet, user);
-    const { cells, parts } = this.#traces;
+    const { cells } = this.#traces;
+    const parts = this.#traces.parts.filter(({ sheetId }) => sheetById(workbook, sheetId));
     const back = cells.filter((trace) => trace.isGone || isAsLeft(workbook, trace, this.#moved));
     const seen = parts.map(({ sheetId, part }) => partOf(sheetOf(workbook, sheetId), part));
     const lines = this.#moved && linesBack(workbook, this.#moved);
