@@ -1,7 +1,7 @@
 // The page: the shared sheet of one person, kept up to date.
 
-import type { Act, Edit, EditAnswer, Update } from '../server/protocol.ts';
-import { getState, Refused, sendAct, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
+import { getState, Refused, sendBook, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
@@ -19,12 +19,10 @@ import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
 import { mendUniver } from './mend-univer.ts';
-import { ContextMenu } from './menu/context-menu.ts';
-import { doChosen } from './menu/doings.ts';
-import { entriesOf } from './menu/entries.ts';
 import { watchHeaderDrags } from './menu/header-drags.ts';
 import { besideCell, watchRightButton } from './menu/own-menu.ts';
-import { hiddenColumns, type Permissions, selectionOf } from './menu/selection.ts';
+import { hiddenColumns } from './menu/selection.ts';
+import { SelectionMenu } from './menu/selection-menu.ts';
 import { showMenus } from './menu-bar.ts';
 import { forgetRefusal, refuse, tell } from './notices.ts';
 import { OpenCell } from './open-cell.ts';
@@ -61,7 +59,7 @@ watchKeyboard(grid, {
     void report(editor.close().then(() => view.select(key.to(now))));
   },
   find: () => void report(editor.close().then(() => find.open())),
-  menu: () => openMenu(besideCell(byId('sheet'), view.rect())),
+  menu: () => menu.open(besideCell(byId('sheet'), view.rect())),
   isEditing: () => editor.isOpen(),
 });
 /** A cell can be gone to once the grid has been drawn. */
@@ -75,7 +73,7 @@ const api = newGrid(grid, (univer) => {
   open.watch(api, view);
   clipboard.takeOver(univer, api);
   filters.takeOver(univer);
-  watchRightButton(univer, grid, openMenu);
+  watchRightButton(univer, grid, (at) => menu.open(at));
   isDrawn();
 });
 const editor = new CellEditor(api);
@@ -95,22 +93,8 @@ const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
 const folds = new ColumnFolds(api, (sheetId) => hiddenColumns(view, sheetId));
-let permissions: Permissions = { mayEdit: false, rights: {} };
-/** What this window is about to do: its selection stays, but for lines that it moves. */
-let acting: Act | null = null;
-const perform = async (act: Act) => {
-  acting = act;
-  await editor.close();
-  await settle(sendAct({ version, ...act }));
-};
-const means = { api, view, filters, clipboard, send, act: perform, settle, focusGrid };
-const menu = new ContextMenu(focusGrid, (doing) => void report(doChosen(doing, means)));
-
-function openMenu(at: { x: number; y: number }): void {
-  const seen = version;
-  const open = () => menu.open(entriesOf({ ...selectionOf(view, filters, permissions), version: seen }), at);
-  void report(editor.close().then(open));
-}
+const means = { api, view, filters, clipboard, send, settle, focusGrid };
+const menu = new SelectionMenu(means, editor, () => version, report);
 
 async function load(): Promise<void> {
   const state = await getState();
@@ -119,7 +103,7 @@ async function load(): Promise<void> {
   heard ||= version;
   functions = state.functions;
   const role = state.people.find(({ email }) => email === state.user)?.role ?? 'viewer';
-  permissions = { mayEdit: role !== 'viewer', rights: state.rights };
+  menu.permissions = { mayEdit: role !== 'viewer', rights: state.rights };
   speak(state.language);
   name = state.name;
   document.title = `${name} · ขั้นตอน`;
@@ -154,9 +138,7 @@ function follow({ version: next, moved }: Update): void {
   if (next > heard && moved) {
     filters.follow(moved);
     clipboard.forget(moved.sheetId);
-    const isOwn = acting !== null && acting.sheetId === moved.sheetId;
-    if (!isOwn || moved.lines.kind === 'move') view.follow(moved);
-    if (isOwn) acting = null;
+    menu.follow(moved);
   }
   heard = Math.max(heard, next);
 }
@@ -240,7 +222,7 @@ async function start(): Promise<void> {
   const place = keptPlace(name);
   await drawn;
   if (place) await comeBack(place, (there) => view.go(there));
-  watchHeaderDrags(api, view, (act) => void report(perform(act)));
+  watchHeaderDrags(api, view, (act) => void report(menu.act(act)));
   keepOut(api);
   watchEdits(api, view, open, (edit) => void report(keep(edit)));
   watchLinks(api, view);

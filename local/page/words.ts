@@ -89,6 +89,8 @@ export const MENU = {
   hideColumns: { th: 'ซ่อนคอลัมน์ {which}', en: 'Hide column(s) {which}' },
   showRows: { th: 'แสดงแถวที่ซ่อนไว้ {which}', en: 'Show hidden row(s) {which}' },
   showColumns: { th: 'แสดงคอลัมน์ที่ซ่อนไว้ {which}', en: 'Show hidden column(s) {which}' },
+  width: { th: 'ความกว้างคอลัมน์ {which}…', en: 'Width of column(s) {which}…' },
+  height: { th: 'ความสูงแถว {which}…', en: 'Height of row(s) {which}…' },
   moveUp: { th: 'ย้ายแถว {which} ขึ้น', en: 'Move row(s) {which} up' },
   moveDown: { th: 'ย้ายแถว {which} ลง', en: 'Move row(s) {which} down' },
   moveLeft: { th: 'ย้ายคอลัมน์ {which} ไปทางซ้าย', en: 'Move column(s) {which} left' },
@@ -117,9 +119,15 @@ export const PASTE_BY_KEYS: Words = {
   th: 'เบราว์เซอร์ไม่อนุญาตให้วางจากเมนู โปรดกด Ctrl+V',
   en: 'The browser does not let a menu paste: press Ctrl+V.',
 };
-export const NOTE = {
-  title: { th: 'โน้ตของช่อง {cell}', en: 'The note of cell {cell}' },
-  save: { th: 'บันทึก', en: 'Save' },
+export const SAVE: Words = { th: 'บันทึก', en: 'Save' };
+export const NOTE: Words = { th: 'โน้ตของช่อง {cell}', en: 'The note of cell {cell}' };
+export const SIZE = {
+  row: { th: 'ความสูงแถว {which} (พิกเซล)', en: 'Height of row(s) {which}, in pixels' },
+  column: { th: 'ความกว้างคอลัมน์ {which} (พิกเซล)', en: 'Width of column(s) {which}, in pixels' },
+  range: {
+    th: 'ตั้งแต่ {least} ถึง {most} เว้นว่างไว้เพื่อใช้ขนาดปกติ',
+    en: 'From {least} to {most}; nothing for the usual size',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 export const FILTER = {
   title: { th: 'แสดงเฉพาะแถวที่คอลัมน์ {column} เป็น', en: 'Show only the rows whose column {column} is' },

@@ -2,14 +2,17 @@
 
 import type { Act, Edit, EditAnswer } from '../../server/protocol.ts';
 import { a1 } from '../../workbook/address.ts';
+import type { Axis } from '../../workbook/line-change.ts';
 import type { Clipboard } from '../clipboard.ts';
+import { element } from '../element.ts';
 import type { OwnFilters } from '../filter/own-filters.ts';
 import type { Api } from '../grid.ts';
 import { refuse } from '../notices.ts';
 import type { SheetView } from '../sheet-view.ts';
-import { NOT_CHANGED, PASTE_BY_KEYS, say } from '../words.ts';
-import type { Doing } from './entries.ts';
-import { askNote } from './note-dialog.ts';
+import { NOT_CHANGED, NOTE, PASTE_BY_KEYS, SIZE, say } from '../words.ts';
+import { askText } from './ask-text.ts';
+import { type Doing, named } from './entries.ts';
+import { LARGEST, SMALLEST } from './header-drags.ts';
 
 export interface Means {
   api: Api;
@@ -27,6 +30,7 @@ export async function doChosen(doing: Doing, means: Means): Promise<void> {
   const { api, view, filters, settle, send } = means;
   const { sheetId, area } = view.place();
   if ('act' in doing) return void (await means.act(doing.act));
+  if ('size' in doing) return changeSize(doing.size, means);
   if (!area) return;
   switch (doing.own) {
     case 'cut':
@@ -63,7 +67,23 @@ async function changeNote({ view, act, focusGrid }: Means): Promise<void> {
   const { sheetId } = view.place();
   const { active } = view.situation();
   const before = view.note(sheetId, active.row, active.column);
-  const text = await askNote(a1({ ...active, rows: 1, columns: 1 }), before);
+  const title = say(NOTE, { cell: a1({ ...active, rows: 1, columns: 1 }) });
+  const text = await askText({ title, field: element('textarea', { value: before, rows: 5 }) });
   focusGrid();
   if (text !== null && text !== before) await act({ sheetId, act: 'note', ...active, text });
+}
+
+async function changeSize(axis: Axis, { view, act, focusGrid }: Means): Promise<void> {
+  const { sheetId } = view.place();
+  const { area, rows, columns } = view.situation();
+  const lines =
+    axis === 'row'
+      ? { axis, at: area.row, count: Math.min(area.rows, rows - area.row) }
+      : { axis, at: area.column, count: Math.min(area.columns, columns - area.column) };
+  const [min, max] = [String(SMALLEST), String(LARGEST)];
+  const field = element('input', { type: 'number', min, max, step: '1', value: String(view.size(axis, lines.at)) });
+  const title = say(SIZE[axis], { which: named(axis, lines.at, lines.count) });
+  const text = await askText({ title, help: say(SIZE.range, { least: min, most: max }), field });
+  focusGrid();
+  if (text !== null) await act({ sheetId, act: 'resize', ...lines, size: text === '' ? null : Number(text) });
 }

@@ -27,7 +27,10 @@ export interface Selection {
   isHiddenRow(row: number): boolean;
 }
 
-export type Doing = { act: Act } | { own: 'cut' | 'copy' | 'paste' | 'clear' | 'filter' | 'unfilter' | 'note' };
+export type Doing =
+  | { act: Act }
+  | { own: 'cut' | 'copy' | 'paste' | 'clear' | 'filter' | 'unfilter' | 'note' }
+  | { size: Axis };
 
 export interface Entry {
   caption: keyof typeof MENU;
@@ -41,7 +44,7 @@ const MOST_INSERTED = 1000;
 
 const nameOf = (axis: Axis, line: number) => (axis === 'row' ? String(line + 1) : columnLetters(line));
 
-function named(axis: Axis, at: number, count: number): string {
+export function named(axis: Axis, at: number, count: number): string {
   const [first, last] = [nameOf(axis, at), nameOf(axis, at + count - 1)];
   return first === last ? first : `${first}–${last}`;
 }
@@ -58,6 +61,7 @@ export function entriesOf(selection: Selection): Entry[][] {
       axes.flatMap((axis) => insertEntries(selection, axis)),
       axes.flatMap((axis) => deleteEntries(selection, axis)),
       axes.flatMap((axis) => hideEntries(selection, axis)),
+      axes.map((axis) => sizeEntry(selection, axis)),
       axes.flatMap((axis) => moveEntries(selection, axis)),
       sortEntries(selection, isColumns),
     );
@@ -108,7 +112,7 @@ function entry(
 }
 
 /** Nobody deletes, moves or sorts what they do not see. */
-function hiddenIn({ isHiddenRow }: Selection, act: Act): 'filtered' | null {
+export function hiddenIn({ isHiddenRow }: Pick<Selection, 'isHiddenRow'>, act: Act): 'filtered' | null {
   const isOfRows = act.act === 'sort' || (act.act !== 'note' && act.act !== 'insert' && act.axis === 'row');
   if (!isOfRows) return null;
   const lines = Array.from({ length: act.count }, (_, step) => act.at + step);
@@ -148,6 +152,14 @@ function hideEntries(selection: Selection, axis: Axis): Entry[] {
   const [first, count] = hidden;
   const which = named(axis, first, count);
   return [...entries, entry(selection, show, { which }, { act: 'show', axis, at: first, count })];
+}
+
+/** For who does not drag the end of a heading. */
+function sizeEntry(selection: Selection, axis: Axis): Entry {
+  const lines = linesOf(selection, axis);
+  const caption = axis === 'row' ? 'height' : 'width';
+  const given = { which: named(axis, lines.at, lines.count) };
+  return { ...entry(selection, caption, given, { act: 'resize', ...lines, size: null }), doing: { size: axis } };
 }
 
 /** Within the selection, and the runs that touch it. */

@@ -6,8 +6,9 @@ import type { Axis } from '../../workbook/line-change.ts';
 import type { Api } from '../grid.ts';
 import type { SheetView } from '../sheet-view.ts';
 
-const SMALLEST = 5;
-const LARGEST = 2000;
+/** Pixels. */
+export const SMALLEST = 5;
+export const LARGEST = 2000;
 
 type Wanted = { axis: Axis; at: number; count: number } & (
   | { act: 'resize'; size: number | null }

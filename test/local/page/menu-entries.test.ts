@@ -60,6 +60,11 @@ it('shows again what is hidden within the selection or beside it', () => {
   expect(captions({ hidden: { row: [9], column: [] } })).not.toContain('showRows');
 });
 
+it('asks for sizes where they may be set', () => {
+  expect(offered({}).get('width')).toMatchObject({ given: { which: 'C' }, why: null, doing: { size: 'column' } });
+  expect(offered({ rights: { mayChangeTab: false, kept: [] } }).get('height')?.why).toBe('tab');
+});
+
 it('a viewer may copy and filter', () => {
   expect(captions({ mayEdit: false, isFiltered: true })).toEqual(['copy', 'filter', 'unfilter']);
 });
@@ -86,7 +91,7 @@ it('says why an entry would be refused', () => {
 it('touches no row that the filter hides', () => {
   const refused = whyNot({ isHiddenRow: (row) => row === 6, isFiltered: true });
   expect(refused).toEqual({
-    ...{ deleteRows: 'filtered', hideRows: 'filtered', moveUp: 'filtered', moveDown: 'filtered' },
+    ...{ deleteRows: 'filtered', hideRows: 'filtered', height: 'filtered', moveUp: 'filtered', moveDown: 'filtered' },
     ...{ sortUp: 'filtered', sortDown: 'filtered' },
   });
 });
