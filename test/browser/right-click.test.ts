@@ -120,7 +120,7 @@ it('writes a note, hides a row and shows it again, with Enter', async () => {
   const width = owner.page.getByRole('spinbutton', { name: 'ความกว้างคอลัมน์ F (พิกเซล)' });
   await width.fill('4');
   await width.press('Enter');
-  expect(await width.count()).toBe(1);
+  await owner.page.getByRole('alert').getByText('ตั้งแต่ 5 ถึง 2000').waitFor();
   await owner.shot('menu-width');
   await width.fill('180');
   await width.press('Enter');

@@ -17,8 +17,14 @@ export function askText({ title, help = '', field }: Asked): Promise<string | nu
     field.setAttribute('aria-labelledby', heading.id);
     const dialog = element('dialog');
     dialog.setAttribute('aria-labelledby', heading.id);
+    const about = element('p', { id: 'asked-help', hidden: help === '' }, help);
+    field.setAttribute('aria-describedby', about.id);
+    // The browser would say what is wrong in its own language and letters.
     const save = () => {
-      if (field.reportValidity()) dialog.close('save');
+      if (field.checkValidity()) return dialog.close('save');
+      field.ariaInvalid = 'true';
+      about.role = 'alert';
+      field.select();
     };
     const button = (caption: string, press: () => void) => {
       const made = element('button', { type: 'button' }, caption);
@@ -31,8 +37,7 @@ export function askText({ title, help = '', field }: Asked): Promise<string | nu
       button(say(SAVE), save),
       button(say(CANCEL), () => dialog.close('')),
     );
-    const about = help === '' ? [] : [element('p', {}, help)];
-    dialog.append(element('div', { className: 'asking' }, heading, field, ...about, buttons));
+    dialog.append(element('div', { className: 'asking' }, heading, field, about, buttons));
     dialog.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Enter' && field instanceof HTMLInputElement && event.target === field) save();
