@@ -235,7 +235,11 @@ async function start(): Promise<void> {
     if (chosen) void report(upload(chosen));
     file.value = '';
   });
-  listen(update, reload);
+  listen(update, () => {
+    heard = 0;
+    filters.forget();
+    reload();
+  });
   keepPlace(
     () => name,
     () => view.place(),

@@ -38,6 +38,10 @@ export const REFUSALS = {
     th: 'แท็บ "{tab}" ไม่มีแถวหรือคอลัมน์ที่เลือก ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Tab "{tab}" has no such rows or columns: nothing was changed.',
   },
+  tooMany: {
+    th: 'ทำได้ครั้งละไม่เกิน 10,000 แถวหรือคอลัมน์ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: '10,000 rows or columns at once are the most: nothing was changed.',
+  },
   allHidden: {
     th: 'ซ่อนทั้งหมดไม่ได้ ต้องเหลือให้เห็นอย่างน้อยหนึ่งแถวและหนึ่งคอลัมน์',
     en: 'Not all can be hidden: one row and one column have to be left.',

@@ -46,6 +46,13 @@ async function menuByKey(window: Window, range: string, key = 'Shift+F10'): Prom
   await menuOf(window).waitFor();
 }
 
+/** What axe finds there, however slight. */
+async function faultsIn({ page }: Window, selector: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const run = `axe.run({ include: [['${selector}']] }).then(({ violations }) => violations.map(({ id }) => id))`;
+  return (await page.evaluate(run)) as string[];
+}
+
 async function drag(window: Window, from: number, to: number): Promise<void> {
   const [{ x, y }, { mouse }] = [await corner(window), window.page];
   await mouse.move(x + from - 1, y + HEADING);
@@ -95,11 +102,7 @@ it('opens by the keyboard, goes from entry to entry, and leaves the grid as it w
   await keyboard.press('Home');
   await keyboard.press('ArrowDown');
   await expect.poll(focused).toBe('คัดลอก');
-  await owner.page.evaluate(AXE);
-  const faults = await owner.page.evaluate(
-    `axe.run({ include: [['.context-menu']] }).then(({ violations }) => violations.map(({ id }) => id))`,
-  );
-  expect(faults).toEqual([]);
+  expect(await faultsIn(owner, '.context-menu')).toEqual([]);
   await keyboard.press('Escape');
   await menuOf(owner).waitFor({ state: 'detached' });
   await owner.page.waitForFunction(gridHasFocus);
@@ -111,6 +114,7 @@ it('writes a note, hides a row and shows it again, with Enter', async () => {
   await owner.page.keyboard.press('End');
   await owner.page.keyboard.press('Enter');
   const dialog = owner.page.getByRole('dialog', { name: 'โน้ตของช่อง F6' });
+  expect(await faultsIn(owner, 'dialog')).toEqual([]);
   await dialog.getByRole('textbox').fill('ตรวจแล้ว');
   await dialog.getByRole('button', { name: 'บันทึก' }).click();
   await expect.poll(() => long().cells[5]?.[5]?.note).toBe('ตรวจแล้ว');
@@ -190,9 +194,11 @@ it('a filter hides rows from its own window alone; nothing is written into what 
   await item(clerk, 'กรองแถวตามคอลัมน์ F…').press('Enter');
   const dialog = clerk.page.getByRole('dialog', { name: 'แสดงเฉพาะแถวที่คอลัมน์ F เป็น' });
   await dialog.getByLabel(/^4/).uncheck();
+  expect(await faultsIn(clerk, 'dialog')).toEqual([]);
   await clerk.shot('filter-dialog');
   await dialog.getByRole('button', { name: 'กรอง', exact: true }).click();
   await clerk.page.getByText('กรองแท็บนี้อยู่ คอลัมน์ F แสดง 4 จาก 11 แถว').waitFor();
+  expect(await faultsIn(clerk, '#filter')).toEqual([]);
   await clerk.shot('filter');
   // The next row that is seen.
   await clerk.page.waitForFunction(gridHasFocus);

@@ -15,11 +15,17 @@ export function sheetOf(workbook: Workbook, sheetId: number): Sheet {
   return sheet;
 }
 
-/** The page may show more rows than the sheet has: what is beyond its end is left out. */
+/** Each line that is hidden or has a size is named in every journal line of its sheet. */
+const MOST_LINES = 10_000;
+
+/** The page may show more rows than the sheet has: what is beyond its end is left out, and blank rows there are not sorted. */
 function withinSheet<Some extends Exclude<Act, { act: 'note' }>>(sheet: Sheet, act: Some): Some {
-  const size = act.act === 'sort' || act.axis === 'row' ? sheet.rowCount : sheet.columnCount;
+  const { rowCount, columnCount, cells } = sheet;
+  const size = act.act === 'sort' ? Math.min(rowCount, cells.length) : act.axis === 'row' ? rowCount : columnCount;
   const count = act.act === 'insert' ? act.count : Math.min(act.count, size - act.at);
   if (count < 1 || act.at > size) throw new ToldRefusal(REFUSALS.outside, { tab: sheet.name });
+  const isOneByOne = act.act === 'insert' || act.act === 'hide' || act.act === 'resize';
+  if (isOneByOne && count > MOST_LINES) throw new ToldRefusal(REFUSALS.tooMany);
   return act.act === 'move' ? { ...act, count, before: Math.min(act.before, size) } : { ...act, count };
 }
 

@@ -208,5 +208,6 @@ it('refuses what leaves nothing, and what is not there', async () => {
   expect(await act(province, { act: 'delete', ...rows(0, rowCount) })).toEqual(refused(/^ลบทั้งหมดไม่ได้/));
   expect(await act(province, { act: 'delete', ...rows(2, rowCount) })).toEqual(refused(/^ลบไม่ได้ เพราะจะเหลือเฉพาะ/));
   expect(await act(province, { act: 'hide', ...columns(0, 999) })).toEqual(refused(/^ซ่อนทั้งหมดไม่ได้/));
+  expect(await act(province, { act: 'insert', ...rows(3, 10_001), like: 'after' })).toEqual(refused(/^ทำได้ครั้งละไม่เกิน/));
   expect(await act(province, { act: 'delete', ...rows(rowCount, 1) })).toEqual(refused(/^แท็บ "ลอง" ไม่มีแถว/));
 });
