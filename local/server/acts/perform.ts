@@ -62,6 +62,8 @@ export function perform(workbook: Workbook, act: Act): MovedLines | null {
     case 'delete':
       return moveLines(workbook, sheet, { kind: 'delete', axis: act.axis, at: act.at, count: act.count });
     case 'move':
+      // Between its own lines, or beside them: there they are.
+      if (act.before >= act.at && act.before <= act.at + act.count) return null;
       return moveLines(workbook, sheet, {
         ...{ kind: 'move', axis: act.axis, at: act.at },
         ...{ count: act.count, before: act.before },

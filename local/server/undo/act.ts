@@ -1,6 +1,6 @@
 // An act on rows and columns, to take back: the lines go where they were, with all that stood in them.
 
-import { cellAt, putCell, sheetById } from '../../workbook/cells.ts';
+import { type CellChange, cellAt, changeCell, putCell, sheetById } from '../../workbook/cells.ts';
 import { draftOf } from '../../workbook/draft.ts';
 import { type MovedLines, turned } from '../../workbook/moved-lines.ts';
 import { sizeLines } from '../../workbook/structure.ts';
@@ -13,7 +13,7 @@ import { ToldRefusal } from '../told-refusal.ts';
 import { formulaAfter, placeAfter } from './moved-cells.ts';
 import { partsBack } from './parts-back.ts';
 import type { Moved, Step, Taken } from './step.ts';
-import { type CellTrace, lookedAt, partOf, type Traces, tracesOf } from './traces.ts';
+import { type CellTrace, isSamePart, partOf, type Traces, tracesOf } from './traces.ts';
 
 /** Does it, as this person; what is returned takes it back. */
 export function act(workbook: Workbook, user: string, asked: Act): Taken {
@@ -79,12 +79,14 @@ class ActBack implements Step {
     this.#check(workbook, sheet, user);
     const { cells } = this.#traces;
     const parts = this.#traces.parts.filter(({ sheetId }) => sheetById(workbook, sheetId));
-    const back = cells.filter((trace) => trace.isGone || isAsLeft(workbook, trace, this.#moved));
+    const back = cells.map((trace) => ({ ...trace, keys: keysAsLeft(workbook, trace, this.#moved) }));
     const seen = parts.map(({ sheetId, part }) => partOf(sheetOf(workbook, sheetId), part));
     const lines = this.#moved && linesBack(workbook, this.#moved);
-    for (const { place, before } of back) {
+    for (const { place, before, keys, isGone } of back) {
       const home = sheetById(workbook, place.sheetId);
-      if (home) putCell(home, place.row, place.column, before);
+      if (!home) continue;
+      if (isGone) putCell(home, place.row, place.column, before);
+      else if (keys.length > 0) changeCell(home, place.row, place.column, partsOf(before, keys));
     }
     partsBack(workbook, parts, seen, lines !== null);
     const moved = lines && { sheetId: this.sheetId, lines };
@@ -127,12 +129,17 @@ function backOf(done: Act, moved: Moved | null): Act {
   return { sheetId, act: 'delete', axis, at, count };
 }
 
-/** Nobody else has changed it since. */
-function isAsLeft(workbook: Workbook, { place, after }: CellTrace, moved: Moved | null): boolean {
+/** The parts of a cell that nobody else has changed since. */
+function keysAsLeft(workbook: Workbook, { place, after, keys }: CellTrace, moved: Moved | null): (keyof Cell)[] {
   const at = moved ? placeAfter(place, moved) : place;
   const sheet = at && sheetById(workbook, at.sheetId);
-  if (!at || !sheet) return false;
-  return lookedAt(cellAt(sheet, at.row, at.column)) === lookedAt(after);
+  if (!at || !sheet) return [];
+  const now = cellAt(sheet, at.row, at.column);
+  return keys.filter((key) => isSamePart(now, after, key));
+}
+
+function partsOf(cell: Cell | undefined, keys: readonly (keyof Cell)[]): CellChange {
+  return Object.fromEntries(keys.map((key) => [key, cell?.[key]]));
 }
 
 /** Lines that come back hold what they held, and no looks of their neighbours. */

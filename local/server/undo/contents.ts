@@ -1,7 +1,7 @@
 // An edit of cells, to take back: the contents that it found in them, and those that it left.
 
 import { cellAt, changeCell, sheetById } from '../../workbook/cells.ts';
-import { movedAreas } from '../../workbook/moved-lines.ts';
+import { movedAreas, turned } from '../../workbook/moved-lines.ts';
 import { Refusal } from '../../workbook/refusal.ts';
 import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { checkMayEdit } from '../told-refusal.ts';
@@ -38,6 +38,16 @@ function isSame(one: Content, other: Content): boolean {
   return JSON.stringify(one.value) === JSON.stringify(other.value);
 }
 
+/** What a step was before it followed lines: when they go back, formulas have all again that they lost on the way. */
+interface Was {
+  moved: Moved;
+  step: ContentsStep;
+  depth: number;
+}
+
+/** As many as anybody can take back. */
+const MOST_MOVES = 100;
+
 /** Leads from `after` to `before`. */
 export class ContentsStep implements Step {
   readonly isOfLines = false;
@@ -45,12 +55,14 @@ export class ContentsStep implements Step {
   readonly #areas: readonly Area[];
   readonly #before: Contents;
   readonly #after: Contents;
+  readonly #was: Was | null;
 
-  constructor(sheetId: number, areas: readonly Area[], before: Contents, after: Contents) {
+  constructor(sheetId: number, areas: readonly Area[], before: Contents, after: Contents, was: Was | null = null) {
     this.sheetId = sheetId;
     this.#areas = areas;
     this.#before = before;
     this.#after = after;
+    this.#was = was;
   }
 
   /** Cells that somebody has changed since stay as they are: their work is not taken back. */
@@ -69,12 +81,20 @@ export class ContentsStep implements Step {
   }
 
   follow(workbook: Workbook, moved: Moved): Step | null {
+    if (this.#was && isBack(this.#was.moved, moved)) return this.#was.step;
     const isHere = moved.sheetId === this.sheetId;
     const areas = isHere ? this.#areas.flatMap((area) => movedAreas(area, moved.lines)) : this.#areas;
     if (areas.length === 0) return null;
     const follow = (contents: Contents) => followContents(workbook, this.sheetId, contents, moved);
-    return new ContentsStep(this.sheetId, areas, follow(this.#before), follow(this.#after));
+    const depth = (this.#was?.depth ?? 0) + 1;
+    const was = depth > MOST_MOVES ? null : { moved, step: this, depth };
+    return new ContentsStep(this.sheetId, areas, follow(this.#before), follow(this.#after), was);
   }
+}
+
+/** Whether lines have gone back to where they were. */
+function isBack(first: Moved, second: Moved): boolean {
+  return first.sheetId === second.sheetId && JSON.stringify(turned(first.lines)) === JSON.stringify(second.lines);
 }
 
 function followContents(workbook: Workbook, sheetId: number, contents: Contents, moved: Moved): Contents {

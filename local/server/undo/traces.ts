@@ -10,6 +10,8 @@ export interface CellTrace {
   place: Place;
   before: Cell | undefined;
   after: Cell | undefined;
+  /** The parts of it that do not come back with its line. */
+  keys: (keyof Cell)[];
   /** Its row or column was deleted. */
   isGone: boolean;
 }
@@ -46,11 +48,12 @@ function changedCells(old: Sheet, left: Sheet, back: Sheet, moved: Moved | null)
   const look = (row: number, column: number) => {
     const before = cellAt(old, row, column);
     const now = cellAt(back, row, column);
-    if (now === before || lookedAt(now) === lookedAt(before)) return;
+    const keys = now === before ? [] : differing(now, before);
+    if (keys.length === 0) return;
     const place = { sheetId: old.id, row, column };
     const target = moved ? placeAfter(place, moved) : place;
     const after = target ? cellAt(left, target.row, target.column) : undefined;
-    found.push({ place, before, after, isGone: target === null });
+    found.push({ place, before, after, keys, isGone: target === null });
   };
   eachCell(old, look);
   eachCell(back, (row, column) => {
@@ -60,11 +63,17 @@ function changedCells(old: Sheet, left: Sheet, back: Sheet, moved: Moved | null)
 }
 
 /** Values of formulas change by themselves. */
-export function lookedAt(cell: Cell | undefined): string {
-  if (!cell) return '';
-  const isCalculated = cell.formula !== undefined || cell.spilled === true;
-  const entries = Object.entries(cell).filter(([key]) => key !== 'value' || !isCalculated);
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+function differing(one: Cell | undefined, other: Cell | undefined): (keyof Cell)[] {
+  const keys = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})] as (keyof Cell)[]);
+  const isCalculated = (cell: Cell | undefined) => cell?.formula !== undefined || cell?.spilled === true;
+  if (isCalculated(one) && isCalculated(other)) keys.delete('value');
+  return [...keys].filter((key) => !isSamePart(one, other, key));
+}
+
+/** A cell that is not there holds nothing. */
+export function isSamePart(one: Cell | undefined, other: Cell | undefined, key: keyof Cell): boolean {
+  const part = (cell: Cell | undefined) => JSON.stringify(cell?.[key] ?? null);
+  return part(one) === part(other);
 }
 
 function eachCell(sheet: Sheet, visit: (row: number, column: number) => void): void {

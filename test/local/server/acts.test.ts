@@ -5,10 +5,17 @@ import { Panels } from '../../../local/server/panels.ts';
 import type { Act, EditAnswer } from '../../../local/server/protocol.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { act } from '../../../local/server/undo/act.ts';
+import { ContentsStep, contentsOf } from '../../../local/server/undo/contents.ts';
+import { placeAfter } from '../../../local/server/undo/moved-cells.ts';
+import type { Moved } from '../../../local/server/undo/step.ts';
+import { Undo } from '../../../local/server/undo.ts';
 import { a1, parseA1 } from '../../../local/workbook/address.ts';
+import { cellAt } from '../../../local/workbook/cells.ts';
 import { draftOf } from '../../../local/workbook/draft.ts';
+import { enterInput } from '../../../local/workbook/entry.ts';
+import { deletion } from '../../../local/workbook/line-change.ts';
 import { Refusal } from '../../../local/workbook/refusal.ts';
-import type { Workbook } from '../../../local/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, seen, tab } from '../../support/office';
 import { arbitraryWorkbook, owner } from '../workbook/samples.ts';
 
@@ -64,6 +71,56 @@ it('whatever was done, one after the other, is as before once it is taken back, 
         step.take(workbook, owner);
         expect(plain(workbook)).toEqual(after[index + 1]);
       });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const typing = fc.array(
+  fc.record({
+    place: fc.record({ sheetId: fc.constantFrom(0, 1), row: fc.nat(9), column: fc.nat(7) }),
+    text: fc.constantFrom('1', 'x', '=B5', '=SUM(A2:C4)', "='other sheet'!C3", '=Sheet1!$D6'),
+  }),
+  { maxLength: 3 },
+);
+
+it('one moves lines and another types, before and after: both take back their own, and all is as before', () => {
+  fc.assert(
+    fc.property(arbitraryWorkbook, typing, anyAct, typing, (workbook, earlier, wanted, later) => {
+      const first = plain(workbook);
+      const undo = new Undo();
+      const type = ({ place: { sheetId, row, column }, text }: (typeof earlier)[number]) => {
+        const sheet = workbook.sheets[sheetId] as Sheet;
+        const areas = [{ row, column, rows: 1, columns: 1 }];
+        const before = contentsOf(sheet, areas);
+        enterInput(sheet, row, column, text);
+        undo.add('typing', new ContentsStep(sheetId, areas, before, contentsOf(sheet, areas)));
+      };
+      const follow = (moved: Moved | null) => moved && undo.follow(workbook, 'moving', moved);
+      for (const each of earlier) type(each);
+      const done = tryAct(workbook, wanted);
+      if (!done) return;
+      const { lines } = done.moved ?? {};
+      // What is deleted comes back with its rows, and is not the other's to take back any more.
+      fc.pre(lines?.kind !== 'delete' || earlier.every(({ place }) => placeAfter(place, done.moved as Moved)));
+      undo.add('moving', done.again);
+      follow(done.moved);
+      // What is typed into inserted lines keeps them.
+      const isInserted = ({ place }: (typeof later)[number]) =>
+        place.sheetId === 0 &&
+        lines?.kind === 'insert' &&
+        deletion(lines.axis, lines.at, lines.count).line(place[lines.axis]) === null;
+      // A formula that the move has torn is, once typed over, known as it was then.
+      const isFormula = ({ place: { sheetId, row, column } }: (typeof later)[number]) =>
+        cellAt(workbook.sheets[sheetId] as Sheet, row, column)?.formula !== undefined;
+      const free = later.filter((each) => !isInserted(each) && !isFormula(each));
+      for (const each of free) type(each);
+      const back = undo.undo(workbook, owner, 'moving');
+      back?.confirm();
+      follow(back?.moved ?? null);
+      for (let taken = undo.undo(workbook, owner, 'typing'); taken; taken = undo.undo(workbook, owner, 'typing'))
+        taken.confirm();
+      expect(plain(workbook)).toEqual(first);
     }),
     { numRuns: 300 },
   );
