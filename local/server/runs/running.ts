@@ -30,10 +30,10 @@ const MOST_TRIES = 3;
 /** Milliseconds of a run for which all others wait, after the tries for which nobody did. */
 const WHILE_OTHERS_WAIT = 20_000;
 
-/** The workbook that a run works on, and how many runs had changed it. */
+/** The workbook that a run works on, and how many times a script or an act had moved what is in it. */
 interface Base {
   workbook: Workbook;
-  runs: number;
+  shifts: number;
 }
 
 interface Room {
@@ -70,7 +70,7 @@ export class Running {
 
   #base(): Base {
     const { book, traces } = this.#room;
-    return { workbook: draftOf(book.workbook), runs: traces.runs };
+    return { workbook: draftOf(book.workbook), shifts: traces.shifts };
   }
 
   #execute({ workbook }: Base, { user }: Actor, run: Run, limit: number): Promise<Executed> {
@@ -82,7 +82,7 @@ export class Running {
     if ('question' in executed) return { ended: 'question', question: executed.question };
     const { delta, log } = executed;
     const { book, traces, panels } = this.#room;
-    if (delta && (base.runs !== traces.runs || collides(base.workbook, book.workbook, delta))) return null;
+    if (delta && (base.shifts !== traces.shifts || collides(base.workbook, book.workbook, delta))) return null;
     for (const line of log) process.stderr.write(`${line}\n`);
     try {
       if (delta) await this.#take(delta, actor, run);
