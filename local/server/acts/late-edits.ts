@@ -1,11 +1,11 @@
 // Edits that were meant for rows and columns as they were before somebody moved them: they go where the cells are by now.
 
-import { movedAreas } from '../../workbook/moved-lines.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
+import { type MovedLines, movedAreas } from '../../workbook/moved-lines.ts';
+import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { formulaAfter } from '../edits/moved-cells.ts';
 import { REFUSALS } from '../people/refusal-words.ts';
 import { ToldRefusal } from '../people/told-refusal.ts';
-import type { Act, Cleared, Edit, Moved } from '../protocol.ts';
+import type { Act, Cleared, Edit, Moved, Place } from '../protocol.ts';
 
 interface Late {
   version: number;
@@ -31,6 +31,13 @@ export class LateEdits {
   check(act: Act): void {
     if (this.#since(act.version).some(({ sheetId }) => sheetId === act.sheetId))
       throw new ToldRefusal(REFUSALS.linesMoved);
+  }
+
+  /** Where what was selected then is by now; nothing is where it was torn apart. */
+  placeNow({ sheetId, area }: Place, version: number): Place {
+    const follow = (now: Area | null, { lines }: Moved) => now && wholeAfter(now, lines);
+    const moves = this.#since(version).filter((moved) => moved.sheetId === sheetId);
+    return { sheetId, area: moves.reduce(follow, area) };
   }
 
   #since(version: number | undefined): Moved[] {
@@ -65,10 +72,16 @@ function cutAfter(from: Cleared, moved: Moved): Cleared | undefined {
 
 function placeOf(edit: Exclude<Edit, { clear: unknown }>, { lines }: Moved): { row: number; column: number } {
   const area = { row: edit.row, column: edit.column, rows: edit.block.length, columns: widthOf(edit.block) };
+  const whole = wholeAfter(area, lines);
+  if (!whole) throw new ToldRefusal(REFUSALS.linesMoved);
+  return { row: whole.row, column: whole.column };
+}
+
+/** Null: it is gone, or torn apart. */
+function wholeAfter(area: Area, lines: MovedLines): Area | null {
   const [only, ...others] = movedAreas(area, lines);
   const isWhole = only && others.length === 0 && only.rows === area.rows && only.columns === area.columns;
-  if (!isWhole) throw new ToldRefusal(REFUSALS.linesMoved);
-  return { row: only.row, column: only.column };
+  return isWhole ? only : null;
 }
 
 const widthOf = (block: string[][]) => Math.max(1, ...block.map((texts) => texts.length));

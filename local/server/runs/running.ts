@@ -53,16 +53,21 @@ export class Running {
     this.#room = room;
   }
 
-  async run(actor: Actor, run: Run): Promise<Ran> {
-    const { turns, runner } = this.#room;
+  async run(actor: Actor, asked: Run): Promise<Ran> {
+    const { book, traces, turns, runner } = this.#room;
+    const { version } = book;
+    // The selection goes with lines that others move.
+    const now = (): Run => ({ ...asked, place: traces.late.placeNow(asked.place, version) });
     for (let tries = 1; tries < MOST_TRIES; tries++) {
       const base = await turns.take(async () => this.#base());
+      const run = now();
       const executed = await this.#execute(base, actor, run, runner.limit);
       const ran = await turns.take(() => this.#finish(base, executed, actor, run));
       if (ran) return ran;
     }
     return turns.take(async () => {
       const base = this.#base();
+      const run = now();
       const executed = await this.#execute(base, actor, run, Math.min(runner.limit, WHILE_OTHERS_WAIT));
       return (await this.#finish(base, executed, actor, run)) as Ran;
     });
