@@ -2,17 +2,16 @@
 
 import { type CellChange, cellAt, changeCell, putCell, sheetById } from '../../workbook/cells.ts';
 import { draftOf } from '../../workbook/draft.ts';
-import { type MovedLines, turned } from '../../workbook/moved-lines.ts';
-import { sizeLines } from '../../workbook/structure.ts';
-import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import { growTo } from '../../workbook/limits.ts';
+import type { Cell, Workbook } from '../../workbook/workbook.ts';
 import { formulaAfter, placeAfter } from '../edits/moved-cells.ts';
 import type { CellStep, Taken } from '../edits/step.ts';
-import { REFUSALS } from '../people/refusal-words.ts';
-import { ToldRefusal } from '../people/told-refusal.ts';
 import type { Act, Moved } from '../protocol.ts';
 import { type CellTrace, isSamePart, type LeftBehind, leftBehind, partOf } from './left-behind.ts';
+import { linesBack } from './lines-back.ts';
+import { checkMayTakeBack } from './may-take-back.ts';
 import { partsBack } from './parts-back.ts';
-import { clipped, moveLines, perform, sheetOf } from './perform.ts';
+import { clipped, perform, sheetOf } from './perform.ts';
 import { checkMayAct } from './rights.ts';
 
 /** Does it, as this person; what is returned takes it back. */
@@ -20,6 +19,8 @@ export function act(workbook: Workbook, user: string, asked: Act): Taken {
   const wanted = clipped(workbook, asked);
   const sheet = sheetOf(workbook, wanted.sheetId);
   checkMayAct(workbook, sheet, wanted, user);
+  // The page shows more rows than the sheet may have. The grid stays so large: others may write there by then.
+  if (wanted.act === 'note') growTo(workbook, sheet, wanted.row + 1, wanted.column + 1);
   const before = draftOf(workbook);
   const lines = perform(workbook, wanted);
   const moved = lines && { sheetId: sheet.id, lines };
@@ -27,14 +28,6 @@ export function act(workbook: Workbook, user: string, asked: Act): Taken {
   if (moved) linesBack(back, moved);
   const again = new ActBack(wanted, moved, leftBehind(before, workbook, back, moved));
   return { again, moved, isOthers: false, told: [{ sheetId: sheet.id, act: wanted }] };
-}
-
-function linesBack(workbook: Workbook, { sheetId, lines }: Moved): MovedLines {
-  const sheet = sheetOf(workbook, sheetId);
-  const back = turned(lines);
-  moveLines(workbook, sheet, back);
-  if (back.kind === 'insert') bare(sheet, back.axis, back.at, back.count);
-  return back;
 }
 
 /** Does again what was taken back. */
@@ -82,8 +75,7 @@ class ActBack implements CellStep {
   }
 
   take(workbook: Workbook, user: string): Taken {
-    const sheet = sheetOf(workbook, this.sheetId);
-    this.#check(workbook, sheet, user);
+    checkMayTakeBack(workbook, user, this.#act, this.#moved);
     const { cells } = this.#traces;
     const parts = this.#traces.parts.filter(({ sheetId }) => sheetById(workbook, sheetId));
     const back = cells.map((trace) => ({ ...trace, keys: keysAsLeft(workbook, trace, this.#moved) }));
@@ -99,7 +91,9 @@ class ActBack implements CellStep {
     const moved = lines && { sheetId: this.sheetId, lines };
     const { sheetId } = this;
     const again = new ActAgain(this.#act, this.isOfLines);
-    return { again, moved, isOthers: false, told: [{ sheetId, act: this.#act }] };
+    // Where lines go back, formulas and what they spill have changed by themselves.
+    const isOthers = !moved && back.some(({ keys }, index) => keys.length < (cells[index]?.keys.length ?? 0));
+    return { again, moved, isOthers, told: [{ sheetId, act: this.#act }] };
   }
 
   isOn(sheetId: number): boolean {
@@ -119,27 +113,6 @@ class ActBack implements CellStep {
     });
     return new ActBack(this.#act, this.#moved, { ...this.#traces, cells });
   }
-
-  /** What somebody has typed into inserted lines since is not taken away with them. */
-  #check(workbook: Workbook, sheet: Sheet, user: string): void {
-    checkMayAct(workbook, sheet, backOf(this.#act, this.#moved), user);
-    if (this.#moved?.lines.kind !== 'insert') return;
-    const { axis, at, count } = this.#moved.lines;
-    const filled = filledIn(sheet).filter((area) => area[axis] >= at && area[axis] < at + count);
-    if (filled.length > 0) throw new ToldRefusal(REFUSALS.filledSince, { tab: sheet.name }, filled);
-  }
-}
-
-/** What taking it back asks of its person. */
-function backOf(done: Act, moved: Moved | null): Act {
-  if (!moved || moved.lines.kind === 'sort') return done;
-  const lines = turned(moved.lines);
-  const { sheetId } = done;
-  if (lines.kind === 'sort') return done;
-  const { axis, at, count } = lines;
-  if (lines.kind === 'move') return { sheetId, act: 'move', axis, at, count, before: lines.before };
-  if (lines.kind === 'insert') return { sheetId, act: 'insert', axis, at, count, like: 'before' };
-  return { sheetId, act: 'delete', axis, at, count };
 }
 
 /** The parts of a cell that nobody else has changed since. */
@@ -153,26 +126,4 @@ function keysAsLeft(workbook: Workbook, { place, after, keys }: CellTrace, moved
 
 function partsOf(cell: Cell | undefined, keys: readonly (keyof Cell)[]): CellChange {
   return Object.fromEntries(keys.map((key) => [key, cell?.[key]]));
-}
-
-/** Lines that come back hold what they held, and no looks of their neighbours. */
-function bare(sheet: Sheet, axis: 'row' | 'column', at: number, count: number): void {
-  const isRows = axis === 'row';
-  const extent = isRows ? sheet.columnCount : sheet.cells.length;
-  sizeLines(sheet, axis, at, count, null);
-  for (let line = at; line < at + count; line++) {
-    for (let other = 0; other < extent; other++)
-      putCell(sheet, isRows ? line : other, isRows ? other : line, undefined);
-  }
-}
-
-function filledIn(sheet: Sheet): Area[] {
-  const areas: Area[] = [];
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      const isFilled = cell && !cell.spilled && (cell.value !== null || cell.formula !== undefined);
-      if (isFilled) areas.push({ row, column, rows: 1, columns: 1 });
-    });
-  });
-  return areas;
 }

@@ -184,13 +184,19 @@ describe('two people', () => {
   });
 
   it('what is typed for a cell that has moved meanwhile goes where it is by now; for one that is gone it is refused', async () => {
-    const { act, type, seen, state } = open();
+    const { act, type, undo, seen, state, sharing, sheetId } = open();
     const { version } = await state();
     await act(province, { act: 'insert', ...rows(2, 2), like: 'after' });
     expect(await type(clerk, 'C4', '5', version)).toEqual(DONE);
     expect([seen('C4'), seen('C6')]).toEqual(['', '5']);
     expect(await type(province, 'AA3', '=C4', version)).toEqual(DONE);
     expect(seen('AA5')).toBe('5');
+    // What was cut there is where its row went.
+    const from = { sheetId, clear: [{ row: 3, column: 2, rows: 1, columns: 1 }] as [never] };
+    const cut = { sheetId, version, row: 4, column: 9, block: [['5']], from };
+    expect(await sharing.edit(clerk, cut)).toEqual(DONE);
+    expect([seen('J7'), seen('C6'), seen('C4')]).toEqual(['5', '', '']);
+    expect([await undo(clerk), seen('J7'), seen('C6')]).toEqual([TAKEN, '', '5']);
     await act(province, { act: 'delete', ...rows(5) });
     expect(await type(clerk, 'C4', '1', version)).toEqual(refused(/^มีผู้อื่นแทรก ลบ ย้าย หรือเรียง/));
     expect(await act(clerk, { act: 'hide', ...rows(5), version })).toEqual(refused(/^มีผู้อื่นแทรก/));
@@ -263,6 +269,24 @@ it('sorts whole rows by a column, and back; what others typed meanwhile goes wit
   expect([names(), seen('J3')]).toEqual([before, 'ของแถวแรก']);
   await redo(province);
   expect(seen(`J${row}`)).toBe('ของแถวแรก');
+});
+
+it("writes a note below the last row of the sheet, which has that row then; somebody else's note stays", async () => {
+  const { act, undo, sharing } = open();
+  const sheet = () => tab(sharing.workbook, 'ลอง');
+  const { rowCount } = sheet();
+  expect(await act(province, { act: 'note', row: rowCount + 2, column: 0, text: 'จด' })).toEqual(DONE);
+  expect([sheet().rowCount, sheet().cells[rowCount + 2]?.[0]?.note]).toEqual([rowCount + 3, 'จด']);
+  expect(await undo(province)).toEqual({ done: true, said: `เลิกทำการแก้ไขโน้ตของช่อง A${rowCount + 3} แท็บ "ลอง" แล้ว` });
+  expect(sheet().cells[rowCount + 2]?.[0]?.note).toBeUndefined();
+  const note = (text: string) => ({ act: 'note' as const, row: 2, column: 9, text });
+  await act(province, note('ของจังหวัด'));
+  await act(clerk, note('ของอำเภอ'));
+  expect(await undo(province)).toMatchObject({ said: expect.stringContaining('ยกเว้นช่องที่มีผู้แก้ไขหลังจากนั้น') });
+  expect(sheet().cells[2]?.[9]?.note).toBe('ของอำเภอ');
+  expect(await act(province, { act: 'note', row: 9_000_000, column: 0, text: 'จด' })).toEqual(
+    refused(/^สเปรดชีตมีได้ไม่เกิน/),
+  );
 });
 
 it('refuses what leaves nothing, and what is not there', async () => {
