@@ -11,7 +11,7 @@ const ACTS = {
   insert: { th: 'การแทรก{lines}', en: 'inserting {lines}' },
   delete: { th: 'การลบ{lines}', en: 'deleting {lines}' },
   hide: { th: 'การซ่อน{lines}', en: 'hiding {lines}' },
-  show: { th: 'การแสดง{lines}ที่ซ่อนไว้', en: 'showing {lines}' },
+  show: { th: 'การแสดง{lines} ที่ซ่อนไว้', en: 'showing {lines}' },
   move: { th: 'การย้าย{lines}', en: 'moving {lines}' },
   resize: { th: 'การเปลี่ยนขนาด{lines}', en: 'the size of {lines}' },
   sort: { th: 'การเรียง{lines}', en: 'sorting {lines}' },

@@ -1,13 +1,16 @@
 // The workbook without a run of a command: all of what it did is taken back, and nothing of what else has happened since.
 
 import { sheetById } from '../../workbook/cells.ts';
-import { applyDelta, differenceOf } from '../../workbook/delta.ts';
+import { applyDelta, type Delta, differenceOf } from '../../workbook/delta.ts';
 import { draftOf } from '../../workbook/draft.ts';
 import { Refusal } from '../../workbook/refusal.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { moveLines } from '../acts/perform.ts';
 import { collides } from './meanwhile.ts';
 import type { RunStep } from './run-step.ts';
+
+/** All that it wrote has been deleted. */
+const NOTHING: Delta = { cells: [] };
 
 export interface WithoutRun {
   draft: Workbook;
@@ -46,8 +49,9 @@ function withLinesMoved(step: RunStep): RunStep | null {
     if (error instanceof Refusal) return null;
     throw error;
   }
-  const [back, forth] = [differenceOf(state, draftOf(before)), differenceOf(before, draftOf(state))];
-  return back && forth && { ...step, state, back, forth, moves: [] };
+  const back = differenceOf(state, draftOf(before)) ?? NOTHING;
+  const forth = differenceOf(before, draftOf(state)) ?? NOTHING;
+  return { ...step, state, back, forth, moves: [] };
 }
 
 /** What of a tab beside its cells the run has left alone is as it is now: others may have hidden rows of it since. */
