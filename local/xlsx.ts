@@ -6,6 +6,7 @@ import type { Sheet, Workbook } from './workbook/workbook.ts';
 import { placesOf } from './xlsx/areas.ts';
 import { type FileBook, type FileSheet, parseFile } from './xlsx/file-book.ts';
 import { bytesOf } from './xlsx/file-bytes.ts';
+import { readHiddenLines } from './xlsx/hidden-lines.ts';
 import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/hidden-tab.ts';
 import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept.ts';
 import { knownTabs } from './xlsx/known-tabs.ts';
@@ -79,6 +80,7 @@ function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Wo
     const keptSheet = known[index];
     if (keptSheet) restoreSheet(sheet, keptSheet, { tabs, lists, covered: coveredOf(sheet) });
     else readProtection(workbook, sheet, file);
+    readHiddenLines(sheet, file);
     return sheet;
   });
   mustFit(

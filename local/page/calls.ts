@@ -1,6 +1,6 @@
 // The page's calls to the server, each as the person that this window stands for.
 
-import type { BackupTold, Edit, EditAnswer, Ran, Run, State, UploadTold } from '../server/protocol.ts';
+import type { Act, BackupTold, Edit, EditAnswer, Ran, Run, State, UploadTold } from '../server/protocol.ts';
 import { NO_SERVER, say } from './words.ts';
 
 const person = new URLSearchParams(location.search).get('as');
@@ -32,6 +32,7 @@ function post<Answer>(path: string, data: unknown): Promise<Answer> {
 
 export const getState = () => ask<State>('/state');
 export const sendEdit = (edit: Edit) => post<EditAnswer>('/edit', edit);
+export const sendAct = (act: Act) => post<EditAnswer>('/act', act);
 export const sendUndo = () => post<EditAnswer>('/undo', {});
 export const sendRedo = () => post<EditAnswer>('/redo', {});
 export const sendRun = (run: Run) => post<Ran>('/run', run);

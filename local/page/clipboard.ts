@@ -10,6 +10,7 @@ import { moveRelative } from '../workbook/formula-references.ts';
 import type { Area } from '../workbook/workbook.ts';
 import { markOf, readTable, writeTable } from './clipboard-table.ts';
 import { readBlock, repeatsOf, writeBlock } from './clipboard-text.ts';
+import { seenParts } from './filter/filtered-rows.ts';
 import type { Api } from './grid.ts';
 import type { SheetView } from './sheet-view.ts';
 import { NOTHING_TO_PASTE, say } from './words.ts';
@@ -19,28 +20,35 @@ interface Copied {
   mark: string;
   sheetId: number;
   area: Area;
+  /** Those that were seen. */
+  rows: number[];
   inputs: string[][];
   isCut: boolean;
 }
 
 type Send = (edit: Edit) => Promise<EditAnswer>;
 
-function blockOf<Cell>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => Cell): Cell[][] {
-  return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (__, right) => cell(row + down, column + right)),
-  );
+function blockOf<Cell>(
+  { row, column, rows, columns }: Area,
+  cell: (row: number, column: number) => Cell,
+  asked = Array.from({ length: rows }, (_, down) => row + down),
+): Cell[][] {
+  return asked.map((each) => Array.from({ length: columns }, (_, right) => cell(each, column + right)));
 }
 
 export class Clipboard {
   readonly #view: SheetView;
   readonly #send: Send;
+  readonly #hidden: (sheetId: number) => ReadonlySet<number>;
   #copied: Copied | null = null;
   #isCutting = false;
   #unmark: () => void = () => undefined;
 
-  constructor(view: SheetView, send: Send) {
+  /** `hidden`: rows that are not seen, and so not copied. */
+  constructor(view: SheetView, send: Send, hidden: (sheetId: number) => ReadonlySet<number>) {
     this.#view = view;
     this.#send = send;
+    this.#hidden = hidden;
   }
 
   /** Univer draws the dashed frame and would write its own text, in which a cell's second line is a row of its own. */
@@ -59,7 +67,7 @@ export class Clipboard {
     };
   }
 
-  async paste(data: DataTransfer): Promise<EditAnswer> {
+  async paste(data: Pick<DataTransfer, 'getData'>): Promise<EditAnswer> {
     const [plain, html] = [data.getData('text/plain'), data.getData('text/html')];
     const { sheetId, area } = this.#view.place();
     if (!area) return { done: true };
@@ -70,28 +78,39 @@ export class Clipboard {
     return this.#send({ sheetId, row: area.row, column: area.column, block: repeated(block, area) });
   }
 
+  /** Lines of a sheet have moved: what was to be cut there is not where it was. */
+  forget(sheetId: number): void {
+    if (this.#copied?.sheetId !== sheetId) return;
+    this.#copied = null;
+    this.#unmark();
+  }
+
   #copy(): { plain: string; html: string } | null {
     const { sheetId, area } = this.#view.place();
     if (!area) return null;
     const mark = crypto.randomUUID();
-    const inputs = blockOf(area, (row, column) => inputOf(this.#view.cell(sheetId, row, column)));
-    this.#copied = { mark, sheetId, area, inputs, isCut: this.#isCutting };
+    const rows = seenParts(area, this.#hidden(sheetId)).flatMap((part) =>
+      Array.from({ length: part.rows }, (_, down) => part.row + down),
+    );
+    const inputs = blockOf(area, (row, column) => inputOf(this.#view.cell(sheetId, row, column)), rows);
+    this.#copied = { mark, sheetId, area, rows, inputs, isCut: this.#isCutting };
     this.#isCutting = false;
-    const shown = blockOf(area, (row, column) => this.#view.text(sheetId, row, column));
+    const shown = blockOf(area, (row, column) => this.#view.text(sheetId, row, column), rows);
     return { plain: writeBlock(shown), html: writeTable(shown, mark) };
   }
 
   /** Formulas that are copied look from their new place; those that are moved look where they did. */
   async #pasteOwn(copied: Copied, sheetId: number, selected: Area): Promise<EditAnswer> {
-    const { inputs, isCut, area } = copied;
+    const { inputs, isCut, area, rows } = copied;
     const { row, column } = selected;
-    const times = isCut ? { rows: 1, columns: 1 } : repeatsOf(area, selected);
-    const target = { row, column, rows: area.rows * times.rows, columns: area.columns * times.columns };
+    const size = { rows: rows.length, columns: area.columns };
+    const times = isCut ? { rows: 1, columns: 1 } : repeatsOf(size, selected);
+    const target = { row, column, rows: size.rows * times.rows, columns: size.columns * times.columns };
     const block = blockOf(target, (at, across) => {
-      const [down, right] = [(at - row) % area.rows, (across - column) % area.columns];
+      const [down, right] = [(at - row) % size.rows, (across - column) % size.columns];
       const input = inputs[down]?.[right] ?? '';
       if (isCut || !input.startsWith('=')) return input;
-      return moveRelative(input, at - area.row - down, across - area.column - right);
+      return moveRelative(input, at - (rows[down] ?? at), across - area.column - right);
     });
     const answer = await this.#send({
       sheetId,
@@ -108,9 +127,10 @@ export class Clipboard {
   }
 }
 
-/** What is emptied with the paste: both are one edit. */
-function cutFrom({ sheetId, area }: Copied, targetSheet: number, target: Area): { from?: Cleared } {
-  const [first, ...others] = sheetId === targetSheet ? subtract(area, target) : [area];
+/** What is emptied with the paste: both are one edit. Rows that were not seen are not taken. */
+function cutFrom({ sheetId, area, rows }: Copied, targetSheet: number, target: Area): { from?: Cleared } {
+  const taken = seenParts(area, new Set(notIn(area, rows)));
+  const [first, ...others] = sheetId === targetSheet ? taken.flatMap((part) => subtract(part, target)) : taken;
   return first ? { from: { sheetId, clear: [first, ...others] } } : {};
 }
 
@@ -122,4 +142,8 @@ function repeated(block: string[][], selected: Area): string[][] {
   return rows.map((texts) =>
     Array.from({ length: size.columns * times.columns }, (_, at) => texts[at % size.columns] ?? ''),
   );
+}
+
+function notIn({ row, rows }: Area, kept: readonly number[]): number[] {
+  return Array.from({ length: rows }, (_, down) => row + down).filter((each) => !kept.includes(each));
 }

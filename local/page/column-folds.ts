@@ -15,13 +15,16 @@ const COLUMNS = 2;
 
 export class ColumnFolds {
   readonly #api: Api;
+  readonly #hidden: (sheetId: number) => ReadonlySet<number>;
   readonly #layer = byId('folds');
   #toggles: { folding: Folding; button: HTMLButtonElement }[] = [];
   /** By sheet and first column: kept when the workbook is shown again. */
   readonly #folded = new Set<string>();
 
-  constructor(api: Api) {
+  /** Columns that are hidden from everybody stay so when their group is folded out. */
+  constructor(api: Api, hidden: (sheetId: number) => ReadonlySet<number>) {
     this.#api = api;
+    this.#hidden = hidden;
     whenDrawn(api, this.#layer, () => this.#place());
   }
 
@@ -52,15 +55,13 @@ export class ColumnFolds {
     const book = this.#api.getActiveWorkbook();
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;
-    const ranges = [
-      {
-        startRow: 0,
-        endRow: sheet.getMaxRows() - 1,
-        startColumn: first,
-        endColumn: first + count - 1,
-        rangeType: COLUMNS,
-      },
-    ];
+    const columns = Array.from({ length: count }, (_, step) => first + step);
+    const ranges = columns
+      .filter((column) => fold || !this.#hidden(sheetId).has(column))
+      .map((column) => ({
+        ...{ startRow: 0, endRow: sheet.getMaxRows() - 1 },
+        ...{ startColumn: column, endColumn: column, rangeType: COLUMNS },
+      }));
     const params = { unitId: book.getId(), subUnitId: String(sheetId), ranges };
     this.#api.syncExecuteCommand(fold ? HIDE : SHOW, params, FROM_SERVER);
   }

@@ -1,6 +1,7 @@
 // Keys that are not Univer's here, heard before it hears them: undo is the server's, and what is pasted goes there as it is.
 
 import { type KeyOfTable, keyOf } from './key-table.ts';
+import { isMenuKey } from './menu/own-menu.ts';
 
 export interface KeyboardDoings {
   undo(): void;
@@ -11,13 +12,15 @@ export interface KeyboardDoings {
   /** Goes where a key of the table leads. */
   follow(key: KeyOfTable): void;
   find(): void;
+  /** Opens the menu of the selection. */
+  menu(): void;
   isEditing(): boolean;
 }
 
 /** To be called before Univer is there: who listens first hears first. */
 export function watchKeyboard(
   grid: HTMLElement,
-  { undo, redo, paste, tick, follow, find, isEditing }: KeyboardDoings,
+  { undo, redo, paste, tick, follow, find, menu, isEditing }: KeyboardDoings,
 ): void {
   const isHere = (event: Event) =>
     event.target instanceof Node && (grid.contains(event.target) || isUnivers(event.target));
@@ -31,6 +34,12 @@ export function watchKeyboard(
         find();
       }
       if (!isHere(event)) return;
+      if (isMenuKey(event) && !isEditing()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        menu();
+        return;
+      }
       const key = keyOf(event);
       if (key && (key.isOfEditor || !isEditing())) {
         event.preventDefault();

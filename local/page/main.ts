@@ -10,6 +10,7 @@ import { ColumnFolds } from './column-folds.ts';
 import { settleConflicts } from './conflicts.ts';
 import { listen } from './connection.ts';
 import { byId } from './element.ts';
+import { OwnFilters } from './filter/own-filters.ts';
 import { Find } from './find.ts';
 import { newGrid } from './grid.ts';
 import { showHeader } from './header.ts';
@@ -19,6 +20,10 @@ import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
 import { mendUniver } from './mend-univer.ts';
+import { watchHeaderDrags } from './menu/header-drags.ts';
+import { besideCell, watchRightButton } from './menu/own-menu.ts';
+import { hiddenColumns } from './menu/selection.ts';
+import { SelectionMenu } from './menu/selection-menu.ts';
 import { type OwnMenu, showMenus } from './menu-bar.ts';
 import { forgetRefusal, mention, refuse, tell } from './notices.ts';
 import { OpenCell } from './open-cell.ts';
@@ -31,10 +36,12 @@ import { SheetView } from './sheet-view.ts';
 import { tickOf } from './tick.ts';
 import { UnderneathQuestion } from './underneath.ts';
 import { upload } from './upload.ts';
-import { FILE_MENU, HEADER, NOT_CHANGED, say, speak, TYPED } from './words.ts';
+import { FILE_MENU, FILTER, HEADER, NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
 const grid = byId('grid');
 let version = 0;
+/** The last version that this window was told of, or began with. */
+let heard = 0;
 let name = '';
 let isOwner = false;
 /** Names of the add-on's custom functions. */
@@ -56,6 +63,7 @@ watchKeyboard(grid, {
     void report(editor.close().then(() => view.select(key.to(now))));
   },
   find: () => void report(editor.close().then(() => find.open())),
+  menu: () => menu.open(besideCell(byId('sheet'), view.rect())),
   isEditing: () => editor.isOpen(),
 });
 /** A cell can be gone to once the grid has been drawn. */
@@ -68,26 +76,38 @@ const api = newGrid(grid, (univer) => {
   openWithInput(univer, view);
   open.watch(api, view);
   clipboard.takeOver(univer, api);
+  filters.takeOver(univer);
+  watchRightButton(univer, grid, (at) => menu.open(at));
   isDrawn();
 });
 const editor = new CellEditor(api);
 const view = new SheetView(api);
 const open = new OpenCell();
-const send = (edit: Edit) => sendEdit({ ...edit, version });
-const clipboard = new Clipboard(view, send);
+const send = async (edit: Edit): Promise<EditAnswer> => {
+  const seen = filters.seenOnly(edit);
+  return seen ? sendEdit({ ...seen, version }) : { done: false, message: say(FILTER.refused) };
+};
+const clipboard = new Clipboard(view, send, (sheetId) => filters.hiddenOn(sheetId));
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
+const filters = new OwnFilters(api, view, focusGrid);
+view.reveal = (place) => filters.reveal(place);
 const find = new Find(view, focusGrid);
 const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
-const folds = new ColumnFolds(api);
+const folds = new ColumnFolds(api, (sheetId) => hiddenColumns(view, sheetId));
+const means = { api, view, filters, clipboard, send, settle, focusGrid };
+const menu = new SelectionMenu(means, editor, () => version, report);
 
 async function load(): Promise<void> {
   const state = await getState();
   await editor.ended();
   version = state.version;
+  heard ||= version;
   functions = state.functions;
+  const role = state.people.find(({ email }) => email === state.user)?.role ?? 'viewer';
+  menu.permissions = { mayEdit: role !== 'viewer', rights: state.rights };
   speak(state.language);
   name = state.name;
   document.title = `${name} · ขั้นตอน`;
@@ -97,6 +117,7 @@ async function load(): Promise<void> {
   isOwner = state.people.some(({ email, role }) => email === state.user && role === 'owner');
   showMenus(state.menus, press, isOwner ? fileMenu() : null);
   view.show(state.snapshot);
+  filters.apply();
   pictures.show(state.pictures);
   folds.show(state.foldings);
 }
@@ -128,10 +149,22 @@ function reload(): void {
   loading = report(loading.then(() => editor.ended()).then(begin));
 }
 
+/** The selection and this window's filters go with their lines. */
+function follow({ version: next, moved }: Update): void {
+  if (heard > 0 && next > heard + 1) filters.forget();
+  if (next > heard && moved) {
+    filters.follow(moved);
+    clipboard.forget(moved.sheetId);
+    menu.follow(moved);
+  }
+  heard = Math.max(heard, next);
+}
+
 const underneath = new UnderneathQuestion();
 
 function update(changed: Update): void {
   const { version: next, reload: isWhole, notice } = changed;
+  follow(changed);
   const failed = (error: unknown) => void report(Promise.reject(error));
   const isAsked =
     changed.underneath !== undefined && underneath.ask(changed.underneath, isOwner, failed) && notice !== undefined;
@@ -146,6 +179,8 @@ function update(changed: Update): void {
   else {
     version = next;
     view.change(changed);
+    // What was sorted is in other rows.
+    if (changed.moved) filters.apply();
   }
 }
 
@@ -212,6 +247,7 @@ async function start(): Promise<void> {
   const place = keptPlace(name);
   await drawn;
   if (place) await comeBack(place, (there) => view.go(there));
+  watchHeaderDrags(api, view, (act) => void report(menu.act(act)));
   keepOut(api);
   watchEdits(api, view, open, (edit) => void report(keep(edit)));
   watchLinks(api, view);
@@ -224,7 +260,11 @@ async function start(): Promise<void> {
     if (chosen) void report(replace(chosen));
     file.value = '';
   });
-  listen(update, reload);
+  listen(update, () => {
+    heard = 0;
+    filters.forget();
+    reload();
+  });
   keepPlace(
     () => name,
     () => view.place(),

@@ -1,8 +1,11 @@
 // The workbook in this window: shown whole, changed cell by cell, and where its user is.
 
-import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { ChangedCells, Place, Update } from '../server/protocol.ts';
 import { contains } from '../workbook/address.ts';
+import type { Axis } from '../workbook/line-change.ts';
+import { type MovedLines, movedAreas } from '../workbook/moved-lines.ts';
+import type { Area } from '../workbook/workbook.ts';
 import { type Api, sheetSize, whole } from './grid.ts';
 import type { Selected, Situation } from './key-table.ts';
 
@@ -14,11 +17,20 @@ const SET_HEIGHTS = 'sheet.mutation.set-worksheet-row-height';
 /** Marks what the page itself writes: it came from the server, and Univer has nothing to calculate from it. */
 export const FROM_SERVER = { fromServer: true, onlyLocal: true } as const;
 
+interface Moved {
+  sheetId: number;
+  lines: MovedLines;
+}
+
 export class SheetView {
   readonly #api: Api;
   #shown: IWorkbookData | null = null;
   /** The cell of the open editor, on whatever tab: Univer's editor takes a write there for its own. What came for it meanwhile. */
   #held: { row: number; column: number; late: Set<string> } | null = null;
+  /** Lines that have moved since it was shown whole: the selection goes with them. */
+  #moved: Moved[] = [];
+  /** Called before a place is gone to. */
+  reveal: (place: Place) => void = () => undefined;
 
   constructor(api: Api) {
     this.#api = api;
@@ -26,13 +38,66 @@ export class SheetView {
 
   /** Shows the workbook, and keeps to where the user was. */
   show(snapshot: IWorkbookData): void {
-    const place = this.#shown ? this.place() : null;
+    const place = this.#shown ? this.#placeNow() : null;
+    const scrolled = this.#shown ? this.#scrolled() : null;
     const isFirst = this.#isFirstContent(snapshot);
     if (this.#shown) this.#api.disposeUnit(this.#shown.id);
     this.#shown = structuredClone(snapshot);
     this.#api.createWorkbook(structuredClone(snapshot));
     if (isFirst) this.goFirst();
     else if (place) this.go(place);
+    if (place && scrolled) this.#api.getActiveWorkbook()?.getActiveSheet()?.scrollToCell(scrolled.row, scrolled.column);
+  }
+
+  /** Others have moved lines: what follows is shown with the next workbook. */
+  follow(moved: Moved): void {
+    this.#moved.push(moved);
+  }
+
+  #placeNow(): Place {
+    const place = this.place();
+    const moves = this.#moved.filter(({ sheetId }) => sheetId === place.sheetId);
+    this.#moved = [];
+    const follow = (area: Area | null, { lines }: Moved) => area && (movedAreas(area, lines)[0] ?? area);
+    return { ...place, area: moves.reduce(follow, place.area) };
+  }
+
+  /** The first cell that is to be seen below and beside those that are frozen; null where nothing was scrolled. */
+  #scrolled(): { row: number; column: number } | null {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const { sheetViewStartRow: row = 0, sheetViewStartColumn: column = 0 } = sheet?.getScrollState() ?? {};
+    if (!sheet || row + column === 0) return null;
+    return { row: row + sheet.getFrozenRows(), column: column + sheet.getFrozenColumns() };
+  }
+
+  /** As the server last said. */
+  sheet(sheetId: number): Partial<IWorksheetData> {
+    return this.#shown?.sheets[String(sheetId)] ?? {};
+  }
+
+  /** Pixels, in the tab before the eyes. */
+  size(axis: Axis, line: number): number {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    return (axis === 'row' ? sheet?.getRowHeight(line) : sheet?.getColumnWidth(line)) ?? 0;
+  }
+
+  /** Of the active cell, in the drawn sheet; null where it is not to be seen. */
+  rect(): DOMRect | null {
+    const { active } = this.situation();
+    const rect = this.#api.getActiveWorkbook()?.getActiveSheet()?.getRange(active.row, active.column).getCellRect();
+    return rect && isVisible(rect) ? rect : null;
+  }
+
+  note(sheetId: number, row: number, column: number): string {
+    const kept = this.#shown?.resources?.find(({ name }) => name === 'SHEET_NOTE_PLUGIN')?.data ?? '{}';
+    type Notes = Record<string, Record<number, Record<number, { note: string }>>>;
+    return (JSON.parse(kept) as Notes)[String(sheetId)]?.[row]?.[column]?.note ?? '';
+  }
+
+  /** The rows below the headings, up to the last that holds something. */
+  filterable(sheetId: number): { first: number; end: number } {
+    const first = Math.max(1, this.sheet(sheetId).freeze?.ySplit ?? 0);
+    return { first, end: Math.max(first, this.#filled(sheetId).filledRows) };
   }
 
   goFirst(): void {
@@ -116,6 +181,7 @@ export class SheetView {
   }
 
   go({ sheetId, area }: Place): void {
+    this.reveal({ sheetId, area });
     const book = this.#api.getActiveWorkbook();
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;
@@ -152,9 +218,10 @@ export class SheetView {
   }
 
   /** With the active cell before the eyes. */
-  select({ area, active }: Selected): void {
+  select(wanted: Selected): void {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet) return;
+    const { area, active } = this.#seen(wanted);
     sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
     const cell = sheet.getRange(active.row, active.column);
     sheet.getSelection()?.updatePrimaryCell(cell);
@@ -162,14 +229,33 @@ export class SheetView {
     if (isMoved && !isVisible(cell.getCellRect())) sheet.scrollToCell(active.row, active.column);
   }
 
+  /** Out of a row that is not seen any more. */
+  toSeen(): void {
+    const { active } = this.situation();
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet()?.getSheet();
+    if (sheet?.getRowVisible(active.row) === false) this.select({ area: { ...active, rows: 1, columns: 1 }, active });
+  }
+
+  /** A row that is hidden is no place to be in: the next one that is seen, or the one before. */
+  #seen({ area, active }: Selected): Selected {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet()?.getSheet();
+    const isSeen = (row: number) => sheet?.getRowVisible(row) ?? true;
+    if (area.rows > 1 || isSeen(active.row)) return { area, active };
+    const rows = Array.from({ length: sheet?.getRowCount() ?? 0 }, (_, row) => row);
+    const row = rows.find((each) => each > active.row && isSeen(each)) ?? rows.findLast(isSeen) ?? active.row;
+    return { area: { ...area, row }, active: { ...active, row } };
+  }
+
   /** Cells that show a text, in small and capital letters alike, tab by tab and row by row. */
   find(text: string, isEverywhere: boolean): Place[] {
     const { sheetOrder = [], sheets = {} } = this.#shown ?? {};
     const shown = isEverywhere ? sheetOrder.filter((id) => !sheets[id]?.hidden) : [String(this.place().sheetId)];
     const wanted = text.toLowerCase();
+    const isHidden = (id: string, row: number) =>
+      this.#api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheet().getRowFiltered(row) ?? false;
     return shown.flatMap((id) =>
       Object.entries(sheets[id]?.cellData ?? {}).flatMap(([row, columns]) =>
-        Object.entries(columns as Record<string, ICellData>)
+        Object.entries(isHidden(id, Number(row)) ? {} : (columns as Record<string, ICellData>))
           .filter(([, cell]) =>
             String(cell?.v ?? '')
               .toLowerCase()

@@ -129,3 +129,85 @@ export const UNDERNEATH = {
   theirs: { th: 'ใช้ข้อมูลจากโปรแกรมอื่น', en: 'Take what the other program wrote' },
   later: { th: 'เลือกภายหลัง', en: 'Choose later' },
 } as const satisfies Readonly<Record<string, Words>>;
+export const MENU = {
+  name: { th: 'เมนูของส่วนที่เลือก', en: 'What can be done here' },
+  cut: { th: 'ตัด', en: 'Cut' },
+  copy: { th: 'คัดลอก', en: 'Copy' },
+  paste: { th: 'วาง', en: 'Paste' },
+  clear: { th: 'ล้างข้อมูลในช่อง', en: 'Clear' },
+  insertAbove: { th: 'แทรก {count} แถวด้านบน', en: 'Insert {count} row(s) above' },
+  insertBelow: { th: 'แทรก {count} แถวด้านล่าง', en: 'Insert {count} row(s) below' },
+  insertLeft: { th: 'แทรก {count} คอลัมน์ทางซ้าย', en: 'Insert {count} column(s) left' },
+  insertRight: { th: 'แทรก {count} คอลัมน์ทางขวา', en: 'Insert {count} column(s) right' },
+  deleteRows: { th: 'ลบแถว {which}', en: 'Delete row(s) {which}' },
+  deleteColumns: { th: 'ลบคอลัมน์ {which}', en: 'Delete column(s) {which}' },
+  hideRows: { th: 'ซ่อนแถว {which}', en: 'Hide row(s) {which}' },
+  hideColumns: { th: 'ซ่อนคอลัมน์ {which}', en: 'Hide column(s) {which}' },
+  showRows: { th: 'แสดงแถวที่ซ่อนไว้ {which}', en: 'Show hidden row(s) {which}' },
+  showColumns: { th: 'แสดงคอลัมน์ที่ซ่อนไว้ {which}', en: 'Show hidden column(s) {which}' },
+  width: { th: 'ความกว้างคอลัมน์ {which}…', en: 'Width of column(s) {which}…' },
+  height: { th: 'ความสูงแถว {which}…', en: 'Height of row(s) {which}…' },
+  moveUp: { th: 'ย้ายแถว {which} ขึ้น', en: 'Move row(s) {which} up' },
+  moveDown: { th: 'ย้ายแถว {which} ลง', en: 'Move row(s) {which} down' },
+  moveLeft: { th: 'ย้ายคอลัมน์ {which} ไปทางซ้าย', en: 'Move column(s) {which} left' },
+  moveRight: { th: 'ย้ายคอลัมน์ {which} ไปทางขวา', en: 'Move column(s) {which} right' },
+  sortUp: {
+    th: 'เรียงแถว {which} ตามคอลัมน์ {column} จากน้อยไปมาก (ก–ฮ)',
+    en: 'Sort rows {which} by column {column}, A → Z',
+  },
+  sortDown: {
+    th: 'เรียงแถว {which} ตามคอลัมน์ {column} จากมากไปน้อย (ฮ–ก)',
+    en: 'Sort rows {which} by column {column}, Z → A',
+  },
+  filter: { th: 'กรองแถวตามคอลัมน์ {column}…', en: 'Filter rows by column {column}…' },
+  unfilter: { th: 'เลิกกรอง', en: 'Take the filter off' },
+  addNote: { th: 'เพิ่มโน้ต…', en: 'Add a note…' },
+  changeNote: { th: 'แก้ไขโน้ต…', en: 'Change the note…' },
+} as const satisfies Readonly<Record<string, Words>>;
+/** Why an entry of the menu cannot be chosen. */
+export const WHY_NOT = {
+  tab: { th: 'แท็บนี้ป้องกันไว้', en: 'This tab is protected' },
+  cells: { th: 'มีช่องที่ป้องกันไว้', en: 'Some cells are protected' },
+  gap: { th: 'อยู่ระหว่างช่องที่ป้องกันไว้', en: 'Within protected cells' },
+  filtered: { th: 'มีแถวที่ตัวกรองซ่อนไว้', en: 'The filter hides some of these rows' },
+} as const satisfies Readonly<Record<string, Words>>;
+export const PASTE_BY_KEYS: Words = {
+  th: 'เบราว์เซอร์ไม่อนุญาตให้วางจากเมนู โปรดกด Ctrl+V',
+  en: 'The browser does not let a menu paste: press Ctrl+V.',
+};
+export const SAVE: Words = { th: 'บันทึก', en: 'Save' };
+export const NOTE: Words = { th: 'โน้ตของช่อง {cell}', en: 'The note of cell {cell}' };
+export const SIZE = {
+  row: { th: 'ความสูงแถว {which} (พิกเซล)', en: 'Height of row(s) {which}, in pixels' },
+  column: { th: 'ความกว้างคอลัมน์ {which} (พิกเซล)', en: 'Width of column(s) {which}, in pixels' },
+  range: {
+    th: 'ตั้งแต่ {least} ถึง {most} เว้นว่างไว้เพื่อใช้ขนาดปกติ',
+    en: 'From {least} to {most}; nothing for the usual size',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+export const FILTER = {
+  title: { th: 'แสดงเฉพาะแถวที่คอลัมน์ {column} เป็น', en: 'Show only the rows whose column {column} is' },
+  own: {
+    th: 'กรองเฉพาะหน้าต่างนี้ ผู้อื่นยังเห็นครบทุกแถว',
+    en: 'In this window only: all others see every row.',
+  },
+  all: { th: 'เลือกทั้งหมด', en: 'All' },
+  blank: { th: '(ช่องว่าง)', en: '(blank)' },
+  apply: { th: 'กรอง', en: 'Filter' },
+  bar: {
+    th: 'กรองแท็บนี้อยู่ คอลัมน์ {columns} แสดง {shown} จาก {all} แถว เฉพาะหน้าต่างนี้',
+    en: 'This tab is filtered by column {columns}: {shown} of {all} rows are shown, in this window only.',
+  },
+  refused: {
+    th: 'มีแถวที่ตัวกรองซ่อนไว้ในส่วนนี้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดเลิกกรองก่อน',
+    en: 'The filter hides rows of this part: nothing was changed. Take the filter off first.',
+  },
+  revealed: {
+    th: 'เลิกกรองแท็บ "{tab}" แล้ว เพราะแถวที่ไปหาถูกซ่อนไว้',
+    en: 'The filter of tab "{tab}" was taken off: it hid the row that was gone to.',
+  },
+  lost: {
+    th: 'เลิกกรองทุกแท็บแล้ว เพราะสเปรดชีตเปลี่ยนไประหว่างที่ขาดการเชื่อมต่อ',
+    en: 'Filters were taken off: the spreadsheet has changed while this page was not connected.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

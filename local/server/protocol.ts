@@ -3,6 +3,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { MenuState } from '../services/objects.ts';
 import type { ColumnRun } from '../workbook/column-runs.ts';
+import type { Lines, MovedLines } from '../workbook/moved-lines.ts';
 import type { Area, Picture } from '../workbook/workbook.ts';
 
 /** Of the workbook, in which the server and the page speak to people. */
@@ -31,6 +32,8 @@ export interface State {
   menus: MenuState[];
   pictures: HungPicture[];
   foldings: Folding[];
+  /** By sheet. */
+  rights: Record<string, Rights>;
   /** Names of the add-on's custom functions. */
   functions: string[];
   snapshot: IWorkbookData;
@@ -49,6 +52,12 @@ export interface Unseen {
 /** Cells of one sheet by row and column; null: blank and unformatted. */
 export type ChangedCells = Record<number, Record<number, ICellData | null>>;
 
+/** Lines of a sheet that have moved. */
+export interface Moved {
+  sheetId: number;
+  lines: MovedLines;
+}
+
 /** What came of an edit or execution, for every open page. `reload`: more than cells has changed. */
 export interface Update {
   version: number;
@@ -56,6 +65,8 @@ export interface Update {
   cells: Record<string, ChangedCells>;
   /** Of rows by sheet and row, in pixels. */
   heights: Record<string, Record<number, number>>;
+  /** Lines of a sheet went elsewhere, and what is selected and filtered with them. */
+  moved?: Moved;
   /** What everybody has to know. */
   notice?: string;
   /** The owner has to choose. */
@@ -88,6 +99,25 @@ export type Edit = { sheetId: number; version?: number | undefined } & (
 export interface Cleared {
   sheetId: number;
   clear: [Area, ...Area[]];
+}
+
+/** What is done to rows, columns and notes. `version` as of an edit. */
+export type Act = { sheetId: number; version?: number | undefined } & (
+  | ({ act: 'insert'; like: 'before' | 'after' } & Lines)
+  | ({ act: 'delete' | 'hide' | 'show' } & Lines)
+  /** Counted in the lines as they were. */
+  | ({ act: 'move'; before: number } & Lines)
+  /** In pixels; null: the usual size. */
+  | ({ act: 'resize'; size: number | null } & Lines)
+  /** Whole rows, by what stands in one column. */
+  | { act: 'sort'; at: number; count: number; column: number; ascending: boolean }
+  | { act: 'note'; row: number; column: number; text: string }
+);
+
+/** What of a tab is kept from a person: the tab itself, and cells of it. */
+export interface Rights {
+  mayChangeTab: boolean;
+  kept: Area[];
 }
 
 /** What stands in a cell that two people have changed at once, and who put it there, where that is known. */

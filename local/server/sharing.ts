@@ -5,6 +5,7 @@ import { addOnFor, markCalculated } from '../office.ts';
 import { LIMITS } from '../services/time-limit.ts';
 import { draftOf } from '../workbook/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { Acting } from './acts/acting.ts';
 import { pageState } from './book/page-state.ts';
 import { SharedBook } from './book/shared-book.ts';
 import { Turns } from './book/turns.ts';
@@ -14,7 +15,7 @@ import { Traces } from './edits/traces.ts';
 import { languageOf } from './people/language.ts';
 import { type Actor, personOf } from './people/people.ts';
 import { type Words, worded } from './people/refusal-words.ts';
-import type { Edit, EditAnswer, Person, Ran, Run, State } from './protocol.ts';
+import type { Act, Edit, EditAnswer, Person, Ran, Run, State } from './protocol.ts';
 import type { Panels } from './runs/panels.ts';
 import { here, type Runner, Running } from './runs/running.ts';
 import { type Keep, NotKept } from './saving/confirmed.ts';
@@ -22,17 +23,18 @@ import { Audience } from './web/audience.ts';
 import type { EventStreams } from './web/event-streams.ts';
 
 /** What replaces or renews the workbook. */
-export type Act = 'upload' | 'restore' | 'theirs' | 'set-up';
+export type Replacement = 'upload' | 'restore' | 'theirs' | 'set-up';
 
 export class Sharing {
   readonly audience: Audience;
   readonly panels: Panels;
   /** Keeps the workbook that another is about to replace. */
-  putAside: (workbook: Workbook, act: Act) => Promise<void> = async () => undefined;
+  putAside: (workbook: Workbook, by: Replacement) => Promise<void> = async () => undefined;
   readonly #book: SharedBook;
   readonly #turns: Turns;
   readonly #traces = new Traces();
   readonly #editing: Editing;
+  readonly #acting: Acting;
   readonly #takingBack: TakingBack;
   readonly #running: Running;
 
@@ -54,6 +56,7 @@ export class Sharing {
     this.#book = book;
     this.#turns = turns;
     this.#editing = new Editing(book, traces);
+    this.#acting = new Acting(this.#editing, traces);
     this.#takingBack = new TakingBack(book, this.#editing, traces);
     this.#running = new Running({ book, turns, traces, panels, runner, putAside });
   }
@@ -92,6 +95,11 @@ export class Sharing {
     return this.#turns.take(() => this.#editing.edit(actor, edit));
   }
 
+  /** What is done to rows, columns and notes. */
+  act(actor: Actor, act: Act): Promise<EditAnswer> {
+    return this.#turns.take(() => this.#acting.act(actor, act));
+  }
+
   undo(actor: Actor): Promise<EditAnswer> {
     return this.#turns.take(() => this.#takingBack.undo(actor));
   }
@@ -105,9 +113,9 @@ export class Sharing {
   }
 
   /** Puts another workbook in the place of this one, which is kept first. `keep`: where the change is kept otherwise this once. */
-  replace(workbook: Workbook, act: Act = 'upload', keep?: Keep): Promise<void> {
+  replace(workbook: Workbook, by: Replacement = 'upload', keep?: Keep): Promise<void> {
     return this.#turns.take(async () => {
-      await this.#keepOld(this.workbook, act);
+      await this.#keepOld(this.workbook, by);
       const changed = await this.#book.swap(workbook, keep);
       this.#traces.changedByScript(changed ?? [], this.#book.version);
     });
@@ -131,10 +139,10 @@ export class Sharing {
     return this.#turns.rest();
   }
 
-  async #keepOld(workbook: Workbook, act: Act): Promise<void> {
+  async #keepOld(workbook: Workbook, by: Replacement): Promise<void> {
     const before = draftOf(workbook);
     markCalculated(before);
-    await this.putAside(before, act).catch((error: unknown) => {
+    await this.putAside(before, by).catch((error: unknown) => {
       throw new NotKept(error);
     });
   }

@@ -56,14 +56,17 @@ export function sameName(a: string, b: string): boolean {
 
 /** Makes the references to `sheet` follow the rows or columns that they point at. */
 export function followLines(workbook: Workbook, sheet: Sheet, change: LineChange): void {
+  rewriteFormulas(workbook, (formula, home) => followFormula(formula, home, sheet, change));
+}
+
+/** A formula that stands on `home`, after a change of the lines of `sheet`. */
+export function followFormula(formula: string, home: Sheet, sheet: Sheet, change: LineChange): string {
+  // Most formulas stand elsewhere and do not even name the sheet: to look at each of their references takes long.
   const name = sheet.name.toLowerCase().replace(/'/g, "''");
-  rewriteFormulas(workbook, (formula, home) => {
-    // Most formulas stand elsewhere and do not even name the sheet: to look at each of their references takes long.
-    if (home !== sheet && !formula.toLowerCase().includes(name)) return formula;
-    return mapReferences(formula, (reference) =>
-      pointsAt(reference, home, sheet) ? changeReference(reference, change) : reference,
-    );
-  });
+  if (home !== sheet && !formula.toLowerCase().includes(name)) return formula;
+  return mapReferences(formula, (reference) =>
+    pointsAt(reference, home, sheet) ? changeReference(reference, change) : reference,
+  );
 }
 
 function changeReference(reference: Reference, change: LineChange): Reference | null {

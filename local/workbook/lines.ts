@@ -55,10 +55,10 @@ function deleteLines(workbook: Workbook, sheet: Sheet, axis: Axis, at: number, c
   const size = sizeOf(sheet, axis);
   const frozen = frozenOf(sheet, axis);
   if (at < 0 || count < 1 || at + count > size) throw outOfBounds(axis);
-  if (count === size) throw new Refusal(`You can't delete all the ${axis}s on the sheet.`);
+  if (count === size) throw new Refusal(`You can't delete all the ${axis}s on the sheet.`, { kind: 'allGone' });
   const frozenGone = Math.max(0, Math.min(frozen, at + count) - at);
   if (size - count <= frozen - frozenGone) {
-    throw new Refusal(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
+    throw new Refusal(`Sorry, it is not possible to delete all non-frozen ${axis}s.`, { kind: 'allLoose' });
   }
   const change = deletion(axis, at, count);
   shiftSheet(sheet, change);
@@ -75,7 +75,8 @@ function moveLines(workbook: Workbook, sheet: Sheet, axis: Axis, from: number, c
     const end = first + (axis === 'row' ? merge.rows : merge.columns);
     const isCutBy = (edge: number) => edge > first && edge < end;
     // Unconfirmed wording.
-    if ([from, from + count, before].some(isCutBy)) throw new Refusal(`You can't move ${axis}s across merged cells.`);
+    if ([from, from + count, before].some(isCutBy))
+      throw new Refusal(`You can't move ${axis}s across merged cells.`, { kind: 'merged' });
   }
   const change = move(axis, from, count, before);
   shiftSheet(sheet, change);

@@ -3,7 +3,9 @@
 import type { Area } from './workbook.ts';
 
 /** What of an edit it is about, for who says it in other words. */
-export type About = { kind: 'nothing' | 'size' | 'tab' } | { kind: 'validation'; area: Area; help: string };
+export type About =
+  | { kind: 'nothing' | 'size' | 'tab' | 'allHidden' | 'allGone' | 'allLoose' | 'merged' }
+  | { kind: 'validation'; area: Area; help: string };
 
 export class Refusal extends Error {
   override readonly name: string = 'Refusal';

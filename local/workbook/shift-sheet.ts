@@ -1,12 +1,13 @@
-// Moving everything that lies on a sheet when its rows or columns move: cells, sizes, merges, protections, conditional formats.
+// Moving everything that lies on a sheet when its rows or columns move: cells, sizes, merges, protections, conditional formats, pictures.
 
 import { trimEnd } from './cells.ts';
 import { setColumnDepths } from './column-groups.ts';
 import { isFormula } from './follow.ts';
 import { moveRelative } from './formula-references.ts';
+import { shiftHidden } from './hidden-lines.ts';
 import { changeArea, type LineChange } from './line-change.ts';
 import { eachRow } from './rows.ts';
-import type { Area, ConditionalFormat, Protection, Sheet } from './workbook.ts';
+import type { Area, ConditionalFormat, Picture, Protection, Sheet } from './workbook.ts';
 
 /** The grid's size is the caller's, and so are the formulas that refer to the sheet: they are to follow after this. */
 export function shiftSheet(sheet: Sheet, change: LineChange): void {
@@ -23,6 +24,8 @@ export function shiftSheet(sheet: Sheet, change: LineChange): void {
     sheet.columnWidths = shiftLines(sheet.columnWidths, change);
     if (sheet.columnDepths) setColumnDepths(sheet, shiftLines(sheet.columnDepths, change));
   }
+  shiftHidden(sheet, change);
+  if (sheet.pictures) sheet.pictures = sheet.pictures.map((picture) => shiftPicture(picture, change));
   sheet.merges = changeAreas(sheet.merges, change).filter(({ rows, columns }) => rows * columns > 1);
   sheet.protections = sheet.protections.flatMap((protection) => shiftProtection(protection, change));
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftConditionalFormat(format, change));
@@ -71,4 +74,14 @@ function anchorOf(area: Area, change: LineChange): { row: number; column: number
     if (change.line(line) === target) return { ...anchor, [change.axis]: line };
   }
   return anchor;
+}
+
+/** A picture whose cell was deleted hangs at the cell that came there. That Google keeps it is unconfirmed. */
+function shiftPicture(picture: Picture, change: LineChange): Picture {
+  const { axis } = change;
+  for (let line = picture[axis]; line >= 0; line--) {
+    const target = change.line(line);
+    if (target !== null) return { ...picture, [axis]: line === picture[axis] ? target : target + 1 };
+  }
+  return { ...picture, [axis]: 0 };
 }

@@ -17,12 +17,20 @@ const collator = new Intl.Collator('th', { sensitivity: 'accent' });
 
 /** Rows keep together with all that their cells hold; formulas move as when copied. Equal rows keep their order. */
 export function sortRows(sheet: Sheet, area: Area, keys: SortKey[]): void {
+  reorderRows(sheet, area, sortedOrder(sheet, area, keys));
+}
+
+/** The rows of the area, each where it is now, in the order that they are to have. */
+export function sortedOrder(sheet: Sheet, area: Area, keys: SortKey[]): number[] {
   if (sheet.merges.some((merge) => intersects(merge, area))) {
     // Google refuses too; its words are unconfirmed.
-    throw new Refusal("You can't sort a range that contains merged cells.");
+    throw new Refusal("You can't sort a range that contains merged cells.", { kind: 'merged' });
   }
   const order = Array.from({ length: area.rows }, (_, step) => area.row + step);
-  order.sort((a, b) => compareRows(sheet, a, b, keys));
+  return order.sort((a, b) => compareRows(sheet, a, b, keys));
+}
+
+export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]): void {
   const sorted = order.map((source, step) => rowAt(sheet, area, source, area.row + step - source));
   sorted.forEach((cells, step) => {
     cells.forEach((cell, offset) => {
@@ -34,7 +42,9 @@ export function sortRows(sheet: Sheet, area: Area, keys: SortKey[]): void {
 function rowAt(sheet: Sheet, area: Area, row: number, rowDelta: number): (Cell | undefined)[] {
   return Array.from({ length: area.columns }, (_, offset) => {
     const cell = cellAt(sheet, row, area.column + offset);
-    return cell?.formula === undefined ? cell : { ...cell, formula: moveRelative(cell.formula, rowDelta, 0) };
+    return cell?.formula === undefined || rowDelta === 0
+      ? cell
+      : { ...cell, formula: moveRelative(cell.formula, rowDelta, 0) };
   });
 }
 

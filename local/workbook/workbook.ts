@@ -40,6 +40,9 @@ export interface Sheet {
   /** Pixels; sparse, a missing one is the default (100 wide, 21 high). */
   columnWidths: (number | undefined)[];
   rowHeights: (number | undefined)[];
+  /** Hidden from everybody, first to last; missing: none. */
+  hiddenRows?: number[];
+  hiddenColumns?: number[];
   /** How many groups a column is folded away with; sparse, a missing one is in none. Missing as a whole: there are no groups. */
   columnDepths?: (number | undefined)[];
   /** The toggle of a group of columns stands on the column before it; else on the one after it. */

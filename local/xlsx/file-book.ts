@@ -27,8 +27,8 @@ export interface FileBook {
 }
 
 export interface FileSheet extends Omit<SheetEntry, 'relation'> {
-  rows: { number: number; height?: number; cells: FileCell[] }[];
-  cols?: { min: number; max: number; width?: number; outlineLevel?: number }[];
+  rows: { number: number; height?: number; hidden?: boolean; cells: FileCell[] }[];
+  cols?: { min: number; max: number; width?: number; hidden?: boolean; outlineLevel?: number }[];
   mergeCells?: string[];
   dataValidations?: Record<string, ExcelJS.DataValidation>;
   conditionalFormattings?: FileCondition[];

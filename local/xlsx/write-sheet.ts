@@ -10,6 +10,7 @@ import { argbOf } from './colors.ts';
 import { writeColumnGroups } from './column-groups.ts';
 import { toFileConditions } from './conditions.ts';
 import { toFile } from './formulas.ts';
+import { writeHiddenLines } from './hidden-lines.ts';
 import type { Surroundings } from './kept.ts';
 import { isWritten, seenMerges } from './seen.ts';
 import { charactersOf, defaultHeight, defaultWidth, pointsOf } from './sizes.ts';
@@ -81,6 +82,7 @@ function writeView(target: ExcelJS.Worksheet, sheet: Sheet): void {
   sheet.rowHeights.forEach((height, row) => {
     if (height !== undefined) target.getRow(row + 1).height = pointsOf(height);
   });
+  writeHiddenLines(target, sheet);
 }
 
 /** Without password: only against mistakes. A file cannot protect a range alone, or for some users. Gives the unlocked cells. */

@@ -44,6 +44,13 @@ describe('in an English workbook', () => {
       .click();
     const panel = window.sidebar();
     await panel.getByRole('tab', { name: /^Findings/ }).waitFor();
+    await window.select('B4:C6');
+    await window.page.keyboard.press('Shift+F10');
+    await window.page.getByRole('menu', { name: 'What can be done here' }).waitFor();
+    const entries = await window.page.getByRole('menuitem').allTextContents();
+    expect(entries.length).toBeGreaterThan(15);
+    expect(entries.filter((entry) => THAI.test(entry))).toEqual([]);
+    await window.page.keyboard.press('Escape');
     expect(await thaiShown(window.page)).toEqual([]);
     await panel.getByRole('tab', { name: /^Findings/ }).click();
     await panel.locator('.finding').first().waitFor();

@@ -56,6 +56,25 @@ it('takes back from the first cell of a merge what was typed into another of its
   expect(title()).toBe(before);
 });
 
+it('acts on rows over HTTP, for those who say who they are, and takes no junk', async () => {
+  const hide = { sheetId, act: 'hide', axis: 'row', at: first.row, count: 2 };
+  expect((await served.post('/act', hide, LONG_CLERK)).answer).toEqual({ done: true });
+  expect(long.hiddenRows).toEqual([first.row, first.row + 1]);
+  expect((await served.post('/undo', {}, LONG_CLERK)).answer).toEqual({
+    done: true,
+    said: `เลิกทำการซ่อนแถว ${first.row + 1}–${first.row + 2} แท็บ "ลอง" แล้ว`,
+  });
+  expect(long).not.toHaveProperty('hiddenRows');
+  for (const junk of [
+    { ...hide, at: -1 },
+    { ...hide, axis: 'depth' },
+    { ...hide, act: 'resize', size: 4 },
+    { sheetId },
+  ])
+    expect((await served.post('/act', junk, LONG_CLERK)).status).toBe(400);
+  expect((await served.post('/act', hide, '')).status).toBe(403);
+});
+
 describe('a script that runs in the meantime', () => {
   const run = (functionName: string, given: unknown[] = []) =>
     served.post('/run', { functionName, given, place: { sheetId, area: null }, answers: [] });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { newSheet, newWorkbook, putCell } from '../../local/workbook/cells.ts';
 import { setColumnDepths } from '../../local/workbook/column-groups.ts';
+import { hideLines } from '../../local/workbook/hidden-lines.ts';
 import type {
   Area,
   Cell,
@@ -54,7 +55,19 @@ const conditionalFormats: fc.Arbitrary<ConditionalFormat[]> = fc.array(
 const sizes = fc.dictionary(fc.nat(20).map(String), fc.integer({ min: 1, max: 2500 }), { maxKeys: 4 });
 
 interface SheetParts
-  extends Omit<Sheet, 'id' | 'cells' | 'columnWidths' | 'rowHeights' | 'columnDepths' | 'columnTogglesBefore'> {
+  extends Omit<
+    Sheet,
+    | 'id'
+    | 'cells'
+    | 'columnWidths'
+    | 'rowHeights'
+    | 'columnDepths'
+    | 'columnTogglesBefore'
+    | 'hiddenRows'
+    | 'hiddenColumns'
+  > {
+  hiddenRows: number[];
+  hiddenColumns: number[];
   /** By column. */
   depths: (number | undefined)[];
   togglesBefore: boolean;
@@ -83,6 +96,8 @@ const sheet: fc.Arbitrary<SheetParts> = fc.record({
   places: fc.array(fc.record({ row: fc.nat(12), column: fc.nat(12), cell }), { maxLength: 25 }),
   widths: sizes,
   heights: sizes,
+  hiddenColumns: fc.array(fc.nat(19), { maxLength: 4 }),
+  hiddenRows: fc.array(fc.nat(40), { maxLength: 4 }),
   depths: fc.array(fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined }), { maxLength: 12 }),
   togglesBefore: fc.boolean(),
   frozenRows: fc.nat(3),
@@ -116,11 +131,13 @@ export const workbook: fc.Arbitrary<Workbook> = fc
 
 /** As the workbook's own functions leave it: no empty cells, no holes at the end; and a tab is always visible. */
 function sheetOf(book: Workbook, parts: SheetParts, isFirst: boolean): Sheet {
-  const { places, widths, heights, depths, togglesBefore, ...rest } = parts;
+  const { places, widths, heights, depths, togglesBefore, hiddenRows, hiddenColumns, ...rest } = parts;
   const made: Sheet = { ...newSheet(book, rest.name), ...rest, hidden: rest.hidden && !isFirst };
   for (const { row, column, cell: one } of places) putCell(made, row, column, one);
   for (const [column, width] of Object.entries(widths)) made.columnWidths[Number(column)] = width;
   for (const [row, height] of Object.entries(heights)) made.rowHeights[Number(row)] = height;
+  for (const row of hiddenRows) if (row < made.rowCount) hideLines(made, 'row', row, 1);
+  for (const column of hiddenColumns) hideLines(made, 'column', column, 1);
   setColumnDepths(made, depths);
   if (togglesBefore) made.columnTogglesBefore = true;
   return made;

@@ -4,6 +4,7 @@ import { addOnFor, customFunctions } from '../../office.ts';
 import { columnRuns } from '../../workbook/column-runs.ts';
 import { draftOf } from '../../workbook/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { rightsOf } from '../acts/rights.ts';
 import { snapshotOf } from '../looks/snapshot.ts';
 import { languageOfMenus } from '../people/language.ts';
 import { peopleOf } from '../people/people.ts';
@@ -23,6 +24,7 @@ export function pageState({ workbook, version, looks }: SharedBook, { email, rol
     menus: role === 'viewer' ? [] : addOn.host.menus,
     pictures: picturesOf(workbook),
     foldings: foldingsOf(workbook),
+    rights: Object.fromEntries(workbook.sheets.map((sheet) => [String(sheet.id), rightsOf(workbook, sheet, email)])),
     functions: Object.keys(customFunctions(workbook)),
     snapshot: snapshotOf(workbook, looks),
   };

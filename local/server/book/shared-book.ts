@@ -7,7 +7,7 @@ import { isSameBook, shareCells } from '../../workbook/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type BookLooks, LookKeeper } from '../looks/book-looks.ts';
 import { Changes } from '../looks/changes.ts';
-import type { Update } from '../protocol.ts';
+import type { Moved, Update } from '../protocol.ts';
 import { Confirmed, type Keep } from '../saving/confirmed.ts';
 
 export interface Shown {
@@ -15,6 +15,13 @@ export interface Shown {
   tell(update: Update): void;
   /** Called after each change. */
   changed(): void;
+}
+
+interface Settling {
+  /** Lines that were moved. */
+  moved?: Moved | null | undefined;
+  /** Where the change is kept otherwise this once. */
+  keep?: Keep | undefined;
 }
 
 export class SharedBook {
@@ -61,12 +68,12 @@ export class SharedBook {
   }
 
   /** It is kept before anybody is told. `before`: as it was confirmed last. */
-  async settle(changed: Workbook, before: Workbook, keep?: Keep): Promise<void> {
+  async settle(changed: Workbook, before: Workbook, { moved, keep }: Settling = {}): Promise<void> {
     await this.recalculate(changed);
     const changes = this.#watch.take(changed);
     await this.#confirmed.keep(changed, changes, before, keep);
     this.#workbook = changed;
-    this.#shown.tell(await this.#look(changes));
+    this.#shown.tell({ ...(await this.#look(changes)), ...(moved && { moved }) });
     this.#shown.changed();
   }
 
@@ -77,7 +84,7 @@ export class SharedBook {
     // Many scripts only look: then nobody has anything to be told.
     if (!keep && changed.length === 0 && isSameBook(before, workbook)) return null;
     try {
-      await this.settle(workbook, before, keep);
+      await this.settle(workbook, before, { keep });
     } catch (error) {
       this.takeBack(before);
       throw error;

@@ -1,16 +1,16 @@
 // An edit that can be taken back: the contents that it found in its cells, and those that it left.
 
-import { cellAt, changeCell, sheetById } from '../../workbook/cells.ts';
+import { sheetById } from '../../workbook/cells.ts';
+import { movedAreas } from '../../workbook/moved-lines.ts';
 import { Refusal } from '../../workbook/refusal.ts';
-import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { checkMayEdit } from '../people/told-refusal.ts';
+import type { Moved } from '../protocol.ts';
+import { type Contents, followContents, putContents } from './contents.ts';
+import { isBack } from './moved-cells.ts';
+import type { CellStep, Taken } from './step.ts';
 
-type Content = Pick<Cell, 'value' | 'formula' | 'numberFormat' | 'spilled'>;
-
-/** The filled cells of some areas, by `row:column`. */
-export type Contents = ReadonlyMap<string, Content>;
-
-/** What it did on one tab. Back leads from `after` to `before`, forward the other way. */
+/** What it did on one tab. */
 export interface Part {
   sheetId: number;
   areas: readonly Area[];
@@ -18,57 +18,61 @@ export interface Part {
   after: Contents;
 }
 
-const BLANK: Content = { value: null };
+/** What a step was before it followed lines: when they go back, formulas have all again that they lost on the way. */
+interface Was {
+  moved: Moved;
+  step: EditStep;
+  depth: number;
+}
 
-export function contentsOf(sheet: Sheet, areas: readonly Area[]): Contents {
-  const contents = new Map<string, Content>();
-  for (const area of areas) {
-    for (let row = area.row; row < Math.min(area.row + area.rows, sheet.cells.length); row++) {
-      const end = Math.min(area.column + area.columns, sheet.cells[row]?.length ?? 0);
-      for (let column = area.column; column < end; column++) {
-        const cell = cellAt(sheet, row, column);
-        if (!cell) continue;
-        const { value, formula, numberFormat, spilled } = cell;
-        contents.set(`${row}:${column}`, structuredClone({ value, formula, numberFormat, spilled }) as Content);
-      }
-    }
+/** As many as anybody can take back. */
+const MOST_MOVES = 100;
+
+/** Leads from `after` to `before`. */
+export class EditStep implements CellStep {
+  readonly kind = 'edit';
+  readonly isOfLines = false;
+  readonly #parts: readonly Part[];
+  readonly #was: Was | null;
+
+  constructor(parts: readonly Part[], was: Was | null = null) {
+    this.#parts = parts;
+    this.#was = was;
   }
-  return contents;
-}
 
-/** Values of formulas change by themselves. */
-function isSame(one: Content, other: Content): boolean {
-  if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
-  if (one.spilled || other.spilled) return true;
-  return JSON.stringify(one.value) === JSON.stringify(other.value);
-}
-
-/** Cells that somebody has changed since stay as they are: their work is not taken back. True where there were some. */
-export function takeBack(workbook: Workbook, user: string, parts: readonly Part[]): boolean {
-  for (const { sheetId, areas } of parts) {
-    const sheet = sheetById(workbook, sheetId);
-    if (!sheet) throw new Refusal(`No grid with id: ${sheetId}`, { kind: 'tab' });
-    checkMayEdit(workbook, sheet, areas, user);
+  get sheetId(): number {
+    return this.#parts[0]?.sheetId ?? -1;
   }
-  return parts.map((part) => put(workbook, part)).includes(true);
-}
 
-function put(workbook: Workbook, { sheetId, areas, before, after }: Part): boolean {
-  const sheet = sheetById(workbook, sheetId);
-  if (!sheet) return false;
-  const now = contentsOf(sheet, areas);
-  let isOthers = false;
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const [row = 0, column = 0] = key.split(':').map(Number);
-    if (!isSame(now.get(key) ?? BLANK, after.get(key) ?? BLANK)) {
-      isOthers = true;
-      continue;
-    }
-    const { value, formula, numberFormat, spilled } = before.get(key) ?? BLANK;
-    changeCell(sheet, row, column, { value, formula, numberFormat, spilled });
+  isOn(id: number): boolean {
+    return this.#parts.some(({ sheetId }) => sheetId === id);
   }
-  return isOthers;
+
+  /** All parts, or none of them. */
+  take(workbook: Workbook, user: string): Taken {
+    const found = this.#parts.map((part) => {
+      const sheet = sheetById(workbook, part.sheetId);
+      if (!sheet) throw new Refusal(`No grid with id: ${part.sheetId}`, { kind: 'tab' });
+      checkMayEdit(workbook, sheet, part.areas, user);
+      return { sheet, ...part };
+    });
+    const others = found.map(({ sheet, areas, before, after }) => putContents(sheet, areas, before, after));
+    const turned = this.#parts.map((part) => ({ ...part, before: part.after, after: part.before })).reverse();
+    return { again: new EditStep(turned), moved: null, isOthers: others.includes(true), told: this.#parts };
+  }
+
+  follow(workbook: Workbook, moved: Moved): EditStep | null {
+    if (this.#was && isBack(this.#was.moved, moved)) return this.#was.step;
+    const parts = this.#parts.flatMap((part) => followPart(workbook, part, moved));
+    if (parts.length === 0) return null;
+    const depth = (this.#was?.depth ?? 0) + 1;
+    return new EditStep(parts, depth > MOST_MOVES ? null : { moved, step: this, depth });
+  }
 }
 
-export const turned = (parts: readonly Part[]): Part[] =>
-  parts.map((part) => ({ ...part, before: part.after, after: part.before })).reverse();
+function followPart(workbook: Workbook, { sheetId, areas, before, after }: Part, moved: Moved): Part[] {
+  const now = sheetId === moved.sheetId ? areas.flatMap((area) => movedAreas(area, moved.lines)) : areas;
+  if (now.length === 0) return [];
+  const follow = (contents: Contents) => followContents(workbook, sheetId, contents, moved);
+  return [{ sheetId, areas: now, before: follow(before), after: follow(after) }];
+}

@@ -8,12 +8,20 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import type { SharedBook } from '../book/shared-book.ts';
 import type { Actor } from '../people/people.ts';
 import { textOf } from '../people/told-refusal.ts';
-import type { Edit, EditAnswer } from '../protocol.ts';
+import type { Edit, EditAnswer, Moved } from '../protocol.ts';
 import { NotKept } from '../saving/confirmed.ts';
 import { applyEdit, concernedBy } from './apply-edit.ts';
-import { contentsOf } from './edit-step.ts';
+import { contentsOf } from './contents.ts';
+import { EditStep } from './edit-step.ts';
 import { Conflict } from './standing.ts';
 import type { Traces } from './traces.ts';
+
+/** A change that is not confirmed yet. */
+export interface Attempted {
+  moved?: Moved | null;
+  /** Called when it is; returns what is to be said. */
+  confirm(): string | null;
+}
 
 export class Editing {
   readonly #book: SharedBook;
@@ -24,11 +32,12 @@ export class Editing {
     this.#traces = traces;
   }
 
-  edit(actor: Actor, edit: Edit): Promise<EditAnswer> {
-    const { scripts, hands, undo } = this.#traces;
-    return this.attempt(edit.sheetId, async (workbook) => {
-      scripts.check(edit);
-      if ('from' in edit && edit.from) scripts.check({ sheetId: edit.from.sheetId, version: edit.version });
+  edit(actor: Actor, asked: Edit): Promise<EditAnswer> {
+    const { scripts, hands, late, undo } = this.#traces;
+    return this.attempt(actor, asked.sheetId, async (workbook) => {
+      scripts.check(asked);
+      if ('from' in asked && asked.from) scripts.check({ sheetId: asked.from.sheetId, version: asked.version });
+      const edit = late.placed(workbook, asked);
       hands.check(workbook, actor, edit);
       const concerned = concernedBy(workbook, edit);
       const look = () =>
@@ -45,28 +54,28 @@ export class Editing {
         before: before[index] ?? new Map(),
         after: after[index] ?? new Map(),
       }));
-      return () => {
-        undo.add(actor.window, { kind: 'edit', parts });
+      const confirm = () => {
+        undo.add(actor.window, new EditStep(parts));
         for (const { sheetId, areas } of concerned) hands.add(actor, sheetId, areas);
         return null;
       };
+      return { confirm };
     });
   }
 
-  /**
-   * In its turn. What `work` returns is called when it is done, and says what is to be said; what it refuses it has not begun.
-   * `sheetId`: the tab that a refusal is about.
-   */
+  /** In its turn. What `work` refuses it has not begun. `sheetId`: the tab that a refusal is about. */
   async attempt(
+    { window }: Actor,
     sheetId: number | null,
-    work: (workbook: Workbook) => Promise<() => string | null>,
+    work: (workbook: Workbook) => Promise<Attempted>,
   ): Promise<EditAnswer> {
     const book = this.#book;
     const before = draftOf(book.workbook);
     try {
-      const confirm = await work(book.workbook);
-      await book.settle(book.workbook, before);
+      const { moved, confirm } = await work(book.workbook);
+      await book.settle(book.workbook, before, { moved });
       const said = confirm();
+      if (moved) this.#traces.follow(book.workbook, window, moved, book.version);
       return { done: true, ...(said === null ? {} : { said }) };
     } catch (error) {
       if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };

@@ -2,10 +2,11 @@
 
 import { contains } from '../../workbook/address.ts';
 import { cellAt, sheetById } from '../../workbook/cells.ts';
+import { movedAreas } from '../../workbook/moved-lines.ts';
 import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { cellOf } from '../looks/snapshot.ts';
 import type { Actor } from '../people/people.ts';
-import type { Edit, Standing } from '../protocol.ts';
+import type { Edit, Moved, Standing } from '../protocol.ts';
 import { inputOf } from '../unseen.ts';
 import { areasOf } from './apply-edit.ts';
 
@@ -48,6 +49,13 @@ export class Hands {
 
   add(actor: Actor, sheetId: number, areas: readonly Area[]): void {
     this.#hands = [...this.#hands.slice(1 - MOST), { sheetId, areas, actor }];
+  }
+
+  /** Hands stay in the cells that they were in. */
+  follow({ sheetId, lines }: Moved): void {
+    this.#hands = this.#hands.map((hand) =>
+      hand.sheetId === sheetId ? { ...hand, areas: hand.areas.flatMap((area) => movedAreas(area, lines)) } : hand,
+    );
   }
 
   /** What a script moved is not where it was. */

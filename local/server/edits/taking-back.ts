@@ -1,15 +1,17 @@
-// Undo and redo: of edits, and of whole runs of commands, with what is said of them.
+// Undo and redo: of edits, acts, and whole runs of commands, with what is said of them.
 
 import type { SharedBook } from '../book/shared-book.ts';
+import { nameOfAct } from '../people/act-words.ts';
 import { nameOfCommand } from '../people/command-name.ts';
 import type { Actor } from '../people/people.ts';
 import { REFUSALS, UNDONE, type Words } from '../people/refusal-words.ts';
 import { ToldRefusal, textOf } from '../people/told-refusal.ts';
 import type { EditAnswer } from '../protocol.ts';
-import { type RunStep, turnedRun, withoutRun } from '../runs/run-step.ts';
+import type { RunStep } from '../runs/run-step.ts';
+import { withoutRun } from '../runs/without-run.ts';
 import { NotKept } from '../saving/confirmed.ts';
-import { type Part, takeBack, turned } from './edit-step.ts';
 import type { Editing } from './editing.ts';
+import type { Told } from './step.ts';
 import type { Traces } from './traces.ts';
 import type { Found } from './undo.ts';
 
@@ -37,18 +39,17 @@ export class TakingBack {
     return this.#go('redo', actor, this.#traces.undo.lastUndone(actor.window));
   }
 
-  async #go(way: Way, { user }: Actor, found: Found | null): Promise<EditAnswer> {
+  async #go(way: Way, actor: Actor, found: Found | null): Promise<EditAnswer> {
     if (!found) return this.#refused(way === 'undo' ? REFUSALS.nothingToUndo : REFUSALS.nothingToRedo);
     const { step } = found;
-    if (step.kind === 'run') return this.#goRun(way, user, step, found);
-    const parts = way === 'undo' ? step.parts : turned(step.parts);
-    const [first] = parts;
-    return this.#editing.attempt(first?.sheetId ?? null, async (workbook) => {
-      const isOthers = takeBack(workbook, user, parts);
-      return () => {
-        found.confirm();
-        return this.#saidOf(way, parts, isOthers);
+    if (step.kind === 'run') return this.#goRun(way, actor.user, step, found);
+    return this.#editing.attempt(actor, step.sheetId, async (workbook) => {
+      const { again, moved, isOthers, told } = step.take(workbook, actor.user);
+      const confirm = () => {
+        found.confirm(again);
+        return this.#saidOf(way, told, isOthers);
       };
+      return { moved, confirm };
     });
   }
 
@@ -57,16 +58,15 @@ export class TakingBack {
     const { workbook } = this.#book;
     const name = nameOfCommand(workbook, user, step.command);
     const given = { name, tabs: namedTabs(step.tabs) };
-    const draft = user === step.user ? withoutRun(workbook, step) : null;
-    if (!draft) {
+    const without = user === step.user ? withoutRun(workbook, step) : null;
+    if (!without) {
       found.drop();
       return this.#refused(way === 'undo' ? REFUSALS.runTypedOver : REFUSALS.runTypedOverAgain, given);
     }
     try {
-      const next = turnedRun(step, draft);
-      const changed = await this.#book.swap(draft);
+      const changed = await this.#book.swap(without.draft);
       this.#traces.changedByScript(changed ?? [], this.#book.version);
-      found.confirm(next);
+      found.confirm(without.again);
     } catch (error) {
       if (error instanceof NotKept) return { done: false, message: textOf(workbook, error, null) };
       throw error;
@@ -74,10 +74,14 @@ export class TakingBack {
     return { done: true, said: this.#said(UNDONE[way].run, given) };
   }
 
-  #saidOf(way: Way, parts: readonly Part[], isOthers: boolean): string {
-    const texts = parts.map(({ sheetId, areas }) => {
-      const told = new ToldRefusal(UNDONE[way].edit, {}, areas);
-      return textOf(this.#book.workbook, told, sheetId);
+  #saidOf(way: Way, told: readonly Told[], isOthers: boolean): string {
+    const { workbook } = this.#book;
+    const texts = told.map((each) => {
+      const words =
+        'act' in each
+          ? new ToldRefusal(UNDONE[way].act, { what: nameOfAct(workbook, each.act) })
+          : new ToldRefusal(UNDONE[way].edit, {}, each.areas);
+      return textOf(workbook, words, each.sheetId);
     });
     return [...new Set(texts), ...(isOthers ? [this.#said(UNDONE[way].butOthers)] : [])].join(' ');
   }

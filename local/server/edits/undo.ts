@@ -1,9 +1,9 @@
-// What a window can take back and do again: its last edits, and its runs of commands.
+// What each window can take back and do again: its last edits, acts and runs of commands.
 
-import type { RunStep } from '../runs/run-step.ts';
-import type { Part } from './edit-step.ts';
-
-export type Step = { kind: 'edit'; parts: readonly Part[] } | RunStep;
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { Moved } from '../protocol.ts';
+import { followedRun } from '../runs/run-step.ts';
+import type { Step } from './step.ts';
 
 const MOST = 100;
 /** Windows that are long closed have nothing to take back. */
@@ -32,12 +32,22 @@ export class Undo {
     this.#histories.set(window, { done: [...done, step].slice(-MOST), undone: [] });
   }
 
-  /** Edits on these tabs: rows may have moved, what was where is not known any more. Runs look for themselves. */
+  /** Edits and acts on these tabs: rows may have moved, what was where is not known any more. Runs look for themselves. */
   forget(sheetIds: readonly number[]): void {
-    const isKept = (step: Step) =>
-      step.kind === 'run' || step.parts.every(({ sheetId }) => !sheetIds.includes(sheetId));
+    const isKept = (step: Step) => step.kind === 'run' || !sheetIds.some((id) => step.isOn(id));
     for (const [window, { done, undone }] of this.#histories)
       this.#histories.set(window, { done: done.filter(isKept), undone: undone.filter(isKept) });
+  }
+
+  /** What the other windows did follows lines that this one has moved. Its own steps bring the lines back before they come to be. */
+  follow(workbook: Workbook, window: string, moved: Moved): void {
+    for (const [other, { done, undone }] of this.#histories) {
+      if (other === window) continue;
+      this.#histories.set(other, {
+        done: followed(workbook, done, moved),
+        undone: followed(workbook, undone, moved),
+      });
+    }
   }
 
   /** What the window did last; null where there is nothing. */
@@ -78,4 +88,24 @@ export class Undo {
     }
     return history;
   }
+}
+
+/**
+ * Those before an act that moved lines of the tab itself, and is lost, speak of lines as nobody can bring them back any more; a run
+ * sees that for itself.
+ */
+function followed(workbook: Workbook, steps: readonly Step[], moved: Moved): Step[] {
+  const kept: Step[] = [];
+  let isBehind = false;
+  for (const step of steps.toReversed()) {
+    if (step.kind === 'run') {
+      kept.unshift(followedRun(step, moved));
+      continue;
+    }
+    if (isBehind && step.isOn(moved.sheetId)) continue;
+    const next = step.follow(workbook, moved);
+    if (next) kept.unshift(next);
+    else isBehind ||= step.isOfLines;
+  }
+  return kept;
 }

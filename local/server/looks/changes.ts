@@ -50,10 +50,11 @@ export class Changes {
     return update;
   }
 
-  /** Names, sizes, widths, merges, pictures and groups: what cannot be changed piece by piece. */
+  /** Names, sizes, widths, merges, pictures, groups, hidden lines and rights: what cannot be changed piece by piece. */
   #isReshaped({ name, sheets }: Workbook): boolean {
     const pictures = sheets.map((sheet) => sheet.pictures);
-    const frame = JSON.stringify([name, sheets.map(frameOf), pictures, sheets.map(columnRuns)]);
+    const rest = sheets.map(({ hiddenRows, protections }) => [hiddenRows, protections]);
+    const frame = JSON.stringify([name, sheets.map(frameOf), pictures, sheets.map(columnRuns), rest]);
     const isReshaped = frame !== this.#frame;
     this.#frame = frame;
     if (isReshaped) this.#resources.forget();

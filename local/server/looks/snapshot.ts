@@ -3,6 +3,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { type Looks, lookKey } from '../../calculate/conditional-styles.ts';
 import { displayText } from '../../workbook/display.ts';
+import { hiddenLines } from '../../workbook/hidden-lines.ts';
 import { inputText } from '../../workbook/input-text.ts';
 import { eachRow } from '../../workbook/rows.ts';
 import type { Cell, ConditionalFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
@@ -64,7 +65,23 @@ export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<numbe
 }
 
 function rowDataOf(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {
-  return Object.fromEntries(Array.from(heightsOf(sheet), ([row, h]) => [row, { h, ia: 0 as const }]));
+  const heights = heightsOf(sheet);
+  const rows = new Set([...heights.keys(), ...hiddenLines(sheet, 'row')]);
+  const isHidden = new Set(hiddenLines(sheet, 'row'));
+  const dataOf = (row: number) => ({
+    ...(heights.has(row) ? { h: heights.get(row) ?? DEFAULT_HEIGHT, ia: 0 as const } : {}),
+    ...(isHidden.has(row) ? { hd: flag(true) } : {}),
+  });
+  return Object.fromEntries([...rows].map((row) => [row, dataOf(row)]));
+}
+
+function columnDataOf(sheet: Sheet): NonNullable<IWorksheetData['columnData']> {
+  const data: Record<number, { w?: number; hd?: 0 | 1 }> = {};
+  sheet.columnWidths.forEach((w, index) => {
+    if (w !== undefined) data[index] = { w };
+  });
+  for (const index of hiddenLines(sheet, 'column')) data[index] = { ...data[index], hd: flag(true) };
+  return data;
 }
 
 /** The sheet without its cells and rows: what cannot be changed piece by piece. */
@@ -91,7 +108,7 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
       startColumn: column,
       endColumn: column + columns - 1,
     })),
-    columnData: Object.fromEntries(sheet.columnWidths.flatMap((w, index) => (w === undefined ? [] : [[index, { w }]]))),
+    columnData: columnDataOf(sheet),
     showGridlines: flag(!sheet.hiddenGridlines),
   };
 }

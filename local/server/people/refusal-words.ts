@@ -26,6 +26,46 @@ export const REFUSALS = {
     th: 'ช่อง {cells} แท็บ "{tab}" รับเฉพาะค่าที่กำหนดไว้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด {help}',
     en: 'Cell {cells} of tab "{tab}" takes certain values only: nothing was changed. {help}',
   },
+  keptTab: {
+    th: 'แท็บ "{tab}" ป้องกันไว้ ท่านไม่มีสิทธิ์เปลี่ยนแถวและคอลัมน์ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากจำเป็นต้องแก้ไข โปรดติดต่อเจ้าของสเปรดชีต ({owner})',
+    en: 'Tab "{tab}" is protected, and you may not change its rows and columns: nothing was changed. Ask the owner of the spreadsheet ({owner}).',
+  },
+  keptGap: {
+    th: 'ตำแหน่งนี้อยู่ระหว่างช่องที่ป้องกันไว้ ได้แก่ {cells} แท็บ "{tab}" จึงแทรกหรือย้ายมาที่นี่ไม่ได้ หากจำเป็นต้องแก้ไข โปรดติดต่อเจ้าของสเปรดชีต ({owner})',
+    en: 'This place lies within the protected cells {cells} of tab "{tab}": nothing can be put in between. Ask the owner of the spreadsheet ({owner}).',
+  },
+  outside: {
+    th: 'แท็บ "{tab}" ไม่มีแถวหรือคอลัมน์ที่เลือก ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Tab "{tab}" has no such rows or columns: nothing was changed.',
+  },
+  tooMany: {
+    th: 'ทำได้ครั้งละไม่เกิน 10,000 แถวหรือคอลัมน์ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: '10,000 rows or columns at once are the most: nothing was changed.',
+  },
+  allHidden: {
+    th: 'ซ่อนทั้งหมดไม่ได้ ต้องเหลือให้เห็นอย่างน้อยหนึ่งแถวและหนึ่งคอลัมน์',
+    en: 'Not all can be hidden: one row and one column have to be left.',
+  },
+  allGone: {
+    th: 'ลบทั้งหมดไม่ได้ แท็บต้องมีอย่างน้อยหนึ่งแถวและหนึ่งคอลัมน์',
+    en: 'Not all can be deleted: a tab has one row and one column at least.',
+  },
+  allLoose: {
+    th: 'ลบไม่ได้ เพราะจะเหลือเฉพาะแถวหรือคอลัมน์ที่ตรึงไว้',
+    en: 'Not deleted: only frozen rows or columns would be left.',
+  },
+  merged: {
+    th: 'ทำไม่ได้ เพราะมีช่องที่ผสานกันอยู่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'There are merged cells in the way: nothing was changed.',
+  },
+  filledSince: {
+    th: 'เลิกแทรกไม่ได้ เพราะมีข้อมูลในแถวหรือคอลัมน์ที่แทรกไว้แล้ว ได้แก่ {cells} แท็บ "{tab}"',
+    en: 'What was inserted holds something by now and stays: {cells} of tab "{tab}".',
+  },
+  linesMoved: {
+    th: 'มีผู้อื่นแทรก ลบ ย้าย หรือเรียงแถวหรือคอลัมน์ในแท็บ "{tab}" โปรดตรวจดูแล้วทำอีกครั้ง',
+    en: 'Somebody else has moved rows or columns of tab "{tab}": look, and do it again.',
+  },
   nothing: { th: 'ไม่มีข้อมูลให้วาง', en: 'There is nothing to paste.' },
   size: {
     th: 'สเปรดชีตมีได้ไม่เกิน 10,000,000 ช่อง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
@@ -51,6 +91,7 @@ export const REFUSALS = {
 /** What was taken back or done again, and where. */
 export const UNDONE = {
   undo: {
+    act: { th: 'เลิกทำ{what} แท็บ "{tab}" แล้ว', en: 'Undone: {what} on tab "{tab}".' },
     edit: { th: 'เลิกทำการแก้ไขช่อง {cells} แท็บ "{tab}" แล้ว', en: 'Undone: the change of {cells} on tab "{tab}".' },
     butOthers: {
       th: 'ยกเว้นช่องที่มีผู้แก้ไขหลังจากนั้น ซึ่งคงไว้ตามเดิม',
@@ -59,6 +100,7 @@ export const UNDONE = {
     run: { th: 'เลิกทำคำสั่ง "{name}" ทั้งหมดแล้ว แท็บ {tabs}', en: 'Undone: all of the command "{name}", on tab {tabs}.' },
   },
   redo: {
+    act: { th: 'ทำซ้ำ{what} แท็บ "{tab}" แล้ว', en: 'Done again: {what} on tab "{tab}".' },
     edit: { th: 'ทำซ้ำการแก้ไขช่อง {cells} แท็บ "{tab}" แล้ว', en: 'Done again: the change of {cells} on tab "{tab}".' },
     butOthers: {
       th: 'ยกเว้นช่องที่มีผู้แก้ไขหลังจากนั้น ซึ่งคงไว้ตามเดิม',

@@ -43,6 +43,6 @@ function isTypedInto(was: Sheet, is: Sheet): boolean {
 
 /** Values of formulas change by themselves, and so does what they spill. */
 function contentOf(cell: Cell | undefined): string {
-  if (cell?.formula !== undefined) return cell.formula;
-  return JSON.stringify(cell?.spilled ? null : (cell?.value ?? null));
+  const typed = cell?.formula ?? JSON.stringify(cell?.spilled ? null : (cell?.value ?? null));
+  return JSON.stringify([typed, cell?.note ?? '']);
 }

@@ -1,9 +1,10 @@
 // A run of a command that can be taken back as a whole: its outputs, new tabs, colours. What others typed is never taken back with it.
 
-import { applyDelta, type Delta, differenceOf } from '../../workbook/delta.ts';
+import { type Delta, differenceOf } from '../../workbook/delta.ts';
 import { draftOf } from '../../workbook/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { collides } from './meanwhile.ts';
+import { isBack } from '../edits/moved-cells.ts';
+import type { Moved } from '../protocol.ts';
 
 export interface RunStep {
   kind: 'run';
@@ -16,6 +17,8 @@ export interface RunStep {
   state: Workbook;
   back: Delta;
   forth: Delta;
+  /** Lines that others have moved since. */
+  moves: readonly Moved[];
 }
 
 const isTouchedBy =
@@ -42,21 +45,12 @@ export function runStep(
 ): RunStep | null {
   const back = differenceOf(after, draftOf(before));
   if (!back) return null;
-  return { kind: 'run', ...by, tabs: namesOf(forth, before, after), state: draftOf(after), back, forth };
+  return { kind: 'run', ...by, tabs: namesOf(forth, before, after), state: draftOf(after), back, forth, moves: [] };
 }
 
-/** The workbook as it was before the run, with what else has happened since; null where that stands in the way. */
-export function withoutRun(now: Workbook, { state, back }: RunStep): Workbook | null {
-  if (collides(state, now, back)) return null;
-  const draft = draftOf(now);
-  applyDelta(draft, structuredClone(back));
-  // No number is handed out twice.
-  draft.nextId = Math.max(draft.nextId, now.nextId);
-  draft.activeSheet = now.activeSheet;
-  return draft;
-}
-
-/** The way forth again: `state` is how the workbook is without the run. */
-export function turnedRun(step: RunStep, state: Workbook): RunStep {
-  return { ...step, state: draftOf(state), back: step.forth, forth: step.back };
+/** After somebody has moved lines: the run goes with them once it is to be taken back. */
+export function followedRun(step: RunStep, moved: Moved): RunStep {
+  const last = step.moves.at(-1);
+  const moves = last && isBack(last, moved) ? step.moves.slice(0, -1) : [...step.moves, moved];
+  return { ...step, moves };
 }

@@ -30,10 +30,10 @@ const MOST_TRIES = 3;
 /** Milliseconds of a run for which all others wait, after the tries for which nobody did. */
 const WHILE_OTHERS_WAIT = 20_000;
 
-/** The workbook that a run works on, and how many runs had changed it. */
+/** The workbook that a run works on, and how many times a script or an act had moved what is in it. */
 interface Base {
   workbook: Workbook;
-  runs: number;
+  shifts: number;
 }
 
 interface Room {
@@ -53,16 +53,21 @@ export class Running {
     this.#room = room;
   }
 
-  async run(actor: Actor, run: Run): Promise<Ran> {
-    const { turns, runner } = this.#room;
+  async run(actor: Actor, asked: Run): Promise<Ran> {
+    const { book, traces, turns, runner } = this.#room;
+    const { version } = book;
+    // The selection goes with lines that others move.
+    const now = (): Run => ({ ...asked, place: traces.late.placeNow(asked.place, version) });
     for (let tries = 1; tries < MOST_TRIES; tries++) {
       const base = await turns.take(async () => this.#base());
+      const run = now();
       const executed = await this.#execute(base, actor, run, runner.limit);
       const ran = await turns.take(() => this.#finish(base, executed, actor, run));
       if (ran) return ran;
     }
     return turns.take(async () => {
       const base = this.#base();
+      const run = now();
       const executed = await this.#execute(base, actor, run, Math.min(runner.limit, WHILE_OTHERS_WAIT));
       return (await this.#finish(base, executed, actor, run)) as Ran;
     });
@@ -70,7 +75,7 @@ export class Running {
 
   #base(): Base {
     const { book, traces } = this.#room;
-    return { workbook: draftOf(book.workbook), runs: traces.runs };
+    return { workbook: draftOf(book.workbook), shifts: traces.shifts };
   }
 
   #execute({ workbook }: Base, { user }: Actor, run: Run, limit: number): Promise<Executed> {
@@ -82,7 +87,7 @@ export class Running {
     if ('question' in executed) return { ended: 'question', question: executed.question };
     const { delta, log } = executed;
     const { book, traces, panels } = this.#room;
-    if (delta && (base.runs !== traces.runs || collides(base.workbook, book.workbook, delta))) return null;
+    if (delta && (base.shifts !== traces.shifts || collides(base.workbook, book.workbook, delta))) return null;
     for (const line of log) process.stderr.write(`${line}\n`);
     try {
       if (delta) await this.#take(delta, actor, run);

@@ -10,4 +10,5 @@ export const MOST = {
   answers: 100,
   /** Characters. */
   answer: 50_000,
+  note: 50_000,
 } as const;

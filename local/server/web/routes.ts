@@ -10,7 +10,7 @@ import { NotKept } from '../saving/confirmed.ts';
 import type { ServedBook } from '../served-book.ts';
 import { sendFile, sendJson, sendPageFile, sendPanel } from './replies.ts';
 import { BadRequest, readBody, readJson } from './requests.ts';
-import { choiceSchema, editSchema, restoreSchema, runSchema } from './schemas.ts';
+import { actSchema, choiceSchema, editSchema, restoreSchema, runSchema } from './schemas.ts';
 
 interface Asked {
   served: ServedBook;
@@ -69,6 +69,10 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /edit': async (asked) => {
     const edit = await readJson(asked.request, editSchema);
     sendJson(asked.response, await asked.served.sharing.edit(actorOf(asked), edit));
+  },
+  'POST /act': async (asked) => {
+    const act = await readJson(asked.request, actSchema);
+    sendJson(asked.response, await asked.served.sharing.act(actorOf(asked), act));
   },
   'POST /undo': async (asked) => sendJson(asked.response, await asked.served.sharing.undo(actorOf(asked))),
   'POST /redo': async (asked) => sendJson(asked.response, await asked.served.sharing.redo(actorOf(asked))),

@@ -28,6 +28,23 @@ export const editSchema = z.union([
   }),
 ]);
 
+const lines = { axis: z.enum(['row', 'column']), at: position, count: size };
+const note = z.string().max(MOST.note, {
+  error: `โน้ตยาวเกิน ${grouped(MOST.note)} ตัวอักษร / A note is longer than ${grouped(MOST.note)} characters.`,
+});
+
+export const actSchema = z.union([
+  target.extend({ act: z.literal('insert'), ...lines, like: z.enum(['before', 'after']) }),
+  target.extend({ act: z.enum(['delete', 'hide', 'show']), ...lines }),
+  target.extend({ act: z.literal('move'), ...lines, before: position }),
+  target.extend({ act: z.literal('resize'), ...lines, size: z.int().min(5).max(2000).nullable() }),
+  target.extend({
+    ...{ act: z.literal('sort'), at: position, count: size },
+    ...{ column: position, ascending: z.boolean() },
+  }),
+  target.extend({ act: z.literal('note'), row: position, column: position, text: note }),
+]);
+
 const answers = z
   .array(
     z.string().max(MOST.answer, {

@@ -7,6 +7,8 @@ import { OWNER } from '../../support/office';
 import { NOON, servedInMemory } from '../../support/served-in-memory';
 
 const DAY = 24 * 60 * 60 * 1000;
+const owner = { user: OWNER, window: 'owner' };
+const FIRST_ROW_GONE = { sheetId: 0, act: 'delete', axis: 'row', at: 0, count: 1 } as const;
 const open: Awaited<ReturnType<typeof servedInMemory>>[] = [];
 
 afterEach(async () => {
@@ -38,12 +40,12 @@ it("keeps a day's first state before its first change, once", async () => {
 });
 
 it('begins a new day at midnight in Bangkok, with what was confirmed by then and is in no file yet', async () => {
-  const { type, clock, file, backups, held } = await begun();
+  const { served, type, clock, file, backups, held } = await begun();
   clock.now = Date.parse('2026-11-26T23:59:59+07:00');
   await type(0, 'ก่อนเที่ยงคืน');
   expect(file.pending).toBe(1);
   clock.now = Date.parse('2026-11-27T00:00:01+07:00');
-  await type(0, 'หลังเที่ยงคืน');
+  expect(await served.sharing.act(owner, FIRST_ROW_GONE)).toEqual({ done: true });
   const [backup] = await backups();
   expect(backup?.name).toBe('จังหวัด (สำรอง 2569-11-27 00.00.01 ต้นวัน).xlsx');
   expect(await held(backup?.name)).toBe('ก่อนเที่ยงคืน');
@@ -59,9 +61,11 @@ it('after a new start on the same day the first state stays the first', async ()
 });
 
 it('changes nothing where the first state cannot be kept', async () => {
-  const { disk, type, first, whats } = await begun();
+  const { served, disk, type, first, whats } = await begun();
   disk.isFull = true;
   expect(await type(0, '10')).toMatchObject({ done: false, message: expect.stringContaining('ดิสก์เต็ม') });
+  const gone = await served.sharing.act(owner, FIRST_ROW_GONE);
+  expect(gone).toMatchObject({ done: false, message: expect.stringContaining('ดิสก์เต็ม') });
   expect(first()).toBe(0);
   disk.isFull = false;
   expect(await type(0, '10')).toEqual({ done: true });

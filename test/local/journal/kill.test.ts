@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { openBook } from '../../../local/journal/book-file.ts';
+import type { Act as LineAct } from '../../../local/server/protocol.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
@@ -42,6 +43,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 1,
     arbitrary: fc.constant<Act>(({ sharing }) =>
       sharing.edit(actor, { sheetId: 1, row: 19, column: 4, block: [['x', 'y'], ['z']] }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom('insert' as const, 'delete' as const, 'hide' as const), fc.nat(3)).map(
+      ([act, at]): Act =>
+        ({ sharing }) =>
+          sharing.act(actor, { sheetId: 0, axis: 'row', at, count: 1, like: 'before', act } as LineAct),
     ),
   },
   { weight: 2, arbitrary: fc.constant<Act>(({ sharing }) => sharing.undo(actor)) },

@@ -7,6 +7,7 @@ import { LIMITS } from '../../../local/services/time-limit.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';
 
 const clerk = { user: LONG_CLERK, window: 'clerk' };
+const SELECTED = { row: 4, column: 0, rows: 1, columns: 2 };
 const open: Sharing[] = [];
 
 afterEach(() => {
@@ -16,9 +17,12 @@ afterEach(() => {
 /** `meanwhile` happens after each run has been worked out and before it is taken. */
 function shared(meanwhile: (sharing: Sharing, runs: number) => Promise<unknown>) {
   let runs = 0;
+  /** That were selected, run by run. */
+  const rows: (number | undefined)[] = [];
   const runner = {
     limit: LIMITS.run,
     async execute(order: Order): Promise<Executed> {
+      rows.push(order.run.place.area?.row);
       const executed = execute(order);
       await meanwhile(sharing, ++runs);
       return executed;
@@ -29,9 +33,9 @@ function shared(meanwhile: (sharing: Sharing, runs: number) => Promise<unknown>)
   const run = (functionName: string) =>
     sharing.run(
       { user: OWNER, window: 'owner' },
-      { functionName, given: [], place: { sheetId: tab(sharing.workbook, 'ลอง').id, area: null }, answers: [] },
+      { functionName, given: [], place: { sheetId: tab(sharing.workbook, 'ลอง').id, area: SELECTED }, answers: [] },
     );
-  return { sharing, run, count: () => runs };
+  return { sharing, run, rows, count: () => runs };
 }
 
 const typeStep = (sharing: Sharing, text: string) => {
@@ -50,15 +54,20 @@ it('an edit of another tab is answered meanwhile, and both are there', async () 
 });
 
 it('where somebody types into what it writes, it runs again on what stands there then', async () => {
-  const { sharing, run, count } = shared(async (sharing, runs) => {
-    if (runs !== 2) return;
+  const { sharing, run, rows, count } = shared(async (sharing, runs) => {
+    // Rows that go elsewhere are written into as they are then, too.
+    const { id: sheetId } = tab(sharing.workbook, 'ลอง');
+    const insert = { act: 'insert', axis: 'row', at: 2, count: 1, like: 'after' } as const;
+    if (runs === 1) await sharing.act({ user: OWNER, window: 'other' }, { sheetId, ...insert });
+    if (runs !== 3) return;
     const { id } = tab(sharing.workbook, 'สรุปจังหวัด');
     await sharing.edit(clerk, { sheetId: id, row: 60, column: 3, block: [['จดไว้']] });
   });
   await run('menu_summary');
   await typeStep(sharing, '1');
   expect(await run('menu_summary')).toMatchObject({ ended: 'done' });
-  expect(count()).toBe(3);
+  expect(count()).toBe(4);
+  expect(rows).toEqual([4, 5, 4, 4]);
   // An output is made anew as a whole: so it was after that note, too.
   expect(JSON.stringify(tab(sharing.workbook, 'สรุปจังหวัด').cells)).not.toContain('จดไว้');
 });

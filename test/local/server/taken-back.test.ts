@@ -78,6 +78,47 @@ it('is refused with the reason where somebody typed into what the run made', asy
   expect(summary()).toBe(before);
 });
 
+it('a run goes with the rows that others move and hide, on its own tab too; what they noted there keeps it', async () => {
+  const { sharing, long, run } = shared();
+  const other = { user: OWNER, window: 'other' };
+  const rows = (at: number, count = 1) => ({ axis: 'row' as const, at, count });
+  const summary = () => tab(sharing.workbook, 'สรุปจังหวัด');
+  const texts = () => summary().cells.map((cells) => cells?.map((cell) => cell?.value ?? null) ?? []);
+  const filled = () => texts().filter((cells) => cells.some((value) => value !== null));
+  long.tabColor = '#123456';
+  await sharing.copy();
+  const before = filled();
+  await run('menu_summary');
+  await run('menu_validate');
+  const { rowCount, tabColor: colour } = tab(sharing.workbook, 'ลอง');
+  expect(colour).not.toBe('#123456');
+  const after = filled();
+  const id = summary().id;
+  expect(await sharing.act(clerk, { sheetId: long.id, act: 'hide', ...rows(5) })).toEqual({ done: true });
+  expect(await sharing.act(clerk, { sheetId: long.id, act: 'insert', ...rows(rowCount), like: 'before' })).toEqual({
+    done: true,
+  });
+  expect(await sharing.act(other, { sheetId: id, act: 'insert', ...rows(3, 2), like: 'before' })).toEqual({
+    done: true,
+  });
+  expect(await sharing.undo(owner)).toMatchObject({ said: expect.stringContaining('"ตรวจสอบ: ทั้งจังหวัด"') });
+  const back = tab(sharing.workbook, 'ลอง');
+  expect([back.tabColor, back.hiddenRows, back.rowCount]).toEqual(['#123456', [5], rowCount + 1]);
+  expect(await sharing.undo(owner)).toMatchObject({ said: expect.stringContaining('"สร้างสรุปจังหวัด"') });
+  expect(filled()).toEqual(before);
+  await sharing.redo(owner);
+  await sharing.redo(owner);
+  const again = tab(sharing.workbook, 'ลอง');
+  expect([filled(), again.tabColor, again.hiddenRows]).toEqual([after, colour, [5]]);
+  await sharing.undo(owner);
+  // A note is somebody's work as well.
+  expect(await sharing.act(other, { sheetId: id, act: 'note', row: 1, column: 0, text: 'ถามอีกครั้ง' })).toEqual({
+    done: true,
+  });
+  expect(await sharing.undo(owner)).toMatchObject({ done: false, message: expect.stringMatching(/^เลิกทำคำสั่ง/) });
+  expect([filled(), summary().cells[1]?.[0]?.note]).toEqual([after, 'ถามอีกครั้ง']);
+});
+
 it('a cut with its paste is one step, on one tab or from one to another', async () => {
   const { sharing, long, steps, cell } = shared();
   const remark = columnOf(long, 'หมายเหตุ');

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_HEIGHT } from '../../../local/server/looks/row-heights.ts';
-import type { State, Update } from '../../../local/server/protocol.ts';
+import type { Act, State, Update } from '../../../local/server/protocol.ts';
 import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
@@ -110,6 +110,13 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ clear: place }) },
   { weight: 2, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
   { weight: 1, arbitrary: fc.constant('validate' as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      at: fc.integer({ min: 2, max: 6 }),
+      act: fc.constantFrom('insert' as const, 'delete' as const, 'hide' as const, 'sort' as const),
+    }),
+  },
 );
 
 it('is all that has changed', async () => {
@@ -132,7 +139,12 @@ it('is all that has changed', async () => {
             place: { sheetId: sheetId(0), area: null },
             answers: [],
           });
-        else if ('clear' in one)
+        else if ('act' in one) {
+          const lines = { axis: 'row', at: one.at, count: 2, like: 'before', column: 2, ascending: true } as const;
+          expect(await sharing.act(actor, { sheetId: sheetId(0), ...lines, act: one.act } as Act)).toEqual({
+            done: true,
+          });
+        } else if ('clear' in one)
           await sharing.edit(actor, {
             sheetId: sheetId(one.clear.sheet),
             clear: [{ row: one.clear.row, column: one.clear.column, rows: 2, columns: 3 }],

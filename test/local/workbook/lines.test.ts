@@ -5,10 +5,13 @@ import { describe, expect, test } from 'vitest';
 import {
   deleteColumns,
   deleteRows,
+  hideLines,
   insertColumns,
   insertRows,
   moveColumns,
   moveRows,
+  showLines,
+  sizeLines,
 } from '../../../local/workbook/structure.ts';
 import { arbitraryWorkbook, area, cell, change, content, sheetOf, workbookWith } from './samples.ts';
 
@@ -182,6 +185,52 @@ describe('what lies on the sheet moves along', () => {
     expect(content(sheet, 'B1')).toBe('head');
     expect(sheet.columnWidths[0]).toBe(200);
     expect(sheet.protections[0]?.area).toEqual(area('A5:A6'));
+  });
+});
+
+describe('hidden rows and columns, and pictures', () => {
+  const picture = (row: number) => ({
+    ...{ id: 1, row, column: 2, offsetX: 0, offsetY: 0, width: 9, height: 9 },
+    ...{ title: '', script: null, png: '' },
+  });
+
+  test('move with the lines that they are at; lines that come in between are shown', () => {
+    const workbook = workbookWith({});
+    const sheet = sheetOf(workbook);
+    hideLines(sheet, 'row', 3, 2);
+    hideLines(sheet, 'column', 1, 1);
+    sheet.pictures = [picture(4)];
+    insertRows(workbook, sheet, 4, 2);
+    expect(sheet.hiddenRows).toEqual([3, 6]);
+    expect(sheet.pictures[0]).toMatchObject({ row: 6, column: 2 });
+    deleteRows(workbook, sheet, 2, 2);
+    expect(sheet.hiddenRows).toEqual([4]);
+    moveColumns(workbook, sheet, 1, 2, 9);
+    expect(sheet.hiddenColumns).toEqual([7]);
+    expect(sheet.pictures[0]).toMatchObject({ row: 4, column: 8 });
+    deleteRows(workbook, sheet, 3, 2);
+    expect(sheet).not.toHaveProperty('hiddenRows');
+    expect(sheet.pictures[0]).toMatchObject({ row: 3 });
+  });
+
+  test('are shown again; one of them has to be left', () => {
+    const sheet = sheetOf(workbookWith({}));
+    hideLines(sheet, 'row', 0, 19);
+    expect(() => hideLines(sheet, 'row', 19, 1)).toThrow("You can't hide all rows.");
+    showLines(sheet, 'row', 1, 100);
+    expect(sheet.hiddenRows).toEqual([0]);
+    showLines(sheet, 'row', 0, 1);
+    expect(sheet).not.toHaveProperty('hiddenRows');
+  });
+
+  test('take sizes of their own, and the usual one again', () => {
+    const sheet = sheetOf(workbookWith({}));
+    sizeLines(sheet, 'column', 1, 2, 250);
+    expect(sheet.columnWidths).toEqual([undefined, 250, 250]);
+    sizeLines(sheet, 'column', 2, 1, null);
+    expect(sheet.columnWidths).toEqual([undefined, 250]);
+    sizeLines(sheet, 'row', 19, 5, 40);
+    expect(sheet.rowHeights.length).toBe(20);
   });
 });
 
