@@ -85,16 +85,19 @@ export class BookFile {
   /** Puts a file in the place of the workbook's, which holds the changes up to a number. */
   take({ temporary, hash }: Prepared, holds: number): Promise<void> {
     return this.#inTurn(async () => {
+      let stamp: string | null = null;
       try {
         if (holds < this.#since) return await this.#disk.remove(temporary);
         if (!(await this.#isAsKnown())) return await this.#part(temporary, hash, holds);
         if (!this.#journal.isEmpty) await this.#journal.append({ becomes: hash, holds });
+        // Before it is in its place: from then on another program may write it.
+        stamp = await this.#disk.stamp(temporary);
         await this.#disk.move(temporary, this.#path);
       } catch (error) {
         await this.#disk.remove(temporary).catch(() => undefined);
         throw error;
       }
-      await this.#settle(hash, holds);
+      await this.#settle(hash, holds, stamp);
     });
   }
 
@@ -162,8 +165,8 @@ export class BookFile {
     await this.#disk.remove(from).catch(() => undefined);
   }
 
-  async #settle(hash: string, holds: number): Promise<void> {
-    this.#known = { hash, stamp: await this.#disk.stamp(this.#path) };
+  async #settle(hash: string, holds: number, stamp: string | null): Promise<void> {
+    this.#known = { hash, stamp };
     this.#pending = this.#pending.filter(({ number }) => number > holds);
     await this.#journal.replace(this.#pending.length > 0 ? [{ follows: hash }, ...this.#pending] : []);
   }
@@ -183,11 +186,12 @@ export class BookFile {
   async #part(temporary: string, hash: string, holds: number): Promise<void> {
     const from = this.#path;
     const to = await freeName(from, { what: 'Khanton' }, this.#disk);
+    const stamp = await this.#disk.stamp(temporary);
     await this.#disk.move(temporary, to);
     const old = this.#journal;
     this.#path = to;
     this.#journal = new Journal(this.#disk, journalPath(to), 0);
-    await this.#settle(hash, holds);
+    await this.#settle(hash, holds, stamp);
     await old.replace([]);
     this.parted(from, to);
   }

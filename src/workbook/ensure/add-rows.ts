@@ -2,8 +2,8 @@
 import type { CellValue } from '../../domain/step';
 import type { NamedSheet } from '../book';
 import { isBlank, rowsOf, type Table } from '../table';
-import { cellValue } from './formulas';
-import { aroundOf, type RowValues, type TabContent } from './tab-content';
+import { aroundOf, cellValue } from './formulas';
+import type { RowValues, TabContent } from './tab-content';
 
 /** None where a column that they need cannot be found: they would be half rows. */
 export function missingRows(table: Table, { rows, keyOf }: TabContent): RowValues[] {

@@ -3,9 +3,9 @@ import type { CellValue } from '../../domain/step';
 import { asItStands } from '../cell-text';
 import type { Column } from '../column';
 import { isBlank, rowsOf, type Table, type TableRow } from '../table';
-import { type Around, formulaOf } from './formulas';
+import { type Around, aroundOf, formulaOf } from './formulas';
 import { isOutdated } from './outdated';
-import { aroundOf, type TabContent } from './tab-content';
+import type { TabContent } from './tab-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

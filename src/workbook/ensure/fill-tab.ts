@@ -5,8 +5,8 @@ import type { NamedSheet } from '../book';
 import { asText } from '../cell-text';
 import { headerText } from '../column';
 import { HEADER_ROW } from '../tab';
-import { cellValue } from './formulas';
-import { aroundOf, type TabContent, type WrittenTab } from './tab-content';
+import { aroundOf, cellValue } from './formulas';
+import type { TabContent, WrittenTab } from './tab-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

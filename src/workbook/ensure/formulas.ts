@@ -3,7 +3,7 @@ import { cellName } from '../../domain/province';
 import type { CellValue } from '../../domain/step';
 import { asText } from '../cell-text';
 import type { Column, SettingOf } from '../column';
-import type { RowValues } from './tab-content';
+import type { RowValues, TabContent } from './tab-content';
 
 /** Where the other cells of a row stand, and the settings. */
 export interface Around {
@@ -28,4 +28,15 @@ export function cellValue(row: RowValues, column: Column, around: Around, number
   const value = row[column.id];
   if (value === undefined || value === null) return formulaOf(column, around, number);
   return typeof value === 'string' ? asText(value) : value;
+}
+
+export function aroundOf({ settingOf, tab }: TabContent, numbers: ReadonlyMap<string, number>): Around {
+  return {
+    numbers,
+    settingOf:
+      settingOf ||
+      ((id) => {
+        throw new Error(`A formula of the tab ${tab.key} needs the setting ${id}, and was given none.`);
+      }),
+  };
 }

@@ -3,7 +3,6 @@ import type { Language, Values } from '../../words/text';
 import type { NamedSheet } from '../book';
 import type { SettingOf } from '../column';
 import type { Tab } from '../tab';
-import type { Around } from './formulas';
 
 /** A row to write: values by column id; a column that is missing here stays blank, or gets its formula. */
 export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
@@ -32,15 +31,4 @@ export interface WrittenTab {
   rows: number;
   /** True where nothing stood on the tab before. */
   isNew: boolean;
-}
-
-export function aroundOf({ settingOf, tab }: TabContent, numbers: ReadonlyMap<string, number>): Around {
-  return {
-    numbers,
-    settingOf:
-      settingOf ||
-      ((id) => {
-        throw new Error(`A formula of the tab ${tab.key} needs the setting ${id}, and was given none.`);
-      }),
-  };
 }
