@@ -24,5 +24,10 @@ export const univerWords = {
       null: 'ช่องที่อ้างถึงไม่ทับกัน',
     },
   },
+  'sheets-data-validation-ui': { error: { title: 'ค่านี้ใช้ไม่ได้' } },
+  'sheets-data-validation': {
+    list: { error: 'โปรดเลือกค่าจากรายการของช่องนี้' },
+    checkbox: { error: 'โปรดทำเครื่องหมายถูก หรือเว้นว่าง' },
+  },
   'sheets-note-ui': { note: { placeholder: 'พิมพ์ที่นี่' } },
 };

@@ -91,6 +91,18 @@ it('shows what a note says to whoever rests on its cell', async () => {
   await window.shot('page-note');
 });
 
+it('says in Thai what is wrong with a value that its list does not have', async () => {
+  await window.typeInto('G3', '12.5');
+  const { x = 0, y = 0 } = (await window.page.locator('canvas[id^=univer-sheet-main]').boundingBox()) ?? {};
+  await window.page.mouse.move(x + 700, y + 300);
+  await window.page.evaluate(drawn, 5);
+  await window.page.mouse.move(x + 800, y + 87);
+  await window.page.getByText('ค่านี้ใช้ไม่ได้').first().waitFor();
+  await window.page.getByText('โปรดเลือกค่าจากรายการของช่องนี้').first().waitFor();
+  const said = (await window.page.evaluate(SAID)) as string[];
+  expect(said.filter((text) => RAW_KEY.test(text.trim()) || /invalid/i.test(text))).toEqual([]);
+});
+
 it('has no error of the page', () => {
   expect(window.errors).toEqual([]);
 });
