@@ -39,7 +39,8 @@ export function writeOutput(book: Book, document: Document, language: Language):
   const { sheet } = tab;
   const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
   const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);
-  const { maxRows, maxColumns } = grow(sheet, rows, columns);
+  // One row at least is not frozen.
+  const { maxRows, maxColumns } = grow(sheet, Math.max(rows, document.frozenRows + 1), columns);
   const whole = sheet.getRange(1, 1, rows, columns);
   if (found) {
     // A merge across what is frozen is refused. The whole grid: part of a merge cannot be broken apart.
