@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KHANTON, khanton, ROOT, type Said } from '../support/command-line';
+import { untimed } from '../support/untimed';
 
 const ROSTER = join(ROOT, 'samples/phrae-2556.tsv');
 const CLERK = 'long@example.go.th';
@@ -423,12 +424,6 @@ describe('a refused call exits 1, says one sentence, and leaves the file byte fo
     expect(status).toBe(1);
     for (const part of ['บรรทัด 1', '2556-10-01', 'บรรทัด 2', '"7"']) expect(stderr).toContain(part);
   });
-});
-
-/** The minute in which a document was built may pass between two calls. */
-const untimed = <Told extends { stdout: string }>(told: Told) => ({
-  ...told,
-  stdout: told.stdout.replace(/เวลา \d\d:\d\d น\./g, 'เวลา … น.'),
 });
 
 describe('a process of its own', () => {
