@@ -62,6 +62,8 @@ function parseNumeral(text: string): { v: unknown; z?: string } | null {
   if (!/^[-+(฿$]*(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?\s?%?\)?$/i.test(text)) return null;
   const parsed = parseNumber(text, locale);
   if (!parsed) return null;
+  // numfmt makes 0.7000000000000001 of 70%.
+  const v = text.includes('%') ? Number(Number(parsed.v).toPrecision(15)) : parsed.v;
   // '1,234' shows its comma; a plain number brings no format.
-  return parsed.z === undefined || isDateFormat(parsed.z) ? { v: parsed.v } : { v: parsed.v, z: parsed.z };
+  return parsed.z === undefined || isDateFormat(parsed.z) ? { v } : { v, z: parsed.z };
 }

@@ -20,6 +20,7 @@ describe('numbers and truth values', () => {
     ['1,234.5', 1234.5, '#,##0.00'],
     ['1,234,567', 1234567, '#,##0'],
     ['12%', 0.12, '0%'],
+    ['70%', 0.7, '0%'],
     ['1e3', 1000, '0.00E+00'],
     ['TRUE', true, undefined],
     ['false', false, undefined],
