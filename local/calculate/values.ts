@@ -3,7 +3,7 @@
 import { types } from 'node:util';
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { msFromSerial, serialFromMs } from '../workbook/dates.ts';
+import { isMoment, msFromSerial, serialFromMs } from '../workbook/dates.ts';
 import { isDateFormat } from '../workbook/display.ts';
 import type { Cell, CellError, Value } from '../workbook/workbook.ts';
 import type { Engine } from './engine.ts';
@@ -66,7 +66,8 @@ export function patternOf(cell: Nullable<ICellData>): string | undefined {
 export function argumentOf(value: Value, format: string | undefined, timeZone: string): unknown {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  if (typeof value === 'number' && isDateFormat(format)) return new Date(msFromSerial(value, timeZone));
+  if (typeof value === 'number' && isDateFormat(format) && isMoment(value))
+    return new Date(msFromSerial(value, timeZone));
   return value;
 }
 

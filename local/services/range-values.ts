@@ -1,6 +1,6 @@
 // The values of a range: reading them as scripts see them, and writing them as if they were typed.
 
-import { msFromSerial } from '../workbook/dates.ts';
+import { isMoment, msFromSerial } from '../workbook/dates.ts';
 import { displayText, isDateFormat } from '../workbook/display.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { cellInput, grid } from './parameters.ts';
@@ -44,6 +44,6 @@ function valueReader({ workbook }: RangePlace): (cell: Cell | undefined) => unkn
     if (typeof value !== 'number' || format === undefined) return value;
     const isDate = dateFormats.get(format) ?? isDateFormat(format);
     dateFormats.set(format, isDate);
-    return isDate ? new Date(msFromSerial(value, workbook.timeZone)) : value;
+    return isDate && isMoment(value) ? new Date(msFromSerial(value, workbook.timeZone)) : value;
   };
 }

@@ -10,6 +10,11 @@ export function serialFromMs(ms: number, timeZone: string): number {
   return (ms + offsetMs(ms, timeZone)) / dayMs + unixEpoch;
 }
 
+/** A number under a date format may be none that a calendar has: it stays a number. Days that JavaScript knows, less one for its time zone. */
+export function isMoment(serial: number): boolean {
+  return Math.abs(serial - unixEpoch) < 99_999_999;
+}
+
 export function msFromSerial(serial: number, timeZone: string): number {
   const wall = Math.round((serial - unixEpoch) * dayMs);
   // The offset is that of the moment looked for: a second look settles it near a change of the clock.

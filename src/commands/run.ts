@@ -56,9 +56,10 @@ function runAllowed(command: Command, context: Context, options: Options): objec
 /** `language` is asked for in a refusal alone: it may have to be read. */
 function checkOptions(command: Command, given: Options, language: () => Language): Options {
   const options = optionsOf(command);
-  const checked: Record<string, unknown> = {};
+  const checked: Record<string, unknown> = Object.create(null);
   for (const name of Object.keys(given)) {
-    const option = options[name];
+    // Its own: an object answers to some names that nobody gave it.
+    const option = Object.keys(options).indexOf(name) >= 0 ? options[name] : undefined;
     if (given[name] === undefined || given[name] === null) continue;
     const read = option?.schema().safeParse(given[name]);
     if (!option || !read?.success) {

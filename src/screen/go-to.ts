@@ -2,9 +2,10 @@
 
 /** False where the tab or the cell is gone: somebody may have renamed it since the panel was filled. */
 export function goTo(tab: string, cell: string | null): boolean {
+  if (typeof tab !== 'string') return false;
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) return false;
-  if (cell === null) {
+  if (typeof cell !== 'string') {
     sheet.activate();
     return true;
   }

@@ -25,8 +25,9 @@ function addressed(html: string, language: Language, scope: Scope): string {
   return html.replace('<html lang="th" data-scope="province">', `<html lang="${language}" data-scope="${scope}">`);
 }
 
-/** Shows a page; `scope`: what the panel's findings are narrowed to at first. */
+/** Shows a page, and throws for one that there is not; `scope`: what the panel's findings are narrowed to at first. */
 export function openPage(id: PageId, scope: Scope = 'province'): void {
+  if (PAGE_IDS.indexOf(id) < 0) throw new Error(`There is no page ${String(id)}, only ${PAGE_IDS.join(', ')}.`);
   const { file, size } = PAGES[id];
   const language = markedOrWorkbookLanguage();
   const title = say(PAGE_WORDS[id].title, language);

@@ -13,6 +13,14 @@ export interface NamedSheet {
   name: string;
   /** What its mark says; '' for a tab that is none of ours. */
   key: string;
+  /** Nothing was done to it since this execution inserted it. */
+  isJustInserted?: boolean;
+}
+
+/** Rows and columns of a tab, blank ones too. */
+export interface GridSize {
+  rows: number;
+  columns: number;
 }
 
 export interface Book {
@@ -23,6 +31,8 @@ export interface Book {
   isIndexed: boolean;
   /** True while no tab bears a mark and the keys were told from names and headers: such a workbook is read, not written. */
   isUnmarked: boolean;
+  /** Of a tab that was just inserted; null before the first. */
+  newSize: GridSize | null;
   /** The tabs made now that got another name than they should have: a tab of the office's own has it. */
   beside: { wanted: string; name: string }[];
 }
@@ -55,7 +65,7 @@ export function addTab(book: Book, key: string, name: string, index: number = bo
   const free = freeName(book, name);
   if (free.isBeside) book.beside.push({ wanted: name, name: free.name });
   const sheet = book.spreadsheet.insertSheet(free.name, index);
-  return register(book, { sheet, id: sheet.getSheetId(), name: free.name, key }, key, index);
+  return register(book, { sheet, id: sheet.getSheetId(), name: free.name, key, isJustInserted: true }, key, index);
 }
 
 /** Takes an existing tab as the one with this key. */
@@ -79,4 +89,12 @@ function freeName(book: Book, wanted: string): { name: string; isBeside: boolean
   let number = 2;
   while (called(`${name} (${number})`)) number += 1;
   return { name: `${name} (${number})`, isBeside: holder.key === '' };
+}
+
+/** All tabs are as large when they are inserted: the first one is asked. */
+export function gridSize({ sheet, isJustInserted }: NamedSheet, book: Book): GridSize {
+  if (isJustInserted && book.newSize) return book.newSize;
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (isJustInserted) book.newSize = size;
+  return size;
 }

@@ -13,7 +13,7 @@ export function openBook(): Book {
   const keys = isMarked ? marked : unmarkedKeys(found);
   const sheets = found.map((named, index): NamedSheet => ({ ...named, key: keys[index] as string }));
   const isUnmarked = !isMarked && keys.some((key) => key !== '');
-  return { spreadsheet, sheets, isIndexed: indexed !== null && !isUnmarked, isUnmarked, beside: [] };
+  return { spreadsheet, sheets, isIndexed: indexed !== null && !isUnmarked, isUnmarked, newSize: null, beside: [] };
 }
 
 /** What each tab's own mark says. */

@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding';
 import { INDICATORS } from '../domain/indicators/all';
 import type { Province } from '../domain/province';
-import type { Book } from './book';
+import type { Book, NamedSheet } from './book';
 import { mayEdit } from './may-edit';
 
 /** `waiting`: nothing reported in the round; `missing`: some reports are missing; `broken`: something else must be fixed. */
@@ -39,5 +39,16 @@ export function colourTabs(book: Book, states: ReadonlyMap<string, TabState>): v
     const state = states.get(named.name);
     if (!state || named.sheet.getTabColor() === COLOURS[state]) continue;
     if (mayEdit(named)) named.sheet.setTabColor(COLOURS[state]);
+  }
+}
+
+/** Those that have none yet, for whoever may change all tabs. */
+export function colourBareTabs(tabs: readonly NamedSheet[], statesOf: () => ReadonlyMap<string, TabState>): void {
+  const bare = tabs.filter(({ sheet }) => sheet.getTabColor() === null);
+  if (!bare.length) return;
+  const states = statesOf();
+  for (const { sheet, name } of bare) {
+    const state = states.get(name);
+    if (state) sheet.setTabColor(COLOURS[state]);
   }
 }

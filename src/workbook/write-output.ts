@@ -3,7 +3,7 @@ import type { Cell, Document, DocumentRow } from '../documents/document';
 import { cellName } from '../domain/province';
 import { OUTPUT_TABS } from '../words/outputs';
 import { type Language, say } from '../words/text';
-import { addTab, type Book, findTab, type NamedSheet } from './book';
+import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from './book';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
 import { isUndressed, markDressed } from './ensure/dressed';
@@ -39,7 +39,10 @@ export function writeOutput(book: Book, document: Document, language: Language):
   const { sheet } = tab;
   const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
   const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);
-  const { maxRows, maxColumns } = grow(sheet, rows, columns);
+  // One row at least is not frozen.
+  const size = gridSize(tab, book);
+  tab.isJustInserted = false;
+  const { maxRows, maxColumns } = grow(sheet, size, Math.max(rows, document.frozenRows + 1), columns);
   const whole = sheet.getRange(1, 1, rows, columns);
   if (found) {
     // A merge across what is frozen is refused. The whole grid: part of a merge cannot be broken apart.
@@ -61,8 +64,8 @@ export function writeOutput(book: Book, document: Document, language: Language):
   return tab.name;
 }
 
-function grow(sheet: Sheet, rows: number, columns: number): { maxRows: number; maxColumns: number } {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+function grow(sheet: Sheet, has: GridSize, rows: number, columns: number): { maxRows: number; maxColumns: number } {
+  const { rows: hasRows, columns: hasColumns } = has;
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
   return { maxRows: Math.max(rows, hasRows), maxColumns: Math.max(columns, hasColumns) };

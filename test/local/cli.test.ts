@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KHANTON, khanton, ROOT, type Said } from '../support/command-line';
+import { untimed } from '../support/untimed';
 
 const ROSTER = join(ROOT, 'samples/phrae-2556.tsv');
 const CLERK = 'long@example.go.th';
@@ -429,7 +430,8 @@ describe('a process of its own', () => {
   it('says the same in another folder, in UTF-8: done', async () => {
     const words = (book: string) => ['run', 'summary', copy(book), '--round', '2556-07-01'];
     const own = khantonProcess(...words('process.xlsx'));
-    expect(own).toEqual(await khanton(...words('same.xlsx')));
+    expect(untimed(own)).toEqual(untimed(await khanton(...words('same.xlsx'))));
+    expect(own.stdout).toMatch(/เวลา \d\d:\d\d น\./);
     expect(own).toMatchObject({ status: 0, stdout: expect.stringContaining('รวม 8 อำเภอ'), stderr: '' });
     expect(readFileSync(join(folder, 'process.xlsx')).equals(readFileSync(phrae))).toBe(false);
   });

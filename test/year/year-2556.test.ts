@@ -67,6 +67,6 @@ describe('at the end of the year', () => {
 
   it('nobody but the own editor has typed in a district', async () => {
     const words = ['edit', year.book, 'ลอง!C3', '5', '--as', 'clerk1@example.go.th'];
-    expect(await change(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining('protected') });
+    expect(await change(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining('เป็นช่องที่ป้องกันไว้') });
   });
 });

@@ -13,7 +13,7 @@ export function ensureTab(book: Book, content: TabContent, index?: number): Writ
   const found = findTab(book, tab.key);
   const table = found && readTable(found, tab);
   const named = found || addTab(book, tab.key, say(tab.name, language), index);
-  const written = table && !isEmpty(table) ? completeTab(named, table, content) : fillTab(named, content);
+  const written = table && !isEmpty(table) ? completeTab(named, table, content) : fillTab(book, named, content);
   if (written.headerRow > 0) ensureDressed(book, written, content);
   return written;
 }

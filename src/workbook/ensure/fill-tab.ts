@@ -1,7 +1,7 @@
 // Fills a tab on which nothing stands: its size, then title, headers and rows in one write, so that they are all there or none.
 import { TAB_TITLES } from '../../words/tabs';
 import { say } from '../../words/text';
-import type { NamedSheet } from '../book';
+import { type Book, type GridSize, gridSize, type NamedSheet } from '../book';
 import { asText } from '../cell-text';
 import { headerText } from '../column';
 import { HEADER_ROW } from '../tab';
@@ -14,20 +14,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SPARE_ROWS = 20;
 
 /** Gives the tab exactly so many rows and columns. */
-function resize(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+function resize(sheet: Sheet, has: GridSize, { rows, columns }: GridSize): void {
+  const { rows: hasRows, columns: hasColumns } = has;
   if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
   else if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns);
   else if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-export function fillTab(named: NamedSheet, content: TabContent): WrittenTab {
+export function fillTab(book: Book, named: NamedSheet, content: TabContent): WrittenTab {
   const { tab, rows, title, language } = content;
   const { sheet } = named;
   const { columns } = tab;
   const size = HEADER_ROW + rows.length + SPARE_ROWS;
-  resize(sheet, size, columns.length);
+  resize(sheet, gridSize(named, book), { rows: size, columns: columns.length });
+  named.isJustInserted = false;
   const numbers = new Map(columns.map(({ id }, position) => [id, position + 1]));
   const around = aroundOf(content, numbers);
   const titleRow = columns.map((_, index) => (index ? '' : asText(say(TAB_TITLES[tab.title], language, title))));

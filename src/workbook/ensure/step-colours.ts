@@ -81,19 +81,22 @@ function isOurs(formula: string): boolean {
   return isOutdated(formula) || OURS.some((mark) => mark.test(formula));
 }
 
-/** By look and formula: a finished rule, which that of another tab is copied from in fewer calls than it is made in. */
-const finished = new Map<string, Rule>();
+/**
+ * By look and formula: what builds such a rule. Each tab's rules are handed over before another tab's are built, so that one serves all tabs
+ * that have the same columns.
+ */
+const builders = new Map<string, GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>();
 
 function ruleOf({ look, formula }: Colour, range: Range): Rule {
   const key = look.background + formula;
-  const alike = finished.get(key);
-  const looking = finished.get(look.background);
   const builder =
-    (alike || looking)?.copy() ||
-    SpreadsheetApp.newConditionalFormatRule().setBackground(look.background).setFontColor(look.fontColor);
-  const rule = (alike ? builder : builder.whenFormulaSatisfied(formula)).setRanges([range]).build();
-  finished.set(key, rule).set(look.background, rule);
-  return rule;
+    builders.get(key) ||
+    SpreadsheetApp.newConditionalFormatRule()
+      .setBackground(look.background)
+      .setFontColor(look.fontColor)
+      .whenFormulaSatisfied(formula);
+  builders.set(key, builder);
+  return builder.setRanges([range]).build();
 }
 
 /** The colours of a district's tab as it stands; none on any other. */

@@ -9,12 +9,12 @@ import { validate } from '../../domain/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { TAB_COLOURS, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';
-import { type Book, findTab, type NamedSheet } from '../book';
+import { type Book, findTab } from '../book';
 import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
 import { readSettings } from '../read-settings';
 import type { Settings } from '../settings';
-import { colourTabs, tabStates } from '../tab-state';
+import { colourBareTabs, tabStates } from '../tab-state';
 import { memoTab } from '../tabs/memo';
 import { ensureTypedForm } from '../typed-form';
 import { ensureOutput } from '../write-output';
@@ -52,13 +52,12 @@ function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt
 
 /** A tab that has a colour keeps it. */
 function ensureColours(book: Book, { districts }: Settings): void {
-  const tabs = districts.map(({ name }) => findTab(book, `district:${name}`));
-  const bare = tabs.filter((tab) => tab && tab.sheet.getTabColor() === null).map((tab) => (tab as NamedSheet).name);
-  if (!bare.length) return;
-  const { province } = readProvince(book);
-  const round = newestRound(province);
-  const states = tabStates(province, round, validate(province, round));
-  colourTabs(book, new Map(Array.from(states).filter(([tab]) => bare.indexOf(tab) >= 0)));
+  const tabs = districts.map(({ name }) => findTab(book, `district:${name}`)).filter((tab) => tab !== null);
+  colourBareTabs(tabs, () => {
+    const { province } = readProvince(book);
+    const round = newestRound(province);
+    return tabStates(province, round, validate(province, round));
+  });
 }
 
 /** Besides those of the tasks: the first one, the settings and the registry. */

@@ -250,7 +250,7 @@ describe('who may', () => {
     const { rights } = await sharing.state(sharing.person(LONG_CLERK));
     const own = rights[sheetId];
     expect(own?.mayChangeTab).toBe(true);
-    expect(own?.kept.map(a1)).toContain('A3:A33');
+    expect(own?.kept.map(a1)).toContain('A3:B33');
     expect((await state()).rights[sheetId]).toEqual({ mayChangeTab: true, kept: [] });
   });
 });
