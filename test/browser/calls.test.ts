@@ -61,7 +61,7 @@ describe('calls from a page', () => {
         .withUserObject('mine')
         .withSuccessHandler(() => fail(new Error('it succeeded')))
         .withFailureHandler((error, mine) => answer([error instanceof Error, mine]))
-        .goTo({}, 'A1');
+        .openPage('nowhere');
     `);
     expect(failed).toEqual([true, 'mine']);
   });
