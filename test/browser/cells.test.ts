@@ -55,7 +55,7 @@ const press = (...keys: string[]) =>
 /** Where the right end of a cell of the rounds is drawn: below the headings of the grid, columns and rows are as set-up makes them. */
 async function rightEnd(row: number, round: number): Promise<{ x: number; y: number }> {
   const { x = 0, y = 0 } = (await owner.page.locator('canvas[id^=univer-sheet-main]').boundingBox()) ?? {};
-  return { x: x + 46 + 90 + 190 + round * 110 - 12, y: y + 20 + 30 + 30 + (row - 3) * 21 + 11 };
+  return { x: x + 46 + 90 + 190 + round * 110 - 12, y: y + 20 + 26 + 30 + (row - 3) * 21 + 11 };
 }
 
 /** The server, here in the test's own process, is quicker than the browser's word of the request. */
@@ -231,7 +231,7 @@ describe('a box to tick', () => {
     const widths = district.columnWidths.slice(0, column).reduce<number>((sum, width) => sum + (width ?? 100), 0);
     const { x = 0, y = 0 } = (await window.page.locator('canvas[id^=univer-sheet-main]').boundingBox()) ?? {};
     await window.select('A1');
-    await window.page.mouse.click(x + 46 + widths + 26, y + 20 + 30 + 30 + 21 + 11);
+    await window.page.mouse.click(x + 46 + widths + 26, y + 20 + 26 + 30 + 21 + 11);
     await expect.poll(() => box(second)).toBe(true);
     expect(box(first)).toBe(false);
   });

@@ -139,11 +139,13 @@ describe('the clerk of สอง', () => {
     const canvas = await song.page.locator('canvas[id^=univer-sheet-main]').boundingBox();
     // The corner of E8: columns A to E and rows 1 to 8, as set-up makes them, below the headings of the grid.
     const x = (canvas?.x ?? 0) + 46 + 90 + 190 + 3 * 110;
-    const y = (canvas?.y ?? 0) + 20 + 30 + 30 + 6 * 21;
+    const y = (canvas?.y ?? 0) + 20 + 26 + 30 + 6 * 21;
     await song.select('E8');
     await song.page.mouse.move(x - 1, y - 1);
     await song.page.waitForFunction(isOnFillHandle);
+    await song.page.evaluate(drawn, 5);
     await song.page.mouse.down();
+    await song.page.evaluate(drawn, 5);
     // The grid looks at the mouse when it draws: how far it was dragged is known from the edit.
     for (let down = 4; down <= 52; down += 4) {
       await song.page.mouse.move(x - 10, y + down);

@@ -18,8 +18,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Pixels. */
 const ARROW = 16;
 
-/** Pixels, of the title and of the headers: the tails of Thai letters need more than the usual 21. */
-const ROW_HEIGHT = 30;
+/** Pixels: the tails of Thai letters need more than the usual 21. */
+const TITLE_HEIGHT = 26;
+const HEADER_HEIGHT = 30;
 
 /** What it has is asked of the sheet where that is one call; of its look a mark says whether it was given to the end. */
 export function ensureDressed(book: Book, written: WrittenTab, content: TabContent): void {
@@ -42,7 +43,7 @@ function dress(written: WrittenTab, columns: readonly Column[], { tab, language 
   for (const column of columns) byPlace[(written.columns.get(column.id) as number) - 1] = column;
   for (const { value, from, length } of runsOf(Array.from(byPlace, (column) => column !== undefined)))
     if (value) dressBlock({ written, isBare }, from + 1, byPlace.slice(from, from + length) as Column[], language);
-  if (written.headerRow === HEADER_ROW) sheet.setRowHeights(1, HEADER_ROW, ROW_HEIGHT);
+  if (written.headerRow === HEADER_ROW) sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeight(HEADER_ROW, HEADER_HEIGHT);
   sheet.setFrozenRows(written.headerRow);
   if (tab.frozenColumns && isBare) sheet.setFrozenColumns(tab.frozenColumns);
 }
