@@ -92,7 +92,10 @@ function freeName(book: Book, wanted: string): { name: string; isBeside: boolean
 }
 
 /** All tabs are as large when they are inserted: the first one is asked. */
-export function gridSize({ sheet, isJustInserted }: NamedSheet, book: Book): GridSize {
+export function gridSize(named: NamedSheet, book: Book): GridSize {
+  const { sheet, isJustInserted } = named;
+  // Whoever asks is about to change it.
+  named.isJustInserted = false;
   if (isJustInserted && book.newSize) return book.newSize;
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   if (isJustInserted) book.newSize = size;

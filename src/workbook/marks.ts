@@ -19,9 +19,27 @@ export function readMark(spreadsheet: Spreadsheet, key: string): string | null {
   return sameValue(findMarks(spreadsheet, key));
 }
 
+/** What a mark says as JSON; null where it says nothing, or somebody else wrote something there. */
+export function jsonOf(value: string | null): unknown {
+  try {
+    return JSON.parse(value || 'null');
+  } catch {
+    return null;
+  }
+}
+
 /** On the spreadsheet, or on one of its tabs. */
 export function addMark(place: Spreadsheet | Sheet, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+function setMarks(
+  spreadsheet: Spreadsheet,
+  key: string,
+  { marks, value }: { marks: readonly Mark[]; value: string },
+): void {
+  for (const mark of marks) mark.setValue(value);
+  if (!marks.length) addMark(spreadsheet, key, value);
 }
 
 /** A mark on the spreadsheet that one run writes again and again. */
@@ -37,10 +55,8 @@ export function keepMark(spreadsheet: Spreadsheet, key: string): KeptMark {
   return {
     value: sameValue(marks),
     write(value) {
-      for (const mark of marks) mark.setValue(value);
-      if (marks.length) return;
-      addMark(spreadsheet, key, value);
-      marks = findMarks(spreadsheet, key);
+      setMarks(spreadsheet, key, { marks, value });
+      if (!marks.length) marks = findMarks(spreadsheet, key);
     },
   };
 }
@@ -48,9 +64,7 @@ export function keepMark(spreadsheet: Spreadsheet, key: string): KeptMark {
 /** A user who may not change the file leaves the mark as it is: it is a help, and no command fails for it. */
 export function writeMark(spreadsheet: Spreadsheet, key: string, value: string): void {
   try {
-    const marks = findMarks(spreadsheet, key);
-    for (const mark of marks) mark.setValue(value);
-    if (!marks.length) addMark(spreadsheet, key, value);
+    setMarks(spreadsheet, key, { marks: findMarks(spreadsheet, key), value });
     // Google may refuse when it writes, not when it is called: then it must be here, not in the midst of a command.
     SpreadsheetApp.flush();
   } catch {

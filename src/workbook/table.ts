@@ -59,6 +59,11 @@ export function readTable(
   return findTable(name, sheet.getDataRange().getValues() as CellValue[][], columns);
 }
 
+/** Column number (from 1) by column id. */
+export function columnNumbers({ columns }: Table): Map<string, number> {
+  return new Map(Array.from(columns, ([id, index]) => [id, index + 1]));
+}
+
 /** Nothing at all stands on the tab. */
 export function isEmpty({ values }: Table): boolean {
   return values.every((row) => row.every(isBlank));

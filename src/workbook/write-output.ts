@@ -41,7 +41,6 @@ export function writeOutput(book: Book, document: Document, language: Language):
   const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);
   // One row at least is not frozen.
   const size = gridSize(tab, book);
-  tab.isJustInserted = false;
   const { maxRows, maxColumns } = grow(sheet, size, Math.max(rows, document.frozenRows + 1), columns);
   const whole = sheet.getRange(1, 1, rows, columns);
   if (found) {

@@ -1,7 +1,7 @@
 // Adds the rows that a tab lacks, below the last one that says anything, in one write: each of them is there as a whole or not at all.
 import type { CellValue } from '../../domain/step';
 import type { NamedSheet } from '../book';
-import { isBlank, rowsOf, type Table } from '../table';
+import { columnNumbers, isBlank, rowsOf, type Table } from '../table';
 import { aroundOf, cellValue } from './formulas';
 import type { RowValues, TabContent } from './tab-content';
 
@@ -54,10 +54,9 @@ export function addRows({ sheet }: NamedSheet, read: () => Table, content: TabCo
 function planRows(table: Table, content: TabContent): { first: number; block: Block; cells: CellValue[][] } {
   const rows = missingRows(table, content);
   const block = blockOf(table, rows, content);
-  const numbers = new Map(Array.from(table.columns, ([id, column]) => [id, column + 1]));
   const own = Object.keys(rows[0] || {}).map((id) => table.columns.get(id) as number);
   const first = firstFree(table, own, block);
-  const around = aroundOf(content, numbers);
+  const around = aroundOf(content, columnNumbers(table));
   const byPlace = new Map(content.tab.columns.map((column) => [table.columns.get(column.id), column]));
   const cells = rows.map((row, index) =>
     Array.from({ length: block.to - block.from + 1 }, (_, offset) => {

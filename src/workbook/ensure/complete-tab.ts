@@ -1,7 +1,7 @@
 // Completes a tab that holds something: missing columns at the right end, missing rows below, formulas that are not there or not up to date.
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
 import type { NamedSheet } from '../book';
-import { readTable, rowsOf, type Table } from '../table';
+import { columnNumbers, readTable, rowsOf, type Table } from '../table';
 import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
 import { ensureFormulas } from './ensure-formulas';
@@ -32,7 +32,7 @@ export function completeTab(named: NamedSheet, found: Table, content: TabContent
   return {
     named,
     headerRow: table.headerRow + 1,
-    columns: new Map(Array.from(table.columns, ([id, column]) => [id, column + 1])),
+    columns: columnNumbers(table),
     lastRow: last ? last.number : table.headerRow + 1,
     rows: named.sheet.getMaxRows(),
     isNew: false,

@@ -4,6 +4,7 @@ import { type Language, say } from '../../words/text';
 import type { Book } from '../book';
 import { type Column, headerText } from '../column';
 import { lineWidth } from '../line-width';
+import { LOOKS } from '../roles';
 import { runsOf } from '../runs';
 import { HEADER_ROW } from '../tab';
 import { bodyLook, type CellLook, headerLook, KINDS, lookText, titleLook } from './cell-look';
@@ -18,8 +19,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Pixels. */
 const ARROW = 16;
 
-/** Pixels: the tails of Thai letters need more than the usual 21. */
-const TITLE_HEIGHT = 26;
+/** Pixels: the tails of Thai letters in the header need more than the usual 21. */
 const HEADER_HEIGHT = 30;
 
 /** What it has is asked of the sheet where that is one call; of its look a mark says whether it was given to the end. */
@@ -43,7 +43,8 @@ function dress(written: WrittenTab, columns: readonly Column[], { tab, language 
   for (const column of columns) byPlace[(written.columns.get(column.id) as number) - 1] = column;
   for (const { value, from, length } of runsOf(Array.from(byPlace, (column) => column !== undefined)))
     if (value) dressBlock({ written, isBare }, from + 1, byPlace.slice(from, from + length) as Column[], language);
-  if (written.headerRow === HEADER_ROW) sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeight(HEADER_ROW, HEADER_HEIGHT);
+  if (written.headerRow === HEADER_ROW)
+    sheet.setRowHeight(1, LOOKS.subtitle.height as number).setRowHeight(HEADER_ROW, HEADER_HEIGHT);
   sheet.setFrozenRows(written.headerRow);
   if (tab.frozenColumns && isBare) sheet.setFrozenColumns(tab.frozenColumns);
 }

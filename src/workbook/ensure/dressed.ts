@@ -1,7 +1,7 @@
 // Which tabs have been dressed, and how, in one mark for all of them: a tab that is not named there as it is wanted now was never dressed,
 // or not to the end, or by another version, and is dressed again. What people did to its look since stays.
 import type { Book } from '../book';
-import { type KeptMark, keepMark } from '../marks';
+import { jsonOf, type KeptMark, keepMark } from '../marks';
 
 const KEY = 'khanton.dressed';
 
@@ -20,12 +20,7 @@ function dressedOf(book: Book): Dressed {
   const found = known.get(book);
   if (found) return found;
   const mark = keepMark(book.spreadsheet, KEY);
-  let looks: Record<string, string> = {};
-  try {
-    looks = Object.assign({}, JSON.parse(mark.value || '{}'));
-  } catch {
-    // What somebody else wrote there says nothing.
-  }
+  const looks: Record<string, string> = Object.assign({}, jsonOf(mark.value));
   // Those that are there before the first mark are as people know them.
   if (mark.value === null) for (const { id, key } of book.sheets) if (key !== '') looks[id] = EARLIER;
   const dressed = { mark, looks };

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../domain/step';
 import { asItStands } from '../cell-text';
 import type { Column } from '../column';
-import { isBlank, rowsOf, type Table, type TableRow } from '../table';
+import { columnNumbers, isBlank, rowsOf, type Table, type TableRow } from '../table';
 import { type Around, aroundOf, formulaOf } from './formulas';
 import { isOutdated } from './outdated';
 import type { TabContent } from './tab-content';
@@ -30,7 +30,7 @@ interface Changes {
 }
 
 function changesOf(sheet: Sheet, table: Table, content: TabContent, column: Column): Changes | null {
-  const around = aroundOf(content, new Map(Array.from(table.columns, ([id, place]) => [id, place + 1])));
+  const around = aroundOf(content, columnNumbers(table));
   const rows = rowsOf(table);
   const number = around.numbers.get(column.id);
   if (number === undefined || !rows.length) return null;

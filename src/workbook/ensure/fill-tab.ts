@@ -28,7 +28,6 @@ export function fillTab(book: Book, named: NamedSheet, content: TabContent): Wri
   const { columns } = tab;
   const size = HEADER_ROW + rows.length + SPARE_ROWS;
   resize(sheet, gridSize(named, book), { rows: size, columns: columns.length });
-  named.isJustInserted = false;
   const numbers = new Map(columns.map(({ id }, position) => [id, position + 1]));
   const around = aroundOf(content, numbers);
   const titleRow = columns.map((_, index) => (index ? '' : asText(say(TAB_TITLES[tab.title], language, title))));

@@ -32,9 +32,8 @@ export function protectDistrict(
   { editors, language, isNew }: { editors: readonly string[]; language: Language; isNew: boolean },
 ): void {
   const now = sheetProtection(sheet, isNew);
-  if (now) setEditors(book, now, editors, false);
-  if (now && isFinished(now, PROTECTIONS.tab)) return;
-  finish(book, now || sheet.protect(), { editors, words: PROTECTIONS.tab, language, isNew: !now });
+  if (now && isFinished(now, PROTECTIONS.tab)) setEditors(book, now, editors, false);
+  else finish(book, now || sheet.protect(), { editors, words: PROTECTIONS.tab, language, isNew: !now });
 }
 
 interface Finish {

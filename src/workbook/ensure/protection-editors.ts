@@ -33,33 +33,29 @@ function known(book: Book): Known {
  * be a warning only by somebody's hand, and then takes no editors before it is one no more.
  */
 export function setEditors(book: Book, protection: Protection, editors: readonly string[], isNew: boolean): void {
-  const { file, staying } = known(book);
+  const ofFile = known(book);
+  const { file, staying } = ofFile;
   if (!isNew && protection.isWarningOnly()) protection.setWarningOnly(false);
   const rights = (isNew && file) || { editors: emailsOf(protection), domain: protection.canDomainEdit() };
-  if (isNew) known(book).file = rights;
+  if (isNew) ofFile.file = rights;
   const wanted = new Set(editors.map(same));
   const present = new Set(rights.editors.map(same));
-  remove(
-    book,
-    protection,
-    rights.editors.filter((email) => !wanted.has(same(email)) && !staying.has(same(email))),
-  );
+  const surplus = rights.editors.filter((email) => !wanted.has(same(email)) && !staying.has(same(email)));
+  if (surplus.length) remove(protection, surplus, ofFile);
   const missing = editors.filter((email) => !present.has(same(email)));
   if (missing.length) protection.addEditors(missing);
   if (rights.domain) protection.setDomainEdit(false);
 }
 
 /** All at once; where somebody among them cannot be taken out, one by one, and that somebody is left alone from then on. */
-function remove(book: Book, protection: Protection, emails: string[]): void {
-  const { staying, isTried } = known(book);
-  if (!emails.length) return;
+function remove(protection: Protection, emails: string[], ofFile: Known): void {
   try {
     protection.removeEditors(emails);
     // Google may refuse when it writes, not when it is called; once it has not, it will not.
-    if (!isTried) SpreadsheetApp.flush();
-    known(book).isTried = true;
+    if (!ofFile.isTried) SpreadsheetApp.flush();
+    ofFile.isTried = true;
   } catch {
-    for (const email of emails) removeOne(protection, email, staying);
+    for (const email of emails) removeOne(protection, email, ofFile.staying);
   }
 }
 

@@ -18,6 +18,7 @@ import { settingFormulas } from '../setting-formula';
 import type { DistrictSetting, Settings } from '../settings';
 import { HEADER_ROW, type Tab } from '../tab';
 import { districtTab, stepColumnId } from '../tabs/district';
+import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';
 
@@ -77,12 +78,7 @@ function spans(numbers: number[]): { column: number; columns: number }[] {
 }
 
 /** What each district's tab is made of. */
-export function districtTabs(
-  book: Book,
-  plan: Plan,
-  settings: Settings,
-  laos: readonly RegisteredLao[],
-): DistrictMaker[] {
+export function districtTabs(book: Book, plan: Plan, settings: Settings, laos: readonly RegisteredLao[]): Task[] {
   const lines = new Map(
     (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
   );
@@ -93,12 +89,6 @@ export function districtTabs(
       own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
     return { name: district.tab, ensure: () => ensureDistrict(book, district, rows(), { settings, settingOf }) };
   });
-}
-
-export interface DistrictMaker {
-  /** As the tab is called. */
-  name: string;
-  ensure(): void;
 }
 
 function ensureDistrict(

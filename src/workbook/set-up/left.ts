@@ -1,6 +1,6 @@
 // What a set-up that ran short of time left to do, in a mark: the next one begins there, and need not look through what was done already.
 import type { Book } from '../book';
-import { readMark, removeMark, writeMark } from '../marks';
+import { jsonOf, readMark, removeMark, writeMark } from '../marks';
 
 const KEY = 'khanton.left';
 
@@ -13,13 +13,8 @@ export interface Task {
 
 /** Names of tabs; null where nothing was left. */
 export function leftNames(book: Book): string[] | null {
-  try {
-    const names: unknown = JSON.parse(readMark(book.spreadsheet, KEY) || '[]');
-    return Array.isArray(names) && names.length ? names.map(String) : null;
-  } catch {
-    // What somebody else wrote there says nothing.
-    return null;
-  }
+  const names = jsonOf(readMark(book.spreadsheet, KEY));
+  return Array.isArray(names) && names.length ? names.map(String) : null;
 }
 
 /** All of them where nothing was left, or where none of what was is known any more. */

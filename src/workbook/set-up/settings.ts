@@ -78,11 +78,12 @@ function standingSettings(book: Book): Table | null {
 
 /** Null before there are any. What cannot be read is refused here, before anything else is written. */
 export function completeSettings(book: Book, plan: Plan): Settings | null {
-  return standingSettings(book) && ensureSettings(book, plan);
+  const existing = standingSettings(book);
+  return existing && ensureSettings(book, plan, existing);
 }
 
-export function ensureSettings(book: Book, plan: Plan): Settings {
-  const existing = standingSettings(book);
+/** `existing`: as they stand; without it they are made. */
+export function ensureSettings(book: Book, plan: Plan, existing: Table | null = null): Settings {
   let { language } = plan;
   let rows: RowValues[];
   if (existing) {
