@@ -114,7 +114,8 @@ it('an editor that is left unchanged, or with Escape, shows what was saved meanw
   }
 });
 
-it('to a slow server, somebody who types twice into a cell is not a second person', async () => {
+/** The clerk's edits do not reach the server before what this returns is called. */
+async function holdEdits(): Promise<() => void> {
   let goOn = () => {};
   const free = new Promise<void>((resolve) => {
     goOn = resolve;
@@ -123,6 +124,11 @@ it('to a slow server, somebody who types twice into a cell is not a second perso
     await free;
     await route.continue();
   });
+  return goOn;
+}
+
+it('to a slow server, somebody who types twice into a cell is not a second person', async () => {
+  const goOn = await holdEdits();
   for (const text of ['3', '4', '5']) {
     const sent = clerk.page.waitForRequest(/\/edit/);
     await clerk.select('G5');
@@ -137,14 +143,7 @@ it('to a slow server, somebody who types twice into a cell is not a second perso
 });
 
 it('to a slow server, what two people type at once is asked about, and the next cell can be typed into meanwhile', async () => {
-  let goOn = () => {};
-  const free = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await clerk.page.route('**/edit*', async (route) => {
-    await free;
-    await route.continue();
-  });
+  const goOn = await holdEdits();
   await clerk.select('J6');
   await clerk.page.keyboard.type('น้ำท่วม');
   await clerk.page.keyboard.press('Enter');

@@ -1,22 +1,11 @@
 // Made-up provinces at the size of the largest and far beyond it, made once however many tests and figures begin with them.
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { manyLaos, rosterText } from './many-laos';
+import { FACTS, manyLaos, rosterText } from './many-laos';
 import { phraeBook, setUpBook } from './office';
 
 /** Of the largest provinces. */
 const LAOS = 340;
 const DISTRICTS = 25;
-
-const FACTS = [
-  'items',
-  'eligible',
-  'inPlan',
-  'agreed',
-  'fundAtStart',
-  'founded',
-  'membersAtStart',
-  'members:2556-07-01',
-];
 
 /** A roster with evidence and a fund in every row. */
 export function fullRoster(laos: number, districts: number): string {

@@ -32,3 +32,15 @@ export function rosterText(laos: readonly LaoFields[]): string {
   );
   return [header, ...lines].join('\n');
 }
+
+/** A roster's columns of evidence and of a fund. */
+export const FACTS = [
+  'items',
+  'eligible',
+  'inPlan',
+  'agreed',
+  'fundAtStart',
+  'founded',
+  'membersAtStart',
+  'members:2556-07-01',
+];

@@ -1,16 +1,8 @@
 // The smallest province in which everything there is happens: two districts, evidence and funds, and a clerk.
+import { FACTS } from './many-laos';
+
 export const LONG_EDITOR = 'long@example.go.th';
 
-const FACTS = [
-  'items',
-  'eligible',
-  'inPlan',
-  'agreed',
-  'fundAtStart',
-  'founded',
-  'membersAtStart',
-  'members:2556-07-01',
-];
 const HEADER = ['district', 'type', 'name', 'target', '2556-04-01', '2556-07-01'];
 const LAOS = [
   ['ลอง', 'municipality', 'ทต.บ้านปิน', 'main', 2, 4],
