@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/support/chance.ts'],
     expect: { poll: { timeout: 8000 } },
     projects: [
       {
@@ -33,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [WITH_BROWSER],
-          setupFiles: ['test/support/browser/each-test.ts'],
+          setupFiles: ['test/support/chance.ts', 'test/support/browser/each-test.ts'],
           // What is waited for comes, also where others work on the machine; what does not come is named before the test's time is over.
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLaos } from '../support/arbitrary-laos';
+import { runs } from '../support/chance';
 import { build, rowOf, section, THAI, values } from '../support/documents';
 import { APRIL, JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
 
@@ -66,7 +67,7 @@ describe('the matrix of moves', () => {
       expect(moves.map((_, now) => sum(moves.map((row) => row[now])))).toEqual(change.map((line) => line[2]));
       expect(Math.min(...moves.flat())).toBeGreaterThanOrEqual(0);
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, { numRuns: runs(60) });
   });
 
   it('has LAOs that did not move on its diagonal', () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataCsv } from '../../src/documents/data-csv';
 import { DATA_FIELDS, type DataRow, dataRows } from '../../src/domain/data/rows';
+import { runs } from '../support/chance';
 import { JULY, oneLao, phrae } from '../support/province';
 
 /** Read by another program's parser; an empty cell is ''. */
@@ -66,6 +67,6 @@ describe('the CSV', () => {
       const wanted = rows.map((each) => DATA_FIELDS.map((field) => textOf(each[field])));
       expect(read.slice(1).map((cells) => cells.map(withoutMark))).toEqual(wanted);
     });
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { numRuns: runs(100) });
   });
 });

@@ -7,6 +7,7 @@ import { dataJson } from '../../src/documents/data-json';
 import { DATA_FIELDS, type DataRow, dataRows } from '../../src/domain/data/rows';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { anyLaos } from '../support/arbitrary-laos';
+import { runs } from '../support/chance';
 import { JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/khanton-data.schema.json', import.meta.url), 'utf8'));
@@ -29,7 +30,7 @@ describe('the JSON', () => {
     const property = fc.property(anyLaos, fc.nat(ROUNDS.length - 1), (laos, round) =>
       expectData(JSON.parse(dataJson(dataRows(provinceOf(laos), round)))),
     );
-    fc.assert(property, { numRuns: 30 });
+    fc.assert(property, { numRuns: runs(30) });
   });
 
   it('of any funds is as the schema says', () => {
@@ -37,7 +38,7 @@ describe('the JSON', () => {
       const fields = laos.map((lao) => ({ ...lao, cells: [], facts: typedFund(lao) }));
       expectData(JSON.parse(dataJson(dataRows(provinceOf(fields), round))));
     });
-    fc.assert(property, { numRuns: 30 });
+    fc.assert(property, { numRuns: runs(30) });
   });
 
   it('of a province without LAOs is an empty list', () => expect(JSON.parse(dataJson([]))).toEqual(envelope([])));

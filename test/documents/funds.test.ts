@@ -8,6 +8,7 @@ import { compareFunds } from '../../src/domain/funds-comparison';
 import { fundsIndicator } from '../../src/domain/indicators/funds';
 import type { Province } from '../../src/domain/province';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
+import { runs } from '../support/chance';
 import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/documents';
 import { fund } from '../support/facts';
 import { MAY, provinceOf, ROUNDS } from '../support/province';
@@ -94,7 +95,7 @@ describe('for any province', () => {
       expectSoundGrid(completenessDocument(byRound, one, ENGLISH, fundsIndicator));
       expectSoundGrid(build('funds', one, round));
     });
-    fc.assert(property, { numRuns: 20 });
+    fc.assert(property, { numRuns: runs(20) });
   });
 
   it('the completeness says which indicator it is of', () => {

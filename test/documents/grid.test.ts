@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unbuiltDocument } from '../../src/documents/edition';
 import { anyLaos } from '../support/arbitrary-laos';
+import { runs } from '../support/chance';
 import { BUILDERS, build, ENGLISH, expectSoundGrid, THAI, values } from '../support/documents';
 import { everythingWrong } from '../support/everything-wrong';
 import { APRIL, JULY, phrae, provinceOf, ROUNDS } from '../support/province';
@@ -29,7 +30,7 @@ describe.each(NAMES)('%s', (name) => {
     const property = fc.property(anyLaos, fc.nat(ROUNDS.length - 1), (laos, round) =>
       expectSoundGrid(build(name, provinceOf(laos), round)),
     );
-    fc.assert(property, { numRuns: 20 });
+    fc.assert(property, { numRuns: runs(20) });
   });
 
   it('opens with its title, province, year and round, and when it was built', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { printedDocument } from '../../src/documents/print';
 import { paperNumber } from '../../src/documents/print/paper-text';
 import { anyLaos } from '../support/arbitrary-laos';
+import { runs } from '../support/chance';
 import { build, ENGLISH, THAI } from '../support/documents';
 import { expectedRows, plain, printedRows, tablesOf } from '../support/paper';
 import { JULY, type LaoFields, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
@@ -42,7 +43,7 @@ describe.each(NAMES)('%s on paper', (name) => {
       const document = build(name, provinceOf(laos), round, THAI);
       expect(printedRows(printedDocument(document, THAI).html)).toEqual(expectedRows(document, THAI));
     });
-    fc.assert(property, { numRuns: 20 });
+    fc.assert(property, { numRuns: runs(20) });
   });
 
   it('keeps each cell in its column', () => {
@@ -76,7 +77,7 @@ describe('what was typed', () => {
       }
       expect(read(printed('targets', provinceOf([lao])))).toContain(lao.name);
     });
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: runs(40) });
   });
 });
 

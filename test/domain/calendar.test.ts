@@ -13,6 +13,7 @@ import {
   timeInThailand,
   writeDate,
 } from '../../src/domain/calendar';
+import { runs } from '../support/chance';
 
 describe('readDate', () => {
   it.each([
@@ -98,7 +99,7 @@ describe('writeDate', () => {
         expect(readDate(writeDate(date, as, { digits, language }))).toBe(date);
       },
     );
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: runs(2000) });
   });
 
   it('is the same day in both eras', () => {
@@ -107,7 +108,7 @@ describe('writeDate', () => {
       expect(readDate(buddhist)).toBe(date);
       expect(readDate(date)).toBe(date);
     });
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, { numRuns: runs(1000) });
   });
 });
 

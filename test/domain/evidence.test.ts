@@ -11,6 +11,7 @@ import { percentOf } from '../../src/domain/share';
 import { validate } from '../../src/domain/validate';
 import { type PlainEvidenceFinding, plainEvidenceFindings, plainShare, plainSupported } from '../reference/evidence';
 import { anyEvidence, anyEvidencedLaos, typedEvidence } from '../support/arbitrary-evidence';
+import { runs } from '../support/chance';
 import { evidence } from '../support/facts';
 import { JULY, oneLao, provinceOf, ROUNDS } from '../support/province';
 
@@ -114,7 +115,7 @@ describe('the domain and the reference agree', () => {
         expect(STATES[share.state]).toBe(plain.is);
         expect(share.missing ?? 0).toBe(plain.is === 'short' ? plain.more : 0);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('the domain and the reference agree', () => {
       fc.property(anyEvidence, percent, percent, (one, planShare, budgetShare) => {
         expect(supportedStep(one, { planShare, budgetShare })).toBe(plainSupported(one, planShare, budgetShare));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('the domain and the reference agree', () => {
       const expected = plainEvidenceFindings(laos, round, ROUNDS.length - 1, shares);
       expect(asSet(validate(province, round, EVIDENCE_RULES).map(plain))).toEqual(asSet(expected));
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, { numRuns: runs(60) });
   });
 });
 
@@ -169,7 +170,7 @@ describe('counted by district', () => {
       expect(sum(lines.map(({ over }) => over))).toBe(total.over);
       expect(each.map(({ lao }) => lao)).toEqual(laos.map(({ name }) => name));
     });
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: runs(40) });
   });
 
   it('says of each LAO what was given, what it supports, and what is found', () => {

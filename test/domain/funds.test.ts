@@ -20,6 +20,7 @@ import {
   plainMembers,
 } from '../reference/funds';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
+import { runs } from '../support/chance';
 import { fund } from '../support/facts';
 import { APRIL, JULY, JUNE, MAY, oneLao, provinceOf, ROUNDS } from '../support/province';
 
@@ -31,7 +32,7 @@ function always(check: (province: Province, round: number, laos: PlainFund[]) =>
   const property = fc.property(anyFunds, fc.nat(ROUNDS.length - 1), (laos, round) => {
     check(provinceWith(laos), round, laos);
   });
-  fc.assert(property, { numRuns: 60 });
+  fc.assert(property, { numRuns: runs(60) });
 }
 
 const asSet = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).sort();

@@ -9,6 +9,7 @@ import { performance } from '../../src/domain/performance';
 import { plainFundsOverview, plainOverview } from '../reference/overview';
 import { always } from '../support/any-case';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
+import { runs } from '../support/chance';
 import { fund } from '../support/facts';
 import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
 
@@ -155,7 +156,7 @@ describe('funds and members', () => {
       const year = { rounds: ROUNDS, start: '2012-10-01', end: '2013-10-01' };
       expect(fundsOverview(province, round)).toEqual(plainFundsOverview(laos, year, round));
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, { numRuns: runs(60) });
   });
 
   it("are measured against the province's targets; 9 million members are as good as 9", () => {

@@ -14,11 +14,12 @@ import type { PlainLao } from '../reference/plain';
 import { plainCompleteness, plainSummary } from '../reference/summary';
 import { plainTargets } from '../reference/targets';
 import { anyLaos } from '../support/arbitrary-laos';
+import { runs } from '../support/chance';
 import { provinceOf, ROUNDS } from '../support/province';
 import { provinceOfRows } from '../support/rows';
 
 const EVERY_ROUND = ROUNDS.map((_, round) => round);
-const RUNS = { numRuns: 80 };
+const RUNS = { numRuns: runs(80) };
 
 /** For any province, in every round. */
 function always(check: (province: Province, round: number, laos: PlainLao[]) => void): void {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neededOf, shareMet } from '../../src/domain/share';
+import { runs } from '../support/chance';
 
 describe('shareMet', () => {
   it.each([
@@ -57,7 +58,7 @@ describe('against whole-number fractions', () => {
       const met = 100n * of.scale * BigInt(part) >= of.digits * BigInt(whole);
       expect(shareMet(part, whole, of.percent)).toBe(met);
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: runs(2000) });
   });
 
   it('exactly the share passes, and one less does not', () => {
@@ -66,7 +67,7 @@ describe('against whole-number fractions', () => {
       expect(shareMet(needed, total, percent)).toBe(true);
       if (needed > 0) expect(shareMet(needed - 1, total, percent)).toBe(false);
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: runs(2000) });
   });
 
   it('the LAOs needed are the fraction, rounded up', () => {
@@ -74,6 +75,6 @@ describe('against whole-number fractions', () => {
       const whole = 100n * scale;
       expect(neededOf(total, percent)).toBe(Number((digits * BigInt(total) + whole - 1n) / whole));
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: runs(2000) });
   });
 });

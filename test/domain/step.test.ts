@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundText, readStep, STEPS } from '../../src/domain/step';
+import { runs } from '../support/chance';
 
 describe('readStep', () => {
   it.each(STEPS)('takes the number %i as it is', (step) => expect(readStep(step)).toEqual({ kind: 'step', step }));
@@ -63,7 +64,7 @@ describe('readStep', () => {
       expect(step === null).toBe(kind === 'blank' || kind === 'unreadable');
       if (step !== null) expect(STEPS).toContain(step);
     });
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, { numRuns: runs(1000) });
   });
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arabicDigits, comparable, normaliseThai, thaiDigits } from '../../src/domain/thai-text';
 import { normaliseThai as slowly } from '../reference/thai-text';
+import { runs } from '../support/chance';
 
 const SARA_AM = '\u0E33';
 const NIKHAHIT = '\u0E4D';
@@ -85,7 +86,7 @@ describe('normaliseThai', () => {
       const once = normaliseThai(text);
       expect(normaliseThai(once)).toBe(once);
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, { numRuns: runs(3000) });
   });
 
   it('copes with whatever is pasted, and changes nothing the second time', () => {
@@ -93,14 +94,14 @@ describe('normaliseThai', () => {
       const once = normaliseThai(text);
       expect(normaliseThai(once)).toBe(once);
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, { numRuns: runs(3000) });
   });
 
   it('does not care where a zero-width space stands', () => {
     const property = fc.property(typed, fc.nat(14), (text, at) => {
       expect(normaliseThai(text.slice(0, at) + ZERO_WIDTH_SPACE + text.slice(at))).toBe(normaliseThai(text));
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, { numRuns: runs(3000) });
   });
 });
 
@@ -110,7 +111,7 @@ describe('normaliseThai in one walk', () => {
       fc.property(texts, (text) => {
         expect(normaliseThai(text)).toBe(slowly(text));
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
 
   it('gives what the reference gives, of letters among marks in any order', () => {

@@ -8,6 +8,7 @@ import { cellAt } from '../../local/workbook/cells.ts';
 import { pasteBlock } from '../../local/workbook/edits.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { anyTickTyped, anyTyped } from '../support/arbitrary-writings';
+import { runs } from '../support/chance';
 import { columnOf, emptyBook, type FoundFinding, OWNER, run, tab } from '../support/office';
 
 const DISTRICT = 'ลอง';
@@ -133,6 +134,6 @@ describe('a tab, its colours and the commands', () => {
       });
       await holds(book);
     });
-    await fc.assert(property, { numRuns: 12, endOnFailure: true });
+    await fc.assert(property, { numRuns: runs(12), endOnFailure: true });
   });
 });

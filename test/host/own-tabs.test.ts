@@ -8,6 +8,7 @@ import type { OutputId } from '../../src/documents/document';
 import { OUTPUT_TABS } from '../../src/words/outputs';
 import { TAB_NAMES } from '../../src/words/tabs';
 import type { Language } from '../../src/words/text';
+import { runs } from '../support/chance';
 import { LATIN_ROSTER } from '../support/english';
 import { emptyBook, OWNER, run, setUpBook, tab } from '../support/office';
 import { copyOf, namesIn, ownTab } from '../support/own-tabs';
@@ -150,7 +151,7 @@ describe('whatever the own tabs are called and wherever they stand', () => {
         run(book, 'set-up');
         expect(own).toEqual(before);
       }),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     );
   });
 });

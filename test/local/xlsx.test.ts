@@ -7,6 +7,7 @@ import { cellAt, changeCell, newSheet, newWorkbook } from '../../local/workbook/
 import { setColumnDepths } from '../../local/workbook/column-groups.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
+import { runs } from '../support/chance';
 import { workbook } from './xlsx-arbitrary.ts';
 
 // The arbitrary workbooks are as the workbook's own functions leave them: no cells that hold nothing, no holes at the end
@@ -19,7 +20,7 @@ it('any workbook comes back as it was', async () => {
       expect(book).toStrictEqual(before);
       expect(await readXlsx(bytes)).toStrictEqual(before);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, fillPages, type Piece } from '../../src/panel/print/fill-pages';
+import { runs } from '../support/chance';
 
 const ROOM = { first: 80, other: 100 };
 const table = (rows: number, height = 10, lead = 20): Block => ({ lead, rows: new Array<number>(rows).fill(height) });
@@ -103,6 +104,6 @@ describe('filling pages', () => {
         if (!isOneRow) expect(heightOf(pieces, blocks)).toBeLessThanOrEqual(page === 0 ? ROOM.first : ROOM.other);
       });
     });
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, { numRuns: runs(500) });
   });
 });

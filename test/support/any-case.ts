@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Province } from '../../src/domain/province';
 import type { PlainLao } from '../reference/plain';
 import { anyLaos } from './arbitrary-laos';
+import { runs } from './chance';
 import { provinceOf, ROUNDS } from './province';
 
 /** The marks in percent; `laos` are the province's, as the reference takes them. */
@@ -31,5 +32,5 @@ export function always(check: (province: Province, drawn: Case) => void, cases =
   const property = fc.property(cases, (drawn) => {
     check(withMarks(provinceOf(drawn.laos), drawn), drawn);
   });
-  fc.assert(property, { numRuns: 80 });
+  fc.assert(property, { numRuns: runs(80) });
 }

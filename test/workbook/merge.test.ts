@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { across, cell, type DocumentRow } from '../../src/documents/document';
 import { type Merge, mergesOf } from '../../src/workbook/merge';
 import { runsOf } from '../../src/workbook/runs';
+import { runs } from '../support/chance';
 
 const name = (row: number, column: number, rows: number, columns: number) => [row, column, rows, columns].join();
 
@@ -45,7 +46,7 @@ describe('merges', () => {
     const property = fc.property(anyRows, (rows) => {
       expect(mergesOf(rows).flatMap(areasOf).sort()).toEqual(oneByOne(rows).sort());
     });
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, { numRuns: runs(1000) });
   });
 
   it('of neighbouring rows of one width are one, however many rows there are', () => {

@@ -6,6 +6,7 @@ import { summarise } from '../../../src/domain/summary';
 import { plainData, plainFundData } from '../../reference/data';
 import { anyFunds, typedFund } from '../../support/arbitrary-funds';
 import { anyLaos } from '../../support/arbitrary-laos';
+import { runs } from '../../support/chance';
 import { JULY, oneLao, phrae, provinceOf, ROUNDS, YEAR } from '../../support/province';
 
 describe('the data rows', () => {
@@ -13,7 +14,7 @@ describe('the data rows', () => {
     const property = fc.property(anyLaos, fc.nat(ROUNDS.length - 1), (laos, round) => {
       expect(dataRows(provinceOf(laos), round)).toEqual(plainData(laos, round, ROUNDS, 'แพร่', YEAR));
     });
-    fc.assert(property, { numRuns: 80 });
+    fc.assert(property, { numRuns: runs(80) });
   });
 
   it('tell a report of 0, a carried step and no report apart', () => {
@@ -55,7 +56,7 @@ describe('the data rows', () => {
       expect(of('fund')).toEqual(expected.map(({ date, lao, fund }) => [date, lao.name, ...fund]));
       expect(of('fund-members')).toEqual(expected.map(({ date, lao, members }) => [date, lao.name, ...members]));
     });
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: runs(40) });
   });
 
   it('of a province that enters no funds say nothing of them', () =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, type PlainForm, plainCheck, rightForm } from '../../reference/form';
 import { anyLaos } from '../../support/arbitrary-laos';
+import { runs } from '../../support/chance';
 import { provinceOf, ROUNDS } from '../../support/province';
 import { checkGrid, wrongCells } from '../../support/typed-form';
 
@@ -62,7 +63,7 @@ describe('a form of any province, typed in any way', () => {
       const form = spoil(right, errors);
       expect(wrongCells(typed(form, typing), provinceOf(laos), round)).toEqual(plainCheck(form, right));
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: runs(300) });
   });
 });
 
@@ -85,6 +86,6 @@ describe('anything at all', () => {
       if ('problem' in wrong) expect(['no-line', 'header']).toContain(wrong.problem);
       else for (const { reasons } of wrong) expect(reasons).not.toEqual([]);
     });
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, { numRuns: runs(500) });
   });
 });

@@ -9,6 +9,7 @@ import { enterInput } from '../../../local/workbook/entry.ts';
 import { deleteColumns, insertRows } from '../../../local/workbook/lines.ts';
 import { deleteSheet, insertSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import { runs } from '../../support/chance';
 
 const ROWS = 6;
 const COLUMNS = 5;
@@ -123,7 +124,7 @@ describe('recalculating what depends on a change', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 120) },
+      { numRuns: runs(120) },
     );
   }, 180_000);
 

@@ -6,6 +6,7 @@ import type { Act as LineAct } from '../../../local/server/protocol.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
+import { runs } from '../../support/chance';
 import { contents, type Kept, keptBook, PATH, smallBook } from '../../support/kept-book';
 import { MemoryDisk } from '../../support/memory-disk';
 import { OWNER } from '../../support/office';
@@ -99,7 +100,7 @@ it('killed after each thing that the disk was told, at least 200 times', { timeo
       }
       kills += killed.length;
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   );
   expect(kills).toBeGreaterThan(200);
 });

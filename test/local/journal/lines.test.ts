@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changesSince, encode, type Line, readLines } from '../../../local/journal/lines.ts';
+import { runs } from '../../support/chance';
 
 const change = (number: number): Line => ({ number, delta: { cells: [[0, number, 0, { value: 'ที่พิมพ์ไว้\n' }]] } });
 const lines: Line[] = [
@@ -38,7 +39,7 @@ it('a byte that is another is noticed, wherever it is', () => {
       // Without its own end the last line looks like one that was never written to its end.
       expect(isDamaged).toBe(at < whole.length - 1);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -11,6 +11,7 @@ import { draftOf } from '../../../local/workbook/draft.ts';
 import { enterInput } from '../../../local/workbook/entry.ts';
 import { Refusal } from '../../../local/workbook/refusal.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import { runs } from '../../support/chance';
 import { arbitraryWorkbook, owner } from '../workbook/samples.ts';
 
 const lines = {
@@ -85,6 +86,6 @@ it('is as if it had never been; done again it is there again', () => {
         expect(plain(withoutRun(without.draft, without.again)?.draft as Workbook)).toEqual(whole);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -8,6 +8,7 @@ import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { runs } from '../../support/chance';
 import { OWNER, phraeBook, tab } from '../../support/office';
 
 const actor = { user: OWNER, window: 'window' };
@@ -165,6 +166,6 @@ it('is all that has changed', async () => {
       }
       sharing.streams.close();
     }),
-    { numRuns: Number(process.env.RUNS ?? 8) },
+    { numRuns: runs(8) },
   );
 }, 180_000);

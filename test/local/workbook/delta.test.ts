@@ -8,6 +8,7 @@ import { insertColumns, insertRows } from '../../../local/workbook/lines.ts';
 import { sortRows } from '../../../local/workbook/sorting.ts';
 import { deleteSheet, duplicateSheet, moveSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { runs } from '../../support/chance';
 import { phraeBook, run, tab } from '../../support/office';
 import { workbook } from '../xlsx-arbitrary';
 
@@ -30,7 +31,7 @@ it('between any two workbooks', () => {
     fc.property(workbook, workbook, (before, after) => {
       expect(applied(before, after)).toEqual(after);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -5,6 +5,7 @@ import { displayText } from '../../../local/workbook/display.ts';
 import { parseEntry } from '../../../local/workbook/entry.ts';
 import { inputText } from '../../../local/workbook/input-text.ts';
 import type { Cell } from '../../../local/workbook/workbook.ts';
+import { runs } from '../../support/chance';
 
 describe('what is shown differs from what was typed', () => {
   test.each<[string, Cell, string, string]>([
@@ -48,6 +49,6 @@ it('typing it again changes nothing', () => {
       else expect(entry.value).toBe(value);
       expect(entry.numberFormat).toBe(numberFormat);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
