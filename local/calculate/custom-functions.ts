@@ -48,7 +48,7 @@ function executor(engine: Engine, name: string, current: () => Calculation) {
         return engine.formula.ErrorValueObject.create(error as never);
       };
       const custom = calculation.functions.get(name);
-      if (!custom) return fail('#NAME?', `Unknown function: ${name}`);
+      if (!custom) return fail('#NAME?', `ไม่มีฟังก์ชัน ${name} / Unknown function: ${name}`);
       const given = variants.map((variant) => readArgument(engine, variant, calculation.workbook));
       const failed = given.find((one) => one.error);
       if (failed?.error) return failed.error;

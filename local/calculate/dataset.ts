@@ -5,13 +5,12 @@ import type { IFormulaData, IFormulaDatasetConfig, ISheetData } from '@univerjs/
 import { lastColumn, lastRow } from '../workbook/cells.ts';
 import { isDateFormat } from '../workbook/display.ts';
 import { mapReferences, type Reference } from '../workbook/formula-references.ts';
+import { PARSE_ERROR } from '../workbook/parse-error.ts';
 import { eachRow } from '../workbook/rows.ts';
 import type { Area, Cell, CellError, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Reader } from './circular.ts';
 import { place } from './custom-functions.ts';
 import { type Engine, unit } from './engine.ts';
-
-export const parseError: CellError = { error: '#ERROR!', message: 'Formula parse error.' };
 
 /** Univer's cell types. */
 const type = { text: 1, number: 2, boolean: 3 } as const;
@@ -57,8 +56,8 @@ export function dataset(
         cellData.setValue(row, column, { f: text });
         sheetFormulas.setValue(row, column, { f: text });
       } else {
-        errors.set(place(sheet.id, row, column), parseError);
-        cellData.setValue(row, column, cellOf({ value: parseError }));
+        errors.set(place(sheet.id, row, column), PARSE_ERROR);
+        cellData.setValue(row, column, cellOf({ value: PARSE_ERROR }));
       }
     });
     sheets[sheet.id] = { cellData, ...sizeOf(sheet), rowData: {}, columnData: {} };

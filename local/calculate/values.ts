@@ -11,11 +11,14 @@ import type { Engine } from './engine.ts';
 /** The format of a date that a function gives where its cell has none. */
 export const dateFormat = 'd/m/yyyy';
 
-/** Univer's errors that Google has not, as Google puts them. */
+/** Univer's errors that Google has not, as Google puts them; in both languages, since no setting is known here. */
 const googleErrors: Record<string, CellError> = {
-  '#SPILL!': { error: '#REF!', message: 'Array result was not expanded because it would overwrite data.' },
-  '#CYCLE!': { error: '#REF!', message: 'Circular dependency detected.' },
-  '#CALC!': { error: '#N/A', message: 'No matches are found.' },
+  '#SPILL!': {
+    error: '#REF!',
+    message: 'แสดงผลหลายช่องไม่ได้ เพราะจะทับข้อมูล / Array result was not expanded because it would overwrite data.',
+  },
+  '#CYCLE!': { error: '#REF!', message: 'สูตรอ้างถึงช่องของตัวเอง / Circular dependency detected.' },
+  '#CALC!': { error: '#N/A', message: 'ไม่พบข้อมูลที่ตรงกัน / No matches are found.' },
 };
 
 /** Whether the cell holds a formula whose array found no room. */

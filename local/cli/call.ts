@@ -16,9 +16,23 @@ export function readWords(given: readonly string[], options: NonNullable<ParseAr
     const { positionals, values } = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
     return { positionals, options: values as Words['options'] };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. To specify')[0] as string) : String(error);
-    throw new WrongCall(both(reason, 'ตัวเลือกที่ระบุไม่ถูกต้อง'));
+    throw new WrongCall(whyWrong(error as Error & { code?: string }, options));
   }
+}
+
+/** The option stands in the message, and nowhere else. */
+function whyWrong(
+  { code, message }: Error & { code?: string },
+  options: NonNullable<ParseArgsConfig['options']>,
+): string {
+  const [, option = ''] = /'(-[^' =]*)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return both(`There is no option ${option}.`, `ไม่มีตัวเลือก ${option}`);
+  if (options[option.replace(/^-+/, '')]?.type === 'boolean')
+    return both(`${option} takes no value.`, `ตัวเลือก ${option} ไม่รับค่า`);
+  return both(
+    `${option} needs a value; one that begins with - is written ${option}=-1.`,
+    `ตัวเลือก ${option} ต้องมีค่า (ค่าที่ขึ้นต้นด้วย - เขียนเป็น ${option}=-1)`,
+  );
 }
 
 export function tooMany(word: string): string {

@@ -1,4 +1,5 @@
 // A call's work on a workbook's file: read, changed, and saved only when all went well.
+import { basename } from 'node:path';
 import { notWritten, readBytes, withFileLock } from '../file.ts';
 import { openBook, readConfirmed } from '../journal/book-file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
@@ -29,9 +30,10 @@ export async function readBook(path: string): Promise<Workbook> {
   return workbook;
 }
 
-/** For the one who holds its lock. What the person has to know of what was found is said. */
+/** For the one who holds its lock. What the person has to know of what was found is said. A copied file is called as the copy is. */
 export async function openToChange(path: string) {
   const { notices, ...book } = await opened(path, openBook);
+  book.workbook.name = basename(path, '.xlsx');
   for (const notice of notices) process.stderr.write(`${notice}\n`);
   return book;
 }

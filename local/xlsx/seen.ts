@@ -1,6 +1,7 @@
 // What a reader of the bare xlsx file sees of a cell or a sheet: what is written, read back. The rest has to be kept apart.
 
 import { intersects } from '../workbook/address.ts';
+import { PARSE_ERROR } from '../workbook/parse-error.ts';
 import type { Area, Cell, ConditionalFormat, Validation } from '../workbook/workbook.ts';
 import { argbOf } from './colors.ts';
 import { fromFileConditions, toFileConditions } from './conditions.ts';
@@ -15,7 +16,7 @@ import { seenValue } from './values.ts';
 
 /** Whether the cell is a formula in the file too. */
 export function isWritten({ value, formula }: Cell): boolean {
-  const isBroken = value !== null && typeof value === 'object' && value.message === 'Formula parse error.';
+  const isBroken = value !== null && typeof value === 'object' && value.message === PARSE_ERROR.message;
   return formula !== undefined && !isBroken && isFileFormula(formula);
 }
 

@@ -1,6 +1,8 @@
 // A share in percent as a cell holds it: 70, "๗๐", "70 %", or the 0.7 that a sheet makes of a typed 70%.
+import { isDate } from './calendar';
 import type { CellValue } from './step';
 import { normaliseThai } from './thai-text';
+import { typedNumber } from './typed-number';
 
 const WRITTEN = /^(\d{1,3}(?:\.\d+)?) ?(%?)$/;
 
@@ -9,6 +11,7 @@ const WRITTEN = /^(\d{1,3}(?:\.\d+)?) ?(%?)$/;
  * share below one percent. A text says itself whether it is in percent.
  */
 export function readPercent(value: CellValue): number | null {
+  if (isDate(value)) return readPercent(typedNumber(value));
   if (typeof value === 'string') {
     const [, digits = '', sign = ''] = WRITTEN.exec(normaliseThai(value)) || [];
     if (digits === '') return null;

@@ -1,5 +1,6 @@
 // A step: 0 to 5, the highest one that a LAO has passed, and how a cell is read as one.
 import { dayInThailand, isDate } from './calendar';
+import { typedNumber } from './typed-number';
 
 export type Step = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -10,7 +11,8 @@ export const HIGHEST_STEP = 5;
 export type CellValue = string | number | boolean | Date | null | undefined;
 
 /**
- * How a cell was read: nothing in it, a step as it should be, a step in another writing (๔, " 4 ", "ขั้น 4", "4.0"), or no step at all.
+ * How a cell was read: nothing in it, a step as it should be, a step in another writing (๔, " 4 ", "ขั้น 4", "4.0", or shown as a day), or no
+ * step at all.
  * Only `step` and `readable` are a report.
  */
 export type Reading =
@@ -66,6 +68,10 @@ function writtenStep(text: string): Step | null {
 export function readStep(value: unknown): Reading {
   if (value === null || value === undefined) return BLANK;
   if (isStep(value)) return { kind: 'step', step: value };
+  if (isDate(value)) {
+    const number = typedNumber(value);
+    return isStep(number) ? { kind: 'readable', step: number } : UNREADABLE;
+  }
   if (typeof value !== 'string') return UNREADABLE;
   const text = visible(value);
   if (text === '') return BLANK;
@@ -76,9 +82,9 @@ export function readStep(value: unknown): Reading {
 /** Longer texts are cut: a finding must fit into a cell, whatever was pasted. */
 const LONGEST_FOUND = 200;
 
-/** What stands in a cell, as text for a finding. A date is given as ISO: the sheet has already lost what was typed. */
+/** What stands in a cell, as text for a finding. A day is given as ISO: the sheet has already lost what was typed. */
 export function foundText(value: unknown): string {
-  if (isDate(value)) return dayInThailand(value);
+  if (isDate(value)) return String(typedNumber(value) ?? dayInThailand(value));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const text = value === null || value === undefined ? '' : String(value);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;

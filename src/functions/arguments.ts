@@ -1,9 +1,10 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
-import { ERA } from '../domain/calendar';
+import { ERA, isDate } from '../domain/calendar';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
 import { blankEntry, type Lao } from '../domain/province';
 import { type CellValue, foundText, readStep, type Step } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
+import { typedNumber } from '../domain/typed-number';
 import { both, FUNCTION_WORDS } from '../words/functions';
 
 /** What Google hands over: one cell as a value, a range as rows. */
@@ -50,7 +51,8 @@ export function stepOf(argument: Argument): Step {
 }
 
 function numberOf(argument: Argument): number {
-  const value = cellOf(argument);
+  const cell = cellOf(argument);
+  const value = isDate(cell) ? typedNumber(cell) : cell;
   if (typeof value === 'number') return value;
   const text =
     typeof value === 'string' ? arabicDigits(normaliseThai(value)).replace(/,/g, '').replace(/ ?%$/, '') : '';

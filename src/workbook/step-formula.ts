@@ -1,5 +1,6 @@
 // A step in a cell, as a formula of the sheet itself reads it: the very writings that domain/step.ts reads, for colours and standings.
 import { STEP_WRITING, STEPS } from '../domain/step';
+import { FIRST_TYPED_DAY } from '../domain/typed-number';
 
 const EDGE = '|';
 const quoted = (text: string) => `"${text}"`;
@@ -8,9 +9,9 @@ function leftOut(formula: string, part: string, instead = ''): string {
   return `SUBSTITUTE(${formula},${quoted(part)},${quoted(instead)})`;
 }
 
-/** What can be seen of the cell, as a text; an error where the cell is one. A date is none of the numbers that it is kept as. */
+/** What can be seen of the cell, as a text; an error where the cell is one. A day that was typed is none of the numbers that it is kept as. */
 export function visibleIn(cell: string): string {
-  const own = `CLEAN(IF(IFERROR(ISDATE(${cell}),FALSE),"-",${cell}))`;
+  const own = `CLEAN(IF(ISNUMBER(${cell}),IF(${cell}<${FIRST_TYPED_DAY},N(${cell}),"-"),${cell}))`;
   return STEP_WRITING.spaces.reduce<string>((rest, space) => leftOut(rest, space), own);
 }
 

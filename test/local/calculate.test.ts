@@ -103,7 +103,10 @@ describe('built-in functions', () => {
   });
 
   it('says which function is unknown', async () => {
-    expect(await resultOf('=QUERY(A1:B2,"select A")')).toEqual({ error: '#NAME?', message: 'Unknown function: QUERY' });
+    expect(await resultOf('=QUERY(A1:B2,"select A")')).toEqual({
+      error: '#NAME?',
+      message: 'ไม่มีฟังก์ชัน QUERY / Unknown function: QUERY',
+    });
   });
 
   it('hands an error of a cell on', async () => {
@@ -137,7 +140,7 @@ describe('circles', () => {
       { A1: '=A2', A2: '=A1+1', A3: '=A3', B4: '=A1', A5: 2, A6: '=A5*2', A7: '=SUM(A1:A10)' },
       ['A1', 'A2', 'A3', 'B4', 'A6', 'A7'],
     );
-    const circle = { error: '#REF!', message: 'Circular dependency detected.' };
+    const circle = { error: '#REF!', message: 'สูตรอ้างถึงช่องของตัวเอง / Circular dependency detected.' };
     expect(values).toEqual([circle, circle, circle, { error: '#REF!' }, 4, circle]);
   });
 });
@@ -272,7 +275,10 @@ describe('custom functions', () => {
 
   it('are those of the call, not of an earlier one', async () => {
     expect(await resultOf('=SEEN(1)', {}, { SEEN: () => 'new' })).toBe('new');
-    expect(await resultOf('=SEEN(1)', {}, {})).toEqual({ error: '#NAME?', message: 'Unknown function: SEEN' });
+    expect(await resultOf('=SEEN(1)', {}, {})).toEqual({
+      error: '#NAME?',
+      message: 'ไม่มีฟังก์ชัน SEEN / Unknown function: SEEN',
+    });
   });
 
   it('do not mix in calculations at the same time', async () => {
@@ -296,8 +302,8 @@ describe('evaluate', () => {
     ['=SUM(A:A)', [[6]]],
     ['=FILTER(A1:A3,A1:A3>1)', [[2], [3]]],
     ['=BOOM()', [[{ error: '#ERROR!', message: 'no' }]]],
-    ['=NOPE()', [[{ error: '#NAME?', message: 'Unknown function: NOPE' }]]],
-    ['=1+', [[{ error: '#ERROR!', message: 'Formula parse error.' }]]],
+    ['=NOPE()', [[{ error: '#NAME?', message: 'ไม่มีฟังก์ชัน NOPE / Unknown function: NOPE' }]]],
+    ['=1+', [[{ error: '#ERROR!', message: 'อ่านเป็นสูตรไม่ได้ / Formula parse error.' }]]],
     ['="a"', [['a']]],
   ])('%s', async (formula, expected) => {
     const workbook = bookOf({ Sheet1: cells });

@@ -3,9 +3,10 @@ import { isDate } from '../calendar';
 import { aboutReport } from '../finding';
 import { entriesOfKind } from '../province';
 import type { Rule } from '../rule';
+import { typedNumber } from '../typed-number';
 
 function variantOf(value: unknown): string {
-  if (isDate(value)) return 'date';
+  if (isDate(value)) return typedNumber(value) === null ? 'date' : 'number';
   if (typeof value === 'boolean') return 'tick';
   return typeof value === 'number' ? 'number' : 'text';
 }

@@ -1,4 +1,5 @@
 // A step in another writing (๔, " 4 ", "ขั้น 4", "4.0"): read as the step, with the offer to tidy the cell.
+import { isDate } from '../calendar';
 import { aboutReport } from '../finding';
 import { entriesOfKind } from '../province';
 import type { Rule } from '../rule';
@@ -10,7 +11,7 @@ export const readableStep: Rule = {
     for (const { lao, round, entry } of entriesOfKind(province, upTo, 'readable')) {
       const expected = String(entry.reading.step);
       // A digit that looks right and is a text all the same, as a paste leaves it.
-      const variant = entry.raw === expected ? 'text' : '';
+      const variant = isDate(entry.raw) ? 'date' : entry.raw === expected ? 'text' : '';
       yield { ...aboutReport(province, lao, round), expected, variant };
     }
   },

@@ -148,9 +148,18 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     example: { th: '"มี" ในช่องติ๊ก', en: '"yes" in a box to tick' },
     messages: {
-      tick: { th: '{lao} ช่องติ๊กมี "{found}"', en: '{lao}: "{found}" stands in a box to tick.' },
-      count: { th: '{lao} ช่องจำนวนมี "{found}"', en: '{lao}: "{found}" is no count.' },
-      date: { th: '{lao} ช่องวันที่มี "{found}"', en: '{lao}: "{found}" is no date.' },
+      tick: {
+        th: '{lao} ช่องติ๊กมี "{found}" ซึ่งไม่ใช่การติ๊ก ต้องติ๊กหรือเว้นว่าง',
+        en: '{lao}: "{found}" stands in a box, which is to be ticked or left blank.',
+      },
+      count: {
+        th: '{lao} ช่องจำนวนมี "{found}" ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป',
+        en: '{lao}: "{found}" is no count, which is a whole number from 0.',
+      },
+      date: {
+        th: '{lao} ช่องวันที่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2556',
+        en: '{lao}: "{found}" is no date, such as 1 Jul 2556.',
+      },
     },
     remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },

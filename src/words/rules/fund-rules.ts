@@ -65,8 +65,8 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'ติ๊กว่ามีกองทุนต้นปี หรือกรอกวันที่ตั้ง หรือลบตัวเลขใน{where}',
-      en: 'Tick the fund at the start, enter the day of its founding, or clear {where}.',
+      th: 'ติ๊กว่ามีกองทุนต้นปี หรือระบุวันที่ตั้งให้ถูกต้อง หรือลบตัวเลขใน{where}',
+      en: 'Tick the fund at the start, enter the right day of its founding, or clear {where}.',
     },
   },
   'fund-twice': {

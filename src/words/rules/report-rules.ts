@@ -72,6 +72,10 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: '{lao} รอบ {round} ช่องเก็บ "{found}" เป็นข้อความ ไม่ใช่ตัวเลข อ่านเป็นขั้น {expected}',
         en: '{lao}, round of {round}: the cell holds "{found}" as a text, not a number; it was read as step {expected}.',
       },
+      date: {
+        th: '{lao} รอบ {round} พิมพ์ {found} ในช่องที่มีรูปแบบวันที่ จึงแสดงเป็นวันที่ อ่านเป็นขั้น {expected} (ให้แสดงเป็นตัวเลข: รูปแบบ > ตัวเลข > อัตโนมัติ)',
+        en: '{lao}, round of {round}: {found} was typed into a cell with the format of a date, and is shown as a date; it was read as step {expected} (to show the number: Format > Number > Automatic).',
+      },
       '': {
         th: '{lao} รอบ {round} พิมพ์ "{found}" อ่านเป็นขั้น {expected}',
         en: '{lao}, round of {round}: "{found}" was read as step {expected}.',

@@ -3,6 +3,7 @@
 /** How those formulas begin, or what stands in those colours: no formula of today, and none that a person would write. */
 const MARKS: readonly RegExp[] = [
   /MOD\(FIND\(IF\(LEN\(TRIM\(/,
+  /CLEAN\(IF\(IFERROR\(ISDATE\(/,
   /^=IFERROR\(IF\(COUNTA\(/,
   /^=IF\(ISNUMBER\([A-Z]+\d+\),/,
 ];

@@ -70,8 +70,8 @@ function supportedColour(row: number, supported: number, standing: number): Colo
 
 /** What is in all of ours, of this version and of those before it, and in none that a person writes. */
 const OURS: readonly RegExp[] = [
-  /LEN\(.*CLEAN\(IF\(IFERROR\(ISDATE\(/,
-  /^=IFERROR\(MOD\(.*CLEAN\(IF\(IFERROR\(ISDATE\(/,
+  /LEN\(.*CLEAN\(IF\(ISNUMBER\(/,
+  /^=IFERROR\(MOD\(.*CLEAN\(IF\(ISNUMBER\(/,
   /^=AND\(ISNUMBER\(\$([A-Z]+)(\d+)\),ISNUMBER\(\$([A-Z]+)\2\),\$\1\2<\$\3\2\)$/,
 ];
 

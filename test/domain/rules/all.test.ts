@@ -43,7 +43,7 @@ describe('the rules', () => {
 
   it('ask for something other than what was found', () => {
     // A digit that is a text looks like the digit: its own words say what is wrong with it.
-    const looksRight = ({ rule, variant }: Finding) => rule === 'readable-step' && variant === 'text';
+    const looksRight = ({ rule, variant }: Finding) => rule === 'readable-step' && variant !== '';
     const asking = findings.filter((finding) => finding.expected !== null && !looksRight(finding));
     for (const { rule, found, expected } of asking) expect(found, rule).not.toBe(expected);
   });
