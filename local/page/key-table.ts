@@ -68,6 +68,9 @@ const lastFilled = ({ filledRows, filledColumns }: Situation): Cell => ({
 const step = (down: number, right: number) => (now: Situation) =>
   one({ row: within(now.active.row + down, now.rows), column: within(now.active.column + right, now.columns) });
 
+/** Where Enter leads. */
+export const DOWN: Pick<KeyOfTable, 'to'> = { to: step(1, 0) };
+
 /** That End stops at the last column that holds something, not at the last of the grid, is unconfirmed. */
 export const KEY_TABLE: readonly KeyOfTable[] = [
   ...both({ key: 'Home' }, ({ row }) => ({ row, column: 0 })),

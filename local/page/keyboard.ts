@@ -15,12 +15,14 @@ export interface KeyboardDoings {
   /** Opens the menu of the selection. */
   menu(): void;
   isEditing(): boolean;
+  /** A key of the open editor: moves its caret, or ends it; false where it is none. */
+  inEditor(event: KeyboardEvent): boolean;
 }
 
 /** To be called before Univer is there: who listens first hears first. */
 export function watchKeyboard(
   grid: HTMLElement,
-  { undo, redo, paste, tick, follow, find, menu, isEditing }: KeyboardDoings,
+  { undo, redo, paste, tick, follow, find, menu, isEditing, inEditor }: KeyboardDoings,
 ): void {
   const isHere = (event: Event) =>
     event.target instanceof Node && (grid.contains(event.target) || isUnivers(event.target));
@@ -38,6 +40,11 @@ export function watchKeyboard(
         event.preventDefault();
         event.stopImmediatePropagation();
         menu();
+        return;
+      }
+      if (isEditing() && inEditor(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
         return;
       }
       const key = keyOf(event);

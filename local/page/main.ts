@@ -3,6 +3,7 @@
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
 import { showBackups } from './backups.ts';
 import { getState, Refused, sendEdit, sendRedo, sendUndo } from './calls.ts';
+import { moveCaret } from './caret.ts';
 import { CellEditor } from './cell-editor.ts';
 import { openWithInput } from './cell-input.ts';
 import { Clipboard } from './clipboard.ts';
@@ -12,10 +13,12 @@ import { listen } from './connection.ts';
 import { byId } from './element.ts';
 import { OwnFilters } from './filter/own-filters.ts';
 import { Find } from './find.ts';
+import { endsFormula } from './finished-formula.ts';
 import { newGrid } from './grid.ts';
 import { showHeader } from './header.ts';
 import { keepOut } from './kept-out.ts';
 import { comeBack, keepPlace, keptPlace } from './kept-place.ts';
+import { DOWN, type KeyOfTable } from './key-table.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { watchLinks } from './links.ts';
 import { type LocalEdit, watchEdits } from './local-edits.ts';
@@ -48,6 +51,12 @@ let isOwner = false;
 let functions: string[] = [];
 let loading: Promise<void> = Promise.resolve();
 
+/** Closed, the editor has moved on as with Enter. */
+function goTo({ to }: Pick<KeyOfTable, 'to'>): void {
+  const now = view.situation();
+  void report(editor.close().then(() => view.select(to(now))));
+}
+
 watchKeyboard(grid, {
   undo: () => void report(settle(sendUndo())),
   redo: () => void report(settle(sendRedo())),
@@ -57,21 +66,25 @@ watchKeyboard(grid, {
     if (edit) void report(settle(send(edit)));
     return edit !== null;
   },
-  follow: (key) => {
-    // Closed, the editor has moved on as with Enter.
-    const now = view.situation();
-    void report(editor.close().then(() => view.select(key.to(now))));
-  },
+  follow: goTo,
   find: () => void report(editor.close().then(() => find.open())),
   menu: () => menu.open(besideCell(byId('sheet'), view.rect())),
   isEditing: () => editor.isOpen(),
+  inEditor: (event) => inEditor(event),
 });
 /** A cell can be gone to once the grid has been drawn. */
 let isDrawn = () => {};
 const drawn = new Promise<void>((resolve) => {
   isDrawn = resolve;
 });
+let inEditor: (event: KeyboardEvent) => boolean = () => false;
 const api = newGrid(grid, (univer) => {
+  inEditor = (event) => {
+    if (moveCaret(univer, event)) return true;
+    const isEnd = endsFormula(univer, event);
+    if (isEnd) goTo(DOWN);
+    return isEnd;
+  };
   mendUniver(univer);
   openWithInput(univer, view);
   open.watch(api, view);

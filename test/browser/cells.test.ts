@@ -117,6 +117,35 @@ describe('typing', () => {
     await expect.poll(() => step(3, 9)).toBe('ส่งแล้ว');
   });
 
+  it('goes in where the caret stands: by letters of Thai with what stands above and below them, and to both ends', async () => {
+    await owner.select('J3');
+    await owner.page.keyboard.type('ส่งแล้ว');
+    await press('Enter');
+    await owner.select('J3');
+    await press('F2');
+    await owner.editing(true);
+    // ส่งแล้ว: before the last two of its letters, not before all of them.
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    await owner.page.keyboard.type('2');
+    await press('Home');
+    await owner.page.keyboard.type('1');
+    await press('End');
+    await owner.page.keyboard.type('3');
+    await press('Shift+ArrowLeft');
+    await owner.page.keyboard.type('4');
+    await press('Enter');
+    await expect.poll(() => step(3, 9)).toBe('1ส่งแ2ล้ว4');
+  });
+
+  it('is a formula as it was typed: what is suggested for its first letters is late by then', async () => {
+    await owner.select('G10');
+    await owner.page.keyboard.type('=SUM(1,2)+1');
+    await press('Enter');
+    await expect.poll(() => step(10, 6)).toBe(4);
+    await expect.poll(owner.place).toBe('G11');
+  });
+
   it('goes into the formula bar', async () => {
     await owner.select('J4');
     await owner.page.locator('[data-u-comp=formula-bar] canvas').first().click();
@@ -178,7 +207,7 @@ describe('what a cell holds and does not show', () => {
 
 it("a script of somebody else's does not take away what is being typed", async () => {
   await owner.openTab('ลอง');
-  await owner.select('J5');
+  await owner.select('G10');
   await owner.page.keyboard.type('ยังพิมพ์');
   const run = { functionName: 'menu_summary', given: [], place: { sheetId: long.id, area: null }, answers: [] };
   const told = await nextUpdate(owner);

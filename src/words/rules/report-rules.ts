@@ -82,8 +82,8 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'นับให้แล้ว จะแก้{where} เป็น {expected} ก็ได้',
-      en: 'It is counted; you may type {expected} in {where} to tidy it.',
+      th: 'นับให้แล้ว จะแก้{where} เป็นตัวเลข {expected} ก็ได้',
+      en: 'It is counted; you may make {where} the number {expected} to tidy it.',
     },
   },
   jump: {
