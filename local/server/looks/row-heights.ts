@@ -18,11 +18,26 @@ const DEFAULT_SIZE = 10;
 /** Height of a line beyond the first, for each point of the letters. */
 const LINE_PER_POINT = 1.8;
 
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Of one paragraph: a line ends between words, and inside one only where it is longer than a line. */
+function linesOfWords(text: string, letters: number): number {
+  if (stringWidth(text) <= letters) return 1;
+  let [lines, used] = [1, 0];
+  for (const { segment } of words.segment(text)) {
+    const width = stringWidth(segment);
+    if (used > 0 && used + width > letters && segment.trim() !== '') [lines, used] = [lines + 1, 0];
+    used += width;
+    for (; used > letters && segment.trim() !== ''; used -= letters) lines++;
+  }
+  return lines;
+}
+
 function linesOf(cell: Cell, width: number): number {
   const letters = Math.max(1, (width - PADDING) / (LETTER * ((cell.style?.fontSize ?? DEFAULT_SIZE) / DEFAULT_SIZE)));
   return displayText(cell)
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(stringWidth(line) / letters)), 0);
+    .reduce((lines, line) => lines + linesOfWords(line, letters), 0);
 }
 
 /** Of some rows, those that need more than one line. A merged cell makes no row higher. */
