@@ -23,7 +23,12 @@ export async function buildPage(): Promise<void> {
   await rm(PAGE_FOLDER, { recursive: true, force: true });
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [`${SOURCES}/main.ts`, `${SOURCES}/frame.ts`, `${SOURCES}/main.css`, `${SOURCES}/fonts.css`],
+    entryPoints: [
+      { in: `${SOURCES}/main.ts`, out: 'main' },
+      { in: `${SOURCES}/panel/frame.ts`, out: 'frame' },
+      { in: `${SOURCES}/main.css`, out: 'main' },
+      { in: `${SOURCES}/fonts.css`, out: 'fonts' },
+    ],
     outdir: PAGE_FOLDER,
     bundle: true,
     format: 'iife',

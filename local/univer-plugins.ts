@@ -19,7 +19,7 @@ const withoutHyphenation: Plugin = {
   },
 };
 
-const THAI_LINES = join(ROOT, 'local/page/thai-lines.ts');
+const THAI_LINES = join(ROOT, 'local/page/grid/thai-lines.ts');
 
 /** What draws Thai, and what breaks the lines of an editor and of a cell. */
 const REPLACED: readonly [old: RegExp, replacement: string][] = [

@@ -1,7 +1,7 @@
 // Ctrl+F: finds what cells show, on the tab before the eyes or in the whole workbook, and goes from one to the next.
 
 import { byId, element } from './element.ts';
-import type { SheetView } from './sheet-view.ts';
+import type { SheetView } from './grid/sheet-view.ts';
 import { CLOSE, FIND, say } from './words.ts';
 
 export class Find {
@@ -66,7 +66,7 @@ export class Find {
     const first = step > 0 ? 0 : found.length - 1;
     this.#at = this.#at < 0 ? first : (this.#at + step + found.length) % found.length;
     const place = found[this.#at];
-    if (place) this.#view.go(place);
+    if (place) this.#view.user.go(place);
     return say(FIND.which, { at: String(this.#at + 1), count: String(found.length) });
   }
 }

@@ -1,44 +1,44 @@
 // The page: the shared sheet of one person, kept up to date.
 
 import type { Edit, EditAnswer, Update } from '../server/protocol.ts';
-import { showBackups } from './backups.ts';
 import { getState, Refused, sendEdit, sendRedo, sendUndo } from './calls.ts';
-import { moveCaret } from './caret.ts';
-import { CellEditor } from './cell-editor.ts';
-import { openWithInput } from './cell-input.ts';
-import { Clipboard } from './clipboard.ts';
-import { ColumnFolds } from './column-folds.ts';
-import { settleConflicts } from './conflicts.ts';
+import { Clipboard } from './clipboard/clipboard.ts';
 import { listen } from './connection.ts';
 import { byId } from './element.ts';
 import { OwnFilters } from './filter/own-filters.ts';
 import { Find } from './find.ts';
-import { endsFormula } from './finished-formula.ts';
-import { newGrid } from './grid.ts';
-import { showHeader } from './header.ts';
-import { keepOut } from './kept-out.ts';
+import { ColumnFolds } from './grid/column-folds.ts';
+import { newGrid } from './grid/grid.ts';
+import { keepOut } from './grid/kept-out.ts';
+import { watchLinks } from './grid/links.ts';
+import { mendUniver } from './grid/mend-univer.ts';
+import { Pictures } from './grid/pictures.ts';
+import { watchReasons } from './grid/reasons.ts';
+import { SheetView } from './grid/sheet-view.ts';
+import { showBackups } from './header/backups.ts';
+import { showHeader } from './header/header.ts';
+import { type OwnMenu, showMenus } from './header/menu-bar.ts';
+import { forgetRefusal, mention, refuse, tell } from './header/notices.ts';
+import { showPeople } from './header/people.ts';
+import { UnderneathQuestion } from './header/underneath.ts';
+import { upload } from './header/upload.ts';
 import { comeBack, keepPlace, keptPlace } from './kept-place.ts';
-import { DOWN, type KeyOfTable } from './key-table.ts';
-import { watchKeyboard } from './keyboard.ts';
-import { watchLinks } from './links.ts';
-import { type LocalEdit, watchEdits } from './local-edits.ts';
-import { mendUniver } from './mend-univer.ts';
 import { watchHeaderDrags } from './menu/header-drags.ts';
 import { besideCell, watchRightButton } from './menu/own-menu.ts';
 import { hiddenColumns } from './menu/selection.ts';
 import { SelectionMenu } from './menu/selection-menu.ts';
-import { type OwnMenu, showMenus } from './menu-bar.ts';
-import { forgetRefusal, mention, refuse, tell } from './notices.ts';
-import { OpenCell } from './open-cell.ts';
-import { listenToPanels } from './panels.ts';
-import { showPeople } from './people.ts';
-import { Pictures } from './pictures.ts';
-import { watchReasons } from './reasons.ts';
-import { Scripts } from './scripts.ts';
-import { SheetView } from './sheet-view.ts';
-import { tickOf } from './tick.ts';
-import { UnderneathQuestion } from './underneath.ts';
-import { upload } from './upload.ts';
+import { listenToPanels } from './panel/panels.ts';
+import { Scripts } from './panel/scripts.ts';
+import { moveCaret } from './typing/caret.ts';
+import { CellEditor } from './typing/cell-editor.ts';
+import { openWithInput } from './typing/cell-input.ts';
+import { settleConflicts } from './typing/conflicts.ts';
+import { endsFormula } from './typing/finished-formula.ts';
+import { DOWN, type KeyOfTable } from './typing/key-table.ts';
+import { watchKeyboard } from './typing/keyboard.ts';
+import { type LocalEdit, watchEdits } from './typing/local-edits.ts';
+import { OpenCell } from './typing/open-cell.ts';
+import { tickOf } from './typing/tick.ts';
 import { FILE_MENU, FILTER, HEADER, NOT_CHANGED, say, speak, TYPED } from './words.ts';
 
 const grid = byId('grid');
@@ -53,8 +53,8 @@ let loading: Promise<void> = Promise.resolve();
 
 /** Closed, the editor has moved on as with Enter. */
 function goTo({ to }: Pick<KeyOfTable, 'to'>): void {
-  const now = view.situation();
-  void report(editor.close().then(() => view.select(to(now))));
+  const now = view.user.situation();
+  void report(editor.close().then(() => view.user.select(to(now))));
 }
 
 watchKeyboard(grid, {
@@ -68,7 +68,7 @@ watchKeyboard(grid, {
   },
   follow: goTo,
   find: () => void report(editor.close().then(() => find.open())),
-  menu: () => menu.open(besideCell(byId('sheet'), view.rect())),
+  menu: () => menu.open(besideCell(byId('sheet'), view.user.rect())),
   isEditing: () => editor.isOpen(),
   inEditor: (event) => inEditor(event),
 });
@@ -104,7 +104,7 @@ const clipboard = new Clipboard(view, send, (sheetId) => filters.hiddenOn(sheetI
 /** Univer's own editor has the focus while cells are selected: what is typed goes into them. */
 const focusGrid = () => document.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
 const filters = new OwnFilters(api, view, focusGrid);
-view.reveal = (place) => filters.reveal(place);
+view.user.reveal = (place) => filters.reveal(place);
 const find = new Find(view, focusGrid);
 const scripts = new Scripts(view, editor, focusGrid, () => loading);
 const press = (name: string) => void report(scripts.press(name));
@@ -191,7 +191,7 @@ function update(changed: Update): void {
   if (isWhole || next > version + 1) reload();
   else {
     version = next;
-    view.change(changed);
+    view.book.change(changed);
     // What was sorted is in other rows.
     if (changed.moved) filters.apply();
   }
@@ -226,12 +226,12 @@ async function settle(answer: Promise<EditAnswer>, typed = ''): Promise<boolean>
 
 /** An edit that the grid shows already. */
 async function keep({ edit, rows }: LocalEdit): Promise<void> {
-  const putBack = () => view.putBack(edit.sheetId, rows);
+  const putBack = () => view.book.putBack(edit.sheetId, rows);
   const resend = (again: Edit) => asAnswer(send(again));
   const first = resend(edit);
   showLoading(edit);
   const free = () => editor.ended();
-  const answer = await settleConflicts(edit, await first, resend, free, (sheetId) => view.tab(sheetId));
+  const answer = await settleConflicts(edit, await first, resend, free, (sheetId) => view.book.tab(sheetId));
   if (answer === null) return putBack();
   const typed = 'seen' in edit ? edit.block[0]?.[0] : '';
   if (!(await settle(Promise.resolve(answer), typed))) putBack();
@@ -242,7 +242,7 @@ function showLoading(edit: Edit): void {
   if (!('block' in edit) || edit.block.length !== 1 || edit.block[0]?.length !== 1) return;
   const [[text = ''] = []] = edit.block;
   const isCustom = functions.some((name) => text.startsWith('=') && text.toUpperCase().includes(`${name}(`));
-  if (isCustom) view.showMeanwhile(edit.sheetId, edit.row, edit.column, { v: 'Loading…', t: 1, f: text });
+  if (isCustom) view.book.showMeanwhile(edit.sheetId, edit.row, edit.column, { v: 'Loading…', t: 1, f: text });
 }
 
 /** Another workbook begins with its first tab. */
@@ -250,7 +250,7 @@ async function replace(file: File): Promise<void> {
   if (!(await upload(file))) return;
   reload();
   await loading;
-  view.goFirst();
+  view.user.goFirst();
 }
 
 async function start(): Promise<void> {
@@ -259,7 +259,7 @@ async function start(): Promise<void> {
   await load();
   const place = keptPlace(name);
   await drawn;
-  if (place) await comeBack(place, (there) => view.go(there));
+  if (place) await comeBack(place, (there) => view.user.go(there));
   watchHeaderDrags(api, view, (act) => void report(menu.act(act)));
   keepOut(api);
   watchEdits(api, view, open, (edit) => void report(keep(edit)));
@@ -280,7 +280,7 @@ async function start(): Promise<void> {
   });
   keepPlace(
     () => name,
-    () => view.place(),
+    () => view.user.place(),
   );
   document.body.dataset.ready = 'true';
 }

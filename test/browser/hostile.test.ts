@@ -1,6 +1,6 @@
 // A workbook whose cells would do harm if anything of them were run: it opens, shows text as text, and executes nothing.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { linkOf } from '../../local/page/link.ts';
+import { linkOf } from '../../local/page/grid/link.ts';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { drawn } from '../support/browser/grid';

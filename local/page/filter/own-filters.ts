@@ -6,9 +6,10 @@ import type { Cleared, Edit, Place } from '../../server/protocol.ts';
 import { columnLetters } from '../../workbook/address.ts';
 import type { MovedLines } from '../../workbook/moved-lines.ts';
 import { byId, element } from '../element.ts';
-import type { Api } from '../grid.ts';
-import { refuse, toast } from '../notices.ts';
-import { FROM_SERVER, type SheetView } from '../sheet-view.ts';
+import type { Api } from '../grid/grid.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
+import { FROM_SERVER } from '../grid/shown-book.ts';
+import { refuse, toast } from '../header/notices.ts';
 import { FILTER, MENU, NOT_CHANGED, say } from '../words.ts';
 import { askValues } from './filter-dialog.ts';
 import { type Conditions, followConditions, hiddenRows, seenParts, valuesOf } from './filtered-rows.ts';
@@ -84,13 +85,13 @@ export class OwnFilters {
 
   async ask(sheetId: number, column: number): Promise<void> {
     const conditions = this.#filters.get(sheetId)?.conditions ?? new Map();
-    const text = (row: number, at: number) => this.#view.text(sheetId, row, at);
-    const values = valuesOf(conditions, column, this.#view.filterable(sheetId), text);
+    const text = (row: number, at: number) => this.#view.book.text(sheetId, row, at);
+    const values = valuesOf(conditions, column, this.#view.book.filterable(sheetId), text);
     const chosen = await askValues(columnLetters(column), values, conditions.get(column) ?? new Set());
     if (chosen) {
       const others = new Map([...conditions].filter(([other]) => other !== column));
       this.#set(sheetId, chosen.size > 0 ? others.set(column, chosen) : others);
-      this.#view.toSeen();
+      this.#view.user.toSeen();
     }
     this.#focusGrid();
   }
@@ -122,14 +123,17 @@ export class OwnFilters {
   reveal({ sheetId, area }: Place): void {
     if (!area || !this.isHidden(sheetId, area.row)) return;
     this.takeOff(sheetId);
-    toast({ title: null, text: say(FILTER.revealed, { tab: this.#view.tab(sheetId) }) });
+    toast({ title: null, text: say(FILTER.revealed, { tab: this.#view.book.tab(sheetId) }) });
   }
 
   #set(sheetId: number, conditions: Conditions): void {
     if (conditions.size === 0) this.#filters.delete(sheetId);
     else {
-      const text = (row: number, column: number) => this.#view.text(sheetId, row, column);
-      this.#filters.set(sheetId, { conditions, hidden: hiddenRows(conditions, this.#view.filterable(sheetId), text) });
+      const text = (row: number, column: number) => this.#view.book.text(sheetId, row, column);
+      this.#filters.set(sheetId, {
+        conditions,
+        hidden: hiddenRows(conditions, this.#view.book.filterable(sheetId), text),
+      });
     }
     const unitId = this.#api.getActiveWorkbook()?.getId();
     // Nothing is shown by this but what has changed: Univer measures its rows anew.
@@ -139,14 +143,14 @@ export class OwnFilters {
 
   #showBar(): void {
     const bar = byId('filter');
-    const { sheetId } = this.#view.place();
+    const { sheetId } = this.#view.user.place();
     const filter = this.#filters.get(sheetId);
     bar.hidden = !filter;
     if (!filter) {
       bar.replaceChildren();
       return;
     }
-    const { first, end } = this.#view.filterable(sheetId);
+    const { first, end } = this.#view.book.filterable(sheetId);
     const [columns, all] = [[...filter.conditions.keys()].map(columnLetters).join(', '), end - first];
     const given = { columns, shown: String(all - filter.hidden.size), all: String(all) };
     const off = element('button', { type: 'button' }, say(MENU.unfilter));

@@ -3,12 +3,12 @@
 import type { Act, Edit, EditAnswer } from '../../server/protocol.ts';
 import { a1 } from '../../workbook/address.ts';
 import type { Axis } from '../../workbook/line-change.ts';
-import type { Clipboard } from '../clipboard.ts';
+import type { Clipboard } from '../clipboard/clipboard.ts';
 import { element } from '../element.ts';
 import type { OwnFilters } from '../filter/own-filters.ts';
-import type { Api } from '../grid.ts';
-import { refuse } from '../notices.ts';
-import type { SheetView } from '../sheet-view.ts';
+import type { Api } from '../grid/grid.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
+import { refuse } from '../header/notices.ts';
 import { NOT_CHANGED, NOTE, PASTE_BY_KEYS, SIZE, say } from '../words.ts';
 import { askText } from './ask-text.ts';
 import { type Doing, named } from './entries.ts';
@@ -28,7 +28,7 @@ export interface Means {
 
 export async function doChosen(doing: Doing, means: Means): Promise<void> {
   const { api, view, filters, settle, send } = means;
-  const { sheetId, area } = view.place();
+  const { sheetId, area } = view.user.place();
   if ('act' in doing) return void (await means.act(doing.act));
   if ('size' in doing) return changeSize(doing.size, means);
   if (!area) return;
@@ -41,7 +41,7 @@ export async function doChosen(doing: Doing, means: Means): Promise<void> {
     case 'clear':
       return void (await settle(send({ sheetId, clear: [area] })));
     case 'filter':
-      return filters.ask(sheetId, view.situation().active.column);
+      return filters.ask(sheetId, view.user.situation().active.column);
     case 'unfilter':
       return filters.takeOff(sheetId);
     case 'note':
@@ -64,9 +64,9 @@ async function paste({ clipboard, settle }: Means): Promise<void> {
 }
 
 async function changeNote({ view, act, focusGrid }: Means): Promise<void> {
-  const { sheetId } = view.place();
-  const { active } = view.situation();
-  const before = view.note(sheetId, active.row, active.column);
+  const { sheetId } = view.user.place();
+  const { active } = view.user.situation();
+  const before = view.book.note(sheetId, active.row, active.column);
   const title = say(NOTE, { cell: a1({ ...active, rows: 1, columns: 1 }) });
   const text = await askText({ title, field: element('textarea', { value: before, rows: 5 }) });
   focusGrid();
@@ -74,14 +74,20 @@ async function changeNote({ view, act, focusGrid }: Means): Promise<void> {
 }
 
 async function changeSize(axis: Axis, { view, act, focusGrid }: Means): Promise<void> {
-  const { sheetId } = view.place();
-  const { area, rows, columns } = view.situation();
+  const { sheetId } = view.user.place();
+  const { area, rows, columns } = view.user.situation();
   const lines =
     axis === 'row'
       ? { axis, at: area.row, count: Math.min(area.rows, rows - area.row) }
       : { axis, at: area.column, count: Math.min(area.columns, columns - area.column) };
   const [min, max] = [String(SMALLEST), String(LARGEST)];
-  const field = element('input', { type: 'number', min, max, step: '1', value: String(view.size(axis, lines.at)) });
+  const field = element('input', {
+    type: 'number',
+    min,
+    max,
+    step: '1',
+    value: String(view.user.size(axis, lines.at)),
+  });
   const title = say(SIZE[axis], { which: named(axis, lines.at, lines.count) });
   const text = await askText({ title, help: say(SIZE.range, { least: min, most: max }), field });
   focusGrid();

@@ -3,8 +3,8 @@
 import type { IRange } from '@univerjs/core';
 import type { Act } from '../../server/protocol.ts';
 import type { Axis } from '../../workbook/line-change.ts';
-import type { Api } from '../grid.ts';
-import type { SheetView } from '../sheet-view.ts';
+import type { Api } from '../grid/grid.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
 
 /** Pixels. */
 export const SMALLEST = 5;
@@ -21,7 +21,7 @@ const sized = (size: number) => Math.max(SMALLEST, Math.min(LARGEST, Math.round(
 
 /** All that are selected as whole lines, where the dragged one is among them. */
 function linesAt(axis: Axis, anchor: number, view: SheetView): { axis: Axis; at: number; count: number } {
-  const { area, rows, columns } = view.situation();
+  const { area, rows, columns } = view.user.situation();
   const isWhole = axis === 'row' ? area.columns >= columns : area.rows >= rows;
   const [at, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
   const isAmong = isWhole && anchor >= at && anchor < at + count;
@@ -45,11 +45,11 @@ function shown(axis: Axis, { ranges: [range] }: { ranges: IRange[] }): Wanted | 
 /** By Univer's command. */
 const READ: Readonly<Record<string, Read>> = {
   'sheet.command.delta-column-width': ({ anchorCol, deltaX }: { anchorCol: number; deltaX: number }, view) => ({
-    ...{ act: 'resize', size: sized(view.size('column', anchorCol) + deltaX) },
+    ...{ act: 'resize', size: sized(view.user.size('column', anchorCol) + deltaX) },
     ...linesAt('column', anchorCol, view),
   }),
   'sheet.command.delta-row-height': ({ anchorRow, deltaY }: { anchorRow: number; deltaY: number }, view) => ({
-    ...{ act: 'resize', size: sized(view.size('row', anchorRow) + deltaY) },
+    ...{ act: 'resize', size: sized(view.user.size('row', anchorRow) + deltaY) },
     ...linesAt('row', anchorRow, view),
   }),
   'sheet.command.set-row-is-auto-height': ({ ranges: [range] }: { ranges: IRange[] }) =>
@@ -69,6 +69,6 @@ export function watchHeaderDrags(api: Api, view: SheetView, act: (act: Act) => v
     if (!read) return;
     event.cancel = true;
     const wanted = read(event.params as never, view);
-    if (wanted) act({ sheetId: view.place().sheetId, ...wanted });
+    if (wanted) act({ sheetId: view.user.place().sheetId, ...wanted });
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Univer } from '@univerjs/core';
 import { IContextMenuService } from '@univerjs/ui';
-import { sheetOffset } from '../grid.ts';
+import { sheetOffset } from '../grid/grid.ts';
 
 type Open = (at: { x: number; y: number }) => void;
 

@@ -2,7 +2,7 @@
 
 import type { Act, EditAnswer, Update } from '../../server/protocol.ts';
 import { sendAct } from '../calls.ts';
-import type { CellEditor } from '../cell-editor.ts';
+import type { CellEditor } from '../typing/cell-editor.ts';
 import { FILTER, say } from '../words.ts';
 import { ContextMenu } from './context-menu.ts';
 import { doChosen, type Means } from './doings.ts';

@@ -2,7 +2,7 @@
 
 import type { Rights } from '../../server/protocol.ts';
 import type { OwnFilters } from '../filter/own-filters.ts';
-import type { SheetView } from '../sheet-view.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
 import type { Selection } from './entries.ts';
 
 /** What a person may do, by sheet; a viewer may look. */
@@ -20,19 +20,20 @@ export function selectionOf(
   filters: OwnFilters,
   { mayEdit, rights }: Permissions,
 ): Omit<Selection, 'version'> {
-  const { sheetId } = view.place();
-  const { area, active, rows, columns, filledRows } = view.situation();
-  const { rowData, columnData, freeze } = view.sheet(sheetId);
+  const { sheetId } = view.user.place();
+  const { area, active, rows, columns, filledRows } = view.user.situation();
+  const { rowData, columnData, freeze } = view.book.sheet(sheetId);
   return {
     ...{ sheetId, area, active, rows, columns, filledRows, mayEdit },
     frozenRows: freeze?.ySplit ?? 0,
     hidden: { row: hiddenIn(rowData), column: hiddenIn(columnData) },
     rights: rights[String(sheetId)] ?? { mayChangeTab: false, kept: [] },
-    hasNote: view.note(sheetId, active.row, active.column) !== '',
+    hasNote: view.book.note(sheetId, active.row, active.column) !== '',
     isFiltered: filters.isOn(sheetId),
     isHiddenRow: (row) => filters.isHidden(sheetId, row),
   };
 }
 
 /** Of the columns of a sheet those that are hidden from everybody. */
-export const hiddenColumns = (view: SheetView, sheetId: number) => new Set(hiddenIn(view.sheet(sheetId).columnData));
+export const hiddenColumns = (view: SheetView, sheetId: number) =>
+  new Set(hiddenIn(view.book.sheet(sheetId).columnData));

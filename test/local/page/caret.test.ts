@@ -1,7 +1,7 @@
 // Where Home and End take the caret of a cell's editor, and which Enter ends a formula.
 import { describe, expect, it } from 'vitest';
-import { caretAfter } from '../../../local/page/caret.ts';
-import { isFinished } from '../../../local/page/finished-formula.ts';
+import { caretAfter } from '../../../local/page/typing/caret.ts';
+import { isFinished } from '../../../local/page/typing/finished-formula.ts';
 
 const key = (name: string, isWhole = false) => ({ key: name, ctrlKey: isWhole, metaKey: false });
 

@@ -1,7 +1,7 @@
 // Blocks of cells as text: what Excel, LibreOffice and Google Sheets copy, read and written.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readBlock, repeatsOf, writeBlock } from '../../../local/page/clipboard-text.ts';
+import { readBlock, repeatsOf, writeBlock } from '../../../local/page/clipboard/clipboard-text.ts';
 
 describe('reads what other programs copy', () => {
   test.each([

@@ -1,7 +1,7 @@
 // Cells here and there as rectangles: those cells, each once, and no others.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rectanglesOf } from '../../../local/page/rectangles.ts';
+import { rectanglesOf } from '../../../local/page/clipboard/rectangles.ts';
 
 type Cells = Record<number, Record<number, null>>;
 

@@ -1,7 +1,7 @@
 // Thai as the grid draws it: by letters, and in lines of whole words.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { thaiLetters, withThaiBreaks } from '../../../local/page/thai-lines.ts';
+import { thaiLetters, withThaiBreaks } from '../../../local/page/grid/thai-lines.ts';
 
 /** Breaks behind spaces, and at the end. */
 function breakerOf(text: string) {

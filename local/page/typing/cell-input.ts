@@ -2,8 +2,8 @@
 
 import type { IDocumentData, Univer } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { inputOf } from '../server/unseen.ts';
-import type { SheetView } from './sheet-view.ts';
+import { inputOf } from '../../server/unseen.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
 
 /** A line break in a plain text is lost in the editor: its lines have to be paragraphs. */
 function documentOf(text: string): IDocumentData {
@@ -21,7 +21,7 @@ export function openWithInput(univer: Univer, view: SheetView): void {
     .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: 100,
       handler: (cell, { subUnitId, row, col }, next) => {
-        const own = view.cell(Number(subUnitId), row, col);
+        const own = view.book.cell(Number(subUnitId), row, col);
         const input = inputOf(own);
         if (!cell || own?.f) return next(cell);
         if (input.includes('\n')) return next({ ...cell, p: documentOf(input) });

@@ -1,8 +1,8 @@
 // Another workbook in the place of the one that is open: what it is, is said first, and asked about.
 
-import { askUpload, sendBook } from './calls.ts';
+import { askUpload, sendBook } from '../calls.ts';
+import { CANCEL, say, UPLOAD, WORKING } from '../words.ts';
 import { choose, whileBusy } from './notices.ts';
-import { CANCEL, say, UPLOAD, WORKING } from './words.ts';
 
 /** Whether it was replaced. */
 export async function upload(file: File): Promise<boolean> {

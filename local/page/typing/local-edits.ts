@@ -1,14 +1,15 @@
 // What the person does in the grid, gathered into one edit each: typing, deleting, filling, choosing from a drop-down.
 
 import type { ICellData } from '@univerjs/core';
-import type { Edit } from '../server/protocol.ts';
-import { inputOf } from '../server/unseen.ts';
-import type { Area } from '../workbook/workbook.ts';
-import type { Api } from './grid.ts';
-import { isOfFormulas } from './kept-out.ts';
+import type { Edit } from '../../server/protocol.ts';
+import { inputOf } from '../../server/unseen.ts';
+import type { Area } from '../../workbook/workbook.ts';
+import { rectanglesOf } from '../clipboard/rectangles.ts';
+import type { Api } from '../grid/grid.ts';
+import { isOfFormulas } from '../grid/kept-out.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
+import { type FROM_SERVER, SET_VALUES } from '../grid/shown-book.ts';
 import type { OpenCell } from './open-cell.ts';
-import { rectanglesOf } from './rectangles.ts';
-import { type FROM_SERVER, SET_VALUES, type SheetView } from './sheet-view.ts';
 
 type Rows = Record<number, Record<number, ICellData | null>>;
 
@@ -68,12 +69,12 @@ export function watchEdits(api: Api, view: SheetView, open: OpenCell, edited: (e
     typed = null;
     const sheetId = Number(subUnitId);
     if (!own) return gather(subUnitId, rows, undefined);
-    const now = inputOf(view.cell(sheetId, own.row, own.column));
+    const now = inputOf(view.book.cell(sheetId, own.row, own.column));
     const opened = open.at(sheetId, own.row, own.column);
     const seen = opened?.seen ?? now;
     // An editor that was opened and closed again has changed nothing, whatever others have put there meanwhile.
     const isUntouched = own.text === seen && !opened?.isOver;
-    if (own.text === now || isUntouched) view.putBack(sheetId, rows);
+    if (own.text === now || isUntouched) view.book.putBack(sheetId, rows);
     else gather(subUnitId, rows, { text: own.text, seen });
   });
 
@@ -88,7 +89,7 @@ export function watchEdits(api: Api, view: SheetView, open: OpenCell, edited: (e
   function send(sheetId: string): void {
     const { rows, typed: own } = gathered.get(sheetId) ?? { rows: {}, typed: undefined };
     gathered.delete(sheetId);
-    const seen = ({ row, column }: Area) => inputOf(view.cell(Number(sheetId), row, column));
+    const seen = ({ row, column }: Area) => inputOf(view.book.cell(Number(sheetId), row, column));
     for (const edit of editsOf(Number(sheetId), rows, own, seen)) edited({ edit, rows });
   }
 }

@@ -1,7 +1,7 @@
 // The words of the page's own head, in the workbook's language.
 
-import { byId } from './element.ts';
-import { HEADER, say } from './words.ts';
+import { byId } from '../element.ts';
+import { HEADER, say } from '../words.ts';
 
 export function showHeader(): void {
   byId('download').textContent = say(HEADER.download);

@@ -1,8 +1,8 @@
 // Short messages to the person: toasts that go by themselves, refusals, and questions that wait.
 
-import type { Message, Question } from '../server/protocol.ts';
-import { byId, element } from './element.ts';
-import { ANSWERS, CLOSE, say } from './words.ts';
+import type { Message, Question } from '../../server/protocol.ts';
+import { byId, element } from '../element.ts';
+import { ANSWERS, CLOSE, say } from '../words.ts';
 
 /** Google's buttons of each set, in its order. */
 const buttonsOf: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 // The add-on's pages on the screen: the sidebar and dialogs, each in a frame that has no origin of its own.
 
-import type { Panel } from '../server/protocol.ts';
-import { byId, element } from './element.ts';
+import type { Panel } from '../../server/protocol.ts';
+import { byId, element } from '../element.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
 
 export interface PanelDoings {

@@ -3,17 +3,17 @@
 import type { Univer } from '@univerjs/core';
 import { IMarkSelectionService } from '@univerjs/sheets-ui';
 import { BrowserClipboardService, CutCommand, IClipboardInterfaceService } from '@univerjs/ui';
-import type { Cleared, Edit, EditAnswer } from '../server/protocol.ts';
-import { inputOf } from '../server/unseen.ts';
-import { subtract } from '../workbook/address.ts';
-import { moveRelative } from '../workbook/formula-references.ts';
-import type { Area } from '../workbook/workbook.ts';
+import type { Cleared, Edit, EditAnswer } from '../../server/protocol.ts';
+import { inputOf } from '../../server/unseen.ts';
+import { subtract } from '../../workbook/address.ts';
+import { moveRelative } from '../../workbook/formula-references.ts';
+import type { Area } from '../../workbook/workbook.ts';
+import { seenParts } from '../filter/filtered-rows.ts';
+import type { Api } from '../grid/grid.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
+import { NOTHING_TO_PASTE, say } from '../words.ts';
 import { markOf, readTable, writeTable } from './clipboard-table.ts';
 import { readBlock, repeatsOf, writeBlock } from './clipboard-text.ts';
-import { seenParts } from './filter/filtered-rows.ts';
-import type { Api } from './grid.ts';
-import type { SheetView } from './sheet-view.ts';
-import { NOTHING_TO_PASTE, say } from './words.ts';
 
 /** What was copied last in this window. */
 interface Copied {
@@ -69,7 +69,7 @@ export class Clipboard {
 
   async paste(data: Pick<DataTransfer, 'getData'>): Promise<EditAnswer> {
     const [plain, html] = [data.getData('text/plain'), data.getData('text/html')];
-    const { sheetId, area } = this.#view.place();
+    const { sheetId, area } = this.#view.user.place();
     if (!area) return { done: true };
     const copied = this.#copied?.mark === markOf(html) ? this.#copied : null;
     if (copied) return this.#pasteOwn(copied, sheetId, area);
@@ -86,16 +86,16 @@ export class Clipboard {
   }
 
   #copy(): { plain: string; html: string } | null {
-    const { sheetId, area } = this.#view.place();
+    const { sheetId, area } = this.#view.user.place();
     if (!area) return null;
     const mark = crypto.randomUUID();
     const rows = seenParts(area, this.#hidden(sheetId)).flatMap((part) =>
       Array.from({ length: part.rows }, (_, down) => part.row + down),
     );
-    const inputs = blockOf(area, (row, column) => inputOf(this.#view.cell(sheetId, row, column)), rows);
+    const inputs = blockOf(area, (row, column) => inputOf(this.#view.book.cell(sheetId, row, column)), rows);
     this.#copied = { mark, sheetId, area, rows, inputs, isCut: this.#isCutting };
     this.#isCutting = false;
-    const shown = blockOf(area, (row, column) => this.#view.text(sheetId, row, column), rows);
+    const shown = blockOf(area, (row, column) => this.#view.book.text(sheetId, row, column), rows);
     return { plain: writeBlock(shown), html: writeTable(shown, mark) };
   }
 

@@ -1,6 +1,6 @@
 // Why a formula failed: what the selected cell's function said, beside the cell.
 
-import { byId, element } from './element.ts';
+import { byId, element } from '../element.ts';
 import { type Api, sheetOffset } from './grid.ts';
 
 export function watchReasons(api: Api): void {

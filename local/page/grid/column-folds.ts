@@ -1,11 +1,11 @@
 // Folding groups of columns away: a toggle over the heading beside each group. What is folded is this window's own affair.
 
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Folding } from '../server/protocol.ts';
-import { columnLetters } from '../workbook/address.ts';
-import { byId, element } from './element.ts';
+import type { Folding } from '../../server/protocol.ts';
+import { columnLetters } from '../../workbook/address.ts';
+import { byId, element } from '../element.ts';
 import { type Api, sheetOffset } from './grid.ts';
-import { FROM_SERVER } from './sheet-view.ts';
+import { FROM_SERVER } from './shown-book.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 const HIDE = 'sheet.mutation.set-col-hidden';

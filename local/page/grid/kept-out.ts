@@ -2,7 +2,7 @@
 
 import type { ICellData, IRange } from '@univerjs/core';
 import type { Api } from './grid.ts';
-import { type FROM_SERVER, SET_VALUES } from './sheet-view.ts';
+import { type FROM_SERVER, SET_VALUES } from './shown-book.ts';
 
 /** Undo is the server's; the workbook has no names of ranges. */
 const others = new Set([

@@ -1,7 +1,7 @@
 // Links in cells: the selected cell's link is offered beside it, and followed inside the page or in a new window.
 
-import { parseA1 } from '../workbook/address.ts';
-import { byId, element } from './element.ts';
+import { parseA1 } from '../../workbook/address.ts';
+import { byId, element } from '../element.ts';
 import { type Api, sheetOffset } from './grid.ts';
 import { type Link, linkOf } from './link.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -13,7 +13,10 @@ function follow(link: Link, view: SheetView): void {
   }
   const area = link.cell === null ? null : parseA1(link.cell);
   const isCell = area !== null && area.rows !== null && area.columns !== null;
-  view.go({ sheetId: link.sheetId, area: isCell ? { row: area.row, column: area.column, rows: 1, columns: 1 } : null });
+  view.user.go({
+    sheetId: link.sheetId,
+    area: isCell ? { row: area.row, column: area.column, rows: 1, columns: 1 } : null,
+  });
 }
 
 export function watchLinks(api: Api, view: SheetView): void {

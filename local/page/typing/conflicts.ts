@@ -1,9 +1,9 @@
 // Two people in one cell: what stands there by now is shown, and whoever typed says which of both stays.
 
-import type { Edit, EditAnswer, Standing } from '../server/protocol.ts';
-import { a1 } from '../workbook/address.ts';
-import { choose, refuse } from './notices.ts';
-import { CONFLICT, say, TYPED } from './words.ts';
+import type { Edit, EditAnswer, Standing } from '../../server/protocol.ts';
+import { a1 } from '../../workbook/address.ts';
+import { choose, refuse } from '../header/notices.ts';
+import { CONFLICT, say, TYPED } from '../words.ts';
 
 type Entering = Extract<Edit, { block: unknown }>;
 

@@ -1,6 +1,6 @@
 // Cells here and there as rectangles that hold those and no others.
 
-import type { Area } from '../workbook/workbook.ts';
+import type { Area } from '../../workbook/workbook.ts';
 
 /** Columns that follow each other, as pairs of first and last. */
 function runsOf(columns: readonly number[]): [first: number, last: number][] {

@@ -28,7 +28,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
-import { byId } from './element.ts';
+import { byId } from '../element.ts';
 import { univerWords } from './univer-words.ts';
 
 export type Api = ReturnType<typeof FUniver.newAPI>;

@@ -1,8 +1,8 @@
 // The list of what is kept beside the file, and bringing a state of it back.
 
-import { getBackups, sendRestore } from './calls.ts';
+import { getBackups, sendRestore } from '../calls.ts';
+import { BACKUPS, CANCEL, CLOSE, say, WORKING } from '../words.ts';
 import { choose, whileBusy } from './notices.ts';
-import { BACKUPS, CANCEL, CLOSE, say, WORKING } from './words.ts';
 
 /** `name`: of the workbook that is open. */
 export async function showBackups(name: string): Promise<void> {

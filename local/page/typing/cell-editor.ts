@@ -1,6 +1,6 @@
 // Whether somebody is typing into a cell: what has to wait for the end of it, and what brings it about.
 
-import type { Api } from './grid.ts';
+import type { Api } from '../grid/grid.ts';
 
 /** What was typed is on its way to the server by then. */
 const SENT = 50;

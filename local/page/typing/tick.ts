@@ -1,15 +1,15 @@
 // The space bar on boxes to tick: all of those that are selected become ticked, or, where all of them are, unticked.
 
-import type { Edit, Unseen } from '../server/protocol.ts';
-import type { SheetView } from './sheet-view.ts';
+import type { Edit, Unseen } from '../../server/protocol.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
 
 /** Null where anything but boxes is selected. */
 export function tickOf(view: SheetView): Edit | null {
-  const { sheetId, area } = view.place();
+  const { sheetId, area } = view.user.place();
   if (!area) return null;
   const { row, column, rows, columns } = area;
   const cells = Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (__, right) => view.cell(sheetId, row + down, column + right)),
+    Array.from({ length: columns }, (__, right) => view.book.cell(sheetId, row + down, column + right)),
   );
   const isBox = (custom: unknown) => ((custom ?? {}) as Unseen).box === true;
   if (!cells.flat().every((cell) => isBox(cell?.custom))) return null;

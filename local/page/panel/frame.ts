@@ -1,7 +1,7 @@
 // What a panel finds as `google.script`: built into one script that the server puts before everything else in the frame.
 
+import { legalArguments } from '../grid/legal-values.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
-import { legalArguments } from './legal-values.ts';
 
 interface Handlers {
   success?: (value: unknown, userObject: unknown) => void;

@@ -1,9 +1,9 @@
 // Another program has changed the file: the owner is asked which of both to go on with, until somebody has chosen.
 
-import type { Underneath } from '../server/protocol.ts';
-import { sendChoice } from './calls.ts';
+import type { Underneath } from '../../server/protocol.ts';
+import { sendChoice } from '../calls.ts';
+import { say, UNDERNEATH, WORKING } from '../words.ts';
 import { choose, whileBusy } from './notices.ts';
-import { say, UNDERNEATH, WORKING } from './words.ts';
 
 export class UnderneathQuestion {
   #about = '';

@@ -2,9 +2,9 @@
 
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { KeyCode } from '@univerjs/ui';
-import { inputOf } from '../server/unseen.ts';
-import type { Api } from './grid.ts';
-import type { SheetView } from './sheet-view.ts';
+import { inputOf } from '../../server/unseen.ts';
+import type { Api } from '../grid/grid.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
 
 interface Opened {
   sheetId: number;
@@ -23,10 +23,10 @@ export class OpenCell {
     api.addEvent(api.Event.BeforeSheetEditStart, ({ worksheet, row, column, eventType, keycode }) => {
       const sheetId = Number(worksheet.getSheetId());
       const isOver = eventType === DeviceInputEventType.Keyboard && keycode !== KeyCode.F2;
-      this.#last = { sheetId, row, column, seen: inputOf(view.cell(sheetId, row, column)), isOver };
-      view.hold(row, column);
+      this.#last = { sheetId, row, column, seen: inputOf(view.book.cell(sheetId, row, column)), isOver };
+      view.book.hold(row, column);
     });
-    api.addEvent(api.Event.SheetEditEnded, () => view.release());
+    api.addEvent(api.Event.SheetEditEnded, () => view.book.release());
   }
 
   /** The one that was open last, where it is this cell. */

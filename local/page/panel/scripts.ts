@@ -1,12 +1,12 @@
 // Running a function of the add-on for this window, and showing what it did to the screen.
 
-import type { Ran, Screen } from '../server/protocol.ts';
-import { sendRun } from './calls.ts';
-import type { CellEditor } from './cell-editor.ts';
-import { ask, tell, toast, whileBusy } from './notices.ts';
+import type { Ran, Screen } from '../../server/protocol.ts';
+import { sendRun } from '../calls.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
+import { ask, tell, toast, whileBusy } from '../header/notices.ts';
+import type { CellEditor } from '../typing/cell-editor.ts';
+import { FAILED, say, WORKING } from '../words.ts';
 import { showDialog, showSidebar } from './panels.ts';
-import type { SheetView } from './sheet-view.ts';
-import { FAILED, say, WORKING } from './words.ts';
 
 export class Scripts {
   readonly #view: SheetView;
@@ -47,7 +47,7 @@ export class Scripts {
   async #run(functionName: string, given: unknown[]): Promise<Exclude<Ran, { ended: 'question' }>> {
     // What is still being typed belongs to what the script works on.
     await this.#editor.close();
-    const place = this.#view.place();
+    const place = this.#view.user.place();
     const answers: string[] = [];
     for (;;) {
       const ran = await sendRun({ functionName, given, place, answers });
@@ -61,7 +61,7 @@ export class Scripts {
 
   async #show({ place, toasts, alerts, sidebar, dialogs }: Screen): Promise<void> {
     await this.#shown();
-    if (place) this.#view.go(place);
+    if (place) this.#view.user.go(place);
     if (sidebar) showSidebar(sidebar, this.#focusGrid);
     for (const dialog of dialogs) showDialog(dialog, this.#focusGrid);
     for (const message of toasts) toast(message);

@@ -1,8 +1,8 @@
 // The switch "view as": whom this window stands for.
 
-import type { Person } from '../server/protocol.ts';
-import { byId, element } from './element.ts';
-import { CLERK_OF, NOBODY, ROLES, say } from './words.ts';
+import type { Person } from '../../server/protocol.ts';
+import { byId, element } from '../element.ts';
+import { CLERK_OF, NOBODY, ROLES, say } from '../words.ts';
 
 function caption({ email, role, tabs }: Person): string {
   const [tab = ''] = tabs;

@@ -1,8 +1,8 @@
 // The add-on's pictures over the grid: each hangs at its cell, and a click runs the function that is assigned to it.
 
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { HungPicture } from '../server/protocol.ts';
-import { byId, element } from './element.ts';
+import type { HungPicture } from '../../server/protocol.ts';
+import { byId, element } from '../element.ts';
 import { type Api, sheetOffset } from './grid.ts';
 import { whenDrawn } from './when-drawn.ts';
 

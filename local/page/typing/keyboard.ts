@@ -1,7 +1,7 @@
 // Keys that are not Univer's here, heard before it hears them: undo is the server's, and what is pasted goes there as it is.
 
+import { isMenuKey } from '../menu/own-menu.ts';
 import { type KeyOfTable, keyOf } from './key-table.ts';
-import { isMenuKey } from './menu/own-menu.ts';
 
 export interface KeyboardDoings {
   undo(): void;

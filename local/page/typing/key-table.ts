@@ -1,30 +1,6 @@
 // Keys that move the selection as in Google Sheets, each with where it leads; those of the arrows are Univer's.
 
-import type { Area } from '../workbook/workbook.ts';
-
-interface Cell {
-  row: number;
-  column: number;
-}
-
-/** What a key needs to know of the tab and the selection. Rows and columns count from 0, numbers of them from 1. */
-export interface Situation {
-  rows: number;
-  columns: number;
-  /** Up to the last cell that holds something. */
-  filledRows: number;
-  filledColumns: number;
-  /** Rows before the eyes. */
-  page: number;
-  area: Area;
-  /** The cell of the selection that is typed into. */
-  active: Cell;
-}
-
-export interface Selected {
-  area: Area;
-  active: Cell;
-}
+import type { Cell, Selected, Situation } from '../grid/situation.ts';
 
 export interface KeyOfTable {
   key: string;

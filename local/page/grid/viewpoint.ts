@@ -1,0 +1,135 @@
+// Where the user of this window is: the tab, what is selected, what is before the eyes; and how another place is gone to.
+
+import type { Place } from '../../server/protocol.ts';
+import { contains } from '../../workbook/address.ts';
+import type { Axis } from '../../workbook/line-change.ts';
+import { type Api, sheetSize } from './grid.ts';
+import type { ShownBook } from './shown-book.ts';
+import type { Selected, Situation } from './situation.ts';
+import { isVisible } from './visible.ts';
+
+/** Pixels of the letters above the columns, and of a row as it begins. */
+const HEADINGS = 20;
+const ROW = 21;
+
+export class Viewpoint {
+  readonly #api: Api;
+  readonly #book: ShownBook;
+  /** Called before a place is gone to. */
+  reveal: (place: Place) => void = () => undefined;
+
+  constructor(api: Api, book: ShownBook) {
+    this.#api = api;
+    this.#book = book;
+  }
+
+  get #sheet() {
+    return this.#api.getActiveWorkbook()?.getActiveSheet();
+  }
+
+  place(): Place {
+    const sheet = this.#sheet;
+    const range = sheet?.getActiveRange();
+    return {
+      sheetId: Number(sheet?.getSheetId() ?? 0),
+      area: range
+        ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
+        : null,
+    };
+  }
+
+  go({ sheetId, area }: Place): void {
+    this.reveal({ sheetId, area });
+    const book = this.#api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(String(sheetId));
+    if (!book || !sheet) return;
+    book.setActiveSheet(sheet);
+    if (!area || area.row + area.rows > sheet.getMaxRows() || area.column + area.columns > sheet.getMaxColumns())
+      return;
+    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    range.activate();
+    if (!isVisible(range.getCellRect())) sheet.scrollToCell(Math.max(0, area.row - 5), Math.max(0, area.column - 2));
+  }
+
+  goFirst(): void {
+    const [first] = this.#book.seenTabs;
+    if (first !== undefined) this.go({ sheetId: Number(first), area: { row: 0, column: 0, rows: 1, columns: 1 } });
+  }
+
+  situation(): Situation {
+    const sheet = this.#sheet;
+    const { sheetId, area: selected } = this.place();
+    const area = selected ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const { actualRow = -1, actualColumn = -1 } = sheet?.getSelection()?.getCurrentCell() ?? {};
+    const active = { row: actualRow, column: actualColumn };
+    // The box that names cells leaves the active cell of the last selection behind.
+    const isInside = contains(area, { ...active, rows: 1, columns: 1 });
+    return {
+      ...{ rows: sheet?.getMaxRows() ?? 1, columns: sheet?.getMaxColumns() ?? 1, ...this.#book.filled(sheetId) },
+      page: this.#page(),
+      area,
+      active: isInside ? active : { row: area.row, column: area.column },
+    };
+  }
+
+  /** With the active cell before the eyes. */
+  select(wanted: Selected): void {
+    const sheet = this.#sheet;
+    if (!sheet) return;
+    const { area, active } = this.#seen(wanted);
+    sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
+    const cell = sheet.getRange(active.row, active.column);
+    sheet.getSelection()?.updatePrimaryCell(cell);
+    const isMoved = area.rows < sheet.getMaxRows() && area.columns < sheet.getMaxColumns();
+    if (isMoved && !isVisible(cell.getCellRect())) sheet.scrollToCell(active.row, active.column);
+  }
+
+  /** Out of a row that is not seen any more. */
+  toSeen(): void {
+    const { active } = this.situation();
+    if (this.#sheet?.getSheet().getRowVisible(active.row) === false)
+      this.select({ area: { ...active, rows: 1, columns: 1 }, active });
+  }
+
+  /** The first cell that is to be seen below and beside those that are frozen; null where nothing was scrolled. */
+  scrolled(): { row: number; column: number } | null {
+    const sheet = this.#sheet;
+    const { sheetViewStartRow: row = 0, sheetViewStartColumn: column = 0 } = sheet?.getScrollState() ?? {};
+    if (!sheet || row + column === 0) return null;
+    return { row: row + sheet.getFrozenRows(), column: column + sheet.getFrozenColumns() };
+  }
+
+  scrollTo({ row, column }: { row: number; column: number }): void {
+    this.#sheet?.scrollToCell(row, column);
+  }
+
+  /** Pixels, in the tab before the eyes. */
+  size(axis: Axis, line: number): number {
+    return (axis === 'row' ? this.#sheet?.getRowHeight(line) : this.#sheet?.getColumnWidth(line)) ?? 0;
+  }
+
+  /** Of the active cell, in the drawn sheet; null where it is not to be seen. */
+  rect(): DOMRect | null {
+    const { active } = this.situation();
+    const rect = this.#sheet?.getRange(active.row, active.column).getCellRect();
+    return rect && isVisible(rect) ? rect : null;
+  }
+
+  /** Rows of the usual height that fit below those that are frozen, wherever it is scrolled to. */
+  #page(): number {
+    const sheet = this.#sheet;
+    const frozen = Array.from({ length: sheet?.getFrozenRows() ?? 0 }, (_, row) => sheet?.getRowHeight(row) ?? 0);
+    const height = sheetSize().height - HEADINGS - frozen.reduce((sum, each) => sum + each, 0);
+    return Math.max(1, Math.floor(height / ROW) - 1);
+  }
+
+  /** A row that is hidden is no place to be in: the next one that is seen, or the one before. */
+  #seen({ area, active }: Selected): Selected {
+    const sheet = this.#sheet?.getSheet();
+    const isSeen = (row: number) => sheet?.getRowVisible(row) ?? true;
+    if (area.rows > 1 || isSeen(active.row)) return { area, active };
+    const rows = Array.from({ length: sheet?.getRowCount() ?? 0 }, (_, row) => row);
+    const row = rows.find((each) => each > active.row && isSeen(each)) ?? rows.findLast(isSeen) ?? active.row;
+    return { area: { ...area, row }, active: { ...active, row } };
+  }
+}
