@@ -2,6 +2,8 @@
 // workers, each with one browser for all of its files.
 import { defineConfig } from 'vitest/config';
 
+/** Of each property, in `npm run fuzz`. */
+const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 const WITH_BROWSER = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
@@ -22,7 +24,7 @@ export default defineConfig({
           // process, not once a file. So no test may leave anything behind that another would find.
           isolate: false,
           // What takes so long hangs. A test that is only slow, on a machine that has much else to do, is right.
-          testTimeout: 300_000,
+          testTimeout: 300_000 * TIMES,
           hookTimeout: 300_000,
           // Without it one processor would be left idle: of two, half of them.
           maxWorkers: '100%',

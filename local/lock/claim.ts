@@ -87,11 +87,13 @@ export async function ask(path: string): Promise<{ answer: Answer; process: numb
 async function read(path: string): Promise<Said | null> {
   try {
     const said = JSON.parse(await readFile(path, 'utf8')) as Said;
-    return typeof said.token === 'string' && Number.isInteger(said.port) ? said : null;
+    return typeof said.token === 'string' && isPort(said.port) ? said : null;
   } catch {
     return null;
   }
 }
+
+const isPort = (port: number) => Number.isInteger(port) && port > 0 && port <= 65_535;
 
 async function lastBeat(path: string): Promise<Answer> {
   const beat = await stat(path).catch(() => null);

@@ -46,10 +46,11 @@ export async function take(path: string): Promise<{ claim: Claim } | { holder: H
 }
 
 async function othersOf(prefix: string, own: Claim) {
-  const names = await readdir(dirname(prefix));
-  const paths = names
-    .filter((name) => name.startsWith(basename(prefix)) && !name.endsWith('.new'))
-    .map((name) => join(dirname(prefix), name))
+  const found = await readdir(dirname(prefix), { withFileTypes: true });
+  // Only a file is a claim, whatever else bears such a name.
+  const paths = found
+    .filter((each) => each.isFile() && each.name.startsWith(basename(prefix)) && !each.name.endsWith('.new'))
+    .map(({ name }) => join(dirname(prefix), name))
     .filter((path) => path !== own.path);
   const asked = await Promise.all(paths.map(async (path) => ({ path, ...(await ask(path)) })));
   for (const { path, answer } of asked) if (answer === 'gone') await rm(path, { force: true });

@@ -61,6 +61,7 @@ watchKeyboard(grid, {
   follow: goTo,
   find: () => void report(editor.close().then(() => find.open())),
   menu: () => menu.open(besideCell(byId('sheet'), view.user.rect())),
+  leadsOut: (key) => view.user.leadsOut(key),
   isEditing: () => editor.isOpen(),
   inEditor: (event) => inEditor(event),
 });

@@ -12,6 +12,7 @@ import { Turns } from './book/turns.ts';
 import { Editing } from './edits/editing.ts';
 import { TakingBack } from './edits/taking-back.ts';
 import { Traces } from './edits/traces.ts';
+import { keepPeople } from './people/kept-people.ts';
 import { languageOf } from './people/language.ts';
 import { type Actor, personOf } from './people/people.ts';
 import { type Words, worded } from './people/refusal-words.ts';
@@ -116,6 +117,7 @@ export class Sharing {
   replace(workbook: Workbook, by: Replacement = 'upload', keep?: Keep): Promise<void> {
     return this.#turns.take(async () => {
       await this.#keepOld(this.workbook, by);
+      keepPeople(workbook, this.workbook);
       const changed = await this.#book.swap(workbook, keep);
       this.#traces.changedByScript(changed ?? [], this.#book.version);
     });

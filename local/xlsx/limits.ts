@@ -29,7 +29,8 @@ export function mustFit(limit: keyof typeof LIMITS, found: number): void {
   const { most, en, th } = LIMITS[limit];
   if (found <= most) return;
   const number = most.toLocaleString('en');
-  throw new UnreadableFile(
-    `This file is too large: at most ${number} ${en} can be opened. / ไฟล์นี้มีขนาดเกินกว่าที่เปิดได้: เปิดได้ไม่เกิน ${number} ${th}`,
-  );
+  throw new UnreadableFile({
+    en: `This file is too large: at most ${number} ${en} can be opened.`,
+    th: `ไฟล์นี้มีขนาดเกินกว่าที่เปิดได้: เปิดได้ไม่เกิน ${number} ${th}`,
+  });
 }

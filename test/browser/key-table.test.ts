@@ -60,6 +60,19 @@ it('has a line here for each key of the table', () => {
   expect(KEY_TABLE.map(named).filter((keys) => !tried.includes(keys))).toEqual([]);
 });
 
+it('stays inside the tab at its edges', async () => {
+  const corner = `${columns}${rows}`;
+  const [left, above] = [`${String.fromCharCode(63 + long.columnCount)}${rows}`, `${columns}${rows - 1}`];
+  await window.select(corner);
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await window.page.keyboard.press(key);
+  await expect.poll(window.place).toBe(left);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await window.page.keyboard.press(key);
+  await expect.poll(window.place).toBe(above);
+  await window.select('A3');
+  for (const key of ['ArrowLeft', 'ArrowDown']) await window.page.keyboard.press(key);
+  await expect.poll(window.place).toBe('A4');
+});
+
 it('goes on from where the selection was extended to', async () => {
   await window.select('E5');
   for (const keys of ['Shift+Home', 'Shift+End']) await window.page.keyboard.press(keys);

@@ -1,5 +1,5 @@
 // One Khanton a file, whatever was left beside it, whoever asks at the same moment, and whichever name leads to it.
-import { mkdtempSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,7 @@ it.each([
   ['a process id that is another program by now', said({})],
   ['the process id -1', said({ process: -1 })],
   ['-1', '-1'],
+  ['a port that is none', said({ port: 99_999 })],
   ['nothing', ''],
   ['half of it', said({}).slice(0, 20)],
 ])('%s in what was left keeps nobody out', async (_, text) => {
@@ -45,6 +46,13 @@ it.each([
   left(path, '-left', text);
   left(path, '', '-1');
   expect(await withFileLock(path, async () => 'in')).toBe('in');
+});
+
+it('neither does a folder that bears such a name, which stays', async () => {
+  const path = newFile();
+  mkdirSync(join(path, '..', '.book.xlsx.khanton-lock-folder'));
+  expect(await withFileLock(path, async () => 'in')).toBe('in');
+  expect(locks(path)).toEqual(['.book.xlsx.khanton-lock-folder']);
 });
 
 it('neither does a port that is another program by now, whether it answers or not', async () => {

@@ -84,6 +84,24 @@ export class Viewpoint {
     if (isMoved && !isVisible(cell.getCellRect())) sheet.scrollToCell(active.row, active.column);
   }
 
+  /** Whether an arrow leads out of the tab, where Google stays: Univer would go on at the other end of it. */
+  leadsOut(key: string): boolean {
+    const sheet = this.#sheet?.getSheet();
+    const { active, rows, columns } = this.situation();
+    if (!sheet) return false;
+    const { startRow, endRow, startColumn, endColumn } = sheet.getMergedCell(active.row, active.column) ?? {
+      ...{ startRow: active.row, endRow: active.row, startColumn: active.column, endColumn: active.column },
+    };
+    const isSeenFrom = (from: number, to: number, isSeen: (line: number) => boolean) =>
+      Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).some(isSeen);
+    const isRowSeen = (row: number) => sheet.getRowVisible(row);
+    const isColumnSeen = (column: number) => sheet.getColVisible(column);
+    if (key === 'ArrowUp') return !isSeenFrom(0, startRow, isRowSeen);
+    if (key === 'ArrowDown') return !isSeenFrom(endRow + 1, rows, isRowSeen);
+    if (key === 'ArrowLeft') return !isSeenFrom(0, startColumn, isColumnSeen);
+    return key === 'ArrowRight' && !isSeenFrom(endColumn + 1, columns, isColumnSeen);
+  }
+
   /** Out of a row that is not seen any more. */
   toSeen(): void {
     const { active } = this.situation();

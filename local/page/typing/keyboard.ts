@@ -15,70 +15,68 @@ export interface KeyboardDoings {
   /** Opens the menu of the selection. */
   menu(): void;
   isEditing(): boolean;
+  /** Whether an arrow leads out of the tab. */
+  leadsOut(key: string): boolean;
   /** A key of the open editor: moves its caret, or ends it; false where it is none. */
   inEditor(event: KeyboardEvent): boolean;
 }
 
+const isPlain = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => !ctrlKey && !metaKey && !altKey && !shiftKey;
+const isCommand = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
+
+/** Whether the key is taken: nobody else hears of it then. */
+function isTaken(event: KeyboardEvent, doings: KeyboardDoings): boolean {
+  const isEditing = doings.isEditing();
+  if (isMenuKey(event) && !isEditing) {
+    doings.menu();
+    return true;
+  }
+  if (isEditing && doings.inEditor(event)) return true;
+  const key = keyOf(event);
+  if (key && (key.isOfEditor || !isEditing)) {
+    doings.follow(key);
+    return true;
+  }
+  if (key || isEditing) return false;
+  if (isPlain(event)) return event.key === ' ' ? doings.tick() : doings.leadsOut(event.key);
+  return isCommand(event) && isTakenBack(event, doings);
+}
+
+function isTakenBack({ code, shiftKey }: KeyboardEvent, { undo, redo }: KeyboardDoings): boolean {
+  const wanted = code === 'KeyZ' ? (shiftKey ? redo : undo) : code === 'KeyY' ? redo : null;
+  wanted?.();
+  return wanted !== null;
+}
+
+function isFind(event: KeyboardEvent): boolean {
+  return event.code === 'KeyF' && isCommand(event) && !event.altKey && !event.shiftKey;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /** To be called before Univer is there: who listens first hears first. */
-export function watchKeyboard(
-  grid: HTMLElement,
-  { undo, redo, paste, tick, follow, find, menu, isEditing, inEditor }: KeyboardDoings,
-): void {
-  const isHere = (event: Event) =>
-    event.target instanceof Node && (grid.contains(event.target) || isUnivers(event.target));
-  const options = { capture: true };
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.code === 'KeyF' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        find();
-      }
-      if (!isHere(event)) return;
-      if (isMenuKey(event) && !isEditing()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        menu();
-        return;
-      }
-      if (isEditing() && inEditor(event)) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        return;
-      }
-      const key = keyOf(event);
-      if (key && (key.isOfEditor || !isEditing())) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        follow(key);
-      }
-      if (key || isEditing()) return;
-      if (event.key === ' ' && !event.altKey && !event.ctrlKey && !event.shiftKey && tick()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      if (!(event.ctrlKey || event.metaKey)) return;
-      const wanted = event.code === 'KeyZ' ? (event.shiftKey ? redo : undo) : event.code === 'KeyY' ? redo : null;
-      if (wanted) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        wanted();
-        // The browser itself then fires the paste event that is heard below.
-      } else if (event.code === 'KeyV') event.stopImmediatePropagation();
-    },
-    options,
-  );
-  addEventListener(
-    'paste',
-    (event) => {
-      if (!isHere(event) || isEditing() || !event.clipboardData) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      paste(event.clipboardData);
-    },
-    options,
-  );
+export function watchKeyboard(grid: HTMLElement, doings: KeyboardDoings): void {
+  const isHere = ({ target }: Event) => target instanceof Node && (grid.contains(target) || isUnivers(target));
+  const onKey = (event: KeyboardEvent) => {
+    if (isFind(event)) {
+      stop(event);
+      doings.find();
+    } else if (isHere(event)) {
+      if (isTaken(event, doings)) stop(event);
+      // The browser itself then fires the paste event that is heard below.
+      else if (event.code === 'KeyV' && isCommand(event) && !doings.isEditing()) event.stopImmediatePropagation();
+    }
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (!isHere(event) || doings.isEditing() || !event.clipboardData) return;
+    stop(event);
+    doings.paste(event.clipboardData);
+  };
+  addEventListener('keydown', onKey, { capture: true });
+  addEventListener('paste', onPaste, { capture: true });
 }
 
 /** Univer's own hidden editor, which has the focus while cells are selected, may lie outside of the grid. */

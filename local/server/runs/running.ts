@@ -7,6 +7,7 @@ import type { SharedBook } from '../book/shared-book.ts';
 import type { Turns } from '../book/turns.ts';
 import type { Traces } from '../edits/traces.ts';
 import type { Actor } from '../people/people.ts';
+import { textOf } from '../people/told-refusal.ts';
 import type { Ran, Run } from '../protocol.ts';
 import { NotKept } from '../saving/confirmed.ts';
 import { type Executed, execute, type Order } from './execution.ts';
@@ -92,7 +93,7 @@ export class Running {
     try {
       if (delta) await this.#take(delta, actor, run);
     } catch (error) {
-      if (error instanceof NotKept) return failed(error);
+      if (error instanceof NotKept) return failed({ name: error.name, message: textOf(book.workbook, error, null) });
       throw error;
     }
     return ranOf(panels, executed);

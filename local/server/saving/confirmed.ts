@@ -3,16 +3,19 @@
 import { whyOf } from '../../journal/why.ts';
 import type { CellChange } from '../../workbook/cell-changes.ts';
 import { type Delta, deltaOf, type Frame, frameOf } from '../../workbook/delta.ts';
-import { Refusal } from '../../workbook/refusal.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { ToldRefusal } from '../people/told-refusal.ts';
 
 /** Ends when the change outlasts this process. `before`: the workbook without it. */
 export type Keep = (delta: Delta, before: Workbook) => Promise<void>;
 
-export class NotKept extends Refusal {
+export class NotKept extends ToldRefusal {
   constructor(cause: unknown) {
     const { th, en } = whyOf(cause);
-    super(`บันทึกไม่ได้ เพราะ${th} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด / Not saved: ${en}. Nothing was changed.`);
+    super({
+      th: `บันทึกไม่ได้ เพราะ${th} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด`,
+      en: `Not saved: ${en}. Nothing was changed.`,
+    });
   }
 }
 

@@ -10,12 +10,12 @@ import { readXlsx, UnreadableFile, writeXlsx } from '../../xlsx.ts';
 /** To be written beside a path, or into bytes; or bytes to be read. */
 export type FileOrder = { path: string; workbook: Workbook } | { workbook: Workbook } | { bytes: Uint8Array };
 
-/** `failed`: why, with the system's name for it where it has one. */
+/** `failed`: why, with the system's name for it where it has one; `unreadable`: as people are told it. */
 export type Done =
   | { prepared: Prepared }
   | { bytes: Uint8Array }
   | { workbook: Workbook }
-  | { failed: string; code?: string | undefined; isUnreadable: boolean };
+  | { failed: string; code?: string | undefined; unreadable?: UnreadableFile['words'] };
 
 parentPort?.on('message', async (order: FileOrder) => {
   const done = await work(order).catch(failure);
@@ -32,6 +32,6 @@ async function work(order: FileOrder): Promise<Done> {
 function failure(error: Error): Done {
   const { th, en } = whyOf(error);
   const { code } = error as NodeJS.ErrnoException;
-  const isUnreadable = error instanceof UnreadableFile;
-  return { failed: isUnreadable || th === en ? error.message : `${th} / ${en}`, code, isUnreadable };
+  if (error instanceof UnreadableFile) return { failed: error.message, unreadable: error.words };
+  return { failed: th === en ? error.message : `${th} / ${en}`, code };
 }

@@ -43,8 +43,10 @@ export class Replacing {
     const other = await this.#room.read(bytes);
     delete other.downloaded;
     const { name } = this.#room.sharing.workbook;
+    // By then it bears the name of the one that it replaces.
+    const { name: uploaded } = other;
     await this.#room.sharing.replace(other, 'upload');
-    await this.#announce(NOTICES.uploaded, { who, name, other: other.name });
+    await this.#announce(NOTICES.uploaded, { who, name, other: uploaded });
   }
 
   async backups(): Promise<BackupTold[]> {

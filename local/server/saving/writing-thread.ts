@@ -61,7 +61,7 @@ export class WritingThread {
     const lost = (failed: string) => {
       // The next order gets another thread.
       this.#worker = null;
-      this.#settle({ failed, isUnreadable: false });
+      this.#settle({ failed });
     };
     return new Worker(SCRIPT)
       .on('message', (done: Done) => this.#settle(done))
@@ -71,7 +71,7 @@ export class WritingThread {
 }
 
 /** What the system calls it is told in other words elsewhere. */
-function errorOf({ failed, code, isUnreadable }: Failed): Error {
-  if (isUnreadable) return new UnreadableFile(failed);
+function errorOf({ failed, code, unreadable }: Failed): Error {
+  if (unreadable) return new UnreadableFile(unreadable);
   return Object.assign(new Failure(failed), code === undefined ? {} : { code });
 }

@@ -49,12 +49,12 @@ function ownerOf(asked: Asked): string {
 }
 
 /** What of it cannot be read or kept is said with a status of its own. */
-async function replacing<Result>(work: Promise<Result>): Promise<Result> {
+async function replacing<Result>({ served: { sharing } }: Asked, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new BadRequest(422, error.message);
-    throw error instanceof NotKept ? new BadRequest(507, error.message) : error;
+    if (error instanceof UnreadableFile) throw new BadRequest(422, sharing.said(error.words));
+    throw error instanceof NotKept ? new BadRequest(507, sharing.said(error.words)) : error;
   }
 }
 
@@ -82,13 +82,13 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'POST /upload': async (asked) => {
     const who = ownerOf(asked);
-    await replacing(asked.served.replacing.upload(await readBody(asked.request, MOST_UPLOADED), who));
+    await replacing(asked, asked.served.replacing.upload(await readBody(asked.request, MOST_UPLOADED), who));
     sendJson(asked.response, { done: true });
   },
   'POST /upload/about': async (asked) => {
     ownerOf(asked);
     const about = asked.served.replacing.aboutUpload(await readBody(asked.request, MOST_UPLOADED));
-    sendJson(asked.response, await replacing(about));
+    sendJson(asked.response, await replacing(asked, about));
   },
   'GET /backups': async (asked) => {
     ownerOf(asked);
@@ -96,14 +96,14 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'POST /restore': async (asked) => {
     const { name } = await readJson(asked.request, restoreSchema);
-    const isDone = await replacing(asked.served.replacing.restore(name, ownerOf(asked)));
+    const isDone = await replacing(asked, asked.served.replacing.restore(name, ownerOf(asked)));
     if (!isDone) throw new BadRequest(404, asked.served.sharing.said(NOTICES.noBackup));
     sendJson(asked.response, { done: true });
   },
   'POST /choice': async (asked) => {
     const { choice } = await readJson(asked.request, choiceSchema);
     ownerOf(asked);
-    const notice = await replacing(asked.served.choose(choice));
+    const notice = await replacing(asked, asked.served.choose(choice));
     if (notice === null) throw new BadRequest(409, asked.served.sharing.said(NOTICES.nothingToChoose));
     sendJson(asked.response, { done: true });
   },

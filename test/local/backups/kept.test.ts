@@ -95,7 +95,7 @@ it('replaces nothing where what is there cannot be kept', async () => {
   await type(0, '10');
   const [backup] = await backups();
   disk.isFull = true;
-  await expect(served.replacing.restore(backup?.name ?? '', OWNER)).rejects.toThrow('ดิสก์เต็ม');
+  await expect(served.replacing.restore(backup?.name ?? '', OWNER)).rejects.toThrow('the disk is full');
   expect(first()).toBe(10);
   expect(await backups()).toEqual([backup]);
 });

@@ -71,20 +71,22 @@ it('theirs is what all windows see; ours is a backup, and a save that was under 
   const { disk, served, type, inFile, first, file, backup, end } = await changedUnderneath();
   await type(0, '11');
   expect(await served.choose('theirs')).toContain('เจ้าของเลือกใช้ข้อมูลจากไฟล์');
-  expect([served.sharing.workbook.name, first()]).toEqual(['ของโปรแกรมอื่น', 0]);
+  // It is the same file, whatever the other program called the spreadsheet in it.
+  expect([served.sharing.workbook.name, first()]).toEqual(['จังหวัด', 0]);
   expect(await inFile()).toEqual({ name: 'ของโปรแกรมอื่น', first: 0 });
   expect(first((await backup('ก่อนใช้ไฟล์จากโปรแกรมอื่น')) ?? undefined)).toBe(11);
   expect([file.path, disk.names().filter((name) => name.includes('Khanton'))]).toEqual([PATH, []]);
   await type(0, '12');
   await end();
-  expect(await inFile()).toEqual({ name: 'ของโปรแกรมอื่น', first: 12 });
+  expect(await inFile()).toEqual({ name: 'จังหวัด', first: 12 });
 });
 
 it('where what is replaced cannot be kept, nothing is chosen, and it can be tried again', async () => {
   const { disk, served, inFile, backups } = await changedUnderneath();
   const before = backups();
   disk.isFull = true;
-  for (const choice of ['ours', 'theirs'] as const) await expect(served.choose(choice)).rejects.toThrow('ดิสก์เต็ม');
+  for (const choice of ['ours', 'theirs'] as const)
+    await expect(served.choose(choice)).rejects.toThrow('the disk is full');
   expect([await inFile(), backups()]).toEqual([{ name: 'ของโปรแกรมอื่น', first: 0 }, before]);
   disk.isFull = false;
   expect(await served.choose('ours')).not.toBeNull();
