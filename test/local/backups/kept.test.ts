@@ -84,7 +84,7 @@ it('restores what an upload replaced, keeps what the restore replaces, and says 
   const upload = (await backups()).find(({ what }) => what === 'ก่อนอัปโหลด');
   expect(await served.replacing.restore(upload?.name ?? '', OWNER)).toBe(true);
   expect(first()).toBe(10);
-  expect(told.at(-1)).toContain('(ก่อนอัปโหลด) แล้ว ข้อมูลก่อนกู้คืนเก็บไว้ที่');
+  expect(told.at(-1)).toContain('(ก่อนอัปโหลด) แล้ว ข้อมูลก่อนกู้คืนเก็บไว้ในสำเนาสำรอง');
   expect(await whats()).toEqual(['ก่อนกู้คืน', 'ก่อนอัปโหลด', 'ต้นวัน']);
   expect(await served.replacing.restore('จังหวัด.xlsx', OWNER)).toBe(false);
   expect(await served.replacing.restore('../อื่น.xlsx', OWNER)).toBe(false);

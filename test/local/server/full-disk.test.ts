@@ -79,7 +79,12 @@ it('when there is room again, it goes on as if nothing had been', async () => {
 
 it.each<[string, number, Disk['move'], RegExp]>([
   // However long the file takes to be written, it is told that it does not fit.
-  ['is full', 120_000, async () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOSPC' })), WHY],
+  [
+    'is full',
+    120_000,
+    async () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOSPC' })),
+    /ดิสก์เต็ม.*the disk is full/,
+  ],
   ['does not answer', PATIENCE, () => new Promise(() => undefined), /ดิสก์ไม่ตอบ.*did not answer in time/],
 ])('where the disk %s, the end comes all the same and says what is not in the file', async (_, patience, move, why) => {
   const book = await smallBook();
