@@ -24,6 +24,8 @@ export interface Difference {
 export interface Comparison {
   same: string[];
   differ: Difference[];
+  /** Google is as the fact says, and the local host is known to be otherwise. */
+  known: string[];
   /** Reported only: what Google took, in its own words. */
   reported: { fact: FactHead; google: string }[];
   unasked: string[];
@@ -53,7 +55,7 @@ const hereOf = (fact: FactHead, here: Answers) =>
 export function compare(facts: readonly FactHead[], google: Answers, here: Answers): Comparison {
   const ids = new Set(facts.map(({ id }) => id));
   const result: Comparison = {
-    ...{ same: [], differ: [], reported: [], unasked: [], missing: [] },
+    ...{ same: [], differ: [], known: [], reported: [], unasked: [], missing: [] },
     unknown: [...google.keys()].filter((id) => !ids.has(id)),
   };
   for (const fact of facts) {
@@ -65,6 +67,7 @@ export function compare(facts: readonly FactHead[], google: Answers, here: Answe
       const answer = fact.look ? seen(observed) : observed;
       const own = hereOf(fact, here);
       if (isSame(parsed(answer), parsed(own))) result.same.push(fact.id);
+      else if (fact.here !== undefined && isSame(parsed(answer), fact.expected)) result.known.push(fact.id);
       else result.differ.push({ fact, google: answer, here: own });
     }
   }

@@ -55,6 +55,8 @@ const FACTS: FactHead[] = [
   { ...fact('seen', { seen: 'yes' }), look: 'Look.' },
   { ...fact('not-seen', { seen: 'yes' }), look: 'Look.' },
   fact('damaged'),
+  { ...fact('known', { value: 3 }), here: { absent: true } },
+  { ...fact('known no more', { value: 3 }), here: { absent: true } },
 ];
 const GOOGLE = [
   HEADERS,
@@ -66,10 +68,13 @@ const GOOGLE = [
   ['seen', '', '', ' Yes ', '', ''],
   ['not-seen', '', '', 'it goes to column Z', '', ''],
   ['damaged', '', '', '{"refused', '', ''],
+  ['known', '', '', '{"value":3}', 'yes', ''],
+  ['known no more', '', '', '{"value":4}', 'NO', ''],
   ['of old', '', '', '{"x":1}', 'yes', ''],
 ];
 const HERE = answersOf([
   ['fact', 'expected', 'observed'],
+  ...['known', 'known no more'].map((id) => [id, '', '{"absent":true}']),
   ...['same', 'differs', 'unasked', 'ended', 'missing', 'damaged'].map((id) => [id, '', '{"refused":true}']),
 ]);
 
@@ -82,6 +87,7 @@ describe('the comparison', () => {
   it('parts what is the same, what differs, and what was not asked', () => {
     expect(comparison).toMatchObject({
       same: ['same', 'seen'],
+      known: ['known'],
       unasked: ['unasked', 'ended'],
       missing: ['missing'],
       unknown: ['of old'],
@@ -90,6 +96,7 @@ describe('the comparison', () => {
       ['differs', '{"refused":false}'],
       ['not-seen', '{"seen":"it goes to column Z"}'],
       ['damaged', '{"refused'],
+      ['known no more', '{"value":4}'],
     ]);
   });
 
@@ -101,7 +108,7 @@ describe('the comparison', () => {
     expect(report).toContain('to change:      local/services/lock.ts');
     expect(report).toContain('reported: time {"flush":310}');
     expect(report).toContain('not asked: unasked, ended');
-    expect(report).toMatch(/2 facts are the same on both hosts, 3 differ\.$/);
+    expect(report).toMatch(/2 facts are the same on both hosts, 4 differ\.$/);
   });
 });
 

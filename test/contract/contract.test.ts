@@ -123,6 +123,17 @@ describe('the menu', () => {
     expect(answered(workbook)).toBeGreaterThan(before + 50);
   });
 
+  it('asks an editor nothing that the owner has not prepared, and says who has to press', () => {
+    const workbook = contractBook();
+    const addOn = load(workbook, 'editor@example.go.th');
+    expect(addOn.call('contract_ask_editor', [])).toMatchObject({ unasked: 0, prepared: 0 });
+    expect(addOn.host.toasts.at(-1)?.message).toMatch(
+      /^\d+ wait for the owner, who has to press "Ask, or go on" first\./,
+    );
+    expect(answered(workbook)).toBe(0);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Contract', 'Sheet1']);
+  });
+
   it('notes the fact that ended it, and goes on with the next', () => {
     const workbook = contractBook();
     const first = load(workbook);

@@ -14,6 +14,8 @@ export interface Left {
   unasked: number;
   /** Prepared: they answer at the next press. */
   prepared: number;
+  /** Of this asker's, but the owner has not prepared them yet. */
+  unprepared: number;
   /** Of other askers, or to be looked at. */
   others: number;
 }
@@ -70,10 +72,12 @@ function askOne(book: Spreadsheet, answers: Answers, facts: readonly Fact[], fac
 
 const isOpen = ({ observed }: Answers, { id }: Fact) => !observed[id] || observed[id] === ASKING;
 
-/** The owner prepares for all askers, and answers for the owner. */
+const isOwn = (fact: AskedFact, asker: Asker) => (fact.asker || 'owner') === asker;
+
+/** The owner prepares for all askers, and answers for the owner; what is kept from others only the owner can prepare. */
 function concerns(book: Spreadsheet, fact: AskedFact, asker: Asker): boolean {
-  const own = (fact.asker || 'owner') === asker;
-  return own || (asker === 'owner' && !!fact.prepare && !preparedScratch(book, fact));
+  const isPrepared = !fact.prepare || preparedScratch(book, fact) !== null;
+  return asker === 'owner' ? isOwn(fact, asker) || !isPrepared : isOwn(fact, asker) && isPrepared;
 }
 
 export function ask(facts: readonly Fact[], asker: Asker, now: () => number): Left {
@@ -85,13 +89,17 @@ export function ask(facts: readonly Fact[], asker: Asker, now: () => number): Le
       book,
       facts.filter((fact) => isOpen(answers, fact)),
     );
-  const open = facts.filter(isAsked).filter((fact) => isOpen(answers, fact) && concerns(book, fact, asker));
+  const unanswered = facts.filter((fact) => isOpen(answers, fact));
+  const concerned = unanswered.filter(isAsked).filter((fact) => concerns(book, fact, asker));
+  const own = unanswered.filter(isAsked).filter((fact) => isOwn(fact, asker));
+  const unprepared = own.filter((fact) => concerned.indexOf(fact) < 0).length;
   let [asked, prepared] = [0, 0];
-  for (const fact of open) {
+  for (const fact of concerned) {
     if (now() > end) break;
     asked += 1;
-    if (!askOne(book, answers, facts, fact) && (fact.asker || 'owner') === asker) prepared += 1;
+    if (!askOne(book, answers, facts, fact) && isOwn(fact, asker)) prepared += 1;
   }
-  const unasked = open.length - asked;
-  return { unasked, prepared, others: facts.filter((fact) => isOpen(answers, fact)).length - unasked - prepared };
+  const unasked = concerned.length - asked;
+  const left = facts.filter((fact) => isOpen(answers, fact)).length;
+  return { unasked, prepared, unprepared, others: left - unasked - prepared - unprepared };
 }

@@ -1,7 +1,7 @@
 // The doors of the contract's script: its menu, what its pages call, and the functions that its cells call.
 import { FACTS } from '../facts/all';
 import { ANSWERS_TAB } from './answers';
-import { ask } from './ask';
+import { ask, type Left } from './ask';
 import type { Asker } from './fact';
 import * as functions from './functions';
 import { hear } from './heard';
@@ -20,12 +20,18 @@ function onOpen(): void {
   menu.addToUi();
 }
 
+function sentence({ unasked, prepared, unprepared, others }: Left): string {
+  const rest = `${others} are for others, or to be looked at.`;
+  if (unprepared) return `${unprepared} wait for the owner, who has to press "Ask, or go on" first. ${rest}`;
+  return unasked || prepared
+    ? `Press again: ${unasked} not asked yet, ${prepared} prepared. ${rest}`
+    : `All asked. ${rest}`;
+}
+
 /** Returns what is left, and says so. */
 function press(asker: Asker): object {
   const left = ask(FACTS, asker, () => Date.now());
-  const { unasked, prepared, others } = left;
-  const more = unasked || prepared ? `Press again: ${unasked} not asked yet, ${prepared} prepared.` : 'All asked.';
-  SpreadsheetApp.getActiveSpreadsheet().toast(`${more} ${others} are for others, or to be looked at.`, 'Contract', 30);
+  SpreadsheetApp.getActiveSpreadsheet().toast(sentence(left), 'Contract', 30);
   return left;
 }
 

@@ -124,6 +124,11 @@ export const tabs: Fact[] = [
     host: 'local/services/spreadsheet.ts',
     asks: ['Spreadsheet.setSpreadsheetTimeZone'],
     expected: { refused: true },
-    observe: ({ book }) => ({ refused: isRefused(() => book.setSpreadsheetTimeZone('Asia/Phrae')) }),
+    observe({ book }) {
+      const before = book.getSpreadsheetTimeZone();
+      const refused = isRefused(() => book.setSpreadsheetTimeZone('Asia/Phrae'));
+      book.setSpreadsheetTimeZone(before);
+      return { refused };
+    },
   },
 ];
