@@ -1,4 +1,5 @@
-// npm run contract:compare FILE: holds what Google answered, saved as .csv or .xlsx, against the local host. Exits 1 where they differ.
+// npm run contract:compare FILE: holds what Google answered, saved as .csv or .xlsx, against the local host. Exits 1 where they differ, and
+// where facts of today are not on it: a tab of an older script, or a part of one, does not say that they agree.
 import { loadAddOn } from '../../local/runtime.ts';
 import { askHere, contractBook } from './ask-here.ts';
 import { type ContractFiles, contractFiles } from './build.ts';
@@ -50,7 +51,7 @@ async function main(given: readonly string[]): Promise<number> {
     console.error('Nothing was compared: no fact of today has been answered on it.');
     return 1;
   }
-  return comparison.differ.length > 0 ? 1 : 0;
+  return comparison.differ.length + comparison.missing.length > 0 ? 1 : 0;
 }
 
 if (process.argv[1]?.endsWith('compare.ts')) {

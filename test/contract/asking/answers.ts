@@ -9,6 +9,8 @@ export const ANSWERS_TAB = 'Contract';
 export const COLUMNS = ['fact', 'question', 'source', 'grade', 'expected', 'observed', 'passed', 'said'] as const;
 const FIRST_ROW = 2;
 const column = (name: (typeof COLUMNS)[number]) => COLUMNS.indexOf(name) + 1;
+/** Pixels, column by column. */
+const WIDTHS: readonly number[] = [230, 420, 240, 100, 320, 320, 60, 420];
 /** A cell holds no more. */
 const LONGEST = 20000;
 
@@ -35,7 +37,11 @@ export function openAnswers(book: Spreadsheet, facts: readonly Fact[]): Answers 
   if (!found) {
     const rows = [COLUMNS.slice(), ...facts.map(row)];
     if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
-    sheet.getRange(1, 1, rows.length, COLUMNS.length).setValues(rows);
+    sheet.getRange(1, 1, rows.length, COLUMNS.length).setValues(rows).setWrap(true).setVerticalAlignment('top');
+    sheet.getRange(1, 1, 1, COLUMNS.length).setFontWeight('bold');
+    WIDTHS.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
     sheet.setFrozenRows(1);
   }
   const observed: Record<string, string> = {};
