@@ -2,14 +2,16 @@
 import type { Fact } from '../asking/fact';
 import { isRefused } from '../asking/refused';
 
+const CHOICES = Array.from({ length: 120 }, (_, index) => `$C1=${index}`).join(',');
+const around = (text: string) => `=AND($A1<>"${text}",OR(${CHOICES}))`;
 /** As long as the longest of ours. */
-const LONG_FORMULA = `=OR(${Array.from({ length: 150 }, (_, index) => `$C1=${index}`).join(',')})`.slice(0, 912);
-const FORMULA = `${LONG_FORMULA.slice(0, LONG_FORMULA.lastIndexOf(','))})`;
+const LENGTH = 913;
+const FORMULA = around('x'.repeat(LENGTH - around('').length));
 
 export const conditionalFormats: Fact[] = [
   {
     id: 'conditional-formats.round-trip',
-    question: 'Do rules come back in their order, with their formulas, one of 900 characters too?',
+    question: 'Do rules come back in their order, with their formulas, one of 913 characters too?',
     source: 'apps-script-behaviour.md 13',
     grade: 'asserted',
     host: 'local/services/conditional-formats.ts',
