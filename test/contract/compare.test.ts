@@ -192,6 +192,10 @@ describe('the push', () => {
   });
 
   it('is taken for a script of its own', () => {
-    expect(whyNotPush('{"scriptId":"scratch"}', addOn)).toBeNull();
+    for (const other of [addOn, null, '{', '{}']) expect(whyNotPush('{"scriptId":"scratch"}', other)).toBeNull();
+  });
+
+  it('is refused where there is no target', () => {
+    expect(whyNotPush(null, addOn)).toMatch(/^\.clasp\.contract\.json is missing/);
   });
 });
