@@ -3,7 +3,7 @@
 import type { Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { cellAt, sheetById } from '../workbook/cells.ts';
-import type { CellError, Workbook } from '../workbook/workbook.ts';
+import type { CellError, GoogleWays, Workbook } from '../workbook/workbook.ts';
 import type { Engine } from './engine.ts';
 import { argumentOf, objectOf, patternOf, valueOfCell, valueOfObject } from './values.ts';
 
@@ -49,7 +49,8 @@ function executor(engine: Engine, name: string, current: () => Calculation) {
       };
       const custom = calculation.functions.get(name);
       if (!custom) return fail('#NAME?', `ไม่มีฟังก์ชัน ${name} / Unknown function: ${name}`);
-      const given = variants.map((variant) => readArgument(engine, variant, calculation.workbook));
+      const { workbook } = calculation;
+      const given = variants.map((variant) => handed(readArgument(engine, variant, workbook), workbook.google));
       const failed = given.find((one) => one.error);
       if (failed?.error) return failed.error;
       try {
@@ -66,6 +67,14 @@ interface Argument {
   value: unknown;
   /** An error handed over by itself is the call's result, and the function is not called. */
   error?: BaseValueObject;
+}
+
+/** What is blank, as Google is taken to hand it over. */
+function handed(argument: Argument, google: GoogleWays | undefined): Argument {
+  if (!google?.blank || argument.error) return argument;
+  const blank = google.blank === 'null' ? null : undefined;
+  const of = (value: unknown): unknown => (Array.isArray(value) ? value.map(of) : value === '' ? blank : value);
+  return { value: of(argument.value) };
 }
 
 function readArgument(engine: Engine, variant: FunctionVariantType, workbook: Workbook): Argument {

@@ -73,3 +73,27 @@ export const globalServices = [
   'Logger',
   'console',
 ] as const satisfies ServiceName[];
+
+/** Google's other services: there by name, and what is asked of them is said to be missing. */
+export const missingServices = [
+  'Browser',
+  'CacheService',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'MailApp',
+  'Maps',
+  'ScriptApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+] as const;

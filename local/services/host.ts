@@ -55,6 +55,8 @@ export interface Host {
   log: string[];
   /** A change that was refused, and that the script has not heard of yet. */
   refused: Error | null;
+  /** The formulas that the script has written: their values are calculated when it is over. */
+  written: Set<string>;
   /** Milliseconds that the script slept; nobody really waits. */
   slept: number;
   /** Runs before each call, so that another user's doings can come in between two calls. */
@@ -102,6 +104,7 @@ export function newHost({
     readHtml,
     log: [],
     refused: null,
+    written: new Set(),
     slept: 0,
     beforeCall: null,
     failCall(name, nth, message) {

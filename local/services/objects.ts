@@ -82,6 +82,9 @@ export class ServiceObject<Name extends ServiceName = ServiceName> {
   }
 }
 
+/** An object that no method takes: a function, or an object of a class of the script's own. */
+export class Foreign {}
+
 /** One value of one of Google's enums. */
 export class EnumMember {
   readonly type: string;

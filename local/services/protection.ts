@@ -121,6 +121,9 @@ function removeEditors(place: Place, emails: string[]): void {
   checkIsStrict(place);
   const { host, workbook, protection } = place;
   const isSelf = (email: string) => isSame(email, host.user) && !isSame(email, workbook.owner);
+  const isOfGroup = (email: string) => workbook.google?.groupMembers?.some((member) => isSame(member, email));
+  // That it throws is reported, its words are unconfirmed.
+  if (emails.some(isOfGroup)) throw new Exception('An editor by way of a group cannot be removed.');
   if (emails.some(isSelf)) throw new Exception('You cannot remove yourself from the editors of a protected range.');
   protection.editors = protection.editors.filter((editor) => !emails.some((email) => isSame(email, editor)));
 }

@@ -31,19 +31,23 @@ function colour(key: 'background' | 'fontColor', name: Named<'one' | 'many'>, us
   };
 }
 
-/** One of a few words. Others: whether Google throws or ignores them is known for the horizontal alignment alone (ignored). */
+/**
+ * One of a few words; `elsewhere`: those that Google takes besides. Others: whether Google throws or ignores them is known for the
+ * horizontal alignment alone (ignored).
+ */
 function worded<Key extends 'horizontal' | 'vertical'>(
   key: Key,
   name: Named<'one' | 'many'>,
   usual: string,
-  words: readonly Style[Key][],
+  { words, elsewhere = [] }: { words: readonly Style[Key][]; elsewhere?: readonly string[] },
 ): NullableText {
   return {
     ...name,
     takes: nullable(text),
     read: (cell) => cell?.style?.[key] ?? usual,
     change(value) {
-      if (value === null || value === usual || value === 'normal') return styled({ [key]: undefined });
+      if (value === null || value === usual) return styled({ [key]: undefined });
+      if (elsewhere.includes(value)) throw new Absent(`the ${name.one} '${value}'`);
       const word = words.find((each) => each === value);
       return word === undefined ? unchanged : styled({ [key]: word });
     },
@@ -114,14 +118,16 @@ export const rangeFormats = {
   ...propertyMethods(switched('bold', 'bold', { one: 'FontWeight', many: 'FontWeights' })),
   ...propertyMethods(switched('italic', 'italic', { one: 'FontStyle', many: 'FontStyles' })),
   ...propertyMethods(
-    worded('horizontal', { one: 'HorizontalAlignment', many: 'HorizontalAlignments' }, 'general', [
-      'left',
-      'center',
-      'right',
-    ]),
+    // What 'normal' is read back as on Google, 'general-left', is no style of the model's.
+    worded('horizontal', { one: 'HorizontalAlignment', many: 'HorizontalAlignments' }, 'general', {
+      words: ['left', 'center', 'right'],
+      elsewhere: ['normal'],
+    }),
   ),
   ...propertyMethods(
-    worded('vertical', { one: 'VerticalAlignment', many: 'VerticalAlignments' }, 'bottom', ['top', 'middle']),
+    worded('vertical', { one: 'VerticalAlignment', many: 'VerticalAlignments' }, 'bottom', {
+      words: ['top', 'middle'],
+    }),
   ),
   ...propertyMethods(fontFamily),
   ...propertyMethods(fontSize),

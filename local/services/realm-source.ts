@@ -41,8 +41,13 @@ export const realmSource = `
     });
   }
 
-  function enumMember(name, ordinal) {
-    return freeze({ toString: () => name, toJSON: () => name, name: () => name, ordinal: () => ordinal });
+  function enumMember(path, name, ordinal) {
+    return loud(path + '.' + name, {
+      toString: () => name,
+      toJSON: () => name,
+      name: () => name,
+      ordinal: () => ordinal,
+    });
   }
 
   if (clock) {
@@ -60,7 +65,7 @@ export const realmSource = `
     newObject: () => ({}),
     newDate: (ms) => new RealDate(ms),
     newEnum: (path, names) => loud(path, names.reduce((members, name, ordinal) => {
-      members[name] = enumMember(name, ordinal);
+      members[name] = enumMember(path, name, ordinal);
       return members;
     }, {})),
     newClass(name, methods) {
@@ -69,6 +74,7 @@ export const realmSource = `
       return freeze(prototype);
     },
     newInstance: (path, prototype, own) => loud(path, Object.assign(create(prototype), own)),
+    newMissing: (name) => loud(name, {}),
     setGlobal: (name, value) => defineProperty(globalThis, name, { value }),
     removeGlobal: (name) => delete globalThis[name],
   };

@@ -2,15 +2,14 @@
 
 import vm from 'node:vm';
 import { Refusal } from '../workbook/refusal.ts';
-import { globalServices, services } from './catalogue.ts';
+import { globalServices, missingServices, services } from './catalogue.ts';
 import { copyAcross, hostSide, type Side } from './cross-realm.ts';
 import { enums } from './enums.ts';
 import { Absent, Exception } from './exception.ts';
 import type { Host } from './host.ts';
 import { invoke } from './invoke.ts';
-import { EnumMember, type ServiceName, ServiceObject } from './objects.ts';
+import { EnumMember, Foreign, type ServiceName, ServiceObject } from './objects.ts';
 import { realmSource } from './realm-source.ts';
-import { Foreign } from './signature.ts';
 
 /** What realm-source.ts makes. */
 interface Kit {
@@ -20,6 +19,7 @@ interface Kit {
   newEnum(path: string, names: readonly string[]): Record<string, object>;
   newClass(name: string, methods: string[]): object;
   newInstance(path: string, prototype: object, own: Record<string, unknown>): object;
+  newMissing(name: string): object;
   setGlobal(name: string, value: unknown): void;
   removeGlobal(name: string): void;
 }
@@ -67,6 +67,7 @@ export function newRealm(host: Host, clock: (() => number) | undefined): Realm {
 
   kit.removeGlobal('console');
   for (const name of globalServices) kit.setGlobal(name, handIn.exchange(new ServiceObject(name, null)));
+  for (const name of missingServices) kit.setGlobal(name, kit.newMissing(name));
   return {
     global,
     run: (script) => void script.runInContext(context),
@@ -121,7 +122,8 @@ function refuse(value: object): never {
 function absentText(path: string, key: string): string {
   const name = path.split('.').at(-1) ?? path;
   const file = `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.ts`;
-  const place = enums[name] ? 'enums.ts' : file;
+  const isOfMember = enums[path.split('.')[0] as string] && path.includes('.');
+  const place = isOfMember ? 'realm-source.ts' : enums[name] ? 'enums.ts' : file;
   return `The local host does not have ${path}.${key}. It can be added in local/services/${place}.`;
 }
 

@@ -1,12 +1,10 @@
 // Matching the arguments of a call with what a method takes, and what Google says when they do not match.
 
-import { Exception } from './exception.ts';
-import { EnumMember, ServiceObject } from './objects.ts';
+import { Absent, Exception } from './exception.ts';
+import { doesGoogleAccept } from './google-accepts.ts';
+import { EnumMember, Foreign, ServiceObject } from './objects.ts';
 import { mismatch, type Parameter } from './parameters.ts';
 import type { Method, Service, Signature } from './service.ts';
-
-/** An object that no method takes: a function, or an object of a class of the script's own. */
-export class Foreign {}
 
 interface Match {
   signature: Signature<unknown>;
@@ -34,8 +32,10 @@ function takeAll(parameters: readonly Parameter<unknown>[], given: unknown[]): u
   return values;
 }
 
-export function signatureError(service: Service, method: string, given: unknown[], paths: PathOf): Exception {
+/** What Google says where it takes no such call. A way of calling that it has and the local host has not is said to be missing here. */
+export function signatureError(service: Service, method: string, given: unknown[], paths: PathOf): Error {
   const types = given.map((value) => typeName(value, paths)).join(',');
+  if (doesGoogleAccept(`${service.name}.${method}`, given)) return new Absent(`${service.path}.${method}(${types})`);
   return new Exception(`The parameters (${types}) don't match the method signature for ${service.path}.${method}.`);
 }
 

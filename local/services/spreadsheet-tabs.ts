@@ -2,7 +2,7 @@
 
 import { wholeSheet } from '../workbook/address.ts';
 import { newSheet, sheetById, sheetByName } from '../workbook/cells.ts';
-import { deleteSheet, insertSheet, moveSheet } from '../workbook/structure.ts';
+import { deleteSheet, duplicateSheet, insertSheet, moveSheet } from '../workbook/structure.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { checkMayEdit, sheetOf } from './access.ts';
 import { Exception } from './exception.ts';
@@ -38,6 +38,13 @@ export const spreadsheetTabs = {
     showSheet(host, sheet);
     return sheetObject(sheet);
   }),
+  /** It is called as on Google in English, and becomes the active one. */
+  duplicateActiveSheet: method('change', [], ({ host, workbook }) => {
+    const active = sheetOf(workbook, workbook.activeSheet);
+    const copy = duplicateSheet(workbook, active, copyName(workbook, active.name));
+    showSheet(host, copy);
+    return sheetObject(copy);
+  }),
   getActiveRange: method('read', [], ({ host, workbook }) => {
     const { selection } = host;
     const area =
@@ -63,6 +70,12 @@ function addSheet({ host, workbook }: SpreadsheetPlace, name: string, index: num
   insertSheet(workbook, sheet, index ?? active + 1);
   showSheet(host, sheet);
   return sheetObject(sheet);
+}
+
+function copyName(workbook: Workbook, name: string): string {
+  let [copy, number] = [`Copy of ${name}`, 2];
+  for (; sheetByName(workbook, copy); number += 1) copy = `Copy of ${name} ${number}`;
+  return copy;
 }
 
 function defaultName(workbook: Workbook): string {

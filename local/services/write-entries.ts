@@ -5,7 +5,7 @@ import { serialFromMs } from '../workbook/dates.ts';
 import { violationText } from '../workbook/edits.ts';
 import { type Entry, enter, parseEntry } from '../workbook/entry.ts';
 import { violates } from '../workbook/validation.ts';
-import type { Cell } from '../workbook/workbook.ts';
+import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { Exception } from './exception.ts';
 import type { CellInput } from './parameters.ts';
 import { eachCell, type RangePlace } from './range-place.ts';
@@ -29,7 +29,10 @@ export function writeEntries(
     checkEntry(place, row, column, before, entry);
     entries.push([row, column, entry]);
   });
-  for (const [row, column, entry] of entries) enter(sheet, row, column, entry);
+  for (const [row, column, entry] of entries) {
+    enter(sheet, row, column, entry);
+    if (entry.formula !== undefined) place.host.written.add(entry.formula);
+  }
 }
 
 /** A formula's result is not known yet: it passes the validation. */
@@ -51,11 +54,18 @@ function checkEntry(
 
 /** A Date becomes a serial number in a date format; all else is read as if typed. */
 export function asEntry({ workbook, host }: RangePlace, input: CellInput, before: Cell | undefined): Entry {
+  if (keepsApostrophe(workbook, input, before)) return { value: input as string, numberFormat: '@' };
   if (!(input instanceof Date)) return parseEntry(input, before, host.now());
   const value = serialFromMs(input.getTime(), workbook.timeZone);
   const own = before?.numberFormat;
   const isAutomatic = own === undefined || own.toLowerCase() === 'general';
   return { value, numberFormat: isAutomatic ? dateFormat(value) : own };
+}
+
+/** Whether Google takes the apostrophe into a text cell for a part of the text is unconfirmed: it can be played. */
+function keepsApostrophe({ google }: Workbook, input: CellInput, before: Cell | undefined): boolean {
+  const isQuoted = typeof input === 'string' && input.startsWith("'");
+  return isQuoted && before?.numberFormat === '@' && google?.keepsApostrophes === true;
 }
 
 /** That a th_TH sheet shows a script's Date day first is unconfirmed. */

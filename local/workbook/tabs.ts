@@ -4,7 +4,7 @@ import { pointsAt, rewriteFormulas, sameName } from './follow.ts';
 import { mapReferences } from './formula-references.ts';
 import { checkRoom } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import type { Metadata, Sheet, Workbook } from './workbook.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 /** Puts a sheet (`newSheet`) at a place among the tabs. Which sheet is on the screen stays as it was. */
 export function insertSheet(workbook: Workbook, sheet: Sheet, index: number): void {
@@ -41,11 +41,15 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 
 /**
  * Copies a sheet to the place after it, developer metadata and all, which the copy carries under ids of its own. Protections
- * are not copied: scripts that duplicate a sheet are known to have to protect it again (no official word was found).
+ * are not copied: scripts that duplicate a sheet are known to have to protect it again. Both is unconfirmed, and can be played otherwise.
  */
 export function duplicateSheet(workbook: Workbook, sheet: Sheet, name: string): Sheet {
   const copy: Sheet = { ...structuredClone(sheet), id: workbook.nextId++, name, hidden: false, protections: [] };
-  copy.metadata = copy.metadata.map((entry): Metadata => ({ ...entry, id: workbook.nextId++ }));
+  const carries = workbook.google?.copies ?? { metadata: true, protections: false };
+  const anew = <Kept extends { id: number }>(kept: readonly Kept[]): Kept[] =>
+    kept.map((each) => ({ ...structuredClone(each), id: workbook.nextId++ }));
+  copy.metadata = carries.metadata ? anew(sheet.metadata) : [];
+  if (carries.protections) copy.protections = anew(sheet.protections);
   insertSheet(workbook, copy, workbook.sheets.indexOf(sheet) + 1);
   return copy;
 }

@@ -21,10 +21,26 @@ export interface Workbook {
   calculated?: string;
   /** Of a copy that was handed out: when, in milliseconds, and of which contents. */
   downloaded?: { at: number; mark: string };
+  /** How Google is taken to behave where that is not known; missing: as docs/google.md says. */
+  google?: GoogleWays;
   /** The `id` of the sheet on the user's screen. */
   activeSheet: number;
   /** The next sheet id and metadata id to hand out. */
   nextId: number;
+}
+
+/** What may be so or otherwise on Google: the local host plays either, so that it can be seen that the add-on works both ways. */
+export interface GoogleWays {
+  /** E-mails of editors whose right comes from a group: nobody can take them out of a protection. */
+  groupMembers?: string[];
+  /** What a custom function is handed for a blank cell; else an empty text. */
+  blank?: 'null' | 'undefined';
+  /** An apostrophe that is written into a cell formatted `@` is a part of its text. */
+  keepsApostrophes?: true;
+  /** A box that nobody has touched reads FALSE, and counts as filled. */
+  untouchedBoxIsFalse?: true;
+  /** What a copy of a tab has; else the metadata, and not the protections. */
+  copies?: { metadata: boolean; protections: boolean };
 }
 
 /** One tab. Rows and columns count from 0 here; only the services and A1 notation count from 1. */

@@ -24,6 +24,8 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     if (!command) throw new Refusal('command-unknown', { found: id });
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
+    // Read before anything is changed: words that did not arrive are heard of here.
+    const { done } = COMMAND_WORDS[id] as CommandWords;
     const work = (): Outcome => {
       if (changesTabs(command)) {
         mustBeMarked(context, options.confirm);
@@ -31,7 +33,6 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       }
       if (entered) mustBeEntered(context, entered);
       const result = runAllowed(command, context, options);
-      const { done } = COMMAND_WORDS[id] as CommandWords;
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result));

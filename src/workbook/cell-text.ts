@@ -14,6 +14,16 @@ export function asText(text: string): string {
   return PARSED_START.test(cut) || PARSED_WORD.test(cut) || startsLikeDate(cut) ? `'${cut}` : cut;
 }
 
+/** Whether `asText` has put an apostrophe before it. */
+export function hasQuote(value: CellValue): value is string {
+  return typeof value === 'string' && value.charAt(0) === "'";
+}
+
+/** For a cell of texts, where nothing but a formula is made of a text: that one keeps its apostrophe. */
+export function withoutQuote(quoted: string): string {
+  return /^'\s*[='+]/.test(quoted) ? quoted : quoted.slice(1);
+}
+
 /** A cell as it must be written to stay what it is. */
 export function asItStands(value: CellValue, formula: string): CellValue {
   if (formula !== '') return formula;

@@ -1,6 +1,7 @@
 // The realm that the add-on runs in: what is there, what is not, and how data and errors cross its border.
 import { describe, expect, it } from 'vitest';
 import { loadAddOn } from '../../local/runtime.ts';
+import { missingServices } from '../../local/services/catalogue.ts';
 import { evaluate, run, smallBook } from './services/script.ts';
 import { owner } from './workbook/samples.ts';
 
@@ -13,7 +14,8 @@ const ecmaScript = `Object Function Array Number parseFloat parseInt Infinity Na
   ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray
   BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect FinalizationRegistry WeakRef decodeURI
   decodeURIComponent encodeURI encodeURIComponent escape unescape eval isFinite isNaN SharedArrayBuffer Atomics`;
-const googles = `SpreadsheetApp HtmlService LockService PropertiesService Session Utilities Logger console WebAssembly`;
+const googles = `SpreadsheetApp HtmlService LockService PropertiesService Session Utilities Logger console WebAssembly
+  ${missingServices.join(' ')}`;
 /** Newer engines of Node have these built-ins of newer editions. */
 const newer = `Iterator Float16Array SuppressedError DisposableStack AsyncDisposableStack Temporal`;
 
@@ -31,7 +33,7 @@ describe('globals', () => {
   it.each(
     `setTimeout setInterval clearTimeout queueMicrotask structuredClone fetch URL URLSearchParams TextEncoder TextDecoder atob
     btoa crypto performance process require module exports Buffer global window navigator AbortController Event EventTarget
-    Blob File FormData Headers MailApp UrlFetchApp DriveApp`.split(/\s+/),
+    Blob File FormData Headers`.split(/\s+/),
   )('has no %s', (name) => {
     expect(evaluate(`typeof ${name}`)).toBe('undefined');
   });

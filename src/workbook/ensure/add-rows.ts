@@ -1,6 +1,7 @@
 // Adds the rows that a tab lacks, below the last one that says anything, in one write: each of them is there as a whole or not at all.
 import type { CellValue } from '../../domain/step';
 import type { NamedSheet } from '../book';
+import { hasQuote, withoutQuote } from '../cell-text';
 import { columnNumbers, isBlank, rowsOf, type Table } from '../table';
 import { aroundOf, cellValue } from './formulas';
 import type { RowValues, TabContent } from './tab-content';
@@ -48,7 +49,18 @@ export function addRows({ sheet }: NamedSheet, read: () => Table, content: TabCo
     planned = planRows(read(), content);
   }
   const { first, block, cells } = planned;
-  if (cells.length) sheet.getRange(first + 1, block.from + 1, cells.length, block.to - block.from + 1).setValues(cells);
+  if (!cells.length) return;
+  const range = sheet.getRange(first + 1, block.from + 1, cells.length, block.to - block.from + 1);
+  range.setValues(isQuoted(cells) ? unquoted(cells, range.getNumberFormats()) : cells);
+}
+
+const isQuoted = (cells: readonly CellValue[][]) => cells.some((row) => row.some(hasQuote));
+
+/** What a cell of texts might keep the apostrophe of needs none there; only a formula could still come of it. */
+function unquoted(cells: readonly CellValue[][], formats: readonly string[][]): CellValue[][] {
+  return cells.map((row, down) =>
+    row.map((cell, right) => (hasQuote(cell) && formats[down]?.[right] === '@' ? withoutQuote(cell) : cell)),
+  );
 }
 
 function planRows(table: Table, content: TabContent): { first: number; block: Block; cells: CellValue[][] } {

@@ -20,6 +20,11 @@ export interface CellLook {
 
 type Kind<Value> = { blank: Value; read(range: Range): Value[][]; write(range: Range, values: Value[][]): void };
 
+/** What Google reads where nobody has aligned anything, it does not write: null takes an alignment away. */
+function alignment(read: string): 'normal' | null {
+  return read.indexOf('general') === 0 ? null : (read as 'normal');
+}
+
 /** Each is one call for a whole range. `blank`: as a new cell is. */
 export const KINDS: { readonly [Key in keyof CellLook]: Kind<CellLook[Key]> } = {
   fontFamily: {
@@ -44,9 +49,9 @@ export const KINDS: { readonly [Key in keyof CellLook]: Kind<CellLook[Key]> } = 
     write: (range, values) => range.setBackgrounds(values),
   },
   horizontal: {
-    blank: 'normal',
+    blank: 'general',
     read: (range) => range.getHorizontalAlignments(),
-    write: (range, values) => range.setHorizontalAlignments(values as 'normal'[][]),
+    write: (range, values) => range.setHorizontalAlignments(values.map((row) => row.map(alignment))),
   },
   vertical: {
     blank: 'middle',

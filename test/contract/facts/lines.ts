@@ -1,0 +1,178 @@
+// Rows and columns: how many, how large, frozen, grouped, inserted, deleted.
+import type { Fact } from '../asking/fact';
+import { isRefused } from '../asking/refused';
+
+export const lines: Fact[] = [
+  {
+    id: 'lines.sizes',
+    question: 'Are widths and heights kept, one by one and by runs?',
+    source: 'apps-script-behaviour.md 4',
+    grade: 'asserted',
+    host: 'local/services/sheet-look.ts',
+    asks: [
+      'Sheet.setColumnWidth',
+      'Sheet.setColumnWidths',
+      'Sheet.getColumnWidth',
+      'Sheet.setRowHeight',
+      'Sheet.setRowHeights',
+      'Sheet.getRowHeight',
+    ],
+    expected: { widths: [190, 60, 60, 100], heights: [34, 30, 30, 21] },
+    observe({ sheet }) {
+      sheet.setColumnWidth(1, 190);
+      sheet.setColumnWidths(2, 2, 60);
+      sheet.setRowHeight(1, 34);
+      sheet.setRowHeights(2, 2, 30);
+      return {
+        widths: [1, 2, 3, 4].map((column) => sheet.getColumnWidth(column)),
+        heights: [1, 2, 3, 4].map((row) => sheet.getRowHeight(row)),
+      };
+    },
+  },
+  {
+    id: 'lines.frozen',
+    question: 'Are frozen rows and columns kept, a tab colour and hidden gridlines?',
+    source: 'Sheet.md',
+    grade: 'documented',
+    host: 'local/services/sheet-look.ts',
+    asks: [
+      'Sheet.setFrozenRows',
+      'Sheet.getFrozenRows',
+      'Sheet.setFrozenColumns',
+      'Sheet.getFrozenColumns',
+      'Sheet.setTabColor',
+      'Sheet.getTabColor',
+      'Sheet.setHiddenGridlines',
+      'Sheet.hasHiddenGridlines',
+    ],
+    expected: { rows: 2, columns: 1, colour: '#188038', gridlines: true, none: null },
+    observe({ sheet }) {
+      sheet.setFrozenRows(2);
+      sheet.setFrozenColumns(1);
+      sheet.setTabColor('#188038');
+      sheet.setHiddenGridlines(true);
+      const colour = sheet.getTabColor();
+      sheet.setTabColor(null);
+      return {
+        rows: sheet.getFrozenRows(),
+        columns: sheet.getFrozenColumns(),
+        colour,
+        gridlines: sheet.hasHiddenGridlines(),
+        none: sheet.getTabColor(),
+      };
+    },
+  },
+  {
+    id: 'lines.all-frozen',
+    question: 'Is it refused to freeze all rows?',
+    source: 'the Sheets API\'s "You can\'t freeze all visible rows on the sheet."',
+    grade: 'reported',
+    host: 'local/services/sheet-look.ts',
+    asks: ['Sheet.setFrozenRows', 'Sheet.getMaxRows'],
+    expected: { refused: true },
+    observe: ({ sheet }) => ({ refused: isRefused(() => sheet.setFrozenRows(sheet.getMaxRows())) }),
+  },
+  {
+    id: 'lines.new-tab',
+    question: 'How many rows and columns has a new tab?',
+    source: 'common knowledge',
+    grade: 'reported',
+    host: 'local/workbook/cells.ts',
+    asks: ['Sheet.getMaxRows', 'Sheet.getMaxColumns'],
+    expected: { rows: 1000, columns: 26 },
+    observe: ({ sheet }) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
+  },
+  {
+    id: 'lines.inserted',
+    question: 'Are rows and columns inserted after, and deleted, with what stands there moving along?',
+    source: 'apps-script-behaviour.md 4',
+    grade: 'asserted',
+    host: 'local/services/sheet-lines.ts',
+    asks: ['Sheet.insertRowsAfter', 'Sheet.insertColumnsAfter', 'Sheet.deleteRows', 'Sheet.deleteColumns'],
+    expected: { inserted: 'D5', deleted: 'C3' },
+    observe({ sheet }) {
+      const place = () => {
+        const range = sheet.getDataRange();
+        return sheet.getRange(sheet.getLastRow(), sheet.getLastColumn()).getA1Notation() || range.getA1Notation();
+      };
+      sheet.getRange('B2').setValue('x');
+      sheet.insertRowsAfter(1, 3);
+      sheet.insertColumnsAfter(1, 2);
+      const inserted = place();
+      sheet.deleteRows(2, 2);
+      sheet.deleteColumns(2, 1);
+      return { inserted, deleted: place() };
+    },
+  },
+  {
+    id: 'lines.lent-looks',
+    question: 'Do rows that are inserted after a row look like it?',
+    source: 'none found',
+    grade: 'unconfirmed',
+    host: 'local/workbook/lines.ts',
+    asks: ['Sheet.insertRowsAfter', 'Range.getBackgrounds'],
+    expected: { background: '#ff0000' },
+    observe({ sheet }) {
+      sheet.getRange('A1:A2').setBackgrounds([['#ff0000'], ['#00ff00']]);
+      sheet.insertRowsAfter(1, 1);
+      return { background: sheet.getRange('A2').getBackgrounds()[0]?.[0] };
+    },
+  },
+  {
+    id: 'lines.out-of-bounds',
+    question: 'Is it refused to delete more rows than there are?',
+    source: 'public reports',
+    grade: 'reported',
+    host: 'local/services/sheet-place.ts',
+    asks: ['Sheet.deleteRows'],
+    expected: { refused: true },
+    observe: ({ sheet }) => ({ refused: isRefused(() => sheet.deleteRows(sheet.getMaxRows(), 2)) }),
+  },
+  {
+    id: 'lines.groups',
+    question: 'Can the last columns be grouped where toggles stand before, and do groups of one depth lie apart?',
+    source: 'apps-script-behaviour.md 4; Range.md',
+    grade: 'documented',
+    host: 'local/services/range-groups.ts',
+    asks: ['Sheet.setColumnGroupControlPosition', 'Range.shiftColumnGroupDepth', 'Sheet.getColumnGroupDepth'],
+    expected: { depths: [1, 1, 0, 1, 1] },
+    observe({ sheet }) {
+      sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+      const last = sheet.getMaxColumns();
+      sheet.getRange(1, last - 1, 1, 2).shiftColumnGroupDepth(1);
+      sheet.getRange(1, last - 4, 1, 2).shiftColumnGroupDepth(1);
+      return { depths: [4, 3, 2, 1, 0].map((back) => sheet.getColumnGroupDepth(last - back)) };
+    },
+  },
+  {
+    id: 'lines.group-without-toggle',
+    question: 'Is a group refused that leaves no column for its toggle?',
+    source: 'Range.md',
+    grade: 'documented',
+    wordsAreOurs: true,
+    host: 'local/services/range-groups.ts',
+    asks: ['Range.shiftColumnGroupDepth'],
+    expected: { refused: true },
+    observe: ({ sheet }) => ({
+      refused: isRefused(() => sheet.getRange(1, sheet.getMaxColumns(), 1, 1).shiftColumnGroupDepth(1)),
+    }),
+  },
+  {
+    id: 'lines.torn-ranges',
+    question: 'Do ranges that are torn apart when rows are moved follow the rows that stayed?',
+    source: 'none found',
+    grade: 'unconfirmed',
+    host: 'local/workbook/line-change.ts',
+    look: 'With =SUM(A1:A3) in B1, drag row 3 below row 9: does the formula read A1:A2?',
+    expected: { seen: 'yes' },
+  },
+  {
+    id: 'lines.beside-protected',
+    question: 'May an editor insert rows beside protected cells, and not in between them?',
+    source: 'none found',
+    grade: 'unconfirmed',
+    host: 'local/server/acts/needs.ts',
+    look: 'As an editor, with A2:A4 kept from you: insert a row above row 2 (taken?) and above row 3 (refused?).',
+    expected: { seen: 'yes' },
+  },
+];
