@@ -106,7 +106,7 @@ export const pages: Fact[] = [
     question: 'Is a dialog whose page names no size 600 wide and 400 high?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/page/panels.ts',
+    host: 'local/page/panel/panels.ts',
     look: 'Show createHtmlOutput("x") as a modal dialog, and measure it.',
     expected: { seen: 'yes' },
   },

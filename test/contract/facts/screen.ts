@@ -45,7 +45,7 @@ export const screen: Fact[] = [
     question: 'Does the key End go to the last column that holds something?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/page/key-table.ts',
+    host: 'local/page/typing/key-table.ts',
     look: 'With something in A1 and E1, select A2 and press End: is the selection in column E?',
     expected: { seen: 'yes' },
   },
