@@ -1,33 +1,65 @@
-// Prints what becomes of a command that is broken off: at each of its calls, in each way that Google has. `npm run bench:faults [STEP]` takes every
-// STEPth call only.
-import { breakRuns, WAYS } from '../test/support/broken-runs';
-import { emptyBook, run, setUpBook } from '../test/support/office';
+// Prints what becomes of whatever Google calls when it is broken off: at each of its calls, in each way that Google has. `npm run bench:faults [STEP
+// [NAME]]` takes every STEPth call only, and what bears that name.
+import { callCommand, describeCommands } from '../local/office.ts';
+import type { Workbook } from '../local/workbook/workbook.ts';
+import { breakRuns, commandRun, type Run, WAYS } from '../test/support/broken-runs';
+import { emptyBook, OWNER, run, setUpBook } from '../test/support/office';
 import { EVERYTHING } from '../test/support/small-province';
 
-const step = Number(process.argv[2] ?? 1);
-if (!(step >= 1)) throw new Error(`STEP is ${process.argv[2]}, expected a number from 1`);
+const [stepText = '1', wanted] = process.argv.slice(2);
+const step = Number(stepText);
+if (!(step >= 1)) throw new Error(`STEP is ${stepText}, expected a number from 1`);
 
 const ROUND = { round: '2556-07-01' };
 
-/** Each builds the output that stands there from the round before. */
-const BUILDERS = ['summary', 'comparison', 'evidence', 'funds', 'completeness', 'outlook', 'targets', 'validate'];
-
+const commands = describeCommands(emptyBook()).map(({ id }) => id);
 const older = setUpBook(EVERYTHING);
-for (const command of BUILDERS) run(older, command, { round: '2556-06-01' });
 
-const RUNS = [
-  { command: 'set-up', start: emptyBook(), options: EVERYTHING },
-  ...[...BUILDERS, 'propose-targets'].map((command) => ({ command, start: older, options: ROUND })),
+/** What a command has to be told; the one that asks is told what it asked. */
+function optionsOf(command: string): object {
+  if (command === 'print') return { ...ROUND, form: 'summary' };
+  if (command !== 'take-targets') return ROUND;
+  const asked = callCommand(structuredClone(older), OWNER, command, {});
+  return asked.done ? {} : { confirm: asked.confirm };
+}
+
+/** Those that are refused on such a workbook have nothing to be broken off. */
+const isDone = (command: string, options: object) =>
+  callCommand(structuredClone(older), OWNER, command, options as Record<string, unknown>).done;
+
+const runnable = commands.filter((command) => command !== 'set-up' && isDone(command, optionsOf(command)));
+const takeTargets = optionsOf('take-targets');
+// Each builds the output that stands there from the round before.
+for (const command of runnable.filter((each) => each !== 'take-targets' && each !== 'print'))
+  run(older, command, { round: '2556-06-01' });
+
+const DOORS: Run[] = [
+  { door: 'onOpen', given: [] },
+  { door: 'panelState', given: [] },
+  { door: 'overviewState', given: [] },
+  { door: 'printDocument', given: ['summary', ROUND] },
+  { door: 'goTo', given: ['ลอง', 'C3'] },
+  { door: 'openPage', given: ['panel'] },
 ];
 
+const RUNS: { name: string; start: Workbook; run: Run }[] = [
+  { name: 'set-up', start: emptyBook(), run: commandRun('set-up', EVERYTHING) },
+  { name: 'set-up, again', start: older, run: commandRun('set-up', {}) },
+  ...runnable.map((command) => ({
+    ...{ name: command, start: older },
+    run: commandRun(command, command === 'take-targets' ? takeTargets : optionsOf(command)),
+  })),
+  ...DOORS.map((door) => ({ name: door.door, start: older, run: door })),
+].filter(({ name }) => wanted === undefined || name === wanted);
+
 console.log(
-  '| command | how it ends | calls tried | typed changed | figures torn | next run not whole | next run refused |',
+  '| run | how it ends | calls tried | typed changed | figures torn | next run not whole | next run refused |',
 );
 console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: |');
-for (const { command, start, options } of RUNS) {
+for (const { name, start, run: each } of RUNS) {
   for (const way of Object.keys(WAYS)) {
-    const { places, typedChanged, torn, notWhole, refusedNext } = breakRuns(start, command, options, way, step);
+    const { places, typedChanged, torn, notWhole, refusedNext } = breakRuns(start, each, way, step);
     const where = notWhole.length ? `${notWhole.length} (${notWhole.slice(0, 5).join(', ')}…)` : '0';
-    console.log(`| ${command} | ${way} | ${places} | ${typedChanged} | ${torn} | ${where} | ${refusedNext} |`);
+    console.log(`| ${name} | ${way} | ${places} | ${typedChanged} | ${torn} | ${where} | ${refusedNext} |`);
   }
 }

@@ -2,7 +2,7 @@
 // all good. `npm run bench:faults` goes through all calls.
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { breakRuns, WAYS } from '../support/broken-runs';
+import { breakRuns, commandRun, WAYS } from '../support/broken-runs';
 import { run, setUpBook, tab, type } from '../support/office';
 import { EVERYTHING } from '../support/small-province';
 
@@ -27,7 +27,7 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
     ['targets', 31],
     ['outlook', 47],
   ])('in %s', (command, step) => {
-    const broken = breakRuns(start, command, { round: '2556-07-01' }, way, step);
+    const broken = breakRuns(start, commandRun(command, { round: '2556-07-01' }), way, step);
     expect(broken.places).toBeGreaterThan(3);
     expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
   });

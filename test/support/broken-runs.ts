@@ -1,5 +1,5 @@
-// A command that is broken off at a call, in each way that Google has, and is run again: what was typed, what the output shows, and what the
-// next run leaves.
+// A run that is broken off at a call, in each way that Google has, and is run again: what was typed, what the outputs show, and what the next
+// run leaves.
 import { isDeepStrictEqual } from 'node:util';
 import { addOnFor, type Outcome } from '../../local/office.ts';
 import type { AddOn } from '../../local/runtime.ts';
@@ -32,11 +32,25 @@ export interface Broken {
   refusedNext: number;
 }
 
-const callOf = (book: Workbook, command: string, options: object, disturb?: (addOn: AddOn) => void): AddOn => {
+/** What Google calls: a door of the add-on, and what it is given. */
+export interface Run {
+  door: string;
+  given: readonly unknown[];
+  /** It changes what people type, as it was asked to. */
+  isWriter?: boolean;
+}
+
+export const commandRun = (command: string, options: object): Run => ({
+  door: 'runCommand',
+  given: [command, options],
+  isWriter: command === 'set-up' || command === 'take-targets',
+});
+
+const callOf = (book: Workbook, { door, given }: Run, disturb?: (addOn: AddOn) => void): AddOn => {
   const addOn = addOnFor(book, OWNER, 'FULL', { now: () => NOW });
   disturb?.(addOn);
-  const outcome = addOn.call('runCommand', [command, options]) as Outcome;
-  if (!outcome.done) throw new Error(outcome.message);
+  const outcome = addOn.call(door, [...given]) as Outcome | undefined;
+  if (door === 'runCommand' && !outcome?.done) throw new Error(outcome?.message);
   return addOn;
 };
 
@@ -54,10 +68,10 @@ const valuesOf = (book: Workbook, isMeant: (key: string) => boolean) =>
 const isTyped = (key: string) => /^(?:district:|settings|registry|memo)/.test(key);
 const isOutput = (key: string) => key.startsWith('output:');
 
-/** At each `step`th call of the command. */
-export function breakRuns(start: Workbook, command: string, options: object, way: string, step: number): Broken {
+/** At each `step`th call of it. */
+export function breakRuns(start: Workbook, run: Run, way: string, step: number): Broken {
   const whole = structuredClone(start);
-  const { host } = callOf(whole, command, options);
+  const { host } = callOf(whole, run);
   const calls = [...host.calls.values()].reduce((sum, count) => sum + count, 0);
   const wanted = normalBook(whole);
   const typed = valuesOf(start, isTyped);
@@ -67,15 +81,14 @@ export function breakRuns(start: Workbook, command: string, options: object, way
     const book = structuredClone(start);
     broken.places += 1;
     try {
-      callOf(book, command, options, (addOn) => WAYS[way]?.(addOn, nth));
+      callOf(book, run, (addOn) => WAYS[way]?.(addOn, nth));
     } catch {
       // It was to end so.
     }
-    if (command !== 'set-up' && !isDeepStrictEqual(valuesOf(book, isTyped), typed)) broken.typedChanged += 1;
-    if (command !== 'set-up' && !shown.some((values) => isDeepStrictEqual(valuesOf(book, isOutput), values)))
-      broken.torn += 1;
+    if (!run.isWriter && !isDeepStrictEqual(valuesOf(book, isTyped), typed)) broken.typedChanged += 1;
+    if (!run.isWriter && !shown.some((values) => isDeepStrictEqual(valuesOf(book, isOutput), values))) broken.torn += 1;
     try {
-      callOf(book, command, options);
+      callOf(book, run);
       if (!isDeepStrictEqual(normalBook(book), wanted)) broken.notWhole.push(nth);
     } catch {
       broken.refusedNext += 1;
