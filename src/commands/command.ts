@@ -9,6 +9,7 @@ import type { EXPECTED } from '../words/refusals';
 import type { Language, Values } from '../words/text';
 import type { Book } from '../workbook/book';
 import type { ReadBook } from '../workbook/read-province';
+import type { Table } from '../workbook/table';
 
 /** One option of a command. */
 export interface Option {
@@ -28,6 +29,8 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface Context {
   now: Date;
   open(): Book;
+  /** The settings as they stood when they were first asked for; null where there are none. */
+  settings(): Table | null;
   read(): ReadBook;
   edition(): Edition;
   /** The round's index: the one asked for, or the newest in which anything has been reported. */

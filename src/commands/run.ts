@@ -13,6 +13,7 @@ import { makeContext } from './context';
 import { leftWords } from './left-words';
 import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
+import { mustBeKnown } from './must-be-known';
 import { mustBeMarked } from './must-be-marked';
 import { optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
@@ -26,6 +27,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     const { entered } = command;
     const work = (): Outcome => {
       if (changesTabs(command)) {
+        mustBeKnown(context);
         mustBeMarked(context, options.confirm);
         mustBeAllowed(command, context);
       }

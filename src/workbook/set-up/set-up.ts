@@ -13,6 +13,7 @@ import { type Book, findTab } from '../book';
 import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
 import { readSettings } from '../read-settings';
+import { upgrade } from '../schema/upgrades';
 import type { Settings } from '../settings';
 import { colourBareTabs, tabStates } from '../tab-state';
 import { memoTab } from '../tabs/memo';
@@ -93,7 +94,8 @@ function readLists(book: Book): Lists {
  */
 export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResult {
   const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
-  const wasLeft = leftNames(book);
+  // What is new may concern any tab.
+  const wasLeft = upgrade(book) ? null : leftNames(book);
   const { settings: complete, laos, isNew } = wasLeft ? readLists(book) : ensureLists(book, plan);
   const all: Task[] = [
     ...districtTabs(book, plan, complete, laos),
