@@ -67,6 +67,8 @@ export interface Command<Result extends object = object> {
   run(context: Context, options: Options): Result;
   /** The document of its output, which can be printed; writes nothing. */
   document?(context: Context, options: Options): Document;
+  /** It changes nothing in the workbook, and waits for nobody. */
+  onlyLooks?: true;
   /** Fills the places of its sentence. */
   report(result: Result): Values;
 }

@@ -9,7 +9,8 @@ import { openBook } from '../workbook/open-book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
 import { readSettingsTable } from '../workbook/read-settings';
 import { Refusal } from '../workbook/refusal';
-import type { Table } from '../workbook/table';
+import { guessLanguage } from '../workbook/setting-row';
+import { rowsOf, type Table } from '../workbook/table';
 import type { Context } from './command';
 import { workbookLanguage } from './workbook-language';
 
@@ -49,7 +50,10 @@ export function makeContext(now: Date): Context {
       }
       return index;
     },
-    language: () => (province ? province.settings.language : workbookLanguage(context.open)),
+    language() {
+      if (province) return province.settings.language;
+      return settings ? guessLanguage(rowsOf(settings)) : workbookLanguage(context.open);
+    },
   };
   return context;
 }

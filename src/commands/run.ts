@@ -25,6 +25,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     if (!command) throw new Refusal('command-unknown', { found: id });
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
+    const looksOnly = command.file !== undefined || command.onlyLooks === true;
     const work = (): Outcome => {
       if (changesTabs(command)) {
         mustBeKnown(context);
@@ -38,10 +39,10 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const language = context.language();
       const said = say(done, language, command.report(result));
       const message = said + besideWords(context.open(), language) + leftWords(result, language);
-      if (!command.file) keepIndex(context.open());
+      if (!looksOnly) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };
-    return command.file ? work() : withLock(work);
+    return looksOnly ? work() : withLock(work);
   });
 }
 
