@@ -75,13 +75,15 @@ export const selfCheck = command<SelfChecked>({
   options: {},
   output: null,
   run(context) {
+    // Read first: the language stands in them.
+    const table = context.settings();
     const language = context.language();
     const told = {
       language,
       messageOf: ({ code, values }: { code: keyof typeof REFUSALS; values: object }) =>
         say(REFUSALS[code], language, values as Record<string, string>),
     };
-    const seen = look(context.open(), context.settings(), told);
+    const seen = look(context.open(), table, told);
     const { mayMend, settings } = seen;
     // Set-up refuses settings that it cannot read.
     const isMendable = mayMend && (settings.state !== 'refused' || settings.isMended) && settings.state !== 'unread';

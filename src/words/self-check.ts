@@ -165,8 +165,8 @@ export const ANSWERS = {
       en: 'outputs that not every editor may rebuild: {tabs}',
     },
     remedy: {
-      th: 'หากจังหวัดไม่ได้ตั้งใจ สั่ง ตั้งค่าสมุดงาน หรือเปลี่ยนเป็น แสดงคำเตือน ที่เมนู ข้อมูล > ป้องกันชีตและช่วง',
-      en: 'Unless the province wants it so: Set up, or choose "show a warning" under Data > Protect sheets and ranges.',
+      th: 'หากจังหวัดไม่ได้ตั้งใจ ให้เปลี่ยนเป็น แสดงคำเตือน ที่เมนู ข้อมูล > ป้องกันชีตและช่วง',
+      en: 'Unless the province wants it so, choose "show a warning" under Data > Protect sheets and ranges.',
     },
   },
   'areas-open': {

@@ -23,7 +23,7 @@ function topLevelNames(): string[] {
 }
 
 /** Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. */
-const LARGEST_SIZE = 190_000;
+const LARGEST_SIZE = 203_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

@@ -30,10 +30,10 @@ export function isClosedOutput({ sheet }: Pick<NamedSheet, 'sheet'>): boolean {
   return now !== null && !now.isWarningOnly();
 }
 
-/** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in. */
+/** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in, but not by a mere warning. */
 export function protectTab(book: Book, { sheet }: NamedSheet, language: Language, isNew: boolean): void {
   const now = sheetProtection(sheet, isNew);
-  if (now && isFinished(now, PROTECTIONS.tab)) return;
+  if (now && isFinished(now, PROTECTIONS.tab) && !now.isWarningOnly()) return;
   finish(book, now || sheet.protect(), { editors: [], words: PROTECTIONS.tab, language, isNew: !now });
 }
 
