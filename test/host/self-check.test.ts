@@ -157,9 +157,9 @@ describe('what happened to a workbook is named', () => {
       () =>
         changed((book) => {
           for (const name of ['ลอง', 'ทะเบียน อปท.'])
-            for (const each of tab(book, name).protections) if (!each.area) each.warningOnly = true;
+            for (const each of tab(book, name).protections) each.warningOnly = true;
         }),
-      ['tabs-open'],
+      ['tabs-open', 'areas-open'],
     ],
     [
       'an output that is shut',

@@ -14,7 +14,7 @@ function goTo(tab: string, cell: string | null): void {
 function Line({ line }: { line: SelfCheckLine }) {
   const { state, title, found, remedy, tab, cell, mend } = line;
   return (
-    <li class={`line ${state}`}>
+    <li class={`line line-${state}`}>
       <h3>
         {title} <span class="state">{t(STATE_WORDS[state])}</span>
       </h3>

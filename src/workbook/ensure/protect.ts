@@ -66,12 +66,12 @@ interface KeptArea {
   isFinished: boolean;
 }
 
-/** One call, and four for each. */
+/** One call, and four for each. One that only warns keeps nobody out. */
 function keptAreas({ sheet }: Pick<NamedSheet, 'sheet'>): KeptArea[] {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
     protection,
     area: areaOf(protection.getRange().getA1Notation()),
-    isFinished: isFinished(protection, PROTECTIONS.fixed),
+    isFinished: isFinished(protection, PROTECTIONS.fixed) && !protection.isWarningOnly(),
   }));
 }
 

@@ -53,5 +53,8 @@ async function alone(book: Workbook, door: string, width: number): Promise<Page>
 /** The panel of a workbook, in a page of its own. */
 export const panelOf = (book: Workbook): Promise<Page> => alone(book, 'menu_open_panel', SIDEBAR);
 
+/** The self-check's, which stands in the sidebar too. */
+export const selfCheckOf = (book: Workbook): Promise<Page> => alone(book, 'menu_open_self_check', SIDEBAR);
+
 export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print'): Promise<Page> =>
   alone(book, `menu_open_${id}`, 720);
