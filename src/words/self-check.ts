@@ -263,6 +263,9 @@ export const STATE_WORDS = {
   'must-fix': { th: 'ต้องแก้ไข', en: 'Must fix' },
 } satisfies Record<string, Text>;
 
+/** How Google Sheets names a duplicate, before the name of the tab. */
+export const COPY_OF: Text = { th: 'สำเนาของ', en: 'Copy of' };
+
 /** A line of the command line. */
 export const SELF_CHECK_LINE: Text = { th: '{state}\t{title}: {found}', en: '{state}\t{title}: {found}' };
 export const SELF_CHECK_REMEDY: Text = { th: '\n\tวิธีแก้: {remedy}', en: '\n\tWhat to do: {remedy}' };
