@@ -14,7 +14,6 @@ import { markHome } from '../home-mark';
 import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
 import { readSettings } from '../read-settings';
-import { upgrade } from '../schema/upgrades';
 import type { Settings } from '../settings';
 import { colourBareTabs, tabStates } from '../tab-state';
 import { memoTab } from '../tabs/memo';
@@ -95,8 +94,7 @@ function readLists(book: Book): Lists {
  */
 export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResult {
   const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
-  // What is new may concern any tab.
-  const wasLeft = upgrade(book) ? null : leftNames(book);
+  const wasLeft = leftNames(book);
   const { settings: complete, laos, isNew } = wasLeft ? readLists(book) : ensureLists(book, plan);
   const all: Task[] = [
     ...districtTabs(book, plan, complete, laos),
@@ -108,7 +106,7 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
   if (wasLeft || left.length) markLeft(book, left);
   markLanguage(book.spreadsheet, complete.language);
-  markHome(book.spreadsheet);
+  if (!left.length) markHome(book.spreadsheet);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,
