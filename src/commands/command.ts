@@ -78,6 +78,11 @@ export function changesTabs({ output, setsUp }: Command): boolean {
   return output !== null || setsUp === true;
 }
 
+/** Such a command changes nothing in the workbook at all, and waits for nobody. */
+export function looksOnly({ file, onlyLooks }: Command): boolean {
+  return file !== undefined || onlyLooks === true;
+}
+
 /** Keeps the result's type between `run` and `report`, and forgets it outside. */
 export function command<Result extends object>(declared: Command<Result>): Command {
   return declared as unknown as Command;

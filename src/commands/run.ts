@@ -8,7 +8,7 @@ import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
 import { besideWords } from './beside-words';
-import { type Command, type Context, changesTabs, type Option, type Options } from './command';
+import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
 import { leftWords } from './left-words';
 import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
@@ -25,7 +25,6 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     if (!command) throw new Refusal('command-unknown', { found: id });
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
-    const looksOnly = command.file !== undefined || command.onlyLooks === true;
     const work = (): Outcome => {
       if (changesTabs(command)) {
         mustBeKnown(context);
@@ -39,10 +38,10 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const language = context.language();
       const said = say(done, language, command.report(result));
       const message = said + besideWords(context.open(), language) + leftWords(result, language);
-      if (!looksOnly) keepIndex(context.open());
+      if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };
-    return looksOnly ? work() : withLock(work);
+    return looksOnly(command) ? work() : withLock(work);
   });
 }
 
