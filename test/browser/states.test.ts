@@ -10,7 +10,7 @@ import { QUESTION } from '../../src/words/panel';
 import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { emptyBook, findings, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
+import { emptyBook, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
 import { type Served, serveBook } from '../support/served';
 
@@ -242,6 +242,20 @@ describe('the self-check', () => {
     await page.getByText('ต้องแก้ไข 3 ควรตรวจสอบ 1').waitFor();
     expect(await page.getByRole('button', { name: /แก้ให้/ }).count()).toBe(0);
     await check(page.mainFrame(), 'self-check-mended');
+  });
+
+  it('tells a clerk what is wrong and whom to tell, in the language of the settings', async () => {
+    const book = emptyBook();
+    const editors = `ลอง=${LONG_CLERK}`;
+    run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en', editors });
+    tab(book, 'สอง').protections = [];
+    const page = await selfCheckOf(book, LONG_CLERK);
+    await page.getByText('Must fix 2, check 0').waitFor();
+    await page.getByText('please tell the province').waitFor();
+    expect(await page.getByRole('button', { name: /Mend/ }).count()).toBe(0);
+    await page.locator('summary').click();
+    await check(page.mainFrame(), 'self-check-clerk');
+    expect((await page.locator('main').innerText()).replaceAll(/"[^"]*"/g, '')).not.toMatch(/[ก-๙]/);
   });
 
   it('asks before it marks tabs again, and says why where set-up refuses', async () => {
