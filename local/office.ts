@@ -21,6 +21,8 @@ export interface CommandDescription {
   makesFile: boolean;
   /** What its result gives to a page; null: it changes the workbook. */
   file: 'html' | null;
+  /** It changes nothing in the workbook. */
+  onlyLooks: boolean;
 }
 
 /** A custom function's door says so in its comment, as on Google. */

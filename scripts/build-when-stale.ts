@@ -7,7 +7,7 @@ import { newestFile } from '../local/newest-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = `${ROOT}/dist/Code.js`;
-const SOURCES = ['src', 'scripts', 'appsscript.json'].map((name) => `${ROOT}/${name}`);
+const SOURCES = ['src', 'scripts', 'appsscript.json', 'package.json'].map((name) => `${ROOT}/${name}`);
 const STAMP = `${ROOT}/.cache/built`;
 
 /** Says to bin/khanton.mjs from when on nothing was changed that is not built. */

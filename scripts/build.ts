@@ -13,6 +13,13 @@ const GLOBAL_NAME = 'KhantonBundle';
 /** Google's V8 fails on class fields, and is not promised to know what came after ES2019. */
 const TARGET = 'es2019';
 
+/** What self-check says of the script: the number is that of package.json, which `npm version` raises. */
+async function aboutBuild(): Promise<{ version: string; scopes: string[] }> {
+  const read = async (name: string) => JSON.parse(await readFile(`${ROOT}/${name}`, 'utf8'));
+  const [{ version }, { oauthScopes }] = await Promise.all([read('package.json'), read('appsscript.json')]);
+  return { version, scopes: oauthScopes };
+}
+
 /** The script, and the words that are not in it. */
 async function bundleSource(): Promise<{ code: string; words: string }> {
   const words = new Map<string, Readonly<Record<string, unknown>>>();
@@ -27,6 +34,7 @@ async function bundleSource(): Promise<{ code: string; words: string }> {
     charset: 'utf8',
     legalComments: 'none',
     tsconfig: `${ROOT}/src/tsconfig.json`,
+    define: { KHANTON_BUILD: JSON.stringify(await aboutBuild()) },
     plugins: [takeOutWords(words)],
   });
   return { code: (built.outputFiles[0] as { text: string }).text, words: writeWords(words) };

@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   Overview: 'overview',
   Print: 'print',
   Roster: 'roster',
+  SelfCheck: 'self-check',
   Help: 'help',
 };
 

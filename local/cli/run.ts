@@ -104,6 +104,10 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   };
   if (command.file) return writeFile(perform, path, words);
   const out = outPath(words, command, path);
+  if (command.onlyLooks) {
+    const workbook = await readBook(path);
+    return print(perform(workbook), workbook, words.options.json === true);
+  }
   const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
     const outcome = perform(workbook);
     await calculate();

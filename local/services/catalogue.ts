@@ -1,5 +1,6 @@
 // All services that the local host has.
 
+import { authorizationInfo } from './authorization-info.ts';
 import { blob } from './blob.ts';
 import { booleanCondition } from './boolean-condition.ts';
 import { conditionalFormatRule } from './conditional-format-rule.ts';
@@ -22,6 +23,7 @@ import { properties } from './properties.ts';
 import { propertiesService } from './properties-service.ts';
 import { protection } from './protection.ts';
 import { range } from './range.ts';
+import { scriptApp } from './script-app.ts';
 import type { Service } from './service.ts';
 import { session } from './session.ts';
 import { sheet } from './sheet.ts';
@@ -57,6 +59,8 @@ export const services: Record<ServiceName, Service> = {
   PropertiesService: propertiesService,
   Properties: properties,
   Session: session,
+  ScriptApp: scriptApp,
+  AuthorizationInfo: authorizationInfo,
   Utilities: utilities,
   Logger: logger,
   console: consoleService,
@@ -69,6 +73,7 @@ export const globalServices = [
   'LockService',
   'PropertiesService',
   'Session',
+  'ScriptApp',
   'Utilities',
   'Logger',
   'console',
@@ -92,7 +97,6 @@ export const missingServices = [
   'LinearOptimizationService',
   'MailApp',
   'Maps',
-  'ScriptApp',
   'SlidesApp',
   'UrlFetchApp',
   'XmlService',

@@ -222,6 +222,7 @@ export const googleSignatures: Readonly<Record<string, readonly string[]>> = {
   'Range.setWrapStrategy': ['WrapStrategy'],
   'Range.setWraps': ['boolean[][]'],
   'Range.shiftColumnGroupDepth': ['Integer'],
+  'ScriptApp.getAuthorizationInfo': ['AuthMode'],
   'Session.getScriptTimeZone': [''],
   'Sheet.activate': [''],
   'Sheet.addDeveloperMetadata': [

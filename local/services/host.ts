@@ -35,6 +35,8 @@ export interface Host {
   authMode: AuthMode;
   /** The manifest's time zone. */
   scriptTimeZone: string;
+  /** Those that the user has allowed; null: Google does not say. */
+  scopes: string[] | null;
   now(): number;
   /** What the user has selected; null: A1 of the active sheet. */
   selection: { sheetId: number; area: Area } | null;
@@ -92,6 +94,9 @@ export function newHost({
     user,
     authMode,
     scriptTimeZone: 'Asia/Bangkok',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'].map(
+      (name) => `https://www.googleapis.com/auth/${name}`,
+    ),
     now,
     selection: null,
     calls,

@@ -65,6 +65,8 @@ export interface States {
   PropertiesService: null;
   Properties: null;
   Session: null;
+  ScriptApp: null;
+  AuthorizationInfo: null;
   Utilities: null;
   Logger: null;
   console: null;

@@ -10,6 +10,7 @@ import { outlook } from './outlook';
 import { overview } from './overview';
 import { print } from './print';
 import { proposeTargets } from './propose-targets';
+import { selfCheck } from './self-check';
 import { setUp } from './set-up';
 import { summary } from './summary';
 import { takeTargets } from './take-targets';
@@ -32,4 +33,5 @@ export const COMMANDS: readonly Command[] = [
   funds,
   print,
   setUp,
+  selfCheck,
 ];

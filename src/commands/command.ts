@@ -9,6 +9,7 @@ import type { EXPECTED } from '../words/refusals';
 import type { Language, Values } from '../words/text';
 import type { Book } from '../workbook/book';
 import type { ReadBook } from '../workbook/read-province';
+import type { Table } from '../workbook/table';
 
 /** One option of a command. */
 export interface Option {
@@ -28,6 +29,8 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface Context {
   now: Date;
   open(): Book;
+  /** The settings as they stood when they were first asked for; null where there are none. */
+  settings(): Table | null;
   read(): ReadBook;
   edition(): Edition;
   /** The round's index: the one asked for, or the newest in which anything has been reported. */
@@ -64,6 +67,8 @@ export interface Command<Result extends object = object> {
   run(context: Context, options: Options): Result;
   /** The document of its output, which can be printed; writes nothing. */
   document?(context: Context, options: Options): Document;
+  /** It changes nothing in the workbook, and waits for nobody. */
+  onlyLooks?: true;
   /** Fills the places of its sentence. */
   report(result: Result): Values;
 }
@@ -71,6 +76,11 @@ export interface Command<Result extends object = object> {
 /** Every other command only reads. */
 export function changesTabs({ output, setsUp }: Command): boolean {
   return output !== null || setsUp === true;
+}
+
+/** Such a command changes nothing in the workbook at all, and waits for nobody. */
+export function looksOnly({ file, onlyLooks }: Command): boolean {
+  return file !== undefined || onlyLooks === true;
 }
 
 /** Keeps the result's type between `run` and `report`, and forgets it outside. */

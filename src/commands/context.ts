@@ -7,22 +7,30 @@ import type { Book } from '../workbook/book';
 import { markLanguage } from '../workbook/language-mark';
 import { openBook } from '../workbook/open-book';
 import { type ReadBook, readProvince } from '../workbook/read-province';
+import { readSettingsTable } from '../workbook/read-settings';
 import { Refusal } from '../workbook/refusal';
+import { guessLanguage } from '../workbook/setting-row';
+import { rowsOf, type Table } from '../workbook/table';
 import type { Context } from './command';
 import { workbookLanguage } from './workbook-language';
 
 export function makeContext(now: Date): Context {
   let book: Book | null = null;
   let province: ReadBook | null = null;
+  let settings: Table | null | undefined;
   const context: Context = {
     now,
     open() {
       book = book || openBook();
       return book;
     },
+    settings() {
+      if (settings === undefined) settings = readSettingsTable(context.open());
+      return settings;
+    },
     read() {
       if (!province) {
-        province = readProvince(context.open());
+        province = readProvince(context.open(), context.settings());
         markLanguage(province.book.spreadsheet, province.settings.language);
       }
       return province;
@@ -42,7 +50,10 @@ export function makeContext(now: Date): Context {
       }
       return index;
     },
-    language: () => (province ? province.settings.language : workbookLanguage(context.open)),
+    language() {
+      if (province) return province.settings.language;
+      return settings ? guessLanguage(rowsOf(settings)) : workbookLanguage(context.open);
+    },
   };
   return context;
 }

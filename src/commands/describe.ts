@@ -13,6 +13,8 @@ export interface CommandDescription {
   makesFile: boolean;
   /** What its result gives to a page; null: it works on the workbook. */
   file: 'html' | null;
+  /** True where it changes nothing in the workbook. */
+  onlyLooks: boolean;
 }
 
 export function describeCommands(): CommandDescription[] {
@@ -26,5 +28,6 @@ export function describeCommands(): CommandDescription[] {
     })),
     makesFile: command.makesFile === true,
     file: command.file || null,
+    onlyLooks: command.onlyLooks === true,
   }));
 }

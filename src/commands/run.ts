@@ -8,11 +8,12 @@ import { Refusal } from '../workbook/refusal';
 import { findOutput } from '../workbook/write-output';
 import { COMMANDS } from './all';
 import { besideWords } from './beside-words';
-import { type Command, type Context, changesTabs, type Option, type Options } from './command';
+import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
 import { leftWords } from './left-words';
 import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
+import { mustBeKnown } from './must-be-known';
 import { mustBeMarked } from './must-be-marked';
 import { optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
@@ -28,6 +29,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
     const { done } = COMMAND_WORDS[id] as CommandWords;
     const work = (): Outcome => {
       if (changesTabs(command)) {
+        mustBeKnown(context);
         mustBeMarked(context, options.confirm);
         mustBeAllowed(command, context);
       }
@@ -37,10 +39,10 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const language = context.language();
       const said = say(done, language, command.report(result));
       const message = said + besideWords(context.open(), language) + leftWords(result, language);
-      if (!command.file) keepIndex(context.open());
+      if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };
-    return command.file ? work() : withLock(work);
+    return looksOnly(command) ? work() : withLock(work);
   });
 }
 

@@ -12,9 +12,11 @@ import { type Language, say, type Text } from '../words/text';
 import type { Book } from '../workbook/book';
 import { readSettings } from '../workbook/read-settings';
 import { Refusal } from '../workbook/refusal';
+import { upgrade } from '../workbook/schema/upgrades';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import type { Settings } from '../workbook/settings';
+import type { Table } from '../workbook/table';
 import { command, type Options } from './command';
 
 /** As the roster's header is usually written: years of the Buddhist era. */
@@ -68,8 +70,8 @@ function planOf(options: Options, now: Date, known: Language): Plan {
 }
 
 /** A workbook that has its settings keeps them: an option that says otherwise is refused, not silently left aside. */
-function checkAgainstSettings(book: Book, options: Options): void {
-  const settings = knownSettings(book);
+function checkAgainstSettings(book: Book, table: Table | null, options: Options): void {
+  const settings = knownSettings(book, table);
   if (!settings) return;
   for (const id of ['province', 'year', 'language'] as const) {
     const asked = options[id];
@@ -80,9 +82,9 @@ function checkAgainstSettings(book: Book, options: Options): void {
 }
 
 /** Null where there are none, or where set-up has to mend them first. */
-function knownSettings(book: Book): Settings | null {
+function knownSettings(book: Book, table: Table | null): Settings | null {
   try {
-    return readSettings(book);
+    return readSettings(book, table);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
@@ -117,8 +119,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
   setsUp: true,
   run(context, options) {
     const book = context.open();
-    checkAgainstSettings(book, options);
+    const settings = context.settings();
+    checkAgainstSettings(book, settings, options);
     const plan = planOf(options, context.now, context.language());
+    upgrade(book, settings);
     const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
     return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
   },

@@ -67,6 +67,7 @@ export function menuParts(): MenuPart[] {
     pageEntry('roster'),
     ...group('set-up'),
     'separator',
+    pageEntry('self-check'),
     pageEntry('help'),
   ];
 }

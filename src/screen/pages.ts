@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<PageId, Page>> = {
   print: { file: 'Print', size: { width: 1000, height: 640 } },
   roster: { file: 'Roster', size: { width: 640, height: 560 } },
   overview: { file: 'Overview', size: { width: 900, height: 640 } },
+  'self-check': { file: 'SelfCheck', size: null },
   help: { file: 'Help', size: { width: 720, height: 600 } },
 };
 

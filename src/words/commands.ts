@@ -18,6 +18,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
   overview: { th: 'ภาพรวม', en: 'Overview' },
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
+  'self-check': { th: 'ตรวจสอบระบบ', en: 'Self-check' },
 };
 
 /** Behind the sentence of a command that made a tab whose name a tab of the office's own has. */
@@ -160,6 +161,16 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: {
       th: 'ตั้งค่าแล้ว: เพิ่ม {tabs} แท็บ อปท. ในทะเบียน {LAOs} แห่ง',
       en: 'Set up: {tabs} tabs added, {LAOs} LAOs registered',
+    },
+  },
+  'self-check': {
+    help: {
+      th: 'ตรวจว่าระบบและสเปรดชีตพร้อมใช้ และบอกวิธีแก้ ไม่แก้ไขข้อมูลใด',
+      en: 'Looks whether Khanton and this spreadsheet are in order, and says what to do; changes nothing',
+    },
+    done: {
+      th: '{lines}\nตรวจสอบระบบแล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check} ปกติ {good}',
+      en: '{lines}\nChecked: must fix {mustFix}, check {check}, good {good}',
     },
   },
 };

@@ -45,6 +45,10 @@ export const PAGE_WORDS = {
     menu: { th: 'ภาพรวม', en: 'Overview' },
     title: { th: 'ภาพรวม', en: 'Overview' },
   },
+  'self-check': {
+    menu: { th: 'ตรวจสอบระบบ', en: 'Self-check' },
+    title: { th: 'ตรวจสอบระบบ', en: 'Self-check' },
+  },
   help: {
     menu: { th: 'วิธีใช้', en: 'Help' },
     title: { th: 'วิธีใช้ ขั้นตอน', en: 'How to use Khanton' },

@@ -23,6 +23,7 @@ export const SETTING_LABELS = {
   nationalMembers: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
   digits: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
   language: LANGUAGE_LABEL,
+  version: { th: 'รุ่นของสเปรดชีต', en: 'Version of this spreadsheet' },
 } satisfies Record<string, Text>;
 
 export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> = {
@@ -58,4 +59,5 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
     en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
   },
   language: { th: 'th ไทย หรือ en อังกฤษ', en: 'th for Thai, en for English' },
+  version: { th: 'ระบบเขียนไว้เอง โปรดอย่าแก้ไข', en: 'Written by Khanton: please leave it as it is' },
 };

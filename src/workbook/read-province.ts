@@ -24,8 +24,8 @@ export interface ReadBook {
 }
 
 /** Throws a Refusal where there are no settings or no registry; all else that is wrong becomes part of the province. */
-export function readProvince(book: Book): ReadBook {
-  const settings = readSettings(book);
+export function readProvince(book: Book, settingsTable?: Table | null): ReadBook {
+  const settings = readSettings(book, settingsTable);
   const registrySheet = findTab(book, registryTab.key);
   if (!registrySheet) throw new Refusal('no-registry');
   const problems: TabProblem[] = [];

@@ -7,23 +7,24 @@ import { cellName, type Place, type Round } from '../domain/province';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
 import { typedNumber } from '../domain/typed-number';
 import { EXPECTED } from '../words/refusals';
-import { LANGUAGE_LABEL, SETTING_LABELS } from '../words/settings';
+import { SETTING_LABELS } from '../words/settings';
 import { HEADERS } from '../words/tabs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { type Book, findTab } from './book';
-import { hasHeader, headerCell } from './column';
 import { quoted } from './quoted';
 import { Refusal } from './refusal';
+import { knownVersion } from './schema/version';
+import { guessLanguage, settingRow } from './setting-row';
 import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 import { settingsTab } from './tabs/settings';
 
 const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
 
-/** Reads and checks all settings; throws a Refusal that names the cell. */
-export function readSettings(book: Book): Settings {
-  const table = readSettingsTable(book);
+/** Reads and checks all settings; throws a Refusal that names the cell. `table`: the settings where they were read already. */
+export function readSettings(book: Book, table: Table | null = readSettingsTable(book)): Settings {
   if (!table) throw new Refusal('no-settings');
+  knownVersion(table);
   const rows = rowsOf(table);
   const language = guessLanguage(rows);
   const groups = groupsEntered(rows);
@@ -76,25 +77,6 @@ function targetIn(values: ReadonlyMap<string, string | number>, id: string): num
 export function readSettingsTable(book: Book): Table | null {
   const found = findTab(book, settingsTab.key);
   return found && readTable(found, settingsTab);
-}
-
-/** The row of a setting, known by its label in either language. */
-export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_LABELS): TableRow | undefined {
-  return labelledRow(rows, SETTING_LABELS[id]);
-}
-
-function labelledRow(rows: readonly TableRow[], text: Text): TableRow | undefined {
-  const isLabel = hasHeader(text);
-  return rows.filter((row) => {
-    const label = headerCell(row.value('setting'));
-    return label !== null && isLabel(label);
-  })[0];
-}
-
-/** The language as far as it can be read: words are needed even for settings that are wrong. */
-export function guessLanguage(rows: readonly TableRow[]): Language {
-  const row = labelledRow(rows, LANGUAGE_LABEL);
-  return row && comparable(row.text('value')) === 'en' ? 'en' : 'th';
 }
 
 function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {

@@ -2,7 +2,8 @@
 import { cellName } from '../domain/province';
 import type { Book } from './book';
 import type { SettingOf } from './column';
-import { readSettingsTable, settingRow } from './read-settings';
+import { readSettingsTable } from './read-settings';
+import { settingRow } from './setting-row';
 import { rowsOf } from './table';
 
 /** One read. An expression gives an error where the setting cannot be found. */

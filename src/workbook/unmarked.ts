@@ -6,7 +6,7 @@ import { START_TITLE, TAB_NAMES } from '../words/tabs';
 import { LANGUAGES, say, type Text } from '../words/text';
 import type { NamedSheet } from './book';
 import { column } from './column';
-import { settingRow } from './read-settings';
+import { settingRow } from './setting-row';
 import type { Tab } from './tab';
 import { readTable, rowsOf, type Table } from './table';
 import { memoTab } from './tabs/memo';

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { duplicateSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/command';
 import { QUESTION } from '../../src/words/panel';
-import { dialogOf, panelOf } from '../support/browser/dialog';
+import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { emptyBook, findings, OWNER, phraeBook, run, tab, type } from '../support/office';
+import { emptyBook, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
 import { PHRAE_ROSTER } from '../support/province';
 import { type Served, serveBook } from '../support/served';
 
@@ -201,6 +202,80 @@ describe('the panel', () => {
       `[...document.querySelectorAll('h2, h3, h4, label > span, .head button, .tabs button, footer')].map((each) => each.textContent).join(' ')`,
     )) as string;
     expect(words).not.toMatch(/[ก-๙]/);
+  });
+});
+
+/** Every kind of fault at once that leaves the settings readable. */
+function spoiled(): Workbook {
+  const book = without('สรุปจังหวัด', 'วังชิ้น');
+  for (const each of tab(book, 'ลอง').protections) each.warningOnly = true;
+  type(book, tab(book, 'สอง'), 'I2', 'อย่างอื่น');
+  duplicateSheet(book, tab(book, 'สูงเม่น'), 'สำเนาของ สูงเม่น');
+  return Object.assign(book, { id: 'another', timeZone: 'America/New_York', locale: 'en_US' });
+}
+
+describe('the self-check', () => {
+  it('opens from the menu and from the panel, and finds a whole workbook in order', async () => {
+    const window = await windowOf(phraeBook());
+    await window.press('ตรวจสอบระบบ');
+    await window.sidebar().getByText('ระบบพร้อมใช้งาน').waitFor();
+    await checkPanel(window, 'self-check-good');
+    await window.press('เปิดแผงช่วยงาน');
+    await window.sidebar().getByText('ตรวจแล้วเมื่อ').waitFor();
+    await window.sidebar().getByRole('button', { name: 'ตรวจสอบระบบ' }).click();
+    await window.sidebar().getByText('ระบบพร้อมใช้งาน').waitFor();
+    await window.close();
+  });
+
+  it('says what is wrong and what to do, and one button mends what can be mended', async () => {
+    const book = spoiled();
+    const page = await selfCheckOf(book);
+    await page.getByText('ต้องแก้ไข 7 ควรตรวจสอบ 2').waitFor();
+    for (const text of ['"วังชิ้น"', 'America/New_York', 'สำเนาของ สูงเม่น', 'ขั้นล่าสุด'])
+      await page.locator('.line', { hasText: text }).first().waitFor();
+    await check(page.mainFrame(), 'self-check-spoiled');
+    await page.setViewportSize({ width: 300, height: 2600 });
+    await check(page.mainFrame(), 'self-check-spoiled-whole');
+    await page.getByRole('button', { name: 'แก้ให้ 5 รายการ' }).click();
+    await page.getByText('ตั้งค่าแล้ว: เพิ่ม 2 แท็บ').waitFor();
+    // What a person has to put right is left.
+    await page.getByText('ต้องแก้ไข 3 ควรตรวจสอบ 1').waitFor();
+    expect(await page.getByRole('button', { name: /แก้ให้/ }).count()).toBe(0);
+    await check(page.mainFrame(), 'self-check-mended');
+  });
+
+  it('tells a clerk what is wrong and whom to tell, in the language of the settings', async () => {
+    const book = emptyBook();
+    const editors = `ลอง=${LONG_CLERK}`;
+    run(book, 'set-up', { province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en', editors });
+    tab(book, 'สอง').protections = [];
+    const page = await selfCheckOf(book, LONG_CLERK);
+    await page.getByText('Must fix 2, check 0').waitFor();
+    await page.getByText('please tell the province').waitFor();
+    expect(await page.getByRole('button', { name: /Mend/ }).count()).toBe(0);
+    await page.locator('summary').click();
+    await check(page.mainFrame(), 'self-check-clerk');
+    expect((await page.locator('main').innerText()).replaceAll(/"[^"]*"/g, '')).not.toMatch(/[ก-๙]/);
+  });
+
+  it('asks before it marks tabs again, and says why where set-up refuses', async () => {
+    const lost = phraeBook();
+    for (const marked of [lost, ...lost.sheets]) marked.metadata = [];
+    const page = await selfCheckOf(lost);
+    await page.getByRole('button', { name: 'แก้ให้ 2 รายการ' }).click();
+    await page.getByRole('alert').getByText('ไม่มีเครื่องหมายของระบบเหลืออยู่').waitFor();
+    await page.getByRole('button', { name: QUESTION.yes.th }).click();
+    await page.getByText('ระบบพร้อมใช้งาน').waitFor();
+    const book = phraeBook();
+    const settings = tab(book, 'การตั้งค่า');
+    type(book, settings, `B${rowOf(settings, 'รุ่นของสเปรดชีต') + 1}`, '99');
+    const newer = await selfCheckOf(book);
+    await newer.getByText('ใหม่กว่าที่ระบบรู้จัก').waitFor();
+    expect(await newer.getByRole('button', { name: /แก้ให้/ }).count()).toBe(0);
+    await check(newer.mainFrame(), 'self-check-newer');
+    const panel = await panelOf(book);
+    await panel.getByRole('alert').getByText('เป็นรุ่น 99').waitFor();
+    await check(panel.mainFrame(), 'panel-newer');
   });
 });
 

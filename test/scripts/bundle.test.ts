@@ -22,8 +22,11 @@ function topLevelNames(): string[] {
   );
 }
 
-/** Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. */
-const LARGEST_SIZE = 190_000;
+/**
+ * Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. It was 190,000 before there
+ * was a self-check (9,600 bytes) and a version of the workbook (1,500).
+ */
+const LARGEST_SIZE = 205_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

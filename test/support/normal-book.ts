@@ -31,11 +31,11 @@ function sheetForm(sheet: Sheet, names: ReadonlyMap<number, string>): Plain {
 }
 
 /** Plain data that two workbooks share if and only if a person would find no difference between them. */
-export function normalBook({ sheets, metadata }: Workbook): Plain {
+export function normalBook({ id, sheets, metadata }: Workbook): Plain {
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   return {
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetForm(sheet, names)])),
     order: sheets.map(({ name }) => name),
-    marks: marks(metadata, names),
+    marks: marks(metadata, names).map((mark) => mark.replace(id, 'own id')),
   };
 }

@@ -1,7 +1,7 @@
 // The sidebar แผงช่วยงาน: who has reported, what was found, and the outputs, for one round.
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/panel-state';
-import type { Scope } from '../../words/menu';
+import { PAGE_WORDS, type Scope } from '../../words/menu';
 import { FINDINGS_VIEW, OUTPUTS_VIEW, PANEL } from '../../words/panel';
 import { call } from '../call';
 import { Choice } from '../choice';
@@ -116,6 +116,9 @@ function Sidebar() {
       <footer>
         <button type="button" class="link" onClick={() => void call('openPage', 'help')}>
           {t(PANEL.help)}
+        </button>
+        <button type="button" class="link" onClick={() => void call('openPage', 'self-check')}>
+          {t(PAGE_WORDS['self-check'].menu)}
         </button>
       </footer>
     </main>

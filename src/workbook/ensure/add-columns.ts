@@ -31,6 +31,13 @@ function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, ta
 
 const widthOf = ({ values }: Table) => (values[0] || []).length;
 
+/** So many columns at least; returns how many there are. */
+function makeRoom(sheet: NamedSheet['sheet'], needed: number): number {
+  const has = sheet.getMaxColumns();
+  if (has < needed) sheet.insertColumnsAfter(has, needed - has);
+  return Math.max(has, needed);
+}
+
 /** Others may insert columns meanwhile: so often a place is looked for. */
 const TRIES = 3;
 
@@ -42,15 +49,20 @@ export function addColumns(named: NamedSheet, read: () => Table, content: TabCon
   const { sheet } = named;
   const { tab, language } = content;
   const before = read();
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const needed = widthOf(before) + missingColumns(before, tab).length;
-  if (hasColumns < needed) sheet.insertColumnsAfter(hasColumns, needed - hasColumns);
+  const hasRows = sheet.getMaxRows();
+  let hasColumns = makeRoom(sheet, widthOf(before) + missingColumns(before, tab).length);
   for (let tried = 0; tried < TRIES; tried += 1) {
     const table = read();
     // What was read while a column came in may lack the last one.
     if (!Array.from(before.columns.keys()).every((id) => table.columns.has(id))) continue;
     const [missing, place] = [missingColumns(table, tab), widthOf(table) + 1];
     if (!missing.length) return;
+    const needed = place - 1 + missing.length;
+    if (hasColumns < needed) {
+      // A column came in before the room was made: it took it.
+      hasColumns = makeRoom(sheet, needed);
+      continue;
+    }
     const headers = missing.map((column) => asText(headerText(column, language)));
     const range = sheet.getRange(table.headerRow + 1, place, 1, missing.length);
     range.setValues([headers]);

@@ -18,10 +18,22 @@ function sheetProtection(sheet: Sheet, isNew: boolean): Protection | null {
   return (!isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]) || null;
 }
 
-/** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in. */
+/** The protection of the whole tab, where it keeps the tab as ours do. Three calls at most. */
+export function keepingProtection({ sheet }: Pick<NamedSheet, 'sheet'>): Protection | null {
+  const now = sheetProtection(sheet, false);
+  return now && !now.isWarningOnly() && isFinished(now, PROTECTIONS.tab) ? now : null;
+}
+
+/** Whether everybody may rebuild an output. Two calls. */
+export function isClosedOutput({ sheet }: Pick<NamedSheet, 'sheet'>): boolean {
+  const now = sheetProtection(sheet, false);
+  return now !== null && !now.isWarningOnly();
+}
+
+/** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in, but not by a mere warning. */
 export function protectTab(book: Book, { sheet }: NamedSheet, language: Language, isNew: boolean): void {
   const now = sheetProtection(sheet, isNew);
-  if (now && isFinished(now, PROTECTIONS.tab)) return;
+  if (now && isFinished(now, PROTECTIONS.tab) && !now.isWarningOnly()) return;
   finish(book, now || sheet.protect(), { editors: [], words: PROTECTIONS.tab, language, isNew: !now });
 }
 
@@ -48,29 +60,43 @@ function finish(book: Book, protection: Protection, { editors, words, language, 
   protection.setDescription(say(words, language));
 }
 
-/** Keeps rectangles of a tab to the province: those that are not kept yet, or not as a whole. */
+interface KeptArea {
+  protection: Protection;
+  area: Area;
+  isFinished: boolean;
+}
+
+/** One call, and four for each. One that only warns keeps nobody out. */
+function keptAreas({ sheet }: Pick<NamedSheet, 'sheet'>): KeptArea[] {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
+    protection,
+    area: areaOf(protection.getRange().getA1Notation()),
+    isFinished: isFinished(protection, PROTECTIONS.fixed) && !protection.isWarningOnly(),
+  }));
+}
+
+/** Those of the areas that are not kept yet, or not as a whole. */
+function openOf(areas: readonly Area[], found: readonly KeptArea[]): Area[] {
+  const finished = found.filter((each) => each.isFinished).map(({ area }) => area);
+  return areas.filter((area) => !isCovered(area, finished));
+}
+
+export function areKept(named: Pick<NamedSheet, 'sheet'>, areas: readonly Area[]): boolean {
+  return openOf(areas, keptAreas(named)).length === 0;
+}
+
+/** Keeps rectangles of a tab to the province: those that are not kept yet. */
 export function protectAreas(
   book: Book,
-  { sheet }: NamedSheet,
+  named: NamedSheet,
   areas: readonly Area[],
   { language, isNew }: { language: Language; isNew: boolean },
 ): void {
   const words = PROTECTIONS.fixed;
-  const now = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  const found = now.map((protection) => ({
-    protection,
-    area: areaOf(protection.getRange().getA1Notation()),
-    isFinished: isFinished(protection, words),
-  }));
+  const { sheet } = named;
+  const found = isNew ? [] : keptAreas(named);
   const finished = found.filter((each) => each.isFinished);
-  for (const area of areas) {
-    if (
-      isCovered(
-        area,
-        finished.map((each) => each.area),
-      )
-    )
-      continue;
+  for (const area of openOf(areas, found)) {
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const begun = found.filter((each) => !each.isFinished && isWithin(each.area, area) && isWithin(area, each.area))[0];
     const smaller = finished.filter((each) => isWithin(each.area, area))[0];

@@ -20,7 +20,7 @@ interface Known {
 const knownOf = new WeakMap<Book, Known>();
 
 const same = (email: string) => email.toLowerCase();
-const emailsOf = (protection: Protection) => protection.getEditors().map((user) => user.getEmail());
+export const emailsOf = (protection: Protection) => protection.getEditors().map((user) => user.getEmail());
 
 function known(book: Book): Known {
   const found = knownOf.get(book) || { file: null, staying: new Set<string>(), isTried: false };

@@ -57,7 +57,10 @@ function factValues(line: RosterLine | undefined, { groups, rounds, language }: 
 }
 
 /** The province's own: title and headers, and below them what is registered or calculated. */
-function fixedAreas({ headerRow, rows, columns }: WrittenTab, tab: Tab): Area[] {
+export function fixedAreas(
+  { headerRow, rows, columns }: Pick<WrittenTab, 'headerRow' | 'rows' | 'columns'>,
+  tab: Tab,
+): Area[] {
   const known = tab.columns.filter(({ id }) => columns.has(id));
   const fixed = known.filter(({ editors }) => editors !== 'district');
   const numbersOf = (some: readonly Column[]) => some.map(({ id }) => columns.get(id) as number);

@@ -10,6 +10,7 @@ import { OUTPUT_TABS } from '../../words/outputs';
 import { TAB_COLOURS, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book';
+import { markHome } from '../home-mark';
 import { markLanguage } from '../language-mark';
 import { readProvince } from '../read-province';
 import { readSettings } from '../read-settings';
@@ -105,6 +106,7 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
   if (wasLeft || left.length) markLeft(book, left);
   markLanguage(book.spreadsheet, complete.language);
+  if (!left.length) markHome(book.spreadsheet);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,

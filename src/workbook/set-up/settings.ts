@@ -9,14 +9,9 @@ import type { Book } from '../book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
-import {
-  groupsEntered,
-  guessLanguage,
-  provinceDeadlineOf,
-  readSettings,
-  readSettingsTable,
-  settingRow,
-} from '../read-settings';
+import { groupsEntered, provinceDeadlineOf, readSettings, readSettingsTable } from '../read-settings';
+import { VERSION, versionRow } from '../schema/version';
+import { guessLanguage, settingRow } from '../setting-row';
 import { SETTINGS, type Settings } from '../settings';
 import { isEmpty, rowsOf, type Table } from '../table';
 import { settingsTab } from '../tabs/settings';
@@ -92,7 +87,10 @@ export function ensureSettings(book: Book, plan: Plan, existing: Table | null = 
     const year = Number(settingRow(found, 'year')?.value('value')) || plan.year;
     language = guessLanguage(found);
     rows = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
-  } else rows = beside(settingRows(plan, plannedGroups(plan, true)), roundRows(plan), districtRows(plan));
+  } else {
+    const settings = [...settingRows(plan, plannedGroups(plan, true)), versionRow(VERSION, language)];
+    rows = beside(settings, roundRows(plan), districtRows(plan));
+  }
   const { named, isNew } = ensureTab(book, content(rows, 'setting', language));
   protectTab(book, named, language, isNew);
   return readSettings(book);

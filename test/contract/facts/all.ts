@@ -15,6 +15,7 @@ import { marks } from './marks';
 import { merges } from './merges';
 import { packedFile } from './packed-file';
 import { pages } from './pages';
+import { permissions } from './permissions';
 import { pictures } from './pictures';
 import { protectionEditors } from './protection-editors';
 import { screen } from './screen';
@@ -47,5 +48,6 @@ export const FACTS: readonly Fact[] = [
   ...lines,
   ...tabs,
   ...marks,
+  ...permissions,
   ...screen,
 ];

@@ -22,16 +22,17 @@ export interface Dialog {
 }
 
 /** Once for each page. */
-export async function dialogsIn(page: Page): Promise<Dialog> {
+/** `user`: who presses and calls. */
+export async function dialogsIn(page: Page, user: string = OWNER): Promise<Dialog> {
   const file = join(mkdtempSync(join(tmpdir(), 'khanton-dialog-')), 'dialog.html');
   let shown: Workbook | null = null;
   await page.exposeFunction('callAddOn', (name: string, given: unknown[]) =>
-    addOnFor(shown as Workbook, OWNER).call(name, given),
+    addOnFor(shown as Workbook, user).call(name, given),
   );
   return {
     async open(book, door) {
       shown = book;
-      const addOn = addOnFor(book, OWNER);
+      const addOn = addOnFor(book, user);
       addOn.call(door, []);
       const html = addOn.host.sidebar ?? addOn.host.dialogs[0]?.html;
       if (!html) throw new Error(`${door} opens no page`);
@@ -44,14 +45,18 @@ export async function dialogsIn(page: Page): Promise<Dialog> {
 /** The sidebar is as wide as this everywhere. */
 const SIDEBAR = 300;
 
-async function alone(book: Workbook, door: string, width: number): Promise<Page> {
+async function alone(book: Workbook, door: string, width: number, user?: string): Promise<Page> {
   const { page } = await openPage({ viewport: { width, height: 640 } });
-  await (await dialogsIn(page)).open(book, door);
+  await (await dialogsIn(page, user)).open(book, door);
   return page;
 }
 
 /** The panel of a workbook, in a page of its own. */
 export const panelOf = (book: Workbook): Promise<Page> => alone(book, 'menu_open_panel', SIDEBAR);
+
+/** The self-check's, which stands in the sidebar too. */
+export const selfCheckOf = (book: Workbook, user?: string): Promise<Page> =>
+  alone(book, 'menu_open_self_check', SIDEBAR, user);
 
 export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print'): Promise<Page> =>
   alone(book, `menu_open_${id}`, 720);

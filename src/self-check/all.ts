@@ -1,0 +1,39 @@
+// Every check of a self-check, in the order in which a person reads them. A new one is one file in checks/, a line here and its words.
+import type { Answer, Check } from './check';
+import { addOn } from './checks/add-on';
+import { copiedSpreadsheet } from './checks/copied-spreadsheet';
+import { copiedTabs } from './checks/copied-tabs';
+import { editors } from './checks/editors';
+import { headers } from './checks/headers';
+import { marks } from './checks/marks';
+import { protections } from './checks/protections';
+import { scopes } from './checks/scopes';
+import { settings } from './checks/settings';
+import { tabs } from './checks/tabs';
+import { time } from './checks/time';
+import { workbookVersion } from './checks/workbook-version';
+import type { Seen } from './seen';
+
+export const CHECKS: readonly Check[] = [
+  addOn,
+  workbookVersion,
+  scopes,
+  settings,
+  tabs,
+  headers,
+  protections,
+  editors,
+  time,
+  marks,
+  copiedTabs,
+  copiedSpreadsheet,
+];
+
+export interface Line extends Answer {
+  check: Check['id'];
+}
+
+export function selfCheck(seen: Seen): Line[] {
+  const lines = CHECKS.map(({ id, look }) => look(seen).map((answer): Line => ({ check: id, ...answer })));
+  return ([] as Line[]).concat(...lines);
+}

@@ -1,0 +1,62 @@
+// The version of a workbook: how its tabs, columns and settings are arranged. It stands in a row of the settings, which are read first anyway,
+// and which a file keeps whatever program saves it; marks do not outlive every program.
+import { cellName } from '../../domain/province';
+import { arabicDigits, normaliseThai } from '../../domain/thai-text';
+import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
+import { type Language, say } from '../../words/text';
+import { buildOf } from '../build';
+import type { RowValues } from '../ensure/tab-content';
+import { quoted } from '../quoted';
+import { Refusal } from '../refusal';
+import { guessLanguage, settingRow } from '../setting-row';
+import { rowsOf, type Table, type TableRow } from '../table';
+
+/** That of workbooks which this add-on makes, and the newest that it knows. Whoever raises it adds an upgrade. */
+export const VERSION = 2;
+
+/** Before there was a row for it. */
+const WITHOUT_NUMBER = 1;
+
+/** NaN for what is no version. */
+function numberIn(row: TableRow): number {
+  const value = row.value('value');
+  const text = typeof value === 'string' ? arabicDigits(normaliseThai(value)) : value;
+  const number = typeof text === 'number' || (typeof text === 'string' && text !== '') ? Number(text) : Number.NaN;
+  return number >= 1 && number % 1 === 0 ? number : Number.NaN;
+}
+
+/** What stands in the settings, and whether it can be read; `version` is NaN where it cannot. */
+export interface FoundVersion {
+  version: number;
+  found: string;
+  cell: string | null;
+}
+
+export function findVersion(settings: Table): FoundVersion {
+  const rows = rowsOf(settings);
+  const row = settingRow(rows, 'version');
+  if (!row) return { version: WITHOUT_NUMBER, found: '', cell: null };
+  const place = row.place('value');
+  const found = quoted(row.value('value'), guessLanguage(rows));
+  return { version: numberIn(row), found, cell: place && cellName(place) };
+}
+
+/** Throws a Refusal for a workbook of a newer version, and for one that does not say which it has. */
+export function knownVersion(settings: Table): number {
+  const { version, found, cell } = findVersion(settings);
+  const language = guessLanguage(rowsOf(settings));
+  if (Number.isNaN(version)) throw new Refusal('version-wrong', { tab: settings.tab, cell, found }, language);
+  if (version > VERSION) {
+    const values = { found: version, expected: VERSION, addOn: buildOf().version };
+    throw new Refusal('workbook-newer', values, language);
+  }
+  return version;
+}
+
+export function versionRow(version: number, language: Language): RowValues {
+  return {
+    setting: say(SETTING_LABELS.version, language),
+    value: version,
+    help: say(SETTING_HELP.version, language),
+  };
+}

@@ -1,0 +1,49 @@
+// Which tabs a workbook should have, and what is wanted of each: the very declarations that set-up makes them from.
+import type { OutputId } from '../../documents/document';
+import { canBeBuilt } from '../../documents/rests-on';
+import { OUTPUT_TABS } from '../../words/outputs';
+import { TAB_NAMES } from '../../words/tabs';
+import { type Language, say } from '../../words/text';
+import type { DistrictSetting, Settings } from '../settings';
+import type { Tab } from '../tab';
+import { districtTab } from '../tabs/district';
+import { memoTab } from '../tabs/memo';
+import { registryTab } from '../tabs/registry';
+import { settingsTab } from '../tabs/settings';
+import { outputKey } from '../write-output';
+
+export interface ExpectedTab {
+  key: string;
+  name: string;
+  kind: 'typed' | 'other';
+  /** Null for a tab without columns of ours. */
+  tab: Tab | null;
+  keeps: 'tab' | 'output' | 'nothing';
+  district: DistrictSetting | null;
+}
+
+function fixed(key: string, name: string, more: Partial<ExpectedTab> = {}): ExpectedTab {
+  return { key, name, kind: 'other', tab: null, keeps: 'tab', district: null, ...more };
+}
+
+/** `settings`: null where they cannot be read; then no district and no output is expected. */
+export function expectedTabs(settings: Settings | null, language: Language): ExpectedTab[] {
+  const declared = (tab: Tab, kind: ExpectedTab['kind']) => fixed(tab.key, say(tab.name, language), { kind, tab });
+  const before = [
+    fixed('start', say(TAB_NAMES.start, language)),
+    declared(settingsTab, 'typed'),
+    declared(registryTab, 'typed'),
+  ];
+  if (!settings) return before;
+  const outputs = (Object.keys(OUTPUT_TABS) as OutputId[]).filter((id) => canBeBuilt(id, settings.groups));
+  return [
+    ...before,
+    ...settings.districts.map((district) => {
+      const tab = districtTab(district.name, settings, district.tab);
+      return fixed(tab.key, district.tab, { kind: 'typed', tab, district });
+    }),
+    declared(memoTab, 'other'),
+    fixed('typed-form', say(TAB_NAMES['typed-form'], language), { keeps: 'nothing' }),
+    ...outputs.map((id) => fixed(outputKey(id), say(OUTPUT_TABS[id], language), { keeps: 'output' })),
+  ];
+}

@@ -1,0 +1,99 @@
+// Reads what a self-check decides from; changes nothing.
+import { readRegistry } from '../../domain/registry';
+import type { Seen, SeenSettings } from '../../self-check/seen';
+import type { Language } from '../../words/text';
+import { type Book, findTab } from '../book';
+import { buildOf } from '../build';
+import { originOf } from '../home-mark';
+import { mayEdit } from '../may-edit';
+import { toldFromNames } from '../open-book';
+import { registryLines } from '../read-province';
+import { readSettings } from '../read-settings';
+import { Refusal } from '../refusal';
+import { findVersion, VERSION } from '../schema/version';
+import { leftNames } from '../set-up/left';
+import type { Settings } from '../settings';
+import { readTable, type Table } from '../table';
+import { registryTab } from '../tabs/registry';
+import { settingsTab } from '../tabs/settings';
+import { copiesIn } from './copies';
+import { expectedTabs } from './expected';
+import { lookAtTab } from './look-at-tab';
+import { grantedScopes } from './permissions';
+
+const DISTRICT = /^district:/;
+
+/** The refusals that set-up puts right by itself. */
+const MENDED: readonly string[] = ['setting-missing'];
+
+/** Those of the version are a check of their own. */
+const OF_VERSION: readonly string[] = ['workbook-newer', 'version-wrong'];
+
+export interface Told {
+  language: Language;
+  /** The words of a refusal. */
+  messageOf(refusal: Refusal): string;
+}
+
+function settingsIn(book: Book, table: Table): Settings | Refusal {
+  try {
+    return readSettings(book, table);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function seenSettings(found: Settings | Refusal | null, { messageOf }: Told): SeenSettings {
+  if (!found) return { state: 'missing' };
+  if (!(found instanceof Refusal)) {
+    const { province, year, districts } = found;
+    return { state: 'read', province, year, districts: districts.length };
+  }
+  if (OF_VERSION.indexOf(found.code) >= 0) return { state: 'unread' };
+  return { state: 'refused', message: messageOf(found), isMended: MENDED.indexOf(found.code) >= 0 };
+}
+
+/** Their tabs' marks name districts that neither list names any more. */
+function straysIn(book: Book, settings: Settings, registry: Table | null): Seen['strays'] {
+  const registered = registry ? readRegistry(registryLines(registry, settings)).laos : [];
+  const known = new Set([...settings.districts.map(({ name }) => name), ...registered.map((lao) => lao.district)]);
+  return book.sheets
+    .filter(({ key }) => DISTRICT.test(key))
+    .map(({ name, key }) => ({ tab: name, district: key.replace(DISTRICT, '') }))
+    .filter(({ district }) => !known.has(district));
+}
+
+/** `settings`: null where there are none. */
+export function look(book: Book, settings: Table | null, told: Told): Seen {
+  const { spreadsheet } = book;
+  const found = settings && settingsIn(book, settings);
+  const known = found instanceof Refusal ? null : found;
+  const registrySheet = findTab(book, registryTab.key);
+  const registry = registrySheet && readTable(registrySheet, registryTab);
+  const tables = new Map<string, Table>();
+  if (settings) tables.set(settingsTab.key, settings);
+  if (registry) tables.set(registryTab.key, registry);
+  const everybody = ([] as string[]).concat(...(known ? known.districts.map(({ editors }) => editors) : []));
+  const settingsSheet = findTab(book, settingsTab.key);
+  const { version, scopes } = buildOf();
+  return {
+    addOn: version,
+    version: settings && { ...findVersion(settings), tab: settings.tab },
+    knownVersion: VERSION,
+    wantedScopes: scopes,
+    grantedScopes: grantedScopes(),
+    settings: seenSettings(found, told),
+    tabs: expectedTabs(known, told.language).map((expected) =>
+      lookAtTab(book, expected, { language: told.language, everybody, tables }),
+    ),
+    left: leftNames(book) || [],
+    unmarked: toldFromNames(book).map(({ name }) => name),
+    strays: known ? straysIn(book, known, registry) : [],
+    copies: copiesIn(book),
+    origin: originOf(spreadsheet),
+    zones: { spreadsheet: spreadsheet.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() },
+    locale: spreadsheet.getSpreadsheetLocale(),
+    mayMend: settingsSheet === null || mayEdit(settingsSheet),
+  };
+}
