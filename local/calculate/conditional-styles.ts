@@ -25,14 +25,15 @@ export interface Question extends FormulaReads {
 
 export const lookKey = (row: number, column: number) => `${row}:${column}`;
 
-/** In the order of the formats. Rows from `used` on are left as they are: nobody looks at thousands of blank ones. */
+/** In the order of the formats. Rows from `used` on are left as they are, for nobody looks at thousands of blank ones; so are columns that the tab has not. */
 export function questionsOf(workbook: Workbook, sheet: Sheet, used: number): Question[] {
   const questions: Question[] = [];
   for (const format of sheet.conditionalFormats) {
     if (format.criteria !== 'CUSTOM_FORMULA') continue;
     for (const area of format.areas) {
       for (let row = area.row; row < Math.min(area.row + area.rows, used); row++) {
-        for (let column = area.column; column < area.column + area.columns; column++) {
+        const end = Math.min(area.column + area.columns, sheet.columnCount);
+        for (let column = area.column; column < end; column++) {
           const reads = readsOf(formulaAt(format, row, column), workbook, sheet);
           questions.push({ ...reads, sheetId: sheet.id, row, column, style: format.style, applies: false });
         }

@@ -8,16 +8,16 @@ const person = new URLSearchParams(location.search).get('as');
 const window = crypto.randomUUID();
 
 /** With the person and the window. */
-export function address(path: string): string {
-  const query = new URLSearchParams({ window, ...(person === null ? {} : { as: person }) });
+export function address(path: string, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ window, ...(person === null ? {} : { as: person }), ...more });
   return `${path}?${query}`;
 }
 
 /** What the server refused as a whole, in its words. */
 export class Refused extends Error {}
 
-async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-  const response = await fetch(address(path), init).catch(() => {
+async function ask<Answer>(path: string, init?: RequestInit, more?: Record<string, string>): Promise<Answer> {
+  const response = await fetch(address(path, more), init).catch(() => {
     throw new Refused(say(NO_SERVER));
   });
   const answer = (await response.json()) as Answer & { message?: string };
@@ -36,7 +36,9 @@ export const sendAct = (act: Act) => post<EditAnswer>('/act', act);
 export const sendUndo = () => post<EditAnswer>('/undo', {});
 export const sendRedo = () => post<EditAnswer>('/redo', {});
 export const sendRun = (run: Run) => post<Ran>('/run', run);
-export const sendBook = (file: File) => ask<{ done: true }>('/upload', { method: 'POST', body: file });
+/** Everybody is told the name of the file. */
+export const sendBook = (file: File) =>
+  ask<{ done: true }>('/upload', { method: 'POST', body: file }, { file: file.name });
 /** What it would replace, and with what. */
 export const askUpload = (file: File) => ask<UploadTold>('/upload/about', { method: 'POST', body: file });
 export const getBackups = () => ask<BackupTold[]>('/backups');

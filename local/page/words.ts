@@ -43,6 +43,9 @@ export const HEADER = {
   upload: { th: 'อัปโหลด .xlsx', en: 'Upload .xlsx' },
   file: { th: 'ไฟล์ .xlsx ที่จะอัปโหลด', en: 'The .xlsx file to upload' },
   viewAs: { th: 'ดูในฐานะ', en: 'View as' },
+  menus: { th: 'เมนู', en: 'Menus' },
+  grid: { th: 'ตาราง', en: 'Grid' },
+  sidebar: { th: 'แผงด้านข้าง', en: 'Side panel' },
   rehearsal: { th: 'สำหรับซ้อมใช้งานบนเครื่องนี้เท่านั้น', en: 'A rehearsal on this machine only' },
   rehearsalWhy: {
     th: 'ทุกคนที่ใช้เครื่องนี้เลือกได้เองว่าจะดูในฐานะใคร โดยไม่มีการตรวจสอบตัวตน ในกูเกิลชีตแต่ละคนใช้บัญชีของตนเอง',

@@ -2,15 +2,13 @@
 
 import { cellAt } from '../workbook/cells.ts';
 import { serialFromMs } from '../workbook/dates.ts';
-import { violationText } from '../workbook/edits.ts';
+import { LONGEST_TEXT, LONGEST_TEXT_WORDS, violationText } from '../workbook/edits.ts';
 import { type Entry, enter, parseEntry } from '../workbook/entry.ts';
 import { violates } from '../workbook/validation.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { Exception } from './exception.ts';
 import type { CellInput } from './parameters.ts';
 import { eachCell, type RangePlace } from './range-place.ts';
-
-const longestText = 50_000;
 
 /**
  * Checks every entry before it writes the first. Google itself finds a broken validation rule only when it flushes, possibly
@@ -44,8 +42,8 @@ function checkEntry(
   entry: Entry,
 ): void {
   const written = entry.formula ?? entry.value;
-  if (typeof written === 'string' && written.length > longestText) {
-    throw new Exception(`Your input contains more than the maximum of ${longestText} characters in a single cell.`);
+  if (typeof written === 'string' && written.length > LONGEST_TEXT) {
+    throw new Exception(LONGEST_TEXT_WORDS);
   }
   const rule = before?.validation;
   if (!rule || rule.allowInvalid || entry.formula !== undefined) return;

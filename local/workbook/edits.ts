@@ -42,6 +42,10 @@ export function typeInto(
   return pasteBlock(workbook, user, sheetId, merge?.row ?? row, merge?.column ?? column, [[text]]);
 }
 
+/** Of a cell, typed or written by a script, in characters; and what Google says of more. */
+export const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT_WORDS = `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`;
+
 /** Pastes plain text, which is read as if typed. Short rows are filled up with blanks; the grid grows when it has to. */
 export function pasteBlock(
   workbook: Workbook,
@@ -57,6 +61,8 @@ export function pasteBlock(
   const area: Area = { row, column, rows: block.length, columns: width };
   checkAllowed(workbook, sheet, area, user);
   checkGrowth(workbook, sheet, row + area.rows, column + area.columns);
+  if (block.some((texts) => texts.some((text) => text.length > LONGEST_TEXT)))
+    throw new Refusal(LONGEST_TEXT_WORDS, { kind: 'longText' });
   const writings = readBlock(sheet, area, block);
   for (const writing of writings) checkValid(workbook, sheet, writing);
   const event = eventOf(sheet, area, writings[0]?.entry);

@@ -4,7 +4,7 @@ import type { Area } from './workbook.ts';
 
 /** What of an edit it is about, for who says it in other words. */
 export type About =
-  | { kind: 'nothing' | 'size' | 'tab' | 'allHidden' | 'allGone' | 'allLoose' | 'merged' }
+  | { kind: 'nothing' | 'size' | 'tab' | 'allHidden' | 'allGone' | 'allLoose' | 'merged' | 'longText' }
   | { kind: 'validation'; area: Area; help: string };
 
 export class Refusal extends Error {

@@ -5,6 +5,7 @@ import type { Moved, Place } from '../../server/protocol.ts';
 import { movedAreas } from '../../workbook/moved-lines.ts';
 import type { Area } from '../../workbook/workbook.ts';
 import type { Api } from './grid.ts';
+import { lookOf } from './looks-alike.ts';
 import { ShownBook } from './shown-book.ts';
 import { Viewpoint } from './viewpoint.ts';
 
@@ -38,10 +39,10 @@ export class SheetView {
     this.#moved.push(moved);
   }
 
-  /** Cells that show a text, in small and capital letters alike, tab by tab and row by row. */
+  /** Cells that show a text, or one that looks the same, tab by tab and row by row. */
   find(text: string, isEverywhere: boolean): Place[] {
     const tabs = isEverywhere ? this.book.seenTabs : [String(this.user.place().sheetId)];
-    const wanted = text.toLowerCase();
+    const wanted = lookOf(text);
     return tabs.flatMap((tab) => this.#findOn(Number(tab), (cell) => shownText(cell).includes(wanted)));
   }
 
@@ -73,4 +74,4 @@ export class SheetView {
   }
 }
 
-const shownText = (cell: ICellData | undefined) => String(cell?.v ?? '').toLowerCase();
+const shownText = (cell: ICellData | undefined) => lookOf(String(cell?.v ?? ''));

@@ -13,8 +13,12 @@ const THAI = /[\u0E01-\u0E4E]/;
 const letters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
+/** A text so long is drawn as Univer draws it, in one piece: a page of letters one by one takes seconds. */
+const LONGEST = 3000;
+
 /** What the caret goes over in one step. */
 export function thaiLetters(text: string): string[] {
+  if (text.length > LONGEST) return [text];
   return Array.from(letters.segment(text), ({ segment }) => segment);
 }
 
@@ -26,7 +30,7 @@ function wordStarts(text: string): number[] {
 
 /** The breaks of Univer, and those between words of Thai, in the order of the text. */
 export function withThaiBreaks(breaker: Breaker, text: string): Breaker {
-  const starts = THAI.test(text) ? wordStarts(text) : [];
+  const starts = text.length <= LONGEST && THAI.test(text) ? wordStarts(text) : [];
   let next = breaker.nextBreakPoint();
   return {
     nextBreakPoint() {

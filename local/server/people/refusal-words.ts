@@ -67,6 +67,10 @@ export const REFUSALS = {
     en: 'Somebody else has moved rows or columns of tab "{tab}": look, and do it again.',
   },
   nothing: { th: 'ไม่มีข้อมูลให้วาง', en: 'There is nothing to paste.' },
+  longText: {
+    th: 'หนึ่งช่องมีได้ไม่เกิน 50,000 ตัวอักษร ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'A cell holds 50,000 characters at most: nothing was changed.',
+  },
   size: {
     th: 'สเปรดชีตมีได้ไม่เกิน 10,000,000 ช่อง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'A spreadsheet holds 10,000,000 cells at most: nothing was changed.',

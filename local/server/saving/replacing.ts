@@ -39,14 +39,15 @@ export class Replacing {
     };
   }
 
-  async upload(bytes: Uint8Array, who: string): Promise<void> {
+  /** `file`: what it was called, where that is known. */
+  async upload(bytes: Uint8Array, who: string, file?: string): Promise<void> {
     const other = await this.#room.read(bytes);
     delete other.downloaded;
     const { name } = this.#room.sharing.workbook;
     // By then it bears the name of the one that it replaces.
     const { name: uploaded } = other;
     await this.#room.sharing.replace(other, 'upload');
-    await this.#announce(NOTICES.uploaded, { who, name, other: uploaded });
+    await this.#announce(NOTICES.uploaded, { who, name, other: file ?? uploaded });
   }
 
   async backups(): Promise<BackupTold[]> {

@@ -33,6 +33,8 @@ function personOf({ served, query }: Asked) {
   }
 }
 
+/** What the file was called that is uploaded. */
+const fileOf = ({ query }: Asked) => query.get('file')?.slice(0, MOST_NAME);
 const windowOf = ({ query }: Asked) => (query.get('window') ?? '').slice(0, MOST_NAME);
 
 function actorOf(asked: Asked): Actor {
@@ -82,7 +84,10 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'POST /upload': async (asked) => {
     const who = ownerOf(asked);
-    await replacing(asked, asked.served.replacing.upload(await readBody(asked.request, MOST_UPLOADED), who));
+    await replacing(
+      asked,
+      asked.served.replacing.upload(await readBody(asked.request, MOST_UPLOADED), who, fileOf(asked)),
+    );
     sendJson(asked.response, { done: true });
   },
   'POST /upload/about': async (asked) => {

@@ -73,8 +73,8 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao}, round of {round}: the cell holds "{found}" as a text, not a number; it was read as step {expected}.',
       },
       date: {
-        th: '{lao} รอบ {round} พิมพ์ {found} ในช่องที่มีรูปแบบวันที่ จึงแสดงเป็นวันที่ อ่านเป็นขั้น {expected} (ให้แสดงเป็นตัวเลข: รูปแบบ > ตัวเลข > อัตโนมัติ)',
-        en: '{lao}, round of {round}: {found} was typed into a cell with the format of a date, and is shown as a date; it was read as step {expected} (to show the number: Format > Number > Automatic).',
+        th: '{lao} รอบ {round} พิมพ์ {found} ในช่องที่มีรูปแบบวันที่ จึงแสดงเป็นวันที่ อ่านเป็นขั้น {expected}',
+        en: '{lao}, round of {round}: {found} was typed into a cell with the format of a date, and is shown as a date; it was read as step {expected}.',
       },
       '': {
         th: '{lao} รอบ {round} พิมพ์ "{found}" อ่านเป็นขั้น {expected}',
@@ -82,8 +82,8 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'นับให้แล้ว จะแก้{where} เป็นตัวเลข {expected} ก็ได้',
-      en: 'It is counted; you may make {where} the number {expected} to tidy it.',
+      th: 'นับให้แล้ว จะแก้{where} ให้แสดงเป็นตัวเลข {expected} ก็ได้ (เมนู รูปแบบ > ตัวเลข > อัตโนมัติ แล้วพิมพ์ใหม่)',
+      en: 'It is counted; to tidy it, have {where} show the number {expected} (Format > Number > Automatic, and type it again).',
     },
   },
   jump: {

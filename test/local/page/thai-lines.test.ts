@@ -30,6 +30,12 @@ it('a line may end between words of Thai, and where it could before', () => {
   expect(partsOf('step 4 of 5')).toEqual(['step ', '4 ', 'of ', '5']);
 });
 
+it('a text of pages is left in one piece', () => {
+  const long = 'น้ำ'.repeat(20_000);
+  expect(thaiLetters(long)).toEqual([long]);
+  expect(partsOf(long)).toEqual([long]);
+});
+
 it('nothing of a text is left out or said twice', () => {
   const letter = fc.constantFrom(...'กขั้นที่ำใ 4a.');
   const property = fc.property(fc.string({ unit: letter, minLength: 1 }), (text) => {

@@ -31,6 +31,15 @@ const invalid = (address: string) =>
   `The data you entered in cell ${address} violates the data validation rules set on this cell.`;
 
 describe('typing', () => {
+  test('of more than a cell holds is refused, and nothing is changed', () => {
+    const { workbook } = guarded();
+    const before = structuredClone(workbook);
+    expect(() => paste(workbook, editor, 'C1', [['x'], ['ก'.repeat(50_001)]])).toThrow('50000 characters');
+    expect(workbook).toEqual(before);
+    type(workbook, editor, 'C1', 'ก'.repeat(50_000));
+    expect(String(content(sheetOf(workbook), 'C1'))).toHaveLength(50_000);
+  });
+
   test('tells what was and what is, each unless blank', () => {
     const { workbook } = guarded();
     expect(type(workbook, editor, 'A1', '4')).toEqual({ sheetId: 0, area: area('A1'), value: 4, oldValue: 1 });
