@@ -5,6 +5,7 @@ import { getState, sendEdit, sendRedo, sendUndo } from './calls.ts';
 import { Clipboard } from './clipboard/clipboard.ts';
 import { listen } from './connection.ts';
 import { byId } from './element.ts';
+import { keepFilters, takeUpFilters } from './filter/kept-filters.ts';
 import { OwnFilters } from './filter/own-filters.ts';
 import { Find } from './find.ts';
 import { ColumnFolds } from './grid/column-folds.ts';
@@ -170,6 +171,7 @@ async function start(): Promise<void> {
   await hearing.load();
   const place = keptPlace(name);
   await drawn;
+  takeUpFilters(name, view, filters);
   if (place) await comeBack(place, (there) => view.user.go(there));
   watchHeaderDrags(api, view, (act) => void report(menu.act(act)));
   keepOut(api);
@@ -192,6 +194,7 @@ async function start(): Promise<void> {
     () => name,
     () => view.user.place(),
   );
+  keepFilters(() => name, view, filters);
   document.body.dataset.ready = 'true';
 }
 

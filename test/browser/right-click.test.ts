@@ -256,6 +256,10 @@ it('a filter hides rows from its own window alone; nothing is written into what 
   await clerk.page.getByText('คอลัมน์ G แสดง 4 จาก 11 แถว').waitFor();
   await owner.page.keyboard.press('Control+z');
   await clerk.page.getByText('คอลัมน์ F แสดง 4 จาก 11 แถว').waitFor();
+  // A reload comes back to the tab, and to its filter.
+  await clerk.page.reload();
+  await clerk.page.waitForFunction(isReady);
+  await clerk.page.getByText('คอลัมน์ F แสดง 4 จาก 11 แถว').waitFor();
   await clerk.page.getByRole('button', { name: 'เลิกกรอง' }).click();
   await expect.poll(async () => (await clerk.copied('B3:B13')).flat()).toEqual(names(3, 13));
 });

@@ -96,6 +96,15 @@ export class OwnFilters {
     this.#focusGrid();
   }
 
+  /** By tab. */
+  conditions(): Map<number, Conditions> {
+    return new Map([...this.#filters].map(([sheetId, { conditions }]) => [sheetId, conditions]));
+  }
+
+  takeUp(sheetId: number, conditions: Conditions): void {
+    this.#set(sheetId, conditions);
+  }
+
   takeOff(sheetId: number): void {
     this.#set(sheetId, new Map());
   }
