@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
-import { drawn, gridHasFocus } from '../support/browser/grid';
+import { drawn, gridHasFocus, isReady } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
 import { LONG_CLERK, OWNER, phraeBook, seen, tab } from '../support/office';
 import { type Served, serveBook } from '../support/served';
