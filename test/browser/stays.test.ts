@@ -87,7 +87,7 @@ it('asks before an upload, with both names; then shows its first tab, and says i
   await asked('แทนที่');
   await window.page.waitForFunction(tabIsOpen, 'เริ่มที่นี่');
   for (const { page } of [window, clerk]) {
-    await page.locator('dialog').getByText(`${OWNER} อัปโหลด "test" แทนที่สเปรดชีต "test" แล้ว`).waitFor();
+    await page.locator('dialog').getByText(`${OWNER} อัปโหลด "other.xlsx" แทนที่สเปรดชีต "test" แล้ว`).waitFor();
     await page.locator('dialog').getByRole('button', { name: 'ตกลง' }).click();
   }
   await expect.poll(window.place).toBe('A1');
