@@ -26,7 +26,7 @@ const TEXTS = [
   ...[
     '<b>แพร่</b>',
     '"><script>alert(1)</script>',
-    '{lao}',
+    '{0}',
     '$& $1',
     '__proto__',
     'constructor',
