@@ -23,17 +23,7 @@ const TEXTS = [
     '\ud800',
     '\u202eกลับ',
   ],
-  ...[
-    '<b>แพร่</b>',
-    '"><script>alert(1)</script>',
-    '{0}',
-    '$& $1',
-    '__proto__',
-    'constructor',
-    "'=1+1",
-    '@',
-    '\r\n\t',
-  ],
+  ...['<b>แพร่</b>', '"><script>alert(1)</script>', '{0}', '$& $1', '__proto__', 'constructor', "'=1+1", '@', '\r\n\t'],
   ...[
     'ลอง',
     'สอง',
