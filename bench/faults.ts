@@ -27,10 +27,12 @@ function optionsOf(command: string): object {
 const isDone = (command: string, options: object) =>
   callCommand(structuredClone(older), OWNER, command, options as Record<string, unknown>).done;
 
-const runnable = commands.filter((command) => command !== 'set-up' && isDone(command, optionsOf(command)));
-const takeTargets = optionsOf('take-targets');
+const runs = commands
+  .filter((command) => command !== 'set-up')
+  .map((command) => ({ command, options: optionsOf(command) }))
+  .filter(({ command, options }) => isDone(command, options));
 // Each builds the output that stands there from the round before.
-for (const command of runnable.filter((each) => each !== 'take-targets' && each !== 'print'))
+for (const { command } of runs.filter((each) => each.command !== 'take-targets' && each.command !== 'print'))
   run(older, command, { round: '2556-06-01' });
 
 const DOORS: Run[] = [
@@ -45,10 +47,7 @@ const DOORS: Run[] = [
 const RUNS: { name: string; start: Workbook; run: Run }[] = [
   { name: 'set-up', start: emptyBook(), run: commandRun('set-up', EVERYTHING) },
   { name: 'set-up, again', start: older, run: commandRun('set-up', {}) },
-  ...runnable.map((command) => ({
-    ...{ name: command, start: older },
-    run: commandRun(command, command === 'take-targets' ? takeTargets : optionsOf(command)),
-  })),
+  ...runs.map(({ command, options }) => ({ name: command, start: older, run: commandRun(command, options) })),
   ...DOORS.map((door) => ({ name: door.door, start: older, run: door })),
 ].filter(({ name }) => wanted === undefined || name === wanted);
 

@@ -1,7 +1,7 @@
 // khanton new: a workbook from a roster, set up by the add-on.
 import { existsSync } from 'node:fs';
 import { readBytes, readText, replaceFile, withFileLock } from '../file.ts';
-import { readConfirmed } from '../journal/book-file.ts';
+import { readConfirmed } from '../journal/open-book.ts';
 import { newBook } from '../new-book.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { backupsOf } from './backups-of.ts';

@@ -1,8 +1,8 @@
 // A call's work on a workbook's file: read, changed, and saved only when all went well.
 import { basename } from 'node:path';
 import { notWritten, readBytes, withFileLock } from '../file.ts';
-import { openBook, readConfirmed } from '../journal/book-file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
+import { openBook, readConfirmed } from '../journal/open-book.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
 import { draftOf } from '../workbook/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';

@@ -6,6 +6,8 @@ import { UnderneathQuestion } from './header/underneath.ts';
 import { report } from './typing/settled.ts';
 
 export interface Heard {
+  /** When nobody is typing: nothing is taken from under somebody's hands. */
+  free(): Promise<void>;
   /** Shows the workbook as it is by now, and gives its version; it is the owner's to choose between two files. */
   load(): Promise<{ version: number; isOwner: boolean }>;
   /** Cells that are others. */
@@ -41,31 +43,31 @@ export class Hearing {
     this.#isOwner = isOwner;
   }
 
-  /** After `free`. One that failed does not keep the next from trying. */
-  reload(free: () => Promise<void>): void {
+  /** One that failed does not keep the next from trying. */
+  reload(): void {
     if (this.#isReloading) return;
     this.#isReloading = true;
     const begin = () => {
       this.#isReloading = false;
       return this.load();
     };
-    this.loading = report(this.loading.then(free).then(begin));
+    this.loading = report(this.loading.then(() => this.#heard.free()).then(begin));
   }
 
   /** The connection is there again: what was said meanwhile is not known. */
-  again(free: () => Promise<void>): void {
+  again(): void {
     this.#last = 0;
     this.#heard.forget();
-    this.reload(free);
+    this.reload();
   }
 
-  update(changed: Update, free: () => Promise<void>): void {
+  update(changed: Update): void {
     this.#follow(changed);
     this.#tell(changed);
     const { version: next, reload: isWhole } = changed;
     if (next <= this.version) return;
     // One that was missed cannot be made up for cell by cell.
-    if (isWhole || next > this.version + 1) this.reload(free);
+    if (isWhole || next > this.version + 1) this.reload();
     else {
       this.version = next;
       this.#heard.change(changed);

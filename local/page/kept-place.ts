@@ -2,18 +2,16 @@
 
 import type { Place } from '../server/protocol.ts';
 import { a1 } from '../workbook/address.ts';
+import { keepInWindow, keptInWindow } from './kept-in-window.ts';
 
-const keyOf = (book: string) => `khanton-place ${book}`;
+const WHAT = 'place';
 
 export function keepPlace(book: () => string, place: () => Place): void {
-  addEventListener('pagehide', () => {
-    if (book() !== '') sessionStorage.setItem(keyOf(book()), JSON.stringify(place()));
-  });
+  keepInWindow(WHAT, book, place);
 }
 
 export function keptPlace(book: string): Place | null {
-  const kept = sessionStorage.getItem(keyOf(book));
-  return kept === null ? null : (JSON.parse(kept) as Place);
+  return keptInWindow(WHAT, book) as Place | null;
 }
 
 const nextFrame = () => new Promise(requestAnimationFrame);

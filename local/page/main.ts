@@ -107,9 +107,8 @@ const folds = new ColumnFolds(api, (sheetId) => hiddenColumns(view, sheetId));
 const means = { api, view, filters, clipboard, send, settle, focusGrid };
 const menu = new SelectionMenu(means, editor, () => hearing.version, report);
 const edits = new KeptEdits(view, editor, send);
-/** Nothing is taken from under somebody's hands. */
-const free = () => editor.ended();
 const hearing = new Hearing({
+  free: () => editor.ended(),
   load,
   change: (changed) => {
     view.book.change(changed);
@@ -160,7 +159,7 @@ function fileMenu(): OwnMenu {
 /** Another workbook begins with its first tab. */
 async function replace(file: File): Promise<void> {
   if (!(await upload(file))) return;
-  hearing.reload(free);
+  hearing.reload();
   await hearing.loading;
   view.user.goFirst();
 }
@@ -187,8 +186,8 @@ async function start(): Promise<void> {
     file.value = '';
   });
   listen(
-    (changed) => hearing.update(changed, free),
-    () => hearing.again(free),
+    (changed) => hearing.update(changed),
+    () => hearing.again(),
   );
   keepPlace(
     () => name,

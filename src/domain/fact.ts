@@ -1,9 +1,9 @@
 // A fact: what a district enters about a LAO beside its steps — a tick, a count or a date — and how a cell is read as one.
-import { type IsoDate, isDate, readDate } from './calendar';
+import { type IsoDate, readDate } from './calendar';
 import type { Place } from './place';
 import type { CellValue } from './step';
 import { normaliseThai } from './thai-text';
-import { typedNumber } from './typed-number';
+import { asTyped } from './typed-number';
 
 export type FactKind = 'tick' | 'count' | 'date';
 
@@ -52,19 +52,18 @@ function readCount(value: string | number): FactReading {
   return number > LARGEST_COUNT ? unreadable('large') : given(number);
 }
 
-/** A number under the format of a date is no day. */
-function readDay(value: CellValue): FactReading {
-  const date = isDate(value) && typedNumber(value) !== null ? null : readDate(value);
+function readDay(value: unknown): FactReading {
+  const date = readDate(value);
   return date ? given(date) : unreadable('text');
 }
 
 /** Reads one cell; never throws, whatever was typed. Digits and spaces are read in any writing. */
 export function readFact(kind: FactKind, raw: CellValue): FactReading {
   if (raw === null || raw === undefined) return BLANK;
-  const text = typeof raw === 'string' ? normaliseThai(raw) : raw;
-  if (text === '') return BLANK;
-  if (kind === 'date') return readDay(raw);
-  const value = isDate(text) ? typedNumber(text) : text;
+  const typed = asTyped(raw);
+  const value = typeof typed === 'string' ? normaliseThai(typed) : typed;
+  if (value === '') return BLANK;
+  if (kind === 'date') return readDay(typed);
   if (typeof value === 'boolean') return kind === 'tick' ? given(value) : unreadable('text');
   if (typeof value !== 'string' && typeof value !== 'number') return unreadable('text');
   return kind === 'tick' ? readTick(value) : readCount(value);

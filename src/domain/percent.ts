@@ -1,8 +1,7 @@
 // A share in percent as a cell holds it: 70, "๗๐", "70 %", or the 0.7 that a sheet makes of a typed 70%.
-import { isDate } from './calendar';
 import type { CellValue } from './step';
 import { normaliseThai } from './thai-text';
-import { typedNumber } from './typed-number';
+import { asTyped } from './typed-number';
 
 const WRITTEN = /^(\d{1,3}(?:\.\d+)?) ?(%?)$/;
 
@@ -10,8 +9,8 @@ const WRITTEN = /^(\d{1,3}(?:\.\d+)?) ?(%?)$/;
  * 0 to 100, or null for what is no share. A sheet keeps a typed 70% as 0.7: a number up to 1 is a part of the whole, since nobody asks for a
  * share below one percent. A text says itself whether it is in percent.
  */
-export function readPercent(value: CellValue): number | null {
-  if (isDate(value)) return readPercent(typedNumber(value));
+export function readPercent(cell: CellValue): number | null {
+  const value = asTyped(cell);
   if (typeof value === 'string') {
     const [, digits = '', sign = ''] = WRITTEN.exec(normaliseThai(value)) || [];
     if (digits === '') return null;

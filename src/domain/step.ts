@@ -1,6 +1,6 @@
 // A step: 0 to 5, the highest one that a LAO has passed, and how a cell is read as one.
 import { dayInThailand, isDate } from './calendar';
-import { typedNumber } from './typed-number';
+import { asTyped } from './typed-number';
 
 export type Step = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -69,7 +69,7 @@ export function readStep(value: unknown): Reading {
   if (value === null || value === undefined) return BLANK;
   if (isStep(value)) return { kind: 'step', step: value };
   if (isDate(value)) {
-    const number = typedNumber(value);
+    const number = asTyped(value);
     return isStep(number) ? { kind: 'readable', step: number } : UNREADABLE;
   }
   if (typeof value !== 'string') return UNREADABLE;
@@ -84,8 +84,9 @@ const LONGEST_FOUND = 200;
 
 /** What stands in a cell, as text for a finding. A day is given as ISO: the sheet has already lost what was typed. */
 export function foundText(value: unknown): string {
-  if (isDate(value)) return String(typedNumber(value) ?? dayInThailand(value));
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const text = value === null || value === undefined ? '' : String(value);
+  const typed = asTyped(value);
+  if (isDate(typed)) return dayInThailand(typed);
+  if (typeof typed === 'boolean') return typed ? 'TRUE' : 'FALSE';
+  const text = typed === null || typed === undefined ? '' : String(typed);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }

@@ -1,4 +1,5 @@
 // A number that became a day: typed into a cell that kept the format of a date which stood there before (1/2, and then 4: 3 January 1900).
+import { isDate } from './calendar';
 
 /** Numbers from here on, 1 January 1930, may be days that somebody typed; no year of two digits means an earlier one. */
 export const FIRST_TYPED_DAY = 10959;
@@ -10,11 +11,16 @@ const DAY_ZERO = -25_569 * DAY;
 const CLOCKS = [7 * 3600, 6 * 3600 + 42 * 60 + 4];
 
 /** The whole number that was typed, or null where it was a day or a time. */
-export function typedNumber(moment: Date): number | null {
+function typedNumber(moment: Date): number | null {
   const seconds = moment.getTime() / 1000 - DAY_ZERO;
   for (const clock of CLOCKS) {
     const days = (seconds + clock) / DAY;
     if (Number.isInteger(days)) return days < FIRST_TYPED_DAY ? days : null;
   }
   return null;
+}
+
+/** What stands in a cell, as it was typed: a day that was a number is that number again; all else is as it is. */
+export function asTyped<Value>(value: Value): Value | number {
+  return isDate(value) ? (typedNumber(value) ?? value) : value;
 }

@@ -1,10 +1,10 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
-import { ERA, isDate } from '../domain/calendar';
+import { ERA } from '../domain/calendar';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
 import { blankEntry, type Lao } from '../domain/province';
 import { type CellValue, foundText, readStep, type Step } from '../domain/step';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
-import { typedNumber } from '../domain/typed-number';
+import { asTyped } from '../domain/typed-number';
 import { both, FUNCTION_WORDS } from '../words/functions';
 
 /** What Google hands over: one cell as a value, a range as rows. */
@@ -51,8 +51,7 @@ export function stepOf(argument: Argument): Step {
 }
 
 function numberOf(argument: Argument): number {
-  const cell = cellOf(argument);
-  const value = isDate(cell) ? typedNumber(cell) : cell;
+  const value = asTyped(cellOf(argument));
   if (typeof value === 'number') return value;
   const text =
     typeof value === 'string' ? arabicDigits(normaliseThai(value)).replace(/,/g, '').replace(/ ?%$/, '') : '';

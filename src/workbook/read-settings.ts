@@ -1,11 +1,11 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
-import { fiscalYearOf, fiscalYearStart, type IsoDate, isDate, readDate, writeDate } from '../domain/calendar';
+import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../domain/calendar';
 import type { FactGroupId } from '../domain/fact-group';
 import type { Criteria } from '../domain/fiscal-year';
 import { FACT_GROUPS } from '../domain/indicators/all';
 import { cellName, type Place, type Round } from '../domain/province';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
-import { typedNumber } from '../domain/typed-number';
+import { asTyped } from '../domain/typed-number';
 import { EXPECTED } from '../words/refusals';
 import { SETTING_LABELS } from '../words/settings';
 import { HEADERS } from '../words/tabs';
@@ -83,8 +83,7 @@ function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, l
   const label = say(SETTING_LABELS[setting.id], language);
   const row = settingRow(rows, setting.id);
   if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
-  const found = row.value('value');
-  const value = isDate(found) ? (typedNumber(found) ?? found) : found;
+  const value = asTyped(row.value('value'));
   const typed = setting.read ? setting.read(value) : value;
   const schema = setting.schema();
   const text = typeof typed === 'string' ? normaliseThai(typed) : typed;

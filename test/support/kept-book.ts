@@ -1,6 +1,7 @@
 // A small workbook on a disk in memory, shared by people whose changes are confirmed, and saved now and then.
-import { type BookFile, openBook } from '../../local/journal/book-file.ts';
+import type { BookFile } from '../../local/journal/book-file.ts';
 import { hashOf } from '../../local/journal/disk.ts';
+import { openBook } from '../../local/journal/open-book.ts';
 import { recalculate } from '../../local/office.ts';
 import { Panels } from '../../local/server/runs/panels.ts';
 import { Sharing } from '../../local/server/sharing.ts';

@@ -1,6 +1,7 @@
 // A small workbook as the server serves it, on a disk in memory and by a clock that is set: nothing of it is another thread's.
-import { openBook } from '../../local/journal/book-file.ts';
+
 import { hashOf } from '../../local/journal/disk.ts';
+import { openBook } from '../../local/journal/open-book.ts';
 import { Panels } from '../../local/server/runs/panels.ts';
 import { here } from '../../local/server/runs/running.ts';
 import { ServedBook } from '../../local/server/served-book.ts';

@@ -1,6 +1,7 @@
 // Filters of one's own over a reload of this window: taken up again where their columns still have the headings that they had.
 
 import type { SheetView } from '../grid/sheet-view.ts';
+import { keepInWindow, keptInWindow } from '../kept-in-window.ts';
 import type { Conditions } from './filtered-rows.ts';
 import type { OwnFilters } from './own-filters.ts';
 
@@ -9,7 +10,7 @@ interface Kept {
   columns: { column: number; heading: string; hidden: string[] }[];
 }
 
-const keyOf = (book: string) => `khanton-filters ${book}`;
+const WHAT = 'filters';
 
 /** What stands above the rows that are filtered. */
 function headingOf({ book }: SheetView, sheetId: number, column: number): string {
@@ -17,21 +18,20 @@ function headingOf({ book }: SheetView, sheetId: number, column: number): string
 }
 
 export function keepFilters(book: () => string, view: SheetView, filters: OwnFilters): void {
-  addEventListener('pagehide', () => {
-    const kept: Kept[] = [...filters.conditions()].map(([sheetId, conditions]) => ({
+  const kept = (): Kept[] =>
+    [...filters.conditions()].map(([sheetId, conditions]) => ({
       sheetId,
       columns: [...conditions].map(([column, hidden]) => ({
         ...{ column, heading: headingOf(view, sheetId, column) },
         hidden: [...hidden],
       })),
     }));
-    if (book() !== '') sessionStorage.setItem(keyOf(book()), JSON.stringify(kept));
-  });
+  keepInWindow(WHAT, book, kept);
 }
 
 /** One whose columns are others by now is not taken up. */
 export function takeUpFilters(book: string, view: SheetView, filters: OwnFilters): void {
-  const kept = JSON.parse(sessionStorage.getItem(keyOf(book)) ?? '[]') as Kept[];
+  const kept = (keptInWindow(WHAT, book) ?? []) as Kept[];
   for (const { sheetId, columns } of kept) {
     const isSame = columns.every(({ column, heading }) => headingOf(view, sheetId, column) === heading);
     const conditions: Conditions = new Map(columns.map(({ column, hidden }) => [column, new Set(hidden)]));

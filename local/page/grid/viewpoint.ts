@@ -57,19 +57,21 @@ export class Viewpoint {
   }
 
   situation(): Situation {
-    const sheet = this.#sheet;
-    const { sheetId, area: selected } = this.place();
-    const area = selected ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    const { actualRow = -1, actualColumn = -1 } = sheet?.getSelection()?.getCurrentCell() ?? {};
+    const { sheetId } = this.place();
+    return { ...this.#size(), ...this.#book.filled(sheetId), page: this.#page(), ...this.#selected() };
+  }
+
+  #size(): Pick<Situation, 'rows' | 'columns'> {
+    return { rows: this.#sheet?.getMaxRows() ?? 1, columns: this.#sheet?.getMaxColumns() ?? 1 };
+  }
+
+  #selected(): Selected {
+    const area = this.place().area ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const { actualRow = -1, actualColumn = -1 } = this.#sheet?.getSelection()?.getCurrentCell() ?? {};
     const active = { row: actualRow, column: actualColumn };
     // The box that names cells leaves the active cell of the last selection behind.
     const isInside = contains(area, { ...active, rows: 1, columns: 1 });
-    return {
-      ...{ rows: sheet?.getMaxRows() ?? 1, columns: sheet?.getMaxColumns() ?? 1, ...this.#book.filled(sheetId) },
-      page: this.#page(),
-      area,
-      active: isInside ? active : { row: area.row, column: area.column },
-    };
+    return { area, active: isInside ? active : { row: area.row, column: area.column } };
   }
 
   /** With the active cell before the eyes. */
@@ -87,8 +89,9 @@ export class Viewpoint {
   /** Whether an arrow leads out of the tab, where Google stays: Univer would go on at the other end of it. */
   leadsOut(key: string): boolean {
     const sheet = this.#sheet?.getSheet();
-    const { active, rows, columns } = this.situation();
-    if (!sheet) return false;
+    // Asked of every key: what costs more than a look at it comes behind.
+    if (!sheet || !key.startsWith('Arrow')) return false;
+    const [{ active }, { rows, columns }] = [this.#selected(), this.#size()];
     const { startRow, endRow, startColumn, endColumn } = sheet.getMergedCell(active.row, active.column) ?? {
       ...{ startRow: active.row, endRow: active.row, startColumn: active.column, endColumn: active.column },
     };
@@ -104,7 +107,7 @@ export class Viewpoint {
 
   /** Out of a row that is not seen any more. */
   toSeen(): void {
-    const { active } = this.situation();
+    const { active } = this.#selected();
     if (this.#sheet?.getSheet().getRowVisible(active.row) === false)
       this.select({ area: { ...active, rows: 1, columns: 1 }, active });
   }
@@ -128,7 +131,7 @@ export class Viewpoint {
 
   /** Of the active cell, in the drawn sheet; null where it is not to be seen. */
   rect(): DOMRect | null {
-    const { active } = this.situation();
+    const { active } = this.#selected();
     const rect = this.#sheet?.getRange(active.row, active.column).getCellRect();
     return rect && isVisible(rect) ? rect : null;
   }

@@ -3,10 +3,11 @@ import { isDate } from '../calendar';
 import { aboutReport } from '../finding';
 import { entriesOfKind } from '../province';
 import type { Rule } from '../rule';
-import { typedNumber } from '../typed-number';
+import { asTyped } from '../typed-number';
 
-function variantOf(value: unknown): string {
-  if (isDate(value)) return typedNumber(value) === null ? 'date' : 'number';
+function variantOf(raw: unknown): string {
+  const value = asTyped(raw);
+  if (isDate(value)) return 'date';
   if (typeof value === 'boolean') return 'tick';
   return typeof value === 'number' ? 'number' : 'text';
 }

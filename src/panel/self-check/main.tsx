@@ -3,47 +3,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../commands/outcome';
 import type { SelfChecked } from '../../commands/self-check';
 import { PANEL } from '../../words/panel';
-import { SELF_CHECK_PAGE } from '../../words/self-check';
+import { SELF_CHECK_PAGE } from '../../words/self-check-page';
 import { call } from '../call';
-import { type Failed, Failure, failedBy } from '../failure';
+import { Failure } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
 import { type Asked, Question } from '../question';
-import { type Progress, runToEnd } from '../run-to-end';
+import { runToEnd } from '../run-to-end';
+import { useWork } from '../use-work';
 import { WorkingBar } from '../working-bar';
 import { Lines } from './lines';
 
 function SelfCheck() {
   const [answer, setAnswer] = useState<SelfChecked | null>(null);
-  const [busy, setBusy] = useState<string | null>(t(SELF_CHECK_PAGE.looking));
-  const [progress, tell] = useState<Progress | null>(null);
-  const [failed, setFailed] = useState<Failed | null>(null);
-  const [asked, ask] = useState<Asked | null>(null);
-  const [said, say] = useState<string | null>(null);
-  /** A second press of a button is no second command. */
-  const working = useRef(false);
-
-  async function attempt(words: string, work: () => Promise<void>): Promise<void> {
-    if (working.current) return;
-    working.current = true;
-    setBusy(words);
-    setFailed(null);
-    ask(null);
-    say(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailed(failedBy(error));
-    }
-    setBusy(null);
-    tell(null);
-    working.current = false;
-  }
+  const { busy, progress, tell, failed, fail, said, say, asked, ask, attempt } = useWork<string, Asked>(
+    t(SELF_CHECK_PAGE.looking),
+  );
 
   async function look(): Promise<void> {
     const outcome = (await call('runCommand', 'self-check', {})) as Outcome<SelfChecked>;
     if (outcome.done) setAnswer(outcome.result);
-    else setFailed({ message: outcome.message, detail: null });
+    else fail({ message: outcome.message, detail: null });
   }
 
   const again = () => void attempt(t(SELF_CHECK_PAGE.looking), look);
@@ -54,7 +34,7 @@ function SelfCheck() {
       if (!outcome.done && outcome.confirm !== null) return ask({ message: outcome.message, confirm: outcome.confirm });
       await look();
       if (outcome.done) say(outcome.message);
-      else setFailed({ message: outcome.message, detail: null });
+      else fail({ message: outcome.message, detail: null });
     });
 
   const first = useRef(again);

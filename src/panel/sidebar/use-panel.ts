@@ -7,10 +7,11 @@ import { COMMAND_NAMES } from '../../words/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
 import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
-import { type Failed, failedBy } from '../failure';
+import { failedBy } from '../failure';
 import { t } from '../language';
-import { type Progress, runToEnd } from '../run-to-end';
+import { runToEnd } from '../run-to-end';
 import { saveFile } from '../save-file';
+import { useWork, type Work } from '../use-work';
 
 /** One sentence about what was done, with the tab where it stands. */
 export interface Said {
@@ -25,15 +26,8 @@ export interface Asked {
   confirm: string;
 }
 
-export interface Panel {
+export interface Panel extends Pick<Work<Said, Asked>, 'busy' | 'progress' | 'failed' | 'said' | 'asked'> {
   answer: PanelState | Refused | null;
-  failed: Failed | null;
-  /** What is under way, in words; null: nothing. */
-  busy: string | null;
-  /** How far it is, where it takes more than one execution. */
-  progress: Progress | null;
-  said: Said | null;
-  asked: Asked | null;
   /** Reads the workbook again, at the round that is shown or another one. */
   read(round?: string | null): void;
   /** For the round that is shown. A file that the command made is saved. */
@@ -48,31 +42,8 @@ const clock = () =>
 
 export function usePanel(): Panel {
   const [answer, setAnswer] = useState<Panel['answer']>(null);
-  const [failed, setFailed] = useState<Failed | null>(null);
-  const [busy, setBusy] = useState<string | null>(t(PANEL.loading));
-  const [progress, tell] = useState<Progress | null>(null);
-  const [said, say] = useState<Said | null>(null);
-  const [asked, ask] = useState<Asked | null>(null);
-  /** One thing at a time: a second press of a button is no second command. */
-  const working = useRef(false);
+  const { busy, progress, tell, failed, fail, said, say, asked, ask, attempt } = useWork<Said, Asked>(t(PANEL.loading));
   const round = answer?.done ? answer.round : null;
-
-  async function attempt(words: string, work: () => Promise<void>): Promise<void> {
-    if (working.current) return;
-    working.current = true;
-    setBusy(words);
-    setFailed(null);
-    say(null);
-    ask(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailed(failedBy(error));
-    }
-    setBusy(null);
-    tell(null);
-    working.current = false;
-  }
 
   async function show(at: string | null): Promise<boolean> {
     const state = await call('panelState', at);
@@ -91,7 +62,7 @@ export function usePanel(): Panel {
       const outcome = await runToEnd(command, { ...options, ...more }, tell);
       if (!outcome.done) {
         const { message, confirm } = outcome;
-        return confirm === null ? setFailed({ message, detail: null }) : ask({ command, message, confirm });
+        return confirm === null ? fail({ message, detail: null }) : ask({ command, message, confirm });
       }
       const { file } = outcome.result as { file?: MadeFile };
       if (file) saveFile(file);
@@ -105,7 +76,7 @@ export function usePanel(): Panel {
         if (isThere) focusSheet();
         else say({ message: t(FAILURE.gone), tab: null });
       },
-      (error) => setFailed(failedBy(error)),
+      (error) => fail(failedBy(error)),
     );
 
   const first = useRef(read);

@@ -1,6 +1,6 @@
 // The file is another program's by now: both are kept, and the person is told.
 import { afterEach, expect, it } from 'vitest';
-import { openBook } from '../../../local/journal/book-file.ts';
+import { openBook } from '../../../local/journal/open-book.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
 import { contents, keptBook, PATH, smallBook } from '../../support/kept-book';

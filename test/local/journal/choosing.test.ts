@@ -1,6 +1,6 @@
 // Another program has changed the file under a served workbook: it is noticed, both are kept, and the owner chooses.
 import { afterEach, expect, it } from 'vitest';
-import { openBook } from '../../../local/journal/book-file.ts';
+import { openBook } from '../../../local/journal/open-book.ts';
 import type { Update } from '../../../local/server/protocol.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
 import { PATH, smallBook } from '../../support/kept-book';

@@ -1,7 +1,7 @@
 // Killed at any moment, with power or without: what was confirmed is there again, and nothing else but what was under way.
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { openBook } from '../../../local/journal/book-file.ts';
+import { openBook } from '../../../local/journal/open-book.ts';
 import type { Act as LineAct } from '../../../local/server/protocol.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
