@@ -1,10 +1,11 @@
 // The domain at the size of the country, against touching each of its values once.
-import { compareRounds } from '../src/domain/comparison';
-import { completeness } from '../src/domain/completeness';
-import { lookOut } from '../src/domain/outlook';
-import type { Province } from '../src/domain/province';
-import { summarise } from '../src/domain/summary';
-import { validate } from '../src/domain/validate';
+
+import { validate } from '../src/domain/findings/validate';
+import { lookOut } from '../src/domain/outlook/outlook';
+import type { Province } from '../src/domain/province/province';
+import { compareRounds } from '../src/domain/roll-ups/comparison';
+import { completeness } from '../src/domain/roll-ups/completeness';
+import { summarise } from '../src/domain/roll-ups/summary';
 import { manyLaos } from '../test/support/many-laos';
 import { provinceOf } from '../test/support/province';
 import type { Figure } from './figure.ts';

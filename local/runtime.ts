@@ -1,17 +1,17 @@
 // Runs the built add-on as Apps Script would: one classic script in a bare V8 realm, with Google's services over a workbook.
 
 import vm from 'node:vm';
-import { releaseLock } from './services/document-lock.ts';
-import { type AuthMode, type Host, type HostOptions, newHost } from './services/host.ts';
-import { surface } from './services/invoke.ts';
-import { EnumMember, rangeObject, ServiceObject } from './services/objects.ts';
-import { newRealm, type Realm } from './services/realm.ts';
-import { LIMITS, TimedOut, within } from './services/time-limit.ts';
-import { displayText } from './workbook/display.ts';
-import type { EditEvent } from './workbook/edits.ts';
+import { type AuthMode, type Host, type HostOptions, newHost } from './services/host/host.ts';
+import { surface } from './services/host/invoke.ts';
+import { EnumMember, rangeObject, ServiceObject } from './services/host/objects.ts';
+import { newRealm, type Realm } from './services/host/realm.ts';
+import { LIMITS, TimedOut, within } from './services/host/time-limit.ts';
+import { releaseLock } from './services/script/document-lock.ts';
+import { displayText } from './workbook/typing/display.ts';
+import type { EditEvent } from './workbook/typing/edits.ts';
 import type { Value, Workbook } from './workbook/workbook.ts';
 
-export type { AuthMode, Host } from './services/host.ts';
+export type { AuthMode, Host } from './services/host/host.ts';
 
 /** One execution's realm. Google loads the script anew for each execution: so should who wants to be sure. */
 export interface AddOn {

@@ -15,7 +15,7 @@ import { ServedBook } from './server/served-book.ts';
 import { sendJson } from './server/web/replies.ts';
 import { BadRequest, checkFromHere } from './server/web/requests.ts';
 import { answer } from './server/web/routes.ts';
-import { LIMITS } from './services/time-limit.ts';
+import { LIMITS } from './services/host/time-limit.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 const FIRST_PORT = 8080;

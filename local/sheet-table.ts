@@ -1,7 +1,7 @@
 // A sheet as a readable table on a terminal. Thai marks above and below take no width of their own.
 import stringWidth from 'string-width';
 import { cellAt, lastColumn, lastRow } from './workbook/cells.ts';
-import { displayText } from './workbook/display.ts';
+import { displayText } from './workbook/typing/display.ts';
 import type { Sheet } from './workbook/workbook.ts';
 
 /** In characters; a longer text goes on in the next line. */

@@ -1,8 +1,8 @@
-// Writes local/services/google-signatures.ts: how Google's types say that each method of the local host's can be called. npx tsx scripts/google-signatures.ts
+// Writes local/services/host/google-signatures.ts: how Google's types say that each method of the local host's can be called. npx tsx scripts/google-signatures.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { services } from '../local/services/catalogue.ts';
+import { services } from '../local/services/host/catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = `${ROOT}/node_modules/@types/google-apps-script`;

@@ -8,7 +8,7 @@ import { brokenJson, safeInString } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WORDS = `${ROOT}src/words/`;
-const READER = './src/workbook/packaged-words';
+const READER = './src/workbook/packaged/packaged-words';
 const PACKED = 'packed:';
 
 /**

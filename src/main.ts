@@ -1,11 +1,12 @@
 // The front door: every function that Google may call, and nothing else. The build writes a top-level function for each.
-import type { Options } from './commands/command';
-import { type CommandDescription, describeCommands as describe } from './commands/describe';
-import type { Outcome, Refused } from './commands/outcome';
+
 import { type OverviewState, overviewState as readOverviewState } from './commands/overview-state';
 import { type PanelState, panelState as readPanelState } from './commands/panel-state';
 import type { PrintedForm } from './commands/print';
-import { runCommand as run } from './commands/run';
+import type { Options } from './commands/running/command';
+import { type CommandDescription, describeCommands as describe } from './commands/running/describe';
+import type { Outcome, Refused } from './commands/running/outcome';
+import { runCommand as run } from './commands/running/run';
 import * as functions from './functions/all';
 import { menuEntries } from './screen/entries';
 import { goTo as show } from './screen/go-to';

@@ -1,10 +1,11 @@
 // The same questions put to the domain and to the database; both answers as rows, to be compared.
-import { compareRounds } from '../../src/domain/comparison';
-import { completeness } from '../../src/domain/completeness';
-import type { Province } from '../../src/domain/province';
-import { STEPS } from '../../src/domain/step';
-import { summarise } from '../../src/domain/summary';
-import { validate } from '../../src/domain/validate';
+
+import { validate } from '../../src/domain/findings/validate';
+import { STEPS } from '../../src/domain/measures/step';
+import type { Province } from '../../src/domain/province/province';
+import { compareRounds } from '../../src/domain/roll-ups/comparison';
+import { completeness } from '../../src/domain/roll-ups/completeness';
+import { summarise } from '../../src/domain/roll-ups/summary';
 
 type Row = (string | number | null)[];
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
-const SOURCES = ['package-lock.json', 'local/calculate.ts', 'local/workbook/formula-references.ts'];
+const SOURCES = ['package-lock.json', 'local/calculate.ts', 'local/workbook/formulas/formula-references.ts'];
 const FOLDER = 'local/calculate';
 
 let engineKey: string | null = null;

@@ -1,6 +1,6 @@
 // Changed cells, by sheet and row, to ask which areas hold one of them.
 
-import type { CellChange } from '../workbook/cell-changes.ts';
+import type { CellChange } from '../workbook/changes/cell-changes.ts';
 import type { Area } from '../workbook/workbook.ts';
 
 export class ChangedPlaces {

@@ -1,6 +1,6 @@
 // Which conditional formats apply: each formula asked at each of its cells, with the values that all other cells have now.
 
-import { moveRelative } from '../workbook/formula-references.ts';
+import { moveRelative } from '../workbook/formulas/formula-references.ts';
 import type { ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { CustomFunction } from './custom-functions.ts';
 import { type Part, sizeOf } from './dataset.ts';

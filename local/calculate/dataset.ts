@@ -3,10 +3,10 @@
 import type { ICellData } from '@univerjs/core';
 import type { IFormulaData, IFormulaDatasetConfig, ISheetData } from '@univerjs/engine-formula';
 import { lastColumn, lastRow } from '../workbook/cells.ts';
-import { isDateFormat } from '../workbook/display.ts';
-import { mapReferences, type Reference } from '../workbook/formula-references.ts';
-import { PARSE_ERROR } from '../workbook/parse-error.ts';
+import { mapReferences, type Reference } from '../workbook/formulas/formula-references.ts';
 import { eachRow } from '../workbook/rows.ts';
+import { isDateFormat } from '../workbook/typing/display.ts';
+import { PARSE_ERROR } from '../workbook/typing/parse-error.ts';
 import type { Area, Cell, CellError, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Reader } from './circular.ts';
 import { place } from './custom-functions.ts';

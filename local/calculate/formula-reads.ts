@@ -1,6 +1,6 @@
 // What a formula reads, told by its text alone.
 
-import { mapReferences } from '../workbook/formula-references.ts';
+import { mapReferences } from '../workbook/formulas/formula-references.ts';
 import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
 import { engineFormula } from './dataset.ts';
 

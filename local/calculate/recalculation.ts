@@ -1,7 +1,7 @@
 // Keeps the formulas of a workbook calculated: after a change only those that depend on it, as if all had been.
 
 import { calculate } from '../calculate.ts';
-import { type CellChange, CellWatch } from '../workbook/cell-changes.ts';
+import { type CellChange, CellWatch } from '../workbook/changes/cell-changes.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { ChangedPlaces } from './changed-places.ts';
 import { type CustomFunction, place } from './custom-functions.ts';

@@ -1,6 +1,6 @@
 // What one formula comes to where the engine is, with the data that it has.
 
-import { PARSE_ERROR } from '../workbook/parse-error.ts';
+import { PARSE_ERROR } from '../workbook/typing/parse-error.ts';
 import type { Value } from '../workbook/workbook.ts';
 import type { Engine } from './engine.ts';
 import { valuesOf } from './values.ts';

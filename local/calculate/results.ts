@@ -2,8 +2,8 @@
 
 import type { ICellData, Nullable } from '@univerjs/core';
 import { cellAt, changeCell, putCell } from '../workbook/cells.ts';
-import { isDateFormat } from '../workbook/display.ts';
 import { eachRow } from '../workbook/rows.ts';
+import { isDateFormat } from '../workbook/typing/display.ts';
 import type { CellError, Sheet, Value, Workbook } from '../workbook/workbook.ts';
 import { place } from './custom-functions.ts';
 import type { Part } from './dataset.ts';

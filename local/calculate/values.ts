@@ -3,8 +3,8 @@
 import { types } from 'node:util';
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { isMoment, msFromSerial, serialFromMs } from '../workbook/dates.ts';
-import { isDateFormat } from '../workbook/display.ts';
+import { isMoment, msFromSerial, serialFromMs } from '../workbook/typing/dates.ts';
+import { isDateFormat } from '../workbook/typing/display.ts';
 import type { Cell, CellError, Value } from '../workbook/workbook.ts';
 import type { Engine } from './engine.ts';
 

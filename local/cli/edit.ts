@@ -3,7 +3,7 @@ import { actingUser, addOnFor } from '../office.ts';
 import { checkMayEdit, textOf } from '../server/people/told-refusal.ts';
 import { parseA1 } from '../workbook/address.ts';
 import { sheetByName } from '../workbook/cells.ts';
-import { Refusal, typeInto } from '../workbook/edits.ts';
+import { Refusal, typeInto } from '../workbook/typing/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords } from './call.ts';
 import { both, Failure, WrongCall } from './failure.ts';

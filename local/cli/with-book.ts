@@ -4,7 +4,7 @@ import { notWritten, readBytes, withFileLock } from '../file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
 import { openBook, readConfirmed } from '../journal/open-book.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
-import { draftOf } from '../workbook/draft.ts';
+import { draftOf } from '../workbook/changes/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { backupsOf } from './backups-of.ts';

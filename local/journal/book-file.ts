@@ -1,6 +1,6 @@
 // A workbook's file and its journal: what is confirmed stands in one of them at any moment.
 
-import type { Delta } from '../workbook/delta.ts';
+import type { Delta } from '../workbook/changes/delta.ts';
 import { freeName } from './beside.ts';
 import { type Disk, hashOf, realDisk } from './disk.ts';
 import { Journal, journalPath } from './journal.ts';

@@ -1,7 +1,7 @@
 // The lines of a journal: each says with a digest that it is whole.
 
 import { createHash } from 'node:crypto';
-import type { Delta } from '../workbook/delta.ts';
+import type { Delta } from '../workbook/changes/delta.ts';
 
 /** Hashes are those of the bytes of the workbook's file. */
 export type Line =

@@ -1,6 +1,6 @@
 // A workbook as it was confirmed last: its file, and what the journal beside it holds beyond.
 
-import { applyDelta } from '../workbook/delta.ts';
+import { applyDelta } from '../workbook/changes/delta.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readXlsx } from '../xlsx.ts';
 import { freeName } from './beside.ts';

@@ -1,9 +1,9 @@
 // What the page and the server say to each other.
 
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import type { MenuState } from '../services/objects.ts';
-import type { ColumnRun } from '../workbook/column-runs.ts';
-import type { Lines, MovedLines } from '../workbook/moved-lines.ts';
+import type { MenuState } from '../services/host/objects.ts';
+import type { ColumnRun } from '../workbook/lines/column-runs.ts';
+import type { Lines, MovedLines } from '../workbook/lines/moved-lines.ts';
 import type { Area, Picture } from '../workbook/workbook.ts';
 
 /** Of the workbook, in which the server and the page speak to people. */

@@ -2,8 +2,8 @@
 
 import type { ServerResponse } from 'node:http';
 import { addOnFor, markCalculated } from '../office.ts';
-import { LIMITS } from '../services/time-limit.ts';
-import { draftOf } from '../workbook/draft.ts';
+import { LIMITS } from '../services/host/time-limit.ts';
+import { draftOf } from '../workbook/changes/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { Acting } from './acts/acting.ts';
 import { pageState } from './book/page-state.ts';

@@ -1,7 +1,7 @@
 // Adding, removing, renaming, copying and moving whole sheets.
 
-import { pointsAt, rewriteFormulas, sameName } from './follow.ts';
-import { mapReferences } from './formula-references.ts';
+import { pointsAt, rewriteFormulas, sameName } from './formulas/follow.ts';
+import { mapReferences } from './formulas/formula-references.ts';
 import { checkRoom } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import type { Sheet, Workbook } from './workbook.ts';

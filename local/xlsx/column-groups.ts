@@ -1,7 +1,7 @@
 // Groups of columns in an xlsx file: outline levels, and on which side their toggles stand.
 
 import type ExcelJS from 'exceljs';
-import { setColumnDepths } from '../workbook/column-groups.ts';
+import { setColumnDepths } from '../workbook/lines/column-groups.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { FileSheet } from './file-book.ts';
 import { charactersOf, defaultWidth } from './sizes.ts';

@@ -1,7 +1,7 @@
 // Hidden rows and columns in an xlsx file.
 
 import type ExcelJS from 'exceljs';
-import { hiddenLines, setHidden } from '../workbook/hidden-lines.ts';
+import { hiddenLines, setHidden } from '../workbook/lines/hidden-lines.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { FileSheet } from './file-book.ts';
 import { charactersOf, defaultHeight, defaultWidth, pointsOf } from './sizes.ts';

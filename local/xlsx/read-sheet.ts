@@ -3,8 +3,8 @@
 import type ExcelJS from 'exceljs';
 import { columnFromLetters } from '../workbook/address.ts';
 import { cellAt, changeCell, newSheet } from '../workbook/cells.ts';
-import { isDateFormat } from '../workbook/display.ts';
-import { moveRelative } from '../workbook/formula-references.ts';
+import { moveRelative } from '../workbook/formulas/formula-references.ts';
+import { isDateFormat } from '../workbook/typing/display.ts';
 import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
 import { areaOf, cellsOf, type Place, placeOf, rectangles } from './areas.ts';
 import { colorOf } from './colors.ts';

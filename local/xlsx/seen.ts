@@ -1,7 +1,7 @@
 // What a reader of the bare xlsx file sees of a cell or a sheet: what is written, read back. The rest has to be kept apart.
 
 import { intersects } from '../workbook/address.ts';
-import { PARSE_ERROR } from '../workbook/parse-error.ts';
+import { PARSE_ERROR } from '../workbook/typing/parse-error.ts';
 import type { Area, Cell, ConditionalFormat, Validation } from '../workbook/workbook.ts';
 import { argbOf } from './colors.ts';
 import { fromFileConditions, toFileConditions } from './conditions.ts';

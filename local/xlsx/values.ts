@@ -1,6 +1,6 @@
 // Values of cells as an xlsx file holds them.
 
-import { isDateFormat } from '../workbook/display.ts';
+import { isDateFormat } from '../workbook/typing/display.ts';
 import type { Value } from '../workbook/workbook.ts';
 import { clipped, unescapeResult } from './text.ts';
 

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { Recalculation } from '../../local/calculate/recalculation.ts';
 import { type AddOn, type AuthMode, loadAddOn } from '../../local/runtime.ts';
-import type { HtmlState } from '../../local/services/objects.ts';
+import type { HtmlState } from '../../local/services/host/objects.ts';
 import { newWorkbook, sheetByName } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { ContractFiles } from './build.ts';

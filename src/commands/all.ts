@@ -1,6 +1,5 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
 import { checkForm } from './check-form';
-import type { Command } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
 import { evidence } from './evidence';
@@ -10,6 +9,7 @@ import { outlook } from './outlook';
 import { overview } from './overview';
 import { print } from './print';
 import { proposeTargets } from './propose-targets';
+import type { Command } from './running/command';
 import { selfCheck } from './self-check';
 import { setUp } from './set-up';
 import { summary } from './summary';

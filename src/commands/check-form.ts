@@ -1,20 +1,20 @@
 // Checks a form that somebody typed against the lists: from a file's text, or pasted into its tab.
 import * as z from 'zod/mini';
 import { typedFormDocument } from '../documents/typed-form';
-import { checkForm as check } from '../domain/form/check-form';
-import { gridOf } from '../domain/form/grid';
-import { labelReader } from '../domain/form/label';
-import type { Grid, LayoutProblem } from '../domain/form/layout';
-import { readForm } from '../domain/form/read-form';
-import type { WrongCell } from '../domain/form/wrong-cell';
-import { summarise } from '../domain/summary';
-import type { Book } from '../workbook/book';
-import { Refusal } from '../workbook/refusal';
-import { readTypedForm } from '../workbook/typed-form';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
-import { ROUND } from './options';
-import { type ForRound, forRound } from './result';
+import { summarise } from '../domain/roll-ups/summary';
+import { checkForm as check } from '../domain/typed-form/check-form';
+import { gridOf } from '../domain/typed-form/grid';
+import { labelReader } from '../domain/typed-form/label';
+import type { Grid, LayoutProblem } from '../domain/typed-form/layout';
+import { readForm } from '../domain/typed-form/read-form';
+import type { WrongCell } from '../domain/typed-form/wrong-cell';
+import type { Book } from '../workbook/book/book';
+import { Refusal } from '../workbook/book/refusal';
+import { readTypedForm } from '../workbook/reading/typed-form';
+import { writeOutput } from '../workbook/writing/write-output';
+import { command } from './running/command';
+import { ROUND } from './running/options';
+import { type ForRound, forRound } from './running/result';
 
 /** One entry per wrong cell, in the form's order. */
 type Result = ForRound<{ cells: Omit<WrongCell, 'at'>[] }>;

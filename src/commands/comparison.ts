@@ -1,17 +1,17 @@
 // Builds the comparison with the previous round, or with any earlier one.
 
 import { anyComparisonDocument } from '../documents/any-comparison';
-import { type IsoDate, writeDate } from '../domain/calendar';
-import type { Comparison } from '../domain/comparison';
-import type { FundsComparison } from '../domain/funds-comparison';
-import type { IndicatorId } from '../domain/indicator';
-import type { Province, Round } from '../domain/province';
-import { Refusal } from '../workbook/refusal';
-import type { Context } from './command';
-import { INDICATOR, indicatorAsked, indicatorOf } from './indicator';
-import { PREVIOUS, ROUND } from './options';
-import { outputCommand } from './output';
-import { type ForRound, forRound } from './result';
+import type { Province, Round } from '../domain/province/province';
+import type { Comparison } from '../domain/roll-ups/comparison';
+import { type IsoDate, writeDate } from '../domain/time/calendar';
+import type { IndicatorId } from '../indicators/indicator';
+import type { FundsComparison } from '../indicators/welfare-funds/funds-comparison';
+import { Refusal } from '../workbook/book/refusal';
+import type { Context } from './running/command';
+import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
+import { PREVIOUS, ROUND } from './running/options';
+import { outputCommand } from './running/output';
+import { type ForRound, forRound } from './running/result';
 
 type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & (Comparison | FundsComparison)>;
 

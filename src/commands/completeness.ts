@@ -1,12 +1,12 @@
 // Builds the completeness of reports: who has reported and who is missing.
 
 import { completenessDocument } from '../documents/completeness';
-import { type Completeness, completeness as completenessOf } from '../domain/completeness';
-import type { IndicatorId } from '../domain/indicator';
-import { INDICATOR, indicatorAsked, indicatorOf } from './indicator';
-import { ROUND } from './options';
-import { outputCommand } from './output';
-import { type ForRound, forRound } from './result';
+import { type Completeness, completeness as completenessOf } from '../domain/roll-ups/completeness';
+import type { IndicatorId } from '../indicators/indicator';
+import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
+import { ROUND } from './running/options';
+import { outputCommand } from './running/output';
+import { type ForRound, forRound } from './running/result';
 
 export const completeness = outputCommand<ForRound<Completeness & { indicator?: IndicatorId }>>({
   id: 'completeness',

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { dataCsv } from '../documents/data-csv';
 import { dataJson } from '../documents/data-json';
 import { type DataRow, dataRows } from '../domain/data/rows';
-import type { Province, Round } from '../domain/province';
-import { command, type MadeFile } from './command';
-import { ROUND } from './options';
-import { type ForRound, forRound } from './result';
+import type { Province, Round } from '../domain/province/province';
+import { command, type MadeFile } from './running/command';
+import { ROUND } from './running/options';
+import { type ForRound, forRound } from './running/result';
 
 type Format = 'csv' | 'json';
 

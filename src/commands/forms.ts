@@ -4,15 +4,15 @@
 import type { Document } from '../documents/document';
 import { printedDocument } from '../documents/print';
 import type { FormId } from '../words/print';
-import type { Command, Context, Options } from './command';
 import { comparison } from './comparison';
 import { completeness } from './completeness';
 import { evidence } from './evidence';
-import type { Form } from './form';
 import { funds } from './funds';
 import { printMemo } from './memo';
-import { ROUND } from './options';
 import { outlook } from './outlook';
+import type { Command, Context, Options } from './running/command';
+import type { Form } from './running/form';
+import { ROUND } from './running/options';
 import { summary } from './summary';
 import { targets } from './targets';
 

@@ -3,12 +3,12 @@
 import { type Digits, dateWord, type Edition } from '../documents/edition';
 import { estimateNotes } from '../documents/estimate';
 import { inOfficialOrder } from '../documents/official-order';
-import type { IsoDate } from '../domain/calendar';
-import { type Overview, overview } from '../domain/overview';
-import type { Round } from '../domain/province';
+import type { Round } from '../domain/province/province';
+import { type Overview, overview } from '../domain/roll-ups/overview';
+import type { IsoDate } from '../domain/time/calendar';
 import type { Language } from '../words/text';
-import { makeContext } from './context';
-import { orRefused, type Refused } from './outcome';
+import { makeContext } from './running/context';
+import { orRefused, type Refused } from './running/outcome';
 
 export interface OverviewRoundName {
   date: IsoDate;

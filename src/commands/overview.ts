@@ -1,9 +1,9 @@
 // The figures behind the pictures of the overview. Nothing is written: the page draws them.
 
-import { type Overview, overview as overviewOf } from '../domain/overview';
-import { command } from './command';
-import { ROUND } from './options';
-import { type ForRound, forRound } from './result';
+import { type Overview, overview as overviewOf } from '../domain/roll-ups/overview';
+import { command } from './running/command';
+import { ROUND } from './running/options';
+import { type ForRound, forRound } from './running/result';
 
 export const overview = command<ForRound<Overview>>({
   id: 'overview',

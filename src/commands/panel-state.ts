@@ -1,20 +1,20 @@
 // What the panel shows: read from the workbook, changing nothing and waiting for nobody.
 
-import { dayInThailand, type IsoDate, writeDate } from '../domain/calendar';
-import { completeness } from '../domain/completeness';
-import { currentRound } from '../domain/current-round';
-import type { LaoType } from '../domain/lao';
-import { cellName, type Province, type Round } from '../domain/province';
-import { standingAt } from '../domain/standing';
-import { countFindings, type FindingCounts, validate } from '../domain/validate';
+import { countFindings, type FindingCounts, validate } from '../domain/findings/validate';
+import { currentRound } from '../domain/measures/current-round';
+import { standingAt } from '../domain/measures/standing';
+import type { LaoType } from '../domain/province/lao';
+import { cellName, type Province, type Round } from '../domain/province/province';
+import { completeness } from '../domain/roll-ups/completeness';
+import { dayInThailand, type IsoDate, writeDate } from '../domain/time/calendar';
 import type { GroupId } from '../words/menu';
 import type { Language } from '../words/text';
-import { ownDistricts } from '../workbook/own-district';
-import { readSelection, type Selection } from '../workbook/selection';
+import { ownDistricts } from '../workbook/book/own-district';
+import { readSelection, type Selection } from '../workbook/book/selection';
 import { COMMANDS } from './all';
-import { makeContext } from './context';
-import { orRefused, type Refused } from './outcome';
-import { type PanelFinding, panelFinding } from './reported-finding';
+import { makeContext } from './running/context';
+import { orRefused, type Refused } from './running/outcome';
+import { type PanelFinding, panelFinding } from './running/reported-finding';
 
 export interface PanelLao {
   name: string;

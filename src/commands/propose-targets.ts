@@ -6,11 +6,11 @@ import {
   proposeTargets as propose,
   proposedChanges,
   type TargetProposal,
-} from '../domain/target-proposal';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
-import { ROUND } from './options';
-import { type ForRound, forRound } from './result';
+} from '../domain/roll-ups/target-proposal';
+import { writeOutput } from '../workbook/writing/write-output';
+import { command } from './running/command';
+import { ROUND } from './running/options';
+import { type ForRound, forRound } from './running/result';
 
 type Result = ForRound<TargetProposal & { changes: ProposedChanges }>;
 

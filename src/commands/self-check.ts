@@ -13,7 +13,7 @@ import {
 } from '../words/self-check';
 import { type Language, say } from '../words/text';
 import { look } from '../workbook/self-check/look';
-import { command } from './command';
+import { command } from './running/command';
 
 /** Plain data: it goes to the page, and to the command line. */
 export interface SelfCheckLine {

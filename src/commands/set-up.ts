@@ -1,23 +1,23 @@
 // Sets the workbook up: on a new one from a roster, on a filled one by adding what is missing.
 import * as z from 'zod/mini';
 import { typeWord } from '../documents/finding-message';
-import { dayInThailand, fiscalYearOf, roundDates } from '../domain/calendar';
-import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
-import { type Roster, readRoster } from '../domain/roster';
-import { rosterYear } from '../domain/roster-columns';
-import type { RosterProblem } from '../domain/roster-problem';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
+import { type Roster, readRoster } from '../domain/province/roster';
+import { rosterYear } from '../domain/province/roster-columns';
+import type { RosterProblem } from '../domain/province/roster-problem';
+import { dayInThailand, fiscalYearOf, roundDates } from '../domain/time/calendar';
 import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/refusals';
 import { SETTING_LABELS } from '../words/settings';
 import { type Language, say, type Text } from '../words/text';
-import type { Book } from '../workbook/book';
-import { readSettings } from '../workbook/read-settings';
-import { Refusal } from '../workbook/refusal';
+import type { Book } from '../workbook/book/book';
+import { Refusal } from '../workbook/book/refusal';
+import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
-import type { Settings } from '../workbook/settings';
-import type { Table } from '../workbook/table';
-import { command, type Options } from './command';
+import { readSettings } from '../workbook/settings/read-settings';
+import type { Settings } from '../workbook/settings/settings';
+import { command, type Options } from './running/command';
 
 /** As the roster's header is usually written: years of the Buddhist era. */
 function inBuddhistYears(text: string): string {

@@ -2,10 +2,10 @@
 
 import { summaryDocument } from '../documents/summary';
 import { withPicture } from '../documents/summary-picture';
-import { type Summary, summarise } from '../domain/summary';
-import { ROUND } from './options';
-import { outputCommand } from './output';
-import { type ForRound, forRound } from './result';
+import { type Summary, summarise } from '../domain/roll-ups/summary';
+import { ROUND } from './running/options';
+import { outputCommand } from './running/output';
+import { type ForRound, forRound } from './running/result';
 
 export const summary = outputCommand<ForRound<Summary>>({
   id: 'summary',

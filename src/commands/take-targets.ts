@@ -3,16 +3,21 @@
 import { roundWord, word } from '../documents/edition';
 import { targetWord } from '../documents/target-proposal';
 import { targetsDocument } from '../documents/targets';
-import type { Province } from '../domain/province';
-import { type ProposedChanges, proposedChanges, proposeTargets, withProposal } from '../domain/target-proposal';
-import { countTargets } from '../domain/targets';
+import type { Province } from '../domain/province/province';
+import {
+  type ProposedChanges,
+  proposedChanges,
+  proposeTargets,
+  withProposal,
+} from '../domain/roll-ups/target-proposal';
+import { countTargets } from '../domain/roll-ups/targets';
 import { TARGET_PROPOSAL } from '../words/target-proposal';
-import { Refusal } from '../workbook/refusal';
-import { openTargets, writeTargets } from '../workbook/registry-targets';
-import { writeOutput } from '../workbook/write-output';
-import { type Context, command } from './command';
-import { CONFIRM, ROUND } from './options';
-import { type ForRound, forRound } from './result';
+import { Refusal } from '../workbook/book/refusal';
+import { openTargets, writeTargets } from '../workbook/writing/registry-targets';
+import { writeOutput } from '../workbook/writing/write-output';
+import { type Context, command } from './running/command';
+import { CONFIRM, ROUND } from './running/options';
+import { type ForRound, forRound } from './running/result';
 
 type Result = ForRound<{ changes: ProposedChanges }>;
 

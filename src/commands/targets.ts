@@ -1,10 +1,10 @@
 // Builds the main and the secondary target list.
 
 import { targetsDocument } from '../documents/targets';
-import { countTargets, type Targets } from '../domain/targets';
-import { ROUND } from './options';
-import { outputCommand } from './output';
-import { type ForRound, forRound } from './result';
+import { countTargets, type Targets } from '../domain/roll-ups/targets';
+import { ROUND } from './running/options';
+import { outputCommand } from './running/output';
+import { type ForRound, forRound } from './running/result';
 
 export const targets = outputCommand<ForRound<Targets>>({
   id: 'targets',

@@ -1,13 +1,13 @@
 // Checks the whole province, lists the findings and colours the district tabs by their state.
 
 import { findingsDocument } from '../documents/findings';
-import { countFindings, type FindingCounts, validate as validateProvince } from '../domain/validate';
-import { colourTabs, tabStates } from '../workbook/tab-state';
-import { writeOutput } from '../workbook/write-output';
-import { command } from './command';
-import { ROUND } from './options';
-import { type ReportedFinding, reportedFinding } from './reported-finding';
-import { type ForRound, forRound } from './result';
+import { countFindings, type FindingCounts, validate as validateProvince } from '../domain/findings/validate';
+import { colourTabs, tabStates } from '../workbook/writing/tab-state';
+import { writeOutput } from '../workbook/writing/write-output';
+import { command } from './running/command';
+import { ROUND } from './running/options';
+import { type ReportedFinding, reportedFinding } from './running/reported-finding';
+import { type ForRound, forRound } from './running/result';
 
 export const validate = command<ForRound<{ findings: ReportedFinding[]; counts: FindingCounts }>>({
   id: 'validate',

@@ -1,11 +1,12 @@
 // The document of a comparison, whichever indicator it is of: the result's own shape says which layout shows it.
-import type { Comparison } from '../domain/comparison';
-import type { FundsComparison } from '../domain/funds-comparison';
-import type { Province } from '../domain/province';
+
+import type { Province } from '../domain/province/province';
+import type { Comparison } from '../domain/roll-ups/comparison';
+import { fundsComparisonDocument } from '../indicators/welfare-funds/comparison-document';
+import type { FundsComparison } from '../indicators/welfare-funds/funds-comparison';
 import { comparisonDocument } from './comparison';
 import type { Document } from './document';
 import type { Edition } from './edition';
-import { fundsComparisonDocument } from './funds-comparison';
 
 export function anyComparisonDocument(
   comparison: Comparison | FundsComparison,

@@ -1,8 +1,9 @@
 // The comparison with the previous round: the true change, the moves, who fell back, and the department's six lines.
-import type { Comparison } from '../domain/comparison';
-import { laoKey } from '../domain/lao';
-import type { Province } from '../domain/province';
-import { STEPS, type Step } from '../domain/step';
+
+import { STEPS, type Step } from '../domain/measures/step';
+import { laoKey } from '../domain/province/lao';
+import type { Province } from '../domain/province/province';
+import type { Comparison } from '../domain/roll-ups/comparison';
 import { COMMON, COMPARISON } from '../words/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from './document';

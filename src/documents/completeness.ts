@@ -1,8 +1,9 @@
 // Completeness: reported by district and round, and the LAOs that are missing in this one, by name.
-import type { Completeness, CompletenessLine } from '../domain/completeness';
-import type { Indicator } from '../domain/indicator';
-import { stepIndicator } from '../domain/indicators/step';
-import type { Province } from '../domain/province';
+
+import type { Province } from '../domain/province/province';
+import type { Completeness, CompletenessLine } from '../domain/roll-ups/completeness';
+import { stepIndicator } from '../indicators/community-plan/indicator';
+import type { Indicator } from '../indicators/indicator';
 import { INDICATOR_WORDS } from '../words/indicators';
 import { COMMON, COMPLETENESS } from '../words/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';

@@ -1,7 +1,8 @@
 // What every output says about itself: which round, built when, from what; in which language and digits.
-import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/calendar';
-import type { Province } from '../domain/province';
-import { thaiDigits } from '../domain/thai-text';
+
+import type { Province } from '../domain/province/province';
+import { thaiDigits } from '../domain/thai/thai-text';
+import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
 import { COMMON, OUTPUT_TITLES } from '../words/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { across, type Document, type DocumentRow, type OutputId } from './document';

@@ -1,9 +1,9 @@
 // The estimates of an outlook: called so in every heading, with the way they were made in words below.
-import type { Estimate, Estimates } from '../domain/estimate';
-import type { Mark } from '../domain/nearest';
-import type { Outlook } from '../domain/outlook';
-import type { Province } from '../domain/province';
-import type { Speed } from '../domain/speed';
+import type { Estimate, Estimates } from '../domain/outlook/estimate';
+import type { Mark } from '../domain/outlook/nearest';
+import type { Outlook } from '../domain/outlook/outlook';
+import type { Speed } from '../domain/outlook/speed';
+import type { Province } from '../domain/province/province';
 import { OUTLOOK } from '../words/outlook';
 import { COMMON } from '../words/outputs';
 import type { Text } from '../words/text';

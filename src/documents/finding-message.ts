@@ -1,8 +1,8 @@
 // A finding in the words that people read: what was found, what was expected, where, and what to do.
 
-import { writeDate } from '../domain/calendar';
-import type { Finding } from '../domain/finding';
-import { cellName } from '../domain/province';
+import type { Finding } from '../domain/findings/finding';
+import { cellName } from '../domain/province/province';
+import { writeDate } from '../domain/time/calendar';
 import { COMMON } from '../words/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules';
 import { type Language, say, type Values } from '../words/text';

@@ -1,7 +1,7 @@
 // The list of findings: how serious, where, what was found and expected, what to do, and a link to the cell.
-import type { Finding } from '../domain/finding';
-import { cellName, type Province } from '../domain/province';
-import { countFindings } from '../domain/validate';
+import type { Finding } from '../domain/findings/finding';
+import { countFindings } from '../domain/findings/validate';
+import { cellName, type Province } from '../domain/province/province';
 import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from './document';

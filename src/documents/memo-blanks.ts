@@ -1,9 +1,10 @@
 // What is put in each named blank of the covering memo. A new blank is a line here and its words.
-import { dayInThailand } from '../domain/calendar';
-import type { Comparison } from '../domain/comparison';
-import type { Province, Round } from '../domain/province';
-import type { Summary } from '../domain/summary';
-import type { Targets } from '../domain/targets';
+
+import type { Province, Round } from '../domain/province/province';
+import type { Comparison } from '../domain/roll-ups/comparison';
+import type { Summary } from '../domain/roll-ups/summary';
+import type { Targets } from '../domain/roll-ups/targets';
+import { dayInThailand } from '../domain/time/calendar';
 import type { BlankId } from '../words/memo';
 import { dateWord, type Edition, roundWord } from './edition';
 

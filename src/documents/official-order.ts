@@ -1,5 +1,5 @@
 // The order of the form's lines: municipalities that report straight to the province first, then the districts.
-import type { District, Province } from '../domain/province';
+import type { District, Province } from '../domain/province/province';
 
 export function officialOrder({ districts }: Province): District[] {
   return [...districts.filter(({ direct }) => direct), ...districts.filter(({ direct }) => !direct)];

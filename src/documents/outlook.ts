@@ -1,7 +1,7 @@
 // The outlook: performance by district, what is missing to the marks, who is nearest, and the estimates.
-import type { NearLao } from '../domain/nearest';
-import type { Outlook } from '../domain/outlook';
-import type { Province } from '../domain/province';
+import type { NearLao } from '../domain/outlook/nearest';
+import type { Outlook } from '../domain/outlook/outlook';
+import type { Province } from '../domain/province/province';
 import { OUTLOOK } from '../words/outlook';
 import { COMMON } from '../words/outputs';
 import type { Text } from '../words/text';

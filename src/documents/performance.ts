@@ -1,8 +1,8 @@
 // The performance of each district: passed of all, against both marks, and since the round before. A part of the outlook.
-import type { Mark } from '../domain/nearest';
-import type { Outlook } from '../domain/outlook';
-import type { AgainstMark, PerformanceLine } from '../domain/performance';
-import type { Province } from '../domain/province';
+import type { Mark } from '../domain/outlook/nearest';
+import type { Outlook } from '../domain/outlook/outlook';
+import type { Province } from '../domain/province/province';
+import type { AgainstMark, PerformanceLine } from '../domain/roll-ups/performance';
 import { OUTLOOK } from '../words/outlook';
 import { COMMON } from '../words/outputs';
 import type { Text } from '../words/text';

@@ -1,5 +1,5 @@
 // Which outputs rest on facts that a province may choose not to enter.
-import type { FactGroupId } from '../domain/fact-group';
+import type { FactGroupId } from '../domain/measures/fact-group';
 import type { OutputId } from './document';
 
 export const RESTS_ON: Readonly<Partial<Record<OutputId, FactGroupId>>> = { evidence: 'evidence', funds: 'funds' };

@@ -1,8 +1,9 @@
 // A simple picture below the provincial summary, of block characters: where the LAOs stand, and the two marks, all on one scale.
-import type { Province } from '../domain/province';
-import { neededOf } from '../domain/share';
-import { STEPS, type Step } from '../domain/step';
-import type { Summary } from '../domain/summary';
+
+import { neededOf } from '../domain/measures/share';
+import { STEPS, type Step } from '../domain/measures/step';
+import type { Province } from '../domain/province/province';
+import type { Summary } from '../domain/roll-ups/summary';
 import { COMMON, SUMMARY_PICTURE } from '../words/outputs';
 import { across, cell, type Document, type DocumentRow } from './document';
 import { type Edition, word } from './edition';

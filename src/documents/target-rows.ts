@@ -1,6 +1,6 @@
 // The rows of a target list: districts down the page, each named once, municipalities and SAOs in columns of their own.
-import type { LaoType } from '../domain/lao';
-import type { Province } from '../domain/province';
+import type { LaoType } from '../domain/province/lao';
+import type { Province } from '../domain/province/province';
 import { COMMON, TARGETS } from '../words/outputs';
 import type { Text } from '../words/text';
 import { cell, cells, type DocumentRow } from './document';

@@ -1,7 +1,8 @@
 // What is wrong in a typed form: each wrong cell with what is printed, what is right, and why, in words.
-import { FORM_COLUMNS } from '../domain/form/columns';
-import type { WrongCell } from '../domain/form/wrong-cell';
-import { cellName, type Province } from '../domain/province';
+
+import { cellName, type Province } from '../domain/province/province';
+import { FORM_COLUMNS } from '../domain/typed-form/columns';
+import type { WrongCell } from '../domain/typed-form/wrong-cell';
 import { COMMON } from '../words/outputs';
 import type { Text } from '../words/text';
 import { REASON_WORDS, TYPED_FORM } from '../words/typed-form';

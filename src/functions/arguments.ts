@@ -1,10 +1,11 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
-import { ERA } from '../domain/calendar';
-import { FIRST_YEAR, LAST_YEAR } from '../domain/fiscal-year';
-import { blankEntry, type Lao } from '../domain/province';
-import { type CellValue, foundText, readStep, type Step } from '../domain/step';
-import { arabicDigits, comparable, normaliseThai } from '../domain/thai-text';
-import { asTyped } from '../domain/typed-number';
+
+import { type CellValue, foundText, readStep, type Step } from '../domain/measures/step';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
+import { blankEntry, type Lao } from '../domain/province/province';
+import { arabicDigits, comparable, normaliseThai } from '../domain/thai/thai-text';
+import { ERA } from '../domain/time/calendar';
+import { asTyped } from '../domain/time/typed-number';
 import { both, FUNCTION_WORDS } from '../words/functions';
 
 /** What Google hands over: one cell as a value, a range as rows. */

@@ -1,7 +1,8 @@
 // FUND_MEMBERS: what the calculated column of a district's tab asks where a fund is new, or a cell is written in an unusual way.
-import { type IsoDate, readDate } from '../domain/calendar';
-import { type Fact, type FactKind, readFact } from '../domain/fact';
-import { membersFact, membersNow } from '../domain/funds';
+
+import { type Fact, type FactKind, readFact } from '../domain/measures/fact';
+import { type IsoDate, readDate } from '../domain/time/calendar';
+import { membersFact, membersNow } from '../indicators/welfare-funds/funds';
 import { type Argument, cellOf, wrongArgument, yearOf } from './arguments';
 
 function factOf(kind: FactKind, argument: Argument): Fact {

@@ -1,5 +1,5 @@
 // LAOS_NEEDED: a share of LAOs as a whole number, rounded up.
-import { neededOf } from '../domain/share';
+import { neededOf } from '../domain/measures/share';
 import { type Argument, countOf, percentOf } from './arguments';
 
 /**

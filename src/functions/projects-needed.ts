@@ -1,5 +1,5 @@
 // PROJECTS_NEEDED: how many projects more a share asks for.
-import { shareOf } from '../domain/evidence';
+import { shareOf } from '../indicators/community-plan/evidence';
 import { both, NO_SHARE } from '../words/functions';
 import { type Argument, countOf, percentOf, wrongArgument } from './arguments';
 

@@ -1,5 +1,5 @@
 // SHARE_MET: whether a part is at least a share of the whole.
-import { shareOf } from '../domain/evidence';
+import { shareOf } from '../indicators/community-plan/evidence';
 import { both, NO_SHARE } from '../words/functions';
 import { type Argument, countOf, percentOf, wrongArgument } from './arguments';
 

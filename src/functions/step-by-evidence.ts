@@ -1,9 +1,16 @@
 // STEP_BY_EVIDENCE: the step that items and counts of projects support.
-import { type Evidence, ITEMS, PROJECT_COUNTS, type ProjectCount, supportedStep } from '../domain/evidence';
-import { type Fact, isTicked, readFact } from '../domain/fact';
-import { criteriaOf } from '../domain/fiscal-year';
-import type { CellValue } from '../domain/step';
-import { normaliseThai } from '../domain/thai-text';
+
+import { type Fact, isTicked, readFact } from '../domain/measures/fact';
+import type { CellValue } from '../domain/measures/step';
+import { criteriaOf } from '../domain/province/fiscal-year';
+import { normaliseThai } from '../domain/thai/thai-text';
+import {
+  type Evidence,
+  ITEMS,
+  PROJECT_COUNTS,
+  type ProjectCount,
+  supportedStep,
+} from '../indicators/community-plan/evidence';
 import { type Argument, perRow, rowsOf, wrongArgument, yearOf } from './arguments';
 
 /** Eight cells, or one with eight digits. A sheet that takes the digits for a number drops zeros in front: they are put back. */

@@ -1,5 +1,5 @@
 // STEP_COUNT: how many rows stand at a step.
-import { standingAt } from '../domain/standing';
+import { standingAt } from '../domain/measures/standing';
 import { type Argument, filledLaosOf, stepOf } from './arguments';
 
 /**

@@ -1,5 +1,5 @@
 // STEP_PASSED: how many rows stand at a step or above.
-import { standingAt } from '../domain/standing';
+import { standingAt } from '../domain/measures/standing';
 import { type Argument, filledLaosOf, stepOf } from './arguments';
 
 /**

@@ -1,5 +1,5 @@
 // STEP_REGRESSED: whether a row ever fell below the report before.
-import { consecutiveReports } from '../domain/standing';
+import { consecutiveReports } from '../domain/measures/standing';
 import { type Argument, laosOf, perRow } from './arguments';
 
 /**

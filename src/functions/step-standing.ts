@@ -1,5 +1,5 @@
 // STEP_STANDING: the standing of each row.
-import { standingAt } from '../domain/standing';
+import { standingAt } from '../domain/measures/standing';
 import { type Argument, laosOf, perRow } from './arguments';
 
 /**

@@ -1,8 +1,9 @@
 // STEP_SUMMARY: the counts of both types at each step, as a table that spills.
-import { LAO_TYPES, readType } from '../domain/lao';
-import { standingAt } from '../domain/standing';
-import { STEPS } from '../domain/step';
-import { comparable } from '../domain/thai-text';
+
+import { standingAt } from '../domain/measures/standing';
+import { STEPS } from '../domain/measures/step';
+import { LAO_TYPES, readType } from '../domain/province/lao';
+import { comparable } from '../domain/thai/thai-text';
 import { SUMMARY_HEADINGS, TOTAL } from '../words/functions';
 import { TYPE_WORDS } from '../words/outputs';
 import { type Argument, laosOf, rowsOf, wrongArgument } from './arguments';

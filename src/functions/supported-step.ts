@@ -1,7 +1,8 @@
 // SUPPORTED_STEP: what the calculated column of a district's tab asks where a cell is written in an unusual way.
-import { evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../domain/evidence';
-import { type Fact, type Facts, readFact } from '../domain/fact';
-import { readPercent } from '../domain/percent';
+
+import { type Fact, type Facts, readFact } from '../domain/measures/fact';
+import { readPercent } from '../domain/measures/percent';
+import { evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
 import { type Argument, cellOf, wrongArgument } from './arguments';
 
 const IDS = [...ITEMS, ...PROJECT_COUNTS];

@@ -1,7 +1,8 @@
 // THAI_DATE: a date in the Buddhist era.
-import { DATE_STYLES, type DateStyle, readDate, writeDate } from '../domain/calendar';
-import { foundText } from '../domain/step';
-import { comparable } from '../domain/thai-text';
+
+import { foundText } from '../domain/measures/step';
+import { comparable } from '../domain/thai/thai-text';
+import { DATE_STYLES, type DateStyle, readDate, writeDate } from '../domain/time/calendar';
 import { type Argument, cellOf, perCell, wrongArgument } from './arguments';
 
 function styleOf(argument: Argument): DateStyle {

@@ -1,7 +1,7 @@
 // THAI_DIGITS: Arabic digits as Thai ones.
 
-import { foundText } from '../domain/step';
-import { thaiDigits } from '../domain/thai-text';
+import { foundText } from '../domain/measures/step';
+import { thaiDigits } from '../domain/thai/thai-text';
 import { type Argument, perCell } from './arguments';
 
 /**

@@ -1,6 +1,6 @@
 // Runs a command to its end. Set-up stops before Google's time is over and names what is left: then it is called again.
-import type { Options } from '../commands/command';
-import type { Outcome } from '../commands/outcome';
+import type { Options } from '../commands/running/command';
+import type { Outcome } from '../commands/running/outcome';
 import type { SetUpResult } from '../workbook/set-up/set-up';
 import { call } from './call';
 

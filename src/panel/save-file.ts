@@ -1,5 +1,5 @@
 // Gives the user a file that a command made: the browser saves it as any download.
-import type { MadeFile } from '../commands/command';
+import type { MadeFile } from '../commands/running/command';
 
 export function saveFile({ name, mediaType, content }: MadeFile): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));

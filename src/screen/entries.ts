@@ -1,6 +1,6 @@
 // What stands in the menu, as data: each entry has a caption, and a door at the top level of the script.
 import { COMMANDS } from '../commands/all';
-import type { Command } from '../commands/command';
+import type { Command } from '../commands/running/command';
 import { COMMAND_NAMES } from '../words/commands';
 import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
 import type { Text } from '../words/text';

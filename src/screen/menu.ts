@@ -1,5 +1,5 @@
 // The menu ขั้นตอน, from what entries.ts declares, in the language of the workbook.
-import { markedOrWorkbookLanguage } from '../commands/workbook-language';
+import { markedOrWorkbookLanguage } from '../commands/running/workbook-language';
 import { MENU_TITLE } from '../words/menu';
 import { type Language, say } from '../words/text';
 import { menuParts } from './entries';

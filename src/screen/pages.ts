@@ -1,5 +1,5 @@
 // The pages of the add-on: the sidebar and the dialogs, each one HTML file that the build makes from src/panel/.
-import { markedOrWorkbookLanguage } from '../commands/workbook-language';
+import { markedOrWorkbookLanguage } from '../commands/running/workbook-language';
 import { PAGE_WORDS, type PageId, type Scope } from '../words/menu';
 import { type Language, say } from '../words/text';
 

@@ -1,7 +1,7 @@
 // What a click on a command's entry or picture does: runs it, shows its output, and says in one sentence what came out.
-import type { Command, Options } from '../commands/command';
-import type { Outcome } from '../commands/outcome';
-import { runCommand } from '../commands/run';
+import type { Command, Options } from '../commands/running/command';
+import type { Outcome } from '../commands/running/outcome';
+import { runCommand } from '../commands/running/run';
 import { CONFIRM_QUESTION, MENU_TITLE } from '../words/menu';
 import { say } from '../words/text';
 import { goTo } from './go-to';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorkbook } from '../../local/workbook/cells.ts';
-import { enterInput } from '../../local/workbook/entry.ts';
+import { enterInput } from '../../local/workbook/typing/entry.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { writeXlsx } from '../../local/xlsx.ts';
 import { reportOf } from '../../scripts/contract/compare.ts';
@@ -42,7 +42,14 @@ function bookOf(rows: readonly (readonly string[])[]): Workbook {
 }
 
 const fact = (id: string, expected: unknown = { refused: true }): FactHead => ({
-  ...{ id, question: `${id}?`, source: 'none found', grade: 'unconfirmed', expected, host: 'local/services/lock.ts' },
+  ...{
+    id,
+    question: `${id}?`,
+    source: 'none found',
+    grade: 'unconfirmed',
+    expected,
+    host: 'local/services/script/lock.ts',
+  },
 });
 
 const FACTS: FactHead[] = [
@@ -105,7 +112,7 @@ describe('the comparison', () => {
     expect(report).toContain(
       'differs: differs?\n  Google:         {"refused":false}\n  the local host: {"refused":true}',
     );
-    expect(report).toContain('to change:      local/services/lock.ts');
+    expect(report).toContain('to change:      local/services/script/lock.ts');
     expect(report).toContain('reported: time {"flush":310}');
     expect(report).toContain('not asked: unasked, ended');
     expect(report).toMatch(/2 facts are the same on both hosts, 4 differ\.$/);
@@ -161,7 +168,7 @@ describe('a saved tab', () => {
     ];
     const { code, printed } = await called(saved('differs.csv', csvOf(rows)));
     expect(code).toBe(1);
-    expect(printed).toContain('to change:      local/services/sheet-look.ts');
+    expect(printed).toContain('to change:      local/services/sheet/sheet-look.ts');
     expect(printed).toContain('0 facts are the same on both hosts, 1 differ.');
   });
 });

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completenessDocument } from '../../src/documents/completeness';
-import { fundsComparisonDocument } from '../../src/documents/funds-comparison';
-import { completeness } from '../../src/domain/completeness';
-import { compareFunds } from '../../src/domain/funds-comparison';
-import { fundsIndicator } from '../../src/domain/indicators/funds';
-import type { Province } from '../../src/domain/province';
+import type { Province } from '../../src/domain/province/province';
+import { completeness } from '../../src/domain/roll-ups/completeness';
+import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comparison-document';
+import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
+import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { runs } from '../support/chance';
 import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/documents';

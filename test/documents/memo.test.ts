@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo';
 import { printedMemo } from '../../src/documents/print/memo';
-import { compareRounds } from '../../src/domain/comparison';
-import type { Province } from '../../src/domain/province';
-import { summarise } from '../../src/domain/summary';
-import { countTargets } from '../../src/domain/targets';
+import type { Province } from '../../src/domain/province/province';
+import { compareRounds } from '../../src/domain/roll-ups/comparison';
+import { summarise } from '../../src/domain/roll-ups/summary';
+import { countTargets } from '../../src/domain/roll-ups/targets';
 import { BLANK_WORDS } from '../../src/words/memo';
 import { MEMO_TEMPLATE } from '../../src/words/memo-template';
 import { LANGUAGES } from '../../src/words/text';

@@ -1,6 +1,6 @@
 // The outlook as a document: performance by district, the way to the marks, the nearest, and estimates that are called so.
 import { describe, expect, it } from 'vitest';
-import type { Province } from '../../src/domain/province';
+import type { Province } from '../../src/domain/province/province';
 import { build, ENGLISH, roles, rowOf, section, THAI, values } from '../support/documents';
 import { APRIL, JULY, type LaoFields, MAY, phrae, provinceOf } from '../support/province';
 

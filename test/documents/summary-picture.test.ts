@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { summaryDocument } from '../../src/documents/summary';
 import { withPicture } from '../../src/documents/summary-picture';
-import type { Province } from '../../src/domain/province';
-import { summarise } from '../../src/domain/summary';
+import type { Province } from '../../src/domain/province/province';
+import { summarise } from '../../src/domain/roll-ups/summary';
 import { always } from '../support/any-case';
 import { ENGLISH, expectSoundGrid, section, THAI, values } from '../support/documents';
 import { JULY, phrae, provinceOf } from '../support/province';

@@ -1,6 +1,6 @@
 // The progress form: the official layout and order, each figure where the form has it.
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../src/domain/summary';
+import { summarise } from '../../src/domain/roll-ups/summary';
 import { build, roles, rowOf, THAI, values } from '../support/documents';
 import { JULY, phrae, provinceOf } from '../support/province';
 import { figure, PUBLISHED } from '../support/published';

@@ -1,9 +1,9 @@
 // The list of what is wrong in a typed form: where, printed and right, and why, in words.
 import { describe, expect, it } from 'vitest';
 import { typedFormDocument } from '../../src/documents/typed-form';
-import { FORM_COLUMNS } from '../../src/domain/form/columns';
-import { gridOf } from '../../src/domain/form/grid';
-import type { WrongCell } from '../../src/domain/form/wrong-cell';
+import { FORM_COLUMNS } from '../../src/domain/typed-form/columns';
+import { gridOf } from '../../src/domain/typed-form/grid';
+import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';
 import { REASON_WORDS } from '../../src/words/typed-form';
 import { build, ENGLISH, THAI, values } from '../support/documents';
 import { JULY, phrae } from '../support/province';

@@ -12,7 +12,7 @@ import {
   startsLikeDate,
   timeInThailand,
   writeDate,
-} from '../../src/domain/calendar';
+} from '../../src/domain/time/calendar';
 import { runs } from '../support/chance';
 
 describe('readDate', () => {

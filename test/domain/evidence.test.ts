@@ -1,14 +1,14 @@
 // The evidence behind a step: items, shares by whole numbers, and the same LAO under the criteria of 2556 and of 2559.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceIn, shareOf, supportedStep } from '../../src/domain/evidence';
-import { summariseEvidence } from '../../src/domain/evidence-summary';
-import type { Finding } from '../../src/domain/finding';
-import { criteriaOf } from '../../src/domain/fiscal-year';
-import { EVIDENCE_RULES } from '../../src/domain/indicators/step';
-import type { Province } from '../../src/domain/province';
-import { percentOf } from '../../src/domain/share';
-import { validate } from '../../src/domain/validate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { validate } from '../../src/domain/findings/validate';
+import { percentOf } from '../../src/domain/measures/share';
+import { criteriaOf } from '../../src/domain/province/fiscal-year';
+import type { Province } from '../../src/domain/province/province';
+import { evidenceIn, shareOf, supportedStep } from '../../src/indicators/community-plan/evidence';
+import { summariseEvidence } from '../../src/indicators/community-plan/evidence-summary';
+import { EVIDENCE_RULES } from '../../src/indicators/community-plan/indicator';
 import { type PlainEvidenceFinding, plainEvidenceFindings, plainShare, plainSupported } from '../reference/evidence';
 import { anyEvidence, anyEvidencedLaos, typedEvidence } from '../support/arbitrary-evidence';
 import { runs } from '../support/chance';

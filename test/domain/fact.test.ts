@@ -1,7 +1,7 @@
 // How a cell beside the steps is read: ticks, counts, days; a blank is a blank, and nothing throws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFact } from '../../src/domain/fact';
+import { readFact } from '../../src/domain/measures/fact';
 
 const value = (kind: 'tick' | 'count' | 'date', raw: unknown) => readFact(kind, raw as never).value;
 const why = (raw: unknown) => {

@@ -1,6 +1,6 @@
 // The shares are settings of a fiscal year: those of the newest letter in force.
 import { describe, expect, it } from 'vitest';
-import { criteriaOf } from '../../src/domain/fiscal-year';
+import { criteriaOf } from '../../src/domain/province/fiscal-year';
 
 describe('criteriaOf', () => {
   it.each([

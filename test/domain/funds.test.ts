@@ -1,15 +1,15 @@
 // Community welfare funds: against the reference, for any province, and what must hold for every one.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeness } from '../../src/domain/completeness';
-import type { Finding } from '../../src/domain/finding';
-import { nationalTargetsOf } from '../../src/domain/fund-targets';
-import { compareFunds } from '../../src/domain/funds-comparison';
-import { summariseFunds } from '../../src/domain/funds-summary';
-import { fundsIndicator } from '../../src/domain/indicators/funds';
-import { newestRound } from '../../src/domain/newest-round';
-import type { Province } from '../../src/domain/province';
-import { validate } from '../../src/domain/validate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { validate } from '../../src/domain/findings/validate';
+import { newestRound } from '../../src/domain/measures/newest-round';
+import type { Province } from '../../src/domain/province/province';
+import { completeness } from '../../src/domain/roll-ups/completeness';
+import { nationalTargetsOf } from '../../src/indicators/welfare-funds/fund-targets';
+import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
+import { summariseFunds } from '../../src/indicators/welfare-funds/funds-summary';
+import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
 import {
   type PlainFund,
   type PlainFundFinding,

@@ -1,7 +1,7 @@
 // The outlook: what is missing to the marks, who is nearest, and estimates in whole steps that nobody falls in.
 import { describe, expect, it } from 'vitest';
-import { lookOut } from '../../src/domain/outlook';
-import type { Province } from '../../src/domain/province';
+import { lookOut } from '../../src/domain/outlook/outlook';
+import type { Province } from '../../src/domain/province/province';
 import { plainOutlook } from '../reference/outlook';
 import { always, withMarks } from '../support/any-case';
 import { APRIL, JULY, JUNE, type LaoFields, MAY, phrae, provinceOf, ROUNDS } from '../support/province';

@@ -1,11 +1,11 @@
 // The overview: standings over the rounds, the districts' mean standing, and the marks; no LAO drops out of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRounds } from '../../src/domain/comparison';
-import { fundsOverview } from '../../src/domain/funds-overview';
-import { lookOut } from '../../src/domain/outlook';
-import { overview } from '../../src/domain/overview';
-import { performance } from '../../src/domain/performance';
+import { lookOut } from '../../src/domain/outlook/outlook';
+import { compareRounds } from '../../src/domain/roll-ups/comparison';
+import { overview } from '../../src/domain/roll-ups/overview';
+import { performance } from '../../src/domain/roll-ups/performance';
+import { fundsOverview } from '../../src/indicators/welfare-funds/funds-overview';
 import { plainFundsOverview, plainOverview } from '../reference/overview';
 import { always } from '../support/any-case';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';

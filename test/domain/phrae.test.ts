@@ -1,10 +1,10 @@
 // The real month: what the domain makes of Phrae's name lists of 2556, against what was published.
 import { describe, expect, it } from 'vitest';
-import { compareRounds } from '../../src/domain/comparison';
-import { completeness } from '../../src/domain/completeness';
-import { summarise } from '../../src/domain/summary';
-import { countTargets } from '../../src/domain/targets';
-import { countFindings, validate } from '../../src/domain/validate';
+import { countFindings, validate } from '../../src/domain/findings/validate';
+import { compareRounds } from '../../src/domain/roll-ups/comparison';
+import { completeness } from '../../src/domain/roll-ups/completeness';
+import { summarise } from '../../src/domain/roll-ups/summary';
+import { countTargets } from '../../src/domain/roll-ups/targets';
 import { APRIL, JULY, JUNE, MAY, phrae } from '../support/province';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
 

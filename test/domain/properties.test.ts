@@ -1,13 +1,13 @@
 // Random provinces: the domain against the slow reference, and what must hold for any province at all.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRounds } from '../../src/domain/comparison';
-import { completeness } from '../../src/domain/completeness';
-import type { Finding } from '../../src/domain/finding';
-import type { Province } from '../../src/domain/province';
-import { summarise } from '../../src/domain/summary';
-import { countTargets } from '../../src/domain/targets';
-import { validate } from '../../src/domain/validate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { validate } from '../../src/domain/findings/validate';
+import type { Province } from '../../src/domain/province/province';
+import { compareRounds } from '../../src/domain/roll-ups/comparison';
+import { completeness } from '../../src/domain/roll-ups/completeness';
+import { summarise } from '../../src/domain/roll-ups/summary';
+import { countTargets } from '../../src/domain/roll-ups/targets';
 import { plainComparison } from '../reference/comparison';
 import { PLAIN_RULES, type PlainFinding, plainFindings } from '../reference/findings';
 import type { PlainLao } from '../reference/plain';

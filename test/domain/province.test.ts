@@ -1,6 +1,6 @@
 // The province as data: how a cell is named.
 import { describe, expect, it } from 'vitest';
-import { cellName } from '../../src/domain/province';
+import { cellName } from '../../src/domain/province/province';
 
 describe('cellName', () => {
   it.each([

@@ -1,6 +1,6 @@
 // The registry as the province typed it: each LAO once, and what is wrong with the other lines.
 import { describe, expect, it } from 'vitest';
-import { readRegistry, readTarget } from '../../src/domain/registry';
+import { readRegistry, readTarget } from '../../src/domain/province/registry';
 import { type RegistryFields, registryLines } from '../support/rows';
 
 const read = (...lines: RegistryFields[]) => {

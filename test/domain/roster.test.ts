@@ -1,7 +1,7 @@
 // A roster file: what is read, and that every bad line is listed with what was found and expected.
 import { describe, expect, it } from 'vitest';
-import { readRoster } from '../../src/domain/roster';
-import { rosterYear } from '../../src/domain/roster-columns';
+import { readRoster } from '../../src/domain/province/roster';
+import { rosterYear } from '../../src/domain/province/roster-columns';
 import { PHRAE_ROSTER, ROUNDS } from '../support/province';
 
 const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';

@@ -1,7 +1,7 @@
 // Shares: exactly the share passes, of nothing there is none, and decimals are exact.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neededOf, shareMet } from '../../src/domain/share';
+import { neededOf, shareMet } from '../../src/domain/measures/share';
 import { runs } from '../support/chance';
 
 describe('shareMet', () => {

@@ -1,8 +1,8 @@
 // How far LAOs get at a speed: whole steps only, exactly.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownSpeed, stepAfter } from '../../src/domain/speed';
-import type { Step } from '../../src/domain/step';
+import type { Step } from '../../src/domain/measures/step';
+import { ownSpeed, stepAfter } from '../../src/domain/outlook/speed';
 import { JULY, JUNE, oneLao } from '../support/province';
 
 const speedOf = (cells: unknown[], round: number) => {

@@ -1,7 +1,7 @@
 // How a cell is read as a step: whatever was typed or pasted, and what a finding quotes of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundText, readStep, STEPS } from '../../src/domain/step';
+import { foundText, readStep, STEPS } from '../../src/domain/measures/step';
 import { runs } from '../support/chance';
 
 describe('readStep', () => {

@@ -1,8 +1,8 @@
 // The proposed main list: the highest standings first, every district at least one, ties in the order of the registry.
 import { describe, expect, it } from 'vitest';
-import type { Province } from '../../src/domain/province';
-import { proposedChanges, proposeTargets, withProposal } from '../../src/domain/target-proposal';
-import { countTargets } from '../../src/domain/targets';
+import type { Province } from '../../src/domain/province/province';
+import { proposedChanges, proposeTargets, withProposal } from '../../src/domain/roll-ups/target-proposal';
+import { countTargets } from '../../src/domain/roll-ups/targets';
 import type { PlainLao } from '../reference/plain';
 import { plainMainList, rankedLaos, wholeLaos } from '../reference/target-proposal';
 import { always, fewLaos, withMarks } from '../support/any-case';

@@ -1,7 +1,7 @@
 // Thai text as people type it: names that look the same are the same, and names that do not are not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arabicDigits, comparable, normaliseThai, thaiDigits } from '../../src/domain/thai-text';
+import { arabicDigits, comparable, normaliseThai, thaiDigits } from '../../src/domain/thai/thai-text';
 import { normaliseThai as slowly } from '../reference/thai-text';
 import { runs } from '../support/chance';
 

@@ -1,9 +1,9 @@
 // A number typed over a day: whatever reads a cell reads the number.
 import { describe, expect, it } from 'vitest';
-import { readFact } from '../../src/domain/fact';
-import { readPercent } from '../../src/domain/percent';
-import { foundText, readStep } from '../../src/domain/step';
-import { asTyped } from '../../src/domain/typed-number';
+import { readFact } from '../../src/domain/measures/fact';
+import { readPercent } from '../../src/domain/measures/percent';
+import { foundText, readStep } from '../../src/domain/measures/step';
+import { asTyped } from '../../src/domain/time/typed-number';
 
 /** As a sheet in Bangkok hands it over: its clocks stood at UTC+6:42:04 until 1 April 1920, and a host may know that or not. */
 const exact = (serial: number) => new Date(Date.UTC(1899, 11, 30 + serial) - (6 * 3600 + 42 * 60 + 4) * 1000);

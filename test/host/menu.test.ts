@@ -1,7 +1,7 @@
 // The menu as Google would show it, under each authorization and in both languages, and what pressing an entry does.
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
-import type { MenuItem, MenuState } from '../../local/services/objects.ts';
+import type { MenuItem, MenuState } from '../../local/services/host/objects.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { fictitiousBook } from '../support/fictitious';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab, type } from '../support/office';

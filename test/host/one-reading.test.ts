@@ -5,7 +5,7 @@ import { recalculate } from '../../local/office.ts';
 import { LookKeeper } from '../../local/server/looks/book-looks.ts';
 import { a1 } from '../../local/workbook/address.ts';
 import { cellAt } from '../../local/workbook/cells.ts';
-import { pasteBlock } from '../../local/workbook/edits.ts';
+import { pasteBlock } from '../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { anyTickTyped, anyTyped } from '../support/arbitrary-writings';
 import { runs } from '../support/chance';

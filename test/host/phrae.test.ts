@@ -1,6 +1,6 @@
 // From the raw name lists to the published report, by the built bundle on the local host.
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '../../src/domain/summary';
+import type { Summary } from '../../src/domain/roll-ups/summary';
 import { findings, JULY_DATE, phraeBook, run, seen, tab } from '../support/office';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../local/office.ts';
 import { deleteRows, deleteSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { Outcome } from '../../src/commands/outcome';
 import type { PrintedForm } from '../../src/commands/print';
-import type { SummaryLine } from '../../src/domain/summary';
+import type { Outcome } from '../../src/commands/running/outcome';
+import type { SummaryLine } from '../../src/domain/roll-ups/summary';
 import { FORM_IDS, FORM_WORDS, type FormId } from '../../src/words/print';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
 import {

@@ -5,7 +5,7 @@ import { addOnFor } from '../../local/office.ts';
 import type { AddOn } from '../../local/runtime.ts';
 import { duplicateSheet, renameSheet } from '../../local/workbook/structure.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
-import type { Outcome } from '../../src/commands/outcome';
+import type { Outcome } from '../../src/commands/running/outcome';
 import type { SelfChecked, SelfCheckLine } from '../../src/commands/self-check';
 import { fictitiousBook } from '../support/fictitious';
 import {

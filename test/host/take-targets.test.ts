@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, type Outcome, recalculate } from '../../local/office.ts';
 import { insertColumns } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { ProposedChanges } from '../../src/domain/target-proposal';
+import type { ProposedChanges } from '../../src/domain/roll-ups/target-proposal';
 import { columnOf, JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, seen, tab, type } from '../support/office';
 
 const REGISTRY = 'ทะเบียน อปท.';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addOnFor, callCommand, type Outcome } from '../../local/office.ts';
 import { cellAt } from '../../local/workbook/cells.ts';
-import { typeInto } from '../../local/workbook/edits.ts';
+import { typeInto } from '../../local/workbook/typing/edits.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { runs } from '../support/chance';
 import { OWNER, setUpBook, tab } from '../support/office';

@@ -1,7 +1,7 @@
 // The realm that the add-on runs in: what is there, what is not, and how data and errors cross its border.
 import { describe, expect, it } from 'vitest';
 import { loadAddOn } from '../../local/runtime.ts';
-import { missingServices } from '../../local/services/catalogue.ts';
+import { missingServices } from '../../local/services/host/catalogue.ts';
 import { evaluate, run, smallBook } from './services/script.ts';
 import { owner } from './workbook/samples.ts';
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { newSheet, newWorkbook, putCell } from '../../local/workbook/cells.ts';
-import { setColumnDepths } from '../../local/workbook/column-groups.ts';
-import { hideLines } from '../../local/workbook/hidden-lines.ts';
+import { setColumnDepths } from '../../local/workbook/lines/column-groups.ts';
+import { hideLines } from '../../local/workbook/lines/hidden-lines.ts';
 import type {
   Area,
   Cell,

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAt, changeCell, newSheet, newWorkbook } from '../../local/workbook/cells.ts';
-import { setColumnDepths } from '../../local/workbook/column-groups.ts';
+import { setColumnDepths } from '../../local/workbook/lines/column-groups.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import { runs } from '../support/chance';

@@ -1,7 +1,7 @@
 // Which findings the panel shows.
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../src/commands/panel-state';
-import type { PanelFinding } from '../../src/commands/reported-finding';
+import type { PanelFinding } from '../../src/commands/running/reported-finding';
 import { byWeight, firstFilter, matches, NO_FILTER } from '../../src/panel/sidebar/filter';
 
 function found(fields: Partial<PanelFinding>): PanelFinding {

@@ -1,6 +1,6 @@
 // Random provinces in a random round, with random marks.
 import fc from 'fast-check';
-import type { Province } from '../../src/domain/province';
+import type { Province } from '../../src/domain/province/province';
 import type { PlainLao } from '../reference/plain';
 import { anyLaos } from './arbitrary-laos';
 import { runs } from './chance';

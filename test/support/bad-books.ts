@@ -1,5 +1,5 @@
 // Workbooks that are odd, empty or extreme, as an office may well have them: nothing in them may bring a command down.
-import { pasteBlock } from '../../local/workbook/edits.ts';
+import { pasteBlock } from '../../local/workbook/typing/edits.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { FICTITIOUS_ROSTER } from './fictitious';
 import { columnOf, OWNER, rowOf, run, setUpBook, tab, type } from './office';

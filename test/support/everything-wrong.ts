@@ -1,5 +1,5 @@
 // A province in which every rule finds something, in every one of its variants.
-import type { Province, TabProblem } from '../../src/domain/province';
+import type { Province, TabProblem } from '../../src/domain/province/province';
 import { evidence, fund, type TypedFacts } from './facts';
 import { provinceOfRegistry, provinceOfRows } from './rows';
 

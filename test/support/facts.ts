@@ -1,10 +1,10 @@
 // What districts enter beside the steps, for tests: in columns of their own to the right, from T on.
 
-import { roundDates } from '../../src/domain/calendar';
-import type { Facts } from '../../src/domain/fact';
-import { type FactGroupId, type Field, readFacts } from '../../src/domain/fact-group';
-import { FACT_GROUPS, fieldsOf } from '../../src/domain/indicators/all';
-import type { CellValue } from '../../src/domain/step';
+import type { Facts } from '../../src/domain/measures/fact';
+import { type FactGroupId, type Field, readFacts } from '../../src/domain/measures/fact-group';
+import type { CellValue } from '../../src/domain/measures/step';
+import { roundDates } from '../../src/domain/time/calendar';
+import { FACT_GROUPS, fieldsOf } from '../../src/indicators/all';
 
 /** By the fact's id, as typed. */
 export type TypedFacts = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 // What a rule finds, through the whole validation; the words of every finding are checked on the way.
 import { expect } from 'vitest';
 import { findingWords } from '../../src/documents/finding-message';
-import type { Finding } from '../../src/domain/finding';
-import { cellName, type Province } from '../../src/domain/province';
-import { validate } from '../../src/domain/validate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { validate } from '../../src/domain/findings/validate';
+import { cellName, type Province } from '../../src/domain/province/province';
 import { RULE_WORDS } from '../../src/words/rules';
 import { LANGUAGES } from '../../src/words/text';
 import { JULY } from './province';

@@ -3,8 +3,8 @@ import { addOnFor, callCommand, type Outcome } from '../../local/office.ts';
 import type { AddOn } from '../../local/runtime.ts';
 import { parseA1 } from '../../local/workbook/address.ts';
 import { cellAt, newWorkbook, sheetByName } from '../../local/workbook/cells.ts';
-import { displayText } from '../../local/workbook/display.ts';
-import { typeInto } from '../../local/workbook/edits.ts';
+import { displayText } from '../../local/workbook/typing/display.ts';
+import { typeInto } from '../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { PHRAE_ROSTER } from './province';
 

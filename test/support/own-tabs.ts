@@ -1,7 +1,7 @@
 // Tabs of the office's own that are named like those of the add-on, with what was typed on them.
 import { newSheet } from '../../local/workbook/cells.ts';
-import { typeInto } from '../../local/workbook/edits.ts';
 import { insertSheet } from '../../local/workbook/structure.ts';
+import { typeInto } from '../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
 import { OUTPUT_TABS } from '../../src/words/outputs';
 import { TAB_NAMES } from '../../src/words/tabs';

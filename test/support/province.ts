@@ -1,12 +1,12 @@
 // Provinces for tests: from a roster, without a workbook.
 import { readFileSync } from 'node:fs';
-import { roundDates } from '../../src/domain/calendar';
-import { criteriaOf } from '../../src/domain/fiscal-year';
-import { reportsDirectly } from '../../src/domain/lao';
-import { matchRows } from '../../src/domain/matching';
-import type { Province, RegisteredLao, Row } from '../../src/domain/province';
-import { type Roster, readRoster } from '../../src/domain/roster';
-import { readStep } from '../../src/domain/step';
+import { readStep } from '../../src/domain/measures/step';
+import { criteriaOf } from '../../src/domain/province/fiscal-year';
+import { reportsDirectly } from '../../src/domain/province/lao';
+import { matchRows } from '../../src/domain/province/matching';
+import type { Province, RegisteredLao, Row } from '../../src/domain/province/province';
+import { type Roster, readRoster } from '../../src/domain/province/roster';
+import { roundDates } from '../../src/domain/time/calendar';
 import { factsOf, groupsIn, type TypedFacts } from './facts';
 
 export const PHRAE_ROSTER = readFileSync(new URL('../../samples/phrae-2556.tsv', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 // The form of July 2556 as it was printed.
 import { readFileSync } from 'node:fs';
-import type { SummaryLine } from '../../src/domain/summary';
+import type { SummaryLine } from '../../src/domain/roll-ups/summary';
 
 export interface PublishedCell {
   line: string;

@@ -1,8 +1,9 @@
 // Provinces for tests whose registry and tabs do not agree.
-import { matchRows } from '../../src/domain/matching';
-import type { Province, Row } from '../../src/domain/province';
-import { type RegistryLine, readRegistry } from '../../src/domain/registry';
-import { readStep } from '../../src/domain/step';
+
+import { readStep } from '../../src/domain/measures/step';
+import { matchRows } from '../../src/domain/province/matching';
+import type { Province, Row } from '../../src/domain/province/province';
+import { type RegistryLine, readRegistry } from '../../src/domain/province/registry';
 import { factsOf, groupsIn, type TypedFacts } from './facts';
 import { type LaoFields, provinceOf, ROUNDS } from './province';
 

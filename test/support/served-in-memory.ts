@@ -5,7 +5,7 @@ import { openBook } from '../../local/journal/open-book.ts';
 import { Panels } from '../../local/server/runs/panels.ts';
 import { here } from '../../local/server/runs/running.ts';
 import { ServedBook } from '../../local/server/served-book.ts';
-import { LIMITS } from '../../local/services/time-limit.ts';
+import { LIMITS } from '../../local/services/host/time-limit.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import { PATH } from './kept-book';

@@ -1,12 +1,12 @@
 // What must hold of an outcome, whatever stood in the workbook: a plain sentence, figures that add up, and nothing that no reader should ever see.
 import { expect } from 'vitest';
 import type { Outcome } from '../../local/office.ts';
-import { displayText } from '../../local/workbook/display.ts';
+import { displayText } from '../../local/workbook/typing/display.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { Comparison } from '../../src/domain/comparison';
-import type { Completeness } from '../../src/domain/completeness';
-import type { FundsSummary } from '../../src/domain/funds-summary';
-import type { Summary, SummaryLine } from '../../src/domain/summary';
+import type { Comparison } from '../../src/domain/roll-ups/comparison';
+import type { Completeness } from '../../src/domain/roll-ups/completeness';
+import type { Summary, SummaryLine } from '../../src/domain/roll-ups/summary';
+import type { FundsSummary } from '../../src/indicators/welfare-funds/funds-summary';
 import { printedRows } from './paper';
 
 const THAI = /[ก-๙]/;

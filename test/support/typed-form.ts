@@ -1,12 +1,13 @@
 // Forms as people type them, and what a check says of them.
-import { checkForm } from '../../src/domain/form/check-form';
-import { gridOf } from '../../src/domain/form/grid';
-import { labelReader } from '../../src/domain/form/label';
-import type { Grid } from '../../src/domain/form/layout';
-import { readForm } from '../../src/domain/form/read-form';
-import type { WrongCell } from '../../src/domain/form/wrong-cell';
-import type { Province } from '../../src/domain/province';
-import { summarise } from '../../src/domain/summary';
+
+import type { Province } from '../../src/domain/province/province';
+import { summarise } from '../../src/domain/roll-ups/summary';
+import { checkForm } from '../../src/domain/typed-form/check-form';
+import { gridOf } from '../../src/domain/typed-form/grid';
+import { labelReader } from '../../src/domain/typed-form/label';
+import type { Grid } from '../../src/domain/typed-form/layout';
+import { readForm } from '../../src/domain/typed-form/read-form';
+import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';
 
 /** The wrong cells, or why the form could not be read. */
 export function checkGrid(grid: Grid, province: Province, round: number) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { callCommand } from '../../local/office.ts';
 import { printFile } from '../../local/print-file.ts';
 import { a1 } from '../../local/workbook/address.ts';
-import { pasteBlock, typeInto } from '../../local/workbook/edits.ts';
+import { pasteBlock, typeInto } from '../../local/workbook/typing/edits.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import type { PlainFund } from '../reference/funds';

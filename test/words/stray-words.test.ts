@@ -10,17 +10,17 @@ const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 
 /** Sources that have to know Thai, and why. */
 const KNOW_THAI: Readonly<Record<string, string>> = {
-  'domain/calendar.ts': 'the names of the months, read and written',
-  'domain/form/figure.ts': 'the unit that is typed behind a figure',
-  'domain/form/label.ts': 'how a typed form names districts and totals',
-  'domain/lao.ts': 'the prefixes by which a type is known, and by which the forms print it',
-  'domain/registry.ts': 'how a target is typed',
-  'domain/roster-columns.ts': 'how the headers of a roster are typed',
-  'domain/step.ts': 'how a step is typed',
-  'domain/thai-text.ts': 'Thai digits and letters that are typed in several ways',
+  'domain/time/calendar.ts': 'the names of the months, read and written',
+  'domain/typed-form/figure.ts': 'the unit that is typed behind a figure',
+  'domain/typed-form/label.ts': 'how a typed form names districts and totals',
+  'domain/province/lao.ts': 'the prefixes by which a type is known, and by which the forms print it',
+  'domain/province/registry.ts': 'how a target is typed',
+  'domain/province/roster-columns.ts': 'how the headers of a roster are typed',
+  'domain/measures/step.ts': 'how a step is typed',
+  'domain/thai/thai-text.ts': 'Thai digits and letters that are typed in several ways',
   'panel/overview/fitted-text.ts': 'vowels that are written before their consonant',
   'panel/page.html': 'the name of the add-on, before the page knows its language',
-  'workbook/cell-text.ts': 'what a sheet would not take for a text',
+  'workbook/writing/cell-text.ts': 'what a sheet would not take for a text',
   'workbook/tabs/district.ts': 'how the header of a round is typed',
 };
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { across, cell, type DocumentRow } from '../../src/documents/document';
-import { type Merge, mergesOf } from '../../src/workbook/merge';
-import { runsOf } from '../../src/workbook/runs';
+import { type Merge, mergesOf } from '../../src/workbook/writing/merge';
+import { runsOf } from '../../src/workbook/writing/runs';
 import { runs } from '../support/chance';
 
 const name = (row: number, column: number, rows: number, columns: number) => [row, column, rows, columns].join();

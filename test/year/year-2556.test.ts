@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Summary } from '../../src/domain/summary';
-import type { Targets } from '../../src/domain/targets';
+import type { Summary } from '../../src/domain/roll-ups/summary';
+import type { Targets } from '../../src/domain/roll-ups/targets';
 import { FORM_IDS } from '../../src/words/print';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
 import { change, makeBook, monthOf, yearOf } from '../support/year';

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EvidenceSummary } from '../../src/domain/evidence-summary';
-import type { FundsComparison } from '../../src/domain/funds-comparison';
-import type { FundsSummary } from '../../src/domain/funds-summary';
+import type { EvidenceSummary } from '../../src/indicators/community-plan/evidence-summary';
+import type { FundsComparison } from '../../src/indicators/welfare-funds/funds-comparison';
+import type { FundsSummary } from '../../src/indicators/welfare-funds/funds-summary';
 import { FORM_IDS } from '../../src/words/print';
 import { plainSupported } from '../reference/evidence';
 import { plainFunds, plainFundsCompleteness, plainHasFund } from '../reference/funds';

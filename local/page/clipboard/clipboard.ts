@@ -6,7 +6,7 @@ import { BrowserClipboardService, CutCommand, IClipboardInterfaceService } from 
 import type { Cleared, Edit, EditAnswer } from '../../server/protocol.ts';
 import { inputOf } from '../../server/unseen.ts';
 import { subtract } from '../../workbook/address.ts';
-import { moveRelative } from '../../workbook/formula-references.ts';
+import { moveRelative } from '../../workbook/formulas/formula-references.ts';
 import type { Area } from '../../workbook/workbook.ts';
 import { seenParts } from '../filter/filtered-rows.ts';
 import type { Api } from '../grid/grid.ts';

@@ -1,6 +1,6 @@
 // A filter of one's own: which values of which columns are hidden, and so which rows.
 
-import { changeOf, type MovedLines } from '../../workbook/moved-lines.ts';
+import { changeOf, type MovedLines } from '../../workbook/lines/moved-lines.ts';
 import type { Area } from '../../workbook/workbook.ts';
 
 /** Texts that are not shown, by column: what is typed anew is seen. */

@@ -4,7 +4,7 @@ import type { Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Cleared, Edit, Place } from '../../server/protocol.ts';
 import { columnLetters } from '../../workbook/address.ts';
-import type { MovedLines } from '../../workbook/moved-lines.ts';
+import type { MovedLines } from '../../workbook/lines/moved-lines.ts';
 import { byId, element } from '../element.ts';
 import type { Api } from '../grid/grid.ts';
 import type { SheetView } from '../grid/sheet-view.ts';

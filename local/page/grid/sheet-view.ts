@@ -2,7 +2,7 @@
 
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { Moved, Place } from '../../server/protocol.ts';
-import { movedAreas } from '../../workbook/moved-lines.ts';
+import { movedAreas } from '../../workbook/lines/moved-lines.ts';
 import type { Area } from '../../workbook/workbook.ts';
 import type { Api } from './grid.ts';
 import { lookOf } from './looks-alike.ts';

@@ -2,7 +2,7 @@
 
 import type { Place } from '../../server/protocol.ts';
 import { contains } from '../../workbook/address.ts';
-import type { Axis } from '../../workbook/line-change.ts';
+import type { Axis } from '../../workbook/lines/line-change.ts';
 import { type Api, sheetSize } from './grid.ts';
 import type { ShownBook } from './shown-book.ts';
 import type { Selected, Situation } from './situation.ts';

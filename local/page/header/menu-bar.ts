@@ -1,6 +1,6 @@
 // The menus that the add-on made when the file was opened, above the grid.
 
-import type { MenuItem, MenuState } from '../../services/objects.ts';
+import type { MenuItem, MenuState } from '../../services/host/objects.ts';
 import { byId, element } from '../element.ts';
 
 type Press = (functionName: string) => void;

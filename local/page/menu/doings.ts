@@ -2,7 +2,7 @@
 
 import type { Act, Edit, EditAnswer } from '../../server/protocol.ts';
 import { a1 } from '../../workbook/address.ts';
-import type { Axis } from '../../workbook/line-change.ts';
+import type { Axis } from '../../workbook/lines/line-change.ts';
 import type { Clipboard } from '../clipboard/clipboard.ts';
 import { element } from '../element.ts';
 import type { OwnFilters } from '../filter/own-filters.ts';

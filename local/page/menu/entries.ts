@@ -3,7 +3,7 @@
 import { keptFrom } from '../../server/acts/needs.ts';
 import type { Act, Rights } from '../../server/protocol.ts';
 import { columnLetters, intersects } from '../../workbook/address.ts';
-import type { Axis } from '../../workbook/line-change.ts';
+import type { Axis } from '../../workbook/lines/line-change.ts';
 import type { Area } from '../../workbook/workbook.ts';
 import type { MENU, WHY_NOT } from '../words.ts';
 

@@ -2,7 +2,7 @@
 
 import type { IRange } from '@univerjs/core';
 import type { Act } from '../../server/protocol.ts';
-import type { Axis } from '../../workbook/line-change.ts';
+import type { Axis } from '../../workbook/lines/line-change.ts';
 import type { Api } from '../grid/grid.ts';
 import type { SheetView } from '../grid/sheet-view.ts';
 

@@ -1,7 +1,7 @@
 // An act on rows and columns, to take back: the lines go where they were, with all that stood in them.
 
 import { type CellChange, cellAt, changeCell, putCell, sheetById } from '../../workbook/cells.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import { growTo } from '../../workbook/limits.ts';
 import type { Cell, Workbook } from '../../workbook/workbook.ts';
 import { formulaAfter, placeAfter } from '../edits/moved-cells.ts';

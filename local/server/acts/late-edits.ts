@@ -1,6 +1,6 @@
 // Edits that were meant for rows and columns as they were before somebody moved them: they go where the cells are by now.
 
-import { type MovedLines, movedAreas } from '../../workbook/moved-lines.ts';
+import { type MovedLines, movedAreas } from '../../workbook/lines/moved-lines.ts';
 import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { formulaAfter } from '../edits/moved-cells.ts';
 import { REFUSALS } from '../people/refusal-words.ts';

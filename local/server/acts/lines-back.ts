@@ -1,7 +1,7 @@
 // Lines that go back to where they were.
 
 import { putCell } from '../../workbook/cells.ts';
-import { type MovedLines, turned } from '../../workbook/moved-lines.ts';
+import { type MovedLines, turned } from '../../workbook/lines/moved-lines.ts';
 import { sizeLines } from '../../workbook/structure.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { Moved } from '../protocol.ts';

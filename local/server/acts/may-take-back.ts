@@ -1,6 +1,6 @@
 // Whether a person may take an act back as the workbook is by now.
 
-import { turned } from '../../workbook/moved-lines.ts';
+import { turned } from '../../workbook/lines/moved-lines.ts';
 import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { REFUSALS } from '../people/refusal-words.ts';
 import { ToldRefusal } from '../people/told-refusal.ts';

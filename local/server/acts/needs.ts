@@ -1,7 +1,7 @@
 // What an act on rows and columns asks of its person, and what of it is kept from them: decided alike by the server and for the page's menu.
 
 import { intersects } from '../../workbook/address.ts';
-import type { Axis } from '../../workbook/line-change.ts';
+import type { Axis } from '../../workbook/lines/line-change.ts';
 import type { Area } from '../../workbook/workbook.ts';
 import type { Act, Rights } from '../protocol.ts';
 

@@ -1,7 +1,7 @@
 // An act on rows and columns, done in the workbook: what of its lines went where.
 
 import { changeCell, sheetById } from '../../workbook/cells.ts';
-import type { MovedLines } from '../../workbook/moved-lines.ts';
+import type { MovedLines } from '../../workbook/lines/moved-lines.ts';
 import { Refusal } from '../../workbook/refusal.ts';
 import * as structure from '../../workbook/structure.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';

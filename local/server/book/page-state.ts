@@ -1,8 +1,8 @@
 // All that a page needs of the workbook to begin.
 
 import { addOnFor, customFunctions } from '../../office.ts';
-import { columnRuns } from '../../workbook/column-runs.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
+import { columnRuns } from '../../workbook/lines/column-runs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { rightsOf } from '../acts/rights.ts';
 import { snapshotOf } from '../looks/snapshot.ts';

@@ -2,8 +2,8 @@
 
 import type { Recalculation } from '../../calculate/recalculation.ts';
 import { recalculate, recalculationOf } from '../../office.ts';
-import { type CellChange, CellWatch } from '../../workbook/cell-changes.ts';
-import { isSameBook, shareCells } from '../../workbook/draft.ts';
+import { type CellChange, CellWatch } from '../../workbook/changes/cell-changes.ts';
+import { isSameBook, shareCells } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type BookLooks, LookKeeper } from '../looks/book-looks.ts';
 import { Changes } from '../looks/changes.ts';

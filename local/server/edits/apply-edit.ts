@@ -1,9 +1,9 @@
 // A person's edit put into the workbook: as a whole, or not at all.
 
 import { sheetById } from '../../workbook/cells.ts';
-import { clearArea, type EditEvent, pasteBlock, typeInto } from '../../workbook/edits.ts';
 import { mergeAt } from '../../workbook/merging.ts';
 import { Refusal } from '../../workbook/refusal.ts';
+import { clearArea, type EditEvent, pasteBlock, typeInto } from '../../workbook/typing/edits.ts';
 import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { checkMayEdit } from '../people/told-refusal.ts';
 import type { Cleared, Edit } from '../protocol.ts';

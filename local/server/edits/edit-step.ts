@@ -1,7 +1,7 @@
 // An edit that can be taken back: the contents that it found in its cells, and those that it left.
 
 import { sheetById } from '../../workbook/cells.ts';
-import { movedAreas } from '../../workbook/moved-lines.ts';
+import { movedAreas } from '../../workbook/lines/moved-lines.ts';
 import { Refusal } from '../../workbook/refusal.ts';
 import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { checkMayEdit } from '../people/told-refusal.ts';

@@ -2,8 +2,8 @@
 
 import { addOnFor, hasTrigger } from '../../office.ts';
 import { sheetById } from '../../workbook/cells.ts';
-import { draftOf } from '../../workbook/draft.ts';
-import { type EditEvent, Refusal } from '../../workbook/edits.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
+import { type EditEvent, Refusal } from '../../workbook/typing/edits.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { SharedBook } from '../book/shared-book.ts';
 import type { Actor } from '../people/people.ts';

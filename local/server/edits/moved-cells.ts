@@ -1,9 +1,9 @@
 // Where a cell is, and what its formula says, after lines have moved.
 
 import { sheetById } from '../../workbook/cells.ts';
-import { followFormula } from '../../workbook/follow.ts';
-import { moveRelative } from '../../workbook/formula-references.ts';
-import { changeOf, turned } from '../../workbook/moved-lines.ts';
+import { followFormula } from '../../workbook/formulas/follow.ts';
+import { moveRelative } from '../../workbook/formulas/formula-references.ts';
+import { changeOf, turned } from '../../workbook/lines/moved-lines.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Moved } from '../protocol.ts';
 

@@ -2,7 +2,7 @@
 
 import { contains } from '../../workbook/address.ts';
 import { cellAt, sheetById } from '../../workbook/cells.ts';
-import { movedAreas } from '../../workbook/moved-lines.ts';
+import { movedAreas } from '../../workbook/lines/moved-lines.ts';
 import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { cellOf } from '../looks/snapshot.ts';
 import type { Actor } from '../people/people.ts';

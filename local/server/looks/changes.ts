@@ -1,9 +1,9 @@
 // What has changed on the screen since it was last asked: single cells, or more than that.
 
 import { type Looks, lookKey } from '../../calculate/conditional-styles.ts';
-import type { CellChange } from '../../workbook/cell-changes.ts';
 import { cellAt } from '../../workbook/cells.ts';
-import { columnRuns } from '../../workbook/column-runs.ts';
+import type { CellChange } from '../../workbook/changes/cell-changes.ts';
+import { columnRuns } from '../../workbook/lines/column-runs.ts';
 import type { Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { ChangedCells, Update } from '../protocol.ts';
 import type { BookLooks } from './book-looks.ts';

@@ -2,8 +2,8 @@
 
 import { ChangedPlaces } from '../../calculate/changed-places.ts';
 import { parseA1 } from '../../workbook/address.ts';
-import type { CellChange } from '../../workbook/cell-changes.ts';
 import { sheetByName } from '../../workbook/cells.ts';
+import type { CellChange } from '../../workbook/changes/cell-changes.ts';
 import { eachRow } from '../../workbook/rows.ts';
 import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { besideOf } from './snapshot-resources.ts';

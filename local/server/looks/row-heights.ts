@@ -1,8 +1,8 @@
 // How high a row without a height of its own has to be for its wrapped texts: Google makes such rows fit by themselves.
 
 import stringWidth from 'string-width';
-import { displayText } from '../../workbook/display.ts';
 import { eachRow } from '../../workbook/rows.ts';
+import { displayText } from '../../workbook/typing/display.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
 
 /** Pixels, of ten-point letters. */

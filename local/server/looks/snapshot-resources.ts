@@ -3,8 +3,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { parseA1 } from '../../workbook/address.ts';
 import { cellAt, sheetByName } from '../../workbook/cells.ts';
-import { displayText } from '../../workbook/display.ts';
 import { eachRow } from '../../workbook/rows.ts';
+import { displayText } from '../../workbook/typing/display.ts';
 import type { Sheet, Validation, Workbook } from '../../workbook/workbook.ts';
 
 interface Range {

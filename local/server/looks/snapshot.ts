@@ -2,10 +2,10 @@
 
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { type Looks, lookKey } from '../../calculate/conditional-styles.ts';
-import { displayText } from '../../workbook/display.ts';
-import { hiddenLines } from '../../workbook/hidden-lines.ts';
-import { inputText } from '../../workbook/input-text.ts';
+import { hiddenLines } from '../../workbook/lines/hidden-lines.ts';
 import { eachRow } from '../../workbook/rows.ts';
+import { displayText } from '../../workbook/typing/display.ts';
+import { inputText } from '../../workbook/typing/input-text.ts';
 import type { Cell, ConditionalFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { Unseen } from '../protocol.ts';
 import type { BookLooks } from './book-looks.ts';

@@ -1,7 +1,7 @@
 // What was done to rows, columns and notes, as it is said to people.
 
 import { a1, columnLetters } from '../../workbook/address.ts';
-import type { Axis } from '../../workbook/line-change.ts';
+import type { Axis } from '../../workbook/lines/line-change.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Act } from '../protocol.ts';
 import { languageOf } from './language.ts';

@@ -1,8 +1,8 @@
 // What a command is called on the screen of the one who ran it: its entry in the add-on's menu.
 
 import { addOnFor } from '../../office.ts';
-import type { MenuItem } from '../../services/objects.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import type { MenuItem } from '../../services/host/objects.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 
 function captionIn(items: readonly MenuItem[], functionName: string): string | undefined {

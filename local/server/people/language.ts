@@ -1,8 +1,8 @@
 // The language of the workbook: the one in which the add-on makes its menu.
 
 import { addOnFor } from '../../office.ts';
-import type { MenuState } from '../../services/objects.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import type { MenuState } from '../../services/host/objects.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Language } from '../protocol.ts';
 

@@ -3,10 +3,10 @@
 
 import { addOnFor } from '../../office.ts';
 import type { Host } from '../../runtime.ts';
-import type { HtmlState } from '../../services/objects.ts';
-import { TimedOut } from '../../services/time-limit.ts';
-import { type Delta, differenceOf } from '../../workbook/delta.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import type { HtmlState } from '../../services/host/objects.ts';
+import { TimedOut } from '../../services/host/time-limit.ts';
+import { type Delta, differenceOf } from '../../workbook/changes/delta.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Message, Place, Question, Run } from '../protocol.ts';
 

@@ -1,7 +1,7 @@
 // Whether what somebody has done to a workbook since a state of it stands in the way of a change that was worked out on that state.
 
 import { sheetById } from '../../workbook/cells.ts';
-import type { Delta } from '../../workbook/delta.ts';
+import type { Delta } from '../../workbook/changes/delta.ts';
 import type { Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 
 /**

@@ -1,7 +1,7 @@
 // The add-on's pages that are on somebody's screen, each under an address that cannot be guessed.
 
 import { randomUUID } from 'node:crypto';
-import type { HtmlState } from '../../services/objects.ts';
+import type { HtmlState } from '../../services/host/objects.ts';
 
 /** Panels that were closed long ago go first. */
 const MOST = 200;

@@ -1,7 +1,7 @@
 // A run of a command that can be taken back as a whole: its outputs, new tabs, colours. What others typed is never taken back with it.
 
-import { type Delta, differenceOf } from '../../workbook/delta.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import { type Delta, differenceOf } from '../../workbook/changes/delta.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { isBack } from '../edits/moved-cells.ts';
 import type { Moved } from '../protocol.ts';

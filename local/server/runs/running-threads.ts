@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { HOST_FOLDER } from '../../host-build.ts';
-import { TimedOut } from '../../services/time-limit.ts';
+import { TimedOut } from '../../services/host/time-limit.ts';
 import { type Ended, type Executed, NOTHING, type Order } from './execution.ts';
 import type { Runner } from './running.ts';
 

@@ -1,7 +1,7 @@
 // Runs of the add-on: beside everybody's typing, on a copy, whose changes then go into the workbook as a whole.
 
-import { applyDelta, type Delta } from '../../workbook/delta.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import { applyDelta, type Delta } from '../../workbook/changes/delta.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { SharedBook } from '../book/shared-book.ts';
 import type { Turns } from '../book/turns.ts';

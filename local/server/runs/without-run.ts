@@ -1,8 +1,8 @@
 // The workbook without a run of a command: all of what it did is taken back, and nothing of what else has happened since.
 
 import { sheetById } from '../../workbook/cells.ts';
-import { applyDelta, type Delta, differenceOf } from '../../workbook/delta.ts';
-import { draftOf } from '../../workbook/draft.ts';
+import { applyDelta, type Delta, differenceOf } from '../../workbook/changes/delta.ts';
+import { draftOf } from '../../workbook/changes/draft.ts';
 import { Refusal } from '../../workbook/refusal.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { moveLines } from '../acts/perform.ts';

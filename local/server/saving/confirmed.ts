@@ -1,8 +1,8 @@
 // Keeps each change of a workbook before it is confirmed: what cannot be kept is refused.
 
 import { whyOf } from '../../journal/why.ts';
-import type { CellChange } from '../../workbook/cell-changes.ts';
-import { type Delta, deltaOf, type Frame, frameOf } from '../../workbook/delta.ts';
+import type { CellChange } from '../../workbook/changes/cell-changes.ts';
+import { type Delta, deltaOf, type Frame, frameOf } from '../../workbook/changes/delta.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { ToldRefusal } from '../people/told-refusal.ts';
 

@@ -1,5 +1,5 @@
 // Values as they stand on paper: nothing of them is markup, zero and sign are those of their role, digits those of the settings.
-import { thaiDigits } from '../../domain/thai-text';
+import { thaiDigits } from '../../domain/thai/thai-text';
 import type { Cell, Role } from '../document';
 import type { Digits } from '../edition';
 

@@ -1,5 +1,5 @@
 // What is reported of a LAO round by round, as the data that is handed out has it. Each indicator declares what it hands out.
-import type { Lao, Province } from '../province';
+import type { Lao, Province } from '../province/province';
 
 /**
  * `value`: reported for this very round, null where nothing was; `standing`: what counts, reported or carried; null where nothing was ever

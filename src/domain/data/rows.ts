@@ -1,8 +1,9 @@
 // The province's data in long form: a row for each round, indicator and LAO, of the same shape in every province, so that 76 can be stacked.
-import type { IsoDate } from '../calendar';
-import { measuredIndicators } from '../indicators/all';
-import type { LaoType } from '../lao';
-import type { Lao, Province, Round } from '../province';
+
+import { measuredIndicators } from '../../indicators/all';
+import type { LaoType } from '../province/lao';
+import type { Lao, Province, Round } from '../province/province';
+import type { IsoDate } from '../time/calendar';
 import type { Measure, Measured } from './measure';
 
 export type DataRow = {

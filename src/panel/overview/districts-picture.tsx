@@ -1,5 +1,5 @@
 // Districts by round: the mean standing of each as a coloured cell with its figure.
-import type { MeanStanding, OverviewLine } from '../../domain/overview';
+import type { MeanStanding, OverviewLine } from '../../domain/roll-ups/overview';
 import { COMMON } from '../../words/outputs';
 import { DISTRICTS_PICTURE } from '../../words/overview';
 import { dayOf } from './axes';

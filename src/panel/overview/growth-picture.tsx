@@ -1,5 +1,5 @@
 // What grows over the rounds, from its level at the start of the year towards the province's target: funds, and their members.
-import type { FundsRound } from '../../domain/funds-overview';
+import type { FundsRound } from '../../indicators/welfare-funds/funds-overview';
 import { COMMON } from '../../words/outputs';
 import { GROWTH_PICTURE } from '../../words/overview';
 import type { Text } from '../../words/text';

@@ -1,5 +1,5 @@
 // The heat map's grid: districts down, rounds across, the province last; how wide each is, and where.
-import type { OverviewLine } from '../../domain/overview';
+import type { OverviewLine } from '../../domain/roll-ups/overview';
 import { textWidth } from './fitted-text';
 
 export interface HeatMap {

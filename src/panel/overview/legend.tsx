@@ -1,6 +1,6 @@
 // The key of the colours: a sample of each with its meaning.
 import type { ComponentChildren } from 'preact';
-import { STEPS } from '../../domain/step';
+import { STEPS } from '../../domain/measures/step';
 import { COMMON } from '../../words/outputs';
 import { OVERVIEW } from '../../words/overview';
 import { HATCH, STEP_COLOURS } from './colours';

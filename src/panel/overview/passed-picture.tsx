@@ -1,7 +1,8 @@
 // Who has passed against both marks: a bar for each round of the year, and estimates of the rounds to come.
-import type { OverviewRound } from '../../domain/overview';
-import { percentOf } from '../../domain/share';
-import { HIGHEST_STEP } from '../../domain/step';
+
+import { percentOf } from '../../domain/measures/share';
+import { HIGHEST_STEP } from '../../domain/measures/step';
+import type { OverviewRound } from '../../domain/roll-ups/overview';
 import { COMMON } from '../../words/outputs';
 import { OVERVIEW, PASSED_PICTURE } from '../../words/overview';
 import { RoundNames, Scale } from './axes';

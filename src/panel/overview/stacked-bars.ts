@@ -1,6 +1,7 @@
 // The bars of the steps: each round a bar of all LAOs, step 5 at its foot, those without any report on top.
-import type { OverviewRound } from '../../domain/overview';
-import { HIGHEST_STEP, STEPS, type Step } from '../../domain/step';
+
+import { HIGHEST_STEP, STEPS, type Step } from '../../domain/measures/step';
+import type { OverviewRound } from '../../domain/roll-ups/overview';
 import { apart } from './apart';
 import { textWidth } from './fitted-text';
 import { grouped } from './grouped';

@@ -1,5 +1,5 @@
 // Steps over the rounds: a bar of all LAOs for each round, stacked by step.
-import type { OverviewRound } from '../../domain/overview';
+import type { OverviewRound } from '../../domain/roll-ups/overview';
 import { COMMON } from '../../words/outputs';
 import { OVERVIEW, STEPS_PICTURE } from '../../words/overview';
 import { RoundNames, Scale } from './axes';

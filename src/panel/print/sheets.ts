@@ -1,5 +1,5 @@
 // Lays a printed form out on sheets of A4: measured once on a sheet that is not seen, then cut between rows.
-import { thaiDigits } from '../../domain/thai-text';
+import { thaiDigits } from '../../domain/thai/thai-text';
 import { PAPER } from '../../words/print';
 import { t } from '../language';
 import { fillPages } from './fill-pages';

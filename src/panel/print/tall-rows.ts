@@ -1,5 +1,5 @@
 // A row that is taller than a page: what does not fit goes on in rows of its own, so that nothing is clipped. Works on what is drawn.
-import { lettersOf } from '../../domain/thai-text';
+import { lettersOf } from '../../domain/thai/thai-text';
 import { PAPER } from '../../words/print';
 import { t } from '../language';
 import { copyOf, measure, rowsOf } from './sections';

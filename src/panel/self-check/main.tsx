@@ -1,6 +1,6 @@
 // The sidebar ตรวจสอบระบบ: what is not as it should be, what to do, and a button for what set-up puts right.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome } from '../../commands/outcome';
+import type { Outcome } from '../../commands/running/outcome';
 import type { SelfChecked } from '../../commands/self-check';
 import { PANEL } from '../../words/panel';
 import { SELF_CHECK_PAGE } from '../../words/self-check-page';

@@ -1,7 +1,7 @@
 // Which findings the panel shows: of a district, of a rule, of some rows. Pure.
 
 import type { PanelState } from '../../commands/panel-state';
-import type { PanelFinding } from '../../commands/reported-finding';
+import type { PanelFinding } from '../../commands/running/reported-finding';
 import type { Scope } from '../../words/menu';
 
 /** Null: all of them. */

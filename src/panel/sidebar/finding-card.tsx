@@ -1,5 +1,5 @@
 // One finding: what was found and expected, what to do, and a click that goes to its cell.
-import type { PanelFinding } from '../../commands/reported-finding';
+import type { PanelFinding } from '../../commands/running/reported-finding';
 import { COMMON } from '../../words/outputs';
 import { FINDINGS_VIEW } from '../../words/panel';
 import { RULE_WORDS } from '../../words/rules';

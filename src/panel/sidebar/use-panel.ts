@@ -1,8 +1,8 @@
 // The panel's dealings with the add-on: what it knows, what is under way, and what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MadeFile, Options } from '../../commands/command';
-import type { Refused } from '../../commands/outcome';
 import type { PanelState } from '../../commands/panel-state';
+import type { MadeFile, Options } from '../../commands/running/command';
+import type { Refused } from '../../commands/running/outcome';
 import { COMMAND_NAMES } from '../../words/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
 import type { Text } from '../../words/text';

@@ -1,10 +1,10 @@
 // Adds the columns that a tab lacks at its right end.
-import type { NamedSheet } from '../book';
-import { asItStands, asText } from '../cell-text';
-import { type Column, headerCell, headerText } from '../column';
-import { Refusal } from '../refusal';
-import type { Tab } from '../tab';
-import { isBlank, type Table } from '../table';
+import type { NamedSheet } from '../book/book';
+import { Refusal } from '../book/refusal';
+import { isBlank, type Table } from '../reading/table';
+import { type Column, headerCell, headerText } from '../tabs/column';
+import type { Tab } from '../tabs/tab';
+import { asItStands, asText } from '../writing/cell-text';
 import type { TabContent } from './tab-content';
 
 export function missingColumns(table: Table, tab: Tab): Column[] {

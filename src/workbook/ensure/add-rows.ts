@@ -1,8 +1,8 @@
 // Adds the rows that a tab lacks, below the last one that says anything, in one write: each of them is there as a whole or not at all.
-import type { CellValue } from '../../domain/step';
-import type { NamedSheet } from '../book';
-import { hasQuote, withoutQuote } from '../cell-text';
-import { columnNumbers, isBlank, rowsOf, type Table } from '../table';
+import type { CellValue } from '../../domain/measures/step';
+import type { NamedSheet } from '../book/book';
+import { columnNumbers, isBlank, rowsOf, type Table } from '../reading/table';
+import { hasQuote, withoutQuote } from '../writing/cell-text';
 import { aroundOf, cellValue } from './formulas';
 import type { RowValues, TabContent } from './tab-content';
 

@@ -1,7 +1,7 @@
 // Drop-downs and boxes: a rule for each column that has one, where a cell in a row of LAOs lacks it.
-import { remembered } from '../../domain/memory';
+import { remembered } from '../../domain/thai/memory';
 import { type Language, say } from '../../words/text';
-import type { Column } from '../column';
+import type { Column } from '../tabs/column';
 import type { WrittenTab } from './tab-content';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,7 +1,7 @@
 // Completes a tab that holds something: missing columns at the right end, missing rows below, formulas that are not there or not up to date.
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
-import type { NamedSheet } from '../book';
-import { columnNumbers, readTable, rowsOf, type Table } from '../table';
+import type { NamedSheet } from '../book/book';
+import { columnNumbers, readTable, rowsOf, type Table } from '../reading/table';
 import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
 import { ensureFormulas } from './ensure-formulas';

@@ -1,12 +1,12 @@
 // Gives a tab that people type into its look: formats, sizes, what stays before the eyes, columns that fold, drop-downs and boxes.
-import { fingerprint } from '../../domain/fingerprint';
+import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import { type Language, say } from '../../words/text';
-import type { Book } from '../book';
-import { type Column, headerText } from '../column';
-import { lineWidth } from '../line-width';
-import { LOOKS } from '../roles';
-import { runsOf } from '../runs';
-import { HEADER_ROW } from '../tab';
+import type { Book } from '../book/book';
+import { type Column, headerText } from '../tabs/column';
+import { HEADER_ROW } from '../tabs/tab';
+import { lineWidth } from '../writing/line-width';
+import { LOOKS } from '../writing/roles';
+import { runsOf } from '../writing/runs';
 import { bodyLook, type CellLook, headerLook, KINDS, lookText, titleLook } from './cell-look';
 import { ensureChoices } from './choices';
 import { isDressed, isUndressed, markDressed } from './dressed';

@@ -1,7 +1,7 @@
 // Which tabs have been dressed, and how, in one mark for all of them: a tab that is not named there as it is wanted now was never dressed,
 // or not to the end, or by another version, and is dressed again. What people did to its look since stays.
-import type { Book } from '../book';
-import { jsonOf, type KeptMark, keepMark } from '../marks';
+import type { Book } from '../book/book';
+import { jsonOf, type KeptMark, keepMark } from '../marks/marks';
 
 const KEY = 'khanton.dressed';
 

@@ -1,8 +1,8 @@
 // The calculated columns of a tab that holds something: a formula for each row that says something, up to date with the columns that there are.
-import type { CellValue } from '../../domain/step';
-import { asItStands } from '../cell-text';
-import type { Column } from '../column';
-import { columnNumbers, isBlank, rowsOf, type Table, type TableRow } from '../table';
+import type { CellValue } from '../../domain/measures/step';
+import { columnNumbers, isBlank, rowsOf, type Table, type TableRow } from '../reading/table';
+import type { Column } from '../tabs/column';
+import { asItStands } from '../writing/cell-text';
 import { type Around, aroundOf, formulaOf } from './formulas';
 import { isOutdated } from './outdated';
 import type { TabContent } from './tab-content';

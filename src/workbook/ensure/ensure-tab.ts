@@ -1,8 +1,8 @@
 // Makes a tab that people type into as it is declared, from whatever there is of it: nothing, all, or what a run that was broken off left.
 // What it should have and what it has are compared, and only the difference is made; what people typed or made of it stays.
 import { say } from '../../words/text';
-import { addTab, type Book, findTab } from '../book';
-import { isEmpty, readTable } from '../table';
+import { addTab, type Book, findTab } from '../book/book';
+import { isEmpty, readTable } from '../reading/table';
 import { completeTab } from './complete-tab';
 import { ensureDressed } from './dress-tab';
 import { fillTab } from './fill-tab';

@@ -1,10 +1,10 @@
 // Fills a tab on which nothing stands: its size, then title, headers and rows in one write, so that they are all there or none.
 import { TAB_TITLES } from '../../words/tabs';
 import { say } from '../../words/text';
-import { type Book, type GridSize, gridSize, type NamedSheet } from '../book';
-import { asText } from '../cell-text';
-import { headerText } from '../column';
-import { HEADER_ROW } from '../tab';
+import { type Book, type GridSize, gridSize, type NamedSheet } from '../book/book';
+import { headerText } from '../tabs/column';
+import { HEADER_ROW } from '../tabs/tab';
+import { asText } from '../writing/cell-text';
 import { aroundOf, cellValue } from './formulas';
 import type { TabContent, WrittenTab } from './tab-content';
 

@@ -1,6 +1,6 @@
 // Columns that fold away together, as groups of the sheet.
-import type { Column } from '../column';
-import { runsOf } from '../runs';
+import type { Column } from '../tabs/column';
+import { runsOf } from '../writing/runs';
 import type { WrittenTab } from './tab-content';
 
 /** Neighbours among columns, each as its first and their number; the first column of a tab has no place for a toggle before it. */

@@ -1,8 +1,9 @@
 // The formula of a column in a row, and what is written into a cell of a new row.
-import { cellName } from '../../domain/province';
-import type { CellValue } from '../../domain/step';
-import { asText } from '../cell-text';
-import type { Column, SettingOf } from '../column';
+
+import type { CellValue } from '../../domain/measures/step';
+import { cellName } from '../../domain/province/province';
+import type { Column, SettingOf } from '../tabs/column';
+import { asText } from '../writing/cell-text';
 import type { RowValues, TabContent } from './tab-content';
 
 /** Where the other cells of a row stand, and the settings. */

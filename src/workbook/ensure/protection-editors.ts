@@ -1,5 +1,5 @@
 // Who is let through a protection: the owner, whoever runs this, and the people who are named.
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 

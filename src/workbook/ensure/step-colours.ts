@@ -1,9 +1,9 @@
 // Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
-import { cellName } from '../../domain/province';
-import { runsOf } from '../runs';
-import { standingFormula } from '../standing-formula';
-import { stepIn, visibleIn } from '../step-formula';
-import type { Tab } from '../tab';
+import { cellName } from '../../domain/province/province';
+import { standingFormula } from '../formulas/standing-formula';
+import { stepIn, visibleIn } from '../formulas/step-formula';
+import type { Tab } from '../tabs/tab';
+import { runsOf } from '../writing/runs';
 import { isOutdated } from './outdated';
 import type { WrittenTab } from './tab-content';
 

@@ -1,8 +1,8 @@
 // What a tab that people type into is to hold, and what is known of it once it stands.
 import type { Language, Values } from '../../words/text';
-import type { NamedSheet } from '../book';
-import type { SettingOf } from '../column';
-import type { Tab } from '../tab';
+import type { NamedSheet } from '../book/book';
+import type { SettingOf } from '../tabs/column';
+import type { Tab } from '../tabs/tab';
 
 /** A row to write: values by column id; a column that is missing here stays blank, or gets its formula. */
 export type RowValues = Readonly<Record<string, string | number | boolean | null>>;

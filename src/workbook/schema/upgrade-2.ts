@@ -1,5 +1,5 @@
 // Version 2: the settings say which version the workbook has.
-import { comparable } from '../../domain/thai-text';
+import { comparable } from '../../domain/thai/thai-text';
 import { ensureTab } from '../ensure/ensure-tab';
 import { settingsTab } from '../tabs/settings';
 import type { Upgrade } from './upgrade';

@@ -1,9 +1,9 @@
 // Brings a workbook of an earlier version up to this one, a version at a time: each step is noted in the settings before the next begins.
-import { type Book, findTab } from '../book';
-import { readSettingsTable } from '../read-settings';
+import { type Book, findTab } from '../book/book';
+import { isEmpty, rowsOf, type Table } from '../reading/table';
 import { markLeft } from '../set-up/left';
-import { guessLanguage, settingRow } from '../setting-row';
-import { isEmpty, rowsOf, type Table } from '../table';
+import { readSettingsTable } from '../settings/read-settings';
+import { guessLanguage, settingRow } from '../settings/setting-row';
 import { settingsTab } from '../tabs/settings';
 import type { Upgrade } from './upgrade';
 import { upgrade2 } from './upgrade-2';

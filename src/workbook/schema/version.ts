@@ -1,15 +1,15 @@
 // The version of a workbook: how its tabs, columns and settings are arranged. It stands in a row of the settings, which are read first anyway,
 // and which a file keeps whatever program saves it; marks do not outlive every program.
-import { cellName } from '../../domain/province';
-import { arabicDigits, normaliseThai } from '../../domain/thai-text';
+import { cellName } from '../../domain/province/province';
+import { arabicDigits, normaliseThai } from '../../domain/thai/thai-text';
 import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
-import { buildOf } from '../build';
+import { Refusal } from '../book/refusal';
 import type { RowValues } from '../ensure/tab-content';
-import { quoted } from '../quoted';
-import { Refusal } from '../refusal';
-import { guessLanguage, settingRow } from '../setting-row';
-import { rowsOf, type Table, type TableRow } from '../table';
+import { buildOf } from '../packaged/build';
+import { quoted } from '../reading/quoted';
+import { rowsOf, type Table, type TableRow } from '../reading/table';
+import { guessLanguage, settingRow } from '../settings/setting-row';
 
 /** That of workbooks which this add-on makes, and the newest that it knows. Whoever raises it adds an upgrade. */
 export const VERSION = 2;

@@ -2,7 +2,7 @@
 import type { Seen } from '../../self-check/seen';
 import { COPY_OF } from '../../words/self-check';
 import { LANGUAGES, say } from '../../words/text';
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 
 /** The name of what it is a copy of, where Sheets has named it so; null for any other. */
 function originalName(name: string): string | null {

@@ -4,13 +4,13 @@ import { canBeBuilt } from '../../documents/rests-on';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { TAB_NAMES } from '../../words/tabs';
 import { type Language, say } from '../../words/text';
-import type { DistrictSetting, Settings } from '../settings';
-import type { Tab } from '../tab';
+import type { DistrictSetting, Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { memoTab } from '../tabs/memo';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
-import { outputKey } from '../write-output';
+import type { Tab } from '../tabs/tab';
+import { outputKey } from '../writing/write-output';
 
 export interface ExpectedTab {
   key: string;

@@ -1,14 +1,14 @@
 // What a self-check reads of a tab: its headers, and whom it is kept from. What set-up would make of it is asked of set-up's own rooms.
 import type { SeenHeaders, SeenTab } from '../../self-check/seen';
 import type { Language } from '../../words/text';
-import { type Book, findTab, type NamedSheet } from '../book';
-import { type Column, headerText } from '../column';
+import { type Book, findTab, type NamedSheet } from '../book/book';
 import { missingColumns } from '../ensure/add-columns';
 import { areKept, isClosedOutput, keepingProtection } from '../ensure/protect';
 import { emailsOf } from '../ensure/protection-editors';
+import { columnNumbers, isEmpty, readTable, type Table } from '../reading/table';
 import { fixedAreas } from '../set-up/districts';
-import type { Tab } from '../tab';
-import { columnNumbers, isEmpty, readTable, type Table } from '../table';
+import { type Column, headerText } from '../tabs/column';
+import type { Tab } from '../tabs/tab';
 import type { ExpectedTab } from './expected';
 
 const NO_HEADERS: SeenHeaders = { isLost: false, missing: [], changed: [], twice: [] };

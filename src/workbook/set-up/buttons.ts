@@ -1,7 +1,7 @@
 // Real buttons on the first tab: pictures over the grid that run a command when they are pressed.
 import { COMMAND_NAMES } from '../../words/commands';
 import { type Language, say, type Text } from '../../words/text';
-import { packagedPicture } from '../packaged-picture';
+import { packagedPicture } from '../packaged/packaged-picture';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,23 +1,24 @@
 // A district's tab: made with its registered LAOs and what the roster says of them, or completed with whatever of that it lacks.
-import { writeDate } from '../../domain/calendar';
-import type { FactValue } from '../../domain/fact';
-import { fieldsOf } from '../../domain/indicators/all';
-import { laoKey } from '../../domain/lao';
-import type { RegisteredLao } from '../../domain/province';
-import type { RosterLine } from '../../domain/roster';
+
+import type { FactValue } from '../../domain/measures/fact';
+import { laoKey } from '../../domain/province/lao';
+import type { RegisteredLao } from '../../domain/province/province';
+import type { RosterLine } from '../../domain/province/roster';
+import { writeDate } from '../../domain/time/calendar';
+import { fieldsOf } from '../../indicators/all';
 import { COMMON } from '../../words/outputs';
 import { say } from '../../words/text';
-import { type Book, findTab } from '../book';
-import type { Column, SettingOf } from '../column';
+import { type Book, findTab } from '../book/book';
 import type { Area } from '../ensure/areas';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectAreas, protectDistrict } from '../ensure/protect';
 import type { RowValues, TabContent, WrittenTab } from '../ensure/tab-content';
-import { runsOf } from '../runs';
-import { settingFormulas } from '../setting-formula';
-import type { DistrictSetting, Settings } from '../settings';
-import { HEADER_ROW, type Tab } from '../tab';
+import { settingFormulas } from '../formulas/setting-formula';
+import type { DistrictSetting, Settings } from '../settings/settings';
+import type { Column, SettingOf } from '../tabs/column';
 import { districtTab, stepColumnId } from '../tabs/district';
+import { HEADER_ROW, type Tab } from '../tabs/tab';
+import { runsOf } from '../writing/runs';
 import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';

@@ -1,6 +1,6 @@
 // What a set-up that ran short of time left to do, in a mark: the next one begins there, and need not look through what was done already.
-import type { Book } from '../book';
-import { jsonOf, readMark, removeMark, writeMark } from '../marks';
+import type { Book } from '../book/book';
+import { jsonOf, readMark, removeMark, writeMark } from '../marks/marks';
 
 const KEY = 'khanton.left';
 

@@ -2,11 +2,11 @@
 import { BLANK_WORDS, MEMO_PARTS } from '../../words/memo';
 import { MEMO_TEMPLATE } from '../../words/memo-template';
 import { type Language, say } from '../../words/text';
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues } from '../ensure/tab-content';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { memoTab } from '../tabs/memo';
 
 /** The template beside the list of blanks. A text's own blanks are in braces too: they are kept for the printing. */

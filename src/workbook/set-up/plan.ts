@@ -1,5 +1,5 @@
 // What a new workbook starts from.
-import type { Roster } from '../../domain/roster';
+import type { Roster } from '../../domain/province/roster';
 import type { Language } from '../../words/text';
 
 /** A workbook that has its settings keeps them, whatever the plan says. */

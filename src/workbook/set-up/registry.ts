@@ -1,17 +1,17 @@
 // The registry tab: made from the roster, or completed with the LAOs that it does not have yet.
-import { laoKey, readType, typeByName } from '../../domain/lao';
-import type { RegisteredLao } from '../../domain/province';
-import { readRegistry } from '../../domain/registry';
+import { laoKey, readType, typeByName } from '../../domain/province/lao';
+import type { RegisteredLao } from '../../domain/province/province';
+import { readRegistry } from '../../domain/province/registry';
 import { COMMON } from '../../words/outputs';
 import { TARGET_CHOICES } from '../../words/tabs';
 import { say } from '../../words/text';
-import { type Book, findTab } from '../book';
+import { type Book, findTab } from '../book/book';
+import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
-import { registryLines } from '../read-province';
-import { Refusal } from '../refusal';
-import type { Settings } from '../settings';
-import { readTable } from '../table';
+import { registryLines } from '../reading/read-province';
+import { readTable } from '../reading/table';
+import type { Settings } from '../settings/settings';
 import { registryTab } from '../tabs/registry';
 
 import type { Plan } from './plan';

@@ -1,19 +1,20 @@
 // The settings tab: made from the plan, or completed with the settings and districts that it does not have yet.
-import { roundDates, writeDate } from '../../domain/calendar';
-import type { FactGroupId } from '../../domain/fact-group';
-import { FACT_GROUPS } from '../../domain/indicators/all';
-import { comparable } from '../../domain/thai-text';
+
+import type { FactGroupId } from '../../domain/measures/fact-group';
+import { comparable } from '../../domain/thai/thai-text';
+import { roundDates, writeDate } from '../../domain/time/calendar';
+import { FACT_GROUPS } from '../../indicators/all';
 import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
-import { groupsEntered, provinceDeadlineOf, readSettings, readSettingsTable } from '../read-settings';
+import { isEmpty, rowsOf, type Table } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
-import { guessLanguage, settingRow } from '../setting-row';
-import { SETTINGS, type Settings } from '../settings';
-import { isEmpty, rowsOf, type Table } from '../table';
+import { groupsEntered, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
+import { guessLanguage, settingRow } from '../settings/setting-row';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { settingsTab } from '../tabs/settings';
 import { districtsOf, type Plan } from './plan';
 

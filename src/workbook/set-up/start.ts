@@ -1,12 +1,12 @@
 // The first tab: what a clerk does, in five lines.
 import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';
-import { addTab, type Book, findTab, type NamedSheet, register } from '../book';
-import { asText } from '../cell-text';
+import { addTab, type Book, findTab, type NamedSheet, register } from '../book/book';
 import { isDressed, markDressed } from '../ensure/dressed';
 import { protectTab } from '../ensure/protect';
-import { LOOKS } from '../roles';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
+import { asText } from '../writing/cell-text';
+import { LOOKS } from '../writing/roles';
 import { ensureButtons } from './buttons';
 
 const KEY = 'start';

@@ -1,18 +1,19 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
-import { type IsoDate, isDate, readDate, writeDate } from '../../domain/calendar';
-import type { FactGroupId } from '../../domain/fact-group';
-import { groupsOf } from '../../domain/indicators/all';
-import { remembered } from '../../domain/memory';
-import type { Round } from '../../domain/province';
-import { STEPS } from '../../domain/step';
-import { normaliseThai } from '../../domain/thai-text';
+
+import type { FactGroupId } from '../../domain/measures/fact-group';
+import { STEPS } from '../../domain/measures/step';
+import type { Round } from '../../domain/province/province';
+import { remembered } from '../../domain/thai/memory';
+import { normaliseThai } from '../../domain/thai/thai-text';
+import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
+import { groupsOf } from '../../indicators/all';
 import { COMMON } from '../../words/outputs';
 import { HEADERS, STEP_HELP } from '../../words/tabs';
 import { say, type Text } from '../../words/text';
-import { type Column, column } from '../column';
-import { factColumns } from '../fact-columns';
-import { standingFormula } from '../standing-formula';
-import type { Tab } from '../tab';
+import { standingFormula } from '../formulas/standing-formula';
+import { type Column, column } from './column';
+import { factColumns } from './fact-columns';
+import type { Tab } from './tab';
 
 const choices = (): readonly Text[] => STEPS.map((step) => ({ th: String(step), en: String(step) }));
 

@@ -1,8 +1,8 @@
 // The template of the covering memo: its parts and their texts; beside them, the named blanks that may stand in a text.
 import { MEMO_PARTS } from '../../words/memo';
 import { TAB_NAMES } from '../../words/tabs';
-import { column } from '../column';
-import type { Tab } from '../tab';
+import { column } from './column';
+import type { Tab } from './tab';
 
 const text = { editors: 'province', numberFormat: '@' } as const;
 

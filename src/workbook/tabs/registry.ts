@@ -2,8 +2,8 @@
 
 import { COMMON } from '../../words/outputs';
 import { TAB_NAMES, TARGET_CHOICES } from '../../words/tabs';
-import { column } from '../column';
-import type { Tab } from '../tab';
+import { column } from './column';
+import type { Tab } from './tab';
 
 export const registryTab: Tab = {
   key: 'registry',

@@ -1,8 +1,8 @@
 // The settings tab: three blocks side by side under one header row, so that each can grow downwards.
 
 import { TAB_NAMES } from '../../words/tabs';
-import { column } from '../column';
-import type { Tab } from '../tab';
+import { column } from './column';
+import type { Tab } from './tab';
 
 const text = { editors: 'province', numberFormat: '@' } as const;
 

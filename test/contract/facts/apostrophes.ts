@@ -9,7 +9,7 @@ export const apostrophes: Fact[] = [
     question: 'Does an apostrophe make a text, and is it not kept?',
     source: PRACTICE,
     grade: 'unconfirmed',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setValues', 'Range.getValues'],
     expected: { values: [['=1+1'], ['1/2'], ['001'], ['TRUE'], ["'x"]] },
     observe: ({ sheet }) => ({
@@ -24,7 +24,7 @@ export const apostrophes: Fact[] = [
     question: 'Is the apostrophe taken into a cell formatted @ kept out as well?',
     source: PRACTICE,
     grade: 'unconfirmed',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setNumberFormat', 'Range.setValues', 'Range.getValues'],
     expected: { values: [['001'], ['=1+1']] },
     observe: ({ sheet }) => ({
@@ -40,7 +40,7 @@ export const apostrophes: Fact[] = [
     question: 'Does a cell formatted @ keep digits, dates and truth values as texts?',
     source: PRACTICE,
     grade: 'unconfirmed',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setNumberFormats', 'Range.setValues', 'Range.getValues', 'Range.getNumberFormats'],
     expected: { values: [['001'], ['1/2'], ['TRUE']], formats: [['@'], ['@'], ['@']] },
     observe({ sheet }) {
@@ -55,7 +55,7 @@ export const apostrophes: Fact[] = [
       'Does a text that was written into @ stay one when its format becomes General, and what is the format then?',
     source: 'apps-script-behaviour.md 9: general reads 0.###############',
     grade: 'unconfirmed',
-    host: 'local/services/range-formats.ts',
+    host: 'local/services/range/range-formats.ts',
     asks: ['Range.setNumberFormat', 'Range.getNumberFormats', 'Range.getValue'],
     expected: { value: '001', formats: [['0.###############']] },
     observe({ sheet }) {
@@ -68,7 +68,7 @@ export const apostrophes: Fact[] = [
     question: 'Does a number that a script writes into a cell formatted @ stay a number?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setNumberFormat', 'Range.setValue', 'Range.getValue'],
     expected: { value: 4 },
     observe: ({ sheet }) => ({ value: sheet.getRange('A1').setNumberFormat('@').setValue(4).getValue() }),

@@ -14,7 +14,7 @@ export const conditionalFormats: Fact[] = [
     question: 'Do rules come back in their order, with their formulas, one of 913 characters too?',
     source: 'apps-script-behaviour.md 13',
     grade: 'asserted',
-    host: 'local/services/conditional-formats.ts',
+    host: 'local/services/rules/conditional-formats.ts',
     asks: [
       'SpreadsheetApp.newConditionalFormatRule',
       'ConditionalFormatRuleBuilder.whenFormulaSatisfied',
@@ -64,7 +64,7 @@ export const conditionalFormats: Fact[] = [
     question: 'Is a rule without a condition, and one without ranges, refused when it is built?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/conditional-format-rule-builder.ts',
+    host: 'local/services/rules/conditional-format-rule-builder.ts',
     asks: ['SpreadsheetApp.newConditionalFormatRule', 'ConditionalFormatRuleBuilder.build'],
     expected: { noCondition: true, noRanges: true },
     observe: ({ sheet }) => ({

@@ -14,7 +14,7 @@ function typed(what: string, text: string, known: Pick<AskedFact, 'expected' | '
     ...known,
     id: `dates.${what}`,
     question: `What becomes of ${text} where the locale is th_TH?`,
-    host: 'local/workbook/entry-date.ts',
+    host: 'local/workbook/typing/entry-date.ts',
     asks: ['Range.setValue', 'Range.getValue'],
     observe({ book, sheet }) {
       book.setSpreadsheetLocale('th_TH');
@@ -36,7 +36,7 @@ export const dates: Fact[] = [
     question: 'Does 1/2 become a date?',
     source: 'platform.md 9.9',
     grade: 'reported',
-    host: 'local/workbook/entry-date.ts',
+    host: 'local/workbook/typing/entry-date.ts',
     asks: ['Range.setValue', 'Range.getValue'],
     expected: { date: true },
     observe: ({ sheet }) => ({ date: isDate(sheet.getRange('A1').setValue('1/2').getValue()) }),
@@ -46,7 +46,7 @@ export const dates: Fact[] = [
     question: 'How is a Date of a script shown in a cell without a format?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/write-entries.ts',
+    host: 'local/services/range/write-entries.ts',
     asks: ['Range.setValue', 'Range.getDisplayValue', 'Range.getValue'],
     expected: { shown: '1/7/2013', value: 'date 2013-07-01', isInstance: true },
     observe({ book, sheet }) {
@@ -61,7 +61,7 @@ export const dates: Fact[] = [
     question: 'Is a date that is typed into a cell with a number format shown by it?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setNumberFormat', 'Range.setValue', 'Range.getDisplayValue'],
     expected: { shown: '41456.0' },
     observe({ book, sheet }) {

@@ -7,7 +7,7 @@ export const lock: Fact[] = [
     question: 'Can who holds the lock take it again, through another object too, and is it given back at once?',
     source: 'apps-script-behaviour.md 15: testlock.js',
     grade: 'asserted',
-    host: 'local/services/lock.ts',
+    host: 'local/services/script/lock.ts',
     asks: ['LockService.getDocumentLock', 'Lock.tryLock', 'Lock.releaseLock', 'Lock.hasLock'],
     expected: { taken: [true, true, true], held: true, afterwards: false },
     observe() {
@@ -23,7 +23,7 @@ export const lock: Fact[] = [
     question: 'Is the lock lost while a question waits for its answer? (Press OK.)',
     source: 'platform.md 4: Ui.md',
     grade: 'documented',
-    host: 'local/services/ui.ts',
+    host: 'local/services/pages/ui.ts',
     asks: ['Ui.alert', 'Lock.tryLock', 'Lock.hasLock'],
     expected: { answer: 'OK', held: false },
     observe() {

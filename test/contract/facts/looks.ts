@@ -16,7 +16,7 @@ function block(
     question: `Do ${what.replace(/-/g, ' ')} of a block come back as they were written?`,
     source: BEHAVIOUR,
     grade: 'asserted',
-    host: 'local/services/range-formats.ts',
+    host: 'local/services/range/range-formats.ts',
     asks,
     expected: { looks },
     observe({ sheet }: Scratch) {
@@ -78,7 +78,7 @@ export const looks: Fact[] = [
     question: 'Do looks that are set for a whole range reach each of its cells?',
     source: BEHAVIOUR,
     grade: 'asserted',
-    host: 'local/services/range-formats.ts',
+    host: 'local/services/range/range-formats.ts',
     asks: [
       'Range.setFontFamily',
       'Range.setFontSize',
@@ -114,7 +114,7 @@ export const looks: Fact[] = [
     question: 'How does a cell look that nobody has dressed?',
     source: `${BEHAVIOUR}; issuetracker 427134600`,
     grade: 'measured',
-    host: 'local/services/range-formats.ts',
+    host: 'local/services/range/range-formats.ts',
     asks: ['Range.getBackgrounds', 'Range.getFontFamilies', 'Range.getFontSizes', 'Range.getWraps'],
     expected: {
       background: '#ffffff',
@@ -146,7 +146,7 @@ export const looks: Fact[] = [
     question: "Does setHorizontalAlignment('normal') read as general-left?",
     source: `${BEHAVIOUR}; oddities.md`,
     grade: 'measured',
-    host: 'local/services/range-formats.ts',
+    host: 'local/services/range/range-formats.ts',
     asks: [],
     expected: { alignments: [['general-left']] },
     here: { absent: true },
@@ -160,7 +160,7 @@ export const looks: Fact[] = [
     question: 'Does a number format show zero as a dash and keep the zero?',
     source: 'Google Docs Editors Help: custom number formats',
     grade: 'documented',
-    host: 'local/workbook/display.ts',
+    host: 'local/workbook/typing/display.ts',
     asks: ['Range.setNumberFormat', 'Range.getValue', 'Range.getDisplayValue'],
     expected: { value: 0, shown: '-' },
     observe({ sheet }) {
@@ -173,7 +173,7 @@ export const looks: Fact[] = [
     question: 'Are borders taken, and taken away again?',
     source: 'Range.md',
     grade: 'documented',
-    host: 'local/services/range-borders.ts',
+    host: 'local/services/range/range-borders.ts',
     asks: ['Range.setBorder'],
     expected: { drawn: true, gone: true },
     observe({ sheet }) {
@@ -190,7 +190,7 @@ export const looks: Fact[] = [
     question: 'Does clearFormat take looks away and leave values, and does clear() leave the number format?',
     source: 'Range.md; apps-script-behaviour.md 5',
     grade: 'unconfirmed',
-    host: 'local/services/clearing.ts',
+    host: 'local/services/range/clearing.ts',
     asks: ['Range.clearFormat', 'Range.getBackgrounds', 'Range.getNumberFormats'],
     expected: { value: 4, background: '#ffffff', format: '@' },
     observe({ sheet }) {
@@ -212,7 +212,7 @@ export const looks: Fact[] = [
     question: 'Does setNotes write the number 25 as "25.0"?',
     source: 'issuetracker 429373214',
     grade: 'measured',
-    host: 'local/services/range-rules.ts',
+    host: 'local/services/range/range-rules.ts',
     asks: ['Range.setNotes', 'Range.getNotes'],
     expected: { notes: [['25.0']] },
     here: { notes: [['25']] },

@@ -11,7 +11,7 @@ export const marks: Fact[] = [
     question: 'Is the mark of a tab found by its key, with its tab, after renaming too?',
     source: DOCUMENTED,
     grade: 'asserted',
-    host: 'local/services/developer-metadata-finder.ts',
+    host: 'local/services/spreadsheet/developer-metadata-finder.ts',
     asks: [
       'Sheet.addDeveloperMetadata',
       'Spreadsheet.createDeveloperMetadataFinder',
@@ -43,7 +43,7 @@ export const marks: Fact[] = [
     question: 'Has a mark of the file no tab, and does one of 20,000 characters come back whole?',
     source: DOCUMENTED,
     grade: 'unconfirmed',
-    host: 'local/services/metadata-store.ts',
+    host: 'local/services/spreadsheet/metadata-store.ts',
     asks: ['Spreadsheet.addDeveloperMetadata', 'DeveloperMetadata.getLocation', 'DeveloperMetadataLocation.getSheet'],
     expected: { tab: null, length: 20000 },
     observe({ book }) {
@@ -60,7 +60,7 @@ export const marks: Fact[] = [
     question: 'Does a mark that was removed throw when it is asked?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/metadata-store.ts',
+    host: 'local/services/spreadsheet/metadata-store.ts',
     asks: ['DeveloperMetadata.remove', 'DeveloperMetadata.getValue'],
     expected: { refused: true },
     observe({ book, sheet }) {
@@ -75,7 +75,7 @@ export const marks: Fact[] = [
     question: 'Is the longest value of a property 9 kB, counted in bytes?',
     source: 'platform.md 9.17: [Q] says 9 KB',
     grade: 'unconfirmed',
-    host: 'local/services/properties.ts',
+    host: 'local/services/script/properties.ts',
     asks: ['PropertiesService.getDocumentProperties', 'Properties.setProperty', 'Properties.deleteProperty'],
     expected: { latin: false, thai: true },
     observe() {

@@ -12,7 +12,7 @@ export const packedFile: Fact[] = [
     question: 'Does Words.html come back as it was pushed? (Its hash stands in the column `said`.)',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/html-service.ts',
+    host: 'local/services/pages/html-service.ts',
     asks: ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.getContent'],
     expected: { same: true },
     observe() {
@@ -26,7 +26,7 @@ export const packedFile: Fact[] = [
     question: 'Is it the JSON that the add-on reads?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/html-service.ts',
+    host: 'local/services/pages/html-service.ts',
     asks: ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.getContent'],
     expected: { modules: true },
     observe() {

@@ -32,7 +32,7 @@ export const pages: Fact[] = [
     question: 'Does a sidebar get "a//b", "/**", "$1", "$&", Thai and a line of 60 kB as they were written?',
     source: REPORTS,
     grade: 'unconfirmed',
-    host: 'local/services/html-output.ts',
+    host: 'local/services/pages/html-output.ts',
     asks: [
       'HtmlService.createHtmlOutputFromFile',
       'HtmlService.createHtmlOutput',
@@ -52,7 +52,7 @@ export const pages: Fact[] = [
     question: 'Does a dialog get the same, and is it as large as was asked?',
     source: 'platform.md 4: HtmlOutput.md',
     grade: 'unconfirmed',
-    host: 'local/services/html-output.ts',
+    host: 'local/services/pages/html-output.ts',
     asks: ['HtmlOutput.setWidth', 'HtmlOutput.setHeight', 'Ui.showModalDialog'],
     expected: { ...ARRIVED, width: 420, height: 310 },
     prepare() {
@@ -65,7 +65,7 @@ export const pages: Fact[] = [
     question: 'Does getContent give back a file with a line of 60 kB and raw Thai as it was pushed?',
     source: 'platform.md 4: absence of reports',
     grade: 'unconfirmed',
-    host: 'local/services/html-service.ts',
+    host: 'local/services/pages/html-service.ts',
     asks: ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.getContent'],
     expected: { same: true },
     observe: () => ({
@@ -78,7 +78,7 @@ export const pages: Fact[] = [
     source: 'platform.md 4: HtmlOutput.md',
     grade: 'documented',
     wordsAreOurs: true,
-    host: 'local/services/html-output.ts',
+    host: 'local/services/pages/html-output.ts',
     asks: ['HtmlOutput.addMetaTag'],
     expected: { refused: true },
     observe() {
@@ -96,7 +96,7 @@ export const pages: Fact[] = [
     question: 'Does a file that is not there throw?',
     source: 'apps-script-behaviour.md 15',
     grade: 'asserted',
-    host: 'local/services/html-service.ts',
+    host: 'local/services/pages/html-service.ts',
     asks: ['HtmlService.createHtmlOutputFromFile'],
     expected: { threw: true },
     observe: () => ({ content: HtmlService.createHtmlOutputFromFile('NoSuchFile').getContent() }),

@@ -7,7 +7,7 @@ export const permissions: Fact[] = [
     question: 'Does Google say which scopes were allowed, those of the open spreadsheet and of its pages?',
     source: 'developers.google.com: AuthorizationInfo; for spreadsheets.currentonly none found',
     grade: 'unconfirmed',
-    host: 'local/services/authorization-info.ts',
+    host: 'local/services/script/authorization-info.ts',
     asks: ['ScriptApp.getAuthorizationInfo'],
     expected: { currentOnly: true, pages: true },
     observe() {
@@ -25,7 +25,7 @@ export const permissions: Fact[] = [
       'Are locale and time zones those of Thailand in a spreadsheet and a script that were set so, and is its id a text?',
     source: 'Spreadsheet.md, Session.md',
     grade: 'documented',
-    host: 'local/services/spreadsheet.ts',
+    host: 'local/services/spreadsheet/spreadsheet.ts',
     asks: [
       'Spreadsheet.getId',
       'Spreadsheet.getSpreadsheetLocale',

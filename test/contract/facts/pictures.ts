@@ -18,7 +18,7 @@ export const pictures: Fact[] = [
     question: 'Does a picture keep its script, its title, its size and its cell?',
     source: 'OverGridImage.md',
     grade: 'documented',
-    host: 'local/services/over-grid-image.ts',
+    host: 'local/services/sheet/over-grid-image.ts',
     asks: [
       'Utilities.base64DecodeWebSafe',
       'Utilities.newBlob',
@@ -54,7 +54,7 @@ export const pictures: Fact[] = [
     question: 'Has a picture without a script an empty text for it?',
     source: 'OverGridImage.md',
     grade: 'unconfirmed',
-    host: 'local/services/over-grid-image.ts',
+    host: 'local/services/sheet/over-grid-image.ts',
     asks: ['OverGridImage.getScript'],
     expected: { script: '' },
     observe: (scratch) => ({ script: hangUp(scratch).getScript() }),
@@ -64,7 +64,7 @@ export const pictures: Fact[] = [
     question: 'Does a picture that was removed throw when it is asked, and is it gone?',
     source: 'OverGridImage.md',
     grade: 'unconfirmed',
-    host: 'local/services/over-grid-image.ts',
+    host: 'local/services/sheet/over-grid-image.ts',
     asks: ['OverGridImage.remove', 'OverGridImage.getScript', 'Sheet.getImages'],
     expected: { left: 0, refused: true },
     observe(scratch) {
@@ -78,7 +78,7 @@ export const pictures: Fact[] = [
     question: 'Is what is no picture refused, and a place outside of the sheet?',
     source: 'Sheet.md',
     grade: 'unconfirmed',
-    host: 'local/services/sheet-pictures.ts',
+    host: 'local/services/sheet/sheet-pictures.ts',
     asks: ['Sheet.insertImage'],
     expected: { noPicture: true, outside: true },
     observe: ({ sheet }) => ({
@@ -91,7 +91,7 @@ export const pictures: Fact[] = [
     question: 'Does a picture whose row is deleted stay, at the cell that comes there?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/workbook/shift-sheet.ts',
+    host: 'local/workbook/lines/shift-sheet.ts',
     asks: ['Sheet.deleteRows', 'Sheet.getImages', 'OverGridImage.getAnchorCell'],
     expected: { cells: ['B3'] },
     observe(scratch) {

@@ -11,7 +11,7 @@ export const protectionEditors: Fact[] = [
     source: DOCUMENTED,
     grade: 'documented',
     wordsAreOurs: true,
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asker: 'editor',
     asks: ['Sheet.protect', 'Protection.getEditors', 'Protection.removeEditors'],
     expected: { refused: true },
@@ -26,7 +26,7 @@ export const protectionEditors: Fact[] = [
     question: 'Is one who cannot be taken out left alone by removeEditor, and are the others taken out?',
     source: DOCUMENTED,
     grade: 'unconfirmed',
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asker: 'editor',
     asks: ['Protection.removeEditor', 'User.getEmail'],
     expected: { refused: 1, left: 1 },
@@ -43,7 +43,7 @@ export const protectionEditors: Fact[] = [
     question: 'Is it refused to take out somebody whose right to edit comes from a group?',
     source: 'reports of removeEditors that throws; Protection.md says only that members keep access',
     grade: 'unconfirmed',
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asker: 'member',
     asks: ['Protection.getEditors', 'Protection.removeEditors'],
     expected: { refused: true },
@@ -58,7 +58,7 @@ export const protectionEditors: Fact[] = [
     question: 'When the owner takes out all editors of a new protection, is it refused, and who is left?',
     source: DOCUMENTED,
     grade: 'unconfirmed',
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: ['Protection.getEditors', 'Protection.removeEditors', 'Protection.canEdit'],
     expected: { refused: false, left: 0, may: true },
     observe({ sheet }) {
@@ -73,7 +73,7 @@ export const protectionEditors: Fact[] = [
     source: DOCUMENTED,
     grade: 'documented',
     wordsAreOurs: true,
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: [
       'Protection.setWarningOnly',
       'Protection.isWarningOnly',
@@ -96,7 +96,7 @@ export const protectionEditors: Fact[] = [
     question: 'Does one that warned take editors when it warns no more?',
     source: DOCUMENTED,
     grade: 'unconfirmed',
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: ['Protection.setWarningOnly', 'Protection.removeEditors', 'Protection.getEditors'],
     expected: { refused: false },
     observe({ sheet }) {
@@ -110,7 +110,7 @@ export const protectionEditors: Fact[] = [
     source: DOCUMENTED,
     grade: 'documented',
     wordsAreOurs: true,
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: ['Protection.canDomainEdit', 'Protection.setDomainEdit'],
     expected: null,
     observe({ sheet }) {
@@ -124,7 +124,7 @@ export const protectionEditors: Fact[] = [
     question: 'Is a description kept, and is a sheet that is protected twice protected once?',
     source: `${DOCUMENTED}; Sheet.md`,
     grade: 'documented',
-    host: 'local/services/sheet-rules.ts',
+    host: 'local/services/sheet/sheet-rules.ts',
     asks: ['Protection.setDescription', 'Protection.getDescription', 'Sheet.protect', 'Sheet.getProtections'],
     expected: { description: 'ข้อมูลตั้งต้น', protections: 1 },
     observe({ sheet }) {
@@ -138,7 +138,7 @@ export const protectionEditors: Fact[] = [
     question: 'Does a range that is protected twice have two protections, and can one be given another range?',
     source: 'platform.md 6: Range.md; Protection.md',
     grade: 'documented',
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: ['Range.protect', 'Protection.setRange', 'Protection.getRange', 'Range.getA1Notation'],
     expected: { protections: 2, range: 'A1:B2' },
     observe({ sheet }) {
@@ -156,7 +156,7 @@ export const protectionEditors: Fact[] = [
     question: 'Is a range of another sheet refused?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: ['Protection.setRange'],
     expected: { refused: true },
     observe({ book, sheet }) {
@@ -171,7 +171,7 @@ export const protectionEditors: Fact[] = [
     source: DOCUMENTED,
     grade: 'documented',
     wordsAreOurs: true,
-    host: 'local/services/protection.ts',
+    host: 'local/services/protection/protection.ts',
     asks: ['Protection.setUnprotectedRanges'],
     expected: { ofRange: true, elsewhere: true },
     observe({ book, sheet }) {
@@ -189,7 +189,7 @@ export const protectionEditors: Fact[] = [
     question: 'Does a protection that was removed throw when it is asked?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/protections.ts',
+    host: 'local/services/protection/protections.ts',
     asks: ['Protection.remove', 'Protection.getDescription'],
     expected: { refused: true },
     observe({ sheet }) {
@@ -203,7 +203,7 @@ export const protectionEditors: Fact[] = [
     question: 'Does the file list its protected sheets, all of them?',
     source: 'apps-script-behaviour.md 12',
     grade: 'asserted',
-    host: 'local/services/spreadsheet.ts',
+    host: 'local/services/spreadsheet/spreadsheet.ts',
     asks: ['Spreadsheet.getProtections'],
     expected: { more: 1 },
     observe({ book, sheet }) {
@@ -218,7 +218,7 @@ export const protectionEditors: Fact[] = [
     question: 'Is the owner among the editors of the file?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/spreadsheet.ts',
+    host: 'local/services/spreadsheet/spreadsheet.ts',
     asks: ['Spreadsheet.getEditors', 'Spreadsheet.getOwner', 'User.getEmail'],
     expected: { among: true },
     observe({ book }) {

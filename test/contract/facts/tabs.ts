@@ -8,7 +8,7 @@ export const tabs: Fact[] = [
     question: 'Is a tab found by its name, and null where there is none, after renaming too?',
     source: 'apps-script-behaviour.md 4',
     grade: 'asserted',
-    host: 'local/services/spreadsheet-tabs.ts',
+    host: 'local/services/spreadsheet/spreadsheet-tabs.ts',
     asks: ['Spreadsheet.getSheetByName', 'Sheet.setName', 'Sheet.getName', 'Sheet.getSheetId', 'Spreadsheet.getSheets'],
     expected: { found: true, before: null, same: true, among: true },
     observe({ book, sheet }) {
@@ -29,7 +29,7 @@ export const tabs: Fact[] = [
     question: 'Does the place of a new tab count from 0, and does one without a place come after the active one?',
     source: 'apps-script-behaviour.md 4; the second: none found',
     grade: 'unconfirmed',
-    host: 'local/services/spreadsheet-tabs.ts',
+    host: 'local/services/spreadsheet/spreadsheet-tabs.ts',
     asks: ['Spreadsheet.insertSheet', 'Spreadsheet.getSheets', 'Sheet.activate'],
     expected: { first: 0, afterActive: true },
     observe({ book, sheet }) {
@@ -70,7 +70,7 @@ export const tabs: Fact[] = [
     question: 'Is a place refused that no tab can have?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/spreadsheet-tabs.ts',
+    host: 'local/services/spreadsheet/spreadsheet-tabs.ts',
     asks: ['Spreadsheet.moveActiveSheet'],
     expected: { refused: true },
     observe: ({ book }) => ({ refused: isRefused(() => book.moveActiveSheet(book.getSheets().length + 5)) }),
@@ -80,7 +80,7 @@ export const tabs: Fact[] = [
     question: 'Is it refused to hide the last tab that is seen?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/sheet-identity.ts',
+    host: 'local/services/sheet/sheet-identity.ts',
     asks: ['Sheet.hideSheet', 'Sheet.showSheet'],
     expected: { refused: true },
     observe({ book }) {
@@ -97,7 +97,7 @@ export const tabs: Fact[] = [
     question: 'Is the range that a script activates the active one?',
     source: 'Range.md',
     grade: 'documented',
-    host: 'local/services/range-position.ts',
+    host: 'local/services/range/range-position.ts',
     asks: [
       'Sheet.activate',
       'Range.activate',
@@ -121,7 +121,7 @@ export const tabs: Fact[] = [
     question: 'Is a time zone refused that there is not?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/spreadsheet.ts',
+    host: 'local/services/spreadsheet/spreadsheet.ts',
     asks: ['Spreadsheet.setSpreadsheetTimeZone'],
     expected: { refused: true },
     observe({ book }) {

@@ -10,7 +10,7 @@ export const thai: Fact[] = [
     question: 'Does Intl write dates in th-TH, with Buddhist years and Thai digits?',
     source: 'platform.md 1.3: no source; Node 20 answers so',
     grade: 'unconfirmed',
-    host: 'local/services/realm.ts',
+    host: 'local/services/host/realm.ts',
     asks: [],
     expected: {
       intl: 'object',
@@ -30,7 +30,7 @@ export const thai: Fact[] = [
     question: 'Does normalize know Thai, and does localeCompare order เ by the consonant after it?',
     source: 'ECMAScript; platform.md 1.3',
     grade: 'unconfirmed',
-    host: 'local/services/realm.ts',
+    host: 'local/services/host/realm.ts',
     asks: [],
     expected: { sameAm: false, compatible: true, order: ['กา', 'เก', 'ขา'] },
     observe: () => ({

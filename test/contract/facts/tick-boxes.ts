@@ -7,7 +7,7 @@ export const tickBoxes: Fact[] = [
     question: 'Does a box that nobody has touched read as a blank?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/range-values.ts',
+    host: 'local/services/range/range-values.ts',
     asks: [
       'SpreadsheetApp.newDataValidation',
       'DataValidationBuilder.requireCheckbox',

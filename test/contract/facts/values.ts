@@ -8,7 +8,7 @@ export const values: Fact[] = [
     question: 'Does a blank cell read as an empty text?',
     source: 'apps-script-behaviour.md 2',
     grade: 'asserted',
-    host: 'local/services/range-values.ts',
+    host: 'local/services/range/range-values.ts',
     asks: ['Range.getValues', 'Sheet.getRange'],
     expected: { values: [['', '']] },
     observe: ({ sheet }) => ({ values: sheet.getRange('A1:B1').getValues() }),
@@ -18,7 +18,7 @@ export const values: Fact[] = [
     question: 'Is the data range of an empty tab A1, and has it no last row and column?',
     source: 'apps-script-behaviour.md 2',
     grade: 'asserted',
-    host: 'local/services/sheet-contents.ts',
+    host: 'local/services/sheet/sheet-contents.ts',
     asks: ['Sheet.getDataRange', 'Range.getA1Notation', 'Sheet.getLastRow', 'Sheet.getLastColumn'],
     expected: { range: 'A1', row: 0, column: 0 },
     observe: ({ sheet }) => ({
@@ -32,7 +32,7 @@ export const values: Fact[] = [
     question: 'Does the data range reach from A1 to the last value, and do looks not count?',
     source: 'apps-script-behaviour.md 2',
     grade: 'asserted',
-    host: 'local/services/sheet-contents.ts',
+    host: 'local/services/sheet/sheet-contents.ts',
     asks: ['Sheet.getDataRange', 'Sheet.getLastRow', 'Sheet.getLastColumn'],
     expected: { range: 'A1:C4', row: 4, column: 3 },
     observe({ sheet }) {
@@ -50,7 +50,7 @@ export const values: Fact[] = [
     question: 'Do numbers, texts and truth values keep their kind, and does a Thai digit stay a text?',
     source: 'apps-script-behaviour.md 2',
     grade: 'asserted',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setValues', 'Range.getValues'],
     expected: { values: [[4, 'ขั้น', true, '๔']] },
     observe: ({ sheet }) => ({
@@ -65,7 +65,7 @@ export const values: Fact[] = [
     question: 'Are texts that look like numbers, percentages and truth values taken for them?',
     source: 'platform.md 9.9',
     grade: 'reported',
-    host: 'local/workbook/entry.ts',
+    host: 'local/workbook/typing/entry.ts',
     asks: ['Range.setValues', 'Range.getValues'],
     expected: { values: [[4, 0.7, true, 1234, '1,2']] },
     observe: ({ sheet }) => ({
@@ -80,7 +80,7 @@ export const values: Fact[] = [
     question: 'Does null clear a cell, and an empty text too?',
     source: 'platform.md 1.2',
     grade: 'documented',
-    host: 'local/services/write-entries.ts',
+    host: 'local/services/range/write-entries.ts',
     asks: ['Range.setValue', 'Range.setValues', 'Range.getValues', 'Sheet.getLastRow'],
     expected: { values: [['', '']], row: 0 },
     observe({ sheet }) {
@@ -94,7 +94,7 @@ export const values: Fact[] = [
     question: 'Is data of another size than the range refused?',
     source: 'apps-script-behaviour.md 3; Range.md',
     grade: 'documented',
-    host: 'local/services/range-place.ts',
+    host: 'local/services/range/range-place.ts',
     asks: ['Range.setValues'],
     expected: { columns: true, rows: true },
     observe: ({ sheet }) => ({
@@ -107,7 +107,7 @@ export const values: Fact[] = [
     question: 'Do rows and columns count from 1, and does a range know its place and its sheet?',
     source: 'apps-script-behaviour.md 1',
     grade: 'asserted',
-    host: 'local/services/range-position.ts',
+    host: 'local/services/range/range-position.ts',
     asks: ['Sheet.getRange', 'Range.getA1Notation', 'Range.getRow', 'Range.getLastRow', 'Range.getSheet'],
     expected: { range: 'C2:C3', row: 2, last: 3, sameSheet: true },
     observe({ sheet }) {
@@ -125,7 +125,7 @@ export const values: Fact[] = [
     question: 'Is a range outside of the grid refused?',
     source: 'Sheet.md; public reports',
     grade: 'reported',
-    host: 'local/services/addressing.ts',
+    host: 'local/services/range/addressing.ts',
     asks: ['Sheet.getRange', 'Sheet.getMaxRows'],
     expected: { refused: true },
     observe: ({ sheet }) => ({ refused: isRefused(() => sheet.getRange(sheet.getMaxRows() + 1, 1).getValue()) }),
@@ -135,7 +135,7 @@ export const values: Fact[] = [
     question: 'Is an address with the name of another sheet refused by the range of a sheet?',
     source: 'apps-script-behaviour.md 1: its own name is taken',
     grade: 'unconfirmed',
-    host: 'local/services/addressing.ts',
+    host: 'local/services/range/addressing.ts',
     asks: ['Sheet.getRange'],
     expected: { refused: true },
     observe({ book, sheet }) {
@@ -148,7 +148,7 @@ export const values: Fact[] = [
     question: 'Are the decimals of a row number cut off, and is NaN refused?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/services/parameters.ts',
+    host: 'local/services/host/parameters.ts',
     asks: ['Sheet.getRange', 'Range.getA1Notation'],
     expected: { range: 'A2', nan: true },
     observe: ({ sheet }) => ({
@@ -161,7 +161,7 @@ export const values: Fact[] = [
     question: 'Is an argument of another kind refused?',
     source: 'apps-script-behaviour.md 3',
     grade: 'asserted',
-    host: 'local/services/signature.ts',
+    host: 'local/services/host/signature.ts',
     asks: [],
     expected: { refused: true },
     observe: ({ sheet }) => ({ refused: isRefused(() => sheet.getRange('A1').setNotes('x' as never)) }),
@@ -171,7 +171,7 @@ export const values: Fact[] = [
     question: 'Is a text of more than 50,000 characters refused?',
     source: 'public reports of the text',
     grade: 'reported',
-    host: 'local/services/write-entries.ts',
+    host: 'local/services/range/write-entries.ts',
     asks: ['Range.setValue'],
     expected: { longest: false, longer: true },
     observe: ({ sheet }) => ({
@@ -184,7 +184,7 @@ export const values: Fact[] = [
     question: 'Where do numbers change over to powers of ten?',
     source: 'none found',
     grade: 'unconfirmed',
-    host: 'local/workbook/display.ts',
+    host: 'local/workbook/typing/display.ts',
     asks: ['Range.setValues', 'Range.getDisplayValues'],
     expected: { shown: [['0.0001', '0.00001', '1E-07', '100000000000000', '1E+15']] },
     observe: ({ sheet }) => ({

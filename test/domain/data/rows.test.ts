@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_FIELDS, dataRows } from '../../../src/domain/data/rows';
-import { summarise } from '../../../src/domain/summary';
+import { summarise } from '../../../src/domain/roll-ups/summary';
 import { plainData, plainFundData } from '../../reference/data';
 import { anyFunds, typedFund } from '../../support/arbitrary-funds';
 import { anyLaos } from '../../support/arbitrary-laos';

@@ -1,7 +1,7 @@
 // A typed form against the lists: the published one, and every way to type it, well or badly.
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../../src/domain/form/grid';
-import { thaiDigits } from '../../../src/domain/thai-text';
+import { thaiDigits } from '../../../src/domain/thai/thai-text';
+import { gridOf } from '../../../src/domain/typed-form/grid';
 import { build, THAI, values } from '../../support/documents';
 import { JULY, JUNE, phrae } from '../../support/province';
 import { MISPRINTS, PUBLISHED_TEXT } from '../../support/published';

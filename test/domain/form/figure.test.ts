@@ -1,6 +1,6 @@
 // Figures as people type them into a form.
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '../../../src/domain/form/figure';
+import { readFigure } from '../../../src/domain/typed-form/figure';
 
 describe('a figure of a form', () => {
   it.each([

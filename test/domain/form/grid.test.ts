@@ -1,7 +1,7 @@
 // Tab-separated text, as files hold it and as spreadsheets copy it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../../src/domain/form/grid';
+import { gridOf } from '../../../src/domain/typed-form/grid';
 
 describe('text as a grid', () => {
   it.each([

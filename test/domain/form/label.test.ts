@@ -1,6 +1,6 @@
 // The first cell of a form's line: districts as people write them.
 import { describe, expect, it } from 'vitest';
-import { labelReader } from '../../../src/domain/form/label';
+import { labelReader } from '../../../src/domain/typed-form/label';
 import { phrae, provinceOf } from '../../support/province';
 
 const read = labelReader(phrae());

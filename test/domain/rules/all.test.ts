@@ -1,8 +1,8 @@
 // All rules together: each has its own id and its words, in both languages and for every one of its cases.
 import { describe, expect, it } from 'vitest';
-import { type Finding, SEVERITIES } from '../../../src/domain/finding';
-import { RULES } from '../../../src/domain/rules/all';
-import { countFindings, validate } from '../../../src/domain/validate';
+import { type Finding, SEVERITIES } from '../../../src/domain/findings/finding';
+import { RULES } from '../../../src/domain/findings/rules/all';
+import { countFindings, validate } from '../../../src/domain/findings/validate';
 import { RULE_WORDS } from '../../../src/words/rules';
 import { LANGUAGES, type Text } from '../../../src/words/text';
 import { everythingWrong } from '../../support/everything-wrong';

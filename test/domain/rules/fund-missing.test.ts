@@ -1,7 +1,7 @@
 // Nothing entered about a LAO's fund is an answer that is owed.
 import { describe, expect, it } from 'vitest';
-import { completeness } from '../../../src/domain/completeness';
-import { fundsIndicator } from '../../../src/domain/indicators/funds';
+import { completeness } from '../../../src/domain/roll-ups/completeness';
+import { fundsIndicator } from '../../../src/indicators/welfare-funds/indicator';
 import { fund } from '../../support/facts';
 import { cellOf, foundBy } from '../../support/found';
 import { JULY, oneLao, provinceOf } from '../../support/province';

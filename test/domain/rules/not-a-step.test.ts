@@ -1,6 +1,6 @@
 // Not a step: text, decimals, 6, a date, a tick. Named by its cell, and counted as no report.
 import { describe, expect, it } from 'vitest';
-import { standingAt } from '../../../src/domain/standing';
+import { standingAt } from '../../../src/domain/measures/standing';
 import { cellOf, foundBy } from '../../support/found';
 import { JULY, JUNE, oneLao } from '../../support/province';
 

@@ -1,6 +1,6 @@
 // Readable, worth tidying: read as the step and counted, with a note.
 import { describe, expect, it } from 'vitest';
-import { standingAt } from '../../../src/domain/standing';
+import { standingAt } from '../../../src/domain/measures/standing';
 import { cellOf, foundBy } from '../../support/found';
 import { JULY, oneLao } from '../../support/province';
 

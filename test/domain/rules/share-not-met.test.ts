@@ -1,7 +1,7 @@
 // Share not met: fewer projects than the share that a claimed step, or an item that is said to be done, asks for.
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/documents/finding-message';
-import { criteriaOf } from '../../../src/domain/fiscal-year';
+import { criteriaOf } from '../../../src/domain/province/fiscal-year';
 import { evidence, type TypedFacts } from '../../support/facts';
 import { cellOf, foundBy } from '../../support/found';
 import { oneLao } from '../../support/province';

@@ -1,6 +1,6 @@
 // Target unknown: a LAO that the registry puts on neither list.
 import { describe, expect, it } from 'vitest';
-import { readRegistry } from '../../../src/domain/registry';
+import { readRegistry } from '../../../src/domain/province/registry';
 import { cellOf, foundBy } from '../../support/found';
 import { phrae } from '../../support/province';
 import { provinceOfRegistry, provinceOfRows, registryLines } from '../../support/rows';

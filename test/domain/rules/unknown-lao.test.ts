@@ -1,6 +1,6 @@
 // Not registered: a row whose LAO the registry does not know at all. It is not counted.
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../src/domain/summary';
+import { summarise } from '../../../src/domain/roll-ups/summary';
 import { cellOf, foundBy } from '../../support/found';
 import { JULY } from '../../support/province';
 import { provinceOfRows } from '../../support/rows';

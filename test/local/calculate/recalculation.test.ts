@@ -5,9 +5,9 @@ import { Recalculation } from '../../../local/calculate/recalculation.ts';
 import { type CustomFunction, calculate } from '../../../local/calculate.ts';
 import { a1 } from '../../../local/workbook/address.ts';
 import { changeCell, newSheet, newWorkbook } from '../../../local/workbook/cells.ts';
-import { enterInput } from '../../../local/workbook/entry.ts';
-import { deleteColumns, insertRows } from '../../../local/workbook/lines.ts';
+import { deleteColumns, insertRows } from '../../../local/workbook/lines/lines.ts';
 import { deleteSheet, insertSheet, renameSheet } from '../../../local/workbook/tabs.ts';
+import { enterInput } from '../../../local/workbook/typing/entry.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { runs } from '../../support/chance';
 

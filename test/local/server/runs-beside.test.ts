@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { type Executed, execute, type Order } from '../../../local/server/runs/execution.ts';
 import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
-import { LIMITS } from '../../../local/services/time-limit.ts';
+import { LIMITS } from '../../../local/services/host/time-limit.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';
 
 const clerk = { user: LONG_CLERK, window: 'clerk' };

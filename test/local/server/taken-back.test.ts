@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { Panels } from '../../../local/server/runs/panels.ts';
 import { here } from '../../../local/server/runs/running.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
-import { LIMITS } from '../../../local/services/time-limit.ts';
+import { LIMITS } from '../../../local/services/host/time-limit.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';
 

@@ -1,8 +1,9 @@
 // What holds for every call: counted, able to fail, allowed by the authorization mode, and loudly absent.
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadAddOn } from '../../../local/runtime.ts';
-import { services } from '../../../local/services/catalogue.ts';
+import { services } from '../../../local/services/host/catalogue.ts';
 import { owner } from '../workbook/samples.ts';
 import { addOnOf, evaluate, run, smallBook, thrownBy } from './script.ts';
 
@@ -61,15 +62,16 @@ describe('what the local host does not have', () => {
     ['console.table([])', 'console.table', 'console.ts'],
   ])('%s fails by name', (call, name, file) => {
     expect(thrownBy(call)).toBe(
-      `Error: The local host does not have ${name}. It can be added in local/services/${file}.`,
+      `Error: The local host does not have ${name}. It can be added in ${file}, in local/services/.`,
     );
   });
 
   it('names files that exist', () => {
-    for (const { name } of Object.values(services)) {
-      const file = `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.ts`;
-      expect(existsSync(new URL(`../../../local/services/${file}`, import.meta.url)), file).toBe(true);
-    }
+    const files = readdirSync(new URL('../../../local/services', import.meta.url), { recursive: true }).map((file) =>
+      basename(String(file)),
+    );
+    for (const { name } of Object.values(services))
+      expect(files).toContain(`${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.ts`);
   });
 
   it('does not let itself be set', () => {

@@ -1,6 +1,6 @@
 // Lock, properties, utilities, session, logs: apps-script-behaviour.md section 15, platform.md section 7.
 import { describe, expect, it } from 'vitest';
-import { releaseLock, takeLock } from '../../../local/services/document-lock.ts';
+import { releaseLock, takeLock } from '../../../local/services/script/document-lock.ts';
 import { addOnOf, evaluate, run, smallBook, thrownBy } from './script.ts';
 
 const lock = 'LockService.getDocumentLock()';

@@ -1,7 +1,7 @@
 // How long scripts may take.
 import { expect, it } from 'vitest';
 import { loadAddOn } from '../../../local/runtime.ts';
-import { TimedOut, within } from '../../../local/services/time-limit.ts';
+import { TimedOut, within } from '../../../local/services/host/time-limit.ts';
 import { newWorkbook } from '../../../local/workbook/cells.ts';
 import { OWNER } from '../../support/office';
 

@@ -1,6 +1,6 @@
 // Groups of columns as they are seen: where each begins, how far it goes, and beside which column its toggle stands.
 import { describe, expect, it } from 'vitest';
-import { columnRuns } from '../../../local/workbook/column-runs.ts';
+import { columnRuns } from '../../../local/workbook/lines/column-runs.ts';
 import type { Sheet } from '../../../local/workbook/workbook.ts';
 
 const runs = (columnDepths: (number | undefined)[], columnTogglesBefore?: true) =>

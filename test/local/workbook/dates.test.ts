@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { msFromSerial, serialFromDate, serialFromMs } from '../../../local/workbook/dates.ts';
+import { msFromSerial, serialFromDate, serialFromMs } from '../../../local/workbook/typing/dates.ts';
 
 describe('serial numbers', () => {
   test.each([

@@ -1,11 +1,11 @@
 // What a journal holds of a change makes of the state before it the state after it, whatever both are.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CellWatch } from '../../../local/workbook/cell-changes.ts';
-import { applyDelta, type Delta, deltaOf, frameOf } from '../../../local/workbook/delta.ts';
-import { draftOf } from '../../../local/workbook/draft.ts';
-import { insertColumns, insertRows } from '../../../local/workbook/lines.ts';
-import { sortRows } from '../../../local/workbook/sorting.ts';
+import { CellWatch } from '../../../local/workbook/changes/cell-changes.ts';
+import { applyDelta, type Delta, deltaOf, frameOf } from '../../../local/workbook/changes/delta.ts';
+import { draftOf } from '../../../local/workbook/changes/draft.ts';
+import { insertColumns, insertRows } from '../../../local/workbook/lines/lines.ts';
+import { sortRows } from '../../../local/workbook/lines/sorting.ts';
 import { deleteSheet, duplicateSheet, moveSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { runs } from '../../support/chance';

@@ -1,7 +1,7 @@
 // What a person sees in a cell.
 
 import { describe, expect, test } from 'vitest';
-import { displayText, isDateFormat } from '../../../local/workbook/display.ts';
+import { displayText, isDateFormat } from '../../../local/workbook/typing/display.ts';
 import type { Value } from '../../../local/workbook/workbook.ts';
 
 describe('displayText', () => {

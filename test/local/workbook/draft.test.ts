@@ -1,10 +1,10 @@
 // A draft shares its cells with the workbook that it was taken from: nobody may change a cell, only replace it.
 import { expect, it } from 'vitest';
-import { CellWatch } from '../../../local/workbook/cell-changes.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
-import { draftOf, isSameBook, shareCells } from '../../../local/workbook/draft.ts';
-import { insertColumns, insertRows } from '../../../local/workbook/lines.ts';
-import { sortRows } from '../../../local/workbook/sorting.ts';
+import { CellWatch } from '../../../local/workbook/changes/cell-changes.ts';
+import { draftOf, isSameBook, shareCells } from '../../../local/workbook/changes/draft.ts';
+import { insertColumns, insertRows } from '../../../local/workbook/lines/lines.ts';
+import { sortRows } from '../../../local/workbook/lines/sorting.ts';
 import { deleteSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { phraeBook, run, tab } from '../../support/office';

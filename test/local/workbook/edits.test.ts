@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clearArea, pasteBlock, Refusal, typeInto } from '../../../local/workbook/edits.ts';
+import { clearArea, pasteBlock, Refusal, typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { area, cell, change, content, editor, owner, sheetOf, viewer, workbookWith } from './samples.ts';
 

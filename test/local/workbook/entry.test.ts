@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { displayText } from '../../../local/workbook/display.ts';
-import { enterInput, parseEntry } from '../../../local/workbook/entry.ts';
+import { displayText } from '../../../local/workbook/typing/display.ts';
+import { enterInput, parseEntry } from '../../../local/workbook/typing/entry.ts';
 import { cell, change, sheetOf, workbookWith } from './samples.ts';
 
 const now = Date.parse('2026-03-01T00:00:00+07:00');

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapReferences, moveRelative, quoteSheetName } from '../../../local/workbook/formula-references.ts';
+import { mapReferences, moveRelative, quoteSheetName } from '../../../local/workbook/formulas/formula-references.ts';
 
 describe('moveRelative, one down and two right', () => {
   test.each([

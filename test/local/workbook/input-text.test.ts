@@ -1,9 +1,9 @@
 // What a cell's editor shows: typing it gives the same again.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { displayText } from '../../../local/workbook/display.ts';
-import { parseEntry } from '../../../local/workbook/entry.ts';
-import { inputText } from '../../../local/workbook/input-text.ts';
+import { displayText } from '../../../local/workbook/typing/display.ts';
+import { parseEntry } from '../../../local/workbook/typing/entry.ts';
+import { inputText } from '../../../local/workbook/typing/input-text.ts';
 import type { Cell } from '../../../local/workbook/workbook.ts';
 import { runs } from '../../support/chance';
 

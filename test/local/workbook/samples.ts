@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { parseA1 } from '../../../local/workbook/address.ts';
 import { cellAt, changeCell, newSheet, newWorkbook } from '../../../local/workbook/cells.ts';
-import { enterInput } from '../../../local/workbook/entry.ts';
+import { enterInput } from '../../../local/workbook/typing/entry.ts';
 import type { Area, Cell, Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 
 export const owner = 'owner@example.go.th';

@@ -1,7 +1,7 @@
 // Validation rules.
 
 import { describe, expect, test } from 'vitest';
-import { violates } from '../../../local/workbook/validation.ts';
+import { violates } from '../../../local/workbook/typing/validation.ts';
 import type { Validation, Value } from '../../../local/workbook/workbook.ts';
 import { workbookWith } from './samples.ts';
 

@@ -1,0 +1,28 @@
+// The groups of columns of a sheet as a person sees them: neighbours that fold away together, and the column that has their toggle.
+
+import type { Sheet } from '../workbook.ts';
+
+export interface ColumnRun {
+  first: number;
+  count: number;
+  /** The column beside the group where its toggle stands. */
+  toggle: number;
+}
+
+/** Of the outermost groups; groups inside of them fold with them. */
+export function columnRuns({ columnDepths = [], columnTogglesBefore }: Sheet): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  // A group that has come to the sheet's edge has its toggle at the other side.
+  const close = (first: number, end: number) =>
+    runs.push({ first, count: end - first, toggle: columnTogglesBefore && first > 0 ? first - 1 : end });
+  let first: number | null = null;
+  for (let column = 0; column <= columnDepths.length; column++) {
+    const isIn = (columnDepths[column] ?? 0) > 0;
+    if (isIn && first === null) first = column;
+    if (!isIn && first !== null) {
+      close(first, column);
+      first = null;
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,89 @@
+// What a menu command is: it reads the workbook into the domain, lets the domain decide, writes a document, and returns plain data.
+import type * as z from 'zod/mini';
+import type { Document, OutputId } from '../../documents/document';
+import type { Edition } from '../../documents/edition';
+import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { OPTION_HELP } from '../../words/commands';
+import type { GroupId } from '../../words/menu';
+import type { EXPECTED } from '../../words/refusals';
+import type { Language, Values } from '../../words/text';
+import type { Book } from '../../workbook/book/book';
+import type { ReadBook } from '../../workbook/reading/read-province';
+import type { Table } from '../../workbook/reading/table';
+
+/** One option of a command. */
+export interface Option {
+  /** Made when the command runs, not when the bundle loads. */
+  schema(): z.ZodMiniType;
+  expected: keyof typeof EXPECTED;
+  help: keyof typeof OPTION_HELP;
+  /** True where its text is a file's: the command line takes the file's path. */
+  file?: boolean;
+  required?: true;
+}
+
+/** The options that were given, checked by their schemas. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What a command runs with. Reading and opening happen at most once. */
+export interface Context {
+  now: Date;
+  open(): Book;
+  /** The settings as they stood when they were first asked for; null where there are none. */
+  settings(): Table | null;
+  read(): ReadBook;
+  edition(): Edition;
+  /** The round's index: the one asked for, or the newest in which anything has been reported. */
+  round(asked: unknown): number;
+  language(): Language;
+}
+
+/** A file that a command's result holds under `file`, for whoever saves it. */
+export interface MadeFile {
+  /** A name to offer. */
+  name: string;
+  mediaType: string;
+  /** Text, to be saved as UTF-8 as it stands. */
+  content: string;
+}
+
+export interface Command<Result extends object = object> {
+  id: string;
+  /** With what it stands in the menu and the panel; null for one that a page of its own calls. */
+  group: GroupId | null;
+  /** A check that can look at a part of the province too. */
+  narrows?: true;
+  /** It rests on facts that the districts enter only where a setting says so: else it is refused. */
+  entered?: FactGroupId;
+  options: Readonly<Record<string, Option>>;
+  /** The output that it builds, or null. */
+  output: OutputId | null;
+  /** It makes and completes the tabs that people type into. */
+  setsUp?: true;
+  /** True where its result holds a MadeFile. */
+  makesFile?: boolean;
+  /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */
+  file?: 'html';
+  run(context: Context, options: Options): Result;
+  /** The document of its output, which can be printed; writes nothing. */
+  document?(context: Context, options: Options): Document;
+  /** It changes nothing in the workbook, and waits for nobody. */
+  onlyLooks?: true;
+  /** Fills the places of its sentence. */
+  report(result: Result): Values;
+}
+
+/** Every other command only reads. */
+export function changesTabs({ output, setsUp }: Command): boolean {
+  return output !== null || setsUp === true;
+}
+
+/** Such a command changes nothing in the workbook at all, and waits for nobody. */
+export function looksOnly({ file, onlyLooks }: Command): boolean {
+  return file !== undefined || onlyLooks === true;
+}
+
+/** Keeps the result's type between `run` and `report`, and forgets it outside. */
+export function command<Result extends object>(declared: Command<Result>): Command {
+  return declared as unknown as Command;
+}

@@ -1,0 +1,59 @@
+// The way into the workbook that every command shares: opened once, read once.
+
+import type { Edition } from '../../documents/edition';
+import { newestRound } from '../../domain/measures/newest-round';
+import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
+import type { Book } from '../../workbook/book/book';
+import { openBook } from '../../workbook/book/open-book';
+import { Refusal } from '../../workbook/book/refusal';
+import { markLanguage } from '../../workbook/marks/language-mark';
+import { type ReadBook, readProvince } from '../../workbook/reading/read-province';
+import { rowsOf, type Table } from '../../workbook/reading/table';
+import { readSettingsTable } from '../../workbook/settings/read-settings';
+import { guessLanguage } from '../../workbook/settings/setting-row';
+import type { Context } from './command';
+import { workbookLanguage } from './workbook-language';
+
+export function makeContext(now: Date): Context {
+  let book: Book | null = null;
+  let province: ReadBook | null = null;
+  let settings: Table | null | undefined;
+  const context: Context = {
+    now,
+    open() {
+      book = book || openBook();
+      return book;
+    },
+    settings() {
+      if (settings === undefined) settings = readSettingsTable(context.open());
+      return settings;
+    },
+    read() {
+      if (!province) {
+        province = readProvince(context.open(), context.settings());
+        markLanguage(province.book.spreadsheet, province.settings.language);
+      }
+      return province;
+    },
+    edition(): Edition {
+      const { language, digits } = context.read().settings;
+      return { language, digits, builtAt: now };
+    },
+    round(asked) {
+      const { rounds } = context.read().province;
+      if (asked === undefined) return newestRound(context.read().province);
+      const dates = rounds.map(({ date }) => date);
+      const index = dates.indexOf(readDate(asked) as IsoDate);
+      if (index < 0) {
+        const expected = dates.map((date) => writeDate(date, 'short', { language: context.language() })).join(', ');
+        throw new Refusal('round-unknown', { found: String(asked), expected });
+      }
+      return index;
+    },
+    language() {
+      if (province) return province.settings.language;
+      return settings ? guessLanguage(rowsOf(settings)) : workbookLanguage(context.open);
+    },
+  };
+  return context;
+}

@@ -1,0 +1,33 @@
+// What commands there are and what they take, for whoever calls them from outside.
+import { COMMAND_WORDS, type CommandWords, OPTION_HELP } from '../../words/commands';
+import type { Text } from '../../words/text';
+import { COMMANDS } from '../all';
+import { optionsOf } from './options';
+
+export interface CommandDescription {
+  id: string;
+  /** Thai and English. */
+  help: Text;
+  options: { name: string; help: Text; file: boolean }[];
+  /** True where the result holds a file to save. */
+  makesFile: boolean;
+  /** What its result gives to a page; null: it works on the workbook. */
+  file: 'html' | null;
+  /** True where it changes nothing in the workbook. */
+  onlyLooks: boolean;
+}
+
+export function describeCommands(): CommandDescription[] {
+  return COMMANDS.map((command) => ({
+    id: command.id,
+    help: (COMMAND_WORDS[command.id] as CommandWords).help,
+    options: Object.entries(optionsOf(command)).map(([name, option]) => ({
+      name,
+      help: OPTION_HELP[option.help],
+      file: option.file === true,
+    })),
+    makesFile: command.makesFile === true,
+    file: command.file || null,
+    onlyLooks: command.onlyLooks === true,
+  }));
+}

@@ -1,0 +1,13 @@
+// What a form is: something that can be printed, with the options that it takes.
+import type { Printed } from '../../documents/print';
+import type { Command, Context, Options } from './command';
+
+/** `problems`: a sentence each, to be read on the screen, not on paper. */
+export interface PrintedWithProblems extends Printed {
+  problems: string[];
+}
+
+/** What it takes and what it rests on is its command's affair. */
+export interface Form extends Pick<Command, 'options' | 'entered'> {
+  print(context: Context, options: Options): PrintedWithProblems;
+}

@@ -1,0 +1,12 @@
+// Refuses what rests on facts that the districts do not enter.
+import type { FactGroupId } from '../../domain/measures/fact-group';
+import { SETTING_LABELS } from '../../words/settings';
+import { say } from '../../words/text';
+import { Refusal } from '../../workbook/book/refusal';
+import type { Context } from './command';
+
+export function mustBeEntered(context: Context, id: FactGroupId): void {
+  if (context.read().province.groups.indexOf(id) >= 0) return;
+  const language = context.language();
+  throw new Refusal('not-entered', { setting: say(SETTING_LABELS[id], language) }, language);
+}

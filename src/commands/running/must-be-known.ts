@@ -1,0 +1,8 @@
+// Refuses to write into a workbook of a newer version, before anything else is asked or done. Whoever reads one is refused while its settings are read.
+import { knownVersion } from '../../workbook/schema/version';
+import type { Context } from './command';
+
+export function mustBeKnown(context: Context): void {
+  const settings = context.settings();
+  if (settings) knownVersion(settings);
+}

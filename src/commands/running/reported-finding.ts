@@ -1,0 +1,33 @@
+// A finding as the panel shows it and the command line prints it: plain data, fields that do not apply are null.
+import { findingMessage, findingWords } from '../../documents/finding-message';
+import type { Finding } from '../../domain/findings/finding';
+import { cellName } from '../../domain/province/province';
+import type { Language } from '../../words/text';
+
+export interface ReportedFinding
+  extends Pick<
+    Finding,
+    'rule' | 'severity' | 'state' | 'tab' | 'district' | 'type' | 'lao' | 'round' | 'found' | 'expected'
+  > {
+  cell: string | null;
+  message: string;
+}
+
+export function reportedFinding(finding: Finding, language: Language): ReportedFinding {
+  const { rule, severity, state, tab, place, district, type, lao, round, found, expected } = finding;
+  const cell = place && cellName(place);
+  const message = findingMessage(finding, language);
+  return { rule, severity, state, tab, cell, district, type, lao, round, found, expected, message };
+}
+
+/** For the panel: the message and the remedy apart, and the row, to filter by. */
+export interface PanelFinding extends ReportedFinding {
+  remedy: string;
+  /** From 1; null where no cell can be named. */
+  row: number | null;
+}
+
+export function panelFinding(finding: Finding, language: Language): PanelFinding {
+  const row = finding.place ? finding.place.row : null;
+  return { ...reportedFinding(finding, language), ...findingWords(finding, language), row };
+}

@@ -1,0 +1,80 @@
+// Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
+import { COMMAND_WORDS, type CommandWords } from '../../words/commands';
+import { EXPECTED } from '../../words/refusals';
+import { type Language, say } from '../../words/text';
+import { keepIndex } from '../../workbook/book/book';
+import { withLock } from '../../workbook/book/lock';
+import { Refusal } from '../../workbook/book/refusal';
+import { findOutput } from '../../workbook/writing/write-output';
+import { COMMANDS } from '../all';
+import { besideWords } from './beside-words';
+import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
+import { makeContext } from './context';
+import { leftWords } from './left-words';
+import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
+import { mustBeEntered } from './must-be-entered';
+import { mustBeKnown } from './must-be-known';
+import { mustBeMarked } from './must-be-marked';
+import { optionsOf } from './options';
+import { type Outcome, orRefused } from './outcome';
+
+export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
+  const context = makeContext(now);
+  return orRefused<Outcome>(context, () => {
+    const command = COMMANDS.filter((known) => known.id === id)[0];
+    if (!command) throw new Refusal('command-unknown', { found: id });
+    const options = checkOptions(command, given, context.language);
+    const { entered } = command;
+    // Read before anything is changed: words that did not arrive are heard of here.
+    const { done } = COMMAND_WORDS[id] as CommandWords;
+    const work = (): Outcome => {
+      if (changesTabs(command)) {
+        mustBeKnown(context);
+        mustBeMarked(context, options.confirm);
+        mustBeAllowed(command, context);
+      }
+      if (entered) mustBeEntered(context, entered);
+      const result = runAllowed(command, context, options);
+      const output = command.output && findOutput(context.open(), command.output);
+      const language = context.language();
+      const said = say(done, language, command.report(result));
+      const message = said + besideWords(context.open(), language) + leftWords(result, language);
+      if (!looksOnly(command)) keepIndex(context.open());
+      return { done: true, result, message, tab: output ? output.name : null, language };
+    };
+    return looksOnly(command) ? work() : withLock(work);
+  });
+}
+
+/** Somebody may have been shut out while it ran: then Google refuses in its own words, and the tabs say whether it was that. */
+function runAllowed(command: Command, context: Context, options: Options): object {
+  try {
+    return command.run(context, options);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw refusedMeanwhile(command, context, error) || error;
+  }
+}
+
+/** `language` is asked for in a refusal alone: it may have to be read. */
+function checkOptions(command: Command, given: Options, language: () => Language): Options {
+  const options = optionsOf(command);
+  const checked: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(given)) {
+    // Its own: an object answers to some names that nobody gave it.
+    const option = Object.keys(options).indexOf(name) >= 0 ? options[name] : undefined;
+    if (given[name] === undefined || given[name] === null) continue;
+    const read = option?.schema().safeParse(given[name]);
+    if (!option || !read?.success) {
+      const expected = option ? say(EXPECTED[option.expected], language()) : Object.keys(options).join(', ');
+      throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
+    }
+    checked[name] = read.data;
+  }
+  for (const name of Object.keys(options)) {
+    const { required, expected } = options[name] as Option;
+    if (required && checked[name] === undefined)
+      throw new Refusal('option-missing', { option: name, expected: say(EXPECTED[expected], language()) });
+  }
+  return checked;
+}

@@ -1,0 +1,44 @@
+// A group of facts, declared once: the roster's columns, the foldable columns on the districts' tabs and their reading follow from it.
+
+import type { Place } from '../province/place';
+import type { IsoDate } from '../time/calendar';
+import { type Fact, type FactKind, type Facts, readFact } from './fact';
+import type { CellValue } from './step';
+
+/** Also the id of the setting that turns the group on. */
+export type FactGroupId = 'evidence' | 'funds';
+
+/** Facts that stand in one column of a roster: several ticks are digits, 1 or 0, behind each other. */
+export interface Field {
+  /** The roster's header. */
+  header: string;
+  kind: FactKind;
+  /** The facts' ids, each a column on the districts' tabs. */
+  facts: readonly string[];
+}
+
+export interface FactGroup {
+  id: FactGroupId;
+  /** The Buddhist fiscal year from which the letters ask for it; null where they leave it to the province. */
+  since: number | null;
+  /** For a year's rounds, in their order. */
+  fields(rounds: readonly IsoDate[]): Field[];
+}
+
+/** A field of one fact that has the field's name. */
+export function field(header: string, kind: FactKind): Field {
+  return { header, kind, facts: [header] };
+}
+
+/** Reads the facts of one row. */
+export function readFacts(
+  fields: readonly Field[],
+  value: (id: string) => CellValue,
+  place: (id: string) => Place | null,
+): Facts {
+  const facts: Record<string, Fact> = {};
+  for (const { kind, facts: ids } of fields) {
+    for (const id of ids) facts[id] = { kind, raw: value(id), reading: readFact(kind, value(id)), place: place(id) };
+  }
+  return facts;
+}

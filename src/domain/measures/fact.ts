@@ -1,0 +1,94 @@
+// A fact: what a district enters about a LAO beside its steps — a tick, a count or a date — and how a cell is read as one.
+
+import type { Place } from '../province/place';
+import { normaliseThai } from '../thai/thai-text';
+import { type IsoDate, readDate } from '../time/calendar';
+import { asTyped } from '../time/typed-number';
+import type { CellValue } from './step';
+
+export type FactKind = 'tick' | 'count' | 'date';
+
+/** Why a cell says nothing: a number below zero, one with decimals, one too large to be counted, or something else altogether. */
+export type Unreadable = 'negative' | 'fraction' | 'large' | 'text';
+
+export type FactValue = boolean | number | IsoDate;
+
+/** A blank is no zero, and a box that was never touched no answer. */
+export type FactReading =
+  | { kind: 'blank'; value: null }
+  | { kind: 'given'; value: FactValue }
+  | { kind: 'unreadable'; value: null; why: Unreadable };
+
+export interface Fact {
+  kind: FactKind;
+  raw: CellValue;
+  reading: FactReading;
+  /** Null where there is no such cell. */
+  place: Place | null;
+}
+
+/** By the fact's id. One that is not entered at all (its group is off) is not there. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** Shares of whole numbers up to here are compared exactly; no LAO has as many projects or fund members. */
+export const LARGEST_COUNT = 1e7;
+
+const BLANK: FactReading = { kind: 'blank', value: null };
+const given = (value: FactValue): FactReading => ({ kind: 'given', value });
+const unreadable = (why: Unreadable): FactReading => ({ kind: 'unreadable', value: null, why });
+
+const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+
+function readTick(value: string | number): FactReading {
+  const text = String(value).toUpperCase();
+  if (text === '1' || text === 'TRUE') return given(true);
+  return text === '0' || text === 'FALSE' ? given(false) : unreadable('text');
+}
+
+function readCount(value: string | number): FactReading {
+  const number = typeof value === 'number' ? value : NUMBER.test(value) ? Number(value.replace(/,/g, '')) : Number.NaN;
+  if (!Number.isFinite(number)) return unreadable('text');
+  if (number < 0) return unreadable('negative');
+  if (!Number.isInteger(number)) return unreadable('fraction');
+  return number > LARGEST_COUNT ? unreadable('large') : given(number);
+}
+
+function readDay(value: unknown): FactReading {
+  const date = readDate(value);
+  return date ? given(date) : unreadable('text');
+}
+
+/** Reads one cell; never throws, whatever was typed. Digits and spaces are read in any writing. */
+export function readFact(kind: FactKind, raw: CellValue): FactReading {
+  if (raw === null || raw === undefined) return BLANK;
+  const typed = asTyped(raw);
+  const value = typeof typed === 'string' ? normaliseThai(typed) : typed;
+  if (value === '') return BLANK;
+  if (kind === 'date') return readDay(typed);
+  if (typeof value === 'boolean') return kind === 'tick' ? given(value) : unreadable('text');
+  if (typeof value !== 'string' && typeof value !== 'number') return unreadable('text');
+  return kind === 'tick' ? readTick(value) : readCount(value);
+}
+
+/** The count that is given, or null. */
+export function countIn(facts: Facts, id: string): number | null {
+  const value = facts[id]?.reading.value;
+  return typeof value === 'number' ? value : null;
+}
+
+/** The day that is given, or null. */
+export function dateIn(facts: Facts, id: string): IsoDate | null {
+  const value = facts[id]?.reading.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** True only where the box is ticked. */
+export function isTicked(facts: Facts, id: string): boolean {
+  return facts[id]?.reading.value === true;
+}
+
+/** True where nothing can be read from the cell, because it is blank or not there. */
+export function isBlankFact(facts: Facts, id: string): boolean {
+  const fact = facts[id];
+  return !fact || fact.reading.kind === 'blank';
+}

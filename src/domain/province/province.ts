@@ -1,0 +1,171 @@
+// The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
+
+import type { FundTargets } from '../../indicators/welfare-funds/fund-targets';
+import type { Facts } from '../measures/fact';
+import type { FactGroupId } from '../measures/fact-group';
+import type { CellValue, Reading } from '../measures/step';
+import type { IsoDate } from '../time/calendar';
+import type { Criteria } from './fiscal-year';
+import type { LaoType } from './lao';
+import type { Place } from './place';
+
+export type { Place } from './place';
+
+export interface Province {
+  name: string;
+  /** Buddhist fiscal year. */
+  year: number;
+  criteria: Criteria;
+  /** Which groups of facts the districts enter: a setting each. */
+  groups: readonly FactGroupId[];
+  /** The province's own targets for welfare funds, and the nation's. */
+  fundTargets: FundTargets;
+  nationalFundTargets: FundTargets;
+  /** In the order of their dates. */
+  rounds: Round[];
+  /** In the order of the settings; a municipality that reports straight to the province is one of them, marked `direct`. */
+  districts: District[];
+  /** In registry order, each LAO once. */
+  laos: Lao[];
+  /** What stands on the district tabs, row by row, registered or not. */
+  rows: Row[];
+  /** Registry lines that repeat a LAO registered above them, or whose type or district says nothing. */
+  registryProblems: RegistryProblem[];
+  /** Tabs and headers that could not be found, or that stand twice. */
+  tabProblems: TabProblem[];
+  /** The names of all tabs, in their order in the workbook. */
+  tabs: string[];
+  /** The name of the registry's tab, or null where it could not be found. */
+  registryTab: string | null;
+}
+
+export interface Round {
+  date: IsoDate;
+  /** The last day on which the districts report to the province. */
+  districtDeadline: IsoDate;
+  /** The last day on which the province reports to the department. */
+  provinceDeadline: IsoDate;
+}
+
+export interface District {
+  name: string;
+  /** A municipality with a line of its own that is no district: not counted in "รวม N อำเภอ". */
+  direct: boolean;
+  /** The name of its tab now, or null where it could not be found. */
+  tab: string | null;
+  editors: string[];
+}
+
+export type Target = 'main' | 'secondary';
+
+/** One line of the registry. */
+export interface RegisteredLao {
+  district: string;
+  type: LaoType;
+  name: string;
+  /** Null where the target column says neither list. */
+  target: Target | null;
+  /** What the target column says, as text. */
+  targetText: string;
+  /** The name's cell and the target's cell in the registry; null where there is no workbook behind it. */
+  place: Place | null;
+  targetPlace: Place | null;
+}
+
+/** A registered LAO with what its district reports of it. */
+export interface Lao extends RegisteredLao {
+  key: string;
+  /** One for each round, in their order; all blank where the LAO has no row. */
+  entries: Entry[];
+  facts: Facts;
+  remark: string;
+  /** Its name's cell on the district's tab, or null where it has no row there. */
+  rowPlace: Place | null;
+}
+
+/** What a district's tab says of one LAO in one round. */
+export interface Entry {
+  raw: CellValue;
+  reading: Reading;
+  /** Null where there is no such cell. */
+  place: Place | null;
+}
+
+/** One row of a district's tab, as it was read. */
+export interface Row {
+  /** The district whose tab this is. */
+  district: string;
+  typeText: string;
+  nameText: string;
+  entries: Entry[];
+  facts: Facts;
+  remark: string;
+  place: Place;
+  /** The type's cell. */
+  typePlace: Place;
+  match: Match;
+}
+
+/** How a row stands to the registry. Only `registered` rows are counted, and those whose type column alone is wrong. */
+export type Match =
+  | { kind: 'registered'; key: string }
+  | { kind: 'duplicate'; key: string; type: LaoType; first: Place }
+  | { kind: 'wrong-district'; registeredIn: string; type: LaoType }
+  | { kind: 'wrong-type'; key: string; type: LaoType | null; expected: LaoType }
+  | { kind: 'unknown'; type: LaoType | null };
+
+export interface RegistryProblem {
+  kind: 'duplicate' | 'type' | 'district';
+  district: string;
+  type: LaoType | null;
+  name: string;
+  found: string;
+  place: Place;
+  /** Where the LAO was registered first, for a duplicate. */
+  first: Place | null;
+}
+
+/** `header` is the heading as people read it. */
+export type TabProblem =
+  | { kind: 'tab-missing'; tab: string; district: string | null }
+  | { kind: 'tab-twice'; tab: string; other: string; district: string | null }
+  | { kind: 'header-missing'; tab: string; header: string; district: string | null }
+  | { kind: 'header-twice'; tab: string; header: string; district: string | null; place: Place; first: Place };
+
+/** The cell's A1 name, `H7`. */
+export function cellName({ row, column }: Place): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters + row;
+}
+
+/** A LAO that no row speaks of. */
+export const blankEntry = (): Entry => ({ raw: null, reading: { kind: 'blank', step: null }, place: null });
+
+/** What LAOs reported in each round up to one (an index), where it was read as one kind: mostly few of very many. */
+export function entriesOfKind(
+  { laos }: Pick<Province, 'laos'>,
+  upTo: number,
+  kind: Reading['kind'],
+): { lao: Lao; round: number; entry: Entry }[] {
+  const found: { lao: Lao; round: number; entry: Entry }[] = [];
+  for (const lao of laos) {
+    for (let round = 0; round <= upTo; round += 1) {
+      const entry = lao.entries[round] as Entry;
+      if (entry.reading.kind === kind) found.push({ lao, round, entry });
+    }
+  }
+  return found;
+}
+
+/** The LAOs of each district, in the order of the districts; a district may have none. */
+export function laosByDistrict({ districts, laos }: Pick<Province, 'districts' | 'laos'>): Map<string, Lao[]> {
+  const byDistrict = new Map(districts.map(({ name }) => [name, [] as Lao[]]));
+  for (const lao of laos) {
+    const own = byDistrict.get(lao.district);
+    if (own) own.push(lao);
+  }
+  return byDistrict;
+}

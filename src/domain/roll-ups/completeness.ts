@@ -1,0 +1,45 @@
+// Who has reported in a round and who has not, for any indicator. A carried value is not a report.
+
+import { stepIndicator } from '../../indicators/community-plan/indicator';
+import type { Indicator } from '../../indicators/indicator';
+import { type Lao, laosByDistrict, type Province } from '../province/province';
+
+/** expected = reported + missing. */
+export interface CompletenessLine {
+  /** Null in the total line. */
+  district: string | null;
+  expected: number;
+  reported: number;
+  missing: number;
+  /** Names, in registry order. */
+  missingLAOs: string[];
+}
+
+export interface Completeness {
+  lines: CompletenessLine[];
+  total: CompletenessLine;
+}
+
+function lineOf(
+  district: string | null,
+  laos: readonly Lao[],
+  { province, round, indicator }: { province: Province; round: number; indicator: Indicator },
+): CompletenessLine {
+  const expected = laos.filter((lao) => indicator.expects(province, lao, round));
+  const missing = expected.filter((lao) => !indicator.reports(province, lao, round));
+  return {
+    district,
+    expected: expected.length,
+    reported: expected.length - missing.length,
+    missing: missing.length,
+    missingLAOs: missing.map((lao) => lao.name),
+  };
+}
+
+export function completeness(province: Province, round: number, indicator: Indicator = stepIndicator): Completeness {
+  const asked = { province, round, indicator };
+  return {
+    lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(district, laos, asked)),
+    total: lineOf(null, province.laos, asked),
+  };
+}

@@ -1,0 +1,51 @@
+// The two target lists against the province's marks (2556: 60 % must pass, 70 % stand on the main list, every district reached).
+
+import { neededOf } from '../measures/share';
+import { hasPassed } from '../measures/standing';
+import type { Province, RegisteredLao, Target } from '../province/province';
+
+export interface Targets {
+  /** `needed`: how many LAOs the main list must name; `districtsWithout`: districts that it does not reach. */
+  main: { municipalities: number; SAOs: number; needed: number; districtsWithout: string[] };
+  secondary: { municipalities: number; SAOs: number };
+  /** `LAOs` of `of` stand at step 5; `required` and `aimed` are the marks as whole LAOs, rounded up. */
+  passed: { LAOs: number; of: number; required: number; aimed: number };
+}
+
+export function countTypes(laos: readonly RegisteredLao[]): { municipalities: number; SAOs: number } {
+  const SAOs = laos.filter(({ type }) => type === 'SAO').length;
+  return { municipalities: laos.length - SAOs, SAOs };
+}
+
+/** `target` null: the LAOs that the registry puts on neither list. */
+export function targetList(province: Province, target: Target | null): Province['laos'] {
+  return province.laos.filter((lao) => lao.target === target);
+}
+
+/** Districts, in their order, that have LAOs but none on the main list. A municipality that reports directly is no district. */
+export function districtsWithoutMain(province: Province): string[] {
+  const reached = new Set(targetList(province, 'main').map(({ district }) => district));
+  const settled = new Set(province.laos.map(({ district }) => district));
+  return province.districts
+    .filter(({ name, direct }) => !direct && settled.has(name) && !reached.has(name))
+    .map(({ name }) => name);
+}
+
+export function countTargets(province: Province, round: number): Targets {
+  const of = province.laos.length;
+  const aimed = neededOf(of, province.criteria.aimedShare);
+  return {
+    main: {
+      ...countTypes(targetList(province, 'main')),
+      needed: aimed,
+      districtsWithout: districtsWithoutMain(province),
+    },
+    secondary: countTypes(targetList(province, 'secondary')),
+    passed: {
+      LAOs: province.laos.filter((lao) => hasPassed(lao, round)).length,
+      of,
+      required: neededOf(of, province.criteria.requiredShare),
+      aimed,
+    },
+  };
+}

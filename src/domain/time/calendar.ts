@@ -1,0 +1,137 @@
+// Dates: inside, ISO dates of the common era; Buddhist years only where people read or type.
+import { arabicDigits, comparable, normaliseThai, thaiDigits } from '../thai/thai-text';
+
+/** `YYYY-MM-DD` of the common era. */
+export type IsoDate = string;
+
+/** `short`: 1 ก.ค. 2556; `long`: 1 กรกฎาคม 2556; `brief`: 1 ก.ค. 56; `month`: กรกฎาคม 2556. */
+export type DateStyle = 'short' | 'long' | 'brief' | 'month';
+
+export const DATE_STYLES: readonly DateStyle[] = ['short', 'long', 'brief', 'month'];
+
+const MONTHS = 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ');
+const SHORT_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A year of 2400 or more is Buddhist; of two digits, one of 2500-2599. */
+const FIRST_BUDDHIST_YEAR = 2400;
+/** A Buddhist year less the one of the common era. */
+export const ERA = 543;
+/** Asia/Bangkok is UTC+7 all year. */
+const BANGKOK_OFFSET = 7 * 3600 * 1000;
+
+export function buddhistYear(date: IsoDate): number {
+  return Number(date.slice(0, 4)) + ERA;
+}
+
+/** A date from its parts, in either era, or null where the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  const common = year < 100 ? 2500 + year - ERA : year >= FIRST_BUDDHIST_YEAR ? year - ERA : year;
+  const date = new Date(Date.UTC(common, month - 1, day));
+  // A year that only a slip of the hand makes is no date, and later than any that can be written as four digits twice.
+  if (
+    common < 1900 ||
+    common >= FIRST_BUDDHIST_YEAR ||
+    date.getUTCFullYear() !== common ||
+    date.getUTCMonth() !== month - 1
+  )
+    return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** The moment, so that its parts of universal time are those of Thailand; null for one that no calendar has: a sheet makes a Date of any number. */
+function inThailand(moment: Date): Date | null {
+  const shifted = new Date(moment.getTime() + BANGKOK_OFFSET);
+  const year = shifted.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? shifted : null;
+}
+
+/** The day that a moment falls on in Thailand; '' where no calendar has it. */
+export function dayInThailand(moment: Date): IsoDate {
+  const shifted = inThailand(moment);
+  return shifted ? shifted.toISOString().slice(0, 10) : '';
+}
+
+/** The time of day in Thailand, `HH:MM`. */
+export function timeInThailand(moment: Date): string {
+  const shifted = inThailand(moment);
+  return shifted ? shifted.toISOString().slice(11, 16) : '';
+}
+
+/** True for a Date of this realm or another one (`instanceof` fails across libraries). */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+const monthName = (text: string) => comparable(text).replace(/\./g, '');
+
+/** By the name that is compared. */
+let monthNumbers: Map<string, number> | null = null;
+
+/** Made on first use: the script is loaded for every custom function too. */
+function monthNumber(text: string): number {
+  if (!monthNumbers) {
+    monthNumbers = new Map();
+    for (const names of [ENGLISH_MONTHS, SHORT_MONTHS, MONTHS])
+      for (const [index, name] of names.entries()) monthNumbers.set(monthName(name), index + 1);
+  }
+  return monthNumbers.get(monthName(text)) || 0;
+}
+
+/** True for a text whose first word is the name of a month: a sheet may take it for a date. */
+export function startsLikeDate(text: string): boolean {
+  return monthNumber(text.trim().split(/\s/)[0] || '') > 0;
+}
+
+/**
+ * Reads a date as people type it: ISO of either era, `1/7/2556` (day first), `1 ก.ค. 56`, `๑ กรกฎาคม ๒๕๕๖`, or a Date that the sheet
+ * made. Null where it is none.
+ */
+export function readDate(value: unknown): IsoDate | null {
+  if (isDate(value)) {
+    const shifted = inThailand(value);
+    if (!shifted) return null;
+    const [year, month, day] = dayInThailand(value).split('-').map(Number) as [number, number, number];
+    return isoDate(year, month, day);
+  }
+  if (typeof value !== 'string') return null;
+  const text = arabicDigits(normaliseThai(value));
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text);
+  if (dayFirst) return isoDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const named = /^(\d{1,2}) ?([^\d ]+) ?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$/.exec(text);
+  if (!named) return null;
+  const month = monthNumber(named[2] as string);
+  return month ? isoDate(Number(named[3]), month, Number(named[1])) : null;
+}
+
+/** A date for people, in the Buddhist era, or in English when asked (common era beside it is not given: forms are Buddhist). */
+export function writeDate(
+  date: IsoDate,
+  style: DateStyle,
+  { digits = 'arabic', language = 'th' }: { digits?: 'arabic' | 'thai'; language?: 'th' | 'en' } = {},
+): string {
+  const day = Number(date.slice(8, 10));
+  const month = Number(date.slice(5, 7)) - 1;
+  const names = language === 'en' ? ENGLISH_MONTHS : style === 'short' || style === 'brief' ? SHORT_MONTHS : MONTHS;
+  const year = style === 'brief' ? String(buddhistYear(date)).slice(-2) : buddhistYear(date);
+  const text = [style === 'month' ? '' : `${day} `, names[month], ' ', year].join('');
+  return digits === 'thai' ? thaiDigits(text) : text;
+}
+
+/** The Buddhist fiscal year that a day is in: it begins with October of the year before. */
+export function fiscalYearOf(day: IsoDate): number {
+  return buddhistYear(day) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
+}
+
+/** The first day of a Buddhist fiscal year. */
+export function fiscalYearStart(buddhistFiscalYear: number): IsoDate {
+  return `${buddhistFiscalYear - ERA - 1}-10-01`;
+}
+
+/** The six rounds of a fiscal year: the 1st of April to September (circular letter of 2556). */
+export function roundDates(buddhistFiscalYear: number): IsoDate[] {
+  const year = buddhistFiscalYear - ERA;
+  return [4, 5, 6, 7, 8, 9].map((month) => `${year}-0${month}-01`);
+}

@@ -1,0 +1,65 @@
+// Puts a typed form to the lists: every cell that is wrong, with what is printed, what is right, and how it shows.
+import type { Province } from '../province/province';
+import type { Summary, SummaryLine } from '../roll-ups/summary';
+import { rowFails, totalFails } from './adding-up';
+import { FORM_COLUMNS, type FormColumn, LABEL_COLUMN, rightFigure } from './columns';
+import type { FormLine } from './read-form';
+import type { Reason, WrongCell } from './wrong-cell';
+
+function wrongFigure(typed: FormLine, right: SummaryLine, index: number, lines: readonly FormLine[]): WrongCell | null {
+  const column = FORM_COLUMNS[index] as FormColumn;
+  const { text, count, column: at } = typed.figures[index] as FormLine['figures'][number];
+  const figure = rightFigure(right, column);
+  if (count === figure) return null;
+  const isTotal = right.district === null;
+  const reasons: Reason[] = [count === null ? 'not-a-count' : 'differs-from-lists'];
+  if (rowFails(typed, right, column.type)) reasons.push('row-does-not-add-up');
+  if (isTotal && count !== null && totalFails(typed, index, lines)) reasons.push('total-is-not-the-sum');
+  return {
+    line: isTotal ? typed.name : right.district,
+    column: column.id,
+    printed: count === null ? text : count,
+    right: figure,
+    reasons,
+    at: { row: typed.row, column: at },
+  };
+}
+
+function wrongFigures(typed: FormLine, right: SummaryLine, lines: readonly FormLine[]): WrongCell[] {
+  return FORM_COLUMNS.map((_, index) => wrongFigure(typed, right, index, lines)).filter(
+    (cell): cell is WrongCell => cell !== null,
+  );
+}
+
+function wrongName({ name, nameColumn, row }: FormLine, reason: Reason, more: Partial<WrongCell> = {}): WrongCell {
+  const at = { row, column: nameColumn };
+  return { line: name, column: LABEL_COLUMN, printed: name, right: null, reasons: [reason], at, ...more };
+}
+
+function missingLine(district: string | null): WrongCell {
+  return { line: district, column: LABEL_COLUMN, printed: null, right: district, reasons: ['line-missing'], at: null };
+}
+
+/** Of the total's own name: "รวม 8 อำเภอ". A municipality that reports straight to the province is no district. */
+function wrongNumberOfDistricts(typed: FormLine, { districts }: Province): WrongCell[] {
+  const printed = typed.label.kind === 'total' ? typed.label.districts : null;
+  const right = districts.filter(({ direct }) => !direct).length;
+  return printed === null || printed === right ? [] : [wrongName(typed, 'districts-miscounted', { printed, right })];
+}
+
+/** In the form's order, left to right; lines that are missing come last. Of two lines of one name the upper one is checked. */
+export function checkForm(lines: readonly FormLine[], summary: Summary, province: Province): WrongCell[] {
+  const wanted = new Map([...summary.lines, summary.total].map((line) => [line.district, line]));
+  const wrong: WrongCell[] = [];
+  for (const typed of lines) {
+    const { label } = typed;
+    if (label.kind === 'district' || label.kind === 'total') {
+      const district = label.kind === 'district' ? label.district : null;
+      const right = wanted.get(district);
+      wanted.delete(district);
+      if (right) wrong.push(...wrongNumberOfDistricts(typed, province), ...wrongFigures(typed, right, lines));
+      else wrong.push(wrongName(typed, 'line-twice', district === null ? {} : { line: district }));
+    } else wrong.push(wrongName(typed, label.kind === 'blank' ? 'line-without-name' : 'unknown-line'));
+  }
+  return [...wrong, ...Array.from(wanted.keys(), missingLine)];
+}

@@ -1,0 +1,65 @@
+// Where a form's columns stand: by the names in its header, or, in the ministry's table, by the order that the form always has.
+import type { CellValue } from '../measures/step';
+import { FORM_COLUMNS, LABEL_COLUMN } from './columns';
+import { readFigure } from './figure';
+import type { LabelReader } from './label';
+
+export type Grid = readonly (readonly CellValue[])[];
+
+/** Indices of columns and rows. */
+export interface Layout {
+  label: number;
+  /** In the order of FORM_COLUMNS. */
+  figures: number[];
+  /** The first row below the headings. */
+  from: number;
+}
+
+/** Why no columns could be found. `row` counts from 1. */
+export type LayoutProblem =
+  | { problem: 'no-line' }
+  /** Of a header that names the columns: those that it does not name exactly once. */
+  | { problem: 'header'; row: number; columns: string[] };
+
+const nameIn = (cell: CellValue) => (typeof cell === 'string' ? cell.trim() : '');
+const isName = (cell: CellValue) => FORM_COLUMNS.some(({ id }) => id === nameIn(cell));
+
+function namedLayout(header: readonly CellValue[], row: number): Layout | LayoutProblem {
+  const names = header.map(nameIn);
+  const wanted = [LABEL_COLUMN, ...FORM_COLUMNS.map(({ id }) => id)];
+  const columns = wanted.filter((id) => names.indexOf(id) < 0 || names.indexOf(id) !== names.lastIndexOf(id));
+  if (columns.length) return { problem: 'header', row: row + 1, columns };
+  const [label, ...figures] = wanted.map((id) => names.indexOf(id));
+  return { label: label as number, figures, from: row + 1 };
+}
+
+/** The column that names the most lines; -1 where none does. */
+function labelColumn(grid: Grid, read: LabelReader): number {
+  const lines: number[] = [];
+  for (const row of grid) {
+    row.forEach((cell, column) => {
+      const { kind } = read(cell);
+      if (kind === 'district' || kind === 'total') lines[column] = (lines[column] || 0) + 1;
+    });
+  }
+  return lines.reduce((best, count, column) => (count > (lines[best] || 0) ? column : best), -1);
+}
+
+/** The first row with a known name; or one with an unknown name above it, whose numbers of LAOs are counts, not words. */
+function firstLine(grid: Grid, read: LabelReader, label: number): number {
+  return grid.findIndex((row) => {
+    const { kind } = read(row[label]);
+    if (kind !== 'unknown') return kind === 'district' || kind === 'total';
+    const numbers = [row[label + 1], row[label + 2]].map(readFigure);
+    return numbers.every(({ count }) => count !== null) && numbers.some(({ text }) => text !== '');
+  });
+}
+
+export function findLayout(grid: Grid, read: LabelReader): Layout | LayoutProblem {
+  const header = grid.findIndex((row) => row.some(isName));
+  if (header >= 0) return namedLayout(grid[header] as readonly CellValue[], header);
+  const label = labelColumn(grid, read);
+  if (label < 0) return { problem: 'no-line' };
+  const figures = FORM_COLUMNS.map((_, index) => label + 1 + index);
+  return { label, figures, from: firstLine(grid, read, label) };
+}

@@ -1,0 +1,49 @@
+// Reads a form as somebody typed it: a header row or two, any digits, dashes and blanks for zero, notes around it.
+import { type CellValue, foundText } from '../measures/step';
+import { type Figure, readFigure } from './figure';
+import type { Label, LabelReader } from './label';
+import { findLayout, type Grid, type Layout, type LayoutProblem } from './layout';
+
+export interface FormLine {
+  /** Row of the grid, from 1. */
+  row: number;
+  /** As it was typed. */
+  name: string;
+  label: Label;
+  /** Column of the grid, from 1. */
+  nameColumn: number;
+  /** In the order of FORM_COLUMNS, each with its column of the grid, from 1. */
+  figures: (Figure & { column: number })[];
+}
+
+/** Every line that says something of a district or of the total, also where the district is not known; or why none could be found. */
+export function readForm(grid: Grid, read: LabelReader): FormLine[] | LayoutProblem {
+  const layout = findLayout(grid, read);
+  if ('problem' in layout) return layout;
+  const lines: FormLine[] = [];
+  let below: Label['kind'] = 'heading';
+  grid.slice(layout.from).forEach((cells, index) => {
+    const line = readLine(cells, layout.from + index + 1, layout, read);
+    if (says(line, below)) lines.push(line);
+    below = line.label.kind;
+  });
+  return lines.length ? lines : { problem: 'no-line' };
+}
+
+function readLine(cells: readonly CellValue[], row: number, { label, figures }: Layout, read: LabelReader): FormLine {
+  return {
+    row,
+    name: foundText(cells[label]).trim(),
+    label: read(cells[label]),
+    nameColumn: label + 1,
+    figures: figures.map((column) => ({ ...readFigure(cells[column]), column: column + 1 })),
+  };
+}
+
+/** Not a blank row, nor headings again at the top of another page (their second row has no name), nor a note. */
+function says({ label, figures }: FormLine, below: Label['kind']): boolean {
+  if (label.kind === 'heading') return false;
+  if (label.kind === 'district' || label.kind === 'total') return true;
+  if (label.kind === 'blank' && below === 'heading') return false;
+  return figures.some(({ text, count }) => text !== '' && count !== null);
+}

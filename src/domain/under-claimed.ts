@@ -1,9 +1,0 @@
-// Whether a LAO claims less than its evidence supports. Evidence bears no date, so that it proves nothing of a round before it was gathered.
-import type { Lao, Province } from './province';
-import { standingAt } from './standing';
-
-/** True where the evidence is for more than the LAO claims in the round (an index), and for more than it claims by now. Never reported is step 0. */
-export function isUnderClaimed(province: Province, lao: Lao, round: number, supported: number): boolean {
-  const claims = [round, province.rounds.length - 1].map((at) => standingAt(lao, at).step || 0);
-  return supported > Math.max(...claims);
-}

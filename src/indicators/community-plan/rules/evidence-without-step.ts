@@ -1,0 +1,30 @@
+// Evidence for more than the LAO claims. Evidence bears no date: it must be more than the newest report of the year claims, too.
+
+import { aboutReport } from '../../../domain/findings/finding';
+import type { Rule } from '../../../domain/findings/rule';
+import { lastReport, standingAt } from '../../../domain/measures/standing';
+import { evidenceIn, supportedStep } from '../evidence';
+import { isUnderClaimed } from '../under-claimed';
+
+export const evidenceWithoutStep: Rule = {
+  id: 'evidence-without-step',
+  severity: 'check',
+  entered: 'evidence',
+  explainable: true,
+  *check(province, round) {
+    for (const lao of province.laos) {
+      const evidence = evidenceIn(lao.facts);
+      if (!evidence) continue;
+      const supported = supportedStep(evidence, province.criteria);
+      if (!isUnderClaimed(province, lao, round, supported)) continue;
+      const claimed = standingAt(lao, round).step;
+      yield {
+        // The cell that the claim stands in: the report of this round, or the one that is carried.
+        ...aboutReport(province, lao, lastReport(lao, round) ?? round),
+        found: claimed === null ? null : String(claimed),
+        expected: String(supported),
+        variant: claimed === null ? 'no-report' : '',
+      };
+    }
+  },
+};

@@ -1,0 +1,51 @@
+// A claimed step whose items are not all done, or whose projects are not counted. Where a share falls short, that is said apart.
+
+import { aboutFact } from '../../../domain/findings/finding';
+import type { Rule } from '../../../domain/findings/rule';
+import { isBlankFact, isTicked } from '../../../domain/measures/fact';
+import { standingAt } from '../../../domain/measures/standing';
+import type { Step } from '../../../domain/measures/step';
+import type { Lao } from '../../../domain/province/province';
+import { evidenceIn, ITEMS, STEP_EVIDENCE, supportedStep } from '../evidence';
+
+/** Facts that are not there and that a step rests on: items first, counts of projects where no item is missing. */
+function missingFacts(lao: Lao, claimed: Step): { facts: string[]; variant: string } {
+  const behind = STEP_EVIDENCE.filter(({ step }) => step <= claimed);
+  const items = ([] as number[])
+    .concat(...behind.map((step) => [...step.items]))
+    .map((item) => ITEMS[item - 1] as string);
+  const undone = items.filter((id) => !isTicked(lao.facts, id));
+  if (undone.length) return { facts: undone, variant: evidenceIn(lao.facts) ? '' : 'nothing' };
+  const counts = ([] as string[]).concat(...behind.map(({ share }) => (share ? [share.whole, share.part] : [])));
+  return { facts: counts.filter((id) => isBlankFact(lao.facts, id)), variant: 'counts' };
+}
+
+export const stepWithoutEvidence: Rule = {
+  id: 'step-without-evidence',
+  severity: 'must-fix',
+  entered: 'evidence',
+  *check(province, round) {
+    for (const lao of province.laos) {
+      const claimed = standingAt(lao, round).step;
+      if (claimed === null) continue;
+      const { facts, variant } = missingFacts(lao, claimed);
+      const [first] = facts;
+      // Without a cell the missing header is the finding.
+      if (first === undefined || !lao.facts[first]?.place) continue;
+      const evidence = evidenceIn(lao.facts);
+      yield {
+        ...aboutFact(province, lao, first),
+        round: (province.rounds[round] as { date: string }).date,
+        found: String(claimed),
+        expected: String(evidence ? supportedStep(evidence, province.criteria) : 0),
+        variant,
+        details: {
+          missing: facts
+            .filter((id) => ITEMS.indexOf(id) >= 0)
+            .map((id) => id.slice('item'.length))
+            .join(', '),
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,81 @@
+// The comparison of funds and members with an earlier round: by district, then the LAOs whose members are fewer.
+
+import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
+import { type Edition, openingRows, roundWord, word } from '../../documents/edition';
+import { inOfficialOrder } from '../../documents/official-order';
+import { laoKey } from '../../domain/province/lao';
+import type { Province } from '../../domain/province/province';
+import { INDICATOR_WORDS } from '../../words/indicators';
+import { COMMON, COMPARISON, FUNDS } from '../../words/outputs';
+import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
+
+const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
+const WIDTHS = [170, 170, 110, 110, 110, 110, 110];
+
+function lineRow(
+  label: string,
+  { funds, members }: FundsComparisonLine,
+  roles: { label: Role; count: Role },
+): DocumentRow {
+  const change = roles.count === 'total' ? 'total' : 'change';
+  const counts = [funds, members].map(({ before, now, net }) => [
+    ...cells(roles.count, [before, now]),
+    cell(change, net),
+  ]);
+  return [cell(roles.label, label), ...([] as DocumentRow).concat(...counts)];
+}
+
+function fallenRows({ fallen }: FundsComparison, province: Province, edition: Edition): DocumentRow[] {
+  const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
+  const headings = [COMMON.district, COMMON.lao, COMPARISON.before, COMPARISON.now];
+  return [
+    across('section', word(edition, COMPARISON.fallenMembers), WIDTHS.length),
+    [
+      ...cells(
+        'heading',
+        headings.map((text) => word(edition, text)),
+      ),
+      ...across('heading', word(edition, COMMON.remark), WIDTHS.length - headings.length),
+    ],
+    ...fallen.map(({ district, type, lao, from, to }) => [
+      ...cells('text', [district, lao]),
+      ...cells('number', [from, to]),
+      ...across('text', remarks.get(laoKey(type, lao, district)) || '', WIDTHS.length - headings.length),
+    ]),
+    ...(fallen.length ? [] : [[cell('text', word(edition, COMMON.none))]]),
+  ];
+}
+
+/** `previous` and `round` are indices of rounds. */
+export function fundsComparisonDocument(
+  comparison: FundsComparison,
+  province: Province,
+  { previous, round, edition }: { previous: number; round: number; edition: Edition },
+): Document {
+  const between = word(edition, COMPARISON.between, {
+    previous: roundWord(edition, province, previous, 'long'),
+    round: roundWord(edition, province, round, 'long'),
+  });
+  const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [
+    word(edition, INDICATOR_WORDS.funds),
+    between,
+  ]);
+  const changes = changeWords().map((text) => word(edition, text));
+  const districts = province.districts.filter(({ direct }) => !direct).length;
+  const rows: DocumentRow[] = [
+    ...opening,
+    [
+      cell('heading', word(edition, COMMON.district), { down: 2 }),
+      ...across('heading', word(edition, FUNDS.since), changes.length),
+      ...across('heading', word(edition, FUNDS.members), changes.length),
+    ],
+    [null, ...cells('heading', [...changes, ...changes])],
+    ...inOfficialOrder(comparison.lines, province).map((line) =>
+      lineRow(line.district || '', line, { label: 'label', count: 'count' }),
+    ),
+    lineRow(word(edition, COMMON.total, { districts }), comparison.total, { label: 'total-label', count: 'total' }),
+    [],
+    ...fallenRows(comparison, province, edition),
+  ];
+  return { id: 'comparison', rows, widths: WIDTHS, frozenRows: opening.length + 2 };
+}

@@ -1,0 +1,50 @@
+// What became of the funds and their members from one round to another, by district.
+
+import type { LaoType } from '../../domain/province/lao';
+import type { Lao, Province } from '../../domain/province/province';
+import { hasFund, membersNow } from './funds';
+
+export interface Change {
+  before: number;
+  now: number;
+  net: number;
+}
+
+export interface FundsComparisonLine {
+  /** Null in the total line. */
+  district: string | null;
+  funds: Change;
+  members: Change;
+}
+
+export interface FundsComparison {
+  lines: FundsComparisonLine[];
+  total: FundsComparisonLine;
+  /** LAOs whose members are fewer than before, in registry order. */
+  fallen: { district: string; type: LaoType; lao: string; from: number; to: number }[];
+}
+
+/** `previous` and `round` are indices of rounds. */
+export function compareFunds(province: Province, previous: number, round: number): FundsComparison {
+  const change = (laos: readonly Lao[], of: (lao: Lao, at: number) => number): Change => {
+    const at = (index: number) => laos.reduce((total, lao) => total + of(lao, index), 0);
+    return { before: at(previous), now: at(round), net: at(round) - at(previous) };
+  };
+  const lineOf = (district: string | null, laos: readonly Lao[]): FundsComparisonLine => ({
+    district,
+    funds: change(laos, (lao, at) => Number(hasFund(province, lao, at))),
+    members: change(laos, (lao, at) => membersNow(province, lao, at) || 0),
+  });
+  const fallen: FundsComparison['fallen'] = [];
+  for (const lao of province.laos) {
+    const [from, to] = [membersNow(province, lao, previous), membersNow(province, lao, round)];
+    if (from !== null && to !== null && to < from)
+      fallen.push({ district: lao.district, type: lao.type, lao: lao.name, from, to });
+  }
+  const of = (name: string) => province.laos.filter(({ district }) => district === name);
+  return {
+    lines: province.districts.map(({ name }) => lineOf(name, of(name))),
+    total: lineOf(null, province.laos),
+    fallen,
+  };
+}

@@ -1,0 +1,158 @@
+// Community welfare funds: by district against the targets, then each LAO with its members round by round.
+
+import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
+import { dateWord, type Edition, groupedDigits, openingRows, roundWord, word } from '../../documents/edition';
+import { inOfficialOrder, officialOrder } from '../../documents/official-order';
+import { percentOf } from '../../domain/measures/share';
+import type { Lao, Province } from '../../domain/province/province';
+import { COMMON, FUNDS } from '../../words/outputs';
+import type { Text, Values } from '../../words/text';
+import { fundSince, hasFund, membersAtStart, membersIn, membersNow } from './funds';
+import type { FundsLine, FundsSummary, Reached } from './funds-summary';
+
+const columnWords = (): readonly Text[] => [
+  FUNDS.laos,
+  FUNDS.atStart,
+  FUNDS.founded,
+  FUNDS.without,
+  FUNDS.shareOfFunds,
+  FUNDS.membersAtStart,
+  FUNDS.members,
+  FUNDS.increase,
+  FUNDS.shareOfMembers,
+];
+
+/** Rounds beyond these need columns of their own beside those of the first table, the first round counting as 0. */
+const ROUNDS_THAT_FIT = 3;
+
+type Words = (text: Text, values?: Values) => string;
+
+/** Of no target there is no share. */
+function shareWord(reached: number, target: number | null, say: Words): string {
+  if (target === null) return '';
+  return target === 0 ? say(FUNDS.noTarget) : say(FUNDS.percent, { percent: percentOf(reached, target) });
+}
+
+function districtRow(
+  label: string,
+  line: FundsLine,
+  { targets, say, roles }: { targets: FundsSummary['targets']; say: Words; roles: { label: Role; count: Role } },
+): DocumentRow {
+  const { LAOs, fundsAtStart, founded, without, members, increase, complete } = line;
+  const share = (reached: number, { target }: Reached) =>
+    cell(roles.count === 'total' ? 'total' : 'number', shareWord(reached, target, say));
+  return [
+    cell(roles.label, label),
+    ...cells(roles.count, [LAOs, fundsAtStart, founded, without]),
+    share(founded, targets.funds),
+    ...cells(roles.count, [line.membersAtStart, members]),
+    cell(roles.count === 'total' ? 'total' : 'change', increase),
+    share(increase, targets.members),
+    cell(complete ? 'explained' : 'text', LAOs === 0 ? '' : workWord(line, say)),
+  ];
+}
+
+/** What is left to do: where nothing was entered, nobody knows yet whether a fund is to be founded. */
+function workWord({ complete, without, unknown }: FundsLine, say: Words): string {
+  if (complete) return say(FUNDS.complete);
+  const parts = [
+    ...(without > unknown ? [say(FUNDS.incomplete, { without: without - unknown })] : []),
+    ...(unknown ? [say(FUNDS.unknown, { unknown })] : []),
+  ];
+  return parts.join(' ');
+}
+
+/** A line for each target: what has been reached, the province's own, the nation's. */
+function targetLines({ targets, total }: FundsSummary, province: Province, say: Words): string[] {
+  const { nationalFundTargets } = province;
+  const line = (text: Text, { target, reached }: Reached, national: number | null) => {
+    const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
+    const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
+    return say(text, {
+      reached: groupedDigits(Math.abs(reached)),
+      target: number(target),
+      national: number(national),
+      share,
+    });
+  };
+  const unknown = total.startUnknown;
+  return [
+    line(FUNDS.fundsTarget, targets.funds, nationalFundTargets.funds),
+    line(
+      targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget,
+      targets.members,
+      nationalFundTargets.members,
+    ),
+    ...(unknown ? [say(FUNDS.unknownStart, { unknown })] : []),
+  ];
+}
+
+function laoRow(
+  lao: Lao,
+  province: Province,
+  round: number,
+  { edition, isFirst }: { edition: Edition; isFirst: boolean },
+): DocumentRow {
+  const since = fundSince(province, lao);
+  const there = hasFund(province, lao, round);
+  const [start, now] = [membersAtStart(province, lao), membersNow(province, lao, round)];
+  // From an unknown start nobody knows the increase.
+  const increase = now === null || (since === 'start' && start === null) ? null : now - (start || 0);
+  const rounds = Array.from({ length: round + 1 }, (_, index) => membersIn(province, lao, index));
+  return [
+    cell('group', isFirst ? lao.district : ''),
+    cell('text', lao.name),
+    cell(
+      'number',
+      !there ? '' : since === 'start' ? word(edition, FUNDS.sinceStart) : dateWord(edition, since as string, 'brief'),
+    ),
+    ...cells('number', [start, ...rounds, now]),
+    cell('change', increase),
+    cell('text', lao.remark),
+  ];
+}
+
+function laoRows(province: Province, round: number, edition: Edition): DocumentRow[] {
+  const dates = Array.from({ length: round + 1 }, (_, index) => roundWord(edition, province, index, 'brief'));
+  const headings = [COMMON.district, COMMON.lao, FUNDS.since, FUNDS.membersAtStart].map((text) => word(edition, text));
+  const own = [FUNDS.members, FUNDS.increase, COMMON.remark].map((text) => word(edition, text));
+  const rows = officialOrder(province).map(({ name }) =>
+    province.laos
+      .filter(({ district }) => district === name)
+      .map((lao, index) => laoRow(lao, province, round, { edition, isFirst: index === 0 })),
+  );
+  return [cells('heading', [...headings, ...dates, ...own]), ...([] as DocumentRow[]).concat(...rows)];
+}
+
+export function fundsDocument(summary: FundsSummary, province: Province, round: number, edition: Edition): Document {
+  const say: Words = (text, values = {}) => word(edition, text, values);
+  const more = new Array<number>(Math.max(0, round - ROUNDS_THAT_FIT)).fill(100);
+  const widths = [150, 170, ...new Array<number>(8).fill(100), ...more, 260];
+  const opening = openingRows(
+    'funds',
+    { province, round, edition, width: widths.length },
+    targetLines(summary, province, say),
+  );
+  const districts = province.districts.filter(({ direct }) => !direct).length;
+  const { targets } = summary;
+  return {
+    id: 'funds',
+    rows: [
+      ...opening,
+      cells('heading', [say(COMMON.district), ...columnWords().map((text) => say(text)), say(FUNDS.work)]),
+      ...inOfficialOrder(summary.lines, province).map((line) =>
+        districtRow(line.district || '', line, { targets, say, roles: { label: 'label', count: 'count' } }),
+      ),
+      districtRow(say(COMMON.total, { districts }), summary.total, {
+        targets,
+        say,
+        roles: { label: 'total-label', count: 'total' },
+      }),
+      [],
+      across('section', say(FUNDS.byLao), widths.length),
+      ...laoRows(province, round, edition),
+    ],
+    widths,
+    frozenRows: opening.length + 1,
+  };
+}

@@ -1,0 +1,30 @@
+// Funds and members of the whole province, round by round, for the pictures; with the province's targets.
+
+import type { Province } from '../../domain/province/province';
+import type { IsoDate } from '../../domain/time/calendar';
+import { type FundsLine, type FundsSummary, totalFunds } from './funds-summary';
+
+/** LAOs of the province = fundsAtStart + founded + without; the increase is of those whose members at the start are known. */
+export type FundsRound = { round: IsoDate } & Omit<FundsLine, 'district' | 'LAOs' | 'complete'>;
+
+export interface FundsOverview {
+  /** Up to the one asked about. */
+  rounds: FundsRound[];
+  /** What is reached in the round asked about. */
+  targets: FundsSummary['targets'];
+}
+
+/** `round` is an index. Null where the districts do not enter funds. */
+export function fundsOverview(province: Province, round: number): FundsOverview | null {
+  if (province.groups.indexOf('funds') < 0) return null;
+  const rounds = province.rounds.slice(0, round + 1).map(({ date }, index): FundsRound => {
+    const { district, LAOs, complete, ...figures } = totalFunds(province, index);
+    return { round: date, ...figures };
+  });
+  const { founded, increase } = rounds[round] as FundsRound;
+  const { funds, members } = province.fundTargets;
+  return {
+    rounds,
+    targets: { funds: { target: funds, reached: founded }, members: { target: members, reached: increase } },
+  };
+}

@@ -1,0 +1,33 @@
+// The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
+
+import type { Indicator } from '../indicator';
+import { FUNDS, hasFund, isFundGiven, membersIn } from './funds';
+import { compareFunds } from './funds-comparison';
+import { FUND_MEASURES } from './measures';
+import { foundedAfterYear } from './rules/founded-after-year';
+import { foundedBeforeStart } from './rules/founded-before-start';
+import { fundMissing } from './rules/fund-missing';
+import { fundTwice } from './rules/fund-twice';
+import { membersFall } from './rules/members-fall';
+import { membersMissing } from './rules/members-missing';
+import { membersWithoutFund } from './rules/members-without-fund';
+
+export const fundsIndicator: Indicator = {
+  id: 'funds',
+  facts: FUNDS,
+  always: false,
+  // Who has not said whether there is a fund owes that, and is counted as missing.
+  expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(lao),
+  reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,
+  compare: compareFunds,
+  measures: FUND_MEASURES,
+  rules: [
+    membersMissing,
+    fundMissing,
+    membersFall,
+    membersWithoutFund,
+    fundTwice,
+    foundedBeforeStart,
+    foundedAfterYear,
+  ],
+};

@@ -1,0 +1,100 @@
+// A workbook without any mark: another program may have saved it, which keeps names and headers alone. A tab counts for ours only where
+// both speak for it, and the settings must be among them: in any other workbook all tabs are the office's own.
+import { comparable } from '../../domain/thai/thai-text';
+import { OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs';
+import { START_TITLE, TAB_NAMES } from '../../words/tabs';
+import { LANGUAGES, say, type Text } from '../../words/text';
+import type { NamedSheet } from '../book/book';
+import { readTable, rowsOf, type Table } from '../reading/table';
+import { settingRow } from '../settings/setting-row';
+import { column } from '../tabs/column';
+import { memoTab } from '../tabs/memo';
+import { registryTab } from '../tabs/registry';
+import { settingsTab } from '../tabs/settings';
+import type { Tab } from '../tabs/tab';
+
+type Found = Omit<NamedSheet, 'key'>;
+
+interface Kind {
+  key: string;
+  names: readonly string[];
+  /** Whether what stands on the tab is what we would have written there. */
+  isOurs(named: Found): boolean;
+}
+
+/** What every district's tab has, whatever the rounds and the facts are. */
+const DISTRICT: Pick<Tab, 'columns'> = {
+  columns: [
+    column('type', { editors: 'province', width: 0 }),
+    column('name', { editors: 'province', width: 0 }),
+    column('standing', { editors: 'nobody', width: 0 }),
+    column('remark', { editors: 'district', width: 0 }),
+  ],
+};
+
+const tableOf = (named: Found, { columns }: Pick<Tab, 'columns'>): Table => readTable(named, { columns });
+
+/** All of them: an office's own list may well have some. */
+const hasHeaders = (tab: Pick<Tab, 'columns'>) => (named: Found) => tableOf(named, tab).missing.length === 0;
+
+/** The first cell is the title; what it says of the province stands at its end. */
+const hasTitle = (title: Text) => (named: Found) => {
+  const first = comparable(String(named.sheet.getRange(1, 1).getValue()));
+  return LANGUAGES.some((language) => {
+    const opening = comparable(title[language].split('{')[0] as string);
+    return first.slice(0, opening.length) === opening;
+  });
+};
+
+const inBoth = (name: Text) => LANGUAGES.map((language) => say(name, language));
+
+function fixedKinds(): Kind[] {
+  const outputs = Object.keys(OUTPUT_TABS) as (keyof typeof OUTPUT_TABS)[];
+  return [
+    { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE) },
+    { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
+    { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
+    // Whatever was pasted there: it is read alone.
+    { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
+    ...outputs.map((id) => ({
+      key: `output:${id}`,
+      names: inBoth(OUTPUT_TABS[id]),
+      isOurs: hasTitle(OUTPUT_TITLES[id]),
+    })),
+  ];
+}
+
+function districtKinds(settings: Table): Kind[] {
+  const named = rowsOf(settings).filter((row) => row.text('district') !== '');
+  return named.map((row) => {
+    const district = row.text('district');
+    return { key: `district:${district}`, names: [row.text('tab'), district], isOurs: hasHeaders(DISTRICT) };
+  });
+}
+
+function areSettings(named: Found): boolean {
+  const table = tableOf(named, settingsTab);
+  const rows = rowsOf(table);
+  const isLabelled = settingRow(rows, 'province') !== undefined && settingRow(rows, 'year') !== undefined;
+  return isLabelled && table.columns.has('value') && table.columns.has('round') && table.columns.has('district');
+}
+
+/** The name itself, or with the number that a tab gets beside one of the same name. */
+function isCalled(name: string, wanted: readonly string[]): boolean {
+  const bare = name.replace(/ \(\d+\)$/, '');
+  return wanted.some((each) => each !== '' && [name, bare].some((own) => comparable(own) === comparable(each)));
+}
+
+/** The key of each tab; '' for those that are not ours. Nothing but names is read where there are no settings. */
+export function unmarkedKeys(tabs: readonly Found[]): string[] {
+  const keys = tabs.map(() => '');
+  const claim = ({ key, names, isOurs }: Kind): Found | undefined => {
+    const at = tabs.findIndex((named, index) => keys[index] === '' && isCalled(named.name, names) && isOurs(named));
+    if (at >= 0) keys[at] = key;
+    return tabs[at];
+  };
+  const settings = claim({ key: settingsTab.key, names: inBoth(settingsTab.name), isOurs: areSettings });
+  if (!settings) return keys;
+  for (const kind of [...fixedKinds(), ...districtKinds(tableOf(settings, settingsTab))]) claim(kind);
+  return keys;
+}

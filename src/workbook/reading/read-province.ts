@@ -1,0 +1,166 @@
+// Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
+import { readFacts } from '../../domain/measures/fact-group';
+import { readStep } from '../../domain/measures/step';
+import { reportsDirectly } from '../../domain/province/lao';
+import { matchRows } from '../../domain/province/matching';
+import type {
+  District,
+  Place,
+  Province,
+  RegisteredLao,
+  RegistryProblem,
+  Row,
+  TabProblem,
+} from '../../domain/province/province';
+import { type RegistryLine, readRegistry } from '../../domain/province/registry';
+import { comparable } from '../../domain/thai/thai-text';
+import { fieldsOf } from '../../indicators/all';
+import type { Language } from '../../words/text';
+import { type Book, findTab, findTabs } from '../book/book';
+import { Refusal } from '../book/refusal';
+import { readSettings } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
+import { headerText } from '../tabs/column';
+import { districtTab } from '../tabs/district';
+import { registryTab } from '../tabs/registry';
+import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
+
+export interface ReadBook {
+  book: Book;
+  settings: Settings;
+  province: Province;
+}
+
+/** Throws a Refusal where there are no settings or no registry; all else that is wrong becomes part of the province. */
+export function readProvince(book: Book, settingsTable?: Table | null): ReadBook {
+  const settings = readSettings(book, settingsTable);
+  const registrySheet = findTab(book, registryTab.key);
+  if (!registrySheet) throw new Refusal('no-registry');
+  const problems: TabProblem[] = [];
+  const registryTable = readTable(registrySheet, registryTab);
+  problems.push(...headerProblems(registryTable, null, settings.language));
+  const registry = readRegistry(registryLines(registryTable, settings));
+  const districts = allDistricts(settings, registry.laos);
+  const rows: Omit<Row, 'match'>[] = [];
+  for (const district of districts) rows.push(...readDistrict(book, district, settings, problems));
+  return {
+    book,
+    settings,
+    province: {
+      name: settings.province,
+      year: settings.year,
+      criteria: settings,
+      groups: settings.groups,
+      fundTargets: settings.fundTargets,
+      nationalFundTargets: settings.nationalFundTargets,
+      rounds: settings.rounds,
+      districts,
+      ...matchRows(registry.laos, rows, settings.rounds.length),
+      registryProblems: registry.problems as RegistryProblem[],
+      tabProblems: problems,
+      tabs: book.sheets.map(({ name }) => name),
+      registryTab: registrySheet.name,
+    },
+  };
+}
+
+export function registryLines(table: Table, { districts }: Settings): RegistryLine[] {
+  const spelling = new Map(districts.map(({ name }) => [comparable(name), name]));
+  const place = (row: TableRow, id: string): Place => row.place(id) || { tab: table.tab, row: row.number, column: 1 };
+  return rowsOf(table).map((row) => ({
+    district: spelling.get(comparable(row.text('district'))) || row.text('district'),
+    typeText: row.text('type'),
+    name: row.text('name'),
+    targetText: row.text('target'),
+    place: place(row, 'name'),
+    typePlace: place(row, 'type'),
+    districtPlace: place(row, 'district'),
+    targetPlace: place(row, 'target'),
+  }));
+}
+
+/** Those of the settings, then those that only the registry names: their LAOs are counted, and their missing tab is a finding. */
+function allDistricts(settings: Settings, laos: readonly RegisteredLao[]): District[] {
+  const districts = settings.districts.map(
+    ({ name, editors }): District => ({ name, direct: reportsDirectly(name), tab: null, editors }),
+  );
+  const known = new Set(districts.map(({ name }) => name));
+  for (const { district } of laos) {
+    if (known.has(district)) continue;
+    known.add(district);
+    districts.push({ name: district, direct: reportsDirectly(district), tab: null, editors: [] });
+  }
+  return districts;
+}
+
+/** Reads one district's tab and notes its name in `district`; what is wrong with the tab goes to `problems`. */
+function readDistrict(
+  book: Book,
+  district: District,
+  settings: Settings,
+  problems: TabProblem[],
+): Omit<Row, 'match'>[] {
+  const { name } = district;
+  const setting = settings.districts.filter((known) => known.name === name)[0];
+  const tab = districtTab(name, settings);
+  const found = findTabs(book, tab.key);
+  const sheet = found[0];
+  if (!sheet) {
+    problems.push({ kind: 'tab-missing', tab: setting ? setting.tab : name, district: name });
+    return [];
+  }
+  district.tab = sheet.name;
+  for (const copy of found.slice(1))
+    problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
+  const table = readTable(sheet, tab);
+  problems.push(...headerProblems(table, name, settings.language));
+  return readRows(table, name, tab.steps || [], settings);
+}
+
+function readRows(
+  table: Table,
+  district: string,
+  steps: readonly string[],
+  { groups, rounds }: Settings,
+): Omit<Row, 'match'>[] {
+  const rows: Omit<Row, 'match'>[] = [];
+  const fields = fieldsOf(groups, rounds);
+  for (const row of rowsOf(table)) {
+    const entries = steps.map((id) => ({ raw: row.value(id), reading: readStep(row.value(id)), place: row.place(id) }));
+    const facts = readFacts(fields, row.value, row.place);
+    // A row without a name but with reports must not silently drop out. A box that is not ticked is none.
+    const says = [...entries, ...Object.values(facts)].some(({ raw }) => !isBlank(raw) && raw !== false);
+    if (isBlank(row.value('name')) && !says) continue;
+    const place: Place = { tab: table.tab, row: row.number, column: 1 };
+    rows.push({
+      district,
+      typeText: row.text('type'),
+      nameText: row.text('name'),
+      entries,
+      facts,
+      remark: row.text('remark'),
+      place: row.place('name') || place,
+      typePlace: row.place('type') || place,
+    });
+  }
+  return rows;
+}
+
+function headerProblems(table: Table, district: string | null, language: Language): TabProblem[] {
+  const { tab, missing, twice } = table;
+  return [
+    ...missing.map(
+      (column): TabProblem => ({ kind: 'header-missing', tab, header: headerText(column, language), district }),
+    ),
+    ...twice.map(
+      ({ column, first, place }): TabProblem => ({
+        kind: 'header-twice',
+        tab,
+        header: headerText(column, language),
+        district,
+        first,
+        place,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,111 @@
+// A table on a tab, found by its header texts: a district may insert, move and sort, and every column is still known.
+
+import { type CellValue, foundText } from '../../domain/measures/step';
+import type { Place } from '../../domain/province/province';
+import { comparable } from '../../domain/thai/thai-text';
+import { isDate } from '../../domain/time/calendar';
+import type { NamedSheet } from '../book/book';
+import { type Column, type HeaderCell, headerCell } from '../tabs/column';
+import type { Tab } from '../tabs/tab';
+
+export interface Table {
+  /** The tab's name now. */
+  tab: string;
+  /** The whole tab as read, from cell A1. */
+  values: CellValue[][];
+  /** Index of the header row in `values`; -1 where there is none. */
+  headerRow: number;
+  /** Index of each column found, by its id. Of two with the same header the left one. */
+  columns: Map<string, number>;
+  missing: Column[];
+  twice: { column: Column; first: Place; place: Place }[];
+}
+
+/** A header stands in the first rows: a title and a few inserted rows may stand above it. */
+const HEADER_SEARCH = 30;
+
+type Header = HeaderCell | null;
+
+function findHeaderRow(rows: readonly Header[][], columns: readonly Column[]): number {
+  const counts = rows.map((row) => columns.filter(({ matches }) => row.some((cell) => cell && matches(cell))).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
+}
+
+/** Finds the columns in what was read of a tab. */
+function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
+  const rows = values.slice(0, HEADER_SEARCH).map((row) => row.map(headerCell));
+  const headerRow = findHeaderRow(rows, columns);
+  const table: Table = { tab, values, headerRow, columns: new Map(), missing: [], twice: [] };
+  const header = rows[headerRow] || [];
+  for (const column of columns) {
+    const found = header
+      .map((cell, index) => (cell && column.matches(cell) ? index : -1))
+      .filter((index) => index >= 0);
+    const place = (index: number): Place => ({ tab, row: headerRow + 1, column: index + 1 });
+    if (found.length) table.columns.set(column.id, found[0] as number);
+    else table.missing.push(column);
+    for (const again of found.slice(1))
+      table.twice.push({ column, first: place(found[0] as number), place: place(again) });
+  }
+  return table;
+}
+
+/** One read. */
+export function readTable(
+  { sheet, name }: Pick<NamedSheet, 'sheet' | 'name'>,
+  { columns }: Pick<Tab, 'columns'>,
+): Table {
+  return findTable(name, sheet.getDataRange().getValues() as CellValue[][], columns);
+}
+
+/** Column number (from 1) by column id. */
+export function columnNumbers({ columns }: Table): Map<string, number> {
+  return new Map(Array.from(columns, ([id, index]) => [id, index + 1]));
+}
+
+/** Nothing at all stands on the tab. */
+export function isEmpty({ values }: Table): boolean {
+  return values.every((row) => row.every(isBlank));
+}
+
+/** One row below the header: its values by column id, and where each stands. */
+export interface TableRow {
+  /** Row number in the sheet, from 1. */
+  number: number;
+  value(id: string): CellValue;
+  /** The value as text, trimmed; '' where the column is missing. */
+  text(id: string): string;
+  place(id: string): Place | null;
+}
+
+/** All rows below the header, blank ones too. */
+export function rowsOf(table: Table): TableRow[] {
+  if (table.headerRow < 0) return [];
+  return table.values.slice(table.headerRow + 1).map((cells, index): TableRow => {
+    const number = table.headerRow + index + 2;
+    const value = (id: string): CellValue => {
+      const column = table.columns.get(id);
+      return column === undefined ? null : cells[column];
+    };
+    return {
+      number,
+      value,
+      text: (id) => {
+        const found = value(id);
+        // A date in the calendar of Thailand, never as a programming language would put it.
+        if (isDate(found)) return foundText(found);
+        return found === null || found === undefined ? '' : String(found).trim();
+      },
+      place: (id) => {
+        const column = table.columns.get(id);
+        return column === undefined ? null : { tab: table.tab, row: number, column: column + 1 };
+      },
+    };
+  });
+}
+
+/** True for a cell in which nothing can be seen. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && comparable(value) === '');
+}

@@ -1,0 +1,185 @@
+// Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
+
+import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { Criteria } from '../../domain/province/fiscal-year';
+import { cellName, type Place, type Round } from '../../domain/province/province';
+import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
+import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
+import { asTyped } from '../../domain/time/typed-number';
+import { FACT_GROUPS } from '../../indicators/all';
+import { EXPECTED } from '../../words/refusals';
+import { SETTING_LABELS } from '../../words/settings';
+import { HEADERS } from '../../words/tabs';
+import { type Language, say, type Text, type Values } from '../../words/text';
+import { type Book, findTab } from '../book/book';
+import { Refusal } from '../book/refusal';
+import { quoted } from '../reading/quoted';
+import { isBlank, readTable, rowsOf, type Table, type TableRow } from '../reading/table';
+import { knownVersion } from '../schema/version';
+import { settingsTab } from '../tabs/settings';
+import { guessLanguage, settingRow } from './setting-row';
+import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
+
+const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
+
+/** Reads and checks all settings; throws a Refusal that names the cell. `table`: the settings where they were read already. */
+export function readSettings(book: Book, table: Table | null = readSettingsTable(book)): Settings {
+  if (!table) throw new Refusal('no-settings');
+  knownVersion(table);
+  const rows = rowsOf(table);
+  const language = guessLanguage(rows);
+  const groups = groupsEntered(rows);
+  const isRead = ({ id, group, optional }: Setting) =>
+    (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
+  const read = SETTINGS.filter(isRead);
+  const values = new Map(read.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
+  const text = (id: keyof typeof SETTING_LABELS) => values.get(id) as never;
+  const criteria: Criteria = {
+    planShare: text('planShare'),
+    budgetShare: text('budgetShare'),
+    requiredShare: text('requiredShare'),
+    aimedShare: text('aimedShare'),
+  };
+  const rounds = readRounds(rows, table.tab, language);
+  checkYear(text('year'), rounds, table.tab, language);
+  const districts = readDistricts(rows, table.tab, language);
+  return {
+    province: text('province'),
+    year: text('year'),
+    ...criteria,
+    groups,
+    fundTargets: { funds: targetIn(values, 'provinceFunds'), members: targetIn(values, 'provinceMembers') },
+    nationalFundTargets: { funds: targetIn(values, 'nationalFunds'), members: targetIn(values, 'nationalMembers') },
+    digits: text('digits'),
+    language: text('language'),
+    rounds,
+    districts,
+  };
+}
+
+/** The language that the settings name, whatever else is wrong with them; Thai where there are none. */
+export function readLanguage(book: Book): Language {
+  const table = readSettingsTable(book);
+  return table ? guessLanguage(rowsOf(table)) : 'th';
+}
+
+/** Which groups of facts the settings turn on, as far as it can be read: what is neither on nor off is refused with its cell. */
+export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
+  const isOn = (id: FactGroupId) => comparable(settingRow(rows, id)?.text('value') || '') === 'on';
+  return FACT_GROUPS.map(({ id }) => id).filter(isOn);
+}
+
+function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {
+  const target = values.get(id);
+  return typeof target === 'number' ? target : null;
+}
+
+/** One read; null where there is no settings tab. */
+export function readSettingsTable(book: Book): Table | null {
+  const found = findTab(book, settingsTab.key);
+  return found && readTable(found, settingsTab);
+}
+
+function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
+  const label = say(SETTING_LABELS[setting.id], language);
+  const row = settingRow(rows, setting.id);
+  if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
+  const value = asTyped(row.value('value'));
+  const typed = setting.read ? setting.read(value) : value;
+  const schema = setting.schema();
+  const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
+  const asNumber = typeof text === 'string' && text !== '' ? Number(arabicDigits(text).replace('%', '')) : Number.NaN;
+  for (const candidate of [text, asNumber]) {
+    const read = schema.safeParse(candidate);
+    if (read.success) return read.data;
+  }
+  throw wrongCell(
+    tab,
+    row.place('value'),
+    label,
+    quoted(row.value('value'), language),
+    EXPECTED[setting.expected],
+    language,
+  );
+}
+
+function wrongCell(
+  tab: string,
+  place: Place | null,
+  label: string,
+  found: string,
+  expected: Text,
+  language: Language,
+): Refusal {
+  const values: Values = {
+    tab,
+    cell: place && cellName(place),
+    setting: label,
+    found,
+    expected: say(expected, language),
+  };
+  return new Refusal('setting-wrong', values, language);
+}
+
+function readRounds(rows: readonly TableRow[], tab: string, language: Language): Round[] {
+  const rounds: Round[] = [];
+  for (const row of rows) {
+    if (isBlank(row.value('round'))) continue;
+    const wrong = (id: 'round' | 'districtDeadline' | 'provinceDeadline', expected: Text) =>
+      wrongCell(tab, row.place(id), say(HEADERS[id], language), quoted(row.value(id), language), expected, language);
+    const dateIn = (id: 'round' | 'districtDeadline' | 'provinceDeadline', usual: IsoDate): IsoDate => {
+      const date = isBlank(row.value(id)) ? usual : readDate(row.value(id));
+      if (!date) throw wrong(id, EXPECTED.date);
+      return date;
+    };
+    const date = dateIn('round', '');
+    if (rounds.some((round) => round.date === date)) throw wrong('round', EXPECTED.unique);
+    rounds.push({
+      date,
+      districtDeadline: dateIn('districtDeadline', date),
+      provinceDeadline: dateIn('provinceDeadline', provinceDeadlineOf(date)),
+    });
+  }
+  if (!rounds.length) throw new Refusal('rounds-missing', { tab }, language);
+  return rounds.sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/**
+ * Rounds of another year would be counted as this year's: the year and its rounds are changed together. The month after the year is still
+ * its own: a last round may be about its end.
+ */
+function checkYear(year: number, rounds: readonly Round[], tab: string, language: Language): void {
+  const [start, end] = [fiscalYearStart(year), `${fiscalYearStart(year + 1).slice(0, 8)}31`];
+  const other = rounds.filter(({ date }) => date < start || date > end)[0];
+  if (!other) return;
+  const values = { tab, year, round: writeDate(other.date, 'short', { language }), other: fiscalYearOf(other.date) };
+  throw new Refusal('rounds-of-another-year', values, language);
+}
+
+/** The province reports to the department by the 5th (circular letter of 2556). */
+export function provinceDeadlineOf(round: IsoDate): IsoDate {
+  return `${round.slice(0, 8)}05`;
+}
+
+function readDistricts(rows: readonly TableRow[], tab: string, language: Language): DistrictSetting[] {
+  const districts: { setting: DistrictSetting; order: number }[] = [];
+  rows.forEach((row, index) => {
+    const name = row.text('district');
+    if (isBlank(row.value('district'))) return;
+    const wrong = (id: 'district' | 'editors', expected: Text) =>
+      wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
+    if (districts.some(({ setting }) => comparable(setting.name) === comparable(name)))
+      throw wrong('district', EXPECTED.unique);
+    const editors = row
+      .text('editors')
+      .split(/[\s,;]+/)
+      .filter((email) => email !== '');
+    if (!editors.every((email) => E_MAIL.test(email))) throw wrong('editors', EXPECTED.emails);
+    const order = Number(arabicDigits(row.text('order')));
+    districts.push({
+      setting: { name, tab: row.text('tab') || name, editors },
+      order: row.text('order') !== '' && !Number.isNaN(order) ? order : index + 1,
+    });
+  });
+  return districts.sort((one, other) => one.order - other.order).map(({ setting }) => setting);
+}

@@ -1,0 +1,25 @@
+// The rows of the settings, each known by its label in either language.
+import { comparable } from '../../domain/thai/thai-text';
+import { LANGUAGE_LABEL, SETTING_LABELS } from '../../words/settings';
+import type { Language, Text } from '../../words/text';
+import type { TableRow } from '../reading/table';
+import { hasHeader, headerCell } from '../tabs/column';
+
+/** The row of a setting; of two the first. */
+export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_LABELS): TableRow | undefined {
+  return labelledRow(rows, SETTING_LABELS[id]);
+}
+
+function labelledRow(rows: readonly TableRow[], text: Text): TableRow | undefined {
+  const isLabel = hasHeader(text);
+  return rows.filter((row) => {
+    const label = headerCell(row.value('setting'));
+    return label !== null && isLabel(label);
+  })[0];
+}
+
+/** The language as far as it can be read: words are needed even for settings that are wrong. */
+export function guessLanguage(rows: readonly TableRow[]): Language {
+  const row = labelledRow(rows, LANGUAGE_LABEL);
+  return row && comparable(row.text('value')) === 'en' ? 'en' : 'th';
+}

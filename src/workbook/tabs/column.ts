@@ -1,0 +1,76 @@
+// A column of a tab, declared once: set-up, reading, protection, validation and help follow from it.
+
+import type { CellValue } from '../../domain/measures/step';
+import { comparable } from '../../domain/thai/thai-text';
+import { isDate } from '../../domain/time/calendar';
+import type { SETTING_LABELS } from '../../words/settings';
+import { HEADER_HELP, HEADERS } from '../../words/tabs';
+import { type Language, say, type Text } from '../../words/text';
+
+export interface Column {
+  id: string;
+  header: Text;
+  /** Made when it is shown: a workbook that opens reads its tabs without it. */
+  help(): Text;
+  /** Pixels. */
+  width: number;
+  /** Who may type in it; 'nobody' for what is calculated. */
+  editors: 'province' | 'district' | 'nobody';
+  /** True for a cell that is this column's header, in either language and any writing. */
+  matches(cell: HeaderCell): boolean;
+  /** What may be chosen; anything else is warned of, never refused, so that a paste is never lost. */
+  choices?(): readonly Text[];
+  /** Google's number format; text ('@') keeps what was typed from becoming a date. */
+  numberFormat?: string;
+  /** A box to tick, in the rows of LAOs. */
+  checkbox?: boolean;
+  /** Columns of one name fold away together. */
+  fold?: string;
+  centred?: boolean;
+  wrap?: boolean;
+  /** A formula for each row. */
+  formula?(cellOf: CellOf, settingOf: SettingOf): string;
+}
+
+/** The A1 name of the row's cell in another column. */
+export type CellOf = (id: string) => string;
+
+/** An expression that gives the value of a setting. */
+export type SettingOf = (id: keyof typeof SETTING_LABELS) => string;
+
+type ColumnFields = Omit<Column, 'id' | 'header' | 'help' | 'matches'> &
+  Partial<Pick<Column, 'header' | 'help' | 'matches'>>;
+
+/** A column whose words stand in words/ under its id. */
+export function column(id: keyof typeof HEADERS, fields: ColumnFields): Column {
+  const header = fields.header || HEADERS[id];
+  return { id, header, help: () => HEADER_HELP[id], matches: hasHeader(header), ...fields };
+}
+
+/** A cell that may be a header, read once, however many columns look at it. */
+export interface HeaderCell {
+  raw: string | Date;
+  /** As texts are compared; '' for a date that the sheet has made of one. */
+  text: string;
+}
+
+/** Null for a cell that is no header of any column: blanks, numbers, boxes. */
+export function headerCell(raw: CellValue): HeaderCell | null {
+  if (isDate(raw)) return { raw, text: '' };
+  const text = typeof raw === 'string' ? comparable(raw) : '';
+  return text ? { raw: raw as string, text } : null;
+}
+
+/** Matches the header's text in either language. */
+export function hasHeader(header: Text): (cell: HeaderCell) => boolean {
+  let known: string[] | null = null;
+  return ({ text }) => {
+    // On first use: the declarations are loaded for every custom function too.
+    known = known || [comparable(header.th), comparable(header.en)];
+    return known.indexOf(text) >= 0;
+  };
+}
+
+export function headerText({ header }: Column, language: Language): string {
+  return say(header, language);
+}

@@ -1,0 +1,67 @@
+// The columns of a group of facts on a district's tab: one that is calculated and stays in view, then those to fill in, which fold away.
+
+import type { FactKind } from '../../domain/measures/fact';
+import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
+import type { Round } from '../../domain/province/province';
+import { writeDate } from '../../domain/time/calendar';
+import { FACT_WORDS, type FactWords } from '../../words/facts';
+import { say, type Text } from '../../words/text';
+import { membersFormula } from '../formulas/members-formula';
+import { supportedFormula } from '../formulas/supported-formula';
+import { type Column, column, hasHeader } from './column';
+
+const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numberFormat' | 'checkbox'>>> = {
+  tick: { width: 52, centred: true, checkbox: true },
+  count: { width: 84, centred: true },
+  date: { width: 110, centred: true, numberFormat: '@' },
+};
+
+/** `members:2016-07-01` has the words of `members`, with the round filled in. */
+function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
+  const [name = '', date] = id.split(':');
+  const words = FACT_WORDS[name] as FactWords;
+  const filled = (text: Text): Text => ({
+    th: say(text, 'th', { round: date && writeDate(date, 'short') }),
+    en: say(text, 'en', { round: date && writeDate(date, 'short', { language: 'en' }) }),
+  });
+  const header = filled(words.header);
+  return {
+    id,
+    header,
+    help: () => filled(words.help),
+    matches: hasHeader(header),
+    editors: 'district',
+    fold: group,
+    ...LOOKS[kind],
+  };
+}
+
+/** What is calculated of each group's facts. */
+const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Column>> = {
+  evidence: () =>
+    column('supported', {
+      editors: 'nobody',
+      width: 90,
+      centred: true,
+      formula: (cellOf, settingOf) => `=${supportedFormula(cellOf, settingOf)}`,
+    }),
+  funds: (rounds) =>
+    column('membersNow', {
+      editors: 'nobody',
+      width: 90,
+      centred: true,
+      formula: (cellOf, settingOf) =>
+        `=${membersFormula(
+          rounds.map(({ date }) => date),
+          cellOf,
+          settingOf('year'),
+        )}`,
+    }),
+};
+
+export function factColumns({ id, fields }: FactGroup, rounds: readonly Round[]): Column[] {
+  const columns = fields(rounds.map(({ date }) => date)).map(({ kind, facts }) =>
+    facts.map((fact) => factColumn(fact, kind, id)),
+  );
+  return [CALCULATED[id](rounds), ...([] as Column[]).concat(...columns)];
+}

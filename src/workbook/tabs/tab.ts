@@ -1,0 +1,19 @@
+// A kind of tab that people type into: its name, its title and its columns.
+import type { TAB_TITLES } from '../../words/tabs';
+import type { Text } from '../../words/text';
+import type { Column } from './column';
+
+export interface Tab {
+  /** What it is found by, in its developer metadata. */
+  key: string;
+  name: Text;
+  title: keyof typeof TAB_TITLES;
+  /** How many columns stay before the eyes when the tab is scrolled. */
+  frozenColumns?: number;
+  columns: readonly Column[];
+  /** On a district's tab: the ids of the step columns, in the order of the rounds. */
+  steps?: readonly string[];
+}
+
+/** The row of the headers on a tab that set-up makes; the title stands above it. */
+export const HEADER_ROW = 2;

@@ -1,0 +1,120 @@
+// Writes a document to its tab: one value write over the old and the new extent together, so that the tab holds the one or the other.
+import type { Cell, Document, DocumentRow } from '../../documents/document';
+import { cellName } from '../../domain/province/province';
+import { OUTPUT_TABS } from '../../words/outputs';
+import { type Language, say } from '../../words/text';
+import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
+import { isUndressed, markDressed } from '../ensure/dressed';
+import { protectOutput } from '../ensure/protect';
+import { border } from './border';
+import { asText, linkTo } from './cell-text';
+import { merge, mergesOf } from './merge';
+import { BLANK_LOOK, LOOKS, type Look } from './roles';
+import { runsOf } from './runs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export const outputKey = (id: Document['id']) => `output:${id}`;
+const FONT = 'Sarabun';
+/** What says that it was made to the end; how it looks follows from its document. */
+const LOOK = 'output';
+
+/** The output's tab, or null before it was ever built. */
+export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
+  return findTab(book, outputKey(id));
+}
+
+/** Makes the output's tab where there is none, or one that a run which was broken off did not finish; one that is there stays, but for its protection. */
+export function ensureOutput(book: Book, document: Document, language: Language): void {
+  const found = findOutput(book, document.id);
+  if (found && !isUndressed(book, found)) protectOutput(found, language, false);
+  else writeOutput(book, document, language);
+}
+
+/** Replaces the output's tab as a whole, or makes it; returns the tab's name. */
+export function writeOutput(book: Book, document: Document, language: Language): string {
+  const found = findOutput(book, document.id);
+  const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language));
+  const { sheet } = tab;
+  const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
+  const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);
+  // One row at least is not frozen.
+  const size = gridSize(tab, book);
+  const { maxRows, maxColumns } = grow(sheet, size, Math.max(rows, document.frozenRows + 1), columns);
+  const whole = sheet.getRange(1, 1, rows, columns);
+  if (found) {
+    // A merge across what is frozen is refused. The whole grid: part of a merge cannot be broken apart.
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
+  }
+  // What covers the old extent comes before the values, which are one write: whatever breaks this off, old figures stand there or new ones,
+  // and the next run reaches all that was dressed. Cells that become one lose what stands in them: they do so behind the values.
+  dress(whole, document, rows, columns);
+  setHeights(sheet, document.rows);
+  setWidths(sheet, document.widths);
+  protectOutput(tab, language, !found);
+  whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
+  merge(sheet, mergesOf(document.rows));
+  border(sheet, document.rows);
+  sheet.setFrozenRows(document.frozenRows);
+  if (!found || isUndressed(book, tab)) markDressed(book, tab, LOOK);
+  return tab.name;
+}
+
+function grow(sheet: Sheet, has: GridSize, rows: number, columns: number): { maxRows: number; maxColumns: number } {
+  const { rows: hasRows, columns: hasColumns } = has;
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+  return { maxRows: Math.max(rows, hasRows), maxColumns: Math.max(columns, hasColumns) };
+}
+
+function written({ value, link }: Cell, book: Book): string | number {
+  if (value === null || typeof value === 'number') return value === null ? '' : value;
+  const target = link && book.sheets.filter(({ name }) => name === link.tab)[0];
+  return link && target ? linkTo(target.id, cellName(link), value) : asText(value);
+}
+
+/** One value for each cell of a rectangle, row by row. */
+function square<Value>(
+  document: Document,
+  rows: number,
+  columns: number,
+  blank: Value,
+  of: (cell: Cell) => Value,
+): Value[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = (document.rows[row] || [])[column];
+      return cell ? of(cell) : blank;
+    }),
+  );
+}
+
+/** A fixed number of calls, however large the document is. */
+function dress(whole: Range, document: Document, rows: number, columns: number): void {
+  const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
+    square(document, rows, columns, BLANK_LOOK[key], ({ role }) => LOOKS[role][key]);
+  whole.setFontFamily(FONT);
+  whole.setVerticalAlignment('middle');
+  whole.setBackgrounds(looks('background'));
+  whole.setFontColors(looks('fontColor'));
+  whole.setFontWeights(looks('fontWeight'));
+  whole.setFontSizes(looks('fontSize'));
+  whole.setHorizontalAlignments(looks('horizontal'));
+  whole.setWraps(looks('wrap'));
+  whole.setNumberFormats(looks('numberFormat'));
+  whole.setBorder(false, false, false, false, false, false);
+}
+
+/** Only the opening and section lines have a height of their own; all others are as high as their text. */
+function setHeights(sheet: Sheet, rows: readonly DocumentRow[]): void {
+  const heights = rows.map((row) => (row[0] ? LOOKS[row[0].role].height : null));
+  for (const { value, from, length } of runsOf(heights))
+    if (value !== null) sheet.setRowHeights(from + 1, length, value);
+}
+
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (const { value, from, length } of runsOf(widths)) sheet.setColumnWidths(from + 1, length, value);
+}
