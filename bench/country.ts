@@ -1,11 +1,12 @@
 // The domain at the size of the country, against touching each of its values once.
 
-import { validate } from '../src/domain/findings/validate';
 import { lookOut } from '../src/domain/outlook/outlook';
 import type { Province } from '../src/domain/province/province';
 import { compareRounds } from '../src/domain/roll-ups/comparison';
 import { completeness } from '../src/domain/roll-ups/completeness';
 import { summarise } from '../src/domain/roll-ups/summary';
+import { stepIndicator } from '../src/indicators/community-plan/indicator';
+import { validate } from '../src/indicators/validate';
 import { manyLaos } from '../test/support/many-laos';
 import { provinceOf } from '../test/support/province';
 import type { Figure } from './figure.ts';
@@ -24,7 +25,7 @@ function touch({ laos }: Province): number {
 const WORKS: Readonly<Record<string, (province: Province) => unknown>> = {
   summary: (province) => summarise(province, 5),
   comparison: (province) => compareRounds(province, 4, 5),
-  completeness: (province) => completeness(province, 5),
+  completeness: (province) => completeness(province, 5, stepIndicator),
   outlook: (province) => lookOut(province, 3),
   validate: (province) => validate(province, 5),
 };

@@ -1,11 +1,12 @@
 // The same questions put to the domain and to the database; both answers as rows, to be compared.
 
-import { validate } from '../../src/domain/findings/validate';
 import { STEPS } from '../../src/domain/measures/step';
 import type { Province } from '../../src/domain/province/province';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { summarise } from '../../src/domain/roll-ups/summary';
+import { stepIndicator } from '../../src/indicators/community-plan/indicator';
+import { validate } from '../../src/indicators/validate';
 
 type Row = (string | number | null)[];
 
@@ -81,9 +82,9 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'completeness',
-    ask: (province) => completeness(province, ROUND),
+    ask: (province) => completeness(province, ROUND, stepIndicator),
     rows: (province) =>
-      completeness(province, ROUND).lines.map(({ expected, reported, missingLAOs }) => [
+      completeness(province, ROUND, stepIndicator).lines.map(({ expected, reported, missingLAOs }) => [
         expected,
         reported,
         missingLAOs.join(),

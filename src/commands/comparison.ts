@@ -1,11 +1,8 @@
 // Builds the comparison with the previous round, or with any earlier one.
 
-import { anyComparisonDocument } from '../documents/any-comparison';
 import type { Province, Round } from '../domain/province/province';
-import type { Comparison } from '../domain/roll-ups/comparison';
 import { type IsoDate, writeDate } from '../domain/time/calendar';
-import type { IndicatorId } from '../indicators/indicator';
-import type { FundsComparison } from '../indicators/welfare-funds/funds-comparison';
+import type { Compared, IndicatorId } from '../indicators/indicator';
 import { Refusal } from '../workbook/book/refusal';
 import type { Context } from './running/command';
 import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
@@ -13,7 +10,7 @@ import { PREVIOUS, ROUND } from './running/options';
 import { outputCommand } from './running/output';
 import { type ForRound, forRound } from './running/result';
 
-type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & (Comparison | FundsComparison)>;
+type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & Compared['result']>;
 
 /** The index of the round before, or of an earlier one that is asked for; throws a Refusal where there is none. */
 export function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
@@ -35,12 +32,11 @@ export const comparison = outputCommand<Result>({
     const indicator = indicatorOf(context, options);
     const round = context.round(options.round);
     const previous = previousRound(context, province, round, options.previous);
-    const result = indicator.compare(province, previous, round);
-    const document = anyComparisonDocument(result, province, { previous, round, edition: context.edition() });
+    const { result, document } = indicator.compare(province, previous, round);
     const { date } = province.rounds[previous] as Round;
     return {
       result: forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result }),
-      document,
+      document: document(context.edition()),
     };
   },
   report: ({ fallen }) => ({ fallen: fallen.length }),

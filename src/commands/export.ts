@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { dataCsv } from '../documents/data-csv';
 import { dataJson } from '../documents/data-json';
-import { type DataRow, dataRows } from '../domain/data/rows';
+import type { DataRow } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
+import { dataRows } from '../indicators/data-rows';
 import { command, type MadeFile } from './running/command';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';

@@ -1,6 +1,6 @@
 // The figures behind the pictures of the overview. Nothing is written: the page draws them.
 
-import { type Overview, overview as overviewOf } from '../domain/roll-ups/overview';
+import { type Overview, overview as overviewOf } from '../indicators/overview';
 import { command } from './running/command';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';

@@ -1,12 +1,14 @@
 // What the panel shows: read from the workbook, changing nothing and waiting for nobody.
 
-import { countFindings, type FindingCounts, validate } from '../domain/findings/validate';
-import { currentRound } from '../domain/measures/current-round';
+import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
 import { standingAt } from '../domain/measures/standing';
 import type { LaoType } from '../domain/province/lao';
 import { cellName, type Province, type Round } from '../domain/province/province';
 import { completeness } from '../domain/roll-ups/completeness';
 import { dayInThailand, type IsoDate, writeDate } from '../domain/time/calendar';
+import { stepIndicator } from '../indicators/community-plan/indicator';
+import { currentRound } from '../indicators/current-round';
+import { validate } from '../indicators/validate';
 import type { GroupId } from '../words/menu';
 import type { Language } from '../words/text';
 import { ownDistricts } from '../workbook/book/own-district';
@@ -55,7 +57,7 @@ export interface PanelState {
 }
 
 function districtsOf(province: Province, round: number, own: readonly string[]): PanelDistrict[] {
-  const lines = completeness(province, round).lines.map(({ district, expected, reported }) => {
+  const lines = completeness(province, round, stepIndicator).lines.map(({ district, expected, reported }) => {
     const name = district as string;
     const known = province.districts.filter((each) => each.name === name)[0];
     return {

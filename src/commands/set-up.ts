@@ -1,4 +1,5 @@
 // Sets the workbook up: on a new one from a roster, on a filled one by adding what is missing.
+
 import * as z from 'zod/mini';
 import { typeWord } from '../documents/finding-message';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
@@ -6,6 +7,7 @@ import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
 import { dayInThailand, fiscalYearOf, roundDates } from '../domain/time/calendar';
+import { FACT_GROUPS } from '../indicators/all';
 import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/refusals';
 import { SETTING_LABELS } from '../words/settings';
 import { type Language, say, type Text } from '../words/text';
@@ -32,7 +34,7 @@ function rosterLine({ line, problem, found, ...asked }: RosterProblem, language:
 }
 
 function rosterOf(text: string, year: number, language: Language): Roster {
-  const { roster, problems } = readRoster(text, roundDates(year));
+  const { roster, problems } = readRoster(text, roundDates(year), FACT_GROUPS);
   if (!problems.length) return roster;
   const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);

@@ -1,7 +1,8 @@
 // Checks the whole province, lists the findings and colours the district tabs by their state.
 
 import { findingsDocument } from '../documents/findings';
-import { countFindings, type FindingCounts, validate as validateProvince } from '../domain/findings/validate';
+import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
+import { validate as validateProvince } from '../indicators/validate';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
 import { command } from './running/command';

@@ -2,10 +2,8 @@
 
 import type { Province } from '../domain/province/province';
 import type { Completeness, CompletenessLine } from '../domain/roll-ups/completeness';
-import { stepIndicator } from '../indicators/community-plan/indicator';
-import type { Indicator } from '../indicators/indicator';
-import { INDICATOR_WORDS } from '../words/indicators';
 import { COMMON, COMPLETENESS } from '../words/outputs';
+import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
 import { inOfficialOrder, officialOrder } from './official-order';
@@ -38,17 +36,16 @@ function lineRow(label: string, byRound: readonly CompletenessLine[], isTotal: b
   ];
 }
 
-/** `byRound`: the completeness of every round up to the one asked about, which is the last. */
+/** `byRound`: the completeness of every round up to the one asked about, which is the last; `about`: of what, where that does not go without saying. */
 export function completenessDocument(
   byRound: readonly Completeness[],
   province: Province,
   edition: Edition,
-  { id, always }: Indicator = stepIndicator,
+  about: Text | null = null,
 ): Document {
   const round = byRound.length - 1;
   const widths = [150, ...byRound.map(() => 85), 90, 90, 60, 480];
-  // The form's own indicator goes without saying.
-  const which = always ? [] : [word(edition, INDICATOR_WORDS[id])];
+  const which = about ? [word(edition, about)] : [];
   const opening = openingRows('completeness', { province, round, edition, width: widths.length }, which);
   const ordered = byRound.map(({ lines }) => inOfficialOrder(lines, province));
   const districts = officialOrder(province).map(({ name }, index) =>

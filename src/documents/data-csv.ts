@@ -1,5 +1,5 @@
 // Data rows as CSV that Excel opens rightly: UTF-8 with BOM (else it breaks Thai), CRLF, and no cell that it would take for a formula.
-import { DATA_FIELDS, type DataRow } from '../domain/data/rows';
+import { DATA_FIELDS, type DataRow } from '../domain/data/data-row';
 
 const BOM = '\uFEFF';
 const END = '\r\n';

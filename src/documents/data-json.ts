@@ -1,5 +1,5 @@
 // Data rows as JSON, as schema/khanton-data.schema.json describes it.
-import type { DataRow } from '../domain/data/rows';
+import type { DataRow } from '../domain/data/data-row';
 
 export const DATA_FORMAT = 'khanton-data';
 /** Raised when a field is renamed, dropped, or comes to mean something else; a new indicator raises nothing. */

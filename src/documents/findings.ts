@@ -1,6 +1,7 @@
 // The list of findings: how serious, where, what was found and expected, what to do, and a link to the cell.
+
+import { countFindings } from '../domain/findings/check-rules';
 import type { Finding } from '../domain/findings/finding';
-import { countFindings } from '../domain/findings/validate';
 import { cellName, type Province } from '../domain/province/province';
 import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { Overview } from '../../src/domain/roll-ups/overview';
+import type { Overview } from '../../src/indicators/overview';
 import { type Dialog, dialogsIn } from '../support/browser/dialog';
 import { type Opened, openPage } from '../support/browser/opened';
 import { openWindow } from '../support/browser/window';

@@ -4,7 +4,8 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataCsv } from '../../src/documents/data-csv';
-import { DATA_FIELDS, type DataRow, dataRows } from '../../src/domain/data/rows';
+import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
+import { dataRows } from '../../src/indicators/data-rows';
 import { runs } from '../support/chance';
 import { JULY, oneLao, phrae } from '../support/province';
 

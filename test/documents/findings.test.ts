@@ -1,7 +1,7 @@
 // The list of findings: one row for each, with its weight, its words and a link to its cell.
 import { describe, expect, it } from 'vitest';
 import { findingMessage, findingWords } from '../../src/documents/finding-message';
-import { validate } from '../../src/domain/findings/validate';
+import { validate } from '../../src/indicators/validate';
 import { build, THAI, values } from '../support/documents';
 import { everythingWrong } from '../support/everything-wrong';
 import { JULY, oneLao, phrae } from '../support/province';

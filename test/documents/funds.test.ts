@@ -1,4 +1,5 @@
 // Welfare funds as an output: by district against the targets, then each LAO; and their comparison and completeness.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completenessDocument } from '../../src/documents/completeness';
@@ -7,6 +8,7 @@ import { completeness } from '../../src/domain/roll-ups/completeness';
 import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comparison-document';
 import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
 import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
+import { INDICATOR_WORDS } from '../../src/words/indicators';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { runs } from '../support/chance';
 import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/documents';
@@ -92,14 +94,19 @@ describe('for any province', () => {
       const one = provinceOf(laos.map((plain) => ({ ...plain, cells: [], facts: typedFund(plain) })));
       expectSoundGrid(compared(one, round));
       const byRound = Array.from({ length: round + 1 }, (_, index) => completeness(one, index, fundsIndicator));
-      expectSoundGrid(completenessDocument(byRound, one, ENGLISH, fundsIndicator));
+      expectSoundGrid(completenessDocument(byRound, one, ENGLISH, INDICATOR_WORDS.funds));
       expectSoundGrid(build('funds', one, round));
     });
     fc.assert(property, { numRuns: runs(20) });
   });
 
   it('the completeness says which indicator it is of', () => {
-    const built = completenessDocument([completeness(province, 0, fundsIndicator)], province, ENGLISH, fundsIndicator);
+    const built = completenessDocument(
+      [completeness(province, 0, fundsIndicator)],
+      province,
+      ENGLISH,
+      INDICATOR_WORDS.funds,
+    );
     expect(built.rows[3]?.[0]?.value).toMatch(/welfare funds/);
     expect(values(rowOf(built, 'สอง'))).toEqual(['สอง', 1, 2, 1, 1, 'อบต.ง']);
   });

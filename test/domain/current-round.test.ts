@@ -1,6 +1,6 @@
 // The round that is being reported on a day.
 import { describe, expect, it } from 'vitest';
-import { currentRound } from '../../src/domain/measures/current-round';
+import { currentRound } from '../../src/indicators/current-round';
 import { phrae } from '../support/province';
 
 describe('the current round', () => {

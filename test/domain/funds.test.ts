@@ -1,12 +1,13 @@
 // Community welfare funds: against the reference, for any province, and what must hold for every one.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkRules } from '../../src/domain/findings/check-rules';
 import type { Finding } from '../../src/domain/findings/finding';
-import { validate } from '../../src/domain/findings/validate';
-import { newestRound } from '../../src/domain/measures/newest-round';
+import { nationalTargetsOf } from '../../src/domain/province/fund-targets';
 import type { Province } from '../../src/domain/province/province';
 import { completeness } from '../../src/domain/roll-ups/completeness';
-import { nationalTargetsOf } from '../../src/indicators/welfare-funds/fund-targets';
+import { newestRound } from '../../src/indicators/newest-round';
 import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
 import { summariseFunds } from '../../src/indicators/welfare-funds/funds-summary';
 import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
@@ -55,7 +56,7 @@ describe('the domain and the reference agree', () => {
 
   it('on the findings', () =>
     always((province, round, laos) => {
-      const found = validate(province, round, fundsIndicator.rules).map(plain);
+      const found = checkRules(province, round, fundsIndicator.rules).map(plain);
       expect(asSet(found)).toEqual(asSet(plainFundFindings(laos, THE_YEAR, round)));
     }));
 

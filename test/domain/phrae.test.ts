@@ -1,10 +1,13 @@
 // The real month: what the domain makes of Phrae's name lists of 2556, against what was published.
+
 import { describe, expect, it } from 'vitest';
-import { countFindings, validate } from '../../src/domain/findings/validate';
+import { countFindings } from '../../src/domain/findings/check-rules';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { summarise } from '../../src/domain/roll-ups/summary';
 import { countTargets } from '../../src/domain/roll-ups/targets';
+import { stepIndicator } from '../../src/indicators/community-plan/indicator';
+import { validate } from '../../src/indicators/validate';
 import { APRIL, JULY, JUNE, MAY, phrae } from '../support/province';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
 
@@ -63,7 +66,7 @@ describe('Phrae, July 2556', () => {
   });
 
   it('names who is missing', () => {
-    const { lines, total } = completeness(phrae(), JULY);
+    const { lines, total } = completeness(phrae(), JULY, stepIndicator);
     expect(total).toMatchObject({ expected: 83, reported: 80, missing: 3 });
     expect(lines.find(({ district }) => district === 'วังชิ้น')).toEqual({
       district: 'วังชิ้น',

@@ -1,13 +1,15 @@
 // Random provinces: the domain against the slow reference, and what must hold for any province at all.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/findings/finding';
-import { validate } from '../../src/domain/findings/validate';
 import type { Province } from '../../src/domain/province/province';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { summarise } from '../../src/domain/roll-ups/summary';
 import { countTargets } from '../../src/domain/roll-ups/targets';
+import { stepIndicator } from '../../src/indicators/community-plan/indicator';
+import { validate } from '../../src/indicators/validate';
 import { plainComparison } from '../reference/comparison';
 import { PLAIN_RULES, type PlainFinding, plainFindings } from '../reference/findings';
 import type { PlainLao } from '../reference/plain';
@@ -54,7 +56,9 @@ describe('the domain and the reference agree', () => {
     }));
 
   it('on completeness', () =>
-    always((province, round, laos) => expect(completeness(province, round)).toEqual(plainCompleteness(laos, round))));
+    always((province, round, laos) =>
+      expect(completeness(province, round, stepIndicator)).toEqual(plainCompleteness(laos, round)),
+    ));
 
   it('on the targets', () =>
     always((province, round, laos) => expect(countTargets(province, round)).toEqual(plainTargets(laos, round))));

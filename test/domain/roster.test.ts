@@ -1,14 +1,16 @@
 // A roster file: what is read, and that every bad line is listed with what was found and expected.
+
 import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../src/domain/province/roster';
 import { rosterYear } from '../../src/domain/province/roster-columns';
+import { FACT_GROUPS } from '../../src/indicators/all';
 import { PHRAE_ROSTER, ROUNDS } from '../support/province';
 
 const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';
 const GOOD = 'ลอง\tSAO\tอบต.ปากกาง\tmain\t1\t';
 const MORE = 'ลอง\tmunicipality\tทต.ห้วยอ้อ\tsecondary\t\t๒';
 
-const read = (...lines: string[]) => readRoster(lines.join('\n'), ROUNDS);
+const read = (...lines: string[]) => readRoster(lines.join('\n'), ROUNDS, FACT_GROUPS);
 const problemsOf = (...lines: string[]) =>
   read(...lines).problems.map(({ line, problem, found }) => [line, problem, found]);
 
@@ -27,7 +29,7 @@ describe('a good roster', () => {
     ['cells left out at the end of a line', [HEADER, GOOD.trimEnd(), MORE].join('\n')],
     ['spaces around cells', [HEADER, GOOD.replace('อบต.ปากกาง', ' อบต.ปากกาง '), MORE].join('\n')],
   ])('is read with %s', (_, text) => {
-    expect(readRoster(text, ROUNDS)).toEqual({
+    expect(readRoster(text, ROUNDS, FACT_GROUPS)).toEqual({
       roster: { rounds: ['2013-04-01', '2013-05-01'], groups: [], lines: expected },
       problems: [],
     });
@@ -218,7 +220,7 @@ describe("a roster as a clerk's own table has it", () => {
   it('reads Thai headers, types, targets and dates', () => {
     const text =
       'อำเภอ\tประเภท\tชื่อ อปท.\tเป้าหมาย\t1 เม.ย. 2556\nลอง\tอบต.\tอบต.หัวทุ่ง\tหลัก\t๓\nลอง\tเทศบาล\tทต.บ้านปิน\tรอง\t';
-    const { roster, problems } = readRoster(text, ROUNDS);
+    const { roster, problems } = readRoster(text, ROUNDS, FACT_GROUPS);
     expect(problems).toEqual([]);
     expect(roster.rounds).toEqual([ROUNDS[0]]);
     expect(roster.lines).toMatchObject([
@@ -228,7 +230,7 @@ describe("a roster as a clerk's own table has it", () => {
   });
 
   it('still refuses columns in another order, by name', () => {
-    const { problems } = readRoster('ประเภท\tอำเภอ\tชื่อ อปท.\tเป้าหมาย\nอบต.\tลอง\tอบต.หัวทุ่ง\tหลัก', ROUNDS);
+    const { problems } = readRoster('ประเภท\tอำเภอ\tชื่อ อปท.\tเป้าหมาย\nอบต.\tลอง\tอบต.หัวทุ่ง\tหลัก', ROUNDS, FACT_GROUPS);
     expect(problems.map(({ line, problem, found }) => ({ line, problem, found }))).toEqual([
       { line: 1, problem: 'header', found: 'ประเภท' },
       { line: 1, problem: 'header', found: 'อำเภอ' },

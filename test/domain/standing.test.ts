@@ -1,7 +1,7 @@
 // Standings: the last step reported, across rounds without a report; never reported is not step 0.
 import { describe, expect, it } from 'vitest';
-import { newestRound } from '../../src/domain/measures/newest-round';
 import { consecutiveReports, standingAt } from '../../src/domain/measures/standing';
+import { newestRound } from '../../src/indicators/newest-round';
 import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf } from '../support/province';
 
 const standing = (cells: unknown[], round: number) => oneLao(cells).laos.map((lao) => standingAt(lao, round))[0];

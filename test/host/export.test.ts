@@ -1,7 +1,7 @@
 // The data handed out by the built bundle: the same rows in both formats, and nothing in the workbook is changed.
 import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../local/office.ts';
-import type { DataRow } from '../../src/domain/data/rows';
+import type { DataRow } from '../../src/domain/data/data-row';
 import { fictitiousBook } from '../support/fictitious';
 import { JULY_DATE, OWNER, phraeBook, run, tab, type } from '../support/office';
 

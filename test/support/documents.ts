@@ -1,4 +1,5 @@
 // Documents for tests: how each one is built, and what a grid must keep to.
+
 import { expect } from 'vitest';
 import { comparisonDocument } from '../../src/documents/comparison';
 import { completenessDocument } from '../../src/documents/completeness';
@@ -10,7 +11,6 @@ import { summaryDocument } from '../../src/documents/summary';
 import { targetProposalDocument } from '../../src/documents/target-proposal';
 import { targetsDocument } from '../../src/documents/targets';
 import { typedFormDocument } from '../../src/documents/typed-form';
-import { validate } from '../../src/domain/findings/validate';
 import { lookOut } from '../../src/domain/outlook/outlook';
 import type { Province } from '../../src/domain/province/province';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';
@@ -21,6 +21,8 @@ import { countTargets } from '../../src/domain/roll-ups/targets';
 import { gridOf } from '../../src/domain/typed-form/grid';
 import { evidenceDocument } from '../../src/indicators/community-plan/evidence-document';
 import { summariseEvidence } from '../../src/indicators/community-plan/evidence-summary';
+import { stepIndicator } from '../../src/indicators/community-plan/indicator';
+import { validate } from '../../src/indicators/validate';
 import { fundsDocument } from '../../src/indicators/welfare-funds/funds-document';
 import { summariseFunds } from '../../src/indicators/welfare-funds/funds-summary';
 import { PUBLISHED_TEXT } from './published';
@@ -39,7 +41,7 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
   },
   completeness: (province, round, edition) =>
     completenessDocument(
-      Array.from({ length: round + 1 }, (_, index) => completeness(province, index)),
+      Array.from({ length: round + 1 }, (_, index) => completeness(province, index, stepIndicator)),
       province,
       edition,
     ),

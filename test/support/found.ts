@@ -2,8 +2,8 @@
 import { expect } from 'vitest';
 import { findingWords } from '../../src/documents/finding-message';
 import type { Finding } from '../../src/domain/findings/finding';
-import { validate } from '../../src/domain/findings/validate';
 import { cellName, type Province } from '../../src/domain/province/province';
+import { validate } from '../../src/indicators/validate';
 import { RULE_WORDS } from '../../src/words/rules';
 import { LANGUAGES } from '../../src/words/text';
 import { JULY } from './province';

@@ -1,4 +1,5 @@
 // Provinces for tests: from a roster, without a workbook.
+
 import { readFileSync } from 'node:fs';
 import { readStep } from '../../src/domain/measures/step';
 import { criteriaOf } from '../../src/domain/province/fiscal-year';
@@ -7,6 +8,7 @@ import { matchRows } from '../../src/domain/province/matching';
 import type { Province, RegisteredLao, Row } from '../../src/domain/province/province';
 import { type Roster, readRoster } from '../../src/domain/province/roster';
 import { roundDates } from '../../src/domain/time/calendar';
+import { FACT_GROUPS } from '../../src/indicators/all';
 import { factsOf, groupsIn, type TypedFacts } from './facts';
 
 export const PHRAE_ROSTER = readFileSync(new URL('../../samples/phrae-2556.tsv', import.meta.url), 'utf8');
@@ -84,7 +86,7 @@ export function provinceOfRoster({ lines, rounds }: Roster): Province {
   );
 }
 
-export const phrae = (): Province => provinceOfRoster(readRoster(PHRAE_ROSTER, ROUNDS).roster);
+export const phrae = (): Province => provinceOfRoster(readRoster(PHRAE_ROSTER, ROUNDS, FACT_GROUPS).roster);
 
 /** One LAO in one district. */
 export const oneLao = (cells: readonly unknown[], more: Partial<LaoFields> = {}): Province =>

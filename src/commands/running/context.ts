@@ -1,8 +1,8 @@
 // The way into the workbook that every command shares: opened once, read once.
 
 import type { Edition } from '../../documents/edition';
-import { newestRound } from '../../domain/measures/newest-round';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
+import { newestRound } from '../../indicators/newest-round';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';
 import { Refusal } from '../../workbook/book/refusal';

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { INDICATORS } from '../../indicators/all';
 import type { Indicator, IndicatorId } from '../../indicators/indicator';
+import { INDICATOR_WORDS } from '../../words/indicators';
+import type { Text } from '../../words/text';
 import type { Context, Option, Options } from './command';
 import { mustBeEntered } from './must-be-entered';
 
@@ -20,4 +22,9 @@ export function indicatorOf(context: Context, { indicator: asked }: Options): In
 /** What a result says of it: nothing of the steps, which are meant where nothing is asked. */
 export function indicatorAsked({ id, always }: Indicator): { indicator?: IndicatorId } {
   return always ? {} : { indicator: id };
+}
+
+/** What an output says of it; null for the steps: the form's own indicator goes without saying. */
+export function wordsOf({ id, always }: Indicator): Text | null {
+  return always ? null : INDICATOR_WORDS[id];
 }

@@ -15,6 +15,8 @@ export interface Field {
   kind: FactKind;
   /** The facts' ids, each a column on the districts' tabs. */
   facts: readonly string[];
+  /** A rule of its own says what is wrong with them. */
+  hasOwnRule?: true;
 }
 
 export interface FactGroup {
@@ -37,8 +39,15 @@ export function readFacts(
   place: (id: string) => Place | null,
 ): Facts {
   const facts: Record<string, Fact> = {};
-  for (const { kind, facts: ids } of fields) {
-    for (const id of ids) facts[id] = { kind, raw: value(id), reading: readFact(kind, value(id)), place: place(id) };
+  for (const { kind, facts: ids, hasOwnRule } of fields) {
+    for (const id of ids)
+      facts[id] = {
+        kind,
+        raw: value(id),
+        reading: readFact(kind, value(id)),
+        place: place(id),
+        ...(hasOwnRule ? { hasOwnRule } : {}),
+      };
   }
   return facts;
 }

@@ -25,6 +25,8 @@ export interface Fact {
   reading: FactReading;
   /** Null where there is no such cell. */
   place: Place | null;
+  /** A rule of its own says what is wrong with it. */
+  hasOwnRule?: true;
 }
 
 /** By the fact's id. One that is not entered at all (its group is off) is not there. */

@@ -1,11 +1,11 @@
 // The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
 
-import type { FundTargets } from '../../indicators/welfare-funds/fund-targets';
 import type { Facts } from '../measures/fact';
 import type { FactGroupId } from '../measures/fact-group';
 import type { CellValue, Reading } from '../measures/step';
 import type { IsoDate } from '../time/calendar';
 import type { Criteria } from './fiscal-year';
+import type { FundTargets } from './fund-targets';
 import type { LaoType } from './lao';
 import type { Place } from './place';
 

@@ -1,8 +1,7 @@
 // The columns of a roster: four that name the LAO, then one a round, then those of the facts that it carries.
 
-import { FACT_GROUPS } from '../../indicators/all';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
-import type { FactGroupId, Field } from '../measures/fact-group';
+import type { FactGroup, FactGroupId, Field } from '../measures/fact-group';
 import { comparable } from '../thai/thai-text';
 import { fiscalYearOf, type IsoDate, readDate } from '../time/calendar';
 import type { RosterProblem } from './roster-problem';
@@ -33,10 +32,10 @@ function sameHeader(header: string): string {
   return date === undefined ? name : `${name}:${readDate(date) || date}`;
 }
 
-function columnOf(header: string, rounds: readonly IsoDate[]): RosterColumn | null {
+function columnOf(header: string, rounds: readonly IsoDate[], groups: readonly FactGroup[]): RosterColumn | null {
   const date = readDate(header);
   if (date) return rounds.indexOf(date) < 0 ? null : { round: date, field: null };
-  for (const { id, fields } of FACT_GROUPS) {
+  for (const { id, fields } of groups) {
     const field = fields(rounds).filter((known) => known.header === sameHeader(header))[0];
     if (field) return { round: null, field, group: id };
   }
@@ -48,7 +47,7 @@ const nameOf = ({ round, field }: RosterColumn) => (field ? field.header : round
 /** The columns behind those that name the LAO, null for one that cannot be read; what is wrong with the header goes to `problems`. */
 export function readRosterHeader(
   header: readonly string[],
-  rounds: readonly IsoDate[],
+  { rounds, groups }: { rounds: readonly IsoDate[]; groups: readonly FactGroup[] },
   problems: RosterProblem[],
 ): (RosterColumn | null)[] {
   LAO_COLUMNS.forEach((expected, index) => {
@@ -58,7 +57,7 @@ export function readRosterHeader(
   });
   const columns: (RosterColumn | null)[] = [];
   for (const found of header.slice(LAO_COLUMNS.length)) {
-    const column = columnOf(found, rounds);
+    const column = columnOf(found, rounds, groups);
     const isKnown = column !== null && columns.some((other) => other !== null && nameOf(other) === nameOf(column));
     if (!column) problems.push({ line: 1, problem: 'round', found, expected: rounds.join(', ') });
     else if (isKnown)

@@ -1,7 +1,7 @@
 // A roster file: the province's LAOs with what they have reported so far, as tab-separated text.
 
 import type { FactValue } from '../measures/fact';
-import type { FactGroupId } from '../measures/fact-group';
+import type { FactGroup, FactGroupId } from '../measures/fact-group';
 import { readStep, type Step } from '../measures/step';
 import { comparable } from '../thai/thai-text';
 import type { IsoDate } from '../time/calendar';
@@ -30,14 +30,18 @@ export interface Roster {
 }
 
 /**
- * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns. All bad lines are listed,
+ * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns; `groups`: the facts that may be. All bad lines are listed,
  * those below a bad header too as far as its columns can be told; where there is one, there is no roster.
  */
-export function readRoster(text: string, rounds: readonly IsoDate[]): { roster: Roster; problems: RosterProblem[] } {
+export function readRoster(
+  text: string,
+  rounds: readonly IsoDate[],
+  groups: readonly FactGroup[],
+): { roster: Roster; problems: RosterProblem[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
   const problems: RosterProblem[] = [];
-  const columns = readRosterHeader(header, rounds, problems);
+  const columns = readRosterHeader(header, { rounds, groups }, problems);
   const readable = columns.filter((column): column is RosterColumn => column !== null);
   const roster: Roster = { rounds: datesOf(readable), groups: groupsOf(readable), lines: [] };
   if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };

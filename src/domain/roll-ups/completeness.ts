@@ -1,7 +1,6 @@
 // Who has reported in a round and who has not, for any indicator. A carried value is not a report.
 
-import { stepIndicator } from '../../indicators/community-plan/indicator';
-import type { Indicator } from '../../indicators/indicator';
+import type { Owed } from '../measures/owed';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 
 /** expected = reported + missing. */
@@ -23,7 +22,7 @@ export interface Completeness {
 function lineOf(
   district: string | null,
   laos: readonly Lao[],
-  { province, round, indicator }: { province: Province; round: number; indicator: Indicator },
+  { province, round, indicator }: { province: Province; round: number; indicator: Owed },
 ): CompletenessLine {
   const expected = laos.filter((lao) => indicator.expects(province, lao, round));
   const missing = expected.filter((lao) => !indicator.reports(province, lao, round));
@@ -36,7 +35,7 @@ function lineOf(
   };
 }
 
-export function completeness(province: Province, round: number, indicator: Indicator = stepIndicator): Completeness {
+export function completeness(province: Province, round: number, indicator: Owed): Completeness {
   const asked = { province, round, indicator };
   return {
     lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(district, laos, asked)),

@@ -1,6 +1,5 @@
-// The figures behind the pictures: standings over the rounds, the districts' mean standing, who has passed against both marks, and funds.
+// The figures behind the pictures of steps: standings over the rounds, the districts' mean standing, who has passed against both marks.
 
-import { type FundsOverview, fundsOverview } from '../../indicators/welfare-funds/funds-overview';
 import { neededOf } from '../measures/share';
 import { HIGHEST_STEP } from '../measures/step';
 import { type Estimates, estimateRounds } from '../outlook/estimate';
@@ -36,7 +35,7 @@ export interface MeanStanding {
   mean: number | null;
 }
 
-export interface Overview {
+export interface StepsOverview {
   LAOs: number;
   /** In percent of the province's LAOs, and as whole LAOs, rounded up (2556: 60 % and 70 %). */
   marks: { required: OverviewMark; aimed: OverviewMark };
@@ -46,8 +45,6 @@ export interface Overview {
   total: OverviewLine;
   /** Of the rounds to come, as in the outlook. */
   estimates: Estimates;
-  /** Null where funds are not entered. */
-  funds: FundsOverview | null;
 }
 
 export interface OverviewMark {
@@ -82,7 +79,7 @@ function lineOf(lines: readonly SummaryLine[], rounds: readonly Round[]): Overvi
 }
 
 /** `round` is an index. */
-export function overview(province: Province, round: number): Overview {
+export function overviewOfSteps(province: Province, round: number): StepsOverview {
   const { criteria, laos } = province;
   const rounds = province.rounds.slice(0, round + 1);
   const summaries = rounds.map((_, index) => summarise(province, index));
@@ -104,6 +101,5 @@ export function overview(province: Province, round: number): Overview {
     ),
     total: lineOf(totals, rounds),
     estimates: estimateRounds(province, round),
-    funds: fundsOverview(province, round),
   };
 }

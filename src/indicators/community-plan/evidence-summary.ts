@@ -1,7 +1,7 @@
 // What the evidence supports against what is claimed: LAO by LAO, and counted by district.
 
+import { checkRules } from '../../domain/findings/check-rules';
 import type { Finding } from '../../domain/findings/finding';
-import { validate } from '../../domain/findings/validate';
 import { percentOf } from '../../domain/measures/share';
 import { standingAt } from '../../domain/measures/standing';
 import { STEPS, type Step } from '../../domain/measures/step';
@@ -125,7 +125,7 @@ function lineOf(district: string | null, laos: readonly LaoEvidence[]): Evidence
 /** `round` is an index; lines are in the order of the districts, LAOs in that of the registry. */
 export function summariseEvidence(province: Province, round: number): EvidenceSummary {
   const byLao = new Map<string, Finding[]>();
-  for (const finding of validate(province, round, EVIDENCE_RULES)) {
+  for (const finding of checkRules(province, round, EVIDENCE_RULES)) {
     if (finding.type === null || finding.lao === null || finding.district === null) continue;
     const key = laoKey(finding.type, finding.lao, finding.district);
     byLao.set(key, [...(byLao.get(key) || []), finding]);

@@ -1,6 +1,6 @@
 // The evidence behind a step: the form's eight items and three counts of projects, and the step that they support.
 import { countIn, type Facts, isBlankFact, isTicked } from '../../domain/measures/fact';
-import { type FactGroup, field } from '../../domain/measures/fact-group';
+import { type FactGroup, type Field, field } from '../../domain/measures/fact-group';
 import { neededOf, shareMet } from '../../domain/measures/share';
 import type { Step } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
@@ -16,7 +16,7 @@ export const EVIDENCE: FactGroup = {
   since: null,
   fields: () => [
     { header: 'items', kind: 'tick', facts: ITEMS },
-    ...PROJECT_COUNTS.map((count) => field(count, 'count')),
+    ...PROJECT_COUNTS.map((count): Field => ({ ...field(count, 'count'), hasOwnRule: true })),
   ],
 };
 

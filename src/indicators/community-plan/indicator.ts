@@ -1,5 +1,6 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 
+import { comparisonDocument } from '../../documents/comparison';
 import type { Rule } from '../../domain/findings/rule';
 import { jump } from '../../domain/findings/rules/jump';
 import { missingReport } from '../../domain/findings/rules/missing-report';
@@ -34,7 +35,10 @@ export const stepIndicator: Indicator = {
   always: true,
   expects: () => true,
   reports: (_, lao, round) => standingAt(lao, round).state === 'reported',
-  compare: compareRounds,
+  compare(province, previous, round) {
+    const result = compareRounds(province, previous, round);
+    return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };
+  },
   measures: [stepMeasure],
   rules: [missingReport, regression, notAStep, readableStep, jump, ...EVIDENCE_RULES],
 };

@@ -1,6 +1,7 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
 
 import type { Indicator } from '../indicator';
+import { fundsComparisonDocument } from './comparison-document';
 import { FUNDS, hasFund, isFundGiven, membersIn } from './funds';
 import { compareFunds } from './funds-comparison';
 import { FUND_MEASURES } from './measures';
@@ -19,7 +20,10 @@ export const fundsIndicator: Indicator = {
   // Who has not said whether there is a fund owes that, and is counted as missing.
   expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(lao),
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,
-  compare: compareFunds,
+  compare(province, previous, round) {
+    const result = compareFunds(province, previous, round);
+    return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };
+  },
   measures: FUND_MEASURES,
   rules: [
     membersMissing,

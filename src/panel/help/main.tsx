@@ -1,6 +1,6 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
-import { RULES } from '../../domain/findings/rules/all';
+import { RULES } from '../../indicators/rules';
 import { COMMAND_NAMES, COMMAND_WORDS } from '../../words/commands';
 import { HELP_PAGE, STEP_WORDS } from '../../words/help-page';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs';

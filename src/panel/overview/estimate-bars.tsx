@@ -1,7 +1,7 @@
 // Estimates of the rounds to come: hollow bars, each under the letter of how it was made.
 
-import type { Overview } from '../../domain/roll-ups/overview';
 import type { IsoDate } from '../../domain/time/calendar';
+import type { Overview } from '../../indicators/overview';
 import { OUTLOOK } from '../../words/outlook';
 import type { Text } from '../../words/text';
 import type { Plot } from './plot';

@@ -3,9 +3,9 @@
 import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
 import { canBeBuilt } from '../../documents/rests-on';
-import { validate } from '../../domain/findings/validate';
-import { newestRound } from '../../domain/measures/newest-round';
 import type { RegisteredLao } from '../../domain/province/province';
+import { newestRound } from '../../indicators/newest-round';
+import { validate } from '../../indicators/validate';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { TAB_COLOURS, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';

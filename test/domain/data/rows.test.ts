@@ -1,8 +1,9 @@
 // The data in long form, against the slow reference, and for Phrae.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATA_FIELDS, dataRows } from '../../../src/domain/data/rows';
+import { DATA_FIELDS } from '../../../src/domain/data/data-row';
 import { summarise } from '../../../src/domain/roll-ups/summary';
+import { dataRows } from '../../../src/indicators/data-rows';
 import { plainData, plainFundData } from '../../reference/data';
 import { anyFunds, typedFund } from '../../support/arbitrary-funds';
 import { anyLaos } from '../../support/arbitrary-laos';

@@ -1,8 +1,9 @@
 // All rules together: each has its own id and its words, in both languages and for every one of its cases.
 import { describe, expect, it } from 'vitest';
+import { countFindings } from '../../../src/domain/findings/check-rules';
 import { type Finding, SEVERITIES } from '../../../src/domain/findings/finding';
-import { RULES } from '../../../src/domain/findings/rules/all';
-import { countFindings, validate } from '../../../src/domain/findings/validate';
+import { RULES } from '../../../src/indicators/rules';
+import { validate } from '../../../src/indicators/validate';
 import { RULE_WORDS } from '../../../src/words/rules';
 import { LANGUAGES, type Text } from '../../../src/words/text';
 import { everythingWrong } from '../../support/everything-wrong';

@@ -1,7 +1,7 @@
 // Tab or header broken: cannot be found, or stands twice. The rest is still checked.
 import { describe, expect, it } from 'vitest';
-import { validate } from '../../../src/domain/findings/validate';
 import type { TabProblem } from '../../../src/domain/province/province';
+import { validate } from '../../../src/indicators/validate';
 import { TAB_PROBLEMS } from '../../support/everything-wrong';
 import { cellOf, foundBy } from '../../support/found';
 import { JULY, oneLao } from '../../support/province';

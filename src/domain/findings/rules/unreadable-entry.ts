@@ -1,9 +1,6 @@
-// A cell beside the steps that holds neither a tick, nor a count, nor a date, whichever is asked for there. Counts of projects have a rule of their own.
-import { PROJECT_COUNTS } from '../../../indicators/community-plan/evidence';
+// A cell beside the steps that holds neither a tick, nor a count, nor a date, whichever is asked for there. Some have a rule of their own.
 import { aboutFact } from '../finding';
 import type { Rule } from '../rule';
-
-const OWN_RULE: readonly string[] = PROJECT_COUNTS;
 
 export const unreadableEntry: Rule = {
   id: 'unreadable-entry',
@@ -12,7 +9,7 @@ export const unreadableEntry: Rule = {
     for (const lao of province.laos) {
       for (const id of Object.keys(lao.facts)) {
         const fact = lao.facts[id];
-        if (fact?.reading.kind !== 'unreadable' || OWN_RULE.indexOf(id) >= 0) continue;
+        if (fact?.reading.kind !== 'unreadable' || fact.hasOwnRule) continue;
         yield { ...aboutFact(province, lao, id), variant: fact.kind };
       }
     }

@@ -1,7 +1,7 @@
 // The round that people mean when they name none.
 
-import type { Province, Round } from '../province/province';
-import type { IsoDate } from '../time/calendar';
+import type { Province, Round } from '../domain/province/province';
+import type { IsoDate } from '../domain/time/calendar';
 import { newestRound } from './newest-round';
 
 /** Days after a year's last round in which that round is still the current one. */

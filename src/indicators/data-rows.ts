@@ -1,36 +1,9 @@
 // The province's data in long form: a row for each round, indicator and LAO, of the same shape in every province, so that 76 can be stacked.
 
-import { measuredIndicators } from '../../indicators/all';
-import type { LaoType } from '../province/lao';
-import type { Lao, Province, Round } from '../province/province';
-import type { IsoDate } from '../time/calendar';
-import type { Measure, Measured } from './measure';
-
-export type DataRow = {
-  province: string;
-  /** Buddhist. */
-  fiscalYear: number;
-  round: IsoDate;
-  indicator: string;
-  /** Or the municipality itself, where it reports straight to the province. */
-  district: string;
-  type: LaoType;
-  LAO: string;
-} & Measured;
-
-/** In this order in every file. */
-export const DATA_FIELDS: readonly (keyof DataRow)[] = [
-  'province',
-  'fiscalYear',
-  'round',
-  'indicator',
-  'district',
-  'type',
-  'LAO',
-  'value',
-  'state',
-  'standing',
-];
+import type { DataRow } from '../domain/data/data-row';
+import type { Measure } from '../domain/data/measure';
+import type { Lao, Province, Round } from '../domain/province/province';
+import { measuredIndicators } from './all';
 
 function dataRow(province: Province, round: number, measure: Measure, lao: Lao): DataRow {
   const { name, year, rounds } = province;

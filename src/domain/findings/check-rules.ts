@@ -4,7 +4,6 @@ import type { Province } from '../province/province';
 import { comparable } from '../thai/thai-text';
 import { type Finding, type FindingFields, SEVERITIES } from './finding';
 import type { Rule } from './rule';
-import { RULES } from './rules/all';
 
 function finding(rule: Rule, { remark, ...fields }: FindingFields): Finding {
   const explained = rule.explainable === true && remark !== undefined && comparable(remark) !== '';
@@ -48,8 +47,8 @@ function sorted(findings: readonly Finding[], tabs: readonly string[]): Finding[
   return keyed.map(({ found }) => found);
 }
 
-/** All findings in the rounds up to `round` (an index). */
-export function validate(province: Province, round: number, rules: readonly Rule[] = RULES): Finding[] {
+/** What these rules find in the rounds up to `round` (an index). A rule of facts that are not entered is not asked. */
+export function checkRules(province: Province, round: number, rules: readonly Rule[]): Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
     if (rule.entered && province.groups.indexOf(rule.entered) < 0) continue;

@@ -1,6 +1,7 @@
 // Which round is meant where none is asked for.
-import { INDICATORS } from '../../indicators/all';
-import type { Province } from '../province/province';
+
+import type { Province } from '../domain/province/province';
+import { INDICATORS } from './all';
 
 /** The newest round in which anything has been reported, for whichever indicator; the first one where nothing has. */
 export function newestRound(province: Province): number {

@@ -1,0 +1,29 @@
+// Every validation rule, in the order of the help: those of the indicators, then those of the registry, the target lists and the tabs. A new
+// rule is one file beside this one, a line here or in its indicator, and its words.
+
+import type { Rule } from '../domain/findings/rule';
+import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
+import { missingLao } from '../domain/findings/rules/missing-lao';
+import { tabBroken } from '../domain/findings/rules/tab-broken';
+import { targetDistrictEmpty } from '../domain/findings/rules/target-district-empty';
+import { targetTooFew } from '../domain/findings/rules/target-too-few';
+import { targetUnknown } from '../domain/findings/rules/target-unknown';
+import { unknownLao } from '../domain/findings/rules/unknown-lao';
+import { unreadableEntry } from '../domain/findings/rules/unreadable-entry';
+import { wrongDistrict } from '../domain/findings/rules/wrong-district';
+import { wrongType } from '../domain/findings/rules/wrong-type';
+import { INDICATORS } from './all';
+
+export const RULES: readonly Rule[] = [
+  ...([] as Rule[]).concat(...INDICATORS.map(({ rules }) => [...rules])),
+  unreadableEntry,
+  duplicateLao,
+  unknownLao,
+  missingLao,
+  wrongDistrict,
+  wrongType,
+  targetUnknown,
+  targetTooFew,
+  targetDistrictEmpty,
+  tabBroken,
+];
