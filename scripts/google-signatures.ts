@@ -6,7 +6,7 @@ import { services } from '../local/services/host/catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = `${ROOT}/node_modules/@types/google-apps-script`;
-export const SIGNATURES_FILE = `${ROOT}/local/services/google-signatures.ts`;
+export const SIGNATURES_FILE = `${ROOT}/local/services/host/google-signatures.ts`;
 
 const HEAD = `// How Google's types say that its methods can be called, one line for each: written by scripts/google-signatures.ts, not by hand.
 
