@@ -4,7 +4,8 @@ import type { Call } from './cli/call.ts';
 import { both, Failure, MissingFile, WrongCall } from './cli/failure.ts';
 
 export const USAGE = `วิธีใช้ / Usage:
-  npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...] [--force]
+  npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...]
+       [--rounds DATE,DATE,...] [--indicators INDICATORS.tsv] [--force]
   npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--as USER] [--json] [option of the command ...]
   npx khanton run print BOOK.xlsx --form FORM --out FILE.html [--round 2556-07-01]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]

@@ -15,13 +15,17 @@ export interface NewBook {
   /** Buddhist. */
   year?: number;
   province?: string;
+  /** Dates with commas between. */
+  rounds?: string;
+  /** Text of a file of indicators. */
+  indicators?: string;
   /** Each `DISTRICT=EMAIL`. */
   editors: readonly string[];
   viewers?: readonly string[];
 }
 
 export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; message: string }> {
-  const { path, roster, year, province, editors, viewers = [] } = wanted;
+  const { path, editors, viewers = [], ...given } = wanted;
   const emails = editors.map((text) => text.slice(text.indexOf('=') + 1));
   const workbook = newWorkbook({
     name: basename(path, '.xlsx'),
@@ -29,12 +33,7 @@ export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; me
     editors: [...new Set(emails)],
     viewers: [...viewers],
   });
-  const outcome = callCommand(workbook, OWNER, 'set-up', {
-    ...(year === undefined ? {} : { year }),
-    ...(province === undefined ? {} : { province }),
-    roster,
-    editors: editors.join('\n'),
-  });
+  const outcome = callCommand(workbook, OWNER, 'set-up', { ...given, editors: editors.join('\n') });
   if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
   await recalculate(workbook);
   markCalculated(workbook);

@@ -12,6 +12,8 @@ const OPTIONS = {
   roster: { type: 'string' },
   year: { type: 'string' },
   province: { type: 'string' },
+  rounds: { type: 'string' },
+  indicators: { type: 'string' },
   editor: { type: 'string', multiple: true },
   force: { type: 'boolean' },
 } as const;
@@ -44,17 +46,20 @@ export async function newCommand(given: readonly string[]): Promise<void> {
   const editors = editorsOf(words);
   const year = yearOf(words);
   const roster = await readText(rosterPath);
+  const indicators = textOption(words, 'indicators');
   if (existsSync(path) && !words.options.force)
     throw new Failure(
       both(`${path} exists already; --force replaces it.`, `มีไฟล์ ${path} อยู่แล้ว หากจะแทนที่ ให้เพิ่ม --force`),
     );
-  const province = textOption(words, 'province');
+  const [province, rounds] = [textOption(words, 'province'), textOption(words, 'rounds')];
   const { workbook, message } = await newBook({
     path,
     roster,
     editors,
     ...year,
     ...(province === undefined ? {} : { province }),
+    ...(rounds === undefined ? {} : { rounds }),
+    ...(indicators === undefined ? {} : { indicators: await readText(indicators) }),
   });
   const bytes = await writeXlsx(workbook);
   await withFileLock(path, async (real) => {

@@ -1,86 +1,33 @@
 // Sets the workbook up: on a new one from a roster, on a filled one by adding what is missing.
 
 import * as z from 'zod/mini';
-import { typeWord } from '../documents/finding-message';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
-import { type Roster, readRoster } from '../domain/province/roster';
-import { rosterYear } from '../domain/province/roster-columns';
-import type { RosterProblem } from '../domain/province/roster-problem';
-import { dayInThailand, fiscalYearOf, roundDates } from '../domain/time/calendar';
-import { FACT_GROUPS } from '../indicators/all';
-import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/refusals';
 import { SETTING_LABELS } from '../words/settings';
-import { type Language, say, type Text } from '../words/text';
+import { HEADERS } from '../words/tabs';
+import { say } from '../words/text';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
-import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
 import { command, type Options } from './running/command';
-
-/** As the roster's header is usually written: years of the Buddhist era. */
-function inBuddhistYears(text: string): string {
-  return text.replace(/\b(20\d\d)(?=-\d\d-\d\d)/g, (year) => String(Number(year) + 543));
-}
-
-function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
-  const expected = inBuddhistYears(typeWord(asked.expected, language) || '');
-  const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
-  const said = say(ROSTER_LINE, language, { line, problem: words, found });
-  return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
-}
-
-function rosterOf(text: string, year: number, language: Language): Roster {
-  const { roster, problems } = readRoster(text, roundDates(year), FACT_GROUPS);
-  if (!problems.length) return roster;
-  const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
-  throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
-}
-
-/** One `DISTRICT=EMAIL` a line. */
-const EDITOR = /^([^=]+)=([^\s=@,;]+@[^\s=@,;]+)$/;
-const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
-
-function areEditors(text: string): boolean {
-  return linesOf(text).every((line) => EDITOR.test(line));
-}
-
-function editorsOf(text: string): Record<string, string[]> {
-  const editors: Record<string, string[]> = {};
-  for (const line of linesOf(text)) {
-    const [, district = '', email = ''] = EDITOR.exec(line) || [];
-    editors[district.trim()] = [...(editors[district.trim()] || []), email];
-  }
-  return editors;
-}
-
-/** `known`: the language of the workbook, which speaks where the options name none. */
-function planOf(options: Options, now: Date, known: Language): Plan {
-  const text = options.roster as string | undefined;
-  const year = (options.year as number | undefined) || (text && rosterYear(text)) || fiscalYearOf(dayInThailand(now));
-  const language = (options.language as Language | undefined) || known;
-  const roster = text === undefined ? null : rosterOf(text, year, language);
-  const editors = editorsOf((options.editors as string | undefined) || '');
-  const plan: Plan = { province: (options.province as string | undefined) || '…', year, language, roster, editors };
-  const districts = districtsOf(plan);
-  const found = Object.keys(editors).filter((name) => districts.indexOf(name) < 0)[0];
-  if (found !== undefined) throw new Refusal('editors-wrong', { found, expected: districts.join(', ') }, language);
-  return plan;
-}
+import { areEditors, datesIn, planOf } from './set-up-plan';
 
 /** A workbook that has its settings keeps them: an option that says otherwise is refused, not silently left aside. */
-function checkAgainstSettings(book: Book, table: Table | null, options: Options): void {
-  const settings = knownSettings(book, table);
-  if (!settings) return;
+function checkAgainstSettings(settings: Settings, options: Options): void {
   for (const id of ['province', 'year', 'language'] as const) {
     const asked = options[id];
     if (asked === undefined || String(asked) === String(settings[id])) continue;
     const setting = say(SETTING_LABELS[id], settings.language);
     throw new Refusal('set-up-already', { setting, found: settings[id], asked: String(asked) }, settings.language);
   }
+  const asked = options.rounds === undefined ? null : datesIn(String(options.rounds));
+  const [found, wanted] = [settings.rounds.map(({ date }) => date).join(', '), asked?.join(', ')];
+  if (wanted === undefined || wanted === found) return;
+  const setting = say(HEADERS.round, settings.language);
+  throw new Refusal('set-up-already', { setting, found, asked: wanted }, settings.language);
 }
 
 /** Null where there are none, or where set-up has to mend them first. */
@@ -114,6 +61,12 @@ export const setUp = command<{ command: string } & SetUpResult>({
       help: 'year',
     },
     roster: { schema: () => z.string(), expected: 'text', help: 'roster', file: true },
+    rounds: {
+      schema: () => z.string().check(z.refine((text) => datesIn(text) !== null)),
+      expected: 'rounds',
+      help: 'rounds',
+    },
+    indicators: { schema: () => z.string(), expected: 'text', help: 'indicators', file: true },
     editors: { schema: () => z.string().check(z.refine(areEditors)), expected: 'editors', help: 'editors' },
     language: { schema: () => z.enum(['th', 'en']), expected: 'language', help: 'language' },
   },
@@ -121,10 +74,11 @@ export const setUp = command<{ command: string } & SetUpResult>({
   setsUp: true,
   run(context, options) {
     const book = context.open();
-    const settings = context.settings();
-    checkAgainstSettings(book, settings, options);
-    const plan = planOf(options, context.now, context.language());
-    upgrade(book, settings);
+    const table = context.settings();
+    const settings = knownSettings(book, table);
+    if (settings) checkAgainstSettings(settings, options);
+    const plan = planOf(options, context.now, { settings, language: context.language() });
+    upgrade(book, table);
     const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
     return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
   },

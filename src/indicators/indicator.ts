@@ -3,7 +3,7 @@ import type { Document } from '../documents/document';
 import type { Edition } from '../documents/edition';
 import type { Measure } from '../domain/data/measure';
 import type { Rule } from '../domain/findings/rule';
-import type { FactGroup } from '../domain/measures/fact-group';
+import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Province } from '../domain/province/province';
 
@@ -18,7 +18,7 @@ export interface Compared {
 export interface Indicator extends Owed {
   id: IndicatorId;
   /** What districts enter for it beside the steps. */
-  facts: FactGroup;
+  facts: FactGroup<FactGroupId>;
   /** False where the indicator is measured only while its group of facts is entered. */
   always: boolean;
   /** From one round to another, both indices. */

@@ -194,6 +194,14 @@ export const OPTION_HELP = {
     en: 'The typed form (tab-separated text; without it: what is pasted into its tab)',
   },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
+  indicators: {
+    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความคั่นด้วยแท็บ)',
+    en: 'Further indicators of the province (tab-separated text)',
+  },
+  rounds: {
+    th: 'วันที่ของรอบรายงาน คั่นด้วยจุลภาค (ไม่ระบุ = วันที่ 1 ของเดือนเมษายนถึงกันยายน)',
+    en: 'The rounds, with commas between (without it: the 1st of April to September)',
+  },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   language: { th: 'ภาษา th หรือ en', en: 'The language, th or en' },
   confirm: {

@@ -23,6 +23,14 @@ export const REFUSALS = {
     th: 'แท็บ "{tab}" ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
   },
+  'indicator-wrong': {
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{header}" คือ "{found}" {problem} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Tab "{tab}", cell {cell}: "{header}" is "{found}", which {problem}; nothing was changed.',
+  },
+  'indicators-wrong': {
+    th: 'รายการตัวชี้วัดมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
+    en: 'The list of indicators has {count} mistakes; nothing was changed:\n{lines}',
+  },
   'rounds-missing': {
     th: 'แท็บ {tab} ไม่มีรอบรายงานเลย ระบบจึงยังไม่ได้แก้ไขข้อมูลใด พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
     en: 'Tab {tab} names no reporting round; nothing was changed. Type the dates in the column of the rounds.',
@@ -137,6 +145,10 @@ export const EXPECTED = {
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
   percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
   date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
+  rounds: {
+    th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',
+    en: 'dates of the fiscal year with commas between, such as 2568-10-01,2569-01-01',
+  },
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
   language: { th: ' th หรือ en', en: 'th or en' },

@@ -68,6 +68,7 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
     year: YEAR,
     criteria: criteriaOf(YEAR),
     groups,
+    indicators: [],
     fundTargets: { funds: null, members: null },
     nationalFundTargets: { funds: null, members: null },
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),

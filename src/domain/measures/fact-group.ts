@@ -15,12 +15,14 @@ export interface Field {
   kind: FactKind;
   /** The facts' ids, each a column on the districts' tabs. */
   facts: readonly string[];
+  /** Of steps: the highest that there is. */
+  highest?: number;
   /** A rule of its own says what is wrong with them. */
   hasOwnRule?: true;
 }
 
-export interface FactGroup {
-  id: FactGroupId;
+export interface FactGroup<Id extends string = string> {
+  id: Id;
   /** The Buddhist fiscal year from which the letters ask for it; null where they leave it to the province. */
   since: number | null;
   /** For a year's rounds, in their order. */
@@ -39,12 +41,12 @@ export function readFacts(
   place: (id: string) => Place | null,
 ): Facts {
   const facts: Record<string, Fact> = {};
-  for (const { kind, facts: ids, hasOwnRule } of fields) {
+  for (const { kind, facts: ids, highest, hasOwnRule } of fields) {
     for (const id of ids)
       facts[id] = {
         kind,
         raw: value(id),
-        reading: readFact(kind, value(id)),
+        reading: readFact(kind, value(id), highest),
         place: place(id),
         ...(hasOwnRule ? { hasOwnRule } : {}),
       };

@@ -1,17 +1,18 @@
-// A fact: what a district enters about a LAO beside its steps — a tick, a count or a date — and how a cell is read as one.
+// A fact: what a district enters about a LAO beside its steps — a tick, a count, a date, a step of another ladder — and how a cell is read as one.
 
 import type { Place } from '../province/place';
-import { normaliseThai } from '../thai/thai-text';
+import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
 import { asTyped } from '../time/typed-number';
-import type { CellValue } from './step';
+import { type CellValue, HIGHEST_STEP, readStep } from './step';
 
-export type FactKind = 'tick' | 'count' | 'date';
+/** `since`: a day, or `start` for what was there when the year began. */
+export type FactKind = 'tick' | 'count' | 'date' | 'step' | 'since';
 
 /** Why a cell says nothing: a number below zero, one with decimals, one too large to be counted, or something else altogether. */
 export type Unreadable = 'negative' | 'fraction' | 'large' | 'text';
 
-export type FactValue = boolean | number | IsoDate;
+export type FactValue = boolean | number | IsoDate | 'start';
 
 /** A blank is no zero, and a box that was never touched no answer. */
 export type FactReading =
@@ -60,13 +61,27 @@ function readDay(value: unknown): FactReading {
   return date ? given(date) : unreadable('text');
 }
 
-/** Reads one cell; never throws, whatever was typed. Digits and spaces are read in any writing. */
-export function readFact(kind: FactKind, raw: CellValue): FactReading {
+const START_WRITINGS: readonly string[] = ['start', 'ต้นปี', 'ตั้งแต่ต้นปี', 'มีอยู่แล้ว', 'true'];
+
+function readSince(value: unknown): FactReading {
+  const isStart = value === true || (typeof value === 'string' && START_WRITINGS.indexOf(comparable(value)) >= 0);
+  return isStart ? given('start') : readDay(value);
+}
+
+function readLadder(raw: CellValue, highest: number): FactReading {
+  const { kind, step } = readStep(raw, highest);
+  return kind === 'blank' ? BLANK : step === null ? unreadable('text') : given(step);
+}
+
+/** Reads one cell; never throws, whatever was typed. Digits and spaces are read in any writing. `highest`: of steps. */
+export function readFact(kind: FactKind, raw: CellValue, highest: number = HIGHEST_STEP): FactReading {
+  if (kind === 'step') return readLadder(raw, highest);
   if (raw === null || raw === undefined) return BLANK;
   const typed = asTyped(raw);
   const value = typeof typed === 'string' ? normaliseThai(typed) : typed;
   if (value === '') return BLANK;
   if (kind === 'date') return readDay(typed);
+  if (kind === 'since') return readSince(typed);
   if (typeof value === 'boolean') return kind === 'tick' ? given(value) : unreadable('text');
   if (typeof value !== 'string' && typeof value !== 'number') return unreadable('text');
   return kind === 'tick' ? readTick(value) : readCount(value);

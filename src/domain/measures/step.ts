@@ -1,8 +1,10 @@
 // A step: 0 to 5, the highest one that a LAO has passed, and how a cell is read as one.
+
+import { arabicDigits } from '../thai/thai-text';
 import { dayInThailand, isDate } from '../time/calendar';
 import { asTyped } from '../time/typed-number';
 
-export type Step = 0 | 1 | 2 | 3 | 4 | 5;
+export type Step = number;
 
 export const STEPS: readonly Step[] = [0, 1, 2, 3, 4, 5];
 export const HIGHEST_STEP = 5;
@@ -35,12 +37,14 @@ export const STEP_WRITING = {
   words: ['ขั้น', 'ข้ัน', 'ชั้น', 'ช้ัน', 'step', 'ตอน', 'ที่', 'ท่ี'],
   /** Left out at the end. */
   endings: ['.0', '.๐'],
-  /** What is left must be one of these; each script has the steps 0 to 5. */
-  digits: '012345๐๑๒๓๔๕０１２３４５',
+  /** What is left must be a step, in one of these scripts; the one step of two digits, too. */
+  scripts: ['0123456789', '๐๑๒๓๔๕๖๗๘๙', '０１２３４５６７８９'],
+  ten: ['10', '๑๐', '１０'],
 } as const;
 
-export function isStep(value: unknown): value is Step {
-  return typeof value === 'number' && STEPS.indexOf(value as Step) >= 0;
+/** A whole number from 0 to the highest that there is. */
+export function isStep(value: unknown, highest: number = HIGHEST_STEP): value is Step {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highest;
 }
 
 const isVisible = (character: string) => character >= ' ';
@@ -55,27 +59,30 @@ function visible(text: string): string {
   return STEP_WRITING.spaces.reduce<string>((rest, space) => without(rest, space), printed);
 }
 
-function writtenStep(text: string): Step | null {
-  const { words, endings, digits } = STEP_WRITING;
+/** One digit, or the one number of two digits that is a step of any ladder; in any script. */
+const WRITTEN = /^(?:[0-9๐-๙０-９]|10|๑๐|１０)$/;
+
+function writtenStep(text: string, highest: number): Step | null {
+  const { words, endings } = STEP_WRITING;
   const start = EDGE + without(text.toLowerCase(), EDGE, '?');
   const unworded = words.reduce((rest, word) => without(rest, EDGE + word, EDGE), start) + EDGE;
   const bare = endings.reduce((rest, ending) => without(rest, ending + EDGE, EDGE), unworded).slice(1, -1);
-  const index = bare.length === 1 ? digits.indexOf(bare) : -1;
-  return index < 0 ? null : ((index % STEPS.length) as Step);
+  const number = WRITTEN.test(bare) ? Number(arabicDigits(bare)) : Number.NaN;
+  return isStep(number, highest) ? number : null;
 }
 
 /** Reads one cell; never throws, whatever was typed. */
-export function readStep(value: unknown): Reading {
+export function readStep(value: unknown, highest: number = HIGHEST_STEP): Reading {
   if (value === null || value === undefined) return BLANK;
-  if (isStep(value)) return { kind: 'step', step: value };
+  if (isStep(value, highest)) return { kind: 'step', step: value };
   if (isDate(value)) {
     const number = asTyped(value);
-    return isStep(number) ? { kind: 'readable', step: number } : UNREADABLE;
+    return isStep(number, highest) ? { kind: 'readable', step: number } : UNREADABLE;
   }
   if (typeof value !== 'string') return UNREADABLE;
   const text = visible(value);
   if (text === '') return BLANK;
-  const step = writtenStep(text);
+  const step = writtenStep(text, highest);
   return step === null ? UNREADABLE : { kind: 'readable', step };
 }
 

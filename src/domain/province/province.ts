@@ -1,5 +1,6 @@
 // The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
 
+import type { DeclaredIndicator } from '../agreement/declared-indicator';
 import type { Facts } from '../measures/fact';
 import type { FactGroupId } from '../measures/fact-group';
 import type { CellValue, Reading } from '../measures/step';
@@ -21,6 +22,8 @@ export interface Province {
   /** The province's own targets for welfare funds, and the nation's. */
   fundTargets: FundTargets;
   nationalFundTargets: FundTargets;
+  /** What the province declares beside the indicators that have rooms of their own. */
+  indicators: readonly DeclaredIndicator[];
   /** In the order of their dates. */
   rounds: Round[];
   /** In the order of the settings; a municipality that reports straight to the province is one of them, marked `direct`. */

@@ -1,7 +1,7 @@
 // The columns of a roster: four that name the LAO, then one a round, then those of the facts that it carries.
 
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
-import type { FactGroup, FactGroupId, Field } from '../measures/fact-group';
+import type { FactGroup, Field } from '../measures/fact-group';
 import { comparable } from '../thai/thai-text';
 import { fiscalYearOf, type IsoDate, readDate } from '../time/calendar';
 import type { RosterProblem } from './roster-problem';
@@ -17,19 +17,21 @@ const ALSO_TYPED: Readonly<Record<(typeof LAO_COLUMNS)[number], readonly string[
 };
 
 /** What a column holds: a round's steps, or the facts of a field. */
-export type RosterColumn = { round: IsoDate; field: null } | { round: null; field: Field; group: FactGroupId };
+export type RosterColumn = { round: IsoDate; field: null } | { round: null; field: Field; group: string };
 
 /** The fiscal year of the first round that a roster's header names, or null. */
 export function rosterYear(text: string): number | null {
-  const header = (text.split(/\r?\n/)[0] || '').split('\t').map((cell) => readDate(cell.trim().replace(/^\w+:/, '')));
+  const header = (text.split(/\r?\n/)[0] || '')
+    .split('\t')
+    .map((cell) => readDate(cell.trim().replace(/^[^:@]*[:@]/, '')));
   const first = header.filter((date) => date !== null)[0];
   return first ? fiscalYearOf(first) : null;
 }
 
-/** `members:2559-04-01` and `members:2016-04-01` are one header. */
+/** `members:2559-04-01` and `members:2016-04-01` are one header, and so are `1.6@2559-04-01` and `1.6@2016-04-01`. */
 function sameHeader(header: string): string {
-  const [name = '', date] = header.split(':');
-  return date === undefined ? name : `${name}:${readDate(date) || date}`;
+  const [, name = header, mark = '', date = ''] = /^([^:@]*)([:@])(.*)$/.exec(header) || [];
+  return name + mark + (readDate(date) || date);
 }
 
 function columnOf(header: string, rounds: readonly IsoDate[], groups: readonly FactGroup[]): RosterColumn | null {
@@ -67,23 +69,43 @@ export function readRosterHeader(
   return columns;
 }
 
-const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = { tick: 'ticks', count: 'count', date: 'date' };
+const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = {
+  tick: 'ticks',
+  count: 'count',
+  date: 'date',
+  step: 'step',
+  since: 'date',
+};
+
+/** What would be read, for whoever is told that a cell cannot be. */
+function expectedOf({ kind, facts, highest }: Field): string {
+  switch (kind) {
+    case 'tick':
+      return `${facts.length} × 0/1`;
+    case 'count':
+      return '0, 1, 2, …';
+    case 'step':
+      return `0-${highest}`;
+    case 'date':
+      return '2559-07-01';
+    case 'since':
+      return '2559-07-01, start';
+  }
+}
 
 /** What one cell says of its field's facts. A number that cannot be a count is let in: it becomes a finding, in its own cell. */
 export function readRosterFacts(
-  { kind, facts }: Field,
+  field: Field,
   text: string,
 ): { values: Record<string, FactValue> } | { problem: RosterProblem['problem']; expected: string } {
   if (text === '') return { values: {} };
-  const wrong = {
-    problem: WRONG[kind],
-    expected: kind === 'tick' ? `${facts.length} × 0/1` : kind === 'date' ? '2559-07-01' : '0, 1, 2, …',
-  };
+  const { kind, facts, highest } = field;
+  const wrong = { problem: WRONG[kind], expected: expectedOf(field) };
   const parts = kind === 'tick' ? text.split('') : [text];
   if (parts.length !== facts.length) return wrong;
   const values: Record<string, FactValue> = {};
   for (let index = 0; index < parts.length; index += 1) {
-    const reading = readFact(kind, parts[index]);
+    const reading = readFact(kind, parts[index], highest);
     if (reading.kind === 'given') values[facts[index] as string] = reading.value;
     else if (reading.kind === 'unreadable' && (reading.why === 'negative' || reading.why === 'fraction'))
       values[facts[index] as string] = Number(text.replace(/,/g, ''));

@@ -1,7 +1,7 @@
 // A roster file: the province's LAOs with what they have reported so far, as tab-separated text.
 
 import type { FactValue } from '../measures/fact';
-import type { FactGroup, FactGroupId } from '../measures/fact-group';
+import type { FactGroup } from '../measures/fact-group';
 import { readStep, type Step } from '../measures/step';
 import { comparable } from '../thai/thai-text';
 import type { IsoDate } from '../time/calendar';
@@ -25,7 +25,7 @@ export interface RosterLine {
 export interface Roster {
   rounds: IsoDate[];
   /** The groups of facts of which it carries any column. */
-  groups: FactGroupId[];
+  groups: string[];
   lines: RosterLine[];
 }
 
@@ -66,9 +66,9 @@ function datesOf(columns: readonly RosterColumn[]): IsoDate[] {
   return columns.map(({ round }) => round).filter((round): round is IsoDate => round !== null);
 }
 
-function groupsOf(columns: readonly RosterColumn[]): FactGroupId[] {
+function groupsOf(columns: readonly RosterColumn[]): string[] {
   const groups = columns.map((column) => (column.field ? column.group : null));
-  return groups.filter((id, index): id is FactGroupId => id !== null && groups.indexOf(id) === index);
+  return groups.filter((id, index): id is string => id !== null && groups.indexOf(id) === index);
 }
 
 function readLine(

@@ -1,6 +1,6 @@
 // The evidence behind a step: the form's eight items and three counts of projects, and the step that they support.
 import { countIn, type Facts, isBlankFact, isTicked } from '../../domain/measures/fact';
-import { type FactGroup, type Field, field } from '../../domain/measures/fact-group';
+import { type FactGroup, type FactGroupId, type Field, field } from '../../domain/measures/fact-group';
 import { neededOf, shareMet } from '../../domain/measures/share';
 import type { Step } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
@@ -11,7 +11,7 @@ export const ITEMS: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8].map((item) => `
 export const PROJECT_COUNTS = ['eligible', 'inPlan', 'agreed'] as const;
 export type ProjectCount = (typeof PROJECT_COUNTS)[number];
 
-export const EVIDENCE: FactGroup = {
+export const EVIDENCE: FactGroup<FactGroupId> = {
   id: 'evidence',
   since: null,
   fields: () => [

@@ -1,13 +1,13 @@
 // Community welfare funds (2559, indicator 1.5): one LAO, one fund; since when it is there, and how many members it has.
 
 import { countIn, dateIn, isBlankFact, isTicked } from '../../domain/measures/fact';
-import { type FactGroup, field } from '../../domain/measures/fact-group';
+import { type FactGroup, type FactGroupId, field } from '../../domain/measures/fact-group';
 import type { Lao } from '../../domain/province/province';
 import { fiscalYearStart, type IsoDate } from '../../domain/time/calendar';
 
 export const membersFact = (date: IsoDate) => `members:${date}`;
 
-export const FUNDS: FactGroup = {
+export const FUNDS: FactGroup<FactGroupId> = {
   id: 'funds',
   since: 2559,
   fields: (rounds) => [

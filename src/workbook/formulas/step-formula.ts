@@ -1,5 +1,5 @@
 // A step in a cell, as a formula of the sheet itself reads it: the very writings that domain/measures/step.ts reads, for colours and standings.
-import { STEP_WRITING, STEPS } from '../../domain/measures/step';
+import { HIGHEST_STEP, STEP_WRITING } from '../../domain/measures/step';
 import { FIRST_TYPED_DAY } from '../../domain/time/typed-number';
 
 const EDGE = '|';
@@ -15,13 +15,18 @@ export function visibleIn(cell: string): string {
   return STEP_WRITING.spaces.reduce<string>((rest, space) => leftOut(rest, space), own);
 }
 
-/** The step in the cell; an error where it holds none. */
-export function stepIn(cell: string): string {
-  const { words, endings, digits } = STEP_WRITING;
+/** Each with an edge on both sides: only a whole text is found. */
+const between = (texts: readonly string[]) => quoted(`${EDGE}${texts.join(EDGE)}${EDGE}`);
+
+/** The step in the cell, up to the ladder's last; an error where it holds none. */
+export function stepIn(cell: string, highest: number = HIGHEST_STEP): string {
+  const { words, endings, scripts, ten } = STEP_WRITING;
   const start = `${quoted(EDGE)}&${leftOut(`LOWER(${visibleIn(cell)})`, EDGE, '?')}`;
   const unworded = words.reduce((rest, word) => leftOut(rest, EDGE + word, EDGE), start);
   const bare = endings.reduce((rest, ending) => leftOut(rest, ending + EDGE, EDGE), `${unworded}&${quoted(EDGE)}`);
-  // Each digit with an edge on both sides: only a whole text is found, and every other place is a digit's.
-  const known = `${EDGE}${digits.split('').join(EDGE)}${EDGE}`;
-  return `MOD((FIND(${bare},${quoted(known)})-1)/2,${STEPS.length})`;
+  const digits = scripts.map((script) => script.slice(0, highest + 1));
+  const found = (texts: readonly string[]) => `FIND(${bare},${between(texts)})`;
+  // Every other place is a digit's.
+  const step = `MOD((${found(digits.join('').split(''))}-1)/2,${(digits[0] as string).length})`;
+  return highest < 10 ? step : `IFERROR(${step},10/(${found(ten)}>0))`;
 }

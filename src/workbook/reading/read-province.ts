@@ -14,7 +14,7 @@ import type {
 } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
-import { fieldsOf } from '../../indicators/all';
+import { enteredFields } from '../../indicators/all';
 import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -53,6 +53,7 @@ export function readProvince(book: Book, settingsTable?: Table | null): ReadBook
       groups: settings.groups,
       fundTargets: settings.fundTargets,
       nationalFundTargets: settings.nationalFundTargets,
+      indicators: settings.indicators,
       rounds: settings.rounds,
       districts,
       ...matchRows(registry.laos, rows, settings.rounds.length),
@@ -117,14 +118,9 @@ function readDistrict(
   return readRows(table, name, tab.steps || [], settings);
 }
 
-function readRows(
-  table: Table,
-  district: string,
-  steps: readonly string[],
-  { groups, rounds }: Settings,
-): Omit<Row, 'match'>[] {
+function readRows(table: Table, district: string, steps: readonly string[], settings: Settings): Omit<Row, 'match'>[] {
   const rows: Omit<Row, 'match'>[] = [];
-  const fields = fieldsOf(groups, rounds);
+  const fields = enteredFields(settings);
   for (const row of rowsOf(table)) {
     const entries = steps.map((id) => ({ raw: row.value(id), reading: readStep(row.value(id)), place: row.place(id) }));
     const facts = readFacts(fields, row.value, row.place);

@@ -6,6 +6,7 @@ import { TAB_NAMES } from '../../words/tabs';
 import { type Language, say } from '../../words/text';
 import type { DistrictSetting, Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
+import { indicatorsTab } from '../tabs/indicators';
 import { memoTab } from '../tabs/memo';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
@@ -32,6 +33,7 @@ export function expectedTabs(settings: Settings | null, language: Language): Exp
   const before = [
     fixed('start', say(TAB_NAMES.start, language)),
     declared(settingsTab, 'typed'),
+    declared(indicatorsTab, 'other'),
     declared(registryTab, 'typed'),
   ];
   if (!settings) return before;

@@ -1,11 +1,12 @@
 // A district's tab: made with its registered LAOs and what the roster says of them, or completed with whatever of that it lacks.
 
-import type { FactValue } from '../../domain/measures/fact';
+import type { FactKind, FactValue } from '../../domain/measures/fact';
 import { laoKey } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster';
-import { writeDate } from '../../domain/time/calendar';
-import { fieldsOf } from '../../indicators/all';
+import { readDate, writeDate } from '../../domain/time/calendar';
+import { enteredFields } from '../../indicators/all';
+import { AT_START } from '../../words/declared-indicators';
 import { COMMON } from '../../words/outputs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
@@ -45,13 +46,16 @@ function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Pl
 }
 
 /** Blank where the roster gives nothing. Days are written as people write them. */
-function factValues(line: RosterLine | undefined, { groups, rounds, language }: Settings): RowValues {
+function factValues(line: RosterLine | undefined, settings: Settings): RowValues {
   const given = line ? line.facts : {};
+  const isDay = (kind: FactKind) => kind === 'date' || kind === 'since';
+  const dayWord = (value: FactValue) => writeDate(String(value), 'short', { language: settings.language });
   const values: Record<string, FactValue> = {};
-  for (const { facts, kind } of fieldsOf(groups, rounds)) {
+  for (const { facts, kind } of enteredFields(settings)) {
     for (const fact of facts) {
       const value = given[fact] ?? '';
-      values[fact] = kind === 'date' && value !== '' ? writeDate(String(value), 'short', { language }) : value;
+      values[fact] =
+        isDay(kind) && readDate(value) ? dayWord(value) : value === 'start' ? say(AT_START, settings.language) : value;
     }
   }
   return values;

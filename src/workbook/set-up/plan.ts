@@ -1,5 +1,7 @@
 // What a new workbook starts from.
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import type { Roster } from '../../domain/province/roster';
+import type { IsoDate } from '../../domain/time/calendar';
 import type { Language } from '../../words/text';
 
 /** A workbook that has its settings keeps them, whatever the plan says. */
@@ -8,6 +10,10 @@ export interface Plan {
   /** Buddhist fiscal year. */
   year: number;
   language: Language;
+  /** The year's rounds, in their order. */
+  rounds: readonly IsoDate[];
+  /** To be declared, beside those that have rooms of their own. */
+  indicators: readonly DeclaredIndicator[];
   /** Null: no LAOs yet; the province fills the registry and sets up again. */
   roster: Roster | null;
   /** E-mails by district. */

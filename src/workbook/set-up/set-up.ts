@@ -14,12 +14,14 @@ import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
 import { readProvince } from '../reading/read-province';
 import { ensureTypedForm } from '../reading/typed-form';
+import { readIndicators } from '../settings/read-indicators';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { memoTab } from '../tabs/memo';
 import { colourBareTabs, tabStates } from '../writing/tab-state';
 import { ensureOutput } from '../writing/write-output';
 import { districtTabs } from './districts';
+import { ensureIndicators } from './indicators';
 import { doInTime, leftNames, markLeft, type Task, type Time, tasksLeft } from './left';
 import { ensureMemo } from './memo';
 import type { Plan } from './plan';
@@ -61,8 +63,8 @@ function ensureColours(book: Book, { districts }: Settings): void {
   });
 }
 
-/** Besides those of the tasks: the first one, the settings and the registry. */
-const TABS_BEFORE = 3;
+/** Besides those of the tasks: the first one, the settings, the indicators and the registry. */
+const TABS_BEFORE = 4;
 
 interface Lists {
   settings: Settings;
@@ -77,9 +79,12 @@ function ensureLists(book: Book, plan: Plan): Lists {
   const existing = completeSettings(book, plan);
   ensureStart(book, existing || plan);
   const settings = existing || ensureSettings(book, plan);
+  ensureIndicators(book, { ...plan, rounds: settings.rounds.map(({ date }) => date) }, settings.language);
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
-  return { settings: ensureDistrictSettings(book, settings, names), laos, isNew: !existing };
+  const complete = ensureDistrictSettings(book, settings, names);
+  const indicators = readIndicators(book, complete.rounds, complete.language);
+  return { settings: { ...complete, indicators }, laos, isNew: !existing };
 }
 
 /** Where they were seen to in the execution before. */

@@ -2,7 +2,7 @@
 
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import { comparable } from '../../domain/thai/thai-text';
-import { roundDates, writeDate } from '../../domain/time/calendar';
+import { writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS } from '../../indicators/all';
 import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
@@ -20,7 +20,7 @@ import { districtsOf, type Plan } from './plan';
 
 /** Those that the roster carries; on a new workbook without a roster those that the year's letter asks for. */
 function plannedGroups({ roster, year }: Plan, isNew: boolean): readonly FactGroupId[] {
-  if (roster) return roster.groups;
+  if (roster) return FACT_GROUPS.map(({ id }) => id).filter((id) => roster.groups.indexOf(id) >= 0);
   return FACT_GROUPS.filter(({ since }) => isNew && since !== null && year >= since).map(({ id }) => id);
 }
 
@@ -39,8 +39,8 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
   }));
 }
 
-function roundRows({ year, language }: Plan): RowValues[] {
-  return roundDates(year).map((date) => ({
+function roundRows({ rounds, language }: Plan): RowValues[] {
+  return rounds.map((date) => ({
     round: writeDate(date, 'short', { language }),
     districtDeadline: writeDate(date, 'short', { language }),
     provinceDeadline: writeDate(provinceDeadlineOf(date), 'short', { language }),

@@ -17,6 +17,7 @@ import { quoted } from '../reading/quoted';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { knownVersion } from '../schema/version';
 import { settingsTab } from '../tabs/settings';
+import { readIndicators } from './read-indicators';
 import { guessLanguage, settingRow } from './setting-row';
 import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
 
@@ -53,6 +54,7 @@ export function readSettings(book: Book, table: Table | null = readSettingsTable
     digits: text('digits'),
     language: text('language'),
     rounds,
+    indicators: readIndicators(book, rounds, language),
     districts,
   };
 }

@@ -1,6 +1,7 @@
 // The settings, each declared once: its check and its usual value. The settings tab, its reading and its help follow from this list.
 import * as z from 'zod/mini';
 import type { Digits } from '../../documents/edition';
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { LARGEST_COUNT } from '../../domain/measures/fact';
 import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import { readPercent } from '../../domain/measures/percent';
@@ -25,6 +26,8 @@ export interface Settings extends Criteria {
   digits: Digits;
   language: Language;
   rounds: Round[];
+  /** Those that the province declares on their tab. */
+  indicators: readonly DeclaredIndicator[];
   /** In the order of reports. */
   districts: DistrictSetting[];
 }
@@ -72,7 +75,7 @@ function target(id: SettingId, usual: (year: number) => number | null): Setting 
 }
 
 /** Off, unless set-up has a reason to turn it on. */
-function factGroup({ id }: FactGroup): Setting {
+function factGroup({ id }: FactGroup<FactGroupId>): Setting {
   return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff', optional: true };
 }
 

@@ -1,8 +1,8 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
-import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { STEPS } from '../../domain/measures/step';
-import type { Round } from '../../domain/province/province';
+import type { Province, Round } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
@@ -12,6 +12,7 @@ import { HEADERS, STEP_HELP } from '../../words/tabs';
 import { say, type Text } from '../../words/text';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, column } from './column';
+import { entryColumns } from './entry-columns';
 import { factColumns } from './fact-columns';
 import type { Tab } from './tab';
 
@@ -36,7 +37,7 @@ function stepColumn({ date }: Round): Column {
 
 export function districtTab(
   name: string,
-  { rounds, groups }: { rounds: readonly Round[]; groups: readonly FactGroupId[] },
+  { rounds, groups, indicators }: Pick<Province, 'rounds' | 'groups'> & { indicators: readonly DeclaredIndicator[] },
   tabName: string = name,
 ): Tab {
   const steps = rounds.map(stepColumn);
@@ -56,6 +57,7 @@ export function districtTab(
         formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
       }),
       ...([] as Column[]).concat(...groupsOf(groups).map((group) => factColumns(group, rounds))),
+      ...([] as Column[]).concat(...indicators.map(entryColumns)),
       column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
     ],
     steps: steps.map(({ id }) => id),

@@ -14,6 +14,8 @@ const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numbe
   tick: { width: 52, centred: true, checkbox: true },
   count: { width: 84, centred: true },
   date: { width: 110, centred: true, numberFormat: '@' },
+  step: { width: 110, centred: true },
+  since: { width: 110, centred: true, numberFormat: '@' },
 };
 
 /** `members:2016-07-01` has the words of `members`, with the round filled in. */
@@ -59,7 +61,7 @@ const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Col
     }),
 };
 
-export function factColumns({ id, fields }: FactGroup, rounds: readonly Round[]): Column[] {
+export function factColumns({ id, fields }: FactGroup<FactGroupId>, rounds: readonly Round[]): Column[] {
   const columns = fields(rounds.map(({ date }) => date)).map(({ kind, facts }) =>
     facts.map((fact) => factColumn(fact, kind, id)),
   );

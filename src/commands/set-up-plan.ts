@@ -1,0 +1,113 @@
+// What set-up is asked to make, from its options: what cannot be read is refused with all its mistakes, before anything is written.
+
+import { typeWord } from '../documents/finding-message';
+import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
+import { entryGroup } from '../domain/agreement/entries';
+import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
+import { type Roster, readRoster } from '../domain/province/roster';
+import { rosterYear } from '../domain/province/roster-columns';
+import type { RosterProblem } from '../domain/province/roster-problem';
+import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
+import { FACT_GROUPS, OWN_IDS } from '../indicators/all';
+import { INDICATOR_EXPECTED, INDICATOR_LINE, INDICATOR_PROBLEMS } from '../words/declared-indicators';
+import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/refusals';
+import { type Language, say, type Text } from '../words/text';
+import { Refusal } from '../workbook/book/refusal';
+import { districtsOf, type Plan } from '../workbook/set-up/plan';
+import type { Settings } from '../workbook/settings/settings';
+import type { Options } from './running/command';
+
+/** As the roster's header is usually written: years of the Buddhist era. */
+function inBuddhistYears(text: string): string {
+  return text.replace(/\b(20\d\d)(?=-\d\d-\d\d)/g, (year) => String(Number(year) + 543));
+}
+
+function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
+  const expected = inBuddhistYears(typeWord(asked.expected, language) || '');
+  const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
+  const said = say(ROSTER_LINE, language, { line, problem: words, found });
+  return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
+}
+
+function rosterOf(
+  text: string,
+  { rounds, indicators, language }: Pick<Plan, 'rounds' | 'indicators' | 'language'>,
+): Roster {
+  const { roster, problems } = readRoster(text, rounds, [...FACT_GROUPS, ...indicators.map(entryGroup)]);
+  if (!problems.length) return roster;
+  const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
+  throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
+}
+
+function indicatorLine({ line, field, found, problem, expected }: FileProblem, language: Language): string {
+  const words = say(problem === 'columns' ? (ROSTER_PROBLEMS.columns as Text) : INDICATOR_PROBLEMS[problem], language);
+  const wanted = expected ? say(INDICATOR_EXPECTED, language, { expected: inBuddhistYears(expected) }) : '';
+  return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });
+}
+
+function indicatorsOf(text: string, rounds: readonly IsoDate[], language: Language): DeclaredIndicator[] {
+  const { indicators, problems } = readIndicatorFile(text, rounds, OWN_IDS);
+  if (!problems.length) return indicators;
+  const lines = problems.map((problem) => indicatorLine(problem, language)).join('\n');
+  throw new Refusal('indicators-wrong', { count: problems.length, lines }, language);
+}
+
+/** Those that stand in the workbook, and those of the file that it does not have yet. */
+function together(known: readonly DeclaredIndicator[], added: readonly DeclaredIndicator[]): DeclaredIndicator[] {
+  return [...known, ...added.filter(({ id }) => !known.some((other) => other.id === id))];
+}
+
+/** Dates with commas between; null where one is none, or stands twice. */
+export function datesIn(text: string): IsoDate[] | null {
+  const dates = text.split(',').map((part) => readDate(part.trim()));
+  const known = dates.filter((date): date is IsoDate => date !== null);
+  return known.length === dates.length && new Set(known).size === known.length ? known.sort() : null;
+}
+
+/** One `DISTRICT=EMAIL` a line. */
+const EDITOR = /^([^=]+)=([^\s=@,;]+@[^\s=@,;]+)$/;
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+export function areEditors(text: string): boolean {
+  return linesOf(text).every((line) => EDITOR.test(line));
+}
+
+function editorsOf(text: string): Record<string, string[]> {
+  const editors: Record<string, string[]> = {};
+  for (const line of linesOf(text)) {
+    const [, district = '', email = ''] = EDITOR.exec(line) || [];
+    editors[district.trim()] = [...(editors[district.trim()] || []), email];
+  }
+  return editors;
+}
+
+/** Where the workbook stands now: its settings, where there are any that can be read, and the language that speaks where no option names one. */
+export interface Standing {
+  settings: Settings | null;
+  language: Language;
+}
+
+export function planOf(options: Options, now: Date, { settings, language: known }: Standing): Plan {
+  const text = (name: string) => options[name] as string | undefined;
+  const roster = text('roster');
+  const asked = options.year as number | undefined;
+  const year = asked || settings?.year || (roster && rosterYear(roster)) || fiscalYearOf(dayInThailand(now));
+  const language = (options.language as Language | undefined) || known;
+  const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
+  const file = text('indicators');
+  const added = file === undefined ? [] : indicatorsOf(file, rounds, language);
+  const indicators = together(settings?.indicators || [], added);
+  const plan: Plan = {
+    province: text('province') || '…',
+    year,
+    language,
+    rounds,
+    indicators,
+    roster: roster === undefined ? null : rosterOf(roster, { rounds, indicators, language }),
+    editors: editorsOf(text('editors') || ''),
+  };
+  const districts = districtsOf(plan);
+  const found = Object.keys(plan.editors).filter((name) => districts.indexOf(name) < 0)[0];
+  if (found !== undefined) throw new Refusal('editors-wrong', { found, expected: districts.join(', ') }, language);
+  return plan;
+}

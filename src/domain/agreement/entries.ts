@@ -1,0 +1,27 @@
+// What districts enter for a declared indicator, as a group of facts: columns of rosters and tabs, and their reading, follow from it.
+import type { FactGroup, Field } from '../measures/fact-group';
+import type { IsoDate } from '../time/calendar';
+import type { DeclaredIndicator } from './declared-indicator';
+
+/** Also the header in a roster. `start`: at the start of the year (kind `count`); `since`: since when there is one (kind `has`). */
+export const entryId = (id: string, at: IsoDate | 'start' | 'since') => `${id}@${at}`;
+
+function fieldsOf({ id, kind, steps, rounds }: DeclaredIndicator): Field[] {
+  const one = (at: IsoDate | 'start' | 'since', fact: Pick<Field, 'kind' | 'highest'>): Field => ({
+    header: entryId(id, at),
+    facts: [entryId(id, at)],
+    ...fact,
+  });
+  switch (kind) {
+    case 'steps':
+      return rounds.map((date) => one(date, { kind: 'step', highest: steps.length }));
+    case 'count':
+      return [one('start', { kind: 'count' }), ...rounds.map((date) => one(date, { kind: 'count' }))];
+    case 'has':
+      return [one('since', { kind: 'since' })];
+  }
+}
+
+export function entryGroup(indicator: DeclaredIndicator): FactGroup {
+  return { id: `indicator:${indicator.id}`, since: null, fields: () => fieldsOf(indicator) };
+}

@@ -1,0 +1,60 @@
+// A file of indicators: tab-separated text with a header, as a roster's is.
+
+import { comparable } from '../thai/thai-text';
+import type { IsoDate } from '../time/calendar';
+import type { DeclaredIndicator } from './declared-indicator';
+import { readIndicatorLines } from './indicator-lines';
+import { INDICATOR_FIELDS, type IndicatorProblem } from './indicator-problem';
+
+export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'> {
+  /** The header of its column. `line` counts from 1, the header included. */
+  field: string;
+  problem: IndicatorProblem['problem'] | 'columns';
+}
+
+/** UTF-8 text, with or without BOM, LF or CRLF. Every line's mistakes are named; where there is one, nothing is to be declared. */
+export function readIndicatorFile(
+  text: string,
+  rounds: readonly IsoDate[],
+  taken: readonly string[],
+): { indicators: DeclaredIndicator[]; problems: FileProblem[] } {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
+  const problems = headerProblems(header);
+  if (problems.length) return { indicators: [], problems };
+  const cells = lines.slice(1).map((line) => line.split('\t').map((cell) => cell.trim()));
+  cells.forEach((row, index) => {
+    const found = String(row.length);
+    if (row.length > header.length)
+      problems.push({ line: index + 2, field: '', problem: 'columns', found, expected: String(header.length) });
+  });
+  const read = readIndicatorLines(
+    cells.map((row) => Object.fromEntries(header.map((field, column) => [comparable(field), row[column] ?? '']))),
+    rounds,
+    taken,
+  );
+  for (const problem of read.problems) problems.push({ ...problem, line: problem.line + 2 });
+  return { indicators: read.indicators, problems: problems.sort((one, other) => one.line - other.line) };
+}
+
+/** The columns may stand in any order, each once; those that are not needed may be left out. */
+function headerProblems(header: readonly string[]): FileProblem[] {
+  const known = header.map(comparable);
+  const expected = INDICATOR_FIELDS.join(' ');
+  const wrong = (field: string, problem: FileProblem['problem'], found: string): FileProblem => ({
+    line: 1,
+    field,
+    problem,
+    found,
+    expected,
+  });
+  const unknown = header.filter((field) => INDICATOR_FIELDS.indexOf(comparable(field) as 'id') < 0);
+  const missing = (['id', 'kind', 'name'] as const).filter((field) => known.indexOf(field) < 0);
+  return [
+    ...unknown.map((field) => wrong(field, 'unknown', field)),
+    ...header
+      .filter((field, index) => known.indexOf(comparable(field)) < index)
+      .map((field) => wrong(field, 'twice', field)),
+    ...missing.map((field) => wrong(field, 'blank', '')),
+  ];
+}

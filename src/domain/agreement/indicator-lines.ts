@@ -1,0 +1,158 @@
+// The lines of the tab of indicators, or of a file, as declared indicators: what cannot be read is named with its line, and guessed nowhere.
+import { readFact } from '../measures/fact';
+import { readPercent } from '../measures/percent';
+import { type CellValue, foundText } from '../measures/step';
+import { LAO_TYPES, type LaoType, readType } from '../province/lao';
+import { comparable, normaliseThai } from '../thai/thai-text';
+import { type IsoDate, readDate } from '../time/calendar';
+import { type DeclaredIndicator, INDICATOR_KINDS, type IndicatorKind, MOST_STEPS } from './declared-indicator';
+import type { IndicatorField, IndicatorProblem } from './indicator-problem';
+
+/** What stands in a line's cells; one that a file or a tab does not have is undefined. */
+export type IndicatorLine = Readonly<Partial<Record<IndicatorField, CellValue>>>;
+
+const ID = /^[\p{L}\p{M}\d][\p{L}\p{M}\d.-]{0,19}$/u;
+
+const KIND_WRITINGS: Readonly<Record<IndicatorKind, readonly string[]>> = {
+  steps: ['steps', 'ขั้น', 'ขั้นตอน'],
+  count: ['count', 'จำนวน'],
+  has: ['has', 'มี', 'มี/ไม่มี'],
+};
+
+const ALL_WRITINGS = ['', 'all', 'ทั้งหมด', 'เทศบาลและ อบต.', 'เทศบาล และ อบต.'].map(comparable);
+
+export function readKind(text: string): IndicatorKind | null {
+  const wanted = comparable(text);
+  return (
+    INDICATOR_KINDS.filter((kind) => KIND_WRITINGS[kind].some((writing) => comparable(writing) === wanted))[0] || null
+  );
+}
+
+/** Who is counted: blank means everybody; null where it says nobody that there is. */
+export function readCounted(text: string): readonly LaoType[] | null {
+  if (ALL_WRITINGS.indexOf(comparable(text)) >= 0) return LAO_TYPES;
+  const type = readType(text);
+  return type && [type];
+}
+
+/**
+ * Which of the year's rounds, in their order; blank means all. Dates stand between commas, or ISO dates between spaces. Null where a date is
+ * none, or no round of the year.
+ */
+export function readRoundsOf(cell: CellValue, all: readonly IsoDate[]): IsoDate[] | null {
+  const whole = typeof cell === 'string' ? null : readDate(cell);
+  if (whole) return all.indexOf(whole) < 0 ? null : [whole];
+  const text = normaliseThai(foundText(cell));
+  if (text === '') return [...all];
+  const named = new Set<IsoDate | null>();
+  for (const part of text.split(/[,;]/).filter((piece) => piece.trim() !== '')) {
+    const date = readDate(part.trim());
+    for (const each of date ? [date] : part.trim().split(' ').map(readDate)) named.add(each);
+  }
+  const rounds = all.filter((date) => named.has(date));
+  return rounds.length === named.size ? rounds : null;
+}
+
+const isBlank = (cell: CellValue) => normaliseThai(foundText(cell)) === '';
+
+/** A whole number within bounds; null where it is none. */
+function wholeIn(cell: CellValue, from: number, to: number): number | null {
+  const reading = readFact('count', cell);
+  return typeof reading.value === 'number' && reading.value >= from && reading.value <= to ? reading.value : null;
+}
+
+interface Reader {
+  line: IndicatorLine;
+  wrong(field: IndicatorField, problem: IndicatorProblem['problem'], expected?: string): void;
+}
+
+/** Null for a blank cell; one that cannot be read is named, and null too. */
+function orNull<Value>(
+  { line, wrong }: Reader,
+  field: IndicatorField,
+  expected: string,
+  read: (cell: CellValue) => Value | null,
+): Value | null {
+  if (isBlank(line[field])) return null;
+  const value = read(line[field]);
+  if (value === null) wrong(field, 'wrong', expected);
+  return value;
+}
+
+const NO_STEPS = { steps: [], pass: 0 };
+
+/** A ladder's steps, and the one from which a LAO has passed: the highest, unless another is named. */
+function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
+  const { line, wrong } = reader;
+  const bounds = `1-${MOST_STEPS}`;
+  if (isBlank(line.steps)) {
+    wrong('steps', 'blank', bounds);
+    return NO_STEPS;
+  }
+  const highest = orNull(reader, 'steps', bounds, (cell) => wholeIn(cell, 1, MOST_STEPS));
+  if (highest === null) return NO_STEPS;
+  const pass = orNull(reader, 'pass', `1-${highest}`, (cell) => wholeIn(cell, 1, highest));
+  const steps = Array.from({ length: highest }, (_, index) => ({
+    step: index + 1,
+    shortName: '',
+    items: [],
+    meaning: '',
+    share: null,
+  }));
+  return { steps, pass: pass ?? highest };
+}
+
+function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {
+  const { line, wrong } = reader;
+  const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(foundText(line.name))];
+  if (id === '') wrong('id', 'blank');
+  else if (!ID.test(id)) wrong('id', 'wrong');
+  if (name === '') wrong('name', 'blank');
+  const kind = readKind(foundText(line.kind));
+  if (!kind) wrong('kind', isBlank(line.kind) ? 'blank' : 'wrong', INDICATOR_KINDS.join(', '));
+  const counted = readCounted(foundText(line.counted));
+  if (!counted) wrong('counted', 'wrong', ['all', ...LAO_TYPES].join(', '));
+  const own = readRoundsOf(line.rounds, rounds);
+  if (!own) wrong('rounds', 'wrong', rounds.join(', '));
+  const percent = (field: 'required' | 'aimed') => orNull(reader, field, '0-100', readPercent);
+  const increase = (field: 'target' | 'nationalTarget') =>
+    orNull(reader, field, '0, 1, 2, …', (cell) => wholeIn(cell, 0, Number.MAX_SAFE_INTEGER));
+  return {
+    id,
+    kind: kind || 'steps',
+    name,
+    ...(kind === 'steps' ? ladder(reader) : NO_STEPS),
+    required: percent('required'),
+    aimed: percent('aimed'),
+    counted: counted || LAO_TYPES,
+    rounds: own || [],
+    target: increase('target'),
+    nationalTarget: increase('nationalTarget'),
+  };
+}
+
+/**
+ * `rounds`: those of the year; `taken`: ids that may not be used again. A line in which everything is blank says nothing. An indicator with
+ * anything wrong is not among the declared ones.
+ */
+export function readIndicatorLines(
+  lines: readonly IndicatorLine[],
+  rounds: readonly IsoDate[],
+  taken: readonly string[] = [],
+): { indicators: DeclaredIndicator[]; problems: IndicatorProblem<IndicatorField>[] } {
+  const indicators: DeclaredIndicator[] = [];
+  const problems: IndicatorProblem<IndicatorField>[] = [];
+  const known = new Set(taken.map(comparable));
+  lines.forEach((line, index) => {
+    if (Object.values(line).every(isBlank)) return;
+    const before = problems.length;
+    const wrong: Reader['wrong'] = (field, problem, expected = '') =>
+      problems.push({ line: index, field, problem, found: foundText(line[field]), expected });
+    const indicator = readLine({ line, wrong }, rounds);
+    const key = comparable(foundText(line.id));
+    if (key !== '' && known.has(key)) wrong('id', 'twice');
+    known.add(key);
+    if (indicator && problems.length === before) indicators.push(indicator);
+  });
+  return { indicators, problems };
+}

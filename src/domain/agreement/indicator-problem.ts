@@ -1,0 +1,42 @@
+// What can be wrong with a declared indicator.
+
+export type IndicatorField =
+  | 'id'
+  | 'kind'
+  | 'name'
+  | 'steps'
+  | 'pass'
+  | 'required'
+  | 'aimed'
+  | 'counted'
+  | 'rounds'
+  | 'target'
+  | 'nationalTarget';
+
+export type StepField = 'of' | 'step' | 'shortName' | 'items' | 'meaning' | 'share';
+
+/** In their order in a file; what a file does not have is blank. */
+export const INDICATOR_FIELDS = [
+  'id',
+  'kind',
+  'name',
+  'steps',
+  'pass',
+  'required',
+  'aimed',
+  'counted',
+  'rounds',
+  'target',
+] as const satisfies readonly IndicatorField[];
+
+/** `line`: an index among the lines that were read. */
+export interface IndicatorProblem<Field extends string = IndicatorField | StepField> {
+  line: number;
+  field: Field;
+  /** `blank`: something must stand there; `twice`: it stands in a line above; `unknown`: none of those that there are; `wrong`: cannot be read. */
+  problem: 'blank' | 'twice' | 'unknown' | 'wrong';
+  /** As it stands in the cell. */
+  found: string;
+  /** As text that needs no language, such as `1-10`; '' where the field says it all. */
+  expected: string;
+}

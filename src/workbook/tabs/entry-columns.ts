@@ -1,0 +1,82 @@
+// The columns of a declared indicator on a district's tab: what was reported last stays in view, what is filled in folds away.
+import { type DeclaredIndicator, highestStep } from '../../domain/agreement/declared-indicator';
+import { entryId } from '../../domain/agreement/entries';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { ENTRY_HEADERS, ENTRY_HELP } from '../../words/declared-indicators';
+import { LANGUAGES, say, type Text, type Values } from '../../words/text';
+import { newestCountFormula } from '../formulas/newest-count-formula';
+import { standingFormula } from '../formulas/standing-formula';
+import { type Column, hasHeader } from './column';
+
+const filled = (text: Text, values: (language: 'th' | 'en') => Values): Text =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, say(text, language, values(language))])) as unknown as Text;
+
+interface Words {
+  header: keyof typeof ENTRY_HEADERS;
+  help: keyof typeof ENTRY_HELP;
+  round?: IsoDate;
+}
+
+function wordsOf(
+  indicator: DeclaredIndicator,
+  { header, help, round }: Words,
+): Pick<Column, 'header' | 'help' | 'matches'> {
+  const { id, name } = indicator;
+  const values = (language: 'th' | 'en') => ({
+    id,
+    name,
+    highest: highestStep(indicator),
+    round: round ? writeDate(round, 'short', { language }) : '',
+  });
+  const text = filled(ENTRY_HEADERS[header], values);
+  return { header: text, help: () => filled(ENTRY_HELP[help], values), matches: hasHeader(text) };
+}
+
+function entry(
+  indicator: DeclaredIndicator,
+  at: IsoDate | 'start' | 'since',
+  fields: Partial<Column>,
+  words: Words,
+): Column {
+  return {
+    ...wordsOf(indicator, words),
+    id: entryId(indicator.id, at),
+    editors: 'district',
+    width: 110,
+    centred: true,
+    ...fields,
+  };
+}
+
+function newest(indicator: DeclaredIndicator, formula: NonNullable<Column['formula']>): Column {
+  return {
+    ...wordsOf(indicator, { header: 'newest', help: 'newest' }),
+    id: `newest:${indicator.id}`,
+    editors: 'nobody',
+    width: 90,
+    centred: true,
+    formula,
+  };
+}
+
+const choicesUpTo = (highest: number) => (): Text[] =>
+  Array.from({ length: highest + 1 }, (_, step) => ({ th: String(step), en: String(step) }));
+
+/** Kind `has` is one column; the others have what was reported last before their rounds. */
+export function entryColumns(indicator: DeclaredIndicator): Column[] {
+  const { id, kind, rounds } = indicator;
+  if (kind === 'has') return [entry(indicator, 'since', { numberFormat: '@' }, { header: 'since', help: 'since' })];
+  const cells = (cellOf: (column: string) => string) => rounds.map((date) => cellOf(entryId(id, date)));
+  const highest = highestStep(indicator);
+  const isLadder = kind === 'steps';
+  const fold = { fold: `indicator:${id}` };
+  const fields = isLadder ? { ...fold, choices: choicesUpTo(highest) } : fold;
+  const inRounds = rounds.map((round) => entry(indicator, round, fields, { header: 'round', help: kind, round }));
+  return isLadder
+    ? [newest(indicator, (cellOf) => `=${standingFormula(cells(cellOf), '""', highest)}`), ...inRounds]
+    : [
+        newest(indicator, (cellOf) => `=${newestCountFormula([cellOf(entryId(id, 'start')), ...cells(cellOf)])}`),
+        entry(indicator, 'start', fold, { header: 'start', help: 'start' }),
+        ...inRounds,
+      ];
+}
