@@ -7,6 +7,7 @@ import { ui } from '../pages/ui.ts';
 import { protection } from '../protection/protection.ts';
 import { user } from '../protection/user.ts';
 import { range } from '../range/range.ts';
+import { rangeList } from '../range/range-list.ts';
 import { booleanCondition } from '../rules/boolean-condition.ts';
 import { conditionalFormatRule } from '../rules/conditional-format-rule.ts';
 import { conditionalFormatRuleBuilder } from '../rules/conditional-format-rule-builder.ts';
@@ -38,6 +39,7 @@ export const services: Record<ServiceName, Service> = {
   Spreadsheet: spreadsheet,
   Sheet: sheet,
   Range: range,
+  RangeList: rangeList,
   Protection: protection,
   DataValidation: dataValidation,
   DataValidationBuilder: dataValidationBuilder,

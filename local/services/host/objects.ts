@@ -44,6 +44,7 @@ export interface States {
   Spreadsheet: null;
   Sheet: { sheetId: number };
   Range: RangeState;
+  RangeList: { ranges: RangeState[] };
   Protection: { protectionId: number };
   DataValidation: ValidationState;
   DataValidationBuilder: ValidationState;

@@ -2,8 +2,9 @@
 
 import { wholeSheet } from '../../workbook/address.ts';
 import { lastColumn, lastRow } from '../../workbook/cells.ts';
-import { rangeObject } from '../host/objects.ts';
-import { optional, options, text, whole } from '../host/parameters.ts';
+import { Exception } from '../host/exception.ts';
+import { rangeObject, ServiceObject } from '../host/objects.ts';
+import { list, optional, options, text, whole } from '../host/parameters.ts';
 import { methodsOf } from '../host/service.ts';
 import { checkMayEdit } from '../protection/access.ts';
 import { rangeAt, rangeNamed } from '../range/addressing.ts';
@@ -21,6 +22,11 @@ export const sheetContents = {
       rangeAt(sheet, row, column, rows, columns),
     ),
   ),
+  /** As many as are named, in their order. That Google refuses an empty list, which it documents as none, is unconfirmed. */
+  getRangeList: method('read', [list(text)], ({ sheet }, notations) => {
+    if (!notations.length) throw new Exception('The range list must have at least one range.');
+    return new ServiceObject('RangeList', { ranges: notations.map((notation) => rangeNamed(sheet, notation).state) });
+  }),
   /** An empty sheet's is A1. */
   getDataRange: method('read', [], ({ sheet }) => {
     const size = { rows: Math.max(1, lastRow(sheet)), columns: Math.max(1, lastColumn(sheet)) };

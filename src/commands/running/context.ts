@@ -9,7 +9,7 @@ import { Refusal } from '../../workbook/book/refusal';
 import { markLanguage } from '../../workbook/marks/language-mark';
 import { type ReadBook, readProvince } from '../../workbook/reading/read-province';
 import { rowsOf, type Table } from '../../workbook/reading/table';
-import { readSettingsTable } from '../../workbook/settings/read-settings';
+import { readSettings, readSettingsTable } from '../../workbook/settings/read-settings';
 import { guessLanguage } from '../../workbook/settings/setting-row';
 import type { Context } from './command';
 import { workbookLanguage } from './workbook-language';
@@ -30,8 +30,8 @@ export function makeContext(now: Date): Context {
     },
     read() {
       if (!province) {
-        province = readProvince(context.open(), context.settings());
-        markLanguage(province.book.spreadsheet, province.settings.language);
+        province = readProvince(context.open(), readSettings(context.open(), context.settings()));
+        markLanguage(province.book.marks, province.settings.language);
       }
       return province;
     },

@@ -1,5 +1,5 @@
 // The open workbook, and its tabs found by their developer metadata: a tab without our mark is the office's own, whatever its name is.
-import { addMark } from '../marks/marks';
+import { addMark, type Marks } from '../marks/marks';
 import { writeIndex } from '../marks/tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +13,8 @@ export interface NamedSheet {
   name: string;
   /** What its mark says; '' for a tab that is none of ours. */
   key: string;
+  /** This execution inserted it: it has nothing but what was done to it since. */
+  isInserted?: true;
   /** Nothing was done to it since this execution inserted it. */
   isJustInserted?: boolean;
 }
@@ -25,6 +27,7 @@ export interface GridSize {
 
 export interface Book {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  marks: Marks;
   /** In tab order. */
   sheets: NamedSheet[];
   /** False where the index of the tabs does not say what is known here. */
@@ -40,7 +43,7 @@ export interface Book {
 /** After a command, which may have made tabs: the next one finds all of them in the index. What was told from names alone is in no index. */
 export function keepIndex(book: Book): void {
   if (book.isUnmarked) return;
-  if (!book.isIndexed) writeIndex(book.spreadsheet, book.sheets);
+  if (!book.isIndexed) writeIndex(book.marks, book.sheets);
   book.isIndexed = true;
 }
 
@@ -65,7 +68,15 @@ export function addTab(book: Book, key: string, name: string, index: number = bo
   const free = freeName(book, name);
   if (free.isBeside) book.beside.push({ wanted: name, name: free.name });
   const sheet = book.spreadsheet.insertSheet(free.name, index);
-  return register(book, { sheet, id: sheet.getSheetId(), name: free.name, key, isJustInserted: true }, key, index);
+  const named: NamedSheet = {
+    sheet,
+    id: sheet.getSheetId(),
+    name: free.name,
+    key,
+    isInserted: true,
+    isJustInserted: true,
+  };
+  return register(book, named, key, index);
 }
 
 /** Takes an existing tab as the one with this key. */

@@ -8,6 +8,7 @@ export function mayEdit({ sheet }: Pick<NamedSheet, 'sheet'>): boolean {
 
 /** The first of these tabs that is kept from the user. One call, and one for each protected tab of the file; three for each of these where any is kept. */
 export function keptTab({ spreadsheet }: Book, tabs: readonly NamedSheet[]): NamedSheet | null {
+  if (!tabs.length) return null;
   const protections = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (protections.every((protection) => protection.canEdit())) return null;
   return tabs.filter((tab) => !mayEdit(tab))[0] || null;

@@ -1,5 +1,6 @@
 // Opens the workbook: which tab is which, by their marks; in one that has lost them all, by names and headers, to be read until it is asked about.
 
+import { marksOf } from '../marks/marks';
 import { indexedKeys } from '../marks/tab-index';
 import { unmarkedKeys } from '../marks/unmarked';
 import { type Book, type NamedSheet, register, TAB_METADATA } from './book';
@@ -7,14 +8,23 @@ import { type Book, type NamedSheet, register, TAB_METADATA } from './book';
 /** Two calls a tab and a few more, however many rows there are; six a tab where the index has to be made anew. */
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const marks = marksOf(spreadsheet);
   const found = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
-  const indexed = indexedKeys(spreadsheet, found);
+  const indexed = indexedKeys(marks, found);
   const marked = indexed || markedKeys(spreadsheet, found);
   const isMarked = marked.some((key) => key !== '');
   const keys = isMarked ? marked : unmarkedKeys(found);
   const sheets = found.map((named, index): NamedSheet => ({ ...named, key: keys[index] as string }));
   const isUnmarked = !isMarked && keys.some((key) => key !== '');
-  return { spreadsheet, sheets, isIndexed: indexed !== null && !isUnmarked, isUnmarked, newSize: null, beside: [] };
+  return {
+    spreadsheet,
+    marks,
+    sheets,
+    isIndexed: indexed !== null && !isUnmarked,
+    isUnmarked,
+    newSize: null,
+    beside: [],
+  };
 }
 
 /** What each tab's own mark says. */

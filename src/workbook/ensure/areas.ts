@@ -1,4 +1,6 @@
-// Rectangles of cells: whether some of them cover another.
+// Rectangles of cells: how they are written, and whether some of them cover another.
+import { cellName } from '../../domain/province/province';
+import { runsOf } from '../writing/runs';
 
 /** Counts from 1. */
 export interface Area {
@@ -6,6 +8,28 @@ export interface Area {
   column: number;
   rows: number;
   columns: number;
+}
+
+type Span = Pick<Area, 'column' | 'columns'>;
+
+/** The columns from below the headers down to the end of the tab. */
+export function below({ headerRow, rows }: { headerRow: number; rows: number }, { column, columns }: Span): Area {
+  return { row: headerRow + 1, column, rows: rows - headerRow, columns };
+}
+
+/** Neighbours among columns, each as its first and their number. */
+export function spansOf(numbers: readonly number[]): Span[] {
+  const sorted = numbers.slice().sort((one, other) => one - other);
+  return runsOf(sorted.map((column, index) => column - index)).map(({ value, from, length }) => ({
+    column: value + from,
+    columns: length,
+  }));
+}
+
+/** In A1 notation. */
+export function notationOf({ row, column, rows, columns }: Area): string {
+  const at = (down: number, right: number) => cellName({ tab: '', row: down, column: right });
+  return `${at(row, column)}:${at(row + rows - 1, column + columns - 1)}`;
 }
 
 function columnNumber(letters: string): number {

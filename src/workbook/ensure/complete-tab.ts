@@ -5,6 +5,7 @@ import { columnNumbers, readTable, rowsOf, type Table } from '../reading/table';
 import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
 import { ensureFormulas } from './ensure-formulas';
+import { rangesOf } from './ranges';
 import type { TabContent, WrittenTab } from './tab-content';
 
 /** Without the headers that tell rows apart, nothing is added. */
@@ -36,5 +37,6 @@ export function completeTab(named: NamedSheet, found: Table, content: TabContent
     lastRow: last ? last.number : table.headerRow + 1,
     rows: named.sheet.getMaxRows(),
     isNew: false,
+    rangeOf: rangesOf(named.sheet),
   };
 }

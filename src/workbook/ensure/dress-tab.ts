@@ -4,6 +4,7 @@ import { type Language, say } from '../../words/text';
 import type { Book } from '../book/book';
 import { type Column, headerText } from '../tabs/column';
 import { HEADER_ROW } from '../tabs/tab';
+import { setWidths } from '../writing/column-widths';
 import { lineWidth } from '../writing/line-width';
 import { LOOKS } from '../writing/roles';
 import { runsOf } from '../writing/runs';
@@ -56,10 +57,10 @@ function dressBlock(
   columns: readonly Column[],
   language: Language,
 ): void {
-  const { named, headerRow, isNew } = written;
+  const { named, headerRow, isNew, rangeOf } = written;
   const top = headerRow === HEADER_ROW ? 1 : headerRow;
   const rows = written.rows - top + 1;
-  const range = named.sheet.getRange(top, first, rows, columns.length);
+  const range = rangeOf({ row: top, column: first, rows, columns: columns.length });
   const bodies = columns.map(bodyLook);
   const headers = columns.map((column) => headerLook(column, language));
   const titles = columns.map((_, index) => (first + index === 1 ? titleLook() : {}));
@@ -70,7 +71,7 @@ function dressBlock(
   for (const key of Object.keys(KINDS) as (keyof CellLook)[])
     give(range, key, wanted, isNew || (isBare && key !== 'note'));
   const widths = columns.map((column) => widthOf(column, language));
-  for (const { value, from, length } of runsOf(widths)) named.sheet.setColumnWidths(first + from, length, value);
+  setWidths(named.sheet, first, widths);
 }
 
 /** On a bare tab one call; on one that people know two, since what is not declared stays. */

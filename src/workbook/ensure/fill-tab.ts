@@ -3,9 +3,15 @@ import { TAB_TITLES } from '../../words/tabs';
 import { say } from '../../words/text';
 import { type Book, type GridSize, gridSize, type NamedSheet } from '../book/book';
 import { headerText } from '../tabs/column';
-import { HEADER_ROW } from '../tabs/tab';
+import { HEADER_ROW, type Tab } from '../tabs/tab';
 import { asText } from '../writing/cell-text';
+import { type Area, below } from './areas';
+import { bodyOf, isRuled } from './choices';
+import { fixedAreas } from './fixed-areas';
+import { foldsOf } from './fold-columns';
 import { aroundOf, cellValue } from './formulas';
+import { rangesOf } from './ranges';
+import { coloursOf } from './step-colours';
 import type { TabContent, WrittenTab } from './tab-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +28,17 @@ function resize(sheet: Sheet, has: GridSize, { rows, columns }: GridSize): void 
   else if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
+/** What will be asked for when the tab is dressed and kept. */
+function areasOf(written: Omit<WrittenTab, 'rangeOf'>, tab: Tab): Area[] {
+  const ruled = tab.columns.filter(isRuled);
+  return [
+    ...(ruled.length ? [bodyOf(written, ruled)] : []),
+    ...foldsOf(written, tab.columns),
+    ...coloursOf(written, tab).map((colour) => below(written, colour)),
+    ...(tab.steps ? fixedAreas(written, tab) : []),
+  ];
+}
+
 export function fillTab(book: Book, named: NamedSheet, content: TabContent): WrittenTab {
   const { tab, rows, title, language } = content;
   const { sheet } = named;
@@ -35,7 +52,11 @@ export function fillTab(book: Book, named: NamedSheet, content: TabContent): Wri
   const body = rows.map((row, index) =>
     columns.map((column) => cellValue(row, column, around, HEADER_ROW + 1 + index)),
   );
+  const lastRow = HEADER_ROW + rows.length;
+  const written = { named, headerRow: HEADER_ROW, columns: numbers, lastRow, rows: size, isNew: true };
+  const filled: Area = { row: 1, column: 1, rows: lastRow, columns: columns.length };
+  const rangeOf = rangesOf(sheet, [filled, { ...filled, rows: size }, ...areasOf(written, tab)]);
   // Before the formats: a cell formatted as text might keep an apostrophe.
-  sheet.getRange(1, 1, HEADER_ROW + rows.length, columns.length).setValues([titleRow, headers, ...body]);
-  return { named, headerRow: HEADER_ROW, columns: numbers, lastRow: HEADER_ROW + rows.length, rows: size, isNew: true };
+  rangeOf(filled).setValues([titleRow, headers, ...body]);
+  return { ...written, rangeOf };
 }

@@ -1,27 +1,30 @@
 // Columns that fold away together, as groups of the sheet.
 import type { Column } from '../tabs/column';
 import { runsOf } from '../writing/runs';
+import { type Area, spansOf } from './areas';
 import type { WrittenTab } from './tab-content';
 
-/** Neighbours among columns, each as its first and their number; the first column of a tab has no place for a toggle before it. */
-function groupsOf(numbers: readonly number[]): { first: number; columns: number }[] {
-  const sorted = numbers.slice().sort((one, other) => one - other);
-  return runsOf(sorted.map((number, index) => number - index))
-    .map(({ from, length }) => ({ first: sorted[from] as number, columns: length }))
-    .filter(({ first }) => first > 1);
+/** A row of each group; the first column of a tab has no place for a toggle before it. */
+export function foldsOf({ columns }: Pick<WrittenTab, 'columns'>, declared: readonly Column[]): Area[] {
+  const folded = declared.filter(({ fold }) => fold !== undefined);
+  const groups = runsOf(folded.map(({ fold }) => fold)).map(({ from, length }) =>
+    spansOf(folded.slice(from, from + length).map(({ id }) => columns.get(id) as number)),
+  );
+  return ([] as Pick<Area, 'column' | 'columns'>[])
+    .concat(...groups)
+    .filter(({ column }) => column > 1)
+    .map((span) => ({ ...span, row: 1, rows: 1 }));
 }
 
 /** Groups those that are in no group. The column before a group bears its toggle: what is calculated stays in view. */
-export function ensureFolds({ named: { sheet }, columns, isNew }: WrittenTab, declared: readonly Column[]): void {
-  const folded = declared.filter(({ fold }) => fold !== undefined);
+export function ensureFolds(written: WrittenTab, declared: readonly Column[]): void {
+  const { named, isNew, rangeOf } = written;
+  const { sheet } = named;
   let hasPosition = false;
-  for (const { from, length } of runsOf(folded.map(({ fold }) => fold))) {
-    const numbers = folded.slice(from, from + length).map(({ id }) => columns.get(id) as number);
-    for (const { first, columns: count } of groupsOf(numbers)) {
-      if (!isNew && sheet.getColumnGroupDepth(first) > 0) continue;
-      if (!hasPosition) sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-      hasPosition = true;
-      sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
-    }
+  for (const fold of foldsOf(written, declared)) {
+    if (!isNew && sheet.getColumnGroupDepth(fold.column) > 0) continue;
+    if (!hasPosition) sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+    hasPosition = true;
+    rangeOf(fold).shiftColumnGroupDepth(1);
   }
 }

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, say, type Text } from '../../words/text';
 import type { Book, NamedSheet } from '../book/book';
 import { type Area, areaOf, isCovered, isWithin } from './areas';
 import { setEditors } from './protection-editors';
+import type { WrittenTab } from './tab-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -88,16 +89,15 @@ export function areKept(named: Pick<NamedSheet, 'sheet'>, areas: readonly Area[]
 /** Keeps rectangles of a tab to the province: those that are not kept yet. */
 export function protectAreas(
   book: Book,
-  named: NamedSheet,
+  { named, isNew, rangeOf }: WrittenTab,
   areas: readonly Area[],
-  { language, isNew }: { language: Language; isNew: boolean },
+  language: Language,
 ): void {
   const words = PROTECTIONS.fixed;
-  const { sheet } = named;
   const found = isNew ? [] : keptAreas(named);
   const finished = found.filter((each) => each.isFinished);
   for (const area of openOf(areas, found)) {
-    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    const range = rangeOf(area);
     const begun = found.filter((each) => !each.isFinished && isWithin(each.area, area) && isWithin(area, each.area))[0];
     const smaller = finished.filter((each) => isWithin(each.area, area))[0];
     if (smaller) smaller.protection.setRange(range);

@@ -4,6 +4,7 @@ import { standingFormula } from '../formulas/standing-formula';
 import { stepIn, visibleIn } from '../formulas/step-formula';
 import type { Tab } from '../tabs/tab';
 import { runsOf } from '../writing/runs';
+import { below } from './areas';
 import { isOutdated } from './outdated';
 import type { WrittenTab } from './tab-content';
 
@@ -100,7 +101,7 @@ function ruleOf({ look, formula }: Colour, range: Range): Rule {
 }
 
 /** The colours of a district's tab as it stands; none on any other. */
-export function coloursOf({ headerRow, columns }: WrittenTab, { steps }: Tab): Colour[] {
+export function coloursOf({ headerRow, columns }: Pick<WrittenTab, 'headerRow' | 'columns'>, { steps }: Tab): Colour[] {
   if (!steps) return [];
   const row = headerRow + 1;
   const numberOf = (id: string) => columns.get(id);
@@ -116,17 +117,14 @@ export function coloursOf({ headerRow, columns }: WrittenTab, { steps }: Tab): C
  * Ours are made anew where one of them is missing; all other rules stay, before them. `isDressed`: they were made once, and each is looked
  * at only where there are fewer rules than there should be.
  */
-export function ensureColours(
-  { named: { sheet }, headerRow, rows }: WrittenTab,
-  colours: readonly Colour[],
-  isDressed: boolean,
-): void {
+export function ensureColours(written: WrittenTab, colours: readonly Colour[], isDressed: boolean): void {
+  const { named, isNew, rangeOf } = written;
+  const { sheet, isInserted } = named;
   if (!colours.length) return;
-  const rules = sheet.getConditionalFormatRules();
+  const rules = isNew && isInserted ? [] : sheet.getConditionalFormatRules();
   if (isDressed && rules.length >= colours.length) return;
   const formulas = rules.map(formulaOf);
   if (colours.every(({ formula }) => formulas.indexOf(formula) >= 0)) return;
-  const below = rows - headerRow;
-  const ours = colours.map((each) => ruleOf(each, sheet.getRange(headerRow + 1, each.column, below, each.columns)));
+  const ours = colours.map((each) => ruleOf(each, rangeOf(below(written, each))));
   sheet.setConditionalFormatRules([...rules.filter((_, index) => !isOurs(formulas[index] as string)), ...ours]);
 }

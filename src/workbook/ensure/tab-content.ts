@@ -3,6 +3,7 @@ import type { Language, Values } from '../../words/text';
 import type { NamedSheet } from '../book/book';
 import type { SettingOf } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
+import type { RangeOf } from './ranges';
 
 /** A row to write: values by column id; a column that is missing here stays blank, or gets its formula. */
 export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
@@ -31,4 +32,5 @@ export interface WrittenTab {
   rows: number;
   /** True where nothing stood on the tab before. */
   isNew: boolean;
+  rangeOf: RangeOf;
 }

@@ -4,9 +4,23 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Two people at once may have made two. Three calls. */
-function findMarks(spreadsheet: Spreadsheet, key: string): Mark[] {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+/** The marks of a spreadsheet, listed once in an execution: one call, and one for each mark that there is. */
+export interface Marks {
+  spreadsheet: Spreadsheet;
+  listed: [key: string, mark: Mark][] | null;
+  /** Keys of those that were made since, and are in no list yet. */
+  added: string[];
+}
+
+export const marksOf = (spreadsheet: Spreadsheet): Marks => ({ spreadsheet, listed: null, added: [] });
+
+/** Two people at once may have made two. */
+function findMarks(marks: Marks, key: string): Mark[] {
+  if (!marks.listed || marks.added.indexOf(key) >= 0) {
+    marks.listed = marks.spreadsheet.getDeveloperMetadata().map((mark) => [mark.getKey(), mark]);
+    marks.added = [];
+  }
+  return marks.listed.filter(([known]) => known === key).map(([, mark]) => mark);
 }
 
 function sameValue(marks: readonly Mark[]): string | null {
@@ -15,8 +29,13 @@ function sameValue(marks: readonly Mark[]): string | null {
 }
 
 /** Null where there is none, an empty one, or two that differ. */
-export function readMark(spreadsheet: Spreadsheet, key: string): string | null {
-  return sameValue(findMarks(spreadsheet, key));
+export function readMark(marks: Marks, key: string): string | null {
+  return sameValue(findMarks(marks, key));
+}
+
+/** The same, for whoever wants this one alone. Four calls. */
+export function readOnlyMark(spreadsheet: Spreadsheet, key: string): string | null {
+  return sameValue(spreadsheet.createDeveloperMetadataFinder().withKey(key).find());
 }
 
 /** What a mark says as JSON; null where it says nothing, or somebody else wrote something there. */
@@ -33,38 +52,18 @@ export function addMark(place: Spreadsheet | Sheet, key: string, value: string):
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-function setMarks(
-  spreadsheet: Spreadsheet,
-  key: string,
-  { marks, value }: { marks: readonly Mark[]; value: string },
-): void {
-  for (const mark of marks) mark.setValue(value);
-  if (!marks.length) addMark(spreadsheet, key, value);
-}
-
-/** A mark on the spreadsheet that one run writes again and again. */
-export interface KeptMark {
-  /** As it was found; null where there is none, or two that differ. */
-  value: string | null;
-  /** One call; three more the first time that it is made. */
-  write(value: string): void;
-}
-
-export function keepMark(spreadsheet: Spreadsheet, key: string): KeptMark {
-  let marks = findMarks(spreadsheet, key);
-  return {
-    value: sameValue(marks),
-    write(value) {
-      setMarks(spreadsheet, key, { marks, value });
-      if (!marks.length) marks = findMarks(spreadsheet, key);
-    },
-  };
+export function setMark(marks: Marks, key: string, value: string): void {
+  const found = findMarks(marks, key);
+  for (const mark of found) mark.setValue(value);
+  if (found.length) return;
+  addMark(marks.spreadsheet, key, value);
+  marks.added.push(key);
 }
 
 /** A user who may not change the file leaves the mark as it is: it is a help, and no command fails for it. */
-export function writeMark(spreadsheet: Spreadsheet, key: string, value: string): void {
+export function writeMark(marks: Marks, key: string, value: string): void {
   try {
-    setMarks(spreadsheet, key, { marks: findMarks(spreadsheet, key), value });
+    setMark(marks, key, value);
     // Google may refuse when it writes, not when it is called: then it must be here, not in the midst of a command.
     SpreadsheetApp.flush();
   } catch {
@@ -73,9 +72,10 @@ export function writeMark(spreadsheet: Spreadsheet, key: string, value: string):
 }
 
 /** As `writeMark`: no command fails for it. */
-export function removeMark(spreadsheet: Spreadsheet, key: string): void {
+export function removeMark(marks: Marks, key: string): void {
   try {
-    for (const mark of findMarks(spreadsheet, key)) mark.remove();
+    for (const mark of findMarks(marks, key)) mark.remove();
+    marks.listed = null;
     SpreadsheetApp.flush();
   } catch {
     // What it says is looked at by whoever reads it.

@@ -1,7 +1,5 @@
 // Which tab is which, in one mark for all of them: each tab's own mark costs four calls to read, and there are dozens of tabs.
-import { readMark, writeMark } from './marks';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { type Marks, readMark, writeMark } from './marks';
 
 const KEY = 'khanton.tabs';
 
@@ -23,11 +21,8 @@ interface Index {
  * The tabs' keys, or null where the tabs' own marks must be read: the index counts only while it names the very tabs that there are. Where one
  * was copied, moved, renamed or deleted, or another program saved the file, each is looked at.
  */
-export function indexedKeys(
-  spreadsheet: Spreadsheet,
-  tabs: readonly Pick<IndexedTab, 'id' | 'name'>[],
-): string[] | null {
-  const text = readMark(spreadsheet, KEY) || '';
+export function indexedKeys(marks: Marks, tabs: readonly Pick<IndexedTab, 'id' | 'name'>[]): string[] | null {
+  const text = readMark(marks, KEY) || '';
   try {
     const { tabs: entries } = JSON.parse(text) as Index;
     const isSame = tabs.every(({ id, name }, index) => {
@@ -41,7 +36,7 @@ export function indexedKeys(
 }
 
 /** Google keeps 30,000 characters of marks on a spreadsheet: hundreds of tabs. Of more it refuses the index, and their own marks are read. */
-export function writeIndex(spreadsheet: Spreadsheet, tabs: readonly IndexedTab[]): void {
+export function writeIndex(marks: Marks, tabs: readonly IndexedTab[]): void {
   const index: Index = { tabs: tabs.map(({ id, name, key }): Entry => [id, name, key]) };
-  writeMark(spreadsheet, KEY, JSON.stringify(index));
+  writeMark(marks, KEY, JSON.stringify(index));
 }

@@ -32,8 +32,7 @@ export interface ReadBook {
 }
 
 /** Throws a Refusal where there are no settings or no registry; all else that is wrong becomes part of the province. */
-export function readProvince(book: Book, settingsTable?: Table | null): ReadBook {
-  const settings = readSettings(book, settingsTable);
+export function readProvince(book: Book, settings: Settings = readSettings(book)): ReadBook {
   const registrySheet = findTab(book, registryTab.key);
   if (!registrySheet) throw new Refusal('no-registry');
   const problems: TabProblem[] = [];

@@ -91,7 +91,7 @@ export function look(book: Book, settings: Table | null, told: Told): Seen {
     unmarked: toldFromNames(book).map(({ name }) => name),
     strays: known ? straysIn(book, known, registry) : [],
     copies: copiesIn(book),
-    origin: originOf(spreadsheet),
+    origin: originOf(book.marks),
     zones: { spreadsheet: spreadsheet.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() },
     locale: spreadsheet.getSpreadsheetLocale(),
     mayMend: settingsSheet === null || mayEdit(settingsSheet),

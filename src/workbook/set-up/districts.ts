@@ -10,16 +10,14 @@ import { AT_START } from '../../words/declared-indicators';
 import { COMMON } from '../../words/outputs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
-import type { Area } from '../ensure/areas';
 import { ensureTab } from '../ensure/ensure-tab';
+import { fixedAreas } from '../ensure/fixed-areas';
 import { protectAreas, protectDistrict } from '../ensure/protect';
-import type { RowValues, TabContent, WrittenTab } from '../ensure/tab-content';
+import type { RowValues, TabContent } from '../ensure/tab-content';
 import { settingFormulas } from '../formulas/setting-formula';
 import type { DistrictSetting, Settings } from '../settings/settings';
-import type { Column, SettingOf } from '../tabs/column';
+import type { SettingOf } from '../tabs/column';
 import { districtTab, stepColumnId } from '../tabs/district';
-import { HEADER_ROW, type Tab } from '../tabs/tab';
-import { runsOf } from '../writing/runs';
 import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';
@@ -61,30 +59,6 @@ function factValues(line: RosterLine | undefined, settings: Settings): RowValues
   return values;
 }
 
-/** The province's own: title and headers, and below them what is registered or calculated. */
-export function fixedAreas(
-  { headerRow, rows, columns }: Pick<WrittenTab, 'headerRow' | 'rows' | 'columns'>,
-  tab: Tab,
-): Area[] {
-  const known = tab.columns.filter(({ id }) => columns.has(id));
-  const fixed = known.filter(({ editors }) => editors !== 'district');
-  const numbersOf = (some: readonly Column[]) => some.map(({ id }) => columns.get(id) as number);
-  const top = headerRow === HEADER_ROW ? 1 : headerRow;
-  return [
-    ...spans(numbersOf(known)).map((span) => ({ ...span, row: top, rows: headerRow - top + 1 })),
-    ...spans(numbersOf(fixed)).map((span) => ({ ...span, row: headerRow + 1, rows: rows - headerRow })),
-  ];
-}
-
-/** Neighbouring columns together. */
-function spans(numbers: number[]): { column: number; columns: number }[] {
-  const sorted = numbers.slice().sort((a, b) => a - b);
-  return runsOf(sorted.map((column, index) => column - index)).map(({ value, from, length }) => ({
-    column: value + from,
-    columns: length,
-  }));
-}
-
 /** What each district's tab is made of. */
 export function districtTabs(book: Book, plan: Plan, settings: Settings, laos: readonly RegisteredLao[]): Task[] {
   const lines = new Map(
@@ -113,5 +87,5 @@ function ensureDistrict(
   const written = ensureTab(book, content, nextIndex(book, settings));
   const { named, isNew, headerRow } = written;
   protectDistrict(book, named, { editors, language, isNew });
-  if (headerRow > 0) protectAreas(book, named, fixedAreas(written, tab), { language, isNew });
+  if (headerRow > 0) protectAreas(book, written, fixedAreas(written, tab), language);
 }

@@ -13,7 +13,7 @@ export interface Task {
 
 /** Names of tabs; null where nothing was left. */
 export function leftNames(book: Book): string[] | null {
-  const names = jsonOf(readMark(book.spreadsheet, KEY));
+  const names = jsonOf(readMark(book.marks, KEY));
   return Array.isArray(names) && names.length ? names.map(String) : null;
 }
 
@@ -24,8 +24,8 @@ export function tasksLeft(tasks: readonly Task[], names: readonly string[] | nul
 }
 
 export function markLeft(book: Book, left: readonly string[]): void {
-  if (left.length) writeMark(book.spreadsheet, KEY, JSON.stringify(left));
-  else removeMark(book.spreadsheet, KEY);
+  if (left.length) writeMark(book.marks, KEY, JSON.stringify(left));
+  else removeMark(book.marks, KEY);
 }
 
 /** Milliseconds since the execution began, and what it may take. */

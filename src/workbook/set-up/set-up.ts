@@ -10,6 +10,7 @@ import { OUTPUT_TABS } from '../../words/outputs';
 import { TAB_COLOURS, TAB_NAMES } from '../../words/tabs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
+import { keepDressed } from '../ensure/dressed';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
 import { readProvince } from '../reading/read-province';
@@ -54,10 +55,10 @@ function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt
 }
 
 /** A tab that has a colour keeps it. */
-function ensureColours(book: Book, { districts }: Settings): void {
-  const tabs = districts.map(({ name }) => findTab(book, `district:${name}`)).filter((tab) => tab !== null);
+function ensureColours(book: Book, settings: Settings): void {
+  const tabs = settings.districts.map(({ name }) => findTab(book, `district:${name}`)).filter((tab) => tab !== null);
   colourBareTabs(tabs, () => {
-    const { province } = readProvince(book);
+    const { province } = readProvince(book, settings);
     const round = newestRound(province);
     return tabStates(province, round, validate(province, round));
   });
@@ -109,9 +110,10 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
     { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete) },
   ];
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
+  keepDressed(book);
   if (wasLeft || left.length) markLeft(book, left);
-  markLanguage(book.spreadsheet, complete.language);
-  if (!left.length) markHome(book.spreadsheet);
+  markLanguage(book.marks, complete.language);
+  if (!left.length) markHome(book.marks);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,

@@ -44,7 +44,7 @@ export function colourTabs(book: Book, states: ReadonlyMap<string, TabState>): v
 
 /** Those that have none yet, for whoever may change all tabs. */
 export function colourBareTabs(tabs: readonly NamedSheet[], statesOf: () => ReadonlyMap<string, TabState>): void {
-  const bare = tabs.filter(({ sheet }) => sheet.getTabColor() === null);
+  const bare = tabs.filter(({ sheet, isInserted }) => isInserted || sheet.getTabColor() === null);
   if (!bare.length) return;
   const states = statesOf();
   for (const { sheet, name } of bare) {

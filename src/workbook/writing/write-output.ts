@@ -4,10 +4,11 @@ import { cellName } from '../../domain/province/province';
 import { OUTPUT_TABS } from '../../words/outputs';
 import { type Language, say } from '../../words/text';
 import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
-import { isUndressed, markDressed } from '../ensure/dressed';
+import { isUndressed, markDressed, noteDressed } from '../ensure/dressed';
 import { protectOutput } from '../ensure/protect';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
+import { setWidths } from './column-widths';
 import { merge, mergesOf } from './merge';
 import { BLANK_LOOK, LOOKS, type Look } from './roles';
 import { runsOf } from './runs';
@@ -29,11 +30,12 @@ export function findOutput(book: Book, id: Document['id']): NamedSheet | null {
 export function ensureOutput(book: Book, document: Document, language: Language): void {
   const found = findOutput(book, document.id);
   if (found && !isUndressed(book, found)) protectOutput(found, language, false);
-  else writeOutput(book, document, language);
+  // One that is not marked yet is made again: nobody has built it.
+  else writeOutput(book, document, language, noteDressed);
 }
 
-/** Replaces the output's tab as a whole, or makes it; returns the tab's name. */
-export function writeOutput(book: Book, document: Document, language: Language): string {
+/** Replaces the output's tab as a whole, or makes it; returns the tab's name. `mark`: how it is said to be dressed. */
+export function writeOutput(book: Book, document: Document, language: Language, mark = markDressed): string {
   const found = findOutput(book, document.id);
   const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language));
   const { sheet } = tab;
@@ -51,15 +53,16 @@ export function writeOutput(book: Book, document: Document, language: Language):
   }
   // What covers the old extent comes before the values, which are one write: whatever breaks this off, old figures stand there or new ones,
   // and the next run reaches all that was dressed. Cells that become one lose what stands in them: they do so behind the values.
-  dress(whole, document, rows, columns);
+  const isNew = !found && tab.isInserted === true;
+  dress(whole, document, { rows, columns, isNew });
   setHeights(sheet, document.rows);
-  setWidths(sheet, document.widths);
+  setWidths(sheet, 1, document.widths);
   protectOutput(tab, language, !found);
   whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
   merge(sheet, mergesOf(document.rows));
   border(sheet, document.rows);
-  sheet.setFrozenRows(document.frozenRows);
-  if (!found || isUndressed(book, tab)) markDressed(book, tab, LOOK);
+  if (!isNew || document.frozenRows) sheet.setFrozenRows(document.frozenRows);
+  if (!found || isUndressed(book, tab)) mark(book, tab, LOOK);
   return tab.name;
 }
 
@@ -92,8 +95,12 @@ function square<Value>(
   );
 }
 
-/** A fixed number of calls, however large the document is. */
-function dress(whole: Range, document: Document, rows: number, columns: number): void {
+/** A fixed number of calls, however large the document is. A new tab has no borders, and the format of all that is text. */
+function dress(
+  whole: Range,
+  document: Document,
+  { rows, columns, isNew }: { rows: number; columns: number; isNew: boolean },
+): void {
   const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
     square(document, rows, columns, BLANK_LOOK[key], ({ role }) => LOOKS[role][key]);
   whole.setFontFamily(FONT);
@@ -104,8 +111,10 @@ function dress(whole: Range, document: Document, rows: number, columns: number):
   whole.setFontSizes(looks('fontSize'));
   whole.setHorizontalAlignments(looks('horizontal'));
   whole.setWraps(looks('wrap'));
-  whole.setNumberFormats(looks('numberFormat'));
-  whole.setBorder(false, false, false, false, false, false);
+  const formats = looks('numberFormat');
+  if (!isNew || formats.some((row) => row.some((format) => format !== BLANK_LOOK.numberFormat)))
+    whole.setNumberFormats(formats);
+  if (!isNew) whole.setBorder(false, false, false, false, false, false);
 }
 
 /** Only the opening and section lines have a height of their own; all others are as high as their text. */
@@ -113,8 +122,4 @@ function setHeights(sheet: Sheet, rows: readonly DocumentRow[]): void {
   const heights = rows.map((row) => (row[0] ? LOOKS[row[0].role].height : null));
   for (const { value, from, length } of runsOf(heights))
     if (value !== null) sheet.setRowHeights(from + 1, length, value);
-}
-
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (const { value, from, length } of runsOf(widths)) sheet.setColumnWidths(from + 1, length, value);
 }

@@ -18,6 +18,7 @@ import { pages } from './pages';
 import { permissions } from './permissions';
 import { pictures } from './pictures';
 import { protectionEditors } from './protection-editors';
+import { rangeLists } from './range-lists';
 import { screen } from './screen';
 import { tabs } from './tabs';
 import { thai } from './thai';
@@ -46,6 +47,7 @@ export const FACTS: readonly Fact[] = [
   ...looks,
   ...choices,
   ...lines,
+  ...rangeLists,
   ...tabs,
   ...marks,
   ...permissions,

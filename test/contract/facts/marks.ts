@@ -56,6 +56,24 @@ export const marks: Fact[] = [
     },
   },
   {
+    id: 'marks.all-of-the-file',
+    question: 'Does the file list its own marks, with their keys, and none of a tab?',
+    source: 'Spreadsheet.md: "all developer metadata associated with the top-level spreadsheet"; DeveloperMetadata.md',
+    grade: 'documented',
+    host: 'local/services/spreadsheet/spreadsheet.ts',
+    asks: ['Spreadsheet.getDeveloperMetadata', 'DeveloperMetadata.getKey', 'DeveloperMetadata.getValue'],
+    expected: { here: [[`${KEY}.listed`, 'x']] },
+    observe({ book, sheet }) {
+      const key = `${KEY}.listed`;
+      sheet.addDeveloperMetadata(key, 'of the tab', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      book.addDeveloperMetadata(key, 'x', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      const listed = book.getDeveloperMetadata().filter((mark) => mark.getKey() === key);
+      const here = listed.map((mark) => [mark.getKey(), mark.getValue()]);
+      for (const mark of listed) mark.remove();
+      return { here };
+    },
+  },
+  {
     id: 'marks.gone',
     question: 'Does a mark that was removed throw when it is asked?',
     source: 'none found',

@@ -35,6 +35,14 @@ describe('A1 and R1C1 notation', () => {
     expect(thrownBy(`sheet.getRange(${JSON.stringify(text)})`)).toBe('Exception: Range not found');
   });
 
+  it('makes lists of ranges, in their order', () => {
+    expect(
+      evaluate(`sheet.getRangeList(['b2', 'c2:$d$4', 'b2']).getRanges().map((each) => each.getA1Notation())`),
+    ).toEqual(['B2', 'C2:D4', 'B2']);
+    expect(thrownBy(`sheet.getRangeList(['A1', 'foo!A1'])`)).toBe('Exception: Range not found');
+    expect(thrownBy('sheet.getRangeList([])')).toMatch(/^Exception: /);
+  });
+
   it('finds out about a notation outside of the grid when the range is used', () => {
     expect(thrownBy(`sheet.getRange('RC1').getValue()`)).toBe(
       'Exception: The coordinates of the range are outside the dimensions of the sheet.',
