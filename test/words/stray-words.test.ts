@@ -18,7 +18,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/province/roster-columns.ts': 'how the headers of a roster are typed',
   'domain/measures/step.ts': 'how a step is typed',
   'domain/thai/thai-text.ts': 'Thai digits and letters that are typed in several ways',
-  'panel/overview/fitted-text.ts': 'vowels that are written before their consonant',
+  'panel/overview/drawing/fitted-text.ts': 'vowels that are written before their consonant',
   'panel/page.html': 'the name of the add-on, before the page knows its language',
   'workbook/writing/cell-text.ts': 'what a sheet would not take for a text',
   'workbook/tabs/district.ts': 'how the header of a round is typed',

@@ -2,7 +2,7 @@
 import type { OverviewRoundName, OverviewState } from '../../commands/overview-state';
 import type { IsoDate } from '../../domain/time/calendar';
 import { OVERVIEW } from '../../words/overview';
-import type { Drawn } from './picture';
+import type { Drawn } from './pictures/picture';
 
 /** The rounds up to the one asked about. */
 export function shownRounds({ rounds, overview }: OverviewState): OverviewRoundName[] {

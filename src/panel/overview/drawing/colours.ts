@@ -1,5 +1,5 @@
 // The colours of the steps: six of viridis, whose lightness falls evenly, so that colour-blind eyes and a grey printer tell them apart.
-import { HIGHEST_STEP } from '../../domain/measures/step';
+import { HIGHEST_STEP } from '../../../domain/measures/step';
 
 /** From step 0, light, to step 5, dark. */
 export const STEP_COLOURS: readonly string[] = ['#fde725', '#7ad151', '#22a884', '#2a788e', '#414487', '#440154'];

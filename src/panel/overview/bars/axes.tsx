@@ -1,9 +1,9 @@
 // What stands around the bars of a picture: the scale, and a name below each round.
-import type { OverviewRoundName } from '../../commands/overview-state';
-import type { Text } from '../../words/text';
-import { fitted, textWidth } from './fitted-text';
+import type { OverviewRoundName } from '../../../commands/overview-state';
+import type { Text } from '../../../words/text';
+import { fitted, textWidth } from '../drawing/fitted-text';
+import type { Writing } from '../writing';
 import type { Plot } from './plot';
-import type { Writing } from './writing';
 
 const SIZE = 12;
 const LINE = 16;

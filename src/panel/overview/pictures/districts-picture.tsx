@@ -1,15 +1,15 @@
 // Districts by round: the mean standing of each as a coloured cell with its figure.
-import type { MeanStanding, OverviewLine } from '../../domain/roll-ups/overview';
-import { COMMON } from '../../words/outputs';
-import { DISTRICTS_PICTURE } from '../../words/overview';
-import { dayOf } from './axes';
-import { HATCH, inkOn, meanColour } from './colours';
-import { editionOf, labelOf, shownRounds } from './edition';
-import { fitted } from './fitted-text';
+import type { MeanStanding, OverviewLine } from '../../../domain/roll-ups/overview';
+import { COMMON } from '../../../words/outputs';
+import { DISTRICTS_PICTURE } from '../../../words/overview';
+import { dayOf } from '../bars/axes';
+import { HATCH, inkOn, meanColour } from '../drawing/colours';
+import { fitted } from '../drawing/fitted-text';
+import { StepLegend } from '../drawing/legend';
+import { editionOf, labelOf, shownRounds } from '../edition';
+import type { Writing } from '../writing';
 import { type HeatMap, heatMapOf, LABEL_SIZE } from './heat-map';
-import { StepLegend } from './legend';
 import { type Drawn, Picture } from './picture';
-import type { Writing } from './writing';
 
 const HATCHED = 5;
 const GAP = 8;

@@ -1,15 +1,15 @@
 // Steps over the rounds: a bar of all LAOs for each round, stacked by step.
-import type { OverviewRound } from '../../domain/roll-ups/overview';
-import { COMMON } from '../../words/outputs';
-import { OVERVIEW, STEPS_PICTURE } from '../../words/overview';
-import { RoundNames, Scale } from './axes';
-import { HATCH, inkOn, STEP_COLOURS } from './colours';
-import { editionOf, labelOf, shownRounds } from './edition';
-import { StepLegend } from './legend';
+import type { OverviewRound } from '../../../domain/roll-ups/overview';
+import { COMMON } from '../../../words/outputs';
+import { OVERVIEW, STEPS_PICTURE } from '../../../words/overview';
+import { RoundNames, Scale } from '../bars/axes';
+import { plotOf } from '../bars/plot';
+import { type Segment, STEPS_DOWN, segmentsOf } from '../bars/stacked-bars';
+import { HATCH, inkOn, STEP_COLOURS } from '../drawing/colours';
+import { StepLegend } from '../drawing/legend';
+import { editionOf, labelOf, shownRounds } from '../edition';
+import type { Writing } from '../writing';
 import { type Drawn, Picture } from './picture';
-import { plotOf } from './plot';
-import { type Segment, STEPS_DOWN, segmentsOf } from './stacked-bars';
-import type { Writing } from './writing';
 
 function Bar({ segment, writing }: { segment: Segment; writing: Writing }) {
   const { step, count, x, y, width, height, figure } = segment;

@@ -1,12 +1,12 @@
 // Estimates of the rounds to come: hollow bars, each under the letter of how it was made.
 
-import type { IsoDate } from '../../domain/time/calendar';
-import type { Overview } from '../../indicators/overview';
-import { OUTLOOK } from '../../words/outlook';
-import type { Text } from '../../words/text';
+import type { IsoDate } from '../../../domain/time/calendar';
+import type { Overview } from '../../../indicators/overview';
+import { OUTLOOK } from '../../../words/outlook';
+import type { Text } from '../../../words/text';
+import type { Writing } from '../writing';
 import type { Plot } from './plot';
 import { ValueBar } from './value-bar';
-import type { Writing } from './writing';
 
 export type Method = 'own' | 'median';
 

@@ -1,10 +1,10 @@
 // The bars of the steps: each round a bar of all LAOs, step 5 at its foot, those without any report on top.
 
-import { HIGHEST_STEP, STEPS, type Step } from '../../domain/measures/step';
-import type { OverviewRound } from '../../domain/roll-ups/overview';
+import { HIGHEST_STEP, STEPS, type Step } from '../../../domain/measures/step';
+import type { OverviewRound } from '../../../domain/roll-ups/overview';
+import { textWidth } from '../drawing/fitted-text';
+import { grouped } from '../grouped';
 import { apart } from './apart';
-import { textWidth } from './fitted-text';
-import { grouped } from './grouped';
 import type { Plot } from './plot';
 
 export interface Segment {

@@ -1,17 +1,17 @@
 // What grows over the rounds, from its level at the start of the year towards the province's target: funds, and their members.
-import type { FundsRound } from '../../indicators/welfare-funds/funds-overview';
-import { COMMON } from '../../words/outputs';
-import { GROWTH_PICTURE } from '../../words/overview';
-import type { Text } from '../../words/text';
-import { RoundNames, Scale } from './axes';
-import { STEP_COLOURS } from './colours';
-import { editionOf, labelOf, shownRounds } from './edition';
-import { Legend, Swatch } from './legend';
-import { MarkLines, MarkSample } from './mark-lines';
-import type { Mark } from './marks';
+import type { FundsRound } from '../../../indicators/welfare-funds/funds-overview';
+import { COMMON } from '../../../words/outputs';
+import { GROWTH_PICTURE } from '../../../words/overview';
+import type { Text } from '../../../words/text';
+import { RoundNames, Scale } from '../bars/axes';
+import { MarkLines, MarkSample } from '../bars/mark-lines';
+import type { Mark } from '../bars/marks';
+import { plotOf } from '../bars/plot';
+import { ValueBar } from '../bars/value-bar';
+import { STEP_COLOURS } from '../drawing/colours';
+import { Legend, Swatch } from '../drawing/legend';
+import { editionOf, labelOf, shownRounds } from '../edition';
 import { type Drawn, Picture } from './picture';
-import { plotOf } from './plot';
-import { ValueBar } from './value-bar';
 
 const FILL = STEP_COLOURS[3] as string;
 

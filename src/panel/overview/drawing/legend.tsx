@@ -1,10 +1,10 @@
 // The key of the colours: a sample of each with its meaning.
 import type { ComponentChildren } from 'preact';
-import { STEPS } from '../../domain/measures/step';
-import { COMMON } from '../../words/outputs';
-import { OVERVIEW } from '../../words/overview';
+import { STEPS } from '../../../domain/measures/step';
+import { COMMON } from '../../../words/outputs';
+import { OVERVIEW } from '../../../words/overview';
+import type { Writing } from '../writing';
 import { HATCH, STEP_COLOURS } from './colours';
-import type { Writing } from './writing';
 
 const SAMPLE = { width: 22, height: 14 };
 

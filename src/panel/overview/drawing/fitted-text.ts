@@ -1,5 +1,5 @@
 // How much room a text takes in a picture, where nothing can be measured before it is drawn: a careful guess.
-import { lettersOf } from '../../domain/thai/thai-text';
+import { lettersOf } from '../../../domain/thai/thai-text';
 
 /** Of the size of the letters; Sarabun's digits take 0.56 of it, its widest Thai letters 0.75. */
 const LETTER = 0.6;

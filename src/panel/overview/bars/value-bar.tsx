@@ -1,8 +1,8 @@
 // A bar with its figure: in it where it is filled and tall enough, else above it, nowhere where it is too narrow.
-import { inkOn } from './colours';
-import { textWidth } from './fitted-text';
+import { inkOn } from '../drawing/colours';
+import { textWidth } from '../drawing/fitted-text';
+import type { Writing } from '../writing';
 import type { Plot } from './plot';
-import type { Writing } from './writing';
 
 export const FIGURE_SIZE = 13;
 const ABOVE = 5;

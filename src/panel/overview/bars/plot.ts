@@ -1,5 +1,5 @@
 // The frame of a picture with bars: a place for each round, and a scale with round figures.
-import { textWidth } from './fitted-text';
+import { textWidth } from '../drawing/fitted-text';
 
 export interface Plot {
   width: number;

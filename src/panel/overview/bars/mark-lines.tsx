@@ -1,7 +1,8 @@
 // The marks of a picture with bars: a line across all rounds, its figure at the right, and its sample in the key.
+
+import type { Writing } from '../writing';
 import { type Mark, type MarkId, markLines } from './marks';
 import type { Plot } from './plot';
-import type { Writing } from './writing';
 
 const ASIDE = 4;
 

@@ -1,6 +1,6 @@
 // The heat map's grid: districts down, rounds across, the province last; how wide each is, and where.
-import type { OverviewLine } from '../../domain/roll-ups/overview';
-import { textWidth } from './fitted-text';
+import type { OverviewLine } from '../../../domain/roll-ups/overview';
+import { textWidth } from '../drawing/fitted-text';
 
 export interface HeatMap {
   width: number;

@@ -1,20 +1,20 @@
 // Who has passed against both marks: a bar for each round of the year, and estimates of the rounds to come.
 
-import { percentOf } from '../../domain/measures/share';
-import { HIGHEST_STEP } from '../../domain/measures/step';
-import type { OverviewRound } from '../../domain/roll-ups/overview';
-import { COMMON } from '../../words/outputs';
-import { OVERVIEW, PASSED_PICTURE } from '../../words/overview';
-import { RoundNames, Scale } from './axes';
-import { STEP_COLOURS } from './colours';
-import { editionOf, labelOf } from './edition';
-import { EstimateBars, estimated, METHODS, methodName } from './estimate-bars';
-import { Legend, type Sample, Swatch } from './legend';
-import { MarkLines, MarkSample } from './mark-lines';
-import type { Mark } from './marks';
+import { percentOf } from '../../../domain/measures/share';
+import { HIGHEST_STEP } from '../../../domain/measures/step';
+import type { OverviewRound } from '../../../domain/roll-ups/overview';
+import { COMMON } from '../../../words/outputs';
+import { OVERVIEW, PASSED_PICTURE } from '../../../words/overview';
+import { RoundNames, Scale } from '../bars/axes';
+import { EstimateBars, estimated, METHODS, methodName } from '../bars/estimate-bars';
+import { MarkLines, MarkSample } from '../bars/mark-lines';
+import type { Mark } from '../bars/marks';
+import { plotOf } from '../bars/plot';
+import { ValueBar } from '../bars/value-bar';
+import { STEP_COLOURS } from '../drawing/colours';
+import { Legend, type Sample, Swatch } from '../drawing/legend';
+import { editionOf, labelOf } from '../edition';
 import { type Drawn, Picture } from './picture';
-import { plotOf } from './plot';
-import { ValueBar } from './value-bar';
 
 const FILL = STEP_COLOURS[HIGHEST_STEP] as string;
 
