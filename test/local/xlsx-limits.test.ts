@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '../../local/workbook/cells.ts';
 import type { Sheet } from '../../local/workbook/workbook.ts';
-import { LIMITS } from '../../local/xlsx/limits.ts';
+import { LIMITS } from '../../local/xlsx/file/limits.ts';
 import { readXlsx, UnreadableFile, writeXlsx } from '../../local/xlsx.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

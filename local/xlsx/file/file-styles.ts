@@ -2,7 +2,7 @@
 
 import type ExcelJS from 'exceljs';
 import StylesXform from 'exceljs/lib/xlsx/xform/style/styles-xform.js';
-import type { FileFont } from './styles.ts';
+import type { FileFont } from '../cells/styles.ts';
 import { xmlEvents } from './xml.ts';
 
 export interface FileStyles {

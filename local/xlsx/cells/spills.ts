@@ -1,9 +1,9 @@
 // Over which cells formulas spilled: the model marks the cells, an xlsx file the formula's area.
 
-import { cellAt } from '../workbook/cells.ts';
-import type { Area, Sheet } from '../workbook/workbook.ts';
+import { cellAt } from '../../workbook/cells.ts';
+import type { Area, Sheet } from '../../workbook/workbook.ts';
+import { isWritten } from '../kept/seen.ts';
 import { type Place, placesOf } from './areas.ts';
-import { isWritten } from './seen.ts';
 
 /**
  * For every formula that a file shows and that has spilled cells beside or below it: the rectangle that it fills. Guessed:

@@ -1,7 +1,7 @@
 // Values of cells as an xlsx file holds them.
 
-import { isDateFormat } from '../workbook/typing/display.ts';
-import type { Value } from '../workbook/workbook.ts';
+import { isDateFormat } from '../../workbook/typing/display.ts';
+import type { Value } from '../../workbook/workbook.ts';
 import { clipped, unescapeResult } from './text.ts';
 
 /** The errors that Excel knows; for another one a file says `#VALUE!`. */

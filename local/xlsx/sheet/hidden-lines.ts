@@ -1,10 +1,10 @@
 // Hidden rows and columns in an xlsx file.
 
 import type ExcelJS from 'exceljs';
-import { hiddenLines, setHidden } from '../workbook/lines/hidden-lines.ts';
-import type { Sheet } from '../workbook/workbook.ts';
-import type { FileSheet } from './file-book.ts';
-import { charactersOf, defaultHeight, defaultWidth, pointsOf } from './sizes.ts';
+import { hiddenLines, setHidden } from '../../workbook/lines/hidden-lines.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
+import { charactersOf, defaultHeight, defaultWidth, pointsOf } from '../cells/sizes.ts';
+import type { FileSheet } from '../file/file-book.ts';
 
 export function writeHiddenLines(target: ExcelJS.Worksheet, sheet: Sheet): void {
   for (const index of hiddenLines(sheet, 'column')) {

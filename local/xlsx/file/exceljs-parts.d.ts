@@ -14,7 +14,7 @@ declare module 'exceljs/lib/xlsx/xform/strings/shared-strings-xform.js' {
 
 declare module 'exceljs/lib/xlsx/xform/style/styles-xform.js' {
   import type ExcelJS from 'exceljs';
-  import type { FileFont } from './styles.ts';
+  import type { FileFont } from '../cells/styles.ts';
 
   export default class {
     model?: { fonts?: FileFont[]; styles?: unknown[]; dxfs?: unknown[] };

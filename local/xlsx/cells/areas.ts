@@ -1,7 +1,7 @@
 // Addresses and areas as a file writes them, and cells gathered into rectangles.
 
-import { parseA1 } from '../workbook/address.ts';
-import type { Area } from '../workbook/workbook.ts';
+import { parseA1 } from '../../workbook/address.ts';
+import type { Area } from '../../workbook/workbook.ts';
 
 export interface Place {
   row: number;

@@ -1,13 +1,13 @@
 // The very hidden tab of an xlsx file that keeps, as JSON, what xlsx has no place for.
 
 import type ExcelJS from 'exceljs';
-import { columnFromLetters, columnLetters } from '../workbook/address.ts';
-import { placeOf } from './areas.ts';
-import type { FileSheet } from './file-book.ts';
-import { hiddenTab } from './tab-names.ts';
-import { escapeText } from './text.ts';
-import type { Lists } from './validations.ts';
-import { valueFromFile } from './values.ts';
+import { columnFromLetters, columnLetters } from '../../workbook/address.ts';
+import { placeOf } from '../cells/areas.ts';
+import { hiddenTab } from '../cells/tab-names.ts';
+import { escapeText } from '../cells/text.ts';
+import type { Lists } from '../cells/validations.ts';
+import { valueFromFile } from '../cells/values.ts';
+import type { FileSheet } from '../file/file-book.ts';
 
 /** Below what a cell may hold, with room for escapes. */
 const chunk = 30_000;

@@ -1,28 +1,28 @@
 // One sheet of an xlsx file into the workbook: what every program that reads the file sees.
 
 import type ExcelJS from 'exceljs';
-import { columnFromLetters } from '../workbook/address.ts';
-import { cellAt, changeCell, newSheet } from '../workbook/cells.ts';
-import { moveRelative } from '../workbook/formulas/formula-references.ts';
-import { isDateFormat } from '../workbook/typing/display.ts';
-import type { Sheet, Validation, Workbook } from '../workbook/workbook.ts';
-import { areaOf, cellsOf, type Place, placeOf, rectangles } from './areas.ts';
-import { colorOf } from './colors.ts';
+import { columnFromLetters } from '../../workbook/address.ts';
+import { cellAt, changeCell, newSheet } from '../../workbook/cells.ts';
+import { moveRelative } from '../../workbook/formulas/formula-references.ts';
+import { isDateFormat } from '../../workbook/typing/display.ts';
+import type { Sheet, Validation, Workbook } from '../../workbook/workbook.ts';
+import { areaOf, cellsOf, type Place, placeOf, rectangles } from '../cells/areas.ts';
+import { colorOf } from '../cells/colors.ts';
+import { fromFileConditions } from '../cells/conditions.ts';
+import { definedNames } from '../cells/defined-names.ts';
+import { withoutForeign } from '../cells/foreign-formulas.ts';
+import { fromFile, isConstant } from '../cells/formulas.ts';
+import { defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints } from '../cells/sizes.ts';
+import { spilledPlaces } from '../cells/spills.ts';
+import { type Look, lookOf } from '../cells/styles.ts';
+import type { TabNames } from '../cells/tab-names.ts';
+import { fromFileValidation, type Lists } from '../cells/validations.ts';
+import { since1900, valueFromFile } from '../cells/values.ts';
+import type { FileBook, FileCell, FileSheet } from '../file/file-book.ts';
+import { shownFormat } from '../file/file-styles.ts';
+import { mustFit } from '../file/limits.ts';
+import { byPlace } from '../kept/kept.ts';
 import { readColumnGroups } from './column-groups.ts';
-import { fromFileConditions } from './conditions.ts';
-import { definedNames } from './defined-names.ts';
-import type { FileBook, FileCell, FileSheet } from './file-book.ts';
-import { shownFormat } from './file-styles.ts';
-import { withoutForeign } from './foreign-formulas.ts';
-import { fromFile, isConstant } from './formulas.ts';
-import { byPlace } from './kept.ts';
-import { mustFit } from './limits.ts';
-import { defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints } from './sizes.ts';
-import { spilledPlaces } from './spills.ts';
-import { type Look, lookOf } from './styles.ts';
-import type { TabNames } from './tab-names.ts';
-import { fromFileValidation, type Lists } from './validations.ts';
-import { since1900, valueFromFile } from './values.ts';
 
 /** How a date is shown that a cell's format would show as a number. */
 const DATE = 'd/m/yyyy';

@@ -1,10 +1,10 @@
 // Groups of columns in an xlsx file: outline levels, and on which side their toggles stand.
 
 import type ExcelJS from 'exceljs';
-import { setColumnDepths } from '../workbook/lines/column-groups.ts';
-import type { Sheet } from '../workbook/workbook.ts';
-import type { FileSheet } from './file-book.ts';
-import { charactersOf, defaultWidth } from './sizes.ts';
+import { setColumnDepths } from '../../workbook/lines/column-groups.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
+import { charactersOf, defaultWidth } from '../cells/sizes.ts';
+import type { FileSheet } from '../file/file-book.ts';
 
 export function writeColumnGroups(target: ExcelJS.Worksheet, { columnDepths, columnTogglesBefore }: Sheet): void {
   if (columnTogglesBefore) target.properties.outlineProperties = { summaryBelow: true, summaryRight: false };

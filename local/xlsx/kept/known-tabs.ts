@@ -1,6 +1,6 @@
 // Which tab of a file is which of those that were kept: by its name, and where another program renamed it, by what stayed.
 
-import type { FileSheet } from './file-book.ts';
+import type { FileSheet } from '../file/file-book.ts';
 import type { KeptSheet } from './kept.ts';
 
 /** For each of the file's tabs what was kept of it. `kept` in the order in which the file was written. */

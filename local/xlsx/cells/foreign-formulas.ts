@@ -1,6 +1,6 @@
 // Formulas that read what is not here: other files, and tables. Their last values count, as other programs show them.
 
-import type { Cell } from '../workbook/workbook.ts';
+import type { Cell } from '../../workbook/workbook.ts';
 
 /** Files are numbered where they are read, e.g. `[1]Sheet1!B3`. */
 const otherFile = /'[^']*\[\d+\](?:[^']|'')*'!|\[\d+\][^\s'"!]*!/;

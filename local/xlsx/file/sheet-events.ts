@@ -1,11 +1,11 @@
 // A sheet's XML before exceljs sees it: what the format leaves out is filled in, what would take much room for little is made lighter, and
 // what asks for too much is refused.
 
-import { columnFromLetters, columnLetters } from '../workbook/address.ts';
-import { type Corner, cutAreas, LEAST } from './cut-areas.ts';
+import { columnFromLetters, columnLetters } from '../../workbook/address.ts';
+import { type Corner, cutAreas, LEAST } from '../cells/cut-areas.ts';
+import { unescapeResult } from '../cells/text.ts';
+import { serialOfDate } from '../cells/values.ts';
 import { mustFit } from './limits.ts';
-import { unescapeResult } from './text.ts';
-import { serialOfDate } from './values.ts';
 import type { Tag, XmlEvent } from './xml.ts';
 
 export class SheetEvents {

@@ -1,6 +1,6 @@
 // Names that a file gives to places and values, put in as what they stand for: no formula here knows of names.
 
-import type { DefinedName } from './outline.ts';
+import type { DefinedName } from '../file/outline.ts';
 
 const words = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*[(!]?/gu;
 const place =

@@ -1,7 +1,7 @@
 // How a cell looks: this model's style and number format to those of an xlsx file and back.
 
 import type ExcelJS from 'exceljs';
-import type { Border, Style } from '../workbook/workbook.ts';
+import type { Border, Style } from '../../workbook/workbook.ts';
 import { argbOf, colorOf, type FileColor } from './colors.ts';
 import { stripped } from './text.ts';
 

@@ -1,6 +1,6 @@
 // Areas of data validations: whole columns and rows end where the data does.
 
-import { columnFromLetters, columnLetters } from '../workbook/address.ts';
+import { columnFromLetters, columnLetters } from '../../workbook/address.ts';
 
 /** The last row and column, from 1, up to which validations are listed. */
 export interface Corner {

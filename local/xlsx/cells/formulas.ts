@@ -1,6 +1,6 @@
 // Formulas as Excel and LibreOffice read them, and back to Google's way of writing.
 
-import { mapReferences, type Reference } from '../workbook/formulas/formula-references.ts';
+import { mapReferences, type Reference } from '../../workbook/formulas/formula-references.ts';
 import type { TabNames } from './tab-names.ts';
 import { stripped } from './text.ts';
 

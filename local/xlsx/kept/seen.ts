@@ -1,18 +1,25 @@
 // What a reader of the bare xlsx file sees of a cell or a sheet: what is written, read back. The rest has to be kept apart.
 
-import { intersects } from '../workbook/address.ts';
-import { PARSE_ERROR } from '../workbook/typing/parse-error.ts';
-import type { Area, Cell, ConditionalFormat, Validation } from '../workbook/workbook.ts';
-import { argbOf } from './colors.ts';
-import { fromFileConditions, toFileConditions } from './conditions.ts';
-import { withoutForeign } from './foreign-formulas.ts';
-import { fromFile, isConstant, isFileFormula, toFile } from './formulas.ts';
-import { charactersOf, defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints, pointsOf } from './sizes.ts';
-import { fileStyleOf, type Look, lookOf, writtenFont } from './styles.ts';
-import type { TabNames } from './tab-names.ts';
-import { clipped } from './text.ts';
-import { fromFileValidation, type Lists, toFileValidation } from './validations.ts';
-import { seenValue } from './values.ts';
+import { intersects } from '../../workbook/address.ts';
+import { PARSE_ERROR } from '../../workbook/typing/parse-error.ts';
+import type { Area, Cell, ConditionalFormat, Validation } from '../../workbook/workbook.ts';
+import { argbOf } from '../cells/colors.ts';
+import { fromFileConditions, toFileConditions } from '../cells/conditions.ts';
+import { withoutForeign } from '../cells/foreign-formulas.ts';
+import { fromFile, isConstant, isFileFormula, toFile } from '../cells/formulas.ts';
+import {
+  charactersOf,
+  defaultHeight,
+  defaultWidth,
+  pixelsOfCharacters,
+  pixelsOfPoints,
+  pointsOf,
+} from '../cells/sizes.ts';
+import { fileStyleOf, type Look, lookOf, writtenFont } from '../cells/styles.ts';
+import type { TabNames } from '../cells/tab-names.ts';
+import { clipped } from '../cells/text.ts';
+import { fromFileValidation, type Lists, toFileValidation } from '../cells/validations.ts';
+import { seenValue } from '../cells/values.ts';
 
 /** Whether the cell is a formula in the file too. */
 export function isWritten({ value, formula }: Cell): boolean {

@@ -1,14 +1,14 @@
 // What of a workbook an xlsx file cannot say, and putting it back where the file still shows what it showed then.
 
 import { isDeepStrictEqual } from 'node:util';
-import { a1, parseA1 } from '../workbook/address.ts';
-import { cellAt, putCell, trimEnd } from '../workbook/cells.ts';
-import { eachRow } from '../workbook/rows.ts';
-import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook.ts';
+import { a1, parseA1 } from '../../workbook/address.ts';
+import { cellAt, putCell, trimEnd } from '../../workbook/cells.ts';
+import { eachRow } from '../../workbook/rows.ts';
+import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import { keyOf } from '../cells/spills.ts';
+import type { TabNames } from '../cells/tab-names.ts';
+import type { Lists } from '../cells/validations.ts';
 import * as seen from './seen.ts';
-import { keyOf } from './spills.ts';
-import type { TabNames } from './tab-names.ts';
-import type { Lists } from './validations.ts';
 
 export interface Kept extends Omit<Workbook, 'sheets'> {
   version: 1;

@@ -3,15 +3,15 @@
 
 import type ExcelJS from 'exceljs';
 import WorksheetXform from 'exceljs/lib/xlsx/xform/sheet/worksheet-xform.js';
-import type { FileColor } from './colors.ts';
-import type { FileCondition } from './conditions.ts';
+import type { FileColor } from '../cells/colors.ts';
+import type { FileCondition } from '../cells/conditions.ts';
+import type { FileFont } from '../cells/styles.ts';
+import { unescapeResult } from '../cells/text.ts';
 import { type FileStyles, readStyles } from './file-styles.ts';
 import { readTexts } from './file-texts.ts';
 import { type DefinedName, readOutline, type SheetEntry } from './outline.ts';
 import { type Relation, related, relationsOf } from './relations.ts';
 import { SheetEvents } from './sheet-events.ts';
-import type { FileFont } from './styles.ts';
-import { unescapeResult } from './text.ts';
 import { type Parts, unpacked } from './unpacked.ts';
 import { elements, xmlEvents } from './xml.ts';
 

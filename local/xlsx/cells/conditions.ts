@@ -1,8 +1,8 @@
 // Conditional formats: every criterion as a formula in an xlsx file, and what a file has back as criteria.
 
 import type ExcelJS from 'exceljs';
-import { a1, columnLetters } from '../workbook/address.ts';
-import type { Area, ConditionalFormat } from '../workbook/workbook.ts';
+import { a1, columnLetters } from '../../workbook/address.ts';
+import type { Area, ConditionalFormat } from '../../workbook/workbook.ts';
 import { areaOf } from './areas.ts';
 import { argbOf, colorOf, type FileColor } from './colors.ts';
 import { fromFile, toFile } from './formulas.ts';

@@ -1,24 +1,24 @@
 // One sheet of the workbook into an xlsx file, with all that xlsx has a place for.
 
 import type ExcelJS from 'exceljs';
-import { a1 } from '../workbook/address.ts';
-import { cellAt } from '../workbook/cells.ts';
-import { eachRow } from '../workbook/rows.ts';
-import type { Area, Cell, Sheet, Validation, Value } from '../workbook/workbook.ts';
-import { type Place, placesOf, rectangles } from './areas.ts';
-import { argbOf } from './colors.ts';
+import { a1 } from '../../workbook/address.ts';
+import { cellAt } from '../../workbook/cells.ts';
+import { eachRow } from '../../workbook/rows.ts';
+import type { Area, Cell, Sheet, Validation, Value } from '../../workbook/workbook.ts';
+import { type Place, placesOf, rectangles } from '../cells/areas.ts';
+import { argbOf } from '../cells/colors.ts';
+import { toFileConditions } from '../cells/conditions.ts';
+import { toFile } from '../cells/formulas.ts';
+import { charactersOf, defaultHeight, defaultWidth, pointsOf } from '../cells/sizes.ts';
+import { keyOf } from '../cells/spills.ts';
+import { fileStyleOf } from '../cells/styles.ts';
+import { clipped, escapeResult, escapeText } from '../cells/text.ts';
+import { toFileValidation } from '../cells/validations.ts';
+import { fileErrorOf } from '../cells/values.ts';
+import type { Surroundings } from '../kept/kept.ts';
+import { isWritten, seenMerges } from '../kept/seen.ts';
 import { writeColumnGroups } from './column-groups.ts';
-import { toFileConditions } from './conditions.ts';
-import { toFile } from './formulas.ts';
 import { writeHiddenLines } from './hidden-lines.ts';
-import type { Surroundings } from './kept.ts';
-import { isWritten, seenMerges } from './seen.ts';
-import { charactersOf, defaultHeight, defaultWidth, pointsOf } from './sizes.ts';
-import { keyOf } from './spills.ts';
-import { fileStyleOf } from './styles.ts';
-import { clipped, escapeResult, escapeText } from './text.ts';
-import { toFileValidation } from './validations.ts';
-import { fileErrorOf } from './values.ts';
 
 /** More unlocked blank cells than this are left locked in the file. */
 const mostUnlocked = 100_000;

@@ -1,7 +1,7 @@
 // Data validations: Google's criteria to those of an xlsx file and back. What a file cannot say is not written.
 
 import type ExcelJS from 'exceljs';
-import type { Validation } from '../workbook/workbook.ts';
+import type { Validation } from '../../workbook/workbook.ts';
 import { fixedReference, fromFile, toFile } from './formulas.ts';
 import type { TabNames } from './tab-names.ts';
 import { stripped } from './text.ts';
