@@ -1,8 +1,8 @@
 // The front door: every function that Google may call, and nothing else. The build writes a top-level function for each.
 
-import { type OverviewState, overviewState as readOverviewState } from './commands/overview-state';
-import { type PanelState, panelState as readPanelState } from './commands/panel-state';
-import type { PrintedForm } from './commands/print';
+import { type OverviewState, overviewState as readOverviewState } from './commands/pages/overview-state';
+import { type PanelState, panelState as readPanelState } from './commands/pages/panel-state';
+import type { PrintedForm } from './commands/printing/print';
 import type { Options } from './commands/running/command';
 import { type CommandDescription, describeCommands as describe } from './commands/running/describe';
 import type { Outcome, Refused } from './commands/running/outcome';

@@ -2,7 +2,7 @@
 import { OUTPUT_TABS } from './outputs';
 import type { Text } from './text';
 
-/** The forms that can be printed, in the order of the dialog. A new form is a line here and one in commands/forms.ts. */
+/** The forms that can be printed, in the order of the dialog. A new form is a line here and one in commands/printing/forms.ts. */
 export const FORM_WORDS = {
   summary: OUTPUT_TABS.summary,
   comparison: OUTPUT_TABS.comparison,

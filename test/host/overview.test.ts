@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { OverviewState } from '../../src/commands/overview-state';
+import type { OverviewState } from '../../src/commands/pages/overview-state';
 import type { SummaryLine } from '../../src/domain/roll-ups/summary';
 import type { Overview } from '../../src/indicators/overview';
 import { fictitiousBook } from '../support/fictitious';

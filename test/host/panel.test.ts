@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { PanelState } from '../../src/commands/panel-state';
+import type { PanelState } from '../../src/commands/pages/panel-state';
 import { fictitiousBook } from '../support/fictitious';
 import { findings, JULY_DATE, LONG_CLERK, OWNER, phraeBook, SONG_CLERK, tab, type } from '../support/office';
 

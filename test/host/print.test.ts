@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../local/office.ts';
 import { deleteRows, deleteSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { PrintedForm } from '../../src/commands/print';
+import type { PrintedForm } from '../../src/commands/printing/print';
 import type { Outcome } from '../../src/commands/running/outcome';
 import type { SummaryLine } from '../../src/domain/roll-ups/summary';
 import { FORM_IDS, FORM_WORDS, type FormId } from '../../src/words/print';

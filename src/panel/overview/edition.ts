@@ -1,5 +1,5 @@
 // What the pictures say about themselves: of which province and year, up to which round.
-import type { OverviewRoundName, OverviewState } from '../../commands/overview-state';
+import type { OverviewRoundName, OverviewState } from '../../commands/pages/overview-state';
 import type { IsoDate } from '../../domain/time/calendar';
 import { OVERVIEW } from '../../words/overview';
 import type { Drawn } from './pictures/picture';

@@ -1,6 +1,6 @@
 // The dialog ภาพรวม: the province's year in pictures, on the screen and on paper.
 import { useEffect } from 'preact/hooks';
-import type { OverviewState } from '../../commands/overview-state';
+import type { OverviewState } from '../../commands/pages/overview-state';
 import { OVERVIEW } from '../../words/overview';
 import { Choice } from '../choice';
 import { Failure } from '../failure';

@@ -1,6 +1,6 @@
 // Which findings the panel shows: of a district, of a rule, of some rows. Pure.
 
-import type { PanelState } from '../../commands/panel-state';
+import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
 import type { Scope } from '../../words/menu';
 

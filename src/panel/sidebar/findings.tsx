@@ -1,6 +1,6 @@
 // The findings, grouped by how much they weigh, narrowed by district, rule or rows.
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../commands/panel-state';
+import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
 import { SEVERITY_WORDS } from '../../words/outputs';
 import { FINDINGS_VIEW } from '../../words/panel';

@@ -1,6 +1,6 @@
 // The sidebar แผงช่วยงาน: who has reported, what was found, and the outputs, for one round.
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelState } from '../../commands/panel-state';
+import type { PanelState } from '../../commands/pages/panel-state';
 import { PAGE_WORDS, type Scope } from '../../words/menu';
 import { FINDINGS_VIEW, OUTPUTS_VIEW, PANEL } from '../../words/panel';
 import { call } from '../call';

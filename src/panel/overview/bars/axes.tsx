@@ -1,5 +1,5 @@
 // What stands around the bars of a picture: the scale, and a name below each round.
-import type { OverviewRoundName } from '../../../commands/overview-state';
+import type { OverviewRoundName } from '../../../commands/pages/overview-state';
 import type { Text } from '../../../words/text';
 import { fitted, textWidth } from '../drawing/fitted-text';
 import type { Writing } from '../writing';

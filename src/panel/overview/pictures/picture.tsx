@@ -1,6 +1,6 @@
 // A picture: its title and how it is read, the drawing with a description for those who do not see it, its key, and the table behind it.
 import type { ComponentChildren } from 'preact';
-import type { OverviewState } from '../../../commands/overview-state';
+import type { OverviewState } from '../../../commands/pages/overview-state';
 import { OVERVIEW } from '../../../words/overview';
 import { t } from '../../language';
 import type { Writing } from '../writing';

@@ -1,11 +1,11 @@
 // Builds the provincial summary: the ministry's progress form.
 
-import { summaryDocument } from '../documents/summary';
-import { withPicture } from '../documents/summary-picture';
-import { type Summary, summarise } from '../domain/roll-ups/summary';
-import { ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import { summaryDocument } from '../../documents/summary';
+import { withPicture } from '../../documents/summary-picture';
+import { type Summary, summarise } from '../../domain/roll-ups/summary';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 export const summary = outputCommand<ForRound<Summary>>({
   id: 'summary',

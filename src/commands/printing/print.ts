@@ -1,18 +1,18 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
-import { type IsoDate, writeDate } from '../domain/time/calendar';
-import { measuredIndicators } from '../indicators/all';
-import type { IndicatorId } from '../indicators/indicator';
-import { FORM_IDS, type FormId } from '../words/print';
-import type { Language } from '../words/text';
-import { Refusal } from '../workbook/book/refusal';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { measuredIndicators } from '../../indicators/all';
+import type { IndicatorId } from '../../indicators/indicator';
+import { FORM_IDS, type FormId } from '../../words/print';
+import type { Language } from '../../words/text';
+import { Refusal } from '../../workbook/book/refusal';
+import { command, type Options } from '../running/command';
+import type { Form } from '../running/form';
+import { INDICATOR } from '../running/indicator';
+import { mustBeEntered } from '../running/must-be-entered';
+import { PREVIOUS, ROUND } from '../running/options';
+import { type ForRound, forRound } from '../running/result';
 import { FORMS } from './forms';
-import { command, type Options } from './running/command';
-import type { Form } from './running/form';
-import { INDICATOR } from './running/indicator';
-import { mustBeEntered } from './running/must-be-entered';
-import { PREVIOUS, ROUND } from './running/options';
-import { type ForRound, forRound } from './running/result';
 
 export type PrintedForm = ForRound<{
   form: FormId;

@@ -1,10 +1,10 @@
 // Builds the outlook: what is missing to the marks, who is nearest, performance by district, and estimates of the rounds to come.
 
-import { outlookDocument } from '../documents/outlook';
-import { lookOut, type Outlook } from '../domain/outlook/outlook';
-import { ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import { outlookDocument } from '../../documents/outlook';
+import { lookOut, type Outlook } from '../../domain/outlook/outlook';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 export const outlook = outputCommand<ForRound<Outlook>>({
   id: 'outlook',

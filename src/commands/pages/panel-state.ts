@@ -1,22 +1,22 @@
 // What the panel shows: read from the workbook, changing nothing and waiting for nobody.
 
-import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
-import { standingAt } from '../domain/measures/standing';
-import type { LaoType } from '../domain/province/lao';
-import { cellName, type Province, type Round } from '../domain/province/province';
-import { completeness } from '../domain/roll-ups/completeness';
-import { dayInThailand, type IsoDate, writeDate } from '../domain/time/calendar';
-import { stepIndicator } from '../indicators/community-plan/indicator';
-import { currentRound } from '../indicators/current-round';
-import { validate } from '../indicators/validate';
-import type { GroupId } from '../words/menu';
-import type { Language } from '../words/text';
-import { ownDistricts } from '../workbook/book/own-district';
-import { readSelection, type Selection } from '../workbook/book/selection';
-import { COMMANDS } from './all';
-import { makeContext } from './running/context';
-import { orRefused, type Refused } from './running/outcome';
-import { type PanelFinding, panelFinding } from './running/reported-finding';
+import { countFindings, type FindingCounts } from '../../domain/findings/check-rules';
+import { standingAt } from '../../domain/measures/standing';
+import type { LaoType } from '../../domain/province/lao';
+import { cellName, type Province, type Round } from '../../domain/province/province';
+import { completeness } from '../../domain/roll-ups/completeness';
+import { dayInThailand, type IsoDate, writeDate } from '../../domain/time/calendar';
+import { stepIndicator } from '../../indicators/community-plan/indicator';
+import { currentRound } from '../../indicators/current-round';
+import { validate } from '../../indicators/validate';
+import type { GroupId } from '../../words/menu';
+import type { Language } from '../../words/text';
+import { ownDistricts } from '../../workbook/book/own-district';
+import { readSelection, type Selection } from '../../workbook/book/selection';
+import { COMMANDS } from '../all';
+import { makeContext } from '../running/context';
+import { orRefused, type Refused } from '../running/outcome';
+import { type PanelFinding, panelFinding } from '../running/reported-finding';
 
 export interface PanelLao {
   name: string;

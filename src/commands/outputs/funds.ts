@@ -1,10 +1,10 @@
 // Builds the community welfare funds and their members by district, against the targets.
 
-import { fundsDocument } from '../indicators/welfare-funds/funds-document';
-import { type FundsSummary, summariseFunds } from '../indicators/welfare-funds/funds-summary';
-import { ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import { fundsDocument } from '../../indicators/welfare-funds/funds-document';
+import { type FundsSummary, summariseFunds } from '../../indicators/welfare-funds/funds-summary';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 export const funds = outputCommand<ForRound<FundsSummary>>({
   id: 'funds',

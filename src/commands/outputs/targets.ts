@@ -1,10 +1,10 @@
 // Builds the main and the secondary target list.
 
-import { targetsDocument } from '../documents/targets';
-import { countTargets, type Targets } from '../domain/roll-ups/targets';
-import { ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import { targetsDocument } from '../../documents/targets';
+import { countTargets, type Targets } from '../../domain/roll-ups/targets';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 export const targets = outputCommand<ForRound<Targets>>({
   id: 'targets',

@@ -1,11 +1,11 @@
 // Builds the evidence behind the steps: what it supports against what is claimed.
 
-import type { Criteria } from '../domain/province/fiscal-year';
-import { evidenceDocument } from '../indicators/community-plan/evidence-document';
-import { type EvidenceSummary, summariseEvidence } from '../indicators/community-plan/evidence-summary';
-import { ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import type { Criteria } from '../../domain/province/fiscal-year';
+import { evidenceDocument } from '../../indicators/community-plan/evidence-document';
+import { type EvidenceSummary, summariseEvidence } from '../../indicators/community-plan/evidence-summary';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 type Result = ForRound<{ criteria: Pick<Criteria, 'planShare' | 'budgetShare'> } & EvidenceSummary>;
 

@@ -1,14 +1,14 @@
 // Builds the comparison with the previous round, or with any earlier one.
 
-import type { Province, Round } from '../domain/province/province';
-import { type IsoDate, writeDate } from '../domain/time/calendar';
-import type { Compared, IndicatorId } from '../indicators/indicator';
-import { Refusal } from '../workbook/book/refusal';
-import type { Context } from './running/command';
-import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
-import { PREVIOUS, ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import type { Province, Round } from '../../domain/province/province';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import type { Compared, IndicatorId } from '../../indicators/indicator';
+import { Refusal } from '../../workbook/book/refusal';
+import type { Context } from '../running/command';
+import { INDICATOR, indicatorAsked, indicatorOf } from '../running/indicator';
+import { PREVIOUS, ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & Compared['result']>;
 

@@ -1,20 +1,20 @@
 // The forms that can be printed: outputs, each from the very document that its command writes to the sheet, and the covering memo. A new
 // form is a line here and its word.
 
-import type { Document } from '../documents/document';
-import { printedDocument } from '../documents/print';
-import type { FormId } from '../words/print';
-import { comparison } from './comparison';
-import { completeness } from './completeness';
-import { evidence } from './evidence';
-import { funds } from './funds';
+import type { Document } from '../../documents/document';
+import { printedDocument } from '../../documents/print';
+import type { FormId } from '../../words/print';
+import { comparison } from '../outputs/comparison';
+import { completeness } from '../outputs/completeness';
+import { evidence } from '../outputs/evidence';
+import { funds } from '../outputs/funds';
+import { outlook } from '../outputs/outlook';
+import { summary } from '../outputs/summary';
+import { targets } from '../outputs/targets';
+import type { Command, Context, Options } from '../running/command';
+import type { Form } from '../running/form';
+import { ROUND } from '../running/options';
 import { printMemo } from './memo';
-import { outlook } from './outlook';
-import type { Command, Context, Options } from './running/command';
-import type { Form } from './running/form';
-import { ROUND } from './running/options';
-import { summary } from './summary';
-import { targets } from './targets';
 
 function ofOutput({ options, entered, document }: Command): Form {
   const build = document as (context: Context, options: Options) => Document;

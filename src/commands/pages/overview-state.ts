@@ -1,14 +1,14 @@
 // What the page of the overview shows: the figures with their rounds and words, read without waiting for anybody.
 
-import { type Digits, dateWord, type Edition } from '../documents/edition';
-import { estimateNotes } from '../documents/estimate';
-import { inOfficialOrder } from '../documents/official-order';
-import type { Round } from '../domain/province/province';
-import type { IsoDate } from '../domain/time/calendar';
-import { type Overview, overview } from '../indicators/overview';
-import type { Language } from '../words/text';
-import { makeContext } from './running/context';
-import { orRefused, type Refused } from './running/outcome';
+import { type Digits, dateWord, type Edition } from '../../documents/edition';
+import { estimateNotes } from '../../documents/estimate';
+import { inOfficialOrder } from '../../documents/official-order';
+import type { Round } from '../../domain/province/province';
+import type { IsoDate } from '../../domain/time/calendar';
+import { type Overview, overview } from '../../indicators/overview';
+import type { Language } from '../../words/text';
+import { makeContext } from '../running/context';
+import { orRefused, type Refused } from '../running/outcome';
 
 export interface OverviewRoundName {
   date: IsoDate;

@@ -1,12 +1,12 @@
 // Builds the completeness of reports: who has reported and who is missing.
 
-import { completenessDocument } from '../documents/completeness';
-import { type Completeness, completeness as completenessOf } from '../domain/roll-ups/completeness';
-import type { IndicatorId } from '../indicators/indicator';
-import { INDICATOR, indicatorAsked, indicatorOf, wordsOf } from './running/indicator';
-import { ROUND } from './running/options';
-import { outputCommand } from './running/output';
-import { type ForRound, forRound } from './running/result';
+import { completenessDocument } from '../../documents/completeness';
+import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
+import type { IndicatorId } from '../../indicators/indicator';
+import { INDICATOR, indicatorAsked, indicatorOf, wordsOf } from '../running/indicator';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
 
 export const completeness = outputCommand<ForRound<Completeness & { indicator?: IndicatorId }>>({
   id: 'completeness',
