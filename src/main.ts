@@ -12,8 +12,8 @@ import { menuEntries } from './screen/entries';
 import { goTo as show } from './screen/go-to';
 import { type OpenEvent, openMenu } from './screen/menu';
 import { openPage as open } from './screen/pages';
-import type { PageId } from './words/menu';
-import type { FormId } from './words/print';
+import type { PageId } from './words/commands/menu';
+import type { FormId } from './words/outputs/print';
 
 function onOpen(event?: OpenEvent): void {
   openMenu(event);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, describeCommands, type Outcome } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
-import { FORM_IDS } from '../../src/words/print';
+import { FORM_IDS } from '../../src/words/outputs/print';
 import { BAD_BOOKS } from '../support/bad-books';
 import { emptyBook, OWNER } from '../support/office';
 import { PUBLISHED_TEXT } from '../support/published';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, describeCommands } from '../../local/office.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
-import { RULE_WORDS } from '../../src/words/rules';
+import { RULE_WORDS } from '../../src/words/rules/rules';
 import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../support/english';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
 import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../support/office';

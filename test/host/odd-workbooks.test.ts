@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addOnFor, describeCommands, type Outcome } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { COMMON } from '../../src/words/outputs';
+import { COMMON } from '../../src/words/outputs/outputs';
 import { runs } from '../support/chance';
 import { anyMischiefs, oddWorkbook } from '../support/odd-workbooks';
 import { emptyBook, OWNER } from '../support/office';

@@ -6,7 +6,7 @@ import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { PrintedForm } from '../../src/commands/printing/print';
 import type { Outcome } from '../../src/commands/running/outcome';
 import type { SummaryLine } from '../../src/domain/roll-ups/summary';
-import { FORM_IDS, FORM_WORDS, type FormId } from '../../src/words/print';
+import { FORM_IDS, FORM_WORDS, type FormId } from '../../src/words/outputs/print';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../support/fictitious';
 import {
   findings,

@@ -1,7 +1,7 @@
 // Every text stands in both languages, with the same places to fill, and each language in its own letters.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BLANK_WORDS } from '../../src/words/memo';
+import { BLANK_WORDS } from '../../src/words/outputs/memo';
 import { LANGUAGES } from '../../src/words/text';
 
 const WORDS = new URL('../../src/words/', import.meta.url);

@@ -9,7 +9,7 @@ import { dayInThailand, type IsoDate, writeDate } from '../../domain/time/calend
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
-import type { GroupId } from '../../words/menu';
+import type { GroupId } from '../../words/commands/menu';
 import type { Language } from '../../words/text';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';

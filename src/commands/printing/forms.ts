@@ -3,7 +3,7 @@
 
 import type { Document } from '../../documents/document';
 import { printedDocument } from '../../documents/print';
-import type { FormId } from '../../words/print';
+import type { FormId } from '../../words/outputs/print';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';
 import { evidence } from '../outputs/evidence';

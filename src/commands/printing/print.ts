@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
 import type { IndicatorId } from '../../indicators/indicator';
-import { FORM_IDS, type FormId } from '../../words/print';
+import { FORM_IDS, type FormId } from '../../words/outputs/print';
 import type { Language } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { command, type Options } from '../running/command';

@@ -5,8 +5,8 @@ import { type Edition, openingRows, word } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { STEPS, type Step } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
-import { COMMON, EVIDENCE } from '../../words/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules';
+import { COMMON, EVIDENCE } from '../../words/outputs/outputs';
+import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import type { Text, Values } from '../../words/text';
 import type { EvidenceLine, EvidenceSummary, LaoEvidence, ShareFigures } from './evidence-summary';
 

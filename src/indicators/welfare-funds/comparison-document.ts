@@ -5,8 +5,8 @@ import { type Edition, openingRows, roundWord, word } from '../../documents/edit
 import { inOfficialOrder } from '../../documents/official-order';
 import { laoKey } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
-import { INDICATOR_WORDS } from '../../words/indicators';
-import { COMMON, COMPARISON, FUNDS } from '../../words/outputs';
+import { COMMON, COMPARISON, FUNDS } from '../../words/outputs/outputs';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
 
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];

@@ -5,7 +5,7 @@ import { dateWord, type Edition, groupedDigits, openingRows, roundWord, word } f
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { percentOf } from '../../domain/measures/share';
 import type { Lao, Province } from '../../domain/province/province';
-import { COMMON, FUNDS } from '../../words/outputs';
+import { COMMON, FUNDS } from '../../words/outputs/outputs';
 import type { Text, Values } from '../../words/text';
 import { fundSince, hasFund, membersAtStart, membersIn, membersNow } from './funds';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';

@@ -1,7 +1,7 @@
 // What the pictures say about themselves: of which province and year, up to which round.
 import type { OverviewRoundName, OverviewState } from '../../commands/pages/overview-state';
 import type { IsoDate } from '../../domain/time/calendar';
-import { OVERVIEW } from '../../words/overview';
+import { OVERVIEW } from '../../words/pages/overview';
 import type { Drawn } from './pictures/picture';
 
 /** The rounds up to the one asked about. */

@@ -1,7 +1,7 @@
 // The dialog ภาพรวม: the province's year in pictures, on the screen and on paper.
 import { useEffect } from 'preact/hooks';
 import type { OverviewState } from '../../commands/pages/overview-state';
-import { OVERVIEW } from '../../words/overview';
+import { OVERVIEW } from '../../words/pages/overview';
 import { Choice } from '../choice';
 import { Failure } from '../failure';
 import { t } from '../language';

@@ -2,7 +2,7 @@
 
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
-import type { Scope } from '../../words/menu';
+import type { Scope } from '../../words/commands/menu';
 
 /** Null: all of them. */
 export interface Filter {

@@ -6,7 +6,7 @@ import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster';
 import { writeDate } from '../../domain/time/calendar';
 import { fieldsOf } from '../../indicators/all';
-import { COMMON } from '../../words/outputs';
+import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
 import type { Area } from '../ensure/areas';

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../../domain/time/calendar';
 import type { Overview } from '../../../indicators/overview';
-import { OUTLOOK } from '../../../words/outlook';
+import { OUTLOOK } from '../../../words/outputs/outlook';
 import type { Text } from '../../../words/text';
 import type { Writing } from '../writing';
 import type { Plot } from './plot';

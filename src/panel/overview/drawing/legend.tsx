@@ -1,8 +1,8 @@
 // The key of the colours: a sample of each with its meaning.
 import type { ComponentChildren } from 'preact';
 import { STEPS } from '../../../domain/measures/step';
-import { COMMON } from '../../../words/outputs';
-import { OVERVIEW } from '../../../words/overview';
+import { COMMON } from '../../../words/outputs/outputs';
+import { OVERVIEW } from '../../../words/pages/overview';
 import type { Writing } from '../writing';
 import { HATCH, STEP_COLOURS } from './colours';
 

@@ -1,7 +1,7 @@
 // Districts by round: the mean standing of each as a coloured cell with its figure.
 import type { MeanStanding, OverviewLine } from '../../../domain/roll-ups/overview';
-import { COMMON } from '../../../words/outputs';
-import { DISTRICTS_PICTURE } from '../../../words/overview';
+import { COMMON } from '../../../words/outputs/outputs';
+import { DISTRICTS_PICTURE } from '../../../words/pages/overview';
 import { dayOf } from '../bars/axes';
 import { HATCH, inkOn, meanColour } from '../drawing/colours';
 import { fitted } from '../drawing/fitted-text';

@@ -1,6 +1,6 @@
 // Community welfare funds and their members over the rounds, where they are entered.
 import type { FundsOverview, FundsRound } from '../../../indicators/welfare-funds/funds-overview';
-import { FUNDS_PICTURE, MEMBERS_PICTURE } from '../../../words/overview';
+import { FUNDS_PICTURE, MEMBERS_PICTURE } from '../../../words/pages/overview';
 import { type Growth, GrowthPicture } from './growth-picture';
 import type { Drawn } from './picture';
 

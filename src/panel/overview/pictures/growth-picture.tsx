@@ -1,7 +1,7 @@
 // What grows over the rounds, from its level at the start of the year towards the province's target: funds, and their members.
 import type { FundsRound } from '../../../indicators/welfare-funds/funds-overview';
-import { COMMON } from '../../../words/outputs';
-import { GROWTH_PICTURE } from '../../../words/overview';
+import { COMMON } from '../../../words/outputs/outputs';
+import { GROWTH_PICTURE } from '../../../words/pages/overview';
 import type { Text } from '../../../words/text';
 import { RoundNames, Scale } from '../bars/axes';
 import { MarkLines, MarkSample } from '../bars/mark-lines';

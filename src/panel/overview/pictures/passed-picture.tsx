@@ -3,8 +3,8 @@
 import { percentOf } from '../../../domain/measures/share';
 import { HIGHEST_STEP } from '../../../domain/measures/step';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
-import { COMMON } from '../../../words/outputs';
-import { OVERVIEW, PASSED_PICTURE } from '../../../words/overview';
+import { COMMON } from '../../../words/outputs/outputs';
+import { OVERVIEW, PASSED_PICTURE } from '../../../words/pages/overview';
 import { RoundNames, Scale } from '../bars/axes';
 import { EstimateBars, estimated, METHODS, methodName } from '../bars/estimate-bars';
 import { MarkLines, MarkSample } from '../bars/mark-lines';

@@ -1,7 +1,7 @@
 // A picture: its title and how it is read, the drawing with a description for those who do not see it, its key, and the table behind it.
 import type { ComponentChildren } from 'preact';
 import type { OverviewState } from '../../../commands/pages/overview-state';
-import { OVERVIEW } from '../../../words/overview';
+import { OVERVIEW } from '../../../words/pages/overview';
 import { t } from '../../language';
 import type { Writing } from '../writing';
 import { DataTable, type Table } from './data-table';

@@ -1,7 +1,7 @@
 // Steps over the rounds: a bar of all LAOs for each round, stacked by step.
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
-import { COMMON } from '../../../words/outputs';
-import { OVERVIEW, STEPS_PICTURE } from '../../../words/overview';
+import { COMMON } from '../../../words/outputs/outputs';
+import { OVERVIEW, STEPS_PICTURE } from '../../../words/pages/overview';
 import { RoundNames, Scale } from '../bars/axes';
 import { plotOf } from '../bars/plot';
 import { type Segment, STEPS_DOWN, segmentsOf } from '../bars/stacked-bars';

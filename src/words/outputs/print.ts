@@ -1,6 +1,7 @@
 // What people read on paper beside a document's own words, and in the print dialog.
+
+import type { Text } from '../text';
 import { OUTPUT_TABS } from './outputs';
-import type { Text } from './text';
 
 /** The forms that can be printed, in the order of the dialog. A new form is a line here and one in commands/printing/forms.ts. */
 export const FORM_WORDS = {

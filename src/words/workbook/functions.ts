@@ -1,5 +1,5 @@
 // What custom functions say in a cell, in both languages at once: a function in a cell does not know the setting.
-import { LANGUAGES, say, type Text, type Values } from './text';
+import { LANGUAGES, say, type Text, type Values } from '../text';
 
 export const FUNCTION_WORDS = {
   steps: { th: '{argument}: ต้องเป็นช่วงของช่องที่มีขั้น', en: '{argument}: expected a range of cells with steps' },

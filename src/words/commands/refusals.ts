@@ -1,6 +1,6 @@
 // Why a command could not be done, in one plain sentence that says what is safe and what to do.
-import { FORM_WORDS } from './print';
-import type { Text } from './text';
+import { FORM_WORDS } from '../outputs/print';
+import type { Text } from '../text';
 
 export const REFUSALS = {
   'no-settings': {

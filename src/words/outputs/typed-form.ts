@@ -1,5 +1,5 @@
 // What people read about a typed form: the tab to paste it into, and what is wrong in it.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 /** The first row of the tab that the form is pasted into. */
 export const PASTE_HERE: Text = {

@@ -1,5 +1,5 @@
 // What people read about each indicator.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const INDICATOR_WORDS = {
   step: {

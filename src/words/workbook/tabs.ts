@@ -1,5 +1,5 @@
 // What people read on the tabs where they type: names of tabs, headers, their help, and the lines of the first tab.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const TAB_NAMES = {
   start: { th: 'เริ่มที่นี่', en: 'Start here' },

@@ -1,5 +1,5 @@
 // What people read in the dialog that takes a roster of LAOs.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const ROSTER_PAGE = {
   intro: {

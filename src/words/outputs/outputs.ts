@@ -1,5 +1,5 @@
 // What people read on the outputs: titles, headings, notes.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const OUTPUT_TABS = {
   summary: { th: 'สรุปจังหวัด', en: 'Provincial summary' },

@@ -1,5 +1,5 @@
 // What people read in the panel and the dialogs. The pages carry these words themselves: the bundle stays small.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const PANEL = {
   loading: { th: 'กำลังอ่านสมุดงาน…', en: 'Reading the workbook…' },

@@ -1,5 +1,5 @@
 // What people read on the outlook: the marks, who is nearest, and estimates that are called so wherever they stand.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const OUTLOOK = {
   performance: { th: 'ผลการดำเนินงานรายอำเภอ (แห่ง)', en: 'Performance by district (LAOs)' },

@@ -1,5 +1,5 @@
 // What people read in the help dialog that no declaration says already: its headings, the steps and a district's day.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const HELP_PAGE = {
   contents: { th: 'เนื้อหา', en: 'Contents' },

@@ -1,6 +1,7 @@
 // The covering memo as set-up writes it: the office changes it as it likes. Blanks are named in braces.
+
+import type { Text } from '../text';
 import type { MemoPart } from './memo';
-import type { Text } from './text';
 
 export const MEMO_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {

@@ -1,5 +1,5 @@
 // What people read about each command: its name, what it does, and the sentence when it is done.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 /** A command's name, which is its entry in the menu. */
 export const COMMAND_NAMES: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
 // What people read on the page of the overview: its pictures, how they are read, and the tables behind them.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const OVERVIEW = {
   heading: {

@@ -1,5 +1,5 @@
 // What people read about the facts that districts enter beside the steps: headers and their help, by the fact's id.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export interface FactWords {
   header: Text;

@@ -1,5 +1,5 @@
 // What people read on the proposal of a main list, and before it is taken.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const TARGET_PROPOSAL = {
   how: {

@@ -1,5 +1,5 @@
 // What people read about each setting.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 /** Asked for apart where a workbook opens. */
 export const LANGUAGE_LABEL: Text = { th: 'ภาษา', en: 'Language' };

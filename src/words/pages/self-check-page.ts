@@ -1,5 +1,5 @@
 // What people read on the page of the self-check, beside its lines.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const SELF_CHECK_PAGE = {
   looking: { th: 'กำลังตรวจสอบระบบ…', en: 'Checking…' },

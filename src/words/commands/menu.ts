@@ -1,5 +1,5 @@
 // What people read in the menu beside the commands' own entries, and in what its entries say.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
 

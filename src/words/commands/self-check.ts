@@ -1,5 +1,5 @@
 // What a self-check says: what each check is about, what was found, and what to do.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const CHECK_TITLES = {
   'add-on': { th: 'ระบบขั้นตอน', en: 'Khanton' },

@@ -1,5 +1,5 @@
 // What people read on the covering memo's template tab: the parts of a memo, the named blanks, and the template that set-up writes.
-import type { Text } from './text';
+import type { Text } from '../text';
 
 export const MEMO_TITLE: Text = { th: 'บันทึกข้อความ', en: 'Memorandum' };
 
