@@ -1,5 +1,5 @@
-// Takes the words out of the bundle: a module of words/ that holds nothing but data is packed into a file, and read from it when it is needed.
-import { basename, resolve } from 'node:path';
+// Takes the words out of the bundle: a module of words that holds nothing but data is packed into a file, and read from it when it is needed.
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'esbuild';
@@ -7,7 +7,8 @@ import { checked } from './pages.ts';
 import { brokenJson, safeInString } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const WORDS = `${ROOT}src/words/`;
+/** The words' own rooms, and what is said of one indicator alone: `NAME-words.ts` in its room. */
+export const HOLDS_WORDS = /^src\/(words\/.*|indicators\/.*-words)\.ts$/;
 const READER = './src/workbook/packaged/packaged-words';
 const PACKED = 'packed:';
 
@@ -92,7 +93,7 @@ export function takeOutWords(packed: Map<string, Exports>): Plugin {
     setup(bundle) {
       bundle.onResolve({ filter: /^\./ }, async ({ path, resolveDir }) => {
         const file = `${resolve(resolveDir, path)}.ts`;
-        if (!file.startsWith(WORDS)) return null;
+        if (!HOLDS_WORDS.test(relative(ROOT, file))) return null;
         known.set(file, known.get(file) ?? dataOf(file));
         const data = await known.get(file);
         return data ? { path: nameOf(file, known.keys()), namespace: 'words', pluginData: data } : null;

@@ -1,13 +1,13 @@
 // The words that are packed beside the bundle: every one of them, as it stands in its module, in a file that Google leaves as it is.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataOf, writeWords } from '../../scripts/words.ts';
+import { WORD_FILES } from '../support/word-files';
 
-const WORDS = new URL('../../src/words/', import.meta.url);
-const FILES = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const SOURCE = new URL('../../src/', import.meta.url);
 const packed = readFileSync(new URL('../../dist/Words.html', import.meta.url), 'utf8');
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 
@@ -21,14 +21,16 @@ describe('what is packed', () => {
   it('is what the modules say', async () => {
     const modules = JSON.parse(packed) as Record<string, Record<string, unknown>>;
     for (const [name, exported] of Object.entries(modules)) {
-      const file = FILES.find((path) => basename(path) === `${name}.ts`) as string;
-      expect(await import(new URL(file, WORDS).href)).toMatchObject(exported);
+      const file = WORD_FILES.find((path) => basename(path) === `${name}.ts`) as string;
+      expect(await import(new URL(file, SOURCE).href)).toMatchObject(exported);
     }
-    expect(Object.keys(modules)).toEqual(expect.arrayContaining(['commands', 'outputs', 'refusals', 'rules', 'tabs']));
+    expect(Object.keys(modules)).toEqual(
+      expect.arrayContaining(['commands', 'outputs', 'refusals', 'rules', 'tabs', 'fund-words']),
+    );
   });
 
   it('is known by the name of its module, which stands once in all rooms', () => {
-    expect(new Set(FILES.map((file) => basename(file))).size).toBe(FILES.length);
+    expect(new Set(WORD_FILES.map((file) => basename(file))).size).toBe(WORD_FILES.length);
   });
 
   it('is not in the bundle, unless it is the same as what must be at hand', () => {
@@ -40,8 +42,10 @@ describe('what is packed', () => {
 
   it('has no module of functions', () => {
     const modules = Object.keys(JSON.parse(packed));
-    const functions = FILES.filter((file) => /^export function/m.test(readFileSync(new URL(file, WORDS), 'utf8')));
-    expect(functions).toContain('text.ts');
+    const functions = WORD_FILES.filter((file) =>
+      /^export function/m.test(readFileSync(new URL(file, SOURCE), 'utf8')),
+    );
+    expect(functions).toContain('words/text.ts');
     for (const file of functions) expect(modules).not.toContain(basename(file, '.ts'));
   });
 
