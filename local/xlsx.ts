@@ -3,21 +3,21 @@
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { newWorkbook } from './workbook/cells.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
-import { placesOf } from './xlsx/areas.ts';
-import { type FileBook, type FileSheet, parseFile } from './xlsx/file-book.ts';
-import { bytesOf } from './xlsx/file-bytes.ts';
-import { readHiddenLines } from './xlsx/hidden-lines.ts';
-import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/hidden-tab.ts';
-import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept.ts';
-import { knownTabs } from './xlsx/known-tabs.ts';
-import { mustFit } from './xlsx/limits.ts';
-import { readProtection, readSheet } from './xlsx/read-sheet.ts';
-import { seenMerges } from './xlsx/seen.ts';
-import { keyOf, spilledPlaces, spillsOf } from './xlsx/spills.ts';
-import { fileNamesOf, hiddenTab, TabNames } from './xlsx/tab-names.ts';
-import { stripped } from './xlsx/text.ts';
-import { UnreadableFile, unreadable } from './xlsx/unreadable-file.ts';
-import { writePictures, writeSheet } from './xlsx/write-sheet.ts';
+import { placesOf } from './xlsx/cells/areas.ts';
+import { keyOf, spilledPlaces, spillsOf } from './xlsx/cells/spills.ts';
+import { fileNamesOf, hiddenTab, TabNames } from './xlsx/cells/tab-names.ts';
+import { stripped } from './xlsx/cells/text.ts';
+import { type FileBook, type FileSheet, parseFile } from './xlsx/file/file-book.ts';
+import { bytesOf } from './xlsx/file/file-bytes.ts';
+import { mustFit } from './xlsx/file/limits.ts';
+import { UnreadableFile, unreadable } from './xlsx/file/unreadable-file.ts';
+import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/kept/hidden-tab.ts';
+import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept/kept.ts';
+import { knownTabs } from './xlsx/kept/known-tabs.ts';
+import { seenMerges } from './xlsx/kept/seen.ts';
+import { readHiddenLines } from './xlsx/sheet/hidden-lines.ts';
+import { readProtection, readSheet } from './xlsx/sheet/read-sheet.ts';
+import { writePictures, writeSheet } from './xlsx/sheet/write-sheet.ts';
 
 export { UnreadableFile };
 

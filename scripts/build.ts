@@ -33,7 +33,11 @@ async function bundleSource(): Promise<{ code: string; words: string }> {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    tsconfig: `${ROOT}/src/tsconfig.json`,
+    // Strictness is said once for the whole script, not in each of its modules; where there are class fields, they are lowered as the types' target has it.
+    banner: { js: '"use strict";' },
+    tsconfigRaw: {
+      compilerOptions: { alwaysStrict: false, useDefineForClassFields: false, verbatimModuleSyntax: true },
+    },
     define: { KHANTON_BUILD: JSON.stringify(await aboutBuild()) },
     plugins: [takeOutWords(words)],
   });

@@ -1,5 +1,5 @@
-// Takes the words out of the bundle: a module of words/ that holds nothing but data is packed into a file, and read from it when it is needed.
-import { resolve } from 'node:path';
+// Takes the words out of the bundle: a module of words that holds nothing but data is packed into a file, and read from it when it is needed.
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'esbuild';
@@ -7,7 +7,8 @@ import { checked } from './pages.ts';
 import { brokenJson, safeInString } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const WORDS = `${ROOT}src/words/`;
+/** The words' own rooms, and what is said of one indicator alone: `NAME-words.ts` in its room. */
+export const HOLDS_WORDS = /^src\/(words\/.*|indicators\/.*-words)\.ts$/;
 const READER = './src/workbook/packaged/packaged-words';
 const PACKED = 'packed:';
 
@@ -58,10 +59,18 @@ export async function dataOf(path: string): Promise<Exports | null> {
 function part(module: string, data: Exports): { atHand: Exports; packed: Exports } {
   const names = AT_HAND.filter((path) => path.startsWith(`${module}.`)).map((path) => path.slice(module.length + 1));
   const unknown = names.find((name) => !(name in data));
-  if (unknown) throw new Error(`src/words/${module}.ts exports no ${unknown}, which has to be at hand.`);
+  if (unknown) throw new Error(`The words' ${module}.ts exports no ${unknown}, which has to be at hand.`);
   const pick = (isWanted: (name: string) => boolean) =>
     Object.fromEntries(Object.entries(data).filter(([name]) => isWanted(name)));
   return { atHand: pick((name) => names.includes(name)), packed: pick((name) => !names.includes(name)) };
+}
+
+/** A module is known by its own name, whatever room of the words it lies in: so the name may stand there once. */
+function nameOf(file: string, known: Iterable<string>): string {
+  const name = basename(file, '.ts');
+  const other = [...known].find((path) => path !== file && basename(path, '.ts') === name);
+  if (other) throw new Error(`${file} and ${other} would be packed under one name.`);
+  return name;
 }
 
 /** What takes the module's place: it has what is at hand, and passes on the rest. */
@@ -84,10 +93,10 @@ export function takeOutWords(packed: Map<string, Exports>): Plugin {
     setup(bundle) {
       bundle.onResolve({ filter: /^\./ }, async ({ path, resolveDir }) => {
         const file = `${resolve(resolveDir, path)}.ts`;
-        if (!file.startsWith(WORDS)) return null;
+        if (!HOLDS_WORDS.test(relative(ROOT, file))) return null;
         known.set(file, known.get(file) ?? dataOf(file));
         const data = await known.get(file);
-        return data ? { path: file.slice(WORDS.length, -'.ts'.length), namespace: 'words', pluginData: data } : null;
+        return data ? { path: nameOf(file, known.keys()), namespace: 'words', pluginData: data } : null;
       });
       bundle.onLoad({ filter: /./, namespace: 'words' }, ({ path, pluginData }) => {
         const parts = part(path, pluginData);

@@ -1,8 +1,8 @@
 // The front door: every function that Google may call, and nothing else. The build writes a top-level function for each.
 
-import { type OverviewState, overviewState as readOverviewState } from './commands/overview-state';
-import { type PanelState, panelState as readPanelState } from './commands/panel-state';
-import type { PrintedForm } from './commands/print';
+import { type OverviewState, overviewState as readOverviewState } from './commands/pages/overview-state';
+import { type PanelState, panelState as readPanelState } from './commands/pages/panel-state';
+import type { PrintedForm } from './commands/printing/print';
 import type { Options } from './commands/running/command';
 import { type CommandDescription, describeCommands as describe } from './commands/running/describe';
 import type { Outcome, Refused } from './commands/running/outcome';
@@ -12,8 +12,8 @@ import { menuEntries } from './screen/entries';
 import { goTo as show } from './screen/go-to';
 import { type OpenEvent, openMenu } from './screen/menu';
 import { openPage as open } from './screen/pages';
-import type { PageId } from './words/menu';
-import type { FormId } from './words/print';
+import type { PageId } from './words/commands/menu';
+import type { FormId } from './words/outputs/print';
 
 function onOpen(event?: OpenEvent): void {
   openMenu(event);

@@ -2,7 +2,7 @@
 
 import { selfCheck as check, type Line } from '../self-check/all';
 import type { AnswerState } from '../self-check/check';
-import { REFUSALS } from '../words/refusals';
+import { REFUSALS } from '../words/commands/refusals';
 import {
   ANSWERS,
   type AnswerWords,
@@ -10,7 +10,7 @@ import {
   SELF_CHECK_LINE,
   SELF_CHECK_REMEDY,
   STATE_WORDS,
-} from '../words/self-check';
+} from '../words/commands/self-check';
 import { type Language, say } from '../words/text';
 import { look } from '../workbook/self-check/look';
 import { command } from './running/command';

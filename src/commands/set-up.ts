@@ -2,9 +2,9 @@
 
 import * as z from 'zod/mini';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
-import { SETTING_LABELS } from '../words/settings';
-import { HEADERS } from '../words/tabs';
 import { say } from '../words/text';
+import { SETTING_LABELS } from '../words/workbook/settings';
+import { HEADERS } from '../words/workbook/tabs';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import type { Table } from '../workbook/reading/table';

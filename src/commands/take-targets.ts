@@ -11,7 +11,7 @@ import {
   withProposal,
 } from '../domain/roll-ups/target-proposal';
 import { countTargets } from '../domain/roll-ups/targets';
-import { TARGET_PROPOSAL } from '../words/target-proposal';
+import { TARGET_PROPOSAL } from '../words/outputs/target-proposal';
 import { Refusal } from '../workbook/book/refusal';
 import { openTargets, writeTargets } from '../workbook/writing/registry-targets';
 import { writeOutput } from '../workbook/writing/write-output';

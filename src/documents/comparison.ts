@@ -4,7 +4,7 @@ import { STEPS, type Step } from '../domain/measures/step';
 import { laoKey } from '../domain/province/lao';
 import type { Province } from '../domain/province/province';
 import type { Comparison } from '../domain/roll-ups/comparison';
-import { COMMON, COMPARISON } from '../words/outputs';
+import { COMMON, COMPARISON } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';

@@ -2,7 +2,7 @@
 
 import type { Province } from '../domain/province/province';
 import type { Completeness, CompletenessLine } from '../domain/roll-ups/completeness';
-import { COMMON, COMPLETENESS } from '../words/outputs';
+import { COMMON, COMPLETENESS } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';

@@ -1,6 +1,6 @@
 // A document: an output as data. Cells are laid out by role, never by colour or column letter; how a role looks is decided where it is rendered.
 import type { Place } from '../domain/province/province';
-import type { OUTPUT_TABS } from '../words/outputs';
+import type { OUTPUT_TABS } from '../words/outputs/outputs';
 
 export type OutputId = keyof typeof OUTPUT_TABS;
 

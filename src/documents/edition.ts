@@ -3,7 +3,7 @@
 import type { Province } from '../domain/province/province';
 import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
-import { COMMON, OUTPUT_TITLES } from '../words/outputs';
+import { COMMON, OUTPUT_TITLES } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { across, type Document, type DocumentRow, type OutputId } from './document';
 

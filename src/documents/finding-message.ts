@@ -3,8 +3,8 @@
 import type { Finding } from '../domain/findings/finding';
 import { cellName } from '../domain/province/province';
 import { writeDate } from '../domain/time/calendar';
-import { COMMON } from '../words/outputs';
-import { RULE_WORDS, type RuleWords } from '../words/rules';
+import { COMMON } from '../words/outputs/outputs';
+import { RULE_WORDS, type RuleWords } from '../words/rules/rules';
 import { type Language, say, type Values } from '../words/text';
 
 /** A type in the words of the form; any other text as it is. */

@@ -3,8 +3,8 @@
 import { countFindings } from '../domain/findings/check-rules';
 import type { Finding } from '../domain/findings/finding';
 import { cellName, type Province } from '../domain/province/province';
-import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs';
-import { RULE_WORDS, type RuleWords } from '../words/rules';
+import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs/outputs';
+import { RULE_WORDS, type RuleWords } from '../words/rules/rules';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { dateWord, type Edition, openingRows, word } from './edition';
 import { findingWords, typeWord } from './finding-message';

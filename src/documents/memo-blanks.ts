@@ -5,7 +5,7 @@ import type { Comparison } from '../domain/roll-ups/comparison';
 import type { Summary } from '../domain/roll-ups/summary';
 import type { Targets } from '../domain/roll-ups/targets';
 import { dayInThailand } from '../domain/time/calendar';
-import type { BlankId } from '../words/memo';
+import type { BlankId } from '../words/outputs/memo';
 import { dateWord, type Edition, roundWord } from './edition';
 
 /** What a memo of a round is filled from; `change` is null in the first round. */

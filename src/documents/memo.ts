@@ -1,7 +1,7 @@
 // The covering memo (บันทึกข้อความ): the office's template with its named blanks filled in. What is wrong in a template is said, never thrown.
 import { cellName, type Place } from '../domain/province/province';
 import { comparable } from '../domain/thai/thai-text';
-import { BLANK_WORDS, type BlankId, MEMO_PARTS, MEMO_PROBLEMS, type MemoPart } from '../words/memo';
+import { BLANK_WORDS, type BlankId, MEMO_PARTS, MEMO_PROBLEMS, type MemoPart } from '../words/outputs/memo';
 import { LANGUAGES, say, type Text, type Values } from '../words/text';
 import type { Edition } from './edition';
 import { BLANKS, type MemoFigures } from './memo-blanks';

@@ -2,8 +2,8 @@
 import type { NearLao } from '../domain/outlook/nearest';
 import type { Outlook } from '../domain/outlook/outlook';
 import type { Province } from '../domain/province/province';
-import { OUTLOOK } from '../words/outlook';
-import { COMMON } from '../words/outputs';
+import { OUTLOOK } from '../words/outputs/outlook';
+import { COMMON } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, type Cell, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, word } from './edition';

@@ -1,5 +1,5 @@
 // A document on paper: the same data that is written to the sheet, as HTML. Pure; every text is escaped.
-import { PAPER } from '../words/print';
+import { PAPER } from '../words/outputs/print';
 import type { Cell, Document } from './document';
 import { type Edition, word } from './edition';
 import { articleHtml } from './print/article';

@@ -4,7 +4,7 @@ import { neededOf } from '../domain/measures/share';
 import { STEPS, type Step } from '../domain/measures/step';
 import type { Province } from '../domain/province/province';
 import type { Summary } from '../domain/roll-ups/summary';
-import { COMMON, SUMMARY_PICTURE } from '../words/outputs';
+import { COMMON, SUMMARY_PICTURE } from '../words/outputs/outputs';
 import { across, cell, type Document, type DocumentRow } from './document';
 import { type Edition, word } from './edition';
 

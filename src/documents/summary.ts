@@ -1,7 +1,7 @@
 // The progress form (แบบรายงานความก้าวหน้า) in the official layout, with what stands behind its figures beside it.
 import type { Province } from '../domain/province/province';
 import type { Summary, SummaryLine, TypeCounts } from '../domain/roll-ups/summary';
-import { COMMON, SUMMARY } from '../words/outputs';
+import { COMMON, SUMMARY } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { type Edition, openingRows, word } from './edition';

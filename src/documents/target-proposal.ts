@@ -1,8 +1,8 @@
 // A proposed main list, laid out like the target lists: each LAO with its standing, the list it is on now, and why it is proposed.
 import type { Province, Target } from '../domain/province/province';
 import { type ProposedLao, proposedChanges, type TargetProposal } from '../domain/roll-ups/target-proposal';
-import { COMMON, TARGETS } from '../words/outputs';
-import { TARGET_PROPOSAL } from '../words/target-proposal';
+import { COMMON, TARGETS } from '../words/outputs/outputs';
+import { TARGET_PROPOSAL } from '../words/outputs/target-proposal';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, word } from './edition';
 import { LIST_WIDTHS, listedRows, listWords } from './target-rows';

@@ -1,7 +1,7 @@
 // The rows of a target list: districts down the page, each named once, municipalities and SAOs in columns of their own.
 import type { LaoType } from '../domain/province/lao';
 import type { Province } from '../domain/province/province';
-import { COMMON, TARGETS } from '../words/outputs';
+import { COMMON, TARGETS } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { cell, cells, type DocumentRow } from './document';
 import { type Edition, word } from './edition';

@@ -1,7 +1,7 @@
 // The target lists in the official layout: the main list first, then the secondary one; each with its count in the heading.
 import type { Lao, Province, Target } from '../domain/province/province';
 import { countTypes, type Targets, targetList } from '../domain/roll-ups/targets';
-import { COMMON, TARGETS } from '../words/outputs';
+import { COMMON, TARGETS } from '../words/outputs/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
 import { LIST_WIDTHS, listedRows, listWords } from './target-rows';

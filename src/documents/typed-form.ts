@@ -3,9 +3,9 @@
 import { cellName, type Province } from '../domain/province/province';
 import { FORM_COLUMNS } from '../domain/typed-form/columns';
 import type { WrongCell } from '../domain/typed-form/wrong-cell';
-import { COMMON } from '../words/outputs';
+import { COMMON } from '../words/outputs/outputs';
+import { REASON_WORDS, TYPED_FORM } from '../words/outputs/typed-form';
 import type { Text } from '../words/text';
-import { REASON_WORDS, TYPED_FORM } from '../words/typed-form';
 import { type Cell, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, word } from './edition';
 

@@ -6,7 +6,7 @@ import { blankEntry, type Lao } from '../domain/province/province';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai/thai-text';
 import { ERA } from '../domain/time/calendar';
 import { asTyped } from '../domain/time/typed-number';
-import { both, FUNCTION_WORDS } from '../words/functions';
+import { both, FUNCTION_WORDS } from '../words/workbook/functions';
 
 /** What Google hands over: one cell as a value, a range as rows. */
 export type Argument = CellValue | CellValue[][];

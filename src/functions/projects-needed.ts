@@ -1,6 +1,6 @@
 // PROJECTS_NEEDED: how many projects more a share asks for.
 import { shareOf } from '../indicators/community-plan/evidence';
-import { both, NO_SHARE } from '../words/functions';
+import { both, NO_SHARE } from '../words/workbook/functions';
 import { type Argument, countOf, percentOf, wrongArgument } from './arguments';
 
 /**

@@ -1,6 +1,6 @@
 // SHARE_MET: whether a part is at least a share of the whole.
 import { shareOf } from '../indicators/community-plan/evidence';
-import { both, NO_SHARE } from '../words/functions';
+import { both, NO_SHARE } from '../words/workbook/functions';
 import { type Argument, countOf, percentOf, wrongArgument } from './arguments';
 
 /**

@@ -4,8 +4,8 @@ import { standingAt } from '../domain/measures/standing';
 import { STEPS } from '../domain/measures/step';
 import { LAO_TYPES, readType } from '../domain/province/lao';
 import { comparable } from '../domain/thai/thai-text';
-import { SUMMARY_HEADINGS, TOTAL } from '../words/functions';
-import { TYPE_WORDS } from '../words/outputs';
+import { TYPE_WORDS } from '../words/outputs/outputs';
+import { SUMMARY_HEADINGS, TOTAL } from '../words/workbook/functions';
 import { type Argument, laosOf, rowsOf, wrongArgument } from './arguments';
 
 /**

@@ -1,5 +1,5 @@
 // What went wrong, what is safe, and what to do: for a refusal of the add-on, and for a fault.
-import { FAILURE } from '../words/panel';
+import { FAILURE } from '../words/pages/panel';
 import { t } from './language';
 
 /** `detail`: what Google said, for whoever keeps the sheet. */

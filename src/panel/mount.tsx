@@ -1,6 +1,6 @@
 // Puts a page's contents into its one empty element.
 import { type ComponentChild, render } from 'preact';
-import { MENU_TITLE } from '../words/menu';
+import { MENU_TITLE } from '../words/commands/menu';
 import { t } from './language';
 
 export function mount(contents: ComponentChild): void {

@@ -1,6 +1,6 @@
 // What a command would change, before it changes it.
-import { CONFIRM_QUESTION } from '../words/menu';
-import { QUESTION } from '../words/panel';
+import { CONFIRM_QUESTION } from '../words/commands/menu';
+import { QUESTION } from '../words/pages/panel';
 import { t } from './language';
 
 export interface Asked {

@@ -1,8 +1,8 @@
 // What stands in the menu, as data: each entry has a caption, and a door at the top level of the script.
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/running/command';
-import { COMMAND_NAMES } from '../words/commands';
-import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/menu';
+import { COMMAND_NAMES } from '../words/commands/commands';
+import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/commands/menu';
 import type { Text } from '../words/text';
 import { openPage } from './pages';
 import { press } from './press';

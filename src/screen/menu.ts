@@ -1,6 +1,6 @@
 // The menu ขั้นตอน, from what entries.ts declares, in the language of the workbook.
 import { markedOrWorkbookLanguage } from '../commands/running/workbook-language';
-import { MENU_TITLE } from '../words/menu';
+import { MENU_TITLE } from '../words/commands/menu';
 import { type Language, say } from '../words/text';
 import { menuParts } from './entries';
 

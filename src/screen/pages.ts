@@ -1,6 +1,6 @@
 // The pages of the add-on: the sidebar and the dialogs, each one HTML file that the build makes from src/panel/.
 import { markedOrWorkbookLanguage } from '../commands/running/workbook-language';
-import { PAGE_WORDS, type PageId, type Scope } from '../words/menu';
+import { PAGE_WORDS, type PageId, type Scope } from '../words/commands/menu';
 import { type Language, say } from '../words/text';
 
 interface Page {

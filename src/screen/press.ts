@@ -2,7 +2,7 @@
 import type { Command, Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import { runCommand } from '../commands/running/run';
-import { CONFIRM_QUESTION, MENU_TITLE } from '../words/menu';
+import { CONFIRM_QUESTION, MENU_TITLE } from '../words/commands/menu';
 import { say } from '../words/text';
 import { goTo } from './go-to';
 

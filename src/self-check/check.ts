@@ -1,5 +1,5 @@
 // What a check is: it looks at what was read, and answers in lines; without anything to say it answers that all is well.
-import type { AnswerCode, CheckId } from '../words/self-check';
+import type { AnswerCode, CheckId } from '../words/commands/self-check';
 import type { Values } from '../words/text';
 import type { Seen } from './seen';
 

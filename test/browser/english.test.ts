@@ -1,9 +1,9 @@
 // Every page in an English workbook: what it shows, says to screen readers and offers to choose from, without a Thai letter.
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { GROUPS, PAGE_WORDS } from '../../src/words/menu';
-import { FORM_WORDS } from '../../src/words/print';
-import { RULE_WORDS } from '../../src/words/rules';
+import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
+import { FORM_WORDS } from '../../src/words/outputs/print';
+import { RULE_WORDS } from '../../src/words/rules/rules';
 import { dialogOf, panelOf } from '../support/browser/dialog';
 import { openWindow } from '../support/browser/window';
 import { englishBook, LATIN_ROSTER } from '../support/english';

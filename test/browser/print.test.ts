@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printFile } from '../../local/print-file.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { FORM_IDS, type FormId } from '../../src/words/print';
+import { FORM_IDS, type FormId } from '../../src/words/outputs/print';
 import { type Dialog, dialogsIn } from '../support/browser/dialog';
 import { type Opened, openPage } from '../support/browser/opened';
 import { fictitiousBook } from '../support/fictitious';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { duplicateSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/running/command';
-import { QUESTION } from '../../src/words/panel';
+import { QUESTION } from '../../src/words/pages/panel';
 import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';

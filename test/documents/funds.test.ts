@@ -8,7 +8,7 @@ import { completeness } from '../../src/domain/roll-ups/completeness';
 import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comparison-document';
 import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
 import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
-import { INDICATOR_WORDS } from '../../src/words/indicators';
+import { INDICATOR_WORDS } from '../../src/words/workbook/indicators';
 import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { runs } from '../support/chance';
 import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/documents';

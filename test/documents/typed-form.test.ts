@@ -4,7 +4,7 @@ import { typedFormDocument } from '../../src/documents/typed-form';
 import { FORM_COLUMNS } from '../../src/domain/typed-form/columns';
 import { gridOf } from '../../src/domain/typed-form/grid';
 import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';
-import { REASON_WORDS } from '../../src/words/typed-form';
+import { REASON_WORDS } from '../../src/words/outputs/typed-form';
 import { build, ENGLISH, THAI, values } from '../support/documents';
 import { JULY, phrae } from '../support/province';
 import { PUBLISHED_TEXT } from '../support/published';

@@ -1,6 +1,6 @@
 // Which findings the panel shows.
 import { describe, expect, it } from 'vitest';
-import type { PanelState } from '../../src/commands/panel-state';
+import type { PanelState } from '../../src/commands/pages/panel-state';
 import type { PanelFinding } from '../../src/commands/running/reported-finding';
 import { byWeight, firstFilter, matches, NO_FILTER } from '../../src/panel/sidebar/filter';
 

@@ -53,7 +53,7 @@ describe('a dependency', () => {
   const REFUSED = [
     ['local-meets-src-only-through-the-bundle', 'local/cli.ts', 'src/domain/measures/step.ts'],
     ['domain-is-pure', 'src/domain/findings/rule.ts', 'src/words/text.ts'],
-    ['words-use-nothing', 'src/words/rules.ts', 'src/domain/measures/step.ts'],
+    ['words-use-nothing', 'src/words/rules/rules.ts', 'src/domain/measures/step.ts'],
     ['functions-know-domain-and-words', 'src/functions/all.ts', 'src/workbook/book/book.ts'],
     ['commands-know-no-screen', 'src/commands/running/run.ts', 'src/screen/menu.ts'],
   ] as const;

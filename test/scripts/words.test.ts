@@ -1,12 +1,13 @@
 // The words that are packed beside the bundle: every one of them, as it stands in its module, in a file that Google leaves as it is.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataOf, writeWords } from '../../scripts/words.ts';
+import { WORD_FILES } from '../support/word-files';
 
-const WORDS = new URL('../../src/words/', import.meta.url);
+const SOURCE = new URL('../../src/', import.meta.url);
 const packed = readFileSync(new URL('../../dist/Words.html', import.meta.url), 'utf8');
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 
@@ -19,9 +20,17 @@ function moduleOf(source: string): string {
 describe('what is packed', () => {
   it('is what the modules say', async () => {
     const modules = JSON.parse(packed) as Record<string, Record<string, unknown>>;
-    for (const [name, exported] of Object.entries(modules))
-      expect(await import(new URL(`${name}.ts`, WORDS).href)).toMatchObject(exported);
-    expect(Object.keys(modules)).toEqual(expect.arrayContaining(['commands', 'outputs', 'refusals', 'rules', 'tabs']));
+    for (const [name, exported] of Object.entries(modules)) {
+      const file = WORD_FILES.find((path) => basename(path) === `${name}.ts`) as string;
+      expect(await import(new URL(file, SOURCE).href)).toMatchObject(exported);
+    }
+    expect(Object.keys(modules)).toEqual(
+      expect.arrayContaining(['commands', 'outputs', 'refusals', 'rules', 'tabs', 'fund-words']),
+    );
+  });
+
+  it('is known by the name of its module, which stands once in all rooms', () => {
+    expect(new Set(WORD_FILES.map((file) => basename(file))).size).toBe(WORD_FILES.length);
   });
 
   it('is not in the bundle, unless it is the same as what must be at hand', () => {
@@ -33,12 +42,11 @@ describe('what is packed', () => {
 
   it('has no module of functions', () => {
     const modules = Object.keys(JSON.parse(packed));
-    const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' });
-    const functions = files
-      .filter((file) => file.endsWith('.ts'))
-      .filter((file) => /^export function/m.test(readFileSync(new URL(file, WORDS), 'utf8')));
-    expect(functions).toContain('text.ts');
-    for (const file of functions) expect(modules).not.toContain(file.replace('.ts', ''));
+    const functions = WORD_FILES.filter((file) =>
+      /^export function/m.test(readFileSync(new URL(file, SOURCE), 'utf8')),
+    );
+    expect(functions).toContain('words/text.ts');
+    for (const file of functions) expect(modules).not.toContain(basename(file, '.ts'));
   });
 
   it('is no markup, entity or scriptlet to an HTML parser', () => {

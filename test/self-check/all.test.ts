@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS, selfCheck } from '../../src/self-check/all';
 import type { Seen, SeenTab } from '../../src/self-check/seen';
-import { ANSWERS, type AnswerCode, type AnswerWords, CHECK_TITLES } from '../../src/words/self-check';
+import { ANSWERS, type AnswerCode, type AnswerWords, CHECK_TITLES } from '../../src/words/commands/self-check';
 import { LANGUAGES } from '../../src/words/text';
 
 const TAB: SeenTab = {

@@ -4,7 +4,7 @@ import { findingWords } from '../../src/documents/finding-message';
 import type { Finding } from '../../src/domain/findings/finding';
 import { cellName, type Province } from '../../src/domain/province/province';
 import { validate } from '../../src/indicators/validate';
-import { RULE_WORDS } from '../../src/words/rules';
+import { RULE_WORDS } from '../../src/words/rules/rules';
 import { LANGUAGES } from '../../src/words/text';
 import { JULY } from './province';
 

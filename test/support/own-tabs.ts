@@ -3,9 +3,9 @@ import { newSheet } from '../../local/workbook/cells.ts';
 import { insertSheet } from '../../local/workbook/structure.ts';
 import { typeInto } from '../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../local/workbook/workbook.ts';
-import { OUTPUT_TABS } from '../../src/words/outputs';
-import { TAB_NAMES } from '../../src/words/tabs';
+import { OUTPUT_TABS } from '../../src/words/outputs/outputs';
 import type { Language } from '../../src/words/text';
+import { TAB_NAMES } from '../../src/words/workbook/tabs';
 import { OWNER } from './office';
 
 /** A list that an office may well keep: its headers look like a registry's and like settings. */

@@ -1,11 +1,12 @@
-// Every string that a person reads stands in src/words/, in both languages: none is found in any other source.
+// Every string that a person reads stands in src/words/, or in the words of an indicator, in both languages: none is found in any other source.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type StrayWords, strayWords } from '../support/stray-words';
+import { WORD_FILES } from '../support/word-files';
 
 const SOURCE = new URL('../../src/', import.meta.url);
 const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(tsx?|html|css)$/.test(path) && !path.startsWith('words/'))
+  .filter((path) => /\.(tsx?|html|css)$/.test(path) && !WORD_FILES.includes(path))
   .sort();
 
 /** Sources that have to know Thai, and why. */
@@ -18,7 +19,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/province/roster-columns.ts': 'how the headers of a roster are typed',
   'domain/measures/step.ts': 'how a step is typed',
   'domain/thai/thai-text.ts': 'Thai digits and letters that are typed in several ways',
-  'panel/overview/fitted-text.ts': 'vowels that are written before their consonant',
+  'panel/overview/drawing/fitted-text.ts': 'vowels that are written before their consonant',
   'panel/page.html': 'the name of the add-on, before the page knows its language',
   'workbook/writing/cell-text.ts': 'what a sheet would not take for a text',
   'workbook/tabs/district.ts': 'how the header of a round is typed',
@@ -34,7 +35,7 @@ function strayIn(path: string): StrayWords[] {
   return strayWords(path, readFileSync(new URL(path, SOURCE), 'utf8'));
 }
 
-describe('no words stand outside of words/', () => {
+describe('no words stand outside of the files of words', () => {
   it.each(PATHS)('%s', (path) => {
     const isKnown = ({ language, text }: StrayWords) => (language === 'th' ? path in KNOW_THAI : text in NO_WORDS);
     expect(strayIn(path).filter((stray) => !isKnown(stray))).toEqual([]);

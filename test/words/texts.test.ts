@@ -1,11 +1,10 @@
 // Every text stands in both languages, with the same places to fill, and each language in its own letters.
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BLANK_WORDS } from '../../src/words/memo';
+import { BLANK_WORDS } from '../../src/words/outputs/memo';
 import { LANGUAGES } from '../../src/words/text';
+import { WORD_FILES } from '../support/word-files';
 
-const WORDS = new URL('../../src/words/', import.meta.url);
-const FILES = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const SOURCE = new URL('../../src/', import.meta.url);
 const THAI = /[\u0e00-\u0e7f]/;
 const LETTER = /\p{L}/u;
 
@@ -61,9 +60,9 @@ function faultsOf({ path, value }: Found): string[] {
   ];
 }
 
-const modules = await Promise.all(FILES.map((file) => import(new URL(file, WORDS).href)));
+const modules = await Promise.all(WORD_FILES.map((file) => import(new URL(file, SOURCE).href)));
 const found = modules
-  .flatMap((module, index) => allIn((FILES[index] as string).replace('.ts', ''), { ...module }))
+  .flatMap((module, index) => allIn((WORD_FILES[index] as string).replace('.ts', ''), { ...module }))
   .filter(({ value }) => typeof value !== 'function');
 
 describe('the words', () => {

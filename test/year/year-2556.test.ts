@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/domain/roll-ups/summary';
 import type { Targets } from '../../src/domain/roll-ups/targets';
-import { FORM_IDS } from '../../src/words/print';
+import { FORM_IDS } from '../../src/words/outputs/print';
 import { figure, MISPRINTS, PUBLISHED } from '../support/published';
 import { change, makeBook, monthOf, yearOf } from '../support/year';
 import { answer, itIsBuilt, typeRound } from '../support/year-round';

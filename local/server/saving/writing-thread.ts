@@ -6,7 +6,7 @@ import { Failure } from '../../cli/failure.ts';
 import { HOST_FOLDER } from '../../host-build.ts';
 import type { Prepared } from '../../journal/book-file.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { UnreadableFile } from '../../xlsx/unreadable-file.ts';
+import { UnreadableFile } from '../../xlsx/file/unreadable-file.ts';
 import type { Done, FileOrder } from './file-writer.ts';
 
 const SCRIPT = join(HOST_FOLDER, 'file-writer.mjs');

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../../cli/failure.ts';
-import { UnreadableFile } from '../../xlsx/unreadable-file.ts';
+import { UnreadableFile } from '../../xlsx/file/unreadable-file.ts';
 import { NOTICES } from '../people/notice-words.ts';
 import type { Actor } from '../people/people.ts';
 import { REFUSALS } from '../people/refusal-words.ts';

@@ -1,5 +1,5 @@
 // What commands there are and what they take, for whoever calls them from outside.
-import { COMMAND_WORDS, type CommandWords, OPTION_HELP } from '../../words/commands';
+import { COMMAND_WORDS, type CommandWords, OPTION_HELP } from '../../words/commands/commands';
 import type { Text } from '../../words/text';
 import { COMMANDS } from '../all';
 import { optionsOf } from './options';

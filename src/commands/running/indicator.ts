@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { INDICATORS } from '../../indicators/all';
 import type { Indicator, IndicatorId } from '../../indicators/indicator';
-import { INDICATOR_WORDS } from '../../words/indicators';
 import type { Text } from '../../words/text';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { Context, Option, Options } from './command';
 import { mustBeEntered } from './must-be-entered';
 

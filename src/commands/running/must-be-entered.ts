@@ -1,7 +1,7 @@
 // Refuses what rests on facts that the districts do not enter.
 import type { FactGroupId } from '../../domain/measures/fact-group';
-import { SETTING_LABELS } from '../../words/settings';
 import { say } from '../../words/text';
+import { SETTING_LABELS } from '../../words/workbook/settings';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from './command';
 

@@ -1,6 +1,6 @@
 // The frame of everything that is printed: what opens it, what it holds, what stands at the foot of each page. The page lays it out on sheets of A4.
 import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
-import { PAPER } from '../../words/print';
+import { PAPER } from '../../words/outputs/print';
 import { dateWord, type Edition, word } from '../edition';
 import { escaped } from './paper-text';
 

@@ -1,5 +1,5 @@
 // The covering memo on paper, in the government's layout: the head with its dotted lines, the paragraphs, and who signs.
-import { MEMO_PARTS, MEMO_TITLE, type MemoPart } from '../../words/memo';
+import { MEMO_PARTS, MEMO_TITLE, type MemoPart } from '../../words/outputs/memo';
 import { type Edition, word } from '../edition';
 import type { Memo } from '../memo';
 import type { Printed } from '../print';

@@ -1,5 +1,5 @@
 // Blank lines for the signature, name, position and date of each who answers for a form.
-import { SIGNATURE, SIGNERS } from '../../words/print';
+import { SIGNATURE, SIGNERS } from '../../words/outputs/print';
 import type { Text } from '../../words/text';
 import { type Edition, word } from '../edition';
 import { escaped } from './paper-text';

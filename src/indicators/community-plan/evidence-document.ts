@@ -5,10 +5,11 @@ import { type Edition, openingRows, word } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { STEPS, type Step } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
-import { COMMON, EVIDENCE } from '../../words/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules';
+import { COMMON } from '../../words/outputs/outputs';
+import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import type { Text, Values } from '../../words/text';
 import type { EvidenceLine, EvidenceSummary, LaoEvidence, ShareFigures } from './evidence-summary';
+import { EVIDENCE } from './evidence-words';
 
 const ITEMS = [1, 2, 3, 4, 5, 6, 7, 8];
 const WIDTHS = [140, 170, 84, 84, ...new Array<number>(12).fill(68), 84, 84, 84, 300];

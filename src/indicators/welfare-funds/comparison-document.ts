@@ -5,8 +5,9 @@ import { type Edition, openingRows, roundWord, word } from '../../documents/edit
 import { inOfficialOrder } from '../../documents/official-order';
 import { laoKey } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
-import { INDICATOR_WORDS } from '../../words/indicators';
-import { COMMON, COMPARISON, FUNDS } from '../../words/outputs';
+import { COMMON, COMPARISON } from '../../words/outputs/outputs';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
+import { FUNDS } from './fund-words';
 import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
 
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
@@ -29,7 +30,7 @@ function fallenRows({ fallen }: FundsComparison, province: Province, edition: Ed
   const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
   const headings = [COMMON.district, COMMON.lao, COMPARISON.before, COMPARISON.now];
   return [
-    across('section', word(edition, COMPARISON.fallenMembers), WIDTHS.length),
+    across('section', word(edition, FUNDS.fallenMembers), WIDTHS.length),
     [
       ...cells(
         'heading',

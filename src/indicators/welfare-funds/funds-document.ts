@@ -5,8 +5,9 @@ import { dateWord, type Edition, groupedDigits, openingRows, roundWord, word } f
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { percentOf } from '../../domain/measures/share';
 import type { Lao, Province } from '../../domain/province/province';
-import { COMMON, FUNDS } from '../../words/outputs';
+import { COMMON } from '../../words/outputs/outputs';
 import type { Text, Values } from '../../words/text';
+import { FUNDS } from './fund-words';
 import { fundSince, hasFund, membersAtStart, membersIn, membersNow } from './funds';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';
 

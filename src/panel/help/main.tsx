@@ -1,12 +1,12 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
 import { RULES } from '../../indicators/rules';
-import { COMMAND_NAMES, COMMAND_WORDS } from '../../words/commands';
-import { HELP_PAGE, STEP_WORDS } from '../../words/help-page';
-import { COMMON, SEVERITY_WORDS } from '../../words/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules';
-import { START_LINES } from '../../words/tabs';
+import { COMMAND_NAMES, COMMAND_WORDS } from '../../words/commands/commands';
+import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
+import { HELP_PAGE, STEP_WORDS } from '../../words/pages/help-page';
+import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import type { Text } from '../../words/text';
+import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
 import { mount } from '../mount';
 import { functionsHelp } from './custom-functions';

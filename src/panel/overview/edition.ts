@@ -1,8 +1,8 @@
 // What the pictures say about themselves: of which province and year, up to which round.
-import type { OverviewRoundName, OverviewState } from '../../commands/overview-state';
+import type { OverviewRoundName, OverviewState } from '../../commands/pages/overview-state';
 import type { IsoDate } from '../../domain/time/calendar';
-import { OVERVIEW } from '../../words/overview';
-import type { Drawn } from './picture';
+import { OVERVIEW } from '../../words/pages/overview';
+import type { Drawn } from './pictures/picture';
 
 /** The rounds up to the one asked about. */
 export function shownRounds({ rounds, overview }: OverviewState): OverviewRoundName[] {

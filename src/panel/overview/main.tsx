@@ -1,17 +1,17 @@
 // The dialog ภาพรวม: the province's year in pictures, on the screen and on paper.
 import { useEffect } from 'preact/hooks';
-import type { OverviewState } from '../../commands/overview-state';
-import { OVERVIEW } from '../../words/overview';
+import type { OverviewState } from '../../commands/pages/overview-state';
+import { OVERVIEW } from '../../words/pages/overview';
 import { Choice } from '../choice';
 import { Failure } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
-import { DistrictsPicture } from './districts-picture';
+import { HatchPattern } from './drawing/legend';
 import { editionOf } from './edition';
-import { FundsPicture, MembersPicture } from './funds-pictures';
-import { HatchPattern } from './legend';
-import { PassedPicture } from './passed-picture';
-import { StepsPicture } from './steps-picture';
+import { DistrictsPicture } from './pictures/districts-picture';
+import { FundsPicture, MembersPicture } from './pictures/funds-pictures';
+import { PassedPicture } from './pictures/passed-picture';
+import { StepsPicture } from './pictures/steps-picture';
 import { useOverview } from './use-overview';
 import { useWidth } from './use-width';
 import { writing } from './writing';

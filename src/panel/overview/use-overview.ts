@@ -1,6 +1,6 @@
 // The page's dealings with the add-on: the figures up to a round, and what went wrong with reading them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OverviewState } from '../../commands/overview-state';
+import type { OverviewState } from '../../commands/pages/overview-state';
 import { call } from '../call';
 import { type Failed, failedBy } from '../failure';
 

@@ -1,5 +1,5 @@
 // Words and figures of the overview in the page's language, and in the digits of the settings.
-import type { OverviewState } from '../../commands/overview-state';
+import type { OverviewState } from '../../commands/pages/overview-state';
 import { thaiDigits } from '../../domain/thai/thai-text';
 import type { Text, Values } from '../../words/text';
 import { t } from '../language';

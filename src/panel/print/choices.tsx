@@ -1,7 +1,8 @@
 // What can be chosen over the pages: the form and its round, and what some forms take beside it.
-import { INDICATOR_WORDS } from '../../words/indicators';
-import { PANEL } from '../../words/panel';
-import { FORM_WORDS, type FormId, PRINT_PAGE } from '../../words/print';
+
+import { FORM_WORDS, type FormId, PRINT_PAGE } from '../../words/outputs/print';
+import { PANEL } from '../../words/pages/panel';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { Choice } from '../choice';
 import { t } from '../language';
 import type { ShownForm } from './use-form';

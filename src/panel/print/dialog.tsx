@@ -1,6 +1,6 @@
 // The print dialog: a form and a round to choose, the pages as they will be printed, and one button.
 import { useState } from 'preact/hooks';
-import { PRINT_PAGE } from '../../words/print';
+import { PRINT_PAGE } from '../../words/outputs/print';
 import { Failure } from '../failure';
 import { t } from '../language';
 import { Choices } from './choices';

@@ -1,5 +1,5 @@
 // The sections of a printed form: how high they are, and how a table is cut between its rows.
-import { PAPER } from '../../words/print';
+import { PAPER } from '../../words/outputs/print';
 import { t } from '../language';
 import type { Block, Piece } from './fill-pages';
 

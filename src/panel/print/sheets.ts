@@ -1,6 +1,6 @@
 // Lays a printed form out on sheets of A4: measured once on a sheet that is not seen, then cut between rows.
 import { thaiDigits } from '../../domain/thai/thai-text';
-import { PAPER } from '../../words/print';
+import { PAPER } from '../../words/outputs/print';
 import { t } from '../language';
 import { fillPages } from './fill-pages';
 import { copyOf, cut, goingOn, measure } from './sections';

@@ -1,6 +1,6 @@
 // A row that is taller than a page: what does not fit goes on in rows of its own, so that nothing is clipped. Works on what is drawn.
 import { lettersOf } from '../../domain/thai/thai-text';
-import { PAPER } from '../../words/print';
+import { PAPER } from '../../words/outputs/print';
 import { t } from '../language';
 import { copyOf, measure, rowsOf } from './sections';
 

@@ -1,6 +1,6 @@
 // What stands over the pages: the choices, the button that prints, and how many pages there are.
 import type { ComponentChildren } from 'preact';
-import { PRINT_PAGE } from '../../words/print';
+import { PRINT_PAGE } from '../../words/outputs/print';
 import { t } from '../language';
 
 interface ToolbarProps {

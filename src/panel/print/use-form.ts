@@ -1,7 +1,7 @@
 // The form before the user's eyes: asked of the add-on, and the answer to the last question alone is shown.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PrintedForm } from '../../commands/print';
-import type { FormId } from '../../words/print';
+import type { PrintedForm } from '../../commands/printing/print';
+import type { FormId } from '../../words/outputs/print';
 import { call } from '../call';
 import { type Failed, failedBy } from '../failure';
 

@@ -1,5 +1,5 @@
 // Where somebody stands after the first import: on the tab that says how to go on.
-import { TAB_NAMES } from '../../words/tabs';
+import { TAB_NAMES } from '../../words/workbook/tabs';
 import { call } from '../call';
 
 /** Later imports leave people where they are. */

@@ -1,8 +1,8 @@
 // The dialog that takes a roster of LAOs: pasted from a table, or from a file; set-up reads it and says what is wrong in which line.
 import { useState } from 'preact/hooks';
-import { PANEL } from '../../words/panel';
-import { ROSTER_PAGE } from '../../words/roster-page';
-import { SETTING_LABELS } from '../../words/settings';
+import { PANEL } from '../../words/pages/panel';
+import { ROSTER_PAGE } from '../../words/pages/roster-page';
+import { SETTING_LABELS } from '../../words/workbook/settings';
 import type { SetUpResult } from '../../workbook/set-up/set-up';
 import { closePage } from '../call';
 import { type Failed, Failure, failedBy } from '../failure';

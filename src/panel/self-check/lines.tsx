@@ -1,8 +1,8 @@
 // What a self-check found: first what must be put right, then what should be looked at; what is well folds away.
 import type { SelfChecked, SelfCheckLine } from '../../commands/self-check';
-import { FINDINGS_VIEW } from '../../words/panel';
-import { STATE_WORDS } from '../../words/self-check';
-import { SELF_CHECK_PAGE } from '../../words/self-check-page';
+import { STATE_WORDS } from '../../words/commands/self-check';
+import { FINDINGS_VIEW } from '../../words/pages/panel';
+import { SELF_CHECK_PAGE } from '../../words/pages/self-check-page';
 import { call, focusSheet } from '../call';
 import { t } from '../language';
 

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../commands/running/outcome';
 import type { SelfChecked } from '../../commands/self-check';
-import { PANEL } from '../../words/panel';
-import { SELF_CHECK_PAGE } from '../../words/self-check-page';
+import { PANEL } from '../../words/pages/panel';
+import { SELF_CHECK_PAGE } from '../../words/pages/self-check-page';
 import { call } from '../call';
 import { Failure } from '../failure';
 import { t } from '../language';

@@ -1,8 +1,8 @@
 // Which findings the panel shows: of a district, of a rule, of some rows. Pure.
 
-import type { PanelState } from '../../commands/panel-state';
+import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
-import type { Scope } from '../../words/menu';
+import type { Scope } from '../../words/commands/menu';
 
 /** Null: all of them. */
 export interface Filter {

@@ -1,8 +1,8 @@
 // One finding: what was found and expected, what to do, and a click that goes to its cell.
 import type { PanelFinding } from '../../commands/running/reported-finding';
-import { COMMON } from '../../words/outputs';
-import { FINDINGS_VIEW } from '../../words/panel';
-import { RULE_WORDS } from '../../words/rules';
+import { COMMON } from '../../words/outputs/outputs';
+import { FINDINGS_VIEW } from '../../words/pages/panel';
+import { RULE_WORDS } from '../../words/rules/rules';
 import { t } from '../language';
 
 /** A type in the words of the form; any other text as it is. */

@@ -1,10 +1,10 @@
 // The findings, grouped by how much they weigh, narrowed by district, rule or rows.
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../commands/panel-state';
+import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
-import { SEVERITY_WORDS } from '../../words/outputs';
-import { FINDINGS_VIEW } from '../../words/panel';
-import { RULE_WORDS } from '../../words/rules';
+import { SEVERITY_WORDS } from '../../words/outputs/outputs';
+import { FINDINGS_VIEW } from '../../words/pages/panel';
+import { RULE_WORDS } from '../../words/rules/rules';
 import { Choice } from '../choice';
 import { t } from '../language';
 import { byWeight, type Filter, matches, NO_FILTER, type Weight } from './filter';

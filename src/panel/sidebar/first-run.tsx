@@ -1,5 +1,5 @@
 // Before there are settings: one button sets the workbook up.
-import { FIRST_RUN } from '../../words/panel';
+import { FIRST_RUN } from '../../words/pages/panel';
 import { t } from '../language';
 
 export function FirstRun({ setUp, importRoster }: { setUp(): void; importRoster(): void }) {

@@ -1,8 +1,8 @@
 // The sidebar แผงช่วยงาน: who has reported, what was found, and the outputs, for one round.
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelState } from '../../commands/panel-state';
-import { PAGE_WORDS, type Scope } from '../../words/menu';
-import { FINDINGS_VIEW, OUTPUTS_VIEW, PANEL } from '../../words/panel';
+import type { PanelState } from '../../commands/pages/panel-state';
+import { PAGE_WORDS, type Scope } from '../../words/commands/menu';
+import { FINDINGS_VIEW, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
 import { call } from '../call';
 import { Choice } from '../choice';
 import { Failure } from '../failure';

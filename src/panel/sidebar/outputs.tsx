@@ -1,10 +1,10 @@
 // A button for each output and file that can be made, with what it is for, by what they are for.
 import type { ComponentChildren } from 'preact';
-import type { PanelOutput } from '../../commands/panel-state';
+import type { PanelOutput } from '../../commands/pages/panel-state';
 import type { Options } from '../../commands/running/command';
-import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords } from '../../words/commands';
-import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/menu';
-import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/panel';
+import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords } from '../../words/commands/commands';
+import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/commands/menu';
+import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/pages/panel';
 import type { Text } from '../../words/text';
 import { call } from '../call';
 import { t } from '../language';

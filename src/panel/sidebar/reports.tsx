@@ -1,6 +1,6 @@
 // Who has reported: a bar for each district, its missing LAOs one click away.
-import type { PanelDistrict, PanelLao, PanelState } from '../../commands/panel-state';
-import { FIRST_RUN, REPORTS } from '../../words/panel';
+import type { PanelDistrict, PanelLao, PanelState } from '../../commands/pages/panel-state';
+import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
 import { call } from '../call';
 import { t } from '../language';
 import { Bar } from './bar';

@@ -1,6 +1,6 @@
 // The panel's three views as tabs: arrow keys move between them, as screen readers expect.
 import type { ComponentChildren } from 'preact';
-import { PANEL } from '../../words/panel';
+import { PANEL } from '../../words/pages/panel';
 import { t } from '../language';
 
 interface TabsProps<View extends string> {

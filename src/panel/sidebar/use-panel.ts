@@ -1,10 +1,10 @@
 // The panel's dealings with the add-on: what it knows, what is under way, and what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelState } from '../../commands/panel-state';
+import type { PanelState } from '../../commands/pages/panel-state';
 import type { MadeFile, Options } from '../../commands/running/command';
 import type { Refused } from '../../commands/running/outcome';
-import { COMMAND_NAMES } from '../../words/commands';
-import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/panel';
+import { COMMAND_NAMES } from '../../words/commands/commands';
+import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
 import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
 import { failedBy } from '../failure';

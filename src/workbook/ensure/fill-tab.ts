@@ -1,6 +1,7 @@
 // Fills a tab on which nothing stands: its size, then title, headers and rows in one write, so that they are all there or none.
-import { TAB_TITLES } from '../../words/tabs';
+
 import { say } from '../../words/text';
+import { TAB_TITLES } from '../../words/workbook/tabs';
 import { type Book, type GridSize, gridSize, type NamedSheet } from '../book/book';
 import { headerText } from '../tabs/column';
 import { HEADER_ROW, type Tab } from '../tabs/tab';

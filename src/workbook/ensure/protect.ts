@@ -1,6 +1,7 @@
 // Who may change what: protection keeps the registry's columns and the other districts' tabs from a slip of the hand.
-import { PROTECTIONS } from '../../words/tabs';
+
 import { LANGUAGES, type Language, say, type Text } from '../../words/text';
+import { PROTECTIONS } from '../../words/workbook/tabs';
 import type { Book, NamedSheet } from '../book/book';
 import { type Area, areaOf, isCovered, isWithin } from './areas';
 import { setEditors } from './protection-editors';

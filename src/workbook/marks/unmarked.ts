@@ -1,9 +1,9 @@
 // A workbook without any mark: another program may have saved it, which keeps names and headers alone. A tab counts for ours only where
 // both speak for it, and the settings must be among them: in any other workbook all tabs are the office's own.
 import { comparable } from '../../domain/thai/thai-text';
-import { OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs';
-import { START_TITLE, TAB_NAMES } from '../../words/tabs';
+import { OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
+import { START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';

@@ -1,5 +1,5 @@
 // The words that stand in a file of their own, so that the bundle stays small: the build puts this in the place of most modules of words/.
-import { damagedWords } from '../../words/damaged';
+import { damagedWords } from '../../words/commands/damaged';
 import { packagedFile } from './packaged-file';
 
 const FILE = 'Words';

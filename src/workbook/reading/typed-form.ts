@@ -1,8 +1,8 @@
 // The tab that a typed form is pasted into: the clerk's own, read as it stands and never written over.
 import type { CellValue } from '../../domain/measures/step';
-import { TAB_NAMES } from '../../words/tabs';
+import { PASTE_HERE } from '../../words/outputs/typed-form';
 import { type Language, say } from '../../words/text';
-import { PASTE_HERE } from '../../words/typed-form';
+import { TAB_NAMES } from '../../words/workbook/tabs';
 import { addTab, type Book, findTab } from '../book/book';
 import { isDressed, markDressed } from '../ensure/dressed';
 import { asText } from '../writing/cell-text';

@@ -2,8 +2,8 @@
 // and which a file keeps whatever program saves it; marks do not outlive every program.
 import { cellName } from '../../domain/province/province';
 import { arabicDigits, normaliseThai } from '../../domain/thai/thai-text';
-import { SETTING_HELP, SETTING_LABELS } from '../../words/settings';
 import { type Language, say } from '../../words/text';
+import { SETTING_HELP, SETTING_LABELS } from '../../words/workbook/settings';
 import { Refusal } from '../book/refusal';
 import type { RowValues } from '../ensure/tab-content';
 import { buildOf } from '../packaged/build';

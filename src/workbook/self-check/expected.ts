@@ -1,9 +1,9 @@
 // Which tabs a workbook should have, and what is wanted of each: the very declarations that set-up makes them from.
 import type { OutputId } from '../../documents/document';
 import { canBeBuilt } from '../../documents/rests-on';
-import { OUTPUT_TABS } from '../../words/outputs';
-import { TAB_NAMES } from '../../words/tabs';
+import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { type Language, say } from '../../words/text';
+import { TAB_NAMES } from '../../words/workbook/tabs';
 import type { DistrictSetting, Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { indicatorsTab } from '../tabs/indicators';

@@ -3,8 +3,8 @@ import type { DeclaredIndicator } from '../../domain/agreement/declared-indicato
 import { LAO_TYPES } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
-import { COUNTED_WORDS, KIND_WORDS } from '../../words/declared-indicators';
 import { type Language, say } from '../../words/text';
+import { COUNTED_WORDS, KIND_WORDS } from '../../words/workbook/declared-indicators';
 import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';

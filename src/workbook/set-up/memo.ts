@@ -1,6 +1,6 @@
 // The covering memo's template tab, made once: from then on its lines are the office's, also those that it deletes.
-import { BLANK_WORDS, MEMO_PARTS } from '../../words/memo';
-import { MEMO_TEMPLATE } from '../../words/memo-template';
+import { BLANK_WORDS, MEMO_PARTS } from '../../words/outputs/memo';
+import { MEMO_TEMPLATE } from '../../words/outputs/memo-template';
 import { type Language, say } from '../../words/text';
 import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';

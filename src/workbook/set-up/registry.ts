@@ -2,9 +2,9 @@
 import { laoKey, readType, typeByName } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
 import { readRegistry } from '../../domain/province/registry';
-import { COMMON } from '../../words/outputs';
-import { TARGET_CHOICES } from '../../words/tabs';
+import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
+import { TARGET_CHOICES } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';

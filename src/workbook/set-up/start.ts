@@ -1,6 +1,7 @@
 // The first tab: what a clerk does, in five lines.
-import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/tabs';
+
 import { say } from '../../words/text';
+import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import { addTab, type Book, findTab, type NamedSheet, register } from '../book/book';
 import { isDressed, markDressed } from '../ensure/dressed';
 import { protectTab } from '../ensure/protect';

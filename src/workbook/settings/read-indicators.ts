@@ -5,9 +5,9 @@ import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/a
 import { readStepLines, type StepLine } from '../../domain/agreement/step-lines';
 import { cellName, type Round } from '../../domain/province/province';
 import { OWN_IDS } from '../../indicators/all';
-import { INDICATOR_EXPECTED, INDICATOR_PROBLEMS } from '../../words/declared-indicators';
-import { HEADERS } from '../../words/tabs';
 import { type Language, say } from '../../words/text';
+import { INDICATOR_EXPECTED, INDICATOR_PROBLEMS } from '../../words/workbook/declared-indicators';
+import { HEADERS } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';

@@ -7,10 +7,10 @@ import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-
 import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { asTyped } from '../../domain/time/typed-number';
 import { FACT_GROUPS } from '../../indicators/all';
-import { EXPECTED } from '../../words/refusals';
-import { SETTING_LABELS } from '../../words/settings';
-import { HEADERS } from '../../words/tabs';
+import { EXPECTED } from '../../words/commands/refusals';
 import { type Language, say, type Text, type Values } from '../../words/text';
+import { SETTING_LABELS } from '../../words/workbook/settings';
+import { HEADERS } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { quoted } from '../reading/quoted';

@@ -1,7 +1,7 @@
 // The rows of the settings, each known by its label in either language.
 import { comparable } from '../../domain/thai/thai-text';
-import { LANGUAGE_LABEL, SETTING_LABELS } from '../../words/settings';
 import type { Language, Text } from '../../words/text';
+import { LANGUAGE_LABEL, SETTING_LABELS } from '../../words/workbook/settings';
 import type { TableRow } from '../reading/table';
 import { hasHeader, headerCell } from '../tabs/column';
 

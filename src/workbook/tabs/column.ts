@@ -3,9 +3,9 @@
 import type { CellValue } from '../../domain/measures/step';
 import { comparable } from '../../domain/thai/thai-text';
 import { isDate } from '../../domain/time/calendar';
-import type { SETTING_LABELS } from '../../words/settings';
-import { HEADER_HELP, HEADERS } from '../../words/tabs';
 import { type Language, say, type Text } from '../../words/text';
+import type { SETTING_LABELS } from '../../words/workbook/settings';
+import { HEADER_HELP, HEADERS } from '../../words/workbook/tabs';
 
 export interface Column {
   id: string;

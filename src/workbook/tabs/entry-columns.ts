@@ -2,8 +2,8 @@
 import { type DeclaredIndicator, highestStep } from '../../domain/agreement/declared-indicator';
 import { entryId } from '../../domain/agreement/entries';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import { ENTRY_HEADERS, ENTRY_HELP } from '../../words/declared-indicators';
 import { LANGUAGES, say, type Text, type Values } from '../../words/text';
+import { ENTRY_HEADERS, ENTRY_HELP } from '../../words/workbook/declared-indicators';
 import { newestCountFormula } from '../formulas/newest-count-formula';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, hasHeader } from './column';

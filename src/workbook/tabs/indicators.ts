@@ -1,9 +1,9 @@
 // The tab of indicators: two blocks side by side under one header row, so that each can grow downwards: the indicators, and their steps.
 import { INDICATOR_KINDS, type IndicatorKind } from '../../domain/agreement/declared-indicator';
 import type { IndicatorField, StepField } from '../../domain/agreement/indicator-problem';
-import { COUNTED_WORDS, KIND_WORDS } from '../../words/declared-indicators';
-import type { HEADERS } from '../../words/tabs';
-import { TAB_NAMES } from '../../words/tabs';
+import { COUNTED_WORDS, KIND_WORDS } from '../../words/workbook/declared-indicators';
+import type { HEADERS } from '../../words/workbook/tabs';
+import { TAB_NAMES } from '../../words/workbook/tabs';
 import { column } from './column';
 import type { Tab } from './tab';
 

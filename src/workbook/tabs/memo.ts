@@ -1,6 +1,6 @@
 // The template of the covering memo: its parts and their texts; beside them, the named blanks that may stand in a text.
-import { MEMO_PARTS } from '../../words/memo';
-import { TAB_NAMES } from '../../words/tabs';
+import { MEMO_PARTS } from '../../words/outputs/memo';
+import { TAB_NAMES } from '../../words/workbook/tabs';
 import { column } from './column';
 import type { Tab } from './tab';
 

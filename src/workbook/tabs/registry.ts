@@ -1,7 +1,7 @@
 // The registry of LAOs, kept by the province: what must be reported is decided here.
 
-import { COMMON } from '../../words/outputs';
-import { TAB_NAMES, TARGET_CHOICES } from '../../words/tabs';
+import { COMMON } from '../../words/outputs/outputs';
+import { TAB_NAMES, TARGET_CHOICES } from '../../words/workbook/tabs';
 import { column } from './column';
 import type { Tab } from './tab';
 

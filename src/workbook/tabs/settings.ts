@@ -1,6 +1,6 @@
 // The settings tab: three blocks side by side under one header row, so that each can grow downwards.
 
-import { TAB_NAMES } from '../../words/tabs';
+import { TAB_NAMES } from '../../words/workbook/tabs';
 import { column } from './column';
 import type { Tab } from './tab';
 

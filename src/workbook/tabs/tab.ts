@@ -1,6 +1,7 @@
 // A kind of tab that people type into: its name, its title and its columns.
-import type { TAB_TITLES } from '../../words/tabs';
+
 import type { Text } from '../../words/text';
+import type { TAB_TITLES } from '../../words/workbook/tabs';
 import type { Column } from './column';
 
 export interface Tab {

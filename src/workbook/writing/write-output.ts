@@ -1,7 +1,7 @@
 // Writes a document to its tab: one value write over the old and the new extent together, so that the tab holds the one or the other.
 import type { Cell, Document, DocumentRow } from '../../documents/document';
 import { cellName } from '../../domain/province/province';
-import { OUTPUT_TABS } from '../../words/outputs';
+import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { type Language, say } from '../../words/text';
 import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
 import { isUndressed, markDressed, noteDressed } from '../ensure/dressed';

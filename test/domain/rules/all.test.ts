@@ -4,7 +4,7 @@ import { countFindings } from '../../../src/domain/findings/check-rules';
 import { type Finding, SEVERITIES } from '../../../src/domain/findings/finding';
 import { RULES } from '../../../src/indicators/rules';
 import { validate } from '../../../src/indicators/validate';
-import { RULE_WORDS } from '../../../src/words/rules';
+import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { LANGUAGES, type Text } from '../../../src/words/text';
 import { everythingWrong } from '../../support/everything-wrong';
 import { expectWords } from '../../support/found';

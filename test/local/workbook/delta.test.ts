@@ -10,7 +10,7 @@ import { deleteSheet, duplicateSheet, moveSheet, renameSheet } from '../../../lo
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { runs } from '../../support/chance';
 import { phraeBook, run, tab } from '../../support/office';
-import { workbook } from '../xlsx-arbitrary';
+import { workbook } from '../xlsx/arbitrary';
 
 /** As it is read from the disk again. */
 function written(before: Workbook, after: Workbook): Delta | null {

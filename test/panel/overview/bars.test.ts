@@ -1,12 +1,12 @@
 // Where bars and figures of the overview stand: to scale, none over another, none outside.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart } from '../../../src/panel/overview/apart';
-import { fitted, textWidth } from '../../../src/panel/overview/fitted-text';
+import { apart } from '../../../src/panel/overview/bars/apart';
+import { plotOf } from '../../../src/panel/overview/bars/plot';
+import { FIGURE_SIZE, segmentsOf } from '../../../src/panel/overview/bars/stacked-bars';
+import { fitted, textWidth } from '../../../src/panel/overview/drawing/fitted-text';
 import { grouped } from '../../../src/panel/overview/grouped';
-import { heatMapOf } from '../../../src/panel/overview/heat-map';
-import { plotOf } from '../../../src/panel/overview/plot';
-import { FIGURE_SIZE, segmentsOf } from '../../../src/panel/overview/stacked-bars';
+import { heatMapOf } from '../../../src/panel/overview/pictures/heat-map';
 
 const counts = fc.array(fc.nat(60), { minLength: 7, maxLength: 7 });
 const widths = fc.integer({ min: 240, max: 860 });

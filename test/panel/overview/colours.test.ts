@@ -1,6 +1,6 @@
 // The colours of the steps: told apart by eyes that see no red or no green, and on a grey printer; figures on them can be read.
 import { describe, expect, it } from 'vitest';
-import { contrast, inkOn, luminance, meanColour, STEP_COLOURS } from '../../../src/panel/overview/colours';
+import { contrast, inkOn, luminance, meanColour, STEP_COLOURS } from '../../../src/panel/overview/drawing/colours';
 
 type Three = [number, number, number];
 type Matrix = [Three, Three, Three];

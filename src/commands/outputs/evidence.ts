@@ -1,0 +1,29 @@
+// Builds the evidence behind the steps: what it supports against what is claimed.
+
+import type { Criteria } from '../../domain/province/fiscal-year';
+import { evidenceDocument } from '../../indicators/community-plan/evidence-document';
+import { type EvidenceSummary, summariseEvidence } from '../../indicators/community-plan/evidence-summary';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
+
+type Result = ForRound<{ criteria: Pick<Criteria, 'planShare' | 'budgetShare'> } & EvidenceSummary>;
+
+export const evidence = outputCommand<Result>({
+  id: 'evidence',
+  group: 'follow',
+  entered: 'evidence',
+  options: { round: ROUND },
+  output: 'evidence',
+  build(context, options) {
+    const { province } = context.read();
+    const round = context.round(options.round);
+    const result = summariseEvidence(province, round);
+    const { planShare, budgetShare } = province.criteria;
+    return {
+      result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
+      document: evidenceDocument(result, province, round, context.edition()),
+    };
+  },
+  report: ({ total }) => ({ LAOs: total.LAOs, over: total.over, under: total.under }),
+});

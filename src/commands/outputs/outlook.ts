@@ -1,0 +1,29 @@
+// Builds the outlook: what is missing to the marks, who is nearest, performance by district, and estimates of the rounds to come.
+
+import { outlookDocument } from '../../documents/outlook';
+import { lookOut, type Outlook } from '../../domain/outlook/outlook';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
+
+export const outlook = outputCommand<ForRound<Outlook>>({
+  id: 'outlook',
+  group: 'follow',
+  options: { round: ROUND },
+  output: 'outlook',
+  build(context, options) {
+    const { province } = context.read();
+    const round = context.round(options.round);
+    const result = lookOut(province, round);
+    return {
+      result: forRound('outlook', province, round, result),
+      document: outlookDocument(result, province, round, context.edition()),
+    };
+  },
+  report: ({ total }) => ({
+    passed: total.passed,
+    of: total.LAOs,
+    required: total.required.missing,
+    aimed: total.aimed.missing,
+  }),
+});

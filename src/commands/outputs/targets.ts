@@ -1,0 +1,24 @@
+// Builds the main and the secondary target list.
+
+import { targetsDocument } from '../../documents/targets';
+import { countTargets, type Targets } from '../../domain/roll-ups/targets';
+import { ROUND } from '../running/options';
+import { outputCommand } from '../running/output';
+import { type ForRound, forRound } from '../running/result';
+
+export const targets = outputCommand<ForRound<Targets>>({
+  id: 'targets',
+  group: 'hand-in',
+  options: { round: ROUND },
+  output: 'targets',
+  build(context, options) {
+    const { province } = context.read();
+    const round = context.round(options.round);
+    const result = countTargets(province, round);
+    return {
+      result: forRound('targets', province, round, result),
+      document: targetsDocument(result, province, round, context.edition()),
+    };
+  },
+  report: ({ passed }) => ({ passed: passed.LAOs, of: passed.of }),
+});

@@ -1,0 +1,116 @@
+// What the panel shows: read from the workbook, changing nothing and waiting for nobody.
+
+import { countFindings, type FindingCounts } from '../../domain/findings/check-rules';
+import { standingAt } from '../../domain/measures/standing';
+import type { LaoType } from '../../domain/province/lao';
+import { cellName, type Province, type Round } from '../../domain/province/province';
+import { completeness } from '../../domain/roll-ups/completeness';
+import { dayInThailand, type IsoDate, writeDate } from '../../domain/time/calendar';
+import { stepIndicator } from '../../indicators/community-plan/indicator';
+import { currentRound } from '../../indicators/current-round';
+import { validate } from '../../indicators/validate';
+import type { GroupId } from '../../words/commands/menu';
+import type { Language } from '../../words/text';
+import { ownDistricts } from '../../workbook/book/own-district';
+import { readSelection, type Selection } from '../../workbook/book/selection';
+import { COMMANDS } from '../all';
+import { makeContext } from '../running/context';
+import { orRefused, type Refused } from '../running/outcome';
+import { type PanelFinding, panelFinding } from '../running/reported-finding';
+
+export interface PanelLao {
+  name: string;
+  type: LaoType;
+  /** Where its step of the round belongs; null where it has no cell. */
+  tab: string | null;
+  cell: string | null;
+}
+
+export interface PanelDistrict {
+  name: string;
+  tab: string | null;
+  /** The user's own: a clerk sees it first. */
+  own: boolean;
+  expected: number;
+  reported: number;
+  missing: PanelLao[];
+}
+
+/** A command that builds an output or a file; what rests on facts that are not entered is not there. */
+export interface PanelOutput {
+  command: string;
+  group: GroupId;
+  makesFile: boolean;
+}
+
+export interface PanelState {
+  done: true;
+  language: Language;
+  province: string;
+  rounds: { date: IsoDate; label: string }[];
+  round: IsoDate;
+  districts: PanelDistrict[];
+  findings: PanelFinding[];
+  counts: FindingCounts;
+  outputs: PanelOutput[];
+  selection: Selection | null;
+}
+
+function districtsOf(province: Province, round: number, own: readonly string[]): PanelDistrict[] {
+  const lines = completeness(province, round, stepIndicator).lines.map(({ district, expected, reported }) => {
+    const name = district as string;
+    const known = province.districts.filter((each) => each.name === name)[0];
+    return {
+      name,
+      tab: known ? known.tab : null,
+      own: own.indexOf(name) >= 0,
+      expected,
+      reported,
+      missing: missingLaos(province, round, name),
+    };
+  });
+  return [...lines.filter((line) => line.own), ...lines.filter((line) => !line.own)];
+}
+
+function missingLaos(province: Province, round: number, district: string): PanelLao[] {
+  return province.laos
+    .filter((lao) => lao.district === district && standingAt(lao, round).state !== 'reported')
+    .map((lao) => {
+      const entry = lao.entries[round];
+      const place = entry?.place || lao.rowPlace;
+      return { name: lao.name, type: lao.type, tab: place ? place.tab : null, cell: place && cellName(place) };
+    });
+}
+
+function outputsOf({ groups }: Province): PanelOutput[] {
+  const outputs: PanelOutput[] = [];
+  for (const { id, group, entered, makesFile = false } of COMMANDS) {
+    if (group === null || group === 'set-up' || (entered && groups.indexOf(entered) < 0)) continue;
+    outputs.push({ command: id, group, makesFile });
+  }
+  return outputs;
+}
+
+/** `round`: a date as the panel got it; without it the current round is shown. */
+export function panelState(round?: IsoDate | null, now: Date = new Date()): PanelState | Refused {
+  const context = makeContext(now);
+  return orRefused<PanelState | Refused>(context, () => {
+    const { book, province, settings } = context.read();
+    const index = round ? context.round(round) : currentRound(province, dayInThailand(now));
+    const findings = validate(province, index);
+    const { language } = settings;
+    const label = ({ date }: Round) => ({ date, label: writeDate(date, 'short', { language }) });
+    return {
+      done: true,
+      language,
+      province: province.name,
+      rounds: province.rounds.map(label),
+      round: (province.rounds[index] as Round).date,
+      districts: districtsOf(province, index, ownDistricts(book, province)),
+      findings: findings.map((finding) => panelFinding(finding, language)),
+      counts: countFindings(findings),
+      outputs: outputsOf(province),
+      selection: readSelection(),
+    };
+  });
+}

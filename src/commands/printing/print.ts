@@ -1,0 +1,73 @@
+// A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
+import * as z from 'zod/mini';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { measuredIndicators } from '../../indicators/all';
+import type { IndicatorId } from '../../indicators/indicator';
+import { FORM_IDS, type FormId } from '../../words/outputs/print';
+import type { Language } from '../../words/text';
+import { Refusal } from '../../workbook/book/refusal';
+import { command, type Options } from '../running/command';
+import type { Form } from '../running/form';
+import { INDICATOR } from '../running/indicator';
+import { mustBeEntered } from '../running/must-be-entered';
+import { PREVIOUS, ROUND } from '../running/options';
+import { type ForRound, forRound } from '../running/result';
+import { FORMS } from './forms';
+
+export type PrintedForm = ForRound<{
+  form: FormId;
+  /** Plain text. */
+  title: string;
+  language: Language;
+  /** What can be chosen: the forms that this workbook has the facts for, all rounds, the indicators that it measures. */
+  forms: FormId[];
+  rounds: { date: IsoDate; label: string }[];
+  indicators: IndicatorId[];
+  /** The names of the options that this form takes. */
+  takes: string[];
+  /** What to look at before printing, a sentence each. */
+  problems: string[];
+  /** One `<article>`. */
+  html: string;
+}>;
+
+/** Those that the form takes; one that is another form's is a wrong call. */
+function ownOptions({ options: known }: Form, { form, ...given }: Options): Options {
+  for (const option of Object.keys(given))
+    if (!(option in known))
+      throw new Refusal('option-not-of-form', { form: String(form), option, options: Object.keys(known).join(', ') });
+  return given;
+}
+
+export const print = command<PrintedForm>({
+  id: 'print',
+  group: null,
+  options: {
+    form: { schema: () => z.enum(FORM_IDS), expected: 'form', help: 'printed', required: true },
+    round: ROUND,
+    previous: PREVIOUS,
+    indicator: INDICATOR,
+  },
+  output: null,
+  file: 'html',
+  run(context, options) {
+    const { province } = context.read();
+    const id = options.form as FormId;
+    const form = FORMS[id];
+    const given = ownOptions(form, options);
+    if (form.entered) mustBeEntered(context, form.entered);
+    const round = context.round(options.round);
+    const language = context.language();
+    const isEntered = ({ entered }: Form) => !entered || province.groups.indexOf(entered) >= 0;
+    return forRound('print', province, round, {
+      form: id,
+      language,
+      forms: FORM_IDS.filter((each) => isEntered(FORMS[each])),
+      rounds: province.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
+      indicators: measuredIndicators(province).map((indicator) => indicator.id),
+      takes: Object.keys(form.options),
+      ...form.print(context, given),
+    });
+  },
+  report: ({ title, problems }) => ({ title, problems: problems.map((problem) => `\n${problem}`).join('') }),
+});

@@ -1,0 +1,41 @@
+// What people read on the outputs of the welfare funds and their members.
+import type { Text } from '../../words/text';
+
+export const FUNDS = {
+  fundsTarget: {
+    th: 'กองทุนเพิ่มขึ้น {reached} กองทุน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} more funds; the province's target {target}{share}, the national one {national}",
+  },
+  membersTarget: {
+    th: 'สมาชิกเพิ่มขึ้น {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} more members; the province's target {target}{share}, the national one {national}",
+  },
+  membersFell: {
+    th: 'สมาชิกลดลง {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    en: "{reached} fewer members; the province's target {target}{share}, the national one {national}",
+  },
+  unknownStart: {
+    th: 'อปท. {unknown} แห่งมีกองทุนต้นปี แต่ยังไม่ได้กรอกสมาชิกต้นปี จึงยังไม่ทราบจำนวนที่เพิ่มขึ้น และไม่ได้นับรวมในจำนวนที่เพิ่มขึ้น',
+    en: '{unknown} LAOs had a fund when the year began, but their members then are blank: their increase is not known, and not counted.',
+  },
+  notSet: { th: 'ไม่ได้ตั้ง', en: 'not set' },
+  percent: { th: 'ร้อยละ {percent}', en: '{percent} %' },
+  noTarget: { th: 'เป้าหมายเป็น 0', en: 'target of 0' },
+  laos: { th: 'อปท. (แห่ง)', en: 'LAOs' },
+  atStart: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
+  founded: { th: 'ตั้งใหม่ปีนี้', en: 'Founded this year' },
+  without: { th: 'ยังไม่มี', en: 'Still without' },
+  shareOfFunds: { th: 'ของเป้าหมายกองทุน', en: "Of the funds' target" },
+  membersAtStart: { th: 'สมาชิกต้นปี', en: 'Members at start' },
+  members: { th: 'สมาชิกล่าสุด', en: 'Members now' },
+  increase: { th: 'เพิ่มขึ้น', en: 'Increase' },
+  shareOfMembers: { th: 'ของเป้าหมายสมาชิก', en: "Of the members' target" },
+  work: { th: 'งานของอำเภอ', en: 'What is asked for' },
+  complete: { th: 'มีครบทุกแห่ง: เพิ่มจำนวนสมาชิก', en: 'All have a fund: more members' },
+  incomplete: { th: 'ตั้งกองทุนอีก {without} แห่ง', en: '{without} more funds' },
+  unknown: { th: 'ยังไม่ระบุว่ามีกองทุนหรือไม่ {unknown} แห่ง', en: 'Not given whether there is a fund: {unknown}' },
+  byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
+  since: { th: 'กองทุน', en: 'Fund' },
+  sinceStart: { th: 'ต้นปี', en: 'At start' },
+  fallenMembers: { th: 'อปท. ที่สมาชิกลดลง', en: 'LAOs with fewer members' },
+} satisfies Record<string, Text>;

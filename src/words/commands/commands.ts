@@ -1,0 +1,211 @@
+// What people read about each command: its name, what it does, and the sentence when it is done.
+import type { Text } from '../text';
+
+/** A command's name, which is its entry in the menu. */
+export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
+  validate: { th: 'ตรวจสอบ', en: 'Validate' },
+  summary: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
+  comparison: { th: 'เปรียบเทียบกับเดือนก่อน', en: 'Compare with the previous month' },
+  completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
+  targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
+  'check-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
+  export: { th: 'ส่งออกข้อมูล', en: 'Export data' },
+  outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
+  'propose-targets': { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
+  'take-targets': { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
+  evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
+  funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
+  print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  overview: { th: 'ภาพรวม', en: 'Overview' },
+  'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
+  'self-check': { th: 'ตรวจสอบระบบ', en: 'Self-check' },
+};
+
+/** Behind the sentence of a command that made a tab whose name a tab of the office's own has. */
+export const BESIDE_OWN: Text = {
+  th: 'แท็บ "{wanted}" เป็นของสำนักงานเอง ระบบไม่แก้ไข จึงสร้างแท็บ "{name}" แยกไว้ต่างหาก',
+  en: 'The tab "{wanted}" is your own and was left as it is; "{name}" was made beside it.',
+};
+
+/** Behind set-up's sentence where Google's time would not have lasted for all tabs. */
+export const LEFT_TO_DO: Text = {
+  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “ตั้งค่าสมุดงาน” อีกครั้งเพื่อทำต่อ',
+  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press Set up again to go on.",
+};
+
+export interface CommandWords {
+  help: Text;
+  /** Places: what the command reports of its result. */
+  done: Text;
+}
+
+export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
+  validate: {
+    help: {
+      th: 'ตรวจทุกแท็บ หาขั้นถอยหลัง รายงานที่ขาด และข้อมูลผิด',
+      en: 'Checks every tab for regressions, missing reports and wrong data',
+    },
+    done: {
+      th: 'ตรวจแล้ว: ต้องแก้ {mustFix} ควรตรวจ {check} ข้อสังเกต {note} ชี้แจงแล้ว {explained}',
+      en: 'Checked: must fix {mustFix}, check {check}, note {note}, explained {explained}',
+    },
+  },
+  summary: {
+    help: { th: 'สร้างแบบรายงานความก้าวหน้าของจังหวัด', en: "Builds the province's progress form" },
+    done: {
+      th: 'สร้างสรุปจังหวัดแล้ว: อปท. {LAOs} แห่ง รายงาน {reported} ยกยอด {carried}',
+      en: 'Summary built: {LAOs} LAOs, {reported} reported, {carried} carried',
+    },
+  },
+  comparison: {
+    help: { th: 'เทียบขั้นของรอบนี้กับรอบก่อน', en: 'Compares the standings with those of the previous round' },
+    done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: LAOs that fell back: {fallen}' },
+  },
+  completeness: {
+    help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
+    done: {
+      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}',
+      en: '{reported} of {expected} reported, {missing} missing',
+    },
+  },
+  targets: {
+    help: { th: 'บัญชีเป้าหมายหลักและรอง พร้อมขั้นในแต่ละรอบ', en: 'The main and secondary target lists with their steps' },
+    done: {
+      th: 'สร้างบัญชีเป้าหมายแล้ว: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง',
+      en: 'Target lists built: {passed} of {of} have passed all 5 steps',
+    },
+  },
+  'check-form': {
+    help: {
+      th: 'ตรวจแบบรายงานที่พิมพ์ไว้แล้ว (วางในแท็บ วางแบบที่พิมพ์) กับบัญชีรายชื่อ ทีละช่อง',
+      en: 'Checks a form that was typed (pasted into the tab Paste a typed form) against the lists, cell by cell',
+    },
+    done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
+  },
+  export: {
+    help: {
+      th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นแฟ้ม CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',
+      en: 'Every LAO in every round up to this one, as CSV or JSON, in the same shape for all provinces',
+    },
+    done: { th: 'ส่งออกแล้ว {rows} แถว', en: 'Exported: {rows} rows' },
+  },
+  outlook: {
+    help: {
+      th: 'ต้องผ่านอีกกี่แห่งจึงจะถึงเกณฑ์ แห่งใดใกล้ที่สุด ผลรายอำเภอ และประมาณการรอบที่เหลือ',
+      en: 'How many must still pass to reach the marks, who is nearest, performance by district, and estimates',
+    },
+    done: {
+      th: 'สร้างแนวโน้มแล้ว: ผ่าน {passed} จาก {of} แห่ง ต้องผ่านอีก {required} แห่งจึงถึงเกณฑ์ อีก {aimed} แห่งจึงถึงเป้าจังหวัด',
+      en: "Outlook built: {passed} of {of} have passed; {required} more to the pass mark, {aimed} more to the province's aim",
+    },
+  },
+  overview: {
+    help: {
+      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
+      en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
+    },
+    done: {
+      th: 'ภาพรวม: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+      en: 'Overview: {passed} of {of} have passed all 5 steps (pass mark {required}, aimed at {aimed})',
+    },
+  },
+  'propose-targets': {
+    help: {
+      th: 'เสนอเป้าหมายหลักจากขั้นล่าสุด ให้ดูก่อน ไม่เปลี่ยนทะเบียน',
+      en: 'Proposes a main list by standing, to be looked at; the registry is not changed',
+    },
+    done: {
+      th: 'เสนอแล้ว: เป้าหมายหลัก {main} แห่ง ต่างจากทะเบียน {changes} แห่ง (ทะเบียนยังไม่เปลี่ยน)',
+      en: 'Proposed: {main} LAOs on the main list, {changes} differ from the registry (which is as it was)',
+    },
+  },
+  'take-targets': {
+    help: {
+      th: 'เปลี่ยนคอลัมน์เป้าหมายในทะเบียนตามข้อเสนอ เฉพาะเจ้าของสมุดงาน บอกก่อนว่าจะเปลี่ยนอะไร',
+      en: 'Changes the target column of the registry as proposed; the owner only, and says first what would change',
+    },
+    done: {
+      th: 'เปลี่ยนเป้าหมายในทะเบียนแล้ว {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary})',
+      en: 'Targets of {changes} LAOs changed in the registry ({toMain} to main, {toSecondary} to secondary)',
+    },
+  },
+  evidence: {
+    help: { th: 'ขั้นที่หลักฐานรองรับ เทียบกับขั้นที่รายงาน', en: 'The steps that the evidence supports, against those reported' },
+    done: {
+      th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} หลักฐานเกินที่รายงาน {under}',
+      en: 'Evidence compared: {LAOs} LAOs, {over} report more than it supports, {under} less',
+    },
+  },
+  funds: {
+    help: {
+      th: 'กองทุนและสมาชิกของแต่ละอำเภอ เทียบกับเป้าหมาย',
+      en: 'Funds and their members by district, against the targets',
+    },
+    done: {
+      th: 'สร้างรายงานกองทุนแล้ว: มี {funds} กองทุน (ใหม่ {founded}) ยังไม่มี {without} แห่ง สมาชิก {members} คน ({change} จากต้นปี)',
+      en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members ({change} since the year began)',
+    },
+  },
+  print: {
+    help: {
+      th: 'จัดแบบรายงานหรือบันทึกข้อความเป็นหน้ากระดาษ A4 สำหรับพิมพ์หรือบันทึกเป็น PDF',
+      en: 'Lays a form or the covering memo out on A4, to be printed or saved as PDF',
+    },
+    done: { th: 'จัดหน้าสำหรับพิมพ์แล้ว: {title}{problems}', en: 'Laid out for printing: {title}{problems}' },
+  },
+  'set-up': {
+    help: {
+      th: 'สร้างแท็บที่ยังไม่มี เติมแถวและคอลัมน์ที่ขาด ไม่แตะสิ่งที่พิมพ์ไว้',
+      en: 'Makes missing tabs, adds missing rows and columns, touches nothing that was typed',
+    },
+    done: {
+      th: 'ตั้งค่าแล้ว: เพิ่ม {tabs} แท็บ อปท. ในทะเบียน {LAOs} แห่ง',
+      en: 'Set up: {tabs} tabs added, {LAOs} LAOs registered',
+    },
+  },
+  'self-check': {
+    help: {
+      th: 'ตรวจว่าระบบและสเปรดชีตพร้อมใช้ และบอกวิธีแก้ ไม่แก้ไขข้อมูลใด',
+      en: 'Looks whether Khanton and this spreadsheet are in order, and says what to do; changes nothing',
+    },
+    done: {
+      th: '{lines}\nตรวจสอบระบบแล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check} ปกติ {good}',
+      en: '{lines}\nChecked: must fix {mustFix}, check {check}, good {good}',
+    },
+  },
+};
+
+export const OPTION_HELP = {
+  round: {
+    th: 'รอบรายงาน เช่น 2556-07-01 (ไม่ระบุ = รอบล่าสุดที่มีรายงาน)',
+    en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
+  },
+  previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
+  format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
+  indicator: {
+    th: 'ตัวชี้วัด step (ขั้น) หรือ funds (กองทุนสวัสดิการ) (ไม่ระบุ = step)',
+    en: 'The indicator, step or funds (without it: step)',
+  },
+  province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
+  year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
+  form: {
+    th: 'แบบที่พิมพ์ (ข้อความคั่นด้วยแท็บ; ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    en: 'The typed form (tab-separated text; without it: what is pasted into its tab)',
+  },
+  roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
+  indicators: {
+    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความคั่นด้วยแท็บ)',
+    en: 'Further indicators of the province (tab-separated text)',
+  },
+  rounds: {
+    th: 'วันที่ของรอบรายงาน คั่นด้วยจุลภาค (ไม่ระบุ = วันที่ 1 ของเดือนเมษายนถึงกันยายน)',
+    en: 'The rounds, with commas between (without it: the 1st of April to September)',
+  },
+  editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
+  language: { th: 'ภาษา th หรือ en', en: 'The language, th or en' },
+  confirm: {
+    th: 'รหัสยืนยันของสิ่งที่จะเปลี่ยน (ไม่ระบุ = บอกก่อนว่าจะเปลี่ยนอะไร)',
+    en: 'The code of what would change (without it: says what would change)',
+  },
+} satisfies Record<string, Text>;

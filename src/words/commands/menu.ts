@@ -1,0 +1,58 @@
+// What people read in the menu beside the commands' own entries, and in what its entries say.
+import type { Text } from '../text';
+
+export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
+
+/** Below what a command would change. */
+export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม่', en: 'Do it?' };
+
+/** What belongs together, in the menu by a line, in the panel by a heading. */
+export const GROUPS = {
+  'hand-in': { th: 'ส่งจังหวัดและกรม', en: 'To hand in' },
+  follow: { th: 'ติดตามผล', en: 'To follow up' },
+  targets: { th: 'เลือกเป้าหมาย', en: 'To choose targets' },
+  check: { th: 'ตรวจ', en: 'To check' },
+  data: { th: 'ข้อมูลเป็นแฟ้ม', en: 'Data as a file' },
+  'set-up': { th: 'ตั้งค่า', en: 'To set up' },
+} satisfies Record<string, Text>;
+
+export type GroupId = keyof typeof GROUPS;
+
+/** What of the province a check looks at. */
+export const SCOPES = {
+  province: { th: 'ทั้งจังหวัด', en: 'Whole province' },
+  district: { th: 'อำเภอของแท็บนี้', en: 'This district' },
+  rows: { th: 'แถวที่เลือก', en: 'Selected rows' },
+} satisfies Record<string, Text>;
+
+export type Scope = keyof typeof SCOPES;
+
+/** The pages of the add-on: their entry, and the title above them. */
+export const PAGE_WORDS = {
+  panel: {
+    menu: { th: 'เปิดแผงช่วยงาน', en: 'Open panel' },
+    title: { th: 'แผงช่วยงาน', en: 'Panel' },
+  },
+  print: {
+    menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+    title: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
+  },
+  roster: {
+    menu: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
+    title: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
+  },
+  overview: {
+    menu: { th: 'ภาพรวม', en: 'Overview' },
+    title: { th: 'ภาพรวม', en: 'Overview' },
+  },
+  'self-check': {
+    menu: { th: 'ตรวจสอบระบบ', en: 'Self-check' },
+    title: { th: 'ตรวจสอบระบบ', en: 'Self-check' },
+  },
+  help: {
+    menu: { th: 'วิธีใช้', en: 'Help' },
+    title: { th: 'วิธีใช้ ขั้นตอน', en: 'How to use Khanton' },
+  },
+} satisfies Record<string, { menu: Text; title: Text }>;
+
+export type PageId = keyof typeof PAGE_WORDS;

@@ -1,0 +1,202 @@
+// Why a command could not be done, in one plain sentence that says what is safe and what to do.
+import { FORM_WORDS } from '../outputs/print';
+import type { Text } from '../text';
+
+export const REFUSALS = {
+  'no-settings': {
+    th: 'ไม่พบแท็บ "การตั้งค่า" ที่ระบบสร้าง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'There is no tab "Settings" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
+  },
+  'no-registry': {
+    th: 'ไม่พบแท็บ "ทะเบียน อปท." ที่ระบบสร้าง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ก่อน',
+    en: 'There is no tab "Registry" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
+  },
+  'no-memo': {
+    th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างใหม่',
+    en: 'The tab "Memo template" or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
+  },
+  'setting-missing': {
+    th: 'แท็บ {tab} ไม่มีรายการ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
+    en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',
+  },
+  'setting-wrong': {
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{setting}" คือ "{found}" แต่ต้องเป็น{expected} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", expected {expected}; nothing was changed.',
+  },
+  'indicator-wrong': {
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{header}" คือ "{found}" {problem} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Tab "{tab}", cell {cell}: "{header}" is "{found}", which {problem}; nothing was changed.',
+  },
+  'indicators-wrong': {
+    th: 'รายการตัวชี้วัดมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
+    en: 'The list of indicators has {count} mistakes; nothing was changed:\n{lines}',
+  },
+  'rounds-missing': {
+    th: 'แท็บ {tab} ไม่มีรอบรายงานเลย ระบบจึงยังไม่ได้แก้ไขข้อมูลใด พิมพ์วันที่ของรอบในคอลัมน์ รอบรายงาน',
+    en: 'Tab {tab} names no reporting round; nothing was changed. Type the dates in the column of the rounds.',
+  },
+  'rounds-of-another-year': {
+    th: 'แท็บ "{tab}" กำหนดปีงบประมาณ {year} แต่รอบรายงาน {round} อยู่ในปีงบประมาณ {other} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้แก้วันที่ของรอบรายงานและวันครบกำหนดในแท็บนี้ให้เป็นของปีเดียวกัน หรือแก้ปีงบประมาณกลับเป็น {other}',
+    en: 'Tab "{tab}" says fiscal year {year}, but the round of {round} lies in fiscal year {other}; nothing was changed. Change the dates of the rounds and their deadlines to that year, or the year back to {other}.',
+  },
+  'moved-meanwhile': {
+    th: 'ระหว่างที่ระบบทำงาน มีผู้แทรก ย้าย หรือเรียงแถวและคอลัมน์ในแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใดในแท็บนั้น โปรดสั่งอีกครั้ง',
+    en: 'While this ran, somebody inserted, moved or sorted rows or columns on the tab "{tab}"; nothing was changed there. Please run it again.',
+  },
+  'round-unknown': {
+    th: 'ไม่มีรอบ {found} ในการตั้งค่า รอบที่มีคือ {expected}',
+    en: 'The round {found} is not in the settings; there are {expected}.',
+  },
+  'no-earlier-round': {
+    th: 'รอบ {round} เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ',
+    en: 'The round {round} is the first: there is none before it to compare with.',
+  },
+  'previous-not-earlier': {
+    th: 'รอบก่อน {previous} ต้องอยู่ก่อนรอบ {round}',
+    en: 'The previous round {previous} must lie before the round {round}.',
+  },
+  'not-entered': {
+    th: 'การตั้งค่า "{setting}" ยังเป็น off ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แก้เป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'The setting "{setting}" is off; nothing was changed. Turn it on, then use menu Khanton > Set up.',
+  },
+  'set-up-already': {
+    th: 'สเปรดชีตนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากจะเปลี่ยน ให้แก้ในแท็บ "การตั้งค่า"',
+    en: 'This workbook is set up already: "{setting}" is "{found}", not "{asked}"; nothing was changed. To change it, edit the settings tab.',
+  },
+  'option-wrong': {
+    th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
+    en: 'The option {option} is "{found}", expected {expected}.',
+  },
+  'option-not-of-form': {
+    th: 'แบบ {form} ไม่ใช้ตัวเลือก {option} ใช้ได้: {options}',
+    en: 'The form {form} takes no option {option}; it takes {options}.',
+  },
+  'option-missing': { th: 'ต้องระบุตัวเลือก {option} เป็น{expected}', en: 'The option {option} is missing: {expected}.' },
+  'command-unknown': { th: 'ไม่มีคำสั่งชื่อ "{found}"', en: 'There is no command "{found}".' },
+  'roster-wrong': {
+    th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
+    en: 'The roster has {count} mistakes; nothing was changed:\n{lines}',
+  },
+  'no-form-tab': {
+    th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
+    en: 'The tab "Paste a typed form" cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
+  },
+  'form-not-pasted': {
+    th: 'แท็บ {tab} ยังไม่มีแบบให้ตรวจ (ไม่พบบรรทัดของอำเภอใด) วางแบบทั้งตารางตั้งแต่ช่อง A3 แล้วสั่งอีกครั้ง',
+    en: 'Tab {tab} holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
+  },
+  'form-without-lines': {
+    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางคั่นด้วยแท็บ ชื่ออำเภอตามด้วยตัวเลข 12 คอลัมน์',
+    en: 'The form has no line of any district; nothing was changed. It must be a tab-separated table: a district, then 12 figures.',
+  },
+  'form-header': {
+    th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Line {row} of the form: its header must name {columns}, each once; nothing was changed.',
+  },
+  'editors-wrong': {
+    th: 'ไม่มีอำเภอ "{found}" ในบัญชีรายชื่อ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด อำเภอที่มีคือ {expected}',
+    en: 'The roster has no district "{found}"; nothing was changed. There are {expected}.',
+  },
+  busy: {
+    th: 'มีผู้อื่นกำลังสั่งงานในสเปรดชีตนี้อยู่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด รอสักครู่แล้วลองใหม่',
+    en: 'Somebody else is running a command on this workbook; nothing was changed. Wait a moment and try again.',
+  },
+  protected: {
+    th: 'บัญชีของท่านไม่มีสิทธิแก้ไขแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
+    en: 'Your account may not change the tab "{tab}"; nothing was changed. Ask the province to do it.',
+  },
+  'protected-meanwhile': {
+    th: 'ระหว่างที่ระบบทำงาน บัญชีของท่านถูกถอนสิทธิแก้ไขแท็บ "{tab}" ระบบจึงหยุดไว้ ข้อมูลที่อำเภอพิมพ์ไว้ไม่เปลี่ยน โปรดขอให้จังหวัดสั่งคำสั่งนี้อีกครั้ง (Google แจ้งว่า: {cause})',
+    en: 'While this ran, your account lost the right to change the tab "{tab}", so it stopped. Nothing that was typed has changed. Ask the province to run it again (Google says: {cause}).',
+  },
+  'registry-kept': {
+    th: 'เฉพาะเจ้าของสเปรดชีตเปลี่ยนแท็บ {tab} ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ขอให้จังหวัดเป็นผู้ทำ',
+    en: 'Only the owner of the workbook may change tab {tab}; nothing was changed. Ask the province to do it.',
+  },
+  'column-missing': {
+    th: 'แท็บ {tab} ไม่มีหัวคอลัมน์ "{header}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด พิมพ์หัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม',
+    en: 'Tab {tab} has no header "{header}"; nothing was changed. Type it again above its column.',
+  },
+  'marks-lost': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด สเปรดชีตนี้ไม่มีเครื่องหมายของระบบเหลืออยู่ (อาจบันทึกจากโปรแกรมอื่น) แต่พบแท็บที่มีชื่อและหัวคอลัมน์ตรงกับของระบบ: {tabs} หากยืนยัน ระบบจะถือว่าเป็นแท็บของระบบ และสร้างแท็บรายงานทับของเดิมได้ หากแท็บใดเป็นของสำนักงานเอง ให้เปลี่ยนชื่อแท็บนั้นก่อน',
+    en: "Nothing was changed yet. This spreadsheet bears none of Khanton's marks any more (another program may have saved it), but these tabs have the names and headers of Khanton's: {tabs}. Once confirmed, they count as Khanton's, and reports are rebuilt over the old ones. Rename first whichever is your own.",
+  },
+  'workbook-newer': {
+    th: 'สเปรดชีตนี้เป็นรุ่น {found} ซึ่งตั้งค่าไว้ด้วยระบบรุ่นใหม่กว่า แต่ระบบที่ใช้อยู่ ({addOn}) รู้จักถึงรุ่น {expected} เท่านั้น ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้ผู้ดูแลปรับปรุงระบบ แล้วสั่งอีกครั้ง ส่วนสูตรในช่องยังคำนวณได้ตามเดิม',
+    en: 'This spreadsheet is of version {found}, set up by a newer Khanton; this one ({addOn}) knows versions up to {expected}. Nothing was changed. Ask whoever keeps the sheet to update Khanton, then try again. Formulas in cells go on working.',
+  },
+  'version-wrong': {
+    th: 'แท็บ "{tab}" ช่อง {cell}: เลขรุ่นของสเปรดชีตคือ "{found}" แต่ต้องเป็นจำนวนเต็มตั้งแต่ 1 ที่ระบบเขียนไว้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากทราบเลขเดิมให้พิมพ์เลขนั้น หากไม่ทราบและไม่เคยใช้ระบบรุ่นใหม่กว่านี้ ให้พิมพ์ 1 แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'Tab "{tab}", cell {cell}: the version of this spreadsheet is "{found}", expected the whole number from 1 that Khanton wrote; nothing was changed. Type the number that stood there. If nobody knows it, and no newer Khanton was ever used here, type 1 and use menu Khanton > Set up.',
+  },
+  'targets-unconfirmed': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
+  },
+} satisfies Record<string, Text>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
+
+/** What was expected, where it needs words. */
+export const EXPECTED = {
+  text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
+  year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
+  percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
+  date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
+  rounds: {
+    th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',
+    en: 'dates of the fiscal year with commas between, such as 2568-10-01,2569-01-01',
+  },
+  unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
+  digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
+  language: { th: ' th หรือ en', en: 'th or en' },
+  format: { th: ' csv หรือ json', en: 'csv or json' },
+  countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
+  indicator: { th: ' step หรือ funds', en: 'step or funds' },
+  onOff: { th: ' on หรือ off', en: 'on or off' },
+  editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
+  form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },
+  emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
+} satisfies Record<string, Text>;
+
+/** One line of a refused roster. */
+export const ROSTER_LINE: Text = {
+  th: 'บรรทัด {line}: {problem} พบ "{found}"',
+  en: 'line {line}: {problem}, found "{found}"',
+};
+
+/** Behind it, where what was expected is not said by the problem's own words. */
+export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
+
+/** Their own words say what was expected. */
+export const SAID_BY_ITSELF: readonly string[] = [
+  'twice',
+  'round-twice',
+  'column-twice',
+  'name',
+  'district',
+  'type',
+  'target',
+  'empty',
+];
+
+export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
+  header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
+  columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
+  round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
+  'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
+  'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
+  district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
+  type: { th: 'ประเภทต้องเป็น เทศบาล หรือ อบต.', en: 'the type must be municipality or SAO' },
+  'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
+  name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
+  target: { th: 'เป้าหมายต้องเป็น หลัก หรือ รอง', en: 'the target must be main or secondary' },
+  step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
+  ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
+  count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },
+  date: { th: 'ไม่ใช่วันที่', en: 'not a date' },
+  twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },
+  empty: { th: 'ไม่มีรายชื่อ', en: 'no LAO' },
+};

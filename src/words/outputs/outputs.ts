@@ -1,0 +1,176 @@
+// What people read on the outputs: titles, headings, notes.
+import type { Text } from '../text';
+
+export const OUTPUT_TABS = {
+  summary: { th: 'สรุปจังหวัด', en: 'Provincial summary' },
+  comparison: { th: 'เปรียบเทียบ', en: 'Comparison' },
+  completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
+  targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
+  'target-proposal': { th: 'ข้อเสนอเป้าหมาย', en: 'Target proposal' },
+  outlook: { th: 'แนวโน้ม', en: 'Outlook' },
+  evidence: { th: 'หลักฐาน', en: 'Evidence' },
+  funds: { th: 'กองทุนสวัสดิการ', en: 'Welfare funds' },
+  findings: { th: 'ผลการตรวจ', en: 'Findings' },
+  'typed-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' },
+} satisfies Record<string, Text>;
+
+export const OUTPUT_TITLES = {
+  summary: {
+    th: 'แบบรายงานความก้าวหน้า ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
+    en: 'Progress form: municipalities and SAOs that bring community plans into local development',
+  },
+  comparison: { th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' },
+  completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
+  targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
+  'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
+  outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
+  evidence: { th: 'หลักฐานประกอบขั้นที่รายงาน', en: 'Evidence behind the steps' },
+  funds: {
+    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
+    en: 'LAO support for community welfare funds',
+  },
+  findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
+  'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
+} satisfies Record<string, Text>;
+
+/** The two types of LAO. */
+export const TYPE_WORDS = {
+  municipality: { th: 'เทศบาล', en: 'Municipality' },
+  SAO: { th: 'อบต.', en: 'SAO' },
+} satisfies Record<string, Text>;
+
+export const COMMON = {
+  edition: {
+    th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบวันที่ {round}',
+    en: '{province} province, fiscal year {year} BE, round of {round}',
+  },
+  built: {
+    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บรายงาน {tabs} แท็บ อปท. {laos} แห่งในทะเบียน — สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้',
+    en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered LAOs. Rebuilt as a whole: do not edit here.',
+  },
+  notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
+  district: { th: 'อำเภอ', en: 'District' },
+  ...TYPE_WORDS,
+  lao: { th: 'อปท.', en: 'LAO' },
+  step: { th: 'ขั้น {step}', en: 'Step {step}' },
+  noReport: { th: 'ยังไม่เคยรายงาน', en: 'No report yet' },
+  total: { th: 'รวม {districts} อำเภอ', en: 'Total of {districts} districts' },
+  all: { th: 'รวม', en: 'Total' },
+  remark: { th: 'หมายเหตุ', en: 'Remark' },
+  round: { th: 'รอบ', en: 'Round' },
+  none: { th: 'ไม่มี', en: 'None' },
+  cellOfTab: { th: 'ช่อง {cell} แท็บ {tab}', en: 'cell {cell} of tab {tab}' },
+  wholeTab: { th: 'แท็บ {tab}', en: 'tab {tab}' },
+} satisfies Record<string, Text>;
+
+export const SUMMARY = {
+  numberOf: { th: 'จำนวน (แห่ง)', en: 'Number' },
+  stepsOf: { th: 'จำนวน{type}ที่ผ่านแต่ละขั้น (แห่ง)', en: '{type}: number at each step' },
+  behind: { th: 'ที่มาของตัวเลข (แห่ง)', en: 'Behind the figures' },
+  reported: { th: 'รายงานรอบนี้', en: 'Reported' },
+  carried: { th: 'ยกยอดมา', en: 'Carried' },
+  step0: { th: 'ยังไม่ผ่านขั้น 1', en: 'Not past step 1' },
+  carriedNote: {
+    th: 'อปท. ที่ไม่ได้รายงานรอบนี้ นับตามขั้นล่าสุดที่เคยรายงาน ("ยกยอดมา") และยังถือว่าขาดรายงาน',
+    en: 'A LAO that did not report in this round is counted at its last reported step ("carried"), and is still missing.',
+  },
+} satisfies Record<string, Text>;
+
+export const SUMMARY_PICTURE = {
+  title: { th: 'ภาพ: อปท. ทั้งจังหวัดยืนอยู่ที่ขั้นใด (แห่ง)', en: 'Picture: where the LAOs of the province stand' },
+  required: { th: 'เกณฑ์ร้อยละ {share}', en: 'Pass mark {share} %' },
+  aimed: { th: 'เป้าจังหวัดร้อยละ {share}', en: 'Aim {share} %' },
+  note: {
+    th: 'เกณฑ์และเป้าจังหวัดเทียบกับขั้น 5 แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
+    en: 'The marks are for step 5. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
+  },
+} satisfies Record<string, Text>;
+
+export const COMPARISON = {
+  between: { th: 'เทียบรอบ {previous} กับรอบ {round}', en: 'From the round of {previous} to that of {round}' },
+  change: { th: 'การเปลี่ยนแปลงจริงแต่ละขั้น (แห่ง)', en: 'True change at each step' },
+  before: { th: 'รอบก่อน', en: 'Before' },
+  now: { th: 'รอบนี้', en: 'Now' },
+  net: { th: 'เปลี่ยนสุทธิ', en: 'Net' },
+  rose: { th: 'ขึ้นมาถึง', en: 'Rose' },
+  fell: { th: 'ถอยลงมา', en: 'Fell' },
+  passedBefore: { th: 'ผ่านขั้นนี้ รอบก่อน', en: 'Passed before' },
+  passedNow: { th: 'ผ่านขั้นนี้ รอบนี้', en: 'Passed now' },
+  passedNet: { th: 'เพิ่มหรือลด', en: 'Change' },
+  matrix: {
+    th: 'การเคลื่อนย้าย: แถวคือขั้นรอบก่อน คอลัมน์คือขั้นรอบนี้ (แห่ง)',
+    en: 'Moves: rows are the step before, columns the step now',
+  },
+  matrixCorner: { th: 'จาก \\ เป็น', en: 'From \\ to' },
+  fallen: { th: 'อปท. ที่ขั้นถอยหลัง', en: 'LAOs that fell back' },
+  from: { th: 'จากขั้น', en: 'From' },
+  to: { th: 'เป็นขั้น', en: 'To' },
+  official: { th: 'แบบของกรม: เปรียบเทียบกับเดือนที่ผ่านมา', en: "The department's layout" },
+  officialNotPast: { th: 'ยังไม่ผ่านขั้นที่ 1', en: 'Not yet past step 1' },
+  officialPassed: { th: 'ผ่านขั้นที่ {step} เพิ่มขึ้น', en: 'Passed step {step}, increased by' },
+  officialFallen: { th: 'ผ่านขั้นที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
+  units: { th: 'แห่ง', en: 'LAOs' },
+  officialNote: {
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่ยืนอยู่ ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
+  },
+  firstRound: { th: 'เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ', en: 'This is the first round: there is none before it.' },
+} satisfies Record<string, Text>;
+
+export const COMPLETENESS = {
+  expected: { th: 'ต้องรายงาน', en: 'Expected' },
+  reported: { th: 'รายงานแล้ว', en: 'Reported' },
+  missing: { th: 'ขาด', en: 'Missing' },
+  missingNames: { th: 'อปท. ที่ยังไม่รายงานรอบนี้', en: 'LAOs missing in this round' },
+  byRound: { th: 'รายงานแล้วในแต่ละรอบ (แห่ง)', en: 'Reported in each round' },
+} satisfies Record<string, Text>;
+
+export const TARGETS = {
+  main: { th: 'เป้าหมายหลัก', en: 'Main target' },
+  secondary: { th: 'เป้าหมายรอง', en: 'Secondary target' },
+  heading: {
+    th: '{target}: เทศบาล {municipalities} แห่ง อบต. {SAOs} แห่ง',
+    en: '{target}: {municipalities} municipalities, {SAOs} SAOs',
+  },
+  number: { th: 'ที่', en: 'No.' },
+  stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
+  needed: {
+    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่านครบ 5 ขั้นแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    en: 'The main list needs {needed} LAOs and every district. Passed all 5 steps: {passed} of {of} (required {required}, aimed at {aimed}).',
+  },
+  unlisted: { th: 'ยังไม่อยู่ในบัญชีใด', en: 'On neither list' },
+  enough: {
+    th: 'ตรวจแล้ว: เป้าหมายหลัก {named} แห่ง ครบตามจำนวน และมีทุกอำเภอ',
+    en: 'Checked: LAOs on the main list: {named}. It is long enough and reaches every district.',
+  },
+  tooFew: {
+    th: 'ตรวจแล้ว: เป้าหมายหลักมี {named} แห่ง ยังขาดอีก {missing} แห่ง',
+    en: 'Checked: LAOs on the main list: {named}; still missing: {missing}.',
+  },
+  districtsWithout: {
+    th: 'ตรวจแล้ว: อำเภอที่ไม่มี อปท. ในเป้าหมายหลัก: {districts}',
+    en: 'Checked: districts without any LAO on the main list: {districts}',
+  },
+} satisfies Record<string, Text>;
+
+export const FINDINGS = {
+  severity: { th: 'ความสำคัญ', en: 'Severity' },
+  rule: { th: 'เรื่อง', en: 'Rule' },
+  found: { th: 'พบ', en: 'Found' },
+  expected: { th: 'ควรเป็น', en: 'Expected' },
+  message: { th: 'รายละเอียด', en: 'What was found' },
+  remedy: { th: 'วิธีแก้', en: 'What to do' },
+  cell: { th: 'ช่อง', en: 'Cell' },
+  counts: {
+    th: 'ต้องแก้ {mustFix} · ควรตรวจ {check} · ข้อสังเกต {note} · ชี้แจงแล้ว {explained}',
+    en: 'Must fix {mustFix}, check {check}, note {note}, explained {explained}',
+  },
+  nothing: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing was found.' },
+} satisfies Record<string, Text>;
+
+export const SEVERITY_WORDS: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Text>> = {
+  'must-fix': { th: 'ต้องแก้', en: 'Must fix' },
+  check: { th: 'ควรตรวจ', en: 'Check' },
+  note: { th: 'ข้อสังเกต', en: 'Note' },
+  explained: { th: 'ชี้แจงแล้ว', en: 'Explained' },
+};

@@ -1,0 +1,18 @@
+// What people read about each validation rule, by its id.
+
+import { EVIDENCE_RULE_WORDS } from './evidence-rules';
+import { FUND_RULE_WORDS } from './fund-rules';
+import { LAO_RULE_WORDS } from './lao-rules';
+import { REPORT_RULE_WORDS } from './report-rules';
+import type { RuleWords } from './rule-words';
+import { TARGET_AND_TAB_RULE_WORDS } from './target-and-tab-rules';
+
+export type { RuleWords } from './rule-words';
+
+export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
+  ...REPORT_RULE_WORDS,
+  ...EVIDENCE_RULE_WORDS,
+  ...FUND_RULE_WORDS,
+  ...LAO_RULE_WORDS,
+  ...TARGET_AND_TAB_RULE_WORDS,
+};

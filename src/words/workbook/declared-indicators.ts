@@ -1,0 +1,65 @@
+// What people read on the tab of indicators, and above the columns that follow from it.
+import type { Text } from '../text';
+
+export const KIND_WORDS: Readonly<Record<'steps' | 'count' | 'has', Text>> = {
+  steps: { th: 'ขั้น', en: 'steps' },
+  count: { th: 'จำนวน', en: 'count' },
+  has: { th: 'มี', en: 'has' },
+};
+
+export const COUNTED_WORDS: Readonly<Record<'all' | 'municipality' | 'SAO', Text>> = {
+  all: { th: 'เทศบาลและ อบต.', en: 'all' },
+  municipality: { th: 'เทศบาล', en: 'municipality' },
+  SAO: { th: 'อบต.', en: 'SAO' },
+};
+
+/** Headers of the district tabs. Places: id, round. */
+export const ENTRY_HEADERS = {
+  round: { th: '{id} รอบ {round}', en: '{id} round {round}' },
+  start: { th: '{id} ต้นปี', en: '{id} at the start' },
+  since: { th: '{id} มีตั้งแต่', en: '{id} since' },
+  newest: { th: '{id} ล่าสุด', en: '{id} now' },
+} satisfies Record<string, Text>;
+
+/** Places: id, name, highest. */
+export const ENTRY_HELP = {
+  steps: {
+    th: 'ตัวชี้วัด {id} {name} · ขั้นสูงสุดที่ผ่านในรอบนี้ 0 ถึง {highest} เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
+    en: 'Indicator {id}, {name}: highest step passed in this round, 0 to {highest}; blank: no report (0 is not blank)',
+  },
+  count: {
+    th: 'ตัวชี้วัด {id} {name} · จำนวนในรอบนี้ เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
+    en: 'Indicator {id}, {name}: the number in this round; blank: no report (0 is not blank)',
+  },
+  start: {
+    th: 'ตัวชี้วัด {id} {name} · จำนวนเมื่อเริ่มปีงบประมาณ',
+    en: 'Indicator {id}, {name}: the number when the fiscal year began',
+  },
+  since: {
+    th: 'ตัวชี้วัด {id} {name} · วันที่เริ่มมี เช่น 1 ก.ค. 2569 หรือ "ต้นปี" ถ้ามีอยู่ก่อนปีงบประมาณ',
+    en: 'Indicator {id}, {name}: since which day, or "start" where it was there before the fiscal year',
+  },
+  newest: {
+    th: 'ตัวชี้วัด {id} {name} · ค่าล่าสุดที่เคยรายงาน คำนวณให้เอง',
+    en: 'Indicator {id}, {name}: what was reported last, calculated',
+  },
+} satisfies Record<string, Text>;
+
+/** Of what was there before the year: kind `has`. */
+export const AT_START: Text = { th: 'ต้นปี', en: 'start' };
+
+/** What is wrong with a cell, behind its place. */
+export const INDICATOR_PROBLEMS = {
+  blank: { th: 'ยังว่างอยู่', en: 'is blank' },
+  twice: { th: 'ซ้ำกับแถวข้างบน หรือเป็นชื่อที่ระบบใช้อยู่แล้ว', en: "stands in a line above, or is a name of the add-on's own" },
+  unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
+  wrong: { th: 'อ่านไม่ได้', en: 'cannot be read' },
+} satisfies Record<string, Text>;
+
+/** A line of a file. Places: line, field, found, problem, expected. */
+export const INDICATOR_LINE: Text = {
+  th: 'บรรทัด {line} ช่อง {field}: "{found}" {problem}{expected}',
+  en: 'line {line}, {field}: "{found}" {problem}{expected}',
+};
+
+export const INDICATOR_EXPECTED: Text = { th: ' ต้องเป็น {expected}', en: '; expected {expected}' };

@@ -1,0 +1,63 @@
+// What people read about each setting.
+import type { Text } from '../text';
+
+/** Asked for apart where a workbook opens. */
+export const LANGUAGE_LABEL: Text = { th: 'ภาษา', en: 'Language' };
+
+/** A setting's row is known by its label. */
+export const SETTING_LABELS = {
+  province: { th: 'จังหวัด', en: 'Province' },
+  year: { th: 'ปีงบประมาณ พ.ศ.', en: 'Fiscal year (BE)' },
+  planShare: { th: 'ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา', en: 'Step 4: % of projects in the development plan' },
+  budgetShare: {
+    th: 'ขั้น 5: ร้อยละของโครงการที่ผู้บริหารเห็นชอบให้ตั้งงบประมาณ',
+    en: 'Step 5: % of projects agreed for the budget',
+  },
+  requiredShare: { th: 'เกณฑ์ผ่าน: ร้อยละของ อปท.', en: 'Pass mark: % of LAOs' },
+  aimedShare: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
+  evidence: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
+  funds: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
+  provinceFunds: { th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" },
+  provinceMembers: { th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" },
+  nationalFunds: { th: 'เป้าหมายประเทศ: กองทุนที่เพิ่ม', en: 'National target: more funds' },
+  nationalMembers: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
+  digits: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
+  language: LANGUAGE_LABEL,
+  version: { th: 'รุ่นของสเปรดชีต', en: 'Version of this spreadsheet' },
+} satisfies Record<string, Text>;
+
+export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> = {
+  province: { th: 'ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด', en: 'The name of the province' },
+  year: { th: 'เช่น 2556 คือ 1 ต.ค. 2555 ถึง 30 ก.ย. 2556', en: 'E.g. 2556: 1 Oct 2012 to 30 Sep 2013' },
+  planShare: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการที่เข้าเกณฑ์', en: 'At least this share of the eligible projects' },
+  budgetShare: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการในแผนพัฒนา', en: 'At least this share of the projects in the plan' },
+  requiredShare: {
+    th: 'ร้อยละของ อปท. ทั้งจังหวัดที่ต้องผ่านครบ 5 ขั้น',
+    en: "Share of the province's LAOs that must pass all 5 steps",
+  },
+  aimedShare: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
+  evidence: {
+    th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',
+  },
+  funds: {
+    th: 'on ให้อำเภอกรอกกองทุนและจำนวนสมาชิก หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'on: districts enter the funds and their members; off: they do not. Then menu Khanton > Set up',
+  },
+  provinceFunds: {
+    th: 'จำนวนกองทุนที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง',
+    en: 'Funds that the province aims to add; blank: none set',
+  },
+  provinceMembers: {
+    th: 'จำนวนสมาชิกที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง',
+    en: 'Members that the province aims to add; blank: none set',
+  },
+  nationalFunds: { th: 'ปี 2559 คือ 848 กองทุน', en: '848 funds in 2559' },
+  nationalMembers: { th: 'ปี 2559 คือ 611,676 คน', en: '611,676 members in 2559' },
+  digits: {
+    th: 'arabic (0-9) หรือ thai (๐-๙) ในข้อความของรายงาน',
+    en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
+  },
+  language: { th: 'th ไทย หรือ en อังกฤษ', en: 'th for Thai, en for English' },
+  version: { th: 'ระบบเขียนไว้เอง โปรดอย่าแก้ไข', en: 'Written by Khanton: please leave it as it is' },
+};

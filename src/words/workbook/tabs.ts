@@ -1,0 +1,185 @@
+// What people read on the tabs where they type: names of tabs, headers, their help, and the lines of the first tab.
+import type { Text } from '../text';
+
+export const TAB_NAMES = {
+  start: { th: 'เริ่มที่นี่', en: 'Start here' },
+  settings: { th: 'การตั้งค่า', en: 'Settings' },
+  registry: { th: 'ทะเบียน อปท.', en: 'Registry' },
+  indicators: { th: 'ตัวชี้วัด', en: 'Indicators' },
+  'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
+  memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
+} satisfies Record<string, Text>;
+
+export const TAB_TITLES = {
+  settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
+  registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
+  indicators: {
+    th: 'ตัวชี้วัดอื่นของจังหวัด · แถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ · ขวามือ: ชื่อของแต่ละขั้น',
+    en: 'Further indicators of the province · a row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is',
+  },
+  memo: {
+    th: 'แม่แบบบันทึกข้อความ · แก้ เพิ่ม หรือลบแถวได้ · คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
+    en: 'Template of the covering memo · change, add or delete rows · what stands in braces is filled in when it is printed',
+  },
+  district: {
+    th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกขั้นสูงสุดที่ผ่าน (0-5) ว่าง = ยังไม่รายงาน',
+    en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
+  },
+} satisfies Record<string, Text>;
+
+/** What set-up does last, where it names what is left to do. */
+export const TAB_COLOURS: Text = { th: 'สีของแท็บ', en: 'the colours of the tabs' };
+
+/** What Google's list of protections says of each. */
+export const PROTECTIONS = {
+  tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },
+  fixed: { th: 'จังหวัดเป็นผู้ดูแล', en: 'Kept by the province' },
+  output: { th: 'สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้', en: 'Rebuilt as a whole: do not edit here' },
+} satisfies Record<string, Text>;
+
+export const HEADERS = {
+  setting: { th: 'รายการ', en: 'Setting' },
+  value: { th: 'ค่า', en: 'Value' },
+  help: { th: 'คำอธิบาย', en: 'Explanation' },
+  round: { th: 'รอบรายงาน', en: 'Reporting round' },
+  districtDeadline: { th: 'อำเภอส่งภายใน', en: 'Districts report by' },
+  provinceDeadline: { th: 'จังหวัดส่งภายใน', en: 'Province reports by' },
+  order: { th: 'ลำดับ', en: 'Order' },
+  district: { th: 'อำเภอ', en: 'District' },
+  tab: { th: 'ชื่อแท็บ', en: 'Tab' },
+  editors: { th: 'อีเมลผู้กรอก', en: "Editors' e-mails" },
+  type: { th: 'ประเภท', en: 'Type' },
+  name: { th: 'ชื่อ อปท.', en: 'Name of LAO' },
+  target: { th: 'เป้าหมาย', en: 'Target' },
+  step: { th: 'รอบ {round}', en: 'Round {round}' },
+  standing: { th: 'ขั้นล่าสุด', en: 'Standing' },
+  supported: { th: 'ขั้นตามหลักฐาน', en: 'Step by evidence' },
+  membersNow: { th: 'สมาชิกล่าสุด', en: 'Members now' },
+  remark: { th: 'หมายเหตุ', en: 'Remark' },
+  id: { th: 'ตัวชี้วัดที่', en: 'Number' },
+  kind: { th: 'ชนิด', en: 'Kind' },
+  indicatorName: { th: 'ชื่อตัวชี้วัด', en: 'Name of the indicator' },
+  steps: { th: 'จำนวนขั้น', en: 'Steps' },
+  pass: { th: 'ผ่านตั้งแต่ขั้น', en: 'Passed from step' },
+  required: { th: 'ต้องผ่าน (ร้อยละ)', en: 'Must pass (%)' },
+  aimed: { th: 'ตั้งเป้า (ร้อยละ)', en: 'Aimed at (%)' },
+  counted: { th: 'นับ', en: 'Counted' },
+  rounds: { th: 'รอบที่รายงาน', en: 'Rounds' },
+  increase: { th: 'เป้าหมายเพิ่มขึ้น', en: 'Increase aimed at' },
+  nationalIncrease: { th: 'เป้าหมายทั้งประเทศ', en: "The nation's increase" },
+  of: { th: 'ขั้นของตัวชี้วัดที่', en: 'Step of number' },
+  stepNumber: { th: 'ขั้น', en: 'Step' },
+  shortName: { th: 'ชื่อย่อของขั้น', en: 'Short name of the step' },
+  items: { th: 'ข้อในแบบ', en: 'Items of the form' },
+  stepMeaning: { th: 'ความหมายของขั้น', en: 'Meaning of the step' },
+  projectShare: { th: 'สัดส่วนโครงการ (ร้อยละ)', en: 'Share of projects (%)' },
+  memoPart: { th: 'ส่วนของบันทึก', en: 'Part of the memo' },
+  memoText: { th: 'ข้อความ', en: 'Text' },
+  blank: { th: 'ช่องเติมคำ', en: 'Blank' },
+  meaning: { th: 'เติมด้วย', en: 'Filled with' },
+} satisfies Record<string, Text>;
+
+export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
+  setting: { th: 'ชื่อของการตั้งค่า', en: 'The name of the setting' },
+  value: { th: 'แก้ได้เฉพาะจังหวัด', en: 'Only the province changes it' },
+  help: { th: 'ค่านี้ใช้ทำอะไร', en: 'What the value is for' },
+  round: { th: 'วันที่ของรอบ เช่น 1 ก.ค. 2556', en: 'The date of the round, e.g. 1 Jul 2556' },
+  districtDeadline: {
+    th: 'วันสุดท้ายที่อำเภอส่งจังหวัด (ว่าง = วันที่ของรอบ)',
+    en: 'Last day for the districts (blank: the date of the round)',
+  },
+  provinceDeadline: { th: 'วันสุดท้ายที่จังหวัดส่งกรม (ว่าง = วันที่ 5)', en: 'Last day for the province (blank: the 5th)' },
+  order: { th: 'ลำดับของอำเภอในรายงาน', en: 'The order of the districts in reports' },
+  district: {
+    th: 'ชื่ออำเภอ หรือชื่อเทศบาลที่ขึ้นตรงจังหวัด (ขึ้นต้นด้วย เทศบาล)',
+    en: 'The district, or a municipality that reports straight to the province',
+  },
+  tab: { th: 'ชื่อแท็บของอำเภอ (เปลี่ยนชื่อแท็บภายหลังได้)', en: "The district's tab (it may be renamed later)" },
+  editors: { th: 'อีเมลของผู้กรอกในอำเภอ คั่นด้วยจุลภาค', en: 'E-mails of those who fill it in, separated by commas' },
+  type: { th: 'เทศบาล หรือ อบต. (จากทะเบียน)', en: 'Municipality or SAO (from the registry)' },
+  name: { th: 'ชื่อพร้อมคำนำหน้า เช่น อบต.แม่ยม (จากทะเบียน)', en: 'The name with its prefix (from the registry)' },
+  target: { th: 'หลัก หรือ รอง', en: 'Main or secondary' },
+  step: {
+    th: 'ขั้นสูงสุดที่ผ่านในรอบนี้ 0 ถึง 5 เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
+    en: 'Highest step passed in this round, 0 to 5; blank: no report (0 is not blank)',
+  },
+  standing: { th: 'ขั้นล่าสุดที่เคยรายงาน คำนวณให้เอง', en: 'The last reported step, calculated' },
+  supported: {
+    th: 'ขั้นที่หลักฐานรองรับ คำนวณให้เอง ("?" = มีช่องที่ไม่ใช่เครื่องหมายถูกหรือตัวเลข) ขั้นที่รายงานยังเป็นของอำเภอ',
+    en: 'The step that the evidence supports, calculated ("?": a cell is neither a tick nor a number). The step reported stays the district\'s',
+  },
+  membersNow: {
+    th: 'จำนวนสมาชิกที่รายงานล่าสุด คำนวณให้เอง',
+    en: 'The last reported number of members, calculated',
+  },
+  id: {
+    th: 'เลขของตัวชี้วัดตามคำรับรอง เช่น 1.6 (ตัวอักษร ตัวเลข จุด และขีด)',
+    en: 'As the agreement numbers it, such as 1.6 (letters, digits, full stop, hyphen)',
+  },
+  kind: {
+    th: 'ขั้น = ขั้นสูงสุดที่ผ่าน · จำนวน = จำนวนที่มี · มี = มีตั้งแต่วันใด',
+    en: 'steps: the highest step passed; count: how many there are; has: since which day there is one',
+  },
+  indicatorName: { th: 'ชื่อเต็มตามคำรับรอง', en: 'The full name, as the agreement words it' },
+  steps: { th: '1 ถึง 10 เฉพาะชนิด ขั้น', en: '1 to 10; for the kind steps alone' },
+  pass: { th: 'ว่าง = ขั้นสูงสุด', en: 'Blank: the highest' },
+  required: { th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = ตามการตั้งค่า)', en: 'Of those counted; blank: as in the settings' },
+  aimed: { th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = ตามการตั้งค่า)', en: 'What the province sets itself; blank: as in the settings' },
+  counted: { th: 'ว่าง = ทั้งเทศบาลและ อบต.', en: 'Blank: municipalities and SAOs' },
+  rounds: {
+    th: 'ว่าง = ทุกรอบ หรือวันที่ของรอบ คั่นด้วยจุลภาค เช่น 1 ต.ค. 2568, 1 ม.ค. 2569',
+    en: 'Blank: all rounds; else their dates, with commas between',
+  },
+  increase: { th: 'จำนวนที่ต้องเพิ่มขึ้นในปีนี้ (ชนิด จำนวน และ มี)', en: 'How many more this year (kinds count and has)' },
+  nationalIncrease: { th: 'จำนวนที่ทั้งประเทศต้องเพิ่มขึ้น', en: 'How many more in the whole country' },
+  of: { th: 'เลขของตัวชี้วัดทางซ้าย', en: 'The number of an indicator at the left' },
+  stepNumber: { th: 'ขั้นที่เท่าใด', en: 'Which step' },
+  shortName: { th: 'ใช้เป็นหัวตาราง', en: 'Stands above columns' },
+  items: { th: 'เช่น 1-3 หรือ 4, 5', en: 'Such as 1-3, or 4, 5' },
+  stepMeaning: { th: 'ผ่านขั้นนี้เมื่อทำสิ่งใดแล้ว', en: 'What has been done when it is passed' },
+  projectShare: { th: 'ร้อยละของโครงการที่ขั้นนี้กำหนด (ว่าง = ไม่กำหนด)', en: 'That it asks for; blank: none' },
+  memoPart: { th: 'ว่าง = ย่อหน้า', en: 'Blank: a paragraph' },
+  memoText: {
+    th: 'พิมพ์ได้ตามต้องการ ใช้ช่องเติมคำทางขวาได้ทุกที่ เช่น {จังหวัด}',
+    en: 'Any text; the blanks at the right may stand anywhere in it, e.g. {province}',
+  },
+  blank: { th: 'คัดลอกไปวางในข้อความได้', en: 'May be copied into the text' },
+  meaning: { th: 'ตัวเลขของรอบที่พิมพ์', en: 'The figures of the round that is printed' },
+  remark: { th: 'เหตุผล เช่น ทำไมขั้นจึงถอยหลัง', en: 'The reason, e.g. why a step went back' },
+};
+
+export const TARGET_CHOICES: Readonly<Record<'main' | 'secondary', Text>> = {
+  main: { th: 'หลัก', en: 'main' },
+  secondary: { th: 'รอง', en: 'secondary' },
+};
+
+/** The first tab: what a clerk does, in five lines. */
+export const START_LINES: readonly Text[] = [
+  { th: '1. เปิดแท็บของอำเภอท่าน (ชื่อแท็บคือชื่ออำเภอ)', en: '1. Open the tab of your district (it bears its name).' },
+  {
+    th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน 0 ถึง 5 ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
+    en: '2. Type the highest step each LAO has passed, 0 to 5, in the column of this round; blank: no report.',
+  },
+  {
+    th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในช่องหมายเหตุ',
+    en: '3. Where a step is lower than before, say why in the remark.',
+  },
+  {
+    th: '4. เมนู ขั้นตอน > ตรวจสอบ แล้วแก้ตามรายการในแท็บ ผลการตรวจ',
+    en: '4. Menu Khanton > Validate, then mend what the tab Findings lists.',
+  },
+  {
+    th: '5. อำเภอส่งภายในวันที่ 1 · จังหวัดกด ขั้นตอน > สร้างสรุปจังหวัด แล้วส่งกรมภายในวันที่ 5',
+    en: '5. Districts finish by the 1st; the province builds the summary (Khanton menu) and reports by the 5th.',
+  },
+];
+
+export const START_TITLE: Text = {
+  th: 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัด{province}',
+  en: 'Khanton: progress of community plans, {province} province',
+};
+
+export const STEP_HELP: Text = {
+  th: 'พิมพ์ 0 ถึง 5 หรือเว้นว่างถ้ายังไม่รายงาน',
+  en: 'Type 0 to 5, or leave it blank where there is no report',
+};

@@ -1,0 +1,106 @@
+// On Google each call takes its time: a province with more LAOs costs no more of them, and what opens with the workbook costs few.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { addOnFor, callCommand } from '../../../local/office.ts';
+import type { AddOn } from '../../../local/runtime.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { COMMANDS } from '../../../src/commands/all';
+import { fullRoster } from '../../support/large-books';
+import { done, emptyBook, OWNER } from '../../support/office';
+
+// 2,000 LAOs take their time where others use the processor too.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
+
+const SIZES = [83, 340, 2000] as const;
+const DISTRICTS = 25;
+/** A tab that is too small for what is written is made larger, once. */
+const ENLARGED = 1;
+
+const total = ({ host }: AddOn) => [...host.calls.values()].reduce((sum, count) => sum + count, 0);
+
+/** How many calls it takes in an execution of its own. */
+function callsOf(book: Workbook, work: (addOn: AddOn) => unknown): number {
+  const addOn = addOnFor(book, OWNER);
+  work(addOn);
+  return total(addOn);
+}
+
+type Options = Record<string, unknown>;
+
+const TYPED_FORM = readFileSync(new URL('../../../samples/published-summary.tsv', import.meta.url), 'utf8');
+
+const OPTIONS: Readonly<Record<string, Options>> = { 'check-form': { form: TYPED_FORM }, print: { form: 'summary' } };
+
+/** Taking targets is asked for twice: what is counted is the second time, when they are taken. */
+function confirmed(book: Workbook, id: string): Options {
+  if (id !== 'take-targets') return OPTIONS[id] ?? {};
+  const asked = callCommand(book, OWNER, id, {});
+  if (asked.done || asked.confirm === null) throw new Error('taking targets asked for nothing');
+  return { confirm: asked.confirm };
+}
+
+function run(id: string, options: Options) {
+  return (addOn: AddOn) => done(addOn.call('runCommand', [id, options]) as never);
+}
+
+const made: { book: Workbook; calls: number }[] = [];
+
+beforeAll(() => {
+  for (const laos of SIZES) {
+    const book = emptyBook();
+    const roster = fullRoster(laos, DISTRICTS);
+    made.push({ book, calls: callsOf(book, run('set-up', { province: 'ใหญ่', year: 2556, roster })) });
+  }
+});
+
+function expectNoGrowth([few = 0, ...more]: readonly number[]): void {
+  expect(few).toBeGreaterThan(0);
+  for (const calls of more) expect(calls).toBeLessThanOrEqual(few + ENLARGED);
+}
+
+describe(`from ${SIZES[0]} to ${SIZES[2]} LAOs in the same districts, calls do not grow`, () => {
+  it('when a new workbook is set up', () => {
+    expectNoGrowth(made.map(({ calls }) => calls));
+  });
+
+  it.each(COMMANDS.map(({ id }) => id))('of %s', (id) => {
+    expectNoGrowth(made.map(({ book }) => callsOf(book, run(id, confirmed(book, id)))));
+  });
+
+  it.each(['panelState', 'overviewState'])('of %s', (door) => {
+    expectNoGrowth(made.map(({ book }) => callsOf(book, (addOn) => addOn.call(door, []))));
+  });
+});
+
+describe(`with ${SIZES[1]} LAOs in ${DISTRICTS} districts`, () => {
+  const book = () => (made[1] as (typeof made)[number]).book;
+
+  it('opening the workbook takes at most 45 calls, and reads no tab', () => {
+    const addOn = addOnFor(book(), OWNER);
+    addOn.open();
+    expect(addOn.host.menus).toHaveLength(1);
+    expect(total(addOn)).toBeLessThanOrEqual(45);
+    expect(addOn.host.calls.has('Range.getValues')).toBe(false);
+  });
+
+  it.each(['panel', 'print', 'roster', 'overview', 'help'])('opening the page %s takes at most 20', (page) => {
+    const addOn = addOnFor(book(), OWNER);
+    addOn.call('openPage', [page]);
+    expect((addOn.host.sidebar ? 1 : 0) + addOn.host.dialogs.length).toBe(1);
+    expect(total(addOn)).toBeLessThanOrEqual(20);
+  });
+
+  it('the tabs are known in two calls each', () => {
+    const { calls } = (() => {
+      const addOn = addOnFor(book(), OWNER);
+      done(addOn.call('runCommand', ['export', {}]) as never);
+      return addOn.host;
+    })();
+    const tabs = book().sheets.length;
+    expect(calls.get('Sheet.getName')).toBe(tabs);
+    expect(calls.get('Sheet.getSheetId')).toBe(tabs);
+    expect(calls.has('DeveloperMetadata.getLocation')).toBe(false);
+    // The index of the tabs and the mark of the language.
+    expect(calls.get('DeveloperMetadata.getValue')).toBe(2);
+  });
+});

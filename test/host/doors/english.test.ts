@@ -1,0 +1,210 @@
+// The add-on in English, by the setting.
+import { describe, expect, it } from 'vitest';
+import { addOnFor, callCommand, describeCommands } from '../../../local/office.ts';
+import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import { RULE_WORDS } from '../../../src/words/rules/rules';
+import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../../support/english';
+import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/fictitious';
+import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/office';
+import { PHRAE_ROSTER } from '../../support/province';
+import { PUBLISHED_TEXT } from '../../support/published';
+
+const phraeInEnglish = () => setUpBook({ province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
+
+/** The texts of an output, without the names of districts and LAOs, which stay Thai. */
+function words(sheet: Sheet, names: Set<string> = new Set(PHRAE_ROSTER.split(/[\t\r\n]+/))): string {
+  const texts = sheet.cells
+    .flatMap((row) => (row ?? []).map((cell) => cell?.value))
+    .filter((value) => typeof value === 'string');
+  return texts
+    .flatMap((text) => text.split(/[\s,!]+/))
+    .filter((word) => !names.has(word.replace(/[.:;"]$/, '')))
+    .join(' ');
+}
+
+describe('in English', () => {
+  it.each(['validate', 'summary', 'comparison', 'completeness', 'targets', 'outlook', 'propose-targets'])(
+    '%s writes no Thai word of its own',
+    (command) => {
+      const book = phraeInEnglish();
+      const outcome = callCommand(book, OWNER, command, { round: '2556-07-01' });
+      expect(outcome.done && outcome.message).not.toMatch(/[ก-๙]/);
+      expect(words(tab(book, (outcome.done && outcome.tab) || ''))).not.toMatch(/[ก-๙]/);
+    },
+  );
+
+  it('a typed form is checked without a Thai word', () => {
+    const book = phraeInEnglish();
+    const form = PUBLISHED_TEXT.replace('รวม 8 อำเภอ', 'Total of 8 districts').replace('\t12\t-', '\t12\tx');
+    const outcome = callCommand(book, OWNER, 'check-form', { round: '2556-07-01', form });
+    expect(outcome).toMatchObject({ done: true, message: 'Form checked: 3 wrong cells', tab: 'Typed form checked' });
+    expect(words(tab(book, 'Typed form checked'))).not.toMatch(/[ก-๙]/);
+    expect(words(tab(book, 'Paste a typed form'))).not.toMatch(/[ก-๙]/);
+  });
+
+  it('says in English what taking the proposed targets would change', () => {
+    const outcome = callCommand(phraeInEnglish(), OWNER, 'take-targets', { round: '2556-07-01' });
+    const message = outcome.done ? '' : outcome.message;
+    expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: Main target → Secondary target\n/);
+  });
+
+  it.each(['validate', 'evidence', 'funds', 'comparison', 'completeness'])(
+    '%s writes no Thai word of its own in 2559, with evidence and funds',
+    (command) => {
+      const book = fictitiousBook('en');
+      const options = /comparison|completeness/.test(command) ? { indicator: 'funds' } : {};
+      const outcome = callCommand(book, OWNER, command, options);
+      expect(outcome.done && outcome.message).not.toMatch(/[ก-๙]/);
+      const names = new Set(['สมมติ', ...FICTITIOUS_ROSTER.split(/[\t\r\n]+/)]);
+      expect(words(tab(book, (outcome.done && outcome.tab) || ''), names)).not.toMatch(/[ก-๙]/);
+    },
+  );
+
+  it('setting up again adds nothing in another language', () => {
+    const book = fictitiousBook('en');
+    const before = structuredClone(book.sheets);
+    run(book, 'set-up');
+    expect(book.sheets).toEqual(before);
+  });
+
+  it('refuses in English', () => {
+    const book = phraeInEnglish();
+    type(book, tab(book, 'Settings'), 'B5', '120');
+    expect(callCommand(book, OWNER, 'summary', {})).toMatchObject({
+      done: false,
+      message: expect.stringMatching(/cell B5.*expected a percentage/),
+    });
+  });
+
+  it('reads a Thai workbook too: headers are known in both languages', () => {
+    const book = phraeInEnglish();
+    const long = tab(book, 'ลอง');
+    for (const [cell, header] of [
+      ['A2', 'ประเภท'],
+      ['B2', 'ชื่อ อปท.'],
+      ['J2', 'หมายเหตุ'],
+    ] as const)
+      type(book, long, cell, header);
+    expect(run(book, 'summary', { round: '2556-07-01' }).total).toMatchObject({ reported: 80, carried: 3 });
+  });
+});
+
+describe('with names in Latin letters, no Thai letter is left', () => {
+  const FORM = 'North\t1\t3\t0\t0\t1\t0\t0\t0\t0\t0\t0\t2\nNowhere\t1\t3\t0\t0\tx';
+  const COMMANDS = describeCommands(emptyBook()).filter(({ id }) => id !== 'set-up');
+
+  /** What to call it with, once for each thing that it can make. */
+  function callsOf(id: string): Record<string, unknown>[] {
+    if (id === 'print') return ['summary', 'comparison', 'targets', 'memo'].map((form) => ({ form }));
+    if (id === 'comparison' || id === 'completeness') return [{}, { indicator: 'funds' }];
+    if (id === 'export') return [{ format: 'csv' }, { format: 'json' }];
+    return [id === 'check-form' ? { form: FORM } : {}];
+  }
+
+  /** What a clerk can break: typed steps and entries, rows, headers, tabs, the registry. */
+  function brokenBook(): Workbook {
+    const book = englishBook();
+    const [north, south, registry] = [tab(book, 'North'), tab(book, 'South'), tab(book, 'Registry')];
+    const typed: readonly [Sheet, string, string][] = [
+      [north, 'C3', 'passed'],
+      [north, 'D3', '2.5'],
+      [north, 'E4', 'step 4'],
+      [north, 'C4', '1/2'],
+      [north, 'C5', 'TRUE'],
+      [north, 'B6', 'Nobody'],
+      [north, 'T4', 'many'],
+      [south, 'A3', 'SAO'],
+      [south, 'B5', 'Gala'],
+      [south, 'X3', 'yesterday'],
+      [south, 'X4', '15 Oct 2559'],
+      [registry, 'D3', 'perhaps'],
+      [registry, 'B4', 'company'],
+      [registry, 'A10', ''],
+    ];
+    for (const [sheet, cell, text] of typed) type(book, sheet, cell, text);
+    type(book, south, 'C2', 'Step in spring');
+    book.sheets = book.sheets.filter(({ name }) => name !== 'Capital');
+    return book;
+  }
+
+  it('in the tabs, the menu and the panel of a new workbook', () => {
+    const book = englishBook();
+    expect(thaiIn(readIn(book))).toEqual([]);
+    const addOn = addOnFor(book, OWNER);
+    addOn.open();
+    expect(addOn.host.menus).toHaveLength(1);
+    expect(thaiIn([JSON.stringify(addOn.host.menus)])).toEqual([]);
+    expect(thaiIn([JSON.stringify(addOnFor(book, OWNER).call('panelState', []))])).toEqual([]);
+  });
+
+  it.each(COMMANDS.map(({ id }) => id))('in what %s says and writes', (id) => {
+    for (const book of [englishBook(), brokenBook()]) {
+      for (const options of callsOf(id)) {
+        const outcome = callCommand(book, OWNER, id, options);
+        expect(outcome.done || outcome.confirm !== null, JSON.stringify(outcome)).toBe(true);
+        expect(thaiIn([JSON.stringify(outcome)])).toEqual([]);
+        expect(thaiIn(readIn(book))).toEqual([]);
+      }
+    }
+  });
+
+  it('whatever rule finds something', () => {
+    const found = [englishBook(), brokenBook()].flatMap((book) => run(book, 'validate').findings as { rule: string }[]);
+    expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(Object.keys(RULE_WORDS).sort());
+  });
+
+  it('in what entries of the menu show', () => {
+    const addOn = addOnFor(englishBook(), OWNER);
+    addOn.open();
+    const doors = JSON.stringify(addOn.host.menus).match(/menu_\w+/g) ?? [];
+    expect(doors.length).toBeGreaterThan(COMMANDS.length);
+    for (const door of doors) {
+      const pressed = addOnFor(englishBook(), OWNER);
+      pressed.call(door, []);
+      const { toasts, alerts, dialogs, sidebar } = pressed.host;
+      const titles = [...dialogs.map(({ title }) => title), sidebar?.title ?? ''];
+      expect(thaiIn([JSON.stringify([toasts, alerts]), ...titles]), door).toEqual([]);
+    }
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['nothing', {}],
+    ['summary', { round: 'x' }],
+    ['summary', { round: '2500-01-01' }],
+    ['summary', { none: 1 }],
+    ['print', {}],
+    ['print', { form: 'x' }],
+    ['comparison', { previous: '2559-07-01' }],
+    ['comparison', { round: '2559-04-01' }],
+    ['comparison', { indicator: 'x' }],
+    ['export', { format: 'x' }],
+    ['check-form', {}],
+    ['check-form', { form: 'x' }],
+    ['set-up', { year: 2556 }],
+    ['set-up', { year: 1 }],
+    ['set-up', { language: 'xx' }],
+    ['set-up', { editors: 'x' }],
+    ['set-up', { editors: 'Nowhere=a@example.go.th' }],
+    ['set-up', { roster: `${LATIN_ROSTER}\n\tx\t\ty\t9\nNorth\tSAO\tCorda\tmain\nNorth\tSAO\tเทศบาลตำบล\tmain` }],
+  ])('in the refusal of %s %o', (id, options) => {
+    const outcome = callCommand(englishBook(), OWNER, id, options);
+    expect(outcome.done).toBe(false);
+    expect(thaiIn([outcome.done ? '' : outcome.message])).toEqual([]);
+  });
+
+  it('in refusals for others than the owner, and of a workbook that lacks a tab', () => {
+    const messages = ['take-targets', 'set-up'].map((id) => callCommand(englishBook(), LONG_CLERK, id, {}));
+    const without = (name: string, id: string, options = {}) => {
+      const book = englishBook();
+      book.sheets = book.sheets.filter((sheet) => sheet.name !== name);
+      return callCommand(book, OWNER, id, options);
+    };
+    messages.push(
+      without('Registry', 'summary'),
+      without('Memo template', 'print', { form: 'memo' }),
+      without('Paste a typed form', 'check-form'),
+    );
+    for (const outcome of messages) expect(outcome.done).toBe(false);
+    expect(thaiIn(messages.map((outcome) => (outcome.done ? '' : outcome.message)))).toEqual([]);
+  });
+});

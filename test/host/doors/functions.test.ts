@@ -1,0 +1,88 @@
+// Every custom function through a formula in a cell, calculated by the host with the built bundle.
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../local/calculate.ts';
+import { customFunctions } from '../../../local/office.ts';
+import { phraeBook, tab, type } from '../../support/office';
+
+const book = phraeBook();
+type(book, tab(book, 'ลอง'), 'H3', '๕');
+type(book, tab(book, 'ลอง'), 'H4', 'ผ่าน');
+const functions = customFunctions(book);
+const inLong = (formula: string) => evaluate(book, formula, 'ลอง', functions);
+const single = async (formula: string) => (await inLong(formula))[0]?.[0];
+
+describe('in a cell', () => {
+  it.each<[string, unknown]>([
+    ['=STEP_STANDING(C3:H3)', 5],
+    ['=STEP_STANDING(C4:H4)', 4],
+    ['=STEP_STANDING(G5:H5)', ''],
+    ['=STEP_STANDING(F3)', 4],
+    ['=STEP_REGRESSED(C3:H3)', false],
+    ['=STEP_REGRESSED({4,3})', true],
+    ['=STEP_COUNT(C3:H13, 4)', 6],
+    ['=STEP_COUNT(C3:H40, "๔")', 6],
+    ['=STEP_PASSED(C3:H13, 4)', 9],
+    ['=STEP_PASSED(C3:H13, 0)', 11],
+    ['=SHARE_MET(4, 20, 20)', true],
+    ['=SHARE_MET(3, 20, 20)', false],
+    ['=SHARE_MET(0, 0, 20)', 'ไม่มีฐานให้คิดร้อยละ / no share of 0'],
+    ['=LAOS_NEEDED(83, 70)', 59],
+    ['=LAOS_NEEDED("๘๓", "๖๐")', 50],
+    ['=PROJECTS_NEEDED(40, 20, 5)', 3],
+    ['=PROJECTS_NEEDED(40, "๒๐", 8)', 0],
+    ['=PROJECTS_NEEDED(0, 20, 0)', 'ไม่มีฐานให้คิดร้อยละ / no share of 0'],
+    ['=STEP_BY_EVIDENCE("11111111", 20, 4, 1, 2556)', 5],
+    ['=STEP_BY_EVIDENCE("11111111", 20, 4, 1, 2559)', 3],
+    ['=STEP_BY_EVIDENCE("11111111", 20, 10, 4, 2016)', 5],
+    ['=STEP_BY_EVIDENCE("11111110", 20, 10, 4, 2559)', 4],
+    ['=STEP_BY_EVIDENCE("๑๑๑๑๑๑๑๑", 0, 0, 0, 2556)', 3],
+    ['=STEP_BY_EVIDENCE(1111111, 20, 4, 1, 2556)', 0],
+    ['=STEP_BY_EVIDENCE({TRUE,TRUE,TRUE,TRUE,FALSE,TRUE,FALSE,FALSE}, "", "", "", 2556)', 2],
+    ['=STEP_BY_EVIDENCE("", "", "", "", 2556)', ''],
+    ['=THAI_DIGITS("พ.ศ. 2556")', 'พ.ศ. ๒๕๕๖'],
+    ['=THAI_DATE("2013-07-01", "long")', '1 กรกฎาคม 2556'],
+    ['=THAI_DATE("๑ ก.ค. ๕๖", "month")', 'กรกฎาคม 2556'],
+    ['=THAI_DATE(DATE(2013,7,1))', '1 ก.ค. 2556'],
+  ])('%s', async (formula, expected) => {
+    expect((await single(formula)) ?? '').toBe(expected);
+  });
+
+  it('many rows give a column', async () => {
+    expect((await inLong('=STEP_STANDING(C3:H5)')).map((row) => row[0])).toEqual([5, 4, 4]);
+  });
+
+  it('the summary spills as a table', async () => {
+    const table = await inLong('=STEP_SUMMARY(A3:A13, C3:H13)');
+    expect(table[0]).toEqual(['ประเภท', 'ทั้งหมด', 'ยังไม่เคยรายงาน', 0, 1, 2, 3, 4, 5]);
+    expect(table.slice(1)).toEqual([
+      ['เทศบาล', 5, 0, 0, 0, 0, 1, 3, 1],
+      ['อบต.', 6, 0, 0, 0, 0, 1, 3, 2],
+      ['รวม', 11, 0, 0, 0, 0, 2, 6, 3],
+    ]);
+  });
+
+  it.each([
+    ['=STEP_COUNT(C3:H13, 9)', /step: .*"9"/],
+    ['=STEP_COUNT(C3:H13)', /step: /],
+    ['=STEP_STANDING()', /steps: /],
+    ['=SHARE_MET(-1, 20, 20)', /part: .*"-1"/],
+    ['=SHARE_MET(1, 20, 0.2)', /percent: .*"0.2"/],
+    ['=LAOS_NEEDED(83.5, 70)', /total: .*"83.5"/],
+    ['=PROJECTS_NEEDED(10, 20, 11)', /have: .*11.*10/],
+    ['=PROJECTS_NEEDED(10, 20)', /have: /],
+    ['=STEP_BY_EVIDENCE("1111", 1, 1, 1, 2556)', /items: .*"1111"/],
+    ['=STEP_BY_EVIDENCE("1111111x", 1, 1, 1, 2556)', /items: .*"x"/],
+    ['=STEP_BY_EVIDENCE("11111111", 1, 2, 1, 2556)', /inPlan: .*2.*1/],
+    ['=STEP_BY_EVIDENCE("11111111", 3, 2, -1, 2556)', /agreed: .*"-1"/],
+    ['=STEP_BY_EVIDENCE("11111111", 3, 2, 1, 1990)', /year: .*"1990"/],
+    ['=STEP_BY_EVIDENCE({"11111111";"11111111"}, 3, 2, 1, 2556)', /eligible: .*1.*2/],
+    ['=THAI_DATE("เมื่อวาน")', /date: .*"เมื่อวาน"/],
+    ['=THAI_DATE("2013-07-01", "tiny")', /style: .*"tiny"/],
+    ['=STEP_SUMMARY(A3:A12, C3:H13)', /types: .*10.*11/],
+  ])('%s says in one line which argument and why', async (formula, message) => {
+    const value = (await single(formula)) as { error: string; message: string };
+    expect(value.error).toBe('#ERROR!');
+    expect(value.message).toMatch(message);
+    expect(value.message).not.toContain('\n');
+  });
+});

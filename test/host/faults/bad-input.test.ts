@@ -1,0 +1,110 @@
+// Every command on every odd workbook: an outcome or a plain refusal, figures that add up, and nothing that a district typed changed.
+import { describe, expect, it } from 'vitest';
+import { addOnFor, callCommand, describeCommands, type Outcome } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
+import { FORM_IDS } from '../../../src/words/outputs/print';
+import { BAD_BOOKS } from '../../support/bad-books';
+import { emptyBook, OWNER } from '../../support/office';
+import { PUBLISHED_TEXT } from '../../support/published';
+import { checkOutcome, nonsenseIn, textsOf } from '../../support/sound-outcome';
+
+const COMMANDS = describeCommands(emptyBook());
+/** What is only there where it is entered; and what there is nothing to take of, or no earlier round. */
+const MAY_BE_REFUSED = ['evidence', 'funds', 'take-targets', 'comparison'];
+
+type Options = Record<string, unknown>;
+
+/** What is tried for each option; one that is not here is not given. */
+const TRIED: Readonly<Record<string, readonly unknown[]>> = {
+  round: [undefined, '04-01', '09-01'],
+  previous: [undefined, '04-01'],
+  indicator: ['step', 'funds'],
+  format: ['csv', 'json'],
+};
+
+const choicesOf = ({ name, file }: { name: string; file: boolean }): readonly unknown[] => {
+  if (name === 'form') return file ? [undefined, PUBLISHED_TEXT] : FORM_IDS;
+  return TRIED[name] ?? [undefined];
+};
+
+/** Every combination of what is tried. */
+function combinations(options: readonly { name: string; file: boolean }[], year: number): Options[] {
+  return options.reduce<Options[]>(
+    (all, option) =>
+      all.flatMap((before) =>
+        choicesOf(option).map((choice) => {
+          const isDate = typeof choice === 'string' && /^\d\d-\d\d$/.test(choice);
+          return choice === undefined ? before : { ...before, [option.name]: isDate ? `${year}-${choice}` : choice };
+        }),
+      ),
+    [{}],
+  );
+}
+
+/** What is typed: the districts' tabs, the settings, the registry, the memo; not the outputs. */
+const typedTabs = ({ sheets }: Workbook, outputs: readonly string[]) =>
+  sheets.filter(({ name }) => !outputs.includes(name)).map(({ name, cells }) => ({ name, cells }));
+
+const registered = ({ sheets }: Workbook) =>
+  (sheets.find(({ name }) => name === 'ทะเบียน อปท.')?.cells ?? []).slice(2).filter((row) => row?.[2]?.value).length;
+
+const yearOf = ({ sheets }: Workbook) =>
+  Number(
+    sheets
+      .find(({ name }) => name === 'การตั้งค่า')
+      ?.cells.flat()
+      .find((cell) => Number(cell?.value) > 2500)?.value,
+  );
+
+describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
+  const started = make();
+  const LAOs = registered(started);
+  const outputs = started.sheets
+    .map(({ name }) => name)
+    .slice(started.sheets.findIndex(({ name }) => name === 'แม่แบบบันทึก') + 1);
+
+  it.each(COMMANDS.filter(({ id }) => id !== 'set-up'))('$id', ({ id, options }) => {
+    const book = structuredClone(started);
+    const addOn = addOnFor(book, OWNER);
+    let done = 0;
+    // What else a form takes is its command's own, and is tried there.
+    const tried = options.filter(({ name }) => id !== 'print' || name === 'form' || name === 'round');
+    for (const given of combinations(tried, yearOf(book))) {
+      const outcome = addOn.call('runCommand', [id, given]) as Outcome;
+      checkOutcome(outcome, book, id, LAOs);
+      if (outcome.done) done += 1;
+    }
+    expect(typedTabs(book, outputs)).toEqual(typedTabs(started, outputs));
+    expect(done > 0 || MAY_BE_REFUSED.includes(id)).toBe(true);
+  });
+
+  it('set-up, again', () => {
+    const book = structuredClone(started);
+    checkOutcome(callCommand(book, OWNER, 'set-up', {}), book, 'set-up', LAOs);
+    const names = started.sheets.map(({ name }) => name);
+    expect(typedTabs({ ...book, sheets: book.sheets.filter(({ name }) => names.includes(name)) }, outputs)).toEqual(
+      typedTabs(started, outputs),
+    );
+  });
+
+  it('take-targets, once confirmed, changes the target column alone', () => {
+    const book = structuredClone(started);
+    const asked = callCommand(book, OWNER, 'take-targets', {});
+    if (asked.done) return;
+    checkOutcome(callCommand(book, OWNER, 'take-targets', { confirm: asked.confirm }), book, 'take-targets', LAOs);
+    const others = (sheets: ReturnType<typeof typedTabs>) => sheets.filter(({ name }) => name !== 'ทะเบียน อปท.');
+    expect(others(typedTabs(book, outputs))).toEqual(others(typedTabs(started, outputs)));
+  });
+
+  it('is kept in its file', async () => {
+    const kept = await readXlsx(await writeXlsx(structuredClone(started)));
+    expect(callCommand(kept, OWNER, 'summary', {})).toEqual(
+      callCommand(structuredClone(started), OWNER, 'summary', {}),
+    );
+  });
+
+  it('the panel', () => {
+    expect(nonsenseIn(textsOf(addOnFor(started, OWNER).call('panelState', []) as object))).toEqual([]);
+  });
+});

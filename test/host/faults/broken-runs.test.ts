@@ -1,0 +1,34 @@
+// Every command, broken off at some of its calls in each way that Google has: nothing typed is changed, figures are whole, and the next run makes
+// all good. `npm run bench:faults` goes through all calls.
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { breakRuns, commandRun, WAYS } from '../../support/broken-runs';
+import { run, setUpBook, tab, type } from '../../support/office';
+import { EVERYTHING } from '../../support/small-province';
+
+/** Outputs of the month before stand there, one of them longer than the next will be. */
+function older(): Workbook {
+  const book = setUpBook(EVERYTHING);
+  for (const command of ['summary', 'comparison', 'evidence']) run(book, command, { round: '2556-05-01' });
+  type(book, tab(book, 'ลอง'), 'E3', 'สาม');
+  run(book, 'validate', { round: '2556-06-01' });
+  type(book, tab(book, 'ลอง'), 'E3', '');
+  return book;
+}
+
+const start = older();
+
+describe.each(Object.keys(WAYS))('%s', (way) => {
+  it.each([
+    ['summary', 9],
+    ['comparison', 31],
+    ['validate', 31],
+    ['evidence', 31],
+    ['targets', 31],
+    ['outlook', 47],
+  ])('in %s', (command, step) => {
+    const broken = breakRuns(start, commandRun(command, { round: '2556-07-01' }), way, step);
+    expect(broken.places).toBeGreaterThan(3);
+    expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
+  });
+});

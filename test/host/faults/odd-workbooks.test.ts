@@ -1,0 +1,74 @@
+// Every command on any workbook that people have made of ours: an outcome or a plain refusal, sums that add up, nothing typed changed.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addOnFor, describeCommands, type Outcome } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { COMMON } from '../../../src/words/outputs/outputs';
+import { runs } from '../../support/chance';
+import { anyMischiefs, oddWorkbook } from '../../support/odd-workbooks';
+import { emptyBook, OWNER } from '../../support/office';
+import { PUBLISHED_TEXT } from '../../support/published';
+import { checkOutcome } from '../../support/sound-outcome';
+
+const COMMANDS = describeCommands(emptyBook()).map(({ id }) => id);
+/** What a command has to be told. */
+const TOLD: Readonly<Record<string, object>> = { print: { form: 'summary' }, 'check-form': { form: PUBLISHED_TEXT } };
+/** They write where a person has asked them to: what stands there stays, in whatever place. */
+const WRITERS = ['set-up', 'take-targets'];
+/** Stands on an output that was never built: nobody typed it. */
+const NOT_BUILT = COMMON.notBuilt.th;
+
+const isOutput = ({ metadata }: Workbook['sheets'][number]) =>
+  metadata.some(({ key, value }) => key === 'khanton.tab' && value.startsWith('output:'));
+
+/** What people have typed, tab by tab: texts, numbers, ticks and formulas of their own, in any order. */
+function typedOn({ sheets }: Workbook): Map<number, string[]> {
+  const typed = sheets.filter((sheet) => !isOutput(sheet));
+  return new Map(
+    typed.map(({ id, cells }) => [
+      id,
+      cells
+        .flatMap((row) => row ?? [])
+        .filter(
+          (cell) =>
+            cell &&
+            cell.formula === undefined &&
+            !cell.spilled &&
+            (cell.value ?? '') !== '' &&
+            cell.value !== NOT_BUILT,
+        )
+        .map((cell) => JSON.stringify(cell?.value))
+        .sort(),
+    ]),
+  );
+}
+
+/** Of what stood there, what does not any more. */
+function lost(before: readonly string[], after: readonly string[]): string[] {
+  const left = [...after];
+  return before.filter((value) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+it('is an outcome or a plain refusal, whatever people have made of the workbook', () => {
+  const anyCommand = fc.shuffledSubarray(COMMANDS, { minLength: 3, maxLength: 3 });
+  const property = fc.property(anyMischiefs, anyCommand, (mischiefs, commands) => {
+    const book = oddWorkbook(mischiefs);
+    const addOn = addOnFor(book, OWNER);
+    for (const command of commands) {
+      const before = typedOn(book);
+      const outcome = addOn.call('runCommand', [command, TOLD[command] ?? {}]) as Outcome;
+      checkOutcome(outcome, book, command, null);
+      const after = typedOn(book);
+      for (const [id, typed] of before) {
+        const now = after.get(id) ?? [];
+        if (WRITERS.includes(command)) expect(lost(typed, now), command).toEqual([]);
+        else expect(now, command).toEqual(typed);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: runs(300) });
+});

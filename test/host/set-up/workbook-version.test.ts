@@ -1,0 +1,181 @@
+// The version of a workbook: one of an earlier version is upgraded by set-up, one of a newer version is refused before anything is written.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../../../local/calculate.ts';
+import { addOnFor, callCommand, customFunctions, describeCommands, recalculate } from '../../../local/office.ts';
+import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import { readXlsx } from '../../../local/xlsx.ts';
+import { UPGRADES } from '../../../src/workbook/schema/upgrades';
+import { VERSION } from '../../../src/workbook/schema/version';
+import { normalBook } from '../../support/normal-book';
+import { LONG_CLERK, OWNER, phraeBook, rowOf, run, setUpBook, tab, type } from '../../support/office';
+import { PHRAE_ROSTER } from '../../support/province';
+
+const LABEL = 'รุ่นของสเปรดชีต';
+const AN_OPTION = { print: { form: 'summary' } } as Readonly<Record<string, object>>;
+const COMMANDS = describeCommands(phraeBook())
+  .map(({ id }) => id)
+  .filter((id) => id !== 'self-check');
+
+function withVersion(text: string, book = phraeBook()): Workbook {
+  const settings = tab(book, 'การตั้งค่า');
+  type(book, settings, `B${rowOf(settings, LABEL) + 1}`, text);
+  return book;
+}
+
+const versionIn = (book: Workbook) => {
+  const settings = tab(book, 'การตั้งค่า');
+  return settings.cells[rowOf(settings, LABEL)]?.[1]?.value;
+};
+
+function refusalOf(book: Workbook, command: string, user = OWNER) {
+  return callCommand(book, user, command, { ...AN_OPTION[command] });
+}
+
+describe('a workbook of a newer version', () => {
+  it.each([OWNER, LONG_CLERK])(
+    'is refused by every command and page, with what to do, and stays as it is: %s',
+    (user) => {
+      const book = withVersion('99');
+      const before = structuredClone(book);
+      for (const command of COMMANDS) {
+        const { message, ...refused } = refusalOf(book, command, user);
+        expect(refused, command).toMatchObject({
+          done: false,
+          code: 'workbook-newer',
+          wrongCall: false,
+          confirm: null,
+        });
+        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 2 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
+      }
+      for (const door of ['panelState', 'overviewState'])
+        expect(addOnFor(book, user).call(door, [null]), door).toMatchObject({ done: false, code: 'workbook-newer' });
+      expect(book).toEqual(before);
+    },
+  );
+
+  it('is refused before its lost marks are asked about', () => {
+    const book = withVersion('3');
+    for (const marked of [book, ...book.sheets]) marked.metadata = [];
+    const before = structuredClone(book);
+    expect(refusalOf(book, 'set-up')).toMatchObject({ code: 'workbook-newer', confirm: null });
+    expect(book).toEqual(before);
+  });
+
+  it('opens its menu, and its cells go on calculating', async () => {
+    const book = withVersion('99');
+    const addOn = addOnFor(book, OWNER, 'LIMITED');
+    addOn.open();
+    expect(addOn.host.menus).toHaveLength(1);
+    expect(await evaluate(book, '=STEP_STANDING(C3:H4)', 'ลอง', customFunctions(book))).toEqual([[4], [4]]);
+  });
+
+  it('in English is refused in English', () => {
+    const book = setUpBook({ province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
+    const settings = tab(book, 'Settings');
+    type(book, settings, `B${rowOf(settings, 'Version of this spreadsheet') + 1}`, '7');
+    expect(refusalOf(book, 'summary')).toMatchObject({
+      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 2\. Nothing was changed\. Ask /),
+    });
+  });
+});
+
+describe('a version that is none', () => {
+  it.each(['x', '0', '-2', '1.5', '1/7/2556', 'TRUE'])('%s: is refused by its cell, and nothing is written', (text) => {
+    const book = withVersion(text);
+    const before = structuredClone(book);
+    const cell = `ช่อง B${rowOf(tab(book, 'การตั้งค่า'), LABEL) + 1}`;
+    for (const command of ['set-up', 'validate', 'export'])
+      expect(refusalOf(book, command)).toMatchObject({
+        code: 'version-wrong',
+        message: expect.stringContaining(cell),
+      });
+    expect(book).toEqual(before);
+  });
+
+  it.each(['๒', ' 2 ', '2'])('but %j is this one', (text) => {
+    const book = withVersion(text);
+    expect(refusalOf(book, 'summary')).toMatchObject({ done: true });
+    expect(versionIn(book)).toBe(versionIn(withVersion(text)));
+  });
+
+  it('once 1 is typed, set-up brings it up', () => {
+    const book = withVersion('1');
+    run(book, 'set-up');
+    expect(versionIn(book)).toBe(VERSION);
+    expect(normalBook(book)).toEqual(normalBook(phraeBook()));
+  });
+
+  it('a row that was deleted comes back', () => {
+    const book = phraeBook();
+    const settings = tab(book, 'การตั้งค่า');
+    const row = rowOf(settings, LABEL) + 1;
+    for (const cell of ['A', 'B', 'C']) type(book, settings, `${cell}${row}`, '');
+    expect(refusalOf(book, 'summary')).toMatchObject({ done: true });
+    run(book, 'set-up');
+    expect(versionIn(book)).toBe(VERSION);
+  });
+});
+
+it('there is an upgrade to each version, in their order', () => {
+  expect(UPGRADES.map(({ to }) => to)).toEqual(Array.from({ length: VERSION - 1 }, (_, index) => index + 2));
+});
+
+describe('a workbook that version 1 saved', () => {
+  let saved: Workbook;
+  beforeAll(async () => {
+    saved = await readXlsx(readFileSync(new URL('../../saved/version-1.xlsx', import.meta.url)));
+  });
+  const opened = () => structuredClone(saved);
+
+  /** What stands on the tabs, without the rows that the settings have got; a formula may have been written anew, and gives the same. */
+  function typedOn({ name, cells }: Sheet): unknown[] {
+    const rows = cells.map((row) => (row ?? []).map((cell) => cell && [cell.value, cell.formula !== undefined]));
+    return [name, name === 'การตั้งค่า' ? rows.slice(0, 12) : rows];
+  }
+
+  it('is read as it is', () => {
+    expect(refusalOf(opened(), 'summary', saved.owner)).toMatchObject({ done: true });
+    expect(addOnFor(opened(), saved.owner).call('panelState', [null])).toMatchObject({ done: true });
+  });
+
+  it('is brought up by set-up, with all that was typed, and then is in order', async () => {
+    const book = opened();
+    run(book, 'set-up', {}, book.owner);
+    expect(versionIn(book)).toBe(VERSION);
+    const before = opened();
+    for (const each of [before, book]) await recalculate(each);
+    expect(book.sheets.map(typedOn)).toEqual(before.sheets.map(typedOn));
+    expect(tab(book, 'ลอง').cells[2]?.[9]?.value).toBe('ย้ายปลัดกลางปี');
+    const { counts } = run(book, 'self-check', {}, book.owner) as { counts: object };
+    expect(counts).toMatchObject({ check: 0, 'must-fix': 0 });
+    const after = structuredClone(book);
+    run(book, 'set-up', {}, book.owner);
+    expect(book).toEqual(after);
+  });
+
+  it('is brought up wherever set-up was broken off before', () => {
+    const whole = opened();
+    run(whole, 'set-up', {}, whole.owner);
+    const calls = (() => {
+      const addOn = addOnFor(opened(), saved.owner);
+      addOn.call('runCommand', ['set-up', {}]);
+      return [...addOn.host.calls.values()].reduce((sum, each) => sum + each, 0);
+    })();
+    for (let at = 1; at <= calls; at += Math.ceil(calls / 12)) {
+      const book = opened();
+      const addOn = addOnFor(book, book.owner);
+      addOn.host.endAt(at);
+      expect(() => addOn.call('runCommand', ['set-up', {}])).toThrow();
+      run(book, 'set-up', {}, book.owner);
+      expect(normalBook(book), `call ${at}`).toEqual(normalBook(whole));
+    }
+  });
+
+  it('a clerk is told that it is the province’s to do', () => {
+    const book = opened();
+    const before = structuredClone(book);
+    expect(refusalOf(book, 'set-up', 'long@phrae.example')).toMatchObject({ done: false, code: 'protected' });
+    expect(book).toEqual(before);
+  });
+});
