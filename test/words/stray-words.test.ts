@@ -17,6 +17,8 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/province/lao.ts': 'the prefixes by which a type is known, and by which the forms print it',
   'domain/province/registry.ts': 'how a target is typed',
   'domain/province/roster-columns.ts': 'how the headers of a roster are typed',
+  'domain/agreement/indicator-lines.ts': 'how kinds, and who is counted, are typed',
+  'domain/measures/fact.ts': 'how what was there before the year is typed',
   'domain/measures/step.ts': 'how a step is typed',
   'domain/thai/thai-text.ts': 'Thai digits and letters that are typed in several ways',
   'panel/overview/drawing/fitted-text.ts': 'vowels that are written before their consonant',

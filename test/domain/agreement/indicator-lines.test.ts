@@ -1,0 +1,143 @@
+// The lines of the tab of indicators: read as they were meant, in whatever way they are typed; what cannot be read is named with its line.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryGroup } from '../../../src/domain/agreement/entries';
+import { type IndicatorLine, readIndicatorLines } from '../../../src/domain/agreement/indicator-lines';
+import { readItems, readStepLines } from '../../../src/domain/agreement/step-lines';
+import { arbitraryIndicator, typedIndicator } from '../../support/arbitrary-indicators';
+
+const ROUNDS = ['2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01'];
+const LADDER: IndicatorLine = { id: '1.6', kind: 'ขั้น', name: 'แผนพัฒนา', steps: 7 };
+
+const problemsOf = (...lines: IndicatorLine[]) =>
+  readIndicatorLines(lines, ROUNDS, ['step']).problems.map(({ line, field, problem }) => [line, field, problem]);
+
+describe('a line as it is typed', () => {
+  it('is read as it was meant', () => {
+    const declared = arbitraryIndicator('1.6', ROUNDS).chain((indicator) =>
+      typedIndicator(indicator, ROUNDS).map((line) => ({ indicator, line })),
+    );
+    fc.assert(
+      fc.property(declared, ({ indicator, line }) => {
+        expect(readIndicatorLines([line], ROUNDS)).toEqual({ indicators: [indicator], problems: [] });
+      }),
+    );
+  });
+
+  it('says nothing where it is blank, and means the usual where a cell is', () => {
+    const { indicators, problems } = readIndicatorLines([{ id: ' ', name: '' }, LADDER], ROUNDS);
+    expect(problems).toEqual([]);
+    expect(indicators).toMatchObject([
+      { pass: 7, required: null, counted: ['municipality', 'SAO'], rounds: ROUNDS, target: null },
+    ]);
+  });
+});
+
+describe('a line that cannot be read', () => {
+  it.each<[string, IndicatorLine, string, string]>([
+    ['no number', { ...LADDER, id: '' }, 'id', 'blank'],
+    ['a number with spaces', { ...LADDER, id: '1 6' }, 'id', 'wrong'],
+    ['a number that is a formula', { ...LADDER, id: '=A1' }, 'id', 'wrong'],
+    ['a name of the add-on', { ...LADDER, id: 'Step' }, 'id', 'twice'],
+    ['no name', { ...LADDER, name: null }, 'name', 'blank'],
+    ['no kind', { ...LADDER, kind: '' }, 'kind', 'blank'],
+    ['a kind that there is not', { ...LADDER, kind: 'ร้อยละ' }, 'kind', 'wrong'],
+    ['a ladder without steps', { ...LADDER, steps: '' }, 'steps', 'blank'],
+    ['11 steps', { ...LADDER, steps: 11 }, 'steps', 'wrong'],
+    ['no step', { ...LADDER, steps: 0 }, 'steps', 'wrong'],
+    ['half a step', { ...LADDER, steps: 2.5 }, 'steps', 'wrong'],
+    ['passed above the ladder', { ...LADDER, pass: 8 }, 'pass', 'wrong'],
+    ['101 per cent', { ...LADDER, required: 101 }, 'required', 'wrong'],
+    ['a share in words', { ...LADDER, aimed: 'มาก' }, 'aimed', 'wrong'],
+    ['nobody that there is', { ...LADDER, counted: 'อำเภอ' }, 'counted', 'wrong'],
+    ['a round of another year', { ...LADDER, rounds: '1 ต.ค. 2560' }, 'rounds', 'wrong'],
+    ['a round that is none', { ...LADDER, rounds: '2568-10-01 ทุกเดือน' }, 'rounds', 'wrong'],
+    ['a target below zero', { ...LADDER, kind: 'จำนวน', target: -1 }, 'target', 'wrong'],
+  ])('with %s', (_, line, field, problem) => {
+    expect(problemsOf(line)).toEqual([[0, field, problem]]);
+    expect(readIndicatorLines([line], ROUNDS, ['step']).indicators).toEqual([]);
+  });
+
+  it('because its number stands above already, however it is written', () => {
+    expect(problemsOf(LADDER, {}, { ...LADDER, id: '๑.๖' })).toEqual([[2, 'id', 'twice']]);
+  });
+
+  it('names all that is wrong with it', () => {
+    expect(problemsOf({ id: 'x y', kind: 'ขั้น', name: 'ก', steps: 'เจ็ด', required: 'x' })).toEqual([
+      [0, 'id', 'wrong'],
+      [0, 'steps', 'wrong'],
+      [0, 'required', 'wrong'],
+    ]);
+  });
+
+  it('never throws, whatever stands in its cells', () => {
+    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.date(), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: cell, kind: cell, name: cell, steps: cell, rounds: cell })), (lines) => {
+        expect(Array.isArray(readIndicatorLines(lines, ROUNDS).problems)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what the tab says of each step', () => {
+  const { indicators } = readIndicatorLines([LADDER], ROUNDS);
+  const read = (...lines: Parameters<typeof readStepLines>[0][number][]) => readStepLines(lines, indicators);
+
+  it('is kept with its step', () => {
+    const { indicators: told, problems } = read(
+      {},
+      { of: '๑.๖', step: '๒', shortName: 'ทบทวน', items: '4, 6-7', meaning: 'ทบทวนแผน', share: '20%' },
+    );
+    expect(problems).toEqual([]);
+    expect(told[0]?.steps[1]).toEqual({
+      step: 2,
+      shortName: 'ทบทวน',
+      items: [4, 6, 7],
+      meaning: 'ทบทวนแผน',
+      share: 20,
+    });
+  });
+
+  it.each<[string, object, string, string]>([
+    ['an indicator that there is not', { of: '9', step: 1 }, 'of', 'unknown'],
+    ['no indicator', { step: 1, shortName: 'ก' }, 'of', 'blank'],
+    ['a step above the ladder', { of: '1.6', step: 8 }, 'step', 'wrong'],
+    ['no step', { of: '1.6', shortName: 'ก' }, 'step', 'blank'],
+    ['items that are none', { of: '1.6', step: 1, items: '3-1' }, 'items', 'wrong'],
+    ['a share that is none', { of: '1.6', step: 1, share: 'ครึ่ง' }, 'share', 'wrong'],
+  ])('with %s is named', (_, line, field, problem) => {
+    expect(read(line).problems).toMatchObject([{ line: 0, field, problem }]);
+  });
+
+  it('twice is named the second time', () => {
+    expect(read({ of: '1.6', step: 1 }, { of: '1.6', step: 1 }).problems).toMatchObject([
+      { line: 1, field: 'step', problem: 'twice' },
+    ]);
+  });
+
+  it('reads items', () => {
+    expect(readItems('๑-๓ 5,5')).toEqual([1, 2, 3, 5]);
+    expect(readItems('')).toEqual([]);
+    expect(readItems('0')).toBeNull();
+  });
+});
+
+describe('what districts enter for an indicator', () => {
+  const idsOf = (line: IndicatorLine) =>
+    readIndicatorLines([line], ROUNDS).indicators.flatMap((indicator) =>
+      entryGroup(indicator)
+        .fields([])
+        .flatMap(({ facts }) => facts),
+    );
+
+  it('is a cell for each of its rounds, and what its kind needs beside', () => {
+    expect(idsOf({ ...LADDER, rounds: '2568-10-01' })).toEqual(['1.6@2025-10-01']);
+    expect(idsOf({ id: '2', kind: 'จำนวน', name: 'ก', rounds: '2569-01-01 2569-07-01' })).toEqual([
+      '2@start',
+      '2@2026-01-01',
+      '2@2026-07-01',
+    ]);
+    expect(idsOf({ id: '3', kind: 'มี', name: 'ก' })).toEqual(['3@since']);
+  });
+});
