@@ -1,11 +1,19 @@
-// A step: 0 to 5, the highest one that a LAO has passed, and how a cell is read as one.
+// A step: the highest one that a LAO has passed, from 0, and how a cell is read as one.
 import { dayInThailand, isDate } from '../time/calendar';
 import { asTyped } from '../time/typed-number';
 
-export type Step = 0 | 1 | 2 | 3 | 4 | 5;
+/** A whole number from 0 to the highest step of its measure. */
+export type Step = number;
 
-export const STEPS: readonly Step[] = [0, 1, 2, 3, 4, 5];
-export const HIGHEST_STEP = 5;
+/** The steps that both letters ask for: what a roster, the sheet's own formulas and the custom functions know. */
+export const LETTERS_HIGHEST = 5;
+/** No measure has more steps. */
+export const MOST_STEPS = 10;
+
+/** 0 and all steps above it. */
+export function stepsUpTo(highest: Step): Step[] {
+  return Array.from({ length: highest + 1 }, (_, step) => step);
+}
 
 /** What may come out of a cell of a sheet. */
 export type CellValue = string | number | boolean | Date | null | undefined;
@@ -35,12 +43,15 @@ export const STEP_WRITING = {
   words: ['ขั้น', 'ข้ัน', 'ชั้น', 'ช้ัน', 'step', 'ตอน', 'ที่', 'ท่ี'],
   /** Left out at the end. */
   endings: ['.0', '.๐'],
-  /** What is left must be one of these; each script has the steps 0 to 5. */
+  /** What a formula finds left must be one of these; each script has the steps of the letters, 0 to 5. */
   digits: '012345๐๑๒๓๔๕０１２３４５',
 } as const;
 
-export function isStep(value: unknown): value is Step {
-  return typeof value === 'number' && STEPS.indexOf(value as Step) >= 0;
+/** The figures of each script, from 0 to 9. */
+const FIGURES = '0123456789๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９';
+
+function isStep(value: unknown, highest: Step): value is Step {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highest;
 }
 
 const isVisible = (character: string) => character >= ' ';
@@ -55,27 +66,29 @@ function visible(text: string): string {
   return STEP_WRITING.spaces.reduce<string>((rest, space) => without(rest, space), printed);
 }
 
-function writtenStep(text: string): Step | null {
-  const { words, endings, digits } = STEP_WRITING;
+function writtenStep(text: string, highest: Step): Step | null {
+  const { words, endings } = STEP_WRITING;
   const start = EDGE + without(text.toLowerCase(), EDGE, '?');
   const unworded = words.reduce((rest, word) => without(rest, EDGE + word, EDGE), start) + EDGE;
   const bare = endings.reduce((rest, ending) => without(rest, ending + EDGE, EDGE), unworded).slice(1, -1);
-  const index = bare.length === 1 ? digits.indexOf(bare) : -1;
-  return index < 0 ? null : ((index % STEPS.length) as Step);
+  const figures = bare.split('').map((figure) => FIGURES.indexOf(figure) % 10);
+  const step = Number(figures.join(''));
+  // No zeros in front, and nothing that is no figure: what is written is the number itself.
+  return isStep(step, highest) && String(step).length === bare.length ? step : null;
 }
 
 /** Reads one cell; never throws, whatever was typed. */
-export function readStep(value: unknown): Reading {
+export function readStep(value: unknown, highest: Step = LETTERS_HIGHEST): Reading {
   if (value === null || value === undefined) return BLANK;
-  if (isStep(value)) return { kind: 'step', step: value };
+  if (isStep(value, highest)) return { kind: 'step', step: value };
   if (isDate(value)) {
     const number = asTyped(value);
-    return isStep(number) ? { kind: 'readable', step: number } : UNREADABLE;
+    return isStep(number, highest) ? { kind: 'readable', step: number } : UNREADABLE;
   }
   if (typeof value !== 'string') return UNREADABLE;
   const text = visible(value);
   if (text === '') return BLANK;
-  const step = writtenStep(text);
+  const step = writtenStep(text, highest);
   return step === null ? UNREADABLE : { kind: 'readable', step };
 }
 

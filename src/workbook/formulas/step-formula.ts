@@ -1,5 +1,5 @@
 // A step in a cell, as a formula of the sheet itself reads it: the very writings that domain/measures/step.ts reads, for colours and standings.
-import { STEP_WRITING, STEPS } from '../../domain/measures/step';
+import { LETTERS_HIGHEST, STEP_WRITING } from '../../domain/measures/step';
 import { FIRST_TYPED_DAY } from '../../domain/time/typed-number';
 
 const EDGE = '|';
@@ -23,5 +23,5 @@ export function stepIn(cell: string): string {
   const bare = endings.reduce((rest, ending) => leftOut(rest, ending + EDGE, EDGE), `${unworded}&${quoted(EDGE)}`);
   // Each digit with an edge on both sides: only a whole text is found, and every other place is a digit's.
   const known = `${EDGE}${digits.split('').join(EDGE)}${EDGE}`;
-  return `MOD((FIND(${bare},${quoted(known)})-1)/2,${STEPS.length})`;
+  return `MOD((FIND(${bare},${quoted(known)})-1)/2,${LETTERS_HIGHEST + 1})`;
 }
