@@ -1,5 +1,8 @@
 // A made-up country with a whole year of rounds, as the domain knows it and as a table of reports.
-import type { Entry, Province } from '../../src/domain/province/province';
+import type { Cells } from '../../src/domain/measures/cells';
+import { readReports } from '../../src/domain/measures/reports';
+import { reportIn } from '../../src/domain/measures/standing';
+import type { Province } from '../../src/domain/province/province';
 import { manyLaos } from '../../test/support/many-laos';
 import { provinceOf } from '../../test/support/province';
 
@@ -16,17 +19,21 @@ export interface Report {
 export function country(laos: number, districts: number): Province {
   const half = provinceOf(manyLaos(laos, districts));
   const earlier = half.rounds.map((round) => ({ ...round, date: round.date.replace('2013', '2012') }));
-  const moved = (entry: Entry): Entry => ({
-    ...entry,
-    place: entry.place && { ...entry.place, column: entry.place.column + half.rounds.length },
-  });
-  const whole = half.laos.map((lao) => ({ ...lao, entries: [...lao.entries, ...lao.entries.map(moved)] }));
-  return { ...half, rounds: [...earlier, ...half.rounds], laos: whole };
+  const { steps } = half;
+  const typed: readonly Cells[] = half.laos.map(({ index }) => ({
+    value: (id) => steps.raw(index, Number(id) % steps.rounds),
+    place(id) {
+      const place = steps.place(index, Number(id) % steps.rounds);
+      return place && { ...place, column: place.column + (Number(id) < steps.rounds ? 0 : steps.rounds) };
+    },
+  }));
+  const ids = Array.from({ length: 2 * steps.rounds }, (_, round) => String(round));
+  return { ...half, rounds: [...earlier, ...half.rounds], steps: readReports(typed, ids, steps.highest) };
 }
 
-export function* reportsOf({ laos, districts, rounds }: Province): Iterable<Report> {
+export function* reportsOf({ laos, districts, rounds, steps }: Province): Iterable<Report> {
   const places = new Map(districts.map(({ name }, index) => [name, index]));
-  for (const [lao, { district, type, name, entries }] of laos.entries())
+  for (const [lao, { district, type, name }] of laos.entries())
     for (const round of rounds.keys())
       yield {
         lao,
@@ -34,6 +41,6 @@ export function* reportsOf({ laos, districts, rounds }: Province): Iterable<Repo
         type,
         name,
         round,
-        step: (entries[round] as Entry).reading.step,
+        step: reportIn(steps, lao, round),
       };
 }

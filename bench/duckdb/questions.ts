@@ -1,6 +1,6 @@
 // The same questions put to the domain and to the database; both answers as rows, to be compared.
 
-import { STEPS } from '../../src/domain/measures/step';
+import { stepsUpTo } from '../../src/domain/measures/step';
 import type { Province } from '../../src/domain/province/province';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';
 import { completeness } from '../../src/domain/roll-ups/completeness';
@@ -63,7 +63,7 @@ export const QUESTIONS: readonly Question[] = [
     rows: (province) =>
       summarise(province, ROUND).lines.flatMap((line, district) =>
         (['SAO', 'municipality'] as const).flatMap((type) =>
-          STEPS.flatMap((step): Row[] => {
+          stepsUpTo(province.steps.highest).flatMap((step): Row[] => {
             const laos = line[type].steps[step] as number;
             return laos ? [[district, type, step, laos]] : [];
           }),

@@ -1,6 +1,6 @@
 // The comparison with the previous round: the true change, the moves, who fell back, and the department's six lines.
 
-import { STEPS, type Step } from '../domain/measures/step';
+import type { Step } from '../domain/measures/step';
 import { laoKey } from '../domain/province/lao';
 import type { Province } from '../domain/province/province';
 import type { Comparison } from '../domain/roll-ups/comparison';
@@ -49,7 +49,7 @@ function changeRows({ steps, passed, noReport }: Comparison, say: Words): Docume
 
 /** LAOs that stayed where they were are in the diagonal. */
 function matrixRows({ moves, steps, noReport }: Comparison, say: Words): DocumentRow[] {
-  const states: readonly (Step | null)[] = [null, ...STEPS];
+  const states: readonly (Step | null)[] = [null, ...steps.map(({ step }) => step)];
   const name = (state: Step | null) => (state === null ? say(COMMON.noReport) : say(COMMON.step, { step: state }));
   const leaving = (from: Step | null) =>
     moves.filter((move) => move.from === from).reduce((sum, { LAOs }) => sum + LAOs, 0);

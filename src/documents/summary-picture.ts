@@ -1,7 +1,7 @@
 // A simple picture below the provincial summary, of block characters: where the LAOs stand, and the two marks, all on one scale.
 
 import { neededOf } from '../domain/measures/share';
-import { STEPS, type Step } from '../domain/measures/step';
+import { stepsUpTo } from '../domain/measures/step';
 import type { Province } from '../domain/province/province';
 import type { Summary } from '../domain/roll-ups/summary';
 import { COMMON, SUMMARY_PICTURE } from '../words/outputs/outputs';
@@ -12,7 +12,6 @@ import { type Edition, word } from './edition';
 const LONGEST = 40;
 /** Steps are solid, marks grey, and no report is light: it is no step. */
 const BLOCKS = { step: '█', mark: '▒', noReport: '░' };
-const STEPS_DOWN: readonly Step[] = STEPS.slice().reverse();
 const FIRST_COLUMNS = 2;
 
 /** To the nearest block, but never none for somebody. */
@@ -20,7 +19,12 @@ function bar(block: string, count: number, all: number): string {
   return count === 0 ? '' : block.repeat(Math.max(1, Math.round((LONGEST * count) / all)));
 }
 
-function pictureRows({ total }: Summary, { laos, criteria }: Province, width: number, edition: Edition): DocumentRow[] {
+function pictureRows(
+  { total }: Summary,
+  { laos, criteria, steps: reports }: Province,
+  width: number,
+  edition: Edition,
+): DocumentRow[] {
   const all = laos.length;
   const { municipality, SAO } = total;
   const line = (label: string, count: number, block: string): DocumentRow => [
@@ -28,7 +32,8 @@ function pictureRows({ total }: Summary, { laos, criteria }: Province, width: nu
     cell('number', count),
     ...across('bar', bar(block, count, all), width - FIRST_COLUMNS),
   ];
-  const steps = STEPS_DOWN.map((step) => {
+  const down = stepsUpTo(reports.highest).reverse();
+  const steps = down.map((step) => {
     const count = (municipality.steps[step] as number) + (SAO.steps[step] as number);
     return line(word(edition, COMMON.step, { step }), count, BLOCKS.step);
   });

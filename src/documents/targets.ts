@@ -1,4 +1,5 @@
 // The target lists in the official layout: the main list first, then the secondary one; each with its count in the heading.
+import { reportIn } from '../domain/measures/standing';
 import type { Lao, Province, Target } from '../domain/province/province';
 import { countTypes, type Targets, targetList } from '../domain/roll-ups/targets';
 import { COMMON, TARGETS } from '../words/outputs/outputs';
@@ -7,8 +8,8 @@ import { type Edition, openingRows, roundWord, word } from './edition';
 import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
 
 /** The steps as reported, not as carried: blank where there was no report. */
-function stepsAndRemark(lao: Lao, rounds: number): DocumentRow {
-  const steps = lao.entries.slice(0, rounds).map(({ reading }) => (reading.step === null ? '' : reading.step));
+function stepsAndRemark({ steps: reports }: Province, lao: Lao, rounds: number): DocumentRow {
+  const steps = Array.from({ length: rounds }, (_, round) => reportIn(reports, lao.index, round) ?? '');
   return [...cells('number', steps), cell('text', lao.remark)];
 }
 
@@ -35,7 +36,7 @@ function listRows(target: Target | null, province: Province, round: number, edit
     [],
     across('section', heading, listWords().length + rounds + 1),
     ...listHeadings(province, rounds, edition),
-    ...listedRows(listed, province, edition, (lao) => stepsAndRemark(lao, rounds)),
+    ...listedRows(listed, province, edition, (lao) => stepsAndRemark(province, lao, rounds)),
   ];
 }
 

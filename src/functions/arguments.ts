@@ -1,8 +1,9 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
 
-import { type CellValue, foundText, readStep, type Step } from '../domain/measures/step';
+import type { Cells } from '../domain/measures/cells';
+import { KIND, type Reports, readReports } from '../domain/measures/reports';
+import { type CellValue, foundText, LETTERS_HIGHEST, readStep, type Step } from '../domain/measures/step';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
-import { blankEntry, type Lao } from '../domain/province/province';
 import { arabicDigits, comparable, normaliseThai } from '../domain/thai/thai-text';
 import { ERA } from '../domain/time/calendar';
 import { asTyped } from '../domain/time/typed-number';
@@ -32,17 +33,36 @@ export function cellOf(argument: Argument): CellValue {
     : (argument as CellValue);
 }
 
-/** Each row as a LAO's reports in the order of the rounds, so that the domain's own functions answer. */
-export function laosOf(steps: Argument | undefined): Pick<Lao, 'entries'>[] {
-  if (steps === undefined) throw wrongArgument('steps', 'steps', '');
-  return rowsOf(steps).map((row) => ({
-    entries: row.map((raw) => ({ ...blankEntry(), raw, reading: readStep(raw) })),
-  }));
+/** Single values as the cells of a row, by the column's id. */
+export function cellsOf(values: Readonly<Record<string, CellValue>>): Cells {
+  return { value: (id) => values[id], place: () => null };
 }
 
-/** The rows of `steps` without the ones that are blank all over: a range may reach below the last LAO. */
-export function filledLaosOf(steps: Argument | undefined): Pick<Lao, 'entries'>[] {
-  return laosOf(steps).filter(({ entries }) => entries.some(({ reading }) => reading.kind !== 'blank'));
+/** A range of steps: each row a LAO, each column a round. */
+export interface StepRows {
+  /** So that the domain's own functions answer. */
+  reports: Reports;
+  /** The rows, by their index. */
+  laos: number[];
+  /** The index of the last round. */
+  last: number;
+}
+
+export function laosOf(steps: Argument | undefined): StepRows {
+  if (steps === undefined) throw wrongArgument('steps', 'steps', '');
+  const rows = rowsOf(steps);
+  const rounds = Math.max(...rows.map(({ length }) => length));
+  const ids = Array.from({ length: rounds }, (_, round) => String(round));
+  const cells = rows.map((row) => cellsOf(row as unknown as Record<string, CellValue>));
+  return { reports: readReports(cells, ids, LETTERS_HIGHEST), laos: rows.map((_, lao) => lao), last: rounds - 1 };
+}
+
+/** Without the rows that are blank all over: a range may reach below the last LAO. */
+export function filledLaosOf(steps: Argument | undefined): StepRows {
+  const { reports, laos, last } = laosOf(steps);
+  const { kinds, rounds } = reports;
+  const isFilled = (lao: number) => kinds.slice(lao * rounds, (lao + 1) * rounds).some((kind) => kind !== KIND.blank);
+  return { reports, laos: laos.filter(isFilled), last };
 }
 
 export function stepOf(argument: Argument): Step {

@@ -1,14 +1,10 @@
 // FUND_MEMBERS: what the calculated column of a district's tab asks where a fund is new, or a cell is written in an unusual way.
 
-import { type Fact, type FactKind, readFact } from '../domain/measures/fact';
+import { readFacts } from '../domain/measures/facts';
+import type { CellValue } from '../domain/measures/step';
 import { type IsoDate, readDate } from '../domain/time/calendar';
-import { membersFact, membersNow } from '../indicators/welfare-funds/funds';
-import { type Argument, cellOf, wrongArgument, yearOf } from './arguments';
-
-function factOf(kind: FactKind, argument: Argument): Fact {
-  const raw = cellOf(argument);
-  return { kind, raw, reading: readFact(kind, raw), place: null };
-}
+import { FUNDS, membersFact, membersNow } from '../indicators/welfare-funds/funds';
+import { type Argument, cellOf, cellsOf, wrongArgument, yearOf } from './arguments';
 
 function dateOf(argument: Argument): IsoDate {
   const date = readDate(cellOf(argument));
@@ -26,21 +22,18 @@ function dateOf(argument: Argument): IsoDate {
  */
 export function FUND_MEMBERS(...cells: Argument[]): unknown {
   const [year, fundAtStart, founded, membersAtStart, ...rounds] = cells;
-  const facts: Record<string, Fact> = {
-    fundAtStart: factOf('tick', fundAtStart),
-    founded: factOf('date', founded),
-    membersAtStart: factOf('count', membersAtStart),
+  const values: Record<string, CellValue> = {
+    fundAtStart: cellOf(fundAtStart),
+    founded: cellOf(founded),
+    membersAtStart: cellOf(membersAtStart),
   };
   const dates: IsoDate[] = [];
   for (let index = 0; index < rounds.length; index += 2) {
     const date = dateOf(rounds[index]);
     dates.push(date);
-    facts[membersFact(date)] = factOf('count', rounds[index + 1]);
+    values[membersFact(date)] = cellOf(rounds[index + 1]);
   }
-  const members = membersNow(
-    { year: yearOf('year', year), rounds: dates.map((date) => ({ date })) },
-    { facts },
-    dates.length - 1,
-  );
-  return members === null ? '' : members;
+  const facts = readFacts([cellsOf(values)], FUNDS.fields(dates));
+  const fundYear = { year: yearOf('year', year), rounds: dates.map((date) => ({ date })), facts };
+  return membersNow(fundYear, { index: 0 }, dates.length - 1) ?? '';
 }

@@ -1,6 +1,6 @@
 // STEP_BY_EVIDENCE: the step that items and counts of projects support.
 
-import { type Fact, isTicked, readFact } from '../domain/measures/fact';
+import { readFact } from '../domain/measures/fact';
 import type { CellValue } from '../domain/measures/step';
 import { criteriaOf } from '../domain/province/fiscal-year';
 import { normaliseThai } from '../domain/thai/thai-text';
@@ -19,9 +19,9 @@ function itemsIn(row: readonly CellValue[]): boolean[] | null {
   if (cells.every((cell) => readFact('tick', cell).kind === 'blank')) return null;
   if (cells.length !== ITEMS.length) throw wrongArgument('items', 'items', row.length === 1 ? row[0] : row.length);
   return cells.map((raw) => {
-    const fact: Fact = { kind: 'tick', raw, reading: readFact('tick', raw), place: null };
-    if (fact.reading.kind === 'unreadable') throw wrongArgument('items', 'items', raw);
-    return isTicked({ item: fact }, 'item');
+    const { kind, value } = readFact('tick', raw);
+    if (kind === 'unreadable') throw wrongArgument('items', 'items', raw);
+    return value === true;
   });
 }
 

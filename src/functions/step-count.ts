@@ -13,5 +13,6 @@ import { type Argument, filledLaosOf, stepOf } from './arguments';
  */
 export function STEP_COUNT(steps?: Argument, step?: Argument): unknown {
   const wanted = stepOf(step);
-  return filledLaosOf(steps).filter((lao) => standingAt(lao, lao.entries.length - 1).step === wanted).length;
+  const { reports, laos, last } = filledLaosOf(steps);
+  return laos.filter((lao) => standingAt(reports, lao, last).step === wanted).length;
 }

@@ -13,8 +13,9 @@ import { type Argument, filledLaosOf, stepOf } from './arguments';
  */
 export function STEP_PASSED(steps?: Argument, step?: Argument): unknown {
   const wanted = stepOf(step);
-  const passed = filledLaosOf(steps).filter((lao) => {
-    const standing = standingAt(lao, lao.entries.length - 1).step;
+  const { reports, laos, last } = filledLaosOf(steps);
+  const passed = laos.filter((lao) => {
+    const standing = standingAt(reports, lao, last).step;
     return standing !== null && standing >= wanted;
   });
   return passed.length;

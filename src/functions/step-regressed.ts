@@ -11,7 +11,12 @@ import { type Argument, laosOf, perRow } from './arguments';
  * @customfunction
  */
 export function STEP_REGRESSED(steps?: Argument): unknown {
-  return perRow(laosOf(steps), (lao) =>
-    consecutiveReports(lao, lao.entries.length - 1).some(([before, now]) => now.step < before.step),
-  );
+  const { reports, laos, last } = laosOf(steps);
+  return perRow(laos, (lao) => {
+    let hasFallen = false;
+    consecutiveReports(reports, lao, last, (before, now) => {
+      hasFallen = hasFallen || now.step < before.step;
+    });
+    return hasFallen;
+  });
 }

@@ -11,8 +11,6 @@ import { type Argument, laosOf, perRow } from './arguments';
  * @customfunction
  */
 export function STEP_STANDING(steps?: Argument): unknown {
-  return perRow(laosOf(steps), (lao) => {
-    const { step } = standingAt(lao, lao.entries.length - 1);
-    return step === null ? '' : step;
-  });
+  const { reports, laos, last } = laosOf(steps);
+  return perRow(laos, (lao) => standingAt(reports, lao, last).step ?? '');
 }

@@ -1,7 +1,7 @@
 // STEP_SUMMARY: the counts of both types at each step, as a table that spills.
 
 import { standingAt } from '../domain/measures/standing';
-import { STEPS } from '../domain/measures/step';
+import { LETTERS_HIGHEST, stepsUpTo } from '../domain/measures/step';
 import { LAO_TYPES, readType } from '../domain/province/lao';
 import { comparable } from '../domain/thai/thai-text';
 import { TYPE_WORDS } from '../words/outputs/outputs';
@@ -18,16 +18,17 @@ import { type Argument, laosOf, rowsOf, wrongArgument } from './arguments';
  * @customfunction
  */
 export function STEP_SUMMARY(types?: Argument, steps?: Argument): unknown {
-  const laos = laosOf(steps);
+  const { reports, laos, last } = laosOf(steps);
+  const columns = stepsUpTo(LETTERS_HIGHEST);
   const typeRows = rowsOf(types);
   if (typeRows.length !== laos.length) throw wrongArgument('rows', 'types', typeRows.length, String(laos.length));
-  const counts = [...LAO_TYPES, 'total'].map(() => new Array<number>(2 + STEPS.length).fill(0));
-  laos.forEach((lao, index) => {
-    const text = String((typeRows[index] || [])[0] ?? '');
+  const counts = [...LAO_TYPES, 'total'].map(() => new Array<number>(2 + columns.length).fill(0));
+  laos.forEach((lao) => {
+    const text = String((typeRows[lao] || [])[0] ?? '');
     if (comparable(text) === '') return;
     const type = readType(text);
     if (!type) throw wrongArgument('type', 'types', text);
-    const { step } = standingAt(lao, lao.entries.length - 1);
+    const { step } = standingAt(reports, lao, last);
     for (const line of [counts[LAO_TYPES.indexOf(type)], counts[LAO_TYPES.length]] as number[][]) {
       line[0] = (line[0] as number) + 1;
       const column = step === null ? 1 : 2 + step;
@@ -35,5 +36,8 @@ export function STEP_SUMMARY(types?: Argument, steps?: Argument): unknown {
     }
   });
   const names = [TYPE_WORDS.municipality.th, TYPE_WORDS.SAO.th, TOTAL.th];
-  return [[...SUMMARY_HEADINGS.map(({ th }) => th), ...STEPS], ...counts.map((line, index) => [names[index], ...line])];
+  return [
+    [...SUMMARY_HEADINGS.map(({ th }) => th), ...columns],
+    ...counts.map((line, index) => [names[index], ...line]),
+  ];
 }

@@ -1,20 +1,19 @@
 // SUPPORTED_STEP: what the calculated column of a district's tab asks where a cell is written in an unusual way.
 
-import { type Fact, type Facts, readFact } from '../domain/measures/fact';
+import { type Facts, readFacts } from '../domain/measures/facts';
 import { readPercent } from '../domain/measures/percent';
-import { evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
-import { type Argument, cellOf, wrongArgument } from './arguments';
+import type { CellValue } from '../domain/measures/step';
+import { EVIDENCE, evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
+import { type Argument, cellOf, cellsOf, wrongArgument } from './arguments';
 
 const IDS = [...ITEMS, ...PROJECT_COUNTS];
 
 function factsOf(cells: readonly Argument[]): Facts {
-  const facts: Record<string, Fact> = {};
+  const values: Record<string, CellValue> = {};
   IDS.forEach((id, index) => {
-    const kind = index < ITEMS.length ? 'tick' : 'count';
-    const raw = cellOf(cells[index]);
-    facts[id] = { kind, raw, reading: readFact(kind, raw), place: null };
+    values[id] = cellOf(cells[index]);
   });
-  return facts;
+  return readFacts([cellsOf(values)], EVIDENCE.fields([]));
 }
 
 function shareOf(name: string, argument: Argument): number {
@@ -33,6 +32,6 @@ function shareOf(name: string, argument: Argument): number {
  */
 export function SUPPORTED_STEP(...cells: Argument[]): unknown {
   const shares = { planShare: shareOf('planShare', cells[0]), budgetShare: shareOf('budgetShare', cells[1]) };
-  const evidence = evidenceIn(factsOf(cells.slice(2)));
+  const evidence = evidenceIn(factsOf(cells.slice(2)), 0);
   return evidence ? supportedStep(evidence, shares) : '';
 }

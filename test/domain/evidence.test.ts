@@ -22,8 +22,7 @@ const OF_2559 = criteriaOf(2559);
 
 /** The evidence of one LAO, through the reading of its cells. */
 function given(items: string, ...counts: unknown[]) {
-  const [lao] = oneLao([], { facts: evidence(items, ...counts) }).laos;
-  const read = evidenceIn(lao?.facts ?? {});
+  const read = evidenceIn(oneLao([], { facts: evidence(items, ...counts) }).facts, 0);
   if (!read) throw new Error('nothing was given');
   return read;
 }

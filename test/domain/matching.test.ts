@@ -1,6 +1,7 @@
 // How a row of a district's tab stands to the registry: what was expected comes from there, never from the tab.
 import { describe, expect, it } from 'vitest';
-import { JULY, type LaoFields } from '../support/province';
+import { reportIn } from '../../src/domain/measures/standing';
+import { JULY, type LaoFields, ROUNDS } from '../support/province';
 import { provinceOfRows, type Registered, type RowFields } from '../support/rows';
 
 const lao = (district: string, type: LaoFields['type'], name: string): Registered => ({ district, type, name });
@@ -20,8 +21,14 @@ const row = (district: string, type: string, name: string, july?: number): RowFi
   cells: [null, null, null, july],
 });
 const match = (...rows: RowFields[]) => provinceOfRows(REGISTRY, rows).rows.map((each) => each.match);
-const julyOf = (name: string, ...rows: RowFields[]) =>
-  provinceOfRows(REGISTRY, rows).laos.find((each) => each.name === name)?.entries[JULY]?.reading.step;
+const julyOf = (name: string, ...rows: RowFields[]) => {
+  const { laos, steps } = provinceOfRows(REGISTRY, rows);
+  return reportIn(
+    steps,
+    laos.findIndex((each) => each.name === name),
+    JULY,
+  );
+};
 
 describe('a row is registered', () => {
   it.each([
@@ -89,9 +96,12 @@ describe('a row with the wrong type counts as the LAO that is registered', () =>
 });
 
 it('a LAO without a row stays in the province, with nothing reported', () => {
-  const { laos } = provinceOfRows(REGISTRY, []);
+  const { laos, steps } = provinceOfRows(REGISTRY, []);
   expect(laos).toHaveLength(REGISTRY.length);
-  expect(
-    laos.every(({ entries }) => entries.length === 6 && entries.every(({ reading }) => reading.step === null)),
-  ).toBe(true);
+  expect(steps.rounds).toBe(ROUNDS.length);
+  for (const { index } of laos)
+    for (const round of ROUNDS.keys()) {
+      expect(reportIn(steps, index, round)).toBeNull();
+      expect(steps.place(index, round)).toBeNull();
+    }
 });

@@ -4,7 +4,7 @@ import { consecutiveReports, standingAt } from '../../src/domain/measures/standi
 import { newestRound } from '../../src/indicators/newest-round';
 import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf } from '../support/province';
 
-const standing = (cells: unknown[], round: number) => oneLao(cells).laos.map((lao) => standingAt(lao, round))[0];
+const standing = (cells: unknown[], round: number) => standingAt(oneLao(cells).steps, 0, round);
 
 describe('the standing', () => {
   it.each([
@@ -22,9 +22,11 @@ describe('the standing', () => {
 
 describe('reports beside the one before', () => {
   it('skip rounds without a report', () => {
-    const [lao] = oneLao([4, null, 'ผ่าน', 3, 3]).laos;
-    const pairs = lao ? consecutiveReports(lao, 5) : [];
-    expect(pairs.map(([before, now]) => [before.round, before.step, now.round, now.step])).toEqual([
+    const shown: number[][] = [];
+    consecutiveReports(oneLao([4, null, 'ผ่าน', 3, 3]).steps, 0, 5, (before, now) =>
+      shown.push([before.round, before.step, now.round, now.step]),
+    );
+    expect(shown).toEqual([
       [0, 4, 3, 3],
       [3, 3, 4, 3],
     ]);

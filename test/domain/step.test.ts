@@ -1,11 +1,13 @@
 // How a cell is read as a step: whatever was typed or pasted, and what a finding quotes of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundText, readStep, STEPS } from '../../src/domain/measures/step';
+import { foundText, readStep, stepsUpTo } from '../../src/domain/measures/step';
 import { runs } from '../support/chance';
 
 describe('readStep', () => {
-  it.each(STEPS)('takes the number %i as it is', (step) => expect(readStep(step)).toEqual({ kind: 'step', step }));
+  it.each(stepsUpTo(5))('takes the number %i as it is', (step) =>
+    expect(readStep(step)).toEqual({ kind: 'step', step }),
+  );
 
   it.each([
     ['๔', 4],
@@ -62,7 +64,7 @@ describe('readStep', () => {
     const property = fc.property(fc.anything(), (value) => {
       const { kind, step } = readStep(value);
       expect(step === null).toBe(kind === 'blank' || kind === 'unreadable');
-      if (step !== null) expect(STEPS).toContain(step);
+      if (step !== null) expect(stepsUpTo(5)).toContain(step);
     });
     fc.assert(property, { numRuns: runs(1000) });
   });

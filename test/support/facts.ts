@@ -1,10 +1,8 @@
 // What districts enter beside the steps, for tests: in columns of their own to the right, from T on.
 
-import type { Facts } from '../../src/domain/measures/fact';
-import { type FactGroupId, type Field, readFacts } from '../../src/domain/measures/fact-group';
-import type { CellValue } from '../../src/domain/measures/step';
+import type { FactGroupId, Field } from '../../src/domain/measures/fact-group';
 import { roundDates } from '../../src/domain/time/calendar';
-import { FACT_GROUPS, fieldsOf } from '../../src/indicators/all';
+import { FACT_GROUPS } from '../../src/indicators/all';
 
 /** By the fact's id, as typed. */
 export type TypedFacts = Readonly<Record<string, unknown>>;
@@ -18,23 +16,10 @@ export function groupsIn(typed: readonly TypedFacts[], rounds: readonly string[]
   return FACT_GROUPS.filter((group) => group.fields(rounds).some(isTyped)).map(({ id }) => id);
 }
 
-/** The facts of a row, of the groups that are entered. */
-export function factsOf(
-  typed: TypedFacts,
-  groups: readonly FactGroupId[],
-  rounds: readonly string[],
-  at: { tab: string; row: number },
-): Facts {
-  const fields = FACT_GROUPS.flatMap((group) => group.fields(rounds));
-  const ids = fields.flatMap(({ facts }) => facts);
-  return readFacts(
-    fieldsOf(
-      groups,
-      rounds.map((date) => ({ date })),
-    ),
-    (id) => typed[id] as CellValue,
-    (id) => ({ ...at, column: FIRST_COLUMN + ids.indexOf(id) }),
-  );
+/** The column (from 1) in which a fact stands. */
+export function factColumn(id: string, rounds: readonly string[]): number {
+  const ids = FACT_GROUPS.flatMap((group) => group.fields(rounds)).flatMap(({ facts }) => facts);
+  return FIRST_COLUMN + ids.indexOf(id);
 }
 
 /** Evidence as a roster writes it: the items as eight digits. */

@@ -1,15 +1,17 @@
 // Provinces for tests: from a roster, without a workbook.
 
 import { readFileSync } from 'node:fs';
-import { readStep } from '../../src/domain/measures/step';
+import { readFacts } from '../../src/domain/measures/facts';
+import { readReports } from '../../src/domain/measures/reports';
+import { type CellValue, LETTERS_HIGHEST } from '../../src/domain/measures/step';
 import { criteriaOf } from '../../src/domain/province/fiscal-year';
 import { reportsDirectly } from '../../src/domain/province/lao';
-import { matchRows } from '../../src/domain/province/matching';
-import type { Province, RegisteredLao, Row } from '../../src/domain/province/province';
+import { type Matched, matchRows, type ReadRow } from '../../src/domain/province/matching';
+import type { Province, RegisteredLao } from '../../src/domain/province/province';
 import { type Roster, readRoster } from '../../src/domain/province/roster';
 import { roundDates } from '../../src/domain/time/calendar';
-import { FACT_GROUPS } from '../../src/indicators/all';
-import { factsOf, groupsIn, type TypedFacts } from './facts';
+import { FACT_GROUPS, fieldsOf } from '../../src/indicators/all';
+import { factColumn, groupsIn, type TypedFacts } from './facts';
 
 export const PHRAE_ROSTER = readFileSync(new URL('../../samples/phrae-2556.tsv', import.meta.url), 'utf8');
 export const YEAR = 2556;
@@ -31,14 +33,45 @@ export interface LaoFields {
   facts?: TypedFacts;
 }
 
+/** What was typed in one row of a district's tab: type in A, name in B, the rounds from C. */
+export type TypedRow = Pick<LaoFields, 'district' | 'name' | 'cells' | 'remark' | 'facts'> & { type: string };
+
+/** Rows as they were typed, below each other from row 3 of each district's tab. */
+export function readRows(typed: readonly TypedRow[]): ReadRow[] {
+  const rowNumbers = new Map<string, number>();
+  return typed.map(({ district, type, name, cells, remark = '', facts = {} }) => {
+    const row = rowNumbers.get(district) ?? 3;
+    rowNumbers.set(district, row + 1);
+    const at = (column: number) => ({ tab: district, row, column });
+    return {
+      row: { district, typeText: type, nameText: name, remark, place: at(2), typePlace: at(1) },
+      cells: {
+        value: (id) => (ROUNDS.includes(id) ? cells[ROUNDS.indexOf(id)] : facts[id]) as CellValue,
+        place: (id) => at(ROUNDS.includes(id) ? ROUNDS.indexOf(id) + 3 : factColumn(id, ROUNDS)),
+      },
+    };
+  });
+}
+
+/** What a province holds of matched rows, and which groups of facts are entered in them. */
+export function reported(
+  { laos, rows, cells }: Matched,
+  typed: readonly { facts?: TypedFacts }[],
+): Pick<Province, 'laos' | 'rows' | 'steps' | 'facts' | 'groups'> {
+  const groups = groupsIn(
+    typed.map(({ facts = {} }) => facts),
+    ROUNDS,
+  );
+  const fields = fieldsOf(
+    groups,
+    ROUNDS.map((date) => ({ date })),
+  );
+  return { laos, rows, groups, steps: readReports(cells, ROUNDS, LETTERS_HIGHEST), facts: readFacts(cells, fields) };
+}
+
 /** A province whose districts' tabs hold exactly the registered LAOs, with these cells. Step columns begin at C, rows at 3. */
 export function provinceOf(laos: readonly LaoFields[]): Province {
   const districts = [...new Set(laos.map(({ district }) => district))];
-  const rowNumbers = new Map<string, number>();
-  const groups = groupsIn(
-    laos.map(({ facts = {} }) => facts),
-    ROUNDS,
-  );
   const registry = laos.map(
     ({ district, type, name, target = 'main' }, index): RegisteredLao => ({
       district,
@@ -50,30 +83,16 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
       targetPlace: { tab: 'ทะเบียน อปท.', row: index + 3, column: 4 },
     }),
   );
-  const rows = laos.map(({ district, type, name, cells, remark = '', facts: typed = {} }): Omit<Row, 'match'> => {
-    const row = rowNumbers.get(district) ?? 3;
-    rowNumbers.set(district, row + 1);
-    const entries = ROUNDS.map((_, round) => ({
-      raw: cells[round] as never,
-      reading: readStep(cells[round]),
-      place: { tab: district, row, column: round + 3 },
-    }));
-    const place = { tab: district, row, column: 2 };
-    const facts = factsOf(typed, groups, ROUNDS, { tab: district, row });
-    const typePlace = { ...place, column: 1 };
-    return { district, typeText: type, nameText: name, entries, facts, remark, place, typePlace };
-  });
   return {
     name: 'แพร่',
     year: YEAR,
     criteria: criteriaOf(YEAR),
-    groups,
     indicators: [],
     fundTargets: { funds: null, members: null },
     nationalFundTargets: { funds: null, members: null },
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
-    ...matchRows(registry, rows, ROUNDS.length),
+    ...reported(matchRows(registry, readRows(laos)), laos),
     registryProblems: [],
     tabProblems: [],
     tabs: [...districts, 'ทะเบียน อปท.'],

@@ -1,7 +1,7 @@
 // What the panel shows: read from the workbook, changing nothing and waiting for nobody.
 
 import { countFindings, type FindingCounts } from '../../domain/findings/check-rules';
-import { standingAt } from '../../domain/measures/standing';
+import { reportIn } from '../../domain/measures/standing';
 import type { LaoType } from '../../domain/province/lao';
 import { cellName, type Province, type Round } from '../../domain/province/province';
 import { completeness } from '../../domain/roll-ups/completeness';
@@ -74,10 +74,9 @@ function districtsOf(province: Province, round: number, own: readonly string[]):
 
 function missingLaos(province: Province, round: number, district: string): PanelLao[] {
   return province.laos
-    .filter((lao) => lao.district === district && standingAt(lao, round).state !== 'reported')
+    .filter((lao) => lao.district === district && reportIn(province.steps, lao.index, round) === null)
     .map((lao) => {
-      const entry = lao.entries[round];
-      const place = entry?.place || lao.rowPlace;
+      const place = province.steps.place(lao.index, round) || lao.rowPlace;
       return { name: lao.name, type: lao.type, tab: place ? place.tab : null, cell: place && cellName(place) };
     });
 }

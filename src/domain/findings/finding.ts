@@ -1,8 +1,8 @@
 // What a check found: with what was found, what was expected, and where. The words for people are in words/.
 
-import { foundText } from '../measures/step';
+import { type CellValue, foundText } from '../measures/step';
 import type { LaoType } from '../province/lao';
-import type { Lao, Place, Province, Row } from '../province/province';
+import type { District, Lao, Place, Province, Round, Row } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 
 export type Severity = 'must-fix' | 'check' | 'note';
@@ -36,29 +36,33 @@ export interface Finding {
 /** What a rule gives for a finding; the rest follows from the rule. */
 export type FindingFields = Partial<Omit<Finding, 'rule' | 'state'>> & { remark?: string };
 
-/** Of a LAO's report in a round, as a rule sees it. */
-export function aboutReport(province: Province, lao: Lao, round: number): FindingFields {
-  const entry = lao.entries[round];
-  const place = entry?.place || null;
+/** Of a LAO's report in a round, as a rule sees it; `own` is what the rule itself says of it. */
+export function aboutReport(province: Province, lao: Lao, round: number, own: FindingFields = {}): FindingFields {
+  const { steps, rounds } = province;
+  const raw = own.found === undefined ? steps.raw(lao.index, round) : null;
   return {
-    ...aboutLao(lao),
-    place,
-    tab: place ? place.tab : tabOf(province, lao.district),
-    round: (province.rounds[round] as { date: IsoDate }).date,
-    found: foundText(entry?.raw) || null,
-    remark: lao.remark,
+    ...aboutCell(province, lao, steps.place(lao.index, round), raw),
+    round: (rounds[round] as Round).date,
+    ...own,
   };
 }
 
-/** Of a fact that a LAO's district enters, as a rule sees it. */
-export function aboutFact(province: Province, lao: Lao, id: string): FindingFields {
-  const fact = lao.facts[id];
-  const place = fact?.place || null;
+/** Of a fact that a LAO's district enters, as a rule sees it; `own` is what the rule itself says of it. */
+export function aboutFact(province: Province, lao: Lao, id: string, own: FindingFields = {}): FindingFields {
+  const { facts } = province;
+  const raw = own.found === undefined ? facts.raw(lao.index, id) : null;
+  return { ...aboutCell(province, lao, facts.place(lao.index, id), raw), ...own };
+}
+
+/** Of a cell of a LAO's district, there or not. */
+function aboutCell(province: Province, lao: Lao, place: Place | null, raw: CellValue): FindingFields {
   return {
-    ...aboutLao(lao),
+    district: lao.district,
+    type: lao.type,
+    lao: lao.name,
     place,
     tab: place ? place.tab : tabOf(province, lao.district),
-    found: foundText(fact?.raw) || null,
+    found: foundText(raw) || null,
     remark: lao.remark,
   };
 }
@@ -79,8 +83,15 @@ export function aboutRow(row: Row): FindingFields {
   return { district: row.district, lao: row.nameText, place: row.place, tab: row.place.tab, found: row.nameText };
 }
 
-/** Looks through the districts: only for what is missing. */
-export function tabOf(province: Province, district: string): string | null {
-  for (const { name, tab } of province.districts) if (name === district) return tab;
-  return null;
+const tabsOf = new WeakMap<readonly District[], Map<string, string | null>>();
+
+/** The tab of a district; null where it could not be found. */
+export function tabOf({ districts }: Pick<Province, 'districts'>, district: string): string | null {
+  let tabs = tabsOf.get(districts);
+  if (!tabs) {
+    tabs = new Map();
+    for (const { name, tab } of districts) if (!tabs.has(name)) tabs.set(name, tab);
+    tabsOf.set(districts, tabs);
+  }
+  return tabs.get(district) ?? null;
 }

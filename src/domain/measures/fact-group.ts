@@ -1,9 +1,7 @@
 // A group of facts, declared once: the roster's columns, the foldable columns on the districts' tabs and their reading follow from it.
 
-import type { Place } from '../province/place';
 import type { IsoDate } from '../time/calendar';
-import { type Fact, type FactKind, type Facts, readFact } from './fact';
-import type { CellValue } from './step';
+import type { FactKind } from './fact';
 
 /** Also the id of the setting that turns the group on. */
 export type FactGroupId = 'evidence' | 'funds';
@@ -32,24 +30,4 @@ export interface FactGroup<Id extends string = string> {
 /** A field of one fact that has the field's name. */
 export function field(header: string, kind: FactKind): Field {
   return { header, kind, facts: [header] };
-}
-
-/** Reads the facts of one row. */
-export function readFacts(
-  fields: readonly Field[],
-  value: (id: string) => CellValue,
-  place: (id: string) => Place | null,
-): Facts {
-  const facts: Record<string, Fact> = {};
-  for (const { kind, facts: ids, highest, hasOwnRule } of fields) {
-    for (const id of ids)
-      facts[id] = {
-        kind,
-        raw: value(id),
-        reading: readFact(kind, value(id), highest),
-        place: place(id),
-        ...(hasOwnRule ? { hasOwnRule } : {}),
-      };
-  }
-  return facts;
 }

@@ -1,10 +1,9 @@
 // A fact: what a district enters about a LAO beside its steps — a tick, a count, a date, a step of another ladder — and how a cell is read as one.
 
-import type { Place } from '../province/place';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
 import { asTyped } from '../time/typed-number';
-import { type CellValue, HIGHEST_STEP, readStep } from './step';
+import { type CellValue, LETTERS_HIGHEST, readStep } from './step';
 
 /** `since`: a day, or `start` for what was there when the year began. */
 export type FactKind = 'tick' | 'count' | 'date' | 'step' | 'since';
@@ -19,19 +18,6 @@ export type FactReading =
   | { kind: 'blank'; value: null }
   | { kind: 'given'; value: FactValue }
   | { kind: 'unreadable'; value: null; why: Unreadable };
-
-export interface Fact {
-  kind: FactKind;
-  raw: CellValue;
-  reading: FactReading;
-  /** Null where there is no such cell. */
-  place: Place | null;
-  /** A rule of its own says what is wrong with it. */
-  hasOwnRule?: true;
-}
-
-/** By the fact's id. One that is not entered at all (its group is off) is not there. */
-export type Facts = Readonly<Record<string, Fact>>;
 
 /** Shares of whole numbers up to here are compared exactly; no LAO has as many projects or fund members. */
 export const LARGEST_COUNT = 1e7;
@@ -74,7 +60,7 @@ function readLadder(raw: CellValue, highest: number): FactReading {
 }
 
 /** Reads one cell; never throws, whatever was typed. Digits and spaces are read in any writing. `highest`: of steps. */
-export function readFact(kind: FactKind, raw: CellValue, highest: number = HIGHEST_STEP): FactReading {
+export function readFact(kind: FactKind, raw: CellValue, highest: number = LETTERS_HIGHEST): FactReading {
   if (kind === 'step') return readLadder(raw, highest);
   if (raw === null || raw === undefined) return BLANK;
   const typed = asTyped(raw);
@@ -85,27 +71,4 @@ export function readFact(kind: FactKind, raw: CellValue, highest: number = HIGHE
   if (typeof value === 'boolean') return kind === 'tick' ? given(value) : unreadable('text');
   if (typeof value !== 'string' && typeof value !== 'number') return unreadable('text');
   return kind === 'tick' ? readTick(value) : readCount(value);
-}
-
-/** The count that is given, or null. */
-export function countIn(facts: Facts, id: string): number | null {
-  const value = facts[id]?.reading.value;
-  return typeof value === 'number' ? value : null;
-}
-
-/** The day that is given, or null. */
-export function dateIn(facts: Facts, id: string): IsoDate | null {
-  const value = facts[id]?.reading.value;
-  return typeof value === 'string' ? value : null;
-}
-
-/** True only where the box is ticked. */
-export function isTicked(facts: Facts, id: string): boolean {
-  return facts[id]?.reading.value === true;
-}
-
-/** True where nothing can be read from the cell, because it is blank or not there. */
-export function isBlankFact(facts: Facts, id: string): boolean {
-  const fact = facts[id];
-  return !fact || fact.reading.kind === 'blank';
 }

@@ -1,13 +1,19 @@
-// A step: 0 to 5, the highest one that a LAO has passed, and how a cell is read as one.
-
-import { arabicDigits } from '../thai/thai-text';
+// A step: the highest one that a LAO has passed, from 0, and how a cell is read as one.
 import { dayInThailand, isDate } from '../time/calendar';
 import { asTyped } from '../time/typed-number';
 
+/** A whole number from 0 to the highest step of its measure. */
 export type Step = number;
 
-export const STEPS: readonly Step[] = [0, 1, 2, 3, 4, 5];
-export const HIGHEST_STEP = 5;
+/** The steps that both letters ask for: what a roster, the sheet's own formulas and the custom functions know. */
+export const LETTERS_HIGHEST = 5;
+/** No measure has more steps. */
+export const MOST_STEPS = 10;
+
+/** 0 and all steps above it. */
+export function stepsUpTo(highest: Step): Step[] {
+  return Array.from({ length: highest + 1 }, (_, step) => step);
+}
 
 /** What may come out of a cell of a sheet. */
 export type CellValue = string | number | boolean | Date | null | undefined;
@@ -37,13 +43,14 @@ export const STEP_WRITING = {
   words: ['ขั้น', 'ข้ัน', 'ชั้น', 'ช้ัน', 'step', 'ตอน', 'ที่', 'ท่ี'],
   /** Left out at the end. */
   endings: ['.0', '.๐'],
-  /** What is left must be a step, in one of these scripts; the one step of two digits, too. */
+  /** What is left must be a step, in one of these scripts. */
   scripts: ['0123456789', '๐๑๒๓๔๕๖๗๘๙', '０１２３４５６７８９'],
-  ten: ['10', '๑๐', '１０'],
 } as const;
 
-/** A whole number from 0 to the highest that there is. */
-export function isStep(value: unknown, highest: number = HIGHEST_STEP): value is Step {
+/** The figures of each script, from 0 to 9. */
+const FIGURES = STEP_WRITING.scripts.join('');
+
+function isStep(value: unknown, highest: Step): value is Step {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highest;
 }
 
@@ -59,20 +66,19 @@ function visible(text: string): string {
   return STEP_WRITING.spaces.reduce<string>((rest, space) => without(rest, space), printed);
 }
 
-/** One digit, or the one number of two digits that is a step of any ladder; in any script. */
-const WRITTEN = /^(?:[0-9๐-๙０-９]|10|๑๐|１０)$/;
-
-function writtenStep(text: string, highest: number): Step | null {
+function writtenStep(text: string, highest: Step): Step | null {
   const { words, endings } = STEP_WRITING;
   const start = EDGE + without(text.toLowerCase(), EDGE, '?');
   const unworded = words.reduce((rest, word) => without(rest, EDGE + word, EDGE), start) + EDGE;
   const bare = endings.reduce((rest, ending) => without(rest, ending + EDGE, EDGE), unworded).slice(1, -1);
-  const number = WRITTEN.test(bare) ? Number(arabicDigits(bare)) : Number.NaN;
-  return isStep(number, highest) ? number : null;
+  const figures = bare.split('').map((figure) => FIGURES.indexOf(figure) % 10);
+  const step = Number(figures.join(''));
+  // No zeros in front, and nothing that is no figure: what is written is the number itself.
+  return isStep(step, highest) && String(step).length === bare.length ? step : null;
 }
 
 /** Reads one cell; never throws, whatever was typed. */
-export function readStep(value: unknown, highest: number = HIGHEST_STEP): Reading {
+export function readStep(value: unknown, highest: Step = LETTERS_HIGHEST): Reading {
   if (value === null || value === undefined) return BLANK;
   if (isStep(value, highest)) return { kind: 'step', step: value };
   if (isDate(value)) {

@@ -2,7 +2,6 @@
 
 import { shareMet } from '../measures/share';
 import { standingAt } from '../measures/standing';
-import { HIGHEST_STEP } from '../measures/step';
 import { type Lao, laosByDistrict, type Province, type Round } from '../province/province';
 import { fiscalYearOf, type IsoDate } from '../time/calendar';
 import { medianSpeed, ownSpeed, type Speed, stepAfter } from './speed';
@@ -36,13 +35,13 @@ const dateOf = ({ date }: Round) => date;
 type SpeedOf = (lao: Lao) => Speed | null;
 
 function estimate(province: Province, round: number, later: readonly IsoDate[], speedOf: SpeedOf): Estimate {
-  const { laos, criteria, rounds } = province;
-  const standing = laos.filter((lao) => standingAt(lao, round).step !== null);
+  const { laos, criteria, rounds, steps } = province;
+  const standing = laos.filter((lao) => standingAt(steps, lao.index, round).step !== null);
   const speeds = new Map(standing.map((lao) => [lao, speedOf(lao)]));
   const passes = (lao: Lao, after: number): boolean => {
-    const { step } = standingAt(lao, round);
+    const { step } = standingAt(steps, lao.index, round);
     const speed = speeds.get(lao);
-    return step !== null && (speed ? stepAfter(step, speed, after) : step) === HIGHEST_STEP;
+    return step !== null && (speed ? stepAfter(step, speed, after, steps.highest) : step) === steps.highest;
   };
   const passed = [0, ...later].map((_, after) => laos.filter((lao) => passes(lao, after)).length);
   const dates = [dateOf(rounds[round] as Round), ...later];
@@ -66,11 +65,12 @@ export function estimateRounds(province: Province, round: number): Estimates {
     .slice(round + 1)
     .map(dateOf)
     .filter((date) => fiscalYearOf(date) === province.year);
-  const isShown = province.laos.some((lao) => ownSpeed(lao, round) !== null);
+  const speedOf = (lao: Lao) => ownSpeed(province.steps, lao.index, round);
+  const isShown = province.laos.some((lao) => speedOf(lao) !== null);
   const median = medianSpeed(province, round);
   return {
     rounds,
-    own: rounds.length && isShown ? estimate(province, round, rounds, (lao) => ownSpeed(lao, round)) : null,
+    own: rounds.length && isShown ? estimate(province, round, rounds, speedOf) : null,
     median: rounds.length && median ? { ...estimate(province, round, rounds, () => median), speed: median } : null,
   };
 }

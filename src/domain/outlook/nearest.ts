@@ -1,9 +1,9 @@
 // What is still missing to each mark, and which LAOs are nearest to passing.
 
 import { standingAt } from '../measures/standing';
-import { HIGHEST_STEP, type Step } from '../measures/step';
+import type { Step } from '../measures/step';
 import type { LaoType } from '../province/lao';
-import type { Lao, Province } from '../province/province';
+import type { Province } from '../province/province';
 import type { Performance } from '../roll-ups/performance';
 
 export interface Mark {
@@ -30,16 +30,16 @@ export interface NearLao {
 }
 
 /** LAOs with a standing that have not passed, in registry order. */
-function onTheWay(laos: readonly Lao[], round: number): NearLao[] {
+function onTheWay({ laos, steps }: Province, round: number): NearLao[] {
   return laos
-    .map(({ district, type, name, entries }) => ({
+    .map(({ district, type, name, index }) => ({
       district,
       type,
       lao: name,
-      step: standingAt({ entries }, round).step,
+      step: standingAt(steps, index, round).step,
     }))
-    .filter((lao): lao is NearLao => lao.step !== null && lao.step < HIGHEST_STEP)
-    .map((lao) => ({ ...lao, stepsLeft: HIGHEST_STEP - lao.step }));
+    .filter((lao): lao is NearLao => lao.step !== null && lao.step < steps.highest)
+    .map((lao) => ({ ...lao, stepsLeft: steps.highest - lao.step }));
 }
 
 function markOf(
@@ -70,11 +70,11 @@ export function measureWay(
   { total }: Performance,
 ): { marks: { required: Mark; aimed: Mark }; nearest: NearLao[] } {
   const { requiredShare, aimedShare } = province.criteria;
-  const laos = onTheWay(province.laos, round);
+  const laos = onTheWay(province, round);
   const ways = laos.map(({ stepsLeft }) => stepsLeft).sort((one, other) => one - other);
   const required = markOf(requiredShare, total.required, ways);
   const aimed = markOf(aimedShare, total.aimed, ways);
-  const reach = Math.max(...[required, aimed].map(({ stepsLeft }) => stepsLeft ?? HIGHEST_STEP));
+  const reach = Math.max(...[required, aimed].map(({ stepsLeft }) => stepsLeft ?? province.steps.highest));
   const position = new Map(province.districts.map(({ name }, index) => [name, index]));
   const inOrder = (one: NearLao, other: NearLao) =>
     (position.get(one.district) as number) - (position.get(other.district) as number) ||

@@ -1,10 +1,15 @@
 // Puts the rows of the district tabs to the registry: what was expected comes from there, never from what stands on a tab.
 
+import { type Cells, NO_CELLS } from '../measures/cells';
 import { comparable } from '../thai/thai-text';
 import { comparableName, type LaoType, laoKey, readType, typeByName } from './lao';
-import { blankEntry, type Lao, type Match, type Place, type RegisteredLao, type Row } from './province';
+import type { Lao, Match, Place, RegisteredLao, Row } from './province';
 
-type UnmatchedRow = Omit<Row, 'match'>;
+/** A row as it was read, with its cells. */
+export interface ReadRow {
+  row: Omit<Row, 'match'>;
+  cells: Cells;
+}
 
 /** Where the registry knows a name: by key, and by type and name whatever the district. */
 interface Index {
@@ -18,7 +23,7 @@ function otherType(type: LaoType): LaoType {
   return type === 'SAO' ? 'municipality' : 'SAO';
 }
 
-function match(row: UnmatchedRow, index: Index): Match {
+function match(row: ReadRow['row'], index: Index): Match {
   const written = readType(row.typeText);
   const byName = typeByName(row.nameText);
   // The name's own prefix decides which LAO it is; of a bare name the type column does, or the only type that is registered.
@@ -32,7 +37,7 @@ function match(row: UnmatchedRow, index: Index): Match {
 }
 
 function matchRegistered(
-  row: UnmatchedRow,
+  row: ReadRow['row'],
   key: string,
   { written, expected }: { written: LaoType | null; expected: LaoType },
   index: Index,
@@ -44,36 +49,41 @@ function matchRegistered(
   return contradicts ? { kind: 'wrong-type', key, type: written, expected } : { kind: 'registered', key };
 }
 
+export interface Matched {
+  laos: Lao[];
+  /** Of each LAO, in the same order. */
+  cells: Cells[];
+  rows: Row[];
+}
+
 /**
- * The registered LAOs with their entries, and every row with how it stands to the registry. A row whose type column alone is wrong is
+ * The registered LAOs with their cells, and every row with how it stands to the registry. A row whose type column alone is wrong is
  * counted, as the type that is registered; of two rows of one LAO the upper one counts.
  */
-export function matchRows(
-  registry: readonly RegisteredLao[],
-  rows: readonly UnmatchedRow[],
-  rounds: number,
-): { laos: Lao[]; rows: Row[] } {
+export function matchRows(registry: readonly RegisteredLao[], rows: readonly ReadRow[]): Matched {
   const index: Index = { byKey: new Map(), byName: new Map(), rows: new Map() };
   for (const lao of registry) {
     index.byKey.set(laoKey(lao.type, lao.name, lao.district), lao);
     index.byName.set(`${lao.type}|${comparableName(lao.type, lao.name)}`, lao);
   }
-  const matched = rows.map((row): Row => ({ ...row, match: match(row, index) }));
-  const counted = new Map<string, Row>();
-  for (const row of matched) {
-    if (row.match.kind === 'registered' || row.match.kind === 'wrong-type') counted.set(row.match.key, row);
-  }
-  const laos = registry.map((lao): Lao => {
+  const counted = new Map<string, ReadRow>();
+  const matched = rows.map((read): Row => {
+    const row: Row = { ...read.row, match: match(read.row, index) };
+    if (row.match.kind === 'registered' || row.match.kind === 'wrong-type') counted.set(row.match.key, read);
+    return row;
+  });
+  const cells: Cells[] = [];
+  const laos = registry.map((lao, position): Lao => {
     const key = laoKey(lao.type, lao.name, lao.district);
-    const row = counted.get(key);
+    const read = counted.get(key);
+    cells.push(read ? read.cells : NO_CELLS);
     return {
       ...lao,
       key,
-      entries: row ? row.entries : Array.from({ length: rounds }, blankEntry),
-      facts: row ? row.facts : {},
-      remark: row ? row.remark : '',
-      rowPlace: row ? row.place : null,
+      index: position,
+      remark: read ? read.row.remark : '',
+      rowPlace: read ? read.row.place : null,
     };
   });
-  return { laos, rows: matched };
+  return { laos, cells, rows: matched };
 }

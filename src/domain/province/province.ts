@@ -1,9 +1,9 @@
 // The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
 
 import type { DeclaredIndicator } from '../agreement/declared-indicator';
-import type { Facts } from '../measures/fact';
 import type { FactGroupId } from '../measures/fact-group';
-import type { CellValue, Reading } from '../measures/step';
+import type { Facts } from '../measures/facts';
+import type { Reports } from '../measures/reports';
 import type { IsoDate } from '../time/calendar';
 import type { Criteria } from './fiscal-year';
 import type { FundTargets } from './fund-targets';
@@ -30,6 +30,10 @@ export interface Province {
   districts: District[];
   /** In registry order, each LAO once. */
   laos: Lao[];
+  /** The steps that were reported of them. */
+  steps: Reports;
+  /** What is entered beside the steps. */
+  facts: Facts;
   /** What stands on the district tabs, row by row, registered or not. */
   rows: Row[];
   /** Registry lines that repeat a LAO registered above them, or whose type or district says nothing. */
@@ -75,23 +79,14 @@ export interface RegisteredLao {
   targetPlace: Place | null;
 }
 
-/** A registered LAO with what its district reports of it. */
+/** A registered LAO, as its district's tab has it. */
 export interface Lao extends RegisteredLao {
   key: string;
-  /** One for each round, in their order; all blank where the LAO has no row. */
-  entries: Entry[];
-  facts: Facts;
+  /** Its place in the registry, and in every column of what was reported. */
+  index: number;
   remark: string;
   /** Its name's cell on the district's tab, or null where it has no row there. */
   rowPlace: Place | null;
-}
-
-/** What a district's tab says of one LAO in one round. */
-export interface Entry {
-  raw: CellValue;
-  reading: Reading;
-  /** Null where there is no such cell. */
-  place: Place | null;
 }
 
 /** One row of a district's tab, as it was read. */
@@ -100,8 +95,6 @@ export interface Row {
   district: string;
   typeText: string;
   nameText: string;
-  entries: Entry[];
-  facts: Facts;
   remark: string;
   place: Place;
   /** The type's cell. */
@@ -142,25 +135,6 @@ export function cellName({ row, column }: Place): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters + row;
-}
-
-/** A LAO that no row speaks of. */
-export const blankEntry = (): Entry => ({ raw: null, reading: { kind: 'blank', step: null }, place: null });
-
-/** What LAOs reported in each round up to one (an index), where it was read as one kind: mostly few of very many. */
-export function entriesOfKind(
-  { laos }: Pick<Province, 'laos'>,
-  upTo: number,
-  kind: Reading['kind'],
-): { lao: Lao; round: number; entry: Entry }[] {
-  const found: { lao: Lao; round: number; entry: Entry }[] = [];
-  for (const lao of laos) {
-    for (let round = 0; round <= upTo; round += 1) {
-      const entry = lao.entries[round] as Entry;
-      if (entry.reading.kind === kind) found.push({ lao, round, entry });
-    }
-  }
-  return found;
 }
 
 /** The LAOs of each district, in the order of the districts; a district may have none. */

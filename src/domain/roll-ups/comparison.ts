@@ -1,7 +1,7 @@
 // The change from one round to another. The published form of 2556 printed the standings themselves: this is the true change.
 
 import { standingAt } from '../measures/standing';
-import { STEPS, type Step } from '../measures/step';
+import { type Step, stepsUpTo } from '../measures/step';
 import type { LaoType } from '../province/lao';
 import type { Province } from '../province/province';
 
@@ -11,7 +11,7 @@ export interface Comparison {
    * before; `net`: now - before.
    */
   steps: { step: Step; before: number; now: number; net: number; rose: number; fell: number }[];
-  /** LAOs that stand at `step` (1..5) or above. */
+  /** LAOs that stand at `step` (from 1) or above. */
   passed: { step: Step; before: number; now: number; net: number }[];
   noReport: { before: number; now: number };
   /** Only where `from` and `to` differ; sorted by from, then to; null (no report yet) first. */
@@ -37,12 +37,12 @@ const stepAt = (index: number) => (index === 0 ? null : ((index - FIRST_STEP) as
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function countMoves(province: Province, previous: number, round: number): { moves: Moves; fallen: Fallen[] } {
-  const size = STEPS.length + FIRST_STEP;
+  const size = province.steps.highest + 1 + FIRST_STEP;
   const moves: Moves = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   const fallen: Fallen[] = [];
   for (const lao of province.laos) {
-    const from = standingAt(lao, previous).step;
-    const to = standingAt(lao, round).step;
+    const from = standingAt(province.steps, lao.index, previous).step;
+    const to = standingAt(province.steps, lao.index, round).step;
     (moves[at(from)] as number[])[at(to)] = ((moves[at(from)] as number[])[at(to)] as number) + 1;
     if (from !== null && to !== null && to < from) {
       fallen.push({ district: lao.district, type: lao.type, lao: lao.name, from, to });
@@ -54,6 +54,7 @@ function countMoves(province: Province, previous: number, round: number): { move
 /** `previous` and `round` are indices of rounds. */
 export function compareRounds(province: Province, previous: number, round: number): Comparison {
   const { moves, fallen } = countMoves(province, previous, round);
+  const steps = stepsUpTo(province.steps.highest);
   const before = moves.map(sum);
   const now = before.map((_, column) => sum(moves.map((row) => row[column] as number)));
   const cameTo = (index: number, from: (row: number) => boolean) =>
@@ -65,12 +66,12 @@ export function compareRounds(province: Province, previous: number, round: numbe
     net: later - earlier,
   });
   return {
-    steps: STEPS.map((step) => ({
+    steps: steps.map((step) => ({
       ...change(step, before[at(step)] as number, now[at(step)] as number),
       rose: cameTo(at(step), (row) => row < at(step)),
       fell: cameTo(at(step), (row) => row > at(step)),
     })),
-    passed: STEPS.slice(1).map((step) => change(step, sum(before.slice(at(step))), sum(now.slice(at(step))))),
+    passed: steps.slice(1).map((step) => change(step, sum(before.slice(at(step))), sum(now.slice(at(step))))),
     noReport: { before: before[0] as number, now: now[0] as number },
     moves: ([] as Comparison['moves']).concat(
       ...moves.map((row, from) =>

@@ -1,7 +1,6 @@
 // The figures behind the pictures of steps: standings over the rounds, the districts' mean standing, who has passed against both marks.
 
 import { neededOf } from '../measures/share';
-import { HIGHEST_STEP } from '../measures/step';
 import { type Estimates, estimateRounds } from '../outlook/estimate';
 import type { Province, Round } from '../province/province';
 import type { IsoDate } from '../time/calendar';
@@ -13,9 +12,9 @@ export interface OverviewRound {
   /** A value in this very round. All others are counted where they stood before. */
   reported: number;
   noReport: number;
-  /** `steps[k]`: how many stand at step k, k = 0..5. */
+  /** `steps[k]`: how many stand at step k, from 0 to the highest. */
   steps: number[];
-  /** Stand at step 5. */
+  /** Stand at the highest step. */
   passed: number;
 }
 
@@ -80,7 +79,7 @@ function lineOf(lines: readonly SummaryLine[], rounds: readonly Round[]): Overvi
 
 /** `round` is an index. */
 export function overviewOfSteps(province: Province, round: number): StepsOverview {
-  const { criteria, laos } = province;
+  const { criteria, laos, steps } = province;
   const rounds = province.rounds.slice(0, round + 1);
   const summaries = rounds.map((_, index) => summarise(province, index));
   const totals = summaries.map(({ total }) => total);
@@ -91,7 +90,7 @@ export function overviewOfSteps(province: Province, round: number): StepsOvervie
     rounds: totals.map((line, index) => {
       const counts = countsOf(line);
       const { date } = rounds[index] as Round;
-      return { round: date, reported: line.reported, ...counts, passed: counts.steps[HIGHEST_STEP] as number };
+      return { round: date, reported: line.reported, ...counts, passed: counts.steps[steps.highest] as number };
     }),
     lines: province.districts.map((_, position) =>
       lineOf(

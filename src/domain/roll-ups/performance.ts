@@ -4,7 +4,7 @@ import { neededOf, shareMet } from '../measures/share';
 import { hasPassed, standingAt } from '../measures/standing';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 
-/** One line. `LAOs` are all of the district; whoever stands at step 5 has passed. */
+/** One line. `LAOs` are all of the district; whoever stands at the highest step has passed. */
 export interface PerformanceLine {
   /** Null in the total line. */
   district: string | null;
@@ -41,7 +41,9 @@ function against(passed: number, LAOs: number, share: number): AgainstMark {
 /** `round` is an index. */
 export function performance(province: Province, round: number): Performance {
   const { requiredShare, aimedShare } = province.criteria;
-  const passedIn = (laos: readonly Lao[], index: number) => laos.filter((lao) => hasPassed(lao, index)).length;
+  const { steps } = province;
+  const passedIn = (laos: readonly Lao[], index: number) =>
+    laos.filter((lao) => hasPassed(steps, lao.index, index)).length;
   const lineOf = (district: string | null, laos: readonly Lao[]): PerformanceLine => {
     const passed = passedIn(laos, round);
     return {
@@ -49,7 +51,7 @@ export function performance(province: Province, round: number): Performance {
       LAOs: laos.length,
       passed,
       change: round === 0 ? null : passed - passedIn(laos, round - 1),
-      noReport: laos.filter((lao) => standingAt(lao, round).step === null).length,
+      noReport: laos.filter((lao) => standingAt(steps, lao.index, round).step === null).length,
       required: against(passed, laos.length, requiredShare),
       aimed: against(passed, laos.length, aimedShare),
     };

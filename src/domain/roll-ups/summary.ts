@@ -1,11 +1,10 @@
 // The provincial summary: each LAO counted once, at its standing, district by district.
 
-import { standingAt } from '../measures/standing';
-import { STEPS } from '../measures/step';
+import { type Standing, standingAt } from '../measures/standing';
 import type { LaoType } from '../province/lao';
-import type { Lao, Province } from '../province/province';
+import type { Province } from '../province/province';
 
-/** Of one type of LAO. `steps[k]`: how many stand at step k, k = 0..5. */
+/** Of one type of LAO. `steps[k]`: how many stand at step k, from 0 to the highest. */
 export interface TypeCounts {
   noReport: number;
   steps: number[];
@@ -31,29 +30,28 @@ export interface Summary {
   total: SummaryLine;
 }
 
-const noCounts = (): TypeCounts => ({ noReport: 0, steps: STEPS.map(() => 0) });
-
-function emptyLine(district: string | null): SummaryLine {
-  return { district, municipalities: 0, SAOs: 0, municipality: noCounts(), SAO: noCounts(), reported: 0, carried: 0 };
+function emptyLine(district: string | null, highest: number): SummaryLine {
+  const none = (): TypeCounts => ({ noReport: 0, steps: new Array<number>(highest + 1).fill(0) });
+  return { district, municipalities: 0, SAOs: 0, municipality: none(), SAO: none(), reported: 0, carried: 0 };
 }
 
-function count(line: SummaryLine, lao: Lao, round: number): void {
-  const standing = standingAt(lao, round);
-  const counts: TypeCounts = line[lao.type as LaoType];
-  line[lao.type === 'SAO' ? 'SAOs' : 'municipalities'] += 1;
+function count(line: SummaryLine, type: LaoType, standing: Standing): void {
+  const counts = line[type];
+  line[type === 'SAO' ? 'SAOs' : 'municipalities'] += 1;
   if (standing.step === null) counts.noReport += 1;
   else counts.steps[standing.step] = (counts.steps[standing.step] as number) + 1;
   if (standing.state !== 'noReport') line[standing.state] += 1;
 }
 
 /** Counts are LAOs; lines are in the order of the districts. */
-export function summarise(province: Province, round: number): Summary {
-  const lines = new Map(province.districts.map(({ name }) => [name, emptyLine(name)]));
-  const total = emptyLine(null);
-  for (const lao of province.laos) {
-    const line = lines.get(lao.district);
-    if (line) count(line, lao, round);
-    count(total, lao, round);
+export function summarise({ districts, laos, steps }: Province, round: number): Summary {
+  const lines = new Map(districts.map(({ name }) => [name, emptyLine(name, steps.highest)]));
+  const total = emptyLine(null, steps.highest);
+  for (const { district, type, index } of laos) {
+    const standing = standingAt(steps, index, round);
+    const line = lines.get(district);
+    if (line) count(line, type, standing);
+    count(total, type, standing);
   }
   return { lines: Array.from(lines.values()), total };
 }

@@ -30,8 +30,8 @@ export interface ProposedLao {
 }
 
 /** A LAO that has never reported stands below step 0. */
-function byStanding(laos: readonly Lao[], round: number): Lao[] {
-  const height = new Map(laos.map((lao) => [lao, standingAt(lao, round).step ?? -1]));
+function byStanding({ laos, steps }: Province, round: number): Lao[] {
+  const height = new Map(laos.map((lao) => [lao, standingAt(steps, lao.index, round).step ?? -1]));
   return [...laos].sort((one, other) => (height.get(other) as number) - (height.get(one) as number));
 }
 
@@ -43,7 +43,7 @@ function firstOfEach(ranked: readonly Lao[], { districts }: Province): Lao[] {
 
 /** `round` is an index. */
 export function proposeTargets(province: Province, round: number): TargetProposal {
-  const ranked = byStanding(province.laos, round);
+  const ranked = byStanding(province, round);
   const needed = neededOf(ranked.length, province.criteria.aimedShare);
   const chosen = new Set(firstOfEach(ranked, province));
   for (const lao of ranked) if (chosen.size < needed) chosen.add(lao);
@@ -56,7 +56,7 @@ export function proposeTargets(province: Province, round: number): TargetProposa
       district: lao.district,
       type: lao.type,
       lao: lao.name,
-      step: standingAt(lao, round).step,
+      step: standingAt(province.steps, lao.index, round).step,
       now: lao.target,
       proposed: chosen.has(lao) ? 'main' : 'secondary',
       reason: !chosen.has(lao) ? null : highest.has(lao) ? 'standing' : 'district',

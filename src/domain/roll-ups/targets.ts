@@ -8,7 +8,7 @@ export interface Targets {
   /** `needed`: how many LAOs the main list must name; `districtsWithout`: districts that it does not reach. */
   main: { municipalities: number; SAOs: number; needed: number; districtsWithout: string[] };
   secondary: { municipalities: number; SAOs: number };
-  /** `LAOs` of `of` stand at step 5; `required` and `aimed` are the marks as whole LAOs, rounded up. */
+  /** `LAOs` of `of` stand at the highest step; `required` and `aimed` are the marks as whole LAOs, rounded up. */
   passed: { LAOs: number; of: number; required: number; aimed: number };
 }
 
@@ -42,7 +42,7 @@ export function countTargets(province: Province, round: number): Targets {
     },
     secondary: countTypes(targetList(province, 'secondary')),
     passed: {
-      LAOs: province.laos.filter((lao) => hasPassed(lao, round)).length,
+      LAOs: province.laos.filter((lao) => hasPassed(province.steps, lao.index, round)).length,
       of,
       required: neededOf(of, province.criteria.requiredShare),
       aimed,

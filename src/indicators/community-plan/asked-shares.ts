@@ -19,7 +19,7 @@ export interface AskedShare {
 
 /** All shares that there are, with whether they are asked for. */
 export function sharesOf(province: Province, lao: Lao, evidence: Evidence, round: number): AskedShare[] {
-  const standing = standingAt(lao, round).step;
+  const standing = standingAt(province.steps, lao.index, round).step;
   const shares: AskedShare[] = [];
   for (const { step, items, share } of STEP_EVIDENCE) {
     if (!share) continue;

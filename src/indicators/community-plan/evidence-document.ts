@@ -3,7 +3,7 @@
 import { across, type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
 import { type Edition, openingRows, word } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
-import { STEPS, type Step } from '../../domain/measures/step';
+import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
 import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
@@ -19,14 +19,14 @@ const comparedWords = (): readonly Text[] => [EVIDENCE.equal, EVIDENCE.over, EVI
 type Words = (text: Text, values?: Values) => string;
 
 function districtHeadings(say: Words): DocumentRow[] {
-  const steps = STEPS.map((step) => say(COMMON.step, { step }));
+  const steps = stepsUpTo(LETTERS_HIGHEST).map((step) => say(COMMON.step, { step }));
   const compared = comparedWords().map((text) => say(text));
   return [
     [
       cell('heading', say(COMMON.district), { down: 2 }),
       cell('heading', say(EVIDENCE.laos), { down: 2 }),
-      ...across('heading', say(EVIDENCE.claimed), STEPS.length + 1),
-      ...across('heading', say(EVIDENCE.supported), STEPS.length + 1),
+      ...across('heading', say(EVIDENCE.claimed), steps.length + 1),
+      ...across('heading', say(EVIDENCE.supported), steps.length + 1),
       ...across('heading', say(EVIDENCE.compared), compared.length),
     ],
     [

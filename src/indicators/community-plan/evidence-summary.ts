@@ -4,9 +4,9 @@ import { checkRules } from '../../domain/findings/check-rules';
 import type { Finding } from '../../domain/findings/finding';
 import { percentOf } from '../../domain/measures/share';
 import { standingAt } from '../../domain/measures/standing';
-import { STEPS, type Step } from '../../domain/measures/step';
+import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
 import { type LaoType, laoKey } from '../../domain/province/lao';
-import type { Lao, Province } from '../../domain/province/province';
+import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
 import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from './evidence';
 import { EVIDENCE_RULES } from './indicator';
 import { isUnderClaimed } from './under-claimed';
@@ -76,11 +76,11 @@ function figures({ part, whole, asked, state, missing }: Share): ShareFigures {
 const digits = ({ items }: Evidence) => items.map(Number).join('');
 
 function laoEvidence(lao: Lao, province: Province, round: number, findings: readonly Finding[]): LaoEvidence {
-  const evidence = evidenceIn(lao.facts);
+  const evidence = evidenceIn(province.facts, lao.index);
   const { eligible, inPlan, agreed } = evidence || { eligible: null, inPlan: null, agreed: null };
   const { criteria } = province;
   const supported = evidence && supportedStep(evidence, criteria);
-  const claimed = standingAt(lao, round).step;
+  const claimed = standingAt(province.steps, lao.index, round).step;
   return {
     district: lao.district,
     type: lao.type,
@@ -109,13 +109,14 @@ function stateOf(
 }
 
 function lineOf(district: string | null, laos: readonly LaoEvidence[]): EvidenceLine {
+  const steps = stepsUpTo(LETTERS_HIGHEST);
   const at = (key: 'claimed' | 'supported', step: Step | null) => laos.filter((lao) => lao[key] === step).length;
   const inState = (wanted: LaoEvidence['state']) => laos.filter(({ state }) => state === wanted).length;
   return {
     district,
     LAOs: laos.length,
-    claimed: { noReport: at('claimed', null), steps: STEPS.map((step) => at('claimed', step)) },
-    supported: { nothing: at('supported', null), steps: STEPS.map((step) => at('supported', step)) },
+    claimed: { noReport: at('claimed', null), steps: steps.map((step) => at('claimed', step)) },
+    supported: { nothing: at('supported', null), steps: steps.map((step) => at('supported', step)) },
     equal: inState('equal'),
     over: inState('over'),
     under: inState('under'),
@@ -131,10 +132,12 @@ export function summariseEvidence(province: Province, round: number): EvidenceSu
     byLao.set(key, [...(byLao.get(key) || []), finding]);
   }
   const laos = province.laos.map((lao) => laoEvidence(lao, province, round, byLao.get(lao.key) || []));
+  const own = new Map(province.laos.map((lao, position) => [lao, laos[position] as LaoEvidence]));
+  const byDistrict = laosByDistrict(province);
   const lines = province.districts.map(({ name }) =>
     lineOf(
       name,
-      laos.filter(({ district }) => district === name),
+      (byDistrict.get(name) as Lao[]).map((lao) => own.get(lao) as LaoEvidence),
     ),
   );
   return { lines, total: lineOf(null, laos), laos };

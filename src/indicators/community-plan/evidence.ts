@@ -1,6 +1,6 @@
 // The evidence behind a step: the form's eight items and three counts of projects, and the step that they support.
-import { countIn, type Facts, isBlankFact, isTicked } from '../../domain/measures/fact';
 import { type FactGroup, type FactGroupId, type Field, field } from '../../domain/measures/fact-group';
+import { countIn, type Facts, isBlankFact, isTicked } from '../../domain/measures/facts';
 import { neededOf, shareMet } from '../../domain/measures/share';
 import type { Step } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
@@ -29,14 +29,14 @@ export interface Evidence {
   agreed: number | null;
 }
 
-/** Null where nothing is given at all. */
-export function evidenceIn(facts: Facts): Evidence | null {
-  if ([...ITEMS, ...PROJECT_COUNTS].every((id) => isBlankFact(facts, id))) return null;
+/** Of a LAO (its index). Null where nothing is given at all. */
+export function evidenceIn(facts: Facts, lao: number): Evidence | null {
+  if ([...ITEMS, ...PROJECT_COUNTS].every((id) => isBlankFact(facts, lao, id))) return null;
   return {
-    items: ITEMS.map((id) => isTicked(facts, id)),
-    eligible: countIn(facts, 'eligible'),
-    inPlan: countIn(facts, 'inPlan'),
-    agreed: countIn(facts, 'agreed'),
+    items: ITEMS.map((id) => isTicked(facts, lao, id)),
+    eligible: countIn(facts, lao, 'eligible'),
+    inPlan: countIn(facts, lao, 'inPlan'),
+    agreed: countIn(facts, lao, 'agreed'),
   };
 }
 

@@ -7,7 +7,7 @@ import { missingReport } from '../../domain/findings/rules/missing-report';
 import { notAStep } from '../../domain/findings/rules/not-a-step';
 import { readableStep } from '../../domain/findings/rules/readable-step';
 import { regression } from '../../domain/findings/rules/regression';
-import { standingAt } from '../../domain/measures/standing';
+import { reportIn } from '../../domain/measures/standing';
 import { compareRounds } from '../../domain/roll-ups/comparison';
 import type { Indicator } from '../indicator';
 import { EVIDENCE } from './evidence';
@@ -34,7 +34,7 @@ export const stepIndicator: Indicator = {
   facts: EVIDENCE,
   always: true,
   expects: () => true,
-  reports: (_, lao, round) => standingAt(lao, round).state === 'reported',
+  reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
   compare(province, previous, round) {
     const result = compareRounds(province, previous, round);
     return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };

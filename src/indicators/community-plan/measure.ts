@@ -1,12 +1,11 @@
-// What is handed out of the step indicator (2556; 2559: indicator 1.4): the highest step passed, 0 to 5.
+// What is handed out of the step indicator (2556; 2559: indicator 1.4): the highest step passed.
 
 import { type Measure, measured } from '../../domain/data/measure';
-import { standingAt } from '../../domain/measures/standing';
+import { reportIn, standingAt } from '../../domain/measures/standing';
 
 export const stepMeasure: Measure = {
   name: 'step',
-  at(_, lao, round) {
-    const { state, step } = standingAt(lao, round);
-    return measured(state === 'reported' ? step : null, step);
+  at({ steps }, { index }, round) {
+    return measured(reportIn(steps, index, round), standingAt(steps, index, round).step);
   },
 };

@@ -1,7 +1,7 @@
 // What became of the funds and their members from one round to another, by district.
 
 import type { LaoType } from '../../domain/province/lao';
-import type { Lao, Province } from '../../domain/province/province';
+import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
 import { hasFund, membersNow } from './funds';
 
 export interface Change {
@@ -41,9 +41,9 @@ export function compareFunds(province: Province, previous: number, round: number
     if (from !== null && to !== null && to < from)
       fallen.push({ district: lao.district, type: lao.type, lao: lao.name, from, to });
   }
-  const of = (name: string) => province.laos.filter(({ district }) => district === name);
+  const laos = laosByDistrict(province);
   return {
-    lines: province.districts.map(({ name }) => lineOf(name, of(name))),
+    lines: province.districts.map(({ name }) => lineOf(name, laos.get(name) as Lao[])),
     total: lineOf(null, province.laos),
     fallen,
   };

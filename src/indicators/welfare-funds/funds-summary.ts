@@ -1,6 +1,6 @@
 // Funds and their members by district, against the province's targets.
 
-import type { Lao, Province } from '../../domain/province/province';
+import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
 import { fundSince, hasFund, isFundGiven, membersAtStart, membersNow } from './funds';
 
 /** LAOs = fundsAtStart + founded + without. Every count of the total is the sum of the lines. */
@@ -53,7 +53,7 @@ function lineOf(province: Province, round: number, district: string | null, laos
     fundsAtStart,
     founded,
     without,
-    unknown: laos.filter((lao) => !isFundGiven(lao)).length,
+    unknown: laos.filter((lao) => !isFundGiven(province, lao)).length,
     membersAtStart: before,
     members: membersOf(laos),
     increase: membersOf(known) - before,
@@ -69,14 +69,8 @@ export function totalFunds(province: Province, round: number): FundsLine {
 
 /** `round` is an index; lines are in the order of the districts. */
 export function summariseFunds(province: Province, round: number): FundsSummary {
-  const lines = province.districts.map(({ name }) =>
-    lineOf(
-      province,
-      round,
-      name,
-      province.laos.filter(({ district }) => district === name),
-    ),
-  );
+  const laos = laosByDistrict(province);
+  const lines = province.districts.map(({ name }) => lineOf(province, round, name, laos.get(name) as Lao[]));
   const total = totalFunds(province, round);
   const { funds, members } = province.fundTargets;
   return {

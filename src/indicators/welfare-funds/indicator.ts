@@ -18,7 +18,7 @@ export const fundsIndicator: Indicator = {
   facts: FUNDS,
   always: false,
   // Who has not said whether there is a fund owes that, and is counted as missing.
-  expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(lao),
+  expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(province, lao),
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);

@@ -1,15 +1,13 @@
 // What is handed out of the welfare-fund indicator (2559, 1.5): whether a LAO has a fund, and how many members it has.
 
 import { type Measure, measured } from '../../domain/data/measure';
-import { isBlankFact } from '../../domain/measures/fact';
-import { hasFund, membersIn, membersNow } from './funds';
+import { hasFund, isFundGiven, membersIn, membersNow } from './funds';
 
 /** 1: there is one on the day of the round; 0: there is said to be none. Where nothing was ever entered, nothing is known. */
 const fundMeasure: Measure = {
   name: 'fund',
   at(province, lao, round) {
-    const untouched = isBlankFact(lao.facts, 'fundAtStart') && isBlankFact(lao.facts, 'founded');
-    const fund = untouched ? null : Number(hasFund(province, lao, round));
+    const fund = isFundGiven(province, lao) ? Number(hasFund(province, lao, round)) : null;
     return measured(fund, fund);
   },
 };

@@ -3,11 +3,14 @@ import { cellName, type Place, type Province } from '../../domain/province/provi
 import type { Book } from './book';
 
 /** A cell of the district in which its own clerk types. */
-function entryPlace({ laos, districts }: Province, district: string): Place | null {
+function entryPlace({ laos, districts, rounds, steps }: Province, district: string): Place | null {
   if (!districts.some(({ name, tab }) => name === district && tab !== null)) return null;
   for (const lao of laos) {
     if (lao.district !== district) continue;
-    for (const { place } of lao.entries) if (place) return place;
+    for (let round = 0; round < rounds.length; round += 1) {
+      const place = steps.place(lao.index, round);
+      if (place) return place;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // The standing of a row as a formula of the sheet itself: no custom function, so that hundreds of rows cost no call to a server.
-import { HIGHEST_STEP } from '../../domain/measures/step';
+import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepIn } from './step-formula';
 
 /**
@@ -9,7 +9,7 @@ import { stepIn } from './step-formula';
 export function standingFormula(
   cells: readonly string[],
   none: '""' | 'NA()' = '""',
-  highest: number = HIGHEST_STEP,
+  highest: number = LETTERS_HIGHEST,
 ): string {
   return cells.reduce<string>((before, cell) => `IFERROR(${stepIn(cell, highest)},${before})`, none);
 }

@@ -1,15 +1,15 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
-import { readFacts } from '../../domain/measures/fact-group';
-import { readStep } from '../../domain/measures/step';
+import { readFacts } from '../../domain/measures/facts';
+import { readReports } from '../../domain/measures/reports';
+import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { reportsDirectly } from '../../domain/province/lao';
-import { matchRows } from '../../domain/province/matching';
+import { matchRows, type ReadRow } from '../../domain/province/matching';
 import type {
   District,
   Place,
   Province,
   RegisteredLao,
   RegistryProblem,
-  Row,
   TabProblem,
 } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
@@ -21,7 +21,7 @@ import { Refusal } from '../book/refusal';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { headerText } from '../tabs/column';
-import { districtTab } from '../tabs/district';
+import { districtTab, stepColumnId } from '../tabs/district';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 
@@ -40,8 +40,10 @@ export function readProvince(book: Book, settings: Settings = readSettings(book)
   problems.push(...headerProblems(registryTable, null, settings.language));
   const registry = readRegistry(registryLines(registryTable, settings));
   const districts = allDistricts(settings, registry.laos);
-  const rows: Omit<Row, 'match'>[] = [];
-  for (const district of districts) rows.push(...readDistrict(book, district, settings, problems));
+  const read: ReadRow[] = [];
+  for (const district of districts) read.push(...readDistrict(book, district, settings, problems));
+  const { laos, cells, rows } = matchRows(registry.laos, read);
+  const stepIds = settings.rounds.map(({ date }) => stepColumnId(date));
   return {
     book,
     settings,
@@ -55,7 +57,10 @@ export function readProvince(book: Book, settings: Settings = readSettings(book)
       indicators: settings.indicators,
       rounds: settings.rounds,
       districts,
-      ...matchRows(registry.laos, rows, settings.rounds.length),
+      laos,
+      rows,
+      steps: readReports(cells, stepIds, LETTERS_HIGHEST),
+      facts: readFacts(cells, enteredFields(settings)),
       registryProblems: registry.problems as RegistryProblem[],
       tabProblems: problems,
       tabs: book.sheets.map(({ name }) => name),
@@ -94,12 +99,7 @@ function allDistricts(settings: Settings, laos: readonly RegisteredLao[]): Distr
 }
 
 /** Reads one district's tab and notes its name in `district`; what is wrong with the tab goes to `problems`. */
-function readDistrict(
-  book: Book,
-  district: District,
-  settings: Settings,
-  problems: TabProblem[],
-): Omit<Row, 'match'>[] {
+function readDistrict(book: Book, district: District, settings: Settings, problems: TabProblem[]): ReadRow[] {
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
   const tab = districtTab(name, settings);
@@ -114,29 +114,27 @@ function readDistrict(
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
   problems.push(...headerProblems(table, name, settings.language));
-  return readRows(table, name, tab.steps || [], settings);
+  return readRows(table, name, settings);
 }
 
-function readRows(table: Table, district: string, steps: readonly string[], settings: Settings): Omit<Row, 'match'>[] {
-  const rows: Omit<Row, 'match'>[] = [];
-  const fields = enteredFields(settings);
-  for (const row of rowsOf(table)) {
-    const entries = steps.map((id) => ({ raw: row.value(id), reading: readStep(row.value(id)), place: row.place(id) }));
-    const facts = readFacts(fields, row.value, row.place);
+function readRows(table: Table, district: string, settings: Settings): ReadRow[] {
+  const rows: ReadRow[] = [];
+  const facts = ([] as string[]).concat(...enteredFields(settings).map((field) => [...field.facts]));
+  const ids = [...settings.rounds.map(({ date }) => stepColumnId(date)), ...facts];
+  for (const cells of rowsOf(table)) {
     // A row without a name but with reports must not silently drop out. A box that is not ticked is none.
-    const says = [...entries, ...Object.values(facts)].some(({ raw }) => !isBlank(raw) && raw !== false);
-    if (isBlank(row.value('name')) && !says) continue;
-    const place: Place = { tab: table.tab, row: row.number, column: 1 };
-    rows.push({
+    const isSaid = (id: string) => !isBlank(cells.value(id)) && cells.value(id) !== false;
+    if (isBlank(cells.value('name')) && !ids.some(isSaid)) continue;
+    const place: Place = { tab: table.tab, row: cells.number, column: 1 };
+    const row: ReadRow['row'] = {
       district,
-      typeText: row.text('type'),
-      nameText: row.text('name'),
-      entries,
-      facts,
-      remark: row.text('remark'),
-      place: row.place('name') || place,
-      typePlace: row.place('type') || place,
-    });
+      typeText: cells.text('type'),
+      nameText: cells.text('name'),
+      remark: cells.text('remark'),
+      place: cells.place('name') || place,
+      typePlace: cells.place('type') || place,
+    };
+    rows.push({ row, cells });
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
-import { STEPS } from '../../domain/measures/step';
+import { LETTERS_HIGHEST, stepsUpTo } from '../../domain/measures/step';
 import type { Province, Round } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
@@ -16,7 +16,8 @@ import { entryColumns } from './entry-columns';
 import { factColumns } from './fact-columns';
 import type { Tab } from './tab';
 
-const choices = (): readonly Text[] => STEPS.map((step) => ({ th: String(step), en: String(step) }));
+const choices = (): readonly Text[] =>
+  stepsUpTo(LETTERS_HIGHEST).map((step) => ({ th: String(step), en: String(step) }));
 
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));

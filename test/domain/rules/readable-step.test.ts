@@ -17,7 +17,9 @@ describe('readable step', () => {
     const findings = foundBy('readable-step', province);
     expect(findings).toMatchObject([{ severity: 'note', found: cell, expected, round: '2013-07-01' }]);
     expect(findings.map(cellOf)).toEqual(['ลอง!F3']);
-    expect(province.laos.map((lao) => standingAt(lao, JULY))).toEqual([{ state: 'reported', step: Number(expected) }]);
+    expect(province.laos.map((lao) => standingAt(province.steps, lao.index, JULY))).toEqual([
+      { state: 'reported', step: Number(expected) },
+    ]);
   });
 
   it.each([4, 0, '', null, 'ผ่าน', '6', 2.5])('does not note %j', (cell) =>

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const duplicateLao: Rule = {
   id: 'duplicate-lao',
   severity: 'must-fix',
+  about: 'province',
   *check(province) {
     for (const { kind, district, type, name, place, first, found } of province.registryProblems) {
       if (kind !== 'duplicate' || !first) continue;

@@ -5,12 +5,11 @@ import type { Rule } from '../rule';
 export const missingLao: Rule = {
   id: 'missing-lao',
   severity: 'must-fix',
-  *check(province) {
-    for (const lao of province.laos) {
-      if (lao.rowPlace) continue;
-      const tab = tabOf(province, lao.district);
-      // A tab that cannot be found at all is one finding of its own.
-      if (tab !== null) yield { ...aboutLao(lao), tab, place: null, expected: lao.name };
-    }
+  about: 'lao',
+  *check(province, lao) {
+    if (lao.rowPlace) return;
+    const tab = tabOf(province, lao.district);
+    // A tab that cannot be found at all is one finding of its own.
+    if (tab !== null) yield { ...aboutLao(lao), tab, place: null, expected: lao.name };
   },
 };

@@ -1,9 +1,7 @@
-// A cell that holds something other than 0 to 5. It is no report: the standing carries past it.
+// A cell that holds something other than a step. It is no report: the standing carries past it.
 
-import { entriesOfKind } from '../../province/province';
 import { isDate } from '../../time/calendar';
 import { asTyped } from '../../time/typed-number';
-import { aboutReport } from '../finding';
 import type { Rule } from '../rule';
 
 function variantOf(raw: unknown): string {
@@ -16,9 +14,9 @@ function variantOf(raw: unknown): string {
 export const notAStep: Rule = {
   id: 'not-a-step',
   severity: 'must-fix',
-  *check(province, upTo) {
-    for (const { lao, round, entry } of entriesOfKind(province, upTo, 'unreadable')) {
-      yield { ...aboutReport(province, lao, round), expected: '0-5', variant: variantOf(entry.raw) };
-    }
+  about: 'cells',
+  kind: 'unreadable',
+  check({ steps }, { lao, round }) {
+    return { expected: `0-${steps.highest}`, variant: variantOf(steps.raw(lao.index, round)) };
   },
 };

@@ -28,6 +28,7 @@ function describe(problem: TabProblem, tabs: readonly string[]): FindingFields {
 export const tabBroken: Rule = {
   id: 'tab-broken',
   severity: 'must-fix',
+  about: 'province',
   *check(province) {
     for (const problem of province.tabProblems) yield describe(problem, province.tabs);
   },

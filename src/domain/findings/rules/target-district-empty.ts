@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 export const targetDistrictEmpty: Rule = {
   id: 'target-district-empty',
   severity: 'check',
+  about: 'province',
   *check(province) {
     for (const district of districtsWithoutMain(province)) {
       yield { district, tab: province.registryTab, found: '0', expected: '1' };

@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 export const targetTooFew: Rule = {
   id: 'target-too-few',
   severity: 'check',
+  about: 'province',
   *check(province, round) {
     const { main } = countTargets(province, round);
     const named = main.municipalities + main.SAOs;

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const unknownLao: Rule = {
   id: 'unknown-lao',
   severity: 'must-fix',
+  about: 'province',
   *check(province) {
     for (const row of province.rows) {
       if (row.match.kind === 'unknown') yield { ...aboutRow(row), type: row.match.type };

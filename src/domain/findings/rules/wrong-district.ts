@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const wrongDistrict: Rule = {
   id: 'wrong-district',
   severity: 'must-fix',
+  about: 'province',
   *check(province) {
     for (const { kind, type, name, place } of province.registryProblems) {
       if (kind === 'district') yield { variant: 'registry', type, lao: name, place, tab: place.tab };

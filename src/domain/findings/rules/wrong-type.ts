@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const wrongType: Rule = {
   id: 'wrong-type',
   severity: 'must-fix',
+  about: 'province',
   *check(province) {
     for (const { kind, district, type, name, place, found } of province.registryProblems) {
       if (kind !== 'type') continue;

@@ -11,20 +11,18 @@ export const evidenceWithoutStep: Rule = {
   severity: 'check',
   entered: 'evidence',
   explainable: true,
-  *check(province, round) {
-    for (const lao of province.laos) {
-      const evidence = evidenceIn(lao.facts);
-      if (!evidence) continue;
-      const supported = supportedStep(evidence, province.criteria);
-      if (!isUnderClaimed(province, lao, round, supported)) continue;
-      const claimed = standingAt(lao, round).step;
-      yield {
-        // The cell that the claim stands in: the report of this round, or the one that is carried.
-        ...aboutReport(province, lao, lastReport(lao, round) ?? round),
-        found: claimed === null ? null : String(claimed),
-        expected: String(supported),
-        variant: claimed === null ? 'no-report' : '',
-      };
-    }
+  about: 'lao',
+  *check(province, lao, round) {
+    const evidence = evidenceIn(province.facts, lao.index);
+    if (!evidence) return;
+    const supported = supportedStep(evidence, province.criteria);
+    if (!isUnderClaimed(province, lao, round, supported)) return;
+    const claimed = standingAt(province.steps, lao.index, round).step;
+    // The cell that the claim stands in: the report of this round, or the one that is carried.
+    yield aboutReport(province, lao, lastReport(province.steps, lao.index, round) ?? round, {
+      found: claimed === null ? null : String(claimed),
+      expected: String(supported),
+      variant: claimed === null ? 'no-report' : '',
+    });
   },
 };

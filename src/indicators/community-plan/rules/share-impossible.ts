@@ -2,30 +2,30 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
-import { countIn } from '../../../domain/measures/fact';
+import { countIn, unreadableIn } from '../../../domain/measures/facts';
 import { PROJECT_COUNTS, STEP_EVIDENCE } from '../evidence';
 
 export const shareImpossible: Rule = {
   id: 'share-impossible',
   severity: 'must-fix',
   entered: 'evidence',
-  *check(province) {
-    for (const lao of province.laos) {
-      for (const id of PROJECT_COUNTS) {
-        const reading = lao.facts[id]?.reading;
-        if (reading?.kind === 'unreadable') yield { ...aboutFact(province, lao, id), variant: reading.why };
-      }
-      for (const { share } of STEP_EVIDENCE) {
-        if (!share) continue;
-        const [part, whole] = [countIn(lao.facts, share.part), countIn(lao.facts, share.whole)];
-        if (part === null || whole === null || part <= whole) continue;
-        yield {
-          ...aboutFact(province, lao, share.part),
-          expected: `0-${whole}`,
-          variant: share.part,
-          details: { whole },
-        };
-      }
+  about: 'lao',
+  *check(province, lao) {
+    for (const id of PROJECT_COUNTS) {
+      const why = unreadableIn(province.facts, lao.index, id);
+      if (why) yield aboutFact(province, lao, id, { variant: why });
+    }
+    for (const { share } of STEP_EVIDENCE) {
+      if (!share) continue;
+      const part = countIn(province.facts, lao.index, share.part);
+      const whole = countIn(province.facts, lao.index, share.whole);
+      if (part === null || whole === null || part <= whole) continue;
+      yield {
+        ...aboutFact(province, lao, share.part),
+        expected: `0-${whole}`,
+        variant: share.part,
+        details: { whole },
+      };
     }
   },
 };

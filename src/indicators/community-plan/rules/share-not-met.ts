@@ -10,30 +10,29 @@ export const shareNotMet: Rule = {
   id: 'share-not-met',
   severity: 'must-fix',
   entered: 'evidence',
-  *check(province, round) {
-    for (const lao of province.laos) {
-      const evidence = evidenceIn(lao.facts);
-      if (!evidence) continue;
-      for (const { share, asked: isAsked, claimed, item, part: id } of sharesOf(province, lao, evidence, round)) {
-        const { part, whole, asked, state, needed, missing } = share;
-        if (!isAsked || state !== 'notMet' || part === null || whole === null || missing === null) continue;
-        yield {
-          ...aboutFact(province, lao, id),
-          round: (province.rounds[round] as { date: string }).date,
-          found: String(part),
-          expected: String(needed),
-          variant: id,
-          details: {
-            part,
-            whole,
-            share: asked,
-            percent: percentOf(part, whole),
-            missing,
-            item,
-            advice: claimed ? '' : 'unclaimed',
-          },
-        };
-      }
+  about: 'lao',
+  *check(province, lao, round) {
+    const evidence = evidenceIn(province.facts, lao.index);
+    if (!evidence) return;
+    for (const { share, asked: isAsked, claimed, item, part: id } of sharesOf(province, lao, evidence, round)) {
+      const { part, whole, asked, state, needed, missing } = share;
+      if (!isAsked || state !== 'notMet' || part === null || whole === null || missing === null) continue;
+      yield {
+        ...aboutFact(province, lao, id),
+        round: (province.rounds[round] as { date: string }).date,
+        found: String(part),
+        expected: String(needed),
+        variant: id,
+        details: {
+          part,
+          whole,
+          share: asked,
+          percent: percentOf(part, whole),
+          missing,
+          item,
+          advice: claimed ? '' : 'unclaimed',
+        },
+      };
     }
   },
 };

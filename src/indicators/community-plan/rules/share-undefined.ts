@@ -10,20 +10,19 @@ export const shareUndefined: Rule = {
   severity: 'check',
   entered: 'evidence',
   explainable: true,
-  *check(province, round) {
-    for (const lao of province.laos) {
-      const evidence = evidenceIn(lao.facts);
-      if (!evidence) continue;
-      for (const { share, asked, claimed, part, whole } of sharesOf(province, lao, evidence, round)) {
-        if (share.state !== 'undefined' || (whole === 'inPlan' && (!asked || evidence.eligible === 0))) continue;
-        yield {
-          ...aboutFact(province, lao, whole),
-          severity: claimed ? 'must-fix' : 'check',
-          found: '0',
-          variant: part,
-          details: { share: share.asked },
-        };
-      }
+  about: 'lao',
+  *check(province, lao, round) {
+    const evidence = evidenceIn(province.facts, lao.index);
+    if (!evidence) return;
+    for (const { share, asked, claimed, part, whole } of sharesOf(province, lao, evidence, round)) {
+      if (share.state !== 'undefined' || (whole === 'inPlan' && (!asked || evidence.eligible === 0))) continue;
+      yield {
+        ...aboutFact(province, lao, whole),
+        severity: claimed ? 'must-fix' : 'check',
+        found: '0',
+        variant: part,
+        details: { share: share.asked },
+      };
     }
   },
 };

@@ -9,22 +9,21 @@ export const stepOutOfOrder: Rule = {
   severity: 'check',
   entered: 'evidence',
   explainable: true,
-  *check(province) {
-    for (const lao of province.laos) {
-      const evidence = evidenceIn(lao.facts);
-      if (!evidence) continue;
-      const last = evidence.items.lastIndexOf(true);
-      const missing = evidence.items
-        .slice(0, last + 1)
-        .map((done, index) => (done ? 0 : index + 1))
-        .filter(Boolean);
-      const [first] = missing;
-      if (first === undefined) continue;
-      yield {
-        ...aboutFact(province, lao, ITEMS[first - 1] as string),
-        found: evidence.items.map(Number).join(''),
-        details: { later: last + 1, missing: missing.join(', ') },
-      };
-    }
+  about: 'lao',
+  *check(province, lao) {
+    const evidence = evidenceIn(province.facts, lao.index);
+    if (!evidence) return;
+    const last = evidence.items.lastIndexOf(true);
+    const missing = evidence.items
+      .slice(0, last + 1)
+      .map((done, index) => (done ? 0 : index + 1))
+      .filter(Boolean);
+    const [first] = missing;
+    if (first === undefined) return;
+    yield {
+      ...aboutFact(province, lao, ITEMS[first - 1] as string),
+      found: evidence.items.map(Number).join(''),
+      details: { later: last + 1, missing: missing.join(', ') },
+    };
   },
 };

@@ -2,18 +2,18 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
-import { dateIn } from '../../../domain/measures/fact';
+import { dateIn } from '../../../domain/measures/facts';
 import { fiscalYearStart } from '../../../domain/time/calendar';
 
 export const foundedAfterYear: Rule = {
   id: 'founded-after-year',
   severity: 'must-fix',
-  *check(province) {
+  entered: 'funds',
+  about: 'lao',
+  *check(province, lao) {
     const end = fiscalYearStart(province.year + 1);
-    for (const lao of province.laos) {
-      const founded = dateIn(lao.facts, 'founded');
-      if (founded === null || founded < end) continue;
-      yield { ...aboutFact(province, lao, 'founded'), details: { founded } };
-    }
+    const founded = dateIn(province.facts, lao.index, 'founded');
+    if (founded === null || founded < end) return;
+    yield { ...aboutFact(province, lao, 'founded'), details: { founded } };
   },
 };

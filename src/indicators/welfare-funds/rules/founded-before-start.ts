@@ -2,22 +2,21 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
-import { dateIn, isTicked } from '../../../domain/measures/fact';
+import { dateIn, isTicked } from '../../../domain/measures/facts';
 import { fiscalYearStart } from '../../../domain/time/calendar';
 
 export const foundedBeforeStart: Rule = {
   id: 'founded-before-start',
   severity: 'must-fix',
   entered: 'funds',
-  *check(province) {
+  about: 'lao',
+  *check(province, lao) {
     const start = fiscalYearStart(province.year);
-    for (const lao of province.laos) {
-      const founded = dateIn(lao.facts, 'founded');
-      if (founded === null || founded >= start) continue;
-      yield {
-        ...aboutFact(province, lao, 'founded'),
-        details: { before: start, advice: isTicked(lao.facts, 'fundAtStart') ? 'ticked' : '' },
-      };
-    }
+    const founded = dateIn(province.facts, lao.index, 'founded');
+    if (founded === null || founded >= start) return;
+    yield {
+      ...aboutFact(province, lao, 'founded'),
+      details: { before: start, advice: isTicked(province.facts, lao.index, 'fundAtStart') ? 'ticked' : '' },
+    };
   },
 };

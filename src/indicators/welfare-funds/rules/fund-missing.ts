@@ -6,11 +6,11 @@ import { isFundGiven } from '../funds';
 export const fundMissing: Rule = {
   id: 'fund-missing',
   severity: 'must-fix',
-  *check(province) {
-    for (const lao of province.laos) {
-      // Without the column, or off: the missing header is the finding, or there is none.
-      if (isFundGiven(lao) || !lao.facts.fundAtStart?.place) continue;
-      yield { ...aboutFact(province, lao, 'fundAtStart'), found: null };
-    }
+  entered: 'funds',
+  about: 'lao',
+  *check(province, lao) {
+    // Without the column the missing header is the finding.
+    if (isFundGiven(province, lao) || !province.facts.place(lao.index, 'fundAtStart')) return;
+    yield { ...aboutFact(province, lao, 'fundAtStart'), found: null };
   },
 };

@@ -2,18 +2,18 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
-import { dateIn, isTicked } from '../../../domain/measures/fact';
+import { dateIn, isTicked } from '../../../domain/measures/facts';
 import { fiscalYearStart } from '../../../domain/time/calendar';
 
 export const fundTwice: Rule = {
   id: 'fund-twice',
   severity: 'must-fix',
   entered: 'funds',
-  *check(province) {
-    for (const lao of province.laos) {
-      const founded = dateIn(lao.facts, 'founded');
-      if (founded === null || founded < fiscalYearStart(province.year) || !isTicked(lao.facts, 'fundAtStart')) continue;
-      yield { ...aboutFact(province, lao, 'founded'), details: { before: founded } };
-    }
+  about: 'lao',
+  *check(province, lao) {
+    const { facts, year } = province;
+    const founded = dateIn(facts, lao.index, 'founded');
+    if (founded === null || founded < fiscalYearStart(year) || !isTicked(facts, lao.index, 'fundAtStart')) return;
+    yield { ...aboutFact(province, lao, 'founded'), details: { before: founded } };
   },
 };

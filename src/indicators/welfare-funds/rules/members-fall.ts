@@ -9,22 +9,21 @@ export const membersFall: Rule = {
   severity: 'check',
   entered: 'funds',
   explainable: true,
-  *check(province, upTo) {
-    for (const lao of province.laos) {
-      const reports = membersReports(province, lao, upTo);
-      for (let index = 1; index < reports.length; index += 1) {
-        const [before, now] = [reports[index - 1], reports[index]];
-        if (!before || !now || now.round === null || now.members >= before.members) continue;
-        const { date } = province.rounds[now.round] as Round;
-        yield {
-          ...aboutFact(province, lao, membersFact(date)),
-          round: date,
-          found: String(now.members),
-          expected: String(before.members),
-          variant: before.round === null ? 'start' : '',
-          details: before.round === null ? {} : { before: (province.rounds[before.round] as Round).date },
-        };
-      }
+  about: 'lao',
+  *check(province, lao, upTo) {
+    const reports = membersReports(province, lao, upTo);
+    for (let index = 1; index < reports.length; index += 1) {
+      const [before, now] = [reports[index - 1], reports[index]];
+      if (!before || !now || now.round === null || now.members >= before.members) continue;
+      const { date } = province.rounds[now.round] as Round;
+      yield {
+        ...aboutFact(province, lao, membersFact(date)),
+        round: date,
+        found: String(now.members),
+        expected: String(before.members),
+        variant: before.round === null ? 'start' : '',
+        details: before.round === null ? {} : { before: (province.rounds[before.round] as Round).date },
+      };
     }
   },
 };

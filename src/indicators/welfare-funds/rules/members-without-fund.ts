@@ -2,7 +2,7 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
-import { countIn } from '../../../domain/measures/fact';
+import { countIn } from '../../../domain/measures/facts';
 import type { Round } from '../../../domain/province/province';
 import { fundSince, hasFund, membersFact, membersIn } from '../funds';
 
@@ -10,21 +10,20 @@ export const membersWithoutFund: Rule = {
   id: 'members-without-fund',
   severity: 'must-fix',
   entered: 'funds',
-  *check(province, upTo) {
-    for (const lao of province.laos) {
-      const since = fundSince(province, lao);
-      if (since !== 'start' && countIn(lao.facts, 'membersAtStart'))
-        yield { ...aboutFact(province, lao, 'membersAtStart'), variant: 'start' };
-      for (let round = 0; round <= upTo; round += 1) {
-        if (hasFund(province, lao, round) || !membersIn(province, lao, round)) continue;
-        const { date } = province.rounds[round] as Round;
-        yield {
-          ...aboutFact(province, lao, membersFact(date)),
-          round: date,
-          variant: since === null ? '' : 'before',
-          details: since === null ? {} : { before: since },
-        };
-      }
+  about: 'lao',
+  *check(province, lao, upTo) {
+    const since = fundSince(province, lao);
+    if (since !== 'start' && countIn(province.facts, lao.index, 'membersAtStart'))
+      yield { ...aboutFact(province, lao, 'membersAtStart'), variant: 'start' };
+    for (let round = 0; round <= upTo; round += 1) {
+      if (hasFund(province, lao, round) || !membersIn(province, lao, round)) continue;
+      const { date } = province.rounds[round] as Round;
+      yield {
+        ...aboutFact(province, lao, membersFact(date)),
+        round: date,
+        variant: since === null ? '' : 'before',
+        details: since === null ? {} : { before: since },
+      };
     }
   },
 };

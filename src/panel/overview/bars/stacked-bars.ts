@@ -1,6 +1,6 @@
 // The bars of the steps: each round a bar of all LAOs, step 5 at its foot, those without any report on top.
 
-import { HIGHEST_STEP, STEPS, type Step } from '../../../domain/measures/step';
+import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../../domain/measures/step';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
 import { textWidth } from '../drawing/fitted-text';
 import { grouped } from '../grouped';
@@ -21,7 +21,7 @@ export interface Segment {
 
 export const FIGURE_SIZE = 13;
 const ROOM = 4;
-const FROM_THE_TOP: readonly (Step | null)[] = [null, ...STEPS];
+const FROM_THE_TOP: readonly (Step | null)[] = [null, ...stepsUpTo(LETTERS_HIGHEST)];
 
 type Bare = Omit<Segment, 'figure'>;
 
@@ -61,4 +61,4 @@ export function segmentsOf(round: OverviewRound, index: number, plot: Plot): Seg
 }
 
 /** The highest first, as in the tables. */
-export const STEPS_DOWN: readonly Step[] = STEPS.map((step) => (HIGHEST_STEP - step) as Step);
+export const STEPS_DOWN: readonly Step[] = stepsUpTo(LETTERS_HIGHEST).reverse();

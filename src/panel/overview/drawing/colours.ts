@@ -1,5 +1,5 @@
 // The colours of the steps: six of viridis, whose lightness falls evenly, so that colour-blind eyes and a grey printer tell them apart.
-import { HIGHEST_STEP } from '../../../domain/measures/step';
+import { LETTERS_HIGHEST } from '../../../domain/measures/step';
 
 /** From step 0, light, to step 5, dark. */
 export const STEP_COLOURS: readonly string[] = ['#fde725', '#7ad151', '#22a884', '#2a788e', '#414487', '#440154'];
@@ -23,7 +23,7 @@ function colourOf(channels: readonly number[]): string {
 
 /** The colour of a mean standing, between those of the steps beside it. */
 export function meanColour(mean: number): string {
-  const below = Math.min(HIGHEST_STEP - 1, Math.floor(mean));
+  const below = Math.min(LETTERS_HIGHEST - 1, Math.floor(mean));
   const [lower, upper] = [below, below + 1].map((step) => channelsOf(STEP_COLOURS[step] as string)) as [
     Channels,
     Channels,

@@ -1,6 +1,6 @@
 // The key of the colours: a sample of each with its meaning.
 import type { ComponentChildren } from 'preact';
-import { STEPS } from '../../../domain/measures/step';
+import { LETTERS_HIGHEST, stepsUpTo } from '../../../domain/measures/step';
 import { COMMON } from '../../../words/outputs/outputs';
 import { OVERVIEW } from '../../../words/pages/overview';
 import type { Writing } from '../writing';
@@ -35,7 +35,7 @@ export function Swatch({ fill, kind = 'outlined' }: { fill: string; kind?: strin
 
 /** The steps, and no report. */
 export function StepLegend({ writing }: { writing: Writing }) {
-  const steps = STEPS.map((step) => ({
+  const steps = stepsUpTo(LETTERS_HIGHEST).map((step) => ({
     label: writing.say(COMMON.step, { step }),
     sample: <Swatch fill={STEP_COLOURS[step] as string} />,
   }));

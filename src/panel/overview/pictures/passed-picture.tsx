@@ -1,7 +1,7 @@
 // Who has passed against both marks: a bar for each round of the year, and estimates of the rounds to come.
 
 import { percentOf } from '../../../domain/measures/share';
-import { HIGHEST_STEP } from '../../../domain/measures/step';
+import { LETTERS_HIGHEST } from '../../../domain/measures/step';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
 import { COMMON } from '../../../words/outputs/outputs';
 import { OVERVIEW, PASSED_PICTURE } from '../../../words/pages/overview';
@@ -16,7 +16,7 @@ import { Legend, type Sample, Swatch } from '../drawing/legend';
 import { editionOf, labelOf } from '../edition';
 import { type Drawn, Picture } from './picture';
 
-const FILL = STEP_COLOURS[HIGHEST_STEP] as string;
+const FILL = STEP_COLOURS[LETTERS_HIGHEST] as string;
 
 function legendOf({ state, writing }: Drawn): Sample[] {
   const { marks, estimates } = state.overview;

@@ -1,0 +1,50 @@
+// What was reported of a measure in steps: two columns over all LAOs and rounds, filled once while the workbook is read.
+import type { Place } from '../province/place';
+import type { Cells } from './cells';
+import { type CellValue, type Reading, readStep, type Step } from './step';
+
+/** How a cell was read, as its column holds it. */
+export const KIND: Readonly<Record<Reading['kind'], number>> = { blank: 0, step: 1, readable: 2, unreadable: 3 };
+
+/** In the column of values: no report. */
+export const NO_REPORT = -1;
+
+/** A LAO (its `index`, the place in the registry) and a round (an index) have their cell at `lao * rounds + round`. */
+export interface Reports {
+  rounds: number;
+  /** The highest step that there is: whoever stands there has passed. */
+  highest: Step;
+  /** The reported step, or NO_REPORT. */
+  values: Int8Array;
+  /** A KIND. */
+  kinds: Uint8Array;
+  /** What was typed, for the few cells that need words. */
+  raw(lao: number, round: number): CellValue;
+  /** Null where there is no such cell. */
+  place(lao: number, round: number): Place | null;
+}
+
+/** `rows`: the cells of each LAO, in the order of the registry; `ids`: the columns of the rounds, in their order. */
+export function readReports(rows: readonly Cells[], ids: readonly string[], highest: Step): Reports {
+  const rounds = ids.length;
+  const values = new Int8Array(rows.length * rounds);
+  const kinds = new Uint8Array(rows.length * rounds);
+  let at = 0;
+  for (const { value } of rows) {
+    for (const id of ids) {
+      const { kind, step } = readStep(value(id), highest);
+      values[at] = step === null ? NO_REPORT : step;
+      kinds[at] = KIND[kind];
+      at += 1;
+    }
+  }
+  const cellsOf = (lao: number) => rows[lao] as Cells;
+  return {
+    rounds,
+    highest,
+    values,
+    kinds,
+    raw: (lao, round) => cellsOf(lao).value(ids[round] as string),
+    place: (lao, round) => cellsOf(lao).place(ids[round] as string),
+  };
+}
