@@ -13,6 +13,7 @@ import { Refusal } from '../workbook/book/refusal';
 import { readTypedForm } from '../workbook/reading/typed-form';
 import { writeOutput } from '../workbook/writing/write-output';
 import { command } from './running/command';
+import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
@@ -38,19 +39,23 @@ export const checkForm = command<Result>({
   group: 'check',
   options: {
     round: ROUND,
+    indicator: INDICATOR,
     form: { schema: () => z.string(), expected: 'text', help: 'form', file: true },
   },
   output: 'typed-form',
   run(context, options) {
-    const { book, province } = context.read();
-    const round = context.round(options.round);
+    const { book } = context.read();
+    const { indicator, province, round } = askedInSteps(context, options);
     const { tab, grid } = typedForm(book, options.form);
     const lines = readForm(grid, labelReader(province));
     if ('problem' in lines) throw unreadable(lines, tab);
     const wrong = check(lines, summarise(province, round), province);
     const form = { wrong, lines: lines.length, tab };
     writeOutput(book, typedFormDocument(form, province, round, context.edition()), context.language());
-    return forRound('check-form', province, round, { cells: wrong.map(({ at, ...cell }) => cell) });
+    return forRound('check-form', province, round, {
+      ...indicatorAsked(indicator),
+      cells: wrong.map(({ at, ...cell }) => cell),
+    });
   },
   report: ({ cells }) => ({ wrong: cells.length }),
 });

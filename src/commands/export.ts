@@ -6,6 +6,7 @@ import type { DataRow } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
 import { dataRows } from '../indicators/data-rows';
 import { command, type MadeFile } from './running/command';
+import { INDICATOR, indicatorOf } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
@@ -35,6 +36,7 @@ export const exportData = command<ForRound<Exported>>({
   group: 'data',
   options: {
     round: ROUND,
+    indicator: INDICATOR,
     format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: 'format' },
   },
   output: null,
@@ -43,7 +45,8 @@ export const exportData = command<ForRound<Exported>>({
     const { province } = context.read();
     const round = context.round(options.round);
     const format = (options.format as Format | undefined) || 'csv';
-    const rows = dataRows(province, round);
+    const only = options.indicator === undefined ? null : indicatorOf(context, options);
+    const rows = dataRows(province, round, only);
     const { mediaType, write } = WRITERS[format];
     const file = { name: fileName(province, round, format), mediaType, content: write(rows) };
     return forRound('export', province, round, { format, rows: rows.length, file });

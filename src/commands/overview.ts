@@ -2,18 +2,18 @@
 
 import { type Overview, overview as overviewOf } from '../indicators/overview';
 import { command } from './running/command';
+import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
 export const overview = command<ForRound<Overview>>({
   id: 'overview',
   group: null,
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: INDICATOR },
   output: null,
   run(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
-    return forRound('overview', province, round, overviewOf(province, round));
+    const { indicator, province, round } = askedInSteps(context, options);
+    return forRound('overview', province, round, { ...indicatorAsked(indicator), ...overviewOf(province, round) });
   },
   report: ({ LAOs, marks, rounds }) => ({
     passed: rounds.slice(-1).map(({ passed }) => passed)[0],

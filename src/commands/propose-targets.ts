@@ -9,6 +9,7 @@ import {
 } from '../domain/roll-ups/target-proposal';
 import { writeOutput } from '../workbook/writing/write-output';
 import { command } from './running/command';
+import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
@@ -17,14 +18,18 @@ type Result = ForRound<TargetProposal & { changes: ProposedChanges }>;
 export const proposeTargets = command<Result>({
   id: 'propose-targets',
   group: 'targets',
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: INDICATOR },
   output: 'target-proposal',
   run(context, options) {
-    const { book, province } = context.read();
-    const round = context.round(options.round);
+    const { book } = context.read();
+    const { indicator, province, round } = askedInSteps(context, options);
     const proposal = propose(province, round);
     writeOutput(book, targetProposalDocument(proposal, province, round, context.edition()), context.language());
-    return forRound('propose-targets', province, round, { ...proposal, changes: proposedChanges(proposal) });
+    return forRound('propose-targets', province, round, {
+      ...indicatorAsked(indicator),
+      ...proposal,
+      changes: proposedChanges(proposal),
+    });
   },
   report: ({ main, changes }) => ({ main: main.municipalities + main.SAOs, changes: changes.LAOs.length }),
 });

@@ -5,6 +5,7 @@ import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
 import { COMMON, OUTPUT_TITLES } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
+import { INDICATOR_ABOUT } from '../words/workbook/declared-indicators';
 import { across, type Document, type DocumentRow, type OutputId } from './document';
 
 export type Digits = 'arabic' | 'thai';
@@ -41,9 +42,10 @@ export function openingRows(
   { province, round, edition, width }: { province: Province; round: number; edition: Edition; width: number },
   more: readonly string[] = [],
 ): DocumentRow[] {
-  const { name, year, laos, districts } = province;
+  const { name, year, laos, districts, about } = province;
   return [
-    across('title', word(edition, OUTPUT_TITLES[id]), width),
+    across('title', word(edition, about && id === 'summary' ? COMMON.progress : OUTPUT_TITLES[id]), width),
+    ...(about ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width)] : []),
     across(
       'subtitle',
       word(edition, COMMON.edition, { province: name, year, round: roundWord(edition, province, round, 'long') }),

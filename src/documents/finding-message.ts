@@ -6,6 +6,8 @@ import { writeDate } from '../domain/time/calendar';
 import { COMMON } from '../words/outputs/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules/rules';
 import { type Language, say, type Values } from '../words/text';
+import { INDICATOR_FOUND } from '../words/workbook/declared-indicators';
+import { INDICATOR_WORDS } from '../words/workbook/indicators';
 
 /** A type in the words of the form; any other text as it is. */
 export function typeWord(text: string | null, language: Language): string | null {
@@ -29,6 +31,12 @@ function values(finding: Finding, language: Language): Values {
   };
 }
 
+/** The province's own indicators are named; of the others the rule says which it is about. */
+function indicatorWord({ indicator }: Finding, language: Language): string {
+  const isOwn = indicator === null || indicator in INDICATOR_WORDS;
+  return isOwn ? '' : say(INDICATOR_FOUND, language, { id: indicator });
+}
+
 /** What was found, and what to do about it. */
 export function findingWords(finding: Finding, language: Language): { message: string; remedy: string } {
   const words = RULE_WORDS[finding.rule] as RuleWords;
@@ -36,7 +44,10 @@ export function findingWords(finding: Finding, language: Language): { message: s
   if (!message) throw new Error(`The rule ${finding.rule} has no words for its variant "${finding.variant}".`);
   const filled = values(finding, language);
   const remedy = words.remedies?.[String(finding.details.advice)] || words.remedy;
-  return { message: say(message, language, filled), remedy: say(remedy, language, filled) };
+  return {
+    message: indicatorWord(finding, language) + say(message, language, filled),
+    remedy: say(remedy, language, filled),
+  };
 }
 
 /** Both in one line. */

@@ -5,17 +5,19 @@ import type { FactGroup, FactGroupId, Field } from '../domain/measures/fact-grou
 import type { Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import { stepIndicator } from './community-plan/indicator';
-import type { Indicator } from './indicator';
+import type { Indicator, OwnIndicator } from './indicator';
+import { declaredIndicator } from './kinds/all';
 import { fundsIndicator } from './welfare-funds/indicator';
 
-export const INDICATORS: readonly Indicator[] = [stepIndicator, fundsIndicator];
+export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicator];
 
 /** No declared indicator may have their names. */
 export const OWN_IDS: readonly string[] = INDICATORS.map(({ id }) => id);
 
-/** Those that this workbook measures: a group of facts that is not entered measures nothing. */
-export function measuredIndicators({ groups }: Pick<Province, 'groups'>): Indicator[] {
-  return INDICATORS.filter(({ always, facts }) => always || groups.indexOf(facts.id) >= 0);
+/** Those that this workbook measures: its own that are entered, then those that the province declares. */
+export function measuredIndicators({ groups, indicators }: Pick<Province, 'groups' | 'indicators'>): Indicator[] {
+  const own = INDICATORS.filter(({ entered }) => entered === null || groups.indexOf(entered) >= 0);
+  return [...own, ...indicators.map(declaredIndicator)];
 }
 
 export const FACT_GROUPS: readonly FactGroup<FactGroupId>[] = INDICATORS.map(({ facts }) => facts);
@@ -39,4 +41,9 @@ export function enteredFields({
 }: Pick<Province, 'groups' | 'rounds' | 'indicators'>): Field[] {
   const declared = indicators.map((indicator) => entryGroup(indicator).fields([]));
   return [...fieldsOf(groups, rounds), ...([] as Field[]).concat(...declared)];
+}
+
+/** Those that are no steps: what is reported in steps is read as such. */
+export function enteredFacts(entered: Pick<Province, 'groups' | 'rounds' | 'indicators'>): Field[] {
+  return enteredFields(entered).filter(({ kind }) => kind !== 'step');
 }

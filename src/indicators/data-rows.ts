@@ -4,6 +4,7 @@ import type { DataRow } from '../domain/data/data-row';
 import type { Measure } from '../domain/data/measure';
 import type { Lao, Province, Round } from '../domain/province/province';
 import { measuredIndicators } from './all';
+import type { Indicator } from './indicator';
 
 function dataRow(province: Province, round: number, measure: Measure, lao: Lao): DataRow {
   const { name, year, rounds } = province;
@@ -19,11 +20,19 @@ function dataRow(province: Province, round: number, measure: Measure, lao: Lao):
   };
 }
 
-/** Of all rounds up to one (an index) and of every indicator that is measured, LAOs in registry order. */
-export function dataRows(province: Province, upTo: number): DataRow[] {
-  const measures = ([] as Measure[]).concat(...measuredIndicators(province).map((indicator) => indicator.measures));
+/** Of all rounds up to one (an index) and of every indicator that is measured in them, or of one alone; LAOs in registry order. */
+export function dataRows(province: Province, upTo: number, only: Indicator | null = null): DataRow[] {
+  const measured = (only ? [only] : measuredIndicators(province)).map(({ of, measures }) => ({
+    seen: of(province),
+    measures,
+  }));
   const rows: DataRow[] = [];
-  for (let round = 0; round <= upTo; round += 1)
-    for (const measure of measures) for (const lao of province.laos) rows.push(dataRow(province, round, measure, lao));
+  for (const { date } of province.rounds.slice(0, upTo + 1)) {
+    for (const { seen, measures } of measured) {
+      const round = seen.rounds.findIndex((each) => each.date === date);
+      if (round < 0) continue;
+      for (const measure of measures) for (const lao of seen.laos) rows.push(dataRow(seen, round, measure, lao));
+    }
+  }
   return rows;
 }

@@ -6,25 +6,39 @@ import type { Rule } from '../domain/findings/rule';
 import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Province } from '../domain/province/province';
+import type { Text } from '../words/text';
 
-export type IndicatorId = 'step' | 'funds';
-
-/** What changed between two rounds, as plain data, and the document that shows it. */
-export interface Compared {
-  result: { fallen: readonly object[] };
+/** What was made of it, as plain data, and the document that shows it. */
+export interface Made<Result extends object = object> {
+  result: Result;
   document(edition: Edition): Document;
 }
 
+export type Compared = Made<{ fallen: readonly object[] }>;
+
+/** Where a province is asked for, it is the one that the indicator sees. */
 export interface Indicator extends Owed {
-  id: IndicatorId;
-  /** What districts enter for it beside the steps. */
-  facts: FactGroup<FactGroupId>;
-  /** False where the indicator is measured only while its group of facts is entered. */
-  always: boolean;
+  /** What it is known by in options and in the data. */
+  id: string;
+  /** What outputs say of it, read when it is said; null for the one that goes without saying. */
+  about: (() => Text) | null;
+  /** The setting that turns it on; null for one that is always measured. */
+  entered: FactGroupId | null;
+  /** Whether it is measured in steps: then all that is built of steps is built of it. */
+  hasSteps: boolean;
+  of(province: Province): Province;
+  /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
+  summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
   /** What the data that is handed out says of it. */
   measures: readonly Measure[];
   /** In the order of the help; the first says which reports are missing. */
   rules: readonly [missing: Rule, ...others: Rule[]];
+}
+
+/** One that has a room of its own. */
+export interface OwnIndicator extends Indicator {
+  /** What districts enter for it beside the steps. */
+  facts: FactGroup<FactGroupId>;
 }

@@ -2,8 +2,11 @@
 // rule is one file beside this one, a line here or in its indicator, and its words.
 
 import type { Rule } from '../domain/findings/rule';
+import { countFalls } from '../domain/findings/rules/count-falls';
+import { countMissing } from '../domain/findings/rules/count-missing';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
 import { missingLao } from '../domain/findings/rules/missing-lao';
+import { sinceAfterYear } from '../domain/findings/rules/since-after-year';
 import { tabBroken } from '../domain/findings/rules/tab-broken';
 import { targetDistrictEmpty } from '../domain/findings/rules/target-district-empty';
 import { targetTooFew } from '../domain/findings/rules/target-too-few';
@@ -16,6 +19,9 @@ import { INDICATORS } from './all';
 
 export const RULES: readonly Rule[] = [
   ...([] as Rule[]).concat(...INDICATORS.map(({ rules }) => [...rules])),
+  countMissing,
+  countFalls,
+  sinceAfterYear,
   unreadableEntry,
   duplicateLao,
   unknownLao,

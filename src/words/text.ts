@@ -19,3 +19,8 @@ export function say(text: Text, language: Language, values: Values = {}): string
     return value === null || value === undefined ? '' : String(value);
   });
 }
+
+/** The text with its places filled, in both languages. */
+export function filled(text: Text, values: Values): Text {
+  return { th: say(text, 'th', values), en: say(text, 'en', values) };
+}

@@ -88,6 +88,8 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
     year: YEAR,
     criteria: criteriaOf(YEAR),
     indicators: [],
+    ladders: new Map(),
+    about: null,
     fundTargets: { funds: null, members: null },
     nationalFundTargets: { funds: null, members: null },
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),

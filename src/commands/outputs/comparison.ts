@@ -2,22 +2,22 @@
 
 import type { Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import type { Compared, IndicatorId } from '../../indicators/indicator';
+import type { Compared } from '../../indicators/indicator';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from '../running/command';
-import { INDICATOR, indicatorAsked, indicatorOf } from '../running/indicator';
+import { askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
 
-type Result = ForRound<{ previous: IsoDate; indicator?: IndicatorId } & Compared['result']>;
+type Result = ForRound<{ previous: IsoDate; indicator?: string } & Compared['result']>;
 
 /** The index of the round before, or of an earlier one that is asked for; throws a Refusal where there is none. */
 export function previousRound(context: Context, province: Province, round: number, asked: unknown): number {
   const date = (index: number) =>
     writeDate((province.rounds[index] as Round).date, 'short', { language: context.language() });
   if (asked === undefined && round === 0) throw new Refusal('no-earlier-round', { round: date(0) });
-  const previous = asked === undefined ? round - 1 : context.round(asked);
+  const previous = asked === undefined ? round - 1 : context.round(asked, { province, newest: () => round });
   if (previous >= round) throw new Refusal('previous-not-earlier', { previous: date(previous), round: date(round) });
   return previous;
 }
@@ -28,9 +28,7 @@ export const comparison = outputCommand<Result>({
   options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR },
   output: 'comparison',
   build(context, options) {
-    const { province } = context.read();
-    const indicator = indicatorOf(context, options);
-    const round = context.round(options.round);
+    const { indicator, province, round } = askedOf(context, options);
     const previous = previousRound(context, province, round, options.previous);
     const { result, document } = indicator.compare(province, previous, round);
     const { date } = province.rounds[previous] as Round;

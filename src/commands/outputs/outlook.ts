@@ -2,6 +2,7 @@
 
 import { outlookDocument } from '../../documents/outlook';
 import { lookOut, type Outlook } from '../../domain/outlook/outlook';
+import { askedInSteps, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -9,14 +10,13 @@ import { type ForRound, forRound } from '../running/result';
 export const outlook = outputCommand<ForRound<Outlook>>({
   id: 'outlook',
   group: 'follow',
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: INDICATOR },
   output: 'outlook',
   build(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
+    const { indicator, province, round } = askedInSteps(context, options);
     const result = lookOut(province, round);
     return {
-      result: forRound('outlook', province, round, result),
+      result: forRound('outlook', province, round, { ...indicatorAsked(indicator), ...result }),
       document: outlookDocument(result, province, round, context.edition()),
     };
   },

@@ -1,32 +1,49 @@
-// Builds the provincial summary: the ministry's progress form.
+// Builds the provincial summary: the ministry's progress form, or of what is not measured in steps its figures by district.
 
 import { summaryDocument } from '../../documents/summary';
 import { withPicture } from '../../documents/summary-picture';
-import { type Summary, summarise } from '../../domain/roll-ups/summary';
+import { summarise } from '../../domain/roll-ups/summary';
+import type { Context } from '../running/command';
+import { type Asked, askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
-import { outputCommand } from '../running/output';
+import { type Built, outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
 
-export const summary = outputCommand<ForRound<Summary>>({
+/** Of what every summary counts in its total line, whatever it is the summary of. */
+type Total = Partial<Record<'LAOs' | 'municipalities' | 'SAOs' | 'reported' | 'carried', number>>;
+type Result = ForRound<{ indicator?: string; total: Total }>;
+
+function ofSteps(context: Context, { indicator, province, round }: Asked): Built<Result> {
+  const result = summarise(province, round);
+  const edition = context.edition();
+  const form = summaryDocument(result, province, round, edition);
+  return {
+    result: forRound('summary', province, round, { ...indicatorAsked(indicator), ...result }),
+    document: form,
+    onSheet: withPicture(form, result, province, edition),
+  };
+}
+
+export const summary = outputCommand<Result>({
   id: 'summary',
   group: 'hand-in',
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: INDICATOR },
   output: 'summary',
   build(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
-    const result = summarise(province, round);
-    const edition = context.edition();
-    const form = summaryDocument(result, province, round, edition);
+    const asked = askedOf(context, options);
+    const { indicator, province, round } = asked;
+    const made = indicator.summarise?.(province, round);
+    if (!made) return ofSteps(context, asked);
+    const result = { ...indicatorAsked(indicator), ...made.result };
+    // Whatever it is the summary of, it stands on the summary's tab.
     return {
       result: forRound('summary', province, round, result),
-      document: form,
-      onSheet: withPicture(form, result, province, edition),
+      document: { ...made.document(context.edition()), id: 'summary' },
     };
   },
   report: ({ total }) => ({
-    LAOs: total.municipalities + total.SAOs,
-    reported: total.reported,
-    carried: total.carried,
+    LAOs: total.LAOs ?? (total.municipalities ?? 0) + (total.SAOs ?? 0),
+    reported: total.reported ?? '-',
+    carried: total.carried ?? '-',
   }),
 });

@@ -2,6 +2,7 @@
 
 import { targetsDocument } from '../../documents/targets';
 import { countTargets, type Targets } from '../../domain/roll-ups/targets';
+import { askedInSteps, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -9,14 +10,13 @@ import { type ForRound, forRound } from '../running/result';
 export const targets = outputCommand<ForRound<Targets>>({
   id: 'targets',
   group: 'hand-in',
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: INDICATOR },
   output: 'targets',
   build(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
+    const { indicator, province, round } = askedInSteps(context, options);
     const result = countTargets(province, round);
     return {
-      result: forRound('targets', province, round, result),
+      result: forRound('targets', province, round, { ...indicatorAsked(indicator), ...result }),
       document: targetsDocument(result, province, round, context.edition()),
     };
   },

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
-import type { IndicatorId } from '../../indicators/indicator';
 import { FORM_IDS, type FormId } from '../../words/outputs/print';
-import type { Language } from '../../words/text';
+import { type Language, say } from '../../words/text';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { Refusal } from '../../workbook/book/refusal';
 import { command, type Options } from '../running/command';
 import type { Form } from '../running/form';
-import { INDICATOR } from '../running/indicator';
+import { askedOf, INDICATOR } from '../running/indicator';
 import { mustBeEntered } from '../running/must-be-entered';
 import { PREVIOUS, ROUND } from '../running/options';
 import { type ForRound, forRound } from '../running/result';
@@ -22,7 +22,7 @@ export type PrintedForm = ForRound<{
   /** What can be chosen: the forms that this workbook has the facts for, all rounds, the indicators that it measures. */
   forms: FormId[];
   rounds: { date: IsoDate; label: string }[];
-  indicators: IndicatorId[];
+  indicators: { id: string; label: string }[];
   /** The names of the options that this form takes. */
   takes: string[];
   /** What to look at before printing, a sentence each. */
@@ -56,15 +56,19 @@ export const print = command<PrintedForm>({
     const form = FORMS[id];
     const given = ownOptions(form, options);
     if (form.entered) mustBeEntered(context, form.entered);
-    const round = context.round(options.round);
+    const { province: seen, round } =
+      'indicator' in form.options ? askedOf(context, given) : askedOf(context, { round: given.round });
     const language = context.language();
     const isEntered = ({ entered }: Form) => !entered || province.groups.indexOf(entered) >= 0;
-    return forRound('print', province, round, {
+    return forRound('print', seen, round, {
       form: id,
       language,
       forms: FORM_IDS.filter((each) => isEntered(FORMS[each])),
-      rounds: province.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
-      indicators: measuredIndicators(province).map((indicator) => indicator.id),
+      rounds: seen.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
+      indicators: measuredIndicators(province).map(({ id, about }) => ({
+        id,
+        label: say(about ? about() : INDICATOR_WORDS.step, language),
+      })),
       takes: Object.keys(form.options),
       ...form.print(context, given),
     });

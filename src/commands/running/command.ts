@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Document, OutputId } from '../../documents/document';
 import type { Edition } from '../../documents/edition';
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { Province } from '../../domain/province/province';
 import type { OPTION_HELP } from '../../words/commands/commands';
 import type { GroupId } from '../../words/commands/menu';
 import type { EXPECTED } from '../../words/commands/refusals';
@@ -33,8 +34,11 @@ export interface Context {
   settings(): Table | null;
   read(): ReadBook;
   edition(): Edition;
-  /** The round's index: the one asked for, or the newest in which anything has been reported. */
-  round(asked: unknown): number;
+  /**
+   * The round's index: the one asked for, or the newest in which anything has been reported; among the rounds that an indicator sees, where
+   * one is given.
+   */
+  round(asked: unknown, seen?: { province: Province; newest(): number }): number;
   language(): Language;
 }
 

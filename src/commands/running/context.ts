@@ -39,9 +39,10 @@ export function makeContext(now: Date): Context {
       const { language, digits } = context.read().settings;
       return { language, digits, builtAt: now };
     },
-    round(asked) {
-      const { rounds } = context.read().province;
-      if (asked === undefined) return newestRound(context.read().province);
+    round(asked, seen) {
+      const whole = context.read().province;
+      const { rounds } = seen ? seen.province : whole;
+      if (asked === undefined) return seen ? seen.newest() : newestRound(whole);
       const dates = rounds.map(({ date }) => date);
       const index = dates.indexOf(readDate(asked) as IsoDate);
       if (index < 0) {

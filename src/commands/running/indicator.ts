@@ -1,30 +1,55 @@
-// The indicator that a command is asked about: the steps, unless another one is named that is entered in this workbook.
+// The indicator that a command is asked about: the steps, unless another one is named that this workbook measures.
 import * as z from 'zod/mini';
-import { INDICATORS } from '../../indicators/all';
-import type { Indicator, IndicatorId } from '../../indicators/indicator';
-import type { Text } from '../../words/text';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
+import type { Province } from '../../domain/province/province';
+import { comparable } from '../../domain/thai/thai-text';
+import { INDICATORS, measuredIndicators } from '../../indicators/all';
+import { stepIndicator } from '../../indicators/community-plan/indicator';
+import type { Indicator } from '../../indicators/indicator';
+import { newestRoundOf } from '../../indicators/newest-round';
+import { Refusal } from '../../workbook/book/refusal';
 import type { Context, Option, Options } from './command';
 import { mustBeEntered } from './must-be-entered';
 
-export const INDICATOR: Option = {
-  schema: () => z.enum(INDICATORS.map(({ id }) => id)),
-  expected: 'indicator',
-  help: 'indicator',
-};
+export const INDICATOR: Option = { schema: () => z.string(), expected: 'indicator', help: 'indicator' };
 
+/** What a command is asked about: the province as the indicator sees it, and an index among its own rounds. */
+export interface Asked {
+  indicator: Indicator;
+  province: Province;
+  round: number;
+}
+
+/** Throws a Refusal where this workbook does not measure it. */
 export function indicatorOf(context: Context, { indicator: asked }: Options): Indicator {
-  const indicator = INDICATORS.filter(({ id }) => id === asked)[0] || (INDICATORS[0] as Indicator);
-  if (!indicator.always) mustBeEntered(context, indicator.facts.id);
-  return indicator;
+  if (asked === undefined) return stepIndicator;
+  const isAsked = ({ id }: Indicator) => comparable(id) === comparable(String(asked));
+  const entered = INDICATORS.filter(isAsked)[0]?.entered;
+  if (entered) mustBeEntered(context, entered);
+  const measured = measuredIndicators(context.read().province);
+  const found = measured.filter(isAsked)[0];
+  if (found) return found;
+  const expected = measured.map(({ id }) => id).join(', ');
+  throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected });
+}
+
+export function askedOf(context: Context, options: Options): Asked {
+  const indicator = indicatorOf(context, options);
+  const province = indicator.of(context.read().province);
+  // What the workbook as a whole was reported last is the newest round of those that have no rounds of their own.
+  const round = province.about
+    ? context.round(options.round, { province, newest: () => newestRoundOf(indicator, province) })
+    : context.round(options.round);
+  return { indicator, province, round };
+}
+
+/** Of what is built of steps alone. Throws a Refusal for any other indicator. */
+export function askedInSteps(context: Context, options: Options): Asked {
+  const asked = askedOf(context, options);
+  if (!asked.indicator.hasSteps) throw new Refusal('indicator-without-steps', { indicator: asked.indicator.id });
+  return asked;
 }
 
 /** What a result says of it: nothing of the steps, which are meant where nothing is asked. */
-export function indicatorAsked({ id, always }: Indicator): { indicator?: IndicatorId } {
-  return always ? {} : { indicator: id };
-}
-
-/** What an output says of it; null for the steps: the form's own indicator goes without saying. */
-export function wordsOf({ id, always }: Indicator): Text | null {
-  return always ? null : INDICATOR_WORDS[id];
+export function indicatorAsked({ id, about }: Indicator): { indicator?: string } {
+  return about === null ? {} : { indicator: id };
 }

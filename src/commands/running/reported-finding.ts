@@ -7,17 +7,17 @@ import type { Language } from '../../words/text';
 export interface ReportedFinding
   extends Pick<
     Finding,
-    'rule' | 'severity' | 'state' | 'tab' | 'district' | 'type' | 'lao' | 'round' | 'found' | 'expected'
+    'rule' | 'indicator' | 'severity' | 'state' | 'tab' | 'district' | 'type' | 'lao' | 'round' | 'found' | 'expected'
   > {
   cell: string | null;
   message: string;
 }
 
 export function reportedFinding(finding: Finding, language: Language): ReportedFinding {
-  const { rule, severity, state, tab, place, district, type, lao, round, found, expected } = finding;
+  const { rule, indicator, severity, state, tab, place, district, type, lao, round, found, expected } = finding;
   const cell = place && cellName(place);
   const message = findingMessage(finding, language);
-  return { rule, severity, state, tab, cell, district, type, lao, round, found, expected, message };
+  return { rule, indicator, severity, state, tab, cell, district, type, lao, round, found, expected, message };
 }
 
 /** For the panel: the message and the remedy apart, and the row, to filter by. */

@@ -11,6 +11,7 @@ function finding(rule: RuleHead, fields: FindingFields): Finding {
   const explained = rule.explainable === true && remark !== undefined && comparable(remark) !== '';
   return {
     rule: rule.id,
+    indicator: null,
     severity: fields.severity ?? rule.severity,
     state: explained ? 'explained' : 'open',
     place: fields.place ?? null,
@@ -36,7 +37,7 @@ function inTabOrder(one: Finding, other: Finding): number {
 }
 
 /** By severity, then tab order, row, round, rule. Findings about no tab come first, those about no row before the rows. */
-function sorted(findings: readonly Finding[], tabs: readonly string[]): Finding[] {
+export function inOrderOf(findings: readonly Finding[], tabs: readonly string[]): Finding[] {
   const tabOrder = new Map<string | null, number>([
     [null, 0],
     ...tabs.map((tab, index): [string, number] => [tab, index + 1]),
@@ -60,7 +61,7 @@ export function checkRules(province: Province, round: number, rules: readonly Ru
   const found: Finding[] = [];
   const asked = rules.filter(({ entered }) => !entered || province.groups.indexOf(entered) >= 0);
   showTo(asked, province, round, (rule, fields) => found.push(finding(rule, fields)));
-  return sorted(found, province.tabs);
+  return inOrderOf(found, province.tabs);
 }
 
 /** Open findings by severity, and the explained ones apart. */

@@ -14,6 +14,8 @@ export type State = 'open' | 'explained';
 
 export interface Finding {
   rule: string;
+  /** Of which indicator, by its id; null: of none. */
+  indicator: string | null;
   severity: Severity;
   state: State;
   /** The exact cell, or null where there is none. */

@@ -16,7 +16,7 @@ export interface FactColumn {
   kind: FactKind;
   /** A rule of its own says what is wrong with it. */
   hasOwnRule: boolean;
-  /** 0 or 1 for a tick, the number for a count, the digits of its date for a day. */
+  /** 0 or 1 for a tick, the number for a count, the digits of its date for a day, 0 for what was there when the year began. */
   values: Int32Array;
   states: Uint8Array;
 }
@@ -35,7 +35,11 @@ const asDate = (digits: number): IsoDate =>
     .padStart(8, '0')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
+/** What was there when the year began. */
+const AT_START = 0;
+
 function asNumber({ value }: FactReading): number {
+  if (value === 'start') return AT_START;
   return typeof value === 'string' ? Number(value.replace(/-/g, '')) : Number(value);
 }
 
@@ -75,6 +79,12 @@ export function countIn(facts: Facts, lao: number, id: string): number | null {
 export function dateIn(facts: Facts, lao: number, id: string): IsoDate | null {
   const digits = given(facts, 'date', lao, id);
   return digits === null ? null : asDate(digits);
+}
+
+/** Since when there is one: `start` for what was there when the year began; null where nothing is given. */
+export function sinceIn(facts: Facts, lao: number, id: string): IsoDate | 'start' | null {
+  const digits = given(facts, 'since', lao, id);
+  return digits === null ? null : digits === AT_START ? 'start' : asDate(digits);
 }
 
 /** True only where the box is ticked. */

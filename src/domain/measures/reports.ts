@@ -12,8 +12,10 @@ export const NO_REPORT = -1;
 /** A LAO (its `index`, the place in the registry) and a round (an index) have their cell at `lao * rounds + round`. */
 export interface Reports {
   rounds: number;
-  /** The highest step that there is: whoever stands there has passed. */
+  /** The highest step that there is. */
   highest: Step;
+  /** The step from which a LAO has passed. */
+  pass: Step;
   /** The reported step, or NO_REPORT. */
   values: Int8Array;
   /** A KIND. */
@@ -24,8 +26,13 @@ export interface Reports {
   place(lao: number, round: number): Place | null;
 }
 
-/** `rows`: the cells of each LAO, in the order of the registry; `ids`: the columns of the rounds, in their order. */
-export function readReports(rows: readonly Cells[], ids: readonly string[], highest: Step): Reports {
+/** `rows`: the cells of each LAO, in the order of the registry; `ids`: the columns of the rounds, in their order; `pass`: the highest, unless another is named. */
+export function readReports(
+  rows: readonly Cells[],
+  ids: readonly string[],
+  highest: Step,
+  pass: Step = highest,
+): Reports {
   const rounds = ids.length;
   const values = new Int8Array(rows.length * rounds);
   const kinds = new Uint8Array(rows.length * rounds);
@@ -42,6 +49,7 @@ export function readReports(rows: readonly Cells[], ids: readonly string[], high
   return {
     rounds,
     highest,
+    pass,
     values,
     kinds,
     raw: (lao, round) => cellsOf(lao).value(ids[round] as string),

@@ -30,9 +30,10 @@ export function standingAt(reports: Reports, lao: number, round: number): Standi
   return { state: last === round ? 'reported' : 'carried', step: reports.values[lao * reports.rounds + last] as Step };
 }
 
-/** A LAO has passed when it stands at the highest step. */
+/** A LAO has passed when it stands at the step that is asked for, or above. */
 export function hasPassed(reports: Reports, lao: number, round: number): boolean {
-  return standingAt(reports, lao, round).step === reports.highest;
+  const { step } = standingAt(reports, lao, round);
+  return step !== null && step >= reports.pass;
 }
 
 /** One report of a LAO. */

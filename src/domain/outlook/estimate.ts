@@ -41,7 +41,7 @@ function estimate(province: Province, round: number, later: readonly IsoDate[], 
   const passes = (lao: Lao, after: number): boolean => {
     const { step } = standingAt(steps, lao.index, round);
     const speed = speeds.get(lao);
-    return step !== null && (speed ? stepAfter(step, speed, after, steps.highest) : step) === steps.highest;
+    return step !== null && (speed ? stepAfter(step, speed, after, steps.highest) : step) >= steps.pass;
   };
   const passed = [0, ...later].map((_, after) => laos.filter((lao) => passes(lao, after)).length);
   const dates = [dateOf(rounds[round] as Round), ...later];

@@ -38,8 +38,8 @@ function onTheWay({ laos, steps }: Province, round: number): NearLao[] {
       lao: name,
       step: standingAt(steps, index, round).step,
     }))
-    .filter((lao): lao is NearLao => lao.step !== null && lao.step < steps.highest)
-    .map((lao) => ({ ...lao, stepsLeft: steps.highest - lao.step }));
+    .filter((lao): lao is NearLao => lao.step !== null && lao.step < steps.pass)
+    .map((lao) => ({ ...lao, stepsLeft: steps.pass - lao.step }));
 }
 
 function markOf(
@@ -74,7 +74,7 @@ export function measureWay(
   const ways = laos.map(({ stepsLeft }) => stepsLeft).sort((one, other) => one - other);
   const required = markOf(requiredShare, total.required, ways);
   const aimed = markOf(aimedShare, total.aimed, ways);
-  const reach = Math.max(...[required, aimed].map(({ stepsLeft }) => stepsLeft ?? province.steps.highest));
+  const reach = Math.max(...[required, aimed].map(({ stepsLeft }) => stepsLeft ?? province.steps.pass));
   const position = new Map(province.districts.map(({ name }, index) => [name, index]));
   const inOrder = (one: NearLao, other: NearLao) =>
     (position.get(one.district) as number) - (position.get(other.district) as number) ||

@@ -45,13 +45,13 @@ export function ownSpeed(reports: Reports, lao: number, round: number): Speed | 
 }
 
 /**
- * The median of the LAOs' own speeds; of an even number the mean of the middle two. LAOs that already stood at the highest step when
+ * The median of the LAOs' own speeds; of an even number the mean of the middle two. LAOs that had already passed when
  * their measuring began are left out: they had no step left to move. Null where nobody is left.
  */
 export function medianSpeed({ laos, steps }: Province, round: number): Speed | null {
   const speeds = laos
     .map(({ index }) => movement(steps, index, round))
-    .filter((moved): moved is Movement => moved !== null && moved.from < steps.highest)
+    .filter((moved): moved is Movement => moved !== null && moved.from < steps.pass)
     .map((moved) => moved.speed)
     .sort((one, other) => one.steps * other.rounds - other.steps * one.rounds);
   const upper = speeds[Math.floor(speeds.length / 2)];

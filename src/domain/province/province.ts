@@ -34,6 +34,10 @@ export interface Province {
   steps: Reports;
   /** What is entered beside the steps. */
   facts: Facts;
+  /** What was reported of each declared indicator in steps, by its id. */
+  ladders: ReadonlyMap<string, Reports>;
+  /** The declared indicator that all of this is about; null: the one that goes without saying. */
+  about: DeclaredIndicator | null;
   /** What stands on the district tabs, row by row, registered or not. */
   rows: Row[];
   /** Registry lines that repeat a LAO registered above them, or whose type or district says nothing. */

@@ -14,7 +14,7 @@ export interface OverviewRound {
   noReport: number;
   /** `steps[k]`: how many stand at step k, from 0 to the highest. */
   steps: number[];
-  /** Stand at the highest step. */
+  /** Stand at the step from which they have passed, or above. */
   passed: number;
 }
 
@@ -90,7 +90,7 @@ export function overviewOfSteps(province: Province, round: number): StepsOvervie
     rounds: totals.map((line, index) => {
       const counts = countsOf(line);
       const { date } = rounds[index] as Round;
-      return { round: date, reported: line.reported, ...counts, passed: counts.steps[steps.highest] as number };
+      return { round: date, reported: line.reported, ...counts, passed: sum(counts.steps.slice(steps.pass)) };
     }),
     lines: province.districts.map((_, position) =>
       lineOf(

@@ -1,9 +1,12 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
 
-import type { Indicator } from '../indicator';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
+import type { OwnIndicator } from '../indicator';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUNDS, hasFund, isFundGiven, membersIn } from './funds';
 import { compareFunds } from './funds-comparison';
+import { fundsDocument } from './funds-document';
+import { summariseFunds } from './funds-summary';
 import { FUND_MEASURES } from './measures';
 import { foundedAfterYear } from './rules/founded-after-year';
 import { foundedBeforeStart } from './rules/founded-before-start';
@@ -13,10 +16,17 @@ import { membersFall } from './rules/members-fall';
 import { membersMissing } from './rules/members-missing';
 import { membersWithoutFund } from './rules/members-without-fund';
 
-export const fundsIndicator: Indicator = {
+export const fundsIndicator: OwnIndicator = {
   id: 'funds',
+  about: () => INDICATOR_WORDS.funds,
+  entered: 'funds',
   facts: FUNDS,
-  always: false,
+  hasSteps: false,
+  of: (province) => province,
+  summarise(province, round) {
+    const result = summariseFunds(province, round);
+    return { result, document: (edition) => fundsDocument(result, province, round, edition) };
+  },
   // Who has not said whether there is a fund owes that, and is counted as missing.
   expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(province, lao),
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,

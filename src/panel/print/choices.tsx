@@ -2,7 +2,6 @@
 
 import { FORM_WORDS, type FormId, PRINT_PAGE } from '../../words/outputs/print';
 import { PANEL } from '../../words/pages/panel';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { Choice } from '../choice';
 import { t } from '../language';
 import type { ShownForm } from './use-form';
@@ -28,8 +27,8 @@ function Indicator({ asked, printed, show }: ShownForm) {
   return (
     <Choice
       label={t(PRINT_PAGE.indicator)}
-      value={asked.indicator || (printed.indicators[0] as string)}
-      options={printed.indicators.map((id) => ({ value: id, label: t(INDICATOR_WORDS[id]) }))}
+      value={asked.indicator || (printed.indicators[0]?.id ?? null)}
+      options={printed.indicators.map(({ id, label }) => ({ value: id, label }))}
       choose={(indicator) => show({ ...asked, indicator })}
     />
   );

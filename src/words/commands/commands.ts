@@ -184,8 +184,8 @@ export const OPTION_HELP = {
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   indicator: {
-    th: 'ตัวชี้วัด step (ขั้น) หรือ funds (กองทุนสวัสดิการ) (ไม่ระบุ = step)',
-    en: 'The indicator, step or funds (without it: step)',
+    th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = step)',
+    en: 'The indicator: step, funds, or a number of the tab Indicators (without it: step)',
   },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },

@@ -67,6 +67,10 @@ export const REFUSALS = {
     th: 'ตัวเลือก {option} คือ "{found}" แต่ต้องเป็น{expected}',
     en: 'The option {option} is "{found}", expected {expected}.',
   },
+  'indicator-without-steps': {
+    th: 'ตัวชี้วัด {indicator} ไม่ได้วัดเป็นขั้น คำสั่งนี้ใช้กับตัวชี้วัดที่วัดเป็นขั้นเท่านั้น',
+    en: 'Indicator {indicator} is not measured in steps; this command is for those that are.',
+  },
   'option-not-of-form': {
     th: 'แบบ {form} ไม่ใช้ตัวเลือก {option} ใช้ได้: {options}',
     en: 'The form {form} takes no option {option}; it takes {options}.',
@@ -154,7 +158,7 @@ export const EXPECTED = {
   language: { th: ' th หรือ en', en: 'th or en' },
   format: { th: ' csv หรือ json', en: 'csv or json' },
   countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
-  indicator: { th: ' step หรือ funds', en: 'step or funds' },
+  indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },

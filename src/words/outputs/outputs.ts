@@ -40,6 +40,7 @@ export const TYPE_WORDS = {
 } satisfies Record<string, Text>;
 
 export const COMMON = {
+  progress: { th: 'แบบรายงานความก้าวหน้า', en: 'Progress form' },
   edition: {
     th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบวันที่ {round}',
     en: '{province} province, fiscal year {year} BE, round of {round}',
@@ -74,6 +75,21 @@ export const SUMMARY = {
     th: 'อปท. ที่ไม่ได้รายงานรอบนี้ นับตามขั้นล่าสุดที่เคยรายงาน ("ยกยอดมา") และยังถือว่าขาดรายงาน',
     en: 'A LAO that did not report in this round is counted at its last reported step ("carried"), and is still missing.',
   },
+} satisfies Record<string, Text>;
+
+/** Of what a declared indicator counts. */
+export const AMOUNTS = {
+  start: { th: 'ต้นปี', en: 'At the start' },
+  now: { th: 'รอบนี้', en: 'Now' },
+  increase: { th: 'เพิ่มขึ้น', en: 'Increase' },
+  unknown: { th: 'ยังไม่เคยรายงาน (แห่ง)', en: 'Never reported (LAOs)' },
+  startUnknown: { th: 'ไม่ทราบจำนวนต้นปี (แห่ง)', en: 'Start not known (LAOs)' },
+  target: {
+    th: 'เป้าหมายเพิ่มขึ้น {target} เพิ่มขึ้นแล้ว {reached}',
+    en: 'Increase aimed at: {target}; reached: {reached}',
+  },
+  nation: { th: 'เป้าหมายทั้งประเทศเพิ่มขึ้น {nation}', en: "The nation's increase: {nation}" },
+  fallen: { th: 'อปท. ที่จำนวนลดลง', en: 'LAOs that have fewer' },
 } satisfies Record<string, Text>;
 
 export const SUMMARY_PICTURE = {

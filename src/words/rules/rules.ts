@@ -1,5 +1,6 @@
 // What people read about each validation rule, by its id.
 
+import { DECLARED_RULE_WORDS } from './declared-rules';
 import { EVIDENCE_RULE_WORDS } from './evidence-rules';
 import { FUND_RULE_WORDS } from './fund-rules';
 import { LAO_RULE_WORDS } from './lao-rules';
@@ -13,6 +14,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   ...REPORT_RULE_WORDS,
   ...EVIDENCE_RULE_WORDS,
   ...FUND_RULE_WORDS,
+  ...DECLARED_RULE_WORDS,
   ...LAO_RULE_WORDS,
   ...TARGET_AND_TAB_RULE_WORDS,
 };

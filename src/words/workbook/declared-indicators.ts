@@ -13,6 +13,12 @@ export const COUNTED_WORDS: Readonly<Record<'all' | 'municipality' | 'SAO', Text
   SAO: { th: 'อบต.', en: 'SAO' },
 };
 
+/** On outputs, and in choices. Places: id, name. */
+export const INDICATOR_ABOUT: Text = { th: 'ตัวชี้วัดที่ {id} {name}', en: 'Indicator {id}: {name}' };
+
+/** Before what is found of one. Place: id. */
+export const INDICATOR_FOUND: Text = { th: 'ตัวชี้วัด {id}: ', en: 'Indicator {id}: ' };
+
 /** Headers of the district tabs. Places: id, round. */
 export const ENTRY_HEADERS = {
   round: { th: '{id} รอบ {round}', en: '{id} round {round}' },

@@ -1,5 +1,9 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
+import { type DeclaredIndicator, hasSteps, highestStep } from '../../domain/agreement/declared-indicator';
+import { entryId } from '../../domain/agreement/entries';
+import type { Cells } from '../../domain/measures/cells';
 import { readFacts } from '../../domain/measures/facts';
+import type { Reports } from '../../domain/measures/reports';
 import { readReports } from '../../domain/measures/reports';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { reportsDirectly } from '../../domain/province/lao';
@@ -14,7 +18,7 @@ import type {
 } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
-import { enteredFields } from '../../indicators/all';
+import { enteredFacts, enteredFields } from '../../indicators/all';
 import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -60,13 +64,26 @@ export function readProvince(book: Book, settings: Settings = readSettings(book)
       laos,
       rows,
       steps: readReports(cells, stepIds, LETTERS_HIGHEST),
-      facts: readFacts(cells, enteredFields(settings)),
+      facts: readFacts(cells, enteredFacts(settings)),
+      ladders: readLadders(cells, settings.indicators),
+      about: null,
       registryProblems: registry.problems as RegistryProblem[],
       tabProblems: problems,
       tabs: book.sheets.map(({ name }) => name),
       registryTab: registrySheet.name,
     },
   };
+}
+
+function readLadders(cells: readonly Cells[], indicators: readonly DeclaredIndicator[]): Map<string, Reports> {
+  const ladders = indicators.filter(hasSteps);
+  return new Map(
+    ladders.map((indicator) => {
+      const { id, rounds, pass } = indicator;
+      const columns = rounds.map((date) => entryId(id, date));
+      return [id, readReports(cells, columns, highestStep(indicator), pass)];
+    }),
+  );
 }
 
 export function registryLines(table: Table, { districts }: Settings): RegistryLine[] {

@@ -1,7 +1,8 @@
 // Tabs coloured by state, so that the province sees at a glance which district has work left.
 import type { Finding } from '../../domain/findings/finding';
-import type { Province } from '../../domain/province/province';
-import { INDICATORS } from '../../indicators/all';
+import type { Province, Round } from '../../domain/province/province';
+import { measuredIndicators } from '../../indicators/all';
+import { reportedOn } from '../../indicators/reported';
 import type { Book, NamedSheet } from '../book/book';
 import { mayEdit } from '../book/may-edit';
 
@@ -16,18 +17,19 @@ const COLOURS: Readonly<Record<TabState, string>> = {
 };
 
 /** The rules that say which reports are missing. */
-const MISSING = INDICATORS.map(({ rules: [missing] }) => missing.id);
+const missingRules = (province: Province) => measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
 
 export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {
   const states = new Map<string, TabState>();
+  const [missing, { date }] = [missingRules(province), province.rounds[round] as Round];
   for (const { name, tab } of province.districts) {
     if (tab === null) continue;
     const laos = province.laos.filter(({ district }) => district === name);
     const open = findings.filter(
       (found) => found.tab === tab && found.severity === 'must-fix' && found.state === 'open',
     );
-    const reported = INDICATORS.some(({ reports }) => laos.some((lao) => reports(province, lao, round)));
-    const broken = open.some(({ rule }) => MISSING.indexOf(rule) < 0);
+    const reported = reportedOn(province, ({ district }) => district === name)(date);
+    const broken = open.some(({ rule }) => missing.indexOf(rule) < 0);
     states.set(tab, broken ? 'broken' : !reported && laos.length ? 'waiting' : open.length ? 'missing' : 'done');
   }
   return states;

@@ -1,0 +1,19 @@
+// Every kind of indicator that a province may declare. What is declared in the sheet needs no code.
+import { type DeclaredIndicator, hasSteps } from '../../domain/agreement/declared-indicator';
+import { seenBy } from '../../domain/agreement/seen-by';
+import { filled } from '../../words/text';
+import { INDICATOR_ABOUT } from '../../words/workbook/declared-indicators';
+import type { Indicator } from '../indicator';
+import { amountsKind } from './amounts';
+import { stepsKind } from './steps';
+
+export function declaredIndicator(declared: DeclaredIndicator): Indicator {
+  const { id, name } = declared;
+  return {
+    id,
+    about: () => filled(INDICATOR_ABOUT, { id, name }),
+    entered: null,
+    of: (province) => seenBy(province, declared),
+    ...(hasSteps(declared) ? stepsKind(id) : amountsKind(declared)),
+  };
+}

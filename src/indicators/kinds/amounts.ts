@@ -1,0 +1,44 @@
+// The kinds `count` and `has`: how many there are, and whether there is one. Both are counted by district, from the start of the year on.
+import { amountsComparisonDocument, amountsDocument } from '../../documents/amounts';
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { measured } from '../../domain/data/measure';
+import { countFalls } from '../../domain/findings/rules/count-falls';
+import { countMissing } from '../../domain/findings/rules/count-missing';
+import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
+import { amountAt, amountIn } from '../../domain/measures/amount';
+import { compareAmounts, summariseAmounts } from '../../domain/roll-ups/amounts';
+import type { Indicator } from '../indicator';
+
+export function amountsKind({
+  id,
+  kind,
+}: DeclaredIndicator): Pick<
+  Indicator,
+  'hasSteps' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'
+> {
+  const isCount = kind === 'count';
+  return {
+    hasSteps: false,
+    // Since when there is one is said once: nothing is owed in a round.
+    expects: () => isCount,
+    reports: (province, lao, round) => isCount && amountIn(province, lao, round) !== null,
+    summarise(province, round) {
+      const result = summariseAmounts(province, round);
+      return { result, document: (edition) => amountsDocument(result, province, round, edition) };
+    },
+    compare(province, previous, round) {
+      const result = compareAmounts(province, previous, round);
+      return {
+        result,
+        document: (edition) => amountsComparisonDocument(result, province, { previous, round, edition }),
+      };
+    },
+    measures: [
+      {
+        name: id,
+        at: (province, lao, round) => measured(amountIn(province, lao, round), amountAt(province, lao, round)),
+      },
+    ],
+    rules: isCount ? [countMissing, countFalls] : [sinceAfterYear],
+  };
+}

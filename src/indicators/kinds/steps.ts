@@ -1,0 +1,33 @@
+// The kind `steps`: a ladder. It is carried forward and may regress; what is built of steps is built of it.
+import { comparisonDocument } from '../../documents/comparison';
+import { measured } from '../../domain/data/measure';
+import { STEP_RULES } from '../../domain/findings/rules/step-rules';
+import { reportIn, standingAt } from '../../domain/measures/standing';
+import { compareRounds } from '../../domain/roll-ups/comparison';
+import type { Indicator } from '../indicator';
+
+/** What every indicator in steps has; `name`: what the data calls it. */
+export function stepsKind(
+  name: string,
+): Pick<Indicator, 'hasSteps' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'> {
+  return {
+    hasSteps: true,
+    expects: () => true,
+    reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
+    summarise: null,
+    compare(province, previous, round) {
+      const result = compareRounds(province, previous, round);
+      return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };
+    },
+    measures: [
+      {
+        name,
+        at({ steps }, lao, round) {
+          const { state, step } = standingAt(steps, lao.index, round);
+          return measured(state === 'reported' ? step : null, step);
+        },
+      },
+    ],
+    rules: STEP_RULES,
+  };
+}
