@@ -18,54 +18,39 @@ export interface CellLook {
   note: string;
 }
 
-type Kind<Value> = { blank: Value; read(range: Range): Value[][]; write(range: Range, values: Value[][]): void };
+/** `blank`: as a new cell is. `many`: what Google's methods for a whole range are called, getFontFamilies and setFontFamilies. */
+export const KINDS = {
+  fontFamily: { blank: 'Sarabun', many: 'FontFamilies' },
+  fontSize: { blank: 10, many: 'FontSizes' },
+  fontWeight: { blank: 'normal', many: 'FontWeights' },
+  fontColor: { blank: '#000000', many: 'FontColors' },
+  background: { blank: '#ffffff', many: 'Backgrounds' },
+  horizontal: { blank: 'general', many: 'HorizontalAlignments' },
+  vertical: { blank: 'middle', many: 'VerticalAlignments' },
+  wrap: { blank: false, many: 'Wraps' },
+  numberFormat: { blank: 'General', many: 'NumberFormats' },
+  note: { blank: '', many: 'Notes' },
+} as const satisfies { [Key in keyof CellLook]: { blank: CellLook[Key]; many: string } };
 
-/** What Google reads where nobody has aligned anything, it does not write: null takes an alignment away. */
-function alignment(read: string): 'normal' | null {
-  return read.indexOf('general') === 0 ? null : (read as 'normal');
+type Many = (typeof KINDS)[keyof CellLook]['many'];
+
+const manyOf = (key: keyof CellLook): Many => KINDS[key].many;
+
+/** One call. */
+export function readLooks<Key extends keyof CellLook>(range: Range, key: Key): CellLook[Key][][] {
+  return range[`get${manyOf(key)}` as const]() as CellLook[Key][][];
 }
 
-/** Each is one call for a whole range. `blank`: as a new cell is. */
-export const KINDS: { readonly [Key in keyof CellLook]: Kind<CellLook[Key]> } = {
-  fontFamily: {
-    blank: 'Sarabun',
-    read: (range) => range.getFontFamilies(),
-    write: (range, values) => range.setFontFamilies(values),
-  },
-  fontSize: { blank: 10, read: (range) => range.getFontSizes(), write: (range, values) => range.setFontSizes(values) },
-  fontWeight: {
-    blank: 'normal',
-    read: (range) => range.getFontWeights() as CellLook['fontWeight'][][],
-    write: (range, values) => range.setFontWeights(values),
-  },
-  fontColor: {
-    blank: '#000000',
-    read: (range) => range.getFontColors(),
-    write: (range, values) => range.setFontColors(values),
-  },
-  background: {
-    blank: '#ffffff',
-    read: (range) => range.getBackgrounds(),
-    write: (range, values) => range.setBackgrounds(values),
-  },
-  horizontal: {
-    blank: 'general',
-    read: (range) => range.getHorizontalAlignments(),
-    write: (range, values) => range.setHorizontalAlignments(values.map((row) => row.map(alignment))),
-  },
-  vertical: {
-    blank: 'middle',
-    read: (range) => range.getVerticalAlignments(),
-    write: (range, values) => range.setVerticalAlignments(values as 'middle'[][]),
-  },
-  wrap: { blank: false, read: (range) => range.getWraps(), write: (range, values) => range.setWraps(values) },
-  numberFormat: {
-    blank: 'General',
-    read: (range) => range.getNumberFormats(),
-    write: (range, values) => range.setNumberFormats(values),
-  },
-  note: { blank: '', read: (range) => range.getNotes(), write: (range, values) => range.setNotes(values) },
-};
+/** What Google reads where nobody has aligned anything, it does not write: null takes an alignment away. */
+function alignment(read: unknown): unknown {
+  return String(read).indexOf('general') === 0 ? null : read;
+}
+
+/** One call. */
+export function writeLooks<Key extends keyof CellLook>(range: Range, key: Key, values: CellLook[Key][][]): void {
+  const written = key === 'horizontal' ? values.map((row) => row.map(alignment)) : values;
+  range[`set${manyOf(key)}` as const](written as never);
+}
 
 /** Behind what a district does not type. */
 const FIXED = '#f3f5f8';

@@ -8,7 +8,7 @@ import { setWidths } from '../writing/column-widths';
 import { lineWidth } from '../writing/line-width';
 import { LOOKS } from '../writing/roles';
 import { runsOf } from '../writing/runs';
-import { bodyLook, type CellLook, headerLook, KINDS, lookText, titleLook } from './cell-look';
+import { bodyLook, type CellLook, headerLook, KINDS, lookText, readLooks, titleLook, writeLooks } from './cell-look';
 import { ensureChoices } from './choices';
 import { isDressed, isUndressed, markDressed } from './dressed';
 import { ensureFolds } from './fold-columns';
@@ -81,12 +81,12 @@ function give<Key extends keyof CellLook>(
   wanted: Partial<CellLook>[][],
   isBare: boolean,
 ): void {
-  const { blank, read, write } = KINDS[key];
-  const now = isBare ? null : read(range);
+  const { blank } = KINDS[key];
+  const now = isBare ? null : readLooks(range, key);
   const values = wanted.map((row, down) =>
     row.map((look, right) => (look[key] ?? (now ? now[down]?.[right] : blank)) as CellLook[Key]),
   );
-  write(range, values);
+  writeLooks(range, key, values);
 }
 
 /** In pixels: what is declared, or what the header and the drop-down's texts need beside its arrow. */

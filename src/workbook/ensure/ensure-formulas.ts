@@ -23,37 +23,45 @@ function wantedOf(column: Column, row: TableRow, formula: string, around: Around
 }
 
 interface Changes {
-  /** Of the first and the last changed row, and of the column; from 1. */
+  column: Column;
+  /** Of the first changed row. */
   first: number;
-  column: number;
   cells: [CellValue][];
 }
 
-function changesOf(sheet: Sheet, table: Table, content: TabContent, column: Column): Changes | null {
-  const around = aroundOf(content, columnNumbers(table));
+/** One read. */
+function changesIn(sheet: Sheet, table: Table, content: TabContent, columns: readonly Column[]): Changes[] {
+  const { values, headerRow } = table;
   const rows = rowsOf(table);
-  const number = around.numbers.get(column.id);
-  if (number === undefined || !rows.length) return null;
-  const formulas = sheet.getRange(table.headerRow + 2, number, rows.length, 1).getFormulas();
-  const formulaAt = (index: number) => (formulas[index] || [''])[0] as string;
-  const wanted = rows.map((row, index) =>
-    wantedOf(column, row, formulaAt(index), around, content.keyOf(row.text) !== null),
-  );
-  const changed = wanted.map((formula, index) => (formula === null ? -1 : index)).filter((index) => index >= 0);
-  if (!changed.length) return null;
-  const [from, to] = [changed[0] as number, changed[changed.length - 1] as number];
-  const cells = rows.slice(from, to + 1).map((row, offset): [CellValue] => {
-    const index = from + offset;
-    return [wanted[index] ?? asItStands(row.value(column.id), formulaAt(index))];
-  });
-  return { first: table.headerRow + 2 + from, column: number, cells };
+  if (!rows.length || !columns.length) return [];
+  const all = sheet.getRange(headerRow + 2, 1, rows.length, (values[0] || []).length).getFormulas();
+  const around = aroundOf(content, columnNumbers(table));
+  const changes: Changes[] = [];
+  for (const column of columns) {
+    const place = table.columns.get(column.id);
+    if (place === undefined) continue;
+    const formulas = all.map((row) => row[place] as string);
+    const wanted = rows.map((row, index) =>
+      wantedOf(column, row, formulas[index] as string, around, content.keyOf(row.text) !== null),
+    );
+    const isChanged = wanted.map((formula) => formula !== null);
+    const [from, to] = [isChanged.indexOf(true), isChanged.lastIndexOf(true)];
+    if (from < 0) continue;
+    const cells = rows.slice(from, to + 1).map((row, offset): [CellValue] => {
+      const index = from + offset;
+      return [wanted[index] ?? asItStands(row.value(column.id), formulas[index] as string)];
+    });
+    changes.push({ column, first: headerRow + 2 + from, cells });
+  }
+  return changes;
 }
 
-/** One read for each calculated column; where something is to be written, the tab is read and looked through again right before. */
+/** One read for all calculated columns; where something is to be written, the tab is read and looked through again right before. */
 export function ensureFormulas(sheet: Sheet, read: () => Table, found: Table, content: TabContent): void {
-  for (const column of content.tab.columns.filter(({ formula }) => formula)) {
-    if (!changesOf(sheet, found, content, column)) continue;
-    const changes = changesOf(sheet, read(), content, column);
-    if (changes) sheet.getRange(changes.first, changes.column, changes.cells.length, 1).setValues(changes.cells);
+  const calculated = content.tab.columns.filter(({ formula }) => formula);
+  for (const { column } of changesIn(sheet, found, content, calculated)) {
+    const table = read();
+    for (const { first, cells } of changesIn(sheet, table, content, [column]))
+      sheet.getRange(first, (table.columns.get(column.id) as number) + 1, cells.length, 1).setValues(cells);
   }
 }
