@@ -1,10 +1,10 @@
 // How many service calls a set-up makes: Google ends it after six minutes, and what is read after something was written waits for the writing.
 import { expect, it } from 'vitest';
-import { addOnFor } from '../../local/office.ts';
-import type { Workbook } from '../../local/workbook/workbook.ts';
-import { fullRoster } from '../support/large-books';
-import { done, emptyBook, OWNER } from '../support/office';
-import { PHRAE_ROSTER } from '../support/province';
+import { addOnFor } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { fullRoster } from '../../support/large-books';
+import { done, emptyBook, OWNER } from '../../support/office';
+import { PHRAE_ROSTER } from '../../support/province';
 
 const PHRAE = { province: 'แพร่', year: 2556, roster: PHRAE_ROSTER };
 const DISTRICTS = 9;
