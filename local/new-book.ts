@@ -20,6 +20,7 @@ export interface NewBook {
   viewers?: readonly string[];
 }
 
+/** Not saved yet. Throws a failure with what the add-on says where it refuses the roster. */
 export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; message: string }> {
   const { path, roster, year, province, editors, viewers = [] } = wanted;
   const emails = editors.map((text) => text.slice(text.indexOf('=') + 1));

@@ -107,6 +107,7 @@ function newCounting({ id }: Workbook): Counting {
   };
 }
 
+/** Of one execution. Nothing is read or written until the script calls. */
 export function newHost({
   workbook,
   user,

@@ -13,6 +13,7 @@ export const INDICATOR: Option = {
   help: 'indicator',
 };
 
+/** Throws a refusal where the districts do not enter it. */
 export function indicatorOf(context: Context, { indicator: asked }: Options): Indicator {
   const indicator = INDICATORS.filter(({ id }) => id === asked)[0] || (INDICATORS[0] as Indicator);
   if (!indicator.always) mustBeEntered(context, indicator.facts.id);

@@ -50,6 +50,7 @@ export interface KeptMark {
   write(value: string): void;
 }
 
+/** Found once; `value` is null where there is none, an empty one, or two that differ. */
 export function keepMark(spreadsheet: Spreadsheet, key: string): KeptMark {
   let marks = findMarks(spreadsheet, key);
   return {

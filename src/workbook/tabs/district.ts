@@ -34,6 +34,7 @@ function stepColumn({ date }: Round): Column {
   };
 }
 
+/** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
 export function districtTab(
   name: string,
   { rounds, groups }: { rounds: readonly Round[]; groups: readonly FactGroupId[] },

@@ -18,6 +18,7 @@ const COLOURS: Readonly<Record<TabState, string>> = {
 /** The rules that say which reports are missing. */
 const MISSING = INDICATORS.map(({ rules: [missing] }) => missing.id);
 
+/** By the name of the tab; a district whose tab is missing has none. What is explained is no work left. */
 export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {
   const states = new Map<string, TabState>();
   for (const { name, tab } of province.districts) {
