@@ -1,7 +1,7 @@
 // A made-up country with a whole year of rounds, as the domain knows it and as a table of reports.
 import type { Entry, Province } from '../../src/domain/province/province';
-import { manyLaos } from '../../test/support/many-laos';
-import { provinceOf } from '../../test/support/province';
+import { manyLaos } from '../../test/support/provinces/many-laos';
+import { provinceOf } from '../../test/support/provinces/province';
 
 export interface Report {
   lao: number;

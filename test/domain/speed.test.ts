@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/domain/measures/step';
 import { ownSpeed, stepAfter } from '../../src/domain/outlook/speed';
-import { JULY, JUNE, oneLao } from '../support/province';
+import { JULY, JUNE, oneLao } from '../support/provinces/province';
 
 const speedOf = (cells: unknown[], round: number) => {
   const [lao] = oneLao(cells).laos;
