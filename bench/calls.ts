@@ -1,7 +1,7 @@
 // Service calls, which are what is slow on Google: a page, a menu, a command, at three sizes of a province.
 import { addOnFor } from '../local/office.ts';
-import { fullRoster, type SizedBook, setUpOptions, sizedBooks } from '../test/support/large-books';
-import { emptyBook, OWNER, runCounted } from '../test/support/office';
+import { fullRoster, type SizedBook, setUpOptions, sizedBooks } from '../test/support/books/large-books';
+import { emptyBook, OWNER, runCounted } from '../test/support/books/office';
 import type { Figure } from './figure.ts';
 
 type Book = SizedBook['book'];

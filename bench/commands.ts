@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { buildWhenStale } from '../scripts/build-when-stale';
-import { manyLaos, rosterText } from '../test/support/many-laos';
-import { emptyBook, phraeBook, run } from '../test/support/office';
+import { emptyBook, phraeBook, run } from '../test/support/books/office';
+import { manyLaos, rosterText } from '../test/support/provinces/many-laos';
 import type { Figure } from './figure';
 
 const SIZES = [83, 340, 2000] as const;

@@ -7,8 +7,8 @@ import { completeness } from '../src/domain/roll-ups/completeness';
 import { summarise } from '../src/domain/roll-ups/summary';
 import { stepIndicator } from '../src/indicators/community-plan/indicator';
 import { validate } from '../src/indicators/validate';
-import { manyLaos } from '../test/support/many-laos';
-import { provinceOf } from '../test/support/province';
+import { manyLaos } from '../test/support/provinces/many-laos';
+import { provinceOf } from '../test/support/provinces/province';
 import type { Figure } from './figure.ts';
 import { timeOf } from './time.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { recalculate } from '../local/office.ts';
 import { serve } from '../local/server.ts';
 import type { Workbook } from '../local/workbook/workbook.ts';
-import { manyLaos, rosterText } from '../test/support/many-laos';
-import { columnOf, emptyBook, run, tab } from '../test/support/office';
+import { columnOf, emptyBook, run, tab } from '../test/support/books/office';
+import { manyLaos, rosterText } from '../test/support/provinces/many-laos';
 import type { Figure } from './figure';
 
 const LAOS = 340;

@@ -89,6 +89,7 @@ function told(error: unknown, en: string, th: string): string {
   return both(`${en}: ${why.en}.`, `${th} เพราะ${why.th}`);
 }
 
+/** To be thrown by whoever wrote and could not. */
 export function notWritten(path: string, error: unknown): Failure {
   const why = whyOf(error);
   return new Failure(

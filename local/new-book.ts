@@ -24,6 +24,7 @@ export interface NewBook {
   viewers?: readonly string[];
 }
 
+/** Not saved yet. Throws a failure with what the add-on says where it refuses the roster. */
 export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; message: string }> {
   const { path, editors, viewers = [], ...given } = wanted;
   const emails = editors.map((text) => text.slice(text.indexOf('=') + 1));

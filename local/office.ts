@@ -44,6 +44,7 @@ export function actingUser(workbook: Workbook, asked: string | undefined): strin
   return user;
 }
 
+/** To be thrown where somebody is named who is not known. */
 export function stranger(asked: string, known: readonly string[]): Failure {
   const names = known.join(', ');
   return new Failure(
@@ -106,10 +107,12 @@ export function recalculationOf(workbook: Workbook): Recalculation {
   return recalculation;
 }
 
+/** As Google would call it from the menu of this user. Changes the workbook, and calculates nothing. */
 export function callCommand(workbook: Workbook, user: string, id: string, options: Record<string, unknown>): Outcome {
   return addOnFor(workbook, user).call('runCommand', [id, options]) as Outcome;
 }
 
+/** What the command line can offer: asked of the add-on itself. */
 export function describeCommands(workbook: Workbook): CommandDescription[] {
   return addOnFor(workbook, workbook.owner).call('describeCommands', []) as CommandDescription[];
 }

@@ -11,6 +11,7 @@ interface PrintedForm {
 const ROOT_ELEMENT = '<html lang="th" data-scope="province">';
 const EMPTY = '<div id="page"></div>';
 
+/** `result` is that of the command `print`. Throws a failure where the print page has not been built. */
 export function printFile(result: object): string {
   const { language, html } = result as PrintedForm;
   const page = readAddOnHtml('Print');

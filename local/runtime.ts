@@ -37,6 +37,7 @@ export interface LoadOptions extends HostOptions {
 
 const compiled = new Map<string, vm.Script>();
 
+/** Runs the script once from its top, as Google does for each execution: throws what the script throws, or when its time is over. */
 export function loadAddOn({ code, limit, ...options }: LoadOptions): AddOn {
   const host = newHost(options);
   const realm = newRealm(host, options.now);

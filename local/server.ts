@@ -65,6 +65,7 @@ async function listen(server: Server, first: number): Promise<number> {
   );
 }
 
+/** Listens on this machine alone; the first free port from `port` on. Throws a failure where all that are tried are taken. */
 export async function serve({
   workbook,
   path,

@@ -24,6 +24,7 @@ export { UnreadableFile };
 /** The owner of a file that says nothing of owners. */
 export const unknownOwner = 'owner@example.com';
 
+/** What the format has no place for goes with it, on a hidden tab. */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelWorkbook();
   book.title = stripped(workbook.name);

@@ -3,8 +3,8 @@ import type { Cells } from '../../src/domain/measures/cells';
 import { readReports } from '../../src/domain/measures/reports';
 import { reportIn } from '../../src/domain/measures/standing';
 import type { Province } from '../../src/domain/province/province';
-import { manyLaos } from '../../test/support/many-laos';
-import { provinceOf } from '../../test/support/province';
+import { manyLaos } from '../../test/support/provinces/many-laos';
+import { provinceOf } from '../../test/support/provinces/province';
 
 export interface Report {
   lao: number;

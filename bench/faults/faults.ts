@@ -1,7 +1,7 @@
 // Prints what becomes of whatever Google calls when it is broken off: at each of its calls, in each way that Google has.
 // `npm run bench:faults -- [--province small|phrae|2559] [--every STEP] [NAME…]` takes every STEPth call only, and the runs that are named.
 import { parseArgs } from 'node:util';
-import { breakRuns, WAYS } from '../../test/support/broken-runs';
+import { breakRuns, WAYS } from '../../test/support/runs/broken-runs';
 import { PROVINCES } from './provinces';
 import { runsOn } from './runs';
 

@@ -1,6 +1,6 @@
 // The workbooks whose runs are broken off: a small one in which everything happens, and the two samples.
 import { readFileSync } from 'node:fs';
-import { EVERYTHING } from '../../test/support/small-province';
+import { EVERYTHING } from '../../test/support/books/small-province';
 
 export interface FaultProvince {
   /** Options of its set-up. */

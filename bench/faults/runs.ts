@@ -1,8 +1,8 @@
 // Whatever Google calls, on a workbook in which each output stands as of the round before.
 import { callCommand, describeCommands } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { commandRun, type Run } from '../../test/support/broken-runs';
-import { emptyBook, OWNER, run, setUpBook } from '../../test/support/office';
+import { emptyBook, OWNER, run, setUpBook } from '../../test/support/books/office';
+import { commandRun, type Run } from '../../test/support/runs/broken-runs';
 import type { FaultProvince } from './provinces';
 
 export interface NamedRun {

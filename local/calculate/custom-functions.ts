@@ -18,6 +18,7 @@ export interface Calculation {
   errors: Map<string, CellError>;
 }
 
+/** A cell as a key; row and column from 0. */
 export function place(sheet: string | number, row: number, column: number): string {
   return `${sheet}:${row}:${column}`;
 }

@@ -95,6 +95,7 @@ function eachCell(sheet: Sheet, keepsSpills: boolean, visit: (cell: Cell, row: n
   });
 }
 
+/** The grid as it has to be for the engine: not smaller than what stands on it. */
 export function sizeOf(sheet: Sheet): { rowCount: number; columnCount: number } {
   return {
     rowCount: Math.max(sheet.rowCount, lastRow(sheet)),

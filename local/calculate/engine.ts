@@ -29,6 +29,7 @@ export const unit = 'workbook';
 
 let loaded: Promise<Engine> | undefined;
 
+/** Loaded once a process, when somebody first asks for it. */
 export function engine(): Promise<Engine> {
   loaded ??= load();
   return loaded;

@@ -18,6 +18,7 @@ const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const volatile = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 const looksElsewhere = /\b(OFFSET|INDIRECT|CELL|FORMULATEXT|ISFORMULA|SUBTOTAL|AGGREGATE)\s*\(/i;
 
+/** Without calculating anything: a formula that looks elsewhere by what it computes is `isOpen`, and may read any cell. */
 export function readsOf(formula: string, workbook: Workbook, sheet: Sheet): FormulaReads {
   const reader = { sheetId: sheet.id, row: 0, column: 0, reads: [] as FormulaReads['reads'] };
   const text = engineFormula(formula, workbook, sheet, reader);

@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { resultsOf, type SheetResults } from './run.ts';
 import { dateFormat, isBlocked, patternOf, valueOfCell } from './values.ts';
 
+/** In the order of tabs, rows and columns; the same text as often as it stands there. */
 export function formulasOf(workbook: Workbook): string[] {
   return workbook.sheets.flatMap((sheet) =>
     sheet.cells.flatMap((cells) => (cells ?? []).flatMap((cell) => cell?.formula ?? [])),

@@ -62,6 +62,7 @@ export function withResults<Result>(
   return result;
 }
 
+/** What the last run left in the engine for a sheet; empty where it calculated nothing there. */
 export function resultsOf(engine: Engine, sheetId: number): SheetResults {
   const { unitData, arrayFormulaRange, arrayFormulaCellData } = engine.runtime.getAllRuntimeData();
   const { ObjectMatrix } = engine.core;

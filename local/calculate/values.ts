@@ -27,6 +27,7 @@ export function isBlocked(cell: Cell | undefined): boolean {
   return value !== null && typeof value === 'object' && value.message === googleErrors['#SPILL!']?.message;
 }
 
+/** An error of the engine by its code (`#NAME?`), with the message of Google where that has one. */
 export function errorValue(code: string): CellError {
   return { ...(googleErrors[code] ?? { error: code }) };
 }

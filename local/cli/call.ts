@@ -35,6 +35,7 @@ function whyWrong(
   );
 }
 
+/** The failure in words, in both languages. */
 export function tooMany(word: string): string {
   return both(`"${word}" is one word too many.`, `"${word}" เป็นคำที่เกินมา`);
 }
@@ -47,6 +48,7 @@ export function positionals({ positionals: found }: Words, ...names: string[]): 
   return found;
 }
 
+/** Undefined where it was not given, or given without a text. */
 export function textOption({ options }: Words, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;

@@ -47,6 +47,7 @@ interface Change<Result> {
   renews?: boolean;
 }
 
+/** Throws a failure and leaves the file as it is when the work throws: it is saved only when all went well, under a lock. */
 export async function changeBook<Result>(path: string, { work, renews = false }: Change<Result>): Promise<Result> {
   // A missing file is a wrong call, before any lock is laid beside it.
   await readBytes(path);

@@ -9,6 +9,7 @@ export interface BangkokTime {
   clock: string;
 }
 
+/** `now` in milliseconds since 1970; a clock with points, as names of files can hold it: 08.04.21. */
 export function bangkokTime(now: number): BangkokTime {
   const text = new Date(now + AHEAD).toISOString();
   return { day: text.slice(0, 10), clock: text.slice(11, 19).replaceAll(':', '.') };

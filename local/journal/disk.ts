@@ -34,6 +34,7 @@ export interface Disk {
 const RANDOM = /^[0-9a-f]{12}\.tmp$/;
 const temporaryPrefix = (path: string) => `.${basename(path)}.`;
 
+/** SHA-256, in letters that a name of a file can hold. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Disk, OpenFile } from './disk.ts';
 import { encode, type Line } from './lines.ts';
 
+/** Of the workbook at this path: hidden, in the same folder. */
 export function journalPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.khanton-journal`);
 }

@@ -28,6 +28,7 @@ function digest(json: string): string {
   return createHash('sha256').update(json).digest('base64url').slice(0, DIGEST);
 }
 
+/** The digest, the line as JSON, and the end of the line: without that, it was cut off. */
 export function encode(line: Line): Buffer {
   const json = JSON.stringify(line);
   return Buffer.from(`${digest(json)} ${json}\n`);

@@ -1,5 +1,6 @@
 // Making elements, with text that is never read as HTML.
 
+/** A string among the children becomes a text node. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

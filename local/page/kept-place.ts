@@ -6,10 +6,12 @@ import { keepInWindow, keptInWindow } from './kept-in-window.ts';
 
 const WHAT = 'place';
 
+/** From now on: it is written down when the page is left. */
 export function keepPlace(book: () => string, place: () => Place): void {
   keepInWindow(WHAT, book, place);
 }
 
+/** Null where this window never was in this workbook. */
 export function keptPlace(book: string): Place | null {
   return keptInWindow(WHAT, book) as Place | null;
 }

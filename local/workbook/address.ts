@@ -20,6 +20,7 @@ interface Corner {
 const corner = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 const sheetAndRest = /^(?:(?:'((?:[^']|'')*)'|([^'!]*))!)?([^!]+)$/;
 
+/** `column` from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
@@ -28,18 +29,21 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** From 0. Letters alone, of either case. */
 export function columnFromLetters(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
+/** Without its sheet: `B2`, `B2:C5`. */
 export function a1(area: Area): string {
   const first = columnLetters(area.column) + (area.row + 1);
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
 }
 
+/** Null where it is no A1 notation. */
 export function parseA1(text: string): A1 | null {
   const parts = sheetAndRest.exec(text.trim());
   if (!parts) return null;
@@ -84,6 +88,7 @@ export function intersects(a: Area, b: Area): boolean {
   );
 }
 
+/** True for itself. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     inner.row >= outer.row &&
@@ -93,6 +98,7 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Null where they have no cell in common. */
 export function intersection(a: Area, b: Area): Area | null {
   if (!intersects(a, b)) return null;
   const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];

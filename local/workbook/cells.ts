@@ -6,10 +6,12 @@ import type { Cell, Sheet, Workbook } from './workbook.ts';
 /** What to change of a cell; a key that is `undefined` is taken away. */
 export type CellChange = { [Key in keyof Cell]?: Cell[Key] | undefined };
 
+/** From 0; undefined where nothing was ever written, and beyond the grid. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.cells[row]?.[column];
 }
 
+/** The cell is replaced, never changed in place; `undefined` in the change takes a property away. */
 export function changeCell(sheet: Sheet, row: number, column: number, change: CellChange): void {
   const merged: Record<string, unknown> = { value: null, ...sheet.cells[row]?.[column], ...change };
   for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
@@ -48,6 +50,7 @@ export function lastRow(sheet: Sheet): number {
   return sheet.cells.findLastIndex((cells) => cells?.some(isFilled)) + 1;
 }
 
+/** From 1: how many columns reach to the last that says something; 0 on an empty sheet. Looks alone do not count. */
 export function lastColumn(sheet: Sheet): number {
   let last = 0;
   eachRow(sheet.cells, (cells) => {
@@ -56,6 +59,7 @@ export function lastColumn(sheet: Sheet): number {
   return last;
 }
 
+/** With one empty tab. `id` is drawn where none is given. */
 export function newWorkbook(options: {
   name: string;
   owner: string;

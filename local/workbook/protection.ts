@@ -23,6 +23,7 @@ export function whyNotEdit(workbook: Workbook, sheet: Sheet, area: Area | null, 
   return refused ? protectedCell : null;
 }
 
+/** The owner is one. */
 export function isEditor({ owner, editors }: Workbook, user: string): boolean {
   return [owner, ...editors].some((editor) => sameUser(editor, user));
 }

@@ -8,6 +8,7 @@ export interface Failed {
   detail: string | null;
 }
 
+/** A fault: what the page says of it, and what whoever mends it wants to read. */
 export function failedBy(error: unknown): Failed {
   const { name, message } = Object(error) as { name?: string; message?: string };
   return { message: t(FAILURE.unexpected), detail: [name, message].filter(Boolean).join(': ') || String(error) };

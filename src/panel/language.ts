@@ -3,6 +3,7 @@ import { type Language, say, type Text, type Values } from '../words/text';
 
 export const language: Language = document.documentElement.lang === 'en' ? 'en' : 'th';
 
+/** A text in the language of the page, its places filled in. */
 export function t(text: Text, values: Values = {}): string {
   return say(text, language, values);
 }

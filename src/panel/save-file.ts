@@ -1,6 +1,7 @@
 // Gives the user a file that a command made: the browser saves it as any download.
 import type { MadeFile } from '../commands/running/command';
 
+/** Under the name that the command gave it. */
 export function saveFile({ name, mediaType, content }: MadeFile): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');

@@ -20,8 +20,8 @@ export interface Work<Said, Asked> {
   attempt(words: string, work: () => Promise<void>): Promise<void>;
 }
 
-/** `first`: what is under way from the beginning. */
-export function useWork<Said, Asked>(first: string): Work<Said, Asked> {
+/** `first`: what is under way from the beginning; null: nothing. */
+export function useWork<Said, Asked>(first: string | null): Work<Said, Asked> {
   const [busy, setBusy] = useState<string | null>(first);
   const [progress, tell] = useState<Progress | null>(null);
   const [failed, fail] = useState<Failed | null>(null);

@@ -14,6 +14,7 @@ function languageFor(event: OpenEvent | undefined): Language {
   return event && String(event.authMode) === 'NONE' ? 'th' : markedOrWorkbookLanguage();
 }
 
+/** Google calls it when a workbook opens, and may let it read nothing then: `event` says how far it may go. */
 export function openMenu(event?: OpenEvent): void {
   const language = languageFor(event);
   const ui = SpreadsheetApp.getUi();

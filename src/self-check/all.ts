@@ -33,6 +33,7 @@ export interface Line extends Answer {
   check: Check['id'];
 }
 
+/** In the order of the checks, each with at least one line. */
 export function selfCheck(seen: Seen): Line[] {
   const lines = CHECKS.map(({ id, look }) => look(seen).map((answer): Line => ({ check: id, ...answer })));
   return ([] as Line[]).concat(...lines);

@@ -1,9 +1,9 @@
 // What a page of the add-on finds as google.script.run, in a real browser: many calls at once, what may cross, who is told.
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWNER, phraeBook } from '../support/books/office';
 import { openWindow, type Window } from '../support/browser/window';
-import { OWNER, phraeBook } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 /** Google's: an eleventh waits. */
 const MOST_AT_ONCE = 10;

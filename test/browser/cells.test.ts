@@ -1,12 +1,12 @@
 // Typing, looking, choosing, copying: what a person does with single cells in a real browser, and what of it is sent.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
+import { fictitiousBook } from '../support/books/fictitious';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../support/books/office';
 import { drawn, formulaBarHasFocus } from '../support/browser/grid';
 import { nextUpdate } from '../support/browser/told';
 import { openWindow, type Window } from '../support/browser/window';
-import { fictitiousBook } from '../support/fictitious';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 /** Texts of digits, rounded numbers, dates, two lines: each shows something else than what it holds. */
 const HELD = [

@@ -4,11 +4,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
 import { FORM_WORDS } from '../../src/words/outputs/print';
 import { RULE_WORDS } from '../../src/words/rules/rules';
+import { englishBook, LATIN_ROSTER } from '../support/books/english';
+import { emptyBook, OWNER, run } from '../support/books/office';
 import { dialogOf, panelOf } from '../support/browser/dialog';
 import { openWindow } from '../support/browser/window';
-import { englishBook, LATIN_ROSTER } from '../support/english';
-import { emptyBook, OWNER, run } from '../support/office';
-import { serveBook } from '../support/served';
+import { serveBook } from '../support/served/served';
 
 /** All texts and the attributes that speak, folded parts and choices too. */
 const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => [

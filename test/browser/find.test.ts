@@ -1,9 +1,9 @@
 // Ctrl+F finds on the tab and in the workbook; and whatever the mouse rests on says no raw key.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LONG_CLERK, phraeBook } from '../support/books/office';
 import { drawn, gridHasFocus, tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { LONG_CLERK, phraeBook } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 let served: Served;
 let window: Window;

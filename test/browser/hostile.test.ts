@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { linkOf } from '../../local/page/grid/link.ts';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
+import { columnOf, OWNER, phraeBook, tab } from '../support/books/office';
 import { drawn } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { columnOf, OWNER, phraeBook, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 const SCRIPT = '<script>window.harmed = true</script><img src=x onerror="parent.harmed = window.harmed = true">';
 const TEXTS = [SCRIPT, `"'><svg onload=window.harmed=true>`, '\u202eกลับด้าน\u202c', 'ก'.repeat(50_000), '=1+1'];

@@ -1,9 +1,9 @@
 // The keys of a spreadsheet, each pressed in the real page: every key of the table stands here with where it leads.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { KEY_TABLE } from '../../local/page/typing/key-table.ts';
+import { OWNER, phraeBook, tab } from '../support/books/office';
 import { openWindow, type Window } from '../support/browser/window';
-import { OWNER, phraeBook, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 const book = phraeBook();
 const long = tab(book, 'ลอง');

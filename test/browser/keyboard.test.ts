@@ -1,10 +1,10 @@
 // A clerk's work by keyboard alone: menu, panel, a finding's cell, an entry, the summary.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
+import { OWNER, phraeBook, seen, tab } from '../support/books/office';
 import { focusHead, gridHasFocus } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { OWNER, phraeBook, seen, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 let served: Served;
 let owner: Window;

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PAGES } from '../../scripts/pages.ts';
 import { theBrowser } from '../support/browser/launch';
-import { onItsWay } from '../support/on-its-way';
+import { onItsWay } from '../support/shown/on-its-way';
 
 /** Google's side, which takes every call and has not answered yet. */
 const GOOGLE = `const runner = new Proxy({}, { get: (_, name) => (...given) => (name.startsWith('with') ? runner : undefined) });

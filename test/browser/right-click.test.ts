@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
+import { LONG_CLERK, OWNER, phraeBook, seen, tab } from '../support/books/office';
 import { drawn, gridHasFocus, isReady } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { LONG_CLERK, OWNER, phraeBook, seen, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Pixels from the drawn sheet's corner: the headings, row 6, and where column C ends as set-up makes it. */

@@ -1,10 +1,10 @@
 // The shared sheet in a real browser: a clerk's work from the first look to the summary, with mouse and clipboard.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
+import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, seen, tab } from '../support/books/office';
 import { drawn, isOnFillHandle, isReady } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, seen, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 let served: Served;
 let owner: Window;

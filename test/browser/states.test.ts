@@ -7,12 +7,12 @@ import { duplicateSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/running/command';
 import { QUESTION } from '../../src/words/pages/panel';
+import { emptyBook, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../support/books/office';
 import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
-import { emptyBook, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../support/office';
-import { PHRAE_ROSTER } from '../support/province';
-import { type Served, serveBook } from '../support/served';
+import { PHRAE_ROSTER } from '../support/provinces/province';
+import { type Served, serveBook } from '../support/served/served';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

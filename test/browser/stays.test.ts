@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
+import { LONG_CLERK, OWNER, phraeBook, seen, tab } from '../support/books/office';
 import { isReady, tabIsOpen } from '../support/browser/grid';
 import { openPage } from '../support/browser/opened';
 import { openWindow, type Window } from '../support/browser/window';
-import { LONG_CLERK, OWNER, phraeBook, seen, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 const book = phraeBook();
 const long = tab(book, 'ลอง');

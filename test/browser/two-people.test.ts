@@ -1,10 +1,10 @@
 // Two people in one cell: each has a window, one saves while the other types. Nothing is mixed, and nothing overwritten unseen.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { LONG_CLERK, OWNER, phraeBook, tab } from '../support/books/office';
 import { drawn } from '../support/browser/grid';
 import { nextUpdate } from '../support/browser/told';
 import { openWindow, type Window } from '../support/browser/window';
-import { LONG_CLERK, OWNER, phraeBook, tab } from '../support/office';
-import { type Served, serveBook } from '../support/served';
+import { type Served, serveBook } from '../support/served/served';
 
 const book = phraeBook();
 const long = tab(book, 'ลอง');

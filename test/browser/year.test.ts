@@ -8,12 +8,9 @@ import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx } from '../../local/xlsx.ts';
 import type { Summary } from '../../src/domain/roll-ups/summary';
 import type { FundsSummary } from '../../src/indicators/welfare-funds/funds-summary';
+import { columnOf, done, tab } from '../support/books/office';
 import { openPage } from '../support/browser/opened';
 import { openWindow, type Window } from '../support/browser/window';
-import { columnOf, done, tab } from '../support/office';
-import { printedRows } from '../support/paper';
-import { fontsOf, pageSizes } from '../support/pdf';
-import { type Served, serveBook } from '../support/served';
 import {
   asText,
   clerkOf,
@@ -24,7 +21,10 @@ import {
   roundHeader,
   type YearLao,
   yearOf,
-} from '../support/year';
+} from '../support/runs/year';
+import { type Served, serveBook } from '../support/served/served';
+import { printedRows } from '../support/shown/paper';
+import { fontsOf, pageSizes } from '../support/shown/pdf';
 
 const JULY = 3;
 const YEARS = [

@@ -1,10 +1,10 @@
 // The comparison with the previous month: the true change, the moves, who fell back, and the department's six lines.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyLaos } from '../support/arbitrary-laos';
 import { runs } from '../support/chance';
-import { build, rowOf, section, THAI, values } from '../support/documents';
-import { APRIL, JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
+import { anyLaos } from '../support/provinces/arbitrary-laos';
+import { APRIL, JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
+import { build, rowOf, section, THAI, values } from '../support/shown/documents';
 
 const CHANGE = 'True change at each step';
 const MOVES = 'Moves: rows are the step before, columns the step now';

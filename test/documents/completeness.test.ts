@@ -1,7 +1,7 @@
 // Completeness: reported by round, and who is missing, by name.
 import { describe, expect, it } from 'vitest';
-import { build, roles, rowOf, values } from '../support/documents';
-import { APRIL, JULY, JUNE, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, JUNE, phrae, provinceOf } from '../support/provinces/province';
+import { build, roles, rowOf, values } from '../support/shown/documents';
 
 const july = () => build('completeness', phrae(), JULY);
 

@@ -7,7 +7,7 @@ import { dataCsv } from '../../src/documents/data-csv';
 import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
 import { dataRows } from '../../src/indicators/data-rows';
 import { runs } from '../support/chance';
-import { JULY, oneLao, phrae } from '../support/province';
+import { JULY, oneLao, phrae } from '../support/provinces/province';
 
 /** Read by another program's parser; an empty cell is ''. */
 async function readBack(csv: string): Promise<string[][]> {

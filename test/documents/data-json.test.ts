@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { dataJson } from '../../src/documents/data-json';
 import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
 import { dataRows } from '../../src/indicators/data-rows';
-import { anyFunds, typedFund } from '../support/arbitrary-funds';
-import { anyLaos } from '../support/arbitrary-laos';
 import { runs } from '../support/chance';
-import { JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
+import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
+import { anyLaos } from '../support/provinces/arbitrary-laos';
+import { JULY, oneLao, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/khanton-data.schema.json', import.meta.url), 'utf8'));
 const isData = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);

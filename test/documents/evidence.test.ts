@@ -1,8 +1,8 @@
 // The evidence behind the steps, as an output: by district, then each LAO with its items, shares and findings.
 import { describe, expect, it } from 'vitest';
-import { build, ENGLISH, roles, rowOf, section, THAI, values } from '../support/documents';
-import { evidence } from '../support/facts';
-import { APRIL, provinceOf } from '../support/province';
+import { evidence } from '../support/provinces/facts';
+import { APRIL, provinceOf } from '../support/provinces/province';
+import { build, ENGLISH, roles, rowOf, section, THAI, values } from '../support/shown/documents';
 
 const LONG = { district: 'ลอง', type: 'SAO' as const };
 const province = provinceOf([

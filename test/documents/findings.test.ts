@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingMessage, findingWords } from '../../src/documents/finding-message';
 import { validate } from '../../src/indicators/validate';
-import { build, THAI, values } from '../support/documents';
-import { everythingWrong } from '../support/everything-wrong';
-import { JULY, oneLao, phrae } from '../support/province';
+import { everythingWrong } from '../support/provinces/everything-wrong';
+import { JULY, oneLao, phrae } from '../support/provinces/province';
+import { build, THAI, values } from '../support/shown/documents';
 
 const rowsOf = (province = everythingWrong()) => {
   const { rows, frozenRows } = build('findings', province, JULY);

@@ -9,11 +9,11 @@ import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comp
 import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
 import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
 import { INDICATOR_WORDS } from '../../src/words/workbook/indicators';
-import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { runs } from '../support/chance';
-import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/documents';
-import { fund } from '../support/facts';
-import { MAY, provinceOf, ROUNDS } from '../support/province';
+import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
+import { fund } from '../support/provinces/facts';
+import { MAY, provinceOf, ROUNDS } from '../support/provinces/province';
+import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/shown/documents';
 
 const targets = { fundTargets: { funds: 4, members: 200 }, nationalFundTargets: { funds: 848, members: 611676 } };
 const lao = (district: string, name: string, facts: Record<string, unknown>, remark = '') => ({

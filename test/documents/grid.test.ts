@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unbuiltDocument } from '../../src/documents/edition';
-import { anyLaos } from '../support/arbitrary-laos';
 import { runs } from '../support/chance';
-import { BUILDERS, build, ENGLISH, expectSoundGrid, THAI, values } from '../support/documents';
-import { everythingWrong } from '../support/everything-wrong';
-import { APRIL, JULY, phrae, provinceOf, ROUNDS } from '../support/province';
+import { anyLaos } from '../support/provinces/arbitrary-laos';
+import { everythingWrong } from '../support/provinces/everything-wrong';
+import { APRIL, JULY, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
+import { BUILDERS, build, ENGLISH, expectSoundGrid, THAI, values } from '../support/shown/documents';
 
 const NAMES = Object.keys(BUILDERS);
 

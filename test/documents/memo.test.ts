@@ -9,8 +9,8 @@ import { countTargets } from '../../src/domain/roll-ups/targets';
 import { BLANK_WORDS } from '../../src/words/outputs/memo';
 import { MEMO_TEMPLATE } from '../../src/words/outputs/memo-template';
 import { LANGUAGES } from '../../src/words/text';
-import { ENGLISH, THAI } from '../support/documents';
-import { APRIL, JULY, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, phrae, provinceOf } from '../support/provinces/province';
+import { ENGLISH, THAI } from '../support/shown/documents';
 
 const TAB = 'แม่แบบบันทึก';
 const THAI_WORDS = { ...THAI, digits: 'arabic' as const };

@@ -1,8 +1,8 @@
 // The outlook as a document: performance by district, the way to the marks, the nearest, and estimates that are called so.
 import { describe, expect, it } from 'vitest';
 import type { Province } from '../../src/domain/province/province';
-import { build, ENGLISH, roles, rowOf, section, THAI, values } from '../support/documents';
-import { APRIL, JULY, type LaoFields, MAY, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, type LaoFields, MAY, phrae, provinceOf } from '../support/provinces/province';
+import { build, ENGLISH, roles, rowOf, section, THAI, values } from '../support/shown/documents';
 
 const PERFORMANCE = 'Performance by district (LAOs)';
 const WAY = 'How many must still pass';

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printedDocument } from '../../src/documents/print';
 import { paperNumber } from '../../src/documents/print/paper-text';
-import { anyLaos } from '../support/arbitrary-laos';
 import { runs } from '../support/chance';
-import { build, ENGLISH, THAI } from '../support/documents';
-import { expectedRows, plain, printedRows, tablesOf } from '../support/paper';
-import { JULY, type LaoFields, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
+import { anyLaos } from '../support/provinces/arbitrary-laos';
+import { JULY, type LaoFields, oneLao, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
+import { build, ENGLISH, THAI } from '../support/shown/documents';
+import { expectedRows, plain, printedRows, tablesOf } from '../support/shown/paper';
 
 const NAMES = ['summary', 'comparison', 'completeness', 'targets', 'findings'] as const;
 const printed = (name: string, province = phrae(), round = JULY, edition = ENGLISH) =>

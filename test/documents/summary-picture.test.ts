@@ -4,9 +4,9 @@ import { summaryDocument } from '../../src/documents/summary';
 import { withPicture } from '../../src/documents/summary-picture';
 import type { Province } from '../../src/domain/province/province';
 import { summarise } from '../../src/domain/roll-ups/summary';
-import { always } from '../support/any-case';
-import { ENGLISH, expectSoundGrid, section, THAI, values } from '../support/documents';
-import { JULY, phrae, provinceOf } from '../support/province';
+import { always } from '../support/provinces/any-case';
+import { JULY, phrae, provinceOf } from '../support/provinces/province';
+import { ENGLISH, expectSoundGrid, section, THAI, values } from '../support/shown/documents';
 
 const TITLE = 'Picture: where the LAOs of the province stand';
 /** Blocks of a bar that stands for all. */

@@ -1,9 +1,9 @@
 // The progress form: the official layout and order, each figure where the form has it.
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/domain/roll-ups/summary';
-import { build, roles, rowOf, THAI, values } from '../support/documents';
-import { JULY, phrae, provinceOf } from '../support/province';
-import { figure, PUBLISHED } from '../support/published';
+import { JULY, phrae, provinceOf } from '../support/provinces/province';
+import { figure, PUBLISHED } from '../support/provinces/published';
+import { build, roles, rowOf, THAI, values } from '../support/shown/documents';
 
 const form = () => build('summary', phrae(), JULY);
 const LINES = ['เทศบาลเมืองแพร่', 'เมืองแพร่', 'ร้องกวาง', 'สอง', 'สูงเม่น', 'เด่นชัย', 'ลอง', 'วังชิ้น', 'หนองม่วงไข่'];

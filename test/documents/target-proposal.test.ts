@@ -1,7 +1,7 @@
 // The proposal of a main list: how it was made, what taking it would change, and each LAO with the reason.
 import { describe, expect, it } from 'vitest';
-import { build, roles, section, values } from '../support/documents';
-import { APRIL, JULY, type LaoFields, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, type LaoFields, phrae, provinceOf } from '../support/provinces/province';
+import { build, roles, section, values } from '../support/shown/documents';
 
 const lao = (district: string, name: string, step: number | null, target: 'main' | 'secondary' | null): LaoFields => ({
   district,

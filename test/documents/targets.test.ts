@@ -1,7 +1,7 @@
 // The target lists: the main one first, each LAO once, in its own column, with its steps as reported.
 import { describe, expect, it } from 'vitest';
-import { build, section, values } from '../support/documents';
-import { APRIL, JULY, JUNE, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, JUNE, phrae, provinceOf } from '../support/provinces/province';
+import { build, section, values } from '../support/shown/documents';
 
 const MAIN = 'Main target: 18 municipalities, 41 SAOs';
 const SECONDARY = 'Secondary target: 7 municipalities, 17 SAOs';

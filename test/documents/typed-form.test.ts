@@ -5,10 +5,10 @@ import { FORM_COLUMNS } from '../../src/domain/typed-form/columns';
 import { gridOf } from '../../src/domain/typed-form/grid';
 import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';
 import { REASON_WORDS } from '../../src/words/outputs/typed-form';
-import { build, ENGLISH, THAI, values } from '../support/documents';
-import { JULY, phrae } from '../support/province';
-import { PUBLISHED_TEXT } from '../support/published';
-import { checkGrid } from '../support/typed-form';
+import { JULY, phrae } from '../support/provinces/province';
+import { PUBLISHED_TEXT } from '../support/provinces/published';
+import { checkGrid } from '../support/provinces/typed-form';
+import { build, ENGLISH, THAI, values } from '../support/shown/documents';
 
 const bodyOf = (wrong: readonly Partial<WrongCell>[], tab: string | null = null, edition = ENGLISH) => {
   const form = { wrong: wrong as WrongCell[], lines: 10, tab };

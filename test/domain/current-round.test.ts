@@ -1,7 +1,7 @@
 // The round that is being reported on a day.
 import { describe, expect, it } from 'vitest';
 import { currentRound } from '../../src/indicators/current-round';
-import { phrae } from '../support/province';
+import { phrae } from '../support/provinces/province';
 
 describe('the current round', () => {
   it.each([

@@ -12,10 +12,10 @@ import { summariseEvidence } from '../../src/indicators/community-plan/evidence-
 import { EVIDENCE_RULES } from '../../src/indicators/community-plan/indicator';
 import { validate } from '../../src/indicators/validate';
 import { type PlainEvidenceFinding, plainEvidenceFindings, plainShare, plainSupported } from '../reference/evidence';
-import { anyEvidence, anyEvidencedLaos, typedEvidence } from '../support/arbitrary-evidence';
 import { runs } from '../support/chance';
-import { evidence } from '../support/facts';
-import { JULY, oneLao, provinceOf, ROUNDS } from '../support/province';
+import { anyEvidence, anyEvidencedLaos, typedEvidence } from '../support/provinces/arbitrary-evidence';
+import { evidence } from '../support/provinces/facts';
+import { JULY, oneLao, provinceOf, ROUNDS } from '../support/provinces/province';
 
 const OF_2556 = criteriaOf(2556);
 const OF_2559 = criteriaOf(2559);

@@ -20,10 +20,10 @@ import {
   plainFundsCompleteness,
   plainMembers,
 } from '../reference/funds';
-import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { runs } from '../support/chance';
-import { fund } from '../support/facts';
-import { APRIL, JULY, JUNE, MAY, oneLao, provinceOf, ROUNDS } from '../support/province';
+import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
+import { fund } from '../support/provinces/facts';
+import { APRIL, JULY, JUNE, MAY, oneLao, provinceOf, ROUNDS } from '../support/provinces/province';
 
 const THE_YEAR: PlainYear = { rounds: ROUNDS, start: '2012-10-01', end: '2013-10-01' };
 const provinceWith = (laos: PlainFund[]) =>

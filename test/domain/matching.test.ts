@@ -1,8 +1,8 @@
 // How a row of a district's tab stands to the registry: what was expected comes from there, never from the tab.
 import { describe, expect, it } from 'vitest';
 import { reportIn } from '../../src/domain/measures/standing';
-import { JULY, type LaoFields, ROUNDS } from '../support/province';
-import { provinceOfRows, type Registered, type RowFields } from '../support/rows';
+import { JULY, type LaoFields, ROUNDS } from '../support/provinces/province';
+import { provinceOfRows, type Registered, type RowFields } from '../support/provinces/rows';
 
 const lao = (district: string, type: LaoFields['type'], name: string): Registered => ({ district, type, name });
 const REGISTRY = [

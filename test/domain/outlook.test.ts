@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lookOut } from '../../src/domain/outlook/outlook';
 import type { Province } from '../../src/domain/province/province';
 import { plainOutlook } from '../reference/outlook';
-import { always, withMarks } from '../support/any-case';
-import { APRIL, JULY, JUNE, type LaoFields, MAY, phrae, provinceOf, ROUNDS } from '../support/province';
+import { always, withMarks } from '../support/provinces/any-case';
+import { APRIL, JULY, JUNE, type LaoFields, MAY, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
 
 const SEPTEMBER = 5;
 const AUGUST = 4;

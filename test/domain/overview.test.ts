@@ -7,11 +7,11 @@ import { performance } from '../../src/domain/roll-ups/performance';
 import { overview } from '../../src/indicators/overview';
 import { fundsOverview } from '../../src/indicators/welfare-funds/funds-overview';
 import { plainFundsOverview, plainOverview } from '../reference/overview';
-import { always } from '../support/any-case';
-import { anyFunds, typedFund } from '../support/arbitrary-funds';
 import { runs } from '../support/chance';
-import { fund } from '../support/facts';
-import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf, ROUNDS } from '../support/province';
+import { always } from '../support/provinces/any-case';
+import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
+import { fund } from '../support/provinces/facts';
+import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
 
 /** SAOs of one district, each with what it reported from April on. */
 const ofOneDistrict = (...cells: (number | null)[][]) =>

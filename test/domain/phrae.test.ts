@@ -8,8 +8,8 @@ import { summarise } from '../../src/domain/roll-ups/summary';
 import { countTargets } from '../../src/domain/roll-ups/targets';
 import { stepIndicator } from '../../src/indicators/community-plan/indicator';
 import { validate } from '../../src/indicators/validate';
-import { APRIL, JULY, JUNE, MAY, phrae } from '../support/province';
-import { figure, MISPRINTS, PUBLISHED } from '../support/published';
+import { APRIL, JULY, JUNE, MAY, phrae } from '../support/provinces/province';
+import { figure, MISPRINTS, PUBLISHED } from '../support/provinces/published';
 
 describe('Phrae, July 2556', () => {
   it('gives every printed figure but the two misprints', () => {

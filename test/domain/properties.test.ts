@@ -15,10 +15,10 @@ import { PLAIN_RULES, type PlainFinding, plainFindings } from '../reference/find
 import type { PlainLao } from '../reference/plain';
 import { plainCompleteness, plainSummary } from '../reference/summary';
 import { plainTargets } from '../reference/targets';
-import { anyLaos } from '../support/arbitrary-laos';
 import { runs } from '../support/chance';
-import { provinceOf, ROUNDS } from '../support/province';
-import { provinceOfRows } from '../support/rows';
+import { anyLaos } from '../support/provinces/arbitrary-laos';
+import { provinceOf, ROUNDS } from '../support/provinces/province';
+import { provinceOfRows } from '../support/provinces/rows';
 
 const EVERY_ROUND = ROUNDS.map((_, round) => round);
 const RUNS = { numRuns: runs(80) };

@@ -5,8 +5,8 @@ import { plainFindings } from '../reference/findings';
 import type { PlainLao } from '../reference/plain';
 import { plainCompleteness, plainSummary } from '../reference/summary';
 import { plainTargets } from '../reference/targets';
-import { JULY, JUNE, PHRAE_ROSTER } from '../support/province';
-import { figure, MISPRINTS, PUBLISHED } from '../support/published';
+import { JULY, JUNE, PHRAE_ROSTER } from '../support/provinces/province';
+import { figure, MISPRINTS, PUBLISHED } from '../support/provinces/published';
 
 /** The roster's lines, read without the domain. */
 const PHRAE = PHRAE_ROSTER.trim()

@@ -1,7 +1,7 @@
 // The registry as the province typed it: each LAO once, and what is wrong with the other lines.
 import { describe, expect, it } from 'vitest';
 import { readRegistry, readTarget } from '../../src/domain/province/registry';
-import { type RegistryFields, registryLines } from '../support/rows';
+import { type RegistryFields, registryLines } from '../support/provinces/rows';
 
 const read = (...lines: RegistryFields[]) => {
   const { laos, problems } = readRegistry(registryLines(lines));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../src/domain/province/roster';
 import { rosterYear } from '../../src/domain/province/roster-columns';
 import { FACT_GROUPS } from '../../src/indicators/all';
-import { PHRAE_ROSTER, ROUNDS } from '../support/province';
+import { PHRAE_ROSTER, ROUNDS } from '../support/provinces/province';
 
 const HEADER = 'district\ttype\tname\ttarget\t2556-04-01\t2556-05-01';
 const GOOD = 'ลอง\tSAO\tอบต.ปากกาง\tmain\t1\t';

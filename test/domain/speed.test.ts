@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownSpeed, stepAfter } from '../../src/domain/outlook/speed';
-import { JULY, JUNE, oneLao } from '../support/province';
+import { JULY, JUNE, oneLao } from '../support/provinces/province';
 
 const speedOf = (cells: unknown[], round: number) => ownSpeed(oneLao(cells).steps, 0, round);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { consecutiveReports, standingAt } from '../../src/domain/measures/standing';
 import { newestRound } from '../../src/indicators/newest-round';
-import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf } from '../support/province';
+import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf } from '../support/provinces/province';
 
 const standing = (cells: unknown[], round: number) => standingAt(oneLao(cells).steps, 0, round);
 

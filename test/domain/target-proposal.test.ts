@@ -5,8 +5,8 @@ import { proposedChanges, proposeTargets, withProposal } from '../../src/domain/
 import { countTargets } from '../../src/domain/roll-ups/targets';
 import type { PlainLao } from '../reference/plain';
 import { plainMainList, rankedLaos, wholeLaos } from '../reference/target-proposal';
-import { always, fewLaos, withMarks } from '../support/any-case';
-import { APRIL, JULY, type LaoFields, phrae, provinceOf } from '../support/province';
+import { always, fewLaos, withMarks } from '../support/provinces/any-case';
+import { APRIL, JULY, type LaoFields, phrae, provinceOf } from '../support/provinces/province';
 
 const lao = (district: string, name: string, step: number | null, more: Partial<LaoFields> = {}): LaoFields => ({
   district,

@@ -1,7 +1,18 @@
 // What a trial by fresh eyes found: each was wrong once.
 import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../local/office.ts';
-import { columnOf, emptyBook, findings, JULY_DATE, OWNER, phraeBook, run, seen, tab, type } from '../support/office';
+import {
+  columnOf,
+  emptyBook,
+  findings,
+  JULY_DATE,
+  OWNER,
+  phraeBook,
+  run,
+  seen,
+  tab,
+  type,
+} from '../support/books/office';
 
 const ROSTER =
   'district\ttype\tname\ttarget\t2556-04-01\nลอง\tSAO\tอบต.ปากกาง\tmain\t1\nสอง\tSAO\tอบต.บ้านหนุน\tmain\t2\n';

@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KHANTON, khanton, ROOT, type Said } from '../support/command-line';
-import { untimed } from '../support/untimed';
+import { KHANTON, khanton, ROOT, type Said } from '../support/runs/command-line';
+import { untimed } from '../support/runs/untimed';
 
 const ROSTER = join(ROOT, 'samples/phrae-2556.tsv');
 const CLERK = 'long@example.go.th';

@@ -6,7 +6,7 @@ import { PAGES } from '../../scripts/pages.ts';
 import { safeScript } from '../../scripts/safe-script.ts';
 import { safeStyle } from '../../scripts/safe-style.ts';
 import { harmIn } from '../../scripts/safe-text.ts';
-import { onItsWay } from '../support/on-its-way';
+import { onItsWay } from '../support/shown/on-its-way';
 
 const pageOf = (name: string) => readFileSync(new URL(`../../dist/${name}.html`, import.meta.url), 'utf8');
 const scriptOf = (page: string) => /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';

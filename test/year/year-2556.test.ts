@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/domain/roll-ups/summary';
 import type { Targets } from '../../src/domain/roll-ups/targets';
 import { FORM_IDS } from '../../src/words/outputs/print';
-import { figure, MISPRINTS, PUBLISHED } from '../support/published';
-import { change, makeBook, monthOf, yearOf } from '../support/year';
-import { answer, itIsBuilt, typeRound } from '../support/year-round';
+import { figure, MISPRINTS, PUBLISHED } from '../support/provinces/published';
+import { change, makeBook, monthOf, yearOf } from '../support/runs/year';
+import { answer, itIsBuilt, typeRound } from '../support/runs/year-round';
 
 const JULY = 3;
 const SEPTEMBER = 5;

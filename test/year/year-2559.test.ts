@@ -8,8 +8,8 @@ import type { FundsSummary } from '../../src/indicators/welfare-funds/funds-summ
 import { FORM_IDS } from '../../src/words/outputs/print';
 import { plainSupported } from '../reference/evidence';
 import { plainFunds, plainFundsCompleteness, plainHasFund } from '../reference/funds';
-import { asText, LAST_ROUND, makeBook, monthOf, pasteAll, type YearLao, yearOf } from '../support/year';
-import { answer, itIsBuilt, typeRound } from '../support/year-round';
+import { asText, LAST_ROUND, makeBook, monthOf, pasteAll, type YearLao, yearOf } from '../support/runs/year';
+import { answer, itIsBuilt, typeRound } from '../support/runs/year-round';
 
 const SHORT_MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
 const year = yearOf({ year: 2559, province: 'สมมติ', file: 'fictitious-2559.tsv', measures: 3 });

@@ -15,6 +15,7 @@ export function readBlock(text: string): string[][] {
   return rows;
 }
 
+/** Tabs between cells, a line each row; quotes around a text that holds one of them or begins with a quote. */
 export function writeBlock(block: readonly (readonly string[])[]): string {
   const cell = (text: string) => (/^"|[\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return block.map((texts) => texts.map(cell).join('\t')).join('\n');

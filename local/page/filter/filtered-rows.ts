@@ -14,6 +14,7 @@ export interface Rows {
 
 type TextOf = (row: number, column: number) => string;
 
+/** Of the rows from `first` to before `end`: those with a hidden text in any of the columns. */
 export function hiddenRows(conditions: Conditions, { first, end }: Rows, text: TextOf): Set<number> {
   const hidden = new Set<number>();
   for (let row = first; row < end; row++) {

@@ -17,6 +17,7 @@ function headingOf({ book }: SheetView, sheetId: number, column: number): string
   return book.text(sheetId, book.filterable(sheetId).first - 1, column);
 }
 
+/** From now on: they are written down when the page is left. Columns are kept with their headings, since they may move until then. */
 export function keepFilters(book: () => string, view: SheetView, filters: OwnFilters): void {
   const kept = (): Kept[] =>
     [...filters.conditions()].map(([sheetId, conditions]) => ({

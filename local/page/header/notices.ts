@@ -22,6 +22,7 @@ function show({ title, text }: Message, kind: string): HTMLElement {
   return shown;
 }
 
+/** Goes by itself after a while. */
 export function toast(message: Message): void {
   const shown = show(message, 'toast');
   setTimeout(() => shown.remove(), TOAST);
@@ -40,6 +41,7 @@ export function mention(text: string): void {
   setTimeout(() => shown.remove(), TOAST);
 }
 
+/** When something else was done, or refused, since. */
 export function forgetRefusal(): void {
   for (const shown of byId('toasts').querySelectorAll('.refusal')) shown.remove();
 }
@@ -106,10 +108,12 @@ export async function ask({ title, text, buttons }: Question): Promise<string> {
   return (await choose({ title: title ?? 'ขั้นตอน', text, choices })) || 'CLOSE';
 }
 
+/** Done when it has been read. */
 export async function tell(message: Message): Promise<void> {
   await ask({ ...message, buttons: 'OK' });
 }
 
+/** Says so from 150 ms on: what is quicker would only flicker. */
 export async function whileBusy<Result>(text: string, work: Promise<Result>): Promise<Result> {
   const busy = byId('busy');
   const timer = setTimeout(() => {

@@ -26,6 +26,7 @@ export interface Means {
   focusGrid(): void;
 }
 
+/** For the selection that there is now. What the server refuses is said by whoever sends it. */
 export async function doChosen(doing: Doing, means: Means): Promise<void> {
   const { api, view, filters, settle, send } = means;
   const { sheetId, area } = view.user.place();

@@ -44,6 +44,7 @@ const MOST_INSERTED = 1000;
 
 const nameOf = (axis: Axis, line: number) => (axis === 'row' ? String(line + 1) : columnLetters(line));
 
+/** As headings name them: `5–7`, `C`. `at` counts from 0. */
 export function named(axis: Axis, at: number, count: number): string {
   const [first, last] = [nameOf(axis, at), nameOf(axis, at + count - 1)];
   return first === last ? first : `${first}–${last}`;

@@ -29,6 +29,7 @@ function headOf(title: string, close: () => void): HTMLElement {
   return element('div', { className: 'panel-head' }, element('h2', {}, title), button);
 }
 
+/** In the place of the one that is open. `focusGrid` is called when it is closed. */
 export function showSidebar(panel: Panel, focusGrid: () => void): void {
   const sidebar = byId('sidebar');
   const close = () => {
@@ -40,6 +41,7 @@ export function showSidebar(panel: Panel, focusGrid: () => void): void {
   sidebar.replaceChildren(headOf(panel.title, close), frameOf(panel, close));
 }
 
+/** `focusGrid` is called when it is closed; until then, where it is modal, nothing else can be done. */
 export function showDialog(panel: Panel, focusGrid: () => void): void {
   const dialog = element('dialog', { className: 'panel', ariaLabel: panel.title });
   const close = () => dialog.close();

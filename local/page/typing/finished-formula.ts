@@ -11,6 +11,7 @@ export function isFinished(text: string): boolean {
   return text.startsWith('=') && text.length > 1 && !NAME.test(text);
 }
 
+/** False too where no editor is open, or a part of its text is selected. */
 export function endsFormula(univer: Univer, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   if (key !== 'Enter' || ctrlKey || metaKey || altKey || shiftKey) return false;
   const editor = univer.__getInjector().get(IEditorService).getFocusEditor();

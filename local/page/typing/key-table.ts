@@ -65,6 +65,7 @@ export const KEY_TABLE: readonly KeyOfTable[] = [
   { key: 'Tab', shift: true, isOfEditor: true, to: step(0, -1) },
 ];
 
+/** Ctrl or, on a Mac, its command key. */
 export function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): KeyOfTable | undefined {
   if (altKey) return undefined;
   const isMeant = (each: KeyOfTable) =>

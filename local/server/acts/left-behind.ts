@@ -84,6 +84,7 @@ function eachCell(sheet: Sheet, visit: (row: number, column: number) => void): v
   });
 }
 
+/** As JSON, to be compared; undefined where the sheet has no such part. */
 export function partOf(sheet: Sheet, part: Part): string | undefined {
   return JSON.stringify(sheet[part]) as string | undefined;
 }

@@ -7,6 +7,7 @@ import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { Moved } from '../protocol.ts';
 import { moveLines, sheetOf } from './perform.ts';
 
+/** Changes the workbook; gives the way that the lines went. Those that come back are bare: what stood in them is put back apart. */
 export function linesBack(workbook: Workbook, { sheetId, lines }: Moved): MovedLines {
   const sheet = sheetOf(workbook, sheetId);
   const back = turned(lines);

@@ -9,6 +9,7 @@ import { REFUSALS } from '../people/refusal-words.ts';
 import { ToldRefusal } from '../people/told-refusal.ts';
 import type { Act } from '../protocol.ts';
 
+/** Throws a refusal where the tab is gone by now. */
 export function sheetOf(workbook: Workbook, sheetId: number): Sheet {
   const sheet = sheetById(workbook, sheetId);
   if (!sheet) throw new Refusal(`No grid with id: ${sheetId}`, { kind: 'tab' });
@@ -29,6 +30,7 @@ function withinSheet<Some extends Exclude<Act, { act: 'note' }>>(sheet: Sheet, a
   return act.act === 'move' ? { ...act, count, before: Math.min(act.before, size) } : { ...act, count };
 }
 
+/** The act on lines that the sheet has; throws a refusal where the tab is gone. */
 export function clipped(workbook: Workbook, act: Act): Act {
   return act.act === 'note' ? act : withinSheet(sheetOf(workbook, act.sheetId), act);
 }
@@ -71,6 +73,7 @@ export function perform(workbook: Workbook, act: Act): MovedLines | null {
   }
 }
 
+/** Changes the workbook, and gives back `moved`. */
 export function moveLines(workbook: Workbook, sheet: Sheet, moved: MovedLines): MovedLines {
   const { axis, at } = moved;
   const isRows = axis === 'row';

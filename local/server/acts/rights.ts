@@ -8,6 +8,7 @@ import { ToldRefusal } from '../people/told-refusal.ts';
 import type { Act, Rights } from '../protocol.ts';
 import { keptFrom } from './needs.ts';
 
+/** To whom the workbook is not shared for editing, everything is kept. */
 export function rightsOf(workbook: Workbook, sheet: Sheet, user: string): Rights {
   if (!isEditor(workbook, user)) return { mayChangeTab: false, kept: [wholeSheet(sheet)] };
   return {
@@ -18,6 +19,7 @@ export function rightsOf(workbook: Workbook, sheet: Sheet, user: string): Rights
 
 const WORDS = { tab: REFUSALS.keptTab, cells: REFUSALS.protectedCells, gap: REFUSALS.keptGap } as const;
 
+/** Throws what is told to the person: of which tab, and which cells are kept from them. */
 export function checkMayAct(workbook: Workbook, sheet: Sheet, act: Act, user: string): void {
   const { owner } = workbook;
   if (!isEditor(workbook, user)) throw new ToldRefusal(REFUSALS.notAnEditor, { owner });

@@ -12,6 +12,7 @@ export type Contents = ReadonlyMap<string, Content>;
 
 const BLANK: Content = { value: null };
 
+/** By `row:column`, from 0, only where there is a cell: copies, which no later change reaches. */
 export function contentsOf(sheet: Sheet, areas: readonly Area[]): Contents {
   const contents = new Map<string, Content>();
   for (const area of areas) {

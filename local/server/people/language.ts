@@ -8,10 +8,12 @@ import type { Language } from '../protocol.ts';
 
 const THAI = /[\u0e00-\u0e7f]/;
 
+/** Thai where there is no menu, or one with Thai letters. */
 export function languageOfMenus(menus: readonly MenuState[]): Language {
   return menus.length === 0 || menus.some(({ title }) => THAI.test(title ?? '')) ? 'th' : 'en';
 }
 
+/** Opens a copy of the workbook with the add-on, as its owner would, and looks at the menus. */
 export function languageOf(workbook: Workbook): Language {
   const { host, ...addOn } = addOnFor(draftOf(workbook), workbook.owner, 'LIMITED');
   addOn.open();

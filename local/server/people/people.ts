@@ -10,6 +10,7 @@ export interface Actor {
   window: string;
 }
 
+/** The owner first; `tabs` are those that an editor may change and not every editor. */
 export function peopleOf(workbook: Workbook): Person[] {
   // A tab that every editor may change says nothing of the one.
   const isForAll = (editors: string[]) =>

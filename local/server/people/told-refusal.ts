@@ -43,6 +43,7 @@ function toldOf(refusal: Refusal, tab: string): ToldRefusal | null {
   return new ToldRefusal(REFUSALS[about.kind]);
 }
 
+/** `sheetId`: on which tab it happened; null: on none. A refusal without words of ours is said in its own. */
 export function textOf(workbook: Workbook, refusal: Refusal, sheetId: number | null): string {
   const tab = (sheetId === null ? undefined : sheetById(workbook, sheetId)?.name) ?? '';
   const told = toldOf(refusal, tab);

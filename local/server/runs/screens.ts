@@ -15,6 +15,7 @@ function screenOf(panels: Panels, { sidebar, dialogs, ...others }: Raw): Screen 
   return { ...others, sidebar: sidebar && panel(sidebar), dialogs: dialogs.map(panel) };
 }
 
+/** What the page is sent: panels get their addresses here. */
 export function ranOf(panels: Panels, { raw, error, ...ended }: Ended): Ran {
   const screen = screenOf(panels, raw);
   if (error) return { ended: 'failed', screen, error };

@@ -14,6 +14,7 @@ function markOf({ sheets }: Workbook): string {
   return createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
 }
 
+/** `at` in milliseconds since 1970. Changes the copy, not the workbook. */
 export function stamp(copy: Workbook, at: number): void {
   copy.downloaded = { at, mark: markOf(copy) };
 }

@@ -16,6 +16,7 @@ interface Ending {
 
 const late = Object.assign(new Error(), { code: 'ETIMEDOUT' });
 
+/** `patience` in milliseconds. Throws when by then something confirmed is not in the file; leaves in any case. */
 export async function ending(file: BookFile, patience: number, { save, leave }: Ending): Promise<void> {
   const timer = new AbortController();
   // Where all that was confirmed is in the file, there is nothing to wait for.

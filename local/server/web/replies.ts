@@ -28,6 +28,7 @@ export function sendJson(response: ServerResponse, data: unknown, status = 200):
   response.end(JSON.stringify(data));
 }
 
+/** `host` as the browser named it: styles and fonts may come from there alone. */
 export function sendPanel(response: ServerResponse, host: string, page: string): void {
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
@@ -55,6 +56,7 @@ export function sendPageFile(response: ServerResponse, path: string): boolean {
   return true;
 }
 
+/** As a download, under a name that may be Thai. */
 export function sendFile(response: ServerResponse, name: string, bytes: Uint8Array): void {
   response.writeHead(200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

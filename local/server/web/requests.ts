@@ -24,6 +24,7 @@ export function checkFromHere({ method, headers }: IncomingMessage, port: number
   }
 }
 
+/** `most` bytes; throws a 413 for more, before all of it is there. */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -35,6 +36,7 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   return Buffer.concat(parts);
 }
 
+/** Throws a 4xx for what is too large, too deep, no JSON, or of another shape. */
 export async function readJson<Type>(request: IncomingMessage, schema: z.ZodType<Type>): Promise<Type> {
   const text = (await readBody(request, MOST.json)).toString('utf8');
   if (isDeeper(text, MOST.depth))

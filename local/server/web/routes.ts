@@ -114,6 +114,7 @@ const routes: Readonly<Record<string, Route>> = {
   },
 };
 
+/** Throws a BadRequest, and what a route throws: whoever listens answers those. */
 export async function answer(served: ServedBook, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams: query } = new URL(`http://127.0.0.1${request.url ?? '/'}`);
   const name = `${request.method} ${pathname}`;

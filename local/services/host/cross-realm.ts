@@ -13,6 +13,7 @@ export interface Side {
   refuse(value: object): unknown;
 }
 
+/** Throws, by `side.refuse`, for what cannot cross; `seen` keeps what is reached twice one object. */
 export function copyAcross(value: unknown, side: Side, seen: Map<object, unknown> = new Map()): unknown {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
   const known = seen.get(value) ?? side.exchange(value);

@@ -12,6 +12,7 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
   Byte: 'number',
 };
 
+/** `method` as `Class.method`. False too for a method that Google's types do not name. */
 export function doesGoogleAccept(method: string, given: readonly unknown[]): boolean {
   return (googleSignatures[method] ?? []).some((way) => fitsWay(way === '' ? [] : way.split(';'), given));
 }

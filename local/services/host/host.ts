@@ -79,39 +79,15 @@ export interface HostOptions {
   readHtml?: (name: string) => string | null;
 }
 
-export function newHost({
-  workbook,
-  user,
-  authMode = 'FULL',
-  now = Date.now,
-  readHtml = () => null,
-}: HostOptions): Host {
+type Counting = Pick<Host, 'calls' | 'failCall' | 'endAt' | 'count'>;
+
+/** The calls of an execution: each is counted, and some are made to fail. */
+function newCounting({ id }: Workbook): Counting {
   let left = Number.POSITIVE_INFINITY;
   let failures: { name: string | null; left: number; message?: string | undefined }[] = [];
   const calls = new Map<string, number>();
-  const host: Host = {
-    workbook,
-    user,
-    authMode,
-    scriptTimeZone: 'Asia/Bangkok',
-    scopes: ['spreadsheets.currentonly', 'script.container.ui'].map(
-      (name) => `https://www.googleapis.com/auth/${name}`,
-    ),
-    now,
-    selection: null,
+  return {
     calls,
-    toasts: [],
-    alerts: [],
-    answers: [],
-    menus: [],
-    sidebar: null,
-    dialogs: [],
-    readHtml,
-    log: [],
-    refused: null,
-    written: new Set(),
-    slept: 0,
-    beforeCall: null,
     failCall(name, nth, message) {
       failures.push({ name, left: nth, message });
     },
@@ -125,11 +101,42 @@ export function newHost({
       for (const failure of failures) if (failure.name === null || failure.name === name) failure.left -= 1;
       const failing = failures.find((failure) => failure.left === 0);
       failures = failures.filter((failure) => failure.left > 0);
-      if (failing) {
-        const usual = `Service Spreadsheets failed while accessing document with id ${host.workbook.id}.`;
-        throw new Exception(failing.message ?? usual);
-      }
+      if (failing)
+        throw new Exception(failing.message ?? `Service Spreadsheets failed while accessing document with id ${id}.`);
     },
   };
-  return host;
+}
+
+/** Of one execution. Nothing is read or written until the script calls. */
+export function newHost({
+  workbook,
+  user,
+  authMode = 'FULL',
+  now = Date.now,
+  readHtml = () => null,
+}: HostOptions): Host {
+  return {
+    ...newCounting(workbook),
+    workbook,
+    user,
+    authMode,
+    scriptTimeZone: 'Asia/Bangkok',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'].map(
+      (name) => `https://www.googleapis.com/auth/${name}`,
+    ),
+    now,
+    selection: null,
+    toasts: [],
+    alerts: [],
+    answers: [],
+    menus: [],
+    sidebar: null,
+    dialogs: [],
+    readHtml,
+    log: [],
+    refused: null,
+    written: new Set(),
+    slept: 0,
+    beforeCall: null,
+  };
 }

@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 import type { ServiceName, ServiceObject } from './objects.ts';
 import { matchSignature, signatureError } from './signature.ts';
 
+/** Throws at the script what Google would throw, and an Absent for what the local host does not have. */
 export function invoke(host: Host, object: ServiceObject, methodName: string, given: unknown[]): unknown {
   const service = services[object.service];
   const method = service.methods[methodName];

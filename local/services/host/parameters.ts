@@ -45,6 +45,7 @@ export const options = when<Record<string, unknown>>(
   (value) => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype,
 );
 
+/** A service object of this class. */
 export function instance<Name extends ServiceName>(name: Name): Parameter<States[Name]> {
   return {
     take: (value) =>
@@ -57,14 +58,17 @@ export function member(type: string): Parameter<string> {
   return { take: (value) => (value instanceof EnumMember && value.type === type ? value.name : mismatch) };
 }
 
+/** Null or undefined stand for null. */
 export function nullable<Type>(inner: Parameter<Type>): Parameter<Type | null> {
   return { take: (value) => (value === null || value === undefined ? null : inner.take(value)) };
 }
 
+/** May be left out at the end; given, it has to fit. */
 export function optional<Type>(inner: Parameter<Type>): Parameter<Type | undefined> {
   return { take: (value) => inner.take(value), optional: true };
 }
 
+/** An array whose every item fits. */
 export function list<Type>(inner: Parameter<Type>): Parameter<Type[]> {
   return {
     take(value) {

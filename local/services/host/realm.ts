@@ -38,6 +38,7 @@ export interface Realm {
 
 const kitScript = new vm.Script(realmSource, { filename: 'khanton-local-host.js' });
 
+/** `clock`: what `Date` says inside, in milliseconds; undefined: the machine's. */
 export function newRealm(host: Host, clock: (() => number) | undefined): Realm {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: { strings: false, wasm: true } });
   const global = vm.runInContext('globalThis', context) as Record<string, unknown>;

@@ -11,6 +11,7 @@ interface Match {
   values: unknown[];
 }
 
+/** The first that fits; null where none does. */
 export function matchSignature(method: Method<unknown>, given: unknown[]): Match | null {
   for (const signature of method.signatures) {
     const values = signature.parameters === 'any' ? given : takeAll(signature.parameters, given);

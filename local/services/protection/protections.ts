@@ -12,6 +12,7 @@ export function protectionsOf(sheets: Sheet[], type: string): ServiceObject<'Pro
     .map(({ id }) => new ServiceObject('Protection', { protectionId: id }));
 }
 
+/** Throws where it has been removed. */
 export function protectionById(workbook: Workbook, id: number): { sheet: Sheet; protection: Protection } {
   for (const sheet of workbook.sheets) {
     const protection = sheet.protections.find((each) => each.id === id);

@@ -14,6 +14,7 @@ export const twoNumbers = ['NumberBetween', 'NumberNotBetween'] as const;
 
 export const oneText = ['TextContains', 'TextDoesNotContain', 'TextEqualTo', 'TextStartsWith', 'TextEndsWith'] as const;
 
+/** `numberGreaterThan` as Google's enum has it: `NUMBER_GREATER_THAN`. */
 export function criteriaName(words: string): string {
   return words.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

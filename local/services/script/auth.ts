@@ -18,6 +18,7 @@ const scopes: Partial<Record<Need, string>> = {
   dialog: 'https://www.googleapis.com/auth/script.container.ui',
 };
 
+/** Throws what Google throws where the authorization does not reach, or the document is not shared with the user. */
 export function checkAllowed(host: Host, service: Service, method: string, need: Need): void {
   if (!allowed[host.authMode].includes(need)) throw notAllowed(host.authMode, service, method, need);
   if ((need === 'read' || need === 'change') && !mayOpen(host)) {

@@ -5,6 +5,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 /** By document; the holder is whatever stands for an execution. */
 const holders = new WeakMap<Workbook, unknown>();
 
+/** False: somebody else holds it. Whoever holds it may take it again. */
 export function takeLock(workbook: Workbook, holder: unknown): boolean {
   const current = holders.get(workbook);
   if (current !== undefined && current !== holder) return false;

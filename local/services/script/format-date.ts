@@ -21,6 +21,7 @@ const fields: Record<string, (clock: Date, length: number, zoneMinutes: number) 
     `${zoneMinutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(zoneMinutes) / 60), 2)}${pad(Math.abs(zoneMinutes) % 60, 2)}`,
 };
 
+/** Throws an Absent for a letter that the local host does not know. */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
   const clock = new Date(msFromSerial(serialFromMs(date.getTime(), timeZone), 'UTC'));
   const zoneMinutes = Math.round((clock.getTime() - date.getTime()) / 60_000);

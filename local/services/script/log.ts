@@ -4,6 +4,7 @@ import { format } from 'node:util';
 import type { Host } from '../host/host.ts';
 import { EnumMember, ServiceObject } from '../host/objects.ts';
 
+/** As `console.log` formats them: the first may hold `%s`. */
 export function writeLog(host: Host, values: unknown[]): void {
   host.log.push(format(...values.map(readable)));
 }

@@ -13,6 +13,7 @@ export interface StoredMetadata {
   list: Metadata[];
 }
 
+/** The spreadsheet's own first, then tab by tab. */
 export function allMetadata(workbook: Workbook): StoredMetadata[] {
   const homes = [null, ...workbook.sheets];
   return homes.flatMap((sheet) => {
@@ -21,6 +22,7 @@ export function allMetadata(workbook: Workbook): StoredMetadata[] {
   });
 }
 
+/** Throws where it has been removed. */
 export function metadataById(workbook: Workbook, id: number): StoredMetadata {
   const found = allMetadata(workbook).find(({ entry }) => entry.id === id);
   // Unconfirmed wording.

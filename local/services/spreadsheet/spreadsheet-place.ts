@@ -5,6 +5,7 @@ import { checkIsEditor } from '../protection/access.ts';
 
 export type SpreadsheetPlace = Call<'Spreadsheet'>;
 
+/** Throws where the call would change something and its user is no editor. */
 export function enterSpreadsheet(call: Call<'Spreadsheet'>, need: Need): SpreadsheetPlace {
   if (need === 'change') checkIsEditor(call.host);
   return call;

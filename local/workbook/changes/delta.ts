@@ -25,6 +25,7 @@ export interface Frame {
   sheets: ReadonlyMap<number, string>;
 }
 
+/** All but the cells, as JSON, to be compared. */
 export function frameOf({ sheets, ...book }: Workbook): Frame {
   return {
     book: JSON.stringify(book),

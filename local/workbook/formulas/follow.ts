@@ -50,6 +50,7 @@ export function pointsAt(reference: Reference, home: Sheet, target: Sheet): bool
   return reference.sheet === null ? home === target : sameName(reference.sheet, target.name);
 }
 
+/** As tabs are named in formulas: whatever the case. */
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -6,6 +6,7 @@ import type { Area, Sheet } from '../workbook.ts';
 /** Google's deepest. */
 const deepest = 8;
 
+/** In how many groups it lies; 0: in none. */
 export function columnDepth({ columnDepths }: Sheet, column: number): number {
   return columnDepths?.[column] ?? 0;
 }

@@ -21,6 +21,7 @@ export function hideLines(sheet: Sheet, axis: Axis, at: number, count: number): 
   setHidden(sheet, axis, [...hidden]);
 }
 
+/** Changes the sheet. `at` from 0; those that were not hidden stay so. */
 export function showLines(sheet: Sheet, axis: Axis, at: number, count: number): void {
   const isAsked = (line: number) => line >= at && line < at + count;
   setHidden(

@@ -18,6 +18,7 @@ export function insertion(axis: Axis, at: number, count: number): LineChange {
   return { axis, line, span: (first, last) => [line(first), line(last)] };
 }
 
+/** A run shrinks by what of it goes, and is gone with its last line. */
 export function deletion(axis: Axis, at: number, count: number): LineChange {
   const end = at + count;
   const line = (index: number) => (index < at ? index : index < end ? null : index - count);

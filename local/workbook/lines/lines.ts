@@ -17,14 +17,17 @@ export function insertRows(workbook: Workbook, sheet: Sheet, at: number, count: 
   insertLines(workbook, sheet, 'row', at, count, like);
 }
 
+/** Before the column `at`, from 0; `like`: which neighbour's looks they take. Throws a refusal where the workbook would be too large. */
 export function insertColumns(workbook: Workbook, sheet: Sheet, at: number, count: number, like?: Neighbour): void {
   insertLines(workbook, sheet, 'column', at, count, like);
 }
 
+/** From `at` on, from 0. Throws a refusal where no row, or none that is not frozen, would be left. */
 export function deleteRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
   deleteLines(workbook, sheet, 'row', at, count);
 }
 
+/** From `at` on, from 0. Throws a refusal where no column, or none that is not frozen, would be left. */
 export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
   deleteLines(workbook, sheet, 'column', at, count);
 }
@@ -34,6 +37,7 @@ export function moveColumns(workbook: Workbook, sheet: Sheet, from: number, coun
   moveLines(workbook, sheet, 'column', from, count, before);
 }
 
+/** `before`: the row before which they go, counted as it was; all from 0. */
 export function moveRows(workbook: Workbook, sheet: Sheet, from: number, count: number, before: number): void {
   moveLines(workbook, sheet, 'row', from, count, before);
 }

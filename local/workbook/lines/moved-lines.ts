@@ -17,6 +17,7 @@ export type MovedLines =
   | ({ kind: 'move'; before: number } & Lines)
   | { kind: 'sort'; axis: 'row'; at: number; order: number[] };
 
+/** Where each line and each run of lines goes. */
 export function changeOf(moved: MovedLines): LineChange {
   const { axis, at } = moved;
   if (moved.kind === 'sort') return sorting(at, moved.order);
@@ -36,6 +37,7 @@ function sorting(at: number, order: readonly number[]): LineChange {
   };
 }
 
+/** The way back. After a deletion that is an insertion: of bare lines. */
 export function turned(moved: MovedLines): MovedLines {
   const { axis, at } = moved;
   if (moved.kind === 'sort') {

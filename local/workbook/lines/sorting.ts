@@ -30,6 +30,7 @@ export function sortedOrder(sheet: Sheet, area: Area, keys: SortKey[]): number[]
   return order.sort((a, b) => compareRows(sheet, a, b, keys));
 }
 
+/** `order`: for each row of the area from the top, the row (from 0, of the sheet) that comes there. Formulas are rewritten as if each was copied. */
 export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]): void {
   const sorted = order.map((source, step) => rowAt(sheet, area, source, area.row + step - source));
   sorted.forEach((cells, step) => {

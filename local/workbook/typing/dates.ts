@@ -6,6 +6,7 @@ const unixEpoch = 25_569;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** From milliseconds since 1970; a day is 1, its fraction the time. */
 export function serialFromMs(ms: number, timeZone: string): number {
   return (ms + offsetMs(ms, timeZone)) / dayMs + unixEpoch;
 }
@@ -15,6 +16,7 @@ export function isMoment(serial: number): boolean {
   return Math.abs(serial - unixEpoch) < 99_999_999;
 }
 
+/** To milliseconds since 1970. An hour that the clock skips or has twice is taken as one of both. */
 export function msFromSerial(serial: number, timeZone: string): number {
   const wall = Math.round((serial - unixEpoch) * dayMs);
   // The offset is that of the moment looked for: a second look settles it near a change of the clock.

@@ -9,6 +9,7 @@ export const automaticFormat = '0.###############';
 // The locale of every workbook here (th_TH); Google's calendar has no 29 February 1900.
 const options = { locale: 'th-TH', leap1900: false };
 
+/** A format that cannot be read shows the bare value. */
 export function displayText(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return '';

@@ -28,6 +28,7 @@ interface Writing {
   entry: Entry;
 }
 
+/** Row and column from 0. Throws a refusal where Google would; nothing has changed then. */
 export function typeInto(
   workbook: Workbook,
   user: string,

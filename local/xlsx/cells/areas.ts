@@ -43,6 +43,7 @@ export function cellsOf(areas: readonly Area[]): number {
   return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
+/** Row by row. */
 export function placesOf(area: Area): Place[] {
   return Array.from({ length: area.rows * area.columns }, (_, index) => ({
     row: area.row + Math.floor(index / area.columns),

@@ -32,6 +32,7 @@ export function argbOf(color: string): string | undefined {
   return /^#[0-9a-f]{6}$/i.test(color) ? `FF${color.slice(1).toUpperCase()}` : undefined;
 }
 
+/** `#rrggbb`; undefined where the file names none that is known here. */
 export function colorOf(color: FileColor | undefined): string | undefined {
   if (!color) return undefined;
   if (color.argb !== undefined) {

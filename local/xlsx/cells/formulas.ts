@@ -67,6 +67,7 @@ export function isFileFormula(formula: string): boolean {
   return open === '';
 }
 
+/** TRUE(), FALSE() or an error: as programs write a value that is no formula. */
 export function isConstant(formula: string): boolean {
   return /^=\s*((TRUE|FALSE)\(\)|#[A-Z/0]+[!?]?)\s*$/i.test(formula);
 }

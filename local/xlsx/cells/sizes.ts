@@ -8,16 +8,19 @@ export const defaultHeight = 21;
 const digit = 7;
 const widestColumn = 255;
 
+/** Not more than a file may say. */
 export function charactersOf(pixels: number): number {
   const characters = Math.min(pixels / digit, widestColumn);
   // exceljs leaves out a column of exactly this width.
   return characters === 9 ? 9.001 : characters;
 }
 
+/** By the formula of ECMA-376, part 1, 18.3.1.13. */
 export function pixelsOfCharacters(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit);
 }
 
+/** Not more than a file may say. */
 export function pointsOf(pixels: number): number {
   return Math.min(pixels * 0.75, 409.5);
 }

@@ -37,6 +37,7 @@ const borderStyles = [
 const sides = ['top', 'left', 'bottom', 'right'] as const;
 const horizontals = ['left', 'center', 'right'] as const;
 
+/** `isLocked`: whether the cell is kept where its sheet is protected. */
 export function fileStyleOf({ style = {}, numberFormat }: Look, isLocked = true): Partial<ExcelJS.Style> {
   const { background, horizontal, vertical, wrap, borders = {} } = style;
   const fill = background === undefined ? undefined : argbOf(background);

@@ -7,6 +7,7 @@ const longest = 32_767;
 const unfit = /[\p{Cc}\p{Cs}\ufffe\uffff]|_x(?=[0-9A-Fa-f]{4}_)/gu;
 const unfitToStrip = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
+/** To what a cell of a file may hold; the rest is kept elsewhere. */
 export function clipped(text: string): string {
   return text.slice(0, longest);
 }
@@ -24,6 +25,7 @@ export function escapeResult(text: string): string {
   return escapeText(text).replace(/&(?=[a-z]*;)/g, escapeOf('&'));
 }
 
+/** `_x000A_` and its like, which files have in the results of formulas. */
 export function unescapeResult(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -39,6 +39,7 @@ const dateComparisons: [string, ExcelJS.DataValidationOperator][] = [
   ['DATE_BEFORE', 'lessThan'],
 ];
 
+/** Undefined where a file has no such rule. */
 export function toFileValidation(validation: Validation, tabs: TabNames, lists: Lists): FileValidation | undefined {
   const rule = ruleOf(validation, tabs, lists);
   if (!rule) return undefined;
@@ -90,6 +91,7 @@ function listOf(values: Validation['values'], lists: Lists): string | undefined 
   return isPlain && text.length <= longest ? `"${text}"` : lists.keep(items);
 }
 
+/** Undefined where it is none of Google's. A long list is looked up in `lists`. */
 export function fromFileValidation(file: FileValidation, tabs: TabNames, lists: Lists): Validation | undefined {
   const rule = criteriaOf(file, tabs, lists);
   if (!rule) return undefined;

@@ -20,6 +20,7 @@ export function seenValue(value: Value): Value {
   return Object.is(value, -0) ? 0 : value;
 }
 
+/** An error that a file may hold; `#VALUE!` for those of Google's own. */
 export function fileErrorOf(error: string): string {
   return fileErrors.includes(error) ? error : '#VALUE!';
 }
@@ -42,6 +43,7 @@ export function serialOfDate(text: string): number | undefined {
   return Number.isFinite(milliseconds) ? milliseconds / DAY + UNIX_EPOCH : undefined;
 }
 
+/** A date of a file that counts days from 1904; other values as they are. */
 export function since1900(value: Value, format: string | undefined): Value {
   return typeof value === 'number' && isDateFormat(format) ? value + days1904 : value;
 }

@@ -32,6 +32,7 @@ export async function readStyles(part: Uint8Array = NONE): Promise<FileStyles> {
   });
 }
 
+/** Back from the writing in which exceljs leaves a format alone. */
 export function shownFormat(numFmt: string): string {
   return numFmt.slice(1, -1).replaceAll('\u0000', '"');
 }

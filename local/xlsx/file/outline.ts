@@ -26,6 +26,7 @@ export interface Outline {
   names: DefinedName[];
 }
 
+/** `workbook`: the bytes of the part that says so. */
 export function readOutline(workbook: Uint8Array): Outline {
   const found = elements(workbook, 'sheet', 'workbookPr', 'workbookView', 'definedName');
   const named = (name: string) => found.filter((element) => element.name === name);

@@ -35,6 +35,7 @@ export class ListKeeper implements Lists {
   }
 }
 
+/** In pieces that a cell may hold; each list in a column of its own. */
 export function writeHiddenTab(book: ExcelJS.Workbook, kept: unknown, lists: ListKeeper): void {
   const sheet = book.addWorksheet(hiddenTab, { state: 'veryHidden' });
   const json = JSON.stringify(kept);
@@ -52,6 +53,7 @@ export interface HiddenTab {
   lists: ListKeeper;
 }
 
+/** `kept` is undefined where there is no such tab, or another program has spoilt it. */
 export function readHiddenTab(sheet: FileSheet | undefined): HiddenTab {
   const columns: string[][] = [];
   for (const { address, value } of sheet?.rows.flatMap((row) => row.cells) ?? []) {

@@ -40,6 +40,7 @@ export interface Surroundings {
   covered: Set<string>;
 }
 
+/** All but the sheets themselves, of which `sheets` says what is kept. */
 export function keptOf(workbook: Workbook, sheets: KeptSheet[]): Kept {
   const { sheets: _, ...rest } = workbook;
   return { ...rest, version: 1, sheets };
@@ -154,6 +155,7 @@ function restoreSizes(
   trimEnd(sizes);
 }
 
+/** A copy, from the top left. */
 export function byPlace(areas: Area[]): Area[] {
   return [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
 }

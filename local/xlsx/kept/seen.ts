@@ -86,16 +86,19 @@ function asExceljsReads({ numFmt, font, ...rest }: ReturnType<typeof fileStyleOf
   };
 }
 
+/** Undefined: as wide as any column. */
 export function seenWidth(pixels: number | undefined): number | undefined {
   const seen = pixels === undefined ? defaultWidth : pixelsOfCharacters(charactersOf(pixels));
   return seen === defaultWidth ? undefined : seen;
 }
 
+/** Undefined: as high as any row. */
 export function seenHeight(pixels: number | undefined): number | undefined {
   const seen = pixels === undefined ? defaultHeight : pixelsOfPoints(pointsOf(pixels));
   return seen === defaultHeight ? undefined : seen;
 }
 
+/** Null: none, or one that a file cannot hold. */
 export function seenTabColor(color: string | null): string | null {
   return color !== null && argbOf(color) ? color.toLowerCase() : null;
 }
@@ -110,6 +113,7 @@ export function seenMerges(merges: Area[]): Area[] {
   return kept;
 }
 
+/** Written, and read back. */
 export function seenConditions(formats: ConditionalFormat[], tabs: TabNames): ConditionalFormat[] {
   return fromFileConditions(toFileConditions(formats, tabs), tabs);
 }

@@ -33,6 +33,7 @@ export interface Reading {
   lists: Lists;
 }
 
+/** Throws where it has more cells than are taken in. What was kept beside it is put back later. */
 export function readSheet(workbook: Workbook, file: FileSheet, reading: Reading): Sheet {
   const sheet = newSheet(workbook, file.name);
   readCells(sheet, file, reading);

@@ -23,6 +23,7 @@ import { writeHiddenLines } from './hidden-lines.ts';
 /** More unlocked blank cells than this are left locked in the file. */
 const mostUnlocked = 100_000;
 
+/** `spills`: what formulas spilled over; a file holds the formula with its area, and those cells' values. */
 export function writeSheet(target: ExcelJS.Worksheet, sheet: Sheet, spills: Area[], around: Surroundings): void {
   writeView(target, sheet);
   const unlocked = writeProtection(target, sheet);

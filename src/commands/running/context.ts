@@ -14,6 +14,7 @@ import { guessLanguage } from '../../workbook/settings/setting-row';
 import type { Context } from './command';
 import { workbookLanguage } from './workbook-language';
 
+/** For one command. Nothing is opened or read before it is asked for, and nothing twice. */
 export function makeContext(now: Date): Context {
   let book: Book | null = null;
   let province: ReadBook | null = null;

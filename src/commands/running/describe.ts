@@ -17,6 +17,7 @@ export interface CommandDescription {
   onlyLooks: boolean;
 }
 
+/** In the order of the menu. */
 export function describeCommands(): CommandDescription[] {
   return COMMANDS.map((command) => ({
     id: command.id,

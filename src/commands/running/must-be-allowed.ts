@@ -11,6 +11,7 @@ function tabsOf({ output, setsUp }: Command, context: Context) {
   return output ? findTabs(context.open(), outputKey(output)) : [];
 }
 
+/** Throws a refusal that names the first tab which is kept from the user. */
 export function mustBeAllowed(command: Command, context: Context): void {
   const kept = keptTab(context.open(), tabsOf(command, context));
   if (kept) throw new Refusal('protected', { tab: kept.name }, context.language());

@@ -5,6 +5,7 @@ import { SETTING_LABELS } from '../../words/workbook/settings';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from './command';
 
+/** Throws a refusal that names the setting with which they would be entered. */
 export function mustBeEntered(context: Context, id: FactGroupId): void {
   if (context.read().province.groups.indexOf(id) >= 0) return;
   const language = context.language();

@@ -2,6 +2,7 @@
 import { knownVersion } from '../../workbook/schema/version';
 import type { Context } from './command';
 
+/** Throws a refusal. A workbook without settings has no version yet. */
 export function mustBeKnown(context: Context): void {
   const settings = context.settings();
   if (settings) knownVersion(settings);

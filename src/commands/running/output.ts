@@ -14,6 +14,7 @@ type Declared<Result extends object> = Omit<Command<Result>, 'run' | 'document'>
   build(context: Context, options: Options): Built<Result>;
 };
 
+/** `onSheet`: the document with what stands on the sheet alone; printed is the bare one. */
 export function outputCommand<Result extends object>({ build, ...declared }: Declared<Result>): Command {
   return command<Result>({
     ...declared,

@@ -13,6 +13,7 @@ export interface ReportedFinding
   message: string;
 }
 
+/** With the cell as people name it (`H7`), and what was found in one sentence. */
 export function reportedFinding(finding: Finding, language: Language): ReportedFinding {
   const { rule, indicator, severity, state, tab, place, district, type, lao, round, found, expected } = finding;
   const cell = place && cellName(place);
@@ -27,6 +28,7 @@ export interface PanelFinding extends ReportedFinding {
   row: number | null;
 }
 
+/** With its words apart, as a card shows them, and the row, by which the selection is narrowed. */
 export function panelFinding(finding: Finding, language: Language): PanelFinding {
   const row = finding.place ? finding.place.row : null;
   return { ...reportedFinding(finding, language), ...findingWords(finding, language), row };

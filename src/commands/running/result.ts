@@ -5,6 +5,7 @@ import type { IsoDate } from '../../domain/time/calendar';
 
 export type ForRound<Result extends object> = { command: string; round: IsoDate } & Result;
 
+/** `round` is an index; the result names its date. */
 export function forRound<Result extends object>(
   command: string,
   province: Province,

@@ -18,6 +18,7 @@ import { mustBeMarked } from './must-be-marked';
 import { optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 
+/** A refusal is an outcome; a fault is thrown. `now` is what outputs say of when they were built. */
 export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
   const context = makeContext(now);
   return orRefused<Outcome>(context, () => {

@@ -38,6 +38,7 @@ function readComment({ name, parameters, comment }: CustomFunctionHelp): Functio
   };
 }
 
+/** In the order of their files, read from their own comments. */
 export function functionsHelp(): FunctionHelp[] {
   return CUSTOM_FUNCTIONS.map(readComment);
 }

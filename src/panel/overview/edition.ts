@@ -9,11 +9,13 @@ export function shownRounds({ rounds, overview }: OverviewState): OverviewRoundN
   return rounds.slice(0, overview.rounds.length);
 }
 
+/** The date itself where the year has no such round. */
 export function labelOf({ rounds }: OverviewState, date: IsoDate): string {
   const known = rounds.filter((round) => round.date === date)[0];
   return known ? known.label : date;
 }
 
+/** Of which province, year and round: the line below each picture's title. */
 export function editionOf({ state, writing }: Pick<Drawn, 'state' | 'writing'>): string {
   const { province, year, round } = state;
   return writing.say(OVERVIEW.heading, { province, year, round: labelOf(state, round) });

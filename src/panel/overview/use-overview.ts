@@ -12,6 +12,7 @@ export interface Read {
   read(round?: string | null): void;
 }
 
+/** Reads the workbook once when the page opens, at the round that is current. */
 export function useOverview(): Read {
   const [state, setState] = useState<OverviewState | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);

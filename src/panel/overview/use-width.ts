@@ -9,6 +9,7 @@ const NARROWEST = 240;
 
 const within = (width: number) => Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width)));
 
+/** In pixels. `place` goes to the element whose width counts. */
 export function useWidth(): { place: RefObject<HTMLDivElement | null>; width: number } {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(PAPER);

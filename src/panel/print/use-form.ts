@@ -24,6 +24,7 @@ export interface ShownForm {
 
 const NOTHING_SAID = { round: null, previous: null, indicator: null };
 
+/** Asked for when the page opens, and whenever something else is chosen. */
 export function useForm(first: FormId): ShownForm {
   const [asked, setAsked] = useState<Asked>({ form: first, ...NOTHING_SAID });
   const [printed, setPrinted] = useState<PrintedForm | null>(null);

@@ -40,6 +40,7 @@ export interface Panel extends Pick<Work<Said, Asked>, 'busy' | 'progress' | 'fa
 const clock = () =>
   new Date().toLocaleTimeString('th-TH-u-nu-latn', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bangkok' });
 
+/** Reads the workbook once when the page opens. */
 export function usePanel(): Panel {
   const [answer, setAnswer] = useState<Panel['answer']>(null);
   const { busy, progress, tell, failed, fail, said, say, asked, ask, attempt } = useWork<Said, Asked>(t(PANEL.loading));

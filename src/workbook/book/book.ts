@@ -52,6 +52,7 @@ export function findTabs(book: Book, key: string): NamedSheet[] {
   return book.sheets.filter((named) => named.key === key);
 }
 
+/** The first of them, where several bear its mark. */
 export function findTab(book: Book, key: string): NamedSheet | null {
   return findTabs(book, key)[0] || null;
 }

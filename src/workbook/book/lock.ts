@@ -4,6 +4,7 @@ import { Refusal } from './refusal';
 /** Milliseconds. */
 const PATIENCE = 20000;
 
+/** Throws a refusal where another command holds the lock for too long. All is written before it is let go. */
 export function withLock<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new Refusal('busy');

@@ -32,6 +32,7 @@ export interface FoundVersion {
   cell: string | null;
 }
 
+/** With what stands there and where, for a refusal; settings without such a row are of the version before versions were numbered. */
 export function findVersion(settings: Table): FoundVersion {
   const rows = rowsOf(settings);
   const row = settingRow(rows, 'version');

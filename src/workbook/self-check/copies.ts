@@ -10,6 +10,7 @@ function originalName(name: string): string | null {
   return prefix === undefined ? null : name.slice(prefix.length).replace(/ \d+$/, '').trim();
 }
 
+/** By the names of the tabs: the original's, and its copy's. */
 export function copiesIn({ sheets }: Book): Seen['copies'] {
   const copies: { tab: string; copy: string }[] = [];
   const ours = sheets.filter(({ key }) => key !== '');

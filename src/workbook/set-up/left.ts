@@ -23,6 +23,7 @@ export function tasksLeft(tasks: readonly Task[], names: readonly string[] | nul
   return left.length ? left : tasks.slice();
 }
 
+/** An empty list takes the mark away. */
 export function markLeft(book: Book, left: readonly string[]): void {
   if (left.length) writeMark(book.marks, KEY, JSON.stringify(left));
   else removeMark(book.marks, KEY);

@@ -22,6 +22,7 @@ export function rowKey(text: (id: string) => string, district: string = text('di
   return type && text('name') !== '' ? laoKey(type, text('name'), district) : null;
 }
 
+/** Adds the LAOs of the roster that are not there; gives all that are registered then. */
 export function ensureRegistry(book: Book, plan: Plan, settings: Settings): RegisteredLao[] {
   const { language, province } = settings;
   const rows = (plan.roster ? plan.roster.lines : []).map(({ district, type, name, target }) => ({
@@ -41,6 +42,7 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
   return readRegisteredLaos(book, settings);
 }
 
+/** Throws a refusal where the tab is gone. */
 export function readRegisteredLaos(book: Book, settings: Settings): RegisteredLao[] {
   const found = findTab(book, registryTab.key);
   if (!found) throw new Refusal('no-registry');

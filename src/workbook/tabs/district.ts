@@ -36,6 +36,7 @@ function stepColumn({ date }: Round): Column {
   };
 }
 
+/** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
 export function districtTab(
   name: string,
   { rounds, groups, indicators }: Pick<Province, 'rounds' | 'groups'> & { indicators: readonly DeclaredIndicator[] },

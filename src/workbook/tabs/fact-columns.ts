@@ -61,6 +61,7 @@ const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Col
     }),
 };
 
+/** The calculated one first, then a column for each fact in the order of the form. */
 export function factColumns({ id, fields }: FactGroup<FactGroupId>, rounds: readonly Round[]): Column[] {
   const columns = fields(rounds.map(({ date }) => date)).map(({ kind, facts }) =>
     facts.map((fact) => factColumn(fact, kind, id)),

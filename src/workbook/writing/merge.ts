@@ -12,6 +12,7 @@ export interface Merge {
   by: 'mergeAcross' | 'mergeVertically' | 'merge';
 }
 
+/** From the top left; rows and columns from 0, as the document has them. */
 export function mergesOf(document: readonly DocumentRow[]): Merge[] {
   const merges: Merge[] = [];
   /** By place and shape of the cell that would go on with it: the one below a row, beside a column. */

@@ -7,6 +7,7 @@ export interface Run<Value> {
   length: number;
 }
 
+/** In their order, `from` counted from 0; alike is what `===` says. */
 export function runsOf<Value>(values: readonly Value[]): Run<Value>[] {
   const runs: Run<Value>[] = [];
   values.forEach((value, from) => {

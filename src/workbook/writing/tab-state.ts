@@ -19,6 +19,7 @@ const COLOURS: Readonly<Record<TabState, string>> = {
 /** The rules that say which reports are missing. */
 const missingRules = (province: Province) => measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
 
+/** By the name of the tab; a district whose tab is missing has none. What is explained is no work left. */
 export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {
   const states = new Map<string, TabState>();
   const [missing, { date }] = [missingRules(province), province.rounds[round] as Round];

@@ -5,10 +5,10 @@ import { DATA_FIELDS } from '../../../src/domain/data/data-row';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { dataRows } from '../../../src/indicators/data-rows';
 import { plainData, plainFundData } from '../../reference/data';
-import { anyFunds, typedFund } from '../../support/arbitrary-funds';
-import { anyLaos } from '../../support/arbitrary-laos';
 import { runs } from '../../support/chance';
-import { JULY, oneLao, phrae, provinceOf, ROUNDS, YEAR } from '../../support/province';
+import { anyFunds, typedFund } from '../../support/provinces/arbitrary-funds';
+import { anyLaos } from '../../support/provinces/arbitrary-laos';
+import { JULY, oneLao, phrae, provinceOf, ROUNDS, YEAR } from '../../support/provinces/province';
 
 describe('the data rows', () => {
   it('of any province are those of the reference', () => {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { thaiDigits } from '../../../src/domain/thai/thai-text';
 import { gridOf } from '../../../src/domain/typed-form/grid';
-import { build, THAI, values } from '../../support/documents';
-import { JULY, JUNE, phrae } from '../../support/province';
-import { MISPRINTS, PUBLISHED_TEXT } from '../../support/published';
-import { checkGrid, wrongCells } from '../../support/typed-form';
+import { JULY, JUNE, phrae } from '../../support/provinces/province';
+import { MISPRINTS, PUBLISHED_TEXT } from '../../support/provinces/published';
+import { checkGrid, wrongCells } from '../../support/provinces/typed-form';
+import { build, THAI, values } from '../../support/shown/documents';
 
 const check = (text: string) => wrongCells(text, phrae(), JULY);
 const REASONS = ['differs-from-lists', 'row-does-not-add-up'];

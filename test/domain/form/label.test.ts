@@ -1,7 +1,7 @@
 // The first cell of a form's line: districts as people write them.
 import { describe, expect, it } from 'vitest';
 import { labelReader } from '../../../src/domain/typed-form/label';
-import { phrae, provinceOf } from '../../support/province';
+import { phrae, provinceOf } from '../../support/provinces/province';
 
 const read = labelReader(phrae());
 

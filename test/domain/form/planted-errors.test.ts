@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, type PlainForm, plainCheck, rightForm } from '../../reference/form';
-import { anyLaos } from '../../support/arbitrary-laos';
 import { runs } from '../../support/chance';
-import { provinceOf, ROUNDS } from '../../support/province';
-import { checkGrid, wrongCells } from '../../support/typed-form';
+import { anyLaos } from '../../support/provinces/arbitrary-laos';
+import { provinceOf, ROUNDS } from '../../support/provinces/province';
+import { checkGrid, wrongCells } from '../../support/provinces/typed-form';
 
 const THAI = '๐๑๒๓๔๕๖๗๘๙';
 const thai = (text: string) => text.replace(/\d/g, (digit) => THAI[Number(digit)] as string);

@@ -6,9 +6,9 @@ import { RULES } from '../../../src/indicators/rules';
 import { validate } from '../../../src/indicators/validate';
 import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { LANGUAGES, type Text } from '../../../src/words/text';
-import { everythingWrong } from '../../support/everything-wrong';
-import { expectWords } from '../../support/found';
-import { JULY, oneLao } from '../../support/province';
+import { everythingWrong } from '../../support/provinces/everything-wrong';
+import { expectWords } from '../../support/provinces/found';
+import { JULY, oneLao } from '../../support/provinces/province';
 
 const THAI = /[\u0E00-\u0E7F]/;
 const findings = validate(everythingWrong(), JULY);

@@ -1,8 +1,8 @@
 // Founded after the fiscal year: no round of it counts such a fund.
 import { describe, expect, it } from 'vitest';
-import { fund } from '../../support/facts';
-import { cellOf, foundBy } from '../../support/found';
-import { oneLao } from '../../support/province';
+import { fund } from '../../support/provinces/facts';
+import { cellOf, foundBy } from '../../support/provinces/found';
+import { oneLao } from '../../support/provinces/province';
 
 const found = (facts: Record<string, unknown>) => foundBy('founded-after-year', oneLao([], { facts }));
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/documents/finding-message';
 import { criteriaOf } from '../../../src/domain/province/fiscal-year';
-import { evidence, type TypedFacts } from '../../support/facts';
-import { cellOf, foundBy } from '../../support/found';
-import { oneLao } from '../../support/province';
+import { evidence, type TypedFacts } from '../../support/provinces/facts';
+import { cellOf, foundBy } from '../../support/provinces/found';
+import { oneLao } from '../../support/provinces/province';
 
 const RULE = 'share-not-met';
 const found = (claimed: unknown, facts: TypedFacts) => foundBy(RULE, oneLao([claimed], { facts }));

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TabProblem } from '../../../src/domain/province/province';
 import { validate } from '../../../src/indicators/validate';
-import { TAB_PROBLEMS } from '../../support/everything-wrong';
-import { cellOf, foundBy } from '../../support/found';
-import { JULY, oneLao } from '../../support/province';
+import { TAB_PROBLEMS } from '../../support/provinces/everything-wrong';
+import { cellOf, foundBy } from '../../support/provinces/found';
+import { JULY, oneLao } from '../../support/provinces/province';
 
 const broken = (...tabProblems: TabProblem[]) => foundBy('tab-broken', { ...oneLao([1, 1, 1, 1]), tabProblems });
 const problem = (kind: TabProblem['kind']) => TAB_PROBLEMS.find((each) => each.kind === kind) as TabProblem;

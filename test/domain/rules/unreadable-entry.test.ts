@@ -1,7 +1,7 @@
 // Unreadable entry: something else than a tick, a count or a date where one is asked for.
 import { describe, expect, it } from 'vitest';
-import { cellOf, foundBy } from '../../support/found';
-import { oneLao } from '../../support/province';
+import { cellOf, foundBy } from '../../support/provinces/found';
+import { oneLao } from '../../support/provinces/province';
 
 const RULE = 'unreadable-entry';
 const found = (facts: Record<string, unknown>) => foundBy(RULE, oneLao([], { facts }));

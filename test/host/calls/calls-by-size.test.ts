@@ -5,8 +5,8 @@ import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { AddOn } from '../../../local/runtime.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { COMMANDS } from '../../../src/commands/all';
-import { fullRoster } from '../../support/large-books';
-import { done, emptyBook, OWNER } from '../../support/office';
+import { fullRoster } from '../../support/books/large-books';
+import { done, emptyBook, OWNER } from '../../support/books/office';
 
 // 2,000 LAOs take their time where others use the processor too.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { addOnFor, type Outcome } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { normalBook } from '../../support/normal-book';
-import { done, emptyBook, OWNER, run } from '../../support/office';
-import { EVERYTHING, STEPS_ONLY } from '../../support/small-province';
+import { normalBook } from '../../support/books/normal-book';
+import { done, emptyBook, OWNER, run } from '../../support/books/office';
+import { EVERYTHING, STEPS_ONLY } from '../../support/books/small-province';
 
 const LIMIT = 6 * 60 * 1000;
 /** Published measurements: a flush takes 0.6 s, a call a few milliseconds. */

@@ -1,7 +1,7 @@
 // Every service call is slow on Google: one read a tab, one value write an output, whatever the number of rows.
 import { describe, expect, it } from 'vitest';
-import { fullBook, largeBook } from '../../support/large-books';
-import { JULY_DATE, phraeBook, runCounted } from '../../support/office';
+import { fullBook, largeBook } from '../../support/books/large-books';
+import { JULY_DATE, phraeBook, runCounted } from '../../support/books/office';
 
 const DISTRICT_TABS = 9;
 /** Settings, registry and the district tabs. */

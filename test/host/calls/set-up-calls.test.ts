@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { fullRoster } from '../../support/large-books';
-import { done, emptyBook, OWNER } from '../../support/office';
-import { PHRAE_ROSTER } from '../../support/province';
+import { fullRoster } from '../../support/books/large-books';
+import { done, emptyBook, OWNER } from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
 
 const PHRAE = { province: 'แพร่', year: 2556, roster: PHRAE_ROSTER };
 const DISTRICTS = 9;

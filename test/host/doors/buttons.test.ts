@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { emptyBook, OWNER, phraeBook, run, tab } from '../../support/office';
+import { emptyBook, OWNER, phraeBook, run, tab } from '../../support/books/office';
 
 const pictures = (book = phraeBook(), name = 'เริ่มที่นี่') => tab(book, name).pictures ?? [];
 

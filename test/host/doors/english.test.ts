@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, describeCommands } from '../../../local/office.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { RULE_WORDS } from '../../../src/words/rules/rules';
-import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../../support/english';
-import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/fictitious';
-import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/office';
-import { PHRAE_ROSTER } from '../../support/province';
-import { PUBLISHED_TEXT } from '../../support/published';
+import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../../support/books/english';
+import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitious';
+import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
+import { PUBLISHED_TEXT } from '../../support/provinces/published';
 
 const phraeInEnglish = () => setUpBook({ province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
 

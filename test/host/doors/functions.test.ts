@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../local/calculate.ts';
 import { customFunctions } from '../../../local/office.ts';
-import { phraeBook, tab, type } from '../../support/office';
+import { phraeBook, tab, type } from '../../support/books/office';
 
 const book = phraeBook();
 type(book, tab(book, 'ลอง'), 'H3', '๕');

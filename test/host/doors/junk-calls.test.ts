@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, type Outcome } from '../../../local/office.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
 import { deleteRows } from '../../../local/workbook/structure.ts';
-import { OWNER, phraeBook, run, tab } from '../../support/office';
+import { OWNER, phraeBook, run, tab } from '../../support/books/office';
 
 const call = (door: string, ...given: unknown[]) => addOnFor(phraeBook(), OWNER).call(door, given);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../../support/office';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../../support/books/office';
 
 const KEY = 'khanton.language';
 const VISITOR = 'visitor@example.go.th';

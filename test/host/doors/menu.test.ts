@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
 import type { MenuItem, MenuState } from '../../../local/services/host/objects.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { fictitiousBook } from '../../support/fictitious';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab, type } from '../../support/office';
+import { fictitiousBook } from '../../support/books/fictitious';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab, type } from '../../support/books/office';
 
 function menuOf(book: Workbook, authMode: 'NONE' | 'LIMITED' = 'LIMITED'): MenuState {
   const addOn = addOnFor(book, OWNER, authMode);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readAddOnCode, readAddOnHtml } from '../../../local/add-on-file.ts';
 import { addOnFor, customFunctions, describeCommands } from '../../../local/office.ts';
 import { type AddOn, type AuthMode, loadAddOn } from '../../../local/runtime.ts';
-import { fictitiousBook } from '../../support/fictitious';
-import { OWNER, phraeBook, runCounted, tab, type } from '../../support/office';
+import { fictitiousBook } from '../../support/books/fictitious';
+import { OWNER, phraeBook, runCounted, tab, type } from '../../support/books/office';
 
 const READ = 'HtmlService.createHtmlOutputFromFile';
 

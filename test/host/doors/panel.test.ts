@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { PanelState } from '../../../src/commands/pages/panel-state';
-import { fictitiousBook } from '../../support/fictitious';
-import { findings, JULY_DATE, LONG_CLERK, OWNER, phraeBook, SONG_CLERK, tab, type } from '../../support/office';
+import { fictitiousBook } from '../../support/books/fictitious';
+import { findings, JULY_DATE, LONG_CLERK, OWNER, phraeBook, SONG_CLERK, tab, type } from '../../support/books/office';
 
 function stateOf(book: Workbook, user = OWNER, round: string | null = null): PanelState {
   return addOnFor(book, user).call('panelState', [round]) as PanelState;

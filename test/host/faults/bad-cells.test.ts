@@ -1,7 +1,7 @@
 // What a clerk can type never throws and never gets lost: it becomes a finding, or is read.
 import { describe, expect, it } from 'vitest';
 import { recalculate } from '../../../local/office.ts';
-import { findings, phraeBook, run, seen, tab, type } from '../../support/office';
+import { findings, phraeBook, run, seen, tab, type } from '../../support/books/office';
 
 const CELL = 'F6';
 

@@ -4,10 +4,10 @@ import { addOnFor, callCommand, describeCommands, type Outcome } from '../../../
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
 import { FORM_IDS } from '../../../src/words/outputs/print';
-import { BAD_BOOKS } from '../../support/bad-books';
-import { emptyBook, OWNER } from '../../support/office';
-import { PUBLISHED_TEXT } from '../../support/published';
-import { checkOutcome, nonsenseIn, textsOf } from '../../support/sound-outcome';
+import { BAD_BOOKS } from '../../support/books/bad-books';
+import { emptyBook, OWNER } from '../../support/books/office';
+import { PUBLISHED_TEXT } from '../../support/provinces/published';
+import { checkOutcome, nonsenseIn, textsOf } from '../../support/runs/sound-outcome';
 
 const COMMANDS = describeCommands(emptyBook());
 /** What is only there where it is entered; and what there is nothing to take of, or no earlier round. */

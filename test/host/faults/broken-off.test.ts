@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
 import type { AddOn } from '../../../local/runtime.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { normalBook } from '../../support/normal-book';
-import { emptyBook, OWNER, run, tab, type } from '../../support/office';
-import { EVERYTHING } from '../../support/small-province';
+import { normalBook } from '../../support/books/normal-book';
+import { emptyBook, OWNER, run, tab, type } from '../../support/books/office';
+import { EVERYTHING } from '../../support/books/small-province';
 
 const total = ({ host }: AddOn) => [...host.calls.values()].reduce((sum, count) => sum + count, 0);
 

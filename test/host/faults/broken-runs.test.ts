@@ -2,9 +2,9 @@
 // all good. `npm run bench:faults` goes through all calls.
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { breakRuns, commandRun, WAYS } from '../../support/broken-runs';
-import { run, setUpBook, tab, type } from '../../support/office';
-import { EVERYTHING } from '../../support/small-province';
+import { run, setUpBook, tab, type } from '../../support/books/office';
+import { EVERYTHING } from '../../support/books/small-province';
+import { breakRuns, commandRun, WAYS } from '../../support/runs/broken-runs';
 
 /** Outputs of the month before stand there, one of them longer than the next will be. */
 function older(): Workbook {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, type Outcome } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { OWNER, phraeBook, run, runCounted, tab, type } from '../../support/office';
+import { OWNER, phraeBook, run, runCounted, tab, type } from '../../support/books/office';
 
 const OUTPUT = 'สรุปจังหวัด';
 const values = (book: Workbook, name: string) =>

@@ -5,7 +5,7 @@ import { addOnFor, type Outcome, recalculate } from '../../../local/office.ts';
 import { loadAddOn } from '../../../local/runtime.ts';
 import { duplicateSheet } from '../../../local/workbook/structure.ts';
 import type { Cell, GoogleWays, Workbook } from '../../../local/workbook/workbook.ts';
-import { FICTITIOUS_ROSTER } from '../../support/fictitious';
+import { FICTITIOUS_ROSTER } from '../../support/books/fictitious';
 import {
   done,
   emptyBook,
@@ -18,8 +18,8 @@ import {
   seen,
   tab,
   type,
-} from '../../support/office';
-import { untimed } from '../../support/untimed';
+} from '../../support/books/office';
+import { untimed } from '../../support/runs/untimed';
 
 const ROUND = '2559-05-01';
 const SET_UP = { province: 'สมมติ', year: 2559, roster: FICTITIOUS_ROSTER, editors: `ดอยแก้ว=${LONG_CLERK}` };

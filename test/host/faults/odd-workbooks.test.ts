@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { addOnFor, describeCommands, type Outcome } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { COMMON } from '../../../src/words/outputs/outputs';
+import { anyMischiefs, oddWorkbook } from '../../support/books/odd-workbooks';
+import { emptyBook, OWNER } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { anyMischiefs, oddWorkbook } from '../../support/odd-workbooks';
-import { emptyBook, OWNER } from '../../support/office';
-import { PUBLISHED_TEXT } from '../../support/published';
-import { checkOutcome } from '../../support/sound-outcome';
+import { PUBLISHED_TEXT } from '../../support/provinces/published';
+import { checkOutcome } from '../../support/runs/sound-outcome';
 
 const COMMANDS = describeCommands(emptyBook()).map(({ id }) => id);
 /** What a command has to be told. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../../local/office.ts';
 import { deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, run, runCounted, seen, tab, type } from '../../support/office';
-import { MISPRINTS, PUBLISHED_TEXT } from '../../support/published';
+import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, run, runCounted, seen, tab, type } from '../../support/books/office';
+import { MISPRINTS, PUBLISHED_TEXT } from '../../support/provinces/published';
 
 const PASTE = 'วางแบบที่พิมพ์';
 const OUTPUT = 'ตรวจแบบที่พิมพ์';

@@ -8,9 +8,20 @@ import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
 import type { EvidenceSummary } from '../../../src/indicators/community-plan/evidence-summary';
 import { plainSupported } from '../../reference/evidence';
-import { anyEvidence } from '../../support/arbitrary-evidence';
-import { EVIDENCE_LINES, evidenceBook } from '../../support/evidence-book';
-import { columnOf, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, seen, tab, type } from '../../support/office';
+import { EVIDENCE_LINES, evidenceBook } from '../../support/books/evidence-book';
+import {
+  columnOf,
+  findings,
+  LONG_CLERK,
+  OWNER,
+  phraeBook,
+  rowOf,
+  run,
+  seen,
+  tab,
+  type,
+} from '../../support/books/office';
+import { anyEvidence } from '../../support/provinces/arbitrary-evidence';
 
 const MAY = '2559-05-01';
 const HEADERS = ['ข้อ 1', 'ข้อ 2', 'ข้อ 3', 'ข้อ 4', 'ข้อ 5', 'ข้อ 6', 'ข้อ 7', 'ข้อ 8'];

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../../local/office.ts';
 import type { DataRow } from '../../../src/domain/data/data-row';
-import { fictitiousBook } from '../../support/fictitious';
-import { JULY_DATE, OWNER, phraeBook, run, tab, type } from '../../support/office';
+import { fictitiousBook } from '../../support/books/fictitious';
+import { JULY_DATE, OWNER, phraeBook, run, tab, type } from '../../support/books/office';
 
 const JULY = { round: JULY_DATE };
 const file = (result: Record<string, unknown>) => result.file as { name: string; mediaType: string; content: string };

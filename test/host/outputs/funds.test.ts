@@ -5,8 +5,19 @@ import { cellAt } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { FundsSummary } from '../../../src/indicators/welfare-funds/funds-summary';
 import { type PlainFund, plainFunds, plainFundsCompleteness } from '../../reference/funds';
-import { fictitiousBook, fictitiousLines } from '../../support/fictitious';
-import { columnOf, emptyBook, findings, OWNER, phraeBook, rowOf, run, seen, tab, type } from '../../support/office';
+import { fictitiousBook, fictitiousLines } from '../../support/books/fictitious';
+import {
+  columnOf,
+  emptyBook,
+  findings,
+  OWNER,
+  phraeBook,
+  rowOf,
+  run,
+  seen,
+  tab,
+  type,
+} from '../../support/books/office';
 
 const JULY = '2559-07-01';
 /** 1,869 more than at the start, but for the 535 and 80 of two LAOs whose members at the start nobody knows. */

@@ -7,9 +7,9 @@ import { a1 } from '../../../local/workbook/address.ts';
 import { cellAt } from '../../../local/workbook/cells.ts';
 import { pasteBlock } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
-import { anyTickTyped, anyTyped } from '../../support/arbitrary-writings';
+import { anyTickTyped, anyTyped } from '../../support/books/arbitrary-writings';
+import { columnOf, emptyBook, type FoundFinding, OWNER, run, tab } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { columnOf, emptyBook, type FoundFinding, OWNER, run, tab } from '../../support/office';
 
 const DISTRICT = 'ลอง';
 const NAMES = ['อบต.ก', 'อบต.ข', 'อบต.ค', 'อบต.ง', 'ทต.จ', 'ทต.ฉ'];

@@ -5,9 +5,9 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { OverviewState } from '../../../src/commands/pages/overview-state';
 import type { SummaryLine } from '../../../src/domain/roll-ups/summary';
 import type { Overview } from '../../../src/indicators/overview';
-import { fictitiousBook } from '../../support/fictitious';
-import { largeBook } from '../../support/large-books';
-import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../../support/office';
+import { fictitiousBook } from '../../support/books/fictitious';
+import { largeBook } from '../../support/books/large-books';
+import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../../support/books/office';
 
 const READS = ['getValues', 'getValue', 'getDisplayValues', 'getDisplayValue', 'getFormulas', 'getFormula'];
 const DISTRICT_TABS = 9;

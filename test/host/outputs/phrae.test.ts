@@ -1,8 +1,8 @@
 // From the raw name lists to the published report, by the built bundle on the local host.
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../../src/domain/roll-ups/summary';
-import { findings, JULY_DATE, phraeBook, run, seen, tab } from '../../support/office';
-import { figure, MISPRINTS, PUBLISHED } from '../../support/published';
+import { findings, JULY_DATE, phraeBook, run, seen, tab } from '../../support/books/office';
+import { figure, MISPRINTS, PUBLISHED } from '../../support/provinces/published';
 
 describe('July 2556 on the host', () => {
   it('reproduces every published figure but the two misprints', () => {

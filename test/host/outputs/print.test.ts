@@ -7,7 +7,7 @@ import type { PrintedForm } from '../../../src/commands/printing/print';
 import type { Outcome } from '../../../src/commands/running/outcome';
 import type { SummaryLine } from '../../../src/domain/roll-ups/summary';
 import { FORM_IDS, FORM_WORDS, type FormId } from '../../../src/words/outputs/print';
-import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/fictitious';
+import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitious';
 import {
   findings,
   JULY_DATE,
@@ -20,9 +20,9 @@ import {
   setUpBook,
   tab,
   type,
-} from '../../support/office';
-import { printedRows } from '../../support/paper';
-import { PHRAE_ROSTER } from '../../support/province';
+} from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
+import { printedRows } from '../../support/shown/paper';
 
 const MEMO = 'แม่แบบบันทึก';
 

@@ -7,7 +7,7 @@ import { duplicateSheet, renameSheet } from '../../../local/workbook/structure.t
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import type { Outcome } from '../../../src/commands/running/outcome';
 import type { SelfChecked, SelfCheckLine } from '../../../src/commands/self-check';
-import { fictitiousBook } from '../../support/fictitious';
+import { fictitiousBook } from '../../support/books/fictitious';
 import {
   columnOf,
   done,
@@ -21,8 +21,8 @@ import {
   setUpBook,
   tab,
   type,
-} from '../../support/office';
-import { PHRAE_ROSTER } from '../../support/province';
+} from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
 
 const NUMBER = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version as string;
 const VIEWER = 'viewer@example.go.th';

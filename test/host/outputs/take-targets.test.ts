@@ -4,7 +4,18 @@ import { addOnFor, callCommand, type Outcome, recalculate } from '../../../local
 import { insertColumns } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { ProposedChanges } from '../../../src/domain/roll-ups/target-proposal';
-import { columnOf, JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, seen, tab, type } from '../../support/office';
+import {
+  columnOf,
+  JULY_DATE,
+  LONG_CLERK,
+  OWNER,
+  phraeBook,
+  rowOf,
+  run,
+  seen,
+  tab,
+  type,
+} from '../../support/books/office';
 
 const REGISTRY = 'ทะเบียน อปท.';
 const ROUND = { round: JULY_DATE };

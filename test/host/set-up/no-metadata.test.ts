@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
 import { renameSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { findings, OWNER, phraeBook, run, setUpBook, tab, type } from '../../support/office';
-import { copyOf, ownTab } from '../../support/own-tabs';
-import { PHRAE_ROSTER } from '../../support/province';
-import { untimed } from '../../support/untimed';
+import { findings, OWNER, phraeBook, run, setUpBook, tab, type } from '../../support/books/office';
+import { copyOf, ownTab } from '../../support/books/own-tabs';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
+import { untimed } from '../../support/runs/untimed';
 
 const ROUND = { round: '2556-07-01' };
 

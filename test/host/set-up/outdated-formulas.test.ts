@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { recalculate } from '../../../local/office.ts';
 import { cellAt, changeCell } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { phraeBook, run, seen, tab, type } from '../../support/office';
+import { phraeBook, run, seen, tab, type } from '../../support/books/office';
 
 const OLD_STEP = (cell: string) => `MOD(FIND(IF(LEN(TRIM(${cell}))=1,TRIM(${cell}),"-"),"012345๐๑๒๓๔๕")-1,6)`;
 const OLD_STANDING = (row: number) =>

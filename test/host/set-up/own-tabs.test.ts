@@ -8,12 +8,12 @@ import type { OutputId } from '../../../src/documents/document';
 import { OUTPUT_TABS } from '../../../src/words/outputs/outputs';
 import type { Language } from '../../../src/words/text';
 import { TAB_NAMES } from '../../../src/words/workbook/tabs';
+import { LATIN_ROSTER } from '../../support/books/english';
+import { emptyBook, OWNER, run, setUpBook, tab } from '../../support/books/office';
+import { copyOf, namesIn, ownTab } from '../../support/books/own-tabs';
 import { runs } from '../../support/chance';
-import { LATIN_ROSTER } from '../../support/english';
-import { emptyBook, OWNER, run, setUpBook, tab } from '../../support/office';
-import { copyOf, namesIn, ownTab } from '../../support/own-tabs';
-import { PUBLISHED_TEXT } from '../../support/published';
-import { untimed } from '../../support/untimed';
+import { PUBLISHED_TEXT } from '../../support/provinces/published';
+import { untimed } from '../../support/runs/untimed';
 
 const DISTRICTS = ['Capital', 'North', 'South'];
 const LANGUAGES: Language[] = ['th', 'en'];

@@ -4,7 +4,7 @@ import { recalculate } from '../../../local/office.ts';
 import { cellAt } from '../../../local/workbook/cells.ts';
 import { deleteRows, deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { emptyBook, phraeBook, rowOf, run, seen, tab, type } from '../../support/office';
+import { emptyBook, phraeBook, rowOf, run, seen, tab, type } from '../../support/books/office';
 
 const TABS = [
   'เริ่มที่นี่',

@@ -4,7 +4,7 @@ import { addOnFor } from '../../../local/office.ts';
 import { newSheet } from '../../../local/workbook/cells.ts';
 import { deleteSheet, duplicateSheet, insertSheet, moveSheet, renameSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { findings, JULY_DATE, LONG_CLERK, OWNER, phraeBook, run, runCounted, tab } from '../../support/office';
+import { findings, JULY_DATE, LONG_CLERK, OWNER, phraeBook, run, runCounted, tab } from '../../support/books/office';
 
 const KEY = 'khanton.tabs';
 const indexOf = (book: Workbook) => book.metadata.filter(({ key }) => key === KEY);

@@ -7,9 +7,9 @@ import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx } from '../../../local/xlsx.ts';
 import { UPGRADES } from '../../../src/workbook/schema/upgrades';
 import { VERSION } from '../../../src/workbook/schema/version';
-import { normalBook } from '../../support/normal-book';
-import { LONG_CLERK, OWNER, phraeBook, rowOf, run, setUpBook, tab, type } from '../../support/office';
-import { PHRAE_ROSTER } from '../../support/province';
+import { normalBook } from '../../support/books/normal-book';
+import { LONG_CLERK, OWNER, phraeBook, rowOf, run, setUpBook, tab, type } from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
 
 const LABEL = 'รุ่นของสเปรดชีต';
 const AN_OPTION = { print: { form: 'summary' } } as Readonly<Record<string, object>>;

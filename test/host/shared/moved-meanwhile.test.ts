@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
 import { insertColumns, insertRows, sortRows } from '../../../local/workbook/structure.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
-import { emptyBook, OWNER, run, setUpBook, tab, type } from '../../support/office';
-import { PHRAE_ROSTER } from '../../support/province';
-import { STEPS_ONLY } from '../../support/small-province';
+import { emptyBook, OWNER, run, setUpBook, tab, type } from '../../support/books/office';
+import { STEPS_ONLY } from '../../support/books/small-province';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
 
 const REGISTRY = 'ทะเบียน อปท.';
 

@@ -12,8 +12,8 @@ import {
   seen,
   tab,
   type,
-} from '../../support/office';
-import { STEPS_ONLY } from '../../support/small-province';
+} from '../../support/books/office';
+import { STEPS_ONLY } from '../../support/books/small-province';
 
 describe('the clerk of ลอง', () => {
   it('types steps and remarks on the own tab', () => {

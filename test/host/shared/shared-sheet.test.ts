@@ -11,7 +11,7 @@ import {
   sortRows,
 } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { columnOf, findings, phraeBook, rowOf, run, tab, type } from '../../support/office';
+import { columnOf, findings, phraeBook, rowOf, run, tab, type } from '../../support/books/office';
 
 const summaryOf = (book: Workbook) => run(book, 'summary', { round: '2556-07-01' });
 const before = summaryOf(phraeBook());

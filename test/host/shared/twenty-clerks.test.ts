@@ -5,9 +5,9 @@ import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
 import { cellAt } from '../../../local/workbook/cells.ts';
 import { typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { OWNER, setUpBook, tab } from '../../support/books/office';
+import { EVERYTHING } from '../../support/books/small-province';
 import { runs } from '../../support/chance';
-import { OWNER, setUpBook, tab } from '../../support/office';
-import { EVERYTHING } from '../../support/small-province';
 
 const MINUTE = 60_000;
 /** 08:00 in Thailand. */

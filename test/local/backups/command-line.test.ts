@@ -8,8 +8,8 @@ import { realPath, take } from '../../../local/lock/file-lock.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { khanton } from '../../support/command-line';
-import { smallBook } from '../../support/kept-book';
+import { khanton } from '../../support/runs/command-line';
+import { smallBook } from '../../support/served/kept-book';
 
 async function book(): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'khanton-backups-')), 'จังหวัด.xlsx');

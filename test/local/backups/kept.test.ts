@@ -1,10 +1,10 @@
 // What is kept beside a served workbook's file: each day's first state, and what was there before it was replaced.
 import { afterEach, expect, it } from 'vitest';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { PATH, smallBook } from '../../support/kept-book';
-import { MemoryDisk } from '../../support/memory-disk';
-import { OWNER } from '../../support/office';
-import { NOON, servedInMemory } from '../../support/served-in-memory';
+import { OWNER } from '../../support/books/office';
+import { PATH, smallBook } from '../../support/served/kept-book';
+import { MemoryDisk } from '../../support/served/memory-disk';
+import { NOON, servedInMemory } from '../../support/served/served-in-memory';
 
 const DAY = 24 * 60 * 60 * 1000;
 const owner = { user: OWNER, window: 'owner' };

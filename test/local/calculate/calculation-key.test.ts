@@ -5,7 +5,7 @@ import { markCalculated, recalculate, recalculationOf } from '../../../local/off
 import { changeCell } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { phraeBook, tab } from '../../support/office';
+import { phraeBook, tab } from '../../support/books/office';
 
 const standing = (book: Workbook) => tab(book, 'ลอง').cells[2]?.findIndex((cell) => cell?.formula !== undefined) ?? -1;
 const shown = (book: Workbook) => tab(book, 'ลอง').cells[2]?.[standing(book)]?.value;

@@ -3,8 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { openBook } from '../../../local/journal/open-book.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
-import { contents, keptBook, PATH, smallBook } from '../../support/kept-book';
-import { MemoryDisk } from '../../support/memory-disk';
+import { contents, keptBook, PATH, smallBook } from '../../support/served/kept-book';
+import { MemoryDisk } from '../../support/served/memory-disk';
 
 const open: Sharing[] = [];
 

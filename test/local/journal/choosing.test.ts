@@ -3,9 +3,9 @@ import { afterEach, expect, it } from 'vitest';
 import { openBook } from '../../../local/journal/open-book.ts';
 import type { Update } from '../../../local/server/protocol.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { PATH, smallBook } from '../../support/kept-book';
-import { MemoryDisk } from '../../support/memory-disk';
-import { servedInMemory } from '../../support/served-in-memory';
+import { PATH, smallBook } from '../../support/served/kept-book';
+import { MemoryDisk } from '../../support/served/memory-disk';
+import { servedInMemory } from '../../support/served/served-in-memory';
 
 const open: Awaited<ReturnType<typeof servedInMemory>>[] = [];
 

@@ -6,10 +6,10 @@ import type { Act as LineAct } from '../../../local/server/protocol.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
+import { OWNER } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { contents, type Kept, keptBook, PATH, smallBook } from '../../support/kept-book';
-import { MemoryDisk } from '../../support/memory-disk';
-import { OWNER } from '../../support/office';
+import { contents, type Kept, keptBook, PATH, smallBook } from '../../support/served/kept-book';
+import { MemoryDisk } from '../../support/served/memory-disk';
 
 const actor = { user: OWNER, window: 'one' };
 const open: Sharing[] = [];

@@ -16,8 +16,8 @@ import { deletion } from '../../../local/workbook/lines/line-change.ts';
 import { Refusal } from '../../../local/workbook/refusal.ts';
 import { enterInput } from '../../../local/workbook/typing/entry.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, seen, tab } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, seen, tab } from '../../support/office';
 import { arbitraryWorkbook, owner } from '../workbook/samples.ts';
 
 type Wanted<Some = Act> = Some extends Act ? Omit<Some, 'sheetId' | 'version'> & { version?: number } : never;

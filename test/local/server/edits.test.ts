@@ -1,8 +1,8 @@
 // Single edits over HTTP: what they touch, and what taking them back leaves alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../../local/server/protocol.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab } from '../../support/office';
-import { type Served, serveBook } from '../../support/served';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab } from '../../support/books/office';
+import { type Served, serveBook } from '../../support/served/served';
 
 const book = phraeBook();
 const long = tab(book, 'ลอง');

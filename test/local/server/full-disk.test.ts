@@ -12,10 +12,10 @@ import { PATIENCE } from '../../../local/server/saving/ending.ts';
 import type { Sharing } from '../../../local/server/sharing.ts';
 import { serve } from '../../../local/server.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
-import { contents, keptBook, PATH, smallBook } from '../../support/kept-book';
-import { MemoryDisk } from '../../support/memory-disk';
-import { OWNER } from '../../support/office';
-import { PHRAE_ROSTER } from '../../support/province';
+import { OWNER } from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
+import { contents, keptBook, PATH, smallBook } from '../../support/served/kept-book';
+import { MemoryDisk } from '../../support/served/memory-disk';
 
 const actor = { user: OWNER, window: 'one' };
 const open: Sharing[] = [];

@@ -4,7 +4,7 @@ import { Panels } from '../../../local/server/runs/panels.ts';
 import { Keeper } from '../../../local/server/saving/keeper.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/books/office';
 
 const actor = { user: OWNER, window: '' };
 

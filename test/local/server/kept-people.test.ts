@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { newWorkbook } from '../../../local/workbook/cells.ts';
-import { emptyBook, LONG_CLERK, OWNER, SONG_CLERK } from '../../support/office';
+import { emptyBook, LONG_CLERK, OWNER, SONG_CLERK } from '../../support/books/office';
 
 it('keeps its name, its owner and all who could open it; the people of the other one may edit too', async () => {
   const open = Object.assign(emptyBook(), { viewers: ['viewer@example.go.th', 'both@example.go.th'] });

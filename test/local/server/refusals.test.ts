@@ -2,9 +2,9 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { whyNotEdit } from '../../../local/workbook/protection.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { englishBook } from '../../support/english';
-import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, tab } from '../../support/office';
-import { serveBook } from '../../support/served';
+import { englishBook } from '../../support/books/english';
+import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, tab } from '../../support/books/office';
+import { serveBook } from '../../support/served/served';
 
 async function asking(book: Workbook, name: string) {
   const served = await serveBook(book);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_HEIGHT, heightsOf } from '../../../local/server/looks/row-heights.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
-import { emptyBook } from '../../support/office';
+import { emptyBook } from '../../support/books/office';
 
 /** Of a cell with room for ten letters. */
 function heightOf(text: string): number {

@@ -4,7 +4,7 @@ import { buildHost } from '../../../local/host-build.ts';
 import { Panels } from '../../../local/server/runs/panels.ts';
 import { RunningThreads } from '../../../local/server/runs/running-threads.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
-import { OWNER, phraeBook } from '../../support/office';
+import { OWNER, phraeBook } from '../../support/books/office';
 
 const owner = { user: OWNER, window: 'owner' };
 const runner = new RunningThreads(120_000);

@@ -4,7 +4,7 @@ import { type Executed, execute, type Order } from '../../../local/server/runs/e
 import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { LIMITS } from '../../../local/services/host/time-limit.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/books/office';
 
 const clerk = { user: LONG_CLERK, window: 'clerk' };
 const SELECTED = { row: 4, column: 0, rows: 1, columns: 2 };

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { readBook } from '../../../local/cli/with-book.ts';
 import { writeXlsx } from '../../../local/xlsx.ts';
-import { smallBook } from '../../support/kept-book';
-import { OWNER, phraeBook, seen, tab } from '../../support/office';
+import { OWNER, phraeBook, seen, tab } from '../../support/books/office';
+import { smallBook } from '../../support/served/kept-book';
 
 const KHANTON = fileURLToPath(new URL('../../../bin/khanton.mjs', import.meta.url));
 const running: ChildProcess[] = [];
@@ -43,7 +43,7 @@ const long = tab(phraeBook(), 'ลอง').id;
 const type = (address: string, row: number, text: string) =>
   fetch(new URL(`/edit?as=${OWNER}`, address), {
     method: 'POST',
-    // Alone, as in test/support/served.ts.
+    // Alone, as in test/support/served/served.ts.
     headers: { connection: 'close' },
     body: JSON.stringify({ sheetId: long, row, column: 6, block: [[text]] }),
   });

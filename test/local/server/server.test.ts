@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { State, Update } from '../../../local/server/protocol.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, SONG_CLERK, seen, tab } from '../../support/office';
-import { type Served, serveBook, updates } from '../../support/served';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, SONG_CLERK, seen, tab } from '../../support/books/office';
+import { type Served, serveBook, updates } from '../../support/served/served';
 
 const book = phraeBook();
 const long = tab(book, 'ลอง');

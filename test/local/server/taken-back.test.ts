@@ -5,7 +5,7 @@ import { here } from '../../../local/server/runs/running.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { LIMITS } from '../../../local/services/host/time-limit.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/office';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, tab } from '../../support/books/office';
 
 const owner = { user: OWNER, window: 'owner' };
 const clerk = { user: LONG_CLERK, window: 'clerk' };

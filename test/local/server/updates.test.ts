@@ -8,8 +8,8 @@ import { Panels } from '../../../local/server/runs/panels.ts';
 import { Sharing } from '../../../local/server/sharing.ts';
 import { changeCell } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { OWNER, phraeBook, tab } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { OWNER, phraeBook, tab } from '../../support/office';
 
 const actor = { user: OWNER, window: 'window' };
 type Cells = Record<string, Record<string, unknown>>;

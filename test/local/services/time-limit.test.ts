@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { loadAddOn } from '../../../local/runtime.ts';
 import { TimedOut, within } from '../../../local/services/host/time-limit.ts';
 import { newWorkbook } from '../../../local/workbook/cells.ts';
-import { OWNER } from '../../support/office';
+import { OWNER } from '../../support/books/office';
 
 const forever = () => {
   for (;;);

@@ -8,8 +8,8 @@ import { insertColumns, insertRows } from '../../../local/workbook/lines/lines.t
 import { sortRows } from '../../../local/workbook/lines/sorting.ts';
 import { deleteSheet, duplicateSheet, moveSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { phraeBook, run, tab } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { phraeBook, run, tab } from '../../support/office';
 import { workbook } from '../xlsx/arbitrary';
 
 /** As it is read from the disk again. */

@@ -7,7 +7,7 @@ import { insertColumns, insertRows } from '../../../local/workbook/lines/lines.t
 import { sortRows } from '../../../local/workbook/lines/sorting.ts';
 import { deleteSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { phraeBook, run, tab } from '../../support/office';
+import { phraeBook, run, tab } from '../../support/books/office';
 
 function frozen<Type>(value: Type): Type {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { addOnFor } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { OWNER } from '../office';
+import { OWNER } from '../books/office';
 import { openPage } from './opened';
 
 const STUB = `<script>google = { script: { run: new Proxy({}, { get: (run, name) => (...given) => {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import type { Served } from '../served';
+import type { Served } from '../served/served';
 import { drawn, isEditing, isReady, selected, tabIsOpen } from './grid';
 import { closePages, type Opened, openPage } from './opened';
 

@@ -43,6 +43,7 @@ function bareSegments({ steps, noReport }: OverviewRound, index: number, plot: P
 const isThin = ({ height }: Bare) => height < FIGURE_SIZE + ROOM;
 const middleOf = ({ y, height }: Bare) => y + height / 2;
 
+/** From the foot of the bar. Figures of segments too thin for them stand beside the bar, moved apart; where there is no room there either, none. */
 export function segmentsOf(round: OverviewRound, index: number, plot: Plot): Segment[] {
   const slot = plot.slot(index);
   const segments = bareSegments(round, index, plot);

@@ -1,0 +1,115 @@
+// Provinces for tests: from a roster, without a workbook.
+
+import { readFileSync } from 'node:fs';
+import { readFacts } from '../../../src/domain/measures/facts';
+import { readReports } from '../../../src/domain/measures/reports';
+import { type CellValue, LETTERS_HIGHEST } from '../../../src/domain/measures/step';
+import { criteriaOf } from '../../../src/domain/province/fiscal-year';
+import { reportsDirectly } from '../../../src/domain/province/lao';
+import { type Matched, matchRows, type ReadRow } from '../../../src/domain/province/matching';
+import type { Province, RegisteredLao } from '../../../src/domain/province/province';
+import { type Roster, readRoster } from '../../../src/domain/province/roster';
+import { roundDates } from '../../../src/domain/time/calendar';
+import { FACT_GROUPS, fieldsOf } from '../../../src/indicators/all';
+import { factColumn, groupsIn, type TypedFacts } from './facts';
+
+export const PHRAE_ROSTER = readFileSync(new URL('../../../samples/phrae-2556.tsv', import.meta.url), 'utf8');
+export const YEAR = 2556;
+export const ROUNDS = roundDates(YEAR);
+export const APRIL = 0;
+export const MAY = 1;
+export const JUNE = 2;
+export const JULY = 3;
+
+export interface LaoFields {
+  district: string;
+  type: 'municipality' | 'SAO';
+  name: string;
+  target?: 'main' | 'secondary' | null;
+  /** What is typed in each round, from April. */
+  cells: readonly unknown[];
+  remark?: string;
+  /** What is entered beside the steps, by the fact's id. */
+  facts?: TypedFacts;
+}
+
+/** What was typed in one row of a district's tab: type in A, name in B, the rounds from C. */
+export type TypedRow = Pick<LaoFields, 'district' | 'name' | 'cells' | 'remark' | 'facts'> & { type: string };
+
+/** Rows as they were typed, below each other from row 3 of each district's tab. */
+export function readRows(typed: readonly TypedRow[]): ReadRow[] {
+  const rowNumbers = new Map<string, number>();
+  return typed.map(({ district, type, name, cells, remark = '', facts = {} }) => {
+    const row = rowNumbers.get(district) ?? 3;
+    rowNumbers.set(district, row + 1);
+    const at = (column: number) => ({ tab: district, row, column });
+    return {
+      row: { district, typeText: type, nameText: name, remark, place: at(2), typePlace: at(1) },
+      cells: {
+        value: (id) => (ROUNDS.includes(id) ? cells[ROUNDS.indexOf(id)] : facts[id]) as CellValue,
+        place: (id) => at(ROUNDS.includes(id) ? ROUNDS.indexOf(id) + 3 : factColumn(id, ROUNDS)),
+      },
+    };
+  });
+}
+
+/** What a province holds of matched rows, and which groups of facts are entered in them. */
+export function reported(
+  { laos, rows, cells }: Matched,
+  typed: readonly { facts?: TypedFacts }[],
+): Pick<Province, 'laos' | 'rows' | 'steps' | 'facts' | 'groups'> {
+  const groups = groupsIn(
+    typed.map(({ facts = {} }) => facts),
+    ROUNDS,
+  );
+  const fields = fieldsOf(
+    groups,
+    ROUNDS.map((date) => ({ date })),
+  );
+  return { laos, rows, groups, steps: readReports(cells, ROUNDS, LETTERS_HIGHEST), facts: readFacts(cells, fields) };
+}
+
+/** A province whose districts' tabs hold exactly the registered LAOs, with these cells. Step columns begin at C, rows at 3. */
+export function provinceOf(laos: readonly LaoFields[]): Province {
+  const districts = [...new Set(laos.map(({ district }) => district))];
+  const registry = laos.map(
+    ({ district, type, name, target = 'main' }, index): RegisteredLao => ({
+      district,
+      type,
+      name,
+      target,
+      targetText: target ?? '',
+      place: { tab: 'ทะเบียน อปท.', row: index + 3, column: 3 },
+      targetPlace: { tab: 'ทะเบียน อปท.', row: index + 3, column: 4 },
+    }),
+  );
+  return {
+    name: 'แพร่',
+    year: YEAR,
+    criteria: criteriaOf(YEAR),
+    indicators: [],
+    ladders: new Map(),
+    about: null,
+    fundTargets: { funds: null, members: null },
+    nationalFundTargets: { funds: null, members: null },
+    rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
+    districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
+    ...reported(matchRows(registry, readRows(laos)), laos),
+    registryProblems: [],
+    tabProblems: [],
+    tabs: [...districts, 'ทะเบียน อปท.'],
+    registryTab: 'ทะเบียน อปท.',
+  };
+}
+
+export function provinceOfRoster({ lines, rounds }: Roster): Province {
+  return provinceOf(
+    lines.map(({ steps, ...lao }) => ({ ...lao, cells: ROUNDS.map((date) => steps[rounds.indexOf(date)] ?? null) })),
+  );
+}
+
+export const phrae = (): Province => provinceOfRoster(readRoster(PHRAE_ROSTER, ROUNDS, FACT_GROUPS).roster);
+
+/** One LAO in one district. */
+export const oneLao = (cells: readonly unknown[], more: Partial<LaoFields> = {}): Province =>
+  provinceOf([{ district: 'ลอง', type: 'SAO', name: 'อบต.ปากกาง', cells, ...more }]);

@@ -1,0 +1,98 @@
+// A run that is broken off at a call, in each way that Google has, and is run again: what was typed, what the outputs show, and what the next
+// run leaves.
+import { isDeepStrictEqual } from 'node:util';
+import { addOnFor, type Outcome } from '../../../local/office.ts';
+import type { AddOn } from '../../../local/runtime.ts';
+import type { Cell, Workbook } from '../../../local/workbook/workbook.ts';
+import { normalBook } from '../books/normal-book';
+import { OWNER } from '../books/office';
+
+/** The same for all runs: documents say when they were built. */
+const NOW = Date.parse('2013-07-03T03:00:00Z');
+
+const REFUSED = 'คุณไม่มีสิทธิ์แก้ไขเซลล์หรือออบเจ็กต์ที่ป้องกันไว้ โปรดติดต่อเจ้าของสเปรดชีต';
+
+/** How a call ends. */
+export const WAYS: Readonly<Record<string, (addOn: AddOn, nth: number) => void>> = {
+  'the call fails': ({ host }, nth) => host.failCall(null, nth),
+  'all is over, without a finally': ({ host }, nth) => host.endAt(nth),
+  'a change is refused, in Thai': ({ host }, nth) => host.failCall(null, nth, REFUSED),
+};
+
+export interface Broken {
+  /** Calls at which it was broken off. */
+  places: number;
+  /** Where a cell that people type into was another one then. */
+  typedChanged: number;
+  /** Where the output showed neither the old figures nor the new ones. */
+  torn: number;
+  /** Where the next run did not leave the workbook that an undisturbed run leaves. */
+  notWhole: number[];
+  /** Where the lock was still held, so that the next run was refused. */
+  refusedNext: number;
+}
+
+/** What Google calls: a door of the add-on, and what it is given. */
+export interface Run {
+  door: string;
+  given: readonly unknown[];
+  /** It changes what people type, as it was asked to. */
+  isWriter?: boolean;
+}
+
+export const commandRun = (command: string, options: object): Run => ({
+  door: 'runCommand',
+  given: [command, options],
+  isWriter: command === 'set-up' || command === 'take-targets',
+});
+
+const callOf = (book: Workbook, { door, given }: Run, disturb?: (addOn: AddOn) => void): AddOn => {
+  const addOn = addOnFor(book, OWNER, 'FULL', { now: () => NOW });
+  disturb?.(addOn);
+  const outcome = addOn.call(door, [...given]) as Outcome | undefined;
+  if (door === 'runCommand' && !outcome?.done) throw new Error(outcome?.message);
+  return addOn;
+};
+
+/** With its place; none for a cell in which nothing stands. */
+function shownIn(cell: Cell | undefined, row: number, column: number): string[] {
+  const shown = cell?.formula ?? cell?.value ?? '';
+  return shown === '' ? [] : [`${row},${column}: ${shown}`];
+}
+
+const valuesOf = (book: Workbook, isMeant: (key: string) => boolean) =>
+  book.sheets
+    .filter(({ metadata }) => metadata.some(({ key, value }) => key === 'khanton.tab' && isMeant(value)))
+    .map(({ cells }) => cells.flatMap((row, down) => (row ?? []).flatMap((cell, right) => shownIn(cell, down, right))));
+
+const isTyped = (key: string) => /^(?:district:|settings|registry|memo)/.test(key);
+const isOutput = (key: string) => key.startsWith('output:');
+
+/** At each `step`th call of it. */
+export function breakRuns(start: Workbook, run: Run, way: string, step: number): Broken {
+  const whole = structuredClone(start);
+  const { host } = callOf(whole, run);
+  const calls = [...host.calls.values()].reduce((sum, count) => sum + count, 0);
+  const wanted = normalBook(whole);
+  const typed = valuesOf(start, isTyped);
+  const shown = [valuesOf(start, isOutput), valuesOf(whole, isOutput)];
+  const broken: Broken = { places: 0, typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 };
+  for (let nth = 1; nth <= calls; nth += step) {
+    const book = structuredClone(start);
+    broken.places += 1;
+    try {
+      callOf(book, run, (addOn) => WAYS[way]?.(addOn, nth));
+    } catch {
+      // It was to end so.
+    }
+    if (!run.isWriter && !isDeepStrictEqual(valuesOf(book, isTyped), typed)) broken.typedChanged += 1;
+    if (!run.isWriter && !shown.some((values) => isDeepStrictEqual(valuesOf(book, isOutput), values))) broken.torn += 1;
+    try {
+      callOf(book, run);
+      if (!isDeepStrictEqual(normalBook(book), wanted)) broken.notWhole.push(nth);
+    } catch {
+      broken.refusedNext += 1;
+    }
+  }
+  return broken;
+}
