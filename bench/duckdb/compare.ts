@@ -23,7 +23,11 @@ async function time(work: () => unknown): Promise<number> {
 
 async function compare(connection: Connection, province: ReturnType<typeof country>, question: Question) {
   const { id, ask, rows, sql } = question;
-  const answer = async () => (await connection.runAndReadAll(sql)).getRowsJson();
+  const answer = async () => {
+    const answers: unknown[] = [];
+    for (const each of sql) answers.push(...(await connection.runAndReadAll(each)).getRowsJson());
+    return answers;
+  };
   const [ours, theirs] = [rows(province), await answer()];
   if (!isDeepStrictEqual(ours, theirs)) {
     const at = ours.findIndex((row, index) => !isDeepStrictEqual(row, theirs[index]));
