@@ -15,6 +15,13 @@ function inTabOrder(one: Finding, other: Finding): number {
   );
 }
 
+/** Most come as they are shown, since rules are shown the LAOs row by row. */
+function sortOnce(findings: Finding[]): Finding[] {
+  for (let at = 1; at < findings.length; at += 1)
+    if (inTabOrder(findings[at - 1] as Finding, findings[at] as Finding) > 0) return findings.sort(inTabOrder);
+  return findings;
+}
+
 /** Findings about no tab come first. Those of one tab are few, however many tabs there are: the time grows with the findings alone. */
 export function inOrder(findings: readonly Finding[], tabs: readonly string[]): Finding[] {
   const places = new Map<string | null, number>([[null, 0]]);
@@ -30,6 +37,6 @@ export function inOrder(findings: readonly Finding[], tabs: readonly string[]): 
     else heaps[at] = [finding];
   }
   const sorted: Finding[] = [];
-  for (const heap of heaps) if (heap) for (const finding of heap.sort(inTabOrder)) sorted.push(finding);
+  for (const heap of heaps) if (heap) for (const finding of sortOnce(heap)) sorted.push(finding);
   return sorted;
 }

@@ -20,32 +20,35 @@ interface Way {
 function walkSteps(cellRules: readonly CellRule[], reportRules: readonly ReportRule[], way: Way): void {
   const { province, upTo, findings } = way;
   const { laos, steps } = province;
+  const { indices } = columnsOf(laos);
   const byKind = Object.values(KIND).map((kind) => cellRules.filter((rule) => KIND[rule.kind] === kind));
-  columnsOf(laos).indices.forEach((index, position) => {
+  const cellAt = (position: number, round: number): StepCell => ({
+    lao: laos[position] as Lao,
+    round,
+    place: steps.place(indices[position] as number, round),
+    upTo,
+  });
+  for (let position = 0; position < indices.length; position += 1) {
     let from = NO_REPORT;
     let before = 0;
     for (let round = 0; round <= upTo; round += 1) {
-      const at = index * steps.rounds + round;
-      const asked = byKind[steps.kinds[at] as number] as CellRule[];
-      if (asked.length) {
-        const cell: StepCell = { lao: laos[position] as Lao, round, place: steps.place(index, round), upTo };
-        for (const rule of asked) {
-          const own = rule.check(province, cell);
-          if (own) findings.push(makeReportFinding(rule, province, cell, own));
-        }
+      const at = (indices[position] as number) * steps.rounds + round;
+      for (const rule of byKind[steps.kinds[at] as number] as CellRule[]) {
+        const cell = cellAt(position, round);
+        const own = rule.check(province, cell);
+        if (own) findings.push(makeReportFinding(rule, province, cell, own));
       }
       const to = steps.values[at] as Step;
       if (to === NO_REPORT) continue;
-      if (from !== NO_REPORT)
-        for (const rule of reportRules) {
-          if (!rule.finds(from, to, round - before)) continue;
-          const cell: StepCell = { lao: laos[position] as Lao, round, place: steps.place(index, round), upTo };
-          findings.push(makeReportFinding(rule, province, cell, rule.say(province, from, to, before)));
-        }
+      for (const rule of from === NO_REPORT ? [] : reportRules) {
+        if (!rule.finds(from, to, round - before)) continue;
+        const own = rule.say(province, from, to, before);
+        findings.push(makeReportFinding(rule, province, cellAt(position, round), own));
+      }
       from = to;
       before = round;
     }
-  });
+  }
 }
 
 function walkFacts(rules: readonly FactRule[], { province, findings }: Way): void {
