@@ -2,7 +2,7 @@
 import type { Cells } from '../../src/domain/measures/cells';
 import { readReports } from '../../src/domain/measures/reports';
 import { reportIn } from '../../src/domain/measures/standing';
-import type { Province } from '../../src/domain/province/province';
+import type { Place, Province } from '../../src/domain/province/province';
 import { manyLaos } from '../../test/support/provinces/many-laos';
 import { provinceOf } from '../../test/support/provinces/province';
 
@@ -15,20 +15,24 @@ export interface Report {
   step: number | null;
 }
 
-/** Twelve rounds: the made-up six twice, the second time as the months before. */
+const FIRST_COLUMN = 3;
+
+/** Twelve rounds: the made-up six twice, the second time as the months before. The cells are as a tab's are: a row of values, and one map of columns. */
 export function country(laos: number, districts: number): Province {
   const half = provinceOf(manyLaos(laos, districts));
   const earlier = half.rounds.map((round) => ({ ...round, date: round.date.replace('2013', '2012') }));
   const { steps } = half;
-  const typed: readonly Cells[] = half.laos.map(({ index }) => ({
-    value: (id) => steps.raw(index, Number(id) % steps.rounds),
-    place(id) {
-      const place = steps.place(index, Number(id) % steps.rounds);
-      return place && { ...place, column: place.column + (Number(id) < steps.rounds ? 0 : steps.rounds) };
-    },
-  }));
-  const ids = Array.from({ length: 2 * steps.rounds }, (_, round) => String(round));
-  return { ...half, rounds: [...earlier, ...half.rounds], steps: readReports(typed, ids, steps.highest) };
+  const ids = Array.from({ length: 2 * steps.rounds }, (_, round) => `step:${round}`);
+  const columns = new Map(ids.map((id, round) => [id, FIRST_COLUMN + round]));
+  const rows = half.laos.map(({ index, rowPlace }): Cells => {
+    const typed = ids.map((_, round) => steps.raw(index, round % steps.rounds));
+    const { tab, row } = rowPlace as Place;
+    return {
+      value: (id) => typed[(columns.get(id) as number) - FIRST_COLUMN],
+      place: (id) => ({ tab, row, column: columns.get(id) as number }),
+    };
+  });
+  return { ...half, rounds: [...earlier, ...half.rounds], steps: readReports(rows, ids, steps.highest) };
 }
 
 export function* reportsOf({ laos, districts, rounds, steps }: Province): Iterable<Report> {

@@ -16,7 +16,7 @@ export interface Question {
   ask(province: Province): unknown;
   /** The same answer as rows. */
   rows(province: Province): Row[];
-  sql: string;
+  sql: readonly string[];
 }
 
 /** The rounds asked about, by their index. */
@@ -29,7 +29,7 @@ const STANDING = (round: number) =>
   `select lao, any_value(district) as district, any_value(type) as type, arg_max(step, round) as step
    from report where round <= ${round} group by lao`;
 
-export const QUESTIONS: readonly Question[] = [
+const ONE_BY_ONE: readonly [validate: Question, summary: Question, comparison: Question, ...Question[]] = [
   {
     id: 'validate',
     ask: (province) => validate(province, ROUND),
@@ -44,7 +44,8 @@ export const QUESTIONS: readonly Question[] = [
           found,
           expected,
         ]),
-    sql: `with seen as (
+    sql: [
+      `with seen as (
         select *, lag(step ignore nulls) over year as last, lag(step) over year as previous
         from report where round <= ${ROUND} window year as (partition by lao order by round)),
       found as (
@@ -56,6 +57,7 @@ export const QUESTIONS: readonly Question[] = [
           from seen where step is null)
       select rule, severity, name, round, found, expected from found
       order by severity = 'check', district, lao, round, rule`,
+    ],
   },
   {
     id: 'summary',
@@ -69,16 +71,20 @@ export const QUESTIONS: readonly Question[] = [
           }),
         ),
       ),
-    sql: `select district, type, step, count(*)::integer from (${STANDING(ROUND)}) where step is not null
+    sql: [
+      `select district, type, step, count(*)::integer from (${STANDING(ROUND)}) where step is not null
       group by all order by district, type, step`,
+    ],
   },
   {
     id: 'comparison',
     ask: (province) => compareRounds(province, PREVIOUS, ROUND),
     rows: (province) => compareRounds(province, PREVIOUS, ROUND).moves.map(({ from, to, LAOs }) => [from, to, LAOs]),
-    sql: `select before.step, now.step, count(*)::integer
+    sql: [
+      `select before.step, now.step, count(*)::integer
       from (${STANDING(PREVIOUS)}) as before join (${STANDING(ROUND)}) as now using (lao)
       where before.step is distinct from now.step group by all order by before.step nulls first, now.step nulls first`,
+    ],
   },
   {
     id: 'completeness',
@@ -89,8 +95,23 @@ export const QUESTIONS: readonly Question[] = [
         reported,
         missingLAOs.join(),
       ]),
-    sql: `select count(*)::integer, count(step)::integer,
+    sql: [
+      `select count(*)::integer, count(step)::integer,
         coalesce(string_agg(name, ',' order by lao) filter (where step is null), '')
       from report where round = ${ROUND} group by district order by district`,
+    ],
   },
 ];
+
+/** Several questions, one after the other. */
+function together(id: string, questions: readonly Question[]): Question {
+  return {
+    id,
+    ask: (province) => questions.map(({ ask }) => ask(province)),
+    rows: (province) => questions.flatMap(({ rows }) => rows(province)),
+    sql: questions.flatMap(({ sql }) => sql),
+  };
+}
+
+/** What a province asks every month stands together at the end. */
+export const QUESTIONS: readonly Question[] = [...ONE_BY_ONE, together('all of 1-3', ONE_BY_ONE.slice(0, 3))];

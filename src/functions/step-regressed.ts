@@ -14,8 +14,8 @@ export function STEP_REGRESSED(steps?: Argument): unknown {
   const { reports, laos, last } = laosOf(steps);
   return perRow(laos, (lao) => {
     let hasFallen = false;
-    consecutiveReports(reports, lao, last, (before, now) => {
-      hasFallen = hasFallen || now.step < before.step;
+    consecutiveReports(reports, lao, last, (from, to) => {
+      hasFallen = hasFallen || to < from;
     });
     return hasFallen;
   });

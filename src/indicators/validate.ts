@@ -1,6 +1,7 @@
 // Walks the province through every rule: once for all that belongs to it, once for each indicator that it declares.
-import { checkRules, inOrderOf } from '../domain/findings/check-rules';
+import { checkRules } from '../domain/findings/check-rules';
 import type { Finding } from '../domain/findings/finding';
+import { inOrder } from '../domain/findings/in-order';
 import type { Province, Round } from '../domain/province/province';
 import { INDICATORS } from './all';
 import { declaredIndicator } from './kinds/all';
@@ -31,5 +32,5 @@ export function validate(province: Province, round: number): Finding[] {
   const own = checkRules(province, round, RULES);
   for (const finding of own) finding.indicator = OWNERS.get(finding.rule) ?? null;
   const declared = declaredFindings(province, province.rounds[round] as Round);
-  return declared.length ? inOrderOf([...own, ...declared], province.tabs) : own;
+  return declared.length ? inOrder([...own, ...declared], province.tabs) : own;
 }

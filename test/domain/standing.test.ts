@@ -23,8 +23,8 @@ describe('the standing', () => {
 describe('reports beside the one before', () => {
   it('skip rounds without a report', () => {
     const shown: number[][] = [];
-    consecutiveReports(oneLao([4, null, 'ผ่าน', 3, 3]).steps, 0, 5, (before, now) =>
-      shown.push([before.round, before.step, now.round, now.step]),
+    consecutiveReports(oneLao([4, null, 'ผ่าน', 3, 3]).steps, 0, 5, (from, to, before, now) =>
+      shown.push([before, from, now, to]),
     );
     expect(shown).toEqual([
       [0, 4, 3, 3],

@@ -38,22 +38,17 @@ export interface Finding {
 /** What a rule gives for a finding; the rest follows from the rule. */
 export type FindingFields = Partial<Omit<Finding, 'rule' | 'state'>> & { remark?: string };
 
-/** Of a LAO's report in a round, as a rule sees it; `own` is what the rule itself says of it. */
-export function aboutReport(province: Province, lao: Lao, round: number, own: FindingFields = {}): FindingFields {
+/** Of a LAO's report in a round, as a rule sees it. */
+export function aboutReport(province: Province, lao: Lao, round: number): FindingFields {
   const { steps, rounds } = province;
-  const raw = own.found === undefined ? steps.raw(lao.index, round) : null;
-  return {
-    ...aboutCell(province, lao, steps.place(lao.index, round), raw),
-    round: (rounds[round] as Round).date,
-    ...own,
-  };
+  const about = aboutCell(province, lao, steps.place(lao.index, round), steps.raw(lao.index, round));
+  return { ...about, round: (rounds[round] as Round).date };
 }
 
-/** Of a fact that a LAO's district enters, as a rule sees it; `own` is what the rule itself says of it. */
-export function aboutFact(province: Province, lao: Lao, id: string, own: FindingFields = {}): FindingFields {
+/** Of a fact that a LAO's district enters, as a rule sees it. */
+export function aboutFact(province: Province, lao: Lao, id: string): FindingFields {
   const { facts } = province;
-  const raw = own.found === undefined ? facts.raw(lao.index, id) : null;
-  return { ...aboutCell(province, lao, facts.place(lao.index, id), raw), ...own };
+  return aboutCell(province, lao, facts.place(lao.index, id), facts.raw(lao.index, id));
 }
 
 /** Of a cell of a LAO's district, there or not. */

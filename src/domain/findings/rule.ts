@@ -1,9 +1,8 @@
 // What a validation rule is: data that says what it looks at, which check it makes and how serious its findings are.
 import type { FactGroupId } from '../measures/fact-group';
 import type { FactColumn } from '../measures/facts';
-import type { Report } from '../measures/standing';
-import type { Reading } from '../measures/step';
-import type { Lao, Province } from '../province/province';
+import type { Reading, Step } from '../measures/step';
+import type { Lao, Place, Province } from '../province/province';
 import type { FindingFields, Severity } from './finding';
 
 /**
@@ -20,26 +19,47 @@ export interface RuleHead {
   explainable?: boolean;
 }
 
-/** A finding at the cell that the rule was shown: what it says beside the LAO, the round and what stands there; null: nothing. */
-type AtCell = FindingFields | null;
+/** Of a finding at the cell that the rule was shown: what it says beside the LAO, the round and, without `found`, what stands there. */
+export type OwnFields = Pick<FindingFields, 'severity' | 'found' | 'expected' | 'variant' | 'details'>;
 
-/** Each cell of the steps that was read as one kind. `upTo`: the round asked about. */
+type AtCell = OwnFields | null;
+
+export interface StepCell {
+  lao: Lao;
+  round: number;
+  /** Null where there is no such cell. */
+  place: Place | null;
+  /** The round asked about. */
+  upTo: number;
+}
+
+/** Each cell of the steps that was read as one kind. */
 export interface CellRule extends RuleHead {
   about: 'cells';
   kind: Reading['kind'];
-  check(province: Province, cell: { lao: Lao; round: number; upTo: number }): AtCell;
+  check(province: Province, cell: StepCell): AtCell;
 }
 
 /** Each report of the steps beside the one before it, across rounds without a report. The finding is at the later one. */
 export interface ReportRule extends RuleHead {
   about: 'consecutive-reports';
-  check(province: Province, before: Report, now: Report): AtCell;
+  /** By the two steps, and how many rounds lie between the reports: 1 for the very next. */
+  finds(from: Step, to: Step, apart: number): boolean;
+  /** `before`: the round (an index) of the earlier one. */
+  say(province: Province, from: Step, to: Step, before: number): OwnFields;
 }
 
 /** Each cell of a fact that cannot be read. */
 export interface FactRule extends RuleHead {
   about: 'unreadable-facts';
   check(column: FactColumn): AtCell;
+}
+
+/** Each LAO that has no row on its district's tab, or stands on no target list. */
+export interface GapRule extends RuleHead {
+  about: 'gaps';
+  without: 'rows' | 'targets';
+  check(province: Province, lao: Lao): FindingFields | null;
 }
 
 /** Each LAO. */
@@ -54,4 +74,4 @@ export interface ProvinceRule extends RuleHead {
   check(province: Province, upTo: number): Iterable<FindingFields>;
 }
 
-export type Rule = CellRule | ReportRule | FactRule | LaoRule | ProvinceRule;
+export type Rule = CellRule | ReportRule | FactRule | GapRule | LaoRule | ProvinceRule;

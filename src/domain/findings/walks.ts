@@ -1,67 +1,98 @@
 // Shows the province to the rules: one walk for all rules that look at the same, none for what no rule looks at.
 
 import { isUnreadable } from '../measures/facts';
-import { KIND } from '../measures/reports';
-import { consecutiveReports } from '../measures/standing';
-import type { Province } from '../province/province';
-import { aboutFact, aboutReport, type FindingFields } from './finding';
-import type { CellRule, FactRule, LaoRule, ProvinceRule, ReportRule, Rule, RuleHead } from './rule';
+import { KIND, NO_REPORT } from '../measures/reports';
+import type { Step } from '../measures/step';
+import { columnsOf } from '../province/lao-columns';
+import type { Lao, Province } from '../province/province';
+import { aboutFact, type Finding } from './finding';
+import { makeFinding, makeReportFinding } from './make-finding';
+import type { CellRule, FactRule, GapRule, LaoRule, ProvinceRule, ReportRule, Rule, StepCell } from './rule';
 
-/** Takes what a rule finds. */
-export type Tell = (rule: RuleHead, fields: FindingFields) => void;
+/** What is walked through, up to a round (an index), and where the findings go. */
+interface Way {
+  province: Province;
+  upTo: number;
+  findings: Finding[];
+}
 
-function walkCells(rules: readonly CellRule[], province: Province, upTo: number, tell: Tell): void {
-  const { rounds, kinds } = province.steps;
-  const byKind = Object.values(KIND).map((kind) => rules.filter((rule) => KIND[rule.kind] === kind));
-  for (const lao of province.laos) {
+/** Round by round, so that a LAO's findings come in the order in which they are shown. */
+function walkSteps(cellRules: readonly CellRule[], reportRules: readonly ReportRule[], way: Way): void {
+  const { province, upTo, findings } = way;
+  const { laos, steps } = province;
+  const { indices } = columnsOf(laos);
+  const byKind = Object.values(KIND).map((kind) => cellRules.filter((rule) => KIND[rule.kind] === kind));
+  const cellAt = (position: number, round: number): StepCell => ({
+    lao: laos[position] as Lao,
+    round,
+    place: steps.place(indices[position] as number, round),
+    upTo,
+  });
+  for (let position = 0; position < indices.length; position += 1) {
+    let from = NO_REPORT;
+    let before = 0;
     for (let round = 0; round <= upTo; round += 1) {
-      for (const rule of byKind[kinds[lao.index * rounds + round] as number] as CellRule[]) {
-        const found = rule.check(province, { lao, round, upTo });
-        if (found) tell(rule, aboutReport(province, lao, round, found));
+      const at = (indices[position] as number) * steps.rounds + round;
+      for (const rule of byKind[steps.kinds[at] as number] as CellRule[]) {
+        const cell = cellAt(position, round);
+        const own = rule.check(province, cell);
+        if (own) findings.push(makeReportFinding(rule, province, cell, own));
       }
+      const to = steps.values[at] as Step;
+      if (to === NO_REPORT) continue;
+      for (const rule of from === NO_REPORT ? [] : reportRules) {
+        if (!rule.finds(from, to, round - before)) continue;
+        const own = rule.say(province, from, to, before);
+        findings.push(makeReportFinding(rule, province, cellAt(position, round), own));
+      }
+      from = to;
+      before = round;
     }
   }
 }
 
-function walkReports(rules: readonly ReportRule[], province: Province, upTo: number, tell: Tell): void {
-  for (const lao of province.laos)
-    consecutiveReports(province.steps, lao.index, upTo, (before, now) => {
-      for (const rule of rules) {
-        const found = rule.check(province, before, now);
-        if (found) tell(rule, aboutReport(province, lao, now.round, found));
-      }
-    });
-}
-
-function walkFacts(rules: readonly FactRule[], province: Province, tell: Tell): void {
+function walkFacts(rules: readonly FactRule[], { province, findings }: Way): void {
   const columns = Array.from(province.facts.columns);
   for (const lao of columns.length ? province.laos : []) {
     for (const [id, column] of columns) {
       if (!isUnreadable(column, lao.index)) continue;
       for (const rule of rules) {
-        const found = rule.check(column);
-        if (found) tell(rule, aboutFact(province, lao, id, found));
+        const own = rule.check(column);
+        if (own) findings.push(makeFinding(rule, { ...aboutFact(province, lao, id), ...own }));
       }
     }
   }
 }
 
-function walkLaos(rules: readonly LaoRule[], province: Province, upTo: number, tell: Tell): void {
-  for (const lao of province.laos)
-    for (const rule of rules) for (const found of rule.check(province, lao, upTo)) tell(rule, found);
+function walkGaps(rules: readonly GapRule[], { province, findings }: Way): void {
+  const columns = columnsOf(province.laos);
+  for (const rule of rules)
+    columns[rule.without].forEach((isThere, position) => {
+      const fields = isThere ? null : rule.check(province, province.laos[position] as Lao);
+      if (fields) findings.push(makeFinding(rule, fields));
+    });
 }
 
-function walkWhole(rules: readonly ProvinceRule[], province: Province, upTo: number, tell: Tell): void {
-  for (const rule of rules) for (const found of rule.check(province, upTo)) tell(rule, found);
+function walkLaos(rules: readonly LaoRule[], { province, upTo, findings }: Way): void {
+  for (const lao of rules.length ? province.laos : [])
+    for (const rule of rules)
+      for (const fields of rule.check(province, lao, upTo)) findings.push(makeFinding(rule, fields));
 }
 
-/** `upTo` is an index. What one rule finds comes in the order of the registry. */
-export function showTo(rules: readonly Rule[], province: Province, upTo: number, tell: Tell): void {
+function walkWhole(rules: readonly ProvinceRule[], { province, upTo, findings }: Way): void {
+  for (const rule of rules) for (const fields of rule.check(province, upTo)) findings.push(makeFinding(rule, fields));
+}
+
+/** What the rules find up to a round (an index); the findings of one rule come in the order of the registry. */
+export function showTo(rules: readonly Rule[], province: Province, upTo: number): Finding[] {
   const about = <About extends Rule['about']>(wanted: About) =>
     rules.filter((rule): rule is Extract<Rule, { about: About }> => rule.about === wanted);
-  walkCells(about('cells'), province, upTo, tell);
-  walkReports(about('consecutive-reports'), province, upTo, tell);
-  walkFacts(about('unreadable-facts'), province, tell);
-  walkLaos(about('lao'), province, upTo, tell);
-  walkWhole(about('province'), province, upTo, tell);
+  const way: Way = { province, upTo, findings: [] };
+  const [cells, reports] = [about('cells'), about('consecutive-reports')];
+  if (cells.length + reports.length) walkSteps(cells, reports, way);
+  walkFacts(about('unreadable-facts'), way);
+  walkGaps(about('gaps'), way);
+  walkLaos(about('lao'), way);
+  walkWhole(about('province'), way);
+  return way.findings;
 }

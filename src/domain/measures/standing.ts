@@ -36,25 +36,20 @@ export function hasPassed(reports: Reports, lao: number, round: number): boolean
   return step !== null && step >= reports.pass;
 }
 
-/** One report of a LAO. */
-export interface Report {
-  round: number;
-  step: Step;
-}
-
-/** Shows each report up to a round beside the one before it, across rounds without a report. */
+/** Shows each report up to a round beside the one before it, across rounds without a report: both steps, then both rounds. */
 export function consecutiveReports(
-  reports: Reports,
+  { rounds, values }: Reports,
   lao: number,
   upTo: number,
-  show: (before: Report, now: Report) => void,
+  show: (from: Step, to: Step, before: number, now: number) => void,
 ): void {
-  let before: Report | null = null;
-  for (let round = 0; round <= upTo; round += 1) {
-    const step = reportIn(reports, lao, round);
-    if (step === null) continue;
-    const now: Report = { round, step };
-    if (before) show(before, now);
+  let from: Step = NO_REPORT;
+  let before = 0;
+  for (let now = 0; now <= upTo; now += 1) {
+    const to = values[lao * rounds + now] as Step;
+    if (to === NO_REPORT) continue;
+    if (from !== NO_REPORT) show(from, to, before, now);
+    from = to;
     before = now;
   }
 }

@@ -73,12 +73,19 @@ export function matchRows(registry: readonly RegisteredLao[], rows: readonly Rea
     return row;
   });
   const cells: Cells[] = [];
-  const laos = registry.map((lao, position): Lao => {
-    const key = laoKey(lao.type, lao.name, lao.district);
+  const laos = registry.map(({ district, type, name, target, targetText, place, targetPlace }, position): Lao => {
+    const key = laoKey(type, name, district);
     const read = counted.get(key);
     cells.push(read ? read.cells : NO_CELLS);
     return {
-      ...lao,
+      // Written out: objects that are spread are read more slowly, and there are many LAOs.
+      district,
+      type,
+      name,
+      target,
+      targetText,
+      place,
+      targetPlace,
       key,
       index: position,
       remark: read ? read.row.remark : '',

@@ -106,6 +106,17 @@ export interface Row {
   match: Match;
 }
 
+const oddRows = new WeakMap<readonly Row[], Row[]>();
+
+/** The rows that are not simply registered: few of very many, and asked for by several rules. */
+export function rowsOutOfPlace({ rows }: Pick<Province, 'rows'>): Row[] {
+  const before = oddRows.get(rows);
+  if (before) return before;
+  const odd = rows.filter(({ match }) => match.kind !== 'registered');
+  oddRows.set(rows, odd);
+  return odd;
+}
+
 /** How a row stands to the registry. Only `registered` rows are counted, and those whose type column alone is wrong. */
 export type Match =
   | { kind: 'registered'; key: string }

@@ -3,7 +3,8 @@
 import { standingAt } from '../measures/standing';
 import { type Step, stepsUpTo } from '../measures/step';
 import type { LaoType } from '../province/lao';
-import type { Province } from '../province/province';
+import { columnsOf } from '../province/lao-columns';
+import type { Lao, Province } from '../province/province';
 
 export interface Comparison {
   /**
@@ -36,18 +37,18 @@ const at = (step: Step | null) => (step === null ? 0 : step + FIRST_STEP);
 const stepAt = (index: number) => (index === 0 ? null : ((index - FIRST_STEP) as Step));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function countMoves(province: Province, previous: number, round: number): { moves: Moves; fallen: Fallen[] } {
-  const size = province.steps.highest + 1 + FIRST_STEP;
+function countMoves({ laos, steps }: Province, previous: number, round: number): { moves: Moves; fallen: Fallen[] } {
+  const size = steps.highest + 1 + FIRST_STEP;
   const moves: Moves = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   const fallen: Fallen[] = [];
-  for (const lao of province.laos) {
-    const from = standingAt(province.steps, lao.index, previous).step;
-    const to = standingAt(province.steps, lao.index, round).step;
+  columnsOf(laos).indices.forEach((index, position) => {
+    const from = standingAt(steps, index, previous).step;
+    const to = standingAt(steps, index, round).step;
     (moves[at(from)] as number[])[at(to)] = ((moves[at(from)] as number[])[at(to)] as number) + 1;
-    if (from !== null && to !== null && to < from) {
-      fallen.push({ district: lao.district, type: lao.type, lao: lao.name, from, to });
-    }
-  }
+    if (from === null || to === null || to >= from) return;
+    const { district, type, name } = laos[position] as Lao;
+    fallen.push({ district, type, lao: name, from, to });
+  });
   return { moves, fallen };
 }
 

@@ -1,7 +1,7 @@
 // The provincial summary: each LAO counted once, at its standing, district by district.
 
 import { type Standing, standingAt } from '../measures/standing';
-import type { LaoType } from '../province/lao';
+import { columnsOf } from '../province/lao-columns';
 import type { Province } from '../province/province';
 
 /** Of one type of LAO. `steps[k]`: how many stand at step k, from 0 to the highest. */
@@ -35,23 +35,28 @@ function emptyLine(district: string | null, highest: number): SummaryLine {
   return { district, municipalities: 0, SAOs: 0, municipality: none(), SAO: none(), reported: 0, carried: 0 };
 }
 
-function count(line: SummaryLine, type: LaoType, standing: Standing): void {
-  const counts = line[type];
-  line[type === 'SAO' ? 'SAOs' : 'municipalities'] += 1;
+function count(line: SummaryLine, isSao: boolean, standing: Standing): void {
+  const counts = isSao ? line.SAO : line.municipality;
+  if (isSao) line.SAOs += 1;
+  else line.municipalities += 1;
   if (standing.step === null) counts.noReport += 1;
   else counts.steps[standing.step] = (counts.steps[standing.step] as number) + 1;
-  if (standing.state !== 'noReport') line[standing.state] += 1;
+  if (standing.state === 'reported') line.reported += 1;
+  else if (standing.state === 'carried') line.carried += 1;
 }
 
 /** Counts are LAOs; lines are in the order of the districts. */
 export function summarise({ districts, laos, steps }: Province, round: number): Summary {
   const lines = new Map(districts.map(({ name }) => [name, emptyLine(name, steps.highest)]));
   const total = emptyLine(null, steps.highest);
-  for (const { district, type, index } of laos) {
+  const columns = columnsOf(laos);
+  const lineAt = columns.districts.map((name) => lines.get(name));
+  columns.indices.forEach((index, at) => {
+    const isSao = columns.SAOs[at] === 1;
     const standing = standingAt(steps, index, round);
-    const line = lines.get(district);
-    if (line) count(line, type, standing);
-    count(total, type, standing);
-  }
+    const line = lineAt[columns.districtAt[at] as number];
+    if (line) count(line, isSao, standing);
+    count(total, isSao, standing);
+  });
   return { lines: Array.from(lines.values()), total };
 }

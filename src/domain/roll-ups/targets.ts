@@ -2,6 +2,7 @@
 
 import { neededOf } from '../measures/share';
 import { hasPassed } from '../measures/standing';
+import { columnsOf, TARGET_LISTS } from '../province/lao-columns';
 import type { Province, RegisteredLao, Target } from '../province/province';
 
 export interface Targets {
@@ -17,6 +18,17 @@ export function countTypes(laos: readonly RegisteredLao[]): { municipalities: nu
   return { municipalities: laos.length - SAOs, SAOs };
 }
 
+/** How many LAOs a list names. */
+export function countListed({ laos }: Province, target: Target | null): number {
+  const wanted = TARGET_LISTS.indexOf(target);
+  return columnsOf(laos).targets.reduce((count, each) => count + Number(each === wanted), 0);
+}
+
+/** How many LAOs the main list must name: the share that the province sets itself, rounded up. */
+export function neededOnMain({ laos, criteria }: Province): number {
+  return neededOf(laos.length, criteria.aimedShare);
+}
+
 /** `target` null: the LAOs that the registry puts on neither list. */
 export function targetList(province: Province, target: Target | null): Province['laos'] {
   return province.laos.filter((lao) => lao.target === target);
@@ -24,16 +36,17 @@ export function targetList(province: Province, target: Target | null): Province[
 
 /** Districts, in their order, that have LAOs but none on the main list. A municipality that reports directly is no district. */
 export function districtsWithoutMain(province: Province): string[] {
-  const reached = new Set(targetList(province, 'main').map(({ district }) => district));
-  const settled = new Set(province.laos.map(({ district }) => district));
-  return province.districts
-    .filter(({ name, direct }) => !direct && settled.has(name) && !reached.has(name))
-    .map(({ name }) => name);
+  const { targets, districtAt, districts: settled } = columnsOf(province.laos);
+  const without = new Set(settled);
+  targets.forEach((target, at) => {
+    if (TARGET_LISTS[target] === 'main') without.delete(settled[districtAt[at] as number] as string);
+  });
+  return province.districts.filter(({ name, direct }) => !direct && without.has(name)).map(({ name }) => name);
 }
 
 export function countTargets(province: Province, round: number): Targets {
   const of = province.laos.length;
-  const aimed = neededOf(of, province.criteria.aimedShare);
+  const aimed = neededOnMain(province);
   return {
     main: {
       ...countTypes(targetList(province, 'main')),

@@ -14,7 +14,7 @@ export const countMissing: Rule = {
     if (about?.kind !== 'count') return;
     const start = entryId(about.id, 'start');
     if (isBlankFact(facts, lao.index, start) && facts.place(lao.index, start))
-      yield { ...aboutFact(province, lao, start, { found: null }), severity: 'check', variant: 'start' };
+      yield { ...aboutFact(province, lao, start), found: null, severity: 'check', variant: 'start' };
     for (let round = 0; round <= upTo; round += 1) {
       const { date } = rounds[round] as Round;
       const id = entryId(about.id, date);
@@ -22,7 +22,7 @@ export const countMissing: Rule = {
       // Without a cell the missing header is the finding; the round asked about is named all the same.
       if (!facts.place(lao.index, id) && round !== upTo) continue;
       const severity = round === upTo ? 'must-fix' : 'check';
-      yield { ...aboutFact(province, lao, id, { found: null }), round: date, severity };
+      yield { ...aboutFact(province, lao, id), found: null, round: date, severity };
     }
   },
 };

@@ -1,6 +1,6 @@
 // The same LAO (type, name and district, after normalising) on two rows of its tab or two lines of the registry. The upper one counts.
 
-import { cellName } from '../../province/province';
+import { cellName, rowsOutOfPlace } from '../../province/province';
 import { aboutRow } from '../finding';
 import type { Rule } from '../rule';
 
@@ -13,7 +13,7 @@ export const duplicateLao: Rule = {
       if (kind !== 'duplicate' || !first) continue;
       yield { district, type, lao: name, place, tab: place.tab, found, details: { first: cellName(first) } };
     }
-    for (const row of province.rows) {
+    for (const row of rowsOutOfPlace(province)) {
       if (row.match.kind !== 'duplicate') continue;
       yield { ...aboutRow(row), type: row.match.type, details: { first: cellName(row.match.first) } };
     }

@@ -9,12 +9,6 @@ export const jump: Rule = {
   severity: 'check',
   explainable: true,
   about: 'consecutive-reports',
-  check(_, before, now) {
-    if (now.round !== before.round + 1 || now.step - before.step < JUMP) return null;
-    return {
-      found: String(now.step),
-      expected: `${before.step}-${before.step + JUMP - 1}`,
-      details: { from: before.step, to: now.step },
-    };
-  },
+  finds: (from, to, apart) => apart === 1 && to - from >= JUMP,
+  say: (_, from, to) => ({ found: String(to), expected: `${from}-${from + JUMP - 1}`, details: { from, to } }),
 };

@@ -5,11 +5,11 @@ import type { Rule } from '../rule';
 export const missingLao: Rule = {
   id: 'missing-lao',
   severity: 'must-fix',
-  about: 'lao',
-  *check(province, lao) {
-    if (lao.rowPlace) return;
+  about: 'gaps',
+  without: 'rows',
+  check(province, lao) {
     const tab = tabOf(province, lao.district);
     // A tab that cannot be found at all is one finding of its own.
-    if (tab !== null) yield { ...aboutLao(lao), tab, place: null, expected: lao.name };
+    return tab === null ? null : { ...aboutLao(lao), tab, place: null, expected: lao.name };
   },
 };

@@ -6,9 +6,9 @@ export const missingReport: Rule = {
   severity: 'must-fix',
   about: 'cells',
   kind: 'blank',
-  check({ steps }, { lao, round, upTo }) {
+  check({ steps }, { round, place, upTo }) {
     // Without a cell the missing row, header or tab is the finding; the round asked about is named all the same.
-    if (round !== upTo && !steps.place(lao.index, round)) return null;
+    if (round !== upTo && !place) return null;
     return { severity: round === upTo ? 'must-fix' : 'check', found: null, expected: `0-${steps.highest}` };
   },
 };

@@ -8,13 +8,9 @@ export const regression: Rule = {
   severity: 'must-fix',
   explainable: true,
   about: 'consecutive-reports',
-  check({ rounds }, before, now) {
-    if (now.step >= before.step) return null;
-    const { date } = rounds[before.round] as Round;
-    return {
-      found: String(now.step),
-      expected: String(before.step),
-      details: { from: before.step, to: now.step, before: date },
-    };
+  finds: (from, to) => to < from,
+  say({ rounds }, from, to, before) {
+    const { date } = rounds[before] as Round;
+    return { found: String(to), expected: String(from), details: { from, to, before: date } };
   },
 };

@@ -5,8 +5,7 @@ import type { Rule } from '../rule';
 export const targetUnknown: Rule = {
   id: 'target-unknown',
   severity: 'must-fix',
-  about: 'lao',
-  *check(_, lao) {
-    if (lao.target === null) yield { ...aboutLao(lao), place: lao.targetPlace, found: lao.targetText || null };
-  },
+  about: 'gaps',
+  without: 'targets',
+  check: (_, lao) => ({ ...aboutLao(lao), place: lao.targetPlace, found: lao.targetText || null }),
 };

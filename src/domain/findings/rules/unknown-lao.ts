@@ -1,4 +1,5 @@
 // A row whose LAO the registry does not know at all. It is not counted.
+import { rowsOutOfPlace } from '../../province/province';
 import { aboutRow } from '../finding';
 import type { Rule } from '../rule';
 
@@ -7,7 +8,7 @@ export const unknownLao: Rule = {
   severity: 'must-fix',
   about: 'province',
   *check(province) {
-    for (const row of province.rows) {
+    for (const row of rowsOutOfPlace(province)) {
       if (row.match.kind === 'unknown') yield { ...aboutRow(row), type: row.match.type };
     }
   },

@@ -1,4 +1,5 @@
 // A type that contradicts the name or the registry: an อบต. in a municipality row and the like. Such a row counts as what is registered.
+import { rowsOutOfPlace } from '../../province/province';
 import { aboutRow } from '../finding';
 import type { Rule } from '../rule';
 
@@ -20,7 +21,7 @@ export const wrongType: Rule = {
         expected: type,
       };
     }
-    for (const row of province.rows) {
+    for (const row of rowsOutOfPlace(province)) {
       if (row.match.kind !== 'wrong-type') continue;
       const { type, expected } = row.match;
       yield { ...aboutRow(row), type, place: row.typePlace, found: row.typeText || null, expected };

@@ -18,11 +18,12 @@ export const evidenceWithoutStep: Rule = {
     const supported = supportedStep(evidence, province.criteria);
     if (!isUnderClaimed(province, lao, round, supported)) return;
     const claimed = standingAt(province.steps, lao.index, round).step;
-    // The cell that the claim stands in: the report of this round, or the one that is carried.
-    yield aboutReport(province, lao, lastReport(province.steps, lao.index, round) ?? round, {
+    yield {
+      // The cell that the claim stands in: the report of this round, or the one that is carried.
+      ...aboutReport(province, lao, lastReport(province.steps, lao.index, round) ?? round),
       found: claimed === null ? null : String(claimed),
       expected: String(supported),
       variant: claimed === null ? 'no-report' : '',
-    });
+    };
   },
 };

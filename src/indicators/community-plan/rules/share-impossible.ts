@@ -13,7 +13,7 @@ export const shareImpossible: Rule = {
   *check(province, lao) {
     for (const id of PROJECT_COUNTS) {
       const why = unreadableIn(province.facts, lao.index, id);
-      if (why) yield aboutFact(province, lao, id, { variant: why });
+      if (why) yield { ...aboutFact(province, lao, id), variant: why };
     }
     for (const { share } of STEP_EVIDENCE) {
       if (!share) continue;
