@@ -30,6 +30,10 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
   throw new Refusal('set-up-already', { setting, found, asked: wanted }, settings.language);
 }
 
+function indicatorsOff({ language }: Settings): Refusal {
+  return new Refusal('not-entered', { setting: say(SETTING_LABELS.indicators, language) }, language);
+}
+
 /** Null where there are none, or where set-up has to mend them first. */
 function knownSettings(book: Book, table: Table | null): Settings | null {
   try {
@@ -78,6 +82,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const settings = knownSettings(book, table);
     if (settings) checkAgainstSettings(settings, options);
     const plan = planOf(options, context.now, { settings, language: context.language() });
+    if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     upgrade(book, table);
     const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
     return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };

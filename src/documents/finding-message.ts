@@ -28,6 +28,8 @@ function values(finding: Finding, language: Language): Values {
     where: say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab: finding.tab }),
     found: finding.found,
     expected: typeWord(finding.expected, language),
+    // Of a ladder's steps, `0-5`.
+    highest: /^0-(\d+)$/.exec(finding.expected || '')?.[1],
   };
 }
 

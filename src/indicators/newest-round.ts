@@ -12,9 +12,17 @@ export function newestRound(province: Province): number {
   return 0;
 }
 
-/** The same of one indicator. `seen`: the province as it sees it. */
-export function newestRoundOf({ reports }: Indicator, seen: Province): number {
+/**
+ * The same of one indicator, as an index among its own rounds. What is said once (kind `has`) has none of its own: then the newest of all is
+ * meant.
+ */
+export function newestRoundOf(indicator: Indicator, province: Province): number {
+  const seen = indicator.of(province);
+  if (seen.about?.kind === 'has') {
+    const { date } = province.rounds[newestRound(province)] as Round;
+    return Math.max(0, seen.rounds.filter((round) => round.date <= date).length - 1);
+  }
   for (let round = seen.rounds.length - 1; round > 0; round -= 1)
-    if (seen.laos.some((lao) => reports(seen, lao, round))) return round;
+    if (seen.laos.some((lao) => indicator.reports(seen, lao, round))) return round;
   return 0;
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 const FUNCTION_FILES = readdirSync(new URL('../../src/functions', import.meta.url)).filter(
-  (name) => !['all.ts', 'arguments.ts'].includes(name),
+  (name) => name.endsWith('.ts') && !['all.ts', 'arguments.ts'].includes(name),
 );
 
 const COMMENTED_DOOR = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\nfunction ([A-Z_]+)\(([a-zA-Z, ]*)\)/g;
@@ -24,9 +24,10 @@ function topLevelNames(): string[] {
 
 /**
  * Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. It was 190,000 before there
- * was a self-check (9,600 bytes) and a version of the workbook (1,500).
+ * was a self-check (9,600 bytes) and a version of the workbook (1,500); 205,000 before a province could declare indicators of its own: their
+ * tab, their files, their kinds, and what is built of them (23,000), and before what is reported stood in columns (4,000).
  */
-const LARGEST_SIZE = 205_000;
+const LARGEST_SIZE = 234_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

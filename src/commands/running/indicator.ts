@@ -37,7 +37,7 @@ export function askedOf(context: Context, options: Options): Asked {
   const province = indicator.of(context.read().province);
   // What the workbook as a whole was reported last is the newest round of those that have no rounds of their own.
   const round = province.about
-    ? context.round(options.round, { province, newest: () => newestRoundOf(indicator, province) })
+    ? context.round(options.round, { province, newest: () => newestRoundOf(indicator, context.read().province) })
     : context.round(options.round);
   return { indicator, province, round };
 }

@@ -160,6 +160,10 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: '{lao} ช่องวันที่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2556',
         en: '{lao}: "{found}" is no date, such as 1 Jul 2556.',
       },
+      since: {
+        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 หรือคำว่า ต้นปี',
+        en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the word start.',
+      },
     },
     remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },

@@ -3,8 +3,8 @@ import type { Text } from '../text';
 import type { RuleWords } from './rule-words';
 
 const REPORT_REMEDY: Text = {
-  th: 'พิมพ์ตัวเลข 0 ถึง 5 ใน{where}',
-  en: 'Type a number from 0 to 5 in {where}.',
+  th: 'พิมพ์ตัวเลข 0 ถึง {highest} ใน{where}',
+  en: 'Type a number from 0 to {highest} in {where}.',
 };
 
 export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {

@@ -16,6 +16,7 @@ export const SETTING_LABELS = {
   requiredShare: { th: 'เกณฑ์ผ่าน: ร้อยละของ อปท.', en: 'Pass mark: % of LAOs' },
   aimedShare: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
   evidence: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
+  indicators: { th: 'ตัวชี้วัดอื่นของจังหวัด', en: 'Further indicators of the province' },
   funds: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
   provinceFunds: { th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" },
   provinceMembers: { th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" },
@@ -36,6 +37,10 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
     en: "Share of the province's LAOs that must pass all 5 steps",
   },
   aimedShare: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
+  indicators: {
+    th: 'on หรือ off: ใช้แท็บ ตัวชี้วัด (เปลี่ยนเป็น on แล้วใช้เมนู ตั้งค่าสมุดงาน กรอกตัวชี้วัดในแท็บนั้น แล้วตั้งค่าสมุดงานอีกครั้ง)',
+    en: 'on or off: use the tab Indicators (turn it on, use the menu Set up, fill the tab in, then set up again)',
+  },
   evidence: {
     th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
     en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',

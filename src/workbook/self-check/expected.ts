@@ -33,7 +33,7 @@ export function expectedTabs(settings: Settings | null, language: Language): Exp
   const before = [
     fixed('start', say(TAB_NAMES.start, language)),
     declared(settingsTab, 'typed'),
-    declared(indicatorsTab, 'other'),
+    ...(settings?.hasIndicators ? [declared(indicatorsTab, 'other')] : []),
     declared(registryTab, 'typed'),
   ];
   if (!settings) return before;

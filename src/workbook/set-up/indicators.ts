@@ -9,6 +9,7 @@ import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues } from '../ensure/tab-content';
+import type { Settings } from '../settings/settings';
 import { INDICATOR_COLUMNS, indicatorsTab } from '../tabs/indicators';
 import type { Plan } from './plan';
 
@@ -38,10 +39,11 @@ function rowOf(
   );
 }
 
-export function ensureIndicators(book: Book, plan: Plan, language: Language): void {
+export function ensureIndicators(book: Book, plan: Plan, { language, rounds }: Settings): void {
+  const dates = rounds.map(({ date }) => date);
   const { named, isNew } = ensureTab(book, {
     tab: indicatorsTab,
-    rows: plan.indicators.map((indicator) => rowOf(indicator, { rounds: plan.rounds, language })),
+    rows: plan.indicators.map((indicator) => rowOf(indicator, { rounds: dates, language })),
     title: {},
     language,
     keyOf: (text) => (text('id') === '' ? null : comparable(text('id'))),

@@ -64,8 +64,8 @@ function ensureColours(book: Book, settings: Settings): void {
   });
 }
 
-/** Besides those of the tasks: the first one, the settings, the indicators and the registry. */
-const TABS_BEFORE = 4;
+/** Besides those of the tasks: the first one, the settings, the registry; and the indicators where there are any. */
+const TABS_BEFORE = 3;
 
 interface Lists {
   settings: Settings;
@@ -74,18 +74,23 @@ interface Lists {
   isNew: boolean;
 }
 
+/** Once their tab is there. */
+function withIndicators(book: Book, settings: Settings): Settings {
+  if (!settings.hasIndicators) return settings;
+  return { ...settings, indicators: readIndicators(book, settings.rounds, settings.language) };
+}
+
 /** What all other tabs rest on. */
 function ensureLists(book: Book, plan: Plan): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
   ensureStart(book, existing || plan);
   const settings = existing || ensureSettings(book, plan);
-  ensureIndicators(book, { ...plan, rounds: settings.rounds.map(({ date }) => date) }, settings.language);
+  if (settings.hasIndicators) ensureIndicators(book, plan, settings);
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
   const complete = ensureDistrictSettings(book, settings, names);
-  const indicators = readIndicators(book, complete.rounds, complete.language);
-  return { settings: { ...complete, indicators }, laos, isNew: !existing };
+  return { settings: withIndicators(book, complete), laos, isNew: !existing };
 }
 
 /** Where they were seen to in the execution before. */
@@ -119,7 +124,7 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
     province: complete.province,
     year: complete.year,
     addedTabs: added.map(({ name }) => name),
-    tabs: TABS_BEFORE + all.length - 1,
+    tabs: TABS_BEFORE + Number(complete.hasIndicators) + all.length - 1,
     left,
     beside: book.beside,
     districts: complete.districts.length,

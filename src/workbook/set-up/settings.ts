@@ -28,6 +28,7 @@ function plannedGroups({ roster, year }: Plan, isNew: boolean): readonly FactGro
 function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly FactGroupId[] = on): RowValues[] {
   const entered = FACT_GROUPS.map(({ id }) => [id, on.indexOf(id) >= 0 ? 'on' : 'off']);
   const planned: Record<string, string | number> = {
+    indicators: plan.indicators.length ? 'on' : 'off',
     province: plan.province,
     language: plan.language,
     ...Object.fromEntries(entered),

@@ -54,7 +54,8 @@ export function readSettings(book: Book, table: Table | null = readSettingsTable
     digits: text('digits'),
     language: text('language'),
     rounds,
-    indicators: readIndicators(book, rounds, language),
+    hasIndicators: values.get('indicators') === 'on',
+    indicators: values.get('indicators') === 'on' ? readIndicators(book, rounds, language) : [],
     districts,
   };
 }

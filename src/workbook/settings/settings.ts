@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Digits } from '../../documents/edition';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { LARGEST_COUNT } from '../../domain/measures/fact';
-import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
+import type { FactGroupId } from '../../domain/measures/fact-group';
 import { readPercent } from '../../domain/measures/percent';
 import type { CellValue } from '../../domain/measures/step';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../../domain/province/fiscal-year';
@@ -26,7 +26,8 @@ export interface Settings extends Criteria {
   digits: Digits;
   language: Language;
   rounds: Round[];
-  /** Those that the province declares on their tab. */
+  /** Whether the province declares indicators of its own; and those that it declares. */
+  hasIndicators: boolean;
   indicators: readonly DeclaredIndicator[];
   /** In the order of reports. */
   districts: DistrictSetting[];
@@ -75,7 +76,7 @@ function target(id: SettingId, usual: (year: number) => number | null): Setting 
 }
 
 /** Off, unless set-up has a reason to turn it on. */
-function factGroup({ id }: FactGroup<FactGroupId>): Setting {
+function onOff(id: FactGroupId | 'indicators'): Setting {
   return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff', optional: true };
 }
 
@@ -96,11 +97,12 @@ export const SETTINGS: readonly Setting[] = [
   share('budgetShare'),
   share('requiredShare'),
   share('aimedShare'),
-  ...FACT_GROUPS.map(factGroup),
+  ...FACT_GROUPS.map(({ id }) => onOff(id)),
   target('provinceFunds', () => null),
   target('provinceMembers', () => null),
   target('nationalFunds', (year) => nationalTargetsOf(year).funds),
   target('nationalMembers', (year) => nationalTargetsOf(year).members),
   { id: 'digits', schema: () => z.enum(['arabic', 'thai']), usual: () => 'arabic', expected: 'digits' },
   { id: 'language', schema: () => z.enum(['th', 'en']), usual: () => 'th', expected: 'language' },
+  onOff('indicators'),
 ];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entryGroup } from '../../../src/domain/agreement/entries';
 import { type IndicatorLine, readIndicatorLines } from '../../../src/domain/agreement/indicator-lines';
 import { readItems, readStepLines } from '../../../src/domain/agreement/step-lines';
-import { arbitraryIndicator, typedIndicator } from '../../support/arbitrary-indicators';
+import { arbitraryIndicator, typedIndicator } from '../../support/provinces/arbitrary-indicators';
 
 const ROUNDS = ['2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01'];
 const LADDER: IndicatorLine = { id: '1.6', kind: 'ขั้น', name: 'แผนพัฒนา', steps: 7 };

@@ -8,7 +8,7 @@ import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { LANGUAGES } from '../../../src/words/text';
 import { JULY } from './province';
 
-const FIELDS = ['lao', 'district', 'round', 'cell', 'tab', 'where', 'found', 'expected'];
+const FIELDS = ['lao', 'district', 'round', 'cell', 'tab', 'where', 'found', 'expected', 'highest'];
 
 /** The findings of one rule up to a round. */
 export function foundBy(rule: string, province: Province, round = JULY): Finding[] {

@@ -1,10 +1,10 @@
 // Random indicators as a province would declare them, and as it would type them into the sheet.
 import fc from 'fast-check';
-import { type DeclaredIndicator, INDICATOR_KINDS } from '../../src/domain/agreement/declared-indicator';
-import type { IndicatorLine } from '../../src/domain/agreement/indicator-lines';
-import { LAO_TYPES } from '../../src/domain/province/lao';
-import { thaiDigits } from '../../src/domain/thai/thai-text';
-import { writeDate } from '../../src/domain/time/calendar';
+import { type DeclaredIndicator, INDICATOR_KINDS } from '../../../src/domain/agreement/declared-indicator';
+import type { IndicatorLine } from '../../../src/domain/agreement/indicator-lines';
+import { LAO_TYPES } from '../../../src/domain/province/lao';
+import { thaiDigits } from '../../../src/domain/thai/thai-text';
+import { writeDate } from '../../../src/domain/time/calendar';
 
 const percent = () => fc.option(fc.integer({ min: 2, max: 100 }));
 
