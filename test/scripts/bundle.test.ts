@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 const FUNCTION_FILES = readdirSync(new URL('../../src/functions', import.meta.url)).filter(
-  (name) => !['all.ts', 'arguments.ts'].includes(name),
+  (name) => name.endsWith('.ts') && !['all.ts', 'arguments.ts'].includes(name),
 );
 
 const COMMENTED_DOOR = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\nfunction ([A-Z_]+)\(([a-zA-Z, ]*)\)/g;
@@ -31,6 +31,11 @@ const LARGEST_SIZE = 205_000;
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
     expect(Buffer.byteLength(code)).toBeLessThan(LARGEST_SIZE);
+  });
+
+  it('is strict from its first statement on, which is said once', () => {
+    expect(code).toMatch(/^\/\/ .*\n"use strict";\n/);
+    expect(code.split('"use strict"')).toHaveLength(2);
   });
 
   it('loads in a realm without any service: nothing but definitions runs', () => {
