@@ -12,13 +12,14 @@ const FOLDER = 'local/calculate';
 let engineKey: string | null = null;
 let known = { code: '', key: '' };
 
+function codeIn(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => `${folder}/${name}`);
+}
+
 /** Another one where a formula might come to something else. */
 export function calculationKey(addOnCode: string): string {
-  engineKey ??= digest(
-    [...SOURCES, ...readdirSync(join(ROOT, FOLDER)).map((name) => `${FOLDER}/${name}`)].map((name) =>
-      readFileSync(join(ROOT, name), 'utf8'),
-    ),
-  );
+  engineKey ??= digest([...SOURCES, ...codeIn(FOLDER)].map((name) => readFileSync(join(ROOT, name), 'utf8')));
   if (known.code !== addOnCode) known = { code: addOnCode, key: digest([engineKey, addOnCode]) };
   return known.key;
 }

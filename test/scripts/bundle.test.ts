@@ -34,6 +34,11 @@ describe('the bundle', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(LARGEST_SIZE);
   });
 
+  it('is strict from its first statement on, which is said once', () => {
+    expect(code).toMatch(/^\/\/ .*\n"use strict";\n/);
+    expect(code.split('"use strict"')).toHaveLength(2);
+  });
+
   it('loads in a realm without any service: nothing but definitions runs', () => {
     expect(topLevelNames()).toContain('onOpen');
   });
