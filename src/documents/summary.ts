@@ -1,4 +1,5 @@
 // The progress form (แบบรายงานความก้าวหน้า) in the official layout, with what stands behind its figures beside it.
+import { type Step, stepsUpTo } from '../domain/measures/step';
 import type { Province } from '../domain/province/province';
 import type { Summary, SummaryLine, TypeCounts } from '../domain/roll-ups/summary';
 import { COMMON, SUMMARY } from '../words/outputs';
@@ -7,14 +8,14 @@ import { across, cell, cells, type Document, type DocumentRow, type Role } from 
 import { type Edition, openingRows, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
-const OFFICIAL_STEPS = [1, 2, 3, 4, 5];
+/** The form has no column for LAOs that are not past step 1. */
+const officialSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
 const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
-const WIDTHS = [150, 70, 70, ...new Array<number>(10).fill(55), 20, 105, 105, 90, 80];
 
-function headings(edition: Edition): DocumentRow[] {
+function headings(official: readonly Step[], edition: Edition): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
   const behind = behindWords().map(name);
-  const steps = OFFICIAL_STEPS.map((step) => word(edition, COMMON.step, { step }));
+  const steps = official.map((step) => word(edition, COMMON.step, { step }));
   const stepsOf = (type: Text) => across('heading', word(edition, SUMMARY.stepsOf, { type: name(type) }), steps.length);
   return [
     [
@@ -36,7 +37,7 @@ function headings(edition: Edition): DocumentRow[] {
 
 function lineRow(label: string, line: SummaryLine, roles: { label: Role; count: Role }): DocumentRow {
   const { municipality, SAO, municipalities, SAOs, reported, carried } = line;
-  const steps = (counts: TypeCounts) => OFFICIAL_STEPS.map((step) => counts.steps[step] as number);
+  const steps = (counts: TypeCounts) => counts.steps.slice(1);
   const step0 = (municipality.steps[0] as number) + (SAO.steps[0] as number);
   return [
     cell(roles.label, label),
@@ -48,20 +49,22 @@ function lineRow(label: string, line: SummaryLine, roles: { label: Role; count: 
 
 export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
   const districts = province.districts.filter(({ direct }) => !direct).length;
-  const opening = openingRows('summary', { province, round, edition, width: WIDTHS.length }, [
+  const official = officialSteps(province);
+  const widths = [150, 70, 70, ...new Array<number>(2 * official.length).fill(55), 20, 105, 105, 90, 80];
+  const opening = openingRows('summary', { province, round, edition, width: widths.length }, [
     word(edition, SUMMARY.carriedNote),
   ]);
   return {
     id: 'summary',
     rows: [
       ...opening,
-      ...headings(edition),
+      ...headings(official, edition),
       ...inOfficialOrder(summary.lines, province).map((line) =>
         lineRow(line.district || '', line, { label: 'label', count: 'count' }),
       ),
       lineRow(word(edition, COMMON.total, { districts }), summary.total, { label: 'total-label', count: 'total' }),
     ],
-    widths: WIDTHS,
+    widths,
     frozenRows: opening.length + 2,
   };
 }
