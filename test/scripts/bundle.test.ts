@@ -24,9 +24,10 @@ function topLevelNames(): string[] {
 
 /**
  * Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. It was 190,000 before there
- * was a self-check (9,600 bytes) and a version of the workbook (1,500).
+ * was a self-check (9,600 bytes) and a version of the workbook (1,500), and 205,000 before reports and facts stood in columns, with walks that rules
+ * share (5,200).
  */
-const LARGEST_SIZE = 205_000;
+const LARGEST_SIZE = 209_500;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
