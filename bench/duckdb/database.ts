@@ -30,7 +30,7 @@ export async function load(connection: Connection, reports: Iterable<Report>, pa
     lines.push([lao, district, type, name, round, step ?? ''].join('\t'));
   writeFileSync(path, lines.join('\n'));
   await connection.run(
-    `create table report as select lao::integer as lao, district::smallint as district, type, name, round::tinyint as round,
+    `create table report as select lao::integer as lao, district::integer as district, type, name, round::tinyint as round,
      step::tinyint as step from read_csv('${path}', delim = '\t', header = true, all_varchar = true)`,
   );
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { typedFormDocument } from '../documents/typed-form';
 import { summarise } from '../domain/roll-ups/summary';
 import { checkForm as check } from '../domain/typed-form/check-form';
+import { formColumns } from '../domain/typed-form/columns';
 import { gridOf } from '../domain/typed-form/grid';
 import { labelReader } from '../domain/typed-form/label';
 import type { Grid, LayoutProblem } from '../domain/typed-form/layout';
@@ -47,7 +48,7 @@ export const checkForm = command<Result>({
     const { book } = context.read();
     const { indicator, province, round } = askedInSteps(context, options);
     const { tab, grid } = typedForm(book, options.form);
-    const lines = readForm(grid, labelReader(province));
+    const lines = readForm(grid, labelReader(province), formColumns(province.steps.highest));
     if ('problem' in lines) throw unreadable(lines, tab);
     const wrong = check(lines, summarise(province, round), province);
     const form = { wrong, lines: lines.length, tab };

@@ -10,6 +10,11 @@ import { across, cell, cells, type Document, type DocumentRow } from './document
 import { type Edition, openingRows, roundWord, word } from './edition';
 
 const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
+
+/** The matrix has a column for each step: of many steps it is wider than all else. */
+function widthsFor({ steps }: Comparison): number[] {
+  return [...WIDTHS, ...new Array<number>(Math.max(0, steps.length + 2 - WIDTHS.length)).fill(110)];
+}
 const changeHeadings = (): readonly Text[] => [
   COMMON.all,
   COMPARISON.before,
@@ -115,9 +120,11 @@ export function comparisonDocument(
     previous: roundWord(edition, province, previous, 'long'),
     round: roundWord(edition, province, round, 'long'),
   });
+  const widths = widthsFor(comparison);
+  const width = widths.length;
   const opening = [
-    ...openingRows('comparison', { province, round, edition, width: WIDTHS.length }),
-    across('subtitle', between, WIDTHS.length),
+    ...openingRows('comparison', { province, round, edition, width }),
+    across('subtitle', between, width),
   ];
   const sections = [
     changeRows(comparison, say),
@@ -126,5 +133,5 @@ export function comparisonDocument(
     officialRows(comparison, say),
   ];
   const rows = opening.concat(...sections.map((section) => [[], ...section]));
-  return { id: 'comparison', rows, widths: WIDTHS, frozenRows: opening.length };
+  return { id: 'comparison', rows, widths, frozenRows: opening.length };
 }

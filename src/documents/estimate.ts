@@ -81,20 +81,27 @@ function speedWord({ steps, rounds }: Speed): string {
   return rounds === 1 ? String(steps) : `${steps}/${rounds}`;
 }
 
-function howMade({ own, median }: Estimates, noReport: number, edition: Edition): string[] {
+interface Apart {
+  /** LAOs without any report. */
+  noReport: number;
+  /** The highest step. */
+  highest: number;
+}
+
+function howMade({ own, median }: Estimates, { noReport, highest }: Apart, edition: Edition): string[] {
   const speed = median?.speed;
   return [
-    ...(own ? [word(edition, OUTLOOK.ownHow)] : []),
+    ...(own ? [word(edition, OUTLOOK.ownHow, { highest })] : []),
     ...(own?.staying ? [word(edition, OUTLOOK.staying, { staying: own.staying })] : []),
-    ...(speed ? [word(edition, OUTLOOK.medianHow, { speed: speedWord(speed) })] : []),
+    ...(speed ? [word(edition, OUTLOOK.medianHow, { speed: speedWord(speed), highest })] : []),
     ...(noReport ? [word(edition, OUTLOOK.apart, { noReport })] : []),
   ];
 }
 
-/** How the estimates were made, or why there are none. `noReport`: LAOs without any report. */
-export function estimateNotes(estimates: Estimates, noReport: number, edition: Edition): string[] {
+/** How the estimates were made, or why there are none. */
+export function estimateNotes(estimates: Estimates, apart: Apart, edition: Edition): string[] {
   if (!estimates.rounds.length) return [word(edition, OUTLOOK.noRounds)];
-  const notes = howMade(estimates, noReport, edition);
+  const notes = howMade(estimates, apart, edition);
   return estimates.own || estimates.median ? notes : [word(edition, OUTLOOK.noSpeed)];
 }
 
@@ -105,9 +112,10 @@ export function estimateRows(
   { edition, width }: { edition: Edition; width: number },
 ): DocumentRow[] {
   const { rounds } = outlook.estimates;
+  const { highest } = province.steps;
   const last = rounds[rounds.length - 1];
-  const title = across('section', word(edition, OUTLOOK.estimate), width);
-  const notes = estimateNotes(outlook.estimates, outlook.total.noReport, edition).map((text) =>
+  const title = across('section', word(edition, OUTLOOK.estimate, { highest }), width);
+  const notes = estimateNotes(outlook.estimates, { noReport: outlook.total.noReport, highest }, edition).map((text) =>
     across('note', text, width),
   );
   if (last === undefined || !methodsOf(outlook).length) return [title, ...notes];

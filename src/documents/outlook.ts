@@ -20,11 +20,11 @@ const NAMES_A_ROW = 7;
 const wide = (cells: readonly Cell[]): DocumentRow =>
   ([] as DocumentRow).concat(...cells.map(({ role, value }) => across(role, value, 2)));
 
-function wayRows({ marks, total }: Outlook, edition: Edition): DocumentRow[] {
+function wayRows({ marks, total }: Outlook, { steps }: Province, edition: Edition): DocumentRow[] {
   const headings = (texts: readonly Text[]) =>
     cells(
       'heading',
-      texts.map((text) => word(edition, text)),
+      texts.map((text) => word(edition, text, { highest: steps.highest })),
     );
   const orTooFew = (steps: number | null) =>
     steps === null ? cell('text', word(edition, OUTLOOK.tooFew)) : cell('count', steps);
@@ -88,7 +88,7 @@ export function outlookDocument(outlook: Outlook, province: Province, round: num
   const opening = openingRows('outlook', { province, round, edition, width: widths.length });
   const sections = [
     performanceRows(outlook, province, { edition, width: WIDTHS.length }),
-    wayRows(outlook, edition),
+    wayRows(outlook, province, edition),
     nearestRows(outlook, province, edition),
     estimateRows(outlook, province, { edition, width: WIDTHS.length }),
   ];

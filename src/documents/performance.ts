@@ -12,8 +12,8 @@ import { inOfficialOrder } from './official-order';
 
 const againstWords = () => [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
 
-function performanceHeadings({ marks }: Outlook, edition: Edition): DocumentRow[] {
-  const alone = (text: Text) => cell('heading', word(edition, text), { down: 2 });
+function performanceHeadings({ marks }: Outlook, { steps }: Province, edition: Edition): DocumentRow[] {
+  const alone = (text: Text) => cell('heading', word(edition, text, { highest: steps.highest }), { down: 2 });
   const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), below.length);
   const below = againstWords().map((text) => word(edition, text));
   return [
@@ -53,7 +53,7 @@ export function performanceRows(
   const districts = province.districts.filter(({ direct }) => !direct).length;
   return [
     across('section', word(edition, OUTLOOK.performance), width),
-    ...performanceHeadings(outlook, edition),
+    ...performanceHeadings(outlook, province, edition),
     ...inOfficialOrder(outlook.lines, province).map((line) => performanceRow(line.district || '', line, edition)),
     performanceRow(word(edition, COMMON.total, { districts }), outlook.total, edition),
     across('note', word(edition, OUTLOOK.roundedUp), width),

@@ -1,7 +1,7 @@
 // What is wrong in a typed form: each wrong cell with what is printed, what is right, and why, in words.
 
 import { cellName, type Province } from '../domain/province/province';
-import { FORM_COLUMNS } from '../domain/typed-form/columns';
+import { formColumns } from '../domain/typed-form/columns';
 import type { WrongCell } from '../domain/typed-form/wrong-cell';
 import { COMMON } from '../words/outputs/outputs';
 import { REASON_WORDS, TYPED_FORM } from '../words/outputs/typed-form';
@@ -34,17 +34,17 @@ function placeCell({ at }: WrongCell, tab: string | null, edition: Edition): Cel
   return cell('link', cellName(place), { link: place });
 }
 
-function columnWords(id: string, edition: Edition): { name: string; type: string } {
-  const column = FORM_COLUMNS.filter((each) => each.id === id)[0];
+function columnWords(id: string, highest: number, edition: Edition): { name: string; type: string } {
+  const column = formColumns(highest).filter((each) => each.id === id)[0];
   if (!column) return { name: word(edition, TYPED_FORM.name), type: '' };
   const type = word(edition, COMMON[column.type]);
   const { step } = column;
   return { name: word(edition, step === null ? TYPED_FORM.number : TYPED_FORM.step, { type, step }), type };
 }
 
-function wrongRow(wrong: WrongCell, tab: string | null, edition: Edition): DocumentRow {
+function wrongRow(wrong: WrongCell, { steps }: Province, tab: string | null, edition: Edition): DocumentRow {
   const { line, printed, right, reasons } = wrong;
-  const { name, type } = columnWords(wrong.column, edition);
+  const { name, type } = columnWords(wrong.column, steps.highest, edition);
   return [
     placeCell(wrong, tab, edition),
     ...cells('text', [line === null ? word(edition, COMMON.all) : line, name]),
@@ -64,7 +64,7 @@ export function typedFormDocument(
   const headings = headingWords().map((heading) => word(edition, heading));
   return {
     id: 'typed-form',
-    rows: [...opening, cells('heading', headings), ...wrong.map((each) => wrongRow(each, tab, edition))],
+    rows: [...opening, cells('heading', headings), ...wrong.map((each) => wrongRow(each, province, tab, edition))],
     widths: WIDTHS,
     frozenRows: opening.length + 1,
   };

@@ -1,7 +1,7 @@
 // The list of what is wrong in a typed form: where, printed and right, and why, in words.
 import { describe, expect, it } from 'vitest';
 import { typedFormDocument } from '../../src/documents/typed-form';
-import { FORM_COLUMNS } from '../../src/domain/typed-form/columns';
+import { formColumns } from '../../src/domain/typed-form/columns';
 import { gridOf } from '../../src/domain/typed-form/grid';
 import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';
 import { REASON_WORDS } from '../../src/words/outputs/typed-form';
@@ -40,7 +40,7 @@ describe('what is wrong', () => {
   });
 
   it.each(Object.keys(REASON_WORDS))('%s has words for every column, in both languages', (reason) => {
-    const columns = ['district', ...FORM_COLUMNS.map(({ id }) => id)];
+    const columns = ['district', ...formColumns(5).map(({ id }) => id)];
     const cells = columns.map((column) => ({ line: 'ลอง', column, printed: 1, right: 2, reasons: [reason as never] }));
     for (const edition of [ENGLISH, THAI])
       for (const row of bodyOf(cells, null, edition).body)

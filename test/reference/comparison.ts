@@ -11,13 +11,13 @@ export interface PlainComparison {
   fallen: { district: string; type: string; lao: string; from: number; to: number }[];
 }
 
-function stepsOf(laos: PlainLao[], previous: number, round: number): PlainComparison['steps'] {
+function stepsOf(laos: PlainLao[], previous: number, round: number, highest: number): PlainComparison['steps'] {
   const steps = [];
-  for (let step = 0; step <= 5; step++) {
+  for (let step = 0; step <= highest; step++) {
     const line = { step, before: 0, now: 0, net: 0, rose: 0, fell: 0 };
     for (const lao of laos) {
-      const before = plainStanding(lao, previous);
-      const now = plainStanding(lao, round);
+      const before = plainStanding(lao, previous, highest);
+      const now = plainStanding(lao, round, highest);
       if (before === step) line.before += 1;
       if (now !== step) continue;
       line.now += 1;
@@ -31,13 +31,13 @@ function stepsOf(laos: PlainLao[], previous: number, round: number): PlainCompar
   return steps;
 }
 
-function passedOf(laos: PlainLao[], previous: number, round: number): PlainComparison['passed'] {
+function passedOf(laos: PlainLao[], previous: number, round: number, highest: number): PlainComparison['passed'] {
   const passed = [];
-  for (let step = 1; step <= 5; step++) {
+  for (let step = 1; step <= highest; step++) {
     const line = { step, before: 0, now: 0, net: 0 };
     for (const lao of laos) {
-      const before = plainStanding(lao, previous);
-      const now = plainStanding(lao, round);
+      const before = plainStanding(lao, previous, highest);
+      const now = plainStanding(lao, round, highest);
       if (before !== null && before >= step) line.before += 1;
       if (now !== null && now >= step) line.now += 1;
     }
@@ -47,16 +47,16 @@ function passedOf(laos: PlainLao[], previous: number, round: number): PlainCompa
   return passed;
 }
 
-const STANDINGS: Standing[] = [null, 0, 1, 2, 3, 4, 5];
-
-function movesOf(laos: PlainLao[], previous: number, round: number): PlainComparison['moves'] {
+function movesOf(laos: PlainLao[], previous: number, round: number, highest: number): PlainComparison['moves'] {
   const moves = [];
-  for (const from of STANDINGS) {
-    for (const to of STANDINGS) {
+  const standings: Standing[] = [null];
+  for (let step = 0; step <= highest; step++) standings.push(step);
+  for (const from of standings) {
+    for (const to of standings) {
       if (from === to) continue;
       let count = 0;
       for (const lao of laos) {
-        if (plainStanding(lao, previous) === from && plainStanding(lao, round) === to) count += 1;
+        if (plainStanding(lao, previous, highest) === from && plainStanding(lao, round, highest) === to) count += 1;
       }
       if (count > 0) moves.push({ from, to, LAOs: count });
     }
@@ -64,12 +64,12 @@ function movesOf(laos: PlainLao[], previous: number, round: number): PlainCompar
   return moves;
 }
 
-export function plainComparison(laos: PlainLao[], previous: number, round: number): PlainComparison {
+export function plainComparison(laos: PlainLao[], previous: number, round: number, highest = 5): PlainComparison {
   const noReport = { before: 0, now: 0 };
   const fallen: PlainComparison['fallen'] = [];
   for (const lao of laos) {
-    const from = plainStanding(lao, previous);
-    const to = plainStanding(lao, round);
+    const from = plainStanding(lao, previous, highest);
+    const to = plainStanding(lao, round, highest);
     if (from === null) noReport.before += 1;
     if (to === null) noReport.now += 1;
     if (from !== null && to !== null && to < from) {
@@ -77,10 +77,10 @@ export function plainComparison(laos: PlainLao[], previous: number, round: numbe
     }
   }
   return {
-    steps: stepsOf(laos, previous, round),
-    passed: passedOf(laos, previous, round),
+    steps: stepsOf(laos, previous, round, highest),
+    passed: passedOf(laos, previous, round, highest),
     noReport,
-    moves: movesOf(laos, previous, round),
+    moves: movesOf(laos, previous, round, highest),
     fallen,
   };
 }

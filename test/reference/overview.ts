@@ -14,12 +14,12 @@ function meanOf(standings: number[]): number | null {
   return hundredths / 100;
 }
 
-function lineOf(district: string | null, laos: PlainLao[], dates: string[]) {
+function lineOf(district: string | null, laos: PlainLao[], dates: string[], highest: number) {
   const own = laos.filter((lao) => district === null || lao.district === district);
   const rounds = dates.map((round, index) => {
     const standings: number[] = [];
     for (const lao of own) {
-      const standing = plainStanding(lao, index);
+      const standing = plainStanding(lao, index, highest);
       if (standing !== null) standings.push(standing);
     }
     return { round, noReport: own.length - standings.length, mean: meanOf(standings) };
@@ -28,17 +28,17 @@ function lineOf(district: string | null, laos: PlainLao[], dates: string[]) {
 }
 
 /** Of a province that enters no funds; `all` are the dates of all rounds of the fiscal year. */
-export function plainOverview(laos: PlainLao[], round: number, all: string[], shares: PlainShares) {
+export function plainOverview(laos: PlainLao[], round: number, all: string[], shares: PlainShares, highest = 5) {
   const { required, aimed } = shares;
   const dates = all.slice(0, round + 1);
   const rounds = dates.map((date, index) => {
-    const line = { round: date, reported: 0, noReport: 0, steps: [0, 0, 0, 0, 0, 0], passed: 0 };
+    const line = { round: date, reported: 0, noReport: 0, steps: new Array(highest + 1).fill(0), passed: 0 };
     for (const lao of laos) {
-      const standing = plainStanding(lao, index);
-      if (reportedStep(lao, index) !== null) line.reported += 1;
+      const standing = plainStanding(lao, index, highest);
+      if (reportedStep(lao, index, highest) !== null) line.reported += 1;
       if (standing === null) line.noReport += 1;
       else line.steps[standing] = (line.steps[standing] as number) + 1;
-      if (standing === 5) line.passed += 1;
+      if (standing === highest) line.passed += 1;
     }
     return line;
   });
@@ -49,9 +49,9 @@ export function plainOverview(laos: PlainLao[], round: number, all: string[], sh
       aimed: { share: aimed, needed: wholeLaos(aimed, laos.length) },
     },
     rounds,
-    lines: districtsOf(laos).map((district) => lineOf(district, laos, dates)),
-    total: lineOf(null, laos, dates),
-    estimates: plainOutlook(laos, round, all, shares).estimates,
+    lines: districtsOf(laos).map((district) => lineOf(district, laos, dates, highest)),
+    total: lineOf(null, laos, dates, highest),
+    estimates: plainOutlook(laos, round, all, shares, highest).estimates,
     funds: null,
   };
 }

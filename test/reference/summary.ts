@@ -11,13 +11,13 @@ export interface PlainLine {
   carried: number;
 }
 
-function lineFor(district: string | null, laos: PlainLao[], round: number): PlainLine {
+function lineFor(district: string | null, laos: PlainLao[], round: number, highest: number): PlainLine {
   const line: PlainLine = {
     district,
     municipalities: 0,
     SAOs: 0,
-    municipality: { noReport: 0, steps: [0, 0, 0, 0, 0, 0] },
-    SAO: { noReport: 0, steps: [0, 0, 0, 0, 0, 0] },
+    municipality: { noReport: 0, steps: new Array(highest + 1).fill(0) },
+    SAO: { noReport: 0, steps: new Array(highest + 1).fill(0) },
     reported: 0,
     carried: 0,
   };
@@ -25,22 +25,22 @@ function lineFor(district: string | null, laos: PlainLao[], round: number): Plai
     if (district !== null && lao.district !== district) continue;
     if (lao.type === 'municipality') line.municipalities += 1;
     if (lao.type === 'SAO') line.SAOs += 1;
-    const standing = plainStanding(lao, round);
+    const standing = plainStanding(lao, round, highest);
     if (standing === null) {
       line[lao.type].noReport += 1;
       continue;
     }
     line[lao.type].steps[standing] = (line[lao.type].steps[standing] as number) + 1;
-    if (reportedStep(lao, round) !== null) line.reported += 1;
+    if (reportedStep(lao, round, highest) !== null) line.reported += 1;
     else line.carried += 1;
   }
   return line;
 }
 
-export function plainSummary(laos: PlainLao[], round: number): { lines: PlainLine[]; total: PlainLine } {
+export function plainSummary(laos: PlainLao[], round: number, highest = 5): { lines: PlainLine[]; total: PlainLine } {
   const lines: PlainLine[] = [];
-  for (const district of districtsOf(laos)) lines.push(lineFor(district, laos, round));
-  return { lines, total: lineFor(null, laos, round) };
+  for (const district of districtsOf(laos)) lines.push(lineFor(district, laos, round, highest));
+  return { lines, total: lineFor(null, laos, round, highest) };
 }
 
 export interface PlainCompleteness {
@@ -51,12 +51,12 @@ export interface PlainCompleteness {
   missingLAOs: string[];
 }
 
-function completenessFor(district: string | null, laos: PlainLao[], round: number): PlainCompleteness {
+function completenessFor(district: string | null, laos: PlainLao[], round: number, highest: number): PlainCompleteness {
   const line: PlainCompleteness = { district, expected: 0, reported: 0, missing: 0, missingLAOs: [] };
   for (const lao of laos) {
     if (district !== null && lao.district !== district) continue;
     line.expected += 1;
-    if (reportedStep(lao, round) !== null) {
+    if (reportedStep(lao, round, highest) !== null) {
       line.reported += 1;
     } else {
       line.missing += 1;
@@ -69,8 +69,9 @@ function completenessFor(district: string | null, laos: PlainLao[], round: numbe
 export function plainCompleteness(
   laos: PlainLao[],
   round: number,
+  highest = 5,
 ): { lines: PlainCompleteness[]; total: PlainCompleteness } {
   const lines: PlainCompleteness[] = [];
-  for (const district of districtsOf(laos)) lines.push(completenessFor(district, laos, round));
-  return { lines, total: completenessFor(null, laos, round) };
+  for (const district of districtsOf(laos)) lines.push(completenessFor(district, laos, round, highest));
+  return { lines, total: completenessFor(null, laos, round, highest) };
 }

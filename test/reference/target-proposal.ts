@@ -8,16 +8,17 @@ export function wholeLaos(percent: number, all: number): number {
   return needed;
 }
 
-const heightOf = (lao: PlainLao, round: number) => plainStanding(lao, round) ?? -1;
+const heightOf = (lao: PlainLao, round: number, highest: number) => plainStanding(lao, round, highest) ?? -1;
 
 /** From the highest standing to the lowest, in registry order where they are equal: always the next best of those left. */
-export function rankedLaos(laos: PlainLao[], round: number): PlainLao[] {
+export function rankedLaos(laos: PlainLao[], round: number, highest = 5): PlainLao[] {
   const left = [...laos];
   const ranked: PlainLao[] = [];
   while (left.length > 0) {
     let best = 0;
     for (let index = 1; index < left.length; index++) {
-      if (heightOf(left[index] as PlainLao, round) > heightOf(left[best] as PlainLao, round)) best = index;
+      if (heightOf(left[index] as PlainLao, round, highest) > heightOf(left[best] as PlainLao, round, highest))
+        best = index;
     }
     ranked.push(...left.splice(best, 1));
   }
@@ -34,8 +35,8 @@ function whoCanGo(list: PlainLao[]): number {
   return -1;
 }
 
-export function plainMainList(laos: PlainLao[], round: number, percent: number): Set<PlainLao> {
-  const ranked = rankedLaos(laos, round);
+export function plainMainList(laos: PlainLao[], round: number, percent: number, highest = 5): Set<PlainLao> {
+  const ranked = rankedLaos(laos, round, highest);
   const needed = wholeLaos(percent, laos.length);
   const list = ranked.slice(0, needed);
   for (const district of districtsOf(laos)) {

@@ -32,10 +32,10 @@ function districtsWithoutMain(laos: PlainLao[]): string[] {
 }
 
 /** `required` and `aimed` are 60 % and 70 %, as in 2556. */
-export function plainTargets(laos: PlainLao[], round: number) {
+export function plainTargets(laos: PlainLao[], round: number, highest = 5) {
   let passed = 0;
   for (const lao of laos) {
-    if (plainStanding(lao, round) === 5) passed += 1;
+    if (plainStanding(lao, round, highest) === highest) passed += 1;
   }
   const aimed = wholeLaos(70, laos.length);
   return {

@@ -4,6 +4,7 @@ import { type Digits, dateWord, type Edition } from '../../documents/edition';
 import { estimateNotes } from '../../documents/estimate';
 import { inOfficialOrder } from '../../documents/official-order';
 import type { Round } from '../../domain/province/province';
+import type { MeanStanding } from '../../domain/roll-ups/overview';
 import type { IsoDate } from '../../domain/time/calendar';
 import { type Overview, overview } from '../../indicators/overview';
 import type { Language } from '../../words/text';
@@ -46,6 +47,7 @@ export function overviewState(round?: IsoDate | null, now: Date = new Date()): O
     const index = context.round(round || undefined);
     const edition = context.edition();
     const figures = overview(province, index);
+    const { noReport } = figures.total.rounds[index] as MeanStanding;
     return {
       done: true,
       language: edition.language,
@@ -54,7 +56,7 @@ export function overviewState(round?: IsoDate | null, now: Date = new Date()): O
       year: province.year,
       rounds: province.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
-      estimateNotes: estimateNotes(figures.estimates, figures.total.rounds[index]?.noReport as number, edition),
+      estimateNotes: estimateNotes(figures.estimates, { noReport, highest: province.steps.highest }, edition),
       overview: { ...figures, lines: inOfficialOrder(figures.lines, province) },
     };
   });

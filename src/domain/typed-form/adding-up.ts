@@ -1,7 +1,7 @@
 // How a form itself betrays a wrong figure: a line that does not add up, a total that is not the sum.
 import type { LaoType } from '../province/lao';
 import type { SummaryLine } from '../roll-ups/summary';
-import { FORM_COLUMNS, type FormColumn, outsideSteps } from './columns';
+import { type FormColumn, outsideSteps } from './columns';
 import type { FormLine } from './read-form';
 
 const countIn = ({ figures }: FormLine, index: number) => (figures[index] as FormLine['figures'][number]).count;
@@ -15,9 +15,9 @@ function sum(counts: readonly (number | null)[]): number | null {
  * True where a type's printed steps, with the LAOs that the form counts in none (`right` says how many), are not its printed number of LAOs.
  * Where one of the figures is no count, nothing can be said.
  */
-export function rowFails(line: FormLine, right: SummaryLine, type: LaoType): boolean {
+export function rowFails(line: FormLine, right: SummaryLine, type: LaoType, columns: readonly FormColumn[]): boolean {
   const printed = (fits: (column: FormColumn) => boolean) =>
-    sum(FORM_COLUMNS.map((column, index) => (column.type === type && fits(column) ? countIn(line, index) : 0)));
+    sum(columns.map((column, index) => (column.type === type && fits(column) ? countIn(line, index) : 0)));
   const number = printed(({ step }) => step === null);
   const steps = printed(({ step }) => step !== null);
   return number !== null && steps !== null && steps + outsideSteps(right, type) !== number;

@@ -2,18 +2,24 @@
 import type { Province } from '../province/province';
 import type { Summary, SummaryLine } from '../roll-ups/summary';
 import { rowFails, totalFails } from './adding-up';
-import { FORM_COLUMNS, type FormColumn, LABEL_COLUMN, rightFigure } from './columns';
+import { type FormColumn, formColumns, LABEL_COLUMN, rightFigure } from './columns';
 import type { FormLine } from './read-form';
 import type { Reason, WrongCell } from './wrong-cell';
 
-function wrongFigure(typed: FormLine, right: SummaryLine, index: number, lines: readonly FormLine[]): WrongCell | null {
-  const column = FORM_COLUMNS[index] as FormColumn;
+/** The form's lines and columns. */
+interface Form {
+  lines: readonly FormLine[];
+  columns: readonly FormColumn[];
+}
+
+function wrongFigure(typed: FormLine, right: SummaryLine, index: number, { lines, columns }: Form): WrongCell | null {
+  const column = columns[index] as FormColumn;
   const { text, count, column: at } = typed.figures[index] as FormLine['figures'][number];
   const figure = rightFigure(right, column);
   if (count === figure) return null;
   const isTotal = right.district === null;
   const reasons: Reason[] = [count === null ? 'not-a-count' : 'differs-from-lists'];
-  if (rowFails(typed, right, column.type)) reasons.push('row-does-not-add-up');
+  if (rowFails(typed, right, column.type, columns)) reasons.push('row-does-not-add-up');
   if (isTotal && count !== null && totalFails(typed, index, lines)) reasons.push('total-is-not-the-sum');
   return {
     line: isTotal ? typed.name : right.district,
@@ -25,10 +31,10 @@ function wrongFigure(typed: FormLine, right: SummaryLine, index: number, lines: 
   };
 }
 
-function wrongFigures(typed: FormLine, right: SummaryLine, lines: readonly FormLine[]): WrongCell[] {
-  return FORM_COLUMNS.map((_, index) => wrongFigure(typed, right, index, lines)).filter(
-    (cell): cell is WrongCell => cell !== null,
-  );
+function wrongFigures(typed: FormLine, right: SummaryLine, form: Form): WrongCell[] {
+  return form.columns
+    .map((_, index) => wrongFigure(typed, right, index, form))
+    .filter((cell): cell is WrongCell => cell !== null);
 }
 
 function wrongName({ name, nameColumn, row }: FormLine, reason: Reason, more: Partial<WrongCell> = {}): WrongCell {
@@ -50,6 +56,7 @@ function wrongNumberOfDistricts(typed: FormLine, { districts }: Province): Wrong
 /** In the form's order, left to right; lines that are missing come last. Of two lines of one name the upper one is checked. */
 export function checkForm(lines: readonly FormLine[], summary: Summary, province: Province): WrongCell[] {
   const wanted = new Map([...summary.lines, summary.total].map((line) => [line.district, line]));
+  const form: Form = { lines, columns: formColumns(province.steps.highest) };
   const wrong: WrongCell[] = [];
   for (const typed of lines) {
     const { label } = typed;
@@ -57,7 +64,7 @@ export function checkForm(lines: readonly FormLine[], summary: Summary, province
       const district = label.kind === 'district' ? label.district : null;
       const right = wanted.get(district);
       wanted.delete(district);
-      if (right) wrong.push(...wrongNumberOfDistricts(typed, province), ...wrongFigures(typed, right, lines));
+      if (right) wrong.push(...wrongNumberOfDistricts(typed, province), ...wrongFigures(typed, right, form));
       else wrong.push(wrongName(typed, 'line-twice', district === null ? {} : { line: district }));
     } else wrong.push(wrongName(typed, label.kind === 'blank' ? 'line-without-name' : 'unknown-line'));
   }

@@ -1,4 +1,5 @@
 // The columns of the ministry's progress form, in their order, and what the lists say in each.
+import { type Step, stepsUpTo } from '../measures/step';
 import { LAO_TYPES, type LaoType } from '../province/lao';
 import type { SummaryLine } from '../roll-ups/summary';
 
@@ -14,15 +15,16 @@ export interface FormColumn {
 export const LABEL_COLUMN = 'district';
 
 /** The form has no column for LAOs that are not past step 1. */
-const FORM_STEPS = [1, 2, 3, 4, 5];
-
-export const FORM_COLUMNS: readonly FormColumn[] = [
-  { id: 'municipalities', type: 'municipality', step: null },
-  { id: 'SAOs', type: 'SAO', step: null },
-  ...([] as FormColumn[]).concat(
-    ...LAO_TYPES.map((type) => FORM_STEPS.map((step) => ({ id: `${type}_step${step}`, type, step }))),
-  ),
-];
+export function formColumns(highest: Step): FormColumn[] {
+  const steps = stepsUpTo(highest).slice(1);
+  return [
+    { id: 'municipalities', type: 'municipality', step: null },
+    { id: 'SAOs', type: 'SAO', step: null },
+    ...([] as FormColumn[]).concat(
+      ...LAO_TYPES.map((type) => steps.map((step) => ({ id: `${type}_step${step}`, type, step }))),
+    ),
+  ];
+}
 
 /** What the lists say in a column of a line. */
 export function rightFigure(line: SummaryLine, { type, step }: FormColumn): number {

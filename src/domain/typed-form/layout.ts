@@ -1,6 +1,6 @@
 // Where a form's columns stand: by the names in its header, or, in the ministry's table, by the order that the form always has.
 import type { CellValue } from '../measures/step';
-import { FORM_COLUMNS, LABEL_COLUMN } from './columns';
+import { type FormColumn, LABEL_COLUMN } from './columns';
 import { readFigure } from './figure';
 import type { LabelReader } from './label';
 
@@ -9,7 +9,7 @@ export type Grid = readonly (readonly CellValue[])[];
 /** Indices of columns and rows. */
 export interface Layout {
   label: number;
-  /** In the order of FORM_COLUMNS. */
+  /** In the order of the form's columns. */
   figures: number[];
   /** The first row below the headings. */
   from: number;
@@ -22,11 +22,10 @@ export type LayoutProblem =
   | { problem: 'header'; row: number; columns: string[] };
 
 const nameIn = (cell: CellValue) => (typeof cell === 'string' ? cell.trim() : '');
-const isName = (cell: CellValue) => FORM_COLUMNS.some(({ id }) => id === nameIn(cell));
 
-function namedLayout(header: readonly CellValue[], row: number): Layout | LayoutProblem {
+function namedLayout(header: readonly CellValue[], row: number, ids: readonly string[]): Layout | LayoutProblem {
   const names = header.map(nameIn);
-  const wanted = [LABEL_COLUMN, ...FORM_COLUMNS.map(({ id }) => id)];
+  const wanted = [LABEL_COLUMN, ...ids];
   const columns = wanted.filter((id) => names.indexOf(id) < 0 || names.indexOf(id) !== names.lastIndexOf(id));
   if (columns.length) return { problem: 'header', row: row + 1, columns };
   const [label, ...figures] = wanted.map((id) => names.indexOf(id));
@@ -55,11 +54,12 @@ function firstLine(grid: Grid, read: LabelReader, label: number): number {
   });
 }
 
-export function findLayout(grid: Grid, read: LabelReader): Layout | LayoutProblem {
-  const header = grid.findIndex((row) => row.some(isName));
-  if (header >= 0) return namedLayout(grid[header] as readonly CellValue[], header);
+export function findLayout(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): Layout | LayoutProblem {
+  const ids = columns.map(({ id }) => id);
+  const header = grid.findIndex((row) => row.some((cell) => ids.indexOf(nameIn(cell)) >= 0));
+  if (header >= 0) return namedLayout(grid[header] as readonly CellValue[], header, ids);
   const label = labelColumn(grid, read);
   if (label < 0) return { problem: 'no-line' };
-  const figures = FORM_COLUMNS.map((_, index) => label + 1 + index);
+  const figures = ids.map((_, index) => label + 1 + index);
   return { label, figures, from: firstLine(grid, read, label) };
 }

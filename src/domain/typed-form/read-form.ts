@@ -1,5 +1,6 @@
 // Reads a form as somebody typed it: a header row or two, any digits, dashes and blanks for zero, notes around it.
 import { type CellValue, foundText } from '../measures/step';
+import type { FormColumn } from './columns';
 import { type Figure, readFigure } from './figure';
 import type { Label, LabelReader } from './label';
 import { findLayout, type Grid, type Layout, type LayoutProblem } from './layout';
@@ -12,13 +13,13 @@ export interface FormLine {
   label: Label;
   /** Column of the grid, from 1. */
   nameColumn: number;
-  /** In the order of FORM_COLUMNS, each with its column of the grid, from 1. */
+  /** In the order of the form's columns, each with its column of the grid, from 1. */
   figures: (Figure & { column: number })[];
 }
 
 /** Every line that says something of a district or of the total, also where the district is not known; or why none could be found. */
-export function readForm(grid: Grid, read: LabelReader): FormLine[] | LayoutProblem {
-  const layout = findLayout(grid, read);
+export function readForm(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): FormLine[] | LayoutProblem {
+  const layout = findLayout(grid, read, columns);
   if ('problem' in layout) return layout;
   const lines: FormLine[] = [];
   let below: Label['kind'] = 'heading';

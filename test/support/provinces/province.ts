@@ -57,6 +57,7 @@ export function readRows(typed: readonly TypedRow[]): ReadRow[] {
 export function reported(
   { laos, rows, cells }: Matched,
   typed: readonly { facts?: TypedFacts }[],
+  highest: number = LETTERS_HIGHEST,
 ): Pick<Province, 'laos' | 'rows' | 'steps' | 'facts' | 'groups'> {
   const groups = groupsIn(
     typed.map(({ facts = {} }) => facts),
@@ -66,11 +67,11 @@ export function reported(
     groups,
     ROUNDS.map((date) => ({ date })),
   );
-  return { laos, rows, groups, steps: readReports(cells, ROUNDS, LETTERS_HIGHEST), facts: readFacts(cells, fields) };
+  return { laos, rows, groups, steps: readReports(cells, ROUNDS, highest), facts: readFacts(cells, fields) };
 }
 
 /** A province whose districts' tabs hold exactly the registered LAOs, with these cells. Step columns begin at C, rows at 3. */
-export function provinceOf(laos: readonly LaoFields[]): Province {
+export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS_HIGHEST): Province {
   const districts = [...new Set(laos.map(({ district }) => district))];
   const registry = laos.map(
     ({ district, type, name, target = 'main' }, index): RegisteredLao => ({
@@ -94,7 +95,7 @@ export function provinceOf(laos: readonly LaoFields[]): Province {
     nationalFundTargets: { funds: null, members: null },
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
-    ...reported(matchRows(registry, readRows(laos)), laos),
+    ...reported(matchRows(registry, readRows(laos)), laos, highest),
     registryProblems: [],
     tabProblems: [],
     tabs: [...districts, 'ทะเบียน อปท.'],

@@ -3,6 +3,7 @@
 import type { Province } from '../../../src/domain/province/province';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { checkForm } from '../../../src/domain/typed-form/check-form';
+import { formColumns } from '../../../src/domain/typed-form/columns';
 import { gridOf } from '../../../src/domain/typed-form/grid';
 import { labelReader } from '../../../src/domain/typed-form/label';
 import type { Grid } from '../../../src/domain/typed-form/layout';
@@ -11,7 +12,7 @@ import type { WrongCell } from '../../../src/domain/typed-form/wrong-cell';
 
 /** The wrong cells, or why the form could not be read. */
 export function checkGrid(grid: Grid, province: Province, round: number) {
-  const lines = readForm(grid, labelReader(province));
+  const lines = readForm(grid, labelReader(province), formColumns(province.steps.highest));
   return 'problem' in lines ? lines : checkForm(lines, summarise(province, round), province);
 }
 
