@@ -1,6 +1,7 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
 
 import type { Cells } from '../domain/measures/cells';
+import { readPercent } from '../domain/measures/percent';
 import { KIND, type Reports, readReports } from '../domain/measures/reports';
 import { type CellValue, foundText, LETTERS_HIGHEST, readStep, type Step } from '../domain/measures/step';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
@@ -91,6 +92,13 @@ export function percentOf(name: string, argument: Argument): number {
   const value = numberOf(argument);
   if (value !== 0 && !(value >= 1 && value <= 100)) throw wrongArgument('percent', name, cellOf(argument));
   return value;
+}
+
+/** A share as a cell of the settings holds it: 20, "20 %", or the 0.2 that a sheet makes of a typed 20%. */
+export function shareOf(name: string, argument: Argument): number {
+  const share = readPercent(cellOf(argument));
+  if (share === null) throw wrongArgument('percent', name, cellOf(argument));
+  return share;
 }
 
 /** A fiscal year of either era, as a Buddhist one. */

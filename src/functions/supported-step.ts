@@ -1,10 +1,9 @@
 // SUPPORTED_STEP: what the calculated column of a district's tab asks where a cell is written in an unusual way.
 
 import { type Facts, readFacts } from '../domain/measures/facts';
-import { readPercent } from '../domain/measures/percent';
 import type { CellValue } from '../domain/measures/step';
 import { EVIDENCE, evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
-import { type Argument, cellOf, cellsOf, wrongArgument } from './arguments';
+import { type Argument, cellOf, cellsOf, shareOf } from './arguments';
 
 const IDS = [...ITEMS, ...PROJECT_COUNTS];
 
@@ -14,12 +13,6 @@ function factsOf(cells: readonly Argument[]): Facts {
     values[id] = cellOf(cells[index]);
   });
   return readFacts([cellsOf(values)], EVIDENCE.fields([]));
-}
-
-function shareOf(name: string, argument: Argument): number {
-  const share = readPercent(cellOf(argument));
-  if (share === null) throw wrongArgument('percent', name, cellOf(argument));
-  return share;
 }
 
 /**

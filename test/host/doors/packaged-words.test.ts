@@ -49,6 +49,7 @@ describe('without the packaged words', () => {
     PROJECTS_NEEDED: { right: [0, 20, 0], wrong: [10, 20, 11] },
     STEP_BY_EVIDENCE: { right: ['11111111', 20, 10, 4, 2559], wrong: ['1', 20, 10, 4, 2559] },
     SUPPORTED_STEP: { right: [20, 10, true, true, true], wrong: ['x', 10] },
+    NEWEST_COUNT: { right: [5, ''], wrong: null },
     FUND_MEMBERS: { right: [2559, true, '', 10, '2016-04-01', 12], wrong: [2559, true, '', 10, 'x', 12] },
     THAI_DIGITS: { right: ['2556'], wrong: null },
     THAI_DATE: { right: ['2013-07-01', 'long'], wrong: ['2013-07-01', 'tiny'] },

@@ -151,7 +151,7 @@ describe('the printed comparison', () => {
       net > 0 ? `+${net}` : String(net),
     ];
     const rows = printedRows(printed.html as string);
-    expect(printed).toMatchObject({ takes: ['round', 'previous', 'indicator'], indicators: ['step'] });
+    expect(printed).toMatchObject({ takes: ['round', 'previous', 'indicator'], indicators: [{ id: 'step' }] });
     expect(printed.html).toContain('1 เมษายน 2556');
     passed.forEach((line, index) => {
       expect(rows.find(([step]) => step === `ขั้น ${index + 1}`)?.slice(-3)).toEqual(texts(line));
@@ -166,7 +166,7 @@ describe('the printed comparison', () => {
     const { before, now, net } = total.funds;
     const totals = printedRows(printed.html as string).find(([label]) => label?.startsWith('รวม'));
     expect(totals?.slice(1, 4)).toEqual([before, now, net].map(String));
-    expect(printed).toMatchObject({ indicators: ['step', 'funds'] });
+    expect(printed).toMatchObject({ indicators: [{ id: 'step' }, { id: 'funds' }] });
   });
 });
 
