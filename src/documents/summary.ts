@@ -11,7 +11,11 @@ import { inOfficialOrder } from './official-order';
 /** Those of the form: from step 1. */
 const formSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
 const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
-const widthsOf = (steps: number) => [150, 70, 70, ...new Array<number>(2 * steps).fill(55), 20, 105, 105, 90, 80];
+/** The form of five steps fits a page as it is; with more of them its columns are narrower, and no heading may break inside a word. */
+function widthsOf(steps: number): number[] {
+  const [number, step] = steps > 5 ? [95, 48] : [70, 55];
+  return [150, number, number, ...new Array<number>(2 * steps).fill(step), 20, 105, 105, 90, 80];
+}
 
 function headings(form: readonly Step[], edition: Edition): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
