@@ -2,18 +2,14 @@
 
 import { type Facts, readFacts } from '../domain/measures/facts';
 import { readPercent } from '../domain/measures/percent';
-import type { CellValue } from '../domain/measures/step';
 import { EVIDENCE, evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
 import { type Argument, cellOf, cellsOf, wrongArgument } from './arguments';
 
 const IDS = [...ITEMS, ...PROJECT_COUNTS];
 
 function factsOf(cells: readonly Argument[]): Facts {
-  const values: Record<string, CellValue> = {};
-  IDS.forEach((id, index) => {
-    values[id] = cellOf(cells[index]);
-  });
-  return readFacts([cellsOf(values)], EVIDENCE.fields([]));
+  const values = IDS.map((_, index) => cellOf(cells[index]));
+  return readFacts(cellsOf([values], IDS), EVIDENCE.fields([]));
 }
 
 function shareOf(name: string, argument: Argument): number {

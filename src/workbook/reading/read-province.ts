@@ -134,7 +134,7 @@ function readRows(table: Table, district: string, { groups, rounds }: Settings):
       place: cells.place('name') || place,
       typePlace: cells.place('type') || place,
     };
-    rows.push({ row, cells });
+    rows.push({ row, cells: { table, row: cells.number } });
   }
   return rows;
 }
