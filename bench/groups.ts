@@ -21,7 +21,7 @@ export interface Group {
 export const GROUPS: readonly Group[] = [
   { id: 'calls', title: 'Service calls', figures: callFigures },
   { id: 'commands', title: 'Commands, each the first of its process', figures: commandFigures },
-  { id: 'country', title: 'The domain: 7,850 LAOs, 6 rounds', figures: countryFigures },
+  { id: 'country', title: 'The domain: 7,850 LAOs, 6 rounds (before: commit 1a3b63e)', figures: countryFigures },
   { id: 'bundle', title: 'The bundle', figures: bundleFigures },
   { id: 'edits', title: 'Edits through the server, 25 districts', figures: editFigures },
   { id: 'start', title: 'The command line', figures: startFigures },

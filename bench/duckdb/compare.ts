@@ -25,8 +25,8 @@ async function time(work: () => unknown): Promise<number> {
 async function compare(connection: Connection, province: ReturnType<typeof country>, question: Question) {
   const { id, ask, rows, sql } = question;
   const answer = async () => {
-    const answers: unknown[] = [];
-    for (const each of sql) answers.push(...(await connection.runAndReadAll(each)).getRowsJson());
+    let answers: unknown[] = [];
+    for (const each of sql) answers = answers.concat((await connection.runAndReadAll(each)).getRowsJson());
     return answers;
   };
   const [ours, theirs] = [rows(province), await answer()];

@@ -2,7 +2,8 @@
 import type { Cells } from '../../src/domain/measures/cells';
 import { readReports } from '../../src/domain/measures/reports';
 import { reportIn } from '../../src/domain/measures/standing';
-import type { Place, Province } from '../../src/domain/province/province';
+import type { CellValue } from '../../src/domain/measures/step';
+import type { Province } from '../../src/domain/province/province';
 import { manyLaos } from '../../test/support/provinces/many-laos';
 import { provinceOf } from '../../test/support/provinces/province';
 
@@ -15,22 +16,22 @@ export interface Report {
   step: number | null;
 }
 
-const FIRST_COLUMN = 3;
+/** An index. */
+const FIRST_COLUMN = 2;
 
-/** Twelve rounds: the made-up six twice, the second time as the months before. The cells are as a tab's are: a row of values, and one map of columns. */
+/** Twelve rounds: the made-up six twice, the second time as the months before. */
 export function country(laos: number, districts: number): Province {
   const half = provinceOf(manyLaos(laos, districts));
   const earlier = half.rounds.map((round) => ({ ...round, date: round.date.replace('2013', '2012') }));
   const { steps } = half;
   const ids = Array.from({ length: 2 * steps.rounds }, (_, round) => `step:${round}`);
   const columns = new Map(ids.map((id, round) => [id, FIRST_COLUMN + round]));
-  const rows = half.laos.map(({ index, rowPlace }): Cells => {
+  const tables = new Map<string, { tab: string; values: CellValue[][]; columns: typeof columns }>();
+  const rows = half.laos.map(({ district, index }): Cells => {
+    const table = tables.get(district) ?? { tab: district, values: [[], []], columns };
+    tables.set(district, table);
     const typed = ids.map((_, round) => steps.raw(index, round % steps.rounds));
-    const { tab, row } = rowPlace as Place;
-    return {
-      value: (id) => typed[(columns.get(id) as number) - FIRST_COLUMN],
-      place: (id) => ({ tab, row, column: columns.get(id) as number }),
-    };
+    return { table, row: table.values.push([null, null, ...typed]) };
   });
   return { ...half, rounds: [...earlier, ...half.rounds], steps: readReports(rows, ids, steps.highest) };
 }

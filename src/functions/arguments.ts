@@ -34,9 +34,10 @@ export function cellOf(argument: Argument): CellValue {
     : (argument as CellValue);
 }
 
-/** Single values as the cells of a row, by the column's id. */
-export function cellsOf(values: Readonly<Record<string, CellValue>>): Cells {
-  return { value: (id) => values[id], place: () => null };
+/** Values as the cells of one row each, with these columns. */
+export function cellsOf(values: readonly (readonly CellValue[])[], ids: readonly string[]): Cells[] {
+  const columns = new Map(ids.map((id, index): [string, number] => [id, index]));
+  return values.map((_, index) => ({ table: { tab: '', values, columns }, row: index + 1 }));
 }
 
 /** A range of steps: each row a LAO, each column a round. */
@@ -54,8 +55,11 @@ export function laosOf(steps: Argument | undefined): StepRows {
   const rows = rowsOf(steps);
   const rounds = Math.max(...rows.map(({ length }) => length));
   const ids = Array.from({ length: rounds }, (_, round) => String(round));
-  const cells = rows.map((row) => cellsOf(row as unknown as Record<string, CellValue>));
-  return { reports: readReports(cells, ids, LETTERS_HIGHEST), laos: rows.map((_, lao) => lao), last: rounds - 1 };
+  return {
+    reports: readReports(cellsOf(rows, ids), ids, LETTERS_HIGHEST),
+    laos: rows.map((_, lao) => lao),
+    last: rounds - 1,
+  };
 }
 
 /** Without the rows that are blank all over: a range may reach below the last LAO. */

@@ -1,7 +1,6 @@
 // FUND_MEMBERS: what the calculated column of a district's tab asks where a fund is new, or a cell is written in an unusual way.
 
 import { readFacts } from '../domain/measures/facts';
-import type { CellValue } from '../domain/measures/step';
 import { type IsoDate, readDate } from '../domain/time/calendar';
 import { FUNDS, membersFact, membersNow } from '../indicators/welfare-funds/funds';
 import { type Argument, cellOf, cellsOf, wrongArgument, yearOf } from './arguments';
@@ -22,18 +21,16 @@ function dateOf(argument: Argument): IsoDate {
  */
 export function FUND_MEMBERS(...cells: Argument[]): unknown {
   const [year, fundAtStart, founded, membersAtStart, ...rounds] = cells;
-  const values: Record<string, CellValue> = {
-    fundAtStart: cellOf(fundAtStart),
-    founded: cellOf(founded),
-    membersAtStart: cellOf(membersAtStart),
-  };
+  const ids = ['fundAtStart', 'founded', 'membersAtStart'];
+  const values = [fundAtStart, founded, membersAtStart].map(cellOf);
   const dates: IsoDate[] = [];
   for (let index = 0; index < rounds.length; index += 2) {
     const date = dateOf(rounds[index]);
     dates.push(date);
-    values[membersFact(date)] = cellOf(rounds[index + 1]);
+    ids.push(membersFact(date));
+    values.push(cellOf(rounds[index + 1]));
   }
-  const facts = readFacts([cellsOf(values)], FUNDS.fields(dates));
+  const facts = readFacts(cellsOf([values], ids), FUNDS.fields(dates));
   const fundYear = { year: yearOf('year', year), rounds: dates.map((date) => ({ date })), facts };
   return membersNow(fundYear, { index: 0 }, dates.length - 1) ?? '';
 }

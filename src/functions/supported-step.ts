@@ -1,18 +1,14 @@
 // SUPPORTED_STEP: what the calculated column of a district's tab asks where a cell is written in an unusual way.
 
 import { type Facts, readFacts } from '../domain/measures/facts';
-import type { CellValue } from '../domain/measures/step';
 import { EVIDENCE, evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
 import { type Argument, cellOf, cellsOf, shareOf } from './arguments';
 
 const IDS = [...ITEMS, ...PROJECT_COUNTS];
 
 function factsOf(cells: readonly Argument[]): Facts {
-  const values: Record<string, CellValue> = {};
-  IDS.forEach((id, index) => {
-    values[id] = cellOf(cells[index]);
-  });
-  return readFacts([cellsOf(values)], EVIDENCE.fields([]));
+  const values = IDS.map((_, index) => cellOf(cells[index]));
+  return readFacts(cellsOf([values], IDS), EVIDENCE.fields([]));
 }
 
 /**

@@ -1,9 +1,9 @@
 // Measures with other steps and other rounds than the letters': every roll-up, rule and document of the steps works with them, as they are.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cells } from '../../src/domain/measures/cells';
+import type { Cells, CellTable } from '../../src/domain/measures/cells';
 import { readReports } from '../../src/domain/measures/reports';
-import { readStep } from '../../src/domain/measures/step';
+import { type CellValue, readStep } from '../../src/domain/measures/step';
 import { lookOut } from '../../src/domain/outlook/outlook';
 import type { Province } from '../../src/domain/province/province';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';
@@ -42,12 +42,12 @@ interface Ladder {
 /** A province of five steps in six rounds whose steps and rounds are exchanged for those of another measure: nothing else is. */
 function withLadder({ highest, rounds, laos }: Ladder): Province {
   const province = provinceOf(laos.map((lao) => ({ ...lao, cells: [] })));
-  const cells = laos.map(
-    ({ cells: typed }, index): Cells => ({
-      value: (date) => typed[rounds.indexOf(date)] as never,
-      place: (date) => ({ tab: 'ตัวชี้วัดอื่น', row: index + 3, column: rounds.indexOf(date) + 30 }),
-    }),
-  );
+  const table: CellTable = {
+    tab: 'ตัวชี้วัดอื่น',
+    values: laos.map(({ cells }) => cells as CellValue[]),
+    columns: new Map(rounds.map((date, round) => [date, round])),
+  };
+  const cells = laos.map((_, index): Cells => ({ table, row: index + 1 }));
   return {
     ...province,
     rounds: province.rounds.filter(({ date }) => rounds.includes(date)),

@@ -2,11 +2,31 @@
 import type { Place } from '../province/place';
 import type { CellValue } from './step';
 
+/** A tab as it was read: one for all its rows, so that a row costs next to nothing. */
+export interface CellTable {
+  tab: string;
+  /** Row by row, from the tab's first one. */
+  values: readonly (readonly CellValue[])[];
+  /** The index of each column, by its id; a column that is not there is missing. */
+  columns: ReadonlyMap<string, number>;
+}
+
 export interface Cells {
-  value(id: string): CellValue;
-  /** Null where there is no such cell. */
-  place(id: string): Place | null;
+  table: CellTable;
+  /** From 1. */
+  row: number;
 }
 
 /** Of a LAO that no row speaks of. */
-export const NO_CELLS: Cells = { value: () => null, place: () => null };
+export const NO_CELLS: Cells = { table: { tab: '', values: [], columns: new Map() }, row: 1 };
+
+export function valueIn({ table, row }: Cells, id: string): CellValue {
+  const column = table.columns.get(id);
+  return column === undefined ? null : (table.values[row - 1] as readonly CellValue[])[column];
+}
+
+/** Null where there is no such cell. */
+export function placeIn({ table, row }: Cells, id: string): Place | null {
+  const column = table.columns.get(id);
+  return column === undefined ? null : { tab: table.tab, row, column: column + 1 };
+}

@@ -1,7 +1,7 @@
 // The facts of all LAOs: for each a pair of columns, filled once while the workbook is read.
 import type { Place } from '../province/place';
 import type { IsoDate } from '../time/calendar';
-import type { Cells } from './cells';
+import { type Cells, placeIn, valueIn } from './cells';
 import { type FactKind, type FactReading, readFact, type Unreadable } from './fact';
 import type { Field } from './fact-group';
 import type { CellValue } from './step';
@@ -46,8 +46,8 @@ function asNumber({ value }: FactReading): number {
 function readColumn({ kind, hasOwnRule }: Field, id: string, rows: readonly Cells[]): FactColumn {
   const values = new Int32Array(rows.length);
   const states = new Uint8Array(rows.length);
-  rows.forEach(({ value }, lao) => {
-    const reading = readFact(kind, value(id));
+  rows.forEach((row, lao) => {
+    const reading = readFact(kind, valueIn(row, id));
     values[lao] = asNumber(reading);
     states[lao] = STATES.indexOf(reading.kind === 'unreadable' ? reading.why : reading.kind);
   });
@@ -60,8 +60,8 @@ export function readFacts(rows: readonly Cells[], fields: readonly Field[]): Fac
   for (const field of fields) for (const id of field.facts) columns.set(id, readColumn(field, id, rows));
   return {
     columns,
-    raw: (lao, id) => (columns.has(id) ? (rows[lao] as Cells).value(id) : null),
-    place: (lao, id) => (columns.has(id) ? (rows[lao] as Cells).place(id) : null),
+    raw: (lao, id) => (columns.has(id) ? valueIn(rows[lao] as Cells, id) : null),
+    place: (lao, id) => (columns.has(id) ? placeIn(rows[lao] as Cells, id) : null),
   };
 }
 

@@ -1,6 +1,6 @@
 // What was reported of a measure in steps: two columns over all LAOs and rounds, filled once while the workbook is read.
 import type { Place } from '../province/place';
-import type { Cells } from './cells';
+import { type Cells, placeIn, valueIn } from './cells';
 import { type CellValue, type Reading, readStep, type Step } from './step';
 
 /** How a cell was read, as its column holds it. */
@@ -37,22 +37,21 @@ export function readReports(
   const values = new Int8Array(rows.length * rounds);
   const kinds = new Uint8Array(rows.length * rounds);
   let at = 0;
-  for (const { value } of rows) {
+  for (const row of rows) {
     for (const id of ids) {
-      const { kind, step } = readStep(value(id), highest);
+      const { kind, step } = readStep(valueIn(row, id), highest);
       values[at] = step === null ? NO_REPORT : step;
       kinds[at] = KIND[kind];
       at += 1;
     }
   }
-  const cellsOf = (lao: number) => rows[lao] as Cells;
   return {
     rounds,
     highest,
     pass,
     values,
     kinds,
-    raw: (lao, round) => cellsOf(lao).value(ids[round] as string),
-    place: (lao, round) => cellsOf(lao).place(ids[round] as string),
+    raw: (lao, round) => valueIn(rows[lao] as Cells, ids[round] as string),
+    place: (lao, round) => placeIn(rows[lao] as Cells, ids[round] as string),
   };
 }

@@ -7,8 +7,6 @@ export type Step = number;
 
 /** The steps that both letters ask for: what a roster, the sheet's own formulas and the custom functions know. */
 export const LETTERS_HIGHEST = 5;
-/** No measure has more steps. */
-export const MOST_STEPS = 10;
 
 /** 0 and all steps above it. */
 export function stepsUpTo(highest: Step): Step[] {

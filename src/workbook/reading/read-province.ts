@@ -151,7 +151,7 @@ function readRows(table: Table, district: string, settings: Settings): ReadRow[]
       place: cells.place('name') || place,
       typePlace: cells.place('type') || place,
     };
-    rows.push({ row, cells });
+    rows.push({ row, cells: { table, row: cells.number } });
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 // A table on a tab, found by its header texts: a district may insert, move and sort, and every column is still known.
 
+import { type Cells, placeIn, valueIn } from '../../domain/measures/cells';
 import { type CellValue, foundText } from '../../domain/measures/step';
 import type { Place } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
@@ -82,12 +83,10 @@ export interface TableRow {
 /** All rows below the header, blank ones too. */
 export function rowsOf(table: Table): TableRow[] {
   if (table.headerRow < 0) return [];
-  return table.values.slice(table.headerRow + 1).map((cells, index): TableRow => {
+  return table.values.slice(table.headerRow + 1).map((_, index): TableRow => {
     const number = table.headerRow + index + 2;
-    const value = (id: string): CellValue => {
-      const column = table.columns.get(id);
-      return column === undefined ? null : cells[column];
-    };
+    const at: Cells = { table, row: number };
+    const value = (id: string) => valueIn(at, id);
     return {
       number,
       value,
@@ -97,10 +96,7 @@ export function rowsOf(table: Table): TableRow[] {
         if (isDate(found)) return foundText(found);
         return found === null || found === undefined ? '' : String(found).trim();
       },
-      place: (id) => {
-        const column = table.columns.get(id);
-        return column === undefined ? null : { tab: table.tab, row: number, column: column + 1 };
-      },
+      place: (id) => placeIn(at, id),
     };
   });
 }

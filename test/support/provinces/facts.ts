@@ -16,10 +16,14 @@ export function groupsIn(typed: readonly TypedFacts[], rounds: readonly string[]
   return FACT_GROUPS.filter((group) => group.fields(rounds).some(isTyped)).map(({ id }) => id);
 }
 
+/** Of all groups, in the order of their columns. */
+export function factIds(rounds: readonly string[]): string[] {
+  return FACT_GROUPS.flatMap((group) => group.fields(rounds)).flatMap(({ facts }) => facts);
+}
+
 /** The column (from 1) in which a fact stands. */
 export function factColumn(id: string, rounds: readonly string[]): number {
-  const ids = FACT_GROUPS.flatMap((group) => group.fields(rounds)).flatMap(({ facts }) => facts);
-  return FIRST_COLUMN + ids.indexOf(id);
+  return FIRST_COLUMN + factIds(rounds).indexOf(id);
 }
 
 /** Evidence as a roster writes it: the items as eight digits. */

@@ -11,7 +11,7 @@ import type { Province, RegisteredLao } from '../../../src/domain/province/provi
 import { type Roster, readRoster } from '../../../src/domain/province/roster';
 import { roundDates } from '../../../src/domain/time/calendar';
 import { FACT_GROUPS, fieldsOf } from '../../../src/indicators/all';
-import { factColumn, groupsIn, type TypedFacts } from './facts';
+import { factColumn, factIds, groupsIn, type TypedFacts } from './facts';
 
 export const PHRAE_ROSTER = readFileSync(new URL('../../../samples/phrae-2556.tsv', import.meta.url), 'utf8');
 export const YEAR = 2556;
@@ -36,19 +36,25 @@ export interface LaoFields {
 /** What was typed in one row of a district's tab: type in A, name in B, the rounds from C. */
 export type TypedRow = Pick<LaoFields, 'district' | 'name' | 'cells' | 'remark' | 'facts'> & { type: string };
 
+/** The index of each column on a district's tab: the rounds by their dates, the facts by their ids. */
+const COLUMNS = new Map([
+  ...ROUNDS.map((date, round): [string, number] => [date, round + 2]),
+  ...factIds(ROUNDS).map((id): [string, number] => [id, factColumn(id, ROUNDS) - 1]),
+]);
+
 /** Rows as they were typed, below each other from row 3 of each district's tab. */
 export function readRows(typed: readonly TypedRow[]): ReadRow[] {
-  const rowNumbers = new Map<string, number>();
+  const tables = new Map<string, { tab: string; values: CellValue[][]; columns: typeof COLUMNS }>();
   return typed.map(({ district, type, name, cells, remark = '', facts = {} }) => {
-    const row = rowNumbers.get(district) ?? 3;
-    rowNumbers.set(district, row + 1);
+    const table = tables.get(district) ?? { tab: district, values: [[], []], columns: COLUMNS };
+    tables.set(district, table);
+    const values = [type, name, ...ROUNDS.map((_, round) => cells[round])] as CellValue[];
+    for (const [id, value] of Object.entries(facts)) values[COLUMNS.get(id) as number] = value as CellValue;
+    const row = table.values.push(values);
     const at = (column: number) => ({ tab: district, row, column });
     return {
       row: { district, typeText: type, nameText: name, remark, place: at(2), typePlace: at(1) },
-      cells: {
-        value: (id) => (ROUNDS.includes(id) ? cells[ROUNDS.indexOf(id)] : facts[id]) as CellValue,
-        place: (id) => at(ROUNDS.includes(id) ? ROUNDS.indexOf(id) + 3 : factColumn(id, ROUNDS)),
-      },
+      cells: { table, row },
     };
   });
 }
