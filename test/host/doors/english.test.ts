@@ -95,8 +95,13 @@ describe('with names in Latin letters, no Thai letter is left', () => {
 
   /** What to call it with, once for each thing that it can make. */
   function callsOf(id: string): Record<string, unknown>[] {
-    if (id === 'print') return ['summary', 'comparison', 'targets', 'memo'].map((form) => ({ form }));
-    if (id === 'comparison' || id === 'completeness') return [{}, { indicator: 'funds' }];
+    if (id === 'print')
+      return [
+        ...['summary', 'comparison', 'targets', 'memo'].map((form) => ({ form })),
+        { form: 'summary', indicator: '2.1' },
+      ];
+    if (id === 'comparison' || id === 'completeness' || id === 'summary')
+      return [{}, ...['funds', '1.6', '2.1', '3.2'].map((indicator) => ({ indicator }))];
     if (id === 'export') return [{ format: 'csv' }, { format: 'json' }];
     return [id === 'check-form' ? { form: FORM } : {}];
   }

@@ -18,9 +18,31 @@ export const LATIN_ROSTER = [
   'South\tSAO\tHelva\tmain\t3\t3\t4\t4\t10110000\t20\t10\t5\t\t2558-05-09\t\t8\t9',
 ].join('\n');
 
+/** One of each kind. */
+const INDICATORS = [
+  'id\tkind\tname\tsteps\trounds\ttarget',
+  '1.6\tsteps\tLocal plans\t7\t2559-06-01 2559-07-01\t',
+  '2.1\tcount\tNurseries\t\t2559-06-01 2559-07-01\t20',
+  '3.2\thas\tPlans against floods\t\t\t',
+].join('\n');
+
+/** A fall, fewer than before, a day after the year; the others have sent nothing. */
+const ENTRIES = [
+  '1.6@2559-06-01\t1.6@2559-07-01\t2.1@start\t2.1@2559-07-01\t3.2@since',
+  '6\t7\t2\t3\tstart',
+  '7\t5\t5\t4\t2559-12-01',
+];
+
 /** Set up by the add-on; each caller gets its own. */
 export function englishBook(): Workbook {
-  return setUpBook({ province: 'Latinia', year: 2559, roster: LATIN_ROSTER, language: 'en' });
+  const lines = LATIN_ROSTER.split('\n').map((line, index) => `${line}\t${ENTRIES[index] ?? '\t\t\t\t'}`);
+  return setUpBook({
+    province: 'Latinia',
+    year: 2559,
+    roster: lines.join('\n'),
+    indicators: INDICATORS,
+    language: 'en',
+  });
 }
 
 /** What people read in a workbook: names, cells, notes, drop-downs, protections, what pictures show. Not formulas: they read Thai digits. */
