@@ -84,16 +84,16 @@ function speedWord({ steps, rounds }: Speed): string {
 interface Apart {
   /** LAOs without any report. */
   noReport: number;
-  /** The highest step. */
-  highest: number;
+  /** The step from which a LAO has passed. */
+  pass: number;
 }
 
-function howMade({ own, median }: Estimates, { noReport, highest }: Apart, edition: Edition): string[] {
+function howMade({ own, median }: Estimates, { noReport, pass }: Apart, edition: Edition): string[] {
   const speed = median?.speed;
   return [
-    ...(own ? [word(edition, OUTLOOK.ownHow, { highest })] : []),
+    ...(own ? [word(edition, OUTLOOK.ownHow, { pass })] : []),
     ...(own?.staying ? [word(edition, OUTLOOK.staying, { staying: own.staying })] : []),
-    ...(speed ? [word(edition, OUTLOOK.medianHow, { speed: speedWord(speed), highest })] : []),
+    ...(speed ? [word(edition, OUTLOOK.medianHow, { speed: speedWord(speed), pass })] : []),
     ...(noReport ? [word(edition, OUTLOOK.apart, { noReport })] : []),
   ];
 }
@@ -112,10 +112,10 @@ export function estimateRows(
   { edition, width }: { edition: Edition; width: number },
 ): DocumentRow[] {
   const { rounds } = outlook.estimates;
-  const { highest } = province.steps;
+  const { pass } = province.steps;
   const last = rounds[rounds.length - 1];
-  const title = across('section', word(edition, OUTLOOK.estimate, { highest }), width);
-  const notes = estimateNotes(outlook.estimates, { noReport: outlook.total.noReport, highest }, edition).map((text) =>
+  const title = across('section', word(edition, OUTLOOK.estimate, { pass }), width);
+  const notes = estimateNotes(outlook.estimates, { noReport: outlook.total.noReport, pass }, edition).map((text) =>
     across('note', text, width),
   );
   if (last === undefined || !methodsOf(outlook).length) return [title, ...notes];

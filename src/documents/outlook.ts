@@ -24,7 +24,7 @@ function wayRows({ marks, total }: Outlook, { steps }: Province, edition: Editio
   const headings = (texts: readonly Text[]) =>
     cells(
       'heading',
-      texts.map((text) => word(edition, text, { highest: steps.highest })),
+      texts.map((text) => word(edition, text, { pass: steps.pass })),
     );
   const orTooFew = (steps: number | null) =>
     steps === null ? cell('text', word(edition, OUTLOOK.tooFew)) : cell('count', steps);

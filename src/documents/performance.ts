@@ -13,7 +13,7 @@ import { inOfficialOrder } from './official-order';
 const againstWords = () => [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
 
 function performanceHeadings({ marks }: Outlook, { steps }: Province, edition: Edition): DocumentRow[] {
-  const alone = (text: Text) => cell('heading', word(edition, text, { highest: steps.highest }), { down: 2 });
+  const alone = (text: Text) => cell('heading', word(edition, text, { pass: steps.pass }), { down: 2 });
   const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), below.length);
   const below = againstWords().map((text) => word(edition, text));
   return [

@@ -46,7 +46,7 @@ function pictureRows(
     line(word(edition, COMMON.noReport), municipality.noReport + SAO.noReport, BLOCKS.noReport),
     mark(SUMMARY_PICTURE.aimed, criteria.aimedShare),
     mark(SUMMARY_PICTURE.required, criteria.requiredShare),
-    across('note', word(edition, SUMMARY_PICTURE.note, { all, highest: reports.highest }), width),
+    across('note', word(edition, SUMMARY_PICTURE.note, { all, pass: reports.pass }), width),
   ];
 }
 

@@ -54,7 +54,7 @@ export function targetsDocument(targets: Targets, province: Province, round: num
   const widths = [...LIST_WIDTHS, ...new Array<number>(round + 1).fill(80), 280];
   const { main, passed } = targets;
   const marks = word(edition, TARGETS.needed, {
-    highest: province.steps.highest,
+    pass: province.steps.pass,
     needed: main.needed,
     passed: passed.LAOs,
     of: passed.of,

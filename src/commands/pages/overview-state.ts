@@ -56,7 +56,7 @@ export function overviewState(round?: IsoDate | null, now: Date = new Date()): O
       year: province.year,
       rounds: province.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
-      estimateNotes: estimateNotes(figures.estimates, { noReport, highest: province.steps.highest }, edition),
+      estimateNotes: estimateNotes(figures.estimates, { noReport, pass: province.steps.pass }, edition),
       overview: { ...figures, lines: inOfficialOrder(figures.lines, province) },
     };
   });

@@ -71,8 +71,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   targets: {
     help: { th: 'บัญชีเป้าหมายหลักและรอง พร้อมขั้นในแต่ละรอบ', en: 'The main and secondary target lists with their steps' },
     done: {
-      th: 'สร้างบัญชีเป้าหมายแล้ว: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง',
-      en: 'Target lists built: {passed} of {of} have passed all 5 steps',
+      th: 'สร้างบัญชีเป้าหมายแล้ว: ผ่านแล้ว {passed} จาก {of} แห่ง',
+      en: 'Target lists built: {passed} of {of} have passed',
     },
   },
   'check-form': {
@@ -105,8 +105,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
     },
     done: {
-      th: 'ภาพรวม: ผ่านครบ 5 ขั้น {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
-      en: 'Overview: {passed} of {of} have passed all 5 steps (pass mark {required}, aimed at {aimed})',
+      th: 'ภาพรวม: ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+      en: 'Overview: {passed} of {of} have passed (pass mark {required}, aimed at {aimed})',
     },
   },
   'propose-targets': {

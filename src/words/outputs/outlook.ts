@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 export const OUTLOOK = {
   performance: { th: 'ผลการดำเนินงานรายอำเภอ (แห่ง)', en: 'Performance by district (LAOs)' },
-  passed: { th: 'ผ่านครบ {highest} ขั้น', en: 'Passed all {highest} steps' },
+  passed: { th: 'ผ่านครบ {pass} ขั้น', en: 'Passed all {pass} steps' },
   passedNow: { th: 'ผ่านแล้วจริง', en: 'Passed, in fact' },
   all: { th: 'อปท. ทั้งหมด', en: 'LAOs' },
   change: { th: 'เปลี่ยนจากรอบก่อน', en: 'Change since the round before' },
@@ -34,8 +34,8 @@ export const OUTLOOK = {
   count: { th: 'จำนวน (แห่ง)', en: 'LAOs' },
   names: { th: 'รายชื่อ', en: 'Names' },
   estimate: {
-    th: 'ประมาณการรอบที่เหลือของปีงบประมาณ: ผ่านครบ {highest} ขั้นกี่แห่ง (ไม่ใช่ผลจริง)',
-    en: 'Estimate of the rounds left in the fiscal year: LAOs that pass all {highest} steps (not a result)',
+    th: 'ประมาณการรอบที่เหลือของปีงบประมาณ: ผ่านครบ {pass} ขั้นกี่แห่ง (ไม่ใช่ผลจริง)',
+    en: 'Estimate of the rounds left in the fiscal year: LAOs that pass all {pass} steps (not a result)',
   },
   method: { th: 'ประมาณการโดย', en: 'Estimated by' },
   estimateA: { th: 'ประมาณการ ก', en: 'Estimate A' },
@@ -49,12 +49,12 @@ export const OUTLOOK = {
     en: 'Estimate by district, for the round of {round} (LAOs)',
   },
   ownHow: {
-    th: 'ประมาณการ ก ทำโดย: ให้แต่ละแห่งเดินต่อด้วยความเร็วเฉลี่ยของตนเองใน 2 รอบล่าสุด (ขั้นที่เพิ่ม หารด้วยจำนวนรอบ; ถอยหลังนับเป็น 0) นับเฉพาะขั้นเต็ม ไม่เกินขั้น {highest} ไม่มีแห่งใดถอย',
-    en: 'Estimate A: each LAO goes on at its own average speed of the last 2 rounds (steps gained, divided by rounds; a fall is 0). Whole steps only, never above step {highest}, no LAO falls.',
+    th: 'ประมาณการ ก ทำโดย: ให้แต่ละแห่งเดินต่อด้วยความเร็วเฉลี่ยของตนเองใน 2 รอบล่าสุด (ขั้นที่เพิ่ม หารด้วยจำนวนรอบ; ถอยหลังนับเป็น 0) นับเฉพาะขั้นเต็ม ไม่เกินขั้น {pass} ไม่มีแห่งใดถอย',
+    en: 'Estimate A: each LAO goes on at its own average speed of the last 2 rounds (steps gained, divided by rounds; a fall is 0). Whole steps only, never above step {pass}, no LAO falls.',
   },
   medianHow: {
-    th: 'ประมาณการ ข ทำโดย: ให้ทุกแห่งเดินต่อด้วยมัธยฐานของความเร็วเหล่านั้น คือ {speed} ขั้นต่อรอบ (ไม่นับแห่งที่อยู่ขั้น {highest} ตั้งแต่ต้นช่วง)',
-    en: 'Estimate B: every LAO goes on at the median of those speeds, in steps a round: {speed} (LAOs that stood at step {highest} from the start are left out).',
+    th: 'ประมาณการ ข ทำโดย: ให้ทุกแห่งเดินต่อด้วยมัธยฐานของความเร็วเหล่านั้น คือ {speed} ขั้นต่อรอบ (ไม่นับแห่งที่อยู่ขั้น {pass} ตั้งแต่ต้นช่วง)',
+    en: 'Estimate B: every LAO goes on at the median of those speeds, in steps a round: {speed} (LAOs that stood at step {pass} from the start are left out).',
   },
   staying: {
     th: 'อปท. ที่มีรายงานเพียงรอบนี้ {staying} แห่ง ยังไม่มีความเร็วของตนเอง ในประมาณการ ก จึงให้อยู่ที่เดิม',

@@ -97,8 +97,8 @@ export const SUMMARY_PICTURE = {
   required: { th: 'เกณฑ์ร้อยละ {share}', en: 'Pass mark {share} %' },
   aimed: { th: 'เป้าจังหวัดร้อยละ {share}', en: 'Aim {share} %' },
   note: {
-    th: 'เกณฑ์และเป้าจังหวัดเทียบกับขั้น {highest} แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
-    en: 'The marks are for step {highest}. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
+    th: 'เกณฑ์และเป้าจังหวัดเทียบกับขั้น {pass} แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
+    en: 'The marks are for step {pass}. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
   },
 } satisfies Record<string, Text>;
 
@@ -151,8 +151,8 @@ export const TARGETS = {
   number: { th: 'ที่', en: 'No.' },
   stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
   needed: {
-    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่านครบ {highest} ขั้นแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
-    en: 'The main list needs {needed} LAOs and every district. Passed all {highest} steps: {passed} of {of} (required {required}, aimed at {aimed}).',
+    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่านครบ {pass} ขั้นแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    en: 'The main list needs {needed} LAOs and every district. Passed all {pass} steps: {passed} of {of} (required {required}, aimed at {aimed}).',
   },
   unlisted: { th: 'ยังไม่อยู่ในบัญชีใด', en: 'On neither list' },
   enough: {

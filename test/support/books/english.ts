@@ -31,6 +31,7 @@ const ENTRIES = [
   '1.6@2559-06-01\t1.6@2559-07-01\t2.1@start\t2.1@2559-07-01\t3.2@since',
   '6\t7\t2\t3\tstart',
   '7\t5\t5\t4\t2559-12-01',
+  '3\t4\t1\t2\t',
 ];
 
 /** Set up by the add-on; each caller gets its own. */
