@@ -115,6 +115,21 @@ describe('the panel', () => {
     expect(await seriousFaults(window.page, ['#grid'])).toEqual([]);
   });
 
+  it('makes an output of another indicator, in one of its own rounds', async () => {
+    const book = emptyBook();
+    const roster = 'district\ttype\tname\ttarget\t2569-04-01\t1.6@2568-10-01\nลอง\tSAO\tอบต.หัวทุ่ง\tmain\t3\t6\n';
+    const indicators = 'id\tkind\tname\tsteps\trounds\n1.6\tsteps\tแผนพัฒนาท้องถิ่น\t7\t2568-10-01\n';
+    run(book, 'set-up', { province: 'แพร่', year: 2569, roster, indicators, rounds: '2568-10-01,2569-04-01' });
+    const panel = await panelOf(book);
+    await panel.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await panel.getByLabel('ตัวชี้วัด').selectOption('1.6');
+    await panel.getByText('สร้างจากรอบ 1 ต.ค. 2568').waitFor();
+    await check(panel.mainFrame(), 'panel-indicators');
+    await panel.getByRole('button', { name: 'สร้างสรุปจังหวัด' }).click();
+    await panel.getByText('สร้างสรุปจังหวัดแล้ว').waitFor();
+    expect(tab(book, 'สรุปจังหวัด').cells[1]?.[0]?.value).toBe('ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
+  });
+
   it('says that nothing is left to mend, and that all have reported', async () => {
     const book = emptyBook();
     const roster = 'district\ttype\tname\ttarget\t2556-04-01\nลอง\tSAO\tอบต.หัวทุ่ง\tmain\t3\n';

@@ -6,11 +6,13 @@ import type { LaoType } from '../../domain/province/lao';
 import { cellName, type Province, type Round } from '../../domain/province/province';
 import { completeness } from '../../domain/roll-ups/completeness';
 import { dayInThailand, type IsoDate, writeDate } from '../../domain/time/calendar';
+import { measuredIndicators } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import type { GroupId } from '../../words/commands/menu';
-import type { Language } from '../../words/text';
+import { type Language, say } from '../../words/text';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
@@ -41,6 +43,16 @@ export interface PanelOutput {
   command: string;
   group: GroupId;
   makesFile: boolean;
+  /** It can be made of another indicator than the first. */
+  takesIndicator: boolean;
+}
+
+/** One that this workbook measures. */
+export interface PanelIndicator {
+  id: string;
+  label: string;
+  /** Its own. */
+  rounds: IsoDate[];
 }
 
 export interface PanelState {
@@ -53,6 +65,8 @@ export interface PanelState {
   findings: PanelFinding[];
   counts: FindingCounts;
   outputs: PanelOutput[];
+  /** The first is meant where none is chosen. */
+  indicators: PanelIndicator[];
   selection: Selection | null;
 }
 
@@ -83,11 +97,19 @@ function missingLaos(province: Province, round: number, district: string): Panel
 
 function outputsOf({ groups }: Province): PanelOutput[] {
   const outputs: PanelOutput[] = [];
-  for (const { id, group, entered, makesFile = false } of COMMANDS) {
+  for (const { id, group, entered, makesFile = false, options } of COMMANDS) {
     if (group === null || group === 'set-up' || (entered && groups.indexOf(entered) < 0)) continue;
-    outputs.push({ command: id, group, makesFile });
+    outputs.push({ command: id, group, makesFile, takesIndicator: 'indicator' in options });
   }
   return outputs;
+}
+
+function indicatorsOf(province: Province, language: Language): PanelIndicator[] {
+  return measuredIndicators(province).map(({ id, about, of }) => ({
+    id,
+    label: say(about ? about() : INDICATOR_WORDS.step, language),
+    rounds: of(province).rounds.map(({ date }) => date),
+  }));
 }
 
 /** `round`: a date as the panel got it; without it the current round is shown. */
@@ -109,6 +131,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       findings: findings.map((finding) => panelFinding(finding, language)),
       counts: countFindings(findings),
       outputs: outputsOf(province),
+      indicators: indicatorsOf(province, language),
       selection: readSelection(),
     };
   });

@@ -50,7 +50,6 @@ function Filled({ state, panel }: { state: PanelState; panel: Panel }) {
   const [view, setView] = useState<View>(SCOPE === 'province' ? 'reports' : 'findings');
   const first = firstFilter(state, SCOPE);
   const [filter, setFilter] = useState<Filter>(first || NO_FILTER);
-  const label = state.rounds.filter(({ date }) => date === state.round).map((round) => round.label)[0] || state.round;
   const views: { id: View; label: string }[] = [
     { id: 'reports', label: t(PANEL.reports) },
     { id: 'findings', label: t(PANEL.findings, { count: state.findings.length }) },
@@ -61,7 +60,7 @@ function Filled({ state, panel }: { state: PanelState; panel: Panel }) {
       {view === 'reports' ? <Reports state={state} goTo={panel.goTo} /> : null}
       {view === 'findings' && !first ? <p class="chip">{t(FINDINGS_VIEW.notADistrict)}</p> : null}
       {view === 'findings' ? <Findings state={state} filter={filter} setFilter={setFilter} goTo={panel.goTo} /> : null}
-      {view === 'outputs' ? <Outputs outputs={state.outputs} round={label} build={panel.run} /> : null}
+      {view === 'outputs' ? <Outputs state={state} build={panel.run} /> : null}
     </Tabs>
   );
 }

@@ -1,18 +1,19 @@
 // A button for each output and file that can be made, with what it is for, by what they are for.
 import type { ComponentChildren } from 'preact';
-import type { PanelOutput } from '../../commands/pages/panel-state';
+import { useState } from 'preact/hooks';
+import type { PanelIndicator, PanelOutput, PanelState } from '../../commands/pages/panel-state';
 import type { Options } from '../../commands/running/command';
 import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords } from '../../words/commands/commands';
 import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/commands/menu';
+import { PRINT_PAGE } from '../../words/outputs/print';
 import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/pages/panel';
 import type { Text } from '../../words/text';
 import { call } from '../call';
+import { Choice } from '../choice';
 import { t } from '../language';
 
 interface OutputsProps {
-  outputs: readonly PanelOutput[];
-  /** The round's label. */
-  round: string;
+  state: Pick<PanelState, 'outputs' | 'indicators' | 'rounds' | 'round'>;
   build(command: string, options?: Options): void;
 }
 
@@ -70,10 +71,31 @@ function Group({ id, children }: { id: GroupId; children: ComponentChildren }) {
   );
 }
 
-export function Outputs({ outputs, round, build }: OutputsProps) {
+/** Of an indicator whose rounds are others, the last one up to the one that is shown; else the first, of which it is said that it is not there yet. */
+function optionsOf({ id, rounds }: PanelIndicator, shown: string): Options {
+  const round = rounds.filter((date) => date <= shown).pop();
+  return { indicator: id, ...(round ? { round } : {}) };
+}
+
+export function Outputs({ state: { outputs, indicators, rounds, round: shown }, build: run }: OutputsProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const indicator = indicators.find(({ id }) => id === chosen);
+  const takes = (command: string) => outputs.some((output) => output.command === command && output.takesIndicator);
+  const build: OutputsProps['build'] = (command, options = {}) =>
+    run(command, indicator && takes(command) ? { ...options, ...optionsOf(indicator, shown) } : options);
+  const meant = indicator ? optionsOf(indicator, shown).round : shown;
+  const round = rounds.filter(({ date }) => date === meant).map(({ label }) => label)[0] || '';
   return (
     <>
       <p class="quiet">{t(OUTPUTS_VIEW.forRound, { round })}</p>
+      {indicators.length < 2 ? null : (
+        <Choice
+          label={t(PRINT_PAGE.indicator)}
+          value={chosen ?? (indicators[0]?.id || null)}
+          options={indicators.map(({ id, label }) => ({ value: id, label }))}
+          choose={(id) => choose(id === indicators[0]?.id ? null : id)}
+        />
+      )}
       {ORDER.map((id) => {
         const page = PAGES[id];
         return (
