@@ -45,8 +45,12 @@ export const STEP_WRITING = {
   scripts: ['0123456789', '๐๑๒๓๔๕๖๗๘๙', '０１２３４５６７８９'],
 } as const;
 
-/** The figures of each script, from 0 to 9. */
-const FIGURES = STEP_WRITING.scripts.join('');
+/** No zeros in front, and the figures of one script alone: what is written is the number itself. */
+const inScript = (step: Step, script: string) =>
+  String(step)
+    .split('')
+    .map((figure) => script.charAt(Number(figure)))
+    .join('');
 
 function isStep(value: unknown, highest: Step): value is Step {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highest;
@@ -69,10 +73,9 @@ function writtenStep(text: string, highest: Step): Step | null {
   const start = EDGE + without(text.toLowerCase(), EDGE, '?');
   const unworded = words.reduce((rest, word) => without(rest, EDGE + word, EDGE), start) + EDGE;
   const bare = endings.reduce((rest, ending) => without(rest, ending + EDGE, EDGE), unworded).slice(1, -1);
-  const figures = bare.split('').map((figure) => FIGURES.indexOf(figure) % 10);
-  const step = Number(figures.join(''));
-  // No zeros in front, and nothing that is no figure: what is written is the number itself.
-  return isStep(step, highest) && String(step).length === bare.length ? step : null;
+  for (let step = 0; step <= highest; step += 1)
+    if (STEP_WRITING.scripts.some((script) => inScript(step, script) === bare)) return step;
+  return null;
 }
 
 /** Reads one cell; never throws, whatever was typed. */
