@@ -36,6 +36,12 @@ export function groupedDigits(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** Titles that name the community plan, or its months, are another indicator's no more. */
+function titleOf(id: OutputId, isDeclared: boolean): Text {
+  if (isDeclared && id === 'summary') return COMMON.progress;
+  return isDeclared && id === 'comparison' ? COMMON.compared : OUTPUT_TITLES[id];
+}
+
 /** The lines that open every output; `more` stand below them. */
 export function openingRows(
   id: OutputId,
@@ -44,7 +50,7 @@ export function openingRows(
 ): DocumentRow[] {
   const { name, year, laos, districts, about } = province;
   return [
-    across('title', word(edition, about && id === 'summary' ? COMMON.progress : OUTPUT_TITLES[id]), width),
+    across('title', word(edition, titleOf(id, about !== null)), width),
     ...(about ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width)] : []),
     across(
       'subtitle',

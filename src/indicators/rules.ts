@@ -7,6 +7,7 @@ import { countMissing } from '../domain/findings/rules/count-missing';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
 import { missingLao } from '../domain/findings/rules/missing-lao';
 import { sinceAfterYear } from '../domain/findings/rules/since-after-year';
+import { sinceMissing } from '../domain/findings/rules/since-missing';
 import { tabBroken } from '../domain/findings/rules/tab-broken';
 import { targetDistrictEmpty } from '../domain/findings/rules/target-district-empty';
 import { targetTooFew } from '../domain/findings/rules/target-too-few';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...([] as Rule[]).concat(...INDICATORS.map(({ rules }) => [...rules])),
   countMissing,
   countFalls,
+  sinceMissing,
   sinceAfterYear,
   unreadableEntry,
   duplicateLao,

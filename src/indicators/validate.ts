@@ -30,7 +30,7 @@ function declaredFindings(province: Province, { date }: Round): Finding[] {
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number): Finding[] {
   const own = checkRules(province, round, RULES);
-  for (const finding of own) finding.indicator = OWNERS.get(finding.rule) ?? null;
+  for (const finding of own) finding.indicator = OWNERS.get(finding.rule) ?? finding.indicator;
   const declared = declaredFindings(province, province.rounds[round] as Round);
   return declared.length ? inOrder([...own, ...declared], province.tabs) : own;
 }

@@ -18,7 +18,7 @@ export interface PlainEntry {
   /** By date; null: blank. */
   cells: Record<string, number | null>;
   start: number | null;
-  /** A date, `start`, or null. */
+  /** A date, `start`, `none`, or null. */
   since: string | null;
 }
 
@@ -28,6 +28,7 @@ const upTo = ({ rounds }: PlainDeclared, round: string) => rounds.filter((date) 
 function standing(indicator: PlainDeclared, entry: PlainEntry, round: string): number | null {
   if (indicator.kind === 'has') {
     if (entry.since === null) return null;
+    if (entry.since === 'none') return 0;
     return entry.since === 'start' || entry.since <= round ? 1 : 0;
   }
   let last = indicator.kind === 'count' ? entry.start : null;
@@ -99,7 +100,7 @@ export function plainSummaryOf(indicator: PlainDeclared, all: PlainEntry[], roun
 }
 
 export function plainCompletenessOf(indicator: PlainDeclared, all: PlainEntry[], round: string, districts: string[]) {
-  const entries = all.filter(({ type }) => indicator.kind !== 'has' && indicator.counted.includes(type));
+  const entries = all.filter(({ type }) => indicator.counted.includes(type));
   const line = (district: string | null) => {
     const own = entries.filter((entry) => district === null || entry.district === district);
     const missing = own.filter((entry) => !isReported(indicator, entry, round)).map(({ name }) => name);

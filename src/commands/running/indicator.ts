@@ -6,7 +6,11 @@ import { INDICATORS, measuredIndicators } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import type { Indicator } from '../../indicators/indicator';
 import { newestRoundOf } from '../../indicators/newest-round';
+import { say } from '../../words/text';
+import { SETTING_LABELS } from '../../words/workbook/settings';
+import { findTab } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
+import { indicatorsTab } from '../../workbook/tabs/indicators';
 import type { Context, Option, Options } from './command';
 import { mustBeEntered } from './must-be-entered';
 
@@ -28,8 +32,13 @@ export function indicatorOf(context: Context, { indicator: asked }: Options): In
   const measured = measuredIndicators(context.read().province);
   const found = measured.filter(isAsked)[0];
   if (found) return found;
+  const { language, hasIndicators } = context.read().settings;
+  if (!hasIndicators && findTab(context.open(), indicatorsTab.key))
+    throw new Refusal('not-entered', { setting: say(SETTING_LABELS.indicators, language) }, language);
   const expected = measured.map(({ id }) => id).join(', ');
-  throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected });
+  // Thai writes what was expected right behind the word before it.
+  const space = language === 'th' ? ' ' : '';
+  throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected: space + expected });
 }
 
 export function askedOf(context: Context, options: Options): Asked {

@@ -6,6 +6,12 @@ import type { DeclaredIndicator } from './declared-indicator';
 /** Also the header in a roster. `start`: at the start of the year (kind `count`); `since`: since when there is one (kind `has`). */
 export const entryId = (id: string, at: IsoDate | 'start' | 'since') => `${id}@${at}`;
 
+/** The indicator that an entry is of; null for a fact of any other kind. */
+export function indicatorOfEntry(fact: string): string | null {
+  const at = fact.indexOf('@');
+  return at < 0 ? null : fact.slice(0, at);
+}
+
 function fieldsOf({ id, kind, steps, rounds }: DeclaredIndicator): Field[] {
   const one = (at: IsoDate | 'start' | 'since', fact: Pick<Field, 'kind' | 'highest'>): Field => ({
     header: entryId(id, at),

@@ -13,6 +13,9 @@ export type IndicatorLine = Readonly<Partial<Record<IndicatorField, CellValue>>>
 
 const ID = /^[\p{L}\p{M}\d][\p{L}\p{M}\d.-]{0,19}$/u;
 
+/** For whoever is told that an id is none. */
+const ID_EXAMPLES = '1.6, 2, 3-1';
+
 const KIND_WRITINGS: Readonly<Record<IndicatorKind, readonly string[]>> = {
   steps: ['steps', 'ขั้น', 'ขั้นตอน'],
   count: ['count', 'จำนวน'],
@@ -106,7 +109,7 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   const { line, wrong } = reader;
   const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(foundText(line.name))];
   if (id === '') wrong('id', 'blank');
-  else if (!ID.test(id)) wrong('id', 'wrong');
+  else if (!ID.test(id)) wrong('id', 'wrong', ID_EXAMPLES);
   if (name === '') wrong('name', 'blank');
   const kind = readKind(foundText(line.kind));
   if (!kind) wrong('kind', isBlank(line.kind) ? 'blank' : 'wrong', INDICATOR_KINDS.join(', '));
@@ -142,7 +145,8 @@ export function readIndicatorLines(
 ): { indicators: DeclaredIndicator[]; problems: IndicatorProblem<IndicatorField>[] } {
   const indicators: DeclaredIndicator[] = [];
   const problems: IndicatorProblem<IndicatorField>[] = [];
-  const known = new Set(taken.map(comparable));
+  const own = new Set(taken.map(comparable));
+  const known = new Set<string>();
   lines.forEach((line, index) => {
     if (Object.values(line).every(isBlank)) return;
     const before = problems.length;
@@ -150,7 +154,8 @@ export function readIndicatorLines(
       problems.push({ line: index, field, problem, found: foundText(line[field]), expected });
     const indicator = readLine({ line, wrong }, rounds);
     const key = comparable(foundText(line.id));
-    if (key !== '' && known.has(key)) wrong('id', 'twice');
+    if (own.has(key)) wrong('id', 'taken');
+    else if (key !== '' && known.has(key)) wrong('id', 'twice');
     known.add(key);
     if (indicator && problems.length === before) indicators.push(indicator);
   });

@@ -14,7 +14,7 @@ function stateOf({ explainable }: RuleHead, remark: string | undefined): State {
 export function makeFinding(rule: RuleHead, fields: FindingFields): Finding {
   return {
     rule: rule.id,
-    indicator: null,
+    indicator: fields.indicator ?? null,
     severity: fields.severity || rule.severity,
     state: stateOf(rule, fields.remark),
     place: fields.place || null,

@@ -52,7 +52,8 @@ export interface ReportRule extends RuleHead {
 /** Each cell of a fact that cannot be read. */
 export interface FactRule extends RuleHead {
   about: 'unreadable-facts';
-  check(column: FactColumn): AtCell;
+  /** `id`: the fact's. */
+  check(column: FactColumn, id: string): FindingFields | null;
 }
 
 /** Each LAO that has no row on its district's tab, or stands on no target list. */

@@ -57,7 +57,7 @@ function walkFacts(rules: readonly FactRule[], { province, findings }: Way): voi
     for (const [id, column] of columns) {
       if (!isUnreadable(column, lao.index)) continue;
       for (const rule of rules) {
-        const own = rule.check(column);
+        const own = rule.check(column, id);
         if (own) findings.push(makeFinding(rule, { ...aboutFact(province, lao, id), ...own }));
       }
     }

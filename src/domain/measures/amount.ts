@@ -11,10 +11,11 @@ type Seen = Pick<Province, 'about' | 'facts' | 'rounds' | 'year'>;
 const aboutOf = ({ about }: Seen) => about as DeclaredIndicator;
 const dateOf = ({ rounds }: Seen, round: number) => (rounds[round] as Round).date;
 
-/** Since when there is one: `start`: since before the fiscal year began; null: nothing is said, or it cannot be read. */
-function since(seen: Seen, { index }: Pick<Lao, 'index'>): 'start' | IsoDate | null {
+/** Since when there is one: `start`: since before the fiscal year began; `none`: there is none; null: nothing is said, or it cannot be read. */
+function since(seen: Seen, { index }: Pick<Lao, 'index'>): 'start' | 'none' | IsoDate | null {
   const given = sinceIn(seen.facts, index, entryId(aboutOf(seen).id, 'since'));
-  return given !== null && given < fiscalYearStart(seen.year) ? 'start' : given;
+  const isDay = given !== null && given !== 'none';
+  return isDay && given < fiscalYearStart(seen.year) ? 'start' : given;
 }
 
 /** What was reported for this very round (an index); null where nothing was. Of kind `has`, what is said once is said for every round. */
@@ -22,7 +23,9 @@ export function amountIn(seen: Seen, lao: Pick<Lao, 'index'>, round: number): nu
   const { id, kind } = aboutOf(seen);
   if (kind === 'count') return countIn(seen.facts, lao.index, entryId(id, dateOf(seen, round)));
   const from = since(seen, lao);
-  return from === null ? null : Number(from === 'start' || from <= dateOf(seen, round));
+  if (from === null) return null;
+  if (from === 'none') return 0;
+  return Number(from === 'start' || from <= dateOf(seen, round));
 }
 
 /** When the fiscal year began; null where it is not known. Of kind `has`, nothing said is none. */

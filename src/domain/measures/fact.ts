@@ -5,13 +5,13 @@ import { type IsoDate, readDate } from '../time/calendar';
 import { asTyped } from '../time/typed-number';
 import { type CellValue, LETTERS_HIGHEST, readStep } from './step';
 
-/** `since`: a day, or `start` for what was there when the year began. */
+/** `since`: a day, `start` for what was there when the year began, or `none` for what is not there. */
 export type FactKind = 'tick' | 'count' | 'date' | 'step' | 'since';
 
 /** Why a cell says nothing: a number below zero, one with decimals, one too large to be counted, or something else altogether. */
 export type Unreadable = 'negative' | 'fraction' | 'large' | 'text';
 
-export type FactValue = boolean | number | IsoDate | 'start';
+export type FactValue = boolean | number | IsoDate | 'start' | 'none';
 
 /** A blank is no zero, and a box that was never touched no answer. */
 export type FactReading =
@@ -49,7 +49,11 @@ function readDay(value: unknown): FactReading {
 
 const START_WRITINGS: readonly string[] = ['start', 'ต้นปี', 'ตั้งแต่ต้นปี', 'มีอยู่แล้ว', 'true'];
 
+const NONE_WRITINGS: readonly string[] = ['none', 'ไม่มี', 'ยังไม่มี', '-', 'false'];
+
 function readSince(value: unknown): FactReading {
+  const isNone = value === false || (typeof value === 'string' && NONE_WRITINGS.indexOf(comparable(value)) >= 0);
+  if (isNone) return given('none');
   const isStart = value === true || (typeof value === 'string' && START_WRITINGS.indexOf(comparable(value)) >= 0);
   return isStart ? given('start') : readDay(value);
 }

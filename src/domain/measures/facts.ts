@@ -35,11 +35,12 @@ const asDate = (digits: number): IsoDate =>
     .padStart(8, '0')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
-/** What was there when the year began. */
-const AT_START = 0;
+/** What was there when the year began, and what is not there. */
+const [AT_START, NONE] = [0, -1];
 
 function asNumber({ value }: FactReading): number {
   if (value === 'start') return AT_START;
+  if (value === 'none') return NONE;
   return typeof value === 'string' ? Number(value.replace(/-/g, '')) : Number(value);
 }
 
@@ -81,9 +82,10 @@ export function dateIn(facts: Facts, lao: number, id: string): IsoDate | null {
   return digits === null ? null : asDate(digits);
 }
 
-/** Since when there is one: `start` for what was there when the year began; null where nothing is given. */
-export function sinceIn(facts: Facts, lao: number, id: string): IsoDate | 'start' | null {
+/** Since when there is one: `start` for what was there when the year began, `none` where there is said to be none; null: nothing is said. */
+export function sinceIn(facts: Facts, lao: number, id: string): IsoDate | 'start' | 'none' | null {
   const digits = given(facts, 'since', lao, id);
+  if (digits === NONE) return 'none';
   return digits === null ? null : digits === AT_START ? 'start' : asDate(digits);
 }
 

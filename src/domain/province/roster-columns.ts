@@ -46,6 +46,11 @@ function columnOf(header: string, rounds: readonly IsoDate[], groups: readonly F
 
 const nameOf = ({ round, field }: RosterColumn) => (field ? field.header : round);
 
+/** `1.6@…` is an entry of an indicator that nobody declared, or of another round; all else is taken for a round. */
+function unknownColumn(found: string, rounds: readonly IsoDate[]): RosterProblem {
+  return { line: 1, problem: found.indexOf('@') < 0 ? 'round' : 'indicator', found, expected: rounds.join(', ') };
+}
+
 /** The columns behind those that name the LAO, null for one that cannot be read; what is wrong with the header goes to `problems`. */
 export function readRosterHeader(
   header: readonly string[],
@@ -61,7 +66,7 @@ export function readRosterHeader(
   for (const found of header.slice(LAO_COLUMNS.length)) {
     const column = columnOf(found, rounds, groups);
     const isKnown = column !== null && columns.some((other) => other !== null && nameOf(other) === nameOf(column));
-    if (!column) problems.push({ line: 1, problem: 'round', found, expected: rounds.join(', ') });
+    if (!column) problems.push(unknownColumn(found, rounds));
     else if (isKnown)
       problems.push({ line: 1, problem: column.field ? 'column-twice' : 'round-twice', found, expected: '1' });
     columns.push(isKnown ? null : column);
@@ -89,7 +94,7 @@ function expectedOf({ kind, facts, highest }: Field): string {
     case 'date':
       return '2559-07-01';
     case 'since':
-      return '2559-07-01, start';
+      return '2559-07-01/start/none';
   }
 }
 

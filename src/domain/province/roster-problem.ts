@@ -8,6 +8,7 @@ export interface RosterProblem {
     | 'columns'
     | 'round'
     | 'round-twice'
+    | 'indicator'
     | 'column-twice'
     | 'district'
     | 'type'

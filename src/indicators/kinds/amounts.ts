@@ -5,6 +5,7 @@ import { measured } from '../../domain/data/measure';
 import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
+import { sinceMissing } from '../../domain/findings/rules/since-missing';
 import { amountAt, amountIn } from '../../domain/measures/amount';
 import { compareAmounts, summariseAmounts } from '../../domain/roll-ups/amounts';
 import type { Indicator } from '../indicator';
@@ -19,9 +20,9 @@ export function amountsKind({
   const isCount = kind === 'count';
   return {
     hasSteps: false,
-    // Since when there is one is said once: nothing is owed in a round.
-    expects: () => isCount,
-    reports: (province, lao, round) => isCount && amountIn(province, lao, round) !== null,
+    // Since when there is one is said once, and counts for every round.
+    expects: () => true,
+    reports: (province, lao, round) => amountIn(province, lao, round) !== null,
     summarise(province, round) {
       const result = summariseAmounts(province, round);
       return { result, document: (edition) => amountsDocument(result, province, round, edition) };
@@ -39,6 +40,6 @@ export function amountsKind({
         at: (province, lao, round) => measured(amountIn(province, lao, round), amountAt(province, lao, round)),
       },
     ],
-    rules: isCount ? [countMissing, countFalls] : [sinceAfterYear],
+    rules: isCount ? [countMissing, countFalls] : [sinceMissing, sinceAfterYear],
   };
 }

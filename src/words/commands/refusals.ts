@@ -178,6 +178,7 @@ export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected
 export const SAID_BY_ITSELF: readonly string[] = [
   'twice',
   'round-twice',
+  'indicator',
   'column-twice',
   'name',
   'district',
@@ -190,6 +191,10 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
   columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
   round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
+  indicator: {
+    th: 'ไม่มีตัวชี้วัดนี้ หรือตัวชี้วัดนี้ไม่รายงานในรอบนี้',
+    en: 'no indicator of that number, or none that is reported in that round',
+  },
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
   'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },

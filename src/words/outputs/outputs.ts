@@ -41,6 +41,7 @@ export const TYPE_WORDS = {
 
 export const COMMON = {
   progress: { th: 'แบบรายงานความก้าวหน้า', en: 'Progress form' },
+  compared: { th: 'เปรียบเทียบกับรอบก่อน', en: 'Comparison with an earlier round' },
   edition: {
     th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบวันที่ {round}',
     en: '{province} province, fiscal year {year} BE, round of {round}',

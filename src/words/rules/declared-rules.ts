@@ -40,6 +40,24 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'Correct {where}, or, if it is right, say why in the remark.',
     },
   },
+  'since-missing': {
+    title: { th: 'ยังไม่กรอกว่ามีหรือไม่', en: 'Not said whether there is one' },
+    explain: {
+      th: 'ช่องมีตั้งแต่ยังว่าง (ว่างไม่ใช่ไม่มี) จึงยังไม่ทราบว่ามีหรือไม่',
+      en: 'Since when there is one is blank: blank is not none, so nobody knows whether there is one.',
+    },
+    example: { th: 'ตัวชี้วัด 3.2 มีตั้งแต่: ว่าง', en: 'Indicator 3.2, since: blank' },
+    messages: {
+      '': {
+        th: '{lao} ยังไม่ได้กรอกว่ามีตั้งแต่เมื่อใด หรือยังไม่มี',
+        en: '{lao} has not said since when there is one, or that there is none.',
+      },
+    },
+    remedy: {
+      th: 'พิมพ์วันที่ใน{where} หรือคำว่า ต้นปี ถ้ามีอยู่ก่อนปีงบประมาณ หรือคำว่า ไม่มี',
+      en: 'Type the day in {where}; or start, where it was there before the year; or none.',
+    },
+  },
   'since-after-year': {
     title: { th: 'มีหลังสิ้นปีงบประมาณ', en: 'After the fiscal year' },
     explain: {

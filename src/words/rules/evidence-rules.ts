@@ -161,8 +161,8 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao}: "{found}" is no date, such as 1 Jul 2556.',
       },
       since: {
-        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 หรือคำว่า ต้นปี',
-        en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the word start.',
+        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า ต้นปี หรือคำว่า ไม่มี',
+        en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the words start or none.',
       },
     },
     remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },

@@ -42,8 +42,8 @@ export const ENTRY_HELP = {
     en: 'Indicator {id}, {name}: the number when the fiscal year began',
   },
   since: {
-    th: 'ตัวชี้วัด {id} {name} · วันที่เริ่มมี เช่น 1 ก.ค. 2569 หรือ "ต้นปี" ถ้ามีอยู่ก่อนปีงบประมาณ',
-    en: 'Indicator {id}, {name}: since which day, or "start" where it was there before the fiscal year',
+    th: 'ตัวชี้วัด {id} {name} · วันที่เริ่มมี เช่น 1 ก.ค. 2569 หรือ "ต้นปี" ถ้ามีอยู่ก่อนปีงบประมาณ หรือ "ไม่มี"',
+    en: 'Indicator {id}, {name}: since which day, "start" where it was there before the fiscal year, or "none"',
   },
   newest: {
     th: 'ตัวชี้วัด {id} {name} · ค่าล่าสุดที่เคยรายงาน คำนวณให้เอง',
@@ -51,13 +51,17 @@ export const ENTRY_HELP = {
   },
 } satisfies Record<string, Text>;
 
-/** Of what was there before the year: kind `has`. */
-export const AT_START: Text = { th: 'ต้นปี', en: 'start' };
+/** Of what was there before the year, and of what is not there: kind `has`. */
+export const SINCE_WORDS: Readonly<Record<'start' | 'none', Text>> = {
+  start: { th: 'ต้นปี', en: 'start' },
+  none: { th: 'ไม่มี', en: 'none' },
+};
 
 /** What is wrong with a cell, behind its place. */
 export const INDICATOR_PROBLEMS = {
   blank: { th: 'ยังว่างอยู่', en: 'is blank' },
-  twice: { th: 'ซ้ำกับแถวข้างบน หรือเป็นชื่อที่ระบบใช้อยู่แล้ว', en: "stands in a line above, or is a name of the add-on's own" },
+  twice: { th: 'ซ้ำกับแถวข้างบน', en: 'stands in a line above' },
+  taken: { th: 'เป็นชื่อที่ระบบใช้อยู่แล้ว', en: "is a name of the add-on's own" },
   unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
   wrong: { th: 'อ่านไม่ได้', en: 'cannot be read' },
 } satisfies Record<string, Text>;

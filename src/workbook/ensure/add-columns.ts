@@ -25,7 +25,8 @@ function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, ta
   const between = (values[headerRow] || []).slice(left + 1, right);
   return between.some((cell) => {
     const header = headerCell(cell);
-    return !isBlank(cell) && !tab.columns.some(({ matches }) => header && matches(header));
+    if (isBlank(cell) || (header && tab.wasDeclared?.(header))) return false;
+    return !tab.columns.some(({ matches }) => header && matches(header));
   });
 }
 

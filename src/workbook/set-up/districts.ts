@@ -8,7 +8,7 @@ import { readDate, writeDate } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
-import { AT_START } from '../../words/workbook/declared-indicators';
+import { SINCE_WORDS } from '../../words/workbook/declared-indicators';
 import { type Book, findTab } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { fixedAreas } from '../ensure/fixed-areas';
@@ -46,14 +46,15 @@ function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Pl
 /** Blank where the roster gives nothing. Days are written as people write them. */
 function factValues(line: RosterLine | undefined, settings: Settings): RowValues {
   const given = line ? line.facts : {};
+  const sinceWord = (value: FactValue) =>
+    value === 'start' || value === 'none' ? say(SINCE_WORDS[value], settings.language) : value;
   const isDay = (kind: FactKind) => kind === 'date' || kind === 'since';
   const dayWord = (value: FactValue) => writeDate(String(value), 'short', { language: settings.language });
   const values: Record<string, FactValue> = {};
   for (const { facts, kind } of enteredFields(settings)) {
     for (const fact of facts) {
       const value = given[fact] ?? '';
-      values[fact] =
-        isDay(kind) && readDate(value) ? dayWord(value) : value === 'start' ? say(AT_START, settings.language) : value;
+      values[fact] = isDay(kind) && readDate(value) ? dayWord(value) : sinceWord(value);
     }
   }
   return values;

@@ -4,9 +4,15 @@ import { type IndicatorLine, readIndicatorLines } from '../../domain/agreement/i
 import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/agreement/indicator-problem';
 import { readStepLines, type StepLine } from '../../domain/agreement/step-lines';
 import { cellName, type Round } from '../../domain/province/province';
+import { writeDate } from '../../domain/time/calendar';
 import { OWN_IDS } from '../../indicators/all';
-import { type Language, say } from '../../words/text';
-import { INDICATOR_EXPECTED, INDICATOR_PROBLEMS } from '../../words/workbook/declared-indicators';
+import { type Language, say, type Text } from '../../words/text';
+import {
+  COUNTED_WORDS,
+  INDICATOR_EXPECTED,
+  INDICATOR_PROBLEMS,
+  KIND_WORDS,
+} from '../../words/workbook/declared-indicators';
 import { HEADERS } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -19,11 +25,25 @@ function lineOf(row: TableRow, columns: Columns): IndicatorLine & StepLine {
   return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row.value(column as string)]));
 }
 
-function refuse(table: Table, columns: Columns, problem: IndicatorProblem, language: Language): Refusal {
+/** In the words of the tab, where there are any. */
+function expectedWords({ field, expected }: IndicatorProblem, rounds: readonly Round[], language: Language): string {
+  const all = (texts: readonly Text[]) => texts.map((text) => say(text, language)).join(', ');
+  if (field === 'kind') return all(Object.values(KIND_WORDS));
+  if (field === 'counted') return all(Object.values(COUNTED_WORDS));
+  if (field === 'rounds') return rounds.map(({ date }) => writeDate(date, 'short', { language })).join(', ');
+  return expected;
+}
+
+function refuse(
+  { table, rounds, language }: { table: Table; rounds: readonly Round[]; language: Language },
+  columns: Columns,
+  problem: IndicatorProblem,
+): Refusal {
   const header = columns[problem.field] as keyof typeof HEADERS;
   const row = rowsOf(table)[problem.line] as TableRow;
   const place = row.place(header);
-  const expected = problem.expected ? say(INDICATOR_EXPECTED, language, { expected: problem.expected }) : '';
+  const wanted = expectedWords(problem, rounds, language);
+  const expected = wanted ? say(INDICATOR_EXPECTED, language, { expected: wanted }) : '';
   return new Refusal(
     'indicator-wrong',
     {
@@ -42,17 +62,18 @@ export function readIndicators(book: Book, rounds: readonly Round[], language: L
   const named = findTab(book, indicatorsTab.key);
   if (!named) return [];
   const table = readTable(named, indicatorsTab);
+  const seen = { table, rounds, language };
   const rows = rowsOf(table);
   const read = readIndicatorLines(
     rows.map((row) => lineOf(row, INDICATOR_COLUMNS)),
     rounds.map(({ date }) => date),
     OWN_IDS,
   );
-  for (const problem of read.problems) throw refuse(table, INDICATOR_COLUMNS, problem, language);
+  for (const problem of read.problems) throw refuse(seen, INDICATOR_COLUMNS, problem);
   const { indicators, problems } = readStepLines(
     rows.map((row) => lineOf(row, STEP_COLUMNS)),
     read.indicators,
   );
-  for (const problem of problems) throw refuse(table, STEP_COLUMNS, problem, language);
+  for (const problem of problems) throw refuse(seen, STEP_COLUMNS, problem);
   return indicators;
 }

@@ -11,8 +11,8 @@ import { COMMON } from '../../words/outputs/outputs';
 import { say, type Text } from '../../words/text';
 import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
-import { type Column, column } from './column';
-import { entryColumns } from './entry-columns';
+import { type Column, column, type HeaderCell } from './column';
+import { entryColumns, isEntryHeader } from './entry-columns';
 import { factColumns } from './fact-columns';
 import type { Tab } from './tab';
 
@@ -21,6 +21,8 @@ const choices = (): readonly Text[] =>
 
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
+
+const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
 
 export const stepColumnId = (date: IsoDate) => `step:${date}`;
 
@@ -63,5 +65,6 @@ export function districtTab(
       column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
     ],
     steps: steps.map(({ id }) => id),
+    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell),
   };
 }

@@ -1,12 +1,13 @@
 // The columns of a declared indicator on a district's tab: what was reported last stays in view, what is filled in folds away.
 import { type DeclaredIndicator, highestStep } from '../../domain/agreement/declared-indicator';
 import { entryId } from '../../domain/agreement/entries';
+import { comparable } from '../../domain/thai/thai-text';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { LANGUAGES, say, type Text, type Values } from '../../words/text';
 import { ENTRY_HEADERS, ENTRY_HELP } from '../../words/workbook/declared-indicators';
 import { newestCountFormula } from '../formulas/newest-count-formula';
 import { standingFormula } from '../formulas/standing-formula';
-import { type Column, hasHeader } from './column';
+import { type Column, type HeaderCell, hasHeader } from './column';
 
 const filled = (text: Text, values: (language: 'th' | 'en') => Values): Text =>
   Object.fromEntries(LANGUAGES.map((language) => [language, say(text, language, values(language))])) as unknown as Text;
@@ -61,6 +62,17 @@ function newest(indicator: DeclaredIndicator, formula: NonNullable<Column['formu
 
 const choicesUpTo = (highest: number) => (): Text[] =>
   Array.from({ length: highest + 1 }, (_, step) => ({ th: String(step), en: String(step) }));
+
+/** `{id} รอบ {round}` as what stands around its places. */
+function shapeOf(text: string): RegExp {
+  const around = text.split(/\{\w+\}/).map((part) => comparable(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${around.join('.+')}$`);
+}
+
+/** The header of an entry, of whichever indicator there ever was. */
+export function isEntryHeader({ text }: HeaderCell): boolean {
+  return Object.values(ENTRY_HEADERS).some(({ th, en }) => shapeOf(th).test(text) || shapeOf(en).test(text));
+}
 
 /** Kind `has` is one column; the others have what was reported last before their rounds. */
 export function entryColumns(indicator: DeclaredIndicator): Column[] {

@@ -2,7 +2,7 @@
 
 import type { Text } from '../../words/text';
 import type { TAB_TITLES } from '../../words/workbook/tabs';
-import type { Column } from './column';
+import type { Column, HeaderCell } from './column';
 
 export interface Tab {
   /** What it is found by, in its developer metadata. */
@@ -12,6 +12,8 @@ export interface Tab {
   /** How many columns stay before the eyes when the tab is scrolled. */
   frozenColumns?: number;
   columns: readonly Column[];
+  /** True for a header of something that is declared no more: its column stays, and is none of the others misspelt. */
+  wasDeclared?(cell: HeaderCell): boolean;
   /** On a district's tab: the ids of the step columns, in the order of the rounds. */
   steps?: readonly string[];
 }

@@ -27,7 +27,7 @@ describe('a file of indicators', () => {
       'mistakes in two lines',
       ['id\tkind\tname', 'step\thas\tก', '\thas\t'],
       [
-        [2, 'id', 'twice', 'step'],
+        [2, 'id', 'taken', 'step'],
         [3, 'id', 'blank', ''],
         [3, 'name', 'blank', ''],
       ],

@@ -38,7 +38,7 @@ describe('a line that cannot be read', () => {
     ['no number', { ...LADDER, id: '' }, 'id', 'blank'],
     ['a number with spaces', { ...LADDER, id: '1 6' }, 'id', 'wrong'],
     ['a number that is a formula', { ...LADDER, id: '=A1' }, 'id', 'wrong'],
-    ['a name of the add-on', { ...LADDER, id: 'Step' }, 'id', 'twice'],
+    ['a name of the add-on', { ...LADDER, id: 'Step' }, 'id', 'taken'],
     ['no name', { ...LADDER, name: null }, 'name', 'blank'],
     ['no kind', { ...LADDER, kind: '' }, 'kind', 'blank'],
     ['a kind that there is not', { ...LADDER, kind: 'ร้อยละ' }, 'kind', 'wrong'],

@@ -6,12 +6,15 @@ import { RULES } from '../../../src/indicators/rules';
 import { validate } from '../../../src/indicators/validate';
 import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { LANGUAGES, type Text } from '../../../src/words/text';
+import { declaredWrong } from '../../support/provinces/declared-wrong';
 import { everythingWrong } from '../../support/provinces/everything-wrong';
 import { expectWords } from '../../support/provinces/found';
 import { JULY, oneLao } from '../../support/provinces/province';
 
 const THAI = /[\u0E00-\u0E7F]/;
 const findings = validate(everythingWrong(), JULY);
+/** With those of indicators that a province declares itself. */
+const all = [...findings, ...validate(declaredWrong(), JULY)];
 
 function expectBothLanguages(text: Text | undefined): void {
   for (const language of LANGUAGES) expect(text?.[language].trim()).toBeTruthy();
@@ -34,12 +37,12 @@ describe('the rules', () => {
   });
 
   it.each(RULES.map(({ id }) => id))('%s can be found, in every case that it has words for', (id) => {
-    const variants = new Set(findings.filter(({ rule }) => rule === id).map(({ variant }) => variant));
+    const variants = new Set(all.filter(({ rule }) => rule === id).map(({ variant }) => variant));
     expect([...variants].sort()).toEqual(Object.keys(RULE_WORDS[id]?.messages ?? {}).sort());
   });
 
   it('say each finding in full, with its cell', () => {
-    for (const finding of findings) expectWords(finding);
+    for (const finding of all) expectWords(finding);
   });
 
   it('ask for something other than what was found', () => {

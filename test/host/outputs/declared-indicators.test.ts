@@ -102,6 +102,28 @@ describe('a province that declares indicators of its own', () => {
   });
 });
 
+describe('what is declared no more', () => {
+  it('leaves its columns where they are, and the new ones come', () => {
+    const where = book();
+    fill(where, '1.6 รอบ 1 ต.ค. 2568', '6');
+    type(where, tab(where, 'ตัวชี้วัด'), 'A3', '1.7');
+    run(where, 'set-up');
+    const headers = () => tab(where, 'ลอง').cells[1]?.map((cell) => cell?.value);
+    expect(headers()).toEqual(expect.arrayContaining(['1.6 รอบ 1 ต.ค. 2568', '1.7 รอบ 1 ต.ค. 2568', '1.7 ล่าสุด']));
+    expect(seen(tab(where, 'ลอง'), cellOf(where, '1.6 รอบ 1 ต.ค. 2568'))).toBe('6');
+    const settings = tab(where, 'การตั้งค่า');
+    for (const [cell, text] of [
+      ['D4', '1 ก.พ. 2569'],
+      ['E4', '1 ก.พ. 2569'],
+      ['F4', '5 ก.พ. 2569'],
+    ] as const)
+      type(where, settings, cell, text);
+    type(where, tab(where, 'ตัวชี้วัด'), 'I3', '');
+    run(where, 'set-up');
+    expect(headers()).toEqual(expect.arrayContaining(['รอบ 1 ก.พ. 2569', '1.7 รอบ 1 ก.พ. 2569', 'รอบ 1 ม.ค. 2569']));
+  });
+});
+
 describe('what a clerk types', () => {
   it('is read in any writing, by the column of what was reported last as by the commands', async () => {
     const where = book();
@@ -138,8 +160,8 @@ describe('what a clerk types', () => {
         ['regression', '1.6', at('1.6 รอบ 1 ม.ค. 2569', 4)],
         ['count-falls', '2.1', at('2.1 รอบ 1 ม.ค. 2569', 4)],
         ['since-after-year', '3.2', at('3.2 มีตั้งแต่', 4)],
-        ['unreadable-entry', null, at('2.1 รอบ 1 ต.ค. 2568', 4)],
-        ['unreadable-entry', null, at('3.2 มีตั้งแต่', 3)],
+        ['unreadable-entry', '2.1', at('2.1 รอบ 1 ต.ค. 2568', 4)],
+        ['unreadable-entry', '3.2', at('3.2 มีตั้งแต่', 3)],
         ['missing-report', 'step', at('รอบ 1 ม.ค. 2569', 3)],
       ]),
     );
@@ -156,6 +178,9 @@ describe('what the province types wrong', () => {
     ['I3', '1 ต.ค. 2560', 'รอบที่รายงาน'],
     ['A4', '1.6', 'ตัวชี้วัดที่'],
     ['A4', 'step', 'ตัวชี้วัดที่'],
+    ['A4', '1 6', '1.6, 2, 3-1'],
+    ['B3', 'คำ', 'ขั้น, จำนวน, มี'],
+    ['I3', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
   ])('at %s = %s is refused by its cell, before anything is written', (cell, text, header) => {
     const where = book();
@@ -250,7 +275,7 @@ function anyCase(): fc.Arbitrary<Case> {
         .chain((plain) => {
           const value = plain.kind === 'steps' ? fc.integer({ min: 0, max: plain.highest }) : fc.nat(50);
           const cells = fc.record(Object.fromEntries(plain.rounds.map((date) => [date, blankOr(value)])));
-          const since = blankOr(fc.constantFrom('start', '2025-11-15', '2026-01-01', '2026-09-30'));
+          const since = blankOr(fc.constantFrom('start', 'none', '2025-11-15', '2026-01-01', '2026-09-30'));
           const entry = fc.record({ cells, start: blankOr(fc.nat(50)), since });
           return fc.tuple(...named.map(() => entry)).map((entries) => ({
             plain: { id, ...plain },

@@ -17,7 +17,15 @@ import { untimed } from '../../support/runs/untimed';
 
 const DISTRICTS = ['Capital', 'North', 'South'];
 const LANGUAGES: Language[] = ['th', 'en'];
-const setUpOf = (language: Language) => ({ province: 'Latinia', year: 2559, roster: LATIN_ROSTER, language });
+/** With every tab that there is. */
+const INDICATORS = 'id\tkind\tname\n2.1\tcount\tNurseries';
+const setUpOf = (language: Language) => ({
+  province: 'Latinia',
+  year: 2559,
+  roster: LATIN_ROSTER,
+  indicators: INDICATORS,
+  language,
+});
 
 /** The command that builds each output, with what it needs. */
 const BUILDERS: Record<OutputId, [command: string, options: Record<string, unknown>]> = {

@@ -14,7 +14,7 @@ export const sinceAfterYear: Rule = {
     if (about?.kind !== 'has') return;
     const id = entryId(about.id, 'since');
     const since = sinceIn(facts, lao.index, id);
-    if (since === null || since === 'start' || since < fiscalYearStart(year + 1)) return;
+    if (since === null || since === 'none' || since === 'start' || since < fiscalYearStart(year + 1)) return;
     yield { ...aboutFact(province, lao, id), details: { since } };
   },
 };
