@@ -26,6 +26,8 @@ export interface Indicator extends Owed {
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
   hasSteps: boolean;
+  /** Whether it is reported round by round; what is said once counts for every round, and makes none the newest. */
+  isByRound: boolean;
   of(province: Province): Province;
   /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;

@@ -13,12 +13,11 @@ export function newestRound(province: Province): number {
 }
 
 /**
- * The same of one indicator, as an index among its own rounds. What is said once (kind `has`) has none of its own: then the newest of all is
- * meant.
+ * The same of one indicator, as an index among its own rounds. Of what is not reported by rounds the newest of all is meant.
  */
 export function newestRoundOf(indicator: Indicator, province: Province): number {
   const seen = indicator.of(province);
-  if (seen.about?.kind === 'has') {
+  if (!indicator.isByRound) {
     const { date } = province.rounds[newestRound(province)] as Round;
     return Math.max(0, seen.rounds.filter((round) => round.date <= date).length - 1);
   }

@@ -9,7 +9,8 @@ interface Seen {
 }
 
 function seenOf(province: Province): Seen[] {
-  return measuredIndicators(province).map((indicator) => {
+  const byRound = measuredIndicators(province).filter(({ isByRound }) => isByRound);
+  return byRound.map((indicator) => {
     const seen = indicator.of(province);
     return { province: seen, reports: (lao, round) => indicator.reports(seen, lao, round) };
   });

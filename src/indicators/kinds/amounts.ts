@@ -15,11 +15,12 @@ export function amountsKind({
   kind,
 }: DeclaredIndicator): Pick<
   Indicator,
-  'hasSteps' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'
+  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'
 > {
   const isCount = kind === 'count';
   return {
     hasSteps: false,
+    isByRound: isCount,
     // Since when there is one is said once, and counts for every round.
     expects: () => true,
     reports: (province, lao, round) => amountIn(province, lao, round) !== null,

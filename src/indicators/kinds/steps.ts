@@ -9,9 +9,10 @@ import type { Indicator } from '../indicator';
 /** What every indicator in steps has; `name`: what the data calls it. */
 export function stepsKind(
   name: string,
-): Pick<Indicator, 'hasSteps' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'> {
+): Pick<Indicator, 'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'> {
   return {
     hasSteps: true,
+    isByRound: true,
     expects: () => true,
     reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
     summarise: null,

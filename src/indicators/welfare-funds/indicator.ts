@@ -22,6 +22,7 @@ export const fundsIndicator: OwnIndicator = {
   entered: 'funds',
   facts: FUNDS,
   hasSteps: false,
+  isByRound: true,
   of: (province) => province,
   summarise(province, round) {
     const result = summariseFunds(province, round);

@@ -141,6 +141,16 @@ describe('what a clerk types', () => {
     expect([since('2568-10-01'), since('2569-04-01')]).toMatchObject([{ now: 1 }, { now: 2 }]);
   });
 
+  it('makes a round the newest only where it is reported round by round', () => {
+    const where = book();
+    fill(where, '3.2 มีตั้งแต่', 'ต้นปี');
+    expect(run(where, 'summary').round).toBe('2025-10-01');
+    fill(where, '2.1 รอบ 1 เม.ย. 2569', '4', 4);
+    expect(run(where, 'summary').round).toBe('2026-04-01');
+    expect(run(where, 'summary', { indicator: '3.2' }).round).toBe('2026-04-01');
+    expect(run(where, 'completeness', { indicator: '3.2' }).total).toMatchObject({ expected: 3, reported: 1 });
+  });
+
   it('becomes a finding of its indicator, at its cell, where it is none', () => {
     const where = book();
     fill(where, '1.6 รอบ 1 ต.ค. 2568', '4');
