@@ -25,7 +25,9 @@ function lineAddsUp(line: SummaryLine): void {
 
 /** What must hold of a result, by its command; each takes the number of LAOs, or null where nobody knows it. */
 const INVARIANTS: Readonly<Record<string, (result: never, LAOs: number | null) => void>> = {
-  summary({ lines, total }: Summary, LAOs) {
+  summary(result: (Summary | FundsSummary) & { indicator?: string }, LAOs) {
+    if ('targets' in result) return INVARIANTS.funds?.(result as never, LAOs);
+    const { lines, total } = result;
     for (const line of [...lines, total]) lineAddsUp(line);
     const all = total.municipalities + total.SAOs;
     expect(LAOs ?? all).toBe(all);
