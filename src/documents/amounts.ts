@@ -1,11 +1,11 @@
 // How many there are by district, of what a declared indicator counts: in one round, and from one round to another.
-import { laoKey } from '../domain/province/lao';
 import type { Province } from '../domain/province/province';
 import type { Amounts, AmountsComparison, AmountsComparisonLine, AmountsLine } from '../domain/roll-ups/amounts';
 import { AMOUNTS, COMMON, COMPARISON } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
-import { type Edition, openingRows, roundWord, word } from './edition';
+import { type Edition, openingRows, roundWord, totalWord, word } from './edition';
+import { fallenRows } from './fallen-rows';
 import { inOfficialOrder } from './official-order';
 
 const WIDTHS = [190, 100, 110, 110, 110, 150, 170];
@@ -18,9 +18,6 @@ interface Roles {
 
 const LINE: Roles = { label: 'label', count: 'count' };
 const TOTAL: Roles = { label: 'total-label', count: 'total' };
-
-const totalWord = ({ districts }: Province, edition: Edition) =>
-  word(edition, COMMON.total, { districts: districts.filter(({ direct }) => !direct).length });
 
 const headingRow = (texts: readonly Text[], edition: Edition): DocumentRow =>
   cells(
@@ -54,7 +51,7 @@ export function amountsDocument(amounts: Amounts, province: Province, round: num
       ...opening,
       headingRow([COMMON.district, COMMON.lao, start, now, increase, unknown, startUnknown], edition),
       ...inOfficialOrder(amounts.lines, province).map((line) => lineRow(line.district || '', line, LINE)),
-      lineRow(totalWord(province, edition), amounts.total, TOTAL),
+      lineRow(totalWord(edition, province), amounts.total, TOTAL),
     ],
     widths: WIDTHS,
     frozenRows: opening.length + 1,
@@ -64,20 +61,6 @@ export function amountsDocument(amounts: Amounts, province: Province, round: num
 function comparedRow(label: string, { before, now, net }: AmountsComparisonLine, roles: Roles): DocumentRow {
   const change = roles.count === 'total' ? 'total' : 'change';
   return [...across(roles.label, label, 2), ...cells(roles.count, [before, now]), cell(change, net)];
-}
-
-function fallenRows({ fallen }: AmountsComparison, province: Province, edition: Edition): DocumentRow[] {
-  const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
-  return [
-    across('section', word(edition, AMOUNTS.fallen), COMPARISON_WIDTHS.length),
-    headingRow([COMMON.district, COMMON.lao, COMPARISON.before, COMPARISON.now, COMMON.remark], edition),
-    ...fallen.map(({ district, type, lao, from, to }) => [
-      ...cells('text', [district, lao]),
-      ...cells('number', [from, to]),
-      cell('text', remarks.get(laoKey(type, lao, district)) || ''),
-    ]),
-    ...(fallen.length ? [] : [[cell('text', word(edition, COMMON.none))]]),
-  ];
 }
 
 /** `previous` and `round` are indices of rounds. */
@@ -98,9 +81,14 @@ export function amountsComparisonDocument(
       ...opening,
       [...across('heading', word(edition, COMMON.district), 2), ...changes],
       ...inOfficialOrder(comparison.lines, province).map((line) => comparedRow(line.district || '', line, LINE)),
-      comparedRow(totalWord(province, edition), comparison.total, TOTAL),
+      comparedRow(totalWord(edition, province), comparison.total, TOTAL),
       [],
-      ...fallenRows(comparison, province, edition),
+      ...fallenRows(
+        comparison.fallen,
+        province,
+        { section: AMOUNTS.fallen, from: COMPARISON.before, to: COMPARISON.now },
+        { edition, width: COMPARISON_WIDTHS.length },
+      ),
     ],
     widths: COMPARISON_WIDTHS,
     frozenRows: opening.length + 1,

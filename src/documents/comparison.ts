@@ -1,13 +1,13 @@
 // The comparison with the previous round: the true change, the moves, who fell back, and the department's six lines.
 
 import type { Step } from '../domain/measures/step';
-import { laoKey } from '../domain/province/lao';
 import type { Province } from '../domain/province/province';
 import type { Comparison } from '../domain/roll-ups/comparison';
 import { COMMON, COMPARISON } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
+import { fallenRows } from './fallen-rows';
 
 const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
 
@@ -77,21 +77,6 @@ function matrixRows({ moves, steps, noReport }: Comparison, say: Words): Documen
   ];
 }
 
-function fallenRows({ fallen }: Comparison, province: Province, say: Words): DocumentRow[] {
-  const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
-  const headings = [COMMON.district, COMMON.lao, COMPARISON.from, COMPARISON.to].map((heading) => say(heading));
-  return [
-    across('section', say(COMPARISON.fallen), WIDTHS.length),
-    [...cells('heading', headings), ...across('heading', say(COMMON.remark), WIDTHS.length - headings.length)],
-    ...fallen.map(({ district, type, lao, from, to }) => [
-      ...cells('text', [district, lao]),
-      ...cells('number', [from, to]),
-      ...across('text', remarks.get(laoKey(type, lao, district)) || '', WIDTHS.length - headings.length),
-    ]),
-    ...(fallen.length ? [] : [[cell('text', say(COMMON.none))]]),
-  ];
-}
-
 function officialRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
   const line = (label: string, value: number): DocumentRow => [
     ...across('label', label, 2),
@@ -129,7 +114,12 @@ export function comparisonDocument(
   const sections = [
     changeRows(comparison, say),
     matrixRows(comparison, say),
-    fallenRows(comparison, province, say),
+    fallenRows(
+      comparison.fallen,
+      province,
+      { section: COMPARISON.fallen, from: COMPARISON.from, to: COMPARISON.to },
+      { edition, width: WIDTHS.length },
+    ),
     officialRows(comparison, say),
   ];
   const rows = opening.concat(...sections.map((section) => [[], ...section]));

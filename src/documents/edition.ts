@@ -1,6 +1,6 @@
 // What every output says about itself: which round, built when, from what; in which language and digits.
 
-import type { Province } from '../domain/province/province';
+import { numberOfDistricts, type Province } from '../domain/province/province';
 import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
 import { COMMON, OUTPUT_TITLES } from '../words/outputs/outputs';
@@ -36,11 +36,16 @@ export function groupedDigits(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** Titles that name the community plan, or its months, are another indicator's no more. */
-function titleOf(id: OutputId, isDeclared: boolean): Text {
-  if (isDeclared && id === 'summary') return COMMON.progress;
-  return isDeclared && id === 'comparison' ? COMMON.compared : OUTPUT_TITLES[id];
+/** Before the figures of the whole province. */
+export function totalWord(edition: Edition, province: Province): string {
+  return word(edition, COMMON.total, { districts: numberOfDistricts(province) });
 }
+
+/** Of an indicator that a province declares, where the usual title names the community plan, or its months. */
+const declaredTitles = (): Partial<Record<OutputId, Text>> => ({
+  summary: COMMON.progress,
+  comparison: COMMON.compared,
+});
 
 /** The lines that open every output; `more` stand below them. */
 export function openingRows(
@@ -50,7 +55,7 @@ export function openingRows(
 ): DocumentRow[] {
   const { name, year, laos, districts, about } = province;
   return [
-    across('title', word(edition, titleOf(id, about !== null)), width),
+    across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
     ...(about ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width)] : []),
     across(
       'subtitle',

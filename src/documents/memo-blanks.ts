@@ -1,6 +1,6 @@
 // What is put in each named blank of the covering memo. A new blank is a line here and its words.
 
-import type { Province, Round } from '../domain/province/province';
+import { numberOfDistricts, type Province, type Round } from '../domain/province/province';
 import type { Comparison } from '../domain/roll-ups/comparison';
 import type { Summary } from '../domain/roll-ups/summary';
 import type { Targets } from '../domain/roll-ups/targets';
@@ -39,7 +39,7 @@ export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Ed
   deadline: ({ province, round }, edition) =>
     dateWord(edition, (province.rounds[round] as Round).provinceDeadline, 'long'),
   today: (_, edition) => dateWord(edition, dayInThailand(edition.builtAt), 'long'),
-  districts: ({ province }) => province.districts.filter(({ direct }) => !direct).length,
+  districts: ({ province }) => numberOfDistricts(province),
   laos: ({ province }) => province.laos.length,
   municipalities: ({ summary }) => summary.total.municipalities,
   SAOs: ({ summary }) => summary.total.SAOs,

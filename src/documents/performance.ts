@@ -7,7 +7,7 @@ import { OUTLOOK } from '../words/outputs/outlook';
 import { COMMON } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, type Cell, cell, cells, type DocumentRow } from './document';
-import { type Edition, word } from './edition';
+import { type Edition, totalWord, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
 const againstWords = () => [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
@@ -50,12 +50,11 @@ export function performanceRows(
   province: Province,
   { edition, width }: { edition: Edition; width: number },
 ): DocumentRow[] {
-  const districts = province.districts.filter(({ direct }) => !direct).length;
   return [
     across('section', word(edition, OUTLOOK.performance), width),
     ...performanceHeadings(outlook, province, edition),
     ...inOfficialOrder(outlook.lines, province).map((line) => performanceRow(line.district || '', line, edition)),
-    performanceRow(word(edition, COMMON.total, { districts }), outlook.total, edition),
+    performanceRow(totalWord(edition, province), outlook.total, edition),
     across('note', word(edition, OUTLOOK.roundedUp), width),
   ];
 }

@@ -5,7 +5,7 @@ import type { Summary, SummaryLine, TypeCounts } from '../domain/roll-ups/summar
 import { COMMON, SUMMARY } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
-import { type Edition, openingRows, word } from './edition';
+import { type Edition, openingRows, totalWord, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
 /** Those of the form: from step 1. */
@@ -58,7 +58,6 @@ function lineRow(
 }
 
 export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
-  const districts = province.districts.filter(({ direct }) => !direct).length;
   const form = formSteps(province);
   const widths = widthsOf(form.length);
   const opening = openingRows('summary', { province, round, edition, width: widths.length }, [
@@ -72,7 +71,7 @@ export function summaryDocument(summary: Summary, province: Province, round: num
       ...inOfficialOrder(summary.lines, province).map((line) =>
         lineRow(line.district || '', line, form, { label: 'label', count: 'count' }),
       ),
-      lineRow(word(edition, COMMON.total, { districts }), summary.total, form, {
+      lineRow(totalWord(edition, province), summary.total, form, {
         label: 'total-label',
         count: 'total',
       }),

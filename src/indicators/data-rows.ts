@@ -2,7 +2,7 @@
 
 import type { DataRow } from '../domain/data/data-row';
 import type { Measure } from '../domain/data/measure';
-import type { Lao, Province, Round } from '../domain/province/province';
+import { type Lao, type Province, type Round, roundOn } from '../domain/province/province';
 import { measuredIndicators } from './all';
 import type { Indicator } from './indicator';
 
@@ -29,7 +29,7 @@ export function dataRows(province: Province, upTo: number, only: Indicator | nul
   const rows: DataRow[] = [];
   for (const { date } of province.rounds.slice(0, upTo + 1)) {
     for (const { seen, measures } of measured) {
-      const round = seen.rounds.findIndex((each) => each.date === date);
+      const round = roundOn(seen, date);
       if (round < 0) continue;
       for (const measure of measures) for (const lao of seen.laos) rows.push(dataRow(seen, round, measure, lao));
     }

@@ -2,11 +2,11 @@
 
 import type { Province, Round } from '../domain/province/province';
 import type { Indicator } from './indicator';
-import { reportedOn } from './reported';
+import { reportedIn } from './reported';
 
 /** The newest round in which anything has been reported, for whichever indicator; the first one where nothing has. */
 export function newestRound(province: Province): number {
-  const isReported = reportedOn(province, () => true);
+  const isReported = reportedIn(province);
   for (let round = province.rounds.length - 1; round > 0; round -= 1)
     if (isReported((province.rounds[round] as Round).date)) return round;
   return 0;

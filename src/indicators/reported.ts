@@ -1,5 +1,5 @@
 // Whether anything was reported in a round, of whichever indicator: each has rounds and LAOs of its own.
-import type { Lao, Province } from '../domain/province/province';
+import { type Lao, type Province, roundOn } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import { measuredIndicators } from './all';
 
@@ -16,12 +16,12 @@ function seenOf(province: Province): Seen[] {
   });
 }
 
-/** `isMeant`: of which LAOs. */
-export function reportedOn(province: Province, isMeant: (lao: Lao) => boolean): (date: IsoDate) => boolean {
+/** Whether anything was reported on a day of those LAOs that are meant. What each indicator sees is made once. */
+export function reportedIn(province: Province): (date: IsoDate, isMeant?: (lao: Lao) => boolean) => boolean {
   const seen = seenOf(province);
-  return (date) =>
-    seen.some(({ province: { rounds, laos }, reports }) => {
-      const round = rounds.findIndex((each) => each.date === date);
-      return round >= 0 && laos.some((lao) => isMeant(lao) && reports(lao, round));
+  return (date, isMeant = () => true) =>
+    seen.some(({ province: own, reports }) => {
+      const round = roundOn(own, date);
+      return round >= 0 && own.laos.some((lao) => isMeant(lao) && reports(lao, round));
     });
 }

@@ -56,7 +56,7 @@ export function readRoundsOf(cell: CellValue, all: readonly IsoDate[]): IsoDate[
   return rounds.length === named.size ? rounds : null;
 }
 
-const isBlank = (cell: CellValue) => normaliseThai(foundText(cell)) === '';
+export const isBlank = (cell: CellValue) => normaliseThai(foundText(cell)) === '';
 
 /** A whole number within bounds; null where it is none. */
 function wholeIn(cell: CellValue, from: number, to: number): number | null {

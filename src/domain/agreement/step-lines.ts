@@ -4,14 +4,13 @@ import { readPercent } from '../measures/percent';
 import { type CellValue, foundText } from '../measures/step';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import type { DeclaredIndicator, DeclaredStep } from './declared-indicator';
+import { isBlank } from './indicator-lines';
 import type { IndicatorProblem, StepField } from './indicator-problem';
 
 export type StepLine = Readonly<Partial<Record<StepField, CellValue>>>;
 
 /** No form has more. */
 const MOST_ITEMS = 100;
-
-const isBlank = (cell: CellValue) => normaliseThai(foundText(cell)) === '';
 
 /** `1-3`, `1, 2, 3` or `4` as numbers, each once and in order; null where it says anything else. A blank cell names none. */
 export function readItems(text: string): number[] | null {

@@ -161,3 +161,13 @@ export function laosByDistrict({ districts, laos }: Pick<Province, 'districts' |
   }
   return byDistrict;
 }
+
+/** As the form counts them, "รวม N อำเภอ": a municipality that reports straight to the province is no district. */
+export function numberOfDistricts({ districts }: Pick<Province, 'districts'>): number {
+  return districts.filter(({ direct }) => !direct).length;
+}
+
+/** The index of the round of a day; -1 where there is none. */
+export function roundOn({ rounds }: Pick<Province, 'rounds'>, date: IsoDate): number {
+  return rounds.findIndex((round) => round.date === date);
+}

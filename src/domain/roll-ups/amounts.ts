@@ -1,8 +1,8 @@
 // How many there are by district, of what a declared indicator counts: at the start of the year, in a round, and from one round to another.
 import type { DeclaredIndicator } from '../agreement/declared-indicator';
 import { amountAt, amountAtStart, amountIn } from '../measures/amount';
-import type { LaoType } from '../province/lao';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
+import { type Fallen, fallenAmong } from './fallen';
 
 /** LAOs = reported + carried + unknown. Every count of the total is the sum of the lines. */
 export interface AmountsLine {
@@ -40,7 +40,7 @@ export interface AmountsComparison {
   lines: AmountsComparisonLine[];
   total: AmountsComparisonLine;
   /** LAOs that have fewer than before, in registry order. */
-  fallen: { district: string; type: LaoType; lao: string; from: number; to: number }[];
+  fallen: Fallen[];
 }
 
 function lineOf(province: Province, round: number, district: string | null, laos: readonly Lao[]): AmountsLine {
@@ -77,15 +77,13 @@ export function compareAmounts(province: Province, previous: number, round: numb
     const [before, now] = [sumAt(laos, previous), sumAt(laos, round)];
     return { district, before, now, net: now - before };
   };
-  const fallen: AmountsComparison['fallen'] = [];
-  for (const lao of province.laos) {
-    const [from, to] = [amountAt(province, lao, previous), amountAt(province, lao, round)];
-    if (from !== null && to !== null && to < from)
-      fallen.push({ district: lao.district, type: lao.type, lao: lao.name, from, to });
-  }
   return {
     lines: Array.from(laosByDistrict(province), ([district, laos]) => line(district, laos)),
     total: line(null, province.laos),
-    fallen,
+    fallen: fallenAmong(
+      province.laos,
+      (lao) => amountAt(province, lao, previous),
+      (lao) => amountAt(province, lao, round),
+    ),
   };
 }

@@ -2,9 +2,9 @@
 
 import { standingAt } from '../measures/standing';
 import { type Step, stepsUpTo } from '../measures/step';
-import type { LaoType } from '../province/lao';
 import { columnsOf } from '../province/lao-columns';
 import type { Lao, Province } from '../province/province';
+import type { Fallen } from './fallen';
 
 export interface Comparison {
   /**
@@ -19,14 +19,6 @@ export interface Comparison {
   moves: { from: Step | null; to: Step | null; LAOs: number }[];
   /** In registry order. */
   fallen: Fallen[];
-}
-
-export interface Fallen {
-  district: string;
-  type: LaoType;
-  lao: string;
-  from: Step;
-  to: Step;
 }
 
 /** A square of counts: rows are the standing before, columns the one now; index 0 is "no report yet", k + 1 is step k. */

@@ -1,5 +1,5 @@
 // Puts a typed form to the lists: every cell that is wrong, with what is printed, what is right, and how it shows.
-import type { Province } from '../province/province';
+import { numberOfDistricts, type Province } from '../province/province';
 import type { Summary, SummaryLine } from '../roll-ups/summary';
 import { rowFails, totalFails } from './adding-up';
 import { type FormColumn, formColumns, LABEL_COLUMN, rightFigure } from './columns';
@@ -47,9 +47,9 @@ function missingLine(district: string | null): WrongCell {
 }
 
 /** Of the total's own name: "รวม 8 อำเภอ". A municipality that reports straight to the province is no district. */
-function wrongNumberOfDistricts(typed: FormLine, { districts }: Province): WrongCell[] {
+function wrongNumberOfDistricts(typed: FormLine, province: Province): WrongCell[] {
   const printed = typed.label.kind === 'total' ? typed.label.districts : null;
-  const right = districts.filter(({ direct }) => !direct).length;
+  const right = numberOfDistricts(province);
   return printed === null || printed === right ? [] : [wrongName(typed, 'districts-miscounted', { printed, right })];
 }
 

@@ -1,7 +1,7 @@
 // The evidence behind the steps: by district, what is claimed and what is supported; then each LAO with its items, shares and findings.
 
 import { across, type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
-import { type Edition, openingRows, word } from '../../documents/edition';
+import { type Edition, openingRows, totalWord, word } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
@@ -124,7 +124,6 @@ export function evidenceDocument(
   const opening = openingRows('evidence', { province, round, edition, width: WIDTHS.length }, [
     say(EVIDENCE.criteria, { planShare, budgetShare }),
   ]);
-  const districts = province.districts.filter(({ direct }) => !direct).length;
   const laos = ([] as DocumentRow[]).concat(
     ...officialOrder(province).map(({ name }) =>
       summary.laos.filter(({ district }) => district === name).map((lao, index) => laoRow(lao, say, index === 0)),
@@ -139,7 +138,7 @@ export function evidenceDocument(
       ...inOfficialOrder(summary.lines, province).map((line) =>
         districtRow(line.district || '', line, { label: 'label', count: 'count' }),
       ),
-      districtRow(say(COMMON.total, { districts }), summary.total, { label: 'total-label', count: 'total' }),
+      districtRow(totalWord(edition, province), summary.total, { label: 'total-label', count: 'total' }),
       [],
       across('section', say(EVIDENCE.byLao), WIDTHS.length),
       ...laoHeadings(say),

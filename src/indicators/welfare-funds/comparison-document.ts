@@ -1,9 +1,9 @@
 // The comparison of funds and members with an earlier round: by district, then the LAOs whose members are fewer.
 
 import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
-import { type Edition, openingRows, roundWord, word } from '../../documents/edition';
+import { type Edition, openingRows, roundWord, totalWord, word } from '../../documents/edition';
+import { fallenRows } from '../../documents/fallen-rows';
 import { inOfficialOrder } from '../../documents/official-order';
-import { laoKey } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
 import { INDICATOR_WORDS } from '../../words/workbook/indicators';
@@ -26,27 +26,6 @@ function lineRow(
   return [cell(roles.label, label), ...([] as DocumentRow).concat(...counts)];
 }
 
-function fallenRows({ fallen }: FundsComparison, province: Province, edition: Edition): DocumentRow[] {
-  const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
-  const headings = [COMMON.district, COMMON.lao, COMPARISON.before, COMPARISON.now];
-  return [
-    across('section', word(edition, FUNDS.fallenMembers), WIDTHS.length),
-    [
-      ...cells(
-        'heading',
-        headings.map((text) => word(edition, text)),
-      ),
-      ...across('heading', word(edition, COMMON.remark), WIDTHS.length - headings.length),
-    ],
-    ...fallen.map(({ district, type, lao, from, to }) => [
-      ...cells('text', [district, lao]),
-      ...cells('number', [from, to]),
-      ...across('text', remarks.get(laoKey(type, lao, district)) || '', WIDTHS.length - headings.length),
-    ]),
-    ...(fallen.length ? [] : [[cell('text', word(edition, COMMON.none))]]),
-  ];
-}
-
 /** `previous` and `round` are indices of rounds. */
 export function fundsComparisonDocument(
   comparison: FundsComparison,
@@ -62,7 +41,6 @@ export function fundsComparisonDocument(
     between,
   ]);
   const changes = changeWords().map((text) => word(edition, text));
-  const districts = province.districts.filter(({ direct }) => !direct).length;
   const rows: DocumentRow[] = [
     ...opening,
     [
@@ -74,9 +52,14 @@ export function fundsComparisonDocument(
     ...inOfficialOrder(comparison.lines, province).map((line) =>
       lineRow(line.district || '', line, { label: 'label', count: 'count' }),
     ),
-    lineRow(word(edition, COMMON.total, { districts }), comparison.total, { label: 'total-label', count: 'total' }),
+    lineRow(totalWord(edition, province), comparison.total, { label: 'total-label', count: 'total' }),
     [],
-    ...fallenRows(comparison, province, edition),
+    ...fallenRows(
+      comparison.fallen,
+      province,
+      { section: FUNDS.fallenMembers, from: COMPARISON.before, to: COMPARISON.now },
+      { edition, width: WIDTHS.length },
+    ),
   ];
   return { id: 'comparison', rows, widths: WIDTHS, frozenRows: opening.length + 2 };
 }

@@ -1,7 +1,7 @@
 // What became of the funds and their members from one round to another, by district.
 
-import type { LaoType } from '../../domain/province/lao';
 import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
+import { type Fallen, fallenAmong } from '../../domain/roll-ups/fallen';
 import { hasFund, membersNow } from './funds';
 
 export interface Change {
@@ -21,7 +21,7 @@ export interface FundsComparison {
   lines: FundsComparisonLine[];
   total: FundsComparisonLine;
   /** LAOs whose members are fewer than before, in registry order. */
-  fallen: { district: string; type: LaoType; lao: string; from: number; to: number }[];
+  fallen: Fallen[];
 }
 
 /** `previous` and `round` are indices of rounds. */
@@ -35,16 +35,14 @@ export function compareFunds(province: Province, previous: number, round: number
     funds: change(laos, (lao, at) => Number(hasFund(province, lao, at))),
     members: change(laos, (lao, at) => membersNow(province, lao, at) || 0),
   });
-  const fallen: FundsComparison['fallen'] = [];
-  for (const lao of province.laos) {
-    const [from, to] = [membersNow(province, lao, previous), membersNow(province, lao, round)];
-    if (from !== null && to !== null && to < from)
-      fallen.push({ district: lao.district, type: lao.type, lao: lao.name, from, to });
-  }
   const laos = laosByDistrict(province);
   return {
     lines: province.districts.map(({ name }) => lineOf(name, laos.get(name) as Lao[])),
     total: lineOf(null, province.laos),
-    fallen,
+    fallen: fallenAmong(
+      province.laos,
+      (lao) => membersNow(province, lao, previous),
+      (lao) => membersNow(province, lao, round),
+    ),
   };
 }

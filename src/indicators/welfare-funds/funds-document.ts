@@ -1,7 +1,15 @@
 // Community welfare funds: by district against the targets, then each LAO with its members round by round.
 
 import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
-import { dateWord, type Edition, groupedDigits, openingRows, roundWord, word } from '../../documents/edition';
+import {
+  dateWord,
+  type Edition,
+  groupedDigits,
+  openingRows,
+  roundWord,
+  totalWord,
+  word,
+} from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { percentOf } from '../../domain/measures/share';
 import type { Lao, Province } from '../../domain/province/province';
@@ -134,7 +142,6 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
     { province, round, edition, width: widths.length },
     targetLines(summary, province, say),
   );
-  const districts = province.districts.filter(({ direct }) => !direct).length;
   const { targets } = summary;
   return {
     id: 'funds',
@@ -144,7 +151,7 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
       ...inOfficialOrder(summary.lines, province).map((line) =>
         districtRow(line.district || '', line, { targets, say, roles: { label: 'label', count: 'count' } }),
       ),
-      districtRow(say(COMMON.total, { districts }), summary.total, {
+      districtRow(totalWord(edition, province), summary.total, {
         targets,
         say,
         roles: { label: 'total-label', count: 'total' },

@@ -1,6 +1,6 @@
 // A column of a tab, declared once: set-up, reading, protection, validation and help follow from it.
 
-import type { CellValue } from '../../domain/measures/step';
+import { type CellValue, stepsUpTo } from '../../domain/measures/step';
 import { comparable } from '../../domain/thai/thai-text';
 import { isDate } from '../../domain/time/calendar';
 import { type Language, say, type Text } from '../../words/text';
@@ -73,4 +73,9 @@ export function hasHeader(header: Text): (cell: HeaderCell) => boolean {
 
 export function headerText({ header }: Column, language: Language): string {
   return say(header, language);
+}
+
+/** From 0 to the highest step that there is. */
+export function stepChoices(highest: number): Text[] {
+  return stepsUpTo(highest).map((step) => ({ th: String(step), en: String(step) }));
 }

@@ -1,23 +1,20 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
-import { LETTERS_HIGHEST, stepsUpTo } from '../../domain/measures/step';
+import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import type { Province, Round } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { groupsOf } from '../../indicators/all';
 import { COMMON } from '../../words/outputs/outputs';
-import { say, type Text } from '../../words/text';
+import { say } from '../../words/text';
 import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
-import { type Column, column, type HeaderCell } from './column';
+import { type Column, column, type HeaderCell, stepChoices } from './column';
 import { entryColumns, isEntryHeader } from './entry-columns';
 import { factColumns } from './fact-columns';
 import type { Tab } from './tab';
-
-const choices = (): readonly Text[] =>
-  stepsUpTo(LETTERS_HIGHEST).map((step) => ({ th: String(step), en: String(step) }));
 
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
@@ -31,7 +28,13 @@ function stepColumn({ date }: Round): Column {
   const words = (language: 'th' | 'en') =>
     say(HEADERS.step, language, { round: writeDate(date, 'short', { language }) });
   return {
-    ...column('step', { editors: 'district', width: 110, centred: true, choices, help: () => STEP_HELP }),
+    ...column('step', {
+      editors: 'district',
+      width: 110,
+      centred: true,
+      choices: () => stepChoices(LETTERS_HIGHEST),
+      help: () => STEP_HELP,
+    }),
     id: stepColumnId(date),
     header: { th: words('th'), en: words('en') },
     matches: ({ raw }) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) === date,

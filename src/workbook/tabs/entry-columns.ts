@@ -7,7 +7,7 @@ import { LANGUAGES, say, type Text, type Values } from '../../words/text';
 import { ENTRY_HEADERS, ENTRY_HELP } from '../../words/workbook/declared-indicators';
 import { newestCountFormula } from '../formulas/newest-count-formula';
 import { standingFormula } from '../formulas/standing-formula';
-import { type Column, type HeaderCell, hasHeader } from './column';
+import { type Column, type HeaderCell, hasHeader, stepChoices } from './column';
 
 const filled = (text: Text, values: (language: 'th' | 'en') => Values): Text =>
   Object.fromEntries(LANGUAGES.map((language) => [language, say(text, language, values(language))])) as unknown as Text;
@@ -60,9 +60,6 @@ function newest(indicator: DeclaredIndicator, formula: NonNullable<Column['formu
   };
 }
 
-const choicesUpTo = (highest: number) => (): Text[] =>
-  Array.from({ length: highest + 1 }, (_, step) => ({ th: String(step), en: String(step) }));
-
 /** `{id} รอบ {round}` as what stands around its places. */
 function shapeOf(text: string): RegExp {
   const around = text.split(/\{\w+\}/).map((part) => comparable(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -82,7 +79,7 @@ export function entryColumns(indicator: DeclaredIndicator): Column[] {
   const highest = highestStep(indicator);
   const isLadder = kind === 'steps';
   const fold = { fold: `indicator:${id}` };
-  const fields = isLadder ? { ...fold, choices: choicesUpTo(highest) } : fold;
+  const fields = isLadder ? { ...fold, choices: () => stepChoices(highest) } : fold;
   const inRounds = rounds.map((round) => entry(indicator, round, fields, { header: 'round', help: kind, round }));
   return isLadder
     ? [newest(indicator, (cellOf) => `=${standingFormula(cells(cellOf), '""', highest)}`), ...inRounds]

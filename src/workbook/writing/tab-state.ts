@@ -2,7 +2,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Province, Round } from '../../domain/province/province';
 import { measuredIndicators } from '../../indicators/all';
-import { reportedOn } from '../../indicators/reported';
+import { reportedIn } from '../../indicators/reported';
 import type { Book, NamedSheet } from '../book/book';
 import { mayEdit } from '../book/may-edit';
 
@@ -22,6 +22,7 @@ const missingRules = (province: Province) => measuredIndicators(province).map(({
 /** By the name of the tab; a district whose tab is missing has none. What is explained is no work left. */
 export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {
   const states = new Map<string, TabState>();
+  const isReported = reportedIn(province);
   const [missing, { date }] = [missingRules(province), province.rounds[round] as Round];
   for (const { name, tab } of province.districts) {
     if (tab === null) continue;
@@ -29,7 +30,7 @@ export function tabStates(province: Province, round: number, findings: readonly 
     const open = findings.filter(
       (found) => found.tab === tab && found.severity === 'must-fix' && found.state === 'open',
     );
-    const reported = reportedOn(province, ({ district }) => district === name)(date);
+    const reported = isReported(date, ({ district }) => district === name);
     const broken = open.some(({ rule }) => missing.indexOf(rule) < 0);
     states.set(tab, broken ? 'broken' : !reported && laos.length ? 'waiting' : open.length ? 'missing' : 'done');
   }
