@@ -1,6 +1,12 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
 import { checkForm } from './check-form';
 import { exportData } from './export';
+import { accept } from './month/accept';
+import { board } from './month/board';
+import { confirmNoChange } from './month/confirm-no-change';
+import { handIn } from './month/hand-in';
+import { ledger } from './month/ledger';
+import { returnReport } from './month/return';
 import { comparison } from './outputs/comparison';
 import { completeness } from './outputs/completeness';
 import { evidence } from './outputs/evidence';
@@ -18,6 +24,12 @@ import { takeTargets } from './take-targets';
 import { validate } from './validate';
 
 export const COMMANDS: readonly Command[] = [
+  board,
+  handIn,
+  confirmNoChange,
+  returnReport,
+  accept,
+  ledger,
   validate,
   summary,
   comparison,

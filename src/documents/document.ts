@@ -49,6 +49,8 @@ export interface Document {
   rows: DocumentRow[];
   /** Pixels, one for each column; the document is as wide as this list. */
   widths: number[];
+  /** Its tab is the first of the workbook, before the eyes of whoever opens it. */
+  isFirst?: true;
   /** Rows that stay in view. */
   frozenRows: number;
 }

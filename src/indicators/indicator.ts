@@ -6,6 +6,7 @@ import type { Rule } from '../domain/findings/rule';
 import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Province } from '../domain/province/province';
+import type { IsoDate } from '../domain/time/calendar';
 import type { Text } from '../words/text';
 
 /** What was made of it, as plain data, and the document that shows it. */
@@ -33,7 +34,9 @@ export interface Indicator extends Owed {
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
-  /** What the data that is handed out says of it. */
+  /** The fact that holds a round's own number; null for what is reported in steps, and for what is said once. */
+  roundFact: ((round: IsoDate) => string) | null;
+  /** What the data that is handed out says of it; the last is what carries from round to round. */
   measures: readonly Measure[];
   /** In the order of the help; the first says which reports are missing. */
   rules: readonly [missing: Rule, ...others: Rule[]];

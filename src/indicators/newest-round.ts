@@ -1,14 +1,16 @@
 // Which round is meant where none is asked for.
 
+import { isOpen } from '../domain/month/opening';
 import type { Province, Round } from '../domain/province/province';
 import type { Indicator } from './indicator';
 import { reportedIn } from './reported';
 
-/** The newest round in which anything has been reported, for whichever indicator; the first one where nothing has. */
+/** The newest round that is open and in which anything has been reported, for whichever indicator; the first one where nothing has. */
 export function newestRound(province: Province): number {
   const isReported = reportedIn(province);
   for (let round = province.rounds.length - 1; round > 0; round -= 1)
-    if (isReported((province.rounds[round] as Round).date)) return round;
+    if (isOpen(province.rounds, round, province.today) && isReported((province.rounds[round] as Round).date))
+      return round;
   return 0;
 }
 

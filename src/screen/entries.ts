@@ -54,6 +54,8 @@ export function menuParts(): MenuPart[] {
   return [
     pageEntry('panel'),
     'separator',
+    ...group('month'),
+    'separator',
     ...group('check'),
     'separator',
     ...group('hand-in'),

@@ -17,7 +17,7 @@ export function previousRound(context: Context, province: Province, round: numbe
   const date = (index: number) =>
     writeDate((province.rounds[index] as Round).date, 'short', { language: context.language() });
   if (asked === undefined && round === 0) throw new Refusal('no-earlier-round', { round: date(0) });
-  const previous = asked === undefined ? round - 1 : context.round(asked, { province, newest: () => round });
+  const previous = asked === undefined ? round - 1 : context.round(asked, { province, current: () => round });
   if (previous >= round) throw new Refusal('previous-not-earlier', { previous: date(previous), round: date(round) });
   return previous;
 }

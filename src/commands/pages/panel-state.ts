@@ -5,7 +5,7 @@ import { reportIn } from '../../domain/measures/standing';
 import type { LaoType } from '../../domain/province/lao';
 import { cellName, type Province, type Round } from '../../domain/province/province';
 import { completeness } from '../../domain/roll-ups/completeness';
-import { dayInThailand, type IsoDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { currentRound } from '../../indicators/current-round';
@@ -117,7 +117,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
   const context = makeContext(now);
   return orRefused<PanelState | Refused>(context, () => {
     const { book, province, settings } = context.read();
-    const index = round ? context.round(round) : currentRound(province, dayInThailand(now));
+    const index = round ? context.round(round) : currentRound(province);
     const findings = validate(province, index);
     const { language } = settings;
     const label = ({ date }: Round) => ({ date, label: writeDate(date, 'short', { language }) });

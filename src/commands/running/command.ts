@@ -35,10 +35,9 @@ export interface Context {
   read(): ReadBook;
   edition(): Edition;
   /**
-   * The round's index: the one asked for, or the newest in which anything has been reported; among the rounds that an indicator sees, where
-   * one is given.
+   * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.
    */
-  round(asked: unknown, seen?: { province: Province; newest(): number }): number;
+  round(asked: unknown, seen?: { province: Province; current(): number }): number;
   language(): Language;
 }
 

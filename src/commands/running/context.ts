@@ -2,7 +2,7 @@
 
 import type { Edition } from '../../documents/edition';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
-import { newestRound } from '../../indicators/newest-round';
+import { currentRound } from '../../indicators/current-round';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';
 import { Refusal } from '../../workbook/book/refusal';
@@ -31,7 +31,7 @@ export function makeContext(now: Date): Context {
     },
     read() {
       if (!province) {
-        province = readProvince(context.open(), readSettings(context.open(), context.settings()));
+        province = readProvince(context.open(), now, readSettings(context.open(), context.settings()));
         markLanguage(province.book.marks, province.settings.language);
       }
       return province;
@@ -43,7 +43,7 @@ export function makeContext(now: Date): Context {
     round(asked, seen) {
       const whole = context.read().province;
       const { rounds } = seen ? seen.province : whole;
-      if (asked === undefined) return seen ? seen.newest() : newestRound(whole);
+      if (asked === undefined) return seen ? seen.current() : currentRound(whole);
       const dates = rounds.map(({ date }) => date);
       const index = dates.indexOf(readDate(asked) as IsoDate);
       if (index < 0) {

@@ -4,8 +4,8 @@ import type { Province } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { INDICATORS, measuredIndicators } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
+import { currentRoundOf } from '../../indicators/current-round';
 import type { Indicator } from '../../indicators/indicator';
-import { newestRoundOf } from '../../indicators/newest-round';
 import { say } from '../../words/text';
 import { SETTING_LABELS } from '../../words/workbook/settings';
 import { findTab } from '../../workbook/book/book';
@@ -44,9 +44,9 @@ export function indicatorOf(context: Context, { indicator: asked }: Options): In
 export function askedOf(context: Context, options: Options): Asked {
   const indicator = indicatorOf(context, options);
   const province = indicator.of(context.read().province);
-  // What the workbook as a whole was reported last is the newest round of those that have no rounds of their own.
+  // Where an indicator has no rounds of its own, the workbook's current one is meant.
   const round = province.about
-    ? context.round(options.round, { province, newest: () => newestRoundOf(indicator, context.read().province) })
+    ? context.round(options.round, { province, current: () => currentRoundOf(indicator, context.read().province) })
     : context.round(options.round);
   return { indicator, province, round };
 }

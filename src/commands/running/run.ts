@@ -15,12 +15,12 @@ import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
 import { mustBeKnown } from './must-be-known';
 import { mustBeMarked } from './must-be-marked';
-import { optionsOf } from './options';
+import { momentOf, optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 
 /** A refusal is an outcome; a fault is thrown. `now` is what outputs say of when they were built. */
 export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
-  const context = makeContext(now);
+  const context = makeContext(momentOf(given.now, now));
   return orRefused<Outcome>(context, () => {
     const command = COMMANDS.filter((known) => known.id === id)[0];
     if (!command) throw new Refusal('command-unknown', { found: id });

@@ -110,3 +110,12 @@ export function unreadableIn({ columns }: Facts, lao: number, id: string): Unrea
   const column = columns.get(id);
   return column && isUnreadable(column, lao) ? (STATES[column.states[lao] as number] as Unreadable) : null;
 }
+
+/** While they are read: a blank number counts as this one, said again. */
+export function confirmCount({ columns }: Facts, lao: number, id: string, count: number): boolean {
+  const column = columns.get(id);
+  if (column?.kind !== 'count' || column.states[lao] !== BLANK) return false;
+  column.values[lao] = count;
+  column.states[lao] = GIVEN;
+  return true;
+}

@@ -3,8 +3,17 @@ import type { Place } from '../province/place';
 import { type Cells, placeIn, valueIn } from './cells';
 import { type CellValue, type Reading, readStep, type Step } from './step';
 
+/** `confirmed`: a blank cell of which the district has said that nothing has changed. It counts as the step before it, reported again. */
+export type ReportKind = Reading['kind'] | 'confirmed';
+
 /** How a cell was read, as its column holds it. */
-export const KIND: Readonly<Record<Reading['kind'], number>> = { blank: 0, step: 1, readable: 2, unreadable: 3 };
+export const KIND: Readonly<Record<ReportKind, number>> = {
+  blank: 0,
+  step: 1,
+  readable: 2,
+  unreadable: 3,
+  confirmed: 4,
+};
 
 /** In the column of values: no report. */
 export const NO_REPORT = -1;
@@ -54,4 +63,15 @@ export function readReports(
     raw: (lao, round) => valueIn(rows[lao] as Cells, ids[round] as string),
     place: (lao, round) => placeIn(rows[lao] as Cells, ids[round] as string),
   };
+}
+
+/** While they are read: a blank cell counts as the report before it, said again. False where there is none, or the cell is not blank. */
+export function confirmReport({ rounds, values, kinds }: Reports, lao: number, round: number): boolean {
+  const at = lao * rounds + round;
+  let before = at - 1;
+  while (before >= lao * rounds && values[before] === NO_REPORT) before -= 1;
+  if (kinds[at] !== KIND.blank || before < lao * rounds) return false;
+  values[at] = values[before] as number;
+  kinds[at] = KIND.confirmed;
+  return true;
 }

@@ -1,9 +1,11 @@
 // The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
 
 import type { DeclaredIndicator } from '../agreement/declared-indicator';
+import type { Cells } from '../measures/cells';
 import type { FactGroupId } from '../measures/fact-group';
 import type { Facts } from '../measures/facts';
 import type { Reports } from '../measures/reports';
+import type { Ledger } from '../month/ledger';
 import type { IsoDate } from '../time/calendar';
 import type { Criteria } from './fiscal-year';
 import type { FundTargets } from './fund-targets';
@@ -38,6 +40,12 @@ export interface Province {
   ladders: ReadonlyMap<string, Reports>;
   /** The declared indicator that all of this is about; null: the one that goes without saying. */
   about: DeclaredIndicator | null;
+  /** The cells of each LAO, by its index: they are asked where words, or what was typed, are needed. */
+  cells: readonly Cells[];
+  /** What was done about the year's rounds. */
+  ledger: Ledger;
+  /** The day in Thailand on which the province is looked at. */
+  today: IsoDate;
   /** What stands on the district tabs, row by row, registered or not. */
   rows: Row[];
   /** Registry lines that repeat a LAO registered above them, or whose type or district says nothing. */

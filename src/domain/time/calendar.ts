@@ -106,6 +106,18 @@ export function readDate(value: unknown): IsoDate | null {
   return month ? isoDate(Number(named[3]), month, Number(named[1])) : null;
 }
 
+/**
+ * Reads a moment in Thailand: a date as above, alone (the day's first minute) or with a time behind it, `2556-07-03T09:00` or `3 ก.ค. 2556 09:00`.
+ * Null where it is none.
+ */
+export function readMoment(text: string): Date | null {
+  const parts = /^(.*?)(?:[T ](\d{1,2})[:.](\d{2}))?$/.exec(arabicDigits(text.trim()));
+  const [, day = '', hours = '0', minutes = '0'] = parts || [];
+  const date = readDate(day);
+  if (!date || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return new Date(Date.parse(date) + (Number(hours) * 60 + Number(minutes)) * 60_000 - BANGKOK_OFFSET);
+}
+
 /** A date for people, in the Buddhist era, or in English when asked (common era beside it is not given: forms are Buddhist). */
 export function writeDate(
   date: IsoDate,
@@ -118,6 +130,17 @@ export function writeDate(
   const year = style === 'brief' ? String(buddhistYear(date)).slice(-2) : buddhistYear(date);
   const text = [style === 'month' ? '' : `${day} `, names[month], ' ', year].join('');
   return digits === 'thai' ? thaiDigits(text) : text;
+}
+
+const DAY = 24 * 3600 * 1000;
+
+/** Whole days from one to the other; negative where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The Buddhist fiscal year that a day is in: it begins with October of the year before. */

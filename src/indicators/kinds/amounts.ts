@@ -1,6 +1,7 @@
 // The kinds `count` and `has`: how many there are, and whether there is one. Both are counted by district, from the start of the year on.
 import { amountsComparisonDocument, amountsDocument } from '../../documents/amounts';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { entryId } from '../../domain/agreement/entries';
 import { measured } from '../../domain/data/measure';
 import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
@@ -15,7 +16,7 @@ export function amountsKind({
   kind,
 }: DeclaredIndicator): Pick<
   Indicator,
-  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'
+  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'roundFact' | 'measures' | 'rules'
 > {
   const isCount = kind === 'count';
   return {
@@ -35,6 +36,7 @@ export function amountsKind({
         document: (edition) => amountsComparisonDocument(result, province, { previous, round, edition }),
       };
     },
+    roundFact: isCount ? (round) => entryId(id, round) : null,
     measures: [
       {
         name: id,

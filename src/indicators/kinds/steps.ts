@@ -9,7 +9,10 @@ import type { Indicator } from '../indicator';
 /** What every indicator in steps has; `name`: what the data calls it. */
 export function stepsKind(
   name: string,
-): Pick<Indicator, 'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'> {
+): Pick<
+  Indicator,
+  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'roundFact' | 'measures' | 'rules'
+> {
   return {
     hasSteps: true,
     isByRound: true,
@@ -20,6 +23,7 @@ export function stepsKind(
       const result = compareRounds(province, previous, round);
       return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };
     },
+    roundFact: null,
     measures: [
       {
         name,

@@ -3,7 +3,7 @@
 import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { fundsComparisonDocument } from './comparison-document';
-import { FUNDS, hasFund, isFundGiven, membersIn } from './funds';
+import { FUNDS, hasFund, isFundGiven, membersFact, membersIn } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
@@ -35,6 +35,7 @@ export const fundsIndicator: OwnIndicator = {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };
   },
+  roundFact: membersFact,
   measures: FUND_MEASURES,
   rules: [
     membersMissing,

@@ -3,6 +3,12 @@ import type { Text } from '../text';
 
 /** A command's name, which is its entry in the menu. */
 export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
+  board: { th: 'กระดานสถานะ', en: 'Board' },
+  'hand-in': { th: 'ส่งรายงาน', en: 'Hand in' },
+  'confirm-no-change': { th: 'ยืนยันไม่มีการเปลี่ยนแปลง', en: 'Confirm no change' },
+  return: { th: 'ส่งกลับ', en: 'Return' },
+  accept: { th: 'รับรายงาน', en: 'Accept' },
+  ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
   validate: { th: 'ตรวจสอบ', en: 'Validate' },
   summary: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
   comparison: { th: 'เปรียบเทียบกับเดือนก่อน', en: 'Compare with the previous month' },
@@ -40,6 +46,54 @@ export interface CommandWords {
 }
 
 export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
+  board: {
+    help: {
+      th: 'สถานะรายงานของทุกอำเภอในทุกรอบ ขั้นต่อไปเป็นของใคร และเหลือเวลากี่วัน',
+      en: 'Where each district stands in each round, whose turn it is, and how many days are left',
+    },
+    done: {
+      th: 'สร้างกระดานแล้ว รอบนี้รอ อำเภอ {district} แห่ง รอจังหวัด {province} แห่ง เสร็จแล้ว {done} แห่ง',
+      en: 'Board built. This round waits for {district} districts, for the province with {province}; {done} have nothing left to do',
+    },
+  },
+  'hand-in': {
+    help: {
+      th: 'อำเภอส่งรายงานของรอบให้จังหวัด สิ่งที่ขาดหรือต้องแก้ไขจะแจ้งก่อน',
+      en: "Hands a district's report of a round in; what is missing or must be fixed is named first",
+    },
+    done: {
+      th: 'ส่งรายงานของ{district}แล้ว รายงาน {reported} จาก {expected} รายการ รหัสใบรับ {code}',
+      en: 'The report of {district} is handed in: {reported} of {expected} reported. Receipt {code}',
+    },
+  },
+  'confirm-no-change': {
+    help: {
+      th: 'ยืนยันว่า อปท. ที่ช่องยังว่างไม่มีการเปลี่ยนแปลง นับเป็นการรายงาน จนกว่าจะมีผู้กรอกค่า',
+      en: 'Confirms that nothing has changed where a cell is blank; it counts as a report until something is typed',
+    },
+    done: {
+      th: 'ยืนยันไม่มีการเปลี่ยนแปลงของ{district}แล้ว {LAOs} แห่ง',
+      en: 'Confirmed, no change: {LAOs} LAOs of {district}',
+    },
+  },
+  return: {
+    help: { th: 'จังหวัดส่งรายงานกลับให้อำเภอแก้ไข พร้อมข้อความ', en: "Returns a district's report to it, with a note" },
+    done: { th: 'ส่งรายงานกลับให้{district}แล้ว', en: 'The report was returned to {district}' },
+  },
+  accept: {
+    help: {
+      th: 'จังหวัดรับรายงานของอำเภอ และเก็บค่าไว้เทียบภายหลัง',
+      en: "Accepts a district's report, and keeps its values to compare with later",
+    },
+    done: { th: 'รับรายงานของ{district}แล้ว', en: 'The report of {district} is accepted' },
+  },
+  ledger: {
+    help: { th: 'สิ่งที่ดำเนินการแล้วในปีนี้ ตามลำดับเวลา', en: "The year's acts in their order" },
+    done: {
+      th: 'ทะเบียนการดำเนินการมี {entries} รายการ ตรวจสอบไม่ผ่าน {broken} บรรทัด',
+      en: 'The ledger has {entries} entries; {broken} lines do not fit',
+    },
+  },
   validate: {
     help: {
       th: 'ตรวจทุกแท็บ หาขั้นถอยหลัง รายงานที่ขาด และข้อมูลผิด',
@@ -177,9 +231,19 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
 
 export const OPTION_HELP = {
   round: {
-    th: 'รอบรายงาน เช่น 2556-07-01 (ไม่ระบุ = รอบล่าสุดที่มีรายงาน)',
-    en: 'The round, e.g. 2556-07-01 (without it: the newest with any report)',
+    th: 'รอบรายงาน เช่น 2556-07-01 (ไม่ระบุ = รอบปัจจุบัน เมื่อพ้นปีแล้วคือรอบล่าสุดที่มีรายงาน)',
+    en: 'The round, e.g. 2556-07-01 (without it: the current one; after the year the newest with any report)',
   },
+  now: {
+    th: 'วันและเวลาที่ใช้แทนนาฬิกา เช่น 2556-07-03T09:00 (เวลาในประเทศไทย)',
+    en: 'A moment in place of the clock, such as 2556-07-03T09:00 (time of Thailand)',
+  },
+  district: {
+    th: 'อำเภอ (ไม่ระบุ = อำเภอของท่าน หรือของแท็บที่เปิดอยู่)',
+    en: 'The district (without it: your own, or that of the open tab)',
+  },
+  reason: { th: 'เหตุผล', en: 'The reason' },
+  note: { th: 'ข้อความถึงอำเภอ', en: 'The note to the district' },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },

@@ -8,6 +8,7 @@ export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม�
 
 /** What belongs together, in the menu by a line, in the panel by a heading. */
 export const GROUPS = {
+  month: { th: 'งานประจำรอบ', en: 'This round' },
   'hand-in': { th: 'ส่งจังหวัดและกรม', en: 'To hand in' },
   follow: { th: 'ติดตามผล', en: 'To follow up' },
   targets: { th: 'เลือกเป้าหมาย', en: 'To choose targets' },

@@ -43,6 +43,34 @@ export const REFUSALS = {
     th: 'ระหว่างที่ระบบทำงาน มีผู้แทรก ย้าย หรือเรียงแถวและคอลัมน์ในแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใดในแท็บนั้น โปรดสั่งอีกครั้ง',
     en: 'While this ran, somebody inserted, moved or sorted rows or columns on the tab "{tab}"; nothing was changed there. Please run it again.',
   },
+  'district-unknown': {
+    th: 'ไม่มีอำเภอ "{found}" ในการตั้งค่า อำเภอที่มีคือ {expected}',
+    en: 'The district "{found}" is not in the settings; there are {expected}.',
+  },
+  'district-missing': {
+    th: 'ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดเปิดแท็บของอำเภอที่ต้องการก่อน แล้วสั่งอีกครั้ง อำเภอที่มีคือ {expected}',
+    en: 'Nothing was changed. Open the tab of the district that is meant, then try again; there are {expected}.',
+  },
+  'not-your-district': {
+    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ{district} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Your account does not fill in {district}; nothing was changed.',
+  },
+  'province-only': {
+    th: '“{act}” เป็นหน้าที่ของจังหวัด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
+    en: '"{act}" is for the province to do; nothing was changed.',
+  },
+  'act-not-now': {
+    th: '{district} รอบ {round}: สถานะคือ “{state}” จึง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: '{district}, round of {round}: its state is "{state}", so this cannot be done: "{act}". Nothing was changed.',
+  },
+  'hand-in-incomplete': {
+    th: '{district} รอบ {round}: รายงานแล้ว {reported} จาก {expected} รายการ ยังต้องแก้ไข {mustFix} รายการ ระบบจึงยังไม่ได้ส่ง หากจำเป็นต้องส่ง ให้ระบุเหตุผล\n{lines}',
+    en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
+  },
+  'nothing-to-confirm': {
+    th: '{district} รอบ {round}: ไม่มี อปท. ที่ช่องยังว่างและเคยรายงานมาก่อน จึงไม่มีสิ่งที่ต้องยืนยัน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: '{district}, round of {round}: no LAO has a blank cell and an earlier report, so there is nothing to confirm; nothing was changed.',
+  },
   'round-unknown': {
     th: 'ไม่มีรอบ {found} ในการตั้งค่า รอบที่มีคือ {expected}',
     en: 'The round {found} is not in the settings; there are {expected}.',
@@ -148,6 +176,7 @@ export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
   percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
+  moment: { th: 'วันและเวลา เช่น 2556-07-03T09:00', en: 'a day and a time, such as 2556-07-03T09:00' },
   date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
   rounds: {
     th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',

@@ -2,6 +2,7 @@
 import type { Text } from '../text';
 
 export const OUTPUT_TABS = {
+  board: { th: 'กระดาน', en: 'Board' },
   summary: { th: 'สรุปจังหวัด', en: 'Provincial summary' },
   comparison: { th: 'เปรียบเทียบ', en: 'Comparison' },
   completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
@@ -15,6 +16,7 @@ export const OUTPUT_TABS = {
 } satisfies Record<string, Text>;
 
 export const OUTPUT_TITLES = {
+  board: { th: 'กระดานสถานะการรายงาน', en: 'Board of reports' },
   summary: {
     th: 'แบบรายงานความก้าวหน้า ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
     en: 'Progress form: municipalities and SAOs that bring community plans into local development',

@@ -8,6 +8,7 @@ export const TAB_NAMES = {
   indicators: { th: 'ตัวชี้วัด', en: 'Indicators' },
   'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
   memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
+  ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
 } satisfies Record<string, Text>;
 
 export const TAB_TITLES = {
@@ -20,6 +21,10 @@ export const TAB_TITLES = {
   memo: {
     th: 'แม่แบบบันทึกข้อความ · แก้ เพิ่ม หรือลบแถวได้ · คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
     en: 'Template of the covering memo · change, add or delete rows · what stands in braces is filled in when it is printed',
+  },
+  ledger: {
+    th: 'ทะเบียนการดำเนินการของจังหวัด{province} ระบบเขียนต่อท้ายทีละบรรทัด โปรดอย่าแก้ไข',
+    en: 'Ledger of {province} province: Khanton adds a line for each act; please do not edit',
   },
   district: {
     th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกขั้นสูงสุดที่ผ่าน (0-5) ว่าง = ยังไม่รายงาน',
@@ -35,6 +40,7 @@ export const PROTECTIONS = {
   tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },
   fixed: { th: 'จังหวัดเป็นผู้ดูแล', en: 'Kept by the province' },
   output: { th: 'สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้', en: 'Rebuilt as a whole: do not edit here' },
+  ledger: { th: 'ระบบเขียนต่อท้าย โปรดอย่าแก้ไข', en: 'Written by Khanton: please do not edit' },
 } satisfies Record<string, Text>;
 
 export const HEADERS = {
@@ -77,6 +83,15 @@ export const HEADERS = {
   memoText: { th: 'ข้อความ', en: 'Text' },
   blank: { th: 'ช่องเติมคำ', en: 'Blank' },
   meaning: { th: 'เติมด้วย', en: 'Filled with' },
+  ledgerTime: { th: 'เวลา', en: 'Time' },
+  ledgerWho: { th: 'ผู้ดำเนินการ', en: 'By' },
+  ledgerAct: { th: 'การดำเนินการ', en: 'Act' },
+  ledgerSubject: { th: 'เรื่อง', en: 'Subject' },
+  ledgerBefore: { th: 'เดิม', en: 'Before' },
+  ledgerAfter: { th: 'ใหม่', en: 'After' },
+  ledgerReason: { th: 'เหตุผล', en: 'Reason' },
+  ledgerKept: { th: 'ค่าที่เก็บไว้', en: 'Values kept' },
+  ledgerCode: { th: 'รหัส', en: 'Code' },
 } satisfies Record<string, Text>;
 
 export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
@@ -146,6 +161,15 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   blank: { th: 'คัดลอกไปวางในข้อความได้', en: 'May be copied into the text' },
   meaning: { th: 'ตัวเลขของรอบที่พิมพ์', en: 'The figures of the round that is printed' },
   remark: { th: 'เหตุผล เช่น ทำไมขั้นจึงถอยหลัง', en: 'The reason, e.g. why a step went back' },
+  ledgerTime: { th: 'วันและเวลาในประเทศไทย', en: 'Day and time in Thailand' },
+  ledgerWho: { th: 'อีเมล หากทราบ มิฉะนั้นคืออำเภอหรือจังหวัด', en: 'The e-mail where it is known, else the office' },
+  ledgerAct: { th: 'สิ่งที่ดำเนินการ', en: 'What was done' },
+  ledgerSubject: { th: 'เรื่องที่ดำเนินการ หรือวันสุดท้าย', en: 'What it is about, or the last day' },
+  ledgerBefore: { th: 'ก่อนดำเนินการ', en: 'Before the act' },
+  ledgerAfter: { th: 'หลังดำเนินการ', en: 'After the act' },
+  ledgerReason: { th: 'เหตุผลหรือข้อความของผู้ดำเนินการ', en: 'What the person said' },
+  ledgerKept: { th: 'ค่าที่ระบบเก็บไว้เทียบภายหลัง', en: 'Kept by Khanton, to compare with later' },
+  ledgerCode: { th: 'รหัสของบรรทัด คำนวณต่อจากบรรทัดบน', en: "The line's code, which follows from the line above" },
 };
 
 export const TARGET_CHOICES: Readonly<Record<'main' | 'secondary', Text>> = {

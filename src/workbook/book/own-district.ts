@@ -1,13 +1,16 @@
 // Whose clerk the user is, told by what may be edited: the user's e-mail would need a scope of its own.
+import { type Cells, placeIn } from '../../domain/measures/cells';
 import { cellName, type Place, type Province } from '../../domain/province/province';
 import type { Book } from './book';
 
-/** A cell of the district in which its own clerk types. */
-function entryPlace({ laos, districts, rounds, steps }: Province, district: string): Place | null {
+/** A cell of the district in which its own clerk types: the remark's, since rounds are closed; without one, that of the newest round. */
+function entryPlace({ laos, cells, districts, rounds, steps }: Province, district: string): Place | null {
   if (!districts.some(({ name, tab }) => name === district && tab !== null)) return null;
   for (const lao of laos) {
     if (lao.district !== district) continue;
-    for (let round = 0; round < rounds.length; round += 1) {
+    const remark = placeIn(cells[lao.index] as Cells, 'remark');
+    if (remark) return remark;
+    for (let round = rounds.length - 1; round >= 0; round -= 1) {
       const place = steps.place(lao.index, round);
       if (place) return place;
     }
@@ -15,19 +18,28 @@ function entryPlace({ laos, districts, rounds, steps }: Province, district: stri
   return null;
 }
 
+/** Whether the user may fill in a district's tab; null where it cannot be told. Two calls. */
+function mayType({ sheets }: Book, province: Province, district: string): boolean | null {
+  const place = entryPlace(province, district);
+  const named = place && sheets.filter((sheet) => sheet.name === place.tab)[0];
+  return place && named ? named.sheet.getRange(cellName(place)).canEdit() : null;
+}
+
+export function mayTypeFor(book: Book, province: Province, district: string): boolean {
+  return mayType(book, province, district) === true;
+}
+
 /**
  * The districts that the user may fill in, in the order of reports; none for a user who may fill in all of them or is no clerk.
  * Two calls a district.
  */
-export function ownDistricts({ sheets }: Book, province: Province): string[] {
+export function ownDistricts(book: Book, province: Province): string[] {
   const own: string[] = [];
   let others = 0;
   for (const { name } of province.districts) {
-    const place = entryPlace(province, name);
-    const named = place && sheets.filter((sheet) => sheet.name === place.tab)[0];
-    if (!place || !named) continue;
-    if (named.sheet.getRange(cellName(place)).canEdit()) own.push(name);
-    else others += 1;
+    const may = mayType(book, province, name);
+    if (may) own.push(name);
+    else if (may === false) others += 1;
   }
   return others ? own : [];
 }

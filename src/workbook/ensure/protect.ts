@@ -109,9 +109,18 @@ export function protectAreas(
   }
 }
 
+/** Every act adds to it, whoever acts; who types into it is warned. */
+export function protectLedger({ sheet }: NamedSheet, language: Language, isNew: boolean): void {
+  keepByWarning(sheet, PROTECTIONS.ledger, language, isNew);
+}
+
 /** An output may be rebuilt by every editor of the file; who types into it is warned. */
 export function protectOutput({ sheet }: NamedSheet, language: Language, isNew: boolean): void {
+  keepByWarning(sheet, PROTECTIONS.output, language, isNew);
+}
+
+function keepByWarning(sheet: Sheet, words: Text, language: Language, isNew: boolean): void {
   const now = sheetProtection(sheet, isNew);
-  if (now && isFinished(now, PROTECTIONS.output)) return;
-  (now || sheet.protect()).setWarningOnly(true).setDescription(say(PROTECTIONS.output, language));
+  if (now && isFinished(now, words)) return;
+  (now || sheet.protect()).setWarningOnly(true).setDescription(say(words, language));
 }

@@ -6,6 +6,7 @@ import { readFacts } from '../../domain/measures/facts';
 import type { Reports } from '../../domain/measures/reports';
 import { readReports } from '../../domain/measures/reports';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
+import { stepColumnId } from '../../domain/measures/step-column';
 import { reportsDirectly } from '../../domain/province/lao';
 import { matchRows, type ReadRow } from '../../domain/province/matching';
 import type {
@@ -18,14 +19,17 @@ import type {
 } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
+import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
 import { enteredFacts, enteredFields } from '../../indicators/all';
+import { applyConfirmed } from '../../indicators/no-change';
 import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
+import { readLedger } from '../ledger/read-ledger';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { headerText } from '../tabs/column';
-import { districtTab, stepColumnId } from '../tabs/district';
+import { districtTab } from '../tabs/district';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 
@@ -33,10 +37,12 @@ export interface ReadBook {
   book: Book;
   settings: Settings;
   province: Province;
+  /** Of the ledger's last line, from which the next one follows. */
+  lastCode: string;
 }
 
 /** Throws a Refusal where there are no settings or no registry; all else that is wrong becomes part of the province. */
-export function readProvince(book: Book, settings: Settings = readSettings(book)): ReadBook {
+export function readProvince(book: Book, now: Date, settings: Settings = readSettings(book)): ReadBook {
   const registrySheet = findTab(book, registryTab.key);
   if (!registrySheet) throw new Refusal('no-registry');
   const problems: TabProblem[] = [];
@@ -47,32 +53,34 @@ export function readProvince(book: Book, settings: Settings = readSettings(book)
   const read: ReadRow[] = [];
   for (const district of districts) read.push(...readDistrict(book, district, settings, problems));
   const { laos, cells, rows } = matchRows(registry.laos, read);
+  const ledger = readLedger(book, fiscalYearStart(settings.year));
   const stepIds = settings.rounds.map(({ date }) => stepColumnId(date));
-  return {
-    book,
-    settings,
-    province: {
-      name: settings.province,
-      year: settings.year,
-      criteria: settings,
-      groups: settings.groups,
-      fundTargets: settings.fundTargets,
-      nationalFundTargets: settings.nationalFundTargets,
-      indicators: settings.indicators,
-      rounds: settings.rounds,
-      districts,
-      laos,
-      rows,
-      steps: readReports(cells, stepIds, LETTERS_HIGHEST),
-      facts: readFacts(cells, enteredFacts(settings)),
-      ladders: readLadders(cells, settings.indicators),
-      about: null,
-      registryProblems: registry.problems as RegistryProblem[],
-      tabProblems: problems,
-      tabs: book.sheets.map(({ name }) => name),
-      registryTab: registrySheet.name,
-    },
+  const province: Province = {
+    name: settings.province,
+    year: settings.year,
+    criteria: settings,
+    groups: settings.groups,
+    fundTargets: settings.fundTargets,
+    nationalFundTargets: settings.nationalFundTargets,
+    indicators: settings.indicators,
+    rounds: settings.rounds,
+    districts,
+    laos,
+    cells,
+    ledger,
+    today: dayInThailand(now),
+    rows,
+    steps: readReports(cells, stepIds, LETTERS_HIGHEST),
+    facts: readFacts(cells, enteredFacts(settings)),
+    ladders: readLadders(cells, settings.indicators),
+    about: null,
+    registryProblems: registry.problems as RegistryProblem[],
+    tabProblems: problems,
+    tabs: book.sheets.map(({ name }) => name),
+    registryTab: registrySheet.name,
   };
+  applyConfirmed(province, ledger);
+  return { book, settings, province, lastCode: ledger.lastCode };
 }
 
 function readLadders(cells: readonly Cells[], indicators: readonly DeclaredIndicator[]): Map<string, Reports> {

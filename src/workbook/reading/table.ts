@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** A header stands in the first rows: a title and a few inserted rows may stand above it. */
-const HEADER_SEARCH = 30;
+export const HEADER_SEARCH = 30;
 
 type Header = HeaderCell | null;
 
@@ -34,7 +34,7 @@ function findHeaderRow(rows: readonly Header[][], columns: readonly Column[]): n
 }
 
 /** Finds the columns in what was read of a tab. */
-function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
+export function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
   const rows = values.slice(0, HEADER_SEARCH).map((row) => row.map(headerCell));
   const headerRow = findHeaderRow(rows, columns);
   const table: Table = { tab, values, headerRow, columns: new Map(), missing: [], twice: [] };

@@ -1,6 +1,7 @@
 // A district's tab: made with its registered LAOs and what the roster says of them, or completed with whatever of that it lacks.
 
 import type { FactKind, FactValue } from '../../domain/measures/fact';
+import { stepColumnId } from '../../domain/measures/step-column';
 import { laoKey } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster';
@@ -17,7 +18,7 @@ import type { RowValues, TabContent } from '../ensure/tab-content';
 import { settingFormulas } from '../formulas/setting-formula';
 import type { DistrictSetting, Settings } from '../settings/settings';
 import type { SettingOf } from '../tabs/column';
-import { districtTab, stepColumnId } from '../tabs/district';
+import { districtTab } from '../tabs/district';
 import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';

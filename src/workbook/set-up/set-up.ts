@@ -2,9 +2,9 @@
 
 import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
-import { canBeBuilt } from '../../documents/rests-on';
+import { canBeBuilt, isMadeBefore } from '../../documents/rests-on';
 import type { RegisteredLao } from '../../domain/province/province';
-import { newestRound } from '../../indicators/newest-round';
+import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
@@ -47,7 +47,7 @@ export interface SetUpResult {
 
 function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
   const ids = Object.keys(OUTPUT_TABS) as OutputId[];
-  const wanted = ids.filter((id) => canBeBuilt(id, groups));
+  const wanted = ids.filter((id) => isMadeBefore(id) && canBeBuilt(id, groups));
   return wanted.map((id) => ({
     name: say(OUTPUT_TABS[id], language),
     ensure: () => ensureOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language),
@@ -55,11 +55,11 @@ function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt
 }
 
 /** A tab that has a colour keeps it. */
-function ensureColours(book: Book, settings: Settings): void {
+function ensureColours(book: Book, settings: Settings, now: Date): void {
   const tabs = settings.districts.map(({ name }) => findTab(book, `district:${name}`)).filter((tab) => tab !== null);
   colourBareTabs(tabs, () => {
-    const { province } = readProvince(book, settings);
-    const round = newestRound(province);
+    const { province } = readProvince(book, now, settings);
+    const round = currentRound(province);
     return tabStates(province, round, validate(province, round));
   });
 }
@@ -112,7 +112,7 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
-    { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete) },
+    { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete, now) },
   ];
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
   keepDressed(book);

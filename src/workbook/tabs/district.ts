@@ -2,10 +2,11 @@
 
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
+import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province, Round } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
-import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
+import { isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { groupsOf } from '../../indicators/all';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
@@ -20,8 +21,6 @@ const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
 
 const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
-
-export const stepColumnId = (date: IsoDate) => `step:${date}`;
 
 /** A round's header is known by its date, however it is written: "รอบ 1 ก.ค. 2556", "1/7/56", or a date that the sheet made of it. */
 function stepColumn({ date }: Round): Column {

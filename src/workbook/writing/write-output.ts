@@ -37,7 +37,8 @@ export function ensureOutput(book: Book, document: Document, language: Language)
 /** Replaces the output's tab as a whole, or makes it; returns the tab's name. `mark`: how it is said to be dressed. */
 export function writeOutput(book: Book, document: Document, language: Language, mark = markDressed): string {
   const found = findOutput(book, document.id);
-  const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language));
+  const place = document.isFirst ? 0 : undefined;
+  const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language), place);
   const { sheet } = tab;
   const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
   const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);

@@ -29,6 +29,7 @@ const setUpOf = (language: Language) => ({
 
 /** The command that builds each output, with what it needs. */
 const BUILDERS: Record<OutputId, [command: string, options: Record<string, unknown>]> = {
+  board: ['board', {}],
   summary: ['summary', {}],
   comparison: ['comparison', {}],
   completeness: ['completeness', {}],

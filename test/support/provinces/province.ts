@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { readFacts } from '../../../src/domain/measures/facts';
 import { readReports } from '../../../src/domain/measures/reports';
 import { type CellValue, LETTERS_HIGHEST } from '../../../src/domain/measures/step';
+import { stepColumnId } from '../../../src/domain/measures/step-column';
+import { NO_LEDGER } from '../../../src/domain/month/ledger';
 import { criteriaOf } from '../../../src/domain/province/fiscal-year';
 import { reportsDirectly } from '../../../src/domain/province/lao';
 import { type Matched, matchRows, type ReadRow } from '../../../src/domain/province/matching';
@@ -38,7 +40,7 @@ export type TypedRow = Pick<LaoFields, 'district' | 'name' | 'cells' | 'remark' 
 
 /** The index of each column on a district's tab: the rounds by their dates, the facts by their ids. */
 const COLUMNS = new Map([
-  ...ROUNDS.map((date, round): [string, number] => [date, round + 2]),
+  ...ROUNDS.map((date, round): [string, number] => [stepColumnId(date), round + 2]),
   ...factIds(ROUNDS).map((id): [string, number] => [id, factColumn(id, ROUNDS) - 1]),
 ]);
 
@@ -64,7 +66,7 @@ export function reported(
   { laos, rows, cells }: Matched,
   typed: readonly { facts?: TypedFacts }[],
   highest: number = LETTERS_HIGHEST,
-): Pick<Province, 'laos' | 'rows' | 'steps' | 'facts' | 'groups'> {
+): Pick<Province, 'laos' | 'cells' | 'rows' | 'steps' | 'facts' | 'groups'> {
   const groups = groupsIn(
     typed.map(({ facts = {} }) => facts),
     ROUNDS,
@@ -73,7 +75,14 @@ export function reported(
     groups,
     ROUNDS.map((date) => ({ date })),
   );
-  return { laos, rows, groups, steps: readReports(cells, ROUNDS, highest), facts: readFacts(cells, fields) };
+  return {
+    laos,
+    cells,
+    rows,
+    groups,
+    steps: readReports(cells, ROUNDS.map(stepColumnId), highest),
+    facts: readFacts(cells, fields),
+  };
 }
 
 /** A province whose districts' tabs hold exactly the registered LAOs, with these cells. Step columns begin at C, rows at 3. */
@@ -102,6 +111,9 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
     ...reported(matchRows(registry, readRows(laos)), laos, highest),
+    ledger: NO_LEDGER,
+    // The year is over: every round has been open.
+    today: '2013-12-31',
     registryProblems: [],
     tabProblems: [],
     tabs: [...districts, 'ทะเบียน อปท.'],

@@ -1,0 +1,116 @@
+// An act on one district's report of a round: refused in words where it may not be, written into the ledger, shown on the board.
+import { boardDocument } from '../../documents/board';
+import { ACTS, type Act, type Actor } from '../../domain/month/act';
+import { isAllowed } from '../../domain/month/allowed';
+import { type Entry, type Fact, fact } from '../../domain/month/entry';
+import { isOpen } from '../../domain/month/opening';
+import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
+import type { District, Province, Round } from '../../domain/province/province';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { board } from '../../indicators/board';
+import { withEntries } from '../../indicators/no-change';
+import { say } from '../../words/text';
+import { ACT_WORDS, STATE_WORDS } from '../../words/workbook/acts';
+import { Refusal } from '../../workbook/book/refusal';
+import { writeFacts } from '../../workbook/ledger/write-facts';
+import { writeOutput } from '../../workbook/writing/write-output';
+import type { Context, Options } from '../running/command';
+import { askedDistrict } from './asked-district';
+import { mustBeAllowedTo } from './may-act';
+
+/** What an act is about, once it may be done. */
+export interface Acting {
+  province: Province;
+  district: District;
+  /** An index. */
+  round: number;
+  date: IsoDate;
+  state: RoundStateId;
+  who: string;
+}
+
+/** What every act answers. */
+export interface ActResult {
+  command: string;
+  district: string;
+  round: IsoDate;
+  state: RoundStateId;
+  /** Of its line in the ledger. */
+  code: string;
+}
+
+export function stateWord(context: Context, state: RoundStateId): string {
+  return say(STATE_WORDS[state].name, context.language());
+}
+
+export function roundName(context: Context, date: IsoDate): string {
+  return writeDate(date, 'short', { language: context.language() });
+}
+
+/** Throws a Refusal where the round is in a state in which it may not be done. */
+export function mustBeNow(
+  context: Context,
+  act: Act,
+  { district, date, state }: Pick<Acting, 'district' | 'date' | 'state'>,
+): void {
+  if (isAllowed(act, state)) return;
+  const language = context.language();
+  const values = {
+    district: district.name,
+    round: roundName(context, date),
+    state: stateWord(context, state),
+    act: say(ACT_WORDS[act], language),
+  };
+  throw new Refusal('act-not-now', values, language);
+}
+
+/** A clerk who has handed in the current round means the next one, once that is open. */
+function askedRound(
+  context: Context,
+  province: Province,
+  district: string,
+  { asked, by }: { asked: unknown; by: Actor },
+): number {
+  const round = context.round(asked);
+  const isDone = by === 'district' && !STATES[roundState(province, district, round).state].isOpen;
+  const hasNext = round + 1 < province.rounds.length && isOpen(province.rounds, round + 1, province.today);
+  return asked === undefined && isDone && hasNext ? round + 1 : round;
+}
+
+/** Reads who, where and when, and throws a Refusal where the act may not be done. */
+export function acting(context: Context, options: Options, act: Act): Acting {
+  const { province } = context.read();
+  const district = askedDistrict(context, options.district);
+  const round = askedRound(context, province, district.name, { asked: options.round, by: ACTS[act].by });
+  const { date } = province.rounds[round] as Round;
+  const who = mustBeAllowedTo(context, act, district.name);
+  const { state } = roundState(province, district.name, round);
+  mustBeNow(context, act, { district, date, state });
+  return { province, district, round, date, state, who };
+}
+
+/** Writes the lines of one act, and renews the board. Returns the code of the first. */
+export function record(context: Context, who: string, facts: readonly Fact[]): { code: string; province: Province } {
+  const { book, lastCode, settings } = context.read();
+  const acted = { who, now: context.now, language: context.language(), province: settings.province };
+  const written = writeFacts(book, facts, lastCode, acted);
+  const province = withEntries(context.read().province, written);
+  writeOutput(book, boardDocument(board(province), province, context.edition()), context.language());
+  return { code: (written[0] as Entry).code, province };
+}
+
+/** For most acts: one line, and the state after it. */
+export function act(
+  context: Context,
+  { district, round, date, who }: Acting,
+  id: Act,
+  parts: Partial<Omit<Fact, 'act'>> = {},
+  behind: readonly Fact[] = [],
+): ActResult {
+  const own = fact(id, { round: date, district: district.name, ...parts });
+  const { code, province } = record(context, who, [own, ...behind]);
+  const { state } = roundState(province, district.name, round);
+  return { command: COMMAND_OF[id] ?? id, district: district.name, round: date, state, code };
+}
+
+const COMMAND_OF: Readonly<Partial<Record<Act, string>>> = { close: 'close-round' };

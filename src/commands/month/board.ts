@@ -1,0 +1,28 @@
+// Builds the board: where every district's report stands in every round, whose turn it is, and by when.
+import { boardDocument } from '../../documents/board';
+import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
+import { type Board, board as boardOf } from '../../indicators/board';
+import { outputCommand } from '../running/output';
+
+type Result = { command: 'board'; now: string } & Board;
+
+export const board = outputCommand<Result>({
+  id: 'board',
+  group: 'month',
+  options: {},
+  output: 'board',
+  build(context) {
+    const { province } = context.read();
+    const figures = boardOf(province);
+    const now = `${dayInThailand(context.now)}T${timeInThailand(context.now)}`;
+    return {
+      result: { command: 'board', now, ...figures },
+      document: boardDocument(figures, province, context.edition()),
+    };
+  },
+  report({ round, districts }) {
+    const current = districts.map(({ rounds }) => rounds.filter((each) => each.round === round)[0]);
+    const count = (next: string | null) => current.filter((each) => each?.next === next).length;
+    return { district: count('district'), province: count('province'), done: count(null) };
+  },
+});

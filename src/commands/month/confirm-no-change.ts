@@ -1,0 +1,26 @@
+// Confirms for all LAOs of a district whose cell is blank that nothing has changed: it counts as a report, until something is typed.
+import { unchangedLaos } from '../../indicators/no-change';
+import { Refusal } from '../../workbook/book/refusal';
+import { command } from '../running/command';
+import { ROUND } from '../running/options';
+import { type ActResult, act, acting, roundName } from './act';
+import { DISTRICT } from './options';
+
+export const confirmNoChange = command<ActResult & { LAOs: number }>({
+  id: 'confirm-no-change',
+  group: 'month',
+  options: { district: DISTRICT, round: ROUND },
+  output: 'board',
+  run(context, options) {
+    const asked = acting(context, options, 'confirm-no-change');
+    const { province, district, date } = asked;
+    const { confirmed, LAOs } = unchangedLaos(province, district.name, date);
+    if (!LAOs) {
+      const values = { district: district.name, round: roundName(context, date) };
+      throw new Refusal('nothing-to-confirm', values, context.language());
+    }
+    const parts = { after: String(LAOs), kept: JSON.stringify(confirmed) };
+    return { ...act(context, asked, 'confirm-no-change', parts), LAOs };
+  },
+  report: ({ district, LAOs }) => ({ district, LAOs }),
+});

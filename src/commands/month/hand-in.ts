@@ -1,0 +1,59 @@
+// Hands a district's report of a round in: what is missing or must be fixed is named first; with a reason it is handed in all the same.
+import { findingWords } from '../../documents/finding-message';
+import { board, mustFixOf } from '../../indicators/board';
+import { validate } from '../../indicators/validate';
+import { Refusal } from '../../workbook/book/refusal';
+import { type Context, command } from '../running/command';
+import { ROUND } from '../running/options';
+import { type Acting, type ActResult, act, acting, roundName } from './act';
+import { DISTRICT, REASON } from './options';
+
+/** More would not fit into a question. */
+const MOST_LINES = 12;
+
+interface Counts {
+  reported: number;
+  expected: number;
+  mustFix: number;
+}
+
+type Result = ActResult & Counts;
+
+function countsOf({ province, district, date }: Acting): Counts {
+  const own = board(province).districts.filter((line) => line.district === district.name)[0];
+  const line = own?.rounds.filter(({ round }) => round === date)[0];
+  return { reported: line?.reported ?? 0, expected: line?.expected ?? 0, mustFix: line?.mustFix ?? 0 };
+}
+
+function incomplete(context: Context, asked: Acting, counts: Counts): Refusal {
+  const { province, district, round, date } = asked;
+  const language = context.language();
+  const open = mustFixOf(validate(province, round), district);
+  const lines = open.slice(0, MOST_LINES).map((finding) => `- ${findingWords(finding, language).message}`);
+  const more = open.length - lines.length;
+  const values = {
+    ...counts,
+    district: district.name,
+    round: roundName(context, date),
+    lines: [...lines, ...(more > 0 ? [`- +${more}`] : [])].join('\n'),
+  };
+  return new Refusal('hand-in-incomplete', values, language);
+}
+
+export const handIn = command<Result>({
+  id: 'hand-in',
+  group: 'month',
+  options: { district: DISTRICT, round: ROUND, reason: REASON },
+  output: 'board',
+  run(context, options) {
+    const asked = acting(context, options, 'hand-in');
+    const counts = countsOf(asked);
+    const reason = String(options.reason ?? '').trim();
+    if (reason === '' && (counts.mustFix > 0 || counts.reported < counts.expected))
+      throw incomplete(context, asked, counts);
+    const { reported, expected } = counts;
+    const parts = { after: `${reported}/${expected}`, reason, kept: JSON.stringify(counts) };
+    return { ...act(context, asked, 'hand-in', parts), ...counts };
+  },
+  report: ({ district, reported, expected, mustFix, code }) => ({ district, reported, expected, mustFix, code }),
+});

@@ -1,0 +1,14 @@
+// The options of the acts.
+import * as z from 'zod/mini';
+import type { Option } from '../running/command';
+
+const said = () =>
+  z.string().check(
+    z.refine((text) => text.trim() !== ''),
+    z.maxLength(2000),
+  );
+
+export const DISTRICT: Option = { schema: said, expected: 'text', help: 'district' };
+export const REASON: Option = { schema: said, expected: 'text', help: 'reason' };
+/** Without it there is nothing that the district could act on. */
+export const NOTE: Option = { schema: said, expected: 'text', help: 'note', required: true };

@@ -1,0 +1,87 @@
+// The board: every district's report in every round of the year, in which state it is, whose turn it is, and how much of it is there.
+import type { Finding } from '../domain/findings/finding';
+import type { Actor } from '../domain/month/act';
+import { type RoundStateId, roundState, STATES } from '../domain/month/state';
+import { type District, type Province, type Round, roundOn } from '../domain/province/province';
+import { completeness } from '../domain/roll-ups/completeness';
+import type { IsoDate } from '../domain/time/calendar';
+import { measuredIndicators } from './all';
+import { currentRound } from './current-round';
+import { validate } from './validate';
+
+export interface BoardRound {
+  round: IsoDate;
+  state: RoundStateId;
+  /** Whole days until the last day that counts now, negative when it is over; null where none counts. */
+  daysLeft: number | null;
+  /** Reports over all indicators that are due in the round. What is confirmed unchanged is reported. */
+  reported: number;
+  expected: number;
+  /** Open findings that must be fixed, up to the round. */
+  mustFix: number;
+  next: Actor | null;
+}
+
+export interface BoardDistrict {
+  district: string;
+  rounds: BoardRound[];
+}
+
+export interface Board {
+  /** The current one. */
+  round: IsoDate;
+  districts: BoardDistrict[];
+}
+
+/** By district: what it owes in a round, of all indicators that are reported in it. */
+function owed(province: Province, date: IsoDate): Map<string, { reported: number; expected: number }> {
+  const byDistrict = new Map(province.districts.map(({ name }) => [name, { reported: 0, expected: 0 }]));
+  for (const indicator of measuredIndicators(province)) {
+    const seen = indicator.of(province);
+    const round = roundOn(seen, date);
+    if (round < 0) continue;
+    for (const { district, reported, expected } of completeness(seen, round, indicator).lines) {
+      const line = byDistrict.get(district as string);
+      if (!line) continue;
+      line.reported += reported;
+      line.expected += expected;
+    }
+  }
+  return byDistrict;
+}
+
+/** Open findings of a district that must be fixed. */
+export function mustFixOf(findings: readonly Finding[], { name, tab }: Pick<District, 'name' | 'tab'>): Finding[] {
+  return findings.filter(
+    ({ severity, state, district, tab: own }) =>
+      severity === 'must-fix' &&
+      state === 'open' &&
+      (district === name || (district === null && tab !== null && own === tab)),
+  );
+}
+
+export function board(province: Province): Board {
+  const { districts, rounds } = province;
+  const columns = rounds.map(({ date }, round) => ({ date, round, figures: owed(province, date) }));
+  const lines = districts.map(({ name }): BoardDistrict => ({ district: name, rounds: [] }));
+  for (const { date, round, figures } of columns) {
+    const states = districts.map(({ name }) => roundState(province, name, round));
+    const isAsked = states.some(({ state }) => state !== 'not-open');
+    const findings = isAsked ? validate(province, round) : [];
+    districts.forEach((district, index) => {
+      const { state, daysLeft } = states[index] as (typeof states)[number];
+      const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
+      const { reported, expected } = figures.get(district.name) as { reported: number; expected: number };
+      (lines[index] as BoardDistrict).rounds.push({
+        round: date,
+        state,
+        daysLeft,
+        reported,
+        expected,
+        mustFix,
+        next: STATES[state].next,
+      });
+    });
+  }
+  return { round: (rounds[currentRound(province)] as Round).date, districts: lines };
+}

@@ -1,0 +1,21 @@
+// What people read on the board.
+import type { Text } from '../text';
+
+export const BOARD = {
+  current: { th: 'รอบปัจจุบัน {round}', en: 'Current round {round}' },
+  next: { th: 'ขั้นต่อไป', en: 'Next step' },
+  daysLeft: { th: 'เหลือเวลา', en: 'Time left' },
+  days: { th: 'เหลือ {days} วัน', en: '{days} days left' },
+  today: { th: 'วันนี้วันสุดท้าย', en: 'Last day today' },
+  over: { th: 'เกินกำหนด {days} วัน', en: '{days} days over' },
+  reported: { th: 'รายงานแล้ว', en: 'Reported' },
+  mustFix: { th: 'ต้องแก้ไข', en: 'Must fix' },
+  /** Under the name of a state. */
+  of: { th: '{mark} {state}', en: '{mark} {state}' },
+  count: { th: '{reported}/{expected}', en: '{reported}/{expected}' },
+  deadlines: {
+    th: 'รอบ {round}: อำเภอส่งจังหวัดภายใน {district} จังหวัดส่งกรมภายใน {province}',
+    en: 'Round of {round}: districts report by {district}, the province by {province}',
+  },
+  key: { th: 'ความหมายของเครื่องหมาย: {marks}', en: 'Marks: {marks}' },
+} satisfies Record<string, Text>;

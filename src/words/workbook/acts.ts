@@ -1,0 +1,72 @@
+// What people read about the acts of the ledger and the states of a district's report.
+import type { Text } from '../text';
+
+/** As it stands in the ledger, where it is read again in either language. */
+export const ACT_WORDS = {
+  'hand-in': { th: 'ส่งรายงาน', en: 'Handed in' },
+  'confirm-no-change': { th: 'ยืนยันไม่มีการเปลี่ยนแปลง', en: 'Confirmed, no change' },
+  return: { th: 'ส่งกลับ', en: 'Returned' },
+  accept: { th: 'รับรายงาน', en: 'Accepted' },
+  close: { th: 'ปิดรอบ', en: 'Closed' },
+  reopen: { th: 'เปิดรอบอีกครั้ง', en: 'Reopened' },
+  explain: { th: 'ชี้แจง', en: 'Explained' },
+  remind: { th: 'แจ้งเตือน', en: 'Reminded' },
+  'new-year': { th: 'เริ่มปีงบประมาณใหม่', en: 'New fiscal year' },
+  kept: { th: 'เก็บค่า', en: 'Values kept' },
+} satisfies Record<string, Text>;
+
+export interface StateWords {
+  name: Text;
+  /** With it the state is told apart where colours cannot be seen. */
+  mark: string;
+  /** What is to be done next, and by whom; '' for nothing. Places: days. */
+  next: Text;
+}
+
+export const STATE_WORDS: Readonly<
+  Record<
+    'not-open' | 'open' | 'due' | 'late' | 'handed-in' | 'returned' | 'accepted' | 'closed' | 'reopened',
+    StateWords
+  >
+> = {
+  'not-open': { name: { th: 'ยังไม่เปิด', en: 'Not open yet' }, mark: '·', next: { th: '', en: '' } },
+  open: {
+    name: { th: 'เปิดรับรายงาน', en: 'Open' },
+    mark: '○',
+    next: { th: 'อำเภอกรอกและส่งรายงาน', en: 'The district fills it in and hands it in' },
+  },
+  due: {
+    name: { th: 'ใกล้ครบกำหนด', en: 'Due' },
+    mark: '◔',
+    next: { th: 'อำเภอส่งรายงาน', en: 'The district hands it in' },
+  },
+  late: {
+    name: { th: 'เกินกำหนด', en: 'Late' },
+    mark: '!',
+    next: { th: 'อำเภอเร่งส่งรายงาน', en: 'The district hands it in at once' },
+  },
+  'handed-in': {
+    name: { th: 'ส่งแล้ว', en: 'Handed in' },
+    mark: '▲',
+    next: { th: 'จังหวัดตรวจรับหรือส่งกลับ', en: 'The province accepts or returns it' },
+  },
+  returned: {
+    name: { th: 'ส่งกลับแก้ไข', en: 'Returned' },
+    mark: '↩',
+    next: { th: 'อำเภอแก้ไขและส่งใหม่', en: 'The district mends it and hands it in again' },
+  },
+  accepted: {
+    name: { th: 'รับแล้ว', en: 'Accepted' },
+    mark: '✓',
+    next: { th: 'จังหวัดปิดรอบ', en: 'The province closes the round' },
+  },
+  closed: { name: { th: 'ปิดแล้ว', en: 'Closed' }, mark: '■', next: { th: '', en: '' } },
+  reopened: {
+    name: { th: 'เปิดให้แก้ไข', en: 'Reopened' },
+    mark: '↻',
+    next: { th: 'อำเภอแก้ไขและส่งใหม่', en: 'The district mends it and hands it in again' },
+  },
+};
+
+/** Who acted, where no e-mail is known: the district's name stands for its clerk. */
+export const PROVINCE_ACTED: Text = { th: 'จังหวัด', en: 'Province' };

@@ -1,0 +1,89 @@
+// A line of the ledger as the texts of its cells, and back.
+import { ACT_IDS, type Act } from '../../domain/month/act';
+import { codeOf } from '../../domain/month/chain';
+import type { Entry, Fact } from '../../domain/month/entry';
+import { LAO_TYPES, readType } from '../../domain/province/lao';
+import { comparable } from '../../domain/thai/thai-text';
+import { dayInThailand, ERA, isDate, readDate, timeInThailand } from '../../domain/time/calendar';
+import { COMMON } from '../../words/outputs/outputs';
+import { LANGUAGES, type Language, say } from '../../words/text';
+import { ACT_WORDS } from '../../words/workbook/acts';
+import type { TableRow } from '../reading/table';
+import { LEDGER_COLUMNS } from '../tabs/ledger';
+
+/** An apostrophe that keeps a text from being a formula may or may not come back with it. */
+export const asWritten = (text: string) => text.replace(/^'/, '');
+
+/** In the Buddhist era, as everything that people read; to the minute. */
+function timeText(now: Date): string {
+  const day = dayInThailand(now);
+  return `${Number(day.slice(0, 4)) + ERA}${day.slice(4)} ${timeInThailand(now)}`;
+}
+
+function readTime(text: string): string | null {
+  const [day = '', time = ''] = text.split(' ');
+  const date = readDate(day);
+  return date && /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : null;
+}
+
+const dayText = (date: string | null) => (date === null ? '' : `${Number(date.slice(0, 4)) + ERA}${date.slice(4)}`);
+
+/** In the order of the columns. */
+export function textsOf(fact: Fact, { who, now, language }: { who: string; now: Date; language: Language }): string[] {
+  const { act, round, district, type, lao, indicator, subject, before, after, reason, kept } = fact;
+  const typeText = type === null ? '' : say(COMMON[type], language);
+  const told = [timeText(now), who, say(ACT_WORDS[act], language), dayText(round), district || '', typeText];
+  return [...told, lao || '', indicator || '', subject, before, after, reason, kept];
+}
+
+/** With the codes behind them, each following from the line above. `before`: the code of the last line that is there. */
+export function withCodes(lines: readonly string[][], before: string): string[][] {
+  let above = before;
+  return lines.map((texts) => {
+    above = codeOf(above, texts);
+    return [...texts, above];
+  });
+}
+
+function actOf(text: string): Act | null {
+  const found = ACT_IDS.filter((act) =>
+    LANGUAGES.some((language) => comparable(say(ACT_WORDS[act], language)) === comparable(text)),
+  )[0];
+  return found || null;
+}
+
+/** What the cells of a row say, in the order of the columns. */
+export function textsIn(row: TableRow): string[] {
+  return LEDGER_COLUMNS.map((id) => {
+    const value = row.value(id);
+    if (isDate(value)) return dayInThailand(value);
+    return value === null || value === undefined ? '' : asWritten(String(value));
+  });
+}
+
+/** Null for a line that is no act, or that has no code: nothing but a command writes one. */
+export function readEntry(row: TableRow, texts: readonly string[], tab: string): Entry | null {
+  const [time = '', who = '', actText = '', round = '', district = '', type = '', lao = '', indicator = ''] = texts;
+  const [subject = '', before = '', after = '', reason = '', kept = ''] = texts.slice(8);
+  const [at, act, code] = [readTime(time), actOf(actText), asWritten(row.text('ledgerCode'))];
+  const date = round === '' ? null : readDate(round);
+  if (!at || !act || code === '' || (round !== '' && date === null)) return null;
+  const read = readType(type);
+  return {
+    at,
+    who,
+    act,
+    round: date,
+    district: district || null,
+    type: LAO_TYPES.indexOf(read as never) >= 0 ? read : null,
+    lao: lao || null,
+    indicator: indicator || null,
+    subject,
+    before,
+    after,
+    reason,
+    kept,
+    code,
+    place: row.place('ledgerAct') || { tab, row: row.number, column: 1 },
+  };
+}

@@ -1,0 +1,89 @@
+// Adds what was done to the ledger: all lines of an act in one write, so that it is there as a whole or not at all.
+
+import type { CellValue } from '../../domain/measures/step';
+import type { Entry, Fact } from '../../domain/month/entry';
+import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
+import type { Language } from '../../words/text';
+import { addTab, type Book, findTabs, gridSize, type NamedSheet } from '../book/book';
+import { ensureTab } from '../ensure/ensure-tab';
+import { protectLedger } from '../ensure/protect';
+import { columnNumbers, findTable, HEADER_SEARCH } from '../reading/table';
+import { LEDGER_COLUMNS, ledgerTab } from '../tabs/ledger';
+import { asText, hasQuote, withoutQuote } from '../writing/cell-text';
+import { textsOf, withCodes } from './ledger-line';
+
+/** A longer ledger goes on in another tab. */
+export const MOST_LINES = 20_000;
+
+export interface Acted {
+  who: string;
+  now: Date;
+  language: Language;
+  province: string;
+}
+
+function newTab(book: Book, { language, province }: Acted): NamedSheet {
+  const content = { tab: ledgerTab, rows: [], title: { province }, language, keyOf: () => null };
+  const { named, isNew } = ensureTab(book, content);
+  protectLedger(named, language, isNew);
+  return named;
+}
+
+/** The tab that is written to, and its last row. */
+function openLedger(book: Book, acted: Acted): { named: NamedSheet; last: number } {
+  const tabs = findTabs(book, ledgerTab.key);
+  const newest = tabs[tabs.length - 1];
+  const last = newest ? newest.sheet.getLastRow() : 0;
+  if (newest && last > 0 && last < MOST_LINES) return { named: newest, last };
+  if (newest && last >= MOST_LINES) {
+    const { name } = ledgerTab;
+    const next = addTab(book, ledgerTab.key, name[acted.language]);
+    const others = { ...book, sheets: book.sheets.filter((sheet) => sheet === next || sheet.key !== ledgerTab.key) };
+    return { named: newTab(others, acted), last: next.sheet.getLastRow() };
+  }
+  const named = newTab(book, acted);
+  return { named, last: named.sheet.getLastRow() };
+}
+
+/** A cell of texts makes nothing of a text but a formula. */
+function cellText(text: string): string {
+  const quoted = asText(text);
+  return hasQuote(quoted) ? withoutQuote(quoted) : quoted;
+}
+
+/** `lastCode`: of the last line that is there. Returns what was added. */
+export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string, acted: Acted): Entry[] {
+  const { named, last } = openLedger(book, acted);
+  const { sheet } = named;
+  const lines = withCodes(
+    facts.map((fact) => textsOf(fact, acted)),
+    lastCode,
+  );
+  const top = sheet.getRange(1, 1, Math.min(last, HEADER_SEARCH), sheet.getLastColumn()).getValues() as CellValue[][];
+  const numbers = columnNumbers(findTable(named.name, top, ledgerTab.columns));
+  const ids = [...LEDGER_COLUMNS, 'ledgerCode'];
+  const width = Math.max(...numbers.values());
+  const rows = lines.map((line) => {
+    const row = new Array<string>(width).fill('');
+    ids.forEach((id, index) => {
+      const column = numbers.get(id);
+      if (column) row[column - 1] = cellText(line[index] as string);
+    });
+    return row;
+  });
+  const size = gridSize(named, book);
+  const missing = last + rows.length - size.rows;
+  if (missing > 0) sheet.insertRowsAfter(size.rows, missing);
+  sheet
+    .getRange(last + 1, 1, rows.length, width)
+    .setNumberFormat('@')
+    .setValues(rows);
+  const at = `${dayInThailand(acted.now)}T${timeInThailand(acted.now)}`;
+  return facts.map((fact, index) => ({
+    ...fact,
+    at,
+    who: acted.who,
+    code: (lines[index] as string[])[LEDGER_COLUMNS.length] as string,
+    place: { tab: named.name, row: last + 1 + index, column: numbers.get('ledgerAct') || 1 },
+  }));
+}
