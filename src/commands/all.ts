@@ -4,6 +4,7 @@ import { exportData } from './export';
 import { accept } from './month/accept';
 import { board } from './month/board';
 import { confirmNoChange } from './month/confirm-no-change';
+import { explain } from './month/explain';
 import { handIn } from './month/hand-in';
 import { ledger } from './month/ledger';
 import { returnReport } from './month/return';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   confirmNoChange,
   returnReport,
   accept,
+  explain,
   ledger,
   validate,
   summary,

@@ -48,15 +48,16 @@ export function daysWord(daysLeft: number | null, edition: Edition): string {
 
 function stateCell({ state }: ShownRound, edition: Edition): Cell {
   const { name, mark } = STATE_WORDS[state];
-  return cell(ROLES[state], word(edition, BOARD.of, { mark, state: word(edition, name) }));
+  return cell(ROLES[state], word(edition, BOARD.of, { mark: word(edition, mark), state: word(edition, name) }));
 }
 
 function districtRow(district: string, rounds: readonly ShownRound[], current: number, edition: Edition): DocumentRow {
   const now = rounds[current] as ShownRound;
   const { reported, expected, mustFix, daysLeft, state } = now;
+  const { next } = STATE_WORDS[state];
   return [
     cell('label', district),
-    ...cells('text', [word(edition, STATE_WORDS[state].next), daysWord(daysLeft, edition)]),
+    ...cells('text', [next ? word(edition, next) : '', daysWord(daysLeft, edition)]),
     cell('number', word(edition, BOARD.count, { reported, expected })),
     cell('count', mustFix),
     ...rounds.map((each) => stateCell(each, edition)),
@@ -77,7 +78,7 @@ export function boardDocument(board: ShownBoard, province: Province, edition: Ed
   const widths = [150, 210, 120, 90, 80, ...province.rounds.map(() => 125)];
   const marks = STATE_IDS.map((id) => {
     const { mark, name } = STATE_WORDS[id];
-    return `${mark} ${word(edition, name)}`;
+    return `${word(edition, mark)} ${word(edition, name)}`;
   }).join('  ');
   const opening = openingRows('board', { province, round: current, edition, width: widths.length }, [
     deadlineLine(province, current, edition),

@@ -1,4 +1,5 @@
 // The LAOs that have less than in an earlier round, with what their districts say of it.
+import { remarkOf } from '../domain/month/explanations';
 import { laoKey } from '../domain/province/lao';
 import type { Province } from '../domain/province/province';
 import type { Fallen } from '../domain/roll-ups/fallen';
@@ -20,7 +21,7 @@ export function fallenRows(
   { section, from, to }: Headings,
   { edition, width }: { edition: Edition; width: number },
 ): DocumentRow[] {
-  const remarks = new Map(province.laos.map((lao) => [lao.key, lao.remark]));
+  const remarks = new Map(province.laos.map((lao) => [lao.key, remarkOf(province, lao)]));
   const headings = [COMMON.district, COMMON.lao, from, to].map((text) => word(edition, text));
   const left = width - headings.length;
   return [

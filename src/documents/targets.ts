@@ -1,5 +1,6 @@
 // The target lists in the official layout: the main list first, then the secondary one; each with its count in the heading.
 import { reportIn } from '../domain/measures/standing';
+import { remarkOf } from '../domain/month/explanations';
 import type { Lao, Province, Target } from '../domain/province/province';
 import { countTypes, type Targets, targetList } from '../domain/roll-ups/targets';
 import { COMMON, TARGETS } from '../words/outputs/outputs';
@@ -8,9 +9,9 @@ import { type Edition, openingRows, roundWord, word } from './edition';
 import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
 
 /** The steps as reported, not as carried: blank where there was no report. */
-function stepsAndRemark({ steps: reports }: Province, lao: Lao, rounds: number): DocumentRow {
-  const steps = Array.from({ length: rounds }, (_, round) => reportIn(reports, lao.index, round) ?? '');
-  return [...cells('number', steps), cell('text', lao.remark)];
+function stepsAndRemark(province: Province, lao: Lao, rounds: number): DocumentRow {
+  const steps = Array.from({ length: rounds }, (_, round) => reportIn(province.steps, lao.index, round) ?? '');
+  return [...cells('number', steps), cell('text', remarkOf(province, lao))];
 }
 
 function listHeadings(province: Province, rounds: number, edition: Edition): DocumentRow[] {

@@ -5,6 +5,7 @@ import type { Rule } from '../domain/findings/rule';
 import { countFalls } from '../domain/findings/rules/count-falls';
 import { countMissing } from '../domain/findings/rules/count-missing';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
+import { ledgerChanged } from '../domain/findings/rules/ledger-changed';
 import { missingLao } from '../domain/findings/rules/missing-lao';
 import { sinceAfterYear } from '../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../domain/findings/rules/since-missing';
@@ -17,6 +18,7 @@ import { unreadableEntry } from '../domain/findings/rules/unreadable-entry';
 import { wrongDistrict } from '../domain/findings/rules/wrong-district';
 import { wrongType } from '../domain/findings/rules/wrong-type';
 import { INDICATORS } from './all';
+import { roundNotOpen } from './round-not-open';
 
 export const RULES: readonly Rule[] = [
   ...([] as Rule[]).concat(...INDICATORS.map(({ rules }) => [...rules])),
@@ -34,4 +36,6 @@ export const RULES: readonly Rule[] = [
   targetTooFew,
   targetDistrictEmpty,
   tabBroken,
+  roundNotOpen,
+  ledgerChanged,
 ];

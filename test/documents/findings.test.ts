@@ -31,7 +31,7 @@ describe('the list of findings', () => {
       '3',
       '4',
       'อบต.ปากกาง reported step 3 in the round of 1 Jul 2556, below step 4 reported for 1 Jun 2556.',
-      'Correct cell F3 of tab ลอง, or, if it is right, say why in the remark.',
+      'Correct cell F3 of tab ลอง, or, if it is right, explain it in the panel, or in the remark beginning with the round: “1 Jul 2556: why”.',
       'ลอง!F3',
     ]);
   });
@@ -46,7 +46,7 @@ describe('the list of findings', () => {
 
   it.each([
     [[1, 2, 4, 3], '', 'must-fix'],
-    [[1, 2, 4, 3], 'รายงานเดิมผิด', 'explained'],
+    [[1, 2, 4, 3], '1/7/2556 รายงานเดิมผิด', 'explained'],
     [[1, 4, 4, 4], '', 'check'],
     [[1, 2, 3, '๔'], '', 'plain-note'],
   ])('colours %j with the remark "%s" as %s', (cells, remark, role) => {

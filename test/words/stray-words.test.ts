@@ -15,6 +15,8 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/typed-form/figure.ts': 'the unit that is typed behind a figure',
   'domain/typed-form/label.ts': 'how a typed form names districts and totals',
   'domain/province/lao.ts': 'the prefixes by which a type is known, and by which the forms print it',
+  'domain/province/district-name.ts': 'how a district is named',
+  'domain/month/explanations.ts': 'how a remark begins with its round',
   'domain/province/registry.ts': 'how a target is typed',
   'domain/province/roster-columns.ts': 'how the headers of a roster are typed',
   'domain/agreement/indicator-lines.ts': 'how kinds, and who is counted, are typed',

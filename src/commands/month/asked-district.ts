@@ -1,18 +1,11 @@
 // The district that an act is about: the one that is named, else the user's own, else that of the open tab.
+
+import { namedDistrict } from '../../domain/province/district-name';
 import type { District, Province } from '../../domain/province/province';
-import { comparable } from '../../domain/thai/thai-text';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { Refusal } from '../../workbook/book/refusal';
 import { readSelection } from '../../workbook/book/selection';
 import type { Context } from '../running/command';
-
-const PREFIX = /^(?:อำเภอ|อ\.)/;
-const known = (name: string) => comparable(name).replace(PREFIX, '');
-
-function byName({ districts }: Province, asked: string): District | undefined {
-  const exact = districts.filter(({ name }) => comparable(name) === comparable(asked))[0];
-  return exact || districts.filter(({ name }) => known(name) === known(asked))[0];
-}
 
 function byPerson(context: Context, province: Province): District | undefined {
   const own = ownDistricts(context.open(), province);
@@ -24,7 +17,7 @@ function byPerson(context: Context, province: Province): District | undefined {
 /** Throws a Refusal that names those that there are. */
 export function askedDistrict(context: Context, asked: unknown): District {
   const { province } = context.read();
-  const found = typeof asked === 'string' ? byName(province, asked) : byPerson(context, province);
+  const found = typeof asked === 'string' ? namedDistrict(province.districts, asked) : byPerson(context, province);
   if (found) return found;
   const expected = province.districts.map(({ name }) => name).join(', ');
   const code = typeof asked === 'string' ? 'district-unknown' : 'district-missing';

@@ -10,5 +10,7 @@ const said = () =>
 
 export const DISTRICT: Option = { schema: said, expected: 'text', help: 'district' };
 export const REASON: Option = { schema: said, expected: 'text', help: 'reason' };
+export const LAO: Option = { schema: said, expected: 'text', help: 'lao', required: true };
+export const TEXT: Option = { schema: said, expected: 'text', help: 'explanation', required: true };
 /** Without it there is nothing that the district could act on. */
 export const NOTE: Option = { schema: said, expected: 'text', help: 'note', required: true };

@@ -9,7 +9,7 @@ export type Severity = 'must-fix' | 'check' | 'note';
 
 export const SEVERITIES: readonly Severity[] = ['must-fix', 'check', 'note'];
 
-/** `explained`: the district has said why in its remark. */
+/** `explained`: the district has said why, of this very finding. */
 export type State = 'open' | 'explained';
 
 export interface Finding {
@@ -36,7 +36,10 @@ export interface Finding {
 }
 
 /** What a rule gives for a finding; the rest follows from the rule. */
-export type FindingFields = Partial<Omit<Finding, 'rule' | 'state'>> & { remark?: string };
+export type FindingFields = Partial<Omit<Finding, 'rule' | 'state'>> & {
+  /** The LAO whose district may explain it. */
+  about?: Lao;
+};
 
 /** Of a LAO's report in a round, as a rule sees it. */
 export function aboutReport(province: Province, lao: Lao, round: number): FindingFields {
@@ -60,7 +63,7 @@ function aboutCell(province: Province, lao: Lao, place: Place | null, raw: CellV
     place,
     tab: place ? place.tab : tabOf(province, lao.district),
     found: foundText(raw) || null,
-    remark: lao.remark,
+    about: lao,
   };
 }
 

@@ -1,22 +1,46 @@
-// A finding in full: what a rule says of it, and what follows from the rule and from the cell.
+// A finding in full: what a rule says of it, and what follows from the rule, from the cell, and from what the district has explained.
 import { foundText } from '../measures/step';
+import { isExplained, saysNothing } from '../month/explanations';
 import type { Lao, Place, Province, Round } from '../province/province';
-import { comparable } from '../thai/thai-text';
-import { type Finding, type FindingFields, type State, tabOf } from './finding';
+import { type Finding, type FindingFields, tabOf } from './finding';
 import type { OwnFields, RuleHead } from './rule';
 
 const NO_DETAILS: Finding['details'] = {};
 
-function stateOf({ explainable }: RuleHead, remark: string | undefined): State {
-  return explainable && remark && comparable(remark) !== '' ? 'explained' : 'open';
+/** What the findings of a walk have in common. */
+export interface Around {
+  province: Province;
+  /** The round asked about: a finding about no round is explained in it. */
+  upTo: number;
 }
 
-export function makeFinding(rule: RuleHead, fields: FindingFields): Finding {
-  return {
+/** A finding that its district has explained is not gone, but open no more. */
+function explained(
+  { explainable }: RuleHead,
+  finding: Finding,
+  lao: Lao | undefined,
+  { province, upTo }: Around,
+): Finding {
+  if (!explainable || !lao || saysNothing(province, lao)) return finding;
+  const { rule, round, found, expected } = finding;
+  const { about, rounds } = province;
+  const asked = {
+    rule,
+    indicator: about ? about.id : null,
+    round: round || (rounds[upTo] as Round).date,
+    found,
+    expected,
+  };
+  if (isExplained(province, lao, asked)) finding.state = 'explained';
+  return finding;
+}
+
+export function makeFinding(rule: RuleHead, { about, ...fields }: FindingFields, around: Around): Finding {
+  const finding: Finding = {
     rule: rule.id,
     indicator: fields.indicator ?? null,
     severity: fields.severity || rule.severity,
-    state: stateOf(rule, fields.remark),
+    state: 'open',
     place: fields.place || null,
     tab: fields.tab || null,
     district: fields.district ?? null,
@@ -28,20 +52,22 @@ export function makeFinding(rule: RuleHead, fields: FindingFields): Finding {
     variant: fields.variant || '',
     details: fields.details || NO_DETAILS,
   };
+  return explained(rule, finding, about, around);
 }
 
 /** At a LAO's cell of the steps in a round. There are many of them: each is made in one go. */
 export function makeReportFinding(
   rule: RuleHead,
-  province: Province,
   { lao, round, place }: { lao: Lao; round: number; place: Place | null },
   own: OwnFields,
+  around: Around,
 ): Finding {
-  return {
+  const { province } = around;
+  const finding: Finding = {
     rule: rule.id,
     indicator: null,
     severity: own.severity || rule.severity,
-    state: stateOf(rule, lao.remark),
+    state: 'open',
     place,
     tab: place ? place.tab : tabOf(province, lao.district),
     district: lao.district,
@@ -53,4 +79,5 @@ export function makeReportFinding(
     variant: own.variant || '',
     details: own.details || NO_DETAILS,
   };
+  return explained(rule, finding, lao, around);
 }

@@ -15,7 +15,7 @@ export interface RuleHead {
   severity: Severity;
   /** It looks at facts of this group alone, and is not asked where they are not entered: then there are none. */
   entered?: FactGroupId;
-  /** True where a remark of the district explains a finding. */
+  /** True where the district may say why it is right: an act of its own, or a remark that begins with the round, explains a finding. */
   explainable?: boolean;
 }
 

@@ -36,14 +36,14 @@ function walkSteps(cellRules: readonly CellRule[], reportRules: readonly ReportR
       for (const rule of byKind[steps.kinds[at] as number] as CellRule[]) {
         const cell = cellAt(position, round);
         const own = rule.check(province, cell);
-        if (own) findings.push(makeReportFinding(rule, province, cell, own));
+        if (own) findings.push(makeReportFinding(rule, cell, own, way));
       }
       const to = steps.values[at] as Step;
       if (to === NO_REPORT) continue;
       for (const rule of from === NO_REPORT ? [] : reportRules) {
         if (!rule.finds(from, to, round - before)) continue;
         const own = rule.say(province, from, to, before);
-        findings.push(makeReportFinding(rule, province, cellAt(position, round), own));
+        findings.push(makeReportFinding(rule, cellAt(position, round), own, way));
       }
       from = to;
       before = round;
@@ -51,36 +51,41 @@ function walkSteps(cellRules: readonly CellRule[], reportRules: readonly ReportR
   }
 }
 
-function walkFacts(rules: readonly FactRule[], { province, findings }: Way): void {
+function walkFacts(rules: readonly FactRule[], way: Way): void {
+  const { province, findings } = way;
   const columns = Array.from(province.facts.columns);
   for (const lao of columns.length ? province.laos : []) {
     for (const [id, column] of columns) {
       if (!isUnreadable(column, lao.index)) continue;
       for (const rule of rules) {
         const own = rule.check(column, id);
-        if (own) findings.push(makeFinding(rule, { ...aboutFact(province, lao, id), ...own }));
+        if (own) findings.push(makeFinding(rule, { ...aboutFact(province, lao, id), ...own }, way));
       }
     }
   }
 }
 
-function walkGaps(rules: readonly GapRule[], { province, findings }: Way): void {
+function walkGaps(rules: readonly GapRule[], way: Way): void {
+  const { province, findings } = way;
   const columns = columnsOf(province.laos);
   for (const rule of rules)
     columns[rule.without].forEach((isThere, position) => {
       const fields = isThere ? null : rule.check(province, province.laos[position] as Lao);
-      if (fields) findings.push(makeFinding(rule, fields));
+      if (fields) findings.push(makeFinding(rule, fields, way));
     });
 }
 
-function walkLaos(rules: readonly LaoRule[], { province, upTo, findings }: Way): void {
+function walkLaos(rules: readonly LaoRule[], way: Way): void {
+  const { province, upTo, findings } = way;
   for (const lao of rules.length ? province.laos : [])
     for (const rule of rules)
-      for (const fields of rule.check(province, lao, upTo)) findings.push(makeFinding(rule, fields));
+      for (const fields of rule.check(province, lao, upTo)) findings.push(makeFinding(rule, fields, way));
 }
 
-function walkWhole(rules: readonly ProvinceRule[], { province, upTo, findings }: Way): void {
-  for (const rule of rules) for (const fields of rule.check(province, upTo)) findings.push(makeFinding(rule, fields));
+function walkWhole(rules: readonly ProvinceRule[], way: Way): void {
+  const { province, upTo, findings } = way;
+  for (const rule of rules)
+    for (const fields of rule.check(province, upTo)) findings.push(makeFinding(rule, fields, way));
 }
 
 /** What the rules find up to a round (an index); the findings of one rule come in the order of the registry. */

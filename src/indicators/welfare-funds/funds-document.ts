@@ -12,6 +12,7 @@ import {
 } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { percentOf } from '../../domain/measures/share';
+import { remarkOf } from '../../domain/month/explanations';
 import type { Lao, Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
 import type { Text, Values } from '../../words/text';
@@ -117,7 +118,7 @@ function laoRow(
     ),
     ...cells('number', [start, ...rounds, now]),
     cell('change', increase),
-    cell('text', lao.remark),
+    cell('text', remarkOf(province, lao)),
   ];
 }
 

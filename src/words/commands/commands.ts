@@ -8,6 +8,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   'confirm-no-change': { th: 'ยืนยันไม่มีการเปลี่ยนแปลง', en: 'Confirm no change' },
   return: { th: 'ส่งกลับ', en: 'Return' },
   accept: { th: 'รับรายงาน', en: 'Accept' },
+  explain: { th: 'ชี้แจงสิ่งที่พบ', en: 'Explain' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
   validate: { th: 'ตรวจสอบ', en: 'Validate' },
   summary: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
@@ -86,6 +87,13 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: "Accepts a district's report, and keeps its values to compare with later",
     },
     done: { th: 'รับรายงานของ{district}แล้ว', en: 'The report of {district} is accepted' },
+  },
+  explain: {
+    help: {
+      th: 'ชี้แจงสิ่งที่พบของ อปท. หนึ่งแห่งในรอบหนึ่ง คำชี้แจงใช้ได้จนกว่าค่าในช่องจะเปลี่ยน',
+      en: 'Explains what was found of a LAO in a round; it holds until the value changes',
+    },
+    done: { th: 'บันทึกคำชี้แจงของ {lao} แล้ว {explained} รายการ', en: 'Explained: {explained} findings of {lao}' },
   },
   ledger: {
     help: { th: 'สิ่งที่ดำเนินการแล้วในปีนี้ ตามลำดับเวลา', en: "The year's acts in their order" },
@@ -243,6 +251,8 @@ export const OPTION_HELP = {
     en: 'The district (without it: your own, or that of the open tab)',
   },
   reason: { th: 'เหตุผล', en: 'The reason' },
+  lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
+  explanation: { th: 'คำชี้แจง', en: 'The explanation' },
   note: { th: 'ข้อความถึงอำเภอ', en: 'The note to the district' },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },

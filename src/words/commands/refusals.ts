@@ -67,6 +67,14 @@ export const REFUSALS = {
     th: '{district} รอบ {round}: รายงานแล้ว {reported} จาก {expected} รายการ ยังต้องแก้ไข {mustFix} รายการ ระบบจึงยังไม่ได้ส่ง หากจำเป็นต้องส่ง ให้ระบุเหตุผล\n{lines}',
     en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
   },
+  'lao-unknown': {
+    th: '{district}ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
+    en: '{district} has no LAO "{found}"; there are {expected}.',
+  },
+  'nothing-to-explain': {
+    th: '{lao} รอบ {round} ไม่มีสิ่งที่พบซึ่งชี้แจงได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Nothing was found of {lao} in the round of {round} that can be explained; nothing was changed.',
+  },
   'nothing-to-confirm': {
     th: '{district} รอบ {round}: ไม่มี อปท. ที่ช่องยังว่างและเคยรายงานมาก่อน จึงไม่มีสิ่งที่ต้องยืนยัน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: no LAO has a blank cell and an earlier report, so there is nothing to confirm; nothing was changed.',

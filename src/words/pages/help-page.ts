@@ -9,7 +9,7 @@ export const HELP_PAGE = {
   rules: { th: 'สิ่งที่ตรวจ', en: 'What is checked' },
   functions: { th: 'สูตรที่ใช้ในช่องได้', en: 'Functions for cells' },
   example: { th: 'ตัวอย่าง', en: 'Example' },
-  explainable: { th: 'เขียนหมายเหตุชี้แจงได้', en: 'A remark explains it' },
+  explainable: { th: 'ชี้แจงได้', en: 'It can be explained' },
   items: { th: 'ข้อ {items}', en: 'on the form: {items}' },
 } satisfies Record<string, Text>;
 

@@ -36,8 +36,8 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้เขียนเหตุผลในช่องหมายเหตุ',
-      en: 'Correct {where}, or, if it is right, say why in the remark.',
+      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น “{round}: เหตุผล”',
+      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “{round}: why”.',
     },
   },
   'since-missing': {

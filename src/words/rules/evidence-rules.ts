@@ -121,8 +121,8 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'ตรวจ{where} ถ้าไม่มีโครงการจริงให้เขียนในหมายเหตุ',
-      en: 'Check {where}; if there is really none, say so in the remark.',
+      th: 'ตรวจ{where} ถ้าไม่มีโครงการจริงให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ',
+      en: 'Check {where}; if there is really none, explain it in the panel, or in the remark beginning with the round.',
     },
   },
   'step-out-of-order': {

@@ -18,9 +18,9 @@ export const ACT_WORDS = {
 export interface StateWords {
   name: Text;
   /** With it the state is told apart where colours cannot be seen. */
-  mark: string;
-  /** What is to be done next, and by whom; '' for nothing. Places: days. */
-  next: Text;
+  mark: Text;
+  /** What is to be done next, and by whom; none where nothing is. */
+  next?: Text;
 }
 
 export const STATE_WORDS: Readonly<
@@ -29,41 +29,41 @@ export const STATE_WORDS: Readonly<
     StateWords
   >
 > = {
-  'not-open': { name: { th: 'ยังไม่เปิด', en: 'Not open yet' }, mark: '·', next: { th: '', en: '' } },
+  'not-open': { name: { th: 'ยังไม่เปิด', en: 'Not open yet' }, mark: { th: '·', en: '·' } },
   open: {
     name: { th: 'เปิดรับรายงาน', en: 'Open' },
-    mark: '○',
+    mark: { th: '○', en: '○' },
     next: { th: 'อำเภอกรอกและส่งรายงาน', en: 'The district fills it in and hands it in' },
   },
   due: {
     name: { th: 'ใกล้ครบกำหนด', en: 'Due' },
-    mark: '◔',
+    mark: { th: '◔', en: '◔' },
     next: { th: 'อำเภอส่งรายงาน', en: 'The district hands it in' },
   },
   late: {
     name: { th: 'เกินกำหนด', en: 'Late' },
-    mark: '!',
+    mark: { th: '!', en: '!' },
     next: { th: 'อำเภอเร่งส่งรายงาน', en: 'The district hands it in at once' },
   },
   'handed-in': {
     name: { th: 'ส่งแล้ว', en: 'Handed in' },
-    mark: '▲',
+    mark: { th: '▲', en: '▲' },
     next: { th: 'จังหวัดตรวจรับหรือส่งกลับ', en: 'The province accepts or returns it' },
   },
   returned: {
     name: { th: 'ส่งกลับแก้ไข', en: 'Returned' },
-    mark: '↩',
+    mark: { th: '↩', en: '↩' },
     next: { th: 'อำเภอแก้ไขและส่งใหม่', en: 'The district mends it and hands it in again' },
   },
   accepted: {
     name: { th: 'รับแล้ว', en: 'Accepted' },
-    mark: '✓',
+    mark: { th: '✓', en: '✓' },
     next: { th: 'จังหวัดปิดรอบ', en: 'The province closes the round' },
   },
-  closed: { name: { th: 'ปิดแล้ว', en: 'Closed' }, mark: '■', next: { th: '', en: '' } },
+  closed: { name: { th: 'ปิดแล้ว', en: 'Closed' }, mark: { th: '■', en: '■' } },
   reopened: {
     name: { th: 'เปิดให้แก้ไข', en: 'Reopened' },
-    mark: '↻',
+    mark: { th: '↻', en: '↻' },
     next: { th: 'อำเภอแก้ไขและส่งใหม่', en: 'The district mends it and hands it in again' },
   },
 };

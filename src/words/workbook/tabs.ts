@@ -160,7 +160,10 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   },
   blank: { th: 'คัดลอกไปวางในข้อความได้', en: 'May be copied into the text' },
   meaning: { th: 'ตัวเลขของรอบที่พิมพ์', en: 'The figures of the round that is printed' },
-  remark: { th: 'เหตุผล เช่น ทำไมขั้นจึงถอยหลัง', en: 'The reason, e.g. why a step went back' },
+  remark: {
+    th: 'ข้อความใด ๆ ก็ได้ ถ้าจะชี้แจงสิ่งที่พบ ให้ขึ้นต้นด้วยรอบ เช่น 1 ก.ค. 2556: ตรวจใหม่แล้วยังไม่ผ่าน (หลายรอบคั่นด้วย ;)',
+    en: 'Anything. To explain a finding, begin with the round, e.g. 1 Jul 2556: checked again (several with ; between)',
+  },
   ledgerTime: { th: 'วันและเวลาในประเทศไทย', en: 'Day and time in Thailand' },
   ledgerWho: { th: 'อีเมล หากทราบ มิฉะนั้นคืออำเภอหรือจังหวัด', en: 'The e-mail where it is known, else the office' },
   ledgerAct: { th: 'สิ่งที่ดำเนินการ', en: 'What was done' },
@@ -185,8 +188,8 @@ export const START_LINES: readonly Text[] = [
     en: '2. Type the highest step each LAO has passed, 0 to 5, in the column of this round; blank: no report.',
   },
   {
-    th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในช่องหมายเหตุ',
-    en: '3. Where a step is lower than before, say why in the remark.',
+    th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในหมายเหตุ ขึ้นต้นด้วยรอบ',
+    en: '3. Where a step is lower than before, say why in the remark, beginning with the round.',
   },
   {
     th: '4. เมนู ขั้นตอน > ตรวจสอบ แล้วแก้ตามรายการในแท็บ ผลการตรวจ',

@@ -6,6 +6,7 @@ import { LAO_TYPES, readType } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, ERA, isDate, readDate, timeInThailand } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
+import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import { LANGUAGES, type Language, say } from '../../words/text';
 import { ACT_WORDS } from '../../words/workbook/acts';
 import type { TableRow } from '../reading/table';
@@ -28,12 +29,27 @@ function readTime(text: string): string | null {
 
 const dayText = (date: string | null) => (date === null ? '' : `${Number(date.slice(0, 4)) + ERA}${date.slice(4)}`);
 
+/** What an act is about, in words: the rule's name of an explanation, the last day of a reopening. */
+function subjectText({ act, subject }: Fact, language: Language): string {
+  const words = act === 'explain' ? RULE_WORDS[subject] : undefined;
+  if (words) return say(words.title, language);
+  return act === 'reopen' ? dayText(subject) : subject;
+}
+
+function readSubject(act: Act, text: string): string {
+  if (act === 'reopen') return readDate(text) || text;
+  if (act !== 'explain') return text;
+  const isTitle = ({ title }: RuleWords) =>
+    LANGUAGES.some((language) => comparable(title[language]) === comparable(text));
+  return Object.keys(RULE_WORDS).filter((id) => isTitle(RULE_WORDS[id] as RuleWords))[0] || text;
+}
+
 /** In the order of the columns. */
 export function textsOf(fact: Fact, { who, now, language }: { who: string; now: Date; language: Language }): string[] {
-  const { act, round, district, type, lao, indicator, subject, before, after, reason, kept } = fact;
+  const { act, round, district, type, lao, indicator, before, after, reason, kept } = fact;
   const typeText = type === null ? '' : say(COMMON[type], language);
   const told = [timeText(now), who, say(ACT_WORDS[act], language), dayText(round), district || '', typeText];
-  return [...told, lao || '', indicator || '', subject, before, after, reason, kept];
+  return [...told, lao || '', indicator || '', subjectText(fact, language), before, after, reason, kept];
 }
 
 /** With the codes behind them, each following from the line above. `before`: the code of the last line that is there. */
@@ -78,7 +94,7 @@ export function readEntry(row: TableRow, texts: readonly string[], tab: string):
     type: LAO_TYPES.indexOf(read as never) >= 0 ? read : null,
     lao: lao || null,
     indicator: indicator || null,
-    subject,
+    subject: readSubject(act, subject),
     before,
     after,
     reason,

@@ -85,7 +85,7 @@ describe('the findings', () => {
   });
 
   it('stay, and are counted apart, once the district has explained them', () => {
-    const province = oneLao([0, 4, 4, 3], { remark: 'รายงานเดิมผิด' });
+    const province = oneLao([0, 4, 4, 3], { remark: '1 พ.ค. 2556: เร่งรัดแล้ว; 1 ก.ค. 2556: รายงานเดิมผิด' });
     const explained = validate(province, JULY);
     expect(explained.map(({ rule, state }) => [rule, state])).toEqual([
       ['regression', 'explained'],

@@ -28,8 +28,8 @@ describe(RULE, () => {
     expect(foundBy(RULE, oneLao([1, 1, 2, 3], { facts }), APRIL)).toEqual([]);
   });
 
-  it('is explained by a remark', () => {
-    const province = oneLao([2], { facts, remark: 'รอหนังสือแจ้ง' });
+  it('is explained by a remark about the round', () => {
+    const province = oneLao([2], { facts, remark: 'รอบ เม.ย. 56 รอหนังสือแจ้ง' });
     expect(foundBy(RULE, province)).toMatchObject([{ state: 'explained' }]);
   });
 });

@@ -35,8 +35,10 @@ describe('jump', () => {
     expect(finding && cellOf(finding)).toBe('ลอง!D3');
   });
 
-  it('is explained by a remark', () => {
-    expect(foundBy('jump', oneLao([1, 4], { remark: 'เร่งทำใน เม.ย.' }))).toMatchObject([{ state: 'explained' }]);
+  it('is explained by a remark about the round', () => {
+    expect(foundBy('jump', oneLao([1, 4], { remark: '1/5/2556 เร่งทำใน เม.ย.' }))).toMatchObject([
+      { state: 'explained' },
+    ]);
   });
 
   it('looks at the rounds up to the one asked about only', () => {

@@ -29,6 +29,6 @@ describe('members fell', () => {
 
   it('looks no further than the round asked about, and is explained by a remark', () => {
     expect(found([100, 100, 100, 90], JUNE)).toEqual([]);
-    expect(found([90], undefined, 'สมาชิกเสียชีวิต')).toMatchObject([{ state: 'explained' }]);
+    expect(found([90], undefined, '1 เม.ย. 2556: สมาชิกเสียชีวิต')).toMatchObject([{ state: 'explained' }]);
   });
 });

@@ -33,7 +33,9 @@ describe('missing report', () => {
   });
 
   it('is not explained away by a remark', () => {
-    expect(foundBy('missing-report', oneLao([], { remark: 'ไม่ว่าง' }), APRIL)).toMatchObject([{ state: 'open' }]);
+    expect(foundBy('missing-report', oneLao([], { remark: '1 เม.ย. 56: ไม่ว่าง' }), APRIL)).toMatchObject([
+      { state: 'open' },
+    ]);
   });
 
   it('names the tab where the LAO has no row to name a cell in', () => {

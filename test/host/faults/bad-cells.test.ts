@@ -55,9 +55,9 @@ describe('a step cell of ลอง', () => {
     expect(formulas.filter((formula) => !formula.startsWith('=HYPERLINK("#gid='))).toEqual([]);
   });
 
-  it('a remark explains a regression: explained, not gone', () => {
+  it('a remark about the round explains a regression: explained, not gone', () => {
     const book = phraeBook();
-    type(book, tab(book, 'เมืองแพร่'), 'J4', 'รายงานครั้งก่อนผิด');
+    type(book, tab(book, 'เมืองแพร่'), 'J4', '1 ก.ค. 2556: รายงานครั้งก่อนผิด');
     const of = findings(book).filter(({ rule, lao }) => rule === 'regression' && lao === 'ทต.บ้านถิ่น');
     expect(of.map(({ state }) => state)).toEqual(['explained']);
   });

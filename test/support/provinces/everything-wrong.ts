@@ -40,7 +40,7 @@ const ROWS = [
   { ...LONG, name: 'อบต. ปากกาง', cells: [1] },
   { ...LONG, name: 'อบต.ทุ่งแล้ง', cells: ['ผ่าน', 2.5, new Date('2013-02-01'), true] },
   { ...LONG, name: 'อบต.บ่อเหล็กลอง', cells: ['๑', 'ขั้น 1', '1.0', '1'] },
-  { ...LONG, name: 'อบต.หัวทุ่ง', type: 'เทศบาล', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.หัวทุ่ง', type: 'เทศบาล', cells: [1, 1, 1, 1, null, 1] },
   { ...LONG, name: 'อบต.ไม่มีจริง', cells: [1, 1, 1, 1] },
   { ...LONG, name: 'อบต.สะเอียบ', cells: [1, 1, 1, 1] },
 ];
@@ -69,5 +69,8 @@ export function everythingWrong(): Province {
     { name: 'อบต.ไร้อำเภอ', district: '' },
   ]);
   const registry = [...REGISTRY, ...BESIDE_STEPS.map(([name]) => ({ ...LONG, name, target: 'secondary' as const }))];
-  return { ...provinceOfRows(registry, ROWS), registryProblems, tabProblems: [...TAB_PROBLEMS] };
+  const place = { tab: 'ทะเบียนการดำเนินการ', row: 5, column: 3 };
+  const ledger = { entries: [], broken: [{ place, found: 'รับรายงาน' }] };
+  const problems = { registryProblems, tabProblems: [...TAB_PROBLEMS] };
+  return { ...provinceOfRows(registry, ROWS), ...problems, ledger, today: '2013-07-03' };
 }

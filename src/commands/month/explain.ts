@@ -1,0 +1,90 @@
+// Explains what was found of a LAO in a round: a line for each finding, with what stands there. It holds until another value does.
+import type { Finding } from '../../domain/findings/finding';
+import { fact } from '../../domain/month/entry';
+import { roundState } from '../../domain/month/state';
+import { comparableName } from '../../domain/province/lao';
+import type { District, Lao, Province, Round } from '../../domain/province/province';
+import { comparable } from '../../domain/thai/thai-text';
+import type { IsoDate } from '../../domain/time/calendar';
+import { RULES } from '../../indicators/rules';
+import { validate } from '../../indicators/validate';
+import { Refusal } from '../../workbook/book/refusal';
+import { type Context, command } from '../running/command';
+import { ROUND } from '../running/options';
+import { type ActResult, record, roundName } from './act';
+import { askedDistrict } from './asked-district';
+import { mustBeAllowedTo } from './may-act';
+import { DISTRICT, LAO, TEXT } from './options';
+
+type Result = ActResult & { lao: string; explained: number };
+
+function askedLao(context: Context, province: Province, district: District, asked: unknown): Lao {
+  const own = province.laos.filter((lao) => lao.district === district.name);
+  const name = String(asked);
+  const exact = own.filter((lao) => comparable(lao.name) === comparable(name));
+  const found =
+    exact[0] || own.filter((lao) => comparableName(lao.type, name) === comparableName(lao.type, lao.name))[0];
+  if (found) return found;
+  const values = { district: district.name, found: name, expected: own.map((lao) => lao.name).join(', ') };
+  throw new Refusal('lao-unknown', values, context.language());
+}
+
+const isExplainable = ({ rule }: Finding) => RULES.some(({ id, explainable }) => id === rule && explainable === true);
+
+/** Of this LAO and round, also what is explained already: it may be said in other words. */
+function found(province: Province, lao: Lao, round: number): Finding[] {
+  const { date } = province.rounds[round] as Round;
+  return validate(province, round).filter(
+    (finding) =>
+      isExplainable(finding) &&
+      finding.district === lao.district &&
+      finding.type === lao.type &&
+      finding.lao === lao.name &&
+      (finding.round === null || finding.round === date),
+  );
+}
+
+export const explain = command<Result>({
+  id: 'explain',
+  group: null,
+  options: { district: DISTRICT, lao: LAO, round: ROUND, text: TEXT },
+  output: 'board',
+  run(context, options) {
+    const { province } = context.read();
+    const district = askedDistrict(context, options.district);
+    const who = mustBeAllowedTo(context, 'explain', district.name);
+    const lao = askedLao(context, province, district, options.lao);
+    const round = context.round(options.round);
+    const date: IsoDate = (province.rounds[round] as Round).date;
+    const findings = found(province, lao, round);
+    if (!findings.length) {
+      const values = { lao: lao.name, round: roundName(context, date) };
+      throw new Refusal('nothing-to-explain', values, context.language());
+    }
+    const facts = findings.map((finding) =>
+      fact('explain', {
+        round: date,
+        district: lao.district,
+        type: lao.type,
+        lao: lao.name,
+        indicator: finding.indicator,
+        subject: finding.rule,
+        before: finding.expected || '',
+        after: finding.found || '',
+        reason: String(options.text).trim(),
+      }),
+    );
+    const { code, province: now } = record(context, who, facts);
+    const { state } = roundState(now, district.name, round);
+    return {
+      command: 'explain',
+      district: district.name,
+      round: date,
+      state,
+      code,
+      lao: lao.name,
+      explained: findings.length,
+    };
+  },
+  report: ({ lao, explained }) => ({ lao, explained }),
+});

@@ -1,0 +1,9 @@
+// A line of the ledger that does not fit its code: somebody edited it, or put lines in or took them out.
+import type { Rule } from '../rule';
+
+export const ledgerChanged: Rule = {
+  id: 'ledger-changed',
+  severity: 'check',
+  about: 'province',
+  check: ({ ledger }) => ledger.broken.map(({ place, found }) => ({ place, tab: place.tab, found })),
+};

@@ -1,0 +1,105 @@
+// What a district says about a finding: an act of its own for one LAO, one round and one finding, or a remark that begins with the round.
+import { laoKey } from '../province/lao';
+import type { Lao, Province } from '../province/province';
+import { type IsoDate, readDate } from '../time/calendar';
+import type { Entry } from './entry';
+import type { Ledger } from './ledger';
+
+/** What must be the same for an explanation to hold: once another value stands there, it is open again. */
+export interface Explained {
+  rule: string;
+  /** That the province declares; null: one of its own. */
+  indicator: string | null;
+  round: IsoDate;
+  found: string | null;
+  expected: string | null;
+}
+
+type Explaining = Pick<Province, 'ledger' | 'indicators'>;
+
+const byLedger = new WeakMap<Ledger['entries'], Map<string, Entry[]>>();
+
+function explanationsIn({ entries }: Ledger): Map<string, Entry[]> {
+  const known = byLedger.get(entries);
+  if (known) return known;
+  const byLao = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { act, type, lao, district } = entry;
+    if (act !== 'explain' || type === null || lao === null || district === null) continue;
+    const key = laoKey(type, lao, district);
+    byLao.set(key, [...(byLao.get(key) || []), entry]);
+  }
+  byLedger.set(entries, byLao);
+  return byLao;
+}
+
+const ROUND_WORD = /^(?:รอบ(?:วันที่|เดือน)?|round)\s*/i;
+/** A day, or a month and a year, and behind it something that is said. */
+const BEGINNINGS: readonly { pattern: RegExp; isMonth: boolean }[] = [
+  { pattern: /^(\d{4}-\d{1,2}-\d{1,2})[\s:,-]+(\S.*)$/, isMonth: false },
+  { pattern: /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[\s:,-]+(\S.*)$/, isMonth: false },
+  { pattern: /^(\d{1,2}\s*[^\d\s:,]+\s*(?:พ\.ศ\.\s*)?\d{2,4})[\s:,-]+(\S.*)$/, isMonth: false },
+  { pattern: /^([^\d\s:,]+\s*(?:พ\.ศ\.\s*)?\d{2,4})[\s:,-]+(\S.*)$/, isMonth: true },
+];
+
+const thaiToArabic = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+/** What a part of a remark says of the round that it begins with; null where it begins with none. */
+function saidOf(part: string): { day: IsoDate; isMonth: boolean; text: string } | null {
+  const bare = thaiToArabic(part.trim()).replace(ROUND_WORD, '');
+  for (const { pattern, isMonth } of BEGINNINGS) {
+    const [, date = '', text = ''] = pattern.exec(bare) || [];
+    const day = date ? readDate(isMonth ? `1 ${date}` : date) : null;
+    if (day) return { day, isMonth, text: text.trim() };
+  }
+  return null;
+}
+
+/**
+ * What a remark says of a round: a line of it, or a part between semicolons, that begins with the round's day or month in any writing ("1 ก.ค.
+ * 2556: …", "ก.ค. 56 …"). A remark alone explains nothing. Null where it says nothing of it.
+ */
+export function remarkAbout(remark: string, round: IsoDate): string | null {
+  if (remark === '') return null;
+  for (const part of remark.split(/[\n;]/)) {
+    const said = saidOf(part);
+    if (said && (said.isMonth ? said.day.slice(0, 7) === round.slice(0, 7) : said.day === round)) return said.text;
+  }
+  return null;
+}
+
+const same = (one: string | null, other: string | null) => (one || '') === (other || '');
+
+/** The act that explains it, while what was found and expected is what it was then. */
+function explainedBy({ ledger, indicators }: Explaining, lao: Pick<Lao, 'key'>, asked: Explained): Entry | null {
+  const own = explanationsIn(ledger).get(lao.key) || [];
+  // Two indicators in steps have rules in common.
+  const declared = (id: string | null) => indicators.filter((each) => each.id === id)[0]?.id ?? null;
+  const found = own.filter(
+    ({ round, subject, indicator, before, after }) =>
+      round === asked.round &&
+      subject === asked.rule &&
+      declared(indicator) === asked.indicator &&
+      same(before, asked.expected) &&
+      same(after, asked.found),
+  );
+  return found[found.length - 1] || null;
+}
+
+/** Whether nothing can be explained of a LAO: most say nothing, and are asked nothing more. */
+export function saysNothing({ ledger }: Pick<Province, 'ledger'>, { remark }: Pick<Lao, 'remark'>): boolean {
+  return remark === '' && ledger.entries.length === 0;
+}
+
+export function isExplained(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): boolean {
+  return remarkAbout(lao.remark, asked.round) !== null || explainedBy(province, lao, asked) !== null;
+}
+
+/** What lists print beside a LAO: its remark, and what was said of it by an act, the newest of each finding. */
+export function remarkOf({ ledger }: Pick<Province, 'ledger'>, { key, remark }: Pick<Lao, 'key' | 'remark'>): string {
+  const newest = new Map<string, string>();
+  for (const { round, subject, indicator, reason } of explanationsIn(ledger).get(key) || [])
+    newest.set(`${round}|${subject}|${indicator || ''}`, reason);
+  const said = Array.from(new Set([remark.trim(), ...Array.from(newest.values())]));
+  return said.filter((text) => text !== '').join('; ');
+}
