@@ -15,6 +15,8 @@ export interface Edition {
   language: Language;
   digits: Digits;
   builtAt: Date;
+  /** How many findings must be fixed up to a round: while there are any, what is built of it is a draft. Left out where nobody looks. */
+  mustFix?(round: IsoDate): number;
 }
 
 /** A text in the edition's language and digits. */
@@ -47,21 +49,47 @@ const declaredTitles = (): Partial<Record<OutputId, Text>> => ({
   comparison: COMMON.compared,
 });
 
+/** What is built of the reports, to be handed on; the others show what is still to be done. */
+const DRAFTED: readonly OutputId[] = [
+  'summary',
+  'comparison',
+  'completeness',
+  'targets',
+  'target-proposal',
+  'outlook',
+  'evidence',
+  'funds',
+];
+
+/** '' where nothing is left to fix. */
+export function draftWord(edition: Edition, { rounds }: Province, round: number): string {
+  const { date } = rounds[round] as { date: IsoDate };
+  const count = edition.mustFix ? edition.mustFix(date) : 0;
+  return count ? word(edition, COMMON.draft, { count }) : '';
+}
+
+function editionLine(id: OutputId, province: Province, round: number, edition: Edition): string {
+  const { name, year } = province;
+  const line = word(edition, COMMON.edition, {
+    province: name,
+    year,
+    round: roundWord(edition, province, round, 'long'),
+  });
+  const draft = DRAFTED.indexOf(id) >= 0 ? draftWord(edition, province, round) : '';
+  return draft ? `${line} ${draft}` : line;
+}
+
 /** The lines that open every output; `more` stand below them. */
 export function openingRows(
   id: OutputId,
   { province, round, edition, width }: { province: Province; round: number; edition: Edition; width: number },
   more: readonly string[] = [],
 ): DocumentRow[] {
-  const { name, year, laos, districts, about } = province;
+  const { laos, districts, about } = province;
   return [
     across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
     ...(about ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width)] : []),
-    across(
-      'subtitle',
-      word(edition, COMMON.edition, { province: name, year, round: roundWord(edition, province, round, 'long') }),
-      width,
-    ),
+    across('subtitle', editionLine(id, province, round, edition), width),
     across(
       'built',
       word(edition, COMMON.built, {

@@ -3,12 +3,17 @@ import type { Command, Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import { runCommand } from '../commands/running/run';
 import { CONFIRM_QUESTION, MENU_TITLE } from '../words/commands/menu';
-import { say } from '../words/text';
+import { type Language, say } from '../words/text';
 import { goTo } from './go-to';
+
+/** Seen while it works: which round is meant, where nobody named one. */
+function announce(words: string, language: Language): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, say(MENU_TITLE, language));
+}
 
 /** A command that says first what it would change is run again with its code, if the answer is yes; it may then ask more. Null: it is no. */
 function runOrAsk(command: Command, options: Options = {}): Outcome | null {
-  const outcome = runCommand(command.id, options);
+  const outcome = runCommand(command.id, options, new Date(), announce);
   if (outcome.done || outcome.confirm === null) return outcome;
   const ui = SpreadsheetApp.getUi();
   const question = `${outcome.message}\n\n${say(CONFIRM_QUESTION, outcome.language)}`;

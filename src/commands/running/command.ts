@@ -39,6 +39,10 @@ export interface Context {
    */
   round(asked: unknown, seen?: { province: Province; current(): number }): number;
   language(): Language;
+  /** Says which round is meant, where it was not told, before anything is written. */
+  announce(words: string, language: Language): void;
+  /** How many findings must be fixed in what was built; 0 where nothing is a draft, or nobody asked. */
+  drafted(): number;
 }
 
 /** A file that a command's result holds under `file`, for whoever saves it. */

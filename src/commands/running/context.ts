@@ -1,8 +1,11 @@
 // The way into the workbook that every command shares: opened once, read once.
 
 import type { Edition } from '../../documents/edition';
+import { countFindings } from '../../domain/findings/check-rules';
+import { roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';
+import { validate } from '../../indicators/validate';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';
 import { Refusal } from '../../workbook/book/refusal';
@@ -15,12 +18,21 @@ import type { Context } from './command';
 import { workbookLanguage } from './workbook-language';
 
 /** For one command. Nothing is opened or read before it is asked for, and nothing twice. */
-export function makeContext(now: Date): Context {
+export function makeContext(now: Date, announce: Context['announce'] = () => {}): Context {
   let book: Book | null = null;
   let province: ReadBook | null = null;
   let settings: Table | null | undefined;
+  const counted = new Map<IsoDate, number>();
+  const mustFix = (date: IsoDate) => {
+    const { province: whole } = context.read();
+    const known = counted.get(date) ?? countFindings(validate(whole, roundOn(whole, date)))['must-fix'];
+    counted.set(date, known);
+    return known;
+  };
   const context: Context = {
     now,
+    announce,
+    drafted: () => Math.max(0, ...Array.from(counted.values())),
     open() {
       book = book || openBook();
       return book;
@@ -38,7 +50,7 @@ export function makeContext(now: Date): Context {
     },
     edition(): Edition {
       const { language, digits } = context.read().settings;
-      return { language, digits, builtAt: now };
+      return { language, digits, builtAt: now, mustFix };
     },
     round(asked, seen) {
       const whole = context.read().province;

@@ -10,6 +10,7 @@ import { COMMANDS } from '../all';
 import { besideWords } from './beside-words';
 import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
+import { draftWords } from './draft-words';
 import { leftWords } from './left-words';
 import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
@@ -18,9 +19,14 @@ import { mustBeMarked } from './must-be-marked';
 import { momentOf, optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 
-/** A refusal is an outcome; a fault is thrown. `now` is what outputs say of when they were built. */
-export function runCommand(id: string, given: Options = {}, now: Date = new Date()): Outcome {
-  const context = makeContext(momentOf(given.now, now));
+/** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
+export function runCommand(
+  id: string,
+  given: Options = {},
+  now: Date = new Date(),
+  announce?: Context['announce'],
+): Outcome {
+  const context = makeContext(momentOf(given?.now, now), announce);
   return orRefused<Outcome>(context, () => {
     const command = COMMANDS.filter((known) => known.id === id)[0];
     if (!command) throw new Refusal('command-unknown', { found: id });
@@ -39,7 +45,8 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result));
-      const message = said + besideWords(context.open(), language) + leftWords(result, language);
+      const message =
+        said + besideWords(context.open(), language) + leftWords(result, language) + draftWords(context, language);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

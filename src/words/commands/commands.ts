@@ -40,6 +40,15 @@ export const LEFT_TO_DO: Text = {
   en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press Set up again to go on.",
 };
 
+/** Behind what was built while something must still be fixed. */
+export const DRAFT_BUILT: Text = {
+  th: 'เป็นร่าง: ยังมีรายการต้องแก้ไข {count} รายการ ใช้เมนู ขั้นตอน > ตรวจสอบ เพื่อดูรายการ',
+  en: 'This is a draft: {count} findings must be fixed. Menu Khanton > Validate lists them.',
+};
+
+/** Before anything is built of a round that nobody named. */
+export const ROUND_MEANT: Text = { th: 'กำลังดำเนินการของรอบ {round}', en: 'Working on the round of {round}' };
+
 export interface CommandWords {
   help: Text;
   /** Places: what the command reports of its result. */

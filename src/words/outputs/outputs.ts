@@ -48,6 +48,7 @@ export const COMMON = {
     th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบวันที่ {round}',
     en: '{province} province, fiscal year {year} BE, round of {round}',
   },
+  draft: { th: '(ร่าง ยังมีรายการต้องแก้ไข {count} รายการ)', en: '(DRAFT: {count} findings must be fixed)' },
   built: {
     th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บรายงาน {tabs} แท็บ อปท. {laos} แห่งในทะเบียน — สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้',
     en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered LAOs. Rebuilt as a whole: do not edit here.',

@@ -1,6 +1,6 @@
 // Which tabs a workbook should have, and what is wanted of each: the very declarations that set-up makes them from.
 import type { OutputId } from '../../documents/document';
-import { canBeBuilt } from '../../documents/rests-on';
+import { canBeBuilt, isMadeBefore } from '../../documents/rests-on';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { type Language, say } from '../../words/text';
 import { TAB_NAMES } from '../../words/workbook/tabs';
@@ -37,7 +37,9 @@ export function expectedTabs(settings: Settings | null, language: Language): Exp
     declared(registryTab, 'typed'),
   ];
   if (!settings) return before;
-  const outputs = (Object.keys(OUTPUT_TABS) as OutputId[]).filter((id) => canBeBuilt(id, settings.groups));
+  const outputs = (Object.keys(OUTPUT_TABS) as OutputId[]).filter(
+    (id) => isMadeBefore(id) && canBeBuilt(id, settings.groups),
+  );
   return [
     ...before,
     ...settings.districts.map((district) => {

@@ -8,6 +8,7 @@ import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitiou
 import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/books/office';
 import { PHRAE_ROSTER } from '../../support/provinces/province';
 import { PUBLISHED_TEXT } from '../../support/provinces/published';
+import { isAct, readyFor } from '../../support/runs/acts';
 
 const phraeInEnglish = () => setUpBook({ province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
 
@@ -132,6 +133,18 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     return book;
   }
 
+  const ON_DAY = '2559-07-03';
+
+  /** Something stands in a round that is not open yet on a day, and somebody wrote into the ledger. */
+  function bookOfAnotherDay(): Workbook {
+    const book = englishBook();
+    book.name = ON_DAY;
+    type(book, tab(book, 'North'), 'H3', '3');
+    run(book, 'hand-in', { ...readyFor(book, 'hand-in') });
+    type(book, tab(book, 'Ledger'), 'B3', 'Somebody');
+    return book;
+  }
+
   it('in the tabs, the menu and the panel of a new workbook', () => {
     const book = englishBook();
     expect(thaiIn(readIn(book))).toEqual([]);
@@ -144,7 +157,7 @@ describe('with names in Latin letters, no Thai letter is left', () => {
 
   it.each(COMMANDS.map(({ id }) => id))('in what %s says and writes', (id) => {
     for (const book of [englishBook(), brokenBook()]) {
-      for (const options of callsOf(id)) {
+      for (const options of isAct(id) ? [readyFor(book, id) ?? {}] : callsOf(id)) {
         const outcome = callCommand(book, OWNER, id, options);
         expect(outcome.done || outcome.confirm !== null, JSON.stringify(outcome)).toBe(true);
         expect(thaiIn([JSON.stringify(outcome)])).toEqual([]);
@@ -154,7 +167,9 @@ describe('with names in Latin letters, no Thai letter is left', () => {
   });
 
   it('whatever rule finds something', () => {
-    const found = [englishBook(), brokenBook()].flatMap((book) => run(book, 'validate').findings as { rule: string }[]);
+    const found = [englishBook(), brokenBook(), bookOfAnotherDay()].flatMap(
+      (book) => run(book, 'validate', book.name === ON_DAY ? { now: ON_DAY } : {}).findings as { rule: string }[],
+    );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(Object.keys(RULE_WORDS).sort());
   });
 

@@ -1,0 +1,59 @@
+// What each act of the month needs to be done on a workbook: its options, and what must have been done before.
+import { callCommand } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { OWNER, run } from '../books/office';
+
+type Options = Record<string, unknown>;
+
+interface Board {
+  round: string;
+  districts: { district: string; rounds: { round: string; expected: number }[] }[];
+}
+
+interface Found {
+  rule: string;
+  district: string;
+  lao: string;
+  round: string;
+}
+
+interface Where {
+  district: string;
+  round: string;
+}
+
+/** Districts with LAOs, in the year's last round, in which little stands. */
+function places(book: Workbook): Where[] {
+  const { districts } = run(structuredClone(book), 'board') as unknown as Board;
+  return districts.flatMap(({ district, rounds }) => {
+    const { round, expected } = rounds[rounds.length - 1] as { round: string; expected: number };
+    return expected > 0 ? [{ district, round }] : [];
+  });
+}
+
+/** The first where it would be done. */
+const placeFor = (book: Workbook, command: string): Where | null =>
+  places(book).find((options) => callCommand(structuredClone(book), OWNER, command, { ...options }).done) ?? null;
+
+/** A step that fell or jumped. */
+function explainable(book: Workbook): Options | null {
+  const { findings } = run(structuredClone(book), 'validate') as unknown as { findings: Found[] };
+  const found = findings.find(({ rule }) => rule === 'regression' || rule === 'jump');
+  return found ? { district: found.district, lao: found.lao, round: found.round, text: '1 = 1' } : null;
+}
+
+/** The options of a command that is an act, once the workbook is one in which it may be done; null for any other command, and where there is nothing to do. */
+export function readyFor(book: Workbook, command: string): Options | null {
+  if (command === 'explain') return explainable(book);
+  if (!/^(hand-in|confirm-no-change|return|accept)$/.test(command)) return null;
+  if (command === 'confirm-no-change') return placeFor(book, command) as Options | null;
+  const [about] = places(book);
+  if (!about) return null;
+  const handIn = { ...about, reason: '2 of 3' };
+  if (command === 'hand-in') return handIn;
+  run(book, 'hand-in', handIn);
+  return command === 'return' ? { ...about, note: '3/4' } : about;
+}
+
+/** Which commands are acts. */
+export const isAct = (command: string) => /^(hand-in|confirm-no-change|return|accept|explain)$/.test(command);
