@@ -17,10 +17,10 @@ interface Found {
   round: string;
 }
 
-interface Where {
+type Where = {
   district: string;
   round: string;
-}
+};
 
 /** Districts with LAOs, in the year's last round, in which little stands. */
 function places(book: Workbook): Where[] {
@@ -46,7 +46,7 @@ function explainable(book: Workbook): Options | null {
 export function readyFor(book: Workbook, command: string): Options | null {
   if (command === 'explain') return explainable(book);
   if (!/^(hand-in|confirm-no-change|return|accept)$/.test(command)) return null;
-  if (command === 'confirm-no-change') return placeFor(book, command) as Options | null;
+  if (command === 'confirm-no-change') return placeFor(book, command);
   const [about] = places(book);
   if (!about) return null;
   const handIn = { ...about, reason: '2 of 3' };
