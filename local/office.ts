@@ -15,8 +15,8 @@ export type Outcome =
 export interface CommandDescription {
   id: string;
   help: { th: string; en: string };
-  /** `file`: the option's text is a file's. */
-  options: { name: string; help: { th: string; en: string }; file: boolean }[];
+  /** `file`: the option's text is a file's; `flag`: it takes no value. */
+  options: { name: string; help: { th: string; en: string }; file: boolean; flag: boolean }[];
   /** Its result holds a file to save. */
   makesFile: boolean;
   /** What its result gives to a page; null: it changes the workbook. */

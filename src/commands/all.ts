@@ -7,6 +7,7 @@ import { confirmNoChange } from './month/confirm-no-change';
 import { explain } from './month/explain';
 import { handIn } from './month/hand-in';
 import { ledger } from './month/ledger';
+import { reminders } from './month/reminders';
 import { returnReport } from './month/return';
 import { comparison } from './outputs/comparison';
 import { completeness } from './outputs/completeness';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   returnReport,
   accept,
   explain,
+  reminders,
   ledger,
   validate,
   summary,

@@ -5,7 +5,7 @@ import type { OutputId } from './document';
 export const RESTS_ON: Readonly<Partial<Record<OutputId, FactGroupId>>> = { evidence: 'evidence', funds: 'funds' };
 
 /** Made when it is first built: set-up makes no tab for it. */
-const MADE_WHEN_BUILT: readonly OutputId[] = ['board'];
+const MADE_WHEN_BUILT: readonly OutputId[] = ['board', 'reminders'];
 
 /** True for one that set-up makes a tab for, to be built later. */
 export function isMadeBefore(id: OutputId): boolean {

@@ -12,5 +12,7 @@ export const DISTRICT: Option = { schema: said, expected: 'text', help: 'distric
 export const REASON: Option = { schema: said, expected: 'text', help: 'reason' };
 export const LAO: Option = { schema: said, expected: 'text', help: 'lao', required: true };
 export const TEXT: Option = { schema: said, expected: 'text', help: 'explanation', required: true };
+/** Says what would be sent. Nothing else is done yet: sending needs a right that this add-on does not ask for. */
+export const DRY_RUN: Option = { schema: () => z.boolean(), expected: 'text', help: 'dryRun', flag: true };
 /** Without it there is nothing that the district could act on. */
 export const NOTE: Option = { schema: said, expected: 'text', help: 'note', required: true };

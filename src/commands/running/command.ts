@@ -21,6 +21,8 @@ export interface Option {
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
   required?: true;
+  /** It is given or not, and takes no value. */
+  flag?: true;
 }
 
 /** The options that were given, checked by their schemas. */

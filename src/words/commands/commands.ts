@@ -9,6 +9,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   return: { th: 'ส่งกลับ', en: 'Return' },
   accept: { th: 'รับรายงาน', en: 'Accept' },
   explain: { th: 'ชี้แจงสิ่งที่พบ', en: 'Explain' },
+  reminders: { th: 'ข้อความแจ้งเตือนอำเภอ', en: 'Reminders' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
   validate: { th: 'ตรวจสอบ', en: 'Validate' },
   summary: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
@@ -103,6 +104,16 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Explains what was found of a LAO in a round; it holds until the value changes',
     },
     done: { th: 'บันทึกคำชี้แจงของ {lao} แล้ว {explained} รายการ', en: 'Explained: {explained} findings of {lao}' },
+  },
+  reminders: {
+    help: {
+      th: 'ข้อความแจ้งเตือนอำเภอที่ยังค้าง อำเภอละหนึ่งข้อความ สำหรับคัดลอกไปส่ง',
+      en: 'A text for each district that owes something, to be copied',
+    },
+    done: {
+      th: 'มีข้อความแจ้งเตือน {districts} ข้อความในแท็บนี้ ระบบไม่ส่งอีเมลแทนท่าน โปรดคัดลอกไปส่ง',
+      en: '{districts} reminders stand on this tab. Khanton sends no e-mail: copy them.',
+    },
   },
   ledger: {
     help: { th: 'สิ่งที่ดำเนินการแล้วในปีนี้ ตามลำดับเวลา', en: "The year's acts in their order" },
@@ -260,6 +271,7 @@ export const OPTION_HELP = {
     en: 'The district (without it: your own, or that of the open tab)',
   },
   reason: { th: 'เหตุผล', en: 'The reason' },
+  dryRun: { th: 'แสดงข้อความเท่านั้น ไม่ส่ง', en: 'Only says what would be sent' },
   lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
   explanation: { th: 'คำชี้แจง', en: 'The explanation' },
   note: { th: 'ข้อความถึงอำเภอ', en: 'The note to the district' },

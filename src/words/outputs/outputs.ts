@@ -3,6 +3,7 @@ import type { Text } from '../text';
 
 export const OUTPUT_TABS = {
   board: { th: 'กระดาน', en: 'Board' },
+  reminders: { th: 'แจ้งเตือน', en: 'Reminders' },
   summary: { th: 'สรุปจังหวัด', en: 'Provincial summary' },
   comparison: { th: 'เปรียบเทียบ', en: 'Comparison' },
   completeness: { th: 'ความครบถ้วน', en: 'Completeness' },
@@ -17,6 +18,7 @@ export const OUTPUT_TABS = {
 
 export const OUTPUT_TITLES = {
   board: { th: 'กระดานสถานะการรายงาน', en: 'Board of reports' },
+  reminders: { th: 'ข้อความแจ้งเตือนอำเภอ', en: 'Reminders to the districts' },
   summary: {
     th: 'แบบรายงานความก้าวหน้า ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
     en: 'Progress form: municipalities and SAOs that bring community plans into local development',

@@ -30,6 +30,7 @@ const setUpOf = (language: Language) => ({
 /** The command that builds each output, with what it needs. */
 const BUILDERS: Record<OutputId, [command: string, options: Record<string, unknown>]> = {
   board: ['board', {}],
+  reminders: ['reminders', {}],
   summary: ['summary', {}],
   comparison: ['comparison', {}],
   completeness: ['completeness', {}],
