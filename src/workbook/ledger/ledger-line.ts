@@ -12,8 +12,8 @@ import { ACT_WORDS } from '../../words/workbook/acts';
 import type { TableRow } from '../reading/table';
 import { LEDGER_COLUMNS } from '../tabs/ledger';
 
-/** An apostrophe that keeps a text from being a formula may or may not come back with it. */
-export const asWritten = (text: string) => text.replace(/^'/, '');
+/** Apostrophes that keep a text from being a formula may or may not come back with it. */
+export const asWritten = (text: string) => text.replace(/^'+/, '');
 
 /** In the Buddhist era, as everything that people read; to the minute. */
 function timeText(now: Date): string {
@@ -56,7 +56,7 @@ export function textsOf(fact: Fact, { who, now, language }: { who: string; now: 
 export function withCodes(lines: readonly string[][], before: string): string[][] {
   let above = before;
   return lines.map((texts) => {
-    above = codeOf(above, texts);
+    above = codeOf(above, texts.map(asWritten));
     return [...texts, above];
   });
 }
