@@ -17,6 +17,8 @@ export interface CommandDescription {
   help: { th: string; en: string };
   /** `file`: the option's text is a file's; `flag`: it takes no value. */
   options: { name: string; help: { th: string; en: string }; file: boolean; flag: boolean }[];
+  /** It works on a copy of the workbook alone, which goes where --out says. */
+  copies: boolean;
   /** Its result holds a file to save. */
   makesFile: boolean;
   /** What its result gives to a page; null: it changes the workbook. */

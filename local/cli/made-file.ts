@@ -8,10 +8,12 @@ import { both, WrongCall } from './failure.ts';
 type Done = Outcome & { done: true };
 
 /** Where the file goes; null for a command that makes none. Never over the workbook itself. */
-export function outPath(words: Words, { id, makesFile }: CommandDescription, book: string): string | null {
+export function outPath(words: Words, { id, makesFile, copies }: CommandDescription, book: string): string | null {
   const out = textOption(words, 'out') ?? null;
-  if (makesFile && out === null) throw new WrongCall(both('--out FILE is missing.', 'ยังไม่ได้ระบุ --out FILE'));
-  if (!makesFile && out !== null) throw new WrongCall(both(`${id} has no option --out.`, `คำสั่ง ${id} ไม่มีตัวเลือก --out`));
+  if ((makesFile || copies) && out === null)
+    throw new WrongCall(both('--out FILE is missing.', 'ยังไม่ได้ระบุ --out FILE'));
+  if (!makesFile && !copies && out !== null)
+    throw new WrongCall(both(`${id} has no option --out.`, `คำสั่ง ${id} ไม่มีตัวเลือก --out`));
   if (out !== null && resolve(out) === resolve(book))
     throw new WrongCall(both(`--out ${out} is the workbook itself.`, `--out ${out} คือไฟล์สเปรดชีตนั้นเอง`));
   return out;

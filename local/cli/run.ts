@@ -7,6 +7,7 @@ import { sheetTable } from '../sheet-table.ts';
 import { newWorkbook, sheetByName } from '../workbook/cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
+import { changeCopy } from './copied-book.ts';
 import { both, Failure, WrongCall } from './failure.ts';
 import { outPath, saveFile } from './made-file.ts';
 import { changeBook, readBook } from './with-book.ts';
@@ -25,10 +26,10 @@ function knownCommands(): CommandDescription[] {
 }
 
 function printHelp(commands: readonly CommandDescription[]): void {
-  const lines = commands.flatMap(({ id, help, options, makesFile, file }) => [
+  const lines = commands.flatMap(({ id, help, options, makesFile, copies, file }) => [
     `${id.padEnd(14)} ${help.th} — ${help.en}`,
     ...options.map((option) => `  --${option.name.padEnd(11)} ${option.help.th} — ${option.help.en}`),
-    ...(makesFile || file ? ['  --out FILE    ไฟล์ที่จะบันทึก — the file to save'] : []),
+    ...(makesFile || copies || file ? ['  --out FILE    ไฟล์ที่จะบันทึก — the file to save'] : []),
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -77,7 +78,9 @@ function commandOf(words: Words, commands: readonly CommandDescription[]): Comma
   const command = commands.find(({ id }) => id === name);
   if (!command) throw unknown(name);
   const own = [
-    ...Object.keys(OWN_OPTIONS).filter((option) => command.file || command.makesFile || option !== 'out'),
+    ...Object.keys(OWN_OPTIONS).filter(
+      (option) => command.file || command.makesFile || command.copies || option !== 'out',
+    ),
     ...command.options.map((option) => option.name),
   ];
   const foreign = Object.keys(words.options).find((option) => !own.includes(option));
@@ -100,13 +103,24 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   const command = commandOf(words, commands);
   const [, path] = positionals(words, 'COMMAND', 'BOOK.xlsx') as [string, string];
   const given = await optionsOf(words, command);
-  const perform = (workbook: Workbook): Done => {
-    const outcome = callCommand(workbook, actingUser(workbook, textOption(words, 'as')), command.id, given);
+  const outcomeOn = (workbook: Workbook, more: Record<string, unknown> = {}): Outcome => {
+    const user = actingUser(workbook, textOption(words, 'as'));
+    return callCommand(workbook, user, command.id, { ...given, ...more });
+  };
+  const perform = (workbook: Workbook, more: Record<string, unknown> = {}): Done => {
+    const outcome = outcomeOn(workbook, more);
     if (!outcome.done) throw refusal(outcome);
     return outcome;
   };
   if (command.file) return writeFile(perform, path, words);
   const out = outPath(words, command, path);
+  if (command.copies && out !== null) {
+    const copied = await changeCopy(path, {
+      out,
+      perform: (copy) => confirmed(outcomeOn(copy), (confirm) => perform(copy, { confirm })),
+    });
+    return print(copied.outcome, copied.workbook, words.options.json === true);
+  }
   if (command.onlyLooks) {
     const workbook = await readBook(path);
     return print(perform(workbook), workbook, words.options.json === true);
@@ -118,6 +132,13 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   };
   const { outcome, workbook } = await changeBook(path, { work, renews: command.id === 'set-up' });
   print(outcome, workbook, words.options.json === true);
+}
+
+/** Whoever names a file for the copy has said yes to what becomes of it. */
+function confirmed(asked: Outcome, perform: (confirm: string) => Done): Done {
+  if (asked.done) return asked;
+  if (asked.confirm === null) throw refusal(asked);
+  return perform(asked.confirm);
 }
 
 /** A command that only reads the workbook: its file stays as it is. */

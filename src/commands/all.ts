@@ -9,6 +9,7 @@ import { handIn } from './month/hand-in';
 import { ledger } from './month/ledger';
 import { reminders } from './month/reminders';
 import { returnReport } from './month/return';
+import { newYear } from './new-year';
 import { comparison } from './outputs/comparison';
 import { completeness } from './outputs/completeness';
 import { evidence } from './outputs/evidence';
@@ -49,5 +50,6 @@ export const COMMANDS: readonly Command[] = [
   funds,
   print,
   setUp,
+  newYear,
   selfCheck,
 ];

@@ -13,6 +13,7 @@ import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up'
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
 import { command, type Options } from './running/command';
+import { TIME_LIMIT } from './running/time-limit';
 import { areEditors, datesIn, planOf } from './set-up-plan';
 
 /** A workbook that has its settings keeps them: an option that says otherwise is refused, not silently left aside. */
@@ -43,12 +44,6 @@ function knownSettings(book: Book, table: Table | null): Settings | null {
     throw error;
   }
 }
-
-/**
- * Milliseconds within which the last tab has to be done: Google ends every execution after six minutes (developers.google.com/apps-script/
- * guides/services/quotas).
- */
-const LIMIT = 5 * 60 * 1000;
 
 export const setUp = command<{ command: string } & SetUpResult>({
   id: 'set-up',
@@ -84,7 +79,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     upgrade(book, table);
-    const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
+    const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),

@@ -3,9 +3,10 @@ import type { Document } from '../documents/document';
 import type { Edition } from '../documents/edition';
 import type { Measure } from '../domain/data/measure';
 import type { Rule } from '../domain/findings/rule';
+import type { FactValue } from '../domain/measures/fact';
 import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
-import type { Province } from '../domain/province/province';
+import type { Lao, Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import type { Text } from '../words/text';
 
@@ -46,4 +47,6 @@ export interface Indicator extends Owed {
 export interface OwnIndicator extends Indicator {
   /** What districts enter for it beside the steps. */
   facts: FactGroup<FactGroupId>;
+  /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
+  handsOn: ((province: Province, lao: Lao, round: number) => Record<string, FactValue>) | null;
 }

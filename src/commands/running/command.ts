@@ -31,6 +31,8 @@ export type Options = Readonly<Record<string, unknown>>;
 /** What a command runs with. Reading and opening happen at most once. */
 export interface Context {
   now: Date;
+  /** When it began, by the clock, in milliseconds: `now` may be another day. */
+  begun: number;
   open(): Book;
   /** The settings as they stood when they were first asked for; null where there are none. */
   settings(): Table | null;
@@ -69,6 +71,8 @@ export interface Command<Result extends object = object> {
   output: OutputId | null;
   /** It makes and completes the tabs that people type into. */
   setsUp?: true;
+  /** It works on a copy of the spreadsheet alone. */
+  copies?: true;
   /** True where its result holds a MadeFile. */
   makesFile?: boolean;
   /** Its result's field `html` is a file's text. Such a command changes nothing in the workbook, and waits for nobody. */

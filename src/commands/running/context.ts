@@ -19,6 +19,7 @@ import { workbookLanguage } from './workbook-language';
 
 /** For one command. Nothing is opened or read before it is asked for, and nothing twice. */
 export function makeContext(now: Date, announce: Context['announce'] = () => {}): Context {
+  const begun = Date.now();
   let book: Book | null = null;
   let province: ReadBook | null = null;
   let settings: Table | null | undefined;
@@ -31,6 +32,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   };
   const context: Context = {
     now,
+    begun,
     announce,
     drafted: () => Math.max(0, ...Array.from(counted.values())),
     open() {

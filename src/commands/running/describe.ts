@@ -11,6 +11,8 @@ export interface CommandDescription {
   options: { name: string; help: Text; file: boolean; flag: boolean }[];
   /** True where the result holds a file to save. */
   makesFile: boolean;
+  /** True where it works on a copy of the workbook alone. */
+  copies: boolean;
   /** What its result gives to a page; null: it works on the workbook. */
   file: 'html' | null;
   /** True where it changes nothing in the workbook. */
@@ -29,6 +31,7 @@ export function describeCommands(): CommandDescription[] {
       flag: option.flag === true,
     })),
     makesFile: command.makesFile === true,
+    copies: command.copies === true,
     file: command.file || null,
     onlyLooks: command.onlyLooks === true,
   }));

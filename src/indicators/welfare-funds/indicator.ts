@@ -3,7 +3,7 @@
 import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { fundsComparisonDocument } from './comparison-document';
-import { FUNDS, hasFund, isFundGiven, membersFact, membersIn } from './funds';
+import { FUNDS, hasFund, isFundGiven, membersFact, membersIn, membersNow } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
@@ -36,6 +36,11 @@ export const fundsIndicator: OwnIndicator = {
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };
   },
   roundFact: membersFact,
+  handsOn(province, lao, round) {
+    const [there, members] = [hasFund(province, lao, round), membersNow(province, lao, round)];
+    if (!isFundGiven(province, lao)) return {};
+    return { fundAtStart: there, ...(there && members !== null ? { membersAtStart: members } : {}) };
+  },
   measures: FUND_MEASURES,
   rules: [
     membersMissing,

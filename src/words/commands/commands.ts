@@ -26,6 +26,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
   overview: { th: 'ภาพรวม', en: 'Overview' },
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
+  'new-year': { th: 'เริ่มปีงบประมาณใหม่', en: 'Start a new fiscal year' },
   'self-check': { th: 'ตรวจสอบระบบ', en: 'Self-check' },
 };
 
@@ -113,6 +114,16 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: {
       th: 'มีข้อความแจ้งเตือน {districts} ข้อความในแท็บนี้ ระบบไม่ส่งอีเมลแทนท่าน โปรดคัดลอกไปส่ง',
       en: '{districts} reminders stand on this tab. Khanton sends no e-mail: copy them.',
+    },
+  },
+  'new-year': {
+    help: {
+      th: 'ทำสำเนาของสเปรดชีตให้เป็นของปีงบประมาณใหม่: ทะเบียน เป้าหมาย ผู้กรอก และตัวชี้วัดคงเดิม ของเดิมเก็บไว้เป็นหลักฐาน',
+      en: 'Makes a copy of the spreadsheet into that of another year: registry, targets, editors and indicators stay; the original is the archive',
+    },
+    done: {
+      th: 'สเปรดชีตนี้เป็นของปีงบประมาณ {year} แล้ว อปท. {LAOs} แห่ง',
+      en: 'This spreadsheet is now that of fiscal year {year}, with {LAOs} LAOs',
     },
   },
   ledger: {

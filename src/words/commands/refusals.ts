@@ -36,8 +36,8 @@ export const REFUSALS = {
     en: 'Tab {tab} names no reporting round; nothing was changed. Type the dates in the column of the rounds.',
   },
   'rounds-of-another-year': {
-    th: 'แท็บ "{tab}" กำหนดปีงบประมาณ {year} แต่รอบรายงาน {round} อยู่ในปีงบประมาณ {other} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้แก้วันที่ของรอบรายงานและวันครบกำหนดในแท็บนี้ให้เป็นของปีเดียวกัน หรือแก้ปีงบประมาณกลับเป็น {other}',
-    en: 'Tab "{tab}" says fiscal year {year}, but the round of {round} lies in fiscal year {other}; nothing was changed. Change the dates of the rounds and their deadlines to that year, or the year back to {other}.',
+    th: 'แท็บ "{tab}" กำหนดปีงบประมาณ {year} แต่รอบรายงาน {round} อยู่ในปีงบประมาณ {other} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากจะเริ่มปีใหม่ ให้แก้ปีงบประมาณกลับเป็น {other} แล้วใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ หากวันที่ผิด ให้แก้วันที่ของรอบรายงานและวันครบกำหนดในแท็บนี้',
+    en: 'Tab "{tab}" says fiscal year {year}, but the round of {round} lies in fiscal year {other}; nothing was changed. To begin another year, change the year back to {other} and use menu Khanton > Start a new fiscal year; where a date is wrong, correct the rounds and their deadlines.',
   },
   'moved-meanwhile': {
     th: 'ระหว่างที่ระบบทำงาน มีผู้แทรก ย้าย หรือเรียงแถวและคอลัมน์ในแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใดในแท็บนั้น โปรดสั่งอีกครั้ง',
@@ -66,6 +66,18 @@ export const REFUSALS = {
   'hand-in-incomplete': {
     th: '{district} รอบ {round}: รายงานแล้ว {reported} จาก {expected} รายการ ยังต้องแก้ไข {mustFix} รายการ ระบบจึงยังไม่ได้ส่ง หากจำเป็นต้องส่ง ให้ระบุเหตุผล\n{lines}',
     en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
+  },
+  'new-year-copy-first': {
+    th: 'ระบบจึงยังไม่ได้แก้ไขข้อมูลใด สเปรดชีตนี้เก็บไว้เป็นหลักฐานของปี โปรดทำสำเนาก่อน (ไฟล์ > ทำสำเนา) แล้วเปิดสำเนา และใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ ในสำเนานั้น',
+    en: 'Nothing was changed: this spreadsheet stays as the archive of its year. Make a copy (File > Make a copy), open it, and use menu Khanton > Start a new fiscal year there.',
+  },
+  'new-year-not-later': {
+    th: 'ปีงบประมาณ {year} ไม่ได้อยู่หลังปี {found} ของสเปรดชีตนี้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Fiscal year {year} is not later than {found}, the year of this spreadsheet; nothing was changed.',
+  },
+  'new-year-unconfirmed': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด สำเนานี้จะเป็นของปีงบประมาณ {year}: แท็บอำเภอ {tabs} แท็บ แท็บรายงาน และทะเบียนการดำเนินการของปี {found} ในสำเนานี้จะถูกแทนที่ด้วยแท็บว่าง ส่วนต้นฉบับไม่เปลี่ยน',
+    en: 'Nothing was changed yet. This copy would become that of fiscal year {year}: its {tabs} district tabs, reports and ledger of {found} would be replaced by empty ones. The original stays as it is.',
   },
   'lao-unknown': {
     th: '{district}ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',

@@ -42,9 +42,17 @@ function explainable(book: Workbook): Options | null {
   return found ? { district: found.district, lao: found.lao, round: found.round, text: '1 = 1' } : null;
 }
 
+/** Of a copy alone: it asks first. */
+function asCopy(book: Workbook): Options {
+  book.id = 'a copy';
+  const asked = callCommand(book, OWNER, 'new-year', {});
+  return asked.done ? {} : { confirm: asked.confirm };
+}
+
 /** The options of a command that is an act, once the workbook is one in which it may be done; null for any other command, and where there is nothing to do. */
 export function readyFor(book: Workbook, command: string): Options | null {
   if (command === 'explain') return explainable(book);
+  if (command === 'new-year') return asCopy(book);
   if (!/^(hand-in|confirm-no-change|return|accept)$/.test(command)) return null;
   if (command === 'confirm-no-change') return placeFor(book, command);
   const [about] = places(book);
@@ -56,4 +64,4 @@ export function readyFor(book: Workbook, command: string): Options | null {
 }
 
 /** Which commands are acts. */
-export const isAct = (command: string) => /^(hand-in|confirm-no-change|return|accept|explain)$/.test(command);
+export const isAct = (command: string) => /^(hand-in|confirm-no-change|return|accept|explain|new-year)$/.test(command);

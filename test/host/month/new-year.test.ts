@@ -1,0 +1,89 @@
+// A year's end: a copy of the spreadsheet becomes that of the next year, and the spreadsheet itself is never emptied.
+import { describe, expect, it } from 'vitest';
+import { callCommand, type Outcome } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { fictitiousBook } from '../../support/books/fictitious';
+import { LONG_CLERK, OWNER, phraeBook, run, seen, setUpBook, tab, type } from '../../support/books/office';
+import { PHRAE_ROSTER } from '../../support/provinces/province';
+
+const copyOf = (book: Workbook): Workbook => ({ ...structuredClone(book), id: 'a copy', name: 'สำเนา' });
+
+const ask = (book: Workbook, options: object = {}, user = OWNER) =>
+  callCommand(book, user, 'new-year', { ...options }) as Outcome & { done: false };
+
+function begun(book: Workbook, options: object = {}): Workbook {
+  const copy = copyOf(book);
+  run(copy, 'new-year', { ...options, confirm: ask(copy, options).confirm });
+  return copy;
+}
+
+describe('a new year', () => {
+  it('is refused in the spreadsheet in which districts have typed, whoever asks and with whatever code', () => {
+    const book = phraeBook();
+    const before = structuredClone(book.sheets);
+    const confirm = ask(copyOf(book)).confirm as string;
+    for (const user of [OWNER, LONG_CLERK]) expect(ask(book, { confirm }, user)).toMatchObject({ done: false });
+    expect(ask(book, { confirm })).toMatchObject({ code: 'new-year-copy-first', confirm: null });
+    expect(book.sheets).toEqual(before);
+  });
+
+  it('asks first in a copy, and then has everybody begin anew with the registry, the targets and the editors', () => {
+    const book = phraeBook();
+    run(book, 'hand-in', { district: 'ลอง', round: '2556-07-01', now: '2556-07-01T08:00' });
+    type(book, tab(book, 'การตั้งค่า'), 'E3', '3 เม.ย. 2556');
+    const copy = copyOf(book);
+    const asked = ask(copy);
+    expect(asked.message).toContain('สำเนานี้จะเป็นของปีงบประมาณ 2557: แท็บอำเภอ 9 แท็บ');
+    expect(copy.sheets).toEqual(book.sheets);
+    expect(run(copy, 'new-year', { confirm: asked.confirm, now: '2556-10-01T09:00' })).toMatchObject({
+      year: 2557,
+      LAOs: 83,
+      left: [],
+    });
+    const completeness = run(copy, 'completeness', { round: '2557-04-01' }) as { total: object };
+    expect(completeness.total).toMatchObject({ expected: 83, reported: 0 });
+    expect(seen(tab(copy, 'การตั้งค่า'), 'E3')).toBe('3 เม.ย. 2557');
+    expect(run(copy, 'targets', { round: '2557-04-01' })).toMatchObject({
+      main: (run(book, 'targets', { round: '2556-07-01' }) as { main: object }).main,
+    });
+    expect(run(copy, 'ledger').entries).toMatchObject([{ act: 'new-year', before: '2556', after: '2557' }]);
+    type(copy, tab(copy, 'ลอง'), 'C3', '2', LONG_CLERK);
+    expect(ask(copy)).toMatchObject({ code: 'new-year-copy-first' });
+    expect(run(copy, 'self-check')).toMatchObject({ counts: { 'must-fix': 0, check: 0 } });
+  });
+
+  it('hands on what there was at the end of the year: funds and their members, and what is counted', () => {
+    const book = fictitiousBook();
+    const funds = (of: Workbook, round: string) =>
+      (run(of, 'funds', { round }) as { total: Record<string, number> }).total;
+    const before = funds(book, '2559-09-01');
+    const after = funds(begun(book), '2560-04-01');
+    expect(after).toMatchObject({
+      fundsAtStart: (before.fundsAtStart as number) + (before.founded as number),
+      founded: 0,
+      membersAtStart: before.members,
+    });
+  });
+
+  it('keeps the indicators of the province, in the rounds of the new year', () => {
+    const indicators = 'id\tkind\tname\tsteps\trounds\n1.6\tsteps\tแผน\t7\t2556-04-01 2556-07-01\n2.1\tcount\tศูนย์\t\t';
+    const book = setUpBook({ province: 'แพร่', year: 2556, roster: PHRAE_ROSTER, indicators });
+    const copy = begun(book, { year: 2558 });
+    expect(run(copy, 'completeness', { indicator: '1.6', round: '2558-07-01' })).toMatchObject({
+      total: { expected: 83 },
+    });
+    expect(callCommand(copy, OWNER, 'summary', { indicator: '1.6', round: '2558-05-01' }).done).toBe(false);
+  });
+
+  it.each([2556, 2555])('that is %i is none', (year) => {
+    expect(ask(copyOf(phraeBook()), { year })).toMatchObject({ code: 'new-year-not-later', confirm: null });
+  });
+
+  it('a year that is changed in the settings of a filled workbook is refused with the name of the command', () => {
+    const book = phraeBook();
+    type(book, tab(book, 'การตั้งค่า'), 'B4', '2557');
+    expect(callCommand(book, OWNER, 'summary', {})).toMatchObject({
+      message: expect.stringContaining('เริ่มปีงบประมาณใหม่'),
+    });
+  });
+});
