@@ -17,6 +17,7 @@ export const SETTING_LABELS = {
   aimedShare: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
   evidence: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
   indicators: { th: 'ตัวชี้วัดอื่นของจังหวัด', en: 'Further indicators of the province' },
+  officers: { th: 'เจ้าหน้าที่จังหวัด (อีเมล)', en: "The province's officers (e-mails)" },
   funds: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
   provinceFunds: { th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" },
   provinceMembers: { th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" },
@@ -40,6 +41,10 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
   indicators: {
     th: 'on หรือ off: ใช้แท็บ ตัวชี้วัด (เปลี่ยนเป็น on แล้วใช้เมนู ตั้งค่าสมุดงาน กรอกตัวชี้วัดในแท็บนั้น แล้วตั้งค่าสมุดงานอีกครั้ง)',
     en: 'on or off: use the tab Indicators (turn it on, use the menu Set up, fill the tab in, then set up again)',
+  },
+  officers: {
+    th: 'ผู้ที่ทำแทนเจ้าของสเปรดชีตได้ เช่น รับรายงาน ปิดรอบ แก้การตั้งค่า คั่นด้วยจุลภาค แล้วใช้เมนู ตั้งค่าสมุดงาน (ต้องแชร์สเปรดชีตให้ด้วย)',
+    en: 'Those who may do what the owner may: accept, close, change settings; commas between; then Set up (share the spreadsheet with them, too)',
   },
   evidence: {
     th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',

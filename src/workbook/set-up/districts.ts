@@ -88,6 +88,6 @@ function ensureDistrict(
   const content = { tab, rows, title, language, settingOf, keyOf };
   const written = ensureTab(book, content, nextIndex(book, settings));
   const { named, isNew, headerRow } = written;
-  protectDistrict(book, named, { editors, language, isNew });
+  protectDistrict(book, named, { editors: [...editors, ...settings.officers], language, isNew });
   if (headerRow > 0) protectAreas(book, written, fixedAreas(written, tab), language);
 }

@@ -11,6 +11,7 @@ import { say } from '../../words/text';
 import { TAB_COLOURS, TAB_NAMES } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { keepDressed } from '../ensure/dressed';
+import { letOfficersIn } from '../ensure/officers';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
 import { readProvince } from '../reading/read-province';
@@ -118,7 +119,10 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
   keepDressed(book);
   if (wasLeft || left.length) markLeft(book, left);
   markLanguage(book.marks, complete.language);
-  if (!left.length) markHome(book.marks);
+  if (!left.length) {
+    letOfficersIn(book, complete.officers);
+    markHome(book.marks);
+  }
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,

@@ -19,9 +19,7 @@ import { knownVersion } from '../schema/version';
 import { settingsTab } from '../tabs/settings';
 import { readIndicators } from './read-indicators';
 import { guessLanguage, settingRow } from './setting-row';
-import { type DistrictSetting, SETTINGS, type Setting, type Settings } from './settings';
-
-const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
+import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Setting, type Settings } from './settings';
 
 /** Reads and checks all settings; throws a Refusal that names the cell. `table`: the settings where they were read already. */
 export function readSettings(book: Book, table: Table | null = readSettingsTable(book)): Settings {
@@ -51,6 +49,7 @@ export function readSettings(book: Book, table: Table | null = readSettingsTable
     groups,
     fundTargets: { funds: targetIn(values, 'provinceFunds'), members: targetIn(values, 'provinceMembers') },
     nationalFundTargets: { funds: targetIn(values, 'nationalFunds'), members: targetIn(values, 'nationalMembers') },
+    officers: emailsIn(String(values.get('officers') ?? '')),
     digits: text('digits'),
     language: text('language'),
     rounds,
@@ -173,11 +172,8 @@ function readDistricts(rows: readonly TableRow[], tab: string, language: Languag
       wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
     if (districts.some(({ setting }) => comparable(setting.name) === comparable(name)))
       throw wrong('district', EXPECTED.unique);
-    const editors = row
-      .text('editors')
-      .split(/[\s,;]+/)
-      .filter((email) => email !== '');
-    if (!editors.every((email) => E_MAIL.test(email))) throw wrong('editors', EXPECTED.emails);
+    if (!areEmails(row.text('editors'))) throw wrong('editors', EXPECTED.emails);
+    const editors = emailsIn(row.text('editors'));
     const order = Number(arabicDigits(row.text('order')));
     districts.push({
       setting: { name, tab: row.text('tab') || name, editors },

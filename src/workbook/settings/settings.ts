@@ -29,6 +29,8 @@ export interface Settings extends Criteria {
   /** Whether the province declares indicators of its own; and those that it declares. */
   hasIndicators: boolean;
   indicators: readonly DeclaredIndicator[];
+  /** E-mails of those who may do for the province what its owner may. */
+  officers: string[];
   /** In the order of reports. */
   districts: DistrictSetting[];
 }
@@ -75,6 +77,13 @@ function target(id: SettingId, usual: (year: number) => number | null): Setting 
   };
 }
 
+const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
+
+/** With commas, semicolons or spaces between; none where nothing is said. */
+export const emailsIn = (text: string) => text.split(/[\s,;]+/).filter((email) => email !== '');
+
+export const areEmails = (text: string) => emailsIn(text).every((email) => E_MAIL.test(email));
+
 /** Off, unless set-up has a reason to turn it on. */
 function onOff(id: FactGroupId | 'indicators'): Setting {
   return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff', optional: true };
@@ -105,4 +114,11 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'digits', schema: () => z.enum(['arabic', 'thai']), usual: () => 'arabic', expected: 'digits' },
   { id: 'language', schema: () => z.enum(['th', 'en']), usual: () => 'th', expected: 'language' },
   onOff('indicators'),
+  {
+    id: 'officers',
+    schema: () => z.string().check(z.refine(areEmails)),
+    usual: () => '',
+    expected: 'emails',
+    optional: true,
+  },
 ];
