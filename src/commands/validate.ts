@@ -3,6 +3,7 @@
 import { findingsDocument } from '../documents/findings';
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
 import { validate as validateProvince } from '../indicators/validate';
+import { colourActs } from '../workbook/writing/act-colours';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
 import { command } from './running/command';
@@ -22,6 +23,7 @@ export const validate = command<ForRound<{ findings: ReportedFinding[]; counts: 
     const found = validateProvince(province, round);
     writeOutput(book, findingsDocument(found, province, round, context.edition()), context.language());
     colourTabs(book, tabStates(province, round, found));
+    colourActs(book, province, found);
     const findings = found.map((finding) => reportedFinding(finding, context.language()));
     return forRound('validate', province, round, { findings, counts: countFindings(found) });
   },

@@ -8,11 +8,14 @@ import { type RoundStateId, roundState, STATES } from '../../domain/month/state'
 import type { District, Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { board } from '../../indicators/board';
+import { currentRound } from '../../indicators/current-round';
 import { withEntries } from '../../indicators/no-change';
+import { validate } from '../../indicators/validate';
 import { say } from '../../words/text';
 import { ACT_WORDS, STATE_WORDS } from '../../words/workbook/acts';
 import { Refusal } from '../../workbook/book/refusal';
 import { writeFacts } from '../../workbook/ledger/write-facts';
+import { colourActs } from '../../workbook/writing/act-colours';
 import { writeOutput } from '../../workbook/writing/write-output';
 import type { Context, Options } from '../running/command';
 import { askedDistrict } from './asked-district';
@@ -96,6 +99,7 @@ export function record(context: Context, who: string, facts: readonly Fact[]): {
   const written = writeFacts(book, facts, lastCode, acted);
   const province = withEntries(context.read().province, written);
   writeOutput(book, boardDocument(board(province), province, context.edition()), context.language());
+  colourActs(book, province, validate(province, currentRound(province)));
   return { code: (written[0] as Entry).code, province };
 }
 

@@ -196,8 +196,8 @@ export const START_LINES: readonly Text[] = [
     en: '4. Menu Khanton > Validate, then mend what the tab Findings lists.',
   },
   {
-    th: '5. อำเภอส่งภายในวันที่ 1 · จังหวัดกด ขั้นตอน > สร้างสรุปจังหวัด แล้วส่งกรมภายในวันที่ 5',
-    en: '5. Districts finish by the 1st; the province builds the summary (Khanton menu) and reports by the 5th.',
+    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน กำหนดส่งและขั้นต่อไปของแต่ละอำเภออยู่ในแท็บ กระดาน',
+    en: '5. When it is complete: menu Khanton > Hand in. The tab Board says by when, and whose turn it is.',
   },
 ];
 

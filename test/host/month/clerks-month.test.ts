@@ -210,6 +210,32 @@ describe('an explanation', () => {
   });
 });
 
+describe('what districts have said', () => {
+  const rulesOf = (book: Workbook, name: string) =>
+    tab(book, name).conditionalFormats.map(({ values }) => String(values[0]));
+  const ours = (book: Workbook, name: string) => rulesOf(book, name).filter((formula) => formula.includes('N("'));
+
+  it('shows in the cells, before all other colours, until the value changes', () => {
+    const book = phraeBook();
+    const before = rulesOf(book, 'เมืองแพร่').length;
+    run(book, 'explain', { district: 'เมืองแพร่', lao: 'ทต.บ้านถิ่น', round: JULY, text: 'นับซ้ำ' });
+    run(book, 'confirm-no-change', { district: 'วังชิ้น', round: JULY });
+    expect(rulesOf(book, 'เมืองแพร่')[0]).toBe('=AND($F$4&""="3",N("explained")=0)');
+    expect(rulesOf(book, 'เมืองแพร่')).toHaveLength(before + 1);
+    expect(ours(book, 'วังชิ้น')).toHaveLength(2);
+    expect(ours(book, 'ลอง')).toEqual([]);
+    type(book, tab(book, 'เมืองแพร่'), 'F4', '2');
+    run(book, 'validate', { round: JULY });
+    expect(rulesOf(book, 'เมืองแพร่')).toHaveLength(before);
+    const asked = structuredClone(book.sheets);
+    run(book, 'set-up');
+    run(book, 'validate', { round: JULY });
+    expect(book.sheets.map(({ conditionalFormats }) => conditionalFormats)).toEqual(
+      asked.map(({ conditionalFormats }) => conditionalFormats),
+    );
+  });
+});
+
 describe('the ledger', () => {
   it('shows a line that was edited, taken out or typed in by hand, and what was typed never becomes a formula', () => {
     const book = phraeBook();
