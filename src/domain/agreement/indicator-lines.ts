@@ -14,6 +14,8 @@ export type IndicatorLine = Readonly<Partial<Record<IndicatorField, CellValue>>>
 
 const ID = /^[\p{L}\p{M}\d][\p{L}\p{M}\d.-]{0,19}$/u;
 
+export const isIndicatorId = (text: string) => ID.test(text);
+
 /** For whoever is told that an id is none. */
 const ID_EXAMPLES = '1.6, 2, 3-1';
 
@@ -116,7 +118,7 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   const { line, wrong } = reader;
   const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(foundText(line.name))];
   if (id === '') wrong('id', 'blank');
-  else if (!ID.test(id)) wrong('id', 'wrong', ID_EXAMPLES);
+  else if (!isIndicatorId(id)) wrong('id', 'wrong', ID_EXAMPLES);
   if (name === '') wrong('name', 'blank');
   const kind = readKind(foundText(line.kind));
   if (!kind) wrong('kind', isBlank(line.kind) ? 'blank' : 'wrong', INDICATOR_KINDS.join(', '));

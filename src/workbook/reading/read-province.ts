@@ -15,6 +15,7 @@ import type {
   RegisteredLao,
   RegistryProblem,
   TabProblem,
+  UnclaimedColumn,
 } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
@@ -28,6 +29,7 @@ import { headerText } from '../tabs/column';
 import { districtTab, stepColumnId } from '../tabs/district';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
+import { unclaimedIn } from './unclaimed';
 
 export interface ReadBook {
   book: Book;
@@ -45,7 +47,8 @@ export function readProvince(book: Book, settings: Settings = readSettings(book)
   const registry = readRegistry(registryLines(registryTable, settings));
   const districts = allDistricts(settings, registry.laos);
   const read: ReadRow[] = [];
-  for (const district of districts) read.push(...readDistrict(book, district, settings, problems));
+  const wrong: Wrong = { problems, unclaimed: [] };
+  for (const district of districts) read.push(...readDistrict(book, district, settings, wrong));
   const { laos, cells, rows } = matchRows(registry.laos, read);
   const stepIds = settings.rounds.map(({ date }) => stepColumnId(date));
   return {
@@ -69,6 +72,7 @@ export function readProvince(book: Book, settings: Settings = readSettings(book)
       about: null,
       registryProblems: registry.problems as RegistryProblem[],
       tabProblems: problems,
+      unclaimed: wrong.unclaimed,
       tabs: book.sheets.map(({ name }) => name),
       registryTab: registrySheet.name,
     },
@@ -115,8 +119,14 @@ function allDistricts(settings: Settings, laos: readonly RegisteredLao[]): Distr
   return districts;
 }
 
-/** Reads one district's tab and notes its name in `district`; what is wrong with the tab goes to `problems`. */
-function readDistrict(book: Book, district: District, settings: Settings, problems: TabProblem[]): ReadRow[] {
+/** What is wrong with the tabs. */
+interface Wrong {
+  problems: TabProblem[];
+  unclaimed: UnclaimedColumn[];
+}
+
+/** Reads one district's tab and notes its name in `district`; what is wrong with the tab is noted, too. */
+function readDistrict(book: Book, district: District, settings: Settings, { problems, unclaimed }: Wrong): ReadRow[] {
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
   const tab = districtTab(name, settings);
@@ -131,6 +141,7 @@ function readDistrict(book: Book, district: District, settings: Settings, proble
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
   problems.push(...headerProblems(table, name, settings.language));
+  unclaimed.push(...unclaimedIn(table, tab, name));
   return readRows(table, name, settings);
 }
 

@@ -72,13 +72,12 @@ describe('a line that cannot be read', () => {
     expect(problemsOf({ ...LADDER, id }, { ...LADDER, id: again })).toEqual([[1, 'id', 'alike']]);
   });
 
-  it.each([
-    [['1.1', '1.9', '1.10']],
-    [['1.10', '1.1', '1.9']],
-    [['1.6', '1-60', '1.06', '1.6ก', '1.6.0', '16']],
-  ])('not because of another number: %s', (ids) => {
-    expect(problemsOf(...ids.map((id) => ({ ...LADDER, id })))).toEqual([]);
-  });
+  it.each([[['1.1', '1.9', '1.10']], [['1.10', '1.1', '1.9']], [['1.6', '1-60', '1.06', '1.6ก', '1.6.0', '16']]])(
+    'not because of another number: %s',
+    (ids) => {
+      expect(problemsOf(...ids.map((id) => ({ ...LADDER, id })))).toEqual([]);
+    },
+  );
 
   it('because its number reads as one that is declared already', () => {
     const told = readIndicatorLines([LADDER, { ...LADDER, id: '2.50' }], ROUNDS, [], ['1.6', '2.5']).problems;

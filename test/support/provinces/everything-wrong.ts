@@ -2,6 +2,7 @@
 import type { Province, TabProblem } from '../../../src/domain/province/province';
 import { evidence, fund, type TypedFacts } from './facts';
 import { provinceOfRegistry, provinceOfRows } from './rows';
+import { unclaimedColumn } from './unclaimed';
 
 const LONG = { district: 'ลอง', type: 'SAO' as const };
 
@@ -61,6 +62,8 @@ export const TAB_PROBLEMS: readonly TabProblem[] = [
 ];
 
 export function everythingWrong(): Province {
+  // No indicator is declared at all.
+  const unclaimed = [unclaimedColumn('1.6 รอบ 1 เม.ย. 2556', '1.6', '2013-04-01')];
   const { registryProblems } = provinceOfRegistry([
     { name: 'อบต.ปากกาง' },
     { name: 'อบต. ปากกาง' },
@@ -69,5 +72,5 @@ export function everythingWrong(): Province {
     { name: 'อบต.ไร้อำเภอ', district: '' },
   ]);
   const registry = [...REGISTRY, ...BESIDE_STEPS.map(([name]) => ({ ...LONG, name, target: 'secondary' as const }))];
-  return { ...provinceOfRows(registry, ROWS), registryProblems, tabProblems: [...TAB_PROBLEMS] };
+  return { ...provinceOfRows(registry, ROWS), registryProblems, tabProblems: [...TAB_PROBLEMS], unclaimed };
 }

@@ -104,6 +104,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     ...reported(matchRows(registry, readRows(laos)), laos, highest),
     registryProblems: [],
     tabProblems: [],
+    unclaimed: [],
     tabs: [...districts, 'ทะเบียน อปท.'],
     registryTab: 'ทะเบียน อปท.',
   };
