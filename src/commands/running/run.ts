@@ -8,6 +8,7 @@ import { Refusal } from '../../workbook/book/refusal';
 import { findOutput } from '../../workbook/writing/write-output';
 import { COMMANDS } from '../all';
 import { besideWords } from './beside-words';
+import { columnsWords } from './columns-words';
 import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
 import { leftWords } from './left-words';
@@ -39,7 +40,8 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result));
-      const message = said + besideWords(context.open(), language) + leftWords(result, language);
+      const beside = besideWords(context.open(), language) + columnsWords(result, language);
+      const message = said + beside + leftWords(result, language);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

@@ -6,6 +6,9 @@ import type { DeclaredIndicator } from './declared-indicator';
 /** Also the header in a roster. `start`: at the start of the year (kind `count`); `since`: since when there is one (kind `has`). */
 export const entryId = (id: string, at: IsoDate | 'start' | 'since') => `${id}@${at}`;
 
+/** What is entered of the steps that need no declaring, in a round. */
+export const stepId = (date: IsoDate) => `step:${date}`;
+
 /** The indicator that an entry is of; null for a fact of any other kind. */
 export function indicatorOfEntry(fact: string): string | null {
   const at = fact.indexOf('@');

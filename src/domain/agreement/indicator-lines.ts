@@ -5,7 +5,13 @@ import { type CellValue, foundText } from '../measures/step';
 import { LAO_TYPES, type LaoType, readType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
-import { type DeclaredIndicator, INDICATOR_KINDS, type IndicatorKind, MOST_STEPS } from './declared-indicator';
+import {
+  blankSteps,
+  type DeclaredIndicator,
+  INDICATOR_KINDS,
+  type IndicatorKind,
+  MOST_STEPS,
+} from './declared-indicator';
 import type { IndicatorField, IndicatorProblem } from './indicator-problem';
 import { readsAlike } from './same-number';
 
@@ -104,14 +110,7 @@ function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
   const highest = orNull(reader, 'steps', bounds, (cell) => wholeIn(cell, 1, MOST_STEPS));
   if (highest === null) return NO_STEPS;
   const pass = orNull(reader, 'pass', `1-${highest}`, (cell) => wholeIn(cell, 1, highest));
-  const steps = Array.from({ length: highest }, (_, index) => ({
-    step: index + 1,
-    shortName: '',
-    items: [],
-    meaning: '',
-    share: null,
-  }));
-  return { steps, pass: pass ?? highest };
+  return { steps: blankSteps(highest), pass: pass ?? highest };
 }
 
 function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {

@@ -1,12 +1,13 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { stepId } from '../../domain/agreement/entries';
 import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import type { Province, Round } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
-import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
+import { isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { groupsOf } from '../../indicators/all';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
@@ -22,7 +23,7 @@ const roundNamed = remembered((header) => readDate(normaliseThai(header).replace
 
 const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
 
-export const stepColumnId = (date: IsoDate) => `step:${date}`;
+export const stepColumnId = stepId;
 
 /** Of a step column or of facts that are entered round by round. A bare date may head a column of the office's own. */
 function roundMadeFor(cell: HeaderCell, groups: readonly FactGroup<FactGroupId>[]): MadeFor | null {
