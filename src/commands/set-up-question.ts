@@ -1,16 +1,18 @@
 // What set-up asks before it goes on, where something stands typed and would be counted no longer. It is deleted neither way.
 import { cellName } from '../domain/province/province';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
-import { LOST_INDICATOR, LOST_LINE, LOST_OWN, WHY_LOST } from '../words/commands/no-longer-counted';
+import { LOST_COLUMNS, LOST_INDICATOR, LOST_LINE, LOST_OWN, WHY_LOST } from '../words/commands/no-longer-counted';
 import { type Language, say } from '../words/text';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import { type Lost, lostBySetUp } from '../workbook/set-up/no-longer-counted';
 import type { Settings } from '../workbook/settings/settings';
+import { columnNames } from './running/columns-words';
 import { isConfirmed, withCode } from './running/confirmed';
 
-function lineOf({ indicator, why, cells, tabs, first }: Lost, language: Language): string {
-  return say(LOST_LINE, language, {
+function lineOf({ indicator, why, cells, tabs, first, headers }: Lost, language: Language): string {
+  const columns = headers.length ? say(LOST_COLUMNS, language, { columns: columnNames(headers, language) }) : '';
+  const line = say(LOST_LINE, language, {
     indicator: say(LOST_OWN[indicator] || LOST_INDICATOR, language, { id: indicator }),
     why: say(WHY_LOST[why], language),
     cells,
@@ -18,6 +20,7 @@ function lineOf({ indicator, why, cells, tabs, first }: Lost, language: Language
     cell: cellName(first),
     tab: first.tab,
   });
+  return line + columns;
 }
 
 /** What is typed meanwhile into the same columns is confirmed, too. */

@@ -17,7 +17,7 @@ export function typeWord(text: string | null, language: Language): string | null
 const DATES = /^\d{4}-\d\d-\d\d(?:, \d{4}-\d\d-\d\d)*$/;
 
 /** Dates and types as people write them; any other text as it is. */
-function expectedWords(expected: string | null, language: Language): string | null {
+export function expectedWords(expected: string | null, language: Language): string | null {
   if (expected === null || !DATES.test(expected)) return typeWord(expected, language);
   const dates = expected.split(', ').map((date) => writeDate(date, 'short', { language }));
   return dates.join(', ');

@@ -5,11 +5,14 @@ import { type Language, say, type Text } from '../../words/text';
 /** More would not be read. */
 const MOST = 8;
 
-function line(words: Text, columns: readonly string[], language: Language): string {
-  if (!columns.length) return '';
+/** The first of them by their headers, and how many more there are. */
+export function columnNames(columns: readonly string[], language: Language): string {
   const more = columns.length - MOST;
-  const first = columns.slice(0, MOST).join(', ');
-  return `\n${say(words, language, { columns: first + (more > 0 ? say(MORE_COLUMNS, language, { more }) : '') })}`;
+  return columns.slice(0, MOST).join(', ') + (more > 0 ? say(MORE_COLUMNS, language, { more }) : '');
+}
+
+function line(words: Text, columns: readonly string[], language: Language): string {
+  return columns.length ? `\n${say(words, language, { columns: columnNames(columns, language) })}` : '';
 }
 
 /** '' for a result that names none. */

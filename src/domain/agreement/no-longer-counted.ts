@@ -4,7 +4,7 @@ import type { CellValue } from '../measures/step';
 import { type Place, type Province, roundOn } from '../province/province';
 import { comparable } from '../thai/thai-text';
 import { type Claim, isKept } from './claim';
-import { indicatorOfEntry, stepId } from './entries';
+import { entryId, indicatorOfEntry, stepId } from './entries';
 
 /** Beside what is said of whole columns: `step`: above the highest step; `counted`: of a LAO that is not counted. */
 export type WhyNotCounted = 'indicator' | 'round' | 'kind' | 'step' | 'counted';
@@ -36,7 +36,8 @@ function typedIn(province: Province, { id }: Claim): Typed {
   if (own) return inRound(steps, roundOn(province, own.date));
   const declared = indicators.filter((each) => each.id === indicatorOfEntry(id))[0];
   const ladder = declared && ladders.get(declared.id);
-  if (declared && ladder) return inRound(ladder, declared.rounds.indexOf(id.slice(declared.id.length + 1)));
+  const round = declared ? declared.rounds.findIndex((date) => entryId(declared.id, date) === id) : -1;
+  if (ladder && round >= 0) return inRound(ladder, round);
   return { value: (lao) => facts.raw(lao, id), place: (lao) => facts.place(lao, id) };
 }
 

@@ -7,6 +7,9 @@ export const LOST_LINE: Text = {
   en: '- {indicator}: {why}; cells: {cells}, tabs: {tabs}, the first is {cell} of tab "{tab}"',
 };
 
+/** Behind it, where whole columns are meant. Place: columns. */
+export const LOST_COLUMNS: Text = { th: ' (คอลัมน์ {columns})', en: ' (columns {columns})' };
+
 export const LOST_INDICATOR: Text = { th: 'ตัวชี้วัด {id}', en: 'indicator {id}' };
 
 /** Those that are declared in no tab. */

@@ -107,13 +107,13 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'หากยังต้องใช้ ให้เพิ่มกลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
-      en: 'If it is still needed, put it back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
+      th: 'หากยังต้องใช้ ให้พิมพ์ตัวชี้วัดนี้กลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+      en: 'If it is still needed, put the indicator back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
     },
     remedies: {
-      indicator: {
-        th: 'หากยังต้องใช้ ให้พิมพ์ตัวชี้วัดนี้กลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
-        en: 'If it is still needed, put the indicator back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
+      off: {
+        th: 'หากยังต้องใช้ ให้เปลี่ยน "ตัวชี้วัดอื่นของจังหวัด" ในการตั้งค่าเป็น on และพิมพ์ตัวชี้วัดนี้ในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        en: 'If it is still needed, turn further indicators on in the settings and have it on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
       },
       round: {
         th: 'หากยังต้องใช้ ให้เพิ่มรอบนี้กลับตามเดิม หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',

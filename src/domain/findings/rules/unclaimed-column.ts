@@ -20,7 +20,7 @@ function about(province: Province, column: UnclaimedColumn, { why, declared }: U
     tab: place.tab,
     place,
     found: header,
-    details: { cells, advice: why },
+    details: { cells, advice: ids ? why : 'off' },
   };
 }
 
