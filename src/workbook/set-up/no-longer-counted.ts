@@ -70,7 +70,8 @@ function lostByHeaders(province: Province): Lost[] {
 
 /** None where the last set-up claimed no more than is claimed now, or where nothing can have been typed yet. */
 export function lostBySetUp(book: Book, settings: Settings): Lost[] {
-  const hasTabs = settings.districts.some(({ name }) => findTab(book, `district:${name}`));
+  // Settings that were just made anew name no district yet.
+  const hasTabs = book.sheets.some(({ key }) => key.indexOf('district:') === 0);
   if (!hasTabs || !findTab(book, registryTab.key)) return [];
   const before = claimedBefore(book);
   const then = claimedIn(before);

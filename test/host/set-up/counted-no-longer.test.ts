@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import { cellAt } from '../../../local/workbook/cells.ts';
-import { deleteColumns } from '../../../local/workbook/structure.ts';
+import { deleteColumns, deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import {
   columnOf,
@@ -290,6 +290,24 @@ describe('the question', () => {
     expect([first, second]).toMatchObject([{ code: 'marks-lost' }, { code: 'counted-no-longer' }]);
     // The command line keeps no state of what was refused.
     run(saved, 'set-up', { confirm: second.done ? '' : second.confirm });
+  });
+
+  it('is asked before settings that were made anew change a district’s tab', () => {
+    const where = book();
+    deleteSheet(where, tab(where, SETTINGS));
+    const before = DISTRICTS.map((name) => structuredClone(tab(where, name)));
+    const asked = callCommand(where, OWNER, 'set-up', { year: 2570 });
+    expect(asked).toMatchObject({ done: false, code: 'counted-no-longer' });
+    expect(asked.message).toContain('- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 4 ช่อง ใน 1 แท็บ ช่องแรกคือ C3 แท็บ "ลอง"');
+    expect(DISTRICTS.map((name) => tab(where, name))).toEqual(before);
+    expect(confirmed(where, 'set-up').columns).toMatchObject({ left: expect.arrayContaining(['รอบ 1 ต.ค. 2568']) });
+  });
+
+  it('takes no code but its own, and hands on no junk', () => {
+    const where = book();
+    change(where, [[DECLARED, 'A3', '1.7']]);
+    const asked = callCommand(where, OWNER, 'set-up', { confirm: ',x,00000000' });
+    expect(asked).toMatchObject({ done: false, confirm: expect.stringMatching(/^00000000,[0-9a-f]{8}$/) });
   });
 
   it('is answered in the menu', () => {
