@@ -5,6 +5,7 @@ import { addOnFor, callCommand } from '../../../local/office.ts';
 import { cellAt } from '../../../local/workbook/cells.ts';
 import { deleteColumns, deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { fictitiousBook } from '../../support/books/fictitious';
 import {
   columnOf,
   confirmed,
@@ -216,6 +217,18 @@ describe('set-up asks for nothing', () => {
     run(where, 'set-up');
     expect(found(where)).toEqual(['2.1 รอบ 1 เม.ย. 2569 ลอง']);
   });
+});
+
+it('a round of the settings takes the members of funds with it', () => {
+  const where = fictitiousBook();
+  change(where, [[SETTINGS, 'D3', '']]);
+  const asked = callCommand(where, OWNER, 'set-up', {});
+  expect(asked.message).toMatch(
+    /- แผนชุมชน: .*\(คอลัมน์ รอบ 1 เม.ย. 2559\)\n- กองทุนสวัสดิการชุมชน: .*\(คอลัมน์ สมาชิก 1 เม.ย. 2559\)\n/,
+  );
+  expect(confirmed(where, 'set-up').columns).toEqual({ added: [], left: ['รอบ 1 เม.ย. 2559', 'สมาชิก 1 เม.ย. 2559'] });
+  const headers = unclaimed(where).map(({ found: header }) => header);
+  expect([...new Set(headers)].sort()).toEqual(['รอบ 1 เม.ย. 2559', 'สมาชิก 1 เม.ย. 2559']);
 });
 
 describe('what was left', () => {
