@@ -61,7 +61,8 @@ export const newYear = command<Result>({
     removeTabsOfYear(book);
     moveDates(book, year, year - settings.year, language);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
-    const result = setUp(book, plan, context.now, time);
+    // Nothing stands on its tabs that could be counted no longer.
+    const result = setUp(book, plan, context.now, { time, asked: { left: [], ask: null } });
     const who = say(PROVINCE_ACTED, language);
     const acted = { who, now: context.now, language, province: settings.province };
     writeFacts(book, [fact('new-year', { before: String(settings.year), after: String(year) })], '', acted);

@@ -45,8 +45,12 @@ function indicatorLine({ line, field, found, problem, expected }: FileProblem, l
   return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });
 }
 
-function indicatorsOf(text: string, rounds: readonly IsoDate[], language: Language): DeclaredIndicator[] {
-  const { indicators, problems } = readIndicatorFile(text, rounds, OWN_IDS);
+function indicatorsOf(
+  text: string,
+  { rounds, language, known }: { rounds: readonly IsoDate[]; language: Language; known: readonly DeclaredIndicator[] },
+): DeclaredIndicator[] {
+  const beside = known.map(({ id }) => id);
+  const { indicators, problems } = readIndicatorFile(text, rounds, OWN_IDS, beside);
   if (!problems.length) return indicators;
   const lines = problems.map((problem) => indicatorLine(problem, language)).join('\n');
   throw new Refusal('indicators-wrong', { count: problems.length, lines }, language);
@@ -87,16 +91,17 @@ export interface Standing {
   language: Language;
 }
 
-export function planOf(options: Options, now: Date, { settings, language: known }: Standing): Plan {
+export function planOf(options: Options, now: Date, { settings, language: usual }: Standing): Plan {
   const text = (name: string) => options[name] as string | undefined;
   const roster = text('roster');
   const asked = options.year as number | undefined;
   const year = asked || settings?.year || (roster && rosterYear(roster)) || fiscalYearOf(dayInThailand(now));
-  const language = (options.language as Language | undefined) || known;
+  const language = (options.language as Language | undefined) || usual;
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
-  const added = file === undefined ? [] : indicatorsOf(file, rounds, language);
-  const indicators = together(settings?.indicators || [], added);
+  const known = settings?.indicators || [];
+  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known });
+  const indicators = together(known, added);
   const plan: Plan = {
     province: text('province') || '…',
     year,

@@ -15,6 +15,7 @@ import type { Settings } from '../workbook/settings/settings';
 import { command, type Options } from './running/command';
 import { TIME_LIMIT } from './running/time-limit';
 import { areEditors, datesIn, planOf } from './set-up-plan';
+import { askWhatIsLost } from './set-up-question';
 
 /** A workbook that has its settings keeps them: an option that says otherwise is refused, not silently left aside. */
 function checkAgainstSettings(settings: Settings, options: Options): void {
@@ -78,9 +79,13 @@ export const setUp = command<{ command: string } & SetUpResult>({
     if (settings) checkAgainstSettings(settings, options);
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
+    const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);
+    const left = settings && ask(settings);
     upgrade(book, table);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
-    return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
+    // Settings that are made or mended first are asked about then.
+    const asked = { left: left || [], ask: left ? null : ask };
+    return { command: 'set-up', ...setUpBook(book, plan, context.now, { time, asked }) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

@@ -16,6 +16,7 @@ import { Refusal } from '../workbook/book/refusal';
 import { openTargets, writeTargets } from '../workbook/writing/registry-targets';
 import { writeOutput } from '../workbook/writing/write-output';
 import { type Context, command } from './running/command';
+import { isConfirmed, withCode } from './running/confirmed';
 import { CONFIRM, ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
@@ -56,7 +57,10 @@ export const takeTargets = command<Result>({
     const changes = proposedChanges(proposal);
     if (changes.confirm !== null) {
       const registry = openTargets(book, settings);
-      if (options.confirm !== changes.confirm) throw unconfirmed(changes, province, round, context);
+      if (!isConfirmed(options.confirm, changes.confirm)) {
+        const confirm = withCode(options.confirm, changes.confirm);
+        throw unconfirmed({ ...changes, confirm }, province, round, context);
+      }
       writeTargets(registry, changes.LAOs, settings);
     }
     const taken = withProposal(province, proposal);

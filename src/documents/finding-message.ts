@@ -14,6 +14,15 @@ export function typeWord(text: string | null, language: Language): string | null
   return text === 'SAO' || text === 'municipality' ? say(COMMON[text], language) : text;
 }
 
+const DATES = /^\d{4}-\d\d-\d\d(?:, \d{4}-\d\d-\d\d)*$/;
+
+/** Dates and types as people write them; any other text as it is. */
+export function expectedWords(expected: string | null, language: Language): string | null {
+  if (expected === null || !DATES.test(expected)) return typeWord(expected, language);
+  const dates = expected.split(', ').map((date) => writeDate(date, 'short', { language }));
+  return dates.join(', ');
+}
+
 function values(finding: Finding, language: Language): Values {
   const date = (iso: unknown) => (typeof iso === 'string' && iso ? writeDate(iso, 'short', { language }) : '');
   const cell = finding.place && cellName(finding.place);
@@ -27,7 +36,7 @@ function values(finding: Finding, language: Language): Values {
     tab: finding.tab,
     where: say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab: finding.tab }),
     found: finding.found,
-    expected: typeWord(finding.expected, language),
+    expected: expectedWords(finding.expected, language),
     // Of a ladder's steps, `0-5`.
     highest: /^0-(\d+)$/.exec(finding.expected || '')?.[1],
   };

@@ -7,7 +7,7 @@ import { COMMON, FINDINGS, SEVERITY_WORDS } from '../words/outputs/outputs';
 import { RULE_WORDS, type RuleWords } from '../words/rules/rules';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { dateWord, type Edition, openingRows, word } from './edition';
-import { findingWords, typeWord } from './finding-message';
+import { expectedWords, findingWords } from './finding-message';
 
 const WIDTHS = [85, 150, 120, 150, 85, 110, 90, 420, 420, 150];
 const ROLES: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Role>> = {
@@ -33,7 +33,7 @@ function findingRow(finding: Finding, edition: Edition): DocumentRow {
       finding.lao,
       finding.round && dateWord(edition, finding.round, 'brief'),
       finding.found,
-      typeWord(finding.expected, edition.language),
+      expectedWords(finding.expected, edition.language),
       message,
       remedy,
     ]),

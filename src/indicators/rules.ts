@@ -13,6 +13,7 @@ import { tabBroken } from '../domain/findings/rules/tab-broken';
 import { targetDistrictEmpty } from '../domain/findings/rules/target-district-empty';
 import { targetTooFew } from '../domain/findings/rules/target-too-few';
 import { targetUnknown } from '../domain/findings/rules/target-unknown';
+import { unclaimedColumn } from '../domain/findings/rules/unclaimed-column';
 import { unknownLao } from '../domain/findings/rules/unknown-lao';
 import { unreadableEntry } from '../domain/findings/rules/unreadable-entry';
 import { wrongDistrict } from '../domain/findings/rules/wrong-district';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   sinceMissing,
   sinceAfterYear,
   unreadableEntry,
+  unclaimedColumn,
   duplicateLao,
   unknownLao,
   missingLao,

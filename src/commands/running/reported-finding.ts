@@ -1,5 +1,5 @@
 // A finding as the panel shows it and the command line prints it: plain data, fields that do not apply are null.
-import { findingMessage, findingWords } from '../../documents/finding-message';
+import { expectedWords, findingMessage, findingWords } from '../../documents/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { cellName } from '../../domain/province/province';
 import type { Language } from '../../words/text';
@@ -21,7 +21,7 @@ export function reportedFinding(finding: Finding, language: Language): ReportedF
   return { rule, indicator, severity, state, tab, cell, district, type, lao, round, found, expected, message };
 }
 
-/** For the panel: the message and the remedy apart, and the row, to filter by. */
+/** For the panel: what was expected in words, the message and the remedy apart, and the row, to filter by. */
 export interface PanelFinding extends ReportedFinding {
   remedy: string;
   /** From 1; null where no cell can be named. */
@@ -31,5 +31,6 @@ export interface PanelFinding extends ReportedFinding {
 /** With its words apart, as a card shows them, and the row, by which the selection is narrowed. */
 export function panelFinding(finding: Finding, language: Language): PanelFinding {
   const row = finding.place ? finding.place.row : null;
-  return { ...reportedFinding(finding, language), ...findingWords(finding, language), row };
+  const expected = expectedWords(finding.expected, language);
+  return { ...reportedFinding(finding, language), expected, ...findingWords(finding, language), row };
 }

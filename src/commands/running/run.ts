@@ -8,6 +8,7 @@ import { Refusal } from '../../workbook/book/refusal';
 import { findOutput } from '../../workbook/writing/write-output';
 import { COMMANDS } from '../all';
 import { besideWords } from './beside-words';
+import { columnsWords } from './columns-words';
 import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
 import { draftWords } from './draft-words';
@@ -45,8 +46,8 @@ export function runCommand(
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result));
-      const message =
-        said + besideWords(context.open(), language) + leftWords(result, language) + draftWords(context, language);
+      const beside = besideWords(context.open(), language) + columnsWords(result, language);
+      const message = said + beside + leftWords(result, language) + draftWords(context, language);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

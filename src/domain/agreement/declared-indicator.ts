@@ -44,5 +44,16 @@ export interface DeclaredStep {
   share: number | null;
 }
 
+/** A ladder of whose steps nothing is said yet. */
+export function blankSteps(highest: number): DeclaredStep[] {
+  return Array.from({ length: highest }, (_, index) => ({
+    step: index + 1,
+    shortName: '',
+    items: [],
+    meaning: '',
+    share: null,
+  }));
+}
+
 export const hasSteps = ({ kind }: Pick<DeclaredIndicator, 'kind'>) => kind === 'steps';
 export const highestStep = ({ steps }: Pick<DeclaredIndicator, 'steps'>) => steps.length;

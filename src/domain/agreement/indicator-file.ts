@@ -12,11 +12,15 @@ export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'>
   problem: IndicatorProblem['problem'] | 'columns';
 }
 
-/** UTF-8 text, with or without BOM, LF or CRLF. Every line's mistakes are named; where there is one, nothing is to be declared. */
+/**
+ * UTF-8 text, with or without BOM, LF or CRLF. Every line's mistakes are named; where there is one, nothing is to be declared. `beside`: ids
+ * that are declared already.
+ */
 export function readIndicatorFile(
   text: string,
   rounds: readonly IsoDate[],
   taken: readonly string[],
+  beside: readonly string[] = [],
 ): { indicators: DeclaredIndicator[]; problems: FileProblem[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
@@ -32,6 +36,7 @@ export function readIndicatorFile(
     cells.map((row) => Object.fromEntries(header.map((field, column) => [comparable(field), row[column] ?? '']))),
     rounds,
     taken,
+    beside,
   );
   for (const problem of read.problems) problems.push({ ...problem, line: problem.line + 2 });
   return { indicators: read.indicators, problems: problems.sort((one, other) => one.line - other.line) };

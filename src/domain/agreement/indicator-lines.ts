@@ -5,13 +5,22 @@ import { type CellValue, foundText } from '../measures/step';
 import { LAO_TYPES, type LaoType, readType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
-import { type DeclaredIndicator, INDICATOR_KINDS, type IndicatorKind, MOST_STEPS } from './declared-indicator';
+import {
+  blankSteps,
+  type DeclaredIndicator,
+  INDICATOR_KINDS,
+  type IndicatorKind,
+  MOST_STEPS,
+} from './declared-indicator';
 import type { IndicatorField, IndicatorProblem } from './indicator-problem';
+import { readsAlike } from './same-number';
 
 /** What stands in a line's cells; one that a file or a tab does not have is undefined. */
 export type IndicatorLine = Readonly<Partial<Record<IndicatorField, CellValue>>>;
 
 const ID = /^[\p{L}\p{M}\d][\p{L}\p{M}\d.-]{0,19}$/u;
+
+export const isIndicatorId = (text: string) => ID.test(text);
 
 /** For whoever is told that an id is none. */
 const ID_EXAMPLES = '1.6, 2, 3-1';
@@ -38,23 +47,29 @@ export function readCounted(text: string): readonly LaoType[] | null {
   return type && [type];
 }
 
-/**
- * Which of the year's rounds, in their order; blank means all. Dates stand between commas, or ISO dates between spaces. Null where a date is
- * none, or no round of the year.
- */
-export function readRoundsOf(cell: CellValue, all: readonly IsoDate[]): IsoDate[] | null {
+/** Dates stand between commas, or ISO dates between spaces; null in the place of what is none. */
+function datesNamed(cell: CellValue): (IsoDate | null)[] {
   const whole = typeof cell === 'string' ? null : readDate(cell);
-  if (whole) return all.indexOf(whole) < 0 ? null : [whole];
-  const text = normaliseThai(foundText(cell));
-  if (text === '') return [...all];
-  const named = new Set<IsoDate | null>();
-  for (const part of text.split(/[,;]/).filter((piece) => piece.trim() !== '')) {
+  if (whole) return [whole];
+  const dates: (IsoDate | null)[] = [];
+  for (const part of normaliseThai(foundText(cell))
+    .split(/[,;]/)
+    .filter((piece) => piece.trim() !== '')) {
     const date = readDate(part.trim());
-    for (const each of date ? [date] : part.trim().split(' ').map(readDate)) named.add(each);
+    dates.push(...(date ? [date] : part.trim().split(' ').map(readDate)));
   }
+  return dates;
+}
+
+/** Which of the year's rounds, in their order; blank means all. Null where a date is none, or no round of the year. */
+export function readRoundsOf(cell: CellValue, all: readonly IsoDate[]): IsoDate[] | null {
+  if (isBlank(cell)) return [...all];
+  const named = new Set(datesNamed(cell));
   const rounds = all.filter((date) => named.has(date));
   return rounds.length === named.size ? rounds : null;
 }
+
+const namesTwice = (cell: CellValue) => new Set(datesNamed(cell)).size < datesNamed(cell).length;
 
 export const isBlank = (cell: CellValue) => normaliseThai(foundText(cell)) === '';
 
@@ -95,21 +110,14 @@ function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
   const highest = orNull(reader, 'steps', bounds, (cell) => wholeIn(cell, 1, MOST_STEPS));
   if (highest === null) return NO_STEPS;
   const pass = orNull(reader, 'pass', `1-${highest}`, (cell) => wholeIn(cell, 1, highest));
-  const steps = Array.from({ length: highest }, (_, index) => ({
-    step: index + 1,
-    shortName: '',
-    items: [],
-    meaning: '',
-    share: null,
-  }));
-  return { steps, pass: pass ?? highest };
+  return { steps: blankSteps(highest), pass: pass ?? highest };
 }
 
 function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {
   const { line, wrong } = reader;
   const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(foundText(line.name))];
   if (id === '') wrong('id', 'blank');
-  else if (!ID.test(id)) wrong('id', 'wrong', ID_EXAMPLES);
+  else if (!isIndicatorId(id)) wrong('id', 'wrong', ID_EXAMPLES);
   if (name === '') wrong('name', 'blank');
   const kind = readKind(foundText(line.kind));
   if (!kind) wrong('kind', isBlank(line.kind) ? 'blank' : 'wrong', INDICATOR_KINDS.join(', '));
@@ -117,6 +125,7 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   if (!counted) wrong('counted', 'wrong', ['all', ...LAO_TYPES].join(', '));
   const own = readRoundsOf(line.rounds, rounds);
   if (!own) wrong('rounds', 'wrong', rounds.join(', '));
+  else if (namesTwice(line.rounds)) wrong('rounds', 'repeated', own.join(', '));
   const percent = (field: 'required' | 'aimed') => orNull(reader, field, '0-100', readPercent);
   const increase = (field: 'target' | 'nationalTarget') =>
     orNull(reader, field, '0, 1, 2, …', (cell) => wholeIn(cell, 0, Number.MAX_SAFE_INTEGER));
@@ -135,18 +144,20 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
 }
 
 /**
- * `rounds`: those of the year; `taken`: ids that may not be used again. A line in which everything is blank says nothing. An indicator with
- * anything wrong is not among the declared ones.
+ * `rounds`: those of the year; `taken`: ids that may not be used again; `beside`: ids that are declared elsewhere. A line in which everything is
+ * blank says nothing. An indicator with anything wrong is not among the declared ones.
  */
 export function readIndicatorLines(
   lines: readonly IndicatorLine[],
   rounds: readonly IsoDate[],
   taken: readonly string[] = [],
+  beside: readonly string[] = [],
 ): { indicators: DeclaredIndicator[]; problems: IndicatorProblem<IndicatorField>[] } {
   const indicators: DeclaredIndicator[] = [];
   const problems: IndicatorProblem<IndicatorField>[] = [];
   const own = new Set(taken.map(comparable));
   const known = new Set<string>();
+  const all = [...beside, ...lines.map(({ id }) => foundText(id))].map(comparable);
   lines.forEach((line, index) => {
     if (Object.values(line).every(isBlank)) return;
     const before = problems.length;
@@ -156,6 +167,7 @@ export function readIndicatorLines(
     const key = comparable(foundText(line.id));
     if (own.has(key)) wrong('id', 'taken');
     else if (key !== '' && known.has(key)) wrong('id', 'twice');
+    else if (readsAlike(key, [...beside.map(comparable), ...Array.from(known)], all)) wrong('id', 'alike');
     known.add(key);
     if (indicator && problems.length === before) indicators.push(indicator);
   });

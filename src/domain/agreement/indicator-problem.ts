@@ -33,8 +33,11 @@ export const INDICATOR_FIELDS = [
 export interface IndicatorProblem<Field extends string = IndicatorField | StepField> {
   line: number;
   field: Field;
-  /** `blank`: something must stand there; `twice`: it stands in a line above; `taken`: the add-on's own has it; `unknown`: none of those that there are; `wrong`: cannot be read. */
-  problem: 'blank' | 'twice' | 'taken' | 'unknown' | 'wrong';
+  /**
+   * `blank`: something must stand there; `twice`: it stands in a line above; `alike`: what stands in another line reads the same; `repeated`: it
+   * names one thing twice; `taken`: the add-on's own has it; `unknown`: none of those that there are; `wrong`: cannot be read.
+   */
+  problem: 'blank' | 'twice' | 'taken' | 'unknown' | 'wrong' | 'alike' | 'repeated';
   /** As it stands in the cell. */
   found: string;
   /** As text that needs no language, such as `1-10`; '' where the field says it all. */

@@ -52,6 +52,8 @@ export interface Province {
   registryProblems: RegistryProblem[];
   /** Tabs and headers that could not be found, or that stand twice. */
   tabProblems: TabProblem[];
+  /** Columns of the district tabs in which something is typed that nothing declared asks for any more. */
+  unclaimed: UnclaimedColumn[];
   /** The names of all tabs, in their order in the workbook. */
   tabs: string[];
   /** The name of the registry's tab, or null where it could not be found. */
@@ -150,6 +152,22 @@ export type TabProblem =
   | { kind: 'tab-twice'; tab: string; other: string; district: string | null }
   | { kind: 'header-missing'; tab: string; header: string; district: string | null }
   | { kind: 'header-twice'; tab: string; header: string; district: string | null; place: Place; first: Place };
+
+/** Its header says what it was made for. */
+export interface UnclaimedColumn {
+  district: string;
+  /** As it stands there. */
+  header: string;
+  /** The header's cell. */
+  place: Place;
+  /** The declared indicator that it was made for, as its header writes it; null: what is declared in no tab. */
+  indicator: string | null;
+  /** The round, or what it asked for otherwise. */
+  at: IsoDate | 'start' | 'since';
+  /** How many of its cells hold something, and the first of them. */
+  cells: number;
+  first: Place;
+}
 
 /** The cell's A1 name, `H7`. */
 export function cellName({ row, column }: Place): string {

@@ -1,14 +1,8 @@
 // One finding: what was found and expected, what to do, and a click that goes to its cell.
 import type { PanelFinding } from '../../commands/running/reported-finding';
-import { COMMON } from '../../words/outputs/outputs';
 import { FINDINGS_VIEW } from '../../words/pages/panel';
 import { RULE_WORDS } from '../../words/rules/rules';
 import { t } from '../language';
-
-/** A type in the words of the form; any other text as it is. */
-function expectedWord(expected: string): string {
-  return expected === 'SAO' || expected === 'municipality' ? t(COMMON[expected]) : expected;
-}
 
 function FoundAndExpected({ found, expected }: PanelFinding) {
   if (expected === null) return null;
@@ -17,7 +11,7 @@ function FoundAndExpected({ found, expected }: PanelFinding) {
       <dt>{t(FINDINGS_VIEW.found)}</dt>
       <dd>{found === null ? t(FINDINGS_VIEW.blank) : found}</dd>
       <dt>{t(FINDINGS_VIEW.expected)}</dt>
-      <dd>{expectedWord(expected)}</dd>
+      <dd>{expected}</dd>
     </dl>
   );
 }

@@ -181,6 +181,10 @@ export const REFUSALS = {
     th: 'แท็บ "{tab}" ช่อง {cell}: เลขรุ่นของสเปรดชีตคือ "{found}" แต่ต้องเป็นจำนวนเต็มตั้งแต่ 1 ที่ระบบเขียนไว้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากทราบเลขเดิมให้พิมพ์เลขนั้น หากไม่ทราบและไม่เคยใช้ระบบรุ่นใหม่กว่านี้ ให้พิมพ์ 1 แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
     en: 'Tab "{tab}", cell {cell}: the version of this spreadsheet is "{found}", expected the whole number from 1 that Khanton wrote; nothing was changed. Type the number that stood there. If nobody knows it, and no newer Khanton was ever used here, type 1 and use menu Khanton > Set up.',
   },
+  'counted-no-longer': {
+    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ตามการตั้งค่าและแท็บ "ตัวชี้วัด" ที่แก้ไว้ ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม\n{lines}\nหากไม่ได้ตั้งใจ ให้แก้แท็บนั้นกลับตามเดิม',
+    en: 'No district tab was changed yet. By what the settings and the tab "Indicators" say now, this is counted no longer; it is not deleted, and its columns stay.\n{lines}\nIf that is not meant, change those tabs back.',
+  },
   'targets-unconfirmed': {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
     en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',

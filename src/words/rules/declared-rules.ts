@@ -1,4 +1,5 @@
-// What people read about the rules that look at what a province declares beside steps: numbers, and since when there is one.
+// What people read about the rules that look at what a province declares beside steps: numbers, since when there is one, and what is declared no
+// more.
 import type { RuleWords } from './rule-words';
 
 export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
@@ -72,5 +73,56 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: { th: 'แก้วันที่ใน{where}', en: 'Correct the date in {where}.' },
+  },
+  'unclaimed-column': {
+    title: { th: 'ข้อมูลที่ไม่มีตัวชี้วัดใดนับ', en: 'Typed, but counted nowhere' },
+    explain: {
+      th: 'คอลัมน์ของตัวชี้วัดหรือรอบที่ไม่ได้กำหนดไว้แล้ว ยังมีข้อมูลที่อำเภอพิมพ์ไว้ ระบบไม่นับและไม่ลบ',
+      en: 'A column of an indicator or a round that is declared no more still holds what the district typed: it is neither counted nor deleted.',
+    },
+    example: {
+      th: 'ลบตัวชี้วัด 1.6 แล้ว แต่คอลัมน์ "1.6 รอบ 1 เม.ย. 2569" ยังมีข้อมูล',
+      en: 'Indicator 1.6 was taken out, and the column "1.6 round 1 Apr 2569" still holds values',
+    },
+    messages: {
+      indicator: {
+        th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ (ตัวชี้วัดที่มีคือ {expected})',
+        en: 'The column "{found}" holds values ({cells}), but there is no such indicator any more, so they are not counted (there are {expected}).',
+      },
+      'no-indicator': {
+        th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ',
+        en: 'The column "{found}" holds values ({cells}), but there is no such indicator any more, so they are not counted.',
+      },
+      round: {
+        th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ตัวชี้วัดนี้ไม่รายงานในรอบนี้แล้ว จึงไม่นับ (รอบที่รายงานคือ {expected})',
+        en: 'The column "{found}" holds values ({cells}), but this indicator is not reported in that round any more, so they are not counted (its rounds are {expected}).',
+      },
+      'round-of-settings': {
+        th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ไม่มีรอบนี้ในการตั้งค่าแล้ว จึงไม่นับ (รอบที่มีคือ {expected})',
+        en: 'The column "{found}" holds values ({cells}), but the settings have no such round any more, so they are not counted (there are {expected}).',
+      },
+      kind: {
+        th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ตัวชี้วัดนี้เปลี่ยนชนิดแล้ว จึงไม่นับ',
+        en: 'The column "{found}" holds values ({cells}), but this indicator is of another kind now, so they are not counted.',
+      },
+    },
+    remedy: {
+      th: 'หากยังต้องใช้ ให้พิมพ์ตัวชี้วัดนี้กลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+      en: 'If it is still needed, put the indicator back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
+    },
+    remedies: {
+      off: {
+        th: 'หากยังต้องใช้ ให้เปลี่ยน "ตัวชี้วัดอื่นของจังหวัด" ในการตั้งค่าเป็น on และพิมพ์ตัวชี้วัดนี้ในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        en: 'If it is still needed, turn further indicators on in the settings and have it on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
+      },
+      round: {
+        th: 'หากยังต้องใช้ ให้เพิ่มรอบนี้กลับตามเดิม หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        en: 'If it is still needed, put the round back where it stood; if not, the owner of the spreadsheet deletes the column at {where}.',
+      },
+      kind: {
+        th: 'หากยังต้องใช้ ให้แก้ชนิดกลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        en: 'If it is still needed, change the kind back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
+      },
+    },
   },
 };

@@ -64,6 +64,11 @@ export const INDICATOR_PROBLEMS = {
   taken: { th: 'เป็นชื่อที่ระบบใช้อยู่แล้ว', en: "is a name of the add-on's own" },
   unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
   wrong: { th: 'อ่านไม่ได้', en: 'cannot be read' },
+  alike: {
+    th: 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น ให้เหลือแถวเดียว หากเป็นคนละตัวชี้วัดให้ใช้ขีด เช่น 1-10',
+    en: 'reads as the number of another indicator: leave one of them; if they are two, write one with a hyphen, as in 1-10',
+  },
+  repeated: { th: 'ระบุรอบเดียวกันซ้ำ', en: 'names a round twice' },
 } satisfies Record<string, Text>;
 
 /** A line of a file. Places: line, field, found, problem, expected. */

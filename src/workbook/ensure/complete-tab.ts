@@ -12,12 +12,13 @@ import type { TabContent, WrittenTab } from './tab-content';
 export function completeTab(named: NamedSheet, found: Table, content: TabContent): WrittenTab {
   const { tab } = content;
   let table = found;
+  const missing = table.headerRow >= 0 ? missingColumns(table, tab) : [];
   const again = () => {
     table = readTable(named, tab);
     return table;
   };
   if (table.headerRow >= 0) {
-    if (missingColumns(table, tab).length) {
+    if (missing.length) {
       addColumns(named, again, content);
       again();
     }
@@ -37,6 +38,7 @@ export function completeTab(named: NamedSheet, found: Table, content: TabContent
     lastRow: last ? last.number : table.headerRow + 1,
     rows: named.sheet.getMaxRows(),
     isNew: false,
+    added: missing,
     rangeOf: rangesOf(named.sheet),
   };
 }

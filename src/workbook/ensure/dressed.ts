@@ -1,14 +1,18 @@
 // Which tabs have been dressed, and how, in one mark for all of them: a tab that is not named there as it is wanted now was never dressed,
-// or not to the end, or by another version, and is dressed again. What people did to its look since stays.
+// or not to the end, or by another version, and is dressed again. What people did to its look since stays. The mark also says what the last
+// set-up claimed of the district tabs: each mark costs calls.
 import type { Book } from '../book/book';
 import { jsonOf, readMark, setMark } from '../marks/marks';
 
 const KEY = 'khanton.dressed';
 
+/** Beside the tabs' ids, which are numbers. */
+const CLAIMED = 'claimed';
+
 /** By a version that left no mark. */
 const EARLIER = 'earlier';
 
-/** Fingerprints by the tab's id. */
+/** Fingerprints by the tab's id; and what was claimed. */
 type Looks = Record<string, string>;
 
 const known = new WeakMap<Book, Looks>();
@@ -37,19 +41,33 @@ export function isUndressed(book: Book, { id }: { id: number }): boolean {
   return looksOf(book)[id] === undefined;
 }
 
+function note(book: Book, name: string, text: string): void {
+  const looks = looksOf(book);
+  if (looks[name] === text) return;
+  looks[name] = text;
+  noted.add(book);
+}
+
 /** To be called when all of it is done, and `keepDressed` later: until then it would be dressed again. No call. */
 export function noteDressed(book: Book, { id }: { id: number }, look: string): void {
-  const looks = looksOf(book);
-  if (looks[id] === look) return;
-  looks[id] = look;
-  noted.add(book);
+  note(book, String(id), look);
+}
+
+/** What the last set-up claimed; null where none said so. The first time a call, then none. */
+export function claimedBefore(book: Book): string | null {
+  return looksOf(book)[CLAIMED] ?? null;
+}
+
+/** To be kept with `keepDressed`. No call. */
+export function noteClaimed(book: Book, claimed: string): void {
+  note(book, CLAIMED, claimed);
 }
 
 /** One call where something was noted. */
 export function keepDressed(book: Book): void {
   if (!noted.delete(book)) return;
   const looks = looksOf(book);
-  const ids = book.sheets.map((sheet) => String(sheet.id));
+  const ids = [CLAIMED, ...book.sheets.map((sheet) => String(sheet.id))];
   for (const other of Object.keys(looks)) if (ids.indexOf(other) < 0) delete looks[other];
   setMark(book.marks, KEY, JSON.stringify(looks));
 }

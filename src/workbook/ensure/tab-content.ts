@@ -1,7 +1,7 @@
 // What a tab that people type into is to hold, and what is known of it once it stands.
 import type { Language, Values } from '../../words/text';
 import type { NamedSheet } from '../book/book';
-import type { SettingOf } from '../tabs/column';
+import type { Column, SettingOf } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
 import type { RangeOf } from './ranges';
 
@@ -32,5 +32,7 @@ export interface WrittenTab {
   rows: number;
   /** True where nothing stood on the tab before. */
   isNew: boolean;
+  /** The columns that it got now; none where all of it is new. */
+  added: readonly Column[];
   rangeOf: RangeOf;
 }

@@ -16,6 +16,7 @@ import type {
   RegisteredLao,
   RegistryProblem,
   TabProblem,
+  UnclaimedColumn,
 } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
@@ -32,6 +33,7 @@ import { headerText } from '../tabs/column';
 import { districtTab } from '../tabs/district';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
+import { unclaimedIn } from './unclaimed';
 
 export interface ReadBook {
   book: Book;
@@ -51,7 +53,8 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   const registry = readRegistry(registryLines(registryTable, settings));
   const districts = allDistricts(settings, registry.laos);
   const read: ReadRow[] = [];
-  for (const district of districts) read.push(...readDistrict(book, district, settings, problems));
+  const wrong: Wrong = { problems, unclaimed: [] };
+  for (const district of districts) read.push(...readDistrict(book, district, settings, wrong));
   const { laos, cells, rows } = matchRows(registry.laos, read);
   const ledger = readLedger(book, fiscalYearStart(settings.year));
   const stepIds = settings.rounds.map(({ date }) => stepColumnId(date));
@@ -76,6 +79,7 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     about: null,
     registryProblems: registry.problems as RegistryProblem[],
     tabProblems: problems,
+    unclaimed: wrong.unclaimed,
     tabs: book.sheets.map(({ name }) => name),
     registryTab: registrySheet.name,
   };
@@ -123,8 +127,14 @@ function allDistricts(settings: Settings, laos: readonly RegisteredLao[]): Distr
   return districts;
 }
 
-/** Reads one district's tab and notes its name in `district`; what is wrong with the tab goes to `problems`. */
-function readDistrict(book: Book, district: District, settings: Settings, problems: TabProblem[]): ReadRow[] {
+/** What is wrong with the tabs. */
+interface Wrong {
+  problems: TabProblem[];
+  unclaimed: UnclaimedColumn[];
+}
+
+/** Reads one district's tab and notes its name in `district`; what is wrong with the tab is noted, too. */
+function readDistrict(book: Book, district: District, settings: Settings, { problems, unclaimed }: Wrong): ReadRow[] {
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
   const tab = districtTab(name, settings);
@@ -139,6 +149,7 @@ function readDistrict(book: Book, district: District, settings: Settings, proble
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
   problems.push(...headerProblems(table, name, settings.language));
+  unclaimed.push(...unclaimedIn(table, tab, name));
   return readRows(table, name, settings);
 }
 

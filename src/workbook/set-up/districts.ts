@@ -14,10 +14,10 @@ import { type Book, findTab } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { fixedAreas } from '../ensure/fixed-areas';
 import { protectAreas, protectDistrict } from '../ensure/protect';
-import type { RowValues, TabContent } from '../ensure/tab-content';
+import type { RowValues, TabContent, WrittenTab } from '../ensure/tab-content';
 import { settingFormulas } from '../formulas/setting-formula';
 import type { DistrictSetting, Settings } from '../settings/settings';
-import type { SettingOf } from '../tabs/column';
+import { headerText, type SettingOf } from '../tabs/column';
 import { districtTab } from '../tabs/district';
 import type { Task } from './left';
 import type { Plan } from './plan';
@@ -61,8 +61,12 @@ function factValues(line: RosterLine | undefined, settings: Settings): RowValues
   return values;
 }
 
-/** What each district's tab is made of. */
-export function districtTabs(book: Book, plan: Plan, settings: Settings, laos: readonly RegisteredLao[]): Task[] {
+/** What each district's tab is made of. `came`: takes the headers that tabs get which were there before. */
+export function districtTabs(
+  book: Book,
+  plan: Plan,
+  { settings, laos, came }: { settings: Settings; laos: readonly RegisteredLao[]; came: Set<string> },
+): Task[] {
   const lines = new Map(
     (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
   );
@@ -71,7 +75,11 @@ export function districtTabs(book: Book, plan: Plan, settings: Settings, laos: r
     const own = laos.filter((lao) => lao.district === district.name);
     const rows = () =>
       own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
-    return { name: district.tab, ensure: () => ensureDistrict(book, district, rows(), { settings, settingOf }) };
+    const ensure = () => {
+      const { added } = ensureDistrict(book, district, rows(), { settings, settingOf });
+      for (const column of added) came.add(headerText(column, settings.language));
+    };
+    return { name: district.tab, ensure };
   });
 }
 
@@ -80,7 +88,7 @@ function ensureDistrict(
   { name, tab: tabName, editors }: DistrictSetting,
   rows: RowValues[],
   { settings, settingOf }: { settings: Settings; settingOf: SettingOf },
-): void {
+): WrittenTab {
   const tab = districtTab(name, settings, tabName);
   const { language, province, year } = settings;
   const title = { district: name, province, year };
@@ -90,4 +98,5 @@ function ensureDistrict(
   const { named, isNew, headerRow } = written;
   protectDistrict(book, named, { editors: [...editors, ...settings.officers], language, isNew });
   if (headerRow > 0) protectAreas(book, written, fixedAreas(written, tab), language);
+  return written;
 }

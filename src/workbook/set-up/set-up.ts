@@ -26,6 +26,7 @@ import { districtTabs } from './districts';
 import { ensureIndicators } from './indicators';
 import { doInTime, leftNames, markLeft, type Task, type Time, tasksLeft } from './left';
 import { ensureMemo } from './memo';
+import { keepClaimed } from './no-longer-counted';
 import type { Plan } from './plan';
 import { ensureRegistry, readRegisteredLaos } from './registry';
 import { completeSettings, ensureDistrictSettings, ensureSettings } from './settings';
@@ -44,6 +45,17 @@ export interface SetUpResult {
   beside: Book['beside'];
   districts: number;
   LAOs: number;
+  /** Headers on district tabs that were there before: those that came, and those that are counted no more, and stay. */
+  columns: { added: string[]; left: string[] };
+}
+
+/** Answers what is counted no more, by the headers of its columns; throws a refusal until that is confirmed. */
+type Ask = (settings: Settings) => string[];
+
+export interface Running {
+  time: Time;
+  /** `ask`: null where it was asked already. */
+  asked: { left: string[]; ask: Ask | null };
 }
 
 function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
@@ -73,6 +85,7 @@ interface Lists {
   laos: RegisteredLao[];
   /** They were made in this execution, which took its time. */
   isNew: boolean;
+  left: string[];
 }
 
 /** Once their tab is there. */
@@ -82,34 +95,39 @@ function withIndicators(book: Book, settings: Settings): Settings {
 }
 
 /** What all other tabs rest on. */
-function ensureLists(book: Book, plan: Plan): Lists {
+function ensureLists(book: Book, plan: Plan, ask: Ask | null): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
-  ensureStart(book, existing || plan);
+  if (!existing) ensureStart(book, plan);
   const settings = existing || ensureSettings(book, plan);
+  const left = ask ? ask(settings) : [];
+  if (existing) ensureStart(book, existing);
   if (settings.hasIndicators) ensureIndicators(book, plan, settings);
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
   const complete = ensureDistrictSettings(book, settings, names);
-  return { settings: withIndicators(book, complete), laos, isNew: !existing };
+  return { settings: withIndicators(book, complete), laos, isNew: !existing, left };
 }
 
 /** Where they were seen to in the execution before. */
 function readLists(book: Book): Lists {
   const settings = readSettings(book);
-  return { settings, laos: readRegisteredLaos(book, settings), isNew: false };
+  return { settings, laos: readRegisteredLaos(book, settings), isNew: false, left: [] };
 }
 
 /**
  * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was
  * broken off anywhere else all are looked through.
  */
-export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResult {
+export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Running): SetUpResult {
   const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
   const wasLeft = leftNames(book);
-  const { settings: complete, laos, isNew } = wasLeft ? readLists(book) : ensureLists(book, plan);
+  const lists = wasLeft ? readLists(book) : ensureLists(book, plan, asked.ask);
+  const { settings: complete, laos, isNew } = lists;
+  keepClaimed(book, complete);
+  const came = new Set<string>();
   const all: Task[] = [
-    ...districtTabs(book, plan, complete, laos),
+    ...districtTabs(book, plan, { settings: complete, laos, came }),
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
@@ -133,5 +151,6 @@ export function setUp(book: Book, plan: Plan, now: Date, time: Time): SetUpResul
     beside: book.beside,
     districts: complete.districts.length,
     LAOs: laos.length,
+    columns: { added: Array.from(came), left: [...asked.left, ...lists.left] },
   };
 }

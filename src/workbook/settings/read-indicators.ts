@@ -26,23 +26,23 @@ function lineOf(row: TableRow, columns: Columns): IndicatorLine & StepLine {
 }
 
 /** In the words of the tab, where there are any. */
-function expectedWords({ field, expected }: IndicatorProblem, rounds: readonly Round[], language: Language): string {
+function expectedWords({ field, expected }: IndicatorProblem, language: Language): string {
   const all = (texts: readonly Text[]) => texts.map((text) => say(text, language)).join(', ');
   if (field === 'kind') return all(Object.values(KIND_WORDS));
   if (field === 'counted') return all(Object.values(COUNTED_WORDS));
-  if (field === 'rounds') return rounds.map(({ date }) => writeDate(date, 'short', { language })).join(', ');
-  return expected;
+  const date = (round: string) => writeDate(round, 'short', { language });
+  return field === 'rounds' ? expected.split(', ').map(date).join(', ') : expected;
 }
 
 function refuse(
-  { table, rounds, language }: { table: Table; rounds: readonly Round[]; language: Language },
+  { table, language }: { table: Table; language: Language },
   columns: Columns,
   problem: IndicatorProblem,
 ): Refusal {
   const header = columns[problem.field] as keyof typeof HEADERS;
   const row = rowsOf(table)[problem.line] as TableRow;
   const place = row.place(header);
-  const wanted = expectedWords(problem, rounds, language);
+  const wanted = expectedWords(problem, language);
   const expected = wanted ? say(INDICATOR_EXPECTED, language, { expected: wanted }) : '';
   return new Refusal(
     'indicator-wrong',
@@ -62,7 +62,7 @@ export function readIndicators(book: Book, rounds: readonly Round[], language: L
   const named = findTab(book, indicatorsTab.key);
   if (!named) return [];
   const table = readTable(named, indicatorsTab);
-  const seen = { table, rounds, language };
+  const seen = { table, language };
   const rows = rowsOf(table);
   const read = readIndicatorLines(
     rows.map((row) => lineOf(row, INDICATOR_COLUMNS)),

@@ -1,6 +1,7 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province, Round } from '../../domain/province/province';
@@ -13,14 +14,23 @@ import { say } from '../../words/text';
 import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, column, type HeaderCell, stepChoices } from './column';
-import { entryColumns, isEntryHeader } from './entry-columns';
-import { factColumns } from './fact-columns';
-import type { Tab } from './tab';
+import { entryColumns, entryMadeFor, isEntryHeader } from './entry-columns';
+import { factColumns, factRound } from './fact-columns';
+import type { MadeFor, Tab } from './tab';
 
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
 
 const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
+
+/** Of a step column or of facts that are entered round by round. A bare date may head a column of the office's own. */
+function roundMadeFor(cell: HeaderCell, groups: readonly FactGroup<FactGroupId>[]): MadeFor | null {
+  if (isDate(cell.raw)) return null;
+  const isRound = ROUND_WORD.test(normaliseThai(cell.raw));
+  const ofFacts = groups.map((group) => factRound(group, cell)).filter((date) => date !== null)[0];
+  const at = (isRound && roundNamed(cell.raw)) || ofFacts;
+  return at ? { indicator: null, at } : null;
+}
 
 /** A round's header is known by its date, however it is written: "รอบ 1 ก.ค. 2556", "1/7/56", or a date that the sheet made of it. */
 function stepColumn({ date }: Round): Column {
@@ -47,6 +57,7 @@ export function districtTab(
   tabName: string = name,
 ): Tab {
   const steps = rounds.map(stepColumn);
+  const entered = groupsOf(groups);
   return {
     key: `district:${name}`,
     name: { th: tabName, en: tabName },
@@ -62,11 +73,12 @@ export function districtTab(
         centred: true,
         formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
       }),
-      ...([] as Column[]).concat(...groupsOf(groups).map((group) => factColumns(group, rounds))),
+      ...([] as Column[]).concat(...entered.map((group) => factColumns(group, rounds))),
       ...([] as Column[]).concat(...indicators.map(entryColumns)),
       column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
     ],
     steps: steps.map(({ id }) => id),
     wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell),
+    madeFor: (cell) => roundMadeFor(cell, entered) || entryMadeFor(cell),
   };
 }

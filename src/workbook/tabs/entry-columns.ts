@@ -1,13 +1,16 @@
 // The columns of a declared indicator on a district's tab: what was reported last stays in view, what is filled in folds away.
 import { type DeclaredIndicator, highestStep } from '../../domain/agreement/declared-indicator';
 import { entryId } from '../../domain/agreement/entries';
+import { isIndicatorId } from '../../domain/agreement/indicator-lines';
 import { comparable } from '../../domain/thai/thai-text';
-import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { LANGUAGES, say, type Text, type Values } from '../../words/text';
 import { ENTRY_HEADERS, ENTRY_HELP } from '../../words/workbook/declared-indicators';
 import { newestCountFormula } from '../formulas/newest-count-formula';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, type HeaderCell, hasHeader, stepChoices } from './column';
+import { placesIn } from './header-places';
+import type { MadeFor } from './tab';
 
 const filled = (text: Text, values: (language: 'th' | 'en') => Values): Text =>
   Object.fromEntries(LANGUAGES.map((language) => [language, say(text, language, values(language))])) as unknown as Text;
@@ -69,6 +72,27 @@ function shapeOf(text: string): RegExp {
 /** The header of an entry, of whichever indicator there ever was. */
 export function isEntryHeader({ text }: HeaderCell): boolean {
   return Object.values(ENTRY_HEADERS).some(({ th, en }) => shapeOf(th).test(text) || shapeOf(en).test(text));
+}
+
+/** Headers whose cells are typed, and what they ask for: a round where nothing is named. */
+const MADE_FOR = [
+  { header: 'round', at: null },
+  { header: 'start', at: 'start' },
+  { header: 'since', at: 'since' },
+] as const;
+
+/** An office may well head a column of its own "จำนวน ต้นปี": without a date, only a number makes it ours. */
+const isOurs = (id: string, round: string | undefined) => isIndicatorId(id) && (round !== undefined || /\d/.test(id));
+
+/** What an entry's header was made for; null for what may be somebody else's. */
+export function entryMadeFor({ raw }: HeaderCell): MadeFor | null {
+  if (isDate(raw)) return null;
+  for (const { header, at } of MADE_FOR) {
+    const { id = '', round } = placesIn(ENTRY_HEADERS[header], raw) || {};
+    const date = at || readDate(round);
+    if (date && isOurs(id, round)) return { indicator: id, at: date };
+  }
+  return null;
 }
 
 /** Kind `has` is one column; the others have what was reported last before their rounds. */

@@ -3,12 +3,13 @@
 import type { FactKind } from '../../domain/measures/fact';
 import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import type { Round } from '../../domain/province/province';
-import { writeDate } from '../../domain/time/calendar';
+import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { say, type Text } from '../../words/text';
 import { FACT_WORDS, type FactWords } from '../../words/workbook/facts';
 import { membersFormula } from '../formulas/members-formula';
 import { supportedFormula } from '../formulas/supported-formula';
-import { type Column, column, hasHeader } from './column';
+import { type Column, column, type HeaderCell, hasHeader } from './column';
+import { placesIn } from './header-places';
 
 const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numberFormat' | 'checkbox'>>> = {
   tick: { width: 52, centred: true, checkbox: true },
@@ -60,6 +61,23 @@ const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Col
         )}`,
     }),
 };
+
+/** Any day: which facts a group enters round by round is the same of each. */
+const SOME_DAY = '2000-01-01';
+
+/** The round that a header of these facts is about, whether or not it is a round of the year. */
+export function factRound({ fields }: FactGroup<FactGroupId>, { raw }: HeaderCell): IsoDate | null {
+  if (isDate(raw)) return null;
+  for (const { facts } of fields([SOME_DAY])) {
+    for (const fact of facts) {
+      const [name = '', date] = fact.split(':');
+      const places = date && placesIn((FACT_WORDS[name] as FactWords).header, raw);
+      const round = places ? readDate(places.round) : null;
+      if (round) return round;
+    }
+  }
+  return null;
+}
 
 /** The calculated one first, then a column for each fact in the order of the form. */
 export function factColumns({ id, fields }: FactGroup<FactGroupId>, rounds: readonly Round[]): Column[] {

@@ -1,5 +1,6 @@
 // A kind of tab that people type into: its name, its title and its columns.
 
+import type { IsoDate } from '../../domain/time/calendar';
 import type { Text } from '../../words/text';
 import type { TAB_TITLES } from '../../words/workbook/tabs';
 import type { Column, HeaderCell } from './column';
@@ -14,8 +15,16 @@ export interface Tab {
   columns: readonly Column[];
   /** True for a header of something that is declared no more: its column stays, and is none of the others misspelt. */
   wasDeclared?(cell: HeaderCell): boolean;
+  /** What a header was made for, where it can be none but ours: then what is typed below it was meant to be counted. */
+  madeFor?(cell: HeaderCell): MadeFor | null;
   /** On a district's tab: the ids of the step columns, in the order of the rounds. */
   steps?: readonly string[];
+}
+
+/** `indicator`: the declared one, as the header writes it; null: none that is declared in a tab. */
+export interface MadeFor {
+  indicator: string | null;
+  at: IsoDate | 'start' | 'since';
 }
 
 /** The row of the headers on a tab that set-up makes; the title stands above it. */

@@ -52,6 +52,7 @@ describe('a line that cannot be read', () => {
     ['nobody that there is', { ...LADDER, counted: 'อำเภอ' }, 'counted', 'wrong'],
     ['a round of another year', { ...LADDER, rounds: '1 ต.ค. 2560' }, 'rounds', 'wrong'],
     ['a round that is none', { ...LADDER, rounds: '2568-10-01 ทุกเดือน' }, 'rounds', 'wrong'],
+    ['a round twice', { ...LADDER, rounds: '1 ต.ค. 2568, 1 ม.ค. 2569, 2568-10-01' }, 'rounds', 'repeated'],
     ['a target below zero', { ...LADDER, kind: 'จำนวน', target: -1 }, 'target', 'wrong'],
   ])('with %s', (_, line, field, problem) => {
     expect(problemsOf(line)).toEqual([[0, field, problem]]);
@@ -60,6 +61,27 @@ describe('a line that cannot be read', () => {
 
   it('because its number stands above already, however it is written', () => {
     expect(problemsOf(LADDER, {}, { ...LADDER, id: '๑.๖' })).toEqual([[2, 'id', 'twice']]);
+  });
+
+  it.each([
+    ['1.6', '1.60'],
+    ['๑.๖๐', '1.6'],
+    ['2', '2.0'],
+    ['01.6', '1.6'],
+  ])('because its number reads as another: %s, %s', (id, again) => {
+    expect(problemsOf({ ...LADDER, id }, { ...LADDER, id: again })).toEqual([[1, 'id', 'alike']]);
+  });
+
+  it.each([[['1.1', '1.9', '1.10']], [['1.10', '1.1', '1.9']], [['1.6', '1-60', '1.06', '1.6ก', '1.6.0', '16']]])(
+    'not because of another number: %s',
+    (ids) => {
+      expect(problemsOf(...ids.map((id) => ({ ...LADDER, id })))).toEqual([]);
+    },
+  );
+
+  it('because its number reads as one that is declared already', () => {
+    const told = readIndicatorLines([LADDER, { ...LADDER, id: '2.50' }], ROUNDS, [], ['1.6', '2.5']).problems;
+    expect(told).toMatchObject([{ line: 1, field: 'id', problem: 'alike' }]);
   });
 
   it('names all that is wrong with it', () => {

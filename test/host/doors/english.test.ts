@@ -1,6 +1,7 @@
 // The add-on in English, by the setting.
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, describeCommands } from '../../../local/office.ts';
+import { columnLetters } from '../../../local/workbook/address.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../../support/books/english';
@@ -128,6 +129,9 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       [registry, 'A10', ''],
     ];
     for (const [sheet, cell, text] of typed) type(book, sheet, cell, text);
+    const free = columnLetters(north.cells[1]?.length ?? 0);
+    type(book, north, `${free}2`, '9.9 round 1 Apr 2559');
+    type(book, north, `${free}3`, '4');
     type(book, south, 'C2', 'Step in spring');
     book.sheets = book.sheets.filter(({ name }) => name !== 'Capital');
     return book;
@@ -171,6 +175,18 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       (book) => run(book, 'validate', book.name === ON_DAY ? { now: ON_DAY } : {}).findings as { rule: string }[],
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(Object.keys(RULE_WORDS).sort());
+  });
+
+  it('in what set-up asks and does where something is counted no longer', () => {
+    const book = englishBook();
+    const declared = tab(book, 'Indicators');
+    for (const [row, cells] of declared.cells.entries())
+      if (row > 1 && cells?.[0]?.value) type(book, declared, `A${row + 1}`, `${cells[0].value}-1`);
+    const asked = callCommand(book, OWNER, 'set-up', {});
+    expect(asked).toMatchObject({ done: false, code: 'counted-no-longer' });
+    const done = callCommand(book, OWNER, 'set-up', { confirm: asked.done ? '' : asked.confirm });
+    expect(done.message).toContain('stay: 1.6 round');
+    expect(thaiIn([asked.message, done.message])).toEqual([]);
   });
 
   it('in what entries of the menu show', () => {

@@ -12,6 +12,7 @@ import {
 } from '../../reference/declared';
 import {
   columnOf,
+  confirmed,
   emptyBook,
   type FoundFinding,
   LONG_CLERK,
@@ -95,7 +96,7 @@ describe('a province that declares indicators of its own', () => {
     const settings = tab(where, 'การตั้งค่า');
     const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'ตัวชี้วัดอื่นของจังหวัด') + 1;
     type(where, settings, `B${row}`, 'off');
-    run(where, 'set-up');
+    confirmed(where, 'set-up');
     expect(callCommand(where, OWNER, 'summary', { indicator: '1.6' })).toMatchObject({ done: false });
     expect(found(where, '2568-10-01').filter(({ indicator }) => indicator === '1.6')).toEqual([]);
     expect(seen(tab(where, 'ลอง'), cellOf(where, '1.6 รอบ 1 ต.ค. 2568'))).toBe('6');
@@ -107,7 +108,7 @@ describe('what is declared no more', () => {
     const where = book();
     fill(where, '1.6 รอบ 1 ต.ค. 2568', '6');
     type(where, tab(where, 'ตัวชี้วัด'), 'A3', '1.7');
-    run(where, 'set-up');
+    confirmed(where, 'set-up');
     const headers = () => tab(where, 'ลอง').cells[1]?.map((cell) => cell?.value);
     expect(headers()).toEqual(expect.arrayContaining(['1.6 รอบ 1 ต.ค. 2568', '1.7 รอบ 1 ต.ค. 2568', '1.7 ล่าสุด']));
     expect(seen(tab(where, 'ลอง'), cellOf(where, '1.6 รอบ 1 ต.ค. 2568'))).toBe('6');
@@ -187,6 +188,8 @@ describe('what the province types wrong', () => {
     ['B3', 'ร้อยละ', 'ชนิด'],
     ['I3', '1 ต.ค. 2560', 'รอบที่รายงาน'],
     ['A4', '1.6', 'ตัวชี้วัดที่'],
+    ['A4', '1.60', 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น'],
+    ['I3', '1 ต.ค. 2568, 1 ม.ค. 2569, 1/10/2568', 'ระบุรอบเดียวกันซ้ำ ต้องเป็น 1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['A4', 'step', 'ตัวชี้วัดที่'],
     ['A4', '1 6', '1.6, 2, 3-1'],
     ['B3', 'คำ', 'ขั้น, จำนวน, มี'],

@@ -53,6 +53,13 @@ export function run(
   return done(callCommand(book, user, command, options));
 }
 
+/** The result of a command that asks first, and is told yes. */
+export function confirmed(book: Workbook, command: string, options: Record<string, unknown> = {}) {
+  const asked = callCommand(book, OWNER, command, options);
+  if (asked.done || asked.confirm === null) throw new Error(`asks for nothing: ${asked.message}`);
+  return run(book, command, { ...options, confirm: asked.confirm });
+}
+
 /** Runs a command and returns the realm that it ran in, with its counted calls. */
 export function runCounted(book: Workbook, command: string, options: Record<string, unknown> = {}): AddOn {
   const addOn = addOnFor(book, OWNER);

@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/domain/measures/step';
 import type { Province } from '../../../src/domain/province/province';
 import { enteredFacts } from '../../../src/indicators/all';
 import { provinceOf, ROUNDS } from './province';
+import { unclaimedColumn } from './unclaimed';
 
 const LINES: readonly IndicatorLine[] = [
   { id: '2.1', kind: 'จำนวน', name: 'ศูนย์พัฒนาเด็กเล็ก' },
@@ -18,6 +19,13 @@ const TYPED: readonly Readonly<Record<string, CellValue>>[] = [
   { '2.1@start': 5, [`2.1@${APRIL}`]: 4, [`2.1@${MAY}`]: 3, '3.2@since': '1 ธ.ค. 2556' },
   { '3.2@since': 'เมื่อวาน' },
   {},
+];
+
+const UNCLAIMED = [
+  unclaimedColumn('1.6 รอบ 1 เม.ย. 2556', '1.6', '2013-04-01'),
+  unclaimedColumn('2.1 รอบ 1 ต.ค. 2555', '2.1', '2012-10-01'),
+  unclaimedColumn('3.2 ต้นปี', '3.2', 'start'),
+  unclaimedColumn('รอบ 1 ต.ค. 2555', null, '2012-10-01'),
 ];
 
 /** Right of everything else. */
@@ -37,5 +45,5 @@ export function declaredWrong(): Province {
   });
   const table = { tab: 'ลอง', values: [[], [], ...rows], columns };
   const cells = TYPED.map((_, index) => ({ table, row: index + 3 }));
-  return { ...province, indicators, facts: readFacts(cells, fields) };
+  return { ...province, indicators, facts: readFacts(cells, fields), unclaimed: [...UNCLAIMED] };
 }

@@ -2,6 +2,7 @@
 import type { Province, TabProblem } from '../../../src/domain/province/province';
 import { evidence, fund, type TypedFacts } from './facts';
 import { provinceOfRegistry, provinceOfRows } from './rows';
+import { unclaimedColumn } from './unclaimed';
 
 const LONG = { district: 'ลอง', type: 'SAO' as const };
 
@@ -61,6 +62,8 @@ export const TAB_PROBLEMS: readonly TabProblem[] = [
 ];
 
 export function everythingWrong(): Province {
+  // No indicator is declared at all.
+  const unclaimed = [unclaimedColumn('1.6 รอบ 1 เม.ย. 2556', '1.6', '2013-04-01')];
   const { registryProblems } = provinceOfRegistry([
     { name: 'อบต.ปากกาง' },
     { name: 'อบต. ปากกาง' },
@@ -72,5 +75,5 @@ export function everythingWrong(): Province {
   const place = { tab: 'ทะเบียนการดำเนินการ', row: 5, column: 3 };
   const ledger = { entries: [], broken: [{ place, found: 'รับรายงาน' }] };
   const problems = { registryProblems, tabProblems: [...TAB_PROBLEMS] };
-  return { ...provinceOfRows(registry, ROWS), ...problems, ledger, today: '2013-07-03' };
+  return { ...provinceOfRows(registry, ROWS), ...problems, unclaimed, ledger, today: '2013-07-03' };
 }

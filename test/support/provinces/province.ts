@@ -116,6 +116,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     today: '2013-12-31',
     registryProblems: [],
     tabProblems: [],
+    unclaimed: [],
     tabs: [...districts, 'ทะเบียน อปท.'],
     registryTab: 'ทะเบียน อปท.',
   };

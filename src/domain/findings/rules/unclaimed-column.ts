@@ -1,0 +1,38 @@
+// A column of a district's tab in which something is typed that nothing asks for any more: its indicator or its round is declared no more.
+import { type Unclaimed, whyUnclaimed } from '../../agreement/unclaimed';
+import type { Province, UnclaimedColumn } from '../../province/province';
+import type { FindingFields } from '../finding';
+import type { Rule } from '../rule';
+
+function about(province: Province, column: UnclaimedColumn, { why, declared }: Unclaimed): FindingFields {
+  const { district, header, place, cells } = column;
+  const ids = province.indicators.map(({ id }) => id).join(', ');
+  const dates = declared ? declared.rounds : province.rounds.map(({ date }) => date);
+  const cases = {
+    indicator: { variant: ids ? 'indicator' : 'no-indicator', expected: ids || null },
+    round: { variant: declared ? 'round' : 'round-of-settings', expected: dates.join(', ') },
+    kind: { variant: 'kind', expected: null },
+  };
+  return {
+    ...cases[why],
+    indicator: declared ? declared.id : null,
+    district,
+    tab: place.tab,
+    place,
+    found: header,
+    details: { cells, advice: ids ? why : 'off' },
+  };
+}
+
+/** One finding a column: what was typed there stays until the owner deletes it. */
+export const unclaimedColumn: Rule = {
+  id: 'unclaimed-column',
+  severity: 'check',
+  about: 'province',
+  *check(province) {
+    for (const column of province.unclaimed) {
+      const unclaimed = whyUnclaimed(province, column);
+      if (unclaimed) yield about(province, column, unclaimed);
+    }
+  },
+};

@@ -1,0 +1,28 @@
+// The columns of a district's tab that were made for something that is declared no more, and in which something is typed.
+import type { UnclaimedColumn } from '../../domain/province/province';
+import { headerCell } from '../tabs/column';
+import type { Tab } from '../tabs/tab';
+import { isBlank, type Table } from './table';
+
+/** Of what was read already. */
+export function unclaimedIn(table: Table, tab: Tab, district: string): UnclaimedColumn[] {
+  const { values, headerRow } = table;
+  const found: UnclaimedColumn[] = [];
+  (values[headerRow] || []).forEach((raw, column) => {
+    const cell = headerCell(raw);
+    const madeFor = cell && tab.madeFor?.(cell);
+    if (!cell || !madeFor || tab.columns.some(({ matches }) => matches(cell))) return;
+    const rows = values.map((_, row) => row).filter((row) => row > headerRow && !isBlank(values[row]?.[column]));
+    if (!rows.length) return;
+    const place = (row: number) => ({ tab: table.tab, row: row + 1, column: column + 1 });
+    found.push({
+      district,
+      header: String(cell.raw).trim(),
+      ...madeFor,
+      place: place(headerRow),
+      cells: rows.length,
+      first: place(rows[0] as number),
+    });
+  });
+  return found;
+}

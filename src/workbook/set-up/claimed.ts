@@ -1,0 +1,61 @@
+// What set-up claims of the district tabs, as a text that is kept until the next one: only what counts for the reading of cells.
+import {
+  blankSteps,
+  type DeclaredIndicator,
+  highestStep,
+  INDICATOR_KINDS,
+} from '../../domain/agreement/declared-indicator';
+import type { LaoType } from '../../domain/province/lao';
+import type { IsoDate } from '../../domain/time/calendar';
+import type { Claimed } from '../../indicators/claims';
+import { jsonOf } from '../marks/marks';
+
+/** Short, for Google keeps few characters of marks. `rounds`: indices among those of the year. */
+type Kept = [id: string, kind: number, highest: number, counted: readonly LaoType[], rounds: number[]];
+
+interface KeptClaims {
+  rounds: IsoDate[];
+  groups: Claimed['groups'];
+  indicators: Kept[];
+}
+
+export function claimedText({ rounds, groups, indicators }: Claimed): string {
+  const dates = rounds.map(({ date }) => date);
+  const kept: KeptClaims = {
+    rounds: dates,
+    groups,
+    indicators: indicators.map((indicator): Kept => {
+      const { id, kind, counted } = indicator;
+      const own = indicator.rounds.map((date) => dates.indexOf(date));
+      return [id, INDICATOR_KINDS.indexOf(kind), highestStep(indicator), counted, own];
+    }),
+  };
+  return JSON.stringify(kept);
+}
+
+function indicatorOf([id, kind, highest, counted, rounds]: Kept, dates: readonly IsoDate[]): DeclaredIndicator {
+  return {
+    id,
+    kind: INDICATOR_KINDS[kind] as DeclaredIndicator['kind'],
+    name: id,
+    steps: blankSteps(highest),
+    pass: highest,
+    required: null,
+    aimed: null,
+    counted,
+    rounds: rounds.map((index) => dates[index] as IsoDate),
+    target: null,
+    nationalTarget: null,
+  };
+}
+
+/** Null where nothing was kept, or nothing that can be read. */
+export function claimedIn(text: string | null): Claimed | null {
+  const { rounds, groups, indicators } = (jsonOf(text) || {}) as Partial<KeptClaims>;
+  if (!Array.isArray(rounds) || !Array.isArray(groups) || !Array.isArray(indicators)) return null;
+  return {
+    rounds: rounds.map((date) => ({ date })),
+    groups,
+    indicators: indicators.map((each) => indicatorOf(each, rounds)),
+  };
+}
