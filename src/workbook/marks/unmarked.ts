@@ -8,6 +8,7 @@ import type { NamedSheet } from '../book/book';
 import { readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';
 import { column } from '../tabs/column';
+import { ledgerTab } from '../tabs/ledger';
 import { memoTab } from '../tabs/memo';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
@@ -48,12 +49,17 @@ const hasTitle = (title: Text) => (named: Found) => {
 
 const inBoth = (name: Text) => LANGUAGES.map((language) => say(name, language));
 
+/** As many as many years need. */
+const LEDGERS = [1, 2, 3, 4];
+
 function fixedKinds(): Kind[] {
   const outputs = Object.keys(OUTPUT_TABS) as (keyof typeof OUTPUT_TABS)[];
   return [
     { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
     { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
+    // A long one goes on in further tabs.
+    ...LEDGERS.map(() => ({ key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) })),
     // Whatever was pasted there: it is read alone.
     { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
     ...outputs.map((id) => ({

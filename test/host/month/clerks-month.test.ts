@@ -262,6 +262,15 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('is known again, with all that was done, in a file that has lost its marks', () => {
+    const book = phraeBook();
+    const now = '2556-07-01T08:00';
+    run(book, 'hand-in', { ...LONG, now });
+    for (const marked of [book, ...book.sheets]) marked.metadata = [];
+    expect(run(book, 'ledger')).toMatchObject({ entries: [{ act: 'hand-in' }], broken: [] });
+    expect(refused(book, 'accept', { ...LONG, now })).toMatchObject({ code: 'marks-lost' });
+  });
+
   it('is found under another name, with its columns moved', () => {
     const book = phraeBook();
     const now = '2556-07-01T08:00';

@@ -135,7 +135,7 @@ describe('without metadata', () => {
     const [no, yes] = [press('NO'), press('YES')];
     expect(no.alerts).toMatchObject([{ buttons: 'YES_NO', message: expect.stringContaining('"สรุปจังหวัด"') }]);
     expect(no.book.sheets).toEqual(stripped(phraeBook()).sheets);
-    expect(yes.toasts).toMatchObject([{ message: expect.stringContaining('สร้างสรุปจังหวัดแล้ว') }]);
+    expect(yes.toasts[yes.toasts.length - 1]?.message).toContain('สร้างสรุปจังหวัดแล้ว');
   });
 
   it('a renamed tab that has lost its mark is a finding that names the tab', () => {

@@ -12,7 +12,11 @@ import { LONG_CLERK, OWNER, phraeBook, rowOf, run, setUpBook, tab, type } from '
 import { PHRAE_ROSTER } from '../../support/provinces/province';
 
 const LABEL = 'รุ่นของสเปรดชีต';
-const AN_OPTION = { print: { form: 'summary' } } as Readonly<Record<string, object>>;
+const AN_OPTION = {
+  print: { form: 'summary' },
+  return: { note: 'x' },
+  explain: { lao: 'x', text: 'x' },
+} as Readonly<Record<string, object>>;
 const COMMANDS = describeCommands(phraeBook())
   .map(({ id }) => id)
   .filter((id) => id !== 'self-check');

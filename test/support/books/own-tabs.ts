@@ -3,6 +3,8 @@ import { newSheet } from '../../../local/workbook/cells.ts';
 import { insertSheet } from '../../../local/workbook/structure.ts';
 import { typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import type { OutputId } from '../../../src/documents/document';
+import { isMadeBefore } from '../../../src/documents/rests-on';
 import { OUTPUT_TABS } from '../../../src/words/outputs/outputs';
 import type { Language } from '../../../src/words/text';
 import { TAB_NAMES } from '../../../src/words/workbook/tabs';
@@ -26,9 +28,12 @@ export function ownTab(book: Workbook, name: string, index: number = book.sheets
   return sheet;
 }
 
-/** The names of all tabs that the add-on makes in that language, without the districts'. */
+const isMade = (id: string) => id !== 'ledger' && (!(id in OUTPUT_TABS) || isMadeBefore(id as OutputId));
+
+/** The names of all tabs that set-up makes in that language, without the districts'. */
 export function namesIn(language: Language): string[] {
-  return [...Object.values(TAB_NAMES), ...Object.values(OUTPUT_TABS)].map((name) => name[language]);
+  const named = [...Object.entries(TAB_NAMES), ...Object.entries(OUTPUT_TABS)];
+  return named.filter(([id]) => isMade(id)).map(([, name]) => name[language]);
 }
 
 /** All that stands on a tab, and how it looks. */
