@@ -22,6 +22,8 @@ export interface Indicator extends Owed {
   id: string;
   /** What outputs say of it, read when it is said; null for the one that goes without saying. */
   about: (() => Text) | null;
+  /** What it is called where it is chosen among others, in full and in short. */
+  named(): { full: Text; short: Text };
   /** The setting that turns it on; null for one that is always measured. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */

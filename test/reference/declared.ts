@@ -128,3 +128,12 @@ export function plainFallenOf(indicator: PlainDeclared, all: PlainEntry[], previ
     }))
     .filter(({ from, to }) => from !== null && to !== null && to < from);
 }
+
+/** One indicator of all side by side: in the round, or in its own newest one before it; null: none of its rounds has come. */
+export function plainSideOf(indicator: PlainDeclared, all: PlainEntry[], round: string, districts: string[]) {
+  const own = upTo(indicator, round).at(-1) ?? null;
+  if (own !== null)
+    return { indicator: indicator.id, round: own, ...plainCompletenessOf(indicator, all, own, districts) };
+  const nothing = (district: string | null) => ({ district, expected: 0, reported: 0, missing: 0, missingLAOs: [] });
+  return { indicator: indicator.id, round: null, lines: districts.map(nothing), total: nothing(null) };
+}

@@ -12,7 +12,6 @@ import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import type { GroupId } from '../../words/commands/menu';
 import { type Language, say } from '../../words/text';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
@@ -105,9 +104,9 @@ function outputsOf({ groups }: Province): PanelOutput[] {
 }
 
 function indicatorsOf(province: Province, language: Language): PanelIndicator[] {
-  return measuredIndicators(province).map(({ id, about, of }) => ({
+  return measuredIndicators(province).map(({ id, named, of }) => ({
     id,
-    label: say(about ? about() : INDICATOR_WORDS.step, language),
+    label: say(named().full, language),
     rounds: of(province).rounds.map(({ date }) => date),
   }));
 }

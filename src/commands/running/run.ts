@@ -38,7 +38,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const result = runAllowed(command, context, options);
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const said = say(done, language, command.report(result));
+      const said = say(done, language, command.report(result, context, options));
       const message = said + besideWords(context.open(), language) + leftWords(result, language);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };

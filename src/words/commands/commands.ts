@@ -64,8 +64,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   completeness: {
     help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
     done: {
-      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}',
-      en: '{reported} of {expected} reported, {missing} missing',
+      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}{together}',
+      en: '{reported} of {expected} reported, {missing} missing{together}',
     },
   },
   targets: {
@@ -186,6 +186,10 @@ export const OPTION_HELP = {
   indicator: {
     th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = step)',
     en: 'The indicator: step, funds, or a number of the tab Indicators (without it: step)',
+  },
+  indicatorOrAll: {
+    th: 'ตัวชี้วัดเดียวตามรหัส หรือ all คือทุกตัวชี้วัด (ไม่ระบุ = ตัวเลขของ step แต่แท็บแสดงทุกตัวชี้วัดเมื่อมีมากกว่าหนึ่ง)',
+    en: 'One indicator by its id, or all (without it: the figures of step; the tab shows all where there is more than one)',
   },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },

@@ -140,6 +140,17 @@ export const COMPLETENESS = {
   missing: { th: 'ขาด', en: 'Missing' },
   missingNames: { th: 'อปท. ที่ยังไม่รายงานรอบนี้', en: 'LAOs missing in this round' },
   byRound: { th: 'รายงานแล้วในแต่ละรอบ (แห่ง)', en: 'Reported in each round' },
+  all: { th: 'ทุกตัวชี้วัด', en: 'All indicators' },
+  noRound: { th: 'ยังไม่ถึงรอบแรก', en: 'No round yet' },
+  owed: { th: 'อปท. ที่ยังไม่รายงาน แยกตามอำเภอและตัวชี้วัด', en: 'LAOs missing, by district and indicator' },
+  indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
+  names: { th: 'ชื่อ อปท.', en: 'LAOs' },
+  ownRounds: {
+    th: 'ตัวชี้วัดที่ไม่รายงานในรอบนี้ แสดงรอบล่าสุดของตัวชี้วัดนั้นเอง',
+    en: 'An indicator that is not reported in this round is shown in the newest round of its own.',
+  },
+  /** Behind the sentence of what was built. Place: count. */
+  together: { th: ' (รวมทั้ง {count} ตัวชี้วัด)', en: ' ({count} indicators together)' },
 } satisfies Record<string, Text>;
 
 export const TARGETS = {
