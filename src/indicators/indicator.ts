@@ -6,6 +6,7 @@ import type { Rule } from '../domain/findings/rule';
 import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Province } from '../domain/province/province';
+import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { Text } from '../words/text';
 
 /** What was made of it, as plain data, and the document that shows it. */
@@ -33,6 +34,8 @@ export interface Indicator extends Owed {
   of(province: Province): Province;
   /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
+  /** Its own figures for the overview, where it is not measured in steps; null where it has none. */
+  overview: ((province: Province, round: number) => AmountsOverview) | null;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
   /** What the data that is handed out says of it. */

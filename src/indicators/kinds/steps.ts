@@ -9,13 +9,17 @@ import type { Indicator } from '../indicator';
 /** What every indicator in steps has; `name`: what the data calls it. */
 export function stepsKind(
   name: string,
-): Pick<Indicator, 'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'measures' | 'rules'> {
+): Pick<
+  Indicator,
+  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'overview' | 'compare' | 'measures' | 'rules'
+> {
   return {
     hasSteps: true,
     isByRound: true,
     expects: () => true,
     reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
     summarise: null,
+    overview: null,
     compare(province, previous, round) {
       const result = compareRounds(province, previous, round);
       return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };

@@ -29,6 +29,8 @@ export const fundsIndicator: OwnIndicator = {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };
   },
+  // Its figures stand in the overview of the steps.
+  overview: null,
   // Who has not said whether there is a fund owes that, and is counted as missing.
   expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(province, lao),
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,

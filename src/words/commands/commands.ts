@@ -105,8 +105,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
     },
     done: {
-      th: 'ภาพรวม: ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
-      en: 'Overview: {passed} of {of} have passed (pass mark {required}, aimed at {aimed})',
+      th: 'ภาพรวม: {figures}',
+      en: 'Overview: {figures}',
     },
   },
   'propose-targets': {
@@ -174,6 +174,18 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
 };
+
+/** The figures of an overview, by what is measured. */
+export const OVERVIEW_FIGURES = {
+  steps: {
+    th: 'ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    en: '{passed} of {of} have passed (pass mark {required}, aimed at {aimed})',
+  },
+  amounts: {
+    th: 'มี {now} ต้นปี {start} เพิ่มขึ้น {increase}',
+    en: '{now} now, {start} at the start of the year, increase {increase}',
+  },
+} satisfies Record<string, Text>;
 
 export const OPTION_HELP = {
   round: {
