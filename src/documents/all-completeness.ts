@@ -128,7 +128,9 @@ export function allCompletenessDocument(
   const asked = province.rounds[round]?.date;
   const notes = sides.map(({ named }) => word(edition, named.full));
   if (sides.some((side) => side.round !== asked)) notes.push(word(edition, COMPLETENESS.ownRounds));
-  const opening = openingRows('completeness', { province, round, edition, width: widths.length }, notes);
+  const opening = openingRows('completeness', { province, round, edition, width: widths.length }).concat(
+    notes.map((note) => across('note', note, widths.length, { wraps: true })),
+  );
   const rows = [...opening];
   for (let from = 0; from < sides.length; from += SIDES_ABREAST) {
     if (from) rows.push([]);

@@ -56,7 +56,9 @@ export function openingRows(
   const { name, year, laos, districts, about } = province;
   return [
     across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
-    ...(about ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width)] : []),
+    ...(about
+      ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width, { wraps: true })]
+      : []),
     across(
       'subtitle',
       word(edition, COMMON.edition, { province: name, year, round: roundWord(edition, province, round, 'long') }),

@@ -65,6 +65,16 @@ export const COMMON = {
   wholeTab: { th: 'แท็บ {tab}', en: 'tab {tab}' },
 } satisfies Record<string, Text>;
 
+/** Of a ladder that a province declares. */
+export const STEP_DEFINITIONS = {
+  named: { th: '{step} {name}', en: '{step} {name}' },
+  step: { th: 'ขั้นที่ {step}{name}', en: 'Step {step}{name}' },
+  means: { th: ' หมายถึง {meaning}', en: ': {meaning}' },
+  items: { th: ' (ข้อ {items})', en: ' (items {items})' },
+  share: { th: ' โครงการ/กิจกรรมไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
+  passed: { th: 'ผ่านครบ {pass} ขั้น หมายถึงผ่าน{step}', en: 'Passed all {pass} steps: passed {step}' },
+} satisfies Record<string, Text>;
+
 export const SUMMARY = {
   numberOf: { th: 'จำนวน (แห่ง)', en: 'Number' },
   stepsOf: { th: 'จำนวน{type}ที่ผ่านแต่ละขั้น (แห่ง)', en: '{type}: number at each step' },
