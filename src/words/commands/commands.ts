@@ -199,6 +199,10 @@ export const OPTION_HELP = {
     th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = step)',
     en: 'The indicator: step, funds, or a number of the tab Indicators (without it: step)',
   },
+  onlyIndicator: {
+    th: 'เฉพาะสิ่งที่พบของตัวชี้วัดนี้ (ไม่ระบุ = ทุกตัวชี้วัด)',
+    en: 'Only what is found of this indicator (without it: of all)',
+  },
   indicatorOrAll: {
     th: 'ตัวชี้วัดเดียวตามรหัส หรือ all คือทุกตัวชี้วัด (ไม่ระบุ = ตัวเลขของ step แต่แท็บแสดงทุกตัวชี้วัดเมื่อมีมากกว่าหนึ่ง)',
     en: 'One indicator by its id, or all (without it: the figures of step; the tab shows all where there is more than one)',

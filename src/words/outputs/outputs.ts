@@ -194,6 +194,8 @@ export const TARGETS = {
 export const FINDINGS = {
   severity: { th: 'ความสำคัญ', en: 'Severity' },
   rule: { th: 'เรื่อง', en: 'Rule' },
+  indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
+  only: { th: 'เฉพาะ{indicator}', en: 'Only: {indicator}' },
   found: { th: 'พบ', en: 'Found' },
   expected: { th: 'ควรเป็น', en: 'Expected' },
   message: { th: 'รายละเอียด', en: 'What was found' },
