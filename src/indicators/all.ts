@@ -23,7 +23,9 @@ export function measuredIndicators({ groups, indicators }: Pick<Province, 'group
   return [...own, ...indicators.map(declaredIndicator)];
 }
 
-export const FACT_GROUPS: readonly FactGroup<FactGroupId>[] = INDICATORS.map(({ facts }) => facts);
+export const FACT_GROUPS: readonly FactGroup<FactGroupId>[] = INDICATORS.map(({ facts }) => facts).filter(
+  (facts) => facts !== null,
+);
 
 /** Those of these ids, in the order of their columns. */
 export function groupsOf(ids: readonly FactGroupId[]): FactGroup<FactGroupId>[] {

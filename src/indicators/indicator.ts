@@ -46,6 +46,6 @@ export interface Indicator extends Owed {
 
 /** One that has a room of its own. */
 export interface OwnIndicator extends Indicator {
-  /** What districts enter for it beside the steps. */
-  facts: FactGroup<FactGroupId>;
+  /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
+  facts: FactGroup<FactGroupId> | null;
 }
