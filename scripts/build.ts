@@ -1,7 +1,7 @@
 // Builds dist/: the one classic script, the manifest and the pages that are pushed to Google.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { readCustomFunctions, writeDoors } from './doors.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
 import { takeOutWords, writeWords } from './words.ts';
@@ -21,7 +21,7 @@ async function aboutBuild(): Promise<{ version: string; scopes: string[] }> {
 }
 
 /** The script, and the words that are not in it. */
-async function bundleSource(): Promise<{ code: string; words: string }> {
+async function bundleSource(more: readonly Plugin[]): Promise<{ code: string; words: string }> {
   const words = new Map<string, Readonly<Record<string, unknown>>>();
   const built = await bundle({
     entryPoints: [`${ROOT}/src/main.ts`],
@@ -39,17 +39,23 @@ async function bundleSource(): Promise<{ code: string; words: string }> {
       compilerOptions: { alwaysStrict: false, useDefineForClassFields: false, verbatimModuleSyntax: true },
     },
     define: { KHANTON_BUILD: JSON.stringify(await aboutBuild()) },
-    plugins: [takeOutWords(words)],
+    plugins: [...more, takeOutWords(words)],
   });
   return { code: (built.outputFiles[0] as { text: string }).text, words: writeWords(words) };
 }
 
-export async function build(): Promise<void> {
-  const { code, words } = await bundleSource();
+/** The script as it is pushed, and its words. `more`: for tests, of what is not there. */
+export async function buildScript(more: readonly Plugin[] = []): Promise<{ script: string; words: string }> {
+  const { code, words } = await bundleSource(more);
   const doors = writeDoors(code, GLOBAL_NAME, await readCustomFunctions(`${ROOT}/src/functions`));
+  return { script: `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`, words };
+}
+
+export async function build(): Promise<void> {
+  const { script, words } = await buildScript();
   await rm(`${ROOT}/dist`, { recursive: true, force: true });
   await mkdir(`${ROOT}/dist`, { recursive: true });
-  await writeFile(`${ROOT}/dist/Code.js`, `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`);
+  await writeFile(`${ROOT}/dist/Code.js`, script);
   for (const [name, folder] of Object.entries(PAGES)) {
     await writeFile(`${ROOT}/dist/${name}.html`, await buildPage(folder));
   }

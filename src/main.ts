@@ -39,9 +39,9 @@ function panelState(round?: string | null): PanelState | Refused {
   return readPanelState(round);
 }
 
-/** For the overview: its figures up to a round, by its date; without one, up to the newest with any report. */
-function overviewState(round?: string | null): OverviewState | Refused {
-  return readOverviewState(round);
+/** For the overview: an indicator's figures up to a round, by its date; without one, up to the newest with any report; without either, of the steps. */
+function overviewState(round?: string | null, indicator?: string | null): OverviewState | Refused {
+  return readOverviewState(round, indicator);
 }
 
 /** For the print page: a form as plain data, with the options of its command; without a round, of the newest in which anything has been reported. */

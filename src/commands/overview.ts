@@ -1,24 +1,52 @@
 // The figures behind the pictures of the overview. Nothing is written: the page draws them.
 
+import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import { type Overview, overview as overviewOf } from '../indicators/overview';
-import { command } from './running/command';
-import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
+import { OVERVIEW_FIGURES } from '../words/commands/commands';
+import { say } from '../words/text';
+import { Refusal } from '../workbook/book/refusal';
+import { type Context, command, type Options } from './running/command';
+import { type Asked, askedOf, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
-export const overview = command<ForRound<Overview>>({
+export type OverviewFigures = Overview | AmountsOverview;
+
+/** Throws a Refusal where the indicator has no overview of its own. */
+export function overviewFigures(context: Context, options: Options): Asked & { figures: OverviewFigures } {
+  const asked = askedOf(context, options);
+  const { indicator, province, round } = asked;
+  const own = indicator.hasSteps ? overviewOf : indicator.overview;
+  if (!own) throw new Refusal('indicator-without-overview', { indicator: indicator.id });
+  return { ...asked, figures: own(province, round) };
+}
+
+/** Those of steps have marks. */
+export const isOfSteps = (figures: OverviewFigures): figures is Overview => 'marks' in figures;
+
+export const overview = command<ForRound<OverviewFigures>>({
   id: 'overview',
   group: null,
   options: { round: ROUND, indicator: INDICATOR },
   output: null,
   run(context, options) {
-    const { indicator, province, round } = askedInSteps(context, options);
-    return forRound('overview', province, round, { ...indicatorAsked(indicator), ...overviewOf(province, round) });
+    const { indicator, province, round, figures } = overviewFigures(context, options);
+    return forRound('overview', province, round, { ...indicatorAsked(indicator), ...figures });
   },
-  report: ({ LAOs, marks, rounds }) => ({
-    passed: rounds.slice(-1).map(({ passed }) => passed)[0],
-    of: LAOs,
-    required: marks.required.needed,
-    aimed: marks.aimed.needed,
-  }),
+  report(figures, context) {
+    const language = context.language();
+    if (!isOfSteps(figures)) {
+      const { now, start, increase } = figures.rounds[figures.rounds.length - 1] as AmountsOverview['rounds'][number];
+      return { figures: say(OVERVIEW_FIGURES.amounts, language, { now, start, increase }) };
+    }
+    const { LAOs, marks, rounds } = figures;
+    return {
+      figures: say(OVERVIEW_FIGURES.steps, language, {
+        passed: rounds.slice(-1).map(({ passed }) => passed)[0],
+        of: LAOs,
+        required: marks.required.needed,
+        aimed: marks.aimed.needed,
+      }),
+    };
+  },
 });

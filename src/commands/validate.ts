@@ -1,31 +1,53 @@
-// Checks the whole province, lists the findings and colours the district tabs by their state.
+// Checks the whole province, lists the findings and colours the district tabs by their state; of one indicator, lists what is found of it alone.
 
-import { findingsDocument } from '../documents/findings';
+import { findingsDocument, type OfIndicators } from '../documents/findings';
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
+import type { Province } from '../domain/province/province';
+import { measuredIndicators } from '../indicators/all';
+import type { Indicator } from '../indicators/indicator';
 import { validate as validateProvince } from '../indicators/validate';
+import type { Text } from '../words/text';
 import { colourActs } from '../workbook/writing/act-colours';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
 import { command } from './running/command';
+import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ReportedFinding, reportedFinding } from './running/reported-finding';
 import { type ForRound, forRound } from './running/result';
 
-export const validate = command<ForRound<{ findings: ReportedFinding[]; counts: FindingCounts }>>({
+/** Null where there is one indicator: of which a finding is goes without saying. */
+function namesOf(province: Province, only: Indicator | null): OfIndicators | null {
+  const measured = measuredIndicators(province);
+  if (measured.length < 2) return null;
+  const names = new Map(measured.map(({ id, named }): [string, Text] => [id, named().short]));
+  return { names, only: only ? only.named().full : null };
+}
+
+export const validate = command<ForRound<{ indicator?: string; findings: ReportedFinding[]; counts: FindingCounts }>>({
   id: 'validate',
   group: 'check',
   narrows: true,
-  options: { round: ROUND },
+  options: { round: ROUND, indicator: { ...INDICATOR, help: 'onlyIndicator' } },
   output: 'findings',
   run(context, options) {
     const { book, province } = context.read();
+    const only = options.indicator === undefined ? null : indicatorOf(context, options);
     const round = context.round(options.round);
-    const found = validateProvince(province, round);
-    writeOutput(book, findingsDocument(found, province, round, context.edition()), context.language());
-    colourTabs(book, tabStates(province, round, found));
-    colourActs(book, province, found);
+    const all = validateProvince(province, round);
+    const found = only ? all.filter(({ indicator }) => indicator === only.id) : all;
+    const document = findingsDocument(found, province, {
+      round,
+      of: namesOf(province, only),
+      edition: context.edition(),
+    });
+    writeOutput(book, document, context.language());
+    // A tab's state is that of all that is found on it.
+    colourTabs(book, tabStates(province, round, all));
+    colourActs(book, province, all);
     const findings = found.map((finding) => reportedFinding(finding, context.language()));
-    return forRound('validate', province, round, { findings, counts: countFindings(found) });
+    const result = { ...(only ? indicatorAsked(only) : {}), findings, counts: countFindings(found) };
+    return forRound('validate', province, round, result);
   },
   report: ({ counts }) => ({ ...counts, mustFix: counts['must-fix'] }),
 });

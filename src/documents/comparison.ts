@@ -8,6 +8,7 @@ import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
 import { fallenRows } from './fallen-rows';
+import { definitionRows, stepWord } from './steps';
 
 const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
 
@@ -27,7 +28,10 @@ const changeHeadings = (): readonly Text[] => [
   COMPARISON.passedNet,
 ];
 
-type Words = (text: Text, values?: Record<string, string | number>) => string;
+interface Words {
+  (text: Text, values?: Record<string, string | number>): string;
+  step(step: Step): string;
+}
 
 function changeRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
   const headings = changeHeadings().map((heading) => say(heading));
@@ -42,7 +46,7 @@ function changeRows({ steps, passed, noReport }: Comparison, say: Words): Docume
     ...steps.map(({ step, before, now, net, rose, fell }): DocumentRow => {
       const reached = passed.filter((line) => line.step === step)[0];
       return [
-        cell('label', say(COMMON.step, { step })),
+        cell('label', say.step(step), { wraps: true }),
         ...cells('count', [before, now]),
         cell('change', net),
         ...cells('count', [rose, fell]),
@@ -55,7 +59,7 @@ function changeRows({ steps, passed, noReport }: Comparison, say: Words): Docume
 /** LAOs that stayed where they were are in the diagonal. */
 function matrixRows({ moves, steps, noReport }: Comparison, say: Words): DocumentRow[] {
   const states: readonly (Step | null)[] = [null, ...steps.map(({ step }) => step)];
-  const name = (state: Step | null) => (state === null ? say(COMMON.noReport) : say(COMMON.step, { step: state }));
+  const name = (state: Step | null) => (state === null ? say(COMMON.noReport) : say.step(state));
   const leaving = (from: Step | null) =>
     moves.filter((move) => move.from === from).reduce((sum, { LAOs }) => sum + LAOs, 0);
   const standing = (state: Step | null) =>
@@ -68,7 +72,7 @@ function matrixRows({ moves, steps, noReport }: Comparison, say: Words): Documen
     across('section', say(COMPARISON.matrix), WIDTHS.length),
     cells('heading', [say(COMPARISON.matrixCorner), ...states.map(name)]),
     ...states.map((from) => [
-      cell('label', name(from)),
+      cell('label', name(from), { wraps: true }),
       ...cells(
         'count',
         states.map((to) => count(from, to)),
@@ -100,7 +104,9 @@ export function comparisonDocument(
   province: Province,
   { previous, round, edition }: { previous: number; round: number; edition: Edition },
 ): Document {
-  const say: Words = (text, values = {}) => word(edition, text, values);
+  const say: Words = Object.assign((text: Text, values = {}) => word(edition, text, values), {
+    step: (step: Step) => stepWord(edition, province, step),
+  });
   const between = say(COMPARISON.between, {
     previous: roundWord(edition, province, previous, 'long'),
     round: roundWord(edition, province, round, 'long'),
@@ -123,5 +129,6 @@ export function comparisonDocument(
     officialRows(comparison, say),
   ];
   const rows = opening.concat(...sections.map((section) => [[], ...section]));
+  rows.push(...definitionRows(province, edition, width));
   return { id: 'comparison', rows, widths, frozenRows: opening.length };
 }

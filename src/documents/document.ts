@@ -37,6 +37,8 @@ export interface Cell {
   /** How many columns and rows it covers; 1 unless said. The cells that it covers are null. */
   across?: number;
   down?: number;
+  /** Its text, the first of its row, may take several lines: a sheet makes no merged row higher by itself, so whoever writes it does. */
+  wraps?: true;
   /** Where a click leads. The value is then a text. */
   link?: Place;
 }

@@ -88,7 +88,9 @@ export function openingRows(
   const { laos, districts, about } = province;
   return [
     across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
-    ...(about ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width)] : []),
+    ...(about
+      ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width, { wraps: true })]
+      : []),
     across('subtitle', editionLine(id, province, round, edition), width),
     across(
       'built',

@@ -3,13 +3,14 @@ import type { NearLao } from '../domain/outlook/nearest';
 import type { Outlook } from '../domain/outlook/outlook';
 import type { Province } from '../domain/province/province';
 import { OUTLOOK } from '../words/outputs/outlook';
-import { COMMON } from '../words/outputs/outputs';
+import { COMMON, STEP_DEFINITIONS } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { across, type Cell, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, word } from './edition';
 import { estimateColumns, estimateRows } from './estimate';
 import { downThePage } from './official-order';
 import { performanceRows } from './performance';
+import { shortNameOf, stepWord } from './steps';
 
 const WIDTHS = [260, 85, 85, 95, 95, 85, 90, 85, 85, 90, 110];
 /** How many columns stand before the names of the nearest. */
@@ -85,7 +86,11 @@ function nearestRows({ nearest }: Outlook, province: Province, edition: Edition)
 export function outlookDocument(outlook: Outlook, province: Province, round: number, edition: Edition): Document {
   const spare = Math.max(0, estimateColumns(outlook) - WIDTHS.length);
   const widths = [...WIDTHS, ...new Array<number>(spare).fill(85)];
-  const opening = openingRows('outlook', { province, round, edition, width: widths.length });
+  const { pass } = province.steps;
+  // Its headings have no room for a name.
+  const passed = word(edition, STEP_DEFINITIONS.passed, { pass, step: stepWord(edition, province, pass) });
+  const named = shortNameOf(province, pass) === '' ? [] : [passed];
+  const opening = openingRows('outlook', { province, round, edition, width: widths.length }, named);
   const sections = [
     performanceRows(outlook, province, { edition, width: WIDTHS.length }),
     wayRows(outlook, province, edition),

@@ -7,20 +7,25 @@ import type { Text } from '../words/text';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { type Edition, openingRows, totalWord, word } from './edition';
 import { inOfficialOrder } from './official-order';
+import { definitionRows, shortNameOf, stepWord } from './steps';
 
 /** Those of the form: from step 1. */
 const formSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
 const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
+/** Short names need room: a sheet breaks Thai words anywhere. */
+const NAMED = 96;
+
 /** The form of five steps fits a page as it is; with more of them its columns are narrower, and no heading may break inside a word. */
-function widthsOf(steps: number): number[] {
-  const [number, step] = steps > 5 ? [95, 48] : [70, 55];
-  return [150, number, number, ...new Array<number>(2 * steps).fill(step), 20, 105, 105, 90, 80];
+function widthsOf(form: readonly Step[], province: Province): number[] {
+  const [number, bare] = form.length > 5 ? [95, 48] : [70, 55];
+  const step = form.some((each) => shortNameOf(province, each) !== '') ? NAMED : bare;
+  return [150, number, number, ...new Array<number>(2 * form.length).fill(step), 20, 105, 105, 90, 80];
 }
 
-function headings(form: readonly Step[], edition: Edition): DocumentRow[] {
+function headings(form: readonly Step[], province: Province, edition: Edition): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
   const behind = behindWords().map(name);
-  const steps = form.map((step) => word(edition, COMMON.step, { step }));
+  const steps = form.map((step) => stepWord(edition, province, step));
   const stepsOf = (type: Text) => across('heading', word(edition, SUMMARY.stepsOf, { type: name(type) }), steps.length);
   return [
     [
@@ -59,7 +64,7 @@ function lineRow(
 
 export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
   const form = formSteps(province);
-  const widths = widthsOf(form.length);
+  const widths = widthsOf(form, province);
   const opening = openingRows('summary', { province, round, edition, width: widths.length }, [
     word(edition, SUMMARY.carriedNote),
   ]);
@@ -67,7 +72,7 @@ export function summaryDocument(summary: Summary, province: Province, round: num
     id: 'summary',
     rows: [
       ...opening,
-      ...headings(form, edition),
+      ...headings(form, province, edition),
       ...inOfficialOrder(summary.lines, province).map((line) =>
         lineRow(line.district || '', line, form, { label: 'label', count: 'count' }),
       ),
@@ -75,6 +80,7 @@ export function summaryDocument(summary: Summary, province: Province, round: num
         label: 'total-label',
         count: 'total',
       }),
+      ...definitionRows(province, edition, widths.length),
     ],
     widths,
     frozenRows: opening.length + 2,

@@ -6,6 +6,7 @@ import { countTypes, type Targets, targetList } from '../domain/roll-ups/targets
 import { COMMON, TARGETS } from '../words/outputs/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from './document';
 import { type Edition, openingRows, roundWord, word } from './edition';
+import { definitionRows } from './steps';
 import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
 
 /** The steps as reported, not as carried: blank where there was no report. */
@@ -71,6 +72,7 @@ export function targetsDocument(targets: Targets, province: Province, round: num
       ...listRows('main', province, round, edition),
       ...listRows('secondary', province, round, edition),
       ...(targetList(province, null).length ? listRows(null, province, round, edition) : []),
+      ...definitionRows(province, edition, widths.length),
     ],
     widths,
     frozenRows: opening.length,

@@ -1,5 +1,6 @@
 // How custom functions take their arguments: a cell or a range, read as the rules read them; a wrong one throws one line that says why.
 
+import { MOST_STEPS } from '../domain/agreement/declared-indicator';
 import type { Cells } from '../domain/measures/cells';
 import { readPercent } from '../domain/measures/percent';
 import { KIND, type Reports, readReports } from '../domain/measures/reports';
@@ -50,29 +51,40 @@ export interface StepRows {
   last: number;
 }
 
-export function laosOf(steps: Argument | undefined): StepRows {
+/** The ladder's last step; left out, or a blank cell: that of the letters. */
+export function highestOf(argument: Argument | undefined): Step {
+  if (comparable(foundText(cellOf(argument))) === '') return LETTERS_HIGHEST;
+  const highest = numberOf(argument);
+  if (!Number.isInteger(highest) || highest < 1 || highest > MOST_STEPS)
+    throw wrongArgument('highest', 'highest', cellOf(argument), String(MOST_STEPS));
+  return highest;
+}
+
+/** `highest`: the ladder's last step, as it was handed over. */
+export function laosOf(steps: Argument | undefined, highest?: Argument): StepRows {
   if (steps === undefined) throw wrongArgument('steps', 'steps', '');
   const rows = rowsOf(steps);
   const rounds = Math.max(...rows.map(({ length }) => length));
   const ids = Array.from({ length: rounds }, (_, round) => String(round));
   return {
-    reports: readReports(cellsOf(rows, ids), ids, LETTERS_HIGHEST),
+    reports: readReports(cellsOf(rows, ids), ids, highestOf(highest)),
     laos: rows.map((_, lao) => lao),
     last: rounds - 1,
   };
 }
 
 /** Without the rows that are blank all over: a range may reach below the last LAO. */
-export function filledLaosOf(steps: Argument | undefined): StepRows {
-  const { reports, laos, last } = laosOf(steps);
+export function filledLaosOf(steps: Argument | undefined, highest?: Argument): StepRows {
+  const { reports, laos, last } = laosOf(steps, highest);
   const { kinds, rounds } = reports;
   const isFilled = (lao: number) => kinds.slice(lao * rounds, (lao + 1) * rounds).some((kind) => kind !== KIND.blank);
   return { reports, laos: laos.filter(isFilled), last };
 }
 
-export function stepOf(argument: Argument): Step {
-  const { step } = readStep(cellOf(argument));
-  if (step === null) throw wrongArgument('step', 'step', cellOf(argument));
+export function stepOf(argument: Argument, highest?: Argument): Step {
+  const last = highestOf(highest);
+  const { step } = readStep(cellOf(argument), last);
+  if (step === null) throw wrongArgument('step', 'step', cellOf(argument), String(last));
   return step;
 }
 

@@ -11,8 +11,11 @@ import { fundsIndicator } from './welfare-funds/indicator';
 
 export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicator];
 
-/** No declared indicator may have their names. */
-export const OWN_IDS: readonly string[] = INDICATORS.map(({ id }) => id);
+/** Means every indicator, where one is asked for. */
+export const ALL_INDICATORS = 'all';
+
+/** No declared indicator may have these names. */
+export const OWN_IDS: readonly string[] = [...INDICATORS.map(({ id }) => id), ALL_INDICATORS];
 
 /** Those that this workbook measures: its own that are entered, then those that the province declares. */
 export function measuredIndicators({ groups, indicators }: Pick<Province, 'groups' | 'indicators'>): Indicator[] {
@@ -20,7 +23,9 @@ export function measuredIndicators({ groups, indicators }: Pick<Province, 'group
   return [...own, ...indicators.map(declaredIndicator)];
 }
 
-export const FACT_GROUPS: readonly FactGroup<FactGroupId>[] = INDICATORS.map(({ facts }) => facts);
+export const FACT_GROUPS: readonly FactGroup<FactGroupId>[] = INDICATORS.map(({ facts }) => facts).filter(
+  (facts) => facts !== null,
+);
 
 /** Those of these ids, in the order of their columns. */
 export function groupsOf(ids: readonly FactGroupId[]): FactGroup<FactGroupId>[] {

@@ -34,8 +34,9 @@ export function claimsOf({ rounds, groups, indicators }: Claimed): Claim[] {
       counted: LAO_TYPES,
     }),
   );
-  const entered = INDICATORS.filter(({ facts }) => groups.indexOf(facts.id) >= 0);
-  const beside = entered.map(({ id, facts }) => claimsIn(facts.fields(dates), { indicator: id, counted: LAO_TYPES }));
+  const beside = INDICATORS.map(({ id, facts }) =>
+    facts && groups.indexOf(facts.id) >= 0 ? claimsIn(facts.fields(dates), { indicator: id, counted: LAO_TYPES }) : [],
+  );
   const declared = indicators.map((indicator) =>
     claimsIn(entryGroup(indicator).fields([]), { indicator: indicator.id, counted: indicator.counted }),
   );

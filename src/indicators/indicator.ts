@@ -7,6 +7,7 @@ import type { FactValue } from '../domain/measures/fact';
 import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Lao, Province } from '../domain/province/province';
+import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
 import type { Text } from '../words/text';
 
@@ -24,6 +25,8 @@ export interface Indicator extends Owed {
   id: string;
   /** What outputs say of it, read when it is said; null for the one that goes without saying. */
   about: (() => Text) | null;
+  /** What it is called where it is chosen among others, in full and in short. */
+  named(): { full: Text; short: Text };
   /** The setting that turns it on; null for one that is always measured. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
@@ -33,6 +36,8 @@ export interface Indicator extends Owed {
   of(province: Province): Province;
   /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
+  /** Its own figures for the overview, where it is not measured in steps; null where it has none. */
+  overview: ((province: Province, round: number) => AmountsOverview) | null;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
   /** The fact that holds a round's own number; null for what is reported in steps, and for what is said once. */
@@ -45,8 +50,8 @@ export interface Indicator extends Owed {
 
 /** One that has a room of its own. */
 export interface OwnIndicator extends Indicator {
-  /** What districts enter for it beside the steps. */
-  facts: FactGroup<FactGroupId>;
+  /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
+  facts: FactGroup<FactGroupId> | null;
   /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
   handsOn: ((province: Province, lao: Lao, round: number) => Record<string, FactValue>) | null;
 }

@@ -19,10 +19,15 @@ import { unreadableEntry } from '../domain/findings/rules/unreadable-entry';
 import { wrongDistrict } from '../domain/findings/rules/wrong-district';
 import { wrongType } from '../domain/findings/rules/wrong-type';
 import { INDICATORS } from './all';
+import type { Indicator } from './indicator';
 import { roundNotOpen } from './round-not-open';
 
-export const RULES: readonly Rule[] = [
-  ...([] as Rule[]).concat(...INDICATORS.map(({ rules }) => [...rules])),
+/** Of these indicators, each once: several may be measured in steps. */
+export const rulesOf = (indicators: readonly Pick<Indicator, 'rules'>[]): Rule[] =>
+  Array.from(new Set(([] as Rule[]).concat(...indicators.map(({ rules }) => [...rules]))));
+
+/** Those that belong to no indicator with a room. */
+export const COMMON_RULES: readonly Rule[] = [
   countMissing,
   countFalls,
   sinceMissing,
@@ -41,3 +46,5 @@ export const RULES: readonly Rule[] = [
   roundNotOpen,
   ledgerChanged,
 ];
+
+export const RULES: readonly Rule[] = Array.from(new Set([...rulesOf(INDICATORS), ...COMMON_RULES]));

@@ -1,36 +1,30 @@
-// Walks the province through every rule: once for all that belongs to it, once for each indicator that it declares.
+// Walks the province through every rule: once for all that sees it as it is, once for each indicator that sees it its own way.
 import { checkRules } from '../domain/findings/check-rules';
 import type { Finding } from '../domain/findings/finding';
 import { inOrder } from '../domain/findings/in-order';
 import type { Province, Round } from '../domain/province/province';
-import { INDICATORS } from './all';
-import { declaredIndicator } from './kinds/all';
-import { RULES } from './rules';
+import type { IsoDate } from '../domain/time/calendar';
+import { INDICATORS, measuredIndicators } from './all';
+import type { Indicator, OwnIndicator } from './indicator';
+import { COMMON_RULES, rulesOf } from './rules';
 
-/** Which indicator a rule belongs to. */
-const OWNERS = new Map(
-  ([] as [string, string][]).concat(
-    ...INDICATORS.map(({ id, rules }) => rules.map((rule): [string, string] => [rule.id, id])),
-  ),
-);
-
-/** What is found of the indicators that the province declares, in their rounds up to the day of one. */
-function declaredFindings(province: Province, { date }: Round): Finding[] {
-  const found: Finding[] = [];
-  for (const declared of province.indicators) {
-    const { id, of, rules } = declaredIndicator(declared);
-    const seen = of(province);
-    const round = seen.rounds.filter((each) => each.date <= date).length - 1;
-    if (round < 0) continue;
-    for (const finding of checkRules(seen, round, rules)) found.push({ ...finding, indicator: id });
-  }
-  return found;
+/** What is found of an indicator in the province as it sees it, in its rounds up to a day. */
+function ownFindings({ id, rules }: Indicator, seen: Province, date: IsoDate): Finding[] {
+  const round = seen.rounds.filter((each) => each.date <= date).length - 1;
+  return round < 0 ? [] : checkRules(seen, round, rules).map((finding) => ({ ...finding, indicator: id }));
 }
 
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number): Finding[] {
-  const own = checkRules(province, round, RULES);
-  for (const finding of own) finding.indicator = OWNERS.get(finding.rule) ?? finding.indicator;
-  const declared = declaredFindings(province, province.rounds[round] as Round);
-  return declared.length ? inOrder([...own, ...declared], province.tabs) : own;
+  const { date } = province.rounds[round] as Round;
+  const shared = INDICATORS.filter(({ of }) => of(province) === province);
+  const owners = new Map<string, string>();
+  for (const { id, rules } of shared) for (const rule of rules) owners.set(rule.id, id);
+  const found = checkRules(province, round, [...rulesOf(shared), ...COMMON_RULES]);
+  for (const finding of found) finding.indicator = owners.get(finding.rule) ?? finding.indicator;
+  const own = measuredIndicators(province)
+    .filter((indicator) => shared.indexOf(indicator as OwnIndicator) < 0)
+    .map((indicator) => ownFindings(indicator, indicator.of(province), date));
+  const all = found.concat(...own);
+  return all.length > found.length ? inOrder(all, province.tabs) : found;
 }

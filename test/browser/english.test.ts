@@ -66,7 +66,7 @@ describe('in an English workbook', () => {
 
   it('help shows Thai in examples alone', async () => {
     const help = await dialogOf(englishBook(), 'help');
-    await help.getByText('=STEP_STANDING(steps)').waitFor();
+    await help.getByText('=STEP_STANDING(steps, highest)').waitFor();
     await help.screenshot({ path: `${SCREENSHOTS}/english-help.png` });
     expect(await thaiShown(help)).toEqual([]);
   });

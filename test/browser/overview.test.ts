@@ -267,6 +267,52 @@ describe('figures', () => {
     expect(await tableOf('steps')).toHaveLength(2);
   });
 
+  it('are of the indicator that is chosen, with its own steps and words', async () => {
+    const line = (name: string, cells: (string | number)[]) => ['ลอง', 'SAO', name, 'main', ...cells].join('\t');
+    const book = setUp(
+      'แพร่',
+      [
+        'district\ttype\tname\ttarget\t1.6@2556-04-01\t1.6@2556-07-01\t2.1@start\t2.1@2556-05-01',
+        line('อบต.ก', [2, 7, 5, 8]),
+        line('อบต.ข', ['', 6, 1, '']),
+      ].join('\n'),
+      {
+        indicators: [
+          'id\tkind\tname\tsteps\tpass\trounds\ttarget',
+          `1.6\tsteps\tแผนพัฒนาท้องถิ่น${LONG}\t7\t6\t2556-04-01 2556-07-01\t`,
+          '2.1\tcount\tศูนย์พัฒนาเด็กเล็ก\t\t\t\t20',
+        ].join('\n'),
+      },
+    );
+    await open(book);
+    const choice = page.getByRole('combobox', { name: 'ตัวชี้วัด' });
+    await choice.selectOption('1.6');
+    await page.getByRole('heading', { name: 'ผ่านครบ 6 ขั้น เทียบกับเกณฑ์' }).waitFor();
+    const ladder = run(book, 'overview', { indicator: '1.6' }) as unknown as Overview;
+    expect((await tableOf('steps')).map((row) => row.slice(1, 9))).toEqual(
+      ladder.rounds.map(({ steps }) => [...steps].reverse().map(String)),
+    );
+    const text = (await page.locator('main').innerText()) ?? '';
+    expect(text).toContain('ที่ยืนอยู่ที่ขั้น 6 ขึ้นไป');
+    expect(text).toContain('ขั้นเฉลี่ย (0 ถึง 7)');
+    expect(text).not.toMatch(/5 ขั้น|ขั้น 5 ในแต่ละรอบ|undefined|NaN/);
+    await page.screenshot({ path: `${SCREENSHOTS}/overview-ladder.png`, fullPage: true });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await drawnAsWide();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.setViewportSize({ width: 900, height: 640 });
+    await choice.selectOption('2.1');
+    await page.getByRole('heading', { name: 'จำนวนในแต่ละรอบ' }).waitFor();
+    expect((await tableOf('amounts')).slice(0, 2).map((row) => row.slice(1))).toEqual([
+      ['6', '6', '0', '0'],
+      ['9', '6', '+3', '0'],
+    ]);
+    await page.screenshot({ path: `${SCREENSHOTS}/overview-count.png`, fullPage: true });
+    expect(await axeFinds()).toEqual([]);
+    await choice.selectOption('step');
+    await page.getByRole('heading', { name: 'ผ่านครบ 5 ขั้น เทียบกับเกณฑ์' }).waitFor();
+  });
+
   it('are in Thai digits where the settings say so', async () => {
     await open(setting(phraeBook(), 'ตัวเลขในรายงาน', 'thai'));
     expect((await figuresOf('steps')).join('')).toMatch(/^[๐-๙]+$/);

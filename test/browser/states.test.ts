@@ -7,7 +7,18 @@ import { duplicateSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/running/command';
 import { QUESTION } from '../../src/words/pages/panel';
-import { emptyBook, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../support/books/office';
+import {
+  columnOf,
+  emptyBook,
+  findings,
+  LONG_CLERK,
+  OWNER,
+  phraeBook,
+  rowOf,
+  run,
+  tab,
+  type,
+} from '../support/books/office';
 import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
@@ -128,6 +139,27 @@ describe('the panel', () => {
     await panel.getByRole('button', { name: 'สร้างสรุปจังหวัด' }).click();
     await panel.getByText('สร้างสรุปจังหวัดแล้ว').waitFor();
     expect(tab(book, 'สรุปจังหวัด').cells[1]?.[0]?.value).toBe('ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
+  });
+
+  it('narrows what was found to one indicator', async () => {
+    const book = emptyBook();
+    const roster =
+      'district\ttype\tname\ttarget\t2569-04-01\t1.6@2569-04-01\nลอง\tSAO\tอบต.หัวทุ่ง\tmain\t4\t7\nลอง\tSAO\tอบต.ปากกาง\tmain\t4\t7\n';
+    const indicators = 'id\tkind\tname\tsteps\n1.6\tsteps\tแผนพัฒนาท้องถิ่น\t7\n';
+    const rounds = '2568-10-01,2569-04-01';
+    run(book, 'set-up', { province: 'แพร่', year: 2569, roster, indicators, rounds });
+    const district = tab(book, 'ลอง');
+    type(book, district, `${String.fromCharCode(65 + columnOf(district, 'รอบ 1 เม.ย. 2569'))}3`, 'หก');
+    type(book, district, `${String.fromCharCode(65 + columnOf(district, '1.6 รอบ 1 เม.ย. 2569'))}3`, 'แปด');
+    const panel = await panelOf(book);
+    await panel.getByRole('tab', { name: /^สิ่งที่พบ/ }).click();
+    const wrong = (text: string) => panel.getByText(new RegExp(`${text}.*ไม่ใช่ขั้น|"${text}"`)).count();
+    await panel.getByText('แปด').first().waitFor();
+    expect(await wrong('หก')).toBeGreaterThan(0);
+    await panel.getByLabel('ตัวชี้วัด').selectOption({ label: 'ตัวชี้วัดที่ 1.6' });
+    await panel.getByText('หก').first().waitFor({ state: 'detached' });
+    expect(await wrong('แปด')).toBeGreaterThan(0);
+    await check(panel.mainFrame(), 'panel-indicator-findings');
   });
 
   it('says that nothing is left to mend, and that all have reported', async () => {
@@ -297,7 +329,7 @@ describe('the self-check', () => {
 describe('the dialogs', () => {
   it('help holds the steps, the rules and the functions', async () => {
     const help = await dialogOf(phraeBook(), 'help');
-    await help.getByText('=STEP_STANDING(steps)').waitFor();
+    await help.getByText('=STEP_STANDING(steps, highest)').waitFor();
     await check(help.mainFrame(), 'dialog-help');
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../src/commands/pages/panel-state';
 import type { PanelFinding } from '../../src/commands/running/reported-finding';
-import { byWeight, firstFilter, matches, NO_FILTER } from '../../src/panel/sidebar/filter';
+import { byWeight, firstFilter, matches, NO_FILTER, OF_NONE } from '../../src/panel/sidebar/filter';
 
 function found(fields: Partial<PanelFinding>): PanelFinding {
   return {
@@ -52,6 +52,13 @@ describe('the filter of the findings', () => {
     expect(matches({ ...NO_FILTER, district: 'สอง' }, found({}))).toBe(false);
     expect(matches({ ...NO_FILTER, district: 'ลอง', rule: 'jump' }, found({}))).toBe(false);
     expect(matches({ ...NO_FILTER, district: 'ลอง', rule: 'regression' }, found({}))).toBe(true);
+  });
+
+  it('keeps what is of the indicator, or of none', () => {
+    const all = ['step', '1.6', null].map((indicator) => found({ indicator }));
+    const kept = (indicator: string | null) =>
+      all.filter((each) => matches({ ...NO_FILTER, indicator }, each)).map(({ indicator: of }) => of);
+    expect([kept(null), kept('1.6'), kept(OF_NONE), kept('2.1')]).toEqual([['step', '1.6', null], ['1.6'], [null], []]);
   });
 
   it('groups an explained finding apart, whatever its rule', () => {

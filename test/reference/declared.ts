@@ -128,3 +128,39 @@ export function plainFallenOf(indicator: PlainDeclared, all: PlainEntry[], previ
     }))
     .filter(({ from, to }) => from !== null && to !== null && to < from);
 }
+
+/** One indicator of all side by side: in the round, or in its own newest one before it; null: none of its rounds has come. */
+export function plainSideOf(indicator: PlainDeclared, all: PlainEntry[], round: string, districts: string[]) {
+  const own = upTo(indicator, round).at(-1) ?? null;
+  if (own !== null)
+    return { indicator: indicator.id, round: own, ...plainCompletenessOf(indicator, all, own, districts) };
+  const nothing = (district: string | null) => ({ district, expected: 0, reported: 0, missing: 0, missingLAOs: [] });
+  return { indicator: indicator.id, round: null, lines: districts.map(nothing), total: nothing(null) };
+}
+
+/** What counts of all together in each of its rounds up to one. */
+export function plainAmountsOverviewOf(indicator: PlainDeclared, all: PlainEntry[], round: string) {
+  const entries = all.filter(({ type }) => indicator.counted.includes(type));
+  const rounds = upTo(indicator, round).map((date) => {
+    const { district, LAOs, ...figures } = amountsLine(indicator, entries, date, null);
+    return { round: date, ...figures };
+  });
+  return { LAOs: entries.length, rounds };
+}
+
+/** Where the LAOs stand in each of its rounds up to one. */
+export function plainStepsOverviewOf(indicator: PlainDeclared, all: PlainEntry[], round: string, pass: number) {
+  const entries = all.filter(({ type }) => indicator.counted.includes(type));
+  return upTo(indicator, round).map((date) => {
+    const standings = entries.map((entry) => standing(indicator, entry, date));
+    const steps: number[] = [];
+    for (let step = 0; step <= indicator.highest; step += 1) steps.push(standings.filter((one) => one === step).length);
+    return {
+      round: date,
+      reported: entries.filter((entry) => isReported(indicator, entry, date)).length,
+      noReport: standings.filter((one) => one === null).length,
+      steps,
+      passed: standings.filter((one) => one !== null && one >= pass).length,
+    };
+  });
+}

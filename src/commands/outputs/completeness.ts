@@ -1,28 +1,79 @@
-// Builds the completeness of reports: who has reported and who is missing.
+// Builds the completeness of reports: who has reported and who is missing, of one indicator, or of all side by side.
 
+import { allCompletenessDocument } from '../../documents/all-completeness';
 import { completenessDocument } from '../../documents/completeness';
 import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
-import { askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
+import type { IsoDate } from '../../domain/time/calendar';
+import { measuredIndicators } from '../../indicators/all';
+import { completenessOfAll } from '../../indicators/completeness';
+import { COMPLETENESS } from '../../words/outputs/outputs';
+import { say, type Values } from '../../words/text';
+import type { Context, Options } from '../running/command';
+import { askedOf, INDICATOR, indicatorAsked, isForAll } from '../running/indicator';
 import { ROUND } from '../running/options';
-import { outputCommand } from '../running/output';
+import { type Built, outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
 
-export const completeness = outputCommand<ForRound<Completeness & { indicator?: string }>>({
+interface OfOne extends Completeness {
+  indicator?: string;
+}
+
+interface OfAll {
+  /** In the order in which they are measured; `round` is null where none of an indicator's rounds has come. */
+  indicators: ({ indicator: string; round: IsoDate | null } & Completeness)[];
+}
+
+type Result = ForRound<OfOne> | ForRound<OfAll>;
+
+/** Asked for nothing, a workbook of several indicators shows them all: that is what a clerk owes. */
+function showsAll(context: Context, options: Options): boolean {
+  if (options.indicator !== undefined) return isForAll(options);
+  return measuredIndicators(context.read().province).length > 1;
+}
+
+function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
+  const { indicator, province, round } = askedOf(context, options);
+  const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index, indicator));
+  const about = province.about ? null : (indicator.about?.() ?? null);
+  const document = completenessDocument(byRound, province, context.edition(), about);
+  const result = { ...indicatorAsked(indicator), ...(byRound[round] as Completeness) };
+  return { result: forRound('completeness', province, round, result), document };
+}
+
+function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
+  const { province } = context.read();
+  const round = context.round(options.round);
+  const all = completenessOfAll(province, round);
+  const sides = all.map(({ indicator, ...side }) => ({ ...side, named: indicator.named() }));
+  const indicators = all.map(({ indicator: { id }, round: own, owed }) => ({ indicator: id, round: own, ...owed }));
+  return {
+    result: forRound('completeness', province, round, { indicators }),
+    document: allCompletenessDocument(sides, province, round, context.edition()),
+  };
+}
+
+/** What stands on the tab: of all indicators their sum. */
+function reported(result: Result, context: Context, options: Options): Values {
+  if (!showsAll(context, options)) {
+    const { expected, reported, missing } = (result as OfOne).total;
+    return { expected, reported, missing };
+  }
+  const { result: all } = buildAll(context, options);
+  const sum = (of: 'expected' | 'reported' | 'missing') =>
+    all.indicators.reduce((together, { total }) => together + total[of], 0);
+  const together = say(COMPLETENESS.together, context.language(), { count: all.indicators.length });
+  return { expected: sum('expected'), reported: sum('reported'), missing: sum('missing'), together };
+}
+
+export const completeness = outputCommand<Result>({
   id: 'completeness',
   group: 'follow',
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: { ...INDICATOR, help: 'indicatorOrAll' } },
   output: 'completeness',
-  build(context, options) {
-    const { indicator, province, round } = askedOf(context, options);
-    const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index, indicator));
-    const document = completenessDocument(
-      byRound,
-      province,
-      context.edition(),
-      province.about ? null : (indicator.about?.() ?? null),
-    );
-    const result = { ...indicatorAsked(indicator), ...(byRound[round] as Completeness) };
-    return { result: forRound('completeness', province, round, result), document };
+  build(context, options): Built<Result> {
+    if (isForAll(options)) return buildAll(context, options);
+    const one = buildOne(context, options);
+    return showsAll(context, options) ? { ...one, document: buildAll(context, options).document } : one;
   },
-  report: ({ total }) => ({ expected: total.expected, reported: total.reported, missing: total.missing }),
+  report: reported,
 });

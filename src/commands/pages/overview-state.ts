@@ -3,11 +3,14 @@
 import { type Digits, dateWord, type Edition } from '../../documents/edition';
 import { estimateNotes } from '../../documents/estimate';
 import { inOfficialOrder } from '../../documents/official-order';
-import type { Round } from '../../domain/province/province';
+import type { Province, Round } from '../../domain/province/province';
+import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { MeanStanding } from '../../domain/roll-ups/overview';
 import type { IsoDate } from '../../domain/time/calendar';
-import { type Overview, overview } from '../../indicators/overview';
-import type { Language } from '../../words/text';
+import { measuredIndicators } from '../../indicators/all';
+import type { Overview } from '../../indicators/overview';
+import { type Language, say } from '../../words/text';
+import { isOfSteps, overviewFigures } from '../overview';
 import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 
@@ -19,45 +22,90 @@ export interface OverviewRoundName {
   brief: string;
 }
 
-export interface OverviewState {
+/** Whatever is measured. */
+export interface OverviewFrame {
   done: true;
   language: Language;
   digits: Digits;
   province: string;
   /** Buddhist fiscal year. */
   year: number;
-  /** All rounds of the settings: those after the one shown have a place in the pictures too. */
+  /** All rounds of the indicator: those after the one shown have a place in the pictures too. */
   rounds: OverviewRoundName[];
   round: IsoDate;
+  /** Those that have an overview of their own; the first is meant where none is chosen. */
+  indicators: { id: string; label: string }[];
+  indicator: string;
+  /** What pictures say of it; null for the one that goes without saying. */
+  about: string | null;
+}
+
+export interface StepsOverviewState extends OverviewFrame {
+  kind: 'steps';
+  /** The highest step, and the one from which a LAO has passed. */
+  highest: number;
+  pass: number;
   /** Its lines in the order of the form. */
   overview: Overview;
   /** How its estimates were made, or why there are none, a sentence each. */
   estimateNotes: string[];
 }
 
+export interface AmountsOverviewState extends OverviewFrame {
+  kind: 'amounts';
+  overview: AmountsOverview;
+}
+
+export type OverviewState = StepsOverviewState | AmountsOverviewState;
+
 function roundName({ date }: Round, edition: Edition): OverviewRoundName {
   return { date, label: dateWord(edition, date, 'short'), brief: dateWord(edition, date, 'brief') };
 }
 
-/** `round`: a date as the page got it; without it the newest round in which anything has been reported. */
-export function overviewState(round?: IsoDate | null, now: Date = new Date()): OverviewState | Refused {
+function ofSteps(overview: Overview, province: Province, round: number, edition: Edition) {
+  const { highest, pass } = province.steps;
+  const { noReport } = overview.total.rounds[round] as MeanStanding;
+  return {
+    kind: 'steps' as const,
+    highest,
+    pass,
+    estimateNotes: estimateNotes(overview.estimates, { noReport, pass }, edition),
+    overview: { ...overview, lines: inOfficialOrder(overview.lines, province) },
+  };
+}
+
+/**
+ * `round`: a date as the page got it; without it the newest round in which anything has been reported. `indicator`: an id as the page got it;
+ * without it the steps.
+ */
+export function overviewState(
+  round?: IsoDate | null,
+  indicator?: string | null,
+  now: Date = new Date(),
+): OverviewState | Refused {
   const context = makeContext(now);
   return orRefused<OverviewState | Refused>(context, () => {
-    const { province } = context.read();
-    const index = context.round(round || undefined);
+    const asked = { round: round || undefined, indicator: indicator || undefined };
+    const { indicator: own, province, round: index, figures } = overviewFigures(context, asked);
     const edition = context.edition();
-    const figures = overview(province, index);
-    const { noReport } = figures.total.rounds[index] as MeanStanding;
-    return {
+    const { language, digits } = edition;
+    const measured = measuredIndicators(context.read().province);
+    const frame: OverviewFrame = {
       done: true,
-      language: edition.language,
-      digits: edition.digits,
+      language,
+      digits,
       province: province.name,
       year: province.year,
       rounds: province.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
-      estimateNotes: estimateNotes(figures.estimates, { noReport, pass: province.steps.pass }, edition),
-      overview: { ...figures, lines: inOfficialOrder(figures.lines, province) },
+      indicators: measured
+        .filter(({ hasSteps, overview }) => hasSteps || overview)
+        .map(({ id, named }) => ({ id, label: say(named().full, language) })),
+      indicator: own.id,
+      about: own.about && say(own.about(), language),
     };
+    return isOfSteps(figures)
+      ? { ...frame, ...ofSteps(figures, province, index, edition) }
+      : { ...frame, kind: 'amounts', overview: figures };
   });
 }

@@ -12,7 +12,6 @@ import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import type { GroupId } from '../../words/commands/menu';
 import { type Language, say } from '../../words/text';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
@@ -43,7 +42,7 @@ export interface PanelOutput {
   command: string;
   group: GroupId;
   makesFile: boolean;
-  /** It can be made of another indicator than the first. */
+  /** It can be made of another indicator than the first; a check looks at all, and what it found is filtered. */
   takesIndicator: boolean;
 }
 
@@ -51,6 +50,8 @@ export interface PanelOutput {
 export interface PanelIndicator {
   id: string;
   label: string;
+  /** Where several are listed. */
+  short: string;
   /** Its own. */
   rounds: IsoDate[];
 }
@@ -97,17 +98,18 @@ function missingLaos(province: Province, round: number, district: string): Panel
 
 function outputsOf({ groups }: Province): PanelOutput[] {
   const outputs: PanelOutput[] = [];
-  for (const { id, group, entered, makesFile = false, options } of COMMANDS) {
+  for (const { id, group, entered, makesFile = false, narrows = false, options } of COMMANDS) {
     if (group === null || group === 'set-up' || (entered && groups.indexOf(entered) < 0)) continue;
-    outputs.push({ command: id, group, makesFile, takesIndicator: 'indicator' in options });
+    outputs.push({ command: id, group, makesFile, takesIndicator: 'indicator' in options && !narrows });
   }
   return outputs;
 }
 
 function indicatorsOf(province: Province, language: Language): PanelIndicator[] {
-  return measuredIndicators(province).map(({ id, about, of }) => ({
+  return measuredIndicators(province).map(({ id, named, of }) => ({
     id,
-    label: say(about ? about() : INDICATOR_WORDS.step, language),
+    label: say(named().full, language),
+    short: say(named().short, language),
     rounds: of(province).rounds.map(({ date }) => date),
   }));
 }

@@ -30,7 +30,7 @@ export const FORMS: Readonly<Record<FormId, Form>> = {
   comparison: ofOutput(comparison),
   targets: ofOutput(targets),
   funds: ofOutput(funds),
-  completeness: ofOutput(completeness),
+  completeness: { ...ofOutput(completeness), showsAll: true },
   outlook: ofOutput(outlook),
   evidence: ofOutput(evidence),
   memo: { options: { round: ROUND }, print: (context, { round }) => printMemo(context, context.round(round)) },

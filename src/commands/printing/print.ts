@@ -1,14 +1,15 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
+import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import { measuredIndicators } from '../../indicators/all';
+import { ALL_INDICATORS, measuredIndicators } from '../../indicators/all';
+import { COMPLETENESS } from '../../words/outputs/outputs';
 import { FORM_IDS, type FormId } from '../../words/outputs/print';
 import { type Language, say } from '../../words/text';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
 import { Refusal } from '../../workbook/book/refusal';
 import { command, type Options } from '../running/command';
 import type { Form } from '../running/form';
-import { askedOf, INDICATOR } from '../running/indicator';
+import { askedOf, INDICATOR, isForAll } from '../running/indicator';
 import { mustBeEntered } from '../running/must-be-entered';
 import { PREVIOUS, ROUND } from '../running/options';
 import { type ForRound, forRound } from '../running/result';
@@ -39,6 +40,13 @@ function ownOptions({ options: known }: Form, { form, ...given }: Options): Opti
   return given;
 }
 
+/** Where nothing is chosen, the first is meant: of what shows all side by side, all. */
+function chosenFrom(form: Form, province: Province, language: Language): PrintedForm['indicators'] {
+  const measured = measuredIndicators(province).map(({ id, named }) => ({ id, label: say(named().full, language) }));
+  if (!form.showsAll || measured.length < 2) return measured;
+  return [{ id: ALL_INDICATORS, label: say(COMPLETENESS.all, language) }, ...measured];
+}
+
 export const print = command<PrintedForm>({
   id: 'print',
   group: null,
@@ -57,7 +65,9 @@ export const print = command<PrintedForm>({
     const given = ownOptions(form, options);
     if (form.entered) mustBeEntered(context, form.entered);
     const { province: seen, round } =
-      'indicator' in form.options ? askedOf(context, given) : askedOf(context, { round: given.round });
+      'indicator' in form.options && !isForAll(given)
+        ? askedOf(context, given)
+        : askedOf(context, { round: given.round });
     const language = context.language();
     const isEntered = ({ entered }: Form) => !entered || province.groups.indexOf(entered) >= 0;
     return forRound('print', seen, round, {
@@ -65,10 +75,7 @@ export const print = command<PrintedForm>({
       language,
       forms: FORM_IDS.filter((each) => isEntered(FORMS[each])),
       rounds: seen.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
-      indicators: measuredIndicators(province).map(({ id, about }) => ({
-        id,
-        label: say(about ? about() : INDICATOR_WORDS.step, language),
-      })),
+      indicators: chosenFrom(form, province, language),
       takes: Object.keys(form.options),
       ...form.print(context, given),
     });

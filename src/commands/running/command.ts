@@ -83,7 +83,7 @@ export interface Command<Result extends object = object> {
   /** It changes nothing in the workbook, and waits for nobody. */
   onlyLooks?: true;
   /** Fills the places of its sentence. */
-  report(result: Result): Values;
+  report(result: Result, context: Context, options: Options): Values;
 }
 
 /** Every other command only reads. */

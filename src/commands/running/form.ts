@@ -9,5 +9,7 @@ export interface PrintedWithProblems extends Printed {
 
 /** What it takes and what it rests on is its command's affair. */
 export interface Form extends Pick<Command, 'options' | 'entered'> {
+  /** All indicators side by side, where none is chosen. */
+  showsAll?: true;
   print(context: Context, options: Options): PrintedWithProblems;
 }

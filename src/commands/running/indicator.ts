@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Province } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
-import { INDICATORS, measuredIndicators } from '../../indicators/all';
+import { ALL_INDICATORS, INDICATORS, measuredIndicators } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { currentRoundOf } from '../../indicators/current-round';
 import type { Indicator } from '../../indicators/indicator';
@@ -15,6 +15,11 @@ import type { Context, Option, Options } from './command';
 import { mustBeEntered } from './must-be-entered';
 
 export const INDICATOR: Option = { schema: () => z.string(), expected: 'indicator', help: 'indicator' };
+
+/** Whether every indicator is asked for, side by side. */
+export function isForAll({ indicator }: Options): boolean {
+  return indicator !== undefined && comparable(String(indicator)) === ALL_INDICATORS;
+}
 
 /** What a command is asked about: the province as the indicator sees it, and an index among its own rounds. */
 export interface Asked {

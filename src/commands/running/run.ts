@@ -45,7 +45,7 @@ export function runCommand(
       const result = runAllowed(command, context, options);
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const said = say(done, language, command.report(result));
+      const said = say(done, language, command.report(result, context, options));
       const beside = besideWords(context.open(), language) + columnsWords(result, language);
       const message = said + beside + leftWords(result, language) + draftWords(context, language);
       if (!looksOnly(command)) keepIndex(context.open());

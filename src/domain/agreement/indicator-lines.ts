@@ -1,7 +1,7 @@
 // The lines of the tab of indicators, or of a file, as declared indicators: what cannot be read is named with its line, and guessed nowhere.
 import { readFact } from '../measures/fact';
 import { readPercent } from '../measures/percent';
-import { type CellValue, foundText } from '../measures/step';
+import { type CellValue, foundText, wholeText } from '../measures/step';
 import { LAO_TYPES, type LaoType, readType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
@@ -115,7 +115,7 @@ function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
 
 function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {
   const { line, wrong } = reader;
-  const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(foundText(line.name))];
+  const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(wholeText(line.name))];
   if (id === '') wrong('id', 'blank');
   else if (!isIndicatorId(id)) wrong('id', 'wrong', ID_EXAMPLES);
   if (name === '') wrong('name', 'blank');

@@ -1,7 +1,7 @@
 // What the tab of indicators says of each step: its short name, the form's items behind it, what it means, the share of projects it asks for.
 import { readFact } from '../measures/fact';
 import { readPercent } from '../measures/percent';
-import { type CellValue, foundText } from '../measures/step';
+import { type CellValue, foundText, wholeText } from '../measures/step';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import type { DeclaredIndicator, DeclaredStep } from './declared-indicator';
 import { isBlank } from './indicator-lines';
@@ -48,7 +48,7 @@ function saidOf({ line, wrong }: Reader, { step }: DeclaredStep): DeclaredStep {
   if (!items) wrong('items', 'wrong', '1-3');
   const share = isBlank(line.share) ? null : readPercent(line.share);
   if (share === null && !isBlank(line.share)) wrong('share', 'wrong', '0-100');
-  const text = (field: 'shortName' | 'meaning') => normaliseThai(foundText(line[field]));
+  const text = (field: 'shortName' | 'meaning') => normaliseThai(wholeText(line[field]));
   return { step, shortName: text('shortName'), items: items || [], meaning: text('meaning'), share };
 }
 

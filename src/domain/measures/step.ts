@@ -96,11 +96,16 @@ export function readStep(value: unknown, highest: Step = LETTERS_HIGHEST): Readi
 /** Longer texts are cut: a finding must fit into a cell, whatever was pasted. */
 const LONGEST_FOUND = 200;
 
-/** What stands in a cell, as text for a finding. A day is given as ISO: the sheet has already lost what was typed. */
-export function foundText(value: unknown): string {
+/** What stands in a cell, as text. A day is given as ISO: the sheet has already lost what was typed. */
+export function wholeText(value: unknown): string {
   const typed = asTyped(value);
   if (isDate(typed)) return dayInThailand(typed);
   if (typeof typed === 'boolean') return typed ? 'TRUE' : 'FALSE';
-  const text = typed === null || typed === undefined ? '' : String(typed);
+  return typed === null || typed === undefined ? '' : String(typed);
+}
+
+/** The same for a finding. */
+export function foundText(value: unknown): string {
+  const text = wholeText(value);
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }

@@ -58,10 +58,13 @@ function lineOf(province: Province, round: number, district: string | null, laos
   return line;
 }
 
+/** Of all together. */
+export const totalAmounts = (province: Province, round: number) => lineOf(province, round, null, province.laos);
+
 /** As the indicator sees the province; `round` is an index, lines are in the order of the districts. */
 export function summariseAmounts(province: Province, round: number): Amounts {
   const { target, nationalTarget } = province.about as DeclaredIndicator;
-  const total = lineOf(province, round, null, province.laos);
+  const total = totalAmounts(province, round);
   return {
     lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(province, round, district, laos)),
     total,

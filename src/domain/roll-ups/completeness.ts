@@ -42,3 +42,9 @@ export function completeness(province: Province, round: number, indicator: Owed)
     total: lineOf(null, province.laos, asked),
   };
 }
+
+/** Before the first round. */
+export function nothingOwed({ districts }: Pick<Province, 'districts'>): Completeness {
+  const line = (district: string | null) => ({ district, expected: 0, reported: 0, missing: 0, missingLAOs: [] });
+  return { lines: districts.map(({ name }) => line(name)), total: line(null) };
+}

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
+import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { stepsKind } from '../kinds/steps';
 import { EVIDENCE } from './evidence';
@@ -26,6 +27,7 @@ export const stepIndicator: OwnIndicator = {
   ...stepsKind('step'),
   id: 'step',
   about: null,
+  named: () => ({ full: INDICATOR_WORDS.step, short: INDICATOR_SHORT.step }),
   entered: null,
   of: (province) => province,
   facts: EVIDENCE,

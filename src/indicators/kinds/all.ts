@@ -2,7 +2,7 @@
 import { type DeclaredIndicator, hasSteps } from '../../domain/agreement/declared-indicator';
 import { seenBy } from '../../domain/agreement/seen-by';
 import { filled } from '../../words/text';
-import { INDICATOR_ABOUT } from '../../words/workbook/declared-indicators';
+import { INDICATOR_ABOUT, INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
 import type { Indicator } from '../indicator';
 import { amountsKind } from './amounts';
 import { stepsKind } from './steps';
@@ -12,6 +12,7 @@ export function declaredIndicator(declared: DeclaredIndicator): Indicator {
   return {
     id,
     about: () => filled(INDICATOR_ABOUT, { id, name }),
+    named: () => ({ full: filled(INDICATOR_ABOUT, { id, name }), short: filled(INDICATOR_NUMBER, { id }) }),
     entered: null,
     of: (province) => seenBy(province, declared),
     ...(hasSteps(declared) ? stepsKind(id) : amountsKind(declared)),

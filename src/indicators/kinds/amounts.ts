@@ -9,6 +9,7 @@ import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
 import { amountAt, amountIn } from '../../domain/measures/amount';
 import { compareAmounts, summariseAmounts } from '../../domain/roll-ups/amounts';
+import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
 import type { Indicator } from '../indicator';
 
 export function amountsKind({
@@ -16,7 +17,16 @@ export function amountsKind({
   kind,
 }: DeclaredIndicator): Pick<
   Indicator,
-  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'roundFact' | 'measures' | 'rules'
+  | 'hasSteps'
+  | 'isByRound'
+  | 'expects'
+  | 'reports'
+  | 'summarise'
+  | 'overview'
+  | 'compare'
+  | 'roundFact'
+  | 'measures'
+  | 'rules'
 > {
   const isCount = kind === 'count';
   return {
@@ -29,6 +39,7 @@ export function amountsKind({
       const result = summariseAmounts(province, round);
       return { result, document: (edition) => amountsDocument(result, province, round, edition) };
     },
+    overview: overviewOfAmounts,
     compare(province, previous, round) {
       const result = compareAmounts(province, previous, round);
       return {

@@ -11,7 +11,16 @@ export function stepsKind(
   name: string,
 ): Pick<
   Indicator,
-  'hasSteps' | 'isByRound' | 'expects' | 'reports' | 'summarise' | 'compare' | 'roundFact' | 'measures' | 'rules'
+  | 'hasSteps'
+  | 'isByRound'
+  | 'expects'
+  | 'reports'
+  | 'summarise'
+  | 'overview'
+  | 'compare'
+  | 'roundFact'
+  | 'measures'
+  | 'rules'
 > {
   return {
     hasSteps: true,
@@ -19,6 +28,7 @@ export function stepsKind(
     expects: () => true,
     reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
     summarise: null,
+    overview: null,
     compare(province, previous, round) {
       const result = compareRounds(province, previous, round);
       return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };

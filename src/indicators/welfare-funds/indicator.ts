@@ -1,6 +1,6 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
 
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
+import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUNDS, hasFund, isFundGiven, membersFact, membersIn, membersNow } from './funds';
@@ -19,6 +19,7 @@ import { membersWithoutFund } from './rules/members-without-fund';
 export const fundsIndicator: OwnIndicator = {
   id: 'funds',
   about: () => INDICATOR_WORDS.funds,
+  named: () => ({ full: INDICATOR_WORDS.funds, short: INDICATOR_SHORT.funds }),
   entered: 'funds',
   facts: FUNDS,
   hasSteps: false,
@@ -28,6 +29,8 @@ export const fundsIndicator: OwnIndicator = {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };
   },
+  // Its figures stand in the overview of the steps.
+  overview: null,
   // Who has not said whether there is a fund owes that, and is counted as missing.
   expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(province, lao),
   reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,

@@ -1,6 +1,7 @@
 // The dialog ภาพรวม: the province's year in pictures, on the screen and on paper.
 import { useEffect } from 'preact/hooks';
 import type { OverviewState } from '../../commands/pages/overview-state';
+import { PRINT_PAGE } from '../../words/outputs/print';
 import { OVERVIEW } from '../../words/pages/overview';
 import { Choice } from '../choice';
 import { Failure } from '../failure';
@@ -8,26 +9,41 @@ import { t } from '../language';
 import { mount } from '../mount';
 import { HatchPattern } from './drawing/legend';
 import { editionOf } from './edition';
+import { AmountsPicture } from './pictures/amounts-picture';
 import { DistrictsPicture } from './pictures/districts-picture';
 import { FundsPicture, MembersPicture } from './pictures/funds-pictures';
 import { PassedPicture } from './pictures/passed-picture';
 import { StepsPicture } from './pictures/steps-picture';
-import { useOverview } from './use-overview';
+import { type Read, useOverview } from './use-overview';
 import { useWidth } from './use-width';
 import { writing } from './writing';
 
 /** A new picture is one file beside this one and a line here. */
-const PICTURES = [StepsPicture, DistrictsPicture, PassedPicture, FundsPicture, MembersPicture];
+const STEPS_PICTURES = [StepsPicture, DistrictsPicture, PassedPicture, FundsPicture, MembersPicture];
 
-function Toolbar({ state, read }: { state: OverviewState; read(round: string | null): void }) {
+function hasReport(state: OverviewState): boolean {
+  if (state.kind === 'steps') return state.overview.total.rounds.some(({ mean }) => mean !== null);
+  return state.overview.rounds.some(({ unknown }) => unknown < state.overview.LAOs);
+}
+
+function Toolbar({ state, read }: Pick<Read, 'read'> & { state: OverviewState }) {
   return (
     <div class="toolbar">
       <Choice
         label={t(OVERVIEW.round)}
         value={state.round}
         options={state.rounds.map(({ date, label }) => ({ value: date, label }))}
-        choose={read}
+        choose={(round) => read(round)}
       />
+      {state.indicators.length < 2 ? null : (
+        <Choice
+          label={t(PRINT_PAGE.indicator)}
+          value={state.indicator}
+          options={state.indicators.map(({ id, label }) => ({ value: id, label }))}
+          // Its rounds may be others.
+          choose={(indicator) => read(null, indicator)}
+        />
+      )}
       <button type="button" class="primary" onClick={() => print()}>
         {t(OVERVIEW.print)}
       </button>
@@ -39,14 +55,15 @@ function Toolbar({ state, read }: { state: OverviewState; read(round: string | n
 function Pictures({ state }: { state: OverviewState }) {
   const { place, width } = useWidth();
   const words = writing(state);
-  const hasReport = state.overview.total.rounds.some(({ mean }) => mean !== null);
   return (
     <div ref={place}>
       <HatchPattern />
-      {hasReport ? null : <p class="chip">{t(OVERVIEW.noReports)}</p>}
-      {PICTURES.map((Each) => (
-        <Each key={Each.name} state={state} width={width} writing={words} />
-      ))}
+      {hasReport(state) ? null : <p class="chip">{t(OVERVIEW.noReports)}</p>}
+      {state.kind === 'steps' ? (
+        STEPS_PICTURES.map((Each) => <Each key={Each.name} state={state} width={width} writing={words} />)
+      ) : (
+        <AmountsPicture state={state} width={width} writing={words} />
+      )}
     </div>
   );
 }

@@ -8,8 +8,8 @@ export interface Read {
   state: OverviewState | null;
   failed: Failed | null;
   busy: boolean;
-  /** Without a round: at the one that is shown, or first of all the newest with any report. */
-  read(round?: string | null): void;
+  /** Without a round: at the one that is shown, or first of all the newest with any report. Of the indicator that is shown, or of another one. */
+  read(round?: string | null, indicator?: string | null): void;
 }
 
 /** Reads the workbook once when the page opens, at the round that is current. */
@@ -20,13 +20,13 @@ export function useOverview(): Read {
   /** Only the answer to what was asked last is shown. */
   const asked = useRef(0);
 
-  async function show(round: string | null): Promise<void> {
+  async function show(round: string | null, indicator: string | null): Promise<void> {
     asked.current += 1;
     const mine = asked.current;
     setBusy(true);
     setFailed(null);
     try {
-      const answer = await call('overviewState', round);
+      const answer = await call('overviewState', round, indicator);
       if (mine !== asked.current) return;
       if (answer.done) setState(answer);
       else setFailed({ message: answer.message, detail: null });
@@ -37,7 +37,10 @@ export function useOverview(): Read {
     setBusy(false);
   }
 
-  const read = (round: string | null = state ? state.round : null) => void show(round);
+  const read = (
+    round: string | null = state ? state.round : null,
+    indicator: string | null = state ? state.indicator : null,
+  ) => void show(round, indicator);
   const first = useRef(read);
   useEffect(() => first.current(), []);
   return { state, failed, busy, read };

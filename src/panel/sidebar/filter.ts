@@ -1,4 +1,4 @@
-// Which findings the panel shows: of a district, of a rule, of some rows. Pure.
+// Which findings the panel shows: of a district, of an indicator, of a rule, of some rows. Pure.
 
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
@@ -7,11 +7,16 @@ import type { Scope } from '../../words/commands/menu';
 /** Null: all of them. */
 export interface Filter {
   district: string | null;
+  /** An id, or what is about none. */
+  indicator: string | null;
   rule: string | null;
   rows: { tab: string; firstRow: number; lastRow: number } | null;
 }
 
-export const NO_FILTER: Filter = { district: null, rule: null, rows: null };
+export const NO_FILTER: Filter = { district: null, indicator: null, rule: null, rows: null };
+
+/** No indicator has this id: what is about none of them. */
+export const OF_NONE = '-';
 
 /** Null where the tab before the user's eyes is no district's. */
 function districtOfTab({ districts, selection }: PanelState): string | null {
@@ -31,8 +36,9 @@ export function firstFilter(state: PanelState, scope: Scope): Filter | null {
   return scope === 'district' ? { ...NO_FILTER, district } : { ...NO_FILTER, rows: state.selection };
 }
 
-export function matches({ district, rule, rows }: Filter, finding: PanelFinding): boolean {
+export function matches({ district, indicator, rule, rows }: Filter, finding: PanelFinding): boolean {
   if (district !== null && finding.district !== district) return false;
+  if (indicator !== null && (finding.indicator ?? OF_NONE) !== indicator) return false;
   if (rule !== null && finding.rule !== rule) return false;
   if (!rows) return true;
   return (

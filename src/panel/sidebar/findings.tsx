@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { PanelFinding } from '../../commands/running/reported-finding';
 import { SEVERITY_WORDS } from '../../words/outputs/outputs';
+import { PRINT_PAGE } from '../../words/outputs/print';
 import { FINDINGS_VIEW } from '../../words/pages/panel';
 import { RULE_WORDS } from '../../words/rules/rules';
 import { Choice } from '../choice';
 import { t } from '../language';
-import { byWeight, type Filter, matches, NO_FILTER, type Weight } from './filter';
+import { byWeight, type Filter, matches, NO_FILTER, OF_NONE, type Weight } from './filter';
 import { FindingCard } from './finding-card';
 
 type GoTo = (tab: string, cell: string | null) => void;
@@ -51,12 +52,21 @@ interface FindingsProps {
   goTo: GoTo;
 }
 
+/** Those of which anything was found, and what is about none; null where the workbook has one. */
+function indicatorsFound({ findings, indicators }: PanelState) {
+  if (indicators.length < 2) return null;
+  const known = indicators.map(({ id, short }) => ({ value: id, label: short }));
+  const all = [...known, { value: OF_NONE, label: t(FINDINGS_VIEW.noIndicator) }];
+  return all.filter(({ value }) => findings.some(({ indicator }) => (indicator ?? OF_NONE) === value));
+}
+
 function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo'>) {
   const rules = Array.from(new Set(state.findings.map(({ rule }) => rule)));
   const titleOf = (rule: string) => {
     const words = RULE_WORDS[rule];
     return words ? t(words.title) : rule;
   };
+  const indicators = indicatorsFound(state);
   const { rows } = filter;
   if (rows) {
     return (
@@ -77,6 +87,15 @@ function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo'>) {
         options={state.districts.map(({ name }) => ({ value: name, label: name }))}
         choose={(district) => setFilter({ ...filter, district })}
       />
+      {indicators ? (
+        <Choice
+          label={t(PRINT_PAGE.indicator)}
+          any={t(FINDINGS_VIEW.any)}
+          value={filter.indicator}
+          options={indicators}
+          choose={(indicator) => setFilter({ ...filter, indicator })}
+        />
+      ) : null}
       <Choice
         label={t(FINDINGS_VIEW.rule)}
         any={t(FINDINGS_VIEW.any)}

@@ -157,8 +157,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   completeness: {
     help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
     done: {
-      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}',
-      en: '{reported} of {expected} reported, {missing} missing',
+      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}{together}',
+      en: '{reported} of {expected} reported, {missing} missing{together}',
     },
   },
   targets: {
@@ -198,8 +198,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
     },
     done: {
-      th: 'ภาพรวม: ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
-      en: 'Overview: {passed} of {of} have passed (pass mark {required}, aimed at {aimed})',
+      th: 'ภาพรวม: {figures}',
+      en: 'Overview: {figures}',
     },
   },
   'propose-targets': {
@@ -268,6 +268,18 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   },
 };
 
+/** The figures of an overview, by what is measured. */
+export const OVERVIEW_FIGURES = {
+  steps: {
+    th: 'ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    en: '{passed} of {of} have passed (pass mark {required}, aimed at {aimed})',
+  },
+  amounts: {
+    th: 'มี {now} ต้นปี {start} เพิ่มขึ้น {increase}',
+    en: '{now} now, {start} at the start of the year, increase {increase}',
+  },
+} satisfies Record<string, Text>;
+
 export const OPTION_HELP = {
   round: {
     th: 'รอบรายงาน เช่น 2556-07-01 (ไม่ระบุ = รอบปัจจุบัน เมื่อพ้นปีแล้วคือรอบล่าสุดที่มีรายงาน)',
@@ -292,6 +304,14 @@ export const OPTION_HELP = {
   indicator: {
     th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = step)',
     en: 'The indicator: step, funds, or a number of the tab Indicators (without it: step)',
+  },
+  onlyIndicator: {
+    th: 'เฉพาะสิ่งที่พบของตัวชี้วัดนี้ (ไม่ระบุ = ทุกตัวชี้วัด)',
+    en: 'Only what is found of this indicator (without it: of all)',
+  },
+  indicatorOrAll: {
+    th: 'ตัวชี้วัดเดียวตามรหัส หรือ all คือทุกตัวชี้วัด (ไม่ระบุ = ตัวเลขของ step แต่แท็บแสดงทุกตัวชี้วัดเมื่อมีมากกว่าหนึ่ง)',
+    en: 'One indicator by its id, or all (without it: the figures of step; the tab shows all where there is more than one)',
   },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },

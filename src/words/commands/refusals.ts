@@ -119,6 +119,10 @@ export const REFUSALS = {
     th: 'ตัวชี้วัด {indicator} ไม่ได้วัดเป็นขั้น คำสั่งนี้ใช้กับตัวชี้วัดที่วัดเป็นขั้นเท่านั้น',
     en: 'Indicator {indicator} is not measured in steps; this command is for those that are.',
   },
+  'indicator-without-overview': {
+    th: 'ตัวชี้วัด {indicator} ไม่มีภาพรวมของตัวเอง แต่อยู่ในภาพรวมที่ไม่ระบุตัวชี้วัด',
+    en: 'Indicator {indicator} has no overview of its own: it is part of the one without an indicator.',
+  },
   'option-not-of-form': {
     th: 'แบบ {form} ไม่ใช้ตัวเลือก {option} ใช้ได้: {options}',
     en: 'The form {form} takes no option {option}; it takes {options}.',

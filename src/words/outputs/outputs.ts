@@ -70,6 +70,16 @@ export const COMMON = {
   wholeTab: { th: 'แท็บ {tab}', en: 'tab {tab}' },
 } satisfies Record<string, Text>;
 
+/** Of a ladder that a province declares. */
+export const STEP_DEFINITIONS = {
+  named: { th: '{step} {name}', en: '{step} {name}' },
+  step: { th: 'ขั้นที่ {step}{name}', en: 'Step {step}{name}' },
+  means: { th: ' หมายถึง {meaning}', en: ': {meaning}' },
+  items: { th: ' (ข้อ {items})', en: ' (items {items})' },
+  share: { th: ' โครงการ/กิจกรรมไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
+  passed: { th: 'ผ่านครบ {pass} ขั้น หมายถึงผ่าน{step}', en: 'Passed all {pass} steps: passed {step}' },
+} satisfies Record<string, Text>;
+
 export const SUMMARY = {
   numberOf: { th: 'จำนวน (แห่ง)', en: 'Number' },
   stepsOf: { th: 'จำนวน{type}ที่ผ่านแต่ละขั้น (แห่ง)', en: '{type}: number at each step' },
@@ -145,6 +155,17 @@ export const COMPLETENESS = {
   missing: { th: 'ขาด', en: 'Missing' },
   missingNames: { th: 'อปท. ที่ยังไม่รายงานรอบนี้', en: 'LAOs missing in this round' },
   byRound: { th: 'รายงานแล้วในแต่ละรอบ (แห่ง)', en: 'Reported in each round' },
+  all: { th: 'ทุกตัวชี้วัด', en: 'All indicators' },
+  noRound: { th: 'ยังไม่ถึงรอบแรก', en: 'No round yet' },
+  owed: { th: 'อปท. ที่ยังไม่รายงาน แยกตามอำเภอและตัวชี้วัด', en: 'LAOs missing, by district and indicator' },
+  indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
+  names: { th: 'ชื่อ อปท.', en: 'LAOs' },
+  ownRounds: {
+    th: 'ตัวชี้วัดที่ไม่รายงานในรอบนี้ แสดงรอบล่าสุดของตัวชี้วัดนั้นเอง',
+    en: 'An indicator that is not reported in this round is shown in the newest round of its own.',
+  },
+  /** Behind the sentence of what was built. Place: count. */
+  together: { th: ' (รวมทั้ง {count} ตัวชี้วัด)', en: ' ({count} indicators together)' },
 } satisfies Record<string, Text>;
 
 export const TARGETS = {
@@ -178,6 +199,8 @@ export const TARGETS = {
 export const FINDINGS = {
   severity: { th: 'ความสำคัญ', en: 'Severity' },
   rule: { th: 'เรื่อง', en: 'Rule' },
+  indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
+  only: { th: 'เฉพาะ{indicator}', en: 'Only: {indicator}' },
   found: { th: 'พบ', en: 'Found' },
   expected: { th: 'ควรเป็น', en: 'Expected' },
   message: { th: 'รายละเอียด', en: 'What was found' },

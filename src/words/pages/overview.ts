@@ -6,6 +6,7 @@ export const OVERVIEW = {
     th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} ถึงรอบ {round}',
     en: '{province} province, fiscal year {year} BE, up to the round of {round}',
   },
+  about: { th: '{about} {heading}', en: '{about}. {heading}' },
   loading: { th: 'กำลังอ่านสมุดงาน…', en: 'Reading the workbook…' },
   round: { th: 'ถึงรอบ', en: 'Up to the round' },
   print: { th: 'พิมพ์', en: 'Print' },
@@ -38,20 +39,22 @@ export const STEPS_PICTURE = {
 } satisfies Record<string, Text>;
 
 export const PASSED_PICTURE = {
-  title: { th: 'ผ่านครบ 5 ขั้น เทียบกับเกณฑ์', en: 'Passed all 5 steps, against the marks' },
+  title: { th: 'ผ่านครบ {pass} ขั้น เทียบกับเกณฑ์', en: 'Passed all {pass} steps, against the marks' },
   explain: {
-    th: 'จำนวน อปท. ที่ยืนอยู่ที่ขั้น 5 ในแต่ละรอบ เกณฑ์เป็นจำนวนเต็มปัดขึ้น แท่งโปร่งเส้นประเป็นประมาณการของรอบที่ยังไม่ถึง ไม่ใช่ผลจริง',
-    en: 'LAOs that stand at step 5 in each round. The marks are whole LAOs, rounded up. Hollow bars are an estimate of the rounds to come, not a result.',
+    th: 'จำนวน อปท. ที่ยืนอยู่ที่{standing} ในแต่ละรอบ เกณฑ์เป็นจำนวนเต็มปัดขึ้น แท่งโปร่งเส้นประเป็นประมาณการของรอบที่ยังไม่ถึง ไม่ใช่ผลจริง',
+    en: 'LAOs that stand at {standing} in each round. The marks are whole LAOs, rounded up. Hollow bars are an estimate of the rounds to come, not a result.',
   },
+  standing: { th: 'ขั้น {pass}', en: 'step {pass}' },
+  standingFrom: { th: 'ขั้น {pass} ขึ้นไป', en: 'step {pass} or above' },
   describe: {
-    th: 'รอบ {round} ผ่านครบ 5 ขั้น {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง',
-    en: 'Round of {round}: {passed} of {LAOs} have passed; the pass mark is {required}, the aim {aimed}.',
+    th: 'รอบ {round} ผ่านครบ {pass} ขั้น {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง',
+    en: 'Round of {round}: {passed} of {LAOs} have passed all {pass} steps; the pass mark is {required}, the aim {aimed}.',
   },
   describeEstimate: {
     th: '{method} เมื่อถึงรอบ {round} ผ่าน {passed} แห่ง (ประมาณการ ไม่ใช่ผลจริง)',
     en: '{method}, in the round of {round}: {passed} (an estimate, not a result).',
   },
-  passed: { th: 'ผ่านครบ 5 ขั้น', en: 'Passed' },
+  passed: { th: 'ผ่านครบ {pass} ขั้น', en: 'Passed all {pass} steps' },
   share: { th: 'ร้อยละ', en: 'Percent' },
   required: { th: 'เกณฑ์ร้อยละ {share} = {needed} แห่ง', en: 'Pass mark {share} % = {needed}' },
   aimed: { th: 'เป้าจังหวัดร้อยละ {share} = {needed} แห่ง', en: 'Aim {share} % = {needed}' },
@@ -62,8 +65,8 @@ export const PASSED_PICTURE = {
 export const DISTRICTS_PICTURE = {
   title: { th: 'ขั้นเฉลี่ยของแต่ละอำเภอ', en: 'Mean standing of each district' },
   explain: {
-    th: 'ขั้นเฉลี่ย (0 ถึง 5) คือขั้นล่าสุดของ อปท. ที่เคยรายงาน รวมกันแล้วหารด้วยจำนวนแห่ง ใช้ขั้นเฉลี่ยแทนร้อยละที่ผ่าน เพราะเห็นความก้าวหน้าก่อนถึงขั้น 5 ด้วย อปท. ที่ยังไม่เคยรายงานไม่อยู่ในค่าเฉลี่ย (ไม่ใช่ขั้น 0) ช่องนั้นมีแถบลายด้านล่าง',
-    en: 'The mean (0 to 5) of the standings of all LAOs that have ever reported. It is shown rather than the share passed, since it moves before anybody reaches step 5. LAOs without any report are not in the mean (that is not step 0): such a cell is hatched below.',
+    th: 'ขั้นเฉลี่ย (0 ถึง {highest}) คือขั้นล่าสุดของ อปท. ที่เคยรายงาน รวมกันแล้วหารด้วยจำนวนแห่ง ใช้ขั้นเฉลี่ยแทนร้อยละที่ผ่าน เพราะเห็นความก้าวหน้าก่อนถึงขั้น {pass} ด้วย อปท. ที่ยังไม่เคยรายงานไม่อยู่ในค่าเฉลี่ย (ไม่ใช่ขั้น 0) ช่องนั้นมีแถบลายด้านล่าง',
+    en: 'The mean (0 to {highest}) of the standings of all LAOs that have ever reported. It is shown rather than the share passed, since it moves before anybody reaches step {pass}. LAOs without any report are not in the mean (that is not step 0): such a cell is hatched below.',
   },
   describe: {
     th: 'รอบ {round} ทั้งจังหวัดเฉลี่ย {mean} สูงสุด {highest} ต่ำสุด {lowest}',
@@ -88,6 +91,10 @@ export const GROWTH_PICTURE = {
     th: 'การตั้งค่ายังไม่มีเป้าหมายของจังหวัด จึงไม่มีเส้นเป้าหมาย',
     en: 'The settings name no target of the province: there is no line for it.',
   },
+  noAim: {
+    th: 'แท็บตัวชี้วัดไม่ได้ระบุเป้าหมายที่เพิ่มขึ้น จึงไม่มีเส้นเป้าหมาย',
+    en: 'The tab of indicators names no increase aimed at: there is no line for it.',
+  },
   describe: {
     th: 'รอบ {round} {unit}: {now} ต้นปี {start} เปลี่ยนจากต้นปี {change}',
     en: 'Round of {round}, {unit}: {now}; {start} at the start of the year; change {change}.',
@@ -111,4 +118,14 @@ export const MEMBERS_PICTURE = {
   now: { th: 'สมาชิก', en: 'Members' },
   start: { th: 'ต้นปี', en: 'At the start' },
   target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} คน', en: "Province's target, {target} more = {value}" },
+} satisfies Record<string, Text>;
+
+/** What a declared indicator counts. */
+export const AMOUNTS_PICTURE = {
+  title: { th: 'จำนวนในแต่ละรอบ', en: 'How many there are, over the rounds' },
+  unit: { th: 'จำนวน', en: 'Number' },
+  now: { th: 'มีในรอบนั้น', en: 'In the round' },
+  start: { th: 'ต้นปี', en: 'At the start' },
+  target: { th: 'เป้าหมาย เพิ่ม {target} = {value}', en: 'Target, {target} more = {value}' },
+  unknown: { th: 'ยังไม่เคยรายงาน (แห่ง)', en: 'Never reported (LAOs)' },
 } satisfies Record<string, Text>;

@@ -34,6 +34,7 @@ export const FINDINGS_VIEW = {
   district: { th: 'อำเภอ', en: 'District' },
   rule: { th: 'เรื่อง', en: 'Rule' },
   any: { th: 'ทั้งหมด', en: 'All' },
+  noIndicator: { th: 'ไม่เกี่ยวกับตัวชี้วัด', en: 'About no indicator' },
   ofRows: { th: 'เฉพาะแถว {first}–{last} แท็บ {tab}', en: 'Rows {first}–{last} of tab {tab} only' },
   showAll: { th: 'แสดงทั้งหมด', en: 'Show all' },
   found: { th: 'พบ', en: 'Found' },

@@ -16,6 +16,9 @@ export const COUNTED_WORDS: Readonly<Record<'all' | 'municipality' | 'SAO', Text
 /** On outputs, and in choices. Places: id, name. */
 export const INDICATOR_ABOUT: Text = { th: 'ตัวชี้วัดที่ {id} {name}', en: 'Indicator {id}: {name}' };
 
+/** Where several stand side by side. Place: id. */
+export const INDICATOR_NUMBER: Text = { th: 'ตัวชี้วัดที่ {id}', en: 'Indicator {id}' };
+
 /** Before what is found of one. Place: id. */
 export const INDICATOR_FOUND: Text = { th: 'ตัวชี้วัด {id}: ', en: 'Indicator {id}: ' };
 

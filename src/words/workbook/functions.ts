@@ -4,8 +4,12 @@ import { LANGUAGES, say, type Text, type Values } from '../text';
 export const FUNCTION_WORDS = {
   steps: { th: '{argument}: ต้องเป็นช่วงของช่องที่มีขั้น', en: '{argument}: expected a range of cells with steps' },
   step: {
-    th: '{argument}: ต้องเป็นขั้น 0 ถึง 5 แต่พบ "{found}"',
-    en: '{argument}: expected a step from 0 to 5, found "{found}"',
+    th: '{argument}: ต้องเป็นขั้น 0 ถึง {expected} แต่พบ "{found}"',
+    en: '{argument}: expected a step from 0 to {expected}, found "{found}"',
+  },
+  highest: {
+    th: '{argument}: ขั้นสูงสุดต้องเป็นจำนวนเต็ม 1 ถึง {expected} แต่พบ "{found}"',
+    en: '{argument}: expected the highest step, from 1 to {expected}, found "{found}"',
   },
   count: {
     th: '{argument}: ต้องเป็นจำนวนเต็มตั้งแต่ 0 แต่พบ "{found}"',

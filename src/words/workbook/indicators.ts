@@ -11,3 +11,9 @@ export const INDICATOR_WORDS = {
     en: 'Indicator: community welfare funds (of the LAOs that have one)',
   },
 } satisfies Record<string, Text>;
+
+/** Where several stand side by side. */
+export const INDICATOR_SHORT = {
+  step: { th: 'แผนชุมชน', en: 'Community plan' },
+  funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Welfare funds' },
+} satisfies Record<keyof typeof INDICATOR_WORDS, Text>;

@@ -17,10 +17,14 @@ export function missingColumns(table: Table, tab: Tab): Column[] {
  */
 function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, tab: Tab): boolean {
   const at = tab.columns.indexOf(column);
-  const places = (some: readonly Column[]) =>
-    some.map(({ id }) => columns.get(id)).filter((place) => place !== undefined);
+  const places = (some: readonly Column[], anywhere = false) =>
+    some
+      .filter(({ standsAnywhere = false }) => standsAnywhere === anywhere)
+      .map(({ id }) => columns.get(id))
+      .filter((place) => place !== undefined);
   const left = places(tab.columns.slice(0, at)).pop();
-  const right = places(tab.columns.slice(at + 1))[0];
+  const right =
+    places(tab.columns.slice(at + 1))[0] ?? places(tab.columns, true).filter((place) => place > (left ?? 0))[0];
   if (left === undefined || right === undefined) return false;
   const between = (values[headerRow] || []).slice(left + 1, right);
   return between.some((cell) => {

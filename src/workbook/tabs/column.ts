@@ -24,6 +24,8 @@ export interface Column {
   numberFormat?: string;
   /** A box to tick, in the rows of LAOs. */
   checkbox?: boolean;
+  /** Its place among the others says nothing: tabs of before have it elsewhere. */
+  standsAnywhere?: true;
   /** Columns of one name fold away together. */
   fold?: string;
   centred?: boolean;

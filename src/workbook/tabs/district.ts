@@ -58,14 +58,18 @@ export function districtTab(
 ): Tab {
   const steps = rounds.map(stepColumn);
   const entered = groupsOf(groups);
+  const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
+  // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
+  const isFirst = indicators.length > 0;
   return {
     key: `district:${name}`,
     name: { th: tabName, en: tabName },
     title: 'district',
-    frozenColumns: 2,
+    frozenColumns: isFirst ? 3 : 2,
     columns: [
       column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),
       column('name', { editors: 'province', width: 190, numberFormat: '@' }),
+      ...(isFirst ? [{ ...remark, width: 170, standsAnywhere: true as const }] : []),
       ...steps,
       column('standing', {
         editors: 'nobody',
@@ -75,7 +79,7 @@ export function districtTab(
       }),
       ...([] as Column[]).concat(...entered.map((group) => factColumns(group, rounds))),
       ...([] as Column[]).concat(...indicators.map(entryColumns)),
-      column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true }),
+      ...(isFirst ? [] : [remark]),
     ],
     steps: steps.map(({ id }) => id),
     wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell),

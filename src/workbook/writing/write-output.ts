@@ -1,5 +1,5 @@
 // Writes a document to its tab: one value write over the old and the new extent together, so that the tab holds the one or the other.
-import type { Cell, Document, DocumentRow } from '../../documents/document';
+import type { Cell, Document } from '../../documents/document';
 import { cellName } from '../../domain/province/province';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { type Language, say } from '../../words/text';
@@ -10,8 +10,9 @@ import { border } from './border';
 import { asText, linkTo } from './cell-text';
 import { setWidths } from './column-widths';
 import { merge, mergesOf } from './merge';
-import { BLANK_LOOK, LOOKS, type Look } from './roles';
+import { BLANK_LOOK, type Look } from './roles';
 import { runsOf } from './runs';
+import { heightOf, lookOf } from './several-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -56,7 +57,7 @@ export function writeOutput(book: Book, document: Document, language: Language, 
   // and the next run reaches all that was dressed. Cells that become one lose what stands in them: they do so behind the values.
   const isNew = !found && tab.isInserted === true;
   dress(whole, document, { rows, columns, isNew });
-  setHeights(sheet, document.rows);
+  setHeights(sheet, document);
   setWidths(sheet, 1, document.widths);
   protectOutput(tab, language, !found);
   whole.setValues(square(document, rows, columns, '', (cell) => written(cell, book)));
@@ -103,7 +104,7 @@ function dress(
   { rows, columns, isNew }: { rows: number; columns: number; isNew: boolean },
 ): void {
   const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
-    square(document, rows, columns, BLANK_LOOK[key], ({ role }) => LOOKS[role][key]);
+    square(document, rows, columns, BLANK_LOOK[key], (cell) => lookOf(cell)[key]);
   whole.setFontFamily(FONT);
   whole.setVerticalAlignment('middle');
   whole.setBackgrounds(looks('background'));
@@ -118,9 +119,9 @@ function dress(
   if (!isNew) whole.setBorder(false, false, false, false, false, false);
 }
 
-/** Only the opening and section lines have a height of their own; all others are as high as their text. */
-function setHeights(sheet: Sheet, rows: readonly DocumentRow[]): void {
-  const heights = rows.map((row) => (row[0] ? LOOKS[row[0].role].height : null));
+/** Only the opening and section lines have a height of their own, and what wraps over several columns; all others are as high as their text. */
+function setHeights(sheet: Sheet, { rows, widths }: Document): void {
+  const heights = rows.map(([first]) => (first ? heightOf(first, widths) : null));
   for (const { value, from, length } of runsOf(heights))
     if (value !== null) sheet.setRowHeights(from + 1, length, value);
 }

@@ -103,7 +103,12 @@ describe('with names in Latin letters, no Thai letter is left', () => {
         { form: 'summary', indicator: '2.1' },
       ];
     if (id === 'comparison' || id === 'completeness' || id === 'summary')
-      return [{}, ...['funds', '1.6', '2.1', '3.2'].map((indicator) => ({ indicator }))];
+      return [
+        ...[{}, ...['funds', '1.6', '2.1', '3.2'].map((indicator) => ({ indicator }))],
+        ...(id === 'completeness' ? [{ indicator: 'all' }] : []),
+      ];
+    if (id === 'overview' || id === 'validate')
+      return [{}, ...['1.6', '2.1', '3.2'].map((indicator) => ({ indicator }))];
     if (id === 'export') return [{ format: 'csv' }, { format: 'json' }];
     return [id === 'check-form' ? { form: FORM } : {}];
   }
@@ -113,17 +118,17 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     const book = englishBook();
     const [north, south, registry] = [tab(book, 'North'), tab(book, 'South'), tab(book, 'Registry')];
     const typed: readonly [Sheet, string, string][] = [
-      [north, 'C3', 'passed'],
-      [north, 'D3', '2.5'],
-      [north, 'E4', 'step 4'],
-      [north, 'C4', '1/2'],
-      [north, 'C5', 'TRUE'],
+      [north, 'D3', 'passed'],
+      [north, 'E3', '2.5'],
+      [north, 'F4', 'step 4'],
+      [north, 'D4', '1/2'],
+      [north, 'D5', 'TRUE'],
       [north, 'B6', 'Nobody'],
-      [north, 'T4', 'many'],
+      [north, 'U4', 'many'],
       [south, 'A3', 'SAO'],
       [south, 'B5', 'Gala'],
-      [south, 'X3', 'yesterday'],
-      [south, 'X4', '15 Oct 2559'],
+      [south, 'Y3', 'yesterday'],
+      [south, 'Y4', '15 Oct 2559'],
       [registry, 'D3', 'perhaps'],
       [registry, 'B4', 'company'],
       [registry, 'A10', ''],
@@ -132,7 +137,7 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     const free = columnLetters(north.cells[1]?.length ?? 0);
     type(book, north, `${free}2`, '9.9 round 1 Apr 2559');
     type(book, north, `${free}3`, '4');
-    type(book, south, 'C2', 'Step in spring');
+    type(book, south, 'D2', 'Step in spring');
     book.sheets = book.sheets.filter(({ name }) => name !== 'Capital');
     return book;
   }

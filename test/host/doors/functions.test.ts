@@ -23,6 +23,15 @@ describe('in a cell', () => {
     ['=STEP_COUNT(C3:H40, "๔")', 6],
     ['=STEP_PASSED(C3:H13, 4)', 9],
     ['=STEP_PASSED(C3:H13, 0)', 11],
+    ['=STEP_STANDING({6,"๗"}, 7)', 7],
+    ['=STEP_STANDING({6,"๗"})', ''],
+    ['=STEP_STANDING({4,"ขั้นที่ 10"}, "๑๐")', 10],
+    ['=STEP_STANDING({4,8}, 7)', 4],
+    ['=STEP_STANDING(C4:H4, "")', 4],
+    ['=STEP_REGRESSED({7,6}, 7)', true],
+    ['=STEP_REGRESSED({7,6})', false],
+    ['=STEP_COUNT({7;7;6}, 7, 7)', 2],
+    ['=STEP_PASSED({7;7;6;5}, 6, 7)', 3],
     ['=SHARE_MET(4, 20, 20)', true],
     ['=SHARE_MET(3, 20, 20)', false],
     ['=SHARE_MET(0, 0, 20)', 'ไม่มีฐานให้คิดร้อยละ / no share of 0'],
@@ -66,8 +75,23 @@ describe('in a cell', () => {
     ]);
   });
 
+  it('the summary of a ladder of seven steps is two columns wider', async () => {
+    const table = await inLong('=STEP_SUMMARY({"เทศบาล";"อบต."}, {1,7;6,""}, 7)');
+    expect(table).toEqual([
+      ['ประเภท', 'ทั้งหมด', 'ยังไม่เคยรายงาน', 0, 1, 2, 3, 4, 5, 6, 7],
+      ['เทศบาล', 1, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+      ['อบต.', 1, 0, 0, 0, 0, 0, 0, 0, 1, 0],
+      ['รวม', 2, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+    ]);
+  });
+
   it.each([
-    ['=STEP_COUNT(C3:H13, 9)', /step: .*"9"/],
+    ['=STEP_COUNT(C3:H13, 9)', /step: .*0 ถึง 5.*"9".*0 to 5/],
+    ['=STEP_COUNT(C3:H13, 9, 7)', /step: .*0 to 7, found "9"/],
+    ['=STEP_STANDING(C3:H13, 11)', /highest: .*1 to 10, found "11"/],
+    ['=STEP_PASSED(C3:H13, 1, 0)', /highest: .*"0"/],
+    ['=STEP_SUMMARY(A3:A13, C3:H13, "เจ็ด")', /highest: .*"เจ็ด"/],
+    ['=STEP_REGRESSED(C3:H13, 2.5)', /highest: .*"2.5"/],
     ['=STEP_COUNT(C3:H13)', /step: /],
     ['=STEP_STANDING()', /steps: /],
     ['=SHARE_MET(-1, 20, 20)', /part: .*"-1"/],

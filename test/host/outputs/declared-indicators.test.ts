@@ -6,8 +6,10 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import {
   type PlainDeclared,
   type PlainEntry,
+  plainAmountsOverviewOf,
   plainCompletenessOf,
   plainFallenOf,
+  plainStepsOverviewOf,
   plainSummaryOf,
 } from '../../reference/declared';
 import {
@@ -221,7 +223,7 @@ describe('what the province types wrong', () => {
   });
 
   it('is told which commands are for steps', () => {
-    for (const command of ['targets', 'outlook', 'overview', 'propose-targets'])
+    for (const command of ['targets', 'outlook', 'propose-targets'])
       expect(callCommand(book(), OWNER, command, { indicator: '2.1' })).toMatchObject({
         done: false,
         code: 'indicator-without-steps',
@@ -349,6 +351,12 @@ describe('any province with any indicators', () => {
           expect(run(where, 'completeness', asked)).toMatchObject(
             plainCompletenessOf(plain, entries, last, any.districts),
           );
+          const { rounds } = run(where, 'overview', asked);
+          const overview =
+            plain.kind === 'steps'
+              ? plainStepsOverviewOf(plain, entries, last, plain.highest)
+              : plainAmountsOverviewOf(plain, entries, last).rounds;
+          expect(rounds).toEqual(overview);
           if (round && previous)
             expect(run(where, 'comparison', asked).fallen).toEqual(plainFallenOf(plain, entries, previous, round));
         }

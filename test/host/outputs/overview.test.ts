@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import type { OverviewState } from '../../../src/commands/pages/overview-state';
+import type { StepsOverviewState } from '../../../src/commands/pages/overview-state';
 import type { SummaryLine } from '../../../src/domain/roll-ups/summary';
 import type { Overview } from '../../../src/indicators/overview';
 import { fictitiousBook } from '../../support/books/fictitious';
@@ -16,7 +16,7 @@ const TABS = 2 + DISTRICT_TABS;
 
 const overview = (book: Workbook, round?: string) => run(book, 'overview', { round }) as unknown as Overview;
 const state = (book: Workbook, round: string | null = null, user = OWNER) =>
-  addOnFor(book, user).call('overviewState', [round]) as OverviewState;
+  addOnFor(book, user).call('overviewState', [round]) as StepsOverviewState;
 
 describe('run overview', () => {
   it('has exactly these fields', () => {

@@ -52,6 +52,16 @@ describe('a stacked bar', () => {
     fc.assert(property);
   });
 
+  it('has a segment for each step of a ladder of any height', () => {
+    const property = fc.property(fc.array(fc.nat(60), { minLength: 3, maxLength: 12 }), (drawn) => {
+      const [noReport = 0, ...steps] = drawn;
+      const plot = plotOf(700, 1, { most: drawn.reduce((sum, count) => sum + count, 0), figure: grouped });
+      const segments = segmentsOf({ round: '2013-07-01', reported: 0, noReport, steps, passed: 0 }, 0, plot);
+      expect(segments.map(({ count }) => count)).toEqual(drawn.filter((count) => count > 0));
+    });
+    fc.assert(property);
+  });
+
   it('draws nothing for a province without LAOs', () => {
     const plot = plotOf(700, 1, { most: 0, figure: grouped });
     const round = { round: '2013-04-01', reported: 0, noReport: 0, steps: [0, 0, 0, 0, 0, 0], passed: 0 };

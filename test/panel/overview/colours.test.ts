@@ -1,6 +1,13 @@
 // The colours of the steps: told apart by eyes that see no red or no green, and on a grey printer; figures on them can be read.
 import { describe, expect, it } from 'vitest';
-import { contrast, inkOn, luminance, meanColour, STEP_COLOURS } from '../../../src/panel/overview/drawing/colours';
+import {
+  contrast,
+  inkOn,
+  luminance,
+  meanColour,
+  STEP_COLOURS,
+  stepColours,
+} from '../../../src/panel/overview/drawing/colours';
 
 type Three = [number, number, number];
 type Matrix = [Three, Three, Three];
@@ -90,14 +97,32 @@ describe('six colours', () => {
 describe('figures on colours', () => {
   it('can be read on every mean standing, 4.5 : 1 and more', () => {
     for (let hundredths = 0; hundredths <= 500; hundredths += 1) {
-      const colour = meanColour(hundredths / 100);
+      const colour = meanColour(hundredths / 100, 5);
       expect(contrast(inkOn(colour), colour), colour).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it('a whole mean has the colour of its step', () => {
-    expect([0, 1, 2, 3, 4, 5].map(meanColour)).toEqual(STEP_COLOURS);
+    expect([0, 1, 2, 3, 4, 5].map((mean) => meanColour(mean, 5))).toEqual(STEP_COLOURS);
   });
 
   it('knows black on white', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5));
+});
+
+describe('the colours of any ladder', () => {
+  it.each([1, 2, 3, 5, 7, 10])(
+    'of %i steps go from the lightest to the darkest, each darker than the one before',
+    (highest) => {
+      const colours = stepColours(highest);
+      expect(colours).toHaveLength(highest + 1);
+      expect([colours[0], colours[highest]]).toEqual([STEP_COLOURS[0], STEP_COLOURS[5]]);
+      const lightness = colours.map(luminance);
+      for (const [index, light] of lightness.slice(0, -1).entries())
+        expect((light + 0.05) / ((lightness[index + 1] as number) + 0.05)).toBeGreaterThan(1.1);
+      for (const colour of colours) expect(contrast(inkOn(colour), colour)).toBeGreaterThanOrEqual(4.5);
+      expect(colours.map((_, step) => meanColour(step, highest))).toEqual(colours);
+    },
+  );
+
+  it('of five are the six that were chosen', () => expect(stepColours(5)).toEqual(STEP_COLOURS));
 });

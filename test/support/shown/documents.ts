@@ -52,7 +52,8 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
   evidence: (province, round, edition) =>
     evidenceDocument(summariseEvidence(province, round), province, round, edition),
   funds: (province, round, edition) => fundsDocument(summariseFunds(province, round), province, round, edition),
-  findings: (province, round, edition) => findingsDocument(validate(province, round), province, round, edition),
+  findings: (province, round, edition) =>
+    findingsDocument(validate(province, round), province, { round, of: null, edition }),
   // The form of July 2556, whatever the province is.
   'typed-form': (province, round, edition) => {
     const wrong = checkGrid(gridOf(PUBLISHED_TEXT), province, round);

@@ -1,6 +1,6 @@
-// The bars of the steps: each round a bar of all LAOs, step 5 at its foot, those without any report on top.
+// The bars of the steps: each round a bar of all LAOs, the highest step at its foot, those without any report on top.
 
-import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../../domain/measures/step';
+import { type Step, stepsUpTo } from '../../../domain/measures/step';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
 import { textWidth } from '../drawing/fitted-text';
 import { grouped } from '../grouped';
@@ -21,7 +21,6 @@ export interface Segment {
 
 export const FIGURE_SIZE = 13;
 const ROOM = 4;
-const FROM_THE_TOP: readonly (Step | null)[] = [null, ...stepsUpTo(LETTERS_HIGHEST)];
 
 type Bare = Omit<Segment, 'figure'>;
 
@@ -29,9 +28,10 @@ type Bare = Omit<Segment, 'figure'>;
 function bareSegments({ steps, noReport }: OverviewRound, index: number, plot: Plot): Bare[] {
   const { x, width } = plot.slot(index).bar;
   const countOf = (step: Step | null) => (step === null ? noReport : (steps[step] as number));
+  const fromTheTop: readonly (Step | null)[] = [null, ...stepsUpTo(steps.length - 1)];
   const segments: Bare[] = [];
-  let above = FROM_THE_TOP.reduce<number>((all, step) => all + countOf(step), 0);
-  for (const step of FROM_THE_TOP) {
+  let above = fromTheTop.reduce<number>((all, step) => all + countOf(step), 0);
+  for (const step of fromTheTop) {
     const count = countOf(step);
     const y = plot.y(above);
     above -= count;
@@ -62,4 +62,4 @@ export function segmentsOf(round: OverviewRound, index: number, plot: Plot): Seg
 }
 
 /** The highest first, as in the tables. */
-export const STEPS_DOWN: readonly Step[] = stepsUpTo(LETTERS_HIGHEST).reverse();
+export const stepsDown = (highest: Step): readonly Step[] => stepsUpTo(highest).reverse();

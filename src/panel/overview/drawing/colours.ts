@@ -1,7 +1,6 @@
 // The colours of the steps: six of viridis, whose lightness falls evenly, so that colour-blind eyes and a grey printer tell them apart.
-import { LETTERS_HIGHEST } from '../../../domain/measures/step';
 
-/** From step 0, light, to step 5, dark. */
+/** From step 0, light, to step 5, dark, of a ladder of five. */
 export const STEP_COLOURS: readonly string[] = ['#fde725', '#7ad151', '#22a884', '#2a788e', '#414487', '#440154'];
 
 /** No report is no step: a hatch, not a colour. */
@@ -21,14 +20,26 @@ function colourOf(channels: readonly number[]): string {
   return `#${channels.map((channel) => `0${Math.round(channel).toString(16)}`.slice(-2)).join('')}`;
 }
 
-/** The colour of a mean standing, between those of the steps beside it. */
-export function meanColour(mean: number): string {
-  const below = Math.min(LETTERS_HIGHEST - 1, Math.floor(mean));
+/** `place`: from 0, the lightest, to 1, the darkest. */
+function colourAt(place: number): string {
+  const last = STEP_COLOURS.length - 1;
+  const at = place * last;
+  const below = Math.min(last - 1, Math.floor(at));
   const [lower, upper] = [below, below + 1].map((step) => channelsOf(STEP_COLOURS[step] as string)) as [
     Channels,
     Channels,
   ];
-  return colourOf(lower.map((channel, index) => channel + (mean - below) * ((upper[index] as number) - channel)));
+  return colourOf(lower.map((channel, index) => channel + (at - below) * ((upper[index] as number) - channel)));
+}
+
+/** Of a ladder of so many steps, from step 0 on. */
+export function stepColours(highest: number): string[] {
+  return Array.from({ length: highest + 1 }, (_, step) => colourAt(step / highest));
+}
+
+/** The colour of a mean standing, between those of the steps beside it. */
+export function meanColour(mean: number, highest: number): string {
+  return colourAt(mean / highest);
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2). */

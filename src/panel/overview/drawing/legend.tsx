@@ -1,10 +1,10 @@
 // The key of the colours: a sample of each with its meaning.
 import type { ComponentChildren } from 'preact';
-import { LETTERS_HIGHEST, stepsUpTo } from '../../../domain/measures/step';
+import { stepsUpTo } from '../../../domain/measures/step';
 import { COMMON } from '../../../words/outputs/outputs';
 import { OVERVIEW } from '../../../words/pages/overview';
 import type { Writing } from '../writing';
-import { HATCH, STEP_COLOURS } from './colours';
+import { HATCH, stepColours } from './colours';
 
 const SAMPLE = { width: 22, height: 14 };
 
@@ -34,10 +34,11 @@ export function Swatch({ fill, kind = 'outlined' }: { fill: string; kind?: strin
 }
 
 /** The steps, and no report. */
-export function StepLegend({ writing }: { writing: Writing }) {
-  const steps = stepsUpTo(LETTERS_HIGHEST).map((step) => ({
+export function StepLegend({ highest, writing }: { highest: number; writing: Writing }) {
+  const colours = stepColours(highest);
+  const steps = stepsUpTo(highest).map((step) => ({
     label: writing.say(COMMON.step, { step }),
-    sample: <Swatch fill={STEP_COLOURS[step] as string} />,
+    sample: <Swatch fill={colours[step] as string} />,
   }));
   const noReport = { label: writing.say(OVERVIEW.noReport), sample: <Swatch fill={`url(#${HATCH})`} /> };
   return <Legend samples={[...steps, noReport]} />;

@@ -18,14 +18,15 @@ interface CellProps {
   standing: MeanStanding;
   at: { x: number; y: number };
   map: HeatMap;
+  highest: number;
   writing: Writing;
 }
 
 /** Hatched as a whole where nobody has ever reported, below its figure where only some have not. */
-function Cell({ standing, at, map, writing }: CellProps) {
+function Cell({ standing, at, map, highest, writing }: CellProps) {
   const { mean, noReport } = standing;
   const { width, height } = map.cell;
-  const fill = mean === null ? `url(#${HATCH})` : meanColour(mean);
+  const fill = mean === null ? `url(#${HATCH})` : meanColour(mean, highest);
   const isHatched = mean !== null && noReport > 0;
   return (
     <>
@@ -58,7 +59,12 @@ function nameOf({ district }: OverviewLine, { say }: Writing): string {
   return district === null ? say(DISTRICTS_PICTURE.whole) : district;
 }
 
-function Line({ line, index, map, writing }: { line: OverviewLine; index: number; map: HeatMap; writing: Writing }) {
+interface LineProps extends Pick<CellProps, 'map' | 'highest' | 'writing'> {
+  line: OverviewLine;
+  index: number;
+}
+
+function Line({ line, index, map, highest, writing }: LineProps) {
   const y = map.y(index);
   const middle = y + map.cell.height / 2;
   return (
@@ -72,7 +78,14 @@ function Line({ line, index, map, writing }: { line: OverviewLine; index: number
         </text>
       ) : (
         line.rounds.map((standing, round) => (
-          <Cell key={standing.round} standing={standing} at={{ x: map.x(round), y }} map={map} writing={writing} />
+          <Cell
+            key={standing.round}
+            standing={standing}
+            at={{ x: map.x(round), y }}
+            map={map}
+            highest={highest}
+            writing={writing}
+          />
         ))
       )}
     </g>
@@ -121,11 +134,11 @@ export function DistrictsPicture(drawn: Drawn) {
     <Picture
       id="districts"
       title={writing.say(DISTRICTS_PICTURE.title)}
-      explain={writing.say(DISTRICTS_PICTURE.explain)}
+      explain={writing.say(DISTRICTS_PICTURE.explain, { highest: state.highest, pass: state.pass })}
       description={describe(drawn)}
       edition={editionOf(drawn)}
       size={map}
-      legend={<StepLegend writing={writing} />}
+      legend={<StepLegend highest={state.highest} writing={writing} />}
       table={tableOf(drawn)}
     >
       <g class="rounds">
@@ -136,7 +149,7 @@ export function DistrictsPicture(drawn: Drawn) {
         ))}
       </g>
       {lines.map((line, index) => (
-        <Line key={line.district} line={line} index={index} map={map} writing={writing} />
+        <Line key={line.district} line={line} index={index} map={map} highest={state.highest} writing={writing} />
       ))}
     </Picture>
   );

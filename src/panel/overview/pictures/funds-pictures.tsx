@@ -1,6 +1,6 @@
 // Community welfare funds and their members over the rounds, where they are entered.
 import type { FundsOverview, FundsRound } from '../../../indicators/welfare-funds/funds-overview';
-import { FUNDS_PICTURE, MEMBERS_PICTURE } from '../../../words/pages/overview';
+import { FUNDS_PICTURE, GROWTH_PICTURE, MEMBERS_PICTURE } from '../../../words/pages/overview';
 import { type Growth, GrowthPicture } from './growth-picture';
 import type { Drawn } from './picture';
 
@@ -13,7 +13,8 @@ function growthOfFunds({ rounds, targets }: FundsOverview): Growth {
     target: targets.funds.target,
     values: rounds.map(fundsOf),
     words: FUNDS_PICTURE,
-    more: [{ head: FUNDS_PICTURE.without, of: ({ without }) => without }],
+    more: [{ head: FUNDS_PICTURE.without, values: rounds.map(({ without }) => without) }],
+    noTarget: GROWTH_PICTURE.noTarget,
   };
 }
 
@@ -25,15 +26,16 @@ function growthOfMembers({ rounds, targets }: FundsOverview): Growth {
     values: rounds.map(({ members }) => members),
     words: MEMBERS_PICTURE,
     more: [],
+    noTarget: GROWTH_PICTURE.noTarget,
   };
 }
 
 export function FundsPicture(drawn: Drawn) {
   const { funds } = drawn.state.overview;
-  return funds ? <GrowthPicture growth={growthOfFunds(funds)} rounds={funds.rounds} drawn={drawn} /> : null;
+  return funds ? <GrowthPicture growth={growthOfFunds(funds)} drawn={drawn} /> : null;
 }
 
 export function MembersPicture(drawn: Drawn) {
   const { funds } = drawn.state.overview;
-  return funds ? <GrowthPicture growth={growthOfMembers(funds)} rounds={funds.rounds} drawn={drawn} /> : null;
+  return funds ? <GrowthPicture growth={growthOfMembers(funds)} drawn={drawn} /> : null;
 }

@@ -1,5 +1,5 @@
 // What grows over the rounds, from its level at the start of the year towards the province's target: funds, and their members.
-import type { FundsRound } from '../../../indicators/welfare-funds/funds-overview';
+import type { OverviewState } from '../../../commands/pages/overview-state';
 import { COMMON } from '../../../words/outputs/outputs';
 import { GROWTH_PICTURE } from '../../../words/pages/overview';
 import type { Text } from '../../../words/text';
@@ -13,10 +13,12 @@ import { Legend, Swatch } from '../drawing/legend';
 import { editionOf, labelOf, shownRounds } from '../edition';
 import { type Drawn, Picture } from './picture';
 
+type Drawing = Drawn<OverviewState>;
+
 const FILL = STEP_COLOURS[3] as string;
 
 export interface Growth {
-  id: 'funds' | 'members';
+  id: 'funds' | 'members' | 'amounts';
   /** At the start of the year. */
   start: number;
   /** How much more the province wants; null where its settings name nothing. */
@@ -24,8 +26,10 @@ export interface Growth {
   /** What there is in each round. */
   values: number[];
   words: { title: Text; unit: Text; now: Text; start: Text; target: Text };
-  /** More columns of the table. */
-  more: { head: Text; of(round: FundsRound): number }[];
+  /** More columns of the table, a figure for each round. */
+  more: { head: Text; values: number[] }[];
+  /** Of what has no target. */
+  noTarget: Text;
 }
 
 function marksOf({ start, target }: Growth): Mark[] {
@@ -33,7 +37,7 @@ function marksOf({ start, target }: Growth): Mark[] {
   return [...goal, { id: 'start', value: start }];
 }
 
-function legendOf(growth: Growth, { writing }: Drawn) {
+function legendOf(growth: Growth, { writing }: Drawing) {
   return [
     { label: writing.say(growth.words.now), sample: <Swatch fill={FILL} /> },
     ...marksOf(growth).map(({ id, value }) => ({
@@ -49,7 +53,7 @@ function legendOf(growth: Growth, { writing }: Drawn) {
   ];
 }
 
-function describe(growth: Growth, { state, writing }: Drawn): string {
+function describe(growth: Growth, { state, writing }: Drawing): string {
   const { say, count, change } = writing;
   const now = growth.values[growth.values.length - 1] as number;
   const round = labelOf(state, state.round);
@@ -64,29 +68,29 @@ function describe(growth: Growth, { state, writing }: Drawn): string {
   return target === null ? facts : `${facts} ${say(GROWTH_PICTURE.describeTarget, { target: count(target) })}`;
 }
 
-function tableOf(growth: Growth, rounds: readonly FundsRound[], { state, writing }: Drawn) {
+function tableOf(growth: Growth, { state, writing }: Drawing) {
   const { say, count, change } = writing;
   const { words, start, values, more } = growth;
   return {
     head: [COMMON.round, words.now, words.start, GROWTH_PICTURE.change, ...more.map(({ head }) => head)].map((text) =>
       say(text),
     ),
-    rows: rounds.map((round, index) => {
+    rows: shownRounds(state).map(({ label }, index) => {
       const value = values[index] as number;
-      const beside = more.map(({ of }) => count(of(round)));
-      return [labelOf(state, round.round), count(value), count(start), change(value - start), ...beside];
+      const beside = more.map((column) => count(column.values[index] as number));
+      return [label, count(value), count(start), change(value - start), ...beside];
     }),
   };
 }
 
-export function GrowthPicture({ growth, rounds, drawn }: { growth: Growth; rounds: FundsRound[]; drawn: Drawn }) {
+export function GrowthPicture({ growth, drawn }: { growth: Growth; drawn: Drawing }) {
   const { state, width, writing } = drawn;
   const { id, words, values, target } = growth;
   const marks = marksOf(growth);
   const heights = marks.map(({ value }) => value);
   const most = Math.max(...values, ...heights);
   const plot = plotOf(width, state.rounds.length, { most, marks: heights, figure: writing.count });
-  const explain = [GROWTH_PICTURE.explain, target === null ? GROWTH_PICTURE.noTarget : GROWTH_PICTURE.withTarget];
+  const explain = [GROWTH_PICTURE.explain, target === null ? growth.noTarget : GROWTH_PICTURE.withTarget];
   return (
     <Picture
       id={id}
@@ -96,7 +100,7 @@ export function GrowthPicture({ growth, rounds, drawn }: { growth: Growth; round
       edition={editionOf(drawn)}
       size={plot}
       legend={<Legend samples={legendOf(growth, drawn)} />}
-      table={tableOf(growth, rounds, drawn)}
+      table={tableOf(growth, drawn)}
     >
       <Scale plot={plot} writing={writing} unit={words.unit} />
       <MarkLines marks={marks} plot={plot} writing={writing} />

@@ -1,7 +1,6 @@
 // Who has passed against both marks: a bar for each round of the year, and estimates of the rounds to come.
 
 import { percentOf } from '../../../domain/measures/share';
-import { LETTERS_HIGHEST } from '../../../domain/measures/step';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
 import { COMMON } from '../../../words/outputs/outputs';
 import { OVERVIEW, PASSED_PICTURE } from '../../../words/pages/overview';
@@ -16,12 +15,17 @@ import { Legend, type Sample, Swatch } from '../drawing/legend';
 import { editionOf, labelOf } from '../edition';
 import { type Drawn, Picture } from './picture';
 
-const FILL = STEP_COLOURS[LETTERS_HIGHEST] as string;
+const FILL = STEP_COLOURS[STEP_COLOURS.length - 1] as string;
+
+function standingWord({ state: { highest, pass }, writing }: Drawn): string {
+  return writing.say(pass < highest ? PASSED_PICTURE.standingFrom : PASSED_PICTURE.standing, { pass });
+}
 
 function legendOf({ state, writing }: Drawn): Sample[] {
+  const { pass } = state;
   const { marks, estimates } = state.overview;
   return [
-    { label: writing.say(PASSED_PICTURE.passed), sample: <Swatch fill={FILL} /> },
+    { label: writing.say(PASSED_PICTURE.passed, { pass }), sample: <Swatch fill={FILL} /> },
     { label: writing.say(PASSED_PICTURE.aimed, { ...marks.aimed }), sample: <MarkSample id="aimed" /> },
     { label: writing.say(PASSED_PICTURE.required, { ...marks.required }), sample: <MarkSample id="required" /> },
     ...METHODS.filter((method) => estimates[method]).map((method) => ({
@@ -36,7 +40,7 @@ function describe({ state, writing }: Drawn): string {
   const { passed } = rounds[rounds.length - 1] as OverviewRound;
   const [required, aimed] = [marks.required.needed, marks.aimed.needed];
   const round = labelOf(state, state.round);
-  const facts = writing.say(PASSED_PICTURE.describe, { round, passed, LAOs, required, aimed });
+  const facts = writing.say(PASSED_PICTURE.describe, { round, pass: state.pass, passed, LAOs, required, aimed });
   const last = estimated(state.overview).slice(-1)[0] || [];
   const estimates = last.map((one) =>
     writing.say(PASSED_PICTURE.describeEstimate, {
@@ -65,7 +69,7 @@ function tableOf({ state, writing }: Drawn) {
   return {
     head: [
       say(COMMON.round),
-      say(PASSED_PICTURE.passed),
+      say(PASSED_PICTURE.passed, { pass: state.pass }),
       say(PASSED_PICTURE.share),
       say(PASSED_PICTURE.required, { ...required }),
       say(PASSED_PICTURE.aimed, { ...aimed }),
@@ -96,8 +100,8 @@ export function PassedPicture(drawn: Drawn) {
   return (
     <Picture
       id="passed"
-      title={writing.say(PASSED_PICTURE.title)}
-      explain={writing.say(PASSED_PICTURE.explain)}
+      title={writing.say(PASSED_PICTURE.title, { pass: state.pass })}
+      explain={writing.say(PASSED_PICTURE.explain, { standing: standingWord(drawn) })}
       description={describe(drawn)}
       edition={editionOf(drawn)}
       size={plot}

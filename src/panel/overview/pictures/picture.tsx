@@ -1,14 +1,14 @@
 // A picture: its title and how it is read, the drawing with a description for those who do not see it, its key, and the table behind it.
 import type { ComponentChildren } from 'preact';
-import type { OverviewState } from '../../../commands/pages/overview-state';
+import type { OverviewFrame, StepsOverviewState } from '../../../commands/pages/overview-state';
 import { OVERVIEW } from '../../../words/pages/overview';
 import { t } from '../../language';
 import type { Writing } from '../writing';
 import { DataTable, type Table } from './data-table';
 
-/** What every picture is drawn from. */
-export interface Drawn {
-  state: OverviewState;
+/** What every picture is drawn from: those of steps, unless it says otherwise. */
+export interface Drawn<State extends OverviewFrame = StepsOverviewState> {
+  state: State;
   /** Pixels that it may take. */
   width: number;
   writing: Writing;

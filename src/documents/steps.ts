@@ -1,0 +1,50 @@
+// What a declared ladder says of its steps: their short names in headings, and what each of them means below the table.
+import type { DeclaredStep } from '../domain/agreement/declared-indicator';
+import type { Step } from '../domain/measures/step';
+import type { Province } from '../domain/province/province';
+import { COMMON, STEP_DEFINITIONS } from '../words/outputs/outputs';
+import { across, type DocumentRow } from './document';
+import { type Edition, word } from './edition';
+
+type Of = Pick<Province, 'about'>;
+
+function declared({ about }: Of, step: Step): DeclaredStep | null {
+  return about?.steps.filter((known) => known.step === step)[0] || null;
+}
+
+/** '' where it has none. */
+export const shortNameOf = (of: Of, step: Step): string => declared(of, step)?.shortName || '';
+
+/** `ขั้น 3`, and its short name where it has one. */
+export function stepWord(edition: Edition, of: Of, step: Step): string {
+  const bare = word(edition, COMMON.step, { step });
+  const name = shortNameOf(of, step);
+  return name === '' ? bare : word(edition, STEP_DEFINITIONS.named, { step: bare, name });
+}
+
+/** `1-3, 5` */
+function itemsText(items: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const item of items) {
+    const last = runs[runs.length - 1];
+    if (last && item === last[1] + 1) last[1] = item;
+    else runs.push([item, item]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
+
+function definition({ step, shortName, meaning, items, share }: DeclaredStep, edition: Edition): string {
+  const name = shortName === '' ? '' : ` ${shortName}`;
+  const means = meaning === '' ? '' : word(edition, STEP_DEFINITIONS.means, { meaning });
+  const of = items.length ? word(edition, STEP_DEFINITIONS.items, { items: itemsText(items) }) : '';
+  const asks = share === null ? '' : word(edition, STEP_DEFINITIONS.share, { share });
+  return word(edition, STEP_DEFINITIONS.step, { step, name }) + means + of + asks;
+}
+
+/** A line for each step of which the tab says more than its short name; none where it says nothing. */
+export function definitionRows({ about }: Of, edition: Edition, width: number): DocumentRow[] {
+  const said = (about?.steps || []).filter(
+    ({ meaning, items, share }) => meaning !== '' || items.length || share !== null,
+  );
+  return said.map((step) => across('note', definition(step, edition), width, { wraps: true }));
+}

@@ -1,0 +1,22 @@
+// What a declared indicator counts, over the rounds, from the start of the year towards the increase aimed at.
+import type { AmountsOverviewState } from '../../../commands/pages/overview-state';
+import type { AmountsRound } from '../../../domain/roll-ups/amounts-overview';
+import { AMOUNTS_PICTURE, GROWTH_PICTURE } from '../../../words/pages/overview';
+import { type Growth, GrowthPicture } from './growth-picture';
+import type { Drawn } from './picture';
+
+function growthOf({ overview: { rounds, target } }: AmountsOverviewState): Growth {
+  return {
+    id: 'amounts',
+    start: (rounds[0] as AmountsRound).start,
+    target: target.target,
+    values: rounds.map(({ now }) => now),
+    words: AMOUNTS_PICTURE,
+    more: [{ head: AMOUNTS_PICTURE.unknown, values: rounds.map(({ unknown }) => unknown) }],
+    noTarget: GROWTH_PICTURE.noAim,
+  };
+}
+
+export function AmountsPicture(drawn: Drawn<AmountsOverviewState>) {
+  return <GrowthPicture growth={growthOf(drawn.state)} drawn={drawn} />;
+}

@@ -1,0 +1,37 @@
+// A sample indicator with a room of its own: how far SAOs are on their way to one merged plan, seen in the steps of the community plan.
+import type { DeclaredIndicator } from '../../../../src/domain/agreement/declared-indicator';
+import { seenBy } from '../../../../src/domain/agreement/seen-by';
+import type { Reports } from '../../../../src/domain/measures/reports';
+import type { Province } from '../../../../src/domain/province/province';
+import type { OwnIndicator } from '../../../../src/indicators/indicator';
+import { stepsKind } from '../../../../src/indicators/kinds/steps';
+import { MERGED_WORDS } from './merged-words';
+
+const ID = 'merged';
+
+/** By the step of the community plan: none, begun, merged. */
+const OWN_STEP = [0, 1, 1, 2, 2, 2];
+
+function merged(steps: Reports): Reports {
+  return { ...steps, highest: 2, pass: 2, values: steps.values.map((step) => OWN_STEP[step] ?? step) };
+}
+
+/** What it says of itself, so that documents name it and count whom it counts. */
+function declared({ rounds }: Province): DeclaredIndicator {
+  return {
+    ...{ id: ID, kind: 'steps', name: 'แผนชุมชนระดับ อบต. ฉบับเดียว', steps: [], pass: 2 },
+    ...{ required: 50, aimed: 80, counted: ['SAO'], target: null, nationalTarget: null },
+    rounds: rounds.map(({ date }) => date),
+  };
+}
+
+export const mergedIndicator: OwnIndicator = {
+  ...stepsKind(ID),
+  id: ID,
+  about: () => MERGED_WORDS.full,
+  named: () => MERGED_WORDS,
+  entered: null,
+  of: (province) => ({ ...seenBy(province, declared(province)), steps: merged(province.steps) }),
+  facts: null,
+  handsOn: null,
+};
