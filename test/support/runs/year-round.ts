@@ -66,13 +66,21 @@ function regressionsIn({ laos }: Year, round: number): YearLao[] {
   });
 }
 
+/** What its district says of each fall so far, each beginning with its round. */
+function remarkOf(year: Year, lao: YearLao, upTo: number): string {
+  const fell = Array.from({ length: upTo + 1 }, (_, round) => round).filter((round) =>
+    regressionsIn(year, round).includes(lao),
+  );
+  return fell.map((round) => `${roundHeader(year, round)}: รายงานครั้งก่อนผิด`).join('; ');
+}
+
 /** All but the first LAO come as a paste of their district, who fell says why, and the first one's step is typed; `more` is pasted with them. */
 export async function typeRound(year: Year, round: number, more: Blocks = () => ({})): Promise<void> {
   const header = roundHeader(year, round);
   const [first] = year.laos as [YearLao];
   const steps = (laos: YearLao[]) => laos.map((lao) => [lao === first ? '' : asText(lao.cells[round])]);
   const blocks: Blocks = (laos) => ({ ...more(laos), [header]: steps(laos) });
-  await pasteAll(year, blocks, 'รายงานครั้งก่อนผิด', regressionsIn(year, round));
+  await pasteAll(year, blocks, (lao) => remarkOf(year, lao, round), regressionsIn(year, round));
   const step = asText(first.cells[round]);
   if (step === '') return;
   const words = ['edit', year.book, await addressOf(year, first, header), step, '--as', clerkOf(year, first.district)];

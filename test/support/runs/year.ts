@@ -147,16 +147,22 @@ async function typeInFile(year: Year, work: (book: Workbook) => void): Promise<v
 export type Blocks = (laos: YearLao[]) => Readonly<Record<string, string[][]>>;
 
 /** What each district brings as one paste, and then a remark beside some of its LAOs. */
-export function pasteAll(year: Year, blocks: Blocks, remark = '', remarked: readonly YearLao[] = []): Promise<void> {
+export function pasteAll(
+  year: Year,
+  blocks: Blocks,
+  remarkOf: (lao: YearLao) => string = () => '',
+  remarked: readonly YearLao[] = [],
+): Promise<void> {
   return typeInFile(year, (book) => {
     for (const district of districtsIn(year)) {
       const clerk = clerkOf(year, district);
       for (const [header, block] of Object.entries(blocks(laosIn(year, district))))
         paste(book, clerk, district, header, block);
     }
-    for (const { district, name } of remarked) {
+    for (const lao of remarked) {
+      const { district, name } = lao;
       const sheet = tab(book, district);
-      typeInto(book, clerkOf(year, district), sheet.id, rowOf(sheet, name), columnOf(sheet, 'หมายเหตุ'), remark);
+      typeInto(book, clerkOf(year, district), sheet.id, rowOf(sheet, name), columnOf(sheet, 'หมายเหตุ'), remarkOf(lao));
     }
   });
 }
