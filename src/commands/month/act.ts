@@ -4,6 +4,7 @@ import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
 import { type Entry, type Fact, fact } from '../../domain/month/entry';
 import { isOpen } from '../../domain/month/opening';
+import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
 import type { District, Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
@@ -95,22 +96,21 @@ export function record(context: Context, who: string, facts: readonly Fact[]): {
   const acted = { who, now: context.now, language: context.language(), province: settings.province };
   const written = writeFacts(book, facts, lastCode, acted);
   const province = withEntries(context.read().province, written);
+  context.acted(province, (written[written.length - 1] as Entry).code);
   writeOutput(book, boardDocument(board(province), province, context.edition()), context.language());
   return { code: (written[0] as Entry).code, province };
 }
 
-/** For most acts: one line, and the state after it. */
+/** For most acts: one line, and the state after it. `kept`: what is kept with it, as texts. */
 export function act(
   context: Context,
   { district, round, date, who }: Acting,
   id: Act,
   parts: Partial<Omit<Fact, 'act'>> = {},
-  behind: readonly Fact[] = [],
+  kept: readonly string[] = [],
 ): ActResult {
   const own = fact(id, { round: date, district: district.name, ...parts });
-  const { code, province } = record(context, who, [own, ...behind]);
+  const { code, province } = record(context, who, kept.length ? withKept(own, kept) : [own]);
   const { state } = roundState(province, district.name, round);
-  return { command: COMMAND_OF[id] ?? id, district: district.name, round: date, state, code };
+  return { command: id, district: district.name, round: date, state, code };
 }
-
-const COMMAND_OF: Readonly<Partial<Record<Act, string>>> = { close: 'close-round' };

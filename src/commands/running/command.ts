@@ -33,6 +33,8 @@ export interface Context {
   /** The settings as they stood when they were first asked for; null where there are none. */
   settings(): Table | null;
   read(): ReadBook;
+  /** After an act: the province with it, and the code of its last line in the ledger. */
+  acted(province: Province, lastCode: string): void;
   edition(): Edition;
   /**
    * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.

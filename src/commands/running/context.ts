@@ -36,6 +36,9 @@ export function makeContext(now: Date): Context {
       }
       return province;
     },
+    acted(after, lastCode) {
+      province = { ...context.read(), province: after, lastCode };
+    },
     edition(): Edition {
       const { language, digits } = context.read().settings;
       return { language, digits, builtAt: now };

@@ -10,7 +10,6 @@ const ALLOWED: Readonly<Partial<Record<Act, readonly RoundStateId[]>>> = {
   return: ['handed-in', 'accepted'],
   // What changed since it was accepted is accepted again.
   accept: ['handed-in', 'accepted'],
-  reopen: ['closed'],
 };
 
 export function isAllowed(act: Act, state: RoundStateId): boolean {

@@ -1,29 +1,14 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
-import { type DeclaredIndicator, hasSteps, highestStep } from '../../domain/agreement/declared-indicator';
-import { entryId } from '../../domain/agreement/entries';
-import type { Cells } from '../../domain/measures/cells';
-import { readFacts } from '../../domain/measures/facts';
-import type { Reports } from '../../domain/measures/reports';
-import { readReports } from '../../domain/measures/reports';
-import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
-import { reportsDirectly } from '../../domain/province/lao';
-import { matchRows, type ReadRow } from '../../domain/province/matching';
-import type {
-  District,
-  Place,
-  Province,
-  RegisteredLao,
-  RegistryProblem,
-  TabProblem,
-} from '../../domain/province/province';
-import { type RegistryLine, readRegistry } from '../../domain/province/registry';
+import type { ReadRow } from '../../domain/province/matching';
+import type { District, Place, Province, TabProblem } from '../../domain/province/province';
+import type { RegistryLine } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
-import { enteredFacts, enteredFields } from '../../indicators/all';
-import { applyConfirmed } from '../../indicators/no-change';
+import { enteredFields } from '../../indicators/all';
+import { makeProvince } from '../../indicators/make-province';
 import type { Language } from '../../words/text';
-import { type Book, findTab, findTabs } from '../book/book';
+import { type Book, findTab, findTabs, type NamedSheet } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { readLedger } from '../ledger/read-ledger';
 import { readSettings } from '../settings/read-settings';
@@ -33,10 +18,18 @@ import { districtTab } from '../tabs/district';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 
+/** A district's tab, as it was read. */
+export interface DistrictTable {
+  named: NamedSheet;
+  table: Table;
+}
+
 export interface ReadBook {
   book: Book;
   settings: Settings;
   province: Province;
+  /** By the district's name; none for one whose tab could not be found. */
+  tables: ReadonlyMap<string, DistrictTable>;
   /** Of the ledger's last line, from which the next one follows. */
   lastCode: string;
 }
@@ -45,17 +38,12 @@ export interface ReadBook {
 export function readProvince(book: Book, now: Date, settings: Settings = readSettings(book)): ReadBook {
   const registrySheet = findTab(book, registryTab.key);
   if (!registrySheet) throw new Refusal('no-registry');
-  const problems: TabProblem[] = [];
+  const tabProblems: TabProblem[] = [];
   const registryTable = readTable(registrySheet, registryTab);
-  problems.push(...headerProblems(registryTable, null, settings.language));
-  const registry = readRegistry(registryLines(registryTable, settings));
-  const districts = allDistricts(settings, registry.laos);
-  const read: ReadRow[] = [];
-  for (const district of districts) read.push(...readDistrict(book, district, settings, problems));
-  const { laos, cells, rows } = matchRows(registry.laos, read);
-  const ledger = readLedger(book, fiscalYearStart(settings.year));
-  const stepIds = settings.rounds.map(({ date }) => stepColumnId(date));
-  const province: Province = {
+  tabProblems.push(...headerProblems(registryTable, null, settings.language));
+  const { lastCode, ...ledger } = readLedger(book, fiscalYearStart(settings.year));
+  const tables = new Map<string, DistrictTable>();
+  const province = makeProvince({
     name: settings.province,
     year: settings.year,
     criteria: settings,
@@ -64,34 +52,20 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     nationalFundTargets: settings.nationalFundTargets,
     indicators: settings.indicators,
     rounds: settings.rounds,
-    districts,
-    laos,
-    cells,
+    named: settings.districts,
+    lines: registryLines(registryTable, settings),
+    rowsOf(district) {
+      const read = readDistrict(book, district, settings, tabProblems);
+      if (read) tables.set(district.name, read);
+      return read ? readRows(read.table, district.name, settings) : [];
+    },
     ledger,
     today: dayInThailand(now),
-    rows,
-    steps: readReports(cells, stepIds, LETTERS_HIGHEST),
-    facts: readFacts(cells, enteredFacts(settings)),
-    ladders: readLadders(cells, settings.indicators),
-    about: null,
-    registryProblems: registry.problems as RegistryProblem[],
-    tabProblems: problems,
+    tabProblems,
     tabs: book.sheets.map(({ name }) => name),
     registryTab: registrySheet.name,
-  };
-  applyConfirmed(province, ledger);
-  return { book, settings, province, lastCode: ledger.lastCode };
-}
-
-function readLadders(cells: readonly Cells[], indicators: readonly DeclaredIndicator[]): Map<string, Reports> {
-  const ladders = indicators.filter(hasSteps);
-  return new Map(
-    ladders.map((indicator) => {
-      const { id, rounds, pass } = indicator;
-      const columns = rounds.map((date) => entryId(id, date));
-      return [id, readReports(cells, columns, highestStep(indicator), pass)];
-    }),
-  );
+  });
+  return { book, settings, province, tables, lastCode };
 }
 
 export function registryLines(table: Table, { districts }: Settings): RegistryLine[] {
@@ -109,22 +83,13 @@ export function registryLines(table: Table, { districts }: Settings): RegistryLi
   }));
 }
 
-/** Those of the settings, then those that only the registry names: their LAOs are counted, and their missing tab is a finding. */
-function allDistricts(settings: Settings, laos: readonly RegisteredLao[]): District[] {
-  const districts = settings.districts.map(
-    ({ name, editors }): District => ({ name, direct: reportsDirectly(name), tab: null, editors }),
-  );
-  const known = new Set(districts.map(({ name }) => name));
-  for (const { district } of laos) {
-    if (known.has(district)) continue;
-    known.add(district);
-    districts.push({ name: district, direct: reportsDirectly(district), tab: null, editors: [] });
-  }
-  return districts;
-}
-
 /** Reads one district's tab and notes its name in `district`; what is wrong with the tab goes to `problems`. */
-function readDistrict(book: Book, district: District, settings: Settings, problems: TabProblem[]): ReadRow[] {
+function readDistrict(
+  book: Book,
+  district: District,
+  settings: Settings,
+  problems: TabProblem[],
+): DistrictTable | null {
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
   const tab = districtTab(name, settings);
@@ -132,14 +97,14 @@ function readDistrict(book: Book, district: District, settings: Settings, proble
   const sheet = found[0];
   if (!sheet) {
     problems.push({ kind: 'tab-missing', tab: setting ? setting.tab : name, district: name });
-    return [];
+    return null;
   }
   district.tab = sheet.name;
   for (const copy of found.slice(1))
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
   problems.push(...headerProblems(table, name, settings.language));
-  return readRows(table, name, settings);
+  return { named: sheet, table };
 }
 
 function readRows(table: Table, district: string, settings: Settings): ReadRow[] {
