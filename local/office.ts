@@ -16,7 +16,7 @@ export interface CommandDescription {
   id: string;
   help: { th: string; en: string };
   /** `file`: the option's text is a file's. */
-  options: { name: string; help: { th: string; en: string }; file: boolean }[];
+  options: { name: string; help: { th: string; en: string }; file: boolean; flag: boolean }[];
   /** Its result holds a file to save. */
   makesFile: boolean;
   /** What its result gives to a page; null: it changes the workbook. */

@@ -36,7 +36,8 @@ function printHelp(commands: readonly CommandDescription[]): void {
 /** The command's own options as it wants them: whole numbers as numbers, a file as its text. */
 async function optionsOf(words: Words, { options }: CommandDescription): Promise<Record<string, unknown>> {
   const wanted: Record<string, unknown> = {};
-  for (const { name, file } of options) {
+  for (const { name, file, flag } of options) {
+    if (flag && words.options[name] === true) wanted[name] = true;
     const value = textOption(words, name);
     if (value !== undefined) wanted[name] = file ? await readText(value) : name === 'year' ? Number(value) : value;
   }
@@ -90,7 +91,9 @@ function commandOf(words: Words, commands: readonly CommandDescription[]): Comma
 export async function runCommand(call: readonly string[]): Promise<void> {
   const commands = knownCommands();
   const declared = Object.fromEntries(
-    commands.flatMap(({ options }) => options.map(({ name }) => [name, { type: 'string' as const }])),
+    commands.flatMap(({ options }) =>
+      options.map(({ name, flag }) => [name, { type: flag ? ('boolean' as const) : ('string' as const) }]),
+    ),
   );
   const words = readWords(call, { ...declared, ...OWN_OPTIONS });
   if (words.options.help) return printHelp(asked(words, commands));

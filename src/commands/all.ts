@@ -3,9 +3,11 @@ import { checkForm } from './check-form';
 import { exportData } from './export';
 import { accept } from './month/accept';
 import { board } from './month/board';
+import { closeRound } from './month/close-round';
 import { confirmNoChange } from './month/confirm-no-change';
 import { handIn } from './month/hand-in';
 import { ledger } from './month/ledger';
+import { reopen } from './month/reopen';
 import { returnReport } from './month/return';
 import { comparison } from './outputs/comparison';
 import { completeness } from './outputs/completeness';
@@ -29,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   confirmNoChange,
   returnReport,
   accept,
+  closeRound,
+  reopen,
   ledger,
   validate,
   summary,

@@ -2,6 +2,7 @@
 
 import { type Overview, overview as overviewOf } from '../indicators/overview';
 import { command } from './running/command';
+import { LIVE } from './running/figures';
 import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
@@ -9,7 +10,7 @@ import { type ForRound, forRound } from './running/result';
 export const overview = command<ForRound<Overview>>({
   id: 'overview',
   group: null,
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: null,
   run(context, options) {
     const { indicator, province, round } = askedInSteps(context, options);

@@ -5,6 +5,7 @@ import { countFindings, type FindingCounts } from '../domain/findings/check-rule
 import { validate as validateProvince } from '../indicators/validate';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
+import { renewClosed } from './month/renew-closed';
 import { command } from './running/command';
 import { ROUND } from './running/options';
 import { type ReportedFinding, reportedFinding } from './running/reported-finding';
@@ -22,6 +23,7 @@ export const validate = command<ForRound<{ findings: ReportedFinding[]; counts: 
     const found = validateProvince(province, round);
     writeOutput(book, findingsDocument(found, province, round, context.edition()), context.language());
     colourTabs(book, tabStates(province, round, found));
+    renewClosed(context);
     const findings = found.map((finding) => reportedFinding(finding, context.language()));
     return forRound('validate', province, round, { findings, counts: countFindings(found) });
   },

@@ -2,6 +2,8 @@
 // rule is one file beside this one, a line here or in its indicator, and its words.
 
 import type { Rule } from '../domain/findings/rule';
+import { acceptedReportChanged } from '../domain/findings/rules/accepted-report-changed';
+import { closedRoundChanged } from '../domain/findings/rules/closed-round-changed';
 import { countFalls } from '../domain/findings/rules/count-falls';
 import { countMissing } from '../domain/findings/rules/count-missing';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
@@ -34,4 +36,6 @@ export const RULES: readonly Rule[] = [
   targetTooFew,
   targetDistrictEmpty,
   tabBroken,
+  closedRoundChanged,
+  acceptedReportChanged,
 ];

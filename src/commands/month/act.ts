@@ -2,7 +2,7 @@
 import { boardDocument } from '../../documents/board';
 import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
-import { type Entry, type Fact, fact } from '../../domain/month/entry';
+import { type Fact, fact } from '../../domain/month/entry';
 import { isOpen } from '../../domain/month/opening';
 import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
@@ -90,15 +90,16 @@ export function acting(context: Context, options: Options, act: Act): Acting {
   return { province, district, round, date, state, who };
 }
 
-/** Writes the lines of one act, and renews the board. Returns the code of the first. */
+/** Writes the lines of one act, and renews the board. Returns the code of the first; '' where there are none. */
 export function record(context: Context, who: string, facts: readonly Fact[]): { code: string; province: Province } {
   const { book, lastCode, settings } = context.read();
   const acted = { who, now: context.now, language: context.language(), province: settings.province };
-  const written = writeFacts(book, facts, lastCode, acted);
+  const written = facts.length ? writeFacts(book, facts, lastCode, acted) : [];
   const province = withEntries(context.read().province, written);
-  context.acted(province, (written[written.length - 1] as Entry).code);
+  const codes = written.map(({ code }) => code);
+  context.acted(province, codes[codes.length - 1] ?? lastCode);
   writeOutput(book, boardDocument(board(province), province, context.edition()), context.language());
-  return { code: (written[0] as Entry).code, province };
+  return { code: codes[0] ?? '', province };
 }
 
 /** For most acts: one line, and the state after it. `kept`: what is kept with it, as texts. */

@@ -3,6 +3,7 @@ import { boardDocument } from '../../documents/board';
 import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
 import { type Board, board as boardOf } from '../../indicators/board';
 import { outputCommand } from '../running/output';
+import { renewClosed } from './renew-closed';
 
 type Result = { command: 'board'; now: string } & Board;
 
@@ -13,6 +14,7 @@ export const board = outputCommand<Result>({
   output: 'board',
   build(context) {
     const { province } = context.read();
+    renewClosed(context);
     const figures = boardOf(province);
     const now = `${dayInThailand(context.now)}T${timeInThailand(context.now)}`;
     return {

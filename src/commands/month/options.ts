@@ -9,6 +9,8 @@ const said = () =>
   );
 
 export const DISTRICT: Option = { schema: said, expected: 'text', help: 'district' };
+/** Without it all of them are meant. */
+export const REOPENED: Option = { schema: said, expected: 'text', help: 'reopened' };
 export const REASON: Option = { schema: said, expected: 'text', help: 'reason' };
 /** Without it there is nothing that the district could act on. */
 export const NOTE: Option = { schema: said, expected: 'text', help: 'note', required: true };

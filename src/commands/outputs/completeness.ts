@@ -2,6 +2,7 @@
 
 import { completenessDocument } from '../../documents/completeness';
 import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
+import { LIVE } from '../running/figures';
 import { askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
@@ -10,7 +11,7 @@ import { type ForRound, forRound } from '../running/result';
 export const completeness = outputCommand<ForRound<Completeness & { indicator?: string }>>({
   id: 'completeness',
   group: 'follow',
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: 'completeness',
   build(context, options) {
     const { indicator, province, round } = askedOf(context, options);

@@ -9,6 +9,7 @@ import type { IsoDate } from '../../domain/time/calendar';
 import { type Overview, overview } from '../../indicators/overview';
 import type { Language } from '../../words/text';
 import { makeContext } from '../running/context';
+import { figuresOf } from '../running/figures';
 import { orRefused, type Refused } from '../running/outcome';
 
 export interface OverviewRoundName {
@@ -43,8 +44,7 @@ function roundName({ date }: Round, edition: Edition): OverviewRoundName {
 export function overviewState(round?: IsoDate | null, now: Date = new Date()): OverviewState | Refused {
   const context = makeContext(now);
   return orRefused<OverviewState | Refused>(context, () => {
-    const { province } = context.read();
-    const index = context.round(round || undefined);
+    const { province, round: index } = figuresOf(context, { round: round || undefined });
     const edition = context.edition();
     const figures = overview(province, index);
     const { noReport } = figures.total.rounds[index] as MeanStanding;
@@ -54,7 +54,7 @@ export function overviewState(round?: IsoDate | null, now: Date = new Date()): O
       digits: edition.digits,
       province: province.name,
       year: province.year,
-      rounds: province.rounds.map((each) => roundName(each, edition)),
+      rounds: context.read().province.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
       estimateNotes: estimateNotes(figures.estimates, { noReport, pass: province.steps.pass }, edition),
       overview: { ...figures, lines: inOfficialOrder(figures.lines, province) },

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Document, OutputId } from '../../documents/document';
 import type { Edition } from '../../documents/edition';
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { Entry } from '../../domain/month/entry';
 import type { Province } from '../../domain/province/province';
 import type { OPTION_HELP } from '../../words/commands/commands';
 import type { GroupId } from '../../words/commands/menu';
@@ -20,6 +21,8 @@ export interface Option {
   help: keyof typeof OPTION_HELP;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
+  /** It is given or not, and takes no value. */
+  flag?: true;
   required?: true;
 }
 
@@ -35,6 +38,8 @@ export interface Context {
   read(): ReadBook;
   /** After an act: the province with it, and the code of its last line in the ledger. */
   acted(province: Province, lastCode: string): void;
+  /** The closing whose kept values the figures were built from; null where they were built from the tabs. */
+  seenClosed: Entry | null;
   edition(): Edition;
   /**
    * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.
@@ -75,7 +80,7 @@ export interface Command<Result extends object = object> {
   /** It changes nothing in the workbook, and waits for nobody. */
   onlyLooks?: true;
   /** Fills the places of its sentence. */
-  report(result: Result): Values;
+  report(result: Result, language: Language): Values;
 }
 
 /** Every other command only reads. */

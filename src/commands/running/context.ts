@@ -21,6 +21,7 @@ export function makeContext(now: Date): Context {
   let settings: Table | null | undefined;
   const context: Context = {
     now,
+    seenClosed: null,
     open() {
       book = book || openBook();
       return book;

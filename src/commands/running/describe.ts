@@ -8,7 +8,7 @@ export interface CommandDescription {
   id: string;
   /** Thai and English. */
   help: Text;
-  options: { name: string; help: Text; file: boolean }[];
+  options: { name: string; help: Text; file: boolean; flag: boolean }[];
   /** True where the result holds a file to save. */
   makesFile: boolean;
   /** What its result gives to a page; null: it works on the workbook. */
@@ -26,6 +26,7 @@ export function describeCommands(): CommandDescription[] {
       name,
       help: OPTION_HELP[option.help],
       file: option.file === true,
+      flag: option.flag === true,
     })),
     makesFile: command.makesFile === true,
     file: command.file || null,

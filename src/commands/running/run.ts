@@ -8,8 +8,10 @@ import { Refusal } from '../../workbook/book/refusal';
 import { findOutput } from '../../workbook/writing/write-output';
 import { COMMANDS } from '../all';
 import { besideWords } from './beside-words';
+import { closedWords } from './closed-words';
 import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
+import { figuresOf } from './figures';
 import { leftWords } from './left-words';
 import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
@@ -34,12 +36,12 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
         mustBeMarked(context, options.confirm);
         mustBeAllowed(command, context);
       }
-      if (entered) mustBeEntered(context, entered);
+      if (entered) mustBeEntered(context, entered, figuresOf(context, options).province);
       const result = runAllowed(command, context, options);
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const said = say(done, language, command.report(result));
-      const message = said + besideWords(context.open(), language) + leftWords(result, language);
+      const said = say(done, language, command.report(result, language));
+      const message = said + besideWords(context.open(), language) + leftWords(result, language) + closedWords(context);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

@@ -33,7 +33,11 @@ function isSame(before: CellValue, after: CellValue): boolean {
 }
 
 /** `now`: its cells; null for one that is registered no more. */
-function cellChanges({ type, name, values }: KeptLao, { district, columns }: KeptDistrict, now: Cells | null): Change[] {
+function cellChanges(
+  { type, name, values }: KeptLao,
+  { district, columns }: KeptDistrict,
+  now: Cells | null,
+): Change[] {
   const changes: Change[] = [];
   for (const column of Object.keys(columns)) {
     const [before, after] = [cellValue(values[column]), now ? valueIn(now, column) : null];

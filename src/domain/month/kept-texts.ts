@@ -30,10 +30,7 @@ export function keptTexts(kept: KeptDistrict): string[] {
   const { laos } = kept;
   if (laos.length < 2 || JSON.stringify(kept).length <= MOST_CHARACTERS) return asTexts(kept);
   const half = Math.ceil(laos.length / 2);
-  return [
-    ...keptTexts({ ...kept, laos: laos.slice(0, half) }),
-    ...keptTexts({ ...kept, laos: laos.slice(half) }),
-  ];
+  return [...keptTexts({ ...kept, laos: laos.slice(0, half) }), ...keptTexts({ ...kept, laos: laos.slice(half) })];
 }
 
 function parsed(text: string): unknown {

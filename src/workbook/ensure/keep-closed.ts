@@ -1,0 +1,60 @@
+// Brings the protection of closed rounds up to date on every district's tab. A mark says what is kept already: where it is right, nothing is asked.
+import { roundState } from '../../domain/month/state';
+import type { Province } from '../../domain/province/province';
+import type { IsoDate } from '../../domain/time/calendar';
+import { columnsOfRound } from '../../indicators/typed-columns';
+import { gridSize } from '../book/book';
+import { jsonOf, readMark, writeMark } from '../marks/marks';
+import type { DistrictTable, ReadBook } from '../reading/read-province';
+import { below, spansOf } from './areas';
+import { protectClosed } from './protect-closed';
+
+const KEY = 'khanton.closed';
+
+/** By the number of a district's tab: the rounds that are closed for it. One for which none is closed is not there. */
+type Closed = Readonly<Record<string, readonly IsoDate[]>>;
+
+function wantedOf({ province, tables }: Pick<ReadBook, 'province' | 'tables'>): Closed {
+  const wanted: Record<string, IsoDate[]> = {};
+  if (!province.ledger.entries.some(({ act }) => act === 'close')) return wanted;
+  for (const [district, { named }] of tables) {
+    const closed = province.rounds.filter((_, round) => roundState(province, district, round).state === 'closed');
+    if (closed.length) wanted[named.id] = closed.map(({ date }) => date);
+  }
+  return wanted;
+}
+
+const keptOf = ({ book }: ReadBook) => (jsonOf(readMark(book.marks, KEY)) || {}) as Closed;
+
+const isSame = (one: readonly IsoDate[] = [], other: readonly IsoDate[] = []) => one.join() === other.join();
+
+/** The tabs on which something is to be done. */
+function toDo(read: ReadBook, wanted: Closed): DistrictTable[] {
+  const kept = keptOf(read);
+  return Array.from(read.tables.values()).filter(({ named }) => !isSame(kept[named.id], wanted[named.id]));
+}
+
+export function isClosedKept(read: ReadBook): boolean {
+  return toDo(read, wantedOf(read)).length === 0;
+}
+
+function keepOn(
+  { book, settings, province }: ReadBook,
+  { named, table }: DistrictTable,
+  dates: readonly IsoDate[],
+): void {
+  const ids = ([] as string[]).concat(...dates.map((date) => Object.keys(columnsOfRound(province as Province, date))));
+  const columns = ids.map((id) => table.columns.get(id)).filter((column) => column !== undefined);
+  const { rows } = gridSize(named, book);
+  const spans = table.headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
+  const areas = spans.map((span) => below({ headerRow: table.headerRow + 1, rows }, span));
+  protectClosed(book, named, areas, settings.language);
+}
+
+/** Only whoever may change protections can do it. */
+export function keepClosed(read: ReadBook): void {
+  const wanted = wantedOf(read);
+  const tabs = toDo(read, wanted);
+  for (const tab of tabs) keepOn(read, tab, wanted[tab.named.id] || []);
+  if (tabs.length) writeMark(read.book.marks, KEY, JSON.stringify(wanted));
+}
