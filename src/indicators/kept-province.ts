@@ -10,11 +10,11 @@ import type { District, Place, Province } from '../domain/province/province';
 import type { RegistryLine } from '../domain/province/registry';
 import type { IsoDate } from '../domain/time/calendar';
 import { makeProvince } from './make-province';
-import { columnsOfRound, columnsUpTo } from './typed-columns';
+import { columnsByIndicator, columnsUpTo } from './typed-columns';
 
 /** Everything typed up to a round, district by district, and the settings that its figures rest on. */
 export function keepProvince(province: Province, round: IsoDate): string[] {
-  const keeping = { ids: columnsUpTo(province, round), columns: columnsOfRound(province, round) };
+  const keeping = { ids: columnsUpTo(province, round), columns: columnsByIndicator(province, round) };
   const districts = province.districts.map((district) => keptTexts(keepDistrict(province, district, keeping)));
   return [...asTexts({ settings: knownSettings(province) }), ...([] as string[]).concat(...districts)];
 }

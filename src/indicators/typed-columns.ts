@@ -16,7 +16,7 @@ export function typedColumns(entered: Entered): string[] {
 }
 
 /** Those that are a round's own, each with the indicator that it is of: what is said once for the year, or built up over it, belongs to none. */
-export function columnsOfRound(entered: Entered, round: IsoDate): RoundColumns {
+export function columnsByIndicator(entered: Entered, round: IsoDate): RoundColumns {
   const typed = new Set(typedColumns(entered));
   const own = INDICATORS.filter((indicator) => indicator.hasSteps || indicator.roundFact).map(({ id, roundFact }) => [
     roundFact ? roundFact(round) : stepColumnId(round),
@@ -28,13 +28,15 @@ export function columnsOfRound(entered: Entered, round: IsoDate): RoundColumns {
   return Object.fromEntries([...own, ...declared].filter(([column]) => typed.has(column as string)));
 }
 
+export function columnsOfRound(entered: Entered, round: IsoDate): string[] {
+  return Object.keys(columnsByIndicator(entered, round));
+}
+
 /** All but those of later rounds. */
 export function columnsUpTo(entered: Entered, round: IsoDate): string[] {
   const later = new Set(
     ([] as string[]).concat(
-      ...entered.rounds
-        .filter(({ date }) => date > round)
-        .map(({ date }) => Object.keys(columnsOfRound(entered, date))),
+      ...entered.rounds.filter(({ date }) => date > round).map(({ date }) => columnsOfRound(entered, date)),
     ),
   );
   return typedColumns(entered).filter((id) => !later.has(id));

@@ -1,7 +1,7 @@
 // Accepts a district's report, and keeps its values: what changes afterwards is shown before and after, and is accepted again.
 import { keepDistrict } from '../../domain/month/kept';
 import { keptTexts } from '../../domain/month/kept-texts';
-import { columnsOfRound } from '../../indicators/typed-columns';
+import { columnsByIndicator } from '../../indicators/typed-columns';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
 import { type ActResult, act, acting } from './act';
@@ -15,7 +15,7 @@ export const accept = command<ActResult>({
   run(context, options) {
     const asked = acting(context, options, 'accept');
     const { province, district, date } = asked;
-    const columns = columnsOfRound(province, date);
+    const columns = columnsByIndicator(province, date);
     const kept = keepDistrict(province, district, { ids: Object.keys(columns), columns });
     return act(context, asked, 'accept', {}, keptTexts(kept));
   },

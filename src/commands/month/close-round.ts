@@ -9,7 +9,7 @@ import { keepProvince } from '../../indicators/kept-province';
 import { CLOSED_WITH } from '../../words/commands/commands';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
-import { isClosedKept, keepClosed } from '../../workbook/ensure/keep-closed';
+import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';
 import { summary } from '../outputs/summary';

@@ -1,5 +1,5 @@
 // A reopening ends by itself: whoever acts for the province next keeps the round's columns again, without a word.
-import { isClosedKept, keepClosed } from '../../workbook/ensure/keep-closed';
+import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';
 import type { Context } from '../running/command';
 import { isProvince } from './may-act';
 

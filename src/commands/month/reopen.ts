@@ -7,7 +7,7 @@ import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { ALL_DISTRICTS } from '../../words/commands/commands';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
-import { isClosedKept, keepClosed } from '../../workbook/ensure/keep-closed';
+import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';
 import { type Context, command, type Options } from '../running/command';
 import { ROUND, UNTIL } from '../running/options';
 import { record, roundName } from './act';

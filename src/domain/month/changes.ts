@@ -27,6 +27,7 @@ export interface Change {
 
 /** Two writings of one step are no change: "๔" may be tidied to 4. */
 function isSame(before: CellValue, after: CellValue): boolean {
+  if (before === after) return true;
   if (foundText(before).trim() === foundText(after).trim()) return true;
   const [one, other] = [readStep(before, MOST_STEPS), readStep(after, MOST_STEPS)];
   return one.step !== null && one.step === other.step;

@@ -8,7 +8,7 @@ import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { makeProvince } from '../../indicators/make-province';
 import type { Language } from '../../words/text';
-import { type Book, findTab, findTabs, type NamedSheet } from '../book/book';
+import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { readLedger } from '../ledger/read-ledger';
 import { readSettings } from '../settings/read-settings';
@@ -18,18 +18,10 @@ import { districtTab } from '../tabs/district';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 
-/** A district's tab, as it was read. */
-export interface DistrictTable {
-  named: NamedSheet;
-  table: Table;
-}
-
 export interface ReadBook {
   book: Book;
   settings: Settings;
   province: Province;
-  /** By the district's name; none for one whose tab could not be found. */
-  tables: ReadonlyMap<string, DistrictTable>;
   /** Of the ledger's last line, from which the next one follows. */
   lastCode: string;
 }
@@ -42,7 +34,6 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   const registryTable = readTable(registrySheet, registryTab);
   tabProblems.push(...headerProblems(registryTable, null, settings.language));
   const { lastCode, ...ledger } = readLedger(book, fiscalYearStart(settings.year));
-  const tables = new Map<string, DistrictTable>();
   const province = makeProvince({
     name: settings.province,
     year: settings.year,
@@ -54,18 +45,14 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     rounds: settings.rounds,
     named: settings.districts,
     lines: registryLines(registryTable, settings),
-    rowsOf(district) {
-      const read = readDistrict(book, district, settings, tabProblems);
-      if (read) tables.set(district.name, read);
-      return read ? readRows(read.table, district.name, settings) : [];
-    },
+    rowsOf: (district) => readDistrict(book, district, settings, tabProblems),
     ledger,
     today: dayInThailand(now),
     tabProblems,
     tabs: book.sheets.map(({ name }) => name),
     registryTab: registrySheet.name,
   });
-  return { book, settings, province, tables, lastCode };
+  return { book, settings, province, lastCode };
 }
 
 export function registryLines(table: Table, { districts }: Settings): RegistryLine[] {
@@ -84,12 +71,7 @@ export function registryLines(table: Table, { districts }: Settings): RegistryLi
 }
 
 /** Reads one district's tab and notes its name in `district`; what is wrong with the tab goes to `problems`. */
-function readDistrict(
-  book: Book,
-  district: District,
-  settings: Settings,
-  problems: TabProblem[],
-): DistrictTable | null {
+function readDistrict(book: Book, district: District, settings: Settings, problems: TabProblem[]): ReadRow[] {
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
   const tab = districtTab(name, settings);
@@ -97,14 +79,14 @@ function readDistrict(
   const sheet = found[0];
   if (!sheet) {
     problems.push({ kind: 'tab-missing', tab: setting ? setting.tab : name, district: name });
-    return null;
+    return [];
   }
   district.tab = sheet.name;
   for (const copy of found.slice(1))
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
   problems.push(...headerProblems(table, name, settings.language));
-  return { named: sheet, table };
+  return readRows(table, name, settings);
 }
 
 function readRows(table: Table, district: string, settings: Settings): ReadRow[] {

@@ -1,7 +1,8 @@
 // A cell of a closed round that is not what was kept when it was closed; a LAO or a district that is not where it was.
-import { type Change, changesSince } from '../../month/changes';
+import { changedIn } from '../../month/changed-in';
+import type { Change } from '../../month/changes';
 import { closingOf, snapshotBehind } from '../../month/snapshot';
-import { roundState } from '../../month/state';
+import { type RoundStateId, roundState } from '../../month/state';
 import type { Province, Round } from '../../province/province';
 import { type FindingFields, tabOf } from '../finding';
 import type { Rule } from '../rule';
@@ -12,8 +13,7 @@ function variantOf({ kind, before, after, indicator }: Change): string {
   return before === '' ? 'filled' : '';
 }
 
-/** The same fields for both rules that look at what was kept. */
-export function aboutChange(province: Province, change: Change, { date }: Round): FindingFields {
+function aboutChange(province: Province, change: Change, { date }: Round): FindingFields {
   const { kind, district, type, lao, indicator, before, after, place } = change;
   return {
     variant: variantOf(change),
@@ -30,19 +30,21 @@ export function aboutChange(province: Province, change: Change, { date }: Round)
   };
 }
 
-function* changesOf(province: Province, round: number): Iterable<FindingFields> {
-  const own = province.rounds[round] as Round;
-  const act = closingOf(province.ledger, own.date);
-  if (!act) return;
-  const isClosed = (district: string) => roundState(province, district, round).state === 'closed';
-  const { isWhole, districts } = snapshotBehind(province.ledger, act);
-  if (!isWhole) {
-    const details = { advice: 'ledger' };
-    yield { variant: 'broken', round: own.date, place: act.place, tab: act.place.tab, details };
-    return;
+/** Of the districts whose report of a round is in a state. */
+export function* changesIn(province: Province, round: number, state: RoundStateId): Iterable<FindingFields> {
+  for (const [district, changes] of changedIn(province, round)) {
+    if (roundState(province, district, round).state !== state) continue;
+    for (const change of changes) yield aboutChange(province, change, province.rounds[round] as Round);
   }
-  for (const change of changesSince(province, districts, true))
-    if (isClosed(change.district)) yield aboutChange(province, change, own);
+}
+
+/** Nobody can vouch for what was kept: no more is said of the round. */
+function* brokenIn(province: Province, round: number): Iterable<FindingFields> {
+  const { date } = province.rounds[round] as Round;
+  const act = closingOf(province.ledger, date);
+  if (!act || snapshotBehind(province.ledger, act).isWhole) return;
+  const { place } = act;
+  yield { variant: 'broken', round: date, place, tab: place.tab, details: { advice: 'ledger' } };
 }
 
 export const closedRoundChanged: Rule = {
@@ -50,6 +52,9 @@ export const closedRoundChanged: Rule = {
   severity: 'must-fix',
   about: 'province',
   *check(province, upTo) {
-    for (let round = 0; round <= upTo; round += 1) yield* changesOf(province, round);
+    for (let round = 0; round <= upTo; round += 1) {
+      yield* brokenIn(province, round);
+      yield* changesIn(province, round, 'closed');
+    }
   },
 };

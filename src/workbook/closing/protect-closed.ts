@@ -2,8 +2,8 @@
 import { LANGUAGES, type Language, say } from '../../words/text';
 import { PROTECTIONS } from '../../words/workbook/tabs';
 import type { Book, NamedSheet } from '../book/book';
-import { type Area, areaOf, isWithin, notationOf } from './areas';
-import { setEditors } from './protection-editors';
+import { type Area, areaOf, isWithin, notationOf } from '../ensure/areas';
+import { setEditors } from '../ensure/protection-editors';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 

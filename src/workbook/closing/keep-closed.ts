@@ -1,12 +1,13 @@
 // Brings the protection of closed rounds up to date on every district's tab. A mark says what is kept already: where it is right, nothing is asked.
 import { roundState } from '../../domain/month/state';
-import type { Province } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { columnsOfRound } from '../../indicators/typed-columns';
-import { gridSize } from '../book/book';
+import { findTab, gridSize, type NamedSheet } from '../book/book';
+import { below, spansOf } from '../ensure/areas';
 import { jsonOf, readMark, writeMark } from '../marks/marks';
-import type { DistrictTable, ReadBook } from '../reading/read-province';
-import { below, spansOf } from './areas';
+import type { ReadBook } from '../reading/read-province';
+import { readTable } from '../reading/table';
+import { districtTab } from '../tabs/district';
 import { protectClosed } from './protect-closed';
 
 const KEY = 'khanton.closed';
@@ -14,10 +15,25 @@ const KEY = 'khanton.closed';
 /** By the number of a district's tab: the rounds that are closed for it. One for which none is closed is not there. */
 type Closed = Readonly<Record<string, readonly IsoDate[]>>;
 
-function wantedOf({ province, tables }: Pick<ReadBook, 'province' | 'tables'>): Closed {
+interface DistrictTab {
+  district: string;
+  named: NamedSheet;
+}
+
+function districtTabs({ book, province }: ReadBook): DistrictTab[] {
+  const tabs: DistrictTab[] = [];
+  for (const { name } of province.districts) {
+    const named = findTab(book, `district:${name}`);
+    if (named) tabs.push({ district: name, named });
+  }
+  return tabs;
+}
+
+function wantedOf(read: ReadBook): Closed {
+  const { province } = read;
   const wanted: Record<string, IsoDate[]> = {};
   if (!province.ledger.entries.some(({ act }) => act === 'close')) return wanted;
-  for (const [district, { named }] of tables) {
+  for (const { district, named } of districtTabs(read)) {
     const closed = province.rounds.filter((_, round) => roundState(province, district, round).state === 'closed');
     if (closed.length) wanted[named.id] = closed.map(({ date }) => date);
   }
@@ -29,21 +45,23 @@ const keptOf = ({ book }: ReadBook) => (jsonOf(readMark(book.marks, KEY)) || {})
 const isSame = (one: readonly IsoDate[] = [], other: readonly IsoDate[] = []) => one.join() === other.join();
 
 /** The tabs on which something is to be done. */
-function toDo(read: ReadBook, wanted: Closed): DistrictTable[] {
+function toDo(read: ReadBook, wanted: Closed): DistrictTab[] {
   const kept = keptOf(read);
-  return Array.from(read.tables.values()).filter(({ named }) => !isSame(kept[named.id], wanted[named.id]));
+  return districtTabs(read).filter(({ named }) => !isSame(kept[named.id], wanted[named.id]));
 }
 
 export function isClosedKept(read: ReadBook): boolean {
   return toDo(read, wantedOf(read)).length === 0;
 }
 
+/** Its headers are read again: somebody may have moved a column since, and the wrong one would be kept for good. */
 function keepOn(
   { book, settings, province }: ReadBook,
-  { named, table }: DistrictTable,
+  { district, named }: DistrictTab,
   dates: readonly IsoDate[],
 ): void {
-  const ids = ([] as string[]).concat(...dates.map((date) => Object.keys(columnsOfRound(province as Province, date))));
+  const table = readTable(named, districtTab(district, settings));
+  const ids = ([] as string[]).concat(...dates.map((date) => columnsOfRound(province, date)));
   const columns = ids.map((id) => table.columns.get(id)).filter((column) => column !== undefined);
   const { rows } = gridSize(named, book);
   const spans = table.headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
