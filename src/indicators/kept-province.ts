@@ -28,12 +28,12 @@ function lineOf({ type, name, target }: KeptLao, district: string): RegistryLine
 }
 
 /** As if they stood on a tab, one below the other. */
-function rowsFrom({ laos, tab, district }: KeptDistrict): ReadRow[] {
-  const ids = Array.from(new Set(([] as string[]).concat(...laos.map(({ values }) => Object.keys(values)))));
+function rowsFrom({ laos, ids, tab, district }: KeptDistrict): ReadRow[] {
   const columns = new Map(ids.map((id, index) => [id, index]));
-  const values = laos.map((lao) => ids.map((id): CellValue => cellValue(lao.values[id])));
+  const rows = laos.filter(({ isMissing }) => !isMissing);
+  const values = rows.map((lao) => ids.map((id): CellValue => cellValue(lao.values[id])));
   const table = { tab: tab || district, values, columns };
-  return laos.map(({ type, name, remark }, index) => {
+  return rows.map(({ type, name, remark }, index) => {
     const place = nowhere(table.tab, index + 1);
     const row = { district, typeText: type, nameText: name, remark, place, typePlace: place };
     return { row, cells: { table, row: index + 1 } };

@@ -17,6 +17,8 @@ export interface KeptLao {
   remark: string;
   /** By the column's id; a blank cell is left out. */
   values: Readonly<Record<string, KeptValue>>;
+  /** No row on the district's tab spoke of it. */
+  isMissing?: true;
 }
 
 /** The round's own columns, by id, each with the indicator that it is of. */
@@ -26,6 +28,8 @@ export interface KeptDistrict {
   district: string;
   /** What its tab was called; null where it had none. */
   tab: string | null;
+  /** The ids of the columns that were there. */
+  ids: readonly string[];
   columns: RoundColumns;
   laos: readonly KeptLao[];
 }
@@ -38,6 +42,8 @@ export interface Keeping {
 
 function keptValue(value: CellValue): KeptValue {
   if (value === undefined || value === '') return null;
+  // JSON knows no other numbers.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return isDate(value) ? { date: value.toISOString() } : value;
 }
 
@@ -53,15 +59,19 @@ export function keepDistrict(
   { name: district, tab }: { name: string; tab: string | null },
   { ids, columns }: Keeping,
 ): KeptDistrict {
+  const there = new Set<string>();
   const kept = laos
     .filter((lao) => lao.district === district)
-    .map(({ type, name, targetText, remark, index }): KeptLao => {
+    .map(({ type, name, targetText, remark, index, rowPlace }): KeptLao => {
+      const own = cells[index] as Cells;
       const values: Record<string, KeptValue> = {};
       for (const id of ids) {
-        const value = keptValue(valueIn(cells[index] as Cells, id));
+        if (own.table.columns.has(id)) there.add(id);
+        const value = keptValue(valueIn(own, id));
         if (value !== null) values[id] = value;
       }
-      return { at: index, type, name, target: targetText, remark, values };
+      const lao = { at: index, type, name, target: targetText, remark, values };
+      return rowPlace ? lao : { ...lao, isMissing: true };
     });
-  return { district, tab, columns, laos: kept };
+  return { district, tab, ids: ids.filter((id) => there.has(id)), columns, laos: kept };
 }
