@@ -95,7 +95,7 @@ export const closeRound = command<Result>({
     const round = context.round(options.round);
     const who = mustBeAllowedTo(context, 'close', null);
     mustBeOpen(context, province, round);
-    for (const output of outputsOf(round)) mustBeAllowed(output, context);
+    mustBeAllowed(outputsOf(round), context);
     const open = unaccepted(province, round);
     const code = write(context, province, round, who);
     const { date } = province.rounds[round] as Round;

@@ -34,7 +34,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       if (changesTabs(command)) {
         mustBeKnown(context);
         mustBeMarked(context, options.confirm);
-        mustBeAllowed(command, context);
+        mustBeAllowed([command], context);
       }
       if (entered) mustBeEntered(context, entered, figuresOf(context, options).province);
       const result = runAllowed(command, context, options);

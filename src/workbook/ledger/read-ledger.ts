@@ -51,6 +51,8 @@ const isOfYear = ({ at, round }: Entry, since: IsoDate) => at >= since || (round
 
 function readTab(named: NamedSheet, since: IsoDate, codeBefore: string | null): Read {
   const last = named.sheet.getLastRow();
+  // It was broken off while it was made, or somebody has emptied it.
+  if (last === 0) return { entries: [], broken: [], isWhole: false, lastCode: codeBefore || '' };
   let first = Math.max(1, last - BLOCK + 1);
   for (;;) {
     const table = readFrom(named, first, Math.max(1, last));
