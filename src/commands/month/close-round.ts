@@ -1,11 +1,20 @@
 // Closes a round: keeps everything that its figures rest on, builds its outputs from that, and keeps its columns to the province.
-import { fact } from '../../domain/month/entry';
+import { countFindings } from '../../domain/findings/check-rules';
+import { type Entry, fact } from '../../domain/month/entry';
 import { isOpen, opensOn } from '../../domain/month/opening';
-import { closingOf, doneSince, snapshotBehind, textsBehind, withKept } from '../../domain/month/snapshot';
+import {
+  closingOf,
+  doneSince,
+  mustFixWhenClosed,
+  snapshotBehind,
+  textsBehind,
+  withKept,
+} from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
 import { laosByDistrict, type Province, type Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { keepProvince } from '../../indicators/kept-province';
+import { validate as findingsUpTo } from '../../indicators/validate';
 import { CLOSED_WITH } from '../../words/commands/commands';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
@@ -72,17 +81,27 @@ function alreadyClosed(context: Context, { ledger }: Province, date: IsoDate): R
   return new Refusal('closed-already', values, language);
 }
 
-/** Writes the act, unless it stands there already: one that was broken off behind it is brought to its end. Returns its code. */
-function write(context: Context, province: Province, round: number, who: string): string {
+/** Of findings that are open; that the round differs from its last closing is made an end of. */
+function openFindings(province: Province, round: number): number {
+  const { date } = province.rounds[round] as Round;
+  const found = findingsUpTo(province, round).filter(
+    (finding) => finding.rule !== 'closed-round-changed' || finding.round !== date,
+  );
+  return countFindings(found)['must-fix'];
+}
+
+/** Writes the act, unless it stands there already: one that was broken off behind it is brought to its end. Returns the act. */
+function write(context: Context, province: Province, round: number, who: string): Entry {
   const { date } = province.rounds[round] as Round;
   const texts = keepProvince(province, date);
-  if (!isClosedAlready(province, date, texts)) {
+  if (isClosedAlready(province, date, texts)) {
+    if (isClosedKept(context.read())) throw alreadyClosed(context, province, date);
+    record(context, who, []);
+  } else {
     const act = fact('close', { round: date, after: String(province.laos.length) });
-    return record(context, who, withKept(act, texts)).code;
+    record(context, who, withKept(act, texts, openFindings(province, round)));
   }
-  if (isClosedKept(context.read())) throw alreadyClosed(context, province, date);
-  record(context, who, []);
-  return (closingOf(province.ledger, date) as { code: string }).code;
+  return closingOf(context.read().province.ledger, date) as Entry;
 }
 
 export const closeRound = command<Result>({
@@ -97,13 +116,9 @@ export const closeRound = command<Result>({
     mustBeOpen(context, province, round);
     mustBeAllowed(outputsOf(round), context);
     const open = unaccepted(province, round);
-    const code = write(context, province, round, who);
+    const act = write(context, province, round, who);
     const { date } = province.rounds[round] as Round;
-    let mustFix = 0;
-    for (const output of outputsOf(round)) {
-      const result = output.run(context, { round: date }) as { counts?: Record<'must-fix', number> };
-      mustFix = result.counts?.['must-fix'] ?? mustFix;
-    }
+    for (const output of outputsOf(round)) output.run(context, { round: date });
     keepClosed(context.read());
     context.seenClosed = null;
     return {
@@ -111,10 +126,10 @@ export const closeRound = command<Result>({
       district: null,
       round: date,
       state: 'closed',
-      code,
+      code: act.code,
       LAOs: province.laos.length,
       notAccepted: open,
-      mustFix,
+      mustFix: mustFixWhenClosed(act),
     };
   },
   report: ({ round, LAOs, notAccepted, mustFix }, language) => ({

@@ -15,21 +15,35 @@ export interface Snapshot {
   districts: readonly KeptDistrict[];
 }
 
-/** The act with the lines behind it: it says how many they are, since one that is cut off at the end leaves no other trace. */
-export function withKept(act: Fact, texts: readonly string[]): Fact[] {
-  const { round, district } = act;
-  const behind = texts.map((kept) => fact('kept', { round, district, kept }));
-  return [{ ...act, kept: JSON.stringify({ lines: texts.length }) }, ...behind];
+/** What the act itself says of what is kept behind it. */
+interface Head {
+  /** How many they are: one that is cut off at the end leaves no other trace. */
+  lines: number;
+  /** Findings that had to be fixed then. */
+  mustFix: number;
 }
 
-function linesOf({ kept }: Entry): number {
+/** The act with the lines behind it. */
+export function withKept(act: Fact, texts: readonly string[], mustFix = 0): Fact[] {
+  const { round, district } = act;
+  const behind = texts.map((kept) => fact('kept', { round, district, kept }));
+  const head: Head = { lines: texts.length, mustFix };
+  return [{ ...act, kept: JSON.stringify(head) }, ...behind];
+}
+
+function headOf({ kept }: Entry): Head {
   try {
-    const { lines } = JSON.parse(kept) as { lines?: unknown };
-    return typeof lines === 'number' ? lines : 0;
+    const { lines, mustFix } = JSON.parse(kept) as Partial<Head>;
+    return { lines: Number(lines) || 0, mustFix: Number(mustFix) || 0 };
   } catch {
-    return 0;
+    return { lines: 0, mustFix: 0 };
   }
 }
+
+const linesOf = (act: Entry) => headOf(act).lines;
+
+/** How many findings had to be fixed when a round was closed. */
+export const mustFixWhenClosed = (act: Entry) => headOf(act).mustFix;
 
 const read = new WeakMap<Entry, Snapshot>();
 

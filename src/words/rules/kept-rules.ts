@@ -31,8 +31,8 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao} belongs to the closed round of {round}, but is registered no more.',
       },
       moved: {
-        th: '{lao} อยู่ที่{expected}เมื่อปิดรอบ {round} แต่ขณะนี้ขึ้นทะเบียนไว้ที่{found}',
-        en: '{lao} was in {expected} when the round of {round} was closed; it is registered in {found} now.',
+        th: '{lao} อยู่ที่{expected}เมื่อปิดรอบ {round} แต่ขณะนี้ขึ้นทะเบียนไว้ที่{found} ({where})',
+        en: '{lao} was in {expected} when the round of {round} was closed; it is registered in {found} now ({where}).',
       },
       renamed: {
         th: 'เมื่อปิดรอบ {round} อำเภอนี้ชื่อ "{expected}" ขณะนี้ชื่อ "{found}"',
@@ -53,8 +53,8 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'Put the registry and the settings back as they were. If the change is right, the province closes the round again.',
       },
       ledger: {
-        th: 'กู้คืนแท็บ "{tab}" จากประวัติเวอร์ชัน หากทำไม่ได้ ให้จังหวัดตรวจข้อมูลในแท็บอำเภอแล้วปิดรอบใหม่',
-        en: 'Restore tab "{tab}" from the version history. If that cannot be done, the province looks over the districts\' tabs and closes the round again.',
+        th: 'ดูตั้งแต่{where} และกู้คืนแท็บนั้นจากประวัติเวอร์ชัน หากทำไม่ได้ ให้จังหวัดตรวจข้อมูลในแท็บอำเภอแล้วปิดรอบใหม่',
+        en: "Look from {where} on, and restore that tab from the version history. If that cannot be done, the province looks over the districts' tabs and closes the round again.",
       },
     },
   },
