@@ -28,8 +28,15 @@ function foundOn({ sheet }: NamedSheet): Found[] {
   return found;
 }
 
+export interface ToKeep {
+  areas: readonly Area[];
+  /** Who acts for the province beside the owner. */
+  editors: readonly string[];
+  language: Language;
+}
+
 /** Exactly these: what is kept and should not be is opened, and what stands as it should is left alone. */
-export function protectClosed(book: Book, named: NamedSheet, areas: readonly Area[], language: Language): void {
+export function protectClosed(book: Book, named: NamedSheet, { areas, editors, language }: ToKeep): void {
   const found = foundOn(named);
   const isWanted = ({ area }: Found) => areas.some((wanted) => isSame(area, wanted));
   const spare = found.filter((each) => each.isFinished && !isWanted(each));
@@ -44,7 +51,7 @@ export function protectClosed(book: Book, named: NamedSheet, areas: readonly Are
     }
     const begun = there[0];
     const protection = begun ? begun.protection : range.protect();
-    setEditors(book, protection, [], !begun);
+    setEditors(book, protection, editors, !begun);
     protection.setDescription(say(PROTECTIONS.closed, language));
   }
   for (const { protection } of spare) protection.remove();
