@@ -1,8 +1,10 @@
 // Opens a closed round again, for all districts or for one, until a day: then it is closed by itself.
+import { isAllowed } from '../../domain/month/allowed';
 import { type Entry, fact } from '../../domain/month/entry';
 import { entriesAbout } from '../../domain/month/ledger';
 import { closingOf } from '../../domain/month/snapshot';
-import type { District, Province, Round } from '../../domain/province/province';
+import { roundState } from '../../domain/month/state';
+import { type District, type Province, type Round, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { ALL_DISTRICTS } from '../../words/commands/commands';
 import { say } from '../../words/text';
@@ -41,7 +43,9 @@ function askedOf(context: Context, options: Options): Asked {
   const district = options.district === undefined ? null : askedDistrict(context, options.district);
   const until = readDate(options.until) as IsoDate;
   const language = context.language();
-  if (!closingOf(province.ledger, date))
+  const round = roundOn(province, date);
+  const isClosed = ({ name }: District) => isAllowed('reopen', roundState(province, name, round).state);
+  if (!closingOf(province.ledger, date) || !(district ? [district] : province.districts).some(isClosed))
     throw new Refusal('reopen-not-closed', { round: roundName(context, date) }, language);
   if (until < province.today) throw new Refusal('until-past', { until: roundName(context, until) }, language);
   return { province, district, date, until, reason: String(options.reason).trim() };

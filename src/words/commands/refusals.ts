@@ -76,8 +76,8 @@ export const REFUSALS = {
     en: 'The round of {round} was closed on {date} {time} ({who}), and everything stands as it was kept; nothing was changed.',
   },
   'reopen-not-closed': {
-    th: 'รอบ {round} ยังไม่ได้ปิด จึงไม่ต้องเปิดอีกครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
-    en: 'The round of {round} was not closed, so there is nothing to open again; nothing was changed.',
+    th: 'รอบ {round} ยังไม่ได้ปิด หรืออำเภอส่งรายงานที่แก้ไขแล้ว จึงไม่ต้องเปิดอีกครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The round of {round} was not closed, or the corrected report was handed in: there is nothing to open again. Nothing was changed.',
   },
   'until-past': {
     th: 'วันสุดท้าย {until} ผ่านไปแล้ว ต้องเป็นวันนี้หรือหลังจากนี้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',

@@ -324,6 +324,7 @@ describe('opened again', () => {
     reopen(book, { district: 'ลอง' });
     run(book, 'hand-in', { district: 'ลอง', round: JULY, now: LATER, reason: 'แก้แล้ว' });
     expect(stateOf(book, 'ลอง', LATER)).toBe('handed-in');
+    expect(reopen(book, { district: 'ลอง' })).toMatchObject({ code: 'reopen-not-closed' });
     run(book, 'accept', { district: 'ลอง', round: JULY, now: LATER });
     expect([stateOf(book, 'ลอง', LATER), stateOf(book, 'ลอง', AFTER)]).toEqual(['accepted', 'closed']);
   });

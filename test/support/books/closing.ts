@@ -44,7 +44,7 @@ export function closedYear(): Workbook {
 
 type Asked = [name: string, command: string, options: Record<string, unknown>];
 
-const OUTPUTS: Asked[] = [
+export const AS_DATA: Asked[] = [
   ...['step', '1.6', '2.1', '3.1', 'funds'].flatMap((indicator) =>
     ['summary', 'comparison', 'completeness'].map(
       (command): Asked => [`${command} of ${indicator}`, command, { indicator }],
@@ -61,7 +61,7 @@ export const FEW: Asked[] = [...['targets', 'evidence', 'funds'].map(onPaper), [
 
 /** All that is built of a round, as data and on paper. */
 export const ALL: Asked[] = [
-  ...OUTPUTS,
+  ...AS_DATA,
   ...['summary', 'comparison', 'targets', 'funds', 'completeness', 'outlook', 'evidence', 'memo'].map(onPaper),
 ];
 
