@@ -44,8 +44,9 @@ function askedOf(context: Context, options: Options): Asked {
   const until = readDate(options.until) as IsoDate;
   const language = context.language();
   const round = roundOn(province, date);
-  const isClosed = ({ name }: District) => isAllowed('reopen', roundState(province, name, round).state);
-  if (!closingOf(province.ledger, date) || !(district ? [district] : province.districts).some(isClosed))
+  const isOver = ({ name }: District) => !isAllowed('reopen', roundState(province, name, round).state);
+  const districts = district ? [district] : province.districts;
+  if (!closingOf(province.ledger, date) || (districts.length > 0 && districts.every(isOver)))
     throw new Refusal('reopen-not-closed', { round: roundName(context, date) }, language);
   if (until < province.today) throw new Refusal('until-past', { until: roundName(context, until) }, language);
   return { province, district, date, until, reason: String(options.reason).trim() };
