@@ -74,7 +74,8 @@ export const print = command<PrintedForm>({
         id,
         label: say(about ? about() : INDICATOR_WORDS.step, language),
       })),
-      takes: Object.keys(form.options),
+      // The page offers no other look than that of the round as it is.
+      takes: Object.keys(form.options).filter((option) => option !== 'live'),
       ...form.print(context, given),
     });
   },

@@ -47,6 +47,6 @@ export function figuresOf(context: Context, options: Options): { province: Provi
   const current = () => (context.read().province.rounds[context.round(undefined)] as Round).date;
   const date = options.round === undefined ? current() : (readDate(options.round) ?? undefined);
   const province = provinceOf(context, date, options);
-  const round = context.round(date ?? options.round, { province, current: () => 0 });
+  const round = context.round(options.round ?? date, { province, current: () => 0 });
   return { province, round };
 }

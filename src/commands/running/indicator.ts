@@ -65,7 +65,7 @@ export function askedOf(context: Context, options: Options): Asked {
   const whole = provinceOf(context, date, options);
   const indicator = indicatorOf(context, options, whole);
   const province = indicator.of(whole);
-  const round = context.round(date ?? options.round, { province, current: () => 0 });
+  const round = context.round(options.round ?? date, { province, current: () => 0 });
   return { indicator, province, round };
 }
 
