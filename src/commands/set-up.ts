@@ -5,13 +5,15 @@ import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { say } from '../words/text';
 import { SETTING_LABELS } from '../words/workbook/settings';
 import { HEADERS } from '../words/workbook/tabs';
-import type { Book } from '../workbook/book/book';
+import { type Book, findTab } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
+import { keepClosed } from '../workbook/closing/keep-closed';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
+import { ledgerTab } from '../workbook/tabs/ledger';
 import { command, type Options } from './running/command';
 import { areEditors, datesIn, planOf } from './set-up-plan';
 
@@ -85,7 +87,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     upgrade(book, table);
     const time = { passed: () => Date.now() - context.now.getTime(), limit: LIMIT };
-    return { command: 'set-up', ...setUpBook(book, plan, context.now, time) };
+    const done = setUpBook(book, plan, context.now, time);
+    // Nothing is closed before there is a ledger.
+    if (!done.left.length && findTab(book, ledgerTab.key)) keepClosed(context.read(), true);
+    return { command: 'set-up', ...done };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

@@ -69,10 +69,11 @@ function keepOn(
   protectClosed(book, named, { areas, editors: [], language: settings.language });
 }
 
-/** Only whoever may change protections can do it. */
-export function keepClosed(read: ReadBook): void {
+/** Only whoever may change protections can do it. `isThorough`: whatever the mark says; somebody may have taken one off, or added rows. */
+export function keepClosed(read: ReadBook, isThorough = false): void {
   const wanted = wantedOf(read);
-  const tabs = toDo(read, wanted);
+  const isClosed = ({ named }: DistrictTab) => wanted[named.id] !== undefined;
+  const tabs = isThorough ? districtTabs(read).filter(isClosed) : toDo(read, wanted);
   for (const tab of tabs) keepOn(read, tab, wanted[tab.named.id] || []);
   if (tabs.length) writeMark(read.book.marks, KEY, JSON.stringify(wanted));
 }

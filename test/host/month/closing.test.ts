@@ -158,6 +158,20 @@ describe('the columns of a closed round', () => {
     expect(() => type(book, tab(book, 'ลอง'), STEP, '5', LONG_CLERK)).toThrow(/protected/);
   });
 
+  it('are kept again by set-up where somebody has taken the protection off; run twice it changes nothing', () => {
+    const book = closedYear();
+    const whole = structuredClone(book.sheets);
+    const long = tab(book, 'ลอง');
+    long.protections = long.protections.filter(({ description }) => !description.startsWith('รอบที่ปิดแล้ว'));
+    type(book, long, STEP, '4', LONG_CLERK);
+    for (let times = 0; times < 2; times += 1) {
+      run(book, 'set-up');
+      expect(() => type(book, tab(book, 'ลอง'), STEP, '5', LONG_CLERK)).toThrow(/protected/);
+      const kept = tab(book, 'ลอง').protections.length;
+      expect(kept).toBe(whole.find(({ name }) => name === 'ลอง')?.protections.length);
+    }
+  });
+
   it('are those of the round, where a column is inserted while it is closed', () => {
     const book = fullYear();
     const addOn = addOnFor(book, OWNER);
