@@ -132,9 +132,9 @@ export const closeRound = command<Result>({
       mustFix: mustFixWhenClosed(act),
     };
   },
-  report: ({ round, LAOs, notAccepted, mustFix }, language) => ({
-    round: writeDate(round, 'short', { language }),
+  report: ({ round, LAOs, notAccepted, mustFix }, context) => ({
+    round: roundName(context, round),
     LAOs,
-    left: notAccepted + mustFix > 0 ? say(CLOSED_WITH, language, { notAccepted, mustFix }) : '',
+    left: notAccepted + mustFix > 0 ? say(CLOSED_WITH, context.language(), { notAccepted, mustFix }) : '',
   }),
 });

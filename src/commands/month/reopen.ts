@@ -5,7 +5,7 @@ import { entriesAbout } from '../../domain/month/ledger';
 import { closingOf } from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
 import { type District, type Province, type Round, roundOn } from '../../domain/province/province';
-import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_DISTRICTS } from '../../words/commands/commands';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
@@ -82,9 +82,9 @@ export const reopen = command<Result>({
     keepClosed(context.read());
     return { command: 'reopen', district: name, round: date, state: 'reopened', until, code };
   },
-  report: ({ round, until, district }, language) => ({
-    round: writeDate(round, 'short', { language }),
-    until: writeDate(until, 'short', { language }),
-    district: district ?? say(ALL_DISTRICTS, language),
+  report: ({ round, until, district }, context) => ({
+    round: roundName(context, round),
+    until: roundName(context, until),
+    district: district ?? say(ALL_DISTRICTS, context.language()),
   }),
 });

@@ -80,7 +80,7 @@ export interface Command<Result extends object = object> {
   /** It changes nothing in the workbook, and waits for nobody. */
   onlyLooks?: true;
   /** Fills the places of its sentence. */
-  report(result: Result, language: Language): Values;
+  report(result: Result, context: Context): Values;
 }
 
 /** Every other command only reads. */

@@ -40,7 +40,7 @@ export function runCommand(id: string, given: Options = {}, now: Date = new Date
       const result = runAllowed(command, context, options);
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
-      const said = say(done, language, command.report(result, language));
+      const said = say(done, language, command.report(result, context));
       const message = said + besideWords(context.open(), language) + leftWords(result, language) + closedWords(context);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
