@@ -3,11 +3,13 @@ import { checkForm } from './check-form';
 import { exportData } from './export';
 import { accept } from './month/accept';
 import { board } from './month/board';
+import { closeRound } from './month/close-round';
 import { confirmNoChange } from './month/confirm-no-change';
 import { explain } from './month/explain';
 import { handIn } from './month/hand-in';
 import { ledger } from './month/ledger';
 import { reminders } from './month/reminders';
+import { reopen } from './month/reopen';
 import { returnReport } from './month/return';
 import { newYear } from './new-year';
 import { comparison } from './outputs/comparison';
@@ -34,6 +36,8 @@ export const COMMANDS: readonly Command[] = [
   accept,
   explain,
   reminders,
+  closeRound,
+  reopen,
   ledger,
   validate,
   summary,

@@ -14,6 +14,7 @@ import { Refusal } from '../workbook/book/refusal';
 import { readTypedForm } from '../workbook/reading/typed-form';
 import { writeOutput } from '../workbook/writing/write-output';
 import { command } from './running/command';
+import { LIVE } from './running/figures';
 import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
@@ -41,6 +42,7 @@ export const checkForm = command<Result>({
   options: {
     round: ROUND,
     indicator: INDICATOR,
+    live: LIVE,
     form: { schema: () => z.string(), expected: 'text', help: 'form', file: true },
   },
   output: 'typed-form',

@@ -6,6 +6,7 @@ import type { DataRow } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
 import { dataRows } from '../indicators/data-rows';
 import { command, type MadeFile } from './running/command';
+import { figuresOf, LIVE } from './running/figures';
 import { INDICATOR, indicatorOf } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
@@ -37,15 +38,15 @@ export const exportData = command<ForRound<Exported>>({
   options: {
     round: ROUND,
     indicator: INDICATOR,
+    live: LIVE,
     format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: 'format' },
   },
   output: null,
   makesFile: true,
   run(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
+    const { province, round } = figuresOf(context, options);
     const format = (options.format as Format | undefined) || 'csv';
-    const only = options.indicator === undefined ? null : indicatorOf(context, options);
+    const only = options.indicator === undefined ? null : indicatorOf(context, options, province);
     const rows = dataRows(province, round, only);
     const { mediaType, write } = WRITERS[format];
     const file = { name: fileName(province, round, format), mediaType, content: write(rows) };

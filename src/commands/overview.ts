@@ -6,6 +6,7 @@ import { OVERVIEW_FIGURES } from '../words/commands/commands';
 import { say } from '../words/text';
 import { Refusal } from '../workbook/book/refusal';
 import { type Context, command, type Options } from './running/command';
+import { LIVE } from './running/figures';
 import { type Asked, askedOf, INDICATOR, indicatorAsked } from './running/indicator';
 import { ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
@@ -27,7 +28,7 @@ export const isOfSteps = (figures: OverviewFigures): figures is Overview => 'mar
 export const overview = command<ForRound<OverviewFigures>>({
   id: 'overview',
   group: null,
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: null,
   run(context, options) {
     const { indicator, province, round, figures } = overviewFigures(context, options);

@@ -22,7 +22,8 @@ export const proposeTargets = command<Result>({
   output: 'target-proposal',
   run(context, options) {
     const { book } = context.read();
-    const { indicator, province, round } = askedInSteps(context, options);
+    // The registry is changed by it, which is as it stands.
+    const { indicator, province, round } = askedInSteps(context, { ...options, live: true });
     const proposal = propose(province, round);
     writeOutput(book, targetProposalDocument(proposal, province, round, context.edition()), context.language());
     return forRound('propose-targets', province, round, {

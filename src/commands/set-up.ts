@@ -5,13 +5,15 @@ import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { say } from '../words/text';
 import { SETTING_LABELS } from '../words/workbook/settings';
 import { HEADERS } from '../words/workbook/tabs';
-import type { Book } from '../workbook/book/book';
+import { type Book, findTab } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
+import { keepClosed } from '../workbook/closing/keep-closed';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
+import { ledgerTab } from '../workbook/tabs/ledger';
 import { command, type Options } from './running/command';
 import { TIME_LIMIT } from './running/time-limit';
 import { areEditors, datesIn, planOf } from './set-up-plan';
@@ -85,7 +87,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     // Settings that are made or mended first are asked about then.
     const asked = { left: left || [], ask: left ? null : ask };
-    return { command: 'set-up', ...setUpBook(book, plan, context.now, { time, asked }) };
+    const done = setUpBook(book, plan, context.now, { time, asked });
+    // Nothing is closed before there is a ledger.
+    if (!done.left.length && findTab(book, ledgerTab.key)) keepClosed(context.read(), true);
+    return { command: 'set-up', ...done };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

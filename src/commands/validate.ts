@@ -10,6 +10,7 @@ import type { Text } from '../words/text';
 import { colourActs } from '../workbook/writing/act-colours';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
+import { renewClosed } from './month/renew-closed';
 import { command } from './running/command';
 import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
 import { ROUND } from './running/options';
@@ -45,6 +46,7 @@ export const validate = command<ForRound<{ indicator?: string; findings: Reporte
     // A tab's state is that of all that is found on it.
     colourTabs(book, tabStates(province, round, all));
     colourActs(book, province, all);
+    renewClosed(context);
     const findings = found.map((finding) => reportedFinding(finding, context.language()));
     const result = { ...(only ? indicatorAsked(only) : {}), findings, counts: countFindings(found) };
     return forRound('validate', province, round, result);

@@ -18,6 +18,7 @@ export interface ShownRound {
   reported: number;
   expected: number;
   mustFix: number;
+  changed: readonly unknown[];
   next: Actor | null;
 }
 
@@ -46,9 +47,12 @@ export function daysWord(daysLeft: number | null, edition: Edition): string {
   return word(edition, daysLeft > 0 ? BOARD.days : BOARD.over, { days: Math.abs(daysLeft) });
 }
 
-function stateCell({ state }: ShownRound, edition: Edition): Cell {
+/** How many cells have changed since it was accepted or closed stands behind it. */
+function stateCell({ state, changed }: ShownRound, edition: Edition): Cell {
   const { name, mark } = STATE_WORDS[state];
-  return cell(ROLES[state], word(edition, BOARD.of, { mark: word(edition, mark), state: word(edition, name) }));
+  const told = word(edition, BOARD.of, { mark: word(edition, mark), state: word(edition, name) });
+  const since = changed.length ? word(edition, BOARD.changed, { count: changed.length }) : '';
+  return cell(since ? 'check' : ROLES[state], told + since);
 }
 
 function districtRow(district: string, rounds: readonly ShownRound[], current: number, edition: Edition): DocumentRow {

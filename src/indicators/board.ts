@@ -1,6 +1,8 @@
 // The board: every district's report in every round of the year, in which state it is, whose turn it is, and how much of it is there.
 import type { Finding } from '../domain/findings/finding';
 import type { Actor } from '../domain/month/act';
+import { changedIn } from '../domain/month/changed-in';
+import type { Change } from '../domain/month/changes';
 import { type RoundStateId, roundState, STATES } from '../domain/month/state';
 import { type District, type Province, type Round, roundOn } from '../domain/province/province';
 import { completeness } from '../domain/roll-ups/completeness';
@@ -19,6 +21,8 @@ export interface BoardRound {
   expected: number;
   /** Open findings that must be fixed, up to the round. */
   mustFix: number;
+  /** What differs from what was accepted, or kept when the round was closed. */
+  changed: Change[];
   next: Actor | null;
 }
 
@@ -68,6 +72,7 @@ export function board(province: Province): Board {
     const states = districts.map(({ name }) => roundState(province, name, round));
     const isAsked = states.some(({ state }) => state !== 'not-open');
     const findings = isAsked ? validate(province, round) : [];
+    const changed = changedIn(province, round);
     districts.forEach((district, index) => {
       const { state, daysLeft } = states[index] as (typeof states)[number];
       const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
@@ -79,6 +84,7 @@ export function board(province: Province): Board {
         reported,
         expected,
         mustFix,
+        changed: changed.get(district.name) || [],
         next: STATES[state].next,
       });
     });

@@ -2,6 +2,8 @@
 // rule is one file beside this one, a line here or in its indicator, and its words.
 
 import type { Rule } from '../domain/findings/rule';
+import { acceptedReportChanged } from '../domain/findings/rules/accepted-report-changed';
+import { closedRoundChanged } from '../domain/findings/rules/closed-round-changed';
 import { countFalls } from '../domain/findings/rules/count-falls';
 import { countMissing } from '../domain/findings/rules/count-missing';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
@@ -45,6 +47,8 @@ export const COMMON_RULES: readonly Rule[] = [
   tabBroken,
   roundNotOpen,
   ledgerChanged,
+  closedRoundChanged,
+  acceptedReportChanged,
 ];
 
 export const RULES: readonly Rule[] = Array.from(new Set([...rulesOf(INDICATORS), ...COMMON_RULES]));

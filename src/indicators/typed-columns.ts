@@ -2,6 +2,7 @@
 import { hasSteps } from '../domain/agreement/declared-indicator';
 import { entryId } from '../domain/agreement/entries';
 import { stepColumnId } from '../domain/measures/step-column';
+import type { RoundColumns } from '../domain/month/kept';
 import type { Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import { enteredFields, INDICATORS } from './all';
@@ -14,14 +15,29 @@ export function typedColumns(entered: Entered): string[] {
   return [...entered.rounds.map(({ date }) => stepColumnId(date)), ...facts];
 }
 
-/** Those that are a round's own: what is said once for the year, or built up over it, belongs to none. */
-export function columnsOfRound(entered: Entered, round: IsoDate): string[] {
-  const own = INDICATORS.filter(({ roundFact }) => roundFact).map(({ roundFact }) =>
-    (roundFact as (r: IsoDate) => string)(round),
-  );
+/** Those that are a round's own, each with the indicator that it is of: what is said once for the year, or built up over it, belongs to none. */
+export function columnsByIndicator(entered: Entered, round: IsoDate): RoundColumns {
+  const typed = new Set(typedColumns(entered));
+  const own = INDICATORS.filter((indicator) => indicator.hasSteps || indicator.roundFact).map(({ id, roundFact }) => [
+    roundFact ? roundFact(round) : stepColumnId(round),
+    id,
+  ]);
   const declared = entered.indicators
     .filter((indicator) => hasSteps(indicator) || indicator.kind === 'count')
-    .map(({ id }) => entryId(id, round));
-  const typed = typedColumns(entered);
-  return [stepColumnId(round), ...own, ...declared].filter((id) => typed.indexOf(id) >= 0);
+    .map(({ id }) => [entryId(id, round), id]);
+  return Object.fromEntries([...own, ...declared].filter(([column]) => typed.has(column as string)));
+}
+
+export function columnsOfRound(entered: Entered, round: IsoDate): string[] {
+  return Object.keys(columnsByIndicator(entered, round));
+}
+
+/** All but those of later rounds. */
+export function columnsUpTo(entered: Entered, round: IsoDate): string[] {
+  const later = new Set(
+    ([] as string[]).concat(
+      ...entered.rounds.filter(({ date }) => date > round).map(({ date }) => columnsOfRound(entered, date)),
+    ),
+  );
+  return typedColumns(entered).filter((id) => !later.has(id));
 }

@@ -2,8 +2,9 @@
 import { boardDocument } from '../../documents/board';
 import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
-import { type Entry, type Fact, fact } from '../../domain/month/entry';
+import { type Fact, fact } from '../../domain/month/entry';
 import { isOpen } from '../../domain/month/opening';
+import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
 import type { District, Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
@@ -92,29 +93,29 @@ export function acting(context: Context, options: Options, act: Act): Acting {
   return { province, district, round, date, state, who };
 }
 
-/** Writes the lines of one act, and renews the board. Returns the code of the first. */
+/** Writes the lines of one act, and renews the board. Returns the code of the first; '' where there are none. */
 export function record(context: Context, who: string, facts: readonly Fact[]): { code: string; province: Province } {
   const { book, lastCode, settings } = context.read();
   const acted = { who, now: context.now, language: context.language(), province: settings.province };
-  const written = writeFacts(book, facts, lastCode, acted);
+  const written = facts.length ? writeFacts(book, facts, lastCode, acted) : [];
   const province = withEntries(context.read().province, written);
+  const codes = written.map(({ code }) => code);
+  context.acted(province, codes[codes.length - 1] ?? lastCode);
   writeOutput(book, boardDocument(board(province), province, context.edition()), context.language());
   colourActs(book, province, validate(province, currentRound(province)));
-  return { code: (written[0] as Entry).code, province };
+  return { code: codes[0] ?? '', province };
 }
 
-/** For most acts: one line, and the state after it. */
+/** For most acts: one line, and the state after it. `kept`: what is kept with it, as texts. */
 export function act(
   context: Context,
   { district, round, date, who }: Acting,
   id: Act,
   parts: Partial<Omit<Fact, 'act'>> = {},
-  behind: readonly Fact[] = [],
+  kept: readonly string[] = [],
 ): ActResult {
   const own = fact(id, { round: date, district: district.name, ...parts });
-  const { code, province } = record(context, who, [own, ...behind]);
+  const { code, province } = record(context, who, kept.length ? withKept(own, kept) : [own]);
   const { state } = roundState(province, district.name, round);
-  return { command: COMMAND_OF[id] ?? id, district: district.name, round: date, state, code };
+  return { command: id, district: district.name, round: date, state, code };
 }
-
-const COMMAND_OF: Readonly<Partial<Record<Act, string>>> = { close: 'close-round' };

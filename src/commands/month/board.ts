@@ -1,10 +1,23 @@
 // Builds the board: where every district's report stands in every round, whose turn it is, and by when.
 import { boardDocument } from '../../documents/board';
-import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
-import { type Board, board as boardOf } from '../../indicators/board';
+import { dayInThailand, type IsoDate, timeInThailand } from '../../domain/time/calendar';
+import { type BoardDistrict, type BoardRound, board as boardOf } from '../../indicators/board';
+import { type ChangedLine, changedLines } from '../running/changed-lines';
 import { outputCommand } from '../running/output';
+import { renewClosed } from './renew-closed';
 
-type Result = { command: 'board'; now: string } & Board;
+type ShownRound = Omit<BoardRound, 'changed'> & { changed: ChangedLine[] };
+
+interface Result {
+  command: 'board';
+  now: string;
+  round: IsoDate;
+  districts: { district: string; rounds: ShownRound[] }[];
+}
+
+function shown({ district, rounds }: BoardDistrict): Result['districts'][number] {
+  return { district, rounds: rounds.map((round) => ({ ...round, changed: changedLines(round.changed) })) };
+}
 
 export const board = outputCommand<Result>({
   id: 'board',
@@ -13,10 +26,11 @@ export const board = outputCommand<Result>({
   output: 'board',
   build(context) {
     const { province } = context.read();
+    renewClosed(context);
     const figures = boardOf(province);
     const now = `${dayInThailand(context.now)}T${timeInThailand(context.now)}`;
     return {
-      result: { command: 'board', now, ...figures },
+      result: { command: 'board', now, round: figures.round, districts: figures.districts.map(shown) },
       document: boardDocument(figures, province, context.edition()),
     };
   },

@@ -5,6 +5,7 @@ import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import type { Compared } from '../../indicators/indicator';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from '../running/command';
+import { LIVE } from '../running/figures';
 import { askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
@@ -25,7 +26,7 @@ export function previousRound(context: Context, province: Province, round: numbe
 export const comparison = outputCommand<Result>({
   id: 'comparison',
   group: 'hand-in',
-  options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR },
+  options: { round: ROUND, previous: PREVIOUS, indicator: INDICATOR, live: LIVE },
   output: 'comparison',
   build(context, options) {
     const { indicator, province, round } = askedOf(context, options);

@@ -9,6 +9,7 @@ import { completenessOfAll } from '../../indicators/completeness';
 import { COMPLETENESS } from '../../words/outputs/outputs';
 import { say, type Values } from '../../words/text';
 import type { Context, Options } from '../running/command';
+import { figuresOf, LIVE } from '../running/figures';
 import { askedOf, INDICATOR, indicatorAsked, isForAll } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { type Built, outputCommand } from '../running/output';
@@ -41,8 +42,7 @@ function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
 }
 
 function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
-  const { province } = context.read();
-  const round = context.round(options.round);
+  const { province, round } = figuresOf(context, options);
   const all = completenessOfAll(province, round);
   const sides = all.map(({ indicator, ...side }) => ({ ...side, named: indicator.named() }));
   const indicators = all.map(({ indicator: { id }, round: own, owed }) => ({ indicator: id, round: own, ...owed }));
@@ -68,7 +68,7 @@ function reported(result: Result, context: Context, options: Options): Values {
 export const completeness = outputCommand<Result>({
   id: 'completeness',
   group: 'follow',
-  options: { round: ROUND, indicator: { ...INDICATOR, help: 'indicatorOrAll' } },
+  options: { round: ROUND, indicator: { ...INDICATOR, help: 'indicatorOrAll' }, live: LIVE },
   output: 'completeness',
   build(context, options): Built<Result> {
     if (isForAll(options)) return buildAll(context, options);

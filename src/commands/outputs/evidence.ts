@@ -3,6 +3,7 @@
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { evidenceDocument } from '../../indicators/community-plan/evidence-document';
 import { type EvidenceSummary, summariseEvidence } from '../../indicators/community-plan/evidence-summary';
+import { figuresOf, LIVE } from '../running/figures';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -13,11 +14,10 @@ export const evidence = outputCommand<Result>({
   id: 'evidence',
   group: 'follow',
   entered: 'evidence',
-  options: { round: ROUND },
+  options: { round: ROUND, live: LIVE },
   output: 'evidence',
   build(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
+    const { province, round } = figuresOf(context, options);
     const result = summariseEvidence(province, round);
     const { planShare, budgetShare } = province.criteria;
     return {

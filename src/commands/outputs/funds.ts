@@ -2,6 +2,7 @@
 
 import { fundsDocument } from '../../indicators/welfare-funds/funds-document';
 import { type FundsSummary, summariseFunds } from '../../indicators/welfare-funds/funds-summary';
+import { figuresOf, LIVE } from '../running/figures';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -10,11 +11,10 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
   id: 'funds',
   group: 'hand-in',
   entered: 'funds',
-  options: { round: ROUND },
+  options: { round: ROUND, live: LIVE },
   output: 'funds',
   build(context, options) {
-    const { province } = context.read();
-    const round = context.round(options.round);
+    const { province, round } = figuresOf(context, options);
     const result = summariseFunds(province, round);
     return {
       result: forRound('funds', province, round, result),

@@ -2,6 +2,7 @@
 
 import { outlookDocument } from '../../documents/outlook';
 import { lookOut, type Outlook } from '../../domain/outlook/outlook';
+import { LIVE } from '../running/figures';
 import { askedInSteps, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
@@ -10,7 +11,7 @@ import { type ForRound, forRound } from '../running/result';
 export const outlook = outputCommand<ForRound<Outlook>>({
   id: 'outlook',
   group: 'follow',
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: 'outlook',
   build(context, options) {
     const { indicator, province, round } = askedInSteps(context, options);

@@ -4,6 +4,7 @@ import { summaryDocument } from '../../documents/summary';
 import { withPicture } from '../../documents/summary-picture';
 import { summarise } from '../../domain/roll-ups/summary';
 import type { Context } from '../running/command';
+import { LIVE } from '../running/figures';
 import { type Asked, askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { type Built, outputCommand } from '../running/output';
@@ -27,7 +28,7 @@ function ofSteps(context: Context, { indicator, province, round }: Asked): Built
 export const summary = outputCommand<Result>({
   id: 'summary',
   group: 'hand-in',
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: 'summary',
   build(context, options) {
     const asked = askedOf(context, options);

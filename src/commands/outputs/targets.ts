@@ -2,6 +2,7 @@
 
 import { targetsDocument } from '../../documents/targets';
 import { countTargets, type Targets } from '../../domain/roll-ups/targets';
+import { LIVE } from '../running/figures';
 import { askedInSteps, INDICATOR, indicatorAsked } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
@@ -10,7 +11,7 @@ import { type ForRound, forRound } from '../running/result';
 export const targets = outputCommand<ForRound<Targets>>({
   id: 'targets',
   group: 'hand-in',
-  options: { round: ROUND, indicator: INDICATOR },
+  options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: 'targets',
   build(context, options) {
     const { indicator, province, round } = askedInSteps(context, options);

@@ -96,7 +96,7 @@ export function overviewState(
       digits,
       province: province.name,
       year: province.year,
-      rounds: province.rounds.map((each) => roundName(each, edition)),
+      rounds: context.read().province.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
       indicators: measured
         .filter(({ hasSteps, overview }) => hasSteps || overview)

@@ -2,6 +2,7 @@
 
 import { countFindings, type FindingCounts } from '../../domain/findings/check-rules';
 import { reportIn } from '../../domain/measures/standing';
+import { changedIn } from '../../domain/month/changed-in';
 import type { LaoType } from '../../domain/province/lao';
 import { cellName, type Province, type Round } from '../../domain/province/province';
 import { completeness } from '../../domain/roll-ups/completeness';
@@ -15,6 +16,7 @@ import { type Language, say } from '../../words/text';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
+import { type ChangedLine, changedLines } from '../running/changed-lines';
 import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 import { type PanelFinding, panelFinding } from '../running/reported-finding';
@@ -35,6 +37,8 @@ export interface PanelDistrict {
   expected: number;
   reported: number;
   missing: PanelLao[];
+  /** What differs in the round from what was accepted, or kept when it was closed. */
+  changed: ChangedLine[];
 }
 
 /** A command that builds an output or a file; what rests on facts that are not entered is not there. */
@@ -72,6 +76,7 @@ export interface PanelState {
 }
 
 function districtsOf(province: Province, round: number, own: readonly string[]): PanelDistrict[] {
+  const changed = changedIn(province, round);
   const lines = completeness(province, round, stepIndicator).lines.map(({ district, expected, reported }) => {
     const name = district as string;
     const known = province.districts.filter((each) => each.name === name)[0];
@@ -82,6 +87,7 @@ function districtsOf(province: Province, round: number, own: readonly string[]):
       expected,
       reported,
       missing: missingLaos(province, round, name),
+      changed: changedLines(changed.get(name) || []),
     };
   });
   return [...lines.filter((line) => line.own), ...lines.filter((line) => !line.own)];

@@ -12,6 +12,7 @@ import { outlook } from '../outputs/outlook';
 import { summary } from '../outputs/summary';
 import { targets } from '../outputs/targets';
 import type { Command, Context, Options } from '../running/command';
+import { figuresOf, LIVE } from '../running/figures';
 import type { Form } from '../running/form';
 import { ROUND } from '../running/options';
 import { printMemo } from './memo';
@@ -33,5 +34,8 @@ export const FORMS: Readonly<Record<FormId, Form>> = {
   completeness: { ...ofOutput(completeness), showsAll: true },
   outlook: ofOutput(outlook),
   evidence: ofOutput(evidence),
-  memo: { options: { round: ROUND }, print: (context, { round }) => printMemo(context, context.round(round)) },
+  memo: {
+    options: { round: ROUND, live: LIVE },
+    print: (context, given) => printMemo(context, figuresOf(context, given)),
+  },
 };

@@ -1,6 +1,7 @@
 // The covering memo: the office's template with the figures of the round filled in.
 import { fillMemo } from '../../documents/memo';
 import { printedMemo } from '../../documents/print/memo';
+import type { Province } from '../../domain/province/province';
 import { compareRounds } from '../../domain/roll-ups/comparison';
 import { summarise } from '../../domain/roll-ups/summary';
 import { countTargets } from '../../domain/roll-ups/targets';
@@ -9,8 +10,11 @@ import type { Context } from '../running/command';
 import type { PrintedWithProblems } from '../running/form';
 
 /** `round` is an index. */
-export function printMemo(context: Context, round: number): PrintedWithProblems {
-  const { book, province } = context.read();
+export function printMemo(
+  context: Context,
+  { province, round }: { province: Province; round: number },
+): PrintedWithProblems {
+  const { book } = context.read();
   const edition = context.edition();
   const { tab, lines } = readMemo(book, edition);
   const change = round === 0 ? null : compareRounds(province, round - 1, round);

@@ -8,6 +8,7 @@ import { FORM_IDS, type FormId } from '../../words/outputs/print';
 import { type Language, say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { command, type Options } from '../running/command';
+import { LIVE } from '../running/figures';
 import type { Form } from '../running/form';
 import { askedOf, INDICATOR, isForAll } from '../running/indicator';
 import { mustBeEntered } from '../running/must-be-entered';
@@ -32,8 +33,8 @@ export type PrintedForm = ForRound<{
   html: string;
 }>;
 
-/** Those that the form takes; one that is another form's is a wrong call. */
-function ownOptions({ options: known }: Form, { form, ...given }: Options): Options {
+/** Those that the form takes; one that is another form's is a wrong call. The moment is every command's. */
+function ownOptions({ options: known }: Form, { form, now, ...given }: Options): Options {
   for (const option of Object.keys(given))
     if (!(option in known))
       throw new Refusal('option-not-of-form', { form: String(form), option, options: Object.keys(known).join(', ') });
@@ -55,28 +56,34 @@ export const print = command<PrintedForm>({
     round: ROUND,
     previous: PREVIOUS,
     indicator: INDICATOR,
+    live: LIVE,
   },
   output: null,
   file: 'html',
   run(context, options) {
-    const { province } = context.read();
+    const { province: now } = context.read();
     const id = options.form as FormId;
     const form = FORMS[id];
     const given = ownOptions(form, options);
-    if (form.entered) mustBeEntered(context, form.entered);
-    const { province: seen, round } =
-      'indicator' in form.options && !isForAll(given)
-        ? askedOf(context, given)
-        : askedOf(context, { round: given.round });
+    const { indicator: _, ...ofAll } = given;
+    const isOfOne = 'indicator' in form.options && !isForAll(given);
+    const { indicator, province: seen, round } = askedOf(context, isOfOne ? given : ofAll);
+    if (form.entered) mustBeEntered(context, form.entered, seen);
+    // What can be chosen is what there is now.
+    const choices =
+      measuredIndicators(now)
+        .filter(({ id: each }) => each === indicator.id)[0]
+        ?.of(now) ?? seen;
     const language = context.language();
-    const isEntered = ({ entered }: Form) => !entered || province.groups.indexOf(entered) >= 0;
+    const isEntered = ({ entered }: Form) => !entered || now.groups.indexOf(entered) >= 0;
     return forRound('print', seen, round, {
       form: id,
       language,
       forms: FORM_IDS.filter((each) => isEntered(FORMS[each])),
-      rounds: seen.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
-      indicators: chosenFrom(form, province, language),
-      takes: Object.keys(form.options),
+      rounds: choices.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
+      indicators: chosenFrom(form, now, language),
+      // The page offers no other look than that of the round as it is.
+      takes: Object.keys(form.options).filter((option) => option !== 'live'),
       ...form.print(context, given),
     });
   },

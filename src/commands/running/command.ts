@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Document, OutputId } from '../../documents/document';
 import type { Edition } from '../../documents/edition';
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { Entry } from '../../domain/month/entry';
 import type { Province } from '../../domain/province/province';
 import type { OPTION_HELP } from '../../words/commands/commands';
 import type { GroupId } from '../../words/commands/menu';
@@ -37,6 +38,12 @@ export interface Context {
   /** The settings as they stood when they were first asked for; null where there are none. */
   settings(): Table | null;
   read(): ReadBook;
+  /** After an act: the province with it, and the code of its last line in the ledger. */
+  acted(province: Province, lastCode: string): void;
+  /** The closing whose kept values the figures were built from; null where they were built from the tabs. */
+  seenClosed: Entry | null;
+  /** Those kept values, as a province. */
+  figures: Province | null;
   edition(): Edition;
   /**
    * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.

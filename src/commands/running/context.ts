@@ -25,7 +25,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   let settings: Table | null | undefined;
   const counted = new Map<IsoDate, number>();
   const mustFix = (date: IsoDate) => {
-    const { province: whole } = context.read();
+    const whole = context.figures || context.read().province;
     const known = counted.get(date) ?? countFindings(validate(whole, roundOn(whole, date)))['must-fix'];
     counted.set(date, known);
     return known;
@@ -35,6 +35,8 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
     begun,
     announce,
     drafted: () => Math.max(0, ...Array.from(counted.values())),
+    seenClosed: null,
+    figures: null,
     open() {
       book = book || openBook();
       return book;
@@ -49,6 +51,9 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
         markLanguage(province.book.marks, province.settings.language);
       }
       return province;
+    },
+    acted(after, lastCode) {
+      province = { ...context.read(), province: after, lastCode };
     },
     edition(): Edition {
       const { language, digits } = context.read().settings;

@@ -1,7 +1,8 @@
 // The indicator that a command is asked about: the steps, unless another one is named that this workbook measures.
 import * as z from 'zod/mini';
-import type { Province } from '../../domain/province/province';
+import type { Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
+import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, INDICATORS, measuredIndicators } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { currentRoundOf } from '../../indicators/current-round';
@@ -12,6 +13,7 @@ import { findTab } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
 import { indicatorsTab } from '../../workbook/tabs/indicators';
 import type { Context, Option, Options } from './command';
+import { provinceOf } from './figures';
 import { mustBeEntered } from './must-be-entered';
 
 export const INDICATOR: Option = { schema: () => z.string(), expected: 'indicator', help: 'indicator' };
@@ -29,12 +31,16 @@ export interface Asked {
 }
 
 /** Throws a Refusal where this workbook does not measure it. */
-export function indicatorOf(context: Context, { indicator: asked }: Options): Indicator {
+export function indicatorOf(
+  context: Context,
+  { indicator: asked }: Options,
+  province: Province = context.read().province,
+): Indicator {
   if (asked === undefined) return stepIndicator;
   const isAsked = ({ id }: Indicator) => comparable(id) === comparable(String(asked));
   const entered = INDICATORS.filter(isAsked)[0]?.entered;
-  if (entered) mustBeEntered(context, entered);
-  const measured = measuredIndicators(context.read().province);
+  if (entered) mustBeEntered(context, entered, province);
+  const measured = measuredIndicators(province);
   const found = measured.filter(isAsked)[0];
   if (found) return found;
   const { language, hasIndicators } = context.read().settings;
@@ -46,13 +52,25 @@ export function indicatorOf(context: Context, { indicator: asked }: Options): In
   throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected: space + expected });
 }
 
-export function askedOf(context: Context, options: Options): Asked {
+/** The day that is asked for, or the indicator's current round; undefined for what is no date. */
+function dateOf(context: Context, options: Options): IsoDate | undefined {
+  if (options.round !== undefined) return readDate(options.round) ?? undefined;
+  const { province } = context.read();
   const indicator = indicatorOf(context, options);
-  const province = indicator.of(context.read().province);
+  const seen = indicator.of(province);
   // Where an indicator has no rounds of its own, the workbook's current one is meant.
-  const round = province.about
-    ? context.round(options.round, { province, current: () => currentRoundOf(indicator, context.read().province) })
-    : context.round(options.round);
+  const round = seen.about
+    ? context.round(undefined, { province: seen, current: () => currentRoundOf(indicator, province) })
+    : context.round(undefined);
+  return (seen.rounds[round] as Round).date;
+}
+
+export function askedOf(context: Context, options: Options): Asked {
+  const date = dateOf(context, options);
+  const whole = provinceOf(context, date, options);
+  const indicator = indicatorOf(context, options, whole);
+  const province = indicator.of(whole);
+  const round = context.round(options.round ?? date, { province, current: () => 0 });
   return { indicator, province, round };
 }
 

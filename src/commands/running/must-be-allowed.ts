@@ -1,5 +1,5 @@
 // Refuses whoever may not write where a command writes, before it has written anything; and tells such a refusal of Google's from a fault.
-import { findTabs } from '../../workbook/book/book';
+import { findTabs, type NamedSheet } from '../../workbook/book/book';
 import { keptTab } from '../../workbook/book/may-edit';
 import { Refusal } from '../../workbook/book/refusal';
 import { outputKey } from '../../workbook/writing/write-output';
@@ -11,9 +11,10 @@ function tabsOf({ output, setsUp }: Command, context: Context) {
   return output ? findTabs(context.open(), outputKey(output)) : [];
 }
 
-/** Throws a refusal that names the first tab which is kept from the user. */
-export function mustBeAllowed(command: Command, context: Context): void {
-  const kept = keptTab(context.open(), tabsOf(command, context));
+/** Throws a refusal that names the first tab of theirs which is kept from the user. */
+export function mustBeAllowed(commands: readonly Command[], context: Context): void {
+  const tabs = commands.map((command) => tabsOf(command, context));
+  const kept = keptTab(context.open(), ([] as NamedSheet[]).concat(...tabs));
   if (kept) throw new Refusal('protected', { tab: kept.name }, context.language());
 }
 

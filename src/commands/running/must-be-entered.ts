@@ -1,13 +1,14 @@
 // Refuses what rests on facts that the districts do not enter.
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { Province } from '../../domain/province/province';
 import { say } from '../../words/text';
 import { SETTING_LABELS } from '../../words/workbook/settings';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from './command';
 
 /** Throws a refusal that names the setting with which they would be entered. */
-export function mustBeEntered(context: Context, id: FactGroupId): void {
-  if (context.read().province.groups.indexOf(id) >= 0) return;
+export function mustBeEntered(context: Context, id: FactGroupId, { groups }: Pick<Province, 'groups'>): void {
+  if (groups.indexOf(id) >= 0) return;
   const language = context.language();
   throw new Refusal('not-entered', { setting: say(SETTING_LABELS[id], language) }, language);
 }

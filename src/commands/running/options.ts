@@ -9,6 +9,7 @@ function dateOption(help: Option['help']): Option {
 }
 
 export const ROUND = dateOption('round');
+export const UNTIL = dateOption('until');
 export const PREVIOUS = dateOption('previous');
 
 /** The code of what a command would change, as it was told by the same command without it. */

@@ -8,10 +8,12 @@ import { Refusal } from '../../workbook/book/refusal';
 import { findOutput } from '../../workbook/writing/write-output';
 import { COMMANDS } from '../all';
 import { besideWords } from './beside-words';
+import { closedWords } from './closed-words';
 import { columnsWords } from './columns-words';
 import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
 import { draftWords } from './draft-words';
+import { figuresOf } from './figures';
 import { leftWords } from './left-words';
 import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
 import { mustBeEntered } from './must-be-entered';
@@ -39,15 +41,16 @@ export function runCommand(
       if (changesTabs(command)) {
         mustBeKnown(context);
         mustBeMarked(context, options.confirm);
-        mustBeAllowed(command, context);
+        mustBeAllowed([command], context);
       }
-      if (entered) mustBeEntered(context, entered);
+      if (entered) mustBeEntered(context, entered, figuresOf(context, options).province);
       const result = runAllowed(command, context, options);
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result, context, options));
       const beside = besideWords(context.open(), language) + columnsWords(result, language);
-      const message = said + beside + leftWords(result, language) + draftWords(context, language);
+      const message =
+        said + beside + leftWords(result, language) + draftWords(context, language) + closedWords(context);
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

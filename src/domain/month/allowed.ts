@@ -10,7 +10,8 @@ const ALLOWED: Readonly<Partial<Record<Act, readonly RoundStateId[]>>> = {
   return: ['handed-in', 'accepted'],
   // What changed since it was accepted is accepted again.
   accept: ['handed-in', 'accepted'],
-  reopen: ['closed'],
+  // One that is open again may get more time.
+  reopen: ['closed', 'reopened'],
 };
 
 export function isAllowed(act: Act, state: RoundStateId): boolean {

@@ -2,17 +2,23 @@
 import { MOST_STEPS } from '../agreement/declared-indicator';
 import { type Cells, placeIn, valueIn } from '../measures/cells';
 import { type CellValue, foundText, readStep } from '../measures/step';
-import { type LaoType, laoKey } from '../province/lao';
+import type { LaoType } from '../province/lao';
 import type { Place } from '../province/place';
 import type { Lao } from '../province/province';
-import { cellValue, type KeptDistrict } from './kept';
+import { cellValue, type KeptDistrict, type KeptLao } from './kept';
+import { type Known, whereabouts } from './whereabouts';
+
+/** `changed`: a cell; `gone`, `moved`: of a LAO that is registered no more, or in another district; `renamed`: of a district as a whole. */
+export type ChangeKind = 'changed' | 'gone' | 'moved' | 'renamed';
 
 export interface Change {
+  kind: ChangeKind;
+  /** As it is called now, or was when it is no more. */
   district: string;
-  type: LaoType;
-  lao: string;
-  /** The column's id. */
-  column: string;
+  type: LaoType | null;
+  lao: string | null;
+  /** Of the column; null where it is about no cell. */
+  indicator: string | null;
   before: string;
   after: string;
   /** Null where there is no such cell now. */
@@ -21,29 +27,78 @@ export interface Change {
 
 /** Two writings of one step are no change: "๔" may be tidied to 4. */
 function isSame(before: CellValue, after: CellValue): boolean {
+  if (before === after) return true;
   if (foundText(before).trim() === foundText(after).trim()) return true;
   const [one, other] = [readStep(before, MOST_STEPS), readStep(after, MOST_STEPS)];
   return one.step !== null && one.step === other.step;
 }
 
-/** `columns`: those of the round. LAOs that were not registered then are new, and no change of what was kept. */
-export function changesSince(
-  { laos, cells }: { laos: readonly Lao[]; cells: readonly Cells[] },
-  kept: KeptDistrict,
-  columns: readonly string[],
+/** `now`: its cells; null for one that is registered no more. */
+function cellChanges(
+  { type, name, values }: KeptLao,
+  { district, columns }: KeptDistrict,
+  now: Cells | null,
 ): Change[] {
-  const byKey = new Map(laos.map((lao) => [lao.key, lao]));
   const changes: Change[] = [];
-  for (const { type, name, values } of kept.laos) {
-    const lao = byKey.get(laoKey(type, name, kept.district));
-    const row = lao && (cells[lao.index] as Cells);
-    for (const column of columns) {
-      const [before, after] = [cellValue(values[column]), row ? valueIn(row, column) : null];
-      if (isSame(before, after)) continue;
-      const place = row ? placeIn(row, column) : null;
-      const own = { district: kept.district, type, lao: name, column };
-      changes.push({ ...own, before: foundText(before), after: foundText(after), place });
-    }
+  for (const column of Object.keys(columns)) {
+    const [before, after] = [cellValue(values[column]), now ? valueIn(now, column) : null];
+    if (isSame(before, after)) continue;
+    changes.push({
+      kind: now ? 'changed' : 'gone',
+      district,
+      type,
+      lao: name,
+      indicator: columns[column] as string,
+      before: foundText(before),
+      after: foundText(after),
+      place: now ? placeIn(now, column) : null,
+    });
   }
   return changes;
+}
+
+/** About the LAO itself, beside its cells. */
+function ownChange({ type, name }: KeptLao, { district }: KeptDistrict, lao: Lao | null): Change {
+  const own = { district, type, lao: name, indicator: null, before: district };
+  return lao
+    ? { ...own, kind: 'moved', after: lao.district, place: lao.rowPlace || lao.place }
+    : { ...own, kind: 'gone', after: '', place: null };
+}
+
+function districtChanges(kept: KeptDistrict, now: Known, find: (lao: KeptLao) => Lao | null): Change[] {
+  const found = kept.laos.map(find);
+  const [first] = found.filter((lao) => lao !== null);
+  const isThere = now.districts.some(({ name }) => name === kept.district);
+  const isRenamed = !isThere && !!first && found.every((lao) => lao === null || lao.district === first.district);
+  const called = isRenamed ? first.district : kept.district;
+  const own = { ...kept, district: called };
+  const changes: Change[] = isRenamed
+    ? [
+        {
+          kind: 'renamed',
+          district: called,
+          type: null,
+          lao: null,
+          indicator: null,
+          before: kept.district,
+          after: called,
+          place: null,
+        },
+      ]
+    : [];
+  kept.laos.forEach((lao, index) => {
+    const here = found[index] as Lao | null;
+    const cells = cellChanges(lao, own, here && (now.cells[here.index] as Cells));
+    const isOwn = here ? here.district !== called : !cells.length;
+    changes.push(...(isOwn ? [ownChange(lao, kept, here)] : []), ...cells);
+  });
+  return changes;
+}
+
+/** LAOs that were not registered then are new, and no change of what was kept. `isAll`: every district was kept, so that who moved can be found. */
+export function changesSince(now: Known, kept: readonly KeptDistrict[], isAll: boolean): Change[] {
+  const whereabout = whereabouts(now, kept, isAll);
+  return ([] as Change[]).concat(
+    ...kept.map((district) => districtChanges(district, now, (lao) => whereabout(lao, district.district))),
+  );
 }

@@ -9,24 +9,41 @@ import { isDate } from '../time/calendar';
 export type KeptValue = string | number | boolean | null | { date: string };
 
 export interface KeptLao {
+  /** Its place in the registry then. */
+  at: number;
   type: LaoType;
   name: string;
   target: string;
   remark: string;
   /** By the column's id; a blank cell is left out. */
   values: Readonly<Record<string, KeptValue>>;
+  /** No row on the district's tab spoke of it. */
+  isMissing?: true;
 }
+
+/** The round's own columns, by id, each with the indicator that it is of. */
+export type RoundColumns = Readonly<Record<string, string>>;
 
 export interface KeptDistrict {
   district: string;
+  /** What its tab was called; null where it had none. */
+  tab: string | null;
+  /** The ids of the columns that were there. */
+  ids: readonly string[];
+  columns: RoundColumns;
   laos: readonly KeptLao[];
 }
 
-/** A cell of Google's holds 50,000 characters; the line has others beside this one. */
-const MOST_CHARACTERS = 40_000;
+/** What is kept of a district: of which columns, and which of them are the round's own. */
+export interface Keeping {
+  ids: readonly string[];
+  columns: RoundColumns;
+}
 
 function keptValue(value: CellValue): KeptValue {
   if (value === undefined || value === '') return null;
+  // JSON knows no other numbers.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return isDate(value) ? { date: value.toISOString() } : value;
 }
 
@@ -36,50 +53,25 @@ export function cellValue(value: KeptValue | undefined): CellValue {
   return typeof value === 'object' ? new Date(value.date) : value;
 }
 
-/** `cells`: of each LAO, by its index; `columns`: the ids of what is typed. */
+/** `cells`: of each LAO, by its index. */
 export function keepDistrict(
   { laos, cells }: { laos: readonly Lao[]; cells: readonly Cells[] },
-  district: string,
-  columns: readonly string[],
+  { name: district, tab }: { name: string; tab: string | null },
+  { ids, columns }: Keeping,
 ): KeptDistrict {
+  const there = new Set<string>();
   const kept = laos
     .filter((lao) => lao.district === district)
-    .map(({ type, name, targetText, remark, index }): KeptLao => {
+    .map(({ type, name, targetText, remark, index, rowPlace }): KeptLao => {
+      const own = cells[index] as Cells;
       const values: Record<string, KeptValue> = {};
-      for (const id of columns) {
-        const value = keptValue(valueIn(cells[index] as Cells, id));
+      for (const id of ids) {
+        if (own.table.columns.has(id)) there.add(id);
+        const value = keptValue(valueIn(own, id));
         if (value !== null) values[id] = value;
       }
-      return { type, name, target: targetText, remark, values };
+      const lao = { at: index, type, name, target: targetText, remark, values };
+      return rowPlace ? lao : { ...lao, isMissing: true };
     });
-  return { district, laos: kept };
-}
-
-/** As many texts as fit into a cell each; one at least. */
-export function keptTexts({ district, laos }: KeptDistrict): string[] {
-  const whole = JSON.stringify({ district, laos });
-  if (whole.length <= MOST_CHARACTERS || laos.length < 2) return [whole];
-  const half = Math.ceil(laos.length / 2);
-  return [...keptTexts({ district, laos: laos.slice(0, half) }), ...keptTexts({ district, laos: laos.slice(half) })];
-}
-
-/** Of texts that were kept together, by district; what is none is left out: the ledger's own check says that it was changed. */
-export function readKept(texts: readonly string[]): KeptDistrict[] {
-  const byDistrict = new Map<string, KeptLao[]>();
-  for (const text of texts) {
-    const part = parsed(text);
-    if (!part) continue;
-    const known = byDistrict.get(part.district) || [];
-    byDistrict.set(part.district, [...known, ...part.laos]);
-  }
-  return Array.from(byDistrict, ([district, laos]) => ({ district, laos }));
-}
-
-function parsed(text: string): KeptDistrict | null {
-  try {
-    const part = JSON.parse(text) as KeptDistrict | null;
-    return part && typeof part.district === 'string' && Array.isArray(part.laos) ? part : null;
-  } catch {
-    return null;
-  }
+  return { district, tab, ids: ids.filter((id) => there.has(id)), columns, laos: kept };
 }

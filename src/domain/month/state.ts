@@ -68,19 +68,23 @@ export function roundState(
 ): RoundState {
   const own = rounds[round] as Round;
   let [state, since]: [RoundStateId, Entry | null] = [byCalendar(rounds, round, today), null];
+  let reopening: Entry | null = null;
   for (const entry of entriesAbout(ledger, own.date, district)) {
     const brought = BROUGHT[entry.act];
     if (!brought) continue;
     [state, since] = [brought, entry];
+    if (brought === 'closed') reopening = null;
+    if (brought === 'reopened') reopening = entry;
   }
-  // A reopening ends by itself.
-  if (state === 'reopened' && since && today > since.subject) state = 'closed';
-  const until = untilOf(state, since, own);
+  // A reopening ends by itself, whatever was done meanwhile.
+  if (reopening && today > reopening.subject) [state, since] = ['closed', reopening];
+  const until = untilOf(state, reopening, own);
   return { state, since, until, daysLeft: until === null ? null : daysBetween(today, until) };
 }
 
-function untilOf(state: RoundStateId, since: Entry | null, round: Round): IsoDate | null {
+/** In a round that was opened again no other deadline counts. */
+function untilOf(state: RoundStateId, reopening: Entry | null, round: Round): IsoDate | null {
   const { until } = STATES[state];
   if (until === null) return null;
-  return until === 'reopened' ? (since as Entry).subject : round[until];
+  return reopening || until === 'reopened' ? (reopening as Entry).subject : round[until];
 }

@@ -10,6 +10,8 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   accept: { th: 'รับรายงาน', en: 'Accept' },
   explain: { th: 'ชี้แจงสิ่งที่พบ', en: 'Explain' },
   reminders: { th: 'ข้อความแจ้งเตือนอำเภอ', en: 'Reminders' },
+  'close-round': { th: 'ปิดรอบ', en: 'Close round' },
+  reopen: { th: 'เปิดรอบอีกครั้ง', en: 'Reopen round' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
   validate: { th: 'ตรวจสอบ', en: 'Validate' },
   summary: { th: 'สร้างสรุปจังหวัด', en: 'Build provincial summary' },
@@ -50,6 +52,20 @@ export const DRAFT_BUILT: Text = {
 
 /** Before anything is built of a round that nobody named. */
 export const ROUND_MEANT: Text = { th: 'กำลังดำเนินการของรอบ {round}', en: 'Working on the round of {round}' };
+/** Behind the sentence of a command whose figures are those that were kept when the round was closed. */
+export const FROM_CLOSED: Text = {
+  th: 'รอบนี้ปิดแล้ว จึงใช้ข้อมูลที่เก็บไว้เมื่อปิดรอบ วันที่ {date} เวลา {time} น.',
+  en: 'This round is closed: the figures are those that were kept when it was closed, {date} {time}.',
+};
+
+/** Behind the sentence of a closing that left something open. */
+export const CLOSED_WITH: Text = {
+  th: ' ทั้งที่ยังไม่ได้รับรายงาน {notAccepted} อำเภอ และมีรายการต้องแก้ไข {mustFix} รายการ',
+  en: ', although the reports of {notAccepted} districts are not accepted and {mustFix} findings must be fixed',
+};
+
+/** For whom a round was opened again. */
+export const ALL_DISTRICTS: Text = { th: 'ทุกอำเภอ', en: 'all districts' };
 
 export interface CommandWords {
   help: Text;
@@ -124,6 +140,26 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     done: {
       th: 'สเปรดชีตนี้เป็นของปีงบประมาณ {year} แล้ว อปท. {LAOs} แห่ง',
       en: 'This spreadsheet is now that of fiscal year {year}, with {LAOs} LAOs',
+    },
+  },
+  'close-round': {
+    help: {
+      th: 'จังหวัดปิดรอบ: ตรวจสอบ เก็บข้อมูลทุกช่อง สร้างรายงาน และป้องกันคอลัมน์ของรอบ',
+      en: "Closes a round: checks it, keeps every value, builds its outputs, protects the round's columns",
+    },
+    done: {
+      th: 'ปิดรอบ {round} แล้ว เก็บข้อมูล อปท. {LAOs} แห่ง{left}',
+      en: 'The round of {round} is closed; the values of {LAOs} LAOs are kept{left}',
+    },
+  },
+  reopen: {
+    help: {
+      th: 'เปิดรอบที่ปิดแล้วให้แก้ไขถึงวันที่กำหนด ทุกอำเภอหรืออำเภอเดียว เมื่อพ้นวันนั้นจะปิดเอง',
+      en: 'Opens a closed round until a day, for all districts or for one; then it is closed again by itself',
+    },
+    done: {
+      th: 'เปิดรอบ {round} ให้แก้ไขถึง {until}: {district}',
+      en: 'The round of {round} is open until {until}: {district}',
     },
   },
   ledger: {
@@ -297,6 +333,12 @@ export const OPTION_HELP = {
   dryRun: { th: 'แสดงข้อความเท่านั้น ไม่ส่ง', en: 'Only says what would be sent' },
   lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
   explanation: { th: 'คำชี้แจง', en: 'The explanation' },
+  until: { th: 'วันสุดท้ายที่แก้ไขได้', en: 'The last day on which it is open' },
+  reopened: { th: 'อำเภอที่เปิดให้แก้ไข (ไม่ระบุ = ทุกอำเภอ)', en: 'The district that it is opened for (without it: all)' },
+  live: {
+    th: 'ใช้ข้อมูลในแท็บขณะนี้ แม้รอบนั้นปิดแล้ว',
+    en: 'From the tabs as they stand, even where the round is closed',
+  },
   note: { th: 'ข้อความถึงอำเภอ', en: 'The note to the district' },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },

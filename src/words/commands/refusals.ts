@@ -87,6 +87,26 @@ export const REFUSALS = {
     th: '{lao} รอบ {round} ไม่มีสิ่งที่พบซึ่งชี้แจงได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Nothing was found of {lao} in the round of {round} that can be explained; nothing was changed.',
   },
+  'close-not-open': {
+    th: 'รอบ {round} ยังไม่เปิด (เปิดวันที่ {opens}) จึงยังปิดรอบไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The round of {round} is not open yet (it opens on {opens}), so it cannot be closed; nothing was changed.',
+  },
+  'closed-already': {
+    th: 'รอบ {round} ปิดแล้วเมื่อ {date} เวลา {time} น. ({who}) และข้อมูลยังตรงกับที่เก็บไว้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The round of {round} was closed on {date} {time} ({who}), and everything stands as it was kept; nothing was changed.',
+  },
+  'reopen-not-closed': {
+    th: 'รอบ {round} ยังไม่ได้ปิด หรืออำเภอส่งรายงานที่แก้ไขแล้ว จึงไม่ต้องเปิดอีกครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The round of {round} was not closed, or the corrected report was handed in: there is nothing to open again. Nothing was changed.',
+  },
+  'until-past': {
+    th: 'วันสุดท้าย {until} ผ่านไปแล้ว ต้องเป็นวันนี้หรือหลังจากนี้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The last day, {until}, is over: it must be today or later. Nothing was changed.',
+  },
+  'snapshot-broken': {
+    th: 'รอบ {round} ปิดแล้ว แต่ข้อมูลที่เก็บไว้ในแท็บ "{tab}" ถูกแก้ไขหรือหายไป ระบบจึงไม่สร้างรายงานจากข้อมูลชุดนั้น ให้กู้คืนแท็บจากประวัติเวอร์ชัน หรือให้จังหวัดปิดรอบใหม่',
+    en: 'The round of {round} is closed, but what was kept on tab "{tab}" was changed, or is missing: nothing is built from it. Restore the tab from the version history, or let the province close the round again.',
+  },
   'nothing-to-confirm': {
     th: '{district} รอบ {round}: ไม่มี อปท. ที่ช่องยังว่างและเคยรายงานมาก่อน จึงไม่มีสิ่งที่ต้องยืนยัน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: no LAO has a blank cell and an earlier report, so there is nothing to confirm; nothing was changed.',
@@ -216,6 +236,7 @@ export const EXPECTED = {
   format: { th: ' csv หรือ json', en: 'csv or json' },
   countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
   indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
+  flag: { th: ' เปิดหรือไม่เปิด', en: 'given or not' },
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },

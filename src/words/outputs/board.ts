@@ -12,6 +12,7 @@ export const BOARD = {
   mustFix: { th: 'ต้องแก้ไข', en: 'Must fix' },
   /** Under the name of a state. */
   of: { th: '{mark} {state}', en: '{mark} {state}' },
+  changed: { th: ' (เปลี่ยน {count})', en: ' ({count} changed)' },
   count: { th: '{reported}/{expected}', en: '{reported}/{expected}' },
   deadlines: {
     th: 'รอบ {round}: อำเภอส่งจังหวัดภายใน {district} จังหวัดส่งกรมภายใน {province}',

@@ -3,6 +3,7 @@
 import { DECLARED_RULE_WORDS } from './declared-rules';
 import { EVIDENCE_RULE_WORDS } from './evidence-rules';
 import { FUND_RULE_WORDS } from './fund-rules';
+import { KEPT_RULE_WORDS } from './kept-rules';
 import { LAO_RULE_WORDS } from './lao-rules';
 import { MONTH_RULE_WORDS } from './month-rules';
 import { REPORT_RULE_WORDS } from './report-rules';
@@ -19,4 +20,5 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   ...LAO_RULE_WORDS,
   ...TARGET_AND_TAB_RULE_WORDS,
   ...MONTH_RULE_WORDS,
+  ...KEPT_RULE_WORDS,
 };

@@ -40,6 +40,7 @@ export const PROTECTIONS = {
   tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },
   fixed: { th: 'จังหวัดเป็นผู้ดูแล', en: 'Kept by the province' },
   output: { th: 'สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้', en: 'Rebuilt as a whole: do not edit here' },
+  closed: { th: 'รอบที่ปิดแล้ว แก้ได้เฉพาะจังหวัด', en: 'Closed round: changed by the province only' },
   ledger: { th: 'ระบบเขียนต่อท้าย โปรดอย่าแก้ไข', en: 'Written by Khanton: please do not edit' },
 } satisfies Record<string, Text>;
 

@@ -46,14 +46,19 @@ function readLines(
   return { rows: rows.slice(1), texts: texts.slice(1), codes: codes.slice(1), before: codes[0] as string };
 }
 
+/** By its time, or by what it is about: a clock may have been wrong. */
+const isOfYear = ({ at, round }: Entry, since: IsoDate) => at >= since || (round !== null && round >= since);
+
 function readTab(named: NamedSheet, since: IsoDate, codeBefore: string | null): Read {
   const last = named.sheet.getLastRow();
+  // It was broken off while it was made, or somebody has emptied it.
+  if (last === 0) return { entries: [], broken: [], isWhole: false, lastCode: codeBefore || '' };
   let first = Math.max(1, last - BLOCK + 1);
   for (;;) {
     const table = readFrom(named, first, Math.max(1, last));
     const { rows, texts, codes, before } = readLines(table, first, first === 1);
     const entries = rows.map((row, index) => readEntry(row, texts[index] as string[], named.name));
-    const earlier = entries.some((entry) => entry !== null && entry.at < since);
+    const earlier = entries.some((entry) => entry !== null && !isOfYear(entry, since));
     if (first > 1 && !earlier) {
       first = Math.max(1, first - BLOCK);
       continue;
@@ -71,7 +76,7 @@ function readTab(named: NamedSheet, since: IsoDate, codeBefore: string | null): 
       };
     });
     return {
-      entries: entries.filter((entry): entry is Entry => entry !== null && entry.at >= since),
+      entries: entries.filter((entry): entry is Entry => entry !== null && isOfYear(entry, since)),
       broken,
       isWhole: earlier,
       lastCode: codes[codes.length - 1] || before || codeBefore || '',

@@ -30,11 +30,12 @@ function newTab(book: Book, { language, province }: Acted): NamedSheet {
 }
 
 /** The tab that is written to, and its last row. */
-function openLedger(book: Book, acted: Acted): { named: NamedSheet; last: number } {
+function openLedger(book: Book, acted: Acted, isEmpty: boolean): { named: NamedSheet; last: number } {
   const tabs = findTabs(book, ledgerTab.key);
   const newest = tabs[tabs.length - 1];
   const last = newest ? newest.sheet.getLastRow() : 0;
-  if (newest && last > 0 && last < MOST_LINES) return { named: newest, last };
+  // One in which no line stands yet may have been broken off while it was made.
+  if (newest && !isEmpty && last > 0 && last < MOST_LINES) return { named: newest, last };
   if (newest && last >= MOST_LINES) {
     const { name } = ledgerTab;
     const next = addTab(book, ledgerTab.key, name[acted.language]);
@@ -53,7 +54,7 @@ function cellText(text: string): string {
 
 /** `lastCode`: of the last line that is there. Returns what was added. */
 export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string, acted: Acted): Entry[] {
-  const { named, last } = openLedger(book, acted);
+  const { named, last } = openLedger(book, acted, lastCode === '');
   const { sheet } = named;
   const lines = withCodes(
     facts.map((fact) => textsOf(fact, acted)),

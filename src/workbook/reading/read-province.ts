@@ -1,28 +1,12 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
-import { type DeclaredIndicator, hasSteps, highestStep } from '../../domain/agreement/declared-indicator';
-import { entryId } from '../../domain/agreement/entries';
-import type { Cells } from '../../domain/measures/cells';
-import { readFacts } from '../../domain/measures/facts';
-import type { Reports } from '../../domain/measures/reports';
-import { readReports } from '../../domain/measures/reports';
-import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
-import { reportsDirectly } from '../../domain/province/lao';
-import { matchRows, type ReadRow } from '../../domain/province/matching';
-import type {
-  District,
-  Place,
-  Province,
-  RegisteredLao,
-  RegistryProblem,
-  TabProblem,
-  UnclaimedColumn,
-} from '../../domain/province/province';
-import { type RegistryLine, readRegistry } from '../../domain/province/registry';
+import type { ReadRow } from '../../domain/province/matching';
+import type { District, Place, Province, TabProblem, UnclaimedColumn } from '../../domain/province/province';
+import type { RegistryLine } from '../../domain/province/registry';
 import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
-import { enteredFacts, enteredFields } from '../../indicators/all';
-import { applyConfirmed } from '../../indicators/no-change';
+import { enteredFields } from '../../indicators/all';
+import { makeProvince } from '../../indicators/make-province';
 import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -47,18 +31,12 @@ export interface ReadBook {
 export function readProvince(book: Book, now: Date, settings: Settings = readSettings(book)): ReadBook {
   const registrySheet = findTab(book, registryTab.key);
   if (!registrySheet) throw new Refusal('no-registry');
-  const problems: TabProblem[] = [];
+  const tabProblems: TabProblem[] = [];
   const registryTable = readTable(registrySheet, registryTab);
-  problems.push(...headerProblems(registryTable, null, settings.language));
-  const registry = readRegistry(registryLines(registryTable, settings));
-  const districts = allDistricts(settings, registry.laos);
-  const read: ReadRow[] = [];
-  const wrong: Wrong = { problems, unclaimed: [] };
-  for (const district of districts) read.push(...readDistrict(book, district, settings, wrong));
-  const { laos, cells, rows } = matchRows(registry.laos, read);
-  const ledger = readLedger(book, fiscalYearStart(settings.year));
-  const stepIds = settings.rounds.map(({ date }) => stepColumnId(date));
-  const province: Province = {
+  const unclaimed: UnclaimedColumn[] = [];
+  tabProblems.push(...headerProblems(registryTable, null, settings.language));
+  const { lastCode, ...ledger } = readLedger(book, fiscalYearStart(settings.year));
+  const province = makeProvince({
     name: settings.province,
     year: settings.year,
     criteria: settings,
@@ -67,35 +45,17 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     nationalFundTargets: settings.nationalFundTargets,
     indicators: settings.indicators,
     rounds: settings.rounds,
-    districts,
-    laos,
-    cells,
+    named: settings.districts,
+    lines: registryLines(registryTable, settings),
+    rowsOf: (district) => readDistrict(book, district, settings, { problems: tabProblems, unclaimed }),
     ledger,
     today: dayInThailand(now),
-    rows,
-    steps: readReports(cells, stepIds, LETTERS_HIGHEST),
-    facts: readFacts(cells, enteredFacts(settings)),
-    ladders: readLadders(cells, settings.indicators),
-    about: null,
-    registryProblems: registry.problems as RegistryProblem[],
-    tabProblems: problems,
-    unclaimed: wrong.unclaimed,
+    tabProblems,
+    unclaimed,
     tabs: book.sheets.map(({ name }) => name),
     registryTab: registrySheet.name,
-  };
-  applyConfirmed(province, ledger);
-  return { book, settings, province, lastCode: ledger.lastCode };
-}
-
-function readLadders(cells: readonly Cells[], indicators: readonly DeclaredIndicator[]): Map<string, Reports> {
-  const ladders = indicators.filter(hasSteps);
-  return new Map(
-    ladders.map((indicator) => {
-      const { id, rounds, pass } = indicator;
-      const columns = rounds.map((date) => entryId(id, date));
-      return [id, readReports(cells, columns, highestStep(indicator), pass)];
-    }),
-  );
+  });
+  return { book, settings, province, lastCode };
 }
 
 export function registryLines(table: Table, { districts }: Settings): RegistryLine[] {
@@ -111,20 +71,6 @@ export function registryLines(table: Table, { districts }: Settings): RegistryLi
     districtPlace: place(row, 'district'),
     targetPlace: place(row, 'target'),
   }));
-}
-
-/** Those of the settings, then those that only the registry names: their LAOs are counted, and their missing tab is a finding. */
-function allDistricts(settings: Settings, laos: readonly RegisteredLao[]): District[] {
-  const districts = settings.districts.map(
-    ({ name, editors }): District => ({ name, direct: reportsDirectly(name), tab: null, editors }),
-  );
-  const known = new Set(districts.map(({ name }) => name));
-  for (const { district } of laos) {
-    if (known.has(district)) continue;
-    known.add(district);
-    districts.push({ name: district, direct: reportsDirectly(district), tab: null, editors: [] });
-  }
-  return districts;
 }
 
 /** What is wrong with the tabs. */

@@ -51,3 +51,34 @@ describe.each(['summary', 'comparison', 'targets', 'memo'])('printing the form %
     expect(calls.get('LockService.getDocumentLock')).toBeUndefined();
   });
 });
+
+describe('closing a round', () => {
+  const CLOSING = { round: JULY_DATE, now: '2556-07-05T10:00' };
+  const total = (calls: Map<string, number>) => sum(calls, [...calls.keys()]);
+  const OUTPUTS = 6;
+  const LEDGER = 1;
+
+  it('takes at most 570 calls in 9 districts, however many LAOs there are, with one write of the ledger and one protection a tab', () => {
+    const made = [phraeBook(), largeBook(DISTRICT_TABS)].map((book) => runCounted(book, 'close-round', CLOSING).host);
+    const [phrae, large] = made.map(({ calls }) => total(calls)) as [number, number];
+    expect(phrae).toBeLessThanOrEqual(570);
+    expect(large).toBeLessThanOrEqual(phrae);
+    for (const { calls } of made) {
+      expect(calls.get('Range.protect')).toBe(DISTRICT_TABS);
+      // The ledger's own tab is made, and written to.
+      expect(sum(calls, VALUE_WRITES)).toBe(OUTPUTS + LEDGER + 1);
+    }
+  });
+
+  it('and opening it again at most 285; once its columns are kept, validation and building ask nothing of them', () => {
+    const book = phraeBook();
+    const before = total(runCounted(book, 'validate', CLOSING).host.calls);
+    runCounted(book, 'close-round', CLOSING);
+    const { calls } = runCounted(book, 'validate', CLOSING).host;
+    expect(calls.has('Protection.getRange')).toBe(false);
+    // The ledger is read, and there are two tabs and a mark more.
+    expect(total(calls)).toBeLessThanOrEqual(before + 20);
+    const again = { ...CLOSING, until: '2556-07-09', reason: 'แก้ตามหนังสือ' };
+    expect(total(runCounted(book, 'reopen', again).host.calls)).toBeLessThanOrEqual(285);
+  });
+});

@@ -13,6 +13,9 @@ const COMMANDS = describeCommands(emptyBook());
 /** What is only there where it is entered; and what there is nothing to take of, or no earlier round. */
 const MAY_BE_REFUSED = ['evidence', 'funds', 'take-targets', 'comparison'];
 
+/** They have to be told more, or leave the workbook another one: they are tried by themselves. */
+const OF_THEIR_OWN = ['set-up', 'close-round', 'reopen'];
+
 type Options = Record<string, unknown>;
 
 /** What is tried for each option; one that is not here is not given. */
@@ -64,7 +67,7 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
     .map(({ name }) => name)
     .slice(started.sheets.findIndex(({ name }) => name === 'แม่แบบบันทึก') + 1);
 
-  it.each(COMMANDS.filter(({ id }) => id !== 'set-up'))('$id', ({ id, options }) => {
+  it.each(COMMANDS.filter(({ id }) => !OF_THEIR_OWN.includes(id)))('$id', ({ id, options }) => {
     const book = structuredClone(started);
     const addOn = addOnFor(book, OWNER);
     let done = 0;
@@ -77,6 +80,28 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
     }
     expect(typedTabs(book, outputs)).toEqual(typedTabs(started, outputs));
     expect(done > 0 || MAY_BE_REFUSED.includes(id)).toBe(true);
+  });
+
+  it('close-round: the forms stay what they are, whatever is typed then; and reopen', () => {
+    const book = structuredClone(started);
+    const year = yearOf(book);
+    const [round, now] = [`${year}-07-01`, `${year}-07-10T09:00`];
+    const call = (command: string, given: Options = {}) => {
+      const outcome = callCommand(book, OWNER, command, { round, now, ...given });
+      checkOutcome(outcome, book, command, LAOs);
+      return outcome;
+    };
+    const before = ['summary', 'targets', 'export'].map((command) => call(command));
+    expect(call('close-round').done).toBe(true);
+    const names = started.sheets.map(({ name }) => name);
+    const kept = { ...book, sheets: book.sheets.filter(({ name }) => names.includes(name)) };
+    expect(typedTabs(kept, outputs)).toEqual(typedTabs(started, outputs));
+    for (const sheet of book.sheets)
+      if (sheet.metadata.some(({ value }) => value.startsWith('district:')))
+        for (const row of sheet.cells.slice(2)) for (const cell of row ?? []) if (cell && !cell.formula) cell.value = 7;
+    const results = (of: readonly Outcome[]) => of.map((outcome) => outcome.done && outcome.result);
+    expect(results(['summary', 'targets', 'export'].map((command) => call(command)))).toEqual(results(before));
+    expect(call('reopen', { until: now.slice(0, 10), reason: '=1+1' }).done).toBe(true);
   });
 
   it('set-up, again', () => {

@@ -18,6 +18,14 @@ function older(): Workbook {
 
 const start = older();
 
+function closedBefore(): Workbook {
+  const book = structuredClone(start);
+  run(book, 'close-round', { round: '2556-07-01', now: '2556-07-02T09:00' });
+  return book;
+}
+
+const closed = closedBefore();
+
 describe.each(Object.keys(WAYS))('%s', (way) => {
   it.each([
     ['summary', 9],
@@ -28,6 +36,19 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
     ['outlook', 47],
   ])('in %s', (command, step) => {
     const broken = breakRuns(start, commandRun(command, { round: '2556-07-01' }), way, step);
+    expect(broken.places).toBeGreaterThan(3);
+    expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
+  });
+
+  it('in close-round: once its line stands in the ledger, the next run brings it to its end', () => {
+    const broken = breakRuns(start, commandRun('close-round', { round: '2556-07-01' }), way, 61);
+    expect(broken.places).toBeGreaterThan(3);
+    expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
+  });
+
+  it('in reopen, likewise', () => {
+    const options = { round: '2556-07-01', until: '2556-07-09', reason: 'แก้ตามหนังสือ' };
+    const broken = breakRuns(closed, commandRun('reopen', options), way, 31);
     expect(broken.places).toBeGreaterThan(3);
     expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
   });

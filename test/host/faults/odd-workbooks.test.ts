@@ -12,14 +12,23 @@ import { checkOutcome } from '../../support/runs/sound-outcome';
 
 const COMMANDS = describeCommands(emptyBook()).map(({ id }) => id);
 /** What a command has to be told. */
-const TOLD: Readonly<Record<string, object>> = { print: { form: 'summary' }, 'check-form': { form: PUBLISHED_TEXT } };
+const ROUND = '2556-04-01';
+const TOLD: Readonly<Record<string, object>> = {
+  print: { form: 'summary' },
+  'check-form': { form: PUBLISHED_TEXT },
+  return: { note: '=1+1' },
+  explain: { lao: 'อบต.ปากกาง', text: '=1+1' },
+  'close-round': { round: ROUND },
+  reopen: { round: ROUND, until: '2599-12-31', reason: '=1+1' },
+};
 /** They write where a person has asked them to: what stands there stays, in whatever place. */
 const WRITERS = ['set-up', 'take-targets'];
 /** Stands on an output that was never built: nobody typed it. */
 const NOT_BUILT = COMMON.notBuilt.th;
 
+/** An act adds its lines to the ledger. */
 const isOutput = ({ metadata }: Workbook['sheets'][number]) =>
-  metadata.some(({ key, value }) => key === 'khanton.tab' && value.startsWith('output:'));
+  metadata.some(({ key, value }) => key === 'khanton.tab' && /^(?:output:|ledger$)/.test(value));
 
 /** What people have typed, tab by tab: texts, numbers, ticks and formulas of their own, in any order. */
 function typedOn({ sheets }: Workbook): Map<number, string[]> {

@@ -1,0 +1,140 @@
+// Closes a round: keeps everything that its figures rest on, builds its outputs from that, and keeps its columns to the province.
+import { countFindings } from '../../domain/findings/check-rules';
+import { type Entry, fact } from '../../domain/month/entry';
+import { isOpen, opensOn } from '../../domain/month/opening';
+import {
+  closingOf,
+  doneSince,
+  mustFixWhenClosed,
+  snapshotBehind,
+  textsBehind,
+  withKept,
+} from '../../domain/month/snapshot';
+import { roundState } from '../../domain/month/state';
+import { laosByDistrict, type Province, type Round } from '../../domain/province/province';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { keepProvince } from '../../indicators/kept-province';
+import { validate as findingsUpTo } from '../../indicators/validate';
+import { CLOSED_WITH } from '../../words/commands/commands';
+import { say } from '../../words/text';
+import { Refusal } from '../../workbook/book/refusal';
+import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';
+import { comparison } from '../outputs/comparison';
+import { completeness } from '../outputs/completeness';
+import { summary } from '../outputs/summary';
+import { targets } from '../outputs/targets';
+import { type Command, type Context, command } from '../running/command';
+import { isClosedRound } from '../running/figures';
+import { mustBeAllowed } from '../running/must-be-allowed';
+import { ROUND } from '../running/options';
+import { validate } from '../validate';
+import { record, roundName } from './act';
+import { mustBeAllowedTo } from './may-act';
+
+interface Result {
+  command: 'close-round';
+  district: null;
+  round: IsoDate;
+  state: 'closed';
+  code: string;
+  LAOs: number;
+  /** Districts whose reports were not accepted. */
+  notAccepted: number;
+  /** Open findings that must be fixed, up to the round. */
+  mustFix: number;
+}
+
+function outputsOf(round: number): Command[] {
+  return [summary, ...(round > 0 ? [comparison] : []), completeness, targets, validate];
+}
+
+/** Of districts that have LAOs. */
+function unaccepted(province: Province, round: number): number {
+  const laos = laosByDistrict(province);
+  return province.districts.filter(({ name }) => {
+    const { state } = roundState(province, name, round);
+    return laos.get(name)?.length && state !== 'accepted' && state !== 'closed';
+  }).length;
+}
+
+function mustBeOpen(context: Context, { rounds, today }: Province, round: number): void {
+  if (isOpen(rounds, round, today)) return;
+  const language = context.language();
+  const opens = writeDate(opensOn(rounds, round) as IsoDate, 'short', { language });
+  const { date } = rounds[round] as Round;
+  throw new Refusal('close-not-open', { round: roundName(context, date), opens }, language);
+}
+
+/** Nothing differs from what was kept, and nothing was done about the round since. */
+function isClosedAlready({ ledger, ...province }: Province, date: IsoDate, texts: readonly string[]): boolean {
+  const act = closingOf(ledger, date);
+  if (!act || !isClosedRound({ ...province, ledger }, date) || doneSince(ledger, act, act).length) return false;
+  const kept = textsBehind(ledger, act);
+  return snapshotBehind(ledger, act).isWhole && kept.join('\n') === texts.join('\n');
+}
+
+function alreadyClosed(context: Context, { ledger }: Province, date: IsoDate): Refusal {
+  const { at, who } = closingOf(ledger, date) as { at: string; who: string };
+  const language = context.language();
+  const [day, time] = at.split('T') as [string, string];
+  const values = { round: roundName(context, date), date: writeDate(day, 'short', { language }), time, who };
+  return new Refusal('closed-already', values, language);
+}
+
+/** Of findings that are open; that the round differs from its last closing is made an end of. */
+function openFindings(province: Province, round: number): number {
+  const { date } = province.rounds[round] as Round;
+  const found = findingsUpTo(province, round).filter(
+    (finding) => finding.rule !== 'closed-round-changed' || finding.round !== date,
+  );
+  return countFindings(found)['must-fix'];
+}
+
+/** Writes the act, unless it stands there already: one that was broken off behind it is brought to its end. Returns the act. */
+function write(context: Context, province: Province, round: number, who: string): Entry {
+  const { date } = province.rounds[round] as Round;
+  const texts = keepProvince(province, date);
+  if (isClosedAlready(province, date, texts)) {
+    if (isClosedKept(context.read())) throw alreadyClosed(context, province, date);
+    record(context, who, []);
+  } else {
+    const act = fact('close', { round: date, after: String(province.laos.length) });
+    record(context, who, withKept(act, texts, openFindings(province, round)));
+  }
+  return closingOf(context.read().province.ledger, date) as Entry;
+}
+
+export const closeRound = command<Result>({
+  id: 'close-round',
+  group: null,
+  options: { round: { ...ROUND, required: true } },
+  output: 'board',
+  run(context, options) {
+    const { province } = context.read();
+    const round = context.round(options.round);
+    const who = mustBeAllowedTo(context, 'close', null);
+    mustBeOpen(context, province, round);
+    mustBeAllowed(outputsOf(round), context);
+    const open = unaccepted(province, round);
+    const act = write(context, province, round, who);
+    const { date } = province.rounds[round] as Round;
+    for (const output of outputsOf(round)) output.run(context, { round: date });
+    keepClosed(context.read());
+    context.seenClosed = null;
+    return {
+      command: 'close-round',
+      district: null,
+      round: date,
+      state: 'closed',
+      code: act.code,
+      LAOs: province.laos.length,
+      notAccepted: open,
+      mustFix: mustFixWhenClosed(act),
+    };
+  },
+  report: ({ round, LAOs, notAccepted, mustFix }, context) => ({
+    round: roundName(context, round),
+    LAOs,
+    left: notAccepted + mustFix > 0 ? say(CLOSED_WITH, context.language(), { notAccepted, mustFix }) : '',
+  }),
+});

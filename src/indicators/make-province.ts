@@ -1,0 +1,74 @@
+// Makes the province of what was read, be it from the tabs or from what was kept of them: one way for both, so that both come to the same figures.
+import { type DeclaredIndicator, hasSteps, highestStep } from '../domain/agreement/declared-indicator';
+import { entryId } from '../domain/agreement/entries';
+import type { Cells } from '../domain/measures/cells';
+import { readFacts } from '../domain/measures/facts';
+import { type Reports, readReports } from '../domain/measures/reports';
+import { LETTERS_HIGHEST } from '../domain/measures/step';
+import { stepColumnId } from '../domain/measures/step-column';
+import type { KnownSettings } from '../domain/month/kept-settings';
+import { reportsDirectly } from '../domain/province/lao';
+import { matchRows, type ReadRow } from '../domain/province/matching';
+import type { District, Province, RegisteredLao } from '../domain/province/province';
+import { type RegistryLine, readRegistry } from '../domain/province/registry';
+import { enteredFacts } from './all';
+import { applyConfirmed } from './no-change';
+
+export interface ReadParts
+  extends Pick<Province, 'ledger' | 'today' | 'tabProblems' | 'unclaimed' | 'tabs' | 'registryTab'>,
+    KnownSettings {
+  /** The districts in their order, and who types for each. */
+  named: readonly Pick<District, 'name' | 'editors'>[];
+  lines: readonly RegistryLine[];
+  /** What stands on a district's tab, whose name it notes in the district. */
+  rowsOf(district: District): ReadRow[];
+}
+
+/** Those that are named, then those that only the registry names: their LAOs are counted, and their missing tab is a finding. */
+function allDistricts(named: ReadParts['named'], laos: readonly RegisteredLao[]): District[] {
+  const districts = named.map(
+    ({ name, editors }): District => ({ name, direct: reportsDirectly(name), tab: null, editors }),
+  );
+  const known = new Set(districts.map(({ name }) => name));
+  for (const { district } of laos) {
+    if (known.has(district)) continue;
+    known.add(district);
+    districts.push({ name: district, direct: reportsDirectly(district), tab: null, editors: [] });
+  }
+  return districts;
+}
+
+function readLadders(cells: readonly Cells[], indicators: readonly DeclaredIndicator[]): Map<string, Reports> {
+  const ladders = indicators.filter(hasSteps);
+  return new Map(
+    ladders.map((indicator) => {
+      const { id, rounds, pass } = indicator;
+      const columns = rounds.map((date) => entryId(id, date));
+      return [id, readReports(cells, columns, highestStep(indicator), pass)];
+    }),
+  );
+}
+
+export function makeProvince(parts: ReadParts): Province {
+  const { named, lines, rowsOf, ...known } = parts;
+  const registry = readRegistry(lines);
+  const districts = allDistricts(named, registry.laos);
+  const read: ReadRow[] = [];
+  for (const district of districts) for (const row of rowsOf(district)) read.push(row);
+  const { laos, cells, rows } = matchRows(registry.laos, read);
+  const stepIds = known.rounds.map(({ date }) => stepColumnId(date));
+  const province: Province = {
+    ...known,
+    districts,
+    laos,
+    cells,
+    rows,
+    steps: readReports(cells, stepIds, LETTERS_HIGHEST),
+    facts: readFacts(cells, enteredFacts(known)),
+    ladders: readLadders(cells, known.indicators),
+    about: null,
+    registryProblems: registry.problems,
+  };
+  applyConfirmed(province, known.ledger);
+  return province;
+}

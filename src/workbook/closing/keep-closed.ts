@@ -1,0 +1,79 @@
+// Brings the protection of closed rounds up to date on every district's tab. A mark says what is kept already: where it is right, nothing is asked.
+import { roundState } from '../../domain/month/state';
+import type { IsoDate } from '../../domain/time/calendar';
+import { columnsOfRound } from '../../indicators/typed-columns';
+import { findTab, gridSize, type NamedSheet } from '../book/book';
+import { below, spansOf } from '../ensure/areas';
+import { jsonOf, readMark, writeMark } from '../marks/marks';
+import type { ReadBook } from '../reading/read-province';
+import { readTable } from '../reading/table';
+import { districtTab } from '../tabs/district';
+import { protectClosed } from './protect-closed';
+
+const KEY = 'khanton.closed';
+
+/** By the number of a district's tab: the rounds that are closed for it. One for which none is closed is not there. */
+type Closed = Readonly<Record<string, readonly IsoDate[]>>;
+
+interface DistrictTab {
+  district: string;
+  named: NamedSheet;
+}
+
+function districtTabs({ book, province }: ReadBook): DistrictTab[] {
+  const tabs: DistrictTab[] = [];
+  for (const { name } of province.districts) {
+    const named = findTab(book, `district:${name}`);
+    if (named) tabs.push({ district: name, named });
+  }
+  return tabs;
+}
+
+function wantedOf(read: ReadBook): Closed {
+  const { province } = read;
+  const wanted: Record<string, IsoDate[]> = {};
+  if (!province.ledger.entries.some(({ act }) => act === 'close')) return wanted;
+  for (const { district, named } of districtTabs(read)) {
+    const closed = province.rounds.filter((_, round) => roundState(province, district, round).state === 'closed');
+    if (closed.length) wanted[named.id] = closed.map(({ date }) => date);
+  }
+  return wanted;
+}
+
+const keptOf = ({ book }: ReadBook) => (jsonOf(readMark(book.marks, KEY)) || {}) as Closed;
+
+const isSame = (one: readonly IsoDate[] = [], other: readonly IsoDate[] = []) => one.join() === other.join();
+
+/** The tabs on which something is to be done. */
+function toDo(read: ReadBook, wanted: Closed): DistrictTab[] {
+  const kept = keptOf(read);
+  return districtTabs(read).filter(({ named }) => !isSame(kept[named.id], wanted[named.id]));
+}
+
+export function isClosedKept(read: ReadBook): boolean {
+  return toDo(read, wantedOf(read)).length === 0;
+}
+
+/** Its headers are read again: somebody may have moved a column since, and the wrong one would be kept for good. */
+function keepOn(
+  { book, settings, province }: ReadBook,
+  { district, named }: DistrictTab,
+  dates: readonly IsoDate[],
+): void {
+  const table = readTable(named, districtTab(district, settings));
+  const ids = ([] as string[]).concat(...dates.map((date) => columnsOfRound(province, date)));
+  const columns = ids.map((id) => table.columns.get(id)).filter((column) => column !== undefined);
+  const { rows } = gridSize(named, book);
+  const spans = table.headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
+  const areas = spans.map((span) => below({ headerRow: table.headerRow + 1, rows }, span));
+  protectClosed(book, named, { areas, editors: [], language: settings.language });
+}
+
+/** Only whoever may change protections can do it. `isThorough`: whatever the mark says; somebody may have taken one off, or added rows. */
+export function keepClosed(read: ReadBook, isThorough = false): void {
+  const wanted = wantedOf(read);
+  const isClosed = ({ named }: DistrictTab) => wanted[named.id] !== undefined;
+  const tabs = isThorough ? districtTabs(read).filter(isClosed) : toDo(read, wanted);
+  for (const tab of tabs) keepOn(read, tab, wanted[tab.named.id] || []);
+  if (tabs.length) writeMark(read.book.marks, KEY, JSON.stringify(wanted));
+}
