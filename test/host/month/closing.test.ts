@@ -5,7 +5,7 @@ import { a1 } from '../../../local/workbook/address.ts';
 import { deleteRows, insertColumns } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { OUTPUT_TABS } from '../../../src/words/outputs/outputs';
-import { CLOSED_AT, closedYear, fullYear, JULY, LATER } from '../../support/books/closing';
+import { CLOSED_AT, closedYear, fullYear, JULY, LATER, stepCell } from '../../support/books/closing';
 import { type FoundFinding, LONG_CLERK, OWNER, rowOf, run, SONG_CLERK, tab, type } from '../../support/books/office';
 
 const REGISTRY = 'ทะเบียน อปท.';
@@ -39,7 +39,9 @@ const ledgerTab = (book: Workbook) => {
 const linesOf = (book: Workbook, word: string) =>
   ledgerTab(book).cells.flatMap((row, index) => ((row ?? []).some((cell) => cell?.value === word) ? [index] : []));
 
-const STEP = 'F3';
+const JUNE_STEP = stepCell(fullYear(), 'ลอง', 'มิ.ย.', 3);
+const STEP = stepCell(fullYear(), 'ลอง', 'ก.ค.', 3);
+const [SECOND, THIRD] = [4, 5].map((row) => stepCell(fullYear(), 'ลอง', 'ก.ค.', row)) as [string, string];
 
 describe('closing', () => {
   it('says what it left open, and builds the outputs of the round', () => {
@@ -127,9 +129,9 @@ describe('the columns of a closed round', () => {
     const long = tab(book, 'ลอง');
     expect(ofJuly(book).length).toBeGreaterThan(2);
     for (const cell of ofJuly(book)) expect(() => type(book, long, cell, '1', LONG_CLERK), cell).toThrow(/protected/);
-    type(book, long, 'E4', '3', LONG_CLERK);
-    type(book, long, 'G4', '3', LONG_CLERK);
-    type(book, long, 'F4', '3');
+    type(book, long, JUNE_STEP, '3', LONG_CLERK);
+    type(book, long, stepCell(book, 'ลอง', 'ส.ค.', 3), '3', LONG_CLERK);
+    type(book, long, SECOND, '3');
   });
 
   it('are one protection where they are neighbours', () => {
@@ -187,7 +189,7 @@ describe('the columns of a closed round', () => {
     expect(isInserted).toBe(true);
     for (const cell of ofJuly(book))
       expect(() => type(book, tab(book, 'ลอง'), cell, '1', LONG_CLERK), cell).toThrow(/protected/);
-    type(book, tab(book, 'ลอง'), 'F4', '3', LONG_CLERK);
+    type(book, tab(book, 'ลอง'), stepCell(book, 'ลอง', 'มิ.ย.', 4), '3', LONG_CLERK);
   });
 });
 
@@ -195,14 +197,14 @@ describe('a closed round that differs from what was kept', () => {
   it('is a finding at the cell, with before and after, in every validation', () => {
     const book = closedYear();
     type(book, tab(book, 'ลอง'), STEP, '1');
-    type(book, tab(book, 'ลอง'), 'F4', '');
-    type(book, tab(book, 'ลอง'), 'F5', '0');
-    type(book, tab(book, 'สอง'), 'E3', '1');
+    type(book, tab(book, 'ลอง'), SECOND, '');
+    type(book, tab(book, 'ลอง'), THIRD, '0');
+    type(book, tab(book, 'สอง'), JUNE_STEP, '1');
     const told = changed(book).map(({ tab: where, cell, lao, found, expected }) => [where, cell, lao, found, expected]);
     expect(told).toEqual([
-      ['ลอง', 'F3', 'ทต.บ้านปิน', '1', '4'],
-      ['ลอง', 'F4', 'อบต.ปากกาง', null, '2'],
-      ['ลอง', 'F5', 'อบต.หัวทุ่ง', '0', null],
+      ['ลอง', STEP, 'ทต.บ้านปิน', '1', '4'],
+      ['ลอง', SECOND, 'อบต.ปากกาง', null, '2'],
+      ['ลอง', THIRD, 'อบต.หัวทุ่ง', '0', null],
     ]);
     expect(changed(book, { round: '2556-08-01' })).toHaveLength(3);
     expect(changed(book, { round: '2556-06-01' })).toEqual([]);

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { callCommand } from '../../../local/office.ts';
 import { deleteRows, deleteSheet, insertColumns, renameSheet, sortRows } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { ALL, AS_DATA, built, closedYear, FEW, fullYear, JULY, YEARS_LATER } from '../../support/books/closing';
+import {
+  ALL,
+  AS_DATA,
+  built,
+  closedYear,
+  FEW,
+  fullYear,
+  JULY,
+  stepCell,
+  YEARS_LATER,
+} from '../../support/books/closing';
 import { columnOf, OWNER, rowOf, run, tab, type } from '../../support/books/office';
 
 const SETTINGS = 'การตั้งค่า';
@@ -36,7 +46,8 @@ function setTo(book: Workbook, label: string, text: string): void {
 const CHANGES: Record<string, (book: Workbook) => void> = {
   'every step of the year': (book) => {
     for (const name of ['ลอง', 'สอง'])
-      for (const cell of ['C3', 'D3', 'E3', 'F3', 'C4', 'F4']) type(book, tab(book, name), cell, '0');
+      for (const month of ['มิ.ย.', 'ก.ค.'] as const)
+        for (const row of [3, 4]) type(book, tab(book, name), stepCell(book, name, month, row), '0');
   },
   'facts, members and indicators': (book) => {
     const long = tab(book, 'ลอง');

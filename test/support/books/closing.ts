@@ -1,6 +1,8 @@
 // A province in which everything there is happens, and a round of it that is closed.
+
+import { a1 } from '../../../local/workbook/address.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { LONG_CLERK, run, SONG_CLERK, setUpBook } from './office';
+import { LONG_CLERK, run, SONG_CLERK, setUpBook, tab } from './office';
 
 export const JULY = '2013-07-01';
 /** The day on which the province reports July; August opens the day after. */
@@ -75,4 +77,11 @@ export function built(
   return Object.fromEntries(
     asked.map(([name, command, options]) => [name, run(copy, command, { round: JULY, ...options, ...more })]),
   );
+}
+
+/** The cell of a district's steps in a month, wherever its column stands; `row` counts from 1. */
+export function stepCell(book: Workbook, district: string, month: 'มิ.ย.' | 'ก.ค.' | 'ส.ค.', row: number): string {
+  const column = (tab(book, district).cells[1] ?? []).findIndex((cell) => `${cell?.value}`.includes(`1 ${month}`));
+  if (column < 0) throw new Error(`no column of ${month}`);
+  return a1({ row: row - 1, column, rows: 1, columns: 1 });
 }
