@@ -53,14 +53,19 @@ export function plainState(
   const left = daysTo(today, own.districtDeadline);
   let state = !hasOpened ? 'not-open' : left < 0 ? 'late' : left > 7 ? 'open' : 'due';
   let last = own.districtDeadline;
+  // What is done in a round that was opened again has until then, and no longer.
+  let again = '';
   for (const act of acts) {
     if (act.round !== round || (act.district !== null && act.district !== district)) continue;
-    if (act.act === 'hand-in') [state, last] = ['handed-in', own.provinceDeadline];
-    if (act.act === 'return') [state, last] = ['returned', own.provinceDeadline];
+    if (act.act === 'hand-in') [state, last] = ['handed-in', again || own.provinceDeadline];
+    if (act.act === 'return') [state, last] = ['returned', again || own.provinceDeadline];
     if (act.act === 'accept') [state, last] = ['accepted', ''];
-    if (act.act === 'close') [state, last] = ['closed', ''];
-    if (act.act === 'reopen')
-      [state, last] = today > (act.until as string) ? ['closed', ''] : ['reopened', act.until as string];
+    if (act.act === 'close') [state, last, again] = ['closed', '', ''];
+    if (act.act === 'reopen') {
+      again = act.until as string;
+      [state, last] = ['reopened', again];
+    }
   }
+  if (again !== '' && today > again) [state, last] = ['closed', ''];
   return { state, daysLeft: state === 'not-open' || last === '' ? null : daysTo(today, last) };
 }

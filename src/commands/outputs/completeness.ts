@@ -29,7 +29,7 @@ type Result = ForRound<OfOne> | ForRound<OfAll>;
 /** Asked for nothing, a workbook of several indicators shows them all: that is what a clerk owes. */
 function showsAll(context: Context, options: Options): boolean {
   if (options.indicator !== undefined) return isForAll(options);
-  return measuredIndicators(context.read().province).length > 1;
+  return measuredIndicators(figuresOf(context, options).province).length > 1;
 }
 
 function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {

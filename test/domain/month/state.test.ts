@@ -93,7 +93,7 @@ describe('the state of a report', () => {
     expect(allowed('hand-in')).toEqual(['open', 'due', 'late', 'returned', 'reopened']);
     expect(allowed('accept')).toEqual(['handed-in', 'accepted']);
     expect(allowed('return')).toEqual(['handed-in', 'accepted']);
-    expect(allowed('reopen')).toEqual(['closed']);
+    expect(allowed('reopen')).toEqual(['closed', 'reopened']);
     expect(allowed('explain')).toEqual(STATE_IDS);
   });
 });
