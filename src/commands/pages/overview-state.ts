@@ -89,14 +89,17 @@ export function overviewState(
     const { indicator: own, province, round: index, figures } = overviewFigures(context, asked);
     const edition = context.edition();
     const { language, digits } = edition;
-    const measured = measuredIndicators(context.read().province);
+    const { province: now } = context.read();
+    const measured = measuredIndicators(now);
+    // What can be chosen is what there is now.
+    const choices = measured.filter(({ id }) => id === own.id)[0]?.of(now) ?? province;
     const frame: OverviewFrame = {
       done: true,
       language,
       digits,
       province: province.name,
       year: province.year,
-      rounds: context.read().province.rounds.map((each) => roundName(each, edition)),
+      rounds: choices.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
       indicators: measured
         .filter(({ hasSteps, overview }) => hasSteps || overview)

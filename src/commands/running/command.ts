@@ -21,9 +21,9 @@ export interface Option {
   help: keyof typeof OPTION_HELP;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
-  required?: true;
   /** It is given or not, and takes no value. */
   flag?: true;
+  required?: true;
 }
 
 /** The options that were given, checked by their schemas. */
@@ -42,8 +42,6 @@ export interface Context {
   acted(province: Province, lastCode: string): void;
   /** The closing whose kept values the figures were built from; null where they were built from the tabs. */
   seenClosed: Entry | null;
-  /** Those kept values, as a province. */
-  figures: Province | null;
   edition(): Edition;
   /**
    * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.

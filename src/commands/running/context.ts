@@ -2,6 +2,7 @@
 
 import type { Edition } from '../../documents/edition';
 import { countFindings } from '../../domain/findings/check-rules';
+import { mustFixWhenClosed } from '../../domain/month/snapshot';
 import { roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';
@@ -25,18 +26,22 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   let settings: Table | null | undefined;
   const counted = new Map<IsoDate, number>();
   const mustFix = (date: IsoDate) => {
-    const whole = context.figures || context.read().province;
-    const known = counted.get(date) ?? countFindings(validate(whole, roundOn(whole, date)))['must-fix'];
+    const { province: whole } = context.read();
+    const closed = context.seenClosed;
+    // Of a closed round as many as there were then: its forms stay what they are.
+    const known =
+      closed?.round === date
+        ? mustFixWhenClosed(closed)
+        : (counted.get(date) ?? countFindings(validate(whole, roundOn(whole, date)))['must-fix']);
     counted.set(date, known);
     return known;
   };
   const context: Context = {
     now,
+    seenClosed: null,
     begun,
     announce,
     drafted: () => Math.max(0, ...Array.from(counted.values())),
-    seenClosed: null,
-    figures: null,
     open() {
       book = book || openBook();
       return book;
@@ -53,6 +58,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
       return province;
     },
     acted(after, lastCode) {
+      counted.clear();
       province = { ...context.read(), province: after, lastCode };
     },
     edition(): Edition {

@@ -29,7 +29,6 @@ function closedProvince(context: Context, date: IsoDate): Province | null {
   const kept = snapshot.isWhole ? keptProvince(snapshot, province.ledger) : null;
   if (kept) {
     context.seenClosed = act;
-    context.figures = kept;
     return kept;
   }
   const language = context.language();

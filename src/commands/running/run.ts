@@ -49,8 +49,8 @@ export function runCommand(
       const language = context.language();
       const said = say(done, language, command.report(result, context, options));
       const beside = besideWords(context.open(), language) + columnsWords(result, language);
-      const message =
-        said + beside + leftWords(result, language) + draftWords(context, language) + closedWords(context);
+      const behind = leftWords(result, language) + closedWords(context) + draftWords(context, language);
+      const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());
       return { done: true, result, message, tab: output ? output.name : null, language };
     };

@@ -66,7 +66,7 @@ function keepOn(
   const { rows } = gridSize(named, book);
   const spans = table.headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
   const areas = spans.map((span) => below({ headerRow: table.headerRow + 1, rows }, span));
-  protectClosed(book, named, { areas, editors: [], language: settings.language });
+  protectClosed(book, named, { areas, editors: settings.officers, language: settings.language });
 }
 
 /** Only whoever may change protections can do it. `isThorough`: whatever the mark says; somebody may have taken one off, or added rows. */

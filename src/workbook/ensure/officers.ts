@@ -10,7 +10,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const KEY = 'khanton.officers';
 
-const ours = () => [PROTECTIONS.tab, PROTECTIONS.fixed];
+const ours = () => [PROTECTIONS.tab, PROTECTIONS.fixed, PROTECTIONS.closed];
 
 function isOurs(protection: Protection): boolean {
   const description = protection.getDescription();

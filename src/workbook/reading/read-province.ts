@@ -33,9 +33,9 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   if (!registrySheet) throw new Refusal('no-registry');
   const tabProblems: TabProblem[] = [];
   const registryTable = readTable(registrySheet, registryTab);
-  const unclaimed: UnclaimedColumn[] = [];
   tabProblems.push(...headerProblems(registryTable, null, settings.language));
   const { lastCode, ...ledger } = readLedger(book, fiscalYearStart(settings.year));
+  const wrong: Wrong = { problems: tabProblems, unclaimed: [] };
   const province = makeProvince({
     name: settings.province,
     year: settings.year,
@@ -47,11 +47,11 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     rounds: settings.rounds,
     named: settings.districts,
     lines: registryLines(registryTable, settings),
-    rowsOf: (district) => readDistrict(book, district, settings, { problems: tabProblems, unclaimed }),
+    rowsOf: (district) => readDistrict(book, district, settings, wrong),
     ledger,
     today: dayInThailand(now),
     tabProblems,
-    unclaimed,
+    unclaimed: wrong.unclaimed,
     tabs: book.sheets.map(({ name }) => name),
     registryTab: registrySheet.name,
   });

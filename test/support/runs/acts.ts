@@ -31,6 +31,12 @@ function places(book: Workbook): Where[] {
   });
 }
 
+/** That which is open from the start. */
+function firstRound(book: Workbook): Options {
+  const { districts } = run(structuredClone(book), 'board') as unknown as Board;
+  return { round: districts[0]?.rounds[0]?.round };
+}
+
 /** The first where it would be done. */
 const placeFor = (book: Workbook, command: string): Where | null =>
   places(book).find((options) => callCommand(structuredClone(book), OWNER, command, { ...options }).done) ?? null;
@@ -53,6 +59,11 @@ function asCopy(book: Workbook): Options {
 export function readyFor(book: Workbook, command: string): Options | null {
   if (command === 'explain') return explainable(book);
   if (command === 'new-year') return asCopy(book);
+  if (command === 'close-round') return firstRound(book);
+  if (command === 'reopen') {
+    run(book, 'close-round', firstRound(book));
+    return { ...firstRound(book), until: '2599-12-31', reason: '1 = 1' };
+  }
   if (!/^(hand-in|confirm-no-change|return|accept)$/.test(command)) return null;
   if (command === 'confirm-no-change') return placeFor(book, command);
   const [about] = places(book);
@@ -64,4 +75,5 @@ export function readyFor(book: Workbook, command: string): Options | null {
 }
 
 /** Which commands are acts. */
-export const isAct = (command: string) => /^(hand-in|confirm-no-change|return|accept|explain|new-year)$/.test(command);
+export const isAct = (command: string) =>
+  /^(hand-in|confirm-no-change|return|accept|explain|close-round|reopen|new-year)$/.test(command);
