@@ -13,12 +13,14 @@ import { validate } from '../../indicators/validate';
 import type { GroupId } from '../../words/commands/menu';
 import { type Language, say } from '../../words/text';
 import { INDICATOR_WORDS } from '../../words/workbook/indicators';
-import { ownDistricts } from '../../workbook/book/own-district';
+import { filledBy } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
+import { isProvince as actsForProvince } from '../month/may-act';
 import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 import { type PanelFinding, panelFinding } from '../running/reported-finding';
+import { type PanelMonth, panelMonths } from './panel-month';
 
 export interface PanelLao {
   name: string;
@@ -36,6 +38,8 @@ export interface PanelDistrict {
   expected: number;
   reported: number;
   missing: PanelLao[];
+  /** Where its report of the round stands; null for one that the settings do not name. */
+  month: PanelMonth | null;
 }
 
 /** A command that builds an output or a file; what rests on facts that are not entered is not there. */
@@ -61,6 +65,8 @@ export interface PanelState {
   province: string;
   rounds: { date: IsoDate; label: string }[];
   round: IsoDate;
+  /** The user acts for the province: accepts and returns. */
+  isProvince: boolean;
   districts: PanelDistrict[];
   findings: PanelFinding[];
   counts: FindingCounts;
@@ -70,7 +76,13 @@ export interface PanelState {
   selection: Selection | null;
 }
 
-function districtsOf(province: Province, round: number, own: readonly string[]): PanelDistrict[] {
+/** What every district's line is made of. */
+interface Lines {
+  own: readonly string[];
+  months: ReadonlyMap<string, PanelMonth>;
+}
+
+function districtsOf(province: Province, round: number, { own, months }: Lines): PanelDistrict[] {
   const lines = completeness(province, round, stepIndicator).lines.map(({ district, expected, reported }) => {
     const name = district as string;
     const known = province.districts.filter((each) => each.name === name)[0];
@@ -81,6 +93,7 @@ function districtsOf(province: Province, round: number, own: readonly string[]):
       expected,
       reported,
       missing: missingLaos(province, round, name),
+      month: months.get(name) || null,
     };
   });
   return [...lines.filter((line) => line.own), ...lines.filter((line) => !line.own)];
@@ -120,6 +133,9 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
     const index = round ? context.round(round) : currentRound(province);
     const findings = validate(province, index);
     const { language } = settings;
+    const isProvince = actsForProvince(context);
+    const { may, others } = filledBy(book, province);
+    const months = panelMonths(province, index, findings, { isProvince, may });
     const label = ({ date }: Round) => ({ date, label: writeDate(date, 'short', { language }) });
     return {
       done: true,
@@ -127,7 +143,8 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       province: province.name,
       rounds: province.rounds.map(label),
       round: (province.rounds[index] as Round).date,
-      districts: districtsOf(province, index, ownDistricts(book, province)),
+      isProvince,
+      districts: districtsOf(province, index, { own: others ? may : [], months }),
       findings: findings.map((finding) => panelFinding(finding, language)),
       counts: countFindings(findings),
       outputs: outputsOf(province),

@@ -2,6 +2,7 @@
 import { findingMessage, findingWords } from '../../documents/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { cellName } from '../../domain/province/province';
+import { isExplainable } from '../../indicators/explainable';
 import type { Language } from '../../words/text';
 
 export interface ReportedFinding
@@ -26,10 +27,13 @@ export interface PanelFinding extends ReportedFinding {
   remedy: string;
   /** From 1; null where no cell can be named. */
   row: number | null;
+  /** Its district may say why it is right. */
+  explainable: boolean;
 }
 
 /** With its words apart, as a card shows them, and the row, by which the selection is narrowed. */
 export function panelFinding(finding: Finding, language: Language): PanelFinding {
   const row = finding.place ? finding.place.row : null;
-  return { ...reportedFinding(finding, language), ...findingWords(finding, language), row };
+  const explainable = isExplainable(finding);
+  return { ...reportedFinding(finding, language), ...findingWords(finding, language), row, explainable };
 }
