@@ -1,9 +1,12 @@
-// One finding: what was found and expected, what to do, and a click that goes to its cell.
+// One finding: what was found and expected, what to do, a click that goes to its cell, and a field for who can say why it is right.
+import { useRef, useState } from 'preact/hooks';
 import type { PanelFinding } from '../../commands/running/reported-finding';
 import { COMMON } from '../../words/outputs/outputs';
+import { MONTH } from '../../words/pages/month';
 import { FINDINGS_VIEW } from '../../words/pages/panel';
 import { RULE_WORDS } from '../../words/rules/rules';
 import { t } from '../language';
+import { TextForm } from './text-form';
 
 /** A type in the words of the form; any other text as it is. */
 function expectedWord(expected: string): string {
@@ -22,14 +25,44 @@ function FoundAndExpected({ found, expected }: PanelFinding) {
   );
 }
 
-export function FindingCard({
-  finding,
-  goTo,
-}: {
+function Explain({ explain, what }: { explain(text: string): void; what: string }) {
+  const [isOpen, open] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        ref={button}
+        aria-expanded={isOpen}
+        aria-label={`${t(MONTH.explain)} ${what}`}
+        onClick={() => open(!isOpen)}
+      >
+        {t(MONTH.explain)}
+      </button>
+      {isOpen ? (
+        <TextForm
+          label={t(MONTH.explanation)}
+          button={t(MONTH.withExplanation)}
+          send={explain}
+          cancel={() => {
+            open(false);
+            button.current?.focus();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface FindingCardProps {
   finding: PanelFinding;
   goTo(tab: string, cell: string | null): void;
-}) {
-  const { rule, message, remedy, tab, cell } = finding;
+  /** Null where it is not for the user to explain, or not to be explained. */
+  explain: ((text: string) => void) | null;
+}
+
+export function FindingCard({ finding, goTo, explain }: FindingCardProps) {
+  const { rule, message, remedy, tab, cell, lao } = finding;
   const words = RULE_WORDS[rule];
   return (
     <li class="finding">
@@ -43,7 +76,8 @@ export function FindingCard({
         <button type="button" onClick={() => goTo(tab, cell)}>
           {cell === null ? tab : t(FINDINGS_VIEW.goTo, { cell, tab })}
         </button>
-      )}
+      )}{' '}
+      {explain ? <Explain explain={explain} what={lao || ''} /> : null}
     </li>
   );
 }
