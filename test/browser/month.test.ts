@@ -51,7 +51,7 @@ it('a clerk hears what is missing, hands in with a reason, and gets a receipt th
   await own.locator('.state', { hasText: 'เกินกำหนด' }).waitFor();
   await check(panelIn(clerk), 'month-clerk');
   await press(clerk, 'ส่งรายงาน ลอง');
-  await own.getByRole('alert').getByText('รายงานแล้ว 10 จาก 11 รายการ ยังต้องแก้ไข 1 รายการ').waitFor();
+  await own.getByRole('alert').getByText('รายงานแล้ว 10 จาก 11 รายการ ยังต้องแก้ไข 2 รายการ').waitFor();
   await check(panelIn(clerk), 'month-incomplete');
   // The keyboard is in the field; Escape leaves it, and leads back.
   await clerk.page.keyboard.press('Escape');
@@ -104,7 +104,7 @@ it('the clerk sees the note first, explains, confirms that nothing changed, and 
   await check(panelIn(clerk), 'month-explain');
   await press(clerk, 'บันทึกคำชี้แจง');
   await status(clerk, 'บันทึกคำชี้แจงของ ทต.บ้านปิน แล้ว');
-  await expect.poll(() => clerk.sidebar().locator('.must-fix .finding').count()).toBe(0);
+  await expect.poll(() => clerk.sidebar().locator('.must-fix .finding', { hasText: 'ทต.บ้านปิน' }).count()).toBe(0);
   expect(await clerk.sidebar().locator('.explained .finding', { hasText: 'ทต.บ้านปิน' }).count()).toBe(1);
 
   await clerk.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();

@@ -40,14 +40,15 @@ function Standing({ month }: Pick<MonthProps, 'month'>) {
     <>
       {next ? <p>{t(MONTH.next, { next: t(next) })}</p> : null}
       {due.length ? (
-        <p class="due-day">
+        <p class="unbroken">
           {due.map((word) => (
             <strong key={word}>{word} </strong>
           ))}
         </p>
       ) : null}
-      <p>
-        {t(MONTH.counts, { reported, expected })} {mustFix ? t(MONTH.mustFix, { mustFix }) : null}
+      <p class="unbroken">
+        <span>{t(MONTH.counts, { reported, expected })}</span>{' '}
+        {mustFix ? <span>{t(MONTH.mustFix, { mustFix })}</span> : null}
       </p>
     </>
   );
