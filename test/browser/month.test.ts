@@ -71,6 +71,7 @@ it('a clerk hears what is missing, hands in with a reason, and gets a receipt th
   await press(clerk, 'พิมพ์ใบรับ');
   await clerk.page.emulateMedia({ media: 'print' });
   await clerk.sidebar().locator('.paper').getByText(REASON).waitFor();
+  await clerk.shot('month-paper');
   expect(await clerk.sidebar().locator('main').isVisible()).toBe(false);
   await panelIn(clerk).evaluate('window.dispatchEvent(new Event("afterprint"))');
   await clerk.page.emulateMedia({ media: 'screen' });
@@ -105,7 +106,7 @@ it('the clerk sees the note first, explains, confirms that nothing changed, and 
   await press(clerk, 'บันทึกคำชี้แจง');
   await status(clerk, 'บันทึกคำชี้แจงของ ทต.บ้านปิน แล้ว');
   await expect.poll(() => clerk.sidebar().locator('.must-fix .finding', { hasText: 'ทต.บ้านปิน' }).count()).toBe(0);
-  expect(await clerk.sidebar().locator('.explained .finding', { hasText: 'ทต.บ้านปิน' }).count()).toBe(1);
+  expect(await clerk.sidebar().locator('.explained .finding', { hasText: 'ข้อ 4 ยังไม่ครบ' }).count()).toBe(1);
 
   await clerk.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();
   await press(clerk, 'ยืนยันไม่มีการเปลี่ยนแปลง ลอง');

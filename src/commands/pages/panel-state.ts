@@ -145,7 +145,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       round: (province.rounds[index] as Round).date,
       isProvince,
       districts: districtsOf(province, index, { own: others ? may : [], months }),
-      findings: findings.map((finding) => panelFinding(finding, language)),
+      findings: findings.map((finding) => panelFinding(finding, { province, round: index, language })),
       counts: countFindings(findings),
       outputs: outputsOf(province),
       indicators: indicatorsOf(province, language),

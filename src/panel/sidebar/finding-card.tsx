@@ -62,16 +62,22 @@ interface FindingCardProps {
 }
 
 export function FindingCard({ finding, goTo, explain }: FindingCardProps) {
-  const { rule, message, remedy, tab, cell, lao } = finding;
+  const { rule, message, remedy, tab, cell, lao, explanation } = finding;
   const words = RULE_WORDS[rule];
   return (
     <li class="finding">
       <h4>{words ? t(words.title) : rule}</h4>
       <p>{message}</p>
       <FoundAndExpected {...finding} />
-      <p class="remedy">
-        <strong>{t(FINDINGS_VIEW.remedy)}</strong> {remedy}
-      </p>
+      {explanation === null ? (
+        <p class="remedy">
+          <strong>{t(FINDINGS_VIEW.remedy)}</strong> {remedy}
+        </p>
+      ) : (
+        <p class="remedy">
+          <strong>{t(MONTH.explained)}</strong> {explanation}
+        </p>
+      )}
       {tab === null ? null : (
         <button type="button" onClick={() => goTo(tab, cell)}>
           {cell === null ? tab : t(FINDINGS_VIEW.goTo, { cell, tab })}

@@ -71,9 +71,11 @@ function District({ state, district, goTo, run }: DistrictProps) {
   );
 }
 
-/** Whose turn it is, in how many districts. */
+/** Whose turn it is, in how many districts; of a round that is not open it is nobody's. */
 function Turns({ districts }: Pick<PanelState, 'districts'>) {
-  const count = (next: string | null) => districts.filter(({ month }) => month && month.next === next).length;
+  const asked = districts.filter(({ month }) => month && month.state !== 'not-open');
+  if (!asked.length) return null;
+  const count = (next: string | null) => asked.filter(({ month }) => month?.next === next).length;
   return <p>{t(MONTH.turns, { district: count('district'), province: count('province'), done: count(null) })}</p>;
 }
 

@@ -28,6 +28,7 @@ export const MONTH = {
   explain: { th: 'ชี้แจง', en: 'Explain' },
   explanation: { th: 'คำชี้แจง เหตุใดค่านี้จึงถูกต้อง', en: 'Why this is right' },
   withExplanation: { th: 'บันทึกคำชี้แจง', en: 'Save the explanation' },
+  explained: { th: 'คำชี้แจง', en: 'Explanation' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
 } satisfies Record<string, Text>;
 

@@ -82,7 +82,8 @@ describe('the month in the state of the panel', () => {
     const { district, lao, round } = finding;
     run(book, 'explain', { district, lao, round, text: 'ทบทวนแล้ว ยังไม่ครบข้อ 4' });
     const now = stateOf(book, OWNER);
-    expect(fallen(now).find((each) => each.cell === finding.cell)?.state).toBe('explained');
+    const said = fallen(now).find((each) => each.cell === finding.cell);
+    expect(said).toMatchObject({ state: 'explained', explanation: 'ทบทวนแล้ว ยังไม่ครบข้อ 4' });
     expect(fallen(now).filter(({ state }) => state === 'open')).toHaveLength(
       fallen(stateOf(phraeBook(), OWNER)).length - 1,
     );
