@@ -120,6 +120,7 @@ it('the province accepts it, and both see it', async () => {
   await checkAgain(province);
   await press(province, 'รับรายงาน ลอง');
   await status(province, 'รับรายงานของ');
+  await province.sidebar().getByRole('button', { name: 'รับรายงานอีกครั้ง ลอง' }).waitFor();
   await checkAgain(clerk);
   for (const window of [province, clerk]) await district(window).locator('.state', { hasText: 'รับแล้ว' }).waitFor();
   await check(panelIn(province), 'month-accepted');

@@ -54,7 +54,10 @@ function District({ state, district, goTo, run }: DistrictProps) {
         ) : null}
         <Bar reported={reported} expected={expected} />
       </summary>
-      {month ? <Month month={month} district={name} province={state.province} round={round} run={run} /> : null}
+      {month ? (
+        <Month key={state.round} month={month} district={name} province={state.province} round={round} run={run} />
+      ) : null}
+      {missing.length ? <p class="quiet">{stateWord(district)}</p> : null}
       <ul>
         {missing.map((lao) => (
           <Lao key={`${lao.type} ${lao.name}`} lao={lao} goTo={goTo} />

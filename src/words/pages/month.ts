@@ -23,6 +23,11 @@ export const MONTH = {
   },
   reason: { th: 'เหตุผลที่ส่งทั้งที่ยังไม่ครบ', en: 'Why it is handed in all the same' },
   withReason: { th: 'ส่งพร้อมเหตุผล', en: 'Hand in with this reason' },
+  acceptAgain: { th: 'รับรายงานอีกครั้ง', en: 'Accept again' },
+  acceptAgainHelp: {
+    th: 'ใช้เมื่ออำเภอแก้ไขหลังจากรับแล้ว และจังหวัดตรวจแล้ว',
+    en: 'For what the district changed after it was accepted, once you have looked at it.',
+  },
   note: { th: 'ข้อความถึงอำเภอ', en: 'Note to the district' },
   withNote: { th: 'ส่งกลับพร้อมข้อความ', en: 'Return with this note' },
   explain: { th: 'ชี้แจง', en: 'Explain' },

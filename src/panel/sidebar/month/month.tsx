@@ -101,34 +101,63 @@ function Form({ asking, act, cancel }: Pick<ReturnType<typeof useActs>, 'act' | 
   );
 }
 
+interface ActButtonProps {
+  id: ActId;
+  district: string;
+  press(): void;
+  isFirst?: boolean;
+  /** In the place of the act's own. */
+  name?: Text;
+}
+
+/** Beside other districts' it is told apart by its name alone. */
+function ActButton({ id, district, press, isFirst = false, name = COMMAND_NAMES[id] as Text }: ActButtonProps) {
+  return (
+    <button type="button" class={isFirst ? 'primary' : ''} aria-label={`${t(name)} ${district}`} onClick={press}>
+      {t(name)}
+    </button>
+  );
+}
+
+type ActsProps = Pick<MonthProps, 'month' | 'district'> & Pick<ReturnType<typeof useActs>, 'act' | 'ask'>;
+
+function Acts({ month, district, act, ask }: ActsProps) {
+  const { acts, state, reported, expected } = month;
+  const may = (id: ActId) => acts.includes(id);
+  const isAgain = state === 'accepted';
+  return (
+    <div class="acts">
+      {may('hand-in') ? <ActButton id="hand-in" district={district} press={() => act('hand-in')} isFirst /> : null}
+      {may('confirm-no-change') && reported < expected ? (
+        <>
+          <ActButton id="confirm-no-change" district={district} press={() => act('confirm-no-change')} />
+          <p class="quiet">{t(MONTH.noChangeHelp)}</p>
+        </>
+      ) : null}
+      {may('accept') && !isAgain ? (
+        <ActButton id="accept" district={district} press={() => act('accept')} isFirst />
+      ) : null}
+      {may('return') ? <ActButton id="return" district={district} press={() => ask({ about: 'return' })} /> : null}
+      {may('accept') && isAgain ? (
+        <>
+          <ActButton id="accept" district={district} press={() => act('accept')} name={MONTH.acceptAgain} />
+          <p class="quiet">{t(MONTH.acceptAgainHelp)}</p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
 export function Month({ month, district, province, round, run }: MonthProps) {
   const { asking, ask, place, act, cancel } = useActs({ district, run });
-  const { acts, state, receipt, reported, expected } = month;
-  const may = (id: ActId) => acts.includes(id);
-  const button = (id: ActId, press: () => void, isFirst = false) =>
-    may(id) ? (
-      <button
-        type="button"
-        class={isFirst ? 'primary' : ''}
-        aria-label={`${t(COMMAND_NAMES[id] as Text)} ${district}`}
-        onClick={press}
-      >
-        {t(COMMAND_NAMES[id] as Text)}
-      </button>
-    ) : null;
+  const { acts, state, receipt } = month;
   return (
     <div class="month" ref={place}>
       <Standing month={month} />
-      {asking && may(asking.about) ? (
+      {asking && acts.includes(asking.about) ? (
         <Form asking={asking} act={act} cancel={cancel} />
       ) : (
-        <div class="acts">
-          {button('hand-in', () => act('hand-in'), true)}
-          {reported < expected ? button('confirm-no-change', () => act('confirm-no-change')) : null}
-          {reported < expected && may('confirm-no-change') ? <p class="quiet">{t(MONTH.noChangeHelp)}</p> : null}
-          {button('accept', () => act('accept'), state === 'handed-in')}
-          {button('return', () => ask({ about: 'return' }))}
-        </div>
+        <Acts month={month} district={district} act={act} ask={ask} />
       )}
       {receipt && hasReceipt(state) ? (
         <Receipt receipt={receipt} province={province} district={district} round={round} />
