@@ -104,7 +104,11 @@ function explaining(state: PanelState, run: Panel['run']): ExplainOf {
   return ({ explainable, state: of, district, lao, round }) => {
     const own = state.districts.filter(({ name }) => name === district)[0];
     if (!explainable || of !== 'open' || !own?.month?.acts.includes('explain')) return null;
-    return (text) => void run('explain', { district, lao, round: round ?? state.round, text });
+    return (text) =>
+      void run('explain', { district, lao, round: round ?? state.round, text }).then((outcome) => {
+        // The card stands elsewhere by then, and with it what the keyboard was in.
+        if (outcome?.done) document.getElementById('tab-findings')?.focus();
+      });
   };
 }
 
