@@ -64,30 +64,29 @@ export function mustFixOf(findings: readonly Finding[], { name, tab }: Pick<Dist
   );
 }
 
+/** Of a round (an index), in the order of the districts. `found`: all findings up to it, asked for where any district has something to do. */
+export function boardRound(province: Province, round: number, found: () => readonly Finding[]): BoardRound[] {
+  const { districts, rounds } = province;
+  const { date } = rounds[round] as Round;
+  const figures = owed(province, date);
+  const states = districts.map(({ name }) => roundState(province, name, round));
+  const findings = states.some(({ state }) => state !== 'not-open') ? found() : [];
+  const changed = changedIn(province, round);
+  return districts.map((district, index) => {
+    const { state, daysLeft } = states[index] as (typeof states)[number];
+    const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
+    const { reported, expected } = figures.get(district.name) as { reported: number; expected: number };
+    const own = { changed: changed.get(district.name) || [], next: STATES[state].next };
+    return { round: date, state, daysLeft, reported, expected, mustFix, ...own };
+  });
+}
+
 export function board(province: Province): Board {
   const { districts, rounds } = province;
-  const columns = rounds.map(({ date }, round) => ({ date, round, figures: owed(province, date) }));
-  const lines = districts.map(({ name }): BoardDistrict => ({ district: name, rounds: [] }));
-  for (const { date, round, figures } of columns) {
-    const states = districts.map(({ name }) => roundState(province, name, round));
-    const isAsked = states.some(({ state }) => state !== 'not-open');
-    const findings = isAsked ? validate(province, round) : [];
-    const changed = changedIn(province, round);
-    districts.forEach((district, index) => {
-      const { state, daysLeft } = states[index] as (typeof states)[number];
-      const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
-      const { reported, expected } = figures.get(district.name) as { reported: number; expected: number };
-      (lines[index] as BoardDistrict).rounds.push({
-        round: date,
-        state,
-        daysLeft,
-        reported,
-        expected,
-        mustFix,
-        changed: changed.get(district.name) || [],
-        next: STATES[state].next,
-      });
-    });
-  }
+  const columns = rounds.map((_, round) => boardRound(province, round, () => validate(province, round)));
+  const lines = districts.map(({ name }, index) => ({
+    district: name,
+    rounds: columns.map((column) => column[index] as BoardRound),
+  }));
   return { round: (rounds[currentRound(province)] as Round).date, districts: lines };
 }

@@ -1,7 +1,6 @@
 // Every state of the pages, at the sidebar's 300 pixels and in dialogs: what they say, and no serious fault of accessibility.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { duplicateSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
@@ -21,34 +20,10 @@ import {
 } from '../support/books/office';
 import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
+import { check, seriousFaults } from '../support/browser/sound-page';
 import { openWindow, type Window } from '../support/browser/window';
 import { PHRAE_ROSTER } from '../support/provinces/province';
 import { type Served, serveBook } from '../support/served/served';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  impact: string | null;
-  nodes: { html: string }[];
-}
-
-/** What axe holds to be serious or worse, with the elements. */
-async function seriousFaults(where: Page | Frame, except: readonly string[] = []): Promise<string[]> {
-  await where.evaluate(AXE);
-  const exclude = JSON.stringify(except.map((selector) => [selector]));
-  const { violations } = (await where.evaluate(
-    `axe.run({ include: [['html']], exclude: ${exclude} }, { resultTypes: ['violations'], iframes: false })`,
-  )) as { violations: Violation[] };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** Texts that are cut off sideways or stand out of the page. */
-const CLIPPED = `[...document.querySelectorAll('main *')].filter((each) => each.children.length === 0
-  && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1 && !['TEXTAREA', 'INPUT', 'SELECT', 'OPTION', 'PROGRESS'].includes(each.tagName))
-  .map((each) => each.textContent)`;
 
 const servers: Served[] = [];
 
@@ -64,13 +39,6 @@ async function frameOf({ page }: Window): Promise<Frame> {
     .frames()
     .filter((each) => each.url().includes('/panel/'))
     .at(-1) as Frame;
-}
-
-async function check(page: Frame, shot: string): Promise<void> {
-  await page.page().screenshot({ path: `out/screenshots/${shot}.png` });
-  expect(await seriousFaults(page), shot).toEqual([]);
-  expect(await page.evaluate(CLIPPED), shot).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), shot).toBe(true);
 }
 
 const checkPanel = async (window: Window, shot: string) => check(await frameOf(window), shot);

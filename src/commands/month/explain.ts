@@ -6,7 +6,7 @@ import { comparableName } from '../../domain/province/lao';
 import type { District, Lao, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';
-import { RULES } from '../../indicators/rules';
+import { isExplainable } from '../../indicators/explainable';
 import { validate } from '../../indicators/validate';
 import { Refusal } from '../../workbook/book/refusal';
 import { type Context, command } from '../running/command';
@@ -28,8 +28,6 @@ function askedLao(context: Context, province: Province, district: District, aske
   const values = { district: district.name, found: name, expected: own.map((lao) => lao.name).join(', ') };
   throw new Refusal('lao-unknown', values, context.language());
 }
-
-const isExplainable = ({ rule }: Finding) => RULES.some(({ id, explainable }) => id === rule && explainable === true);
 
 /** Of this LAO and round, also what is explained already: it may be said in other words. */
 function found(province: Province, lao: Lao, round: number): Finding[] {

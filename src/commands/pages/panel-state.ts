@@ -13,13 +13,15 @@ import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import type { GroupId } from '../../words/commands/menu';
 import { type Language, say } from '../../words/text';
-import { ownDistricts } from '../../workbook/book/own-district';
+import { filledBy } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
+import { isProvince as actsForProvince } from '../month/may-act';
 import { type ChangedLine, changedLines } from '../running/changed-lines';
 import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 import { type PanelFinding, panelFinding } from '../running/reported-finding';
+import { type PanelMonth, panelMonths } from './panel-month';
 
 export interface PanelLao {
   name: string;
@@ -39,6 +41,8 @@ export interface PanelDistrict {
   missing: PanelLao[];
   /** What differs in the round from what was accepted, or kept when it was closed. */
   changed: ChangedLine[];
+  /** Where its report of the round stands; null for one that the settings do not name. */
+  month: PanelMonth | null;
 }
 
 /** A command that builds an output or a file; what rests on facts that are not entered is not there. */
@@ -66,6 +70,8 @@ export interface PanelState {
   province: string;
   rounds: { date: IsoDate; label: string }[];
   round: IsoDate;
+  /** The user acts for the province: accepts and returns. */
+  isProvince: boolean;
   districts: PanelDistrict[];
   findings: PanelFinding[];
   counts: FindingCounts;
@@ -75,7 +81,13 @@ export interface PanelState {
   selection: Selection | null;
 }
 
-function districtsOf(province: Province, round: number, own: readonly string[]): PanelDistrict[] {
+/** What every district's line is made of. */
+interface Lines {
+  own: readonly string[];
+  months: ReadonlyMap<string, PanelMonth>;
+}
+
+function districtsOf(province: Province, round: number, { own, months }: Lines): PanelDistrict[] {
   const changed = changedIn(province, round);
   const lines = completeness(province, round, stepIndicator).lines.map(({ district, expected, reported }) => {
     const name = district as string;
@@ -88,6 +100,7 @@ function districtsOf(province: Province, round: number, own: readonly string[]):
       reported,
       missing: missingLaos(province, round, name),
       changed: changedLines(changed.get(name) || []),
+      month: months.get(name) || null,
     };
   });
   return [...lines.filter((line) => line.own), ...lines.filter((line) => !line.own)];
@@ -128,6 +141,9 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
     const index = round ? context.round(round) : currentRound(province);
     const findings = validate(province, index);
     const { language } = settings;
+    const isProvince = actsForProvince(context);
+    const { may, others } = filledBy(book, province);
+    const months = panelMonths(province, index, findings, { isProvince, may });
     const label = ({ date }: Round) => ({ date, label: writeDate(date, 'short', { language }) });
     return {
       done: true,
@@ -135,8 +151,9 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       province: province.name,
       rounds: province.rounds.map(label),
       round: (province.rounds[index] as Round).date,
-      districts: districtsOf(province, index, ownDistricts(book, province)),
-      findings: findings.map((finding) => panelFinding(finding, language)),
+      isProvince,
+      districts: districtsOf(province, index, { own: others ? may : [], months }),
+      findings: findings.map((finding) => panelFinding(finding, { province, round: index, language })),
       counts: countFindings(findings),
       outputs: outputsOf(province),
       indicators: indicatorsOf(province, language),

@@ -1,7 +1,8 @@
 // A finding as the panel shows it and the command line prints it: plain data, fields that do not apply are null.
 import { expectedWords, findingMessage, findingWords } from '../../documents/finding-message';
 import type { Finding } from '../../domain/findings/finding';
-import { cellName } from '../../domain/province/province';
+import { cellName, type Province } from '../../domain/province/province';
+import { isExplainable, saidOf } from '../../indicators/explainable';
 import type { Language } from '../../words/text';
 
 export interface ReportedFinding
@@ -26,11 +27,23 @@ export interface PanelFinding extends ReportedFinding {
   remedy: string;
   /** From 1; null where no cell can be named. */
   row: number | null;
+  /** Its district may say why it is right. */
+  explainable: boolean;
+  /** What the district said of it; null where it said nothing. */
+  explanation: string | null;
 }
 
-/** With its words apart, as a card shows them, and the row, by which the selection is narrowed. */
-export function panelFinding(finding: Finding, language: Language): PanelFinding {
-  const row = finding.place ? finding.place.row : null;
-  const expected = expectedWords(finding.expected, language);
-  return { ...reportedFinding(finding, language), expected, ...findingWords(finding, language), row };
+/** With its words apart, as a card shows them, and the row, by which the selection is narrowed. `round`: an index, up to which was looked. */
+export function panelFinding(
+  finding: Finding,
+  { province, round, language }: { province: Province; round: number; language: Language },
+): PanelFinding {
+  return {
+    ...reportedFinding(finding, language),
+    expected: expectedWords(finding.expected, language),
+    ...findingWords(finding, language),
+    row: finding.place ? finding.place.row : null,
+    explainable: isExplainable(finding),
+    explanation: saidOf(province, finding, round),
+  };
 }

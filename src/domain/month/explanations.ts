@@ -91,8 +91,14 @@ export function saysNothing({ ledger }: Pick<Province, 'ledger'>, { remark }: Pi
   return remark === '' && ledger.entries.length === 0;
 }
 
+/** What was said of a finding; null where nothing was. */
+export function explanationOf(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): string | null {
+  const entry = explainedBy(province, lao, asked);
+  return entry ? entry.reason : remarkAbout(lao.remark, asked.round);
+}
+
 export function isExplained(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): boolean {
-  return remarkAbout(lao.remark, asked.round) !== null || explainedBy(province, lao, asked) !== null;
+  return explanationOf(province, lao, asked) !== null;
 }
 
 /** What lists print beside a LAO: its remark, and what was said of it by an act, the newest of each finding. */

@@ -10,13 +10,24 @@ import { Choice } from '../choice';
 import { t } from '../language';
 import { byWeight, type Filter, matches, NO_FILTER, OF_NONE, type Weight } from './filter';
 import { FindingCard } from './finding-card';
+import type { Panel } from './use-panel';
 
-type GoTo = (tab: string, cell: string | null) => void;
+type GoTo = Panel['goTo'];
+
+/** Null where the user may not say anything of it. */
+type ExplainOf = (finding: PanelFinding) => ((text: string) => void) | null;
 
 /** A hurried reader looks at the first ones; thousands would make the panel slow. */
 const AT_ONCE = 30;
 
-function Group({ weight, findings, goTo }: { weight: Weight; findings: readonly PanelFinding[]; goTo: GoTo }) {
+interface GroupProps {
+  weight: Weight;
+  findings: readonly PanelFinding[];
+  goTo: GoTo;
+  explainOf: ExplainOf;
+}
+
+function Group({ weight, findings, goTo, explainOf }: GroupProps) {
   const [shown, show] = useState(AT_ONCE);
   if (!findings.length) return null;
   const more = Math.min(AT_ONCE, findings.length - shown);
@@ -33,6 +44,7 @@ function Group({ weight, findings, goTo }: { weight: Weight; findings: readonly 
             key={[finding.rule, finding.tab, finding.cell, finding.message].join()}
             finding={finding}
             goTo={goTo}
+            explain={explainOf(finding)}
           />
         ))}
       </ul>
@@ -45,11 +57,10 @@ function Group({ weight, findings, goTo }: { weight: Weight; findings: readonly 
   );
 }
 
-interface FindingsProps {
+interface FindingsProps extends Pick<Panel, 'goTo' | 'run'> {
   state: PanelState;
   filter: Filter;
   setFilter(filter: Filter): void;
-  goTo: GoTo;
 }
 
 /** Those of which anything was found, and what is about none; null where the workbook has one. */
@@ -60,7 +71,7 @@ function indicatorsFound({ findings, indicators }: PanelState) {
   return all.filter(({ value }) => findings.some(({ indicator }) => (indicator ?? OF_NONE) === value));
 }
 
-function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo'>) {
+function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo' | 'run'>) {
   const rules = Array.from(new Set(state.findings.map(({ rule }) => rule)));
   const titleOf = (rule: string) => {
     const words = RULE_WORDS[rule];
@@ -107,7 +118,20 @@ function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo'>) {
   );
 }
 
-export function Findings({ state, filter, setFilter, goTo }: FindingsProps) {
+/** What was found of a LAO, explained by its own district's clerk or in the clerk's place. */
+function explaining(state: PanelState, run: Panel['run']): ExplainOf {
+  return ({ explainable, state: of, district, lao, round }) => {
+    const own = state.districts.filter(({ name }) => name === district)[0];
+    if (!explainable || of !== 'open' || !own?.month?.acts.includes('explain')) return null;
+    return (text) =>
+      void run('explain', { district, lao, round: round ?? state.round, text }).then((outcome) => {
+        // The card stands elsewhere by then, and with it what the keyboard was in.
+        if (outcome?.done) document.getElementById('tab-findings')?.focus();
+      });
+  };
+}
+
+export function Findings({ state, filter, setFilter, goTo, run }: FindingsProps) {
   const found = state.findings.filter((finding) => matches(filter, finding));
   const nothing = t(state.findings.length ? FINDINGS_VIEW.nothingHere : FINDINGS_VIEW.nothing);
   return (
@@ -115,7 +139,12 @@ export function Findings({ state, filter, setFilter, goTo }: FindingsProps) {
       <Filters state={state} filter={filter} setFilter={setFilter} />
       {found.length ? null : <p class="good">{nothing}</p>}
       {byWeight(found).map((group) => (
-        <Group key={`${group.weight} ${JSON.stringify(filter)}`} {...group} goTo={goTo} />
+        <Group
+          key={`${group.weight} ${JSON.stringify(filter)}`}
+          {...group}
+          goTo={goTo}
+          explainOf={explaining(state, run)}
+        />
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-// The sidebar แผงช่วยงาน: who has reported, what was found, and the outputs, for one round.
+// The sidebar แผงช่วยงาน: who has reported and where each report stands, what was found, and the outputs, for one round.
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import { PAGE_WORDS, type Scope } from '../../words/commands/menu';
@@ -12,6 +12,7 @@ import { WorkingBar } from '../working-bar';
 import { type Filter, firstFilter, NO_FILTER } from './filter';
 import { Findings } from './findings';
 import { FirstRun } from './first-run';
+import { ReturnedNotes } from './month/returned-note';
 import { Outputs } from './outputs';
 import { Question } from './question';
 import { Reports } from './reports';
@@ -57,10 +58,12 @@ function Filled({ state, panel }: { state: PanelState; panel: Panel }) {
   ];
   return (
     <Tabs views={views} view={view} setView={(next) => setView(next)}>
-      {view === 'reports' ? <Reports state={state} goTo={panel.goTo} /> : null}
+      {view === 'reports' ? <Reports state={state} {...panel} /> : null}
       {view === 'findings' && !first ? <p class="chip">{t(FINDINGS_VIEW.notADistrict)}</p> : null}
-      {view === 'findings' ? <Findings state={state} filter={filter} setFilter={setFilter} goTo={panel.goTo} /> : null}
-      {view === 'outputs' ? <Outputs state={state} build={panel.run} /> : null}
+      {view === 'findings' ? <Findings state={state} filter={filter} setFilter={setFilter} {...panel} /> : null}
+      {view === 'outputs' ? (
+        <Outputs state={state} build={(command, options) => void panel.run(command, options)} />
+      ) : null}
     </Tabs>
   );
 }
@@ -89,6 +92,7 @@ function Body({ panel }: { panel: Panel }) {
   if (answer.done) {
     return (
       <>
+        <ReturnedNotes {...answer} />
         <Head state={answer} panel={panel} />
         {failed ? <Failure failed={failed} again={() => read()} /> : null}
         <Question {...panel} />
@@ -97,7 +101,7 @@ function Body({ panel }: { panel: Panel }) {
     );
   }
   if (answer.code === 'no-settings') {
-    return <FirstRun setUp={() => run('set-up')} importRoster={() => void call('openPage', 'roster')} />;
+    return <FirstRun setUp={() => void run('set-up')} importRoster={() => void call('openPage', 'roster')} />;
   }
   return <Failure failed={{ message: answer.message, detail: null }} again={() => read()} />;
 }

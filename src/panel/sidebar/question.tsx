@@ -4,5 +4,11 @@ import type { Panel } from './use-panel';
 
 export function Question({ asked, run, leave }: Panel) {
   if (!asked) return null;
-  return <Asking asked={asked} yes={() => run(asked.command, { confirm: asked.confirm })} no={leave} />;
+  return (
+    <Asking
+      asked={asked}
+      yes={() => void run(asked.command, { ...asked.options, confirm: asked.confirm })}
+      no={leave}
+    />
+  );
 }

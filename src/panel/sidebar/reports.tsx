@@ -1,11 +1,16 @@
-// Who has reported: a bar for each district, its missing LAOs one click away.
+// Who has reported, and where each report stands: a bar and a state for each district, its missing LAOs and its acts one click away.
 import type { PanelDistrict, PanelLao, PanelState } from '../../commands/pages/panel-state';
+import { MONTH } from '../../words/pages/month';
 import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
 import { call } from '../call';
 import { t } from '../language';
 import { Bar } from './bar';
+import { briefDaysWord } from './month/moments';
+import { Month } from './month/month';
+import { StateChip } from './month/state-chip';
+import type { Panel } from './use-panel';
 
-type GoTo = (tab: string, cell: string | null) => void;
+type GoTo = Panel['goTo'];
 
 function Lao({ lao, goTo }: { lao: PanelLao; goTo: GoTo }) {
   const { name, tab, cell } = lao;
@@ -24,10 +29,16 @@ function stateWord({ expected, missing }: PanelDistrict): string {
   return missing.length ? t(REPORTS.missing, { count: missing.length }) : t(REPORTS.complete);
 }
 
-function District({ district, goTo }: { district: PanelDistrict; goTo: GoTo }) {
-  const { name, tab, own, expected, reported, missing } = district;
+interface DistrictProps extends Pick<Panel, 'goTo' | 'run'> {
+  state: PanelState;
+  district: PanelDistrict;
+}
+
+function District({ state, district, goTo, run }: DistrictProps) {
+  const { name, tab, own, expected, reported, missing, month } = district;
+  const round = state.rounds.filter(({ date }) => date === state.round).map(({ label }) => label)[0] || '';
   return (
-    <details class="district" open={own && missing.length > 0}>
+    <details class="district" open={own}>
       <summary>
         <span class="district-name">
           {name}
@@ -36,8 +47,17 @@ function District({ district, goTo }: { district: PanelDistrict; goTo: GoTo }) {
         <span class="district-count">
           {reported}/{expected} <small>{stateWord(district)}</small>
         </span>
+        {month ? (
+          <span class="district-state">
+            <StateChip state={month.state} /> <small>{briefDaysWord(month, state.isProvince)}</small>
+          </span>
+        ) : null}
         <Bar reported={reported} expected={expected} />
       </summary>
+      {month ? (
+        <Month key={state.round} month={month} district={name} province={state.province} round={round} run={run} />
+      ) : null}
+      {missing.length ? <p class="quiet">{stateWord(district)}</p> : null}
       <ul>
         {missing.map((lao) => (
           <Lao key={`${lao.type} ${lao.name}`} lao={lao} goTo={goTo} />
@@ -54,7 +74,15 @@ function District({ district, goTo }: { district: PanelDistrict; goTo: GoTo }) {
   );
 }
 
-export function Reports({ state, goTo }: { state: PanelState; goTo: GoTo }) {
+/** Whose turn it is, in how many districts; of a round that is not open it is nobody's. */
+function Turns({ districts }: Pick<PanelState, 'districts'>) {
+  const asked = districts.filter(({ month }) => month && month.state !== 'not-open');
+  if (!asked.length) return null;
+  const count = (next: string | null) => asked.filter(({ month }) => month?.next === next).length;
+  return <p>{t(MONTH.turns, { district: count('district'), province: count('province'), done: count(null) })}</p>;
+}
+
+export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
   const sum = (of: (district: PanelDistrict) => number) =>
     state.districts.map(of).reduce((one, other) => one + other, 0);
   const reported = sum((district) => district.reported);
@@ -69,16 +97,20 @@ export function Reports({ state, goTo }: { state: PanelState; goTo: GoTo }) {
       </section>
     );
   }
+  const list = (own: boolean) =>
+    state.districts
+      .filter((district) => district.own === own)
+      .map((district) => <District key={district.name} state={state} district={district} goTo={goTo} run={run} />);
   return (
     <>
+      {list(true)}
       <p class="total">
         {t(REPORTS.reportedOf, { reported, expected })}
         <Bar reported={reported} expected={expected} />
       </p>
       {reported === expected ? <p class="good">{t(REPORTS.all)}</p> : null}
-      {state.districts.map((district) => (
-        <District key={district.name} district={district} goTo={goTo} />
-      ))}
+      {state.isProvince ? <Turns districts={state.districts} /> : null}
+      {list(false)}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { MadeFile, Options } from '../../commands/running/command';
-import type { Refused } from '../../commands/running/outcome';
+import type { Outcome, Refused } from '../../commands/running/outcome';
 import { COMMAND_NAMES } from '../../words/commands/commands';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
 import type { Text } from '../../words/text';
@@ -19,9 +19,10 @@ export interface Said {
   tab: string | null;
 }
 
-/** What a command says that it would change, and the code with which it does. */
+/** What a command says that it would change, and the code with which it does, asked for as before. */
 export interface Asked {
   command: string;
+  options: Options;
   message: string;
   confirm: string;
 }
@@ -30,8 +31,11 @@ export interface Panel extends Pick<Work<Said, Asked>, 'busy' | 'progress' | 'fa
   answer: PanelState | Refused | null;
   /** Reads the workbook again, at the round that is shown or another one. */
   read(round?: string | null): void;
-  /** For the round that is shown. A file that the command made is saved. */
-  run(command: string, options?: Options): void;
+  /**
+   * For the round that is shown. A file that the command made is saved. `own`: a refusal that whoever runs it shows himself. Returns what came of
+   * it; null where nothing did.
+   */
+  run(command: string, options?: Options, own?: Refused['code']): Promise<Outcome | null>;
   /** The answer to what was asked is no. */
   leave(): void;
   goTo(tab: string, cell: string | null): void;
@@ -57,19 +61,24 @@ export function usePanel(): Panel {
       if (await show(at)) say({ message: t(PANEL.checked, { time: clock() }), tab: null });
     });
 
-  const run = (command: string, more: Options = {}) =>
-    void attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
-      const options = round === null || command === 'set-up' ? {} : { round };
-      const outcome = await runToEnd(command, { ...options, ...more }, tell);
+  const run: Panel['run'] = async (command, more = {}, own) => {
+    const came: { outcome: Outcome | null } = { outcome: null };
+    await attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
+      const options = { ...(round === null || command === 'set-up' ? {} : { round }), ...more };
+      const outcome = await runToEnd(command, options, tell);
+      came.outcome = outcome;
       if (!outcome.done) {
-        const { message, confirm } = outcome;
-        return confirm === null ? fail({ message, detail: null }) : ask({ command, message, confirm });
+        const { code, message, confirm } = outcome;
+        if (code === own) return;
+        return confirm === null ? fail({ message, detail: null }) : ask({ command, options, message, confirm });
       }
       const { file } = outcome.result as { file?: MadeFile };
       if (file) saveFile(file);
       await show(round);
       say({ message: outcome.message, tab: outcome.tab });
     });
+    return came.outcome;
+  };
 
   const goTo = (tab: string, cell: string | null) =>
     void call('goTo', tab, cell).then(

@@ -29,17 +29,20 @@ export function mayTypeFor(book: Book, province: Province, district: string): bo
   return mayType(book, province, district) === true;
 }
 
-/**
- * The districts that the user may fill in, in the order of reports; none for a user who may fill in all of them or is no clerk.
- * Two calls a district.
- */
-export function ownDistricts(book: Book, province: Province): string[] {
-  const own: string[] = [];
-  let others = 0;
+/** The districts that the user may fill in, in the order of reports, and whether there are others. Two calls a district. */
+export function filledBy(book: Book, province: Province): { may: string[]; others: boolean } {
+  const may: string[] = [];
+  let others = false;
   for (const { name } of province.districts) {
-    const may = mayType(book, province, name);
-    if (may) own.push(name);
-    else if (may === false) others += 1;
+    const answer = mayType(book, province, name);
+    if (answer) may.push(name);
+    else if (answer === false) others = true;
   }
-  return others ? own : [];
+  return { may, others };
+}
+
+/** None for a user who may fill in all of them or is no clerk. */
+export function ownDistricts(book: Book, province: Province): string[] {
+  const { may, others } = filledBy(book, province);
+  return others ? may : [];
 }

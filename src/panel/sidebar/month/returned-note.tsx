@@ -1,0 +1,22 @@
+// Why a report was returned: it stands first in the panel of whoever has to mend it.
+import type { PanelState } from '../../../commands/pages/panel-state';
+import { MONTH } from '../../../words/pages/month';
+import { t } from '../../language';
+import { momentWord } from './moments';
+
+export function ReturnedNotes({ districts, isProvince }: Pick<PanelState, 'districts' | 'isProvince'>) {
+  if (isProvince) return null;
+  return (
+    <>
+      {districts.map(({ name, month }) =>
+        month?.note && month.acts.includes('hand-in') ? (
+          <section class="returned-note" key={name} aria-label={t(MONTH.noteTitle, { district: name })}>
+            <h2>{t(MONTH.noteTitle, { district: name })}</h2>
+            <p>{month.note.text}</p>
+            <p class="quiet">{momentWord(month.note.at)}</p>
+          </section>
+        ) : null,
+      )}
+    </>
+  );
+}
