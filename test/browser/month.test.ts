@@ -121,9 +121,32 @@ it('the province accepts it, and both see it', async () => {
   await checkAgain(province);
   await press(province, 'รับรายงาน ลอง');
   await status(province, 'รับรายงานของ');
-  await province.sidebar().getByRole('button', { name: 'รับรายงานอีกครั้ง ลอง' }).waitFor();
+  await district(province).locator('.state', { hasText: 'รับแล้ว' }).waitFor();
+  expect(await province.sidebar().getByRole('button', { name: 'รับรายงานอีกครั้ง ลอง' }).count()).toBe(0);
   await checkAgain(clerk);
-  for (const window of [province, clerk]) await district(window).locator('.state', { hasText: 'รับแล้ว' }).waitFor();
+  await district(clerk).locator('.state', { hasText: 'รับแล้ว' }).waitFor();
   await check(panelIn(province), 'month-accepted');
+});
+
+it('the province closes the round, after it is told what is open, and opens it again for one district', async () => {
+  await press(province, 'ปิดรอบ');
+  await province.sidebar().getByText('ขณะนี้ยังไม่ได้รับรายงาน 8 อำเภอ').waitFor();
+  await check(panelIn(province), 'month-closing');
+  await press(province, 'ปิดรอบ 1 ก.ค. 2556');
+  await status(province, 'ปิดรอบ 1 ก.ค. 2556 แล้ว');
+  await district(province).locator('.state', { hasText: 'ปิดแล้ว' }).waitFor();
+  await checkAgain(clerk);
+  await district(clerk).locator('.state', { hasText: 'ปิดแล้ว' }).waitFor();
+  expect(await clerk.sidebar().getByRole('button', { name: 'ส่งรายงาน ลอง' }).count()).toBe(0);
+
+  await press(province, 'เปิดรอบอีกครั้ง ลอง');
+  expect(await province.sidebar().getByRole('button', { name: 'เปิดให้อำเภอนี้แก้ไข' }).isDisabled()).toBe(true);
+  await province.sidebar().getByLabel('แก้ไขได้ถึงวันที่').fill('31 ธ.ค. 2590');
+  await province.sidebar().getByLabel('เหตุผลที่เปิดรอบอีกครั้ง').fill('แก้ตามหนังสือ');
+  await check(panelIn(province), 'month-reopen');
+  await press(province, 'เปิดให้อำเภอนี้แก้ไข');
+  await district(province).locator('.state', { hasText: 'เปิดให้แก้ไข' }).waitFor();
+  await checkAgain(clerk);
+  await clerk.sidebar().getByRole('button', { name: 'ส่งรายงาน ลอง' }).waitFor();
   expect([...clerk.errors, ...province.errors]).toEqual([]);
 });

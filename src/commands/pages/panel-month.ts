@@ -32,7 +32,7 @@ export interface PanelMonth extends Omit<BoardRound, 'round' | 'changed'> {
   acts: Act[];
 }
 
-const ACTS_OF_PANEL: readonly Act[] = ['hand-in', 'confirm-no-change', 'accept', 'return', 'explain'];
+const ACTS_OF_PANEL: readonly Act[] = ['hand-in', 'confirm-no-change', 'accept', 'return', 'reopen', 'explain'];
 
 type Counts = Pick<PanelReceipt, 'reported' | 'expected' | 'mustFix'>;
 

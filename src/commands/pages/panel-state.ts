@@ -72,6 +72,8 @@ export interface PanelState {
   round: IsoDate;
   /** The user acts for the province: accepts and returns. */
   isProvince: boolean;
+  /** The province may close the round that is shown. */
+  mayClose: boolean;
   districts: PanelDistrict[];
   findings: PanelFinding[];
   counts: FindingCounts;
@@ -152,6 +154,8 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       rounds: province.rounds.map(label),
       round: (province.rounds[index] as Round).date,
       isProvince,
+      mayClose:
+        isProvince && Array.from(months.values()).some(({ state }) => state !== 'not-open' && state !== 'closed'),
       districts: districtsOf(province, index, { own: others ? may : [], months }),
       findings: findings.map((finding) => panelFinding(finding, { province, round: index, language })),
       counts: countFindings(findings),

@@ -5,6 +5,8 @@ import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
 import { call } from '../call';
 import { t } from '../language';
 import { Bar } from './bar';
+import { Changes } from './month/changes';
+import { CloseRound } from './month/close-round';
 import { briefDaysWord } from './month/moments';
 import { Month } from './month/month';
 import { StateChip } from './month/state-chip';
@@ -34,9 +36,12 @@ interface DistrictProps extends Pick<Panel, 'goTo' | 'run'> {
   district: PanelDistrict;
 }
 
+const roundWord = ({ rounds, round }: PanelState) =>
+  rounds.filter(({ date }) => date === round).map(({ label }) => label)[0] || '';
+
 function District({ state, district, goTo, run }: DistrictProps) {
-  const { name, tab, own, expected, reported, missing, month } = district;
-  const round = state.rounds.filter(({ date }) => date === state.round).map(({ label }) => label)[0] || '';
+  const { name, tab, own, expected, reported, missing, month, changed } = district;
+  const round = roundWord(state);
   return (
     <details class="district" open={own}>
       <summary>
@@ -57,6 +62,7 @@ function District({ state, district, goTo, run }: DistrictProps) {
       {month ? (
         <Month key={state.round} month={month} district={name} province={state.province} round={round} run={run} />
       ) : null}
+      <Changes changed={changed} goTo={goTo} />
       {missing.length ? <p class="quiet">{stateWord(district)}</p> : null}
       <ul>
         {missing.map((lao) => (
@@ -110,6 +116,7 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
       </p>
       {reported === expected ? <p class="good">{t(REPORTS.all)}</p> : null}
       {state.isProvince ? <Turns districts={state.districts} /> : null}
+      <CloseRound key={state.round} state={state} round={roundWord(state)} run={run} />
       {list(false)}
     </>
   );

@@ -11,12 +11,16 @@ interface TextFormProps {
   cancel(): void;
   /** Why it is asked for. */
   children?: ComponentChildren;
+  /** Stands before the field. */
+  before?: ComponentChildren;
+  /** False while something else that is asked for is not there. */
+  isReady?: boolean;
 }
 
 /** As much as an act takes. */
 const LONGEST = 2000;
 
-export function TextForm({ label, button, send, cancel, children }: TextFormProps) {
+export function TextForm({ label, button, send, cancel, children, before, isReady = true }: TextFormProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -24,6 +28,7 @@ export function TextForm({ label, button, send, cancel, children }: TextFormProp
   return (
     <div class="text-form">
       {children ? <div role="alert">{children}</div> : null}
+      {before}
       <label class="choice">
         <span>{label}</span>
         <textarea
@@ -35,7 +40,7 @@ export function TextForm({ label, button, send, cancel, children }: TextFormProp
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <button type="button" class="primary" disabled={!isSaid} onClick={() => send(text.trim())}>
+      <button type="button" class="primary" disabled={!isSaid || !isReady} onClick={() => send(text.trim())}>
         {button}
       </button>{' '}
       <button type="button" onClick={cancel}>

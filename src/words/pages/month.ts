@@ -34,6 +34,17 @@ export const MONTH = {
   explanation: { th: 'คำชี้แจง เหตุใดค่านี้จึงถูกต้อง', en: 'Why this is right' },
   withExplanation: { th: 'บันทึกคำชี้แจง', en: 'Save the explanation' },
   explained: { th: 'คำชี้แจง', en: 'Explanation' },
+  closing: {
+    th: 'ปิดรอบ {round}: ระบบจะตรวจสอบ เก็บข้อมูลทุกช่อง สร้างรายงาน และให้คอลัมน์ของรอบนี้แก้ได้เฉพาะจังหวัด ขณะนี้ยังไม่ได้รับรายงาน {count} อำเภอ',
+    en: "Closing the round of {round}: it is checked, every value is kept, its outputs are built, and its columns become the province's. Reports not accepted yet: {count}.",
+  },
+  close: { th: 'ปิดรอบ {round}', en: 'Close the round of {round}' },
+  until: { th: 'แก้ไขได้ถึงวันที่ เช่น 12 ก.ค. 2556', en: 'Last day, such as 12 Jul 2556' },
+  reopenReason: { th: 'เหตุผลที่เปิดรอบอีกครั้ง', en: 'Why it is opened again' },
+  reopen: { th: 'เปิดให้อำเภอนี้แก้ไข', en: 'Open it for this district' },
+  changed: { th: 'เปลี่ยนหลังจากนั้น {count} ช่อง', en: 'Cells changed since: {count}' },
+  change: { th: '{lao}: เดิม {before} เป็น {after}', en: '{lao}: {before} before, {after} now' },
+  blank: { th: 'ว่าง', en: 'blank' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
 } satisfies Record<string, Text>;
 

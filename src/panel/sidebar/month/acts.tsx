@@ -5,6 +5,7 @@ import { MONTH } from '../../../words/pages/month';
 import type { Text } from '../../../words/text';
 import { t } from '../../language';
 import { TextForm } from '../text-form';
+import { ReopenForm } from './reopen-form';
 import type { ActId, ActsOfDistrict, Asking } from './use-acts';
 
 export function Form({ asking, act, cancel }: Pick<ActsOfDistrict, 'act' | 'cancel'> & { asking: Asking }) {
@@ -18,6 +19,8 @@ export function Form({ asking, act, cancel }: Pick<ActsOfDistrict, 'act' | 'canc
         cancel={cancel}
       />
     );
+  if (asking.about === 'reopen')
+    return <ReopenForm send={(until, reason) => act('reopen', { until, reason })} cancel={cancel} />;
   return (
     <TextForm
       label={t(MONTH.reason)}
@@ -70,6 +73,7 @@ export function Acts({ month, district, act, ask }: ActsProps) {
         <ActButton id="accept" district={district} press={() => act('accept')} isFirst />
       ) : null}
       {may('return') ? <ActButton id="return" district={district} press={() => ask({ about: 'return' })} /> : null}
+      {may('reopen') ? <ActButton id="reopen" district={district} press={() => ask({ about: 'reopen' })} /> : null}
       {may('accept') && isAgain ? (
         <>
           <ActButton id="accept" district={district} press={() => act('accept')} name={MONTH.acceptAgain} />

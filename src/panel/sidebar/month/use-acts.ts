@@ -6,8 +6,8 @@ import type { Panel } from '../use-panel';
 
 export type ActId = PanelMonth['acts'][number];
 
-/** What is asked for before an act: the note of a return, or the reason for which an incomplete report is handed in. */
-export type Asking = { about: 'return' } | { about: 'hand-in'; lacks: string } | null;
+/** What is asked for before an act: the note of a return, the last day of a reopening, or the reason for which an incomplete report is handed in. */
+export type Asking = { about: 'return' } | { about: 'reopen' } | { about: 'hand-in'; lacks: string } | null;
 
 const INCOMPLETE = 'hand-in-incomplete';
 
