@@ -25,6 +25,22 @@ export const tabs: Fact[] = [
     },
   },
   {
+    id: 'tabs.deleted',
+    question: 'Is a tab that is deleted gone in the same run, and its name free again?',
+    source: 'none found',
+    grade: 'unconfirmed',
+    host: 'local/services/spreadsheet/spreadsheet-tabs.ts',
+    asks: ['Spreadsheet.deleteSheet'],
+    expected: { isGone: true, isFree: true },
+    observe({ book, sheet }) {
+      const name = `${sheet.getName()} gone`;
+      book.deleteSheet(book.insertSheet(name, 1));
+      const isGone = book.getSheetByName(name) === null;
+      const again = book.insertSheet(name, 1);
+      return { isGone, isFree: again.getName() === name };
+    },
+  },
+  {
     id: 'tabs.inserted',
     question: 'Does the place of a new tab count from 0, and does one without a place come after the active one?',
     source: 'apps-script-behaviour.md 4; the second: none found',

@@ -91,7 +91,7 @@ const CASES: Case[] = [
     name: 'an indicator is renumbered',
     changes: [[DECLARED, 'A3', '1.7']],
     lines: [
-      '- ตัวชี้วัด 1.6: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 4 ช่อง ใน 2 แท็บ ช่องแรกคือ H3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ต.ค. 2568, 1.6 รอบ 1 ม.ค. 2569)',
+      '- ตัวชี้วัด 1.6: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 4 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ต.ค. 2568, 1.6 รอบ 1 ม.ค. 2569)',
     ],
     added: ['1.7 ล่าสุด', '1.7 รอบ 1 ต.ค. 2568', '1.7 รอบ 1 ม.ค. 2569'],
     left: ['1.6 รอบ 1 ต.ค. 2568', '1.6 รอบ 1 ม.ค. 2569'],
@@ -100,7 +100,7 @@ const CASES: Case[] = [
   {
     name: 'an indicator is deleted',
     changes: ['A5', 'B5', 'C5', 'H5'].map((cell): Change => [DECLARED, cell, '']),
-    lines: ['- ตัวชี้วัด 3.2: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 2 ช่อง ใน 2 แท็บ ช่องแรกคือ O3 แท็บ "ลอง" (คอลัมน์ 3.2 มีตั้งแต่)'],
+    lines: ['- ตัวชี้วัด 3.2: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 2 ช่อง ใน 2 แท็บ ช่องแรกคือ P3 แท็บ "ลอง" (คอลัมน์ 3.2 มีตั้งแต่)'],
     added: [],
     left: ['3.2 มีตั้งแต่'],
     findings: ['3.2 มีตั้งแต่ ลอง', '3.2 มีตั้งแต่ สอง'],
@@ -108,7 +108,7 @@ const CASES: Case[] = [
   {
     name: 'a round of an indicator is taken out',
     changes: [[DECLARED, 'I3', '1 ต.ค. 2568']],
-    lines: ['- ตัวชี้วัด 1.6: ไม่รายงานในรอบนั้นแล้ว 1 ช่อง ใน 1 แท็บ ช่องแรกคือ I3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ม.ค. 2569)'],
+    lines: ['- ตัวชี้วัด 1.6: ไม่รายงานในรอบนั้นแล้ว 1 ช่อง ใน 1 แท็บ ช่องแรกคือ J3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ม.ค. 2569)'],
     added: [],
     left: ['1.6 รอบ 1 ม.ค. 2569'],
     findings: ['1.6 รอบ 1 ม.ค. 2569 ลอง'],
@@ -120,9 +120,9 @@ const CASES: Case[] = [
       [DECLARED, 'I3', ''],
     ],
     lines: [
-      '- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 2 ช่อง ใน 1 แท็บ ช่องแรกคือ C3 แท็บ "ลอง" (คอลัมน์ รอบ 1 ต.ค. 2568)',
-      '- ตัวชี้วัด 1.6: ไม่รายงานในรอบนั้นแล้ว 3 ช่อง ใน 2 แท็บ ช่องแรกคือ H3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ต.ค. 2568)',
-      '- ตัวชี้วัด 2.1: ไม่รายงานในรอบนั้นแล้ว 1 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง" (คอลัมน์ 2.1 รอบ 1 ต.ค. 2568)',
+      '- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 2 ช่อง ใน 1 แท็บ ช่องแรกคือ D3 แท็บ "ลอง" (คอลัมน์ รอบ 1 ต.ค. 2568)',
+      '- ตัวชี้วัด 1.6: ไม่รายงานในรอบนั้นแล้ว 3 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ต.ค. 2568)',
+      '- ตัวชี้วัด 2.1: ไม่รายงานในรอบนั้นแล้ว 1 ช่อง ใน 1 แท็บ ช่องแรกคือ M3 แท็บ "ลอง" (คอลัมน์ 2.1 รอบ 1 ต.ค. 2568)',
     ],
     added: ['รอบ 15 ต.ค. 2568', '1.6 รอบ 15 ต.ค. 2568', '1.6 รอบ 1 เม.ย. 2569', '2.1 รอบ 15 ต.ค. 2568'],
     left: ['รอบ 1 ต.ค. 2568', '1.6 รอบ 1 ต.ค. 2568', '2.1 รอบ 1 ต.ค. 2568'],
@@ -134,7 +134,7 @@ const CASES: Case[] = [
       [DECLARED, 'D3', '6'],
       [DECLARED, 'E3', ''],
     ],
-    lines: ['- ตัวชี้วัด 1.6: ขั้นสูงกว่าจำนวนขั้นที่กำหนด 2 ช่อง ใน 2 แท็บ ช่องแรกคือ H3 แท็บ "สอง"'],
+    lines: ['- ตัวชี้วัด 1.6: ขั้นสูงกว่าจำนวนขั้นที่กำหนด 2 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "สอง"'],
     added: [],
     left: [],
     findings: [],
@@ -142,7 +142,7 @@ const CASES: Case[] = [
   {
     name: 'one type of LAO is counted no more',
     changes: [[DECLARED, 'H4', 'อบต.']],
-    lines: ['- ตัวชี้วัด 2.1: ไม่นับ อปท. ประเภทนั้นแล้ว 2 ช่อง ใน 1 แท็บ ช่องแรกคือ K3 แท็บ "ลอง"'],
+    lines: ['- ตัวชี้วัด 2.1: ไม่นับ อปท. ประเภทนั้นแล้ว 2 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง"'],
     added: [],
     left: [],
     findings: [],
@@ -151,7 +151,7 @@ const CASES: Case[] = [
     name: 'an indicator gets another kind',
     changes: [[DECLARED, 'B4', 'มี']],
     lines: [
-      '- ตัวชี้วัด 2.1: เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้ 3 ช่อง ใน 1 แท็บ ช่องแรกคือ K3 แท็บ "ลอง" (คอลัมน์ 2.1 ต้นปี, 2.1 รอบ 1 ต.ค. 2568)',
+      '- ตัวชี้วัด 2.1: เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้ 3 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง" (คอลัมน์ 2.1 ต้นปี, 2.1 รอบ 1 ต.ค. 2568)',
     ],
     added: ['2.1 มีตั้งแต่'],
     left: ['2.1 ต้นปี', '2.1 รอบ 1 ต.ค. 2568'],
@@ -254,11 +254,11 @@ describe('what was left', () => {
     const where = left();
     expect(unclaimed(where)[0]).toMatchObject({
       severity: 'check',
-      cell: 'H2',
+      cell: 'I2',
       expected: '1.7, 2.1, 3.2',
       message: expect.stringContaining('มีข้อมูล 2 ช่อง'),
     });
-    for (const name of DISTRICTS) deleteColumns(where, tab(where, name), 6, 3);
+    for (const name of DISTRICTS) deleteColumns(where, tab(where, name), 7, 3);
     expect(found(where)).toEqual([]);
     expect(run(where, 'set-up').columns).toEqual({ added: [], left: [] });
   });
@@ -287,7 +287,7 @@ describe('the question', () => {
       [DECLARED, 'C3', 'ชื่อใหม่'],
     ]);
     const asked = callCommand(where, OWNER, 'set-up', {});
-    expect(asked.message).toContain('ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 4 ช่อง ใน 2 แท็บ ช่องแรกคือ H3 แท็บ "ลอง"');
+    expect(asked.message).toContain('ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 4 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "ลอง"');
     expect(confirmed(where, 'set-up').columns).toMatchObject({ left: ['1.6 รอบ 1 ต.ค. 2568', '1.6 รอบ 1 ม.ค. 2569'] });
     run(where, 'set-up');
   });
@@ -311,7 +311,7 @@ describe('the question', () => {
     const before = DISTRICTS.map((name) => structuredClone(tab(where, name)));
     const asked = callCommand(where, OWNER, 'set-up', { year: 2570 });
     expect(asked).toMatchObject({ done: false, code: 'counted-no-longer' });
-    expect(asked.message).toContain('- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 4 ช่อง ใน 1 แท็บ ช่องแรกคือ C3 แท็บ "ลอง"');
+    expect(asked.message).toContain('- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 4 ช่อง ใน 1 แท็บ ช่องแรกคือ D3 แท็บ "ลอง"');
     expect(DISTRICTS.map((name) => tab(where, name))).toEqual(before);
     expect(confirmed(where, 'set-up').columns).toMatchObject({ left: expect.arrayContaining(['รอบ 1 ต.ค. 2568']) });
   });

@@ -36,8 +36,8 @@ describe('the remark of a district’s tab', () => {
   it('is the district’s to fill in there, and explains what is found', () => {
     const book = setUpBook({ ...OPTIONS, indicators: INDICATORS });
     expect(findings(book).some(({ state }) => state === 'explained')).toBe(false);
-    type(book, long(book), 'C3', 'รายงานเดิมผิด', LONG_CLERK);
-    expect(seen(long(book), 'C3')).toBe('รายงานเดิมผิด');
+    type(book, long(book), 'C3', '1 ม.ค. 2569: รายงานเดิมผิด', LONG_CLERK);
+    expect(seen(long(book), 'C3')).toBe('1 ม.ค. 2569: รายงานเดิมผิด');
     expect(findings(book).some(({ state }) => state === 'explained')).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe('the remark of a district’s tab', () => {
     const before = headersOf(long(book));
     const place = before.indexOf('หมายเหตุ');
     expect(place).toBe(before.length - 1);
-    type(book, long(book), `${String.fromCharCode(65 + place)}3`, 'รายงานเดิมผิด', LONG_CLERK);
+    type(book, long(book), `${String.fromCharCode(65 + place)}3`, '1 ม.ค. 2569: รายงานเดิมผิด', LONG_CLERK);
     declare(book);
     const after = headersOf(long(book));
     expect(after.slice(0, before.length)).toEqual(before);

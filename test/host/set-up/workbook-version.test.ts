@@ -16,6 +16,8 @@ const AN_OPTION = {
   print: { form: 'summary' },
   return: { note: 'x' },
   explain: { lao: 'x', text: 'x' },
+  'close-round': { round: '2556-04-01' },
+  reopen: { round: '2556-04-01', until: '2599-12-31', reason: 'x' },
 } as Readonly<Record<string, object>>;
 const COMMANDS = describeCommands(phraeBook())
   .map(({ id }) => id)
