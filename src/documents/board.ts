@@ -5,6 +5,7 @@ import { type Province, type Round, roundOn } from '../domain/province/province'
 import type { IsoDate } from '../domain/time/calendar';
 import { BOARD } from '../words/outputs/board';
 import { COMMON } from '../words/outputs/outputs';
+import type { Text } from '../words/text';
 import { STATE_WORDS } from '../words/workbook/acts';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from './document';
 import { dateWord, type Edition, openingRows, roundWord, word } from './edition';
@@ -40,6 +41,12 @@ const ROLES: Readonly<Record<RoundStateId, Role>> = {
   reopened: 'check',
 };
 
+/** What is to be done where something has changed since. */
+const changedNext = (): Readonly<Partial<Record<RoundStateId, Text>>> => ({
+  accepted: BOARD.acceptAgain,
+  closed: BOARD.closeAgain,
+});
+
 /** In the words of the state: which day is the last, or that it is over. */
 export function daysWord(daysLeft: number | null, edition: Edition): string {
   if (daysLeft === null) return '';
@@ -58,7 +65,8 @@ function stateCell({ state, changed }: ShownRound, edition: Edition): Cell {
 function districtRow(district: string, rounds: readonly ShownRound[], current: number, edition: Edition): DocumentRow {
   const now = rounds[current] as ShownRound;
   const { reported, expected, mustFix, daysLeft, state } = now;
-  const { next } = STATE_WORDS[state];
+  const again = now.changed.length ? changedNext()[state] : undefined;
+  const next = again || STATE_WORDS[state].next;
   return [
     cell('label', district),
     ...cells('text', [next ? word(edition, next) : '', daysWord(daysLeft, edition)]),

@@ -76,7 +76,9 @@ export function boardRound(province: Province, round: number, found: () => reado
     const { state, daysLeft } = states[index] as (typeof states)[number];
     const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
     const { reported, expected } = figures.get(district.name) as { reported: number; expected: number };
-    const own = { changed: changed.get(district.name) || [], next: STATES[state].next };
+    const differing = changed.get(district.name) || [];
+    // What differs from what was kept is the province's to look at, also when a reopening is over.
+    const own = { changed: differing, next: STATES[state].next ?? (differing.length ? ('province' as const) : null) };
     return { round: date, state, daysLeft, reported, expected, mustFix, ...own };
   });
 }

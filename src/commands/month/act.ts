@@ -51,13 +51,12 @@ export function roundName(context: Context, date: IsoDate): string {
   return writeDate(date, 'short', { language: context.language() });
 }
 
-/** Throws a Refusal where the round is in a state in which it may not be done. */
-export function mustBeNow(
+/** In the state in which the round is, it may not be done. */
+export function notNow(
   context: Context,
   act: Act,
   { district, date, state }: Pick<Acting, 'district' | 'date' | 'state'>,
-): void {
-  if (isAllowed(act, state)) return;
+): Refusal {
   const language = context.language();
   const values = {
     district: district.name,
@@ -65,7 +64,7 @@ export function mustBeNow(
     state: stateWord(context, state),
     act: say(ACT_WORDS[act], language),
   };
-  throw new Refusal('act-not-now', values, language);
+  return new Refusal('act-not-now', values, language);
 }
 
 /** A clerk who has handed in the current round means the next one, once that is open. */
@@ -89,7 +88,7 @@ export function acting(context: Context, options: Options, act: Act): Acting {
   const { date } = province.rounds[round] as Round;
   const who = mustBeAllowedTo(context, act, district.name);
   const { state } = roundState(province, district.name, round);
-  mustBeNow(context, act, { district, date, state });
+  if (!isAllowed(act, state)) throw notNow(context, act, { district, date, state });
   return { province, district, round, date, state, who };
 }
 

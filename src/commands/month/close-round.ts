@@ -1,6 +1,8 @@
 // Closes a round: keeps everything that its figures rest on, builds its outputs from that, and keeps its columns to the province.
 import { countFindings } from '../../domain/findings/check-rules';
+import { changedIn } from '../../domain/month/changed-in';
 import { type Entry, fact } from '../../domain/month/entry';
+import { entriesAbout, lastOf } from '../../domain/month/ledger';
 import { isOpen, opensOn } from '../../domain/month/opening';
 import {
   closingOf,
@@ -10,7 +12,6 @@ import {
   textsBehind,
   withKept,
 } from '../../domain/month/snapshot';
-import { roundState } from '../../domain/month/state';
 import { laosByDistrict, type Province, type Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { keepProvince } from '../../indicators/kept-province';
@@ -48,13 +49,16 @@ function outputsOf(round: number): Command[] {
   return [summary, ...(round > 0 ? [comparison] : []), completeness, targets, validate];
 }
 
-/** Of districts that have LAOs. */
+/** Of districts that have LAOs: whose last report was not accepted, or has changed since. */
 function unaccepted(province: Province, round: number): number {
   const laos = laosByDistrict(province);
-  return province.districts.filter(({ name }) => {
-    const { state } = roundState(province, name, round);
-    return laos.get(name)?.length && state !== 'accepted' && state !== 'closed';
-  }).length;
+  const changed = changedIn(province, round);
+  const { date } = province.rounds[round] as Round;
+  const isAccepted = (name: string) => {
+    const last = lastOf(entriesAbout(province.ledger, date, name), 'hand-in', 'return', 'accept');
+    return last?.act === 'accept' && !changed.get(name)?.length;
+  };
+  return province.districts.filter(({ name }) => laos.get(name)?.length && !isAccepted(name)).length;
 }
 
 function mustBeOpen(context: Context, { rounds, today }: Province, round: number): void {

@@ -90,7 +90,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: "Hands a district's report of a round in; what is missing or must be fixed is named first",
     },
     done: {
-      th: 'ส่งรายงานของ{district}แล้ว รายงาน {reported} จาก {expected} รายการ รหัสใบรับ {code}',
+      th: 'ส่งรายงานของ “{district}” แล้ว รายงาน {reported} จาก {expected} รายการ รหัสใบรับ {code}',
       en: 'The report of {district} is handed in: {reported} of {expected} reported. Receipt {code}',
     },
   },
@@ -100,20 +100,20 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Confirms that nothing has changed where a cell is blank; it counts as a report until something is typed',
     },
     done: {
-      th: 'ยืนยันไม่มีการเปลี่ยนแปลงของ{district}แล้ว {LAOs} แห่ง',
+      th: 'ยืนยันไม่มีการเปลี่ยนแปลงของ “{district}” แล้ว {LAOs} แห่ง',
       en: 'Confirmed, no change: {LAOs} LAOs of {district}',
     },
   },
   return: {
     help: { th: 'จังหวัดส่งรายงานกลับให้อำเภอแก้ไข พร้อมข้อความ', en: "Returns a district's report to it, with a note" },
-    done: { th: 'ส่งรายงานกลับให้{district}แล้ว', en: 'The report was returned to {district}' },
+    done: { th: 'ส่งรายงานกลับให้ “{district}” แล้ว', en: 'The report was returned to {district}' },
   },
   accept: {
     help: {
       th: 'จังหวัดรับรายงานของอำเภอ และเก็บค่าไว้เทียบภายหลัง',
       en: "Accepts a district's report, and keeps its values to compare with later",
     },
-    done: { th: 'รับรายงานของ{district}แล้ว', en: 'The report of {district} is accepted' },
+    done: { th: 'รับรายงานของ “{district}” แล้ว', en: 'The report of {district} is accepted' },
   },
   explain: {
     help: {
@@ -138,8 +138,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Makes a copy of the spreadsheet into that of another year: registry, targets, editors and indicators stay; the original is the archive',
     },
     done: {
-      th: 'สเปรดชีตนี้เป็นของปีงบประมาณ {year} แล้ว อปท. {LAOs} แห่ง',
-      en: 'This spreadsheet is now that of fiscal year {year}, with {LAOs} LAOs',
+      th: 'สำเนานี้พร้อมใช้ในปีงบประมาณ {year}: อปท. {LAOs} แห่ง ต้นฉบับไม่เปลี่ยน',
+      en: 'This copy is ready for fiscal year {year}, with {LAOs} LAOs; the original is as it was',
     },
   },
   'close-round': {
@@ -330,7 +330,7 @@ export const OPTION_HELP = {
     en: 'The district (without it: your own, or that of the open tab)',
   },
   reason: { th: 'เหตุผล', en: 'The reason' },
-  dryRun: { th: 'แสดงข้อความเท่านั้น ไม่ส่ง', en: 'Only says what would be sent' },
+  dryRun: { th: 'แสดงข้อความเท่านั้น (ระบบไม่ส่งอีเมลในทุกกรณี)', en: 'Only shows the texts (nothing is ever sent)' },
   lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
   explanation: { th: 'คำชี้แจง', en: 'The explanation' },
   until: { th: 'วันสุดท้ายที่แก้ไขได้', en: 'The last day on which it is open' },

@@ -48,11 +48,11 @@ export const REFUSALS = {
     en: 'The district "{found}" is not in the settings; there are {expected}.',
   },
   'district-missing': {
-    th: 'ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดเปิดแท็บของอำเภอที่ต้องการก่อน แล้วสั่งอีกครั้ง อำเภอที่มีคือ {expected}',
-    en: 'Nothing was changed. Open the tab of the district that is meant, then try again; there are {expected}.',
+    th: 'ยังไม่ทราบว่าเป็นของอำเภอใด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดเปิดแท็บของอำเภอนั้นก่อนแล้วสั่งอีกครั้ง หรือระบุอำเภอ (--district) อำเภอที่มีคือ {expected}',
+    en: 'It is not known which district is meant; nothing was changed. Open its tab and try again, or name it (--district); there are {expected}.',
   },
   'not-your-district': {
-    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ{district} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ “{district}” ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Your account does not fill in {district}; nothing was changed.',
   },
   'province-only': {
@@ -60,7 +60,7 @@ export const REFUSALS = {
     en: '"{act}" is for the province to do; nothing was changed.',
   },
   'act-not-now': {
-    th: '{district} รอบ {round}: สถานะคือ “{state}” จึง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    th: '{district} รอบ {round}: ขณะนี้ “{state}” ยัง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: its state is "{state}", so this cannot be done: "{act}". Nothing was changed.',
   },
   'hand-in-incomplete': {
@@ -68,7 +68,7 @@ export const REFUSALS = {
     en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
   },
   'new-year-copy-first': {
-    th: 'ระบบจึงยังไม่ได้แก้ไขข้อมูลใด สเปรดชีตนี้เก็บไว้เป็นหลักฐานของปี โปรดทำสำเนาก่อน (ไฟล์ > ทำสำเนา) แล้วเปิดสำเนา และใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ ในสำเนานั้น',
+    th: 'สเปรดชีตนี้เก็บไว้เป็นหลักฐานของปี ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดทำสำเนาก่อน (ไฟล์ > ทำสำเนา) แล้วเปิดสำเนา และใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ ในสำเนานั้น',
     en: 'Nothing was changed: this spreadsheet stays as the archive of its year. Make a copy (File > Make a copy), open it, and use menu Khanton > Start a new fiscal year there.',
   },
   'new-year-not-later': {
@@ -80,7 +80,7 @@ export const REFUSALS = {
     en: 'Nothing was changed yet. This copy would become that of fiscal year {year}: its {tabs} district tabs, reports and ledger of {found} would be replaced by empty ones. The original stays as it is.',
   },
   'lao-unknown': {
-    th: '{district}ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
+    th: 'อำเภอ “{district}” ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
     en: '{district} has no LAO "{found}"; there are {expected}.',
   },
   'nothing-to-explain': {

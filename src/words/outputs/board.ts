@@ -13,6 +13,11 @@ export const BOARD = {
   /** Under the name of a state. */
   of: { th: '{mark} {state}', en: '{mark} {state}' },
   changed: { th: ' (เปลี่ยน {count})', en: ' ({count} changed)' },
+  acceptAgain: {
+    th: 'จังหวัดตรวจสิ่งที่เปลี่ยน แล้วรับรายงานอีกครั้ง',
+    en: 'The province looks at what has changed, and accepts again',
+  },
+  closeAgain: { th: 'จังหวัดตรวจสิ่งที่เปลี่ยน แล้วปิดรอบอีกครั้ง', en: 'The province looks at what has changed, and closes again' },
   count: { th: '{reported}/{expected}', en: '{reported}/{expected}' },
   deadlines: {
     th: 'รอบ {round}: อำเภอส่งจังหวัดภายใน {district} จังหวัดส่งกรมภายใน {province}',

@@ -107,7 +107,7 @@ describe('a month', () => {
     const book = phraeBook();
     const now = '2556-07-01T08:00';
     expect(refused(book, 'accept', { ...LONG, now }).message).toMatch(
-      /^ลอง รอบ 1 ก\.ค\. 2556: สถานะคือ “ใกล้ครบกำหนด” จึง “รับรายงาน” ไม่ได้/,
+      /^ลอง รอบ 1 ก\.ค\. 2556: ขณะนี้ “ใกล้ครบกำหนด” ยัง “รับรายงาน” ไม่ได้/,
     );
     expect(refused(book, 'hand-in', { district: 'ลอง', round: '2556-09-01', now }).message).toContain('ยังไม่เปิด');
     expect(refused(book, 'hand-in', { district: 'ไม่มี', now })).toMatchObject({ code: 'district-unknown' });
