@@ -71,8 +71,10 @@ describe(`from ${SIZES[0]} to ${SIZES[2]} LAOs in the same districts, calls do n
       const book = isAct(id) ? structuredClone(whole) : whole;
       return callsOf(book, run(id, confirmed(book, id)));
     });
+    // In the smallest province no step is blank that could be confirmed, so that no cell is coloured: the larger ones are compared.
+    const compared = id === 'confirm-no-change' ? calls.slice(1) : calls;
     // Closing builds four outputs and the findings, beside the board and the ledger.
-    expectNoGrowth(calls, id === 'close-round' ? 7 : 1);
+    expectNoGrowth(compared, id === 'close-round' ? 7 : 1);
   });
 
   it.each(['panelState', 'overviewState'])('of %s', (door) => {
