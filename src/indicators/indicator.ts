@@ -55,3 +55,18 @@ export interface OwnIndicator extends Indicator {
   /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
   handsOn: ((province: Province, lao: Lao, round: number) => Record<string, FactValue>) | null;
 }
+
+/** What follows from the kind alone, for every indicator of it. */
+export type OfKind = Pick<
+  Indicator,
+  | 'hasSteps'
+  | 'isByRound'
+  | 'expects'
+  | 'reports'
+  | 'summarise'
+  | 'overview'
+  | 'compare'
+  | 'roundFact'
+  | 'measures'
+  | 'rules'
+>;

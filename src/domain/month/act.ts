@@ -5,22 +5,20 @@ export type Actor = 'district' | 'province';
 
 export interface ActKind {
   by: Actor;
-  /** It is about one district; else it may be about all of them. */
-  ofDistrict: boolean;
 }
 
 export const ACTS = {
-  'hand-in': { by: 'district', ofDistrict: true },
-  'confirm-no-change': { by: 'district', ofDistrict: true },
-  return: { by: 'province', ofDistrict: true },
-  accept: { by: 'province', ofDistrict: true },
-  close: { by: 'province', ofDistrict: false },
-  reopen: { by: 'province', ofDistrict: false },
-  explain: { by: 'district', ofDistrict: true },
-  remind: { by: 'province', ofDistrict: true },
-  'new-year': { by: 'province', ofDistrict: false },
+  'hand-in': { by: 'district' },
+  'confirm-no-change': { by: 'district' },
+  return: { by: 'province' },
+  accept: { by: 'province' },
+  close: { by: 'province' },
+  reopen: { by: 'province' },
+  explain: { by: 'district' },
+  remind: { by: 'province' },
+  'new-year': { by: 'province' },
   // Stands behind an act, with what was kept of the values then.
-  kept: { by: 'province', ofDistrict: false },
+  kept: { by: 'province' },
 } as const satisfies Record<string, ActKind>;
 
 export type Act = keyof typeof ACTS;

@@ -1,6 +1,7 @@
 // What a district says about a finding: an act of its own for one LAO, one round and one finding, or a remark that begins with the round.
 import { laoKey } from '../province/lao';
 import type { Lao, Province } from '../province/province';
+import { arabicDigits } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
 import type { Entry } from './entry';
 import type { Ledger } from './ledger';
@@ -42,11 +43,9 @@ const BEGINNINGS: readonly { pattern: RegExp; isMonth: boolean }[] = [
   { pattern: /^([^\d\s:,]+\s*(?:พ\.ศ\.\s*)?\d{2,4})[\s:,-]+(\S.*)$/, isMonth: true },
 ];
 
-const thaiToArabic = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-
 /** What a part of a remark says of the round that it begins with; null where it begins with none. */
 function saidOf(part: string): { day: IsoDate; isMonth: boolean; text: string } | null {
-  const bare = thaiToArabic(part.trim()).replace(ROUND_WORD, '');
+  const bare = arabicDigits(part.trim()).replace(ROUND_WORD, '');
   for (const { pattern, isMonth } of BEGINNINGS) {
     const [, date = '', text = ''] = pattern.exec(bare) || [];
     const day = date ? readDate(isMonth ? `1 ${date}` : date) : null;

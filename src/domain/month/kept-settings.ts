@@ -1,20 +1,10 @@
 // The settings that a round's figures rest on, kept when it is closed: a share or a deadline that changes later changes no form of that round.
-import type { DeclaredIndicator } from '../agreement/declared-indicator';
-import type { FactGroupId } from '../measures/fact-group';
-import type { Criteria } from '../province/fiscal-year';
-import type { FundTargets } from '../province/fund-targets';
-import type { Province, Round } from '../province/province';
+import type { Province } from '../province/province';
 
-export interface KnownSettings {
-  name: string;
-  year: number;
-  criteria: Criteria;
-  groups: readonly FactGroupId[];
-  fundTargets: FundTargets;
-  nationalFundTargets: FundTargets;
-  indicators: readonly DeclaredIndicator[];
-  rounds: Round[];
-}
+export type KnownSettings = Pick<
+  Province,
+  'name' | 'year' | 'criteria' | 'groups' | 'fundTargets' | 'nationalFundTargets' | 'indicators' | 'rounds'
+>;
 
 /** Districts are not among them: each is kept with its LAOs, in their order. */
 export function knownSettings(province: Province): KnownSettings {

@@ -10,24 +10,9 @@ import { sinceMissing } from '../../domain/findings/rules/since-missing';
 import { amountAt, amountIn } from '../../domain/measures/amount';
 import { compareAmounts, summariseAmounts } from '../../domain/roll-ups/amounts';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
-import type { Indicator } from '../indicator';
+import type { OfKind } from '../indicator';
 
-export function amountsKind({
-  id,
-  kind,
-}: DeclaredIndicator): Pick<
-  Indicator,
-  | 'hasSteps'
-  | 'isByRound'
-  | 'expects'
-  | 'reports'
-  | 'summarise'
-  | 'overview'
-  | 'compare'
-  | 'roundFact'
-  | 'measures'
-  | 'rules'
-> {
+export function amountsKind({ id, kind }: DeclaredIndicator): OfKind {
   const isCount = kind === 'count';
   return {
     hasSteps: false,

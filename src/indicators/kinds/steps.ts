@@ -4,24 +4,10 @@ import { measured } from '../../domain/data/measure';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
 import { reportIn, standingAt } from '../../domain/measures/standing';
 import { compareRounds } from '../../domain/roll-ups/comparison';
-import type { Indicator } from '../indicator';
+import type { OfKind } from '../indicator';
 
 /** What every indicator in steps has; `name`: what the data calls it. */
-export function stepsKind(
-  name: string,
-): Pick<
-  Indicator,
-  | 'hasSteps'
-  | 'isByRound'
-  | 'expects'
-  | 'reports'
-  | 'summarise'
-  | 'overview'
-  | 'compare'
-  | 'roundFact'
-  | 'measures'
-  | 'rules'
-> {
+export function stepsKind(name: string): OfKind {
   return {
     hasSteps: true,
     isByRound: true,

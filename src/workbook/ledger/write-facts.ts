@@ -9,7 +9,7 @@ import { ensureTab } from '../ensure/ensure-tab';
 import { protectLedger } from '../ensure/protect';
 import { columnNumbers, findTable, HEADER_SEARCH } from '../reading/table';
 import { LEDGER_COLUMNS, ledgerTab } from '../tabs/ledger';
-import { asText, hasQuote, withoutQuote } from '../writing/cell-text';
+import { asTextInTexts } from '../writing/cell-text';
 import { textsOf, withCodes } from './ledger-line';
 
 /** A longer ledger goes on in another tab. */
@@ -46,12 +46,6 @@ function openLedger(book: Book, acted: Acted, isEmpty: boolean): { named: NamedS
   return { named, last: named.sheet.getLastRow() };
 }
 
-/** A cell of texts makes nothing of a text but a formula. */
-function cellText(text: string): string {
-  const quoted = asText(text);
-  return hasQuote(quoted) ? withoutQuote(quoted) : quoted;
-}
-
 /** `lastCode`: of the last line that is there. Returns what was added. */
 export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string, acted: Acted): Entry[] {
   const { named, last } = openLedger(book, acted, lastCode === '');
@@ -68,7 +62,7 @@ export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string,
     const row = new Array<string>(width).fill('');
     ids.forEach((id, index) => {
       const column = numbers.get(id);
-      if (column) row[column - 1] = cellText(line[index] as string);
+      if (column) row[column - 1] = asTextInTexts(line[index] as string);
     });
     return row;
   });

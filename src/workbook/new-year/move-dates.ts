@@ -7,7 +7,7 @@ import { columnNumbers, isBlank, readTable, rowsOf, type Table } from '../readin
 import { settingRow } from '../settings/setting-row';
 import { indicatorsTab } from '../tabs/indicators';
 import { settingsTab } from '../tabs/settings';
-import { asText, withoutQuote } from '../writing/cell-text';
+import { asTextInTexts } from '../writing/cell-text';
 
 /** The same day so many years later; the last of February stays one. */
 export function movedDate(date: IsoDate, years: number): IsoDate {
@@ -39,7 +39,7 @@ function moveColumn(
   const values = rows.map((row) => {
     const value = move(row.value(id));
     // These columns are of texts.
-    return [typeof value === 'string' && value !== '' ? withoutQuote(asText(value)) : (value ?? '')];
+    return [typeof value === 'string' && value !== '' ? asTextInTexts(value) : (value ?? '')];
   });
   sheet.getRange(first.number, column, values.length, 1).setValues(values);
 }

@@ -25,6 +25,12 @@ export function withoutQuote(quoted: string): string {
   return /^'\s*[='+]/.test(quoted) ? quoted : quoted.slice(1);
 }
 
+/** A text for a cell of texts. */
+export function asTextInTexts(text: string): string {
+  const quoted = asText(text);
+  return hasQuote(quoted) ? withoutQuote(quoted) : quoted;
+}
+
 /** A cell as it must be written to stay what it is. */
 export function asItStands(value: CellValue, formula: string): CellValue {
   if (formula !== '') return formula;
