@@ -1,13 +1,15 @@
 // A run that is broken off at a call, in each way that Google has, and is run again: what was typed, what the outputs show, and what the next
 // run leaves.
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import { addOnFor, type Outcome } from '../../../local/office.ts';
 import type { AddOn } from '../../../local/runtime.ts';
 import type { Cell, Workbook } from '../../../local/workbook/workbook.ts';
 import { normalBook } from '../books/normal-book';
 import { OWNER } from '../books/office';
 
-/** The same for all runs: documents say when they were built. */
+/** The same for all tries of a run: documents say when they were built. */
 const NOW = Date.parse('2013-07-03T03:00:00Z');
 
 const REFUSED = 'คุณไม่มีสิทธิ์แก้ไขเซลล์หรือออบเจ็กต์ที่ป้องกันไว้ โปรดติดต่อเจ้าของสเปรดชีต';
@@ -38,6 +40,8 @@ export interface Run {
   given: readonly unknown[];
   /** It changes what people type, as it was asked to. */
   isWriter?: boolean;
+  /** Milliseconds, where it is not to be in July of the letter's year. */
+  now?: number;
 }
 
 export const commandRun = (command: string, options: object): Run => ({
@@ -46,8 +50,8 @@ export const commandRun = (command: string, options: object): Run => ({
   isWriter: command === 'set-up' || command === 'take-targets',
 });
 
-const callOf = (book: Workbook, { door, given }: Run, disturb?: (addOn: AddOn) => void): AddOn => {
-  const addOn = addOnFor(book, OWNER, 'FULL', { now: () => NOW });
+const callOf = (book: Workbook, { door, given, now = NOW }: Run, disturb?: (addOn: AddOn) => void): AddOn => {
+  const addOn = addOnFor(book, OWNER, 'FULL', { now: () => now });
   disturb?.(addOn);
   const outcome = addOn.call(door, [...given]) as Outcome | undefined;
   if (door === 'runCommand' && !outcome?.done)
@@ -84,34 +88,67 @@ function isTorn(book: Workbook, shown: readonly Record<string, string[]>[]): boo
 const isTyped = (key: string) => /^(?:district:|settings|registry|memo)/.test(key);
 const isOutput = (key: string) => key.startsWith('output:');
 
-/** At each `step`th call of it. */
-export function breakRuns(start: Workbook, run: Run, way: string, step: number): Broken {
+/** What is wrong with a workbook in which a run was broken off, and after the next run. */
+interface Verdict {
+  isTypedChanged: boolean;
+  isTorn: boolean;
+  isNotWhole: boolean;
+  isRefusedNext: boolean;
+}
+
+/** An act that was done to its end is told of, and not done twice; but for the index of the tabs all is there. */
+const DONE_BEFORE = ['closed-already'];
+
+/** The same for the same workbook: whatever a run leaves follows from it. */
+function judged(start: Workbook, run: Run): (left: Uint8Array) => Verdict {
   const whole = structuredClone(start);
-  const { host } = callOf(whole, run);
-  const calls = [...host.calls.values()].reduce((sum, count) => sum + count, 0);
+  callOf(whole, run);
   const wanted = normalBook(whole);
   const typed = valuesOf(start, isTyped);
   const shown = [valuesOf(start, isOutput), valuesOf(whole, isOutput)];
+  return (left) => {
+    const book = deserialize(left) as Workbook;
+    const verdict = {
+      isTypedChanged: !run.isWriter && !isDeepStrictEqual(valuesOf(book, isTyped), typed),
+      isTorn: !run.isWriter && isTorn(book, shown),
+      isNotWhole: false,
+      isRefusedNext: false,
+    };
+    try {
+      callOf(book, run);
+      verdict.isNotWhole = !isDeepStrictEqual(normalBook(book), wanted);
+    } catch (error) {
+      verdict.isRefusedNext = !DONE_BEFORE.includes(String((error as { code?: string }).code));
+      verdict.isNotWhole = !verdict.isRefusedNext && !isDeepStrictEqual(normalBook(book).sheets, wanted.sheets);
+    }
+    return verdict;
+  };
+}
+
+/** At each `step`th call of it. Most calls only read: what is left is judged once for all places that leave the same. */
+export function breakRuns(start: Workbook, run: Run, way: string, step: number): Broken {
+  const judge = judged(start, run);
+  const before = serialize(start);
+  const { host } = callOf(structuredClone(start), run);
+  const calls = [...host.calls.values()].reduce((sum, count) => sum + count, 0);
+  const verdicts = new Map<string, Verdict>();
   const broken: Broken = { places: 0, typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 };
   for (let nth = 1; nth <= calls; nth += step) {
-    const book = structuredClone(start);
-    broken.places += 1;
+    const book = deserialize(before) as Workbook;
     try {
       callOf(book, run, (addOn) => WAYS[way]?.(addOn, nth));
     } catch {
       // It was to end so.
     }
-    if (!run.isWriter && !isDeepStrictEqual(valuesOf(book, isTyped), typed)) broken.typedChanged += 1;
-    if (!run.isWriter && isTorn(book, shown)) broken.torn += 1;
-    try {
-      callOf(book, run);
-      if (!isDeepStrictEqual(normalBook(book), wanted)) broken.notWhole.push(nth);
-    } catch (error) {
-      // An act that was done to its end is told of, and not done twice; but for the index of the tabs all is there.
-      const isDone = (error as { code?: string }).code === 'closed-already';
-      if (!isDone) broken.refusedNext += 1;
-      else if (!isDeepStrictEqual(normalBook(book).sheets, wanted.sheets)) broken.notWhole.push(nth);
-    }
+    const left = serialize(book);
+    const key = createHash('sha256').update(left).digest('base64');
+    const verdict = verdicts.get(key) ?? judge(left);
+    verdicts.set(key, verdict);
+    broken.places += 1;
+    broken.typedChanged += Number(verdict.isTypedChanged);
+    broken.torn += Number(verdict.isTorn);
+    broken.refusedNext += Number(verdict.isRefusedNext);
+    if (verdict.isNotWhole) broken.notWhole.push(nth);
   }
   return broken;
 }
