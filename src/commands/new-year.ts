@@ -7,14 +7,16 @@ import { nextYearRoster } from '../indicators/next-year';
 import { say } from '../words/text';
 import { PROVINCE_ACTED } from '../words/workbook/acts';
 import { Refusal } from '../workbook/book/refusal';
+import { readLedger } from '../workbook/ledger/read-ledger';
 import { writeFacts } from '../workbook/ledger/write-facts';
-import { originOf } from '../workbook/marks/home-mark';
-import { moveDates, movedDate } from '../workbook/new-year/move-dates';
-import { removeTabsOfYear } from '../workbook/new-year/remove-tabs';
+import { markHome, originOf } from '../workbook/marks/home-mark';
+import { movedDate, movedDates, writeDates } from '../workbook/new-year/move-dates';
+import { removeTabs, tabsOfYear } from '../workbook/new-year/remove-tabs';
+import { beginNewYear, endNewYear, type NewYear, newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Plan } from '../workbook/set-up/plan';
 import { type SetUpResult, setUp } from '../workbook/set-up/set-up';
 import type { Settings } from '../workbook/settings/settings';
-import { type Context, command } from './running/command';
+import { type Context, command, type Options } from './running/command';
 import { CONFIRM } from './running/options';
 import { TIME_LIMIT } from './running/time-limit';
 
@@ -33,6 +35,38 @@ function planOf(settings: Settings, year: number, roster: Plan['roster']): Plan 
   return { province, year, language, rounds, indicators, roster, editors: {} };
 }
 
+/** Asks first. What it answers is kept before anything is changed. */
+function begun(context: Context, options: Options): NewYear {
+  mustBeCopy(context);
+  const { book, settings, province, lastCode } = context.read();
+  const { language, year: from } = settings;
+  const year = (options.year as number | undefined) ?? from + 1;
+  if (year <= from) throw new Refusal('new-year-not-later', { year, found: from }, language);
+  const code = fingerprint(JSON.stringify([book.spreadsheet.getId(), from, year, lastCode]));
+  const tabs = province.districts.filter(({ tab }) => tab !== null).length;
+  if (options.confirm !== code) throw new Refusal('new-year-unconfirmed', { found: from, year, tabs }, language, code);
+  const newYear = {
+    from,
+    gone: tabsOfYear(book),
+    dates: movedDates(book, year, year - from, language),
+    plan: planOf(settings, year, nextYearRoster(province)),
+  };
+  beginNewYear(book, newYear, language);
+  return newYear;
+}
+
+/** The ledger of the new year begins with it. */
+function end({ open, now }: Context, { from, plan }: NewYear): void {
+  const { language, province, year } = plan;
+  const book = open();
+  const isWritten = readLedger(book, '').entries.some(({ act }) => act === 'new-year');
+  const acted = { who: say(PROVINCE_ACTED, language), now, language, province };
+  if (!isWritten) writeFacts(book, [fact('new-year', { before: String(from), after: String(year) })], '', acted);
+  // Else it would be taken for a copy of which another year may be begun.
+  markHome(book.marks);
+  endNewYear(book);
+}
+
 export const newYear = command<Result>({
   id: 'new-year',
   group: 'set-up',
@@ -48,25 +82,16 @@ export const newYear = command<Result>({
   setsUp: true,
   copies: true,
   run(context, options) {
-    mustBeCopy(context);
-    const { book, settings, province, lastCode } = context.read();
-    const { language } = settings;
-    const year = (options.year as number | undefined) ?? settings.year + 1;
-    if (year <= settings.year) throw new Refusal('new-year-not-later', { year, found: settings.year }, language);
-    const code = fingerprint(JSON.stringify([book.spreadsheet.getId(), settings.year, year, lastCode]));
-    const tabs = province.districts.filter(({ tab }) => tab !== null).length;
-    if (options.confirm !== code)
-      throw new Refusal('new-year-unconfirmed', { found: settings.year, year, tabs }, language, code);
-    const plan = planOf(settings, year, nextYearRoster(province));
-    removeTabsOfYear(book);
-    moveDates(book, year, year - settings.year, language);
+    const book = context.open();
+    const newYear = newYearUnderWay(book) || begun(context, options);
+    const { from, gone, dates, plan } = newYear;
+    removeTabs(book, gone);
+    writeDates(book, dates);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     // Nothing stands on its tabs that could be counted no longer.
     const result = setUp(book, plan, context.now, { time, asked: { left: [], ask: null } });
-    const who = say(PROVINCE_ACTED, language);
-    const acted = { who, now: context.now, language, province: settings.province };
-    writeFacts(book, [fact('new-year', { before: String(settings.year), after: String(year) })], '', acted);
-    return { command: 'new-year', from: settings.year, ...result };
+    if (!result.left.length) end(context, newYear);
+    return { command: 'new-year', from, ...result };
   },
   report: ({ year, LAOs }) => ({ year, LAOs }),
 });

@@ -8,6 +8,7 @@ import { HEADERS } from '../words/workbook/tabs';
 import { type Book, findTab } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import { keepClosed } from '../workbook/closing/keep-closed';
+import { newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
@@ -76,6 +77,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
   setsUp: true,
   run(context, options) {
     const book = context.open();
+    if (newYearUnderWay(book)) throw new Refusal('new-year-under-way', {}, context.language());
     const table = context.settings();
     const settings = knownSettings(book, table);
     if (settings) checkAgainstSettings(settings, options);

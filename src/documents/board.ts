@@ -1,5 +1,6 @@
 // The board: districts by rounds, each report's state by word, mark and colour; of the current round what is to be done next, and by when.
 import type { Actor } from '../domain/month/act';
+import type { Change } from '../domain/month/changes';
 import { type RoundStateId, STATE_IDS } from '../domain/month/state';
 import { type Province, type Round, roundOn } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
@@ -11,22 +12,31 @@ import { type Cell, cell, cells, type Document, type DocumentRow, type Role } fr
 import { dateWord, type Edition, openingRows, roundWord, word } from './edition';
 import { inOfficialOrder } from './official-order';
 
-/** What the board shows of a district's report in a round. */
-export interface ShownRound {
+/** A district's report in a round. */
+export interface BoardRound {
   round: IsoDate;
   state: RoundStateId;
+  /** Whole days until the last day that counts now, negative when it is over; null where none counts. */
   daysLeft: number | null;
+  /** Reports over all indicators that are due in the round. What is confirmed unchanged is reported. */
   reported: number;
   expected: number;
+  /** Open findings that must be fixed, up to the round. */
   mustFix: number;
-  changed: readonly unknown[];
+  /** What differs from what was accepted, or kept when the round was closed. */
+  changed: Change[];
   next: Actor | null;
 }
 
-export interface ShownBoard {
+export interface BoardDistrict {
+  district: string;
+  rounds: BoardRound[];
+}
+
+export interface Board {
   /** The current one. */
   round: IsoDate;
-  districts: readonly { district: string; rounds: readonly ShownRound[] }[];
+  districts: BoardDistrict[];
 }
 
 const ROLES: Readonly<Record<RoundStateId, Role>> = {
@@ -55,15 +65,15 @@ export function daysWord(daysLeft: number | null, edition: Edition): string {
 }
 
 /** How many cells have changed since it was accepted or closed stands behind it. */
-function stateCell({ state, changed }: ShownRound, edition: Edition): Cell {
+function stateCell({ state, changed }: BoardRound, edition: Edition): Cell {
   const { name, mark } = STATE_WORDS[state];
   const told = word(edition, BOARD.of, { mark: word(edition, mark), state: word(edition, name) });
   const since = changed.length ? word(edition, BOARD.changed, { count: changed.length }) : '';
   return cell(since ? 'check' : ROLES[state], told + since);
 }
 
-function districtRow(district: string, rounds: readonly ShownRound[], current: number, edition: Edition): DocumentRow {
-  const now = rounds[current] as ShownRound;
+function districtRow(district: string, rounds: readonly BoardRound[], current: number, edition: Edition): DocumentRow {
+  const now = rounds[current] as BoardRound;
   const { reported, expected, mustFix, daysLeft, state } = now;
   const again = now.changed.length ? changedNext()[state] : undefined;
   const next = again || STATE_WORDS[state].next;
@@ -85,7 +95,7 @@ function deadlineLine(province: Province, current: number, edition: Edition): st
   });
 }
 
-export function boardDocument(board: ShownBoard, province: Province, edition: Edition): Document {
+export function boardDocument(board: Board, province: Province, edition: Edition): Document {
   const current = roundOn(province, board.round);
   const widths = [150, 210, 120, 90, 80, ...province.rounds.map(() => 125)];
   const marks = STATE_IDS.map((id) => {

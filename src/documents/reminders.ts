@@ -11,23 +11,30 @@ import { cell, cells, type Document } from './document';
 import { dateWord, type Edition, openingRows, word } from './edition';
 import { findingWords } from './finding-message';
 
-export interface ShownReminder {
+export interface Missing {
+  /** What the indicator is called; null for the one that goes without saying. */
+  about: Text | null;
+  laos: readonly string[];
+}
+
+export interface Reminder {
   district: string;
   editors: readonly string[];
   round: IsoDate;
   state: RoundState;
-  missing: readonly { about: Text | null; laos: readonly string[] }[];
+  missing: readonly Missing[];
+  /** That must be fixed, beside what is missing. */
   mustFix: readonly Finding[];
 }
 
 /** More would be read by nobody: the panel lists them all. */
 const MOST_FINDINGS = 10;
 
-export function reminderSubject({ round }: ShownReminder, edition: Edition): string {
+export function reminderSubject({ round }: Reminder, edition: Edition): string {
   return word(edition, REMINDER.subject, { round: dateWord(edition, round, 'short') });
 }
 
-export function reminderText(reminder: ShownReminder, edition: Edition): string {
+export function reminderText(reminder: Reminder, edition: Edition): string {
   const { district, round, state, missing, mustFix } = reminder;
   const [until, day] = [state.until || round, dateWord(edition, round, 'short')];
   const deadline = { round: day, deadline: dateWord(edition, until, 'short'), days: daysWord(state.daysLeft, edition) };
@@ -50,7 +57,7 @@ export function reminderText(reminder: ShownReminder, edition: Edition): string 
 
 /** `round`: the current one, an index. */
 export function remindersDocument(
-  reminders: readonly ShownReminder[],
+  reminders: readonly Reminder[],
   province: Province,
   round: IsoDate,
   edition: Edition,

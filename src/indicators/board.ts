@@ -1,41 +1,14 @@
 // The board: every district's report in every round of the year, in which state it is, whose turn it is, and how much of it is there.
+import type { Board, BoardRound } from '../documents/board';
 import type { Finding } from '../domain/findings/finding';
-import type { Actor } from '../domain/month/act';
 import { changedIn } from '../domain/month/changed-in';
-import type { Change } from '../domain/month/changes';
-import { type RoundStateId, roundState, STATES } from '../domain/month/state';
+import { roundState, STATES } from '../domain/month/state';
 import { type District, type Province, type Round, roundOn } from '../domain/province/province';
 import { completeness } from '../domain/roll-ups/completeness';
 import type { IsoDate } from '../domain/time/calendar';
 import { measuredIndicators } from './all';
 import { currentRound } from './current-round';
-import { validate } from './validate';
-
-export interface BoardRound {
-  round: IsoDate;
-  state: RoundStateId;
-  /** Whole days until the last day that counts now, negative when it is over; null where none counts. */
-  daysLeft: number | null;
-  /** Reports over all indicators that are due in the round. What is confirmed unchanged is reported. */
-  reported: number;
-  expected: number;
-  /** Open findings that must be fixed, up to the round. */
-  mustFix: number;
-  /** What differs from what was accepted, or kept when the round was closed. */
-  changed: Change[];
-  next: Actor | null;
-}
-
-export interface BoardDistrict {
-  district: string;
-  rounds: BoardRound[];
-}
-
-export interface Board {
-  /** The current one. */
-  round: IsoDate;
-  districts: BoardDistrict[];
-}
+import { type FindingsUpTo, findingsUpTo } from './validate';
 
 /** By district: what it owes in a round, of all indicators that are reported in it. */
 function owed(province: Province, date: IsoDate): Map<string, { reported: number; expected: number }> {
@@ -83,9 +56,10 @@ export function boardRound(province: Province, round: number, found: () => reado
   });
 }
 
-export function board(province: Province): Board {
+/** `found`: all findings up to a round, for who asks for them elsewhere too. */
+export function board(province: Province, found: FindingsUpTo = findingsUpTo(province)): Board {
   const { districts, rounds } = province;
-  const columns = rounds.map((_, round) => boardRound(province, round, () => validate(province, round)));
+  const columns = rounds.map((_, round) => boardRound(province, round, () => found(round)));
   const lines = districts.map(({ name }, index) => ({
     district: name,
     rounds: columns.map((column) => column[index] as BoardRound),

@@ -1,31 +1,14 @@
 // Who owes what: for each district that has something left to do, what is missing of it and must be fixed, and nothing of any other district.
-import type { Finding } from '../domain/findings/finding';
-import { type RoundState, roundState, STATES } from '../domain/month/state';
+import type { Missing, Reminder } from '../documents/reminders';
+import { roundState, STATES } from '../domain/month/state';
 import type { Province, Round } from '../domain/province/province';
 import { roundOn } from '../domain/province/province';
 import { completeness } from '../domain/roll-ups/completeness';
 import type { IsoDate } from '../domain/time/calendar';
-import type { Text } from '../words/text';
 import { measuredIndicators } from './all';
 import { mustFixOf } from './board';
 import { currentRound } from './current-round';
-import { validate } from './validate';
-
-export interface Missing {
-  /** What the indicator is called; null for the one that goes without saying. */
-  about: Text | null;
-  laos: readonly string[];
-}
-
-export interface Reminder {
-  district: string;
-  editors: readonly string[];
-  round: IsoDate;
-  state: RoundState;
-  missing: readonly Missing[];
-  /** That must be fixed, beside what is missing. */
-  mustFix: readonly Finding[];
-}
+import { findingsUpTo } from './validate';
 
 function missingOf(province: Province, district: string, date: IsoDate): Missing[] {
   const missing: Missing[] = [];
@@ -56,20 +39,18 @@ function roundsToRemind(province: Province, district: string): number[] {
 /** In the order of the settings. */
 export function reminders(province: Province): Reminder[] {
   const missingRules = measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
-  const found = new Map<number, Finding[]>();
+  const found = findingsUpTo(province);
   const all: Reminder[] = [];
   for (const district of province.districts) {
     for (const round of roundsToRemind(province, district.name)) {
       const { date } = province.rounds[round] as Round;
-      const findings = found.get(round) ?? validate(province, round);
-      found.set(round, findings);
       all.push({
         district: district.name,
         editors: district.editors,
         round: date,
         state: roundState(province, district.name, round),
         missing: missingOf(province, district.name, date),
-        mustFix: mustFixOf(findings, district).filter(({ rule }) => missingRules.indexOf(rule) < 0),
+        mustFix: mustFixOf(found(round), district).filter(({ rule }) => missingRules.indexOf(rule) < 0),
       });
     }
   }

@@ -14,6 +14,19 @@ function ownFindings({ id, rules }: Indicator, seen: Province, date: IsoDate): F
   return round < 0 ? [] : checkRules(seen, round, rules).map((finding) => ({ ...finding, indicator: id }));
 }
 
+/** By round, an index. */
+export type FindingsUpTo = (round: number) => readonly Finding[];
+
+/** Finds what is up to a round once, however many ask. */
+export function findingsUpTo(province: Province): FindingsUpTo {
+  const known = new Map<number, readonly Finding[]>();
+  return (round) => {
+    const found = known.get(round) ?? validate(province, round);
+    known.set(round, found);
+    return found;
+  };
+}
+
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number): Finding[] {
   const { date } = province.rounds[round] as Round;

@@ -107,7 +107,7 @@ it('the clerk sees the note first, explains, confirms that nothing changed, and 
   await status(clerk, 'บันทึกคำชี้แจงของ ทต.บ้านปิน แล้ว');
   await expect.poll(() => clerk.sidebar().locator('.must-fix .finding', { hasText: 'ทต.บ้านปิน' }).count()).toBe(0);
   await expect.poll(() => focused(clerk)).toContain('สิ่งที่พบ');
-  expect(await clerk.sidebar().locator('.explained .finding', { hasText: 'ข้อ 4 ยังไม่ครบ' }).count()).toBe(1);
+  await expect.poll(() => clerk.sidebar().locator('.explained .finding', { hasText: 'ข้อ 4 ยังไม่ครบ' }).count()).toBe(1);
 
   await clerk.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();
   await press(clerk, 'ยืนยันไม่มีการเปลี่ยนแปลง ลอง');

@@ -148,7 +148,7 @@ describe.each(BOOKS)('%s', (_, make, pictures) => {
 
   it('has its pictures, each with a title, a description, and a table behind it', async () => {
     const images = page.getByRole('img');
-    expect(await images.count()).toBe(pictures);
+    await expect.poll(() => images.count()).toBe(pictures);
     for (const image of await images.all()) {
       const [title, description] = await Promise.all(
         ['title', 'desc'].map((tag) => image.locator(tag).first().textContent()),
@@ -158,7 +158,7 @@ describe.each(BOOKS)('%s', (_, make, pictures) => {
       const name = await image.evaluate((svg) => svg.closest('figure')?.querySelector('h2')?.textContent);
       expect(name).toBe(title);
     }
-    expect(await page.locator('figure details table').count()).toBe(pictures);
+    await expect.poll(() => page.locator('figure details table').count()).toBe(pictures);
     expect(await page.locator('body').innerText()).not.toMatch(/undefined|NaN|Infinity/);
   });
 
@@ -324,7 +324,7 @@ describe('the page', () => {
   it('calls an estimate an estimate, and says how it was made', async () => {
     await open(phraeBook());
     const picture = page.locator('figure:has(#passed-title)');
-    expect(await picture.locator('.estimate.own').count()).toBe(3);
+    await expect.poll(() => picture.locator('.estimate.own').count()).toBe(3);
     expect(await picture.locator('desc').textContent()).toMatch(/ประมาณการ ก: .*ประมาณการ ไม่ใช่ผลจริง/);
     await picture.getByText(/^ประมาณการ ก ทำโดย/).waitFor();
     await picture.getByText(/^ประมาณการ ข ทำโดย/).waitFor();
@@ -334,7 +334,7 @@ describe('the page', () => {
     await open(fundsBook());
     await page.screenshot({ path: `${SCREENSHOTS}/overview.png`, fullPage: true });
     await page.getByText('ตัวเลขของภาพนี้เป็นตาราง').first().click();
-    expect(await page.getByRole('table').count()).toBe(1);
+    await expect.poll(() => page.getByRole('table').count()).toBe(1);
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes');
     });
@@ -408,7 +408,7 @@ describe('in the shared sheet', () => {
     const owner = await openWindow(served, OWNER);
     await owner.press('ภาพรวม');
     await owner.dialog().getByRole('img').first().waitFor();
-    expect(await owner.dialog().getByRole('img').count()).toBe(3);
+    await expect.poll(() => owner.dialog().getByRole('img').count()).toBe(3);
     await owner.shot('overview-dialog');
     await owner.page.keyboard.press('Escape');
     await owner.press('สร้างสรุปจังหวัด');

@@ -169,7 +169,7 @@ describe('the clerk of สอง', () => {
     // One at a time, and gone when something is done.
     await song.typeInto('F4', '1');
     await song.toast(/ช่อง F4 แท็บ "เมืองแพร่"/);
-    expect(await song.page.locator('.toast').count()).toBe(1);
+    await expect.poll(() => song.page.locator('.toast').count()).toBe(1);
     expect(await kept('เมืองแพร่', 'F3')).toBe('4');
     await expect.poll(() => song.copied('F3')).toEqual([['4']]);
   });

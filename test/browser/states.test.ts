@@ -202,7 +202,7 @@ describe('the panel', () => {
     await window.select('A4:F4');
     await window.press('แถวที่เลือก');
     await window.sidebar().getByText('เฉพาะแถว 4–4').waitFor();
-    expect(await window.sidebar().locator('.finding').count()).toBe(1);
+    await expect.poll(() => window.sidebar().locator('.finding').count()).toBe(1);
     await checkPanel(window, 'panel-rows');
   });
 

@@ -6,7 +6,7 @@ import { keptTexts } from '../../domain/month/kept-texts';
 import { columnsByIndicator } from '../../indicators/typed-columns';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type ActResult, act, acting, notNow } from './act';
+import { type ActResult, act, acting, doneAlready } from './act';
 import { DISTRICT } from './options';
 
 export const accept = command<ActResult>({
@@ -16,10 +16,10 @@ export const accept = command<ActResult>({
   output: 'board',
   run(context, options) {
     const asked = acting(context, options, 'accept');
-    const { province, district, date, round, state } = asked;
+    const { province, district, date, round, state, since } = asked;
     // What was accepted is accepted again only where something of it has changed.
     const isChanged = (changedIn(province, round).get(district.name) || []).length > 0;
-    if (state === 'accepted' && !isChanged) throw notNow(context, 'accept', asked);
+    if (state === 'accepted' && since && !isChanged) throw doneAlready(context, since);
     const columns = columnsByIndicator(province, date);
     const kept = keepDistrict(province, district, { ids: Object.keys(columns), columns });
     return act(context, asked, 'accept', {}, keptTexts(kept));

@@ -2,7 +2,7 @@
 import { boardDocument } from '../../documents/board';
 import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
-import { type Fact, fact } from '../../domain/month/entry';
+import { type Entry, type Fact, fact } from '../../domain/month/entry';
 import { isOpen } from '../../domain/month/opening';
 import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
@@ -11,7 +11,7 @@ import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { board } from '../../indicators/board';
 import { currentRound } from '../../indicators/current-round';
 import { withEntries } from '../../indicators/no-change';
-import { validate } from '../../indicators/validate';
+import { findingsUpTo } from '../../indicators/validate';
 import { say } from '../../words/text';
 import { ACT_WORDS, STATE_WORDS } from '../../words/workbook/acts';
 import { Refusal } from '../../workbook/book/refusal';
@@ -30,6 +30,8 @@ export interface Acting {
   round: number;
   date: IsoDate;
   state: RoundStateId;
+  /** The act that brought it there; null where the calendar did. */
+  since: Entry | null;
   who: string;
 }
 
@@ -43,16 +45,12 @@ export interface ActResult {
   code: string;
 }
 
-export function stateWord(context: Context, state: RoundStateId): string {
-  return say(STATE_WORDS[state].name, context.language());
-}
-
 export function roundName(context: Context, date: IsoDate): string {
   return writeDate(date, 'short', { language: context.language() });
 }
 
 /** In the state in which the round is, it may not be done. */
-export function notNow(
+function notNow(
   context: Context,
   act: Act,
   { district, date, state }: Pick<Acting, 'district' | 'date' | 'state'>,
@@ -61,10 +59,26 @@ export function notNow(
   const values = {
     district: district.name,
     round: roundName(context, date),
-    state: stateWord(context, state),
+    state: say(STATE_WORDS[state].name, language),
     act: say(ACT_WORDS[act], language),
   };
   return new Refusal('act-not-now', values, language);
+}
+
+/** Its line stands in the ledger already. What was broken off behind it is brought to its end, and when it was done is told. */
+export function doneAlready(context: Context, { act, at, who, district, round }: Entry): Refusal {
+  const language = context.language();
+  record(context, who, []);
+  const [day, time] = at.split('T') as [IsoDate, string];
+  const values = {
+    district: district || '',
+    round: roundName(context, round as IsoDate),
+    act: say(ACT_WORDS[act], language),
+    date: writeDate(day, 'short', { language }),
+    time,
+    who,
+  };
+  return new Refusal('done-already', values, language);
 }
 
 /** A clerk who has handed in the current round means the next one, once that is open. */
@@ -87,9 +101,10 @@ export function acting(context: Context, options: Options, act: Act): Acting {
   const round = askedRound(context, province, district.name, { asked: options.round, by: ACTS[act].by });
   const { date } = province.rounds[round] as Round;
   const who = mustBeAllowedTo(context, act, district.name);
-  const { state } = roundState(province, district.name, round);
-  if (!isAllowed(act, state)) throw notNow(context, act, { district, date, state });
-  return { province, district, round, date, state, who };
+  const { state, since } = roundState(province, district.name, round);
+  if (!isAllowed(act, state))
+    throw since?.act === act ? doneAlready(context, since) : notNow(context, act, { district, date, state });
+  return { province, district, round, date, state, since, who };
 }
 
 /** Writes the lines of one act, and renews the board. Returns the code of the first; '' where there are none. */
@@ -100,8 +115,9 @@ export function record(context: Context, who: string, facts: readonly Fact[]): {
   const province = withEntries(context.read().province, written);
   const codes = written.map(({ code }) => code);
   context.acted(province, codes[codes.length - 1] ?? lastCode);
-  writeOutput(book, boardDocument(board(province), province, context.edition()), context.language());
-  colourActs(book, province, validate(province, currentRound(province)));
+  const found = findingsUpTo(province);
+  writeOutput(book, boardDocument(board(province, found), province, context.edition()), context.language());
+  colourActs(book, province, found(currentRound(province)));
   return { code: codes[0] ?? '', province };
 }
 

@@ -1,7 +1,7 @@
 // Builds the board: where every district's report stands in every round, whose turn it is, and by when.
-import { boardDocument } from '../../documents/board';
+import { type BoardDistrict, type BoardRound, boardDocument } from '../../documents/board';
 import { dayInThailand, type IsoDate, timeInThailand } from '../../domain/time/calendar';
-import { type BoardDistrict, type BoardRound, board as boardOf } from '../../indicators/board';
+import { board as boardOf } from '../../indicators/board';
 import { type ChangedLine, changedLines } from '../running/changed-lines';
 import { outputCommand } from '../running/output';
 import { renewClosed } from './renew-closed';

@@ -1,9 +1,10 @@
 // Confirms for all LAOs of a district whose cell is blank that nothing has changed: it counts as a report, until something is typed.
+import { entriesAbout, lastOf } from '../../domain/month/ledger';
 import { unchangedLaos } from '../../indicators/no-change';
 import { Refusal } from '../../workbook/book/refusal';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type ActResult, act, acting, roundName } from './act';
+import { type ActResult, act, acting, doneAlready, roundName } from './act';
 import { DISTRICT } from './options';
 
 export const confirmNoChange = command<ActResult & { LAOs: number }>({
@@ -16,6 +17,8 @@ export const confirmNoChange = command<ActResult & { LAOs: number }>({
     const { province, district, date } = asked;
     const { confirmed, LAOs } = unchangedLaos(province, district.name, date);
     if (!LAOs) {
+      const before = lastOf(entriesAbout(province.ledger, date, district.name), 'confirm-no-change');
+      if (before) throw doneAlready(context, before);
       const values = { district: district.name, round: roundName(context, date) };
       throw new Refusal('nothing-to-confirm', values, context.language());
     }

@@ -1,6 +1,7 @@
 // Explains what was found of a LAO in a round: a line for each finding, with what stands there. It holds until another value does.
 import type { Finding } from '../../domain/findings/finding';
-import { fact } from '../../domain/month/entry';
+import { type Entry, fact } from '../../domain/month/entry';
+import { explainedBy } from '../../domain/month/explanations';
 import { roundState } from '../../domain/month/state';
 import { comparableName } from '../../domain/province/lao';
 import type { District, Lao, Province, Round } from '../../domain/province/province';
@@ -42,6 +43,12 @@ function found(province: Province, lao: Lao, round: number): Finding[] {
   );
 }
 
+/** What was said of it before, if it still holds. */
+function saidBefore(province: Province, lao: Lao, round: IsoDate, finding: Finding): Entry | null {
+  const isDeclared = province.indicators.some(({ id }) => id === finding.indicator);
+  return explainedBy(province, lao, { ...finding, indicator: isDeclared ? finding.indicator : null, round });
+}
+
 export const explain = command<Result>({
   id: 'explain',
   group: null,
@@ -59,7 +66,11 @@ export const explain = command<Result>({
       const values = { lao: lao.name, round: roundName(context, date) };
       throw new Refusal('nothing-to-explain', values, context.language());
     }
-    const facts = findings.map((finding) =>
+    const text = String(options.text).trim();
+    const said = findings.map((finding) => saidBefore(province, lao, date, finding));
+    // The very same is not said twice: one that was broken off behind its lines is brought to its end.
+    const unsaid = findings.filter((_, index) => said[index]?.reason !== text);
+    const facts = unsaid.map((finding) =>
       fact('explain', {
         round: date,
         district: lao.district,
@@ -69,7 +80,7 @@ export const explain = command<Result>({
         subject: finding.rule,
         before: finding.expected || '',
         after: finding.found || '',
-        reason: String(options.text).trim(),
+        reason: text,
       }),
     );
     const { code, province: now } = record(context, who, facts);
@@ -79,7 +90,7 @@ export const explain = command<Result>({
       district: district.name,
       round: date,
       state,
-      code,
+      code: code || (said[0] as Entry).code,
       lao: lao.name,
       explained: findings.length,
     };

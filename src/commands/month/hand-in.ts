@@ -1,7 +1,8 @@
 // Hands a district's report of a round in: what is missing or must be fixed is named first; with a reason it is handed in all the same.
 import { findingWords } from '../../documents/finding-message';
-import { board, mustFixOf } from '../../indicators/board';
-import { validate } from '../../indicators/validate';
+import type { Finding } from '../../domain/findings/finding';
+import { boardRound, mustFixOf } from '../../indicators/board';
+import { type FindingsUpTo, findingsUpTo } from '../../indicators/validate';
 import { Refusal } from '../../workbook/book/refusal';
 import { type Context, command } from '../running/command';
 import { ROUND } from '../running/options';
@@ -19,16 +20,15 @@ interface Counts {
 
 type Result = ActResult & Counts;
 
-function countsOf({ province, district, date }: Acting): Counts {
-  const own = board(province).districts.filter((line) => line.district === district.name)[0];
-  const line = own?.rounds.filter(({ round }) => round === date)[0];
+function countsOf({ province, district, round }: Acting, found: FindingsUpTo): Counts {
+  const lines = boardRound(province, round, () => found(round));
+  const line = lines[province.districts.indexOf(district)];
   return { reported: line?.reported ?? 0, expected: line?.expected ?? 0, mustFix: line?.mustFix ?? 0 };
 }
 
-function incomplete(context: Context, asked: Acting, counts: Counts): Refusal {
-  const { province, district, round, date } = asked;
+function incomplete(context: Context, { district, date }: Acting, counts: Counts, found: readonly Finding[]): Refusal {
   const language = context.language();
-  const open = mustFixOf(validate(province, round), district);
+  const open = mustFixOf(found, district);
   const lines = open.slice(0, MOST_LINES).map((finding) => `- ${findingWords(finding, language).message}`);
   const more = open.length - lines.length;
   const values = {
@@ -47,10 +47,11 @@ export const handIn = command<Result>({
   output: 'board',
   run(context, options) {
     const asked = acting(context, options, 'hand-in');
-    const counts = countsOf(asked);
+    const found = findingsUpTo(asked.province);
+    const counts = countsOf(asked, found);
     const reason = String(options.reason ?? '').trim();
     if (reason === '' && (counts.mustFix > 0 || counts.reported < counts.expected))
-      throw incomplete(context, asked, counts);
+      throw incomplete(context, asked, counts, found(asked.round));
     const { reported, expected } = counts;
     const parts = { after: `${reported}/${expected}`, reason, kept: JSON.stringify(counts) };
     return { ...act(context, asked, 'hand-in', parts), ...counts };

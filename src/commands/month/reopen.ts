@@ -9,7 +9,7 @@ import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_DISTRICTS } from '../../words/commands/commands';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
-import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';
+import { keepClosed } from '../../workbook/closing/keep-closed';
 import { type Context, command, type Options } from '../running/command';
 import { ROUND, UNTIL } from '../running/options';
 import { record, roundName } from './act';
@@ -52,9 +52,8 @@ function askedOf(context: Context, options: Options): Asked {
   return { province, district, date, until, reason: String(options.reason).trim() };
 }
 
-/** The very same act, broken off behind its line in the ledger: it is brought to its end. */
-function begun(context: Context, { province, district, date, until, reason }: Asked): Entry | null {
-  if (isClosedKept(context.read())) return null;
+/** The very same act: it stands in the ledger once, and what was broken off behind its line is brought to its end. */
+function begun({ province, district, date, until, reason }: Asked): Entry | null {
   const about = entriesAbout(province.ledger, date, district ? district.name : '');
   const last = about[about.length - 1];
   const isIt = last?.act === 'reopen' && last.subject === until && last.reason === reason;
@@ -76,7 +75,7 @@ export const reopen = command<Result>({
     const asked = askedOf(context, options);
     const { district, date, until, reason } = asked;
     const name = district?.name ?? null;
-    const before = begun(context, asked);
+    const before = begun(asked);
     const own = fact('reopen', { round: date, district: name, subject: until, reason });
     const code = record(context, who, before ? [] : [own]).code || (before as Entry).code;
     keepClosed(context.read());

@@ -1,4 +1,5 @@
 // Where each district's report of a round stands, as the panel shows it: the state, whose turn it is, what may be done now, and by whom.
+import type { BoardRound } from '../../documents/board';
 import type { Finding } from '../../domain/findings/finding';
 import { ACTS, type Act } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
@@ -7,7 +8,7 @@ import { entriesAbout, lastOf } from '../../domain/month/ledger';
 import { roundState } from '../../domain/month/state';
 import type { Province, Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
-import { type BoardRound, boardRound } from '../../indicators/board';
+import { boardRound } from '../../indicators/board';
 
 /** Of the last report that was handed in, as it was then. */
 export interface PanelReceipt {

@@ -70,7 +70,7 @@ export function remarkAbout(remark: string, round: IsoDate): string | null {
 const same = (one: string | null, other: string | null) => (one || '') === (other || '');
 
 /** The act that explains it, while what was found and expected is what it was then. */
-function explainedBy({ ledger, indicators }: Explaining, lao: Pick<Lao, 'key'>, asked: Explained): Entry | null {
+export function explainedBy({ ledger, indicators }: Explaining, lao: Pick<Lao, 'key'>, asked: Explained): Entry | null {
   const own = explanationsIn(ledger).get(lao.key) || [];
   // Two indicators in steps have rules in common.
   const declared = (id: string | null) => indicators.filter((each) => each.id === id)[0]?.id ?? null;

@@ -63,6 +63,10 @@ export const REFUSALS = {
     th: '{district} รอบ {round}: ขณะนี้ “{state}” ยัง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: its state is "{state}", so this cannot be done: "{act}". Nothing was changed.',
   },
+  'done-already': {
+    th: '{district} รอบ {round}: “{act}” แล้วเมื่อ {date} เวลา {time} น. ({who}) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: '{district}, round of {round}: this was done on {date} {time} ({who}): "{act}". Nothing was changed.',
+  },
   'hand-in-incomplete': {
     th: '{district} รอบ {round}: รายงานแล้ว {reported} จาก {expected} รายการ ยังต้องแก้ไข {mustFix} รายการ ระบบจึงยังไม่ได้ส่ง หากจำเป็นต้องส่ง ให้ระบุเหตุผล\n{lines}',
     en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
@@ -78,6 +82,14 @@ export const REFUSALS = {
   'new-year-unconfirmed': {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด สำเนานี้จะเป็นของปีงบประมาณ {year}: แท็บอำเภอ {tabs} แท็บ แท็บรายงาน และทะเบียนการดำเนินการของปี {found} ในสำเนานี้จะถูกแทนที่ด้วยแท็บว่าง ส่วนต้นฉบับไม่เปลี่ยน',
     en: 'Nothing was changed yet. This copy would become that of fiscal year {year}: its {tabs} district tabs, reports and ledger of {found} would be replaced by empty ones. The original stays as it is.',
+  },
+  'new-year-under-way': {
+    th: 'สมุดงานนี้กำลังเริ่มปีงบประมาณใหม่และยังไม่เสร็จ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ อีกครั้ง ระบบจะทำต่อจนเสร็จ',
+    en: 'A new fiscal year was begun here and is not finished; nothing was changed. Use menu Khanton > Start a new fiscal year again: it goes on to its end.',
+  },
+  'new-year-spoiled': {
+    th: 'ข้อความในแท็บ “{tab}” ถูกแก้ไข ระบบจึงเริ่มปีงบประมาณใหม่ต่อไม่ได้ และยังไม่ได้แก้ไขข้อมูลใด โปรดลบสำเนานี้ แล้วทำสำเนาใหม่จากสเปรดชีตต้นฉบับ',
+    en: 'Tab "{tab}" was changed, so the new fiscal year cannot go on; nothing was changed. Delete this copy and make another one of the original spreadsheet.',
   },
   'lao-unknown': {
     th: 'อำเภอ “{district}” ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',

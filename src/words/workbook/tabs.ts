@@ -8,6 +8,7 @@ export const TAB_NAMES = {
   indicators: { th: 'ตัวชี้วัด', en: 'Indicators' },
   'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
   memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
+  'new-year': { th: 'กำลังเริ่มปีใหม่', en: 'New year under way' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
 } satisfies Record<string, Text>;
 
@@ -31,6 +32,12 @@ export const TAB_TITLES = {
     en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
   },
 } satisfies Record<string, Text>;
+
+/** On the tab of a new year that is under way. */
+export const NEW_YEAR_TAB: Text = {
+  th: 'กำลังเริ่มปีงบประมาณใหม่ โปรดอย่าแก้ไขหรือลบแท็บนี้ ถ้าหยุดไปกลางคัน ให้ใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ อีกครั้ง ระบบจะทำต่อจนเสร็จแล้วลบแท็บนี้เอง',
+  en: 'A new fiscal year is under way; please neither change nor delete this tab. If it was broken off, use menu Khanton > Start a new fiscal year again: it goes on to its end, and the tab goes then.',
+};
 
 /** What set-up does last, where it names what is left to do. */
 export const TAB_COLOURS: Text = { th: 'สีของแท็บ', en: 'the colours of the tabs' };

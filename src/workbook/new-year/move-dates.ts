@@ -2,11 +2,12 @@
 import type { CellValue } from '../../domain/measures/step';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import type { Language } from '../../words/text';
-import { type Book, findTab } from '../book/book';
+import { type Book, findTab, type NamedSheet } from '../book/book';
 import { columnNumbers, isBlank, readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';
 import { indicatorsTab } from '../tabs/indicators';
 import { settingsTab } from '../tabs/settings';
+import type { Tab } from '../tabs/tab';
 import { asTextInTexts } from '../writing/cell-text';
 
 /** The same day so many years later; the last of February stays one. */
@@ -25,37 +26,53 @@ function moved(value: CellValue, years: number, language: Language): CellValue {
   return days.map((day) => writeDate(movedDate(day as IsoDate, years), 'short', { language })).join(', ');
 }
 
-/** One read of what stands there before, one write for each column. */
-function moveColumn(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  table: Table,
-  id: string,
-  move: (value: CellValue) => CellValue,
-): void {
-  const column = columnNumbers(table).get(id);
-  const rows = rowsOf(table);
-  const [first] = rows;
-  if (!column || !first) return;
-  const values = rows.map((row) => {
-    const value = move(row.value(id));
-    // These columns are of texts.
-    return [typeof value === 'string' && value !== '' ? asTextInTexts(value) : (value ?? '')];
-  });
-  sheet.getRange(first.number, column, values.length, 1).setValues(values);
+/** A column of a tab that is found by its key, with what is to stand in its rows. */
+interface MovedColumn {
+  tab: string;
+  id: string;
+  values: CellValue[];
 }
 
-/** `to`: the Buddhist fiscal year; `years`: by how many the dates move. */
-export function moveDates(book: Book, to: number, years: number, language: Language): void {
-  const settings = findTab(book, settingsTab.key);
-  if (!settings) return;
-  const table = readTable(settings, settingsTab);
-  const place = settingRow(rowsOf(table), 'year')?.place('value');
-  for (const id of ['round', 'districtDeadline', 'provinceDeadline'])
-    moveColumn(settings.sheet, table, id, (value) => moved(value, years, language));
-  if (place) settings.sheet.getRange(place.row, place.column).setValue(to);
-  const indicators = findTab(book, indicatorsTab.key);
-  if (!indicators) return;
-  moveColumn(indicators.sheet, readTable(indicators, indicatorsTab), 'rounds', (value) =>
-    moved(value, years, language),
-  );
+/** What is to stand there. Written again it says the same: dates that are moved already are not moved once more. */
+export interface MovedDates {
+  /** The Buddhist fiscal year. */
+  year: number;
+  columns: MovedColumn[];
+}
+
+const TABS: readonly { tab: Tab; ids: readonly string[] }[] = [
+  { tab: settingsTab, ids: ['round', 'districtDeadline', 'provinceDeadline'] },
+  { tab: indicatorsTab, ids: ['rounds'] },
+];
+
+/** Reads only. `to`: the Buddhist fiscal year; `years`: by how many the dates move. */
+export function movedDates(book: Book, to: number, years: number, language: Language): MovedDates {
+  const columns = TABS.flatMap(({ tab, ids }): MovedColumn[] => {
+    const named = findTab(book, tab.key);
+    const rows = named ? rowsOf(readTable(named, tab)) : [];
+    return ids.map((id) => ({ tab: tab.key, id, values: rows.map((row) => moved(row.value(id), years, language)) }));
+  });
+  return { year: to, columns };
+}
+
+/** One write for each column: these are of texts. */
+function writeColumn({ sheet }: NamedSheet, table: Table, { id, values }: MovedColumn): void {
+  const column = columnNumbers(table).get(id);
+  const [first] = rowsOf(table);
+  if (!column || !first || !values.length) return;
+  const texts = values.map((value) => [
+    typeof value === 'string' && value !== '' ? asTextInTexts(value) : (value ?? ''),
+  ]);
+  sheet.getRange(first.number, column, texts.length, 1).setValues(texts);
+}
+
+export function writeDates(book: Book, { year, columns }: MovedDates): void {
+  for (const { tab } of TABS) {
+    const named = findTab(book, tab.key);
+    if (!named) continue;
+    const table = readTable(named, tab);
+    for (const column of columns) if (column.tab === tab.key) writeColumn(named, table, column);
+    const place = tab === settingsTab ? settingRow(rowsOf(table), 'year')?.place('value') : null;
+    if (place) named.sheet.getRange(place.row, place.column).setValue(year);
+  }
 }

@@ -5,10 +5,14 @@ import { ledgerTab } from '../tabs/ledger';
 const isOfTheYear = ({ key }: NamedSheet) =>
   key.indexOf('district:') === 0 || key.indexOf('output:') === 0 || key === ledgerTab.key;
 
-/** One call a tab. */
-export function removeTabsOfYear(book: Book): void {
-  const gone = book.sheets.filter(isOfTheYear);
+/** By their numbers, which no tab of the new year will have. */
+export const tabsOfYear = ({ sheets }: Book): number[] => sheets.filter(isOfTheYear).map(({ id }) => id);
+
+/** One call a tab. Those that are gone already are none. */
+export function removeTabs(book: Book, ids: readonly number[]): void {
+  const gone = book.sheets.filter(({ id }) => ids.indexOf(id) >= 0);
   for (const { sheet } of gone) book.spreadsheet.deleteSheet(sheet);
+  if (!gone.length) return;
   book.sheets = book.sheets.filter((named) => gone.indexOf(named) < 0);
   book.isIndexed = false;
 }

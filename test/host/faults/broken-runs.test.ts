@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { run, setUpBook, tab, type } from '../../support/books/office';
 import { EVERYTHING } from '../../support/books/small-province';
+import { readyFor } from '../../support/runs/acts';
 import { breakRuns, commandRun, WAYS } from '../../support/runs/broken-runs';
 
 /** Outputs of the month before stand there, one of them longer than the next will be. */
@@ -26,6 +27,17 @@ function closedBefore(): Workbook {
 
 const closed = closedBefore();
 
+/** When every round of that year is open. */
+const LATER = Date.parse('2013-10-20T03:00:00Z');
+
+/** Each act where it may be done: its options, and the workbook. */
+function acts(): [string, Workbook, object][] {
+  return ['hand-in', 'confirm-no-change', 'return', 'accept', 'explain', 'new-year'].map((command) => {
+    const book = structuredClone(start);
+    return [command, book, readyFor(book, command) ?? {}];
+  });
+}
+
 describe.each(Object.keys(WAYS))('%s', (way) => {
   it.each([
     ['summary', 9],
@@ -43,6 +55,12 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
   it('in close-round: once its line stands in the ledger, the next run brings it to its end', () => {
     const broken = breakRuns(start, commandRun('close-round', { round: '2556-07-01' }), way, 61);
     expect(broken.places).toBeGreaterThan(3);
+    expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
+  });
+
+  it.each(acts())('in %s: done once, and shown', (command, book, options) => {
+    const broken = breakRuns(book, { ...commandRun(command, options), now: LATER }, way, 37);
+    expect(broken.places).toBeGreaterThan(2);
     expect(broken).toMatchObject({ typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 });
   });
 

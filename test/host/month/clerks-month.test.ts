@@ -115,7 +115,13 @@ describe('a month', () => {
       code: 'not-your-district',
     });
     run(book, 'hand-in', { ...LONG, now });
-    expect(refused(book, 'hand-in', { ...LONG, now })).toMatchObject({ code: 'act-not-now' });
+    expect(refused(book, 'hand-in', { ...LONG, now })).toMatchObject({
+      code: 'done-already',
+      message: expect.stringMatching(/^ลอง รอบ 1 ก\.ค\. 2556: “ส่งรายงาน” แล้วเมื่อ \d/),
+    });
+    expect(refused(book, 'return', { ...LONG, round: '2556-06-01', note: 'แก้', now })).toMatchObject({
+      code: 'act-not-now',
+    });
     expect(refused(book, 'accept', { ...LONG, now }, LONG_CLERK)).toMatchObject({ code: 'province-only' });
     expect(refused(book, 'return', { ...LONG, now })).toMatchObject({ code: 'option-missing' });
     expect((run(book, 'ledger').entries as object[]).length).toBe(1);
@@ -164,7 +170,7 @@ describe('confirmed, no change', () => {
       expect.not.arrayContaining([expect.objectContaining({ round: '2013-07-01' })]),
     );
     expect(tab(book, 'วังชิ้น').cells).toEqual(typed);
-    expect(refused(book, 'confirm-no-change', WANG_CHIN)).toMatchObject({ code: 'nothing-to-confirm' });
+    expect(refused(book, 'confirm-no-change', WANG_CHIN)).toMatchObject({ code: 'done-already' });
     const [blank] = run(book, 'completeness', { round: '2556-08-01' }).lines as object[];
     expect(blank).toMatchObject({ reported: 0 });
   });

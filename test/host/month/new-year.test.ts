@@ -1,6 +1,6 @@
 // A year's end: a copy of the spreadsheet becomes that of the next year, and the spreadsheet itself is never emptied.
 import { describe, expect, it } from 'vitest';
-import { callCommand, type Outcome } from '../../../local/office.ts';
+import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { fictitiousBook } from '../../support/books/fictitious';
 import { LONG_CLERK, OWNER, phraeBook, run, seen, setUpBook, tab, type } from '../../support/books/office';
@@ -73,6 +73,45 @@ describe('a new year', () => {
       total: { expected: 83 },
     });
     expect(callCommand(copy, OWNER, 'summary', { indicator: '1.6', round: '2558-05-01' }).done).toBe(false);
+  });
+
+  it('moves no text of the settings that is no day, not even its first letter', () => {
+    const book = phraeBook();
+    type(book, tab(book, 'การตั้งค่า'), 'F12', 'งวด 1');
+    const copy = begun(book);
+    expect(seen(tab(copy, 'การตั้งค่า'), 'F12')).toBe('งวด 1');
+  });
+
+  it('that runs out of time goes on where it stopped, with what every LAO had, and is asked about once', () => {
+    const book = fictitiousBook();
+    const whole = begun(book);
+    const copy = copyOf(book);
+    const { confirm } = ask(copy);
+    for (const nth of [150, 300, 450]) {
+      const addOn = addOnFor(copy, OWNER);
+      addOn.host.endAt(nth);
+      expect(() => addOn.call('runCommand', ['new-year', { confirm }])).toThrow();
+    }
+    expect(callCommand(copy, OWNER, 'set-up', {})).toMatchObject({ code: 'new-year-under-way' });
+    run(copy, 'new-year');
+    const funds = (of: Workbook) => (run(of, 'funds', { round: '2560-04-01' }) as { total: object }).total;
+    expect(funds(copy)).toEqual(funds(whole));
+    expect(run(copy, 'ledger').entries).toHaveLength(1);
+    expect(copy.sheets.map(({ name }) => name)).toEqual(whole.sheets.map(({ name }) => name));
+  });
+
+  it('whose list of what is to be done was changed is refused, and says what helps', () => {
+    const copy = copyOf(phraeBook());
+    const { confirm } = ask(copy);
+    const addOn = addOnFor(copy, OWNER);
+    addOn.host.endAt(200);
+    expect(() => addOn.call('runCommand', ['new-year', { confirm }])).toThrow();
+    const [, , piece] = tab(copy, 'กำลังเริ่มปีใหม่').cells;
+    if (piece?.[0]) piece[0] = { value: `${piece[0].value}x` };
+    expect(callCommand(copy, OWNER, 'new-year', {})).toMatchObject({
+      code: 'new-year-spoiled',
+      message: expect.stringContaining('ทำสำเนาใหม่'),
+    });
   });
 
   it.each([2556, 2555])('that is %i is none', (year) => {

@@ -47,7 +47,7 @@ export interface Run {
 export const commandRun = (command: string, options: object): Run => ({
   door: 'runCommand',
   given: [command, options],
-  isWriter: command === 'set-up' || command === 'take-targets',
+  isWriter: ['set-up', 'take-targets', 'new-year'].includes(command),
 });
 
 const callOf = (book: Workbook, { door, given, now = NOW }: Run, disturb?: (addOn: AddOn) => void): AddOn => {
@@ -97,7 +97,7 @@ interface Verdict {
 }
 
 /** An act that was done to its end is told of, and not done twice; but for the index of the tabs all is there. */
-const DONE_BEFORE = ['closed-already'];
+const DONE_BEFORE = ['closed-already', 'done-already', 'new-year-copy-first'];
 
 /** The same for the same workbook: whatever a run leaves follows from it. */
 function judged(start: Workbook, run: Run): (left: Uint8Array) => Verdict {
