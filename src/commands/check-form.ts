@@ -1,6 +1,6 @@
 // Checks a form that somebody typed against the lists: from a file's text, or pasted into its tab.
 import * as z from 'zod/mini';
-import { typedFormDocument } from '../documents/typed-form';
+import { typedFormDocument } from '../documents/findings/typed-form';
 import { summarise } from '../domain/roll-ups/summary';
 import { checkForm as check } from '../domain/typed-form/check-form';
 import { formColumns } from '../domain/typed-form/columns';

@@ -1,7 +1,7 @@
 // Hands the province's data out as a file: CSV for spreadsheets, JSON for programs, the same rows in both.
 import * as z from 'zod/mini';
-import { dataCsv } from '../documents/data-csv';
-import { dataJson } from '../documents/data-json';
+import { dataCsv } from '../documents/data/data-csv';
+import { dataJson } from '../documents/data/data-json';
 import type { DataRow } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
 import { dataRows } from '../indicators/data-rows';

@@ -1,6 +1,6 @@
 // Proposes a main target list, to be looked at. The registry is not changed.
 
-import { targetProposalDocument } from '../documents/target-proposal';
+import { targetProposalDocument } from '../documents/targets/target-proposal';
 import {
   type ProposedChanges,
   proposeTargets as propose,

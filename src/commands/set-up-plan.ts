@@ -1,6 +1,6 @@
 // What set-up is asked to make, from its options: what cannot be read is refused with all its mistakes, before anything is written.
 
-import { typeWord } from '../documents/finding-message';
+import { typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';

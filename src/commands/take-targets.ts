@@ -1,8 +1,8 @@
 // Takes the proposed targets into the registry, the province's own tab: the owner only, and only once what changes has been said.
 
 import { roundWord, word } from '../documents/edition';
-import { targetWord } from '../documents/target-proposal';
-import { targetsDocument } from '../documents/targets';
+import { targetWord } from '../documents/targets/target-proposal';
+import { targetsDocument } from '../documents/targets/targets';
 import type { Province } from '../domain/province/province';
 import {
   type ProposedChanges,

@@ -1,6 +1,6 @@
 // Checks the whole province, lists the findings and colours the district tabs by their state; of one indicator, lists what is found of it alone.
 
-import { findingsDocument, type OfIndicators } from '../documents/findings';
+import { findingsDocument, type OfIndicators } from '../documents/findings/findings';
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
 import type { Province } from '../domain/province/province';
 import { measuredIndicators } from '../indicators/all';

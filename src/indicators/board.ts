@@ -1,5 +1,5 @@
 // The board: every district's report in every round of the year, in which state it is, whose turn it is, and how much of it is there.
-import type { Board, BoardRound } from '../documents/board';
+import type { Board, BoardRound } from '../documents/month/board';
 import type { Finding } from '../domain/findings/finding';
 import { changedIn } from '../domain/month/changed-in';
 import { roundState, STATES } from '../domain/month/state';

@@ -1,5 +1,5 @@
 // Who owes what: for each district that has something left to do, what is missing of it and must be fixed, and nothing of any other district.
-import type { Missing, Reminder } from '../documents/reminders';
+import type { Missing, Reminder } from '../documents/month/reminders';
 import { roundState, STATES } from '../domain/month/state';
 import type { Province, Round } from '../domain/province/province';
 import { roundOn } from '../domain/province/province';

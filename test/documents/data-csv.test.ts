@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataCsv } from '../../src/documents/data-csv';
+import { dataCsv } from '../../src/documents/data/data-csv';
 import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
 import { dataRows } from '../../src/indicators/data-rows';
 import { runs } from '../support/chance';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataJson } from '../../src/documents/data-json';
+import { dataJson } from '../../src/documents/data/data-json';
 import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
 import { dataRows } from '../../src/indicators/data-rows';
 import { runs } from '../support/chance';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completenessDocument } from '../../src/documents/completeness';
+import { completenessDocument } from '../../src/documents/month/completeness';
 import type { Province } from '../../src/domain/province/province';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comparison-document';

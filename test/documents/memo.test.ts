@@ -1,6 +1,6 @@
 // The covering memo: every blank is filled with the figure of the outputs, and what is wrong in a template is a sentence.
 import { describe, expect, it } from 'vitest';
-import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo';
+import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo/memo';
 import { printedMemo } from '../../src/documents/print/memo';
 import type { Province } from '../../src/domain/province/province';
 import { compareRounds } from '../../src/domain/roll-ups/comparison';

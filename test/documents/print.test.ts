@@ -1,8 +1,8 @@
 // A document on paper: the same figures as on the sheet, every text escaped, digits by the settings, notes and signatures below.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedDocument } from '../../src/documents/print';
 import { paperNumber } from '../../src/documents/print/paper-text';
+import { printedDocument } from '../../src/documents/print/print';
 import { runs } from '../support/chance';
 import { anyLaos } from '../support/provinces/arbitrary-laos';
 import { JULY, type LaoFields, oneLao, phrae, provinceOf, ROUNDS } from '../support/provinces/province';

@@ -1,7 +1,7 @@
 // The picture below the summary: bars of block characters that say what the figures say, and leave the form as it is.
 import { describe, expect, it } from 'vitest';
-import { summaryDocument } from '../../src/documents/summary';
-import { withPicture } from '../../src/documents/summary-picture';
+import { summaryDocument } from '../../src/documents/progress/summary';
+import { withPicture } from '../../src/documents/progress/summary-picture';
 import type { Province } from '../../src/domain/province/province';
 import { summarise } from '../../src/domain/roll-ups/summary';
 import { always } from '../support/provinces/any-case';

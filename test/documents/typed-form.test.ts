@@ -1,6 +1,6 @@
 // The list of what is wrong in a typed form: where, printed and right, and why, in words.
 import { describe, expect, it } from 'vitest';
-import { typedFormDocument } from '../../src/documents/typed-form';
+import { typedFormDocument } from '../../src/documents/findings/typed-form';
 import { formColumns } from '../../src/domain/typed-form/columns';
 import { gridOf } from '../../src/domain/typed-form/grid';
 import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';

@@ -1,5 +1,5 @@
 // An act on one district's report of a round: refused in words where it may not be, written into the ledger, shown on the board.
-import { boardDocument } from '../../documents/board';
+import { boardDocument } from '../../documents/month/board';
 import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
 import { type Entry, type Fact, fact } from '../../domain/month/entry';

@@ -1,5 +1,5 @@
 // Builds the board: where every district's report stands in every round, whose turn it is, and by when.
-import { type BoardDistrict, type BoardRound, boardDocument } from '../../documents/board';
+import { type BoardDistrict, type BoardRound, boardDocument } from '../../documents/month/board';
 import { dayInThailand, type IsoDate, timeInThailand } from '../../domain/time/calendar';
 import { board as boardOf } from '../../indicators/board';
 import { type ChangedLine, changedLines } from '../running/changed-lines';

@@ -1,5 +1,5 @@
 // Hands a district's report of a round in: what is missing or must be fixed is named first; with a reason it is handed in all the same.
-import { findingWords } from '../../documents/finding-message';
+import { findingWords } from '../../documents/findings/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { boardRound, mustFixOf } from '../../indicators/board';
 import { type FindingsUpTo, findingsUpTo } from '../../indicators/validate';

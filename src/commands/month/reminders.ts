@@ -1,5 +1,5 @@
 // Who owes what, a text for each district, to be copied. Sending them needs a right that this add-on does not ask for.
-import { reminderSubject, remindersDocument, reminderText } from '../../documents/reminders';
+import { reminderSubject, remindersDocument, reminderText } from '../../documents/month/reminders';
 import type { Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';

@@ -1,7 +1,7 @@
 // Builds the completeness of reports: who has reported and who is missing, of one indicator, or of all side by side.
 
-import { allCompletenessDocument } from '../../documents/all-completeness';
-import { completenessDocument } from '../../documents/completeness';
+import { allCompletenessDocument } from '../../documents/month/all-completeness';
+import { completenessDocument } from '../../documents/month/completeness';
 import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';

@@ -1,6 +1,6 @@
 // Builds the outlook: what is missing to the marks, who is nearest, performance by district, and estimates of the rounds to come.
 
-import { outlookDocument } from '../../documents/outlook';
+import { outlookDocument } from '../../documents/outlook/outlook';
 import { lookOut, type Outlook } from '../../domain/outlook/outlook';
 import { LIVE } from '../running/figures';
 import { askedInSteps, INDICATOR, indicatorAsked } from '../running/indicator';

@@ -1,7 +1,7 @@
 // Builds the provincial summary: the ministry's progress form, or of what is not measured in steps its figures by district.
 
-import { summaryDocument } from '../../documents/summary';
-import { withPicture } from '../../documents/summary-picture';
+import { summaryDocument } from '../../documents/progress/summary';
+import { withPicture } from '../../documents/progress/summary-picture';
 import { summarise } from '../../domain/roll-ups/summary';
 import type { Context } from '../running/command';
 import { LIVE } from '../running/figures';

@@ -1,6 +1,6 @@
 // Builds the main and the secondary target list.
 
-import { targetsDocument } from '../../documents/targets';
+import { targetsDocument } from '../../documents/targets/targets';
 import { countTargets, type Targets } from '../../domain/roll-ups/targets';
 import { LIVE } from '../running/figures';
 import { askedInSteps, INDICATOR, indicatorAsked } from '../running/indicator';

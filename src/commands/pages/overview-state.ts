@@ -1,8 +1,8 @@
 // What the page of the overview shows: the figures with their rounds and words, read without waiting for anybody.
 
 import { type Digits, dateWord, type Edition } from '../../documents/edition';
-import { estimateNotes } from '../../documents/estimate';
 import { inOfficialOrder } from '../../documents/official-order';
+import { estimateNotes } from '../../documents/outlook/estimate';
 import type { Province, Round } from '../../domain/province/province';
 import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { MeanStanding } from '../../domain/roll-ups/overview';

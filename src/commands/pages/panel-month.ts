@@ -1,5 +1,5 @@
 // Where each district's report of a round stands, as the panel shows it: the state, whose turn it is, what may be done now, and by whom.
-import type { BoardRound } from '../../documents/board';
+import type { BoardRound } from '../../documents/month/board';
 import type { Finding } from '../../domain/findings/finding';
 import { ACTS, type Act } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';

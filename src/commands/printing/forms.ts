@@ -2,7 +2,7 @@
 // form is a line here and its word.
 
 import type { Document } from '../../documents/document';
-import { printedDocument } from '../../documents/print';
+import { printedDocument } from '../../documents/print/print';
 import type { FormId } from '../../words/outputs/print';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';

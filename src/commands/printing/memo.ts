@@ -1,5 +1,5 @@
 // The covering memo: the office's template with the figures of the round filled in.
-import { fillMemo } from '../../documents/memo';
+import { fillMemo } from '../../documents/memo/memo';
 import { printedMemo } from '../../documents/print/memo';
 import type { Province } from '../../domain/province/province';
 import { compareRounds } from '../../domain/roll-ups/comparison';

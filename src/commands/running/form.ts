@@ -1,5 +1,5 @@
 // What a form is: something that can be printed, with the options that it takes.
-import type { Printed } from '../../documents/print';
+import type { Printed } from '../../documents/print/print';
 import type { Command, Context, Options } from './command';
 
 /** `problems`: a sentence each, to be read on the screen, not on paper. */

@@ -1,5 +1,5 @@
 // A finding as the panel shows it and the command line prints it: plain data, fields that do not apply are null.
-import { expectedWords, findingMessage, findingWords } from '../../documents/finding-message';
+import { expectedWords, findingMessage, findingWords } from '../../documents/findings/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { cellName, type Province } from '../../domain/province/province';
 import { isExplainable, saidOf } from '../../indicators/explainable';

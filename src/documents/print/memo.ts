@@ -1,10 +1,10 @@
 // The covering memo on paper, in the government's layout: the head with its dotted lines, the paragraphs, and who signs.
 import { MEMO_PARTS, MEMO_TITLE, type MemoPart } from '../../words/outputs/memo';
 import { type Edition, word } from '../edition';
-import type { Memo } from '../memo';
-import type { Printed } from '../print';
+import type { Memo } from '../memo/memo';
 import { articleHtml } from './article';
 import { escaped, paperText } from './paper-text';
+import type { Printed } from './print';
 
 /** Parts that share a line of the head. */
 const HEAD: readonly MemoPart[][] = [['agency'], ['number', 'date'], ['subject']];

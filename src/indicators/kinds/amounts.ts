@@ -1,5 +1,5 @@
 // The kinds `count` and `has`: how many there are, and whether there is one. Both are counted by district, from the start of the year on.
-import { amountsComparisonDocument, amountsDocument } from '../../documents/amounts';
+import { amountsComparisonDocument, amountsDocument } from '../../documents/progress/amounts';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { entryId } from '../../domain/agreement/entries';
 import { measured } from '../../domain/data/measure';

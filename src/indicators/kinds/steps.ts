@@ -1,5 +1,5 @@
 // The kind `steps`: a ladder. It is carried forward and may regress; what is built of steps is built of it.
-import { comparisonDocument } from '../../documents/comparison';
+import { comparisonDocument } from '../../documents/progress/comparison';
 import { measured } from '../../domain/data/measure';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
 import { reportIn, standingAt } from '../../domain/measures/standing';

@@ -2,8 +2,8 @@
 
 import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
 import { type Edition, openingRows, roundWord, totalWord, word } from '../../documents/edition';
-import { fallenRows } from '../../documents/fallen-rows';
 import { inOfficialOrder } from '../../documents/official-order';
+import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
 import { INDICATOR_WORDS } from '../../words/workbook/indicators';

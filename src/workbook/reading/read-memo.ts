@@ -1,7 +1,7 @@
 // Reads the covering memo's template tab, as it was typed.
 import type { Edition } from '../../documents/edition';
 import { dateWord } from '../../documents/edition';
-import type { TemplateLine } from '../../documents/memo';
+import type { TemplateLine } from '../../documents/memo/memo';
 import type { Place } from '../../domain/province/province';
 import { dayInThailand, isDate } from '../../domain/time/calendar';
 import { type Book, findTab } from '../book/book';

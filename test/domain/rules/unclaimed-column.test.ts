@@ -1,6 +1,6 @@
 // A column that nothing declared asks for any more, and why.
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../../src/documents/finding-message';
+import { findingWords } from '../../../src/documents/findings/finding-message';
 import { readIndicatorLines } from '../../../src/domain/agreement/indicator-lines';
 import type { Finding } from '../../../src/domain/findings/finding';
 import type { UnclaimedColumn } from '../../../src/domain/province/province';

@@ -1,6 +1,6 @@
 // What a rule finds, through the whole validation; the words of every finding are checked on the way.
 import { expect } from 'vitest';
-import { findingWords } from '../../../src/documents/finding-message';
+import { findingWords } from '../../../src/documents/findings/finding-message';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { cellName, type Province } from '../../../src/domain/province/province';
 import { validate } from '../../../src/indicators/validate';

@@ -1,16 +1,16 @@
 // Documents for tests: how each one is built, and what a grid must keep to.
 
 import { expect } from 'vitest';
-import { comparisonDocument } from '../../../src/documents/comparison';
-import { completenessDocument } from '../../../src/documents/completeness';
 import type { Cell, Document, DocumentRow } from '../../../src/documents/document';
 import type { Edition } from '../../../src/documents/edition';
-import { findingsDocument } from '../../../src/documents/findings';
-import { outlookDocument } from '../../../src/documents/outlook';
-import { summaryDocument } from '../../../src/documents/summary';
-import { targetProposalDocument } from '../../../src/documents/target-proposal';
-import { targetsDocument } from '../../../src/documents/targets';
-import { typedFormDocument } from '../../../src/documents/typed-form';
+import { findingsDocument } from '../../../src/documents/findings/findings';
+import { typedFormDocument } from '../../../src/documents/findings/typed-form';
+import { completenessDocument } from '../../../src/documents/month/completeness';
+import { outlookDocument } from '../../../src/documents/outlook/outlook';
+import { comparisonDocument } from '../../../src/documents/progress/comparison';
+import { summaryDocument } from '../../../src/documents/progress/summary';
+import { targetProposalDocument } from '../../../src/documents/targets/target-proposal';
+import { targetsDocument } from '../../../src/documents/targets/targets';
 import { lookOut } from '../../../src/domain/outlook/outlook';
 import type { Province } from '../../../src/domain/province/province';
 import { compareRounds } from '../../../src/domain/roll-ups/comparison';

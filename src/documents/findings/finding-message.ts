@@ -1,0 +1,68 @@
+// A finding in the words that people read: what was found, what was expected, where, and what to do.
+
+import type { Finding } from '../../domain/findings/finding';
+import { cellName } from '../../domain/province/province';
+import { writeDate } from '../../domain/time/calendar';
+import { COMMON } from '../../words/outputs/outputs';
+import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
+import { type Language, say, type Values } from '../../words/text';
+import { INDICATOR_FOUND } from '../../words/workbook/declared-indicators';
+import { INDICATOR_WORDS } from '../../words/workbook/indicators';
+
+/** A type in the words of the form; any other text as it is. */
+export function typeWord(text: string | null, language: Language): string | null {
+  return text === 'SAO' || text === 'municipality' ? say(COMMON[text], language) : text;
+}
+
+const DATES = /^\d{4}-\d\d-\d\d(?:, \d{4}-\d\d-\d\d)*$/;
+
+/** Dates and types as people write them; any other text as it is. */
+export function expectedWords(expected: string | null, language: Language): string | null {
+  if (expected === null || !DATES.test(expected)) return typeWord(expected, language);
+  const dates = expected.split(', ').map((date) => writeDate(date, 'short', { language }));
+  return dates.join(', ');
+}
+
+function values(finding: Finding, language: Language): Values {
+  const date = (iso: unknown) => (typeof iso === 'string' && iso ? writeDate(iso, 'short', { language }) : '');
+  const cell = finding.place && cellName(finding.place);
+  return {
+    ...finding.details,
+    before: date(finding.details.before),
+    lao: finding.lao,
+    district: finding.district,
+    round: date(finding.round),
+    cell,
+    tab: finding.tab,
+    where: say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab: finding.tab }),
+    found: finding.found,
+    expected: expectedWords(finding.expected, language),
+    // Of a ladder's steps, `0-5`.
+    highest: /^0-(\d+)$/.exec(finding.expected || '')?.[1],
+  };
+}
+
+/** The province's own indicators are named; of the others the rule says which it is about. */
+function indicatorWord({ indicator }: Finding, language: Language): string {
+  const isOwn = indicator === null || indicator in INDICATOR_WORDS;
+  return isOwn ? '' : say(INDICATOR_FOUND, language, { id: indicator });
+}
+
+/** What was found, and what to do about it. */
+export function findingWords(finding: Finding, language: Language): { message: string; remedy: string } {
+  const words = RULE_WORDS[finding.rule] as RuleWords;
+  const message = words.messages[finding.variant] || words.messages[''];
+  if (!message) throw new Error(`The rule ${finding.rule} has no words for its variant "${finding.variant}".`);
+  const filled = values(finding, language);
+  const remedy = words.remedies?.[String(finding.details.advice)] || words.remedy;
+  return {
+    message: indicatorWord(finding, language) + say(message, language, filled),
+    remedy: say(remedy, language, filled),
+  };
+}
+
+/** Both in one line. */
+export function findingMessage(finding: Finding, language: Language): string {
+  const { message, remedy } = findingWords(finding, language);
+  return `${message} — ${remedy}`;
+}

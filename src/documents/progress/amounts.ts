@@ -1,0 +1,96 @@
+// How many there are by district, of what a declared indicator counts: in one round, and from one round to another.
+import type { Province } from '../../domain/province/province';
+import type { Amounts, AmountsComparison, AmountsComparisonLine, AmountsLine } from '../../domain/roll-ups/amounts';
+import { AMOUNTS, COMMON, COMPARISON } from '../../words/outputs/outputs';
+import type { Text } from '../../words/text';
+import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
+import { type Edition, openingRows, roundWord, totalWord, word } from '../edition';
+import { inOfficialOrder } from '../official-order';
+import { fallenRows } from './fallen-rows';
+
+const WIDTHS = [190, 100, 110, 110, 110, 150, 170];
+const COMPARISON_WIDTHS = [190, 190, 110, 110, 110];
+
+interface Roles {
+  label: Role;
+  count: Role;
+}
+
+const LINE: Roles = { label: 'label', count: 'count' };
+const TOTAL: Roles = { label: 'total-label', count: 'total' };
+
+const headingRow = (texts: readonly Text[], edition: Edition): DocumentRow =>
+  cells(
+    'heading',
+    texts.map((text) => word(edition, text)),
+  );
+
+function lineRow(label: string, line: AmountsLine, roles: Roles): DocumentRow {
+  const { LAOs, start, now, increase, unknown, startUnknown } = line;
+  return [cell(roles.label, label), ...cells(roles.count, [LAOs, start, now, increase, unknown, startUnknown])];
+}
+
+function targetLines({ target: { target, nation, reached } }: Amounts, edition: Edition): string[] {
+  return [
+    ...(target === null ? [] : [word(edition, AMOUNTS.target, { target, reached })]),
+    ...(nation === null ? [] : [word(edition, AMOUNTS.nation, { nation })]),
+  ];
+}
+
+/** `round` is an index. */
+export function amountsDocument(amounts: Amounts, province: Province, round: number, edition: Edition): Document {
+  const { start, now, increase, unknown, startUnknown } = AMOUNTS;
+  const opening = openingRows(
+    'summary',
+    { province, round, edition, width: WIDTHS.length },
+    targetLines(amounts, edition),
+  );
+  return {
+    id: 'summary',
+    rows: [
+      ...opening,
+      headingRow([COMMON.district, COMMON.lao, start, now, increase, unknown, startUnknown], edition),
+      ...inOfficialOrder(amounts.lines, province).map((line) => lineRow(line.district || '', line, LINE)),
+      lineRow(totalWord(edition, province), amounts.total, TOTAL),
+    ],
+    widths: WIDTHS,
+    frozenRows: opening.length + 1,
+  };
+}
+
+function comparedRow(label: string, { before, now, net }: AmountsComparisonLine, roles: Roles): DocumentRow {
+  const change = roles.count === 'total' ? 'total' : 'change';
+  return [...across(roles.label, label, 2), ...cells(roles.count, [before, now]), cell(change, net)];
+}
+
+/** `previous` and `round` are indices of rounds. */
+export function amountsComparisonDocument(
+  comparison: AmountsComparison,
+  province: Province,
+  { previous, round, edition }: { previous: number; round: number; edition: Edition },
+): Document {
+  const between = word(edition, COMPARISON.between, {
+    previous: roundWord(edition, province, previous, 'long'),
+    round: roundWord(edition, province, round, 'long'),
+  });
+  const opening = openingRows('comparison', { province, round, edition, width: COMPARISON_WIDTHS.length }, [between]);
+  const changes = headingRow([COMPARISON.before, COMPARISON.now, COMPARISON.net], edition);
+  return {
+    id: 'comparison',
+    rows: [
+      ...opening,
+      [...across('heading', word(edition, COMMON.district), 2), ...changes],
+      ...inOfficialOrder(comparison.lines, province).map((line) => comparedRow(line.district || '', line, LINE)),
+      comparedRow(totalWord(edition, province), comparison.total, TOTAL),
+      [],
+      ...fallenRows(
+        comparison.fallen,
+        province,
+        { section: AMOUNTS.fallen, from: COMPARISON.before, to: COMPARISON.now },
+        { edition, width: COMPARISON_WIDTHS.length },
+      ),
+    ],
+    widths: COMPARISON_WIDTHS,
+    frozenRows: opening.length + 1,
+  };
+}

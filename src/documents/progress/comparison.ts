@@ -1,0 +1,134 @@
+// The comparison with the previous round: the true change, the moves, who fell back, and the department's six lines.
+
+import type { Step } from '../../domain/measures/step';
+import type { Province } from '../../domain/province/province';
+import type { Comparison } from '../../domain/roll-ups/comparison';
+import { COMMON, COMPARISON } from '../../words/outputs/outputs';
+import type { Text } from '../../words/text';
+import { across, cell, cells, type Document, type DocumentRow } from '../document';
+import { type Edition, openingRows, roundWord, word } from '../edition';
+import { definitionRows, stepWord } from '../steps';
+import { fallenRows } from './fallen-rows';
+
+const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
+
+/** The matrix has a column for each step: of many steps it is wider than all else. */
+function widthsFor({ steps }: Comparison): number[] {
+  return [...WIDTHS, ...new Array<number>(Math.max(0, steps.length + 2 - WIDTHS.length)).fill(110)];
+}
+const changeHeadings = (): readonly Text[] => [
+  COMMON.all,
+  COMPARISON.before,
+  COMPARISON.now,
+  COMPARISON.net,
+  COMPARISON.rose,
+  COMPARISON.fell,
+  COMPARISON.passedBefore,
+  COMPARISON.passedNow,
+  COMPARISON.passedNet,
+];
+
+interface Words {
+  (text: Text, values?: Record<string, string | number>): string;
+  step(step: Step): string;
+}
+
+function changeRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
+  const headings = changeHeadings().map((heading) => say(heading));
+  return [
+    across('section', say(COMPARISON.change), WIDTHS.length),
+    cells('heading', ['', ...headings.slice(1)]),
+    [
+      cell('label', say(COMMON.noReport)),
+      ...cells('count', [noReport.before, noReport.now]),
+      cell('change', noReport.now - noReport.before),
+    ],
+    ...steps.map(({ step, before, now, net, rose, fell }): DocumentRow => {
+      const reached = passed.filter((line) => line.step === step)[0];
+      return [
+        cell('label', say.step(step), { wraps: true }),
+        ...cells('count', [before, now]),
+        cell('change', net),
+        ...cells('count', [rose, fell]),
+        ...(reached ? [...cells('count', [reached.before, reached.now]), cell('change', reached.net)] : []),
+      ];
+    }),
+  ];
+}
+
+/** LAOs that stayed where they were are in the diagonal. */
+function matrixRows({ moves, steps, noReport }: Comparison, say: Words): DocumentRow[] {
+  const states: readonly (Step | null)[] = [null, ...steps.map(({ step }) => step)];
+  const name = (state: Step | null) => (state === null ? say(COMMON.noReport) : say.step(state));
+  const leaving = (from: Step | null) =>
+    moves.filter((move) => move.from === from).reduce((sum, { LAOs }) => sum + LAOs, 0);
+  const standing = (state: Step | null) =>
+    state === null ? noReport.before : (steps[state] as { before: number }).before;
+  const count = (from: Step | null, to: Step | null) =>
+    from === to
+      ? standing(from) - leaving(from)
+      : moves.filter((move) => move.from === from && move.to === to).reduce((sum, { LAOs }) => sum + LAOs, 0);
+  return [
+    across('section', say(COMPARISON.matrix), WIDTHS.length),
+    cells('heading', [say(COMPARISON.matrixCorner), ...states.map(name)]),
+    ...states.map((from) => [
+      cell('label', name(from), { wraps: true }),
+      ...cells(
+        'count',
+        states.map((to) => count(from, to)),
+      ),
+    ]),
+  ];
+}
+
+function officialRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
+  const line = (label: string, value: number): DocumentRow => [
+    ...across('label', label, 2),
+    cell('number', value),
+    cell('text', say(COMPARISON.units)),
+  ];
+  return [
+    across('section', say(COMPARISON.official), WIDTHS.length),
+    line(say(COMPARISON.officialNotPast), (steps[0] as { now: number }).now),
+    ...passed.map(({ step, net }) => {
+      const text = net < 0 ? COMPARISON.officialFallen : COMPARISON.officialPassed;
+      return line(say(text, { step }), Math.abs(net));
+    }),
+    across('note', say(COMPARISON.officialNote, { noReport: noReport.now }), WIDTHS.length),
+  ];
+}
+
+/** `previous` and `round` are indices of rounds. */
+export function comparisonDocument(
+  comparison: Comparison,
+  province: Province,
+  { previous, round, edition }: { previous: number; round: number; edition: Edition },
+): Document {
+  const say: Words = Object.assign((text: Text, values = {}) => word(edition, text, values), {
+    step: (step: Step) => stepWord(edition, province, step),
+  });
+  const between = say(COMPARISON.between, {
+    previous: roundWord(edition, province, previous, 'long'),
+    round: roundWord(edition, province, round, 'long'),
+  });
+  const widths = widthsFor(comparison);
+  const width = widths.length;
+  const opening = [
+    ...openingRows('comparison', { province, round, edition, width }),
+    across('subtitle', between, width),
+  ];
+  const sections = [
+    changeRows(comparison, say),
+    matrixRows(comparison, say),
+    fallenRows(
+      comparison.fallen,
+      province,
+      { section: COMPARISON.fallen, from: COMPARISON.from, to: COMPARISON.to },
+      { edition, width: WIDTHS.length },
+    ),
+    officialRows(comparison, say),
+  ];
+  const rows = opening.concat(...sections.map((section) => [[], ...section]));
+  rows.push(...definitionRows(province, edition, width));
+  return { id: 'comparison', rows, widths, frozenRows: opening.length };
+}

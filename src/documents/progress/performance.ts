@@ -1,0 +1,60 @@
+// The performance of each district: passed of all, against both marks, and since the round before. A part of the outlook.
+import type { Mark } from '../../domain/outlook/nearest';
+import type { Outlook } from '../../domain/outlook/outlook';
+import type { Province } from '../../domain/province/province';
+import type { AgainstMark, PerformanceLine } from '../../domain/roll-ups/performance';
+import { OUTLOOK } from '../../words/outputs/outlook';
+import { COMMON } from '../../words/outputs/outputs';
+import type { Text } from '../../words/text';
+import { across, type Cell, cell, cells, type DocumentRow } from '../document';
+import { type Edition, totalWord, word } from '../edition';
+import { inOfficialOrder } from '../official-order';
+
+const againstWords = () => [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
+
+function performanceHeadings({ marks }: Outlook, { steps }: Province, edition: Edition): DocumentRow[] {
+  const alone = (text: Text) => cell('heading', word(edition, text, { pass: steps.pass }), { down: 2 });
+  const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), below.length);
+  const below = againstWords().map((text) => word(edition, text));
+  return [
+    [
+      ...[COMMON.district, OUTLOOK.all, OUTLOOK.passed, OUTLOOK.change].map(alone),
+      ...against(OUTLOOK.required, marks.required),
+      ...against(OUTLOOK.aimed, marks.aimed),
+      alone(COMMON.noReport),
+    ],
+    [null, null, null, null, ...cells('heading', [...below, ...below]), null],
+  ];
+}
+
+function metCell({ met }: AgainstMark, edition: Edition): Cell {
+  if (met === null) return cell('text', word(edition, OUTLOOK.noLao));
+  return met ? cell('explained', word(edition, OUTLOOK.yes)) : cell('check', word(edition, OUTLOOK.no));
+}
+
+function performanceRow(label: string, line: PerformanceLine, edition: Edition): DocumentRow {
+  const [words, figures] = line.district === null ? (['total-label', 'total'] as const) : (['label', 'count'] as const);
+  const against = (mark: AgainstMark) => [...cells(figures, [mark.needed, mark.missing]), metCell(mark, edition)];
+  return [
+    cell(words, label),
+    ...cells(figures, [line.LAOs, line.passed]),
+    cell('change', line.change),
+    ...against(line.required),
+    ...against(line.aimed),
+    cell(figures, line.noReport),
+  ];
+}
+
+export function performanceRows(
+  outlook: Outlook,
+  province: Province,
+  { edition, width }: { edition: Edition; width: number },
+): DocumentRow[] {
+  return [
+    across('section', word(edition, OUTLOOK.performance), width),
+    ...performanceHeadings(outlook, province, edition),
+    ...inOfficialOrder(outlook.lines, province).map((line) => performanceRow(line.district || '', line, edition)),
+    performanceRow(totalWord(edition, province), outlook.total, edition),
+    across('note', word(edition, OUTLOOK.roundedUp), width),
+  ];
+}

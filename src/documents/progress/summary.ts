@@ -1,0 +1,88 @@
+// The progress form (แบบรายงานความก้าวหน้า) in the official layout, with what stands behind its figures beside it.
+import { type Step, stepsUpTo } from '../../domain/measures/step';
+import type { Province } from '../../domain/province/province';
+import type { Summary, SummaryLine, TypeCounts } from '../../domain/roll-ups/summary';
+import { COMMON, SUMMARY } from '../../words/outputs/outputs';
+import type { Text } from '../../words/text';
+import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
+import { type Edition, openingRows, totalWord, word } from '../edition';
+import { inOfficialOrder } from '../official-order';
+import { definitionRows, shortNameOf, stepWord } from '../steps';
+
+/** Those of the form: from step 1. */
+const formSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
+const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
+/** Short names need room: a sheet breaks Thai words anywhere. */
+const NAMED = 96;
+
+/** The form of five steps fits a page as it is; with more of them its columns are narrower, and no heading may break inside a word. */
+function widthsOf(form: readonly Step[], province: Province): number[] {
+  const [number, bare] = form.length > 5 ? [95, 48] : [70, 55];
+  const step = form.some((each) => shortNameOf(province, each) !== '') ? NAMED : bare;
+  return [150, number, number, ...new Array<number>(2 * form.length).fill(step), 20, 105, 105, 90, 80];
+}
+
+function headings(form: readonly Step[], province: Province, edition: Edition): DocumentRow[] {
+  const name = (type: Text) => word(edition, type);
+  const behind = behindWords().map(name);
+  const steps = form.map((step) => stepWord(edition, province, step));
+  const stepsOf = (type: Text) => across('heading', word(edition, SUMMARY.stepsOf, { type: name(type) }), steps.length);
+  return [
+    [
+      cell('heading', name(COMMON.district), { down: 2 }),
+      ...across('heading', word(edition, SUMMARY.numberOf), 2),
+      ...stepsOf(COMMON.municipality),
+      ...stepsOf(COMMON.SAO),
+      null,
+      ...across('heading', word(edition, SUMMARY.behind), behind.length),
+    ],
+    [
+      null,
+      ...cells('heading', [name(COMMON.municipality), name(COMMON.SAO), ...steps, ...steps]),
+      null,
+      ...cells('heading', behind),
+    ],
+  ];
+}
+
+function lineRow(
+  label: string,
+  line: SummaryLine,
+  form: readonly Step[],
+  roles: { label: Role; count: Role },
+): DocumentRow {
+  const { municipality, SAO, municipalities, SAOs, reported, carried } = line;
+  const steps = (counts: TypeCounts) => form.map((step) => counts.steps[step] as number);
+  const step0 = (municipality.steps[0] as number) + (SAO.steps[0] as number);
+  return [
+    cell(roles.label, label),
+    ...cells(roles.count, [municipalities, SAOs, ...steps(municipality), ...steps(SAO)]),
+    null,
+    ...cells(roles.count, [step0, municipality.noReport + SAO.noReport, reported, carried]),
+  ];
+}
+
+export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
+  const form = formSteps(province);
+  const widths = widthsOf(form, province);
+  const opening = openingRows('summary', { province, round, edition, width: widths.length }, [
+    word(edition, SUMMARY.carriedNote),
+  ]);
+  return {
+    id: 'summary',
+    rows: [
+      ...opening,
+      ...headings(form, province, edition),
+      ...inOfficialOrder(summary.lines, province).map((line) =>
+        lineRow(line.district || '', line, form, { label: 'label', count: 'count' }),
+      ),
+      lineRow(totalWord(edition, province), summary.total, form, {
+        label: 'total-label',
+        count: 'total',
+      }),
+      ...definitionRows(province, edition, widths.length),
+    ],
+    widths,
+    frozenRows: opening.length + 2,
+  };
+}
