@@ -1,6 +1,6 @@
 // Adding, removing, renaming, copying and moving whole sheets.
 
-import { pointsAt, rewriteFormulas, sameName } from './formulas/follow.ts';
+import { mayName, pointsAt, rewriteFormulas, sameName } from './formulas/follow.ts';
 import { mapReferences } from './formulas/formula-references.ts';
 import { checkRoom } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +23,9 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets = others;
   rewriteFormulas(workbook, (formula, home) =>
-    mapReferences(formula, (reference) => (pointsAt(reference, home, sheet) ? null : reference)),
+    mayName(formula, sheet)
+      ? mapReferences(formula, (reference) => (pointsAt(reference, home, sheet) ? null : reference))
+      : formula,
   );
   if (workbook.activeSheet === sheet.id) workbook.activeSheet = nearestVisible(others, index);
 }
@@ -32,9 +34,11 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   checkName(workbook, name, sheet);
   rewriteFormulas(workbook, (formula, home) =>
-    mapReferences(formula, (reference) =>
-      reference.sheet !== null && pointsAt(reference, home, sheet) ? { ...reference, sheet: name } : reference,
-    ),
+    mayName(formula, sheet)
+      ? mapReferences(formula, (reference) =>
+          reference.sheet !== null && pointsAt(reference, home, sheet) ? { ...reference, sheet: name } : reference,
+        )
+      : formula,
   );
   sheet.name = name;
 }

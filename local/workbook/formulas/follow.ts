@@ -60,11 +60,14 @@ export function followLines(workbook: Workbook, sheet: Sheet, change: LineChange
   rewriteFormulas(workbook, (formula, home) => followFormula(formula, home, sheet, change));
 }
 
+/** Most formulas do not even name the sheet: to look at each of their references takes long. */
+export function mayName(formula: string, { name }: Sheet): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase().replace(/'/g, "''"));
+}
+
 /** A formula that stands on `home`, after a change of the lines of `sheet`. */
 export function followFormula(formula: string, home: Sheet, sheet: Sheet, change: LineChange): string {
-  // Most formulas stand elsewhere and do not even name the sheet: to look at each of their references takes long.
-  const name = sheet.name.toLowerCase().replace(/'/g, "''");
-  if (home !== sheet && !formula.toLowerCase().includes(name)) return formula;
+  if (home !== sheet && !mayName(formula, sheet)) return formula;
   return mapReferences(formula, (reference) =>
     pointsAt(reference, home, sheet) ? changeReference(reference, change) : reference,
   );

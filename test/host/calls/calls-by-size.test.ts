@@ -9,10 +9,10 @@ import { fullRoster } from '../../support/books/large-books';
 import { done, emptyBook, OWNER } from '../../support/books/office';
 import { isAct, readyFor } from '../../support/runs/acts';
 
-// 2,000 LAOs take their time where others use the processor too.
+// 1,000 LAOs take their time where others use the processor too.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
-const SIZES = [83, 340, 2000] as const;
+const SIZES = [83, 340, 1000] as const;
 const DISTRICTS = 25;
 /** A tab that is too small for what is written is made larger, once. */
 const ENLARGED = 1;
