@@ -7,9 +7,12 @@ import type { Sheet } from './workbook/workbook.ts';
 /** In characters; a longer text goes on in the next line. */
 const WIDEST = 60;
 
-function wrap(text: string): string[] {
+/** The lines that it has, and those that are too long on several. */
+const wrap = (text: string): string[] => text.split('\n').flatMap(wrapLine);
+
+function wrapLine(text: string): string[] {
   const lines: string[] = [''];
-  for (const word of text.split(/(?<= )|\n/)) {
+  for (const word of text.split(/(?<= )/)) {
     const last = lines[lines.length - 1] as string;
     if (last !== '' && stringWidth(last + word) > WIDEST) lines.push(word);
     else lines[lines.length - 1] = last + word;
@@ -58,7 +61,7 @@ export function sheetTable(sheet: Sheet): string {
     Array.from({ length: lastColumn(sheet) }, (__, column) => displayText(cellAt(sheet, row, column))),
   );
   const wrapped = rows.map((cells, row) =>
-    cells.map((text, column) => (columnsTaken(sheet, row, column) === 1 ? wrap(text) : [text])),
+    cells.map((text, column) => (columnsTaken(sheet, row, column) === 1 ? wrap(text) : text.split('\n'))),
   );
   const widths = (rows[0] ?? []).map((_, column) => widthOf(sheet, wrapped, column));
   return wrapped

@@ -15,7 +15,6 @@ export const ACTS = {
   close: { by: 'province' },
   reopen: { by: 'province' },
   explain: { by: 'district' },
-  remind: { by: 'province' },
   'new-year': { by: 'province' },
   // Stands behind an act, with what was kept of the values then.
   kept: { by: 'province' },

@@ -10,7 +10,6 @@ export const ACT_WORDS = {
   close: { th: 'ปิดรอบ', en: 'Closed' },
   reopen: { th: 'เปิดรอบอีกครั้ง', en: 'Reopened' },
   explain: { th: 'ชี้แจง', en: 'Explained' },
-  remind: { th: 'แจ้งเตือน', en: 'Reminded' },
   'new-year': { th: 'เริ่มปีงบประมาณใหม่', en: 'New fiscal year' },
   kept: { th: 'เก็บค่า', en: 'Values kept' },
 } satisfies Record<string, Text>;
