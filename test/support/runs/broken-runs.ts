@@ -14,10 +14,10 @@ const NOW = Date.parse('2013-07-03T03:00:00Z');
 
 const REFUSED = 'คุณไม่มีสิทธิ์แก้ไขเซลล์หรือออบเจ็กต์ที่ป้องกันไว้ โปรดติดต่อเจ้าของสเปรดชีต';
 
-/** How a call ends. */
-export const WAYS: Readonly<Record<string, (addOn: AddOn, nth: number) => void>> = {
+/** How a call ends; null: no other one is carried out, so that what is there before it is what is left. */
+export const WAYS: Readonly<Record<string, ((addOn: AddOn, nth: number) => void) | null>> = {
   'the call fails': ({ host }, nth) => host.failCall(null, nth),
-  'all is over, without a finally': ({ host }, nth) => host.endAt(nth),
+  'all is over, without a finally': null,
   'a change is refused, in Thai': ({ host }, nth) => host.failCall(null, nth, REFUSED),
 };
 
@@ -99,6 +99,9 @@ interface Verdict {
 /** An act that was done to its end is told of, and not done twice; but for the index of the tabs all is there. */
 const DONE_BEFORE = ['closed-already', 'done-already', 'new-year-copy-first'];
 
+/** The same keys in the same order are the rule; else they are looked at one by one. */
+const isSame = (one: object, other: object) => serialize(one).equals(serialize(other)) || isDeepStrictEqual(one, other);
+
 /** The same for the same workbook: whatever a run leaves follows from it. */
 function judged(start: Workbook, run: Run): (left: Uint8Array) => Verdict {
   const whole = structuredClone(start);
@@ -116,7 +119,7 @@ function judged(start: Workbook, run: Run): (left: Uint8Array) => Verdict {
     };
     try {
       callOf(book, run);
-      verdict.isNotWhole = !isDeepStrictEqual(normalBook(book), wanted);
+      verdict.isNotWhole = !isSame(normalBook(book), wanted);
     } catch (error) {
       verdict.isRefusedNext = !DONE_BEFORE.includes(String((error as { code?: string }).code));
       verdict.isNotWhole = !verdict.isRefusedNext && !isDeepStrictEqual(normalBook(book).sheets, wanted.sheets);
@@ -125,25 +128,67 @@ function judged(start: Workbook, run: Run): (left: Uint8Array) => Verdict {
   };
 }
 
-/** At each `step`th call of it. Most calls only read: what is left is judged once for all places that leave the same. */
-export function breakRuns(start: Workbook, run: Run, way: string, step: number): Broken {
+/** Runs are told apart by what they are, not by what they say: whoever tries one in several ways keeps it. */
+const judges = new WeakMap<Run, (left: Uint8Array) => Verdict>();
+
+/** Most calls only read: what is left is judged once for all places, in whatever way, that leave the same. */
+function judgeOf(start: Workbook, run: Run): (left: Uint8Array) => Verdict {
+  const known = judges.get(run);
+  if (known) return known;
   const judge = judged(start, run);
-  const before = serialize(start);
-  const { host } = callOf(structuredClone(start), run);
-  const calls = [...host.calls.values()].reduce((sum, count) => sum + count, 0);
   const verdicts = new Map<string, Verdict>();
-  const broken: Broken = { places: 0, typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 };
-  for (let nth = 1; nth <= calls; nth += step) {
-    const book = deserialize(before) as Workbook;
-    try {
-      callOf(book, run, (addOn) => WAYS[way]?.(addOn, nth));
-    } catch {
-      // It was to end so.
-    }
-    const left = serialize(book);
+  const once = (left: Uint8Array) => {
     const key = createHash('sha256').update(left).digest('base64');
     const verdict = verdicts.get(key) ?? judge(left);
     verdicts.set(key, verdict);
+    return verdict;
+  };
+  judges.set(run, once);
+  return once;
+}
+
+/** At each `step`th call of an undisturbed run: which one it is, and what is there before it. */
+function* before(start: Uint8Array, run: Run, step: number): Generator<[number, Uint8Array]> {
+  const book = deserialize(start) as Workbook;
+  const there: [number, Uint8Array][] = [];
+  let nth = 0;
+  callOf(book, run, ({ host }) => {
+    host.beforeCall = () => {
+      nth += 1;
+      if ((nth - 1) % step === 0) there.push([nth, serialize(book)]);
+    };
+  });
+  yield* there;
+}
+
+/** At each `step`th call: which one it is, and what is left when it ends so. */
+function* brokenOff(
+  start: Uint8Array,
+  run: Run,
+  end: (addOn: AddOn, nth: number) => void,
+  step: number,
+): Generator<[number, Uint8Array]> {
+  const { host } = callOf(deserialize(start) as Workbook, run);
+  const calls = [...host.calls.values()].reduce((sum, count) => sum + count, 0);
+  for (let nth = 1; nth <= calls; nth += step) {
+    const book = deserialize(start) as Workbook;
+    try {
+      callOf(book, run, (addOn) => end(addOn, nth));
+    } catch {
+      // It was to end so.
+    }
+    yield [nth, serialize(book)];
+  }
+}
+
+/** At each `step`th call of it. */
+export function breakRuns(start: Workbook, run: Run, way: string, step: number): Broken {
+  const judge = judgeOf(start, run);
+  const end = WAYS[way] ?? null;
+  const whole = serialize(start);
+  const broken: Broken = { places: 0, typedChanged: 0, torn: 0, notWhole: [], refusedNext: 0 };
+  for (const [nth, left] of end ? brokenOff(whole, run, end, step) : before(whole, run, step)) {
+    const verdict = judge(left);
     broken.places += 1;
     broken.typedChanged += Number(verdict.isTypedChanged);
     broken.torn += Number(verdict.isTorn);
