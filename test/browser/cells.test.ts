@@ -166,6 +166,10 @@ describe('typing', () => {
     await owner.toast(/มีข้อความ "ผ่าน" ซึ่งไม่ใช่ขั้น พิมพ์ตัวเลข 0 ถึง 5 ในช่อง G5/);
     await owner.shot('page-slip');
     expect(step(5, 6)).toBe('ผ่าน');
+    await owner.page.keyboard.type('9');
+    await press('Enter');
+    await owner.toast(/มีตัวเลข 9 ซึ่งไม่ใช่ขั้น/);
+    expect(await owner.page.locator('.of-edit').count()).toBe(1);
   });
 
   it('is taken away by Delete, for all selected cells and no others', async () => {
