@@ -3,7 +3,7 @@
 import vm from 'node:vm';
 import { type AuthMode, type Host, type HostOptions, newHost } from './services/host/host.ts';
 import { surface } from './services/host/invoke.ts';
-import { EnumMember, rangeObject, ServiceObject } from './services/host/objects.ts';
+import { EnumMember, editedRange, ServiceObject } from './services/host/objects.ts';
 import { newRealm, type Realm } from './services/host/realm.ts';
 import { LIMITS, TimedOut, within } from './services/host/time-limit.ts';
 import { releaseLock } from './services/script/document-lock.ts';
@@ -105,7 +105,7 @@ function errorFrom(thrown: unknown): Error {
 
 function editOf({ sheetId, area, value, oldValue }: EditEvent): Record<string, unknown> {
   return {
-    range: rangeObject({ id: sheetId }, area),
+    range: editedRange({ id: sheetId }, area),
     ...(value === undefined ? {} : { value: valueText(value) }),
     ...(oldValue === undefined ? {} : { oldValue: valueText(oldValue) }),
   };

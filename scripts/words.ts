@@ -15,7 +15,7 @@ const PACKED = 'packed:';
 /**
  * What stays in the bundle, `module.EXPORT`: it is asked for where no file may be read, or where it would be read too often. When a workbook
  * without a mark of its language opens, its menu is made in that of its settings, so their tab has to be found and read; custom functions
- * run once for each cell.
+ * run once for each cell; while somebody types, three calls must do.
  */
 const AT_HAND = [
   'commands.COMMAND_NAMES',
@@ -25,6 +25,8 @@ const AT_HAND = [
   'outputs.OUTPUT_TABS',
   'outputs.TYPE_WORDS',
   'settings.LANGUAGE_LABEL',
+  'slips.SLIP_CELL',
+  'slips.SLIP_WORDS',
   'tabs.HEADERS',
   'tabs.TAB_NAMES',
 ];

@@ -8,6 +8,7 @@ import { type CommandDescription, describeCommands as describe } from './command
 import type { Outcome, Refused } from './commands/running/outcome';
 import { runCommand as run } from './commands/running/run';
 import * as functions from './functions/all';
+import { type EditEvent, tellOfSlip } from './screen/edited';
 import { menuEntries } from './screen/entries';
 import { goTo as show } from './screen/go-to';
 import { type OpenEvent, openMenu } from './screen/menu';
@@ -22,6 +23,11 @@ function onOpen(event?: OpenEvent): void {
 /** An add-on that has just been installed is open already. */
 function onInstall(event?: OpenEvent): void {
   openMenu(event);
+}
+
+/** After each edit of a person's, in 30 seconds and without any right that must be asked for; at most two wait their turn. */
+function onEdit(event?: EditEvent): void {
+  tellOfSlip(event);
 }
 
 /** For the panel and the command line: runs a command by its name. */
@@ -70,6 +76,7 @@ type Door = (...given: never[]) => unknown;
 export const doors: Readonly<Record<string, Door>> = {
   onOpen,
   onInstall,
+  onEdit,
   describeCommands,
   ...panelDoors,
   ...Object.assign({}, ...menuEntries().map(({ door, run: press }) => ({ [door]: press }))),

@@ -1,5 +1,6 @@
 // khanton edit: one typed entry, with all that typing triggers.
 import { actingUser, addOnFor } from '../office.ts';
+import type { Host } from '../runtime.ts';
 import { checkMayEdit, textOf } from '../server/people/told-refusal.ts';
 import { parseA1 } from '../workbook/address.ts';
 import { sheetByName } from '../workbook/cells.ts';
@@ -22,6 +23,7 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     throw new WrongCall(
       both(`"${address}" is not one cell such as 'ลอง!C3'.`, `"${address}" ไม่ใช่ช่องเดียว เช่น 'ลอง!C3'`),
     );
+  let toasts: Host['toasts'] = [];
   const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
     const sheet = sheetByName(workbook, cell.sheet as string);
@@ -29,7 +31,9 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     try {
       checkMayEdit(workbook, sheet, [{ row: cell.row, column: cell.column, rows: 1, columns: 1 }], user);
       const event = typeInto(workbook, user, sheet.id, cell.row, cell.column, value);
-      addOnFor(workbook, user, 'LIMITED').edited(event);
+      const addOn = addOnFor(workbook, user, 'LIMITED');
+      addOn.edited(event);
+      toasts = addOn.host.toasts;
     } catch (error) {
       throw error instanceof Refusal ? new Failure(textOf(workbook, error, sheet.id)) : error;
     }
@@ -37,4 +41,5 @@ export async function editCommand(given: readonly string[]): Promise<void> {
   };
   await changeBook(path, { work });
   process.stdout.write(`${address} = ${value}\n`);
+  for (const { title, message } of toasts) process.stdout.write(`${[title, message].filter(Boolean).join(': ')}\n`);
 }

@@ -126,9 +126,6 @@ export interface Standing {
   by: string | null;
 }
 
-/** `said`: what was taken back or done again, and where. */
-export type EditAnswer = { done: true; said?: string } | { done: false; message: string; standing?: Standing };
-
 /** A page of the add-on, to be shown in a frame. */
 export interface Panel {
   address: string;
@@ -142,6 +139,11 @@ export interface Message {
   title: string | null;
   text: string;
 }
+
+/** `said`: what was taken back or done again, and where; `toasts`: what a script had to say of the edit. */
+export type EditAnswer =
+  | { done: true; said?: string; toasts?: Message[] }
+  | { done: false; message: string; standing?: Standing };
 
 /** A question that the script waits with: the page asks it and calls again with all answers so far. */
 export interface Question extends Message {

@@ -159,6 +159,19 @@ describe('typing', () => {
     await expect.poll(() => step(4, 9)).toBe('จากแถบสูตร');
   });
 
+  it('is told of at once where it is a slip, beside the sheet, and stays as it was typed', async () => {
+    await owner.select('G5');
+    await owner.page.keyboard.type('ผ่าน');
+    await press('Enter');
+    await owner.toast(/มีข้อความ "ผ่าน" ซึ่งไม่ใช่ขั้น พิมพ์ตัวเลข 0 ถึง 5 ในช่อง G5/);
+    await owner.shot('page-slip');
+    expect(step(5, 6)).toBe('ผ่าน');
+    await owner.page.keyboard.type('9');
+    await press('Enter');
+    await owner.toast(/มีตัวเลข 9 ซึ่งไม่ใช่ขั้น/);
+    expect(await owner.page.locator('.of-edit').count()).toBe(1);
+  });
+
   it('is taken away by Delete, for all selected cells and no others', async () => {
     await owner.select('G3');
     await press('Delete');
@@ -216,7 +229,7 @@ it("a script of somebody else's does not take away what is being typed", async (
   await owner.page.keyboard.type('อยู่');
   const answered = owner.page.waitForResponse(/\/edit/);
   await press('Enter');
-  expect(await (await answered).json()).toEqual({ done: true });
+  expect(await (await answered).json()).toMatchObject({ done: true });
   const state = await (await served.get('/state')).text();
   expect(state).toContain('ยังพิมพ์อยู่');
 });

@@ -83,6 +83,12 @@ describe('a month', () => {
     });
   });
 
+  it('an edit says what the sheet would say of it at once', async () => {
+    const { status, stdout } = await khanton('edit', copy('slip.xlsx'), 'ลอง!G3', '9', '--as', CLERK);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ลอง!G3 = 9\nขั้นตอน: .* มีตัวเลข 9 ซึ่งไม่ใช่ขั้น พิมพ์ตัวเลข 0 ถึง 5 ในช่อง G3\n$/);
+  });
+
   it('a formula is evaluated without touching the file', async () => {
     const book = copy('eval.xlsx');
     const before = readFileSync(book);

@@ -26,9 +26,9 @@ function topLevelNames(): string[] {
  * Google loads the script whole for each custom function in a cell. What is needed less often stands in HTML files. It was 190,000 before there
  * was a self-check (9,600 bytes) and a version of the workbook (1,500); 205,000 before a province could declare indicators of its own: their
  * tab, their files, their kinds, and what is built of them (25,000), and before what is reported stood in columns (4,000); 238,000 before there
- * were the acts of a month, their ledger and its board.
+ * were the acts of a month, their ledger and its board; 310,000 before slips were told of while they are typed (4,200, half of them their words).
  */
-const LARGEST_SIZE = 310_000;
+const LARGEST_SIZE = 315_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
@@ -47,7 +47,7 @@ describe('the bundle', () => {
   it('shows Google its doors and one private name', () => {
     const names = topLevelNames();
     const ofPanel = ['runCommand', 'panelState', 'overviewState', 'printDocument', 'goTo', 'openPage'];
-    const expected = [OF_ZOD, 'KhantonBundle', 'onOpen', 'onInstall', 'describeCommands', ...ofPanel];
+    const expected = [OF_ZOD, 'KhantonBundle', 'onOpen', 'onInstall', 'onEdit', 'describeCommands', ...ofPanel];
     expect(names).toEqual(expect.arrayContaining(expected));
     expect(
       names.filter((name) => !expected.includes(name) && !name.startsWith('menu_') && name !== name.toUpperCase()),

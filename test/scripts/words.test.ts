@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataOf, writeWords } from '../../scripts/words.ts';
+import { SLIP_WORDS } from '../../src/words/rules/slips';
 import { WORD_FILES } from '../support/word-files';
 
 const SOURCE = new URL('../../src/', import.meta.url);
@@ -37,7 +38,8 @@ describe('what is packed', () => {
     const modules = JSON.parse(packed) as Record<string, object>;
     const long = JSON.stringify(modules).match(/[ก-๙][^"]{40,}/g) ?? [];
     expect(long.length).toBeGreaterThan(150);
-    expect(long.filter((text) => code.includes(text))).toEqual([]);
+    const atHand = JSON.stringify(SLIP_WORDS);
+    expect(long.filter((text) => code.includes(text) && !atHand.includes(text))).toEqual([]);
   });
 
   it('has no module of functions', () => {

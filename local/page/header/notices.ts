@@ -41,6 +41,15 @@ export function mention(text: string): void {
   setTimeout(() => shown.remove(), TOAST);
 }
 
+/** What a script has to say of an edit, and goes by itself; only what was said last is to be seen. */
+export function toastEdit(messages: readonly Message[]): void {
+  if (messages.length > 0) for (const shown of byId('toasts').querySelectorAll('.of-edit')) shown.remove();
+  for (const message of messages) {
+    const shown = show(message, 'toast of-edit');
+    setTimeout(() => shown.remove(), TOAST);
+  }
+}
+
 /** When something else was done, or refused, since. */
 export function forgetRefusal(): void {
   for (const shown of byId('toasts').querySelectorAll('.refusal')) shown.remove();

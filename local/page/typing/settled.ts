@@ -2,7 +2,7 @@
 
 import type { EditAnswer } from '../../server/protocol.ts';
 import { Refused } from '../calls.ts';
-import { forgetRefusal, mention, refuse, tell } from '../header/notices.ts';
+import { forgetRefusal, mention, refuse, tell, toastEdit } from '../header/notices.ts';
 import { NOT_CHANGED, say, TYPED } from '../words.ts';
 
 /** Whatever fails is said, and ends nothing else. */
@@ -28,6 +28,7 @@ export async function settle(answer: Promise<EditAnswer>, typed = ''): Promise<b
   if (answered.done) {
     forgetRefusal();
     if (answered.said) mention(answered.said);
+    toastEdit(answered.toasts ?? []);
   } else {
     const texts = [answered.message, typed === '' ? '' : say(TYPED, { text: typed })];
     refuse({ title: say(NOT_CHANGED), text: texts.join(' ').trim() });

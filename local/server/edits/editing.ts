@@ -8,7 +8,8 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import type { SharedBook } from '../book/shared-book.ts';
 import type { Actor } from '../people/people.ts';
 import { textOf } from '../people/told-refusal.ts';
-import type { Edit, EditAnswer, Moved } from '../protocol.ts';
+import type { Edit, EditAnswer, Message, Moved } from '../protocol.ts';
+import { toldToast } from '../runs/told-toast.ts';
 import { NotKept } from '../saving/confirmed.ts';
 import { applyEdit, concernedBy } from './apply-edit.ts';
 import { contentsOf } from './contents.ts';
@@ -19,6 +20,8 @@ import type { Traces } from './traces.ts';
 /** A change that is not confirmed yet. */
 export interface Attempted {
   moved?: Moved | null;
+  /** What a script showed to whoever made it. */
+  toasts?: Message[];
   /** Called when it is; returns what is to be said. */
   confirm(): string | null;
 }
@@ -48,7 +51,8 @@ export class Editing {
       const before = look();
       const events = applyEdit(workbook, actor.user, edit);
       const after = look();
-      for (const event of events) await this.#edited(workbook, actor.user, event);
+      const toasts: Message[] = [];
+      for (const event of events) toasts.push(...(await this.#edited(workbook, actor.user, event)));
       const parts = concerned.map((part, index) => ({
         ...part,
         before: before[index] ?? new Map(),
@@ -59,7 +63,7 @@ export class Editing {
         for (const { sheetId, areas } of concerned) hands.add(actor, sheetId, areas);
         return null;
       };
-      return { confirm };
+      return { toasts, confirm };
     });
   }
 
@@ -72,11 +76,11 @@ export class Editing {
     const book = this.#book;
     const before = draftOf(book.workbook);
     try {
-      const { moved, confirm } = await work(book.workbook);
+      const { moved, toasts = [], confirm } = await work(book.workbook);
       await book.settle(book.workbook, before, { moved });
       const said = confirm();
       if (moved) this.#traces.follow(book.workbook, window, moved, book.version);
-      return { done: true, ...(said === null ? {} : { said }) };
+      return { done: true, ...(said === null ? {} : { said }), ...(toasts.length > 0 ? { toasts } : {}) };
     } catch (error) {
       if (error instanceof Conflict) return { done: false, message: error.message, standing: error.standing };
       const isRefused = error instanceof Refusal;
@@ -86,14 +90,16 @@ export class Editing {
     }
   }
 
-  /** Google's onEdit runs once the edit has settled, and its failures reach nobody but the log. */
-  async #edited(workbook: Workbook, user: string, event: EditEvent): Promise<void> {
-    if (!hasTrigger('onEdit')) return;
+  /** Google's onEdit runs once the edit has settled; its toasts are seen by whoever made it, and its failures reach nobody but the log. */
+  async #edited(workbook: Workbook, user: string, event: EditEvent): Promise<Message[]> {
+    if (!hasTrigger('onEdit')) return [];
     await this.#book.recalculate(workbook);
+    const addOn = addOnFor(workbook, user, 'LIMITED');
     try {
-      addOnFor(workbook, user, 'LIMITED').edited(event);
+      addOn.edited(event);
     } catch (error) {
       process.stderr.write(`onEdit: ${String(error)}\n`);
     }
+    return addOn.host.toasts.map(toldToast);
   }
 }

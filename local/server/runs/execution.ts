@@ -9,6 +9,7 @@ import { type Delta, differenceOf } from '../../workbook/changes/delta.ts';
 import { draftOf } from '../../workbook/changes/draft.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Message, Place, Question, Run } from '../protocol.ts';
+import { toldToast } from './told-toast.ts';
 
 export interface Order {
   workbook: Workbook;
@@ -90,7 +91,7 @@ function rawOf(host: Host, { place, answers }: Run): Raw {
   const moved = host.selection ?? (activeSheet === place.sheetId ? null : { sheetId: activeSheet, area: null });
   const stayed = moved === null || JSON.stringify(moved) === JSON.stringify(place);
   return {
-    toasts: host.toasts.map(({ title, message }) => ({ title, text: message })),
+    toasts: host.toasts.map(toldToast),
     alerts: host.alerts.slice(answers.length).map(({ title, message }) => ({ title, text: message })),
     sidebar: host.sidebar && { html: host.sidebar, title: host.sidebar.title ?? '', isModal: false },
     dialogs: host.dialogs,

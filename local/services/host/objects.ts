@@ -78,10 +78,13 @@ export type ServiceName = keyof States;
 export class ServiceObject<Name extends ServiceName = ServiceName> {
   readonly service: Name;
   readonly state: States[Name];
+  /** What scripts see of it without a call. */
+  readonly plain: Readonly<Record<string, number>>;
 
-  constructor(service: Name, state: States[Name]) {
+  constructor(service: Name, state: States[Name], plain: Readonly<Record<string, number>> = {}) {
     this.service = service;
     this.state = state;
+    this.plain = plain;
   }
 }
 
@@ -101,6 +104,13 @@ export class EnumMember {
 
 export function rangeObject(sheet: { id: number }, area: Area): ServiceObject<'Range'> {
   return new ServiceObject('Range', { sheetId: sheet.id, area, openRows: false, openColumns: false });
+}
+
+/** In an event: where it lies can be seen without a call. */
+export function editedRange(sheet: { id: number }, area: Area): ServiceObject<'Range'> {
+  const { row, column, rows, columns } = area;
+  const plain = { rowStart: row + 1, columnStart: column + 1, rowEnd: row + rows, columnEnd: column + columns };
+  return new ServiceObject('Range', rangeObject(sheet, area).state, plain);
 }
 
 export function sheetObject(sheet: { id: number }): ServiceObject<'Sheet'> {

@@ -97,8 +97,8 @@ function insideSide(
     const service = services[object.service];
     const prototype = classes.get(service.name) ?? kit.newClass(service.name, Object.keys(service.methods));
     classes.set(service.name, prototype);
-    const own = Object.fromEntries(service.enums.map((type) => [type, enumOf(type)]));
-    const made = kit.newInstance(service.path, prototype, own);
+    const members = Object.fromEntries(service.enums.map((type) => [type, enumOf(type)]));
+    const made = kit.newInstance(service.path, prototype, { ...members, ...object.plain });
     outside.set(made, object);
     inside.set(object, made);
     return made;

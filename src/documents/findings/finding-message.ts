@@ -5,6 +5,7 @@ import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
 import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
+import type { FindingText } from '../../words/rules/slips';
 import { type Language, say, type Values } from '../../words/text';
 import { INDICATOR_FOUND } from '../../words/workbook/declared-indicators';
 import { INDICATOR_WORDS } from '../../words/workbook/indicators';
@@ -23,18 +24,17 @@ export function expectedWords(expected: string | null, language: Language): stri
   return dates.join(', ');
 }
 
-function values(finding: Finding, language: Language): Values {
+function values(finding: Finding, where: string, language: Language): Values {
   const date = (iso: unknown) => (typeof iso === 'string' && iso ? writeDate(iso, 'short', { language }) : '');
-  const cell = finding.place && cellName(finding.place);
   return {
     ...finding.details,
     before: date(finding.details.before),
     lao: finding.lao,
     district: finding.district,
     round: date(finding.round),
-    cell,
+    cell: finding.place && cellName(finding.place),
     tab: finding.tab,
-    where: say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab: finding.tab }),
+    where,
     found: finding.found,
     expected: expectedWords(finding.expected, language),
     // Of a ladder's steps, `0-5`.
@@ -49,16 +49,28 @@ function indicatorWord({ indicator }: Finding, language: Language): string {
 }
 
 /** What was found, and what to do about it. */
-export function findingWords(finding: Finding, language: Language): { message: string; remedy: string } {
-  const words = RULE_WORDS[finding.rule] as RuleWords;
+export interface Said {
+  message: string;
+  remedy: string;
+}
+
+/** In the words of its rule; `where`: its cell, as whoever reads it needs it named. */
+export function inWords(finding: Finding, words: FindingText, where: string, language: Language): Said {
   const message = words.messages[finding.variant] || words.messages[''];
   if (!message) throw new Error(`The rule ${finding.rule} has no words for its variant "${finding.variant}".`);
-  const filled = values(finding, language);
+  const filled = values(finding, where, language);
   const remedy = words.remedies?.[String(finding.details.advice)] || words.remedy;
   return {
     message: indicatorWord(finding, language) + say(message, language, filled),
     remedy: say(remedy, language, filled),
   };
+}
+
+export function findingWords(finding: Finding, language: Language): Said {
+  const { place, tab } = finding;
+  const cell = place && cellName(place);
+  const where = say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab });
+  return inWords(finding, RULE_WORDS[finding.rule] as RuleWords, where, language);
 }
 
 /** Both in one line. */

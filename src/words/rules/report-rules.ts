@@ -1,11 +1,9 @@
 // What people read about the rules that look at reports: regressions, missing and unreadable steps, jumps.
 import type { Text } from '../text';
 import type { RuleWords } from './rule-words';
+import { SLIP_WORDS } from './slips';
 
-const REPORT_REMEDY: Text = {
-  th: 'พิมพ์ตัวเลข 0 ถึง {highest} ใน{where}',
-  en: 'Type a number from 0 to {highest} in {where}.',
-};
+const REPORT_REMEDY: Text = SLIP_WORDS['not-a-step'].remedy;
 
 export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   regression: {
@@ -15,16 +13,7 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'The step is lower than the last one reported before it, across empty rounds too.',
     },
     example: { th: 'มิ.ย. ขั้น 4 แล้ว ก.ค. ขั้น 3', en: 'June step 4, then July step 3' },
-    messages: {
-      '': {
-        th: '{lao} รายงานขั้น {found} ในรอบ {round} ต่ำกว่าขั้น {expected} ที่รายงานไว้รอบ {before}',
-        en: '{lao} reported step {found} in the round of {round}, below step {expected} reported for {before}.',
-      },
-    },
-    remedy: {
-      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น “{round}: เหตุผล”',
-      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “{round}: why”.',
-    },
+    ...SLIP_WORDS.regression,
   },
   'missing-report': {
     title: { th: 'ยังไม่รายงาน', en: 'Missing report' },
@@ -43,22 +32,7 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'Anything but 0 to 5: text, decimals, negatives, 6, a date. It counts as no report.',
     },
     example: { th: '"ผ่าน", 2.5, 6, 1/2', en: '"passed", 2.5, 6, 1/2' },
-    messages: {
-      text: {
-        th: '{lao} รอบ {round} มีข้อความ "{found}" ซึ่งไม่ใช่ขั้น',
-        en: '{lao}, round of {round}: the text "{found}" is not a step.',
-      },
-      number: {
-        th: '{lao} รอบ {round} มีตัวเลข {found} ซึ่งไม่ใช่ขั้น',
-        en: '{lao}, round of {round}: the number {found} is not a step.',
-      },
-      date: {
-        th: '{lao} รอบ {round} กลายเป็นวันที่ {found} (ชีตแปลงสิ่งที่พิมพ์ เช่น 1/2 เป็นวันที่)',
-        en: '{lao}, round of {round}: the cell became the date {found} (the sheet turns 1/2 into a date).',
-      },
-      tick: { th: '{lao} รอบ {round} มีค่า {found} ซึ่งไม่ใช่ขั้น', en: '{lao}, round of {round}: {found} is not a step.' },
-    },
-    remedy: REPORT_REMEDY,
+    ...SLIP_WORDS['not-a-step'],
   },
   'readable-step': {
     title: { th: 'อ่านได้ แต่ควรจัดให้เรียบร้อย', en: 'Readable, worth tidying' },

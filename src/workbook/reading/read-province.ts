@@ -107,18 +107,23 @@ function readRows(table: Table, district: string, settings: Settings): ReadRow[]
     // A row without a name but with reports must not silently drop out. A box that is not ticked is none.
     const isSaid = (id: string) => !isBlank(cells.value(id)) && cells.value(id) !== false;
     if (isBlank(cells.value('name')) && !ids.some(isSaid)) continue;
-    const place: Place = { tab: table.tab, row: cells.number, column: 1 };
-    const row: ReadRow['row'] = {
-      district,
-      typeText: cells.text('type'),
-      nameText: cells.text('name'),
-      remark: cells.text('remark'),
-      place: cells.place('name') || place,
-      typePlace: cells.place('type') || place,
-    };
-    rows.push({ row, cells: { table, row: cells.number } });
+    rows.push(readRow(table, cells, district));
   }
   return rows;
+}
+
+/** A row of a district's tab, as it is matched to the registry. */
+export function readRow(table: Table, cells: TableRow, district: string): ReadRow {
+  const place: Place = { tab: table.tab, row: cells.number, column: 1 };
+  const row: ReadRow['row'] = {
+    district,
+    typeText: cells.text('type'),
+    nameText: cells.text('name'),
+    remark: cells.text('remark'),
+    place: cells.place('name') || place,
+    typePlace: cells.place('type') || place,
+  };
+  return { row, cells: { table, row: cells.number } };
 }
 
 function headerProblems(table: Table, district: string | null, language: Language): TabProblem[] {

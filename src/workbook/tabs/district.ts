@@ -7,7 +7,7 @@ import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province, Round } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
-import { isDate, readDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { groupsOf } from '../../indicators/all';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
@@ -23,12 +23,15 @@ const roundNamed = remembered((header) => readDate(normaliseThai(header).replace
 
 const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
 
-/** Of a step column or of facts that are entered round by round. A bare date may head a column of the office's own. */
+/** The round of a step column whose header can be none but ours. A bare date may head a column of the office's own. */
+export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
+  return !isDate(raw) && ROUND_WORD.test(normaliseThai(raw)) ? roundNamed(raw) : null;
+}
+
+/** Of a step column or of facts that are entered round by round. */
 function roundMadeFor(cell: HeaderCell, groups: readonly FactGroup<FactGroupId>[]): MadeFor | null {
-  if (isDate(cell.raw)) return null;
-  const isRound = ROUND_WORD.test(normaliseThai(cell.raw));
   const ofFacts = groups.map((group) => factRound(group, cell)).filter((date) => date !== null)[0];
-  const at = (isRound && roundNamed(cell.raw)) || ofFacts;
+  const at = roundOfHeader(cell) || ofFacts;
   return at ? { indicator: null, at } : null;
 }
 

@@ -6,6 +6,7 @@ import { conditionalFormats } from './conditional-formats';
 import { copiedTabs } from './copied-tabs';
 import { customFunctions } from './custom-functions';
 import { dates } from './dates';
+import { edits } from './edits';
 import { formulas } from './formulas';
 import { lateRefusals } from './late-refusals';
 import { lines } from './lines';
@@ -38,6 +39,7 @@ export const FACTS: readonly Fact[] = [
   ...pictures,
   ...lock,
   ...dates,
+  ...edits,
   ...tickBoxes,
   ...copiedTabs,
   ...customFunctions,

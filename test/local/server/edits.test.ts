@@ -1,7 +1,7 @@
 // Single edits over HTTP: what they touch, and what taking them back leaves alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../../local/server/protocol.ts';
-import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, tab } from '../../support/books/office';
+import { columnOf, LONG_CLERK, OWNER, phraeBook, rowOf, SONG_CLERK, tab } from '../../support/books/office';
 import { type Served, serveBook } from '../../support/served/served';
 
 const book = phraeBook();
@@ -54,6 +54,25 @@ it('takes back from the first cell of a merge what was typed into another of its
   expect(title()).toBe('ชื่อใหม่');
   await served.post('/undo', {}, OWNER);
   expect(title()).toBe(before);
+});
+
+describe('what a script has to say of an edit', () => {
+  const slip = (text: string, user = LONG_CLERK) => type(first.row, first.column, text, user);
+
+  it('is shown to whoever made it, once, and changes nothing of what was typed', async () => {
+    const { answer } = await slip('ผ่าน');
+    expect(answer).toEqual({
+      done: true,
+      toasts: [{ title: 'ขั้นตอน', text: expect.stringMatching(/มีข้อความ "ผ่าน" ซึ่งไม่ใช่ขั้น .*ในช่อง F4$/) }],
+    });
+    expect(value(0, 0)).toBe('ผ่าน');
+    expect(long.cells[first.row]?.[first.column]?.note).toBeUndefined();
+  });
+
+  it('is nothing of a step, and of an edit that is refused', async () => {
+    expect((await slip('4')).answer).toEqual({ done: true });
+    expect((await slip('ผ่าน', SONG_CLERK)).answer).toEqual({ done: false, message: expect.any(String) });
+  });
 });
 
 it('acts on rows over HTTP, for those who say who they are, and takes no junk', async () => {

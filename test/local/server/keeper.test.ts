@@ -42,8 +42,8 @@ it('edits are confirmed while a save is under way, and the next save has them', 
   const { sharing, keeper, saves, type, stepsIn, begun } = shared();
   await type(2, '1');
   await begun(1);
-  expect(await type(3, '2')).toEqual({ done: true });
-  expect(await type(4, '3')).toEqual({ done: true });
+  expect(await type(3, '2')).toMatchObject({ done: true });
+  expect(await type(4, '3')).toMatchObject({ done: true });
   expect(stepsIn(saves[0]?.book)).toEqual([1, null, null]);
   saves[0]?.end();
   await begun(2);

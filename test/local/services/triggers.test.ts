@@ -53,6 +53,20 @@ describe('simple triggers', () => {
     expect(addOn.host.workbook.sheets[0]?.cells[1]?.[1]?.note).toBe('seen');
   });
 
+  it('say where the edit was without a call, in the range of the event and in no other', () => {
+    const addOn = load(`const seen = [];
+      function onEdit({ range }) {
+        const { rowStart, columnStart, rowEnd, columnEnd } = range;
+        seen.push(rowStart, columnStart, rowEnd, columnEnd);
+      }
+      function other() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B2').rowStart; }
+      function report() { return seen; }`);
+    addOn.edited({ sheetId: 0, area: { row: 1, column: 2, rows: 3, columns: 1 } });
+    expect(addOn.host.calls.size).toBe(0);
+    expect(addOn.call('report', [])).toEqual([2, 3, 4, 3]);
+    expect(() => addOn.call('other', [])).toThrow('rowStart');
+  });
+
   it('need not be there', () => {
     const addOn = addOnOf('');
     addOn.open();

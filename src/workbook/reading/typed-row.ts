@@ -1,0 +1,122 @@
+// The row of a cell that was typed into just now, as a province of one LAO: two calls, whatever was typed, and none where it can be no slip.
+import { type CellValue, LETTERS_HIGHEST, readStep } from '../../domain/measures/step';
+import { stepColumnId } from '../../domain/measures/step-column';
+import { NO_LEDGER } from '../../domain/month/ledger';
+import { criteriaOf } from '../../domain/province/fiscal-year';
+import { nationalTargetsOf } from '../../domain/province/fund-targets';
+import type { Place, Province, Round } from '../../domain/province/province';
+import { comparable } from '../../domain/thai/thai-text';
+import { fiscalYearOf, type IsoDate } from '../../domain/time/calendar';
+import { makeProvince } from '../../indicators/make-province';
+import { LANGUAGES, type Language, say } from '../../words/text';
+import { HEADERS } from '../../words/workbook/tabs';
+import { headerCell } from '../tabs/column';
+import { districtTab, roundOfHeader } from '../tabs/district';
+import { readRow } from './read-province';
+import { findTable, rowsOf, type Table, type TableRow } from './table';
+
+/**
+ * Where a cell lies costs no call in the range of an event, and in no other: Google documents it nowhere, and all the world's scripts use it.
+ * Without it nothing is read.
+ */
+type EditedRange = GoogleAppsScript.Spreadsheet.Range & { rowStart?: unknown; columnStart?: unknown };
+
+/** Of what Google hands to onEdit; `value`: missing where a cell was emptied, and where there are several. */
+export interface Edit {
+  range?: EditedRange;
+  value?: unknown;
+}
+
+export interface TypedRow {
+  /** Of the LAO in that row, with its rounds up to the one of the cell. */
+  province: Province;
+  /** The cell's round (an index): the last one. */
+  round: number;
+  /** In which the headers are written: to ask the settings would be calls more. */
+  language: Language;
+}
+
+/** More would take as long as an edit may be felt; no district has so many LAOs. */
+const MOST_CELLS = 10_000;
+
+/** Nothing is asked of the sheet for it: a blank is none, and no step is lower than one that cannot be higher. */
+function mayBeSlip(value: unknown): boolean {
+  const { kind, step } = readStep(value);
+  return kind !== 'blank' && step !== LETTERS_HIGHEST;
+}
+
+function placeOf({ rowStart, columnStart }: EditedRange): Pick<Place, 'row' | 'column'> | null {
+  if (typeof rowStart !== 'number' || typeof columnStart !== 'number') return null;
+  // A header stands above.
+  return rowStart > 1 && rowStart * columnStart <= MOST_CELLS ? { row: rowStart, column: columnStart } : null;
+}
+
+/** The rounds' dates that a tab's headers name, in their order. */
+function roundsIn({ values, headerRow }: Table): IsoDate[] {
+  const dates = (values[headerRow] || []).map((raw) => {
+    const cell = headerCell(raw);
+    return cell && roundOfHeader(cell);
+  });
+  return Array.from(new Set(dates.filter((date) => date !== null))).sort();
+}
+
+/** Known by its headers, as validation knows it; those to the right of the cell are not looked at. */
+function readTable(values: CellValue[][]): { table: Table; rounds: Round[] } {
+  const find = (rounds: Round[]) => findTable('', values, tabOf(rounds).columns);
+  // No deadline is asked for.
+  const rounds = roundsIn(find([])).map((date) => ({ date, districtDeadline: date, provinceDeadline: date }));
+  return { table: find(rounds), rounds };
+}
+
+const tabOf = (rounds: Round[]) => districtTab('', { rounds, groups: [], indicators: [] });
+
+function languageOf({ values, headerRow, columns }: Table): Language {
+  const cell = headerCell(values[headerRow]?.[columns.get('name') as number]);
+  return LANGUAGES.filter((language) => comparable(say(HEADERS.name, language)) === cell?.text)[0] || 'th';
+}
+
+/** Its district, of which nothing is said. */
+const DISTRICT = '-';
+
+/** The row is its own registry: whether the LAO is registered, validation says. */
+function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
+  const { date } = rounds[rounds.length - 1] as Round;
+  const year = fiscalYearOf(date);
+  const read = readRow(table, cells, DISTRICT);
+  const { typeText, nameText, place, typePlace } = read.row;
+  const places = { place, typePlace, districtPlace: place, targetPlace: place };
+  const targets = nationalTargetsOf(year);
+  return makeProvince({
+    name: '',
+    year,
+    criteria: criteriaOf(year),
+    groups: [],
+    fundTargets: targets,
+    nationalFundTargets: targets,
+    indicators: [],
+    rounds,
+    named: [{ name: DISTRICT, editors: [] }],
+    lines: [{ district: DISTRICT, typeText, name: nameText, targetText: '', ...places }],
+    rowsOf: () => [read],
+    ledger: NO_LEDGER,
+    today: date,
+    tabProblems: [],
+    unclaimed: [],
+    tabs: [],
+    registryTab: null,
+  });
+}
+
+/** Null where the cell is no step's of a district's tab, and where nothing can be told without more calls. */
+export function readTypedRow({ range, value }: Edit): TypedRow | null {
+  const at = range && mayBeSlip(value) ? placeOf(range) : null;
+  if (!range || !at) return null;
+  // From the first cell of the tab to this one: headers and row in one read, of what stands there by now.
+  const values = range.offset(1 - at.row, 1 - at.column, at.row, at.column).getValues() as CellValue[][];
+  const { table, rounds } = readTable(values);
+  if (!table.columns.has('type') || !table.columns.has('name')) return null;
+  const cells = rowsOf(table)[at.row - table.headerRow - 2];
+  const round = rounds.findIndex(({ date }) => table.columns.get(stepColumnId(date)) === at.column - 1);
+  if (!cells || round < 0) return null;
+  return { province: provinceOf(table, cells, rounds.slice(0, round + 1)), round, language: languageOf(table) };
+}
