@@ -2,6 +2,7 @@
 
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { newWorkbook } from './workbook/cells.ts';
+import { hiddenLines } from './workbook/lines/hidden-lines.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 import { placesOf } from './xlsx/cells/areas.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/cells/spills.ts';
@@ -12,9 +13,10 @@ import { bytesOf } from './xlsx/file/file-bytes.ts';
 import { mustFit } from './xlsx/file/limits.ts';
 import { UnreadableFile, unreadable } from './xlsx/file/unreadable-file.ts';
 import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/kept/hidden-tab.ts';
-import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreSheet } from './xlsx/kept/kept.ts';
+import { type Kept, type KeptSheet, keptOf, keptSheetOf, restoreFolds, restoreSheet } from './xlsx/kept/kept.ts';
 import { knownTabs } from './xlsx/kept/known-tabs.ts';
 import { seenMerges } from './xlsx/kept/seen.ts';
+import { readCollapsed } from './xlsx/sheet/column-groups.ts';
 import { readHiddenLines } from './xlsx/sheet/hidden-lines.ts';
 import { readProtection, readSheet } from './xlsx/sheet/read-sheet.ts';
 import { writePictures, writeSheet } from './xlsx/sheet/write-sheet.ts';
@@ -82,6 +84,9 @@ function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Wo
     if (keptSheet) restoreSheet(sheet, keptSheet, { tabs, lists, covered: coveredOf(sheet) });
     else readProtection(workbook, sheet, file);
     readHiddenLines(sheet, file);
+    const hides = hiddenLines(sheet, 'column');
+    readCollapsed(sheet, file);
+    if (keptSheet) restoreFolds(sheet, keptSheet, hides);
     return sheet;
   });
   mustFit(

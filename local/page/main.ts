@@ -104,6 +104,7 @@ const scripts = new Scripts(view, editor, focusGrid, () => hearing.loading);
 const press = (name: string) => void report(scripts.press(name));
 const pictures = new Pictures(api, press);
 const folds = new ColumnFolds(api, (sheetId) => hiddenColumns(view, sheetId));
+view.user.unfold = (place) => folds.reveal(place);
 const means = { api, view, filters, clipboard, send, settle, focusGrid };
 const menu = new SelectionMenu(means, editor, () => hearing.version, report);
 const edits = new KeptEdits(view, editor, send);

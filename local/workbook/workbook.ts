@@ -61,6 +61,8 @@ export interface Sheet {
   hiddenColumns?: number[];
   /** How many groups a column is folded away with; sparse, a missing one is in none. Missing as a whole: there are no groups. */
   columnDepths?: (number | undefined)[];
+  /** Which of the groups that a column is in are collapsed: 1 for the outermost, 2 for the next, 4 for the next, added up; sparse as `columnDepths`. */
+  columnsCollapsed?: (number | undefined)[];
   /** The toggle of a group of columns stands on the column before it; else on the one after it. */
   columnTogglesBefore?: true;
   frozenRows: number;

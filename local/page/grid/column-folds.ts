@@ -1,7 +1,8 @@
-// Folding groups of columns away: a toggle over the heading beside each group. What is folded is this window's own affair.
+// Folding groups of columns away: a toggle over the heading beside each group. A group that is collapsed in the workbook starts folded; from
+// then on what is folded is this window's own affair.
 
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Folding } from '../../server/protocol.ts';
+import type { Folding, Place } from '../../server/protocol.ts';
 import { columnLetters } from '../../workbook/address.ts';
 import { byId, element } from '../element.ts';
 import { type Api, sheetOffset } from './grid.ts';
@@ -13,13 +14,19 @@ const SHOW = 'sheet.mutation.set-col-visible';
 /** Univer's RANGE_TYPE.COLUMN. */
 const COLUMNS = 2;
 
+interface Toggle {
+  folding: Folding;
+  key: string;
+  button: HTMLButtonElement;
+}
+
 export class ColumnFolds {
   readonly #api: Api;
   readonly #hidden: (sheetId: number) => ReadonlySet<number>;
   readonly #layer = byId('folds');
-  #toggles: { folding: Folding; button: HTMLButtonElement }[] = [];
-  /** By sheet and first column: kept when the workbook is shown again. */
-  readonly #folded = new Set<string>();
+  #toggles: Toggle[] = [];
+  /** What this window has chosen, by sheet and place among its groups: kept when the workbook is shown again, and columns came in. */
+  readonly #chosen = new Map<string, boolean>();
 
   /** Columns that are hidden from everybody stay so when their group is folded out. */
   constructor(api: Api, hidden: (sheetId: number) => ReadonlySet<number>) {
@@ -29,26 +36,35 @@ export class ColumnFolds {
   }
 
   show(foldings: readonly Folding[]): void {
-    this.#toggles = foldings.map((folding) => ({ folding, button: this.#toggle(folding) }));
-    this.#layer.replaceChildren(...this.#toggles.map(({ button }) => button));
-    for (const { folding } of this.#toggles) if (this.#isFolded(folding)) this.#hide(folding, true);
-  }
-
-  #toggle(folding: Folding): HTMLButtonElement {
-    const button = element('button', { type: 'button', className: 'fold', hidden: true });
-    button.addEventListener('click', () => {
-      const fold = !this.#isFolded(folding);
-      if (fold) this.#folded.add(keyOf(folding));
-      else this.#folded.delete(keyOf(folding));
-      this.#hide(folding, fold);
-      say(button, folding, fold);
+    this.#toggles = foldings.map((folding) => {
+      const button = element('button', { type: 'button', className: 'fold', hidden: true });
+      const toggle = { folding, key: keyOf(folding, foldings), button };
+      button.addEventListener('click', () => this.#fold(toggle, !this.#isFolded(toggle)));
+      say(button, folding, this.#isFolded(toggle));
+      return toggle;
     });
-    say(button, folding, this.#isFolded(folding));
-    return button;
+    this.#layer.replaceChildren(...this.#toggles.map(({ button }) => button));
+    for (const toggle of this.#toggles) if (this.#isFolded(toggle)) this.#hide(toggle.folding, true);
   }
 
-  #isFolded(folding: Folding): boolean {
-    return this.#folded.has(keyOf(folding));
+  /** A cell that somebody is led to is seen. */
+  reveal({ sheetId, area }: Place): void {
+    const column = area?.column ?? -1;
+    for (const toggle of this.#toggles) {
+      const { folding } = toggle;
+      const isIn = folding.sheetId === sheetId && column >= folding.first && column < folding.first + folding.count;
+      if (isIn && this.#isFolded(toggle)) this.#fold(toggle, false);
+    }
+  }
+
+  #fold(toggle: Toggle, fold: boolean): void {
+    this.#chosen.set(toggle.key, fold);
+    this.#hide(toggle.folding, fold);
+    say(toggle.button, toggle.folding, fold);
+  }
+
+  #isFolded({ folding, key }: Pick<Toggle, 'folding' | 'key'>): boolean {
+    return this.#chosen.get(key) ?? folding.isCollapsed;
   }
 
   #hide({ sheetId, first, count }: Folding, fold: boolean): void {
@@ -77,7 +93,10 @@ export class ColumnFolds {
   }
 }
 
-const keyOf = ({ sheetId, first }: Folding) => `${sheetId} ${first}`;
+function keyOf(folding: Folding, all: readonly Folding[]): string {
+  const { sheetId } = folding;
+  return `${sheetId} ${all.filter((other) => other.sheetId === sheetId).indexOf(folding)}`;
+}
 
 function say(button: HTMLButtonElement, { first, count }: Folding, folded: boolean): void {
   const columns = `${columnLetters(first)}–${columnLetters(first + count - 1)}`;

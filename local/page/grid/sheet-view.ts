@@ -30,7 +30,7 @@ export class SheetView {
     const isFirst = this.#isFirstContent(snapshot);
     book.show(snapshot);
     if (isFirst) user.goFirst();
-    else if (place) user.go(place);
+    else if (place) user.go(place, true);
     if (place && scrolled) user.scrollTo(scrolled);
   }
 

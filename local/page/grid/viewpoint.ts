@@ -17,6 +17,8 @@ export class Viewpoint {
   readonly #book: ShownBook;
   /** Called before a place is gone to. */
   reveal: (place: Place) => void = () => undefined;
+  /** As `reveal`, but not where it is only come back to. */
+  unfold: (place: Place) => void = () => undefined;
 
   constructor(api: Api, book: ShownBook) {
     this.#api = api;
@@ -38,8 +40,10 @@ export class Viewpoint {
     };
   }
 
-  go({ sheetId, area }: Place): void {
+  /** `isBack`: to where the user was before the workbook was shown anew. */
+  go({ sheetId, area }: Place, isBack = false): void {
     this.reveal({ sheetId, area });
+    if (!isBack) this.unfold({ sheetId, area });
     const book = this.#api.getActiveWorkbook();
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;

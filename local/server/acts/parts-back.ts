@@ -21,10 +21,16 @@ export function partsBack(
   });
 }
 
+type SparsePart = 'columnWidths' | 'rowHeights' | 'columnDepths' | 'columnsCollapsed';
+
+function isSparse(part: PartTrace['part']): part is SparsePart {
+  return ['columnWidths', 'rowHeights', 'columnDepths', 'columnsCollapsed'].includes(part);
+}
+
 /** Holes in JSON are null. */
 function put(sheet: Sheet, part: PartTrace['part'], json: string | undefined): void {
   if (json === undefined) delete (sheet as Partial<Sheet>)[part];
-  else if (part === 'columnWidths' || part === 'rowHeights' || part === 'columnDepths') {
+  else if (isSparse(part)) {
     const sizes: (number | undefined)[] = [];
     (JSON.parse(json) as Sizes).forEach((size, line) => {
       if (size !== null) sizes[line] = size;

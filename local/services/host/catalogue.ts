@@ -24,6 +24,7 @@ import { propertiesService } from '../script/properties-service.ts';
 import { scriptApp } from '../script/script-app.ts';
 import { session } from '../script/session.ts';
 import { utilities } from '../script/utilities.ts';
+import { group } from '../sheet/group.ts';
 import { overGridImage } from '../sheet/over-grid-image.ts';
 import { sheet } from '../sheet/sheet.ts';
 import { developerMetadata } from '../spreadsheet/developer-metadata.ts';
@@ -50,6 +51,7 @@ export const services: Record<ServiceName, Service> = {
   DeveloperMetadataFinder: developerMetadataFinder,
   DeveloperMetadataLocation: developerMetadataLocation,
   OverGridImage: overGridImage,
+  Group: group,
   Blob: blob,
   User: user,
   Ui: ui,

@@ -81,6 +81,7 @@ function sheetOf(frame: SheetFrame, cells: Sheet['cells']): Sheet {
   sheet.columnWidths = sparse(frame.columnWidths);
   sheet.rowHeights = sparse(frame.rowHeights);
   if (frame.columnDepths) sheet.columnDepths = sparse(frame.columnDepths);
+  if (frame.columnsCollapsed) sheet.columnsCollapsed = sparse(frame.columnsCollapsed);
   return sheet;
 }
 

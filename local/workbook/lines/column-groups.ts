@@ -2,6 +2,7 @@
 
 import { trimEnd } from '../cells.ts';
 import type { Area, Sheet } from '../workbook.ts';
+import { collapsedInserted, settleCollapsed } from './collapsed-groups.ts';
 
 /** Google's deepest. */
 const deepest = 8;
@@ -23,7 +24,9 @@ export function shiftColumnDepths(sheet: Sheet, { column: first, columns }: Area
 /** Columns put in between two columns of a group belong to it. */
 export function groupInserted(sheet: Sheet, at: number, count: number): void {
   const depth = at === 0 ? 0 : Math.min(columnDepth(sheet, at - 1), columnDepth(sheet, at + count));
-  if (depth > 0) shiftColumnDepths(sheet, { row: 0, rows: 1, column: at, columns: count }, depth);
+  if (depth === 0) return;
+  collapsedInserted(sheet, at, count);
+  shiftColumnDepths(sheet, { row: 0, rows: 1, column: at, columns: count }, depth);
 }
 
 /** A column in no group is a hole, and a sheet without groups has no depths: equal sheets are equal data. */
@@ -35,4 +38,5 @@ export function setColumnDepths(sheet: Sheet, depths: readonly (number | undefin
   trimEnd(kept);
   if (kept.length > 0) sheet.columnDepths = kept;
   else delete sheet.columnDepths;
+  settleCollapsed(sheet);
 }

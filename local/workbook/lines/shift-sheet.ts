@@ -22,6 +22,7 @@ export function shiftSheet(sheet: Sheet, change: LineChange): void {
     });
     trimEnd(sheet.cells);
     sheet.columnWidths = shiftLines(sheet.columnWidths, change);
+    if (sheet.columnsCollapsed) sheet.columnsCollapsed = shiftLines(sheet.columnsCollapsed, change);
     if (sheet.columnDepths) setColumnDepths(sheet, shiftLines(sheet.columnDepths, change));
   }
   shiftHidden(sheet, change);

@@ -28,7 +28,7 @@ export interface FileBook {
 
 export interface FileSheet extends Omit<SheetEntry, 'relation'> {
   rows: { number: number; height?: number; hidden?: boolean; cells: FileCell[] }[];
-  cols?: { min: number; max: number; width?: number; hidden?: boolean; outlineLevel?: number }[];
+  cols?: { min: number; max: number; width?: number; hidden?: boolean; outlineLevel?: number; collapsed?: boolean }[];
   mergeCells?: string[];
   dataValidations?: Record<string, ExcelJS.DataValidation>;
   conditionalFormattings?: FileCondition[];

@@ -3,6 +3,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { a1, parseA1 } from '../../workbook/address.ts';
 import { cellAt, putCell, trimEnd } from '../../workbook/cells.ts';
+import { collapsedColumns, settleCollapsed } from '../../workbook/lines/collapsed-groups.ts';
+import { hiddenLines, setHidden } from '../../workbook/lines/hidden-lines.ts';
 import { eachRow } from '../../workbook/rows.ts';
 import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { keyOf } from '../cells/spills.ts';
@@ -27,6 +29,8 @@ export interface KeptSheet
   heights: Record<string, number>;
   /** By address: the parts of cells; null where the cell has no such part. */
   cells: Record<string, KeptCell>;
+  /** Where something is collapsed: a file does not say whether a column is hidden by its group or beside it. */
+  folded?: { collapsed: Record<string, number>; hidden: number[] };
 }
 
 type KeptCell = { [Key in keyof Cell]?: Cell[Key] | null };
@@ -65,6 +69,7 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
     widths: keptSizes(sheet.columnWidths, seen.seenWidth),
     heights: keptSizes(sheet.rowHeights, seen.seenHeight),
     ...(sheet.pictures && { pictures: sheet.pictures }),
+    ...(sheet.columnsCollapsed && { folded: keptFoldsOf(sheet) }),
     ...(!isDeepStrictEqual(byPlace(seen.seenMerges(merges)), merges) && { merges }),
     ...(!isDeepStrictEqual(seen.seenConditions(conditionalFormats, around.tabs), conditionalFormats) && {
       conditionalFormats,
@@ -114,6 +119,27 @@ export function restoreSheet(sheet: Sheet, kept: KeptSheet, around: Surroundings
     const place = parseA1(address);
     if (place) restoreCell(sheet, place.row, place.column, cell, around);
   }
+}
+
+function keptFoldsOf(sheet: Sheet): NonNullable<KeptSheet['folded']> {
+  const collapsed: Record<string, number> = {};
+  sheet.columnsCollapsed?.forEach((parts, column) => {
+    if (parts !== undefined) collapsed[column] = parts;
+  });
+  return { collapsed, hidden: [...hiddenLines(sheet, 'column')] };
+}
+
+/** Where the groups are those of then, and the file hides the very columns that it hid then. `hides`: all of them, for whatever reason. */
+export function restoreFolds(sheet: Sheet, { folded }: KeptSheet, hides: readonly number[]): void {
+  if (!folded) return;
+  const columnsCollapsed: (number | undefined)[] = [];
+  for (const [column, parts] of Object.entries(folded.collapsed)) columnsCollapsed[Number(column)] = parts;
+  const then: Sheet = { ...sheet, columnsCollapsed: [...columnsCollapsed] };
+  settleCollapsed(then);
+  const hid = [...new Set([...folded.hidden, ...collapsedColumns(then)])].sort((one, other) => one - other);
+  if (!isDeepStrictEqual(then.columnsCollapsed, columnsCollapsed) || !isDeepStrictEqual(hid, [...hides])) return;
+  sheet.columnsCollapsed = columnsCollapsed;
+  setHidden(sheet, 'column', folded.hidden);
 }
 
 /** LibreOffice loses frozen rows and more when no window is open: what is missing is put back, what was changed stays. */

@@ -1,13 +1,14 @@
 // Hidden rows and columns in an xlsx file.
 
 import type ExcelJS from 'exceljs';
+import { collapsedColumns } from '../../workbook/lines/collapsed-groups.ts';
 import { hiddenLines, setHidden } from '../../workbook/lines/hidden-lines.ts';
 import type { Sheet } from '../../workbook/workbook.ts';
 import { charactersOf, defaultHeight, defaultWidth, pointsOf } from '../cells/sizes.ts';
 import type { FileSheet } from '../file/file-book.ts';
 
 export function writeHiddenLines(target: ExcelJS.Worksheet, sheet: Sheet): void {
-  for (const index of hiddenLines(sheet, 'column')) {
+  for (const index of new Set([...hiddenLines(sheet, 'column'), ...collapsedColumns(sheet)])) {
     const column = target.getColumn(index + 1);
     // exceljs would write a width of its own.
     column.width ??= charactersOf(defaultWidth);

@@ -17,7 +17,7 @@ import { toFileValidation } from '../cells/validations.ts';
 import { fileErrorOf } from '../cells/values.ts';
 import type { Surroundings } from '../kept/kept.ts';
 import { isWritten, seenMerges } from '../kept/seen.ts';
-import { writeColumnGroups } from './column-groups.ts';
+import { writeCollapsed, writeColumnGroups } from './column-groups.ts';
 import { writeHiddenLines } from './hidden-lines.ts';
 
 /** More unlocked blank cells than this are left locked in the file. */
@@ -80,6 +80,7 @@ function writeView(target: ExcelJS.Worksheet, sheet: Sheet): void {
     if (width !== undefined) target.getColumn(column + 1).width = charactersOf(width);
   });
   writeColumnGroups(target, sheet);
+  writeCollapsed(target, sheet);
   sheet.rowHeights.forEach((height, row) => {
     if (height !== undefined) target.getRow(row + 1).height = pointsOf(height);
   });

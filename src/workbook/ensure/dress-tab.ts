@@ -30,11 +30,12 @@ export function ensureDressed(book: Book, written: WrittenTab, content: TabConte
   const colours = coloursOf(written, tab);
   const look = fingerprint(lookText(columns, language) + JSON.stringify(colours));
   const isDone = isDressed(book, written.named, look);
-  if (!isDone) dress(written, columns, content, isUndressed(book, written.named));
+  const isBare = isUndressed(book, written.named);
+  if (!isDone) dress(written, columns, content, isBare);
   ensureChoices(written, columns, language);
-  ensureFolds(written, columns);
+  const folded = ensureFolds(book, { written, isBare }, columns);
   ensureColours(written, colours, isDone);
-  markDressed(book, written.named, look);
+  markDressed(book, written.named, look, folded);
 }
 
 /** `isBare`: nobody has ever seen it finished. */

@@ -12,7 +12,10 @@ const CLAIMED = 'claimed';
 /** By a version that left no mark. */
 const EARLIER = 'earlier';
 
-/** Fingerprints by the tab's id; and what was claimed. */
+/** Parts a fingerprint and the names of what was folded on its tab. */
+const FOLDED = '|';
+
+/** Fingerprints by the tab's id, with what was folded there once and is people's to open since; and what was claimed. */
 type Looks = Record<string, string>;
 
 const known = new WeakMap<Book, Looks>();
@@ -33,7 +36,13 @@ function looksOf(book: Book): Looks {
 
 /** Whether all of it was done. The first time a call, then none. */
 export function isDressed(book: Book, { id }: { id: number }, look: string): boolean {
-  return looksOf(book)[id] === look;
+  return (looksOf(book)[id] || '').split(FOLDED)[0] === look;
+}
+
+/** Names of what was folded on a tab to the end; null where none was, or a version dressed it that folded nothing. No further call. */
+export function foldedBefore(book: Book, { id }: { id: number }): string[] | null {
+  const [, ...folded] = (looksOf(book)[id] || '').split(FOLDED);
+  return folded.length ? folded.filter((name) => name !== '') : null;
 }
 
 /** Whether it was never dressed to the end, by no version: what has no declared look on it is that of a new tab. */
@@ -49,8 +58,15 @@ function note(book: Book, name: string, text: string): void {
 }
 
 /** To be called when all of it is done, and `keepDressed` later: until then it would be dressed again. No call. */
-export function noteDressed(book: Book, { id }: { id: number }, look: string): void {
-  note(book, String(id), look);
+export function noteDressed(book: Book, { id }: { id: number }, look: string, folded: readonly string[] = []): void {
+  note(book, String(id), [look, ...folded].join(FOLDED));
+}
+
+/** That no more than these were folded to the end, on a tab that was dressed before. One call where the mark says otherwise. */
+export function keepFolded(book: Book, { id }: { id: number }, folded: readonly string[]): void {
+  const [look = ''] = (looksOf(book)[id] || '').split(FOLDED);
+  note(book, String(id), [look, ...(folded.length ? folded : [''])].join(FOLDED));
+  keepDressed(book);
 }
 
 /** What the last set-up claimed; null where none said so. The first time a call, then none. */
@@ -73,7 +89,7 @@ export function keepDressed(book: Book): void {
 }
 
 /** To be called when all of it is done. One call. */
-export function markDressed(book: Book, named: { id: number }, look: string): void {
-  noteDressed(book, named, look);
+export function markDressed(book: Book, named: { id: number }, look: string, folded: readonly string[] = []): void {
+  noteDressed(book, named, look, folded);
   keepDressed(book);
 }

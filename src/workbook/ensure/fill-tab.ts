@@ -9,7 +9,7 @@ import { asText } from '../writing/cell-text';
 import { type Area, below } from './areas';
 import { bodyOf, isRuled } from './choices';
 import { fixedAreas } from './fixed-areas';
-import { foldsOf } from './fold-columns';
+import { foldedAtFirst, foldsOf } from './fold-columns';
 import { aroundOf, cellValue } from './formulas';
 import { rangesOf } from './ranges';
 import { coloursOf } from './step-colours';
@@ -34,7 +34,8 @@ function areasOf(written: Omit<WrittenTab, 'rangeOf'>, tab: Tab): Area[] {
   const ruled = tab.columns.filter(isRuled);
   return [
     ...(ruled.length ? [bodyOf(written, ruled)] : []),
-    ...foldsOf(written, tab.columns),
+    ...foldsOf(written, tab.columns).map(({ area }) => area),
+    ...foldedAtFirst(foldsOf(written, tab.columns)),
     ...coloursOf(written, tab).map((colour) => below(written, colour)),
     ...(tab.steps ? fixedAreas(written, tab) : []),
   ];

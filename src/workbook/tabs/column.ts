@@ -28,6 +28,8 @@ export interface Column {
   standsAnywhere?: true;
   /** Columns of one name fold away together. */
   fold?: string;
+  /** They do so from the beginning: another indicator than the first is not what most of the work is. */
+  startsFolded?: true;
   centred?: boolean;
   wrap?: boolean;
   /** A formula for each row. */

@@ -102,7 +102,7 @@ export function entryColumns(indicator: DeclaredIndicator): Column[] {
   const cells = (cellOf: (column: string) => string) => rounds.map((date) => cellOf(entryId(id, date)));
   const highest = highestStep(indicator);
   const isLadder = kind === 'steps';
-  const fold = { fold: `indicator:${id}` };
+  const fold = { fold: `indicator:${id}`, startsFolded: true as const };
   const fields = isLadder ? { ...fold, choices: () => stepChoices(highest) } : fold;
   const inRounds = rounds.map((round) => entry(indicator, round, fields, { header: 'round', help: kind, round }));
   return isLadder

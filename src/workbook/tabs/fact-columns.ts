@@ -4,6 +4,7 @@ import type { FactKind } from '../../domain/measures/fact';
 import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import type { Round } from '../../domain/province/province';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
+import { INDICATORS } from '../../indicators/all';
 import { say, type Text } from '../../words/text';
 import { FACT_WORDS, type FactWords } from '../../words/workbook/facts';
 import { membersFormula } from '../formulas/members-formula';
@@ -18,6 +19,9 @@ const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numbe
   step: { width: 110, centred: true },
   since: { width: 110, centred: true, numberFormat: '@' },
 };
+
+/** Than the first indicator, which is entered always: its facts stand open beside its steps. */
+const isOfAnother = (group: FactGroupId) => INDICATORS.some(({ entered }) => entered === group);
 
 /** `members:2016-07-01` has the words of `members`, with the round filled in. */
 function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
@@ -35,6 +39,7 @@ function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
     matches: hasHeader(header),
     editors: 'district',
     fold: group,
+    ...(isOfAnother(group) ? { startsFolded: true as const } : {}),
     ...LOOKS[kind],
   };
 }

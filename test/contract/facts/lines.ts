@@ -158,6 +158,62 @@ export const lines: Fact[] = [
     }),
   },
   {
+    id: 'lines.collapsed-groups',
+    question:
+      'Does one call collapse the groups that a range of a row holds whole, and no other, again without a change?',
+    source: 'Range.md; Group.md',
+    grade: 'documented',
+    host: 'local/services/range/range-groups.ts',
+    asks: ['Range.collapseGroups', 'Sheet.getColumnGroup', 'Group.isCollapsed'],
+    expected: { one: [true, true, false], again: [true, true, false] },
+    observe({ sheet }) {
+      sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+      for (const first of [2, 5, 8]) sheet.getRange(1, first, 1, 2).shiftColumnGroupDepth(1);
+      const seen = () => [2, 5, 8].map((column) => sheet.getColumnGroup(column, 1)?.isCollapsed());
+      sheet.getRange(1, 2, 1, 5).collapseGroups();
+      const one = seen();
+      sheet.getRange(1, 2, 1, 5).collapseGroups();
+      return { one, again: seen() };
+    },
+  },
+  {
+    id: 'lines.expanded-groups',
+    question: 'Does a cell within a collapsed group open it, and a new group begin open?',
+    source: 'Range.md; apps-script-behaviour.md 4',
+    grade: 'asserted',
+    host: 'local/services/range/range-groups.ts',
+    asks: ['Range.expandGroups', 'Range.collapseGroups', 'Range.getColumn', 'Group.isCollapsed'],
+    expected: { begins: false, collapsed: true, opened: false, column: 2 },
+    observe({ sheet }) {
+      const range = sheet.getRange(1, 2, 1, 3).shiftColumnGroupDepth(1);
+      const seen = () => sheet.getColumnGroup(2, 1)?.isCollapsed();
+      const begins = seen();
+      range.collapseGroups();
+      const collapsed = seen();
+      sheet.getRange(5, 3).expandGroups();
+      return { begins, collapsed, opened: seen(), column: range.getColumn() };
+    },
+  },
+  {
+    id: 'lines.no-group',
+    question: 'Is it refused to ask for a group of columns that is not there?',
+    source: 'none found (the types say null)',
+    grade: 'unconfirmed',
+    host: 'local/services/sheet/group.ts',
+    asks: ['Sheet.getColumnGroup'],
+    expected: { refused: true },
+    observe: ({ sheet }) => ({ refused: isRefused(() => sheet.getColumnGroup(2, 1)) }),
+  },
+  {
+    id: 'lines.beside-collapsed',
+    question: 'Are columns that are inserted after a collapsed group in view, and in no group?',
+    source: 'none found',
+    grade: 'unconfirmed',
+    host: 'local/workbook/lines/collapsed-groups.ts',
+    look: 'With the last columns of a tab grouped and folded, run a script that inserts three columns after the last one: are they seen?',
+    expected: { seen: 'yes' },
+  },
+  {
     id: 'lines.torn-ranges',
     question: 'Do ranges that are torn apart when rows are moved follow the rows that stayed?',
     source: 'none found',

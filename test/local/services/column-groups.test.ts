@@ -1,6 +1,6 @@
 // Groups of columns: https://developers.google.com/apps-script/reference/spreadsheet/range#shiftColumnGroupDepth(Integer)
 import { describe, expect, it } from 'vitest';
-import { insertColumns, moveColumns } from '../../../local/workbook/structure.ts';
+import { deleteColumns, insertColumns, moveColumns } from '../../../local/workbook/structure.ts';
 import { sheetOf } from '../workbook/samples.ts';
 import { evaluate, run, smallBook, thrownBy } from './script.ts';
 
@@ -37,5 +37,66 @@ describe('grouping columns', () => {
     ]);
     moveColumns(workbook, sheet, 2, 5, 0);
     expect(evaluate(depths, { workbook })).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
+/** Whether the groups at these columns, of depth 1 unless told, are collapsed. */
+const collapsed = (...places: [column: number, depth?: number][]) =>
+  `${JSON.stringify(places)}.map(([column, depth = 1]) => sheet.getColumnGroup(column, depth).isCollapsed())`;
+
+describe('collapsing groups of columns', () => {
+  const nested = `sheet.getRange('B:E').shiftColumnGroupDepth(1);
+    sheet.getRange('C:D').shiftColumnGroupDepth(1);
+    sheet.getRange('G:H').shiftColumnGroupDepth(1);`;
+  const stateAfter = (script: string) => run(`${nested} ${script} return ${collapsed([2], [3, 2], [7])};`);
+
+  it('takes all groups that lie within a range, in however few rows', () => {
+    expect(stateAfter('')).toEqual([false, false, false]);
+    expect(stateAfter(`sheet.getRange('B1:E1').collapseGroups();`)).toEqual([true, true, false]);
+    expect(stateAfter(`sheet.getRange('C5:H5').collapseGroups();`)).toEqual([false, true, true]);
+    expect(stateAfter(`sheet.getRange('A:J').collapseGroups().collapseGroups();`)).toEqual([true, true, true]);
+  });
+
+  it('takes the deepest open one where the range holds none whole', () => {
+    expect(stateAfter(`sheet.getRange('D1').collapseGroups();`)).toEqual([false, true, false]);
+    expect(stateAfter(`sheet.getRange('D1').collapseGroups().collapseGroups();`)).toEqual([true, true, false]);
+    expect(stateAfter(`sheet.getRange('J1').collapseGroups();`)).toEqual([false, false, false]);
+  });
+
+  it('opens the groups that a range meets, or whose toggle it does', () => {
+    const all = `sheet.getRange('A:J').collapseGroups();`;
+    expect(stateAfter(`${all} sheet.getRange('C1').expandGroups();`)).toEqual([false, false, true]);
+    expect(stateAfter(`${all} sheet.getRange('I1').expandGroups();`)).toEqual([true, true, false]);
+    expect(stateAfter(`${all} sheet.getColumnGroup(8, 1).expand();`)).toEqual([true, true, false]);
+    expect(stateAfter(`sheet.getColumnGroup(8, 1).collapse();`)).toEqual([false, false, true]);
+  });
+
+  it('refuses a group that is not there', () => {
+    expect(thrownBy(`${nested} sheet.getColumnGroup(1, 1);`)).toContain('does not exist');
+    expect(thrownBy(`${nested} sheet.getColumnGroup(2, 2);`)).toContain('does not exist');
+    expect(thrownBy(`${nested} sheet.getColumnGroup(99, 1);`)).toContain('out of bounds');
+    expect(
+      thrownBy(
+        `${nested} const group = sheet.getColumnGroup(7, 1); sheet.getRange('G:H').shiftColumnGroupDepth(-1); group.collapse();`,
+      ),
+    ).toContain('does not exist');
+  });
+
+  it('stays through columns that come, go and move; a group that meets an open one is open', () => {
+    const workbook = smallBook();
+    run(`sheet.getRange('B:D').shiftColumnGroupDepth(1).collapseGroups();`, { workbook });
+    const sheet = sheetOf(workbook);
+    insertColumns(workbook, sheet, 0, 1);
+    insertColumns(workbook, sheet, 3, 2);
+    expect(sheet.columnsCollapsed).toEqual([undefined, undefined, 1, 1, 1, 1, 1]);
+    deleteColumns(workbook, sheet, 0, 1);
+    deleteColumns(workbook, sheet, 2, 3);
+    expect(sheet.columnsCollapsed).toEqual([undefined, 1, 1]);
+    moveColumns(workbook, sheet, 2, 1, 6);
+    expect(sheet.columnsCollapsed).toEqual([undefined, 1, undefined, undefined, undefined, 1]);
+    run(`sheet.getRange('C1').shiftColumnGroupDepth(1);`, { workbook });
+    expect(sheet.columnsCollapsed).toEqual([undefined, undefined, undefined, undefined, undefined, 1]);
+    run(`sheet.getRange('F1').shiftColumnGroupDepth(-1);`, { workbook });
+    expect(sheet.columnsCollapsed).toBeUndefined();
   });
 });

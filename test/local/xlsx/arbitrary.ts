@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { newSheet, newWorkbook, putCell } from '../../../local/workbook/cells.ts';
+import { columnGroups, setCollapsed } from '../../../local/workbook/lines/collapsed-groups.ts';
 import { setColumnDepths } from '../../../local/workbook/lines/column-groups.ts';
 import { hideLines } from '../../../local/workbook/lines/hidden-lines.ts';
 import type {
@@ -62,6 +63,7 @@ interface SheetParts
     | 'columnWidths'
     | 'rowHeights'
     | 'columnDepths'
+    | 'columnsCollapsed'
     | 'columnTogglesBefore'
     | 'hiddenRows'
     | 'hiddenColumns'
@@ -71,6 +73,8 @@ interface SheetParts
   /** By column. */
   depths: (number | undefined)[];
   togglesBefore: boolean;
+  /** By the places of the groups. */
+  collapsed: boolean[];
   places: { row: number; column: number; cell: Cell }[];
   widths: Record<string, number>;
   heights: Record<string, number>;
@@ -100,6 +104,7 @@ const sheet: fc.Arbitrary<SheetParts> = fc.record({
   hiddenRows: fc.array(fc.nat(40), { maxLength: 4 }),
   depths: fc.array(fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined }), { maxLength: 12 }),
   togglesBefore: fc.boolean(),
+  collapsed: fc.array(fc.boolean(), { maxLength: 6 }),
   frozenRows: fc.nat(3),
   frozenColumns: fc.nat(3),
   hidden: fc.boolean(),
@@ -131,7 +136,7 @@ export const workbook: fc.Arbitrary<Workbook> = fc
 
 /** As the workbook's own functions leave it: no empty cells, no holes at the end; and a tab is always visible. */
 function sheetOf(book: Workbook, parts: SheetParts, isFirst: boolean): Sheet {
-  const { places, widths, heights, depths, togglesBefore, hiddenRows, hiddenColumns, ...rest } = parts;
+  const { places, widths, heights, depths, togglesBefore, collapsed, hiddenRows, hiddenColumns, ...rest } = parts;
   const made: Sheet = { ...newSheet(book, rest.name), ...rest, hidden: rest.hidden && !isFirst };
   for (const { row, column, cell: one } of places) putCell(made, row, column, one);
   for (const [column, width] of Object.entries(widths)) made.columnWidths[Number(column)] = width;
@@ -139,6 +144,7 @@ function sheetOf(book: Workbook, parts: SheetParts, isFirst: boolean): Sheet {
   for (const row of hiddenRows) if (row < made.rowCount) hideLines(made, 'row', row, 1);
   for (const column of hiddenColumns) hideLines(made, 'column', column, 1);
   setColumnDepths(made, depths);
+  for (const [index, group] of columnGroups(made).entries()) setCollapsed(made, group, collapsed[index] === true);
   if (togglesBefore) made.columnTogglesBefore = true;
   return made;
 }

@@ -2,10 +2,12 @@
 
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { cellAt, changeCell, newSheet, newWorkbook } from '../../../local/workbook/cells.ts';
+import { type ColumnGroup, groupAt, setCollapsed } from '../../../local/workbook/lines/collapsed-groups.ts';
 import { setColumnDepths } from '../../../local/workbook/lines/column-groups.ts';
-import type { Workbook } from '../../../local/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
 import { runs } from '../../support/chance';
 import { workbook } from './arbitrary.ts';
@@ -151,5 +153,54 @@ describe('a file that another program has changed', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['ตั้งค่า: ก/ข', 'เพิ่ม']);
     expect(new Set(book.sheets.map(({ id }) => id)).size).toBe(2);
     expect(book).toMatchObject({ owner: 'a@b.c', editors: ['x@y.z'] });
+  });
+});
+
+describe('a group of columns that is collapsed', () => {
+  function collapsedBook(): Workbook {
+    const book = newWorkbook({ name: 'folded', owner: 'a@b.c' });
+    const [sheet] = book.sheets as [Sheet];
+    setColumnDepths(sheet, [0, 0, 1, 1, 0, 1]);
+    sheet.columnTogglesBefore = true;
+    for (const column of [2, 5]) setCollapsed(sheet, groupAt(sheet, column, 1) as ColumnGroup, true);
+    sheet.hiddenColumns = [3, 7];
+    return book;
+  }
+  const foldsOf = ({ sheets: [sheet] }: Workbook) => [sheet?.columnsCollapsed, sheet?.hiddenColumns];
+
+  it('is hidden in the file, and the column with its toggle says so', async () => {
+    const columns = (await openedElsewhere(collapsedBook())).worksheets[0]?.model as unknown as {
+      cols: { min: number; max: number; hidden?: boolean; outlineLevel?: number }[];
+    };
+    const hidden = columns.cols.flatMap(({ min, max, hidden: is }) => (is ? [[min, max]] : []));
+    expect(hidden).toEqual([
+      [3, 4],
+      [6, 6],
+      [8, 8],
+    ]);
+    const zip = await JSZip.loadAsync(await writeXlsx(collapsedBook()));
+    const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    const marked = [...xml.matchAll(/<col min="(\d+)" max="(\d+)"[^>]*collapsed="1"/g)].map(([, min, max]) => [
+      min,
+      max,
+    ]);
+    expect(marked).toEqual([
+      ['2', '2'],
+      ['5', '5'],
+    ]);
+  });
+
+  it('comes back, with what is hidden beside it', async () => {
+    const book = collapsedBook();
+    expect(foldsOf(await readXlsx(await writeXlsx(book)))).toEqual(foldsOf(book));
+    expect(foldsOf(await savedElsewhere(await openedElsewhere(book)))).toEqual(foldsOf(book));
+  });
+
+  it('is open where another program has shown its columns', async () => {
+    const file = await openedElsewhere(collapsedBook());
+    for (const column of [3, 4]) (file.worksheets[0] as ExcelJS.Worksheet).getColumn(column).hidden = false;
+    const [collapsed, hidden] = foldsOf(await savedElsewhere(file));
+    expect(collapsed?.[2]).toBeUndefined();
+    expect(hidden).not.toContain(2);
   });
 });
