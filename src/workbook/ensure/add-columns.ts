@@ -36,11 +36,25 @@ function mayBeMisspelt(column: Column, { values, headerRow, columns }: Table, ta
 
 const widthOf = ({ values }: Table) => (values[0] || []).length;
 
-/** So many columns at least; returns how many there are. */
-function makeRoom(sheet: NamedSheet['sheet'], needed: number): number {
+/** Inserted columns look like their neighbour: in one of texts a formula would be a text. */
+function makeBare(range: GoogleAppsScript.Spreadsheet.Range): void {
+  range.clearFormat().clearDataValidations().setNumberFormat('General');
+}
+
+interface Room {
+  columns: number;
+  /** The first of those that were inserted, which are bare before anything says that they are ours. */
+  bareFrom: number;
+}
+
+/** So many columns at least. */
+function makeRoom(sheet: NamedSheet['sheet'], needed: number, rows: number): Room {
   const has = sheet.getMaxColumns();
-  if (has < needed) sheet.insertColumnsAfter(has, needed - has);
-  return Math.max(has, needed);
+  const room = { columns: Math.max(has, needed), bareFrom: has + 1 };
+  if (has >= needed) return room;
+  sheet.insertColumnsAfter(has, needed - has);
+  makeBare(sheet.getRange(1, has + 1, rows, needed - has));
+  return room;
 }
 
 /** Others may insert columns meanwhile: so often a place is looked for. */
@@ -55,7 +69,7 @@ export function addColumns(named: NamedSheet, read: () => Table, content: TabCon
   const { tab, language } = content;
   const before = read();
   const hasRows = sheet.getMaxRows();
-  let hasColumns = makeRoom(sheet, widthOf(before) + missingColumns(before, tab).length);
+  let room = makeRoom(sheet, widthOf(before) + missingColumns(before, tab).length, hasRows);
   for (let tried = 0; tried < TRIES; tried += 1) {
     const table = read();
     // What was read while a column came in may lack the last one.
@@ -63,9 +77,9 @@ export function addColumns(named: NamedSheet, read: () => Table, content: TabCon
     const [missing, place] = [missingColumns(table, tab), widthOf(table) + 1];
     if (!missing.length) return;
     const needed = place - 1 + missing.length;
-    if (hasColumns < needed) {
+    if (room.columns < needed) {
       // A column came in before the room was made: it took it.
-      hasColumns = makeRoom(sheet, needed);
+      room = makeRoom(sheet, needed, hasRows);
       continue;
     }
     const headers = missing.map((column) => asText(headerText(column, language)));
@@ -73,9 +87,8 @@ export function addColumns(named: NamedSheet, read: () => Table, content: TabCon
     range.setValues([headers]);
     const moved = movedSince(table, read());
     if (moved === 0) {
-      // Inserted columns look like their neighbour: in one of texts a formula would be a text.
-      const below = sheet.getRange(table.headerRow + 2, place, hasRows - table.headerRow - 1, missing.length);
-      below.clearFormat().clearDataValidations().setNumberFormat('General');
+      const below = hasRows - table.headerRow - 1;
+      if (place < room.bareFrom) makeBare(sheet.getRange(table.headerRow + 2, place, below, missing.length));
       return;
     }
     const header = table.values[table.headerRow] || [];

@@ -28,7 +28,8 @@ export function ownTab(book: Workbook, name: string, index: number = book.sheets
   return sheet;
 }
 
-const isMade = (id: string) => id !== 'ledger' && (!(id in OUTPUT_TABS) || isMadeBefore(id as OutputId));
+const isMade = (id: string) =>
+  !/^(?:ledger|new-year)$/.test(id) && (!(id in OUTPUT_TABS) || isMadeBefore(id as OutputId));
 
 /** The names of all tabs that set-up makes in that language, without the districts'. */
 export function namesIn(language: Language): string[] {
