@@ -9,7 +9,7 @@ import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
 import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
 import { FACT_GROUPS, OWN_IDS } from '../indicators/all';
-import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/commands/refusals';
+import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/commands/roster-problems';
 import { type Language, say, type Text } from '../words/text';
 import { INDICATOR_EXPECTED, INDICATOR_LINE, INDICATOR_PROBLEMS } from '../words/workbook/declared-indicators';
 import { Refusal } from '../workbook/book/refusal';

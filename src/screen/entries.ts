@@ -1,7 +1,7 @@
 // What stands in the menu, as data: each entry has a caption, and a door at the top level of the script.
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/running/command';
-import { COMMAND_NAMES } from '../words/commands/commands';
+import { COMMAND_NAMES } from '../words/commands/command-names';
 import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/commands/menu';
 import type { Text } from '../words/text';
 import { openPage } from './pages';

@@ -16,7 +16,7 @@ import { laosByDistrict, type Province, type Round } from '../../domain/province
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { keepProvince } from '../../indicators/kept-province';
 import { validate as findingsUpTo } from '../../indicators/validate';
-import { CLOSED_WITH } from '../../words/commands/commands';
+import { CLOSED_WITH } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';

@@ -6,7 +6,7 @@ import { closingOf } from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
 import { type District, type Province, type Round, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate } from '../../domain/time/calendar';
-import { ALL_DISTRICTS } from '../../words/commands/commands';
+import { ALL_DISTRICTS } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { keepClosed } from '../../workbook/closing/keep-closed';

@@ -1,5 +1,5 @@
 // Said behind what was done: which tabs were made beside one of the office's own, which keeps its name and all that stands on it.
-import { BESIDE_OWN } from '../../words/commands/commands';
+import { BESIDE_OWN } from '../../words/commands/said-beside';
 import { type Language, say } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 

@@ -1,6 +1,6 @@
 // Said behind what was done: the figures are those that were kept when the round was closed.
 import { writeDate } from '../../domain/time/calendar';
-import { FROM_CLOSED } from '../../words/commands/commands';
+import { FROM_CLOSED } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
 import type { Context } from './command';
 

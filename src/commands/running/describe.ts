@@ -1,5 +1,6 @@
 // What commands there are and what they take, for whoever calls them from outside.
-import { COMMAND_WORDS, type CommandWords, OPTION_HELP } from '../../words/commands/commands';
+import { COMMAND_WORDS, type CommandWords } from '../../words/commands/command-words';
+import { OPTION_HELP } from '../../words/commands/option-help';
 import type { Text } from '../../words/text';
 import { COMMANDS } from '../all';
 import { optionsOf } from './options';

@@ -1,5 +1,5 @@
 // Said behind what was built while findings are open that must be fixed: it is a draft.
-import { DRAFT_BUILT } from '../../words/commands/commands';
+import { DRAFT_BUILT } from '../../words/commands/said-beside';
 import { type Language, say } from '../../words/text';
 import type { Context } from './command';
 

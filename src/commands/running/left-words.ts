@@ -1,5 +1,5 @@
 // Said behind what was done: the tabs that set-up had no time for.
-import { LEFT_TO_DO } from '../../words/commands/commands';
+import { LEFT_TO_DO } from '../../words/commands/said-beside';
 import { type Language, say } from '../../words/text';
 
 /** '' for a result that names none. */

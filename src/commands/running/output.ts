@@ -1,7 +1,7 @@
 // A command that builds a document and writes it to a tab of its own. The same document can be printed: then nothing is written.
 import type { Document } from '../../documents/document';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import { ROUND_MEANT } from '../../words/commands/commands';
+import { ROUND_MEANT } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
 import { writeOutput } from '../../workbook/writing/write-output';
 import { type Command, type Context, command, type Options } from './command';

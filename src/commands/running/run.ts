@@ -1,6 +1,6 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands/commands';
-import { EXPECTED } from '../../words/commands/refusals';
+import { COMMAND_WORDS, type CommandWords } from '../../words/commands/command-words';
+import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say } from '../../words/text';
 import { keepIndex } from '../../workbook/book/book';
 import { withLock } from '../../workbook/book/lock';

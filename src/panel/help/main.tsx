@@ -1,7 +1,8 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
 import { RULES } from '../../indicators/rules';
-import { COMMAND_NAMES, COMMAND_WORDS } from '../../words/commands/commands';
+import { COMMAND_NAMES } from '../../words/commands/command-names';
+import { COMMAND_WORDS } from '../../words/commands/command-words';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
 import { HELP_PAGE, STEP_WORDS } from '../../words/pages/help-page';
 import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';

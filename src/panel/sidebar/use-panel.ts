@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { MadeFile, Options } from '../../commands/running/command';
 import type { Outcome, Refused } from '../../commands/running/outcome';
-import { COMMAND_NAMES } from '../../words/commands/commands';
+import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
 import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';

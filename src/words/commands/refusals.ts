@@ -1,5 +1,4 @@
-// Why a command could not be done, in one plain sentence that says what is safe and what to do.
-import { FORM_WORDS } from '../outputs/print';
+// Why a command was refused: what is safe, and what to do.
 import type { Text } from '../text';
 
 export const REFUSALS = {
@@ -228,74 +227,3 @@ export const REFUSALS = {
 } satisfies Record<string, Text>;
 
 export type RefusalCode = keyof typeof REFUSALS;
-
-const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
-
-/** What was expected, where it needs words. */
-export const EXPECTED = {
-  text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
-  year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
-  percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
-  moment: { th: 'วันและเวลา เช่น 2556-07-03T09:00', en: 'a day and a time, such as 2556-07-03T09:00' },
-  date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
-  rounds: {
-    th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',
-    en: 'dates of the fiscal year with commas between, such as 2568-10-01,2569-01-01',
-  },
-  unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
-  digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
-  language: { th: ' th หรือ en', en: 'th or en' },
-  format: { th: ' csv หรือ json', en: 'csv or json' },
-  countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
-  indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
-  flag: { th: ' เปิดหรือไม่เปิด', en: 'given or not' },
-  onOff: { th: ' on หรือ off', en: 'on or off' },
-  editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
-  form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },
-  emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
-} satisfies Record<string, Text>;
-
-/** One line of a refused roster. */
-export const ROSTER_LINE: Text = {
-  th: 'บรรทัด {line}: {problem} พบ "{found}"',
-  en: 'line {line}: {problem}, found "{found}"',
-};
-
-/** Behind it, where what was expected is not said by the problem's own words. */
-export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
-
-/** Their own words say what was expected. */
-export const SAID_BY_ITSELF: readonly string[] = [
-  'twice',
-  'round-twice',
-  'indicator',
-  'column-twice',
-  'name',
-  'district',
-  'type',
-  'target',
-  'empty',
-];
-
-export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
-  header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
-  columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
-  round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
-  indicator: {
-    th: 'ไม่มีตัวชี้วัดนี้ หรือตัวชี้วัดนี้ไม่รายงานในรอบนี้',
-    en: 'no indicator of that number, or none that is reported in that round',
-  },
-  'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
-  'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
-  district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
-  type: { th: 'ประเภทต้องเป็น เทศบาล หรือ อบต.', en: 'the type must be municipality or SAO' },
-  'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
-  name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
-  target: { th: 'เป้าหมายต้องเป็น หลัก หรือ รอง', en: 'the target must be main or secondary' },
-  step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
-  ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
-  count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },
-  date: { th: 'ไม่ใช่วันที่', en: 'not a date' },
-  twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },
-  empty: { th: 'ไม่มีรายชื่อ', en: 'no LAO' },
-};

@@ -1,5 +1,5 @@
 // Real buttons on the first tab: pictures over the grid that run a command when they are pressed.
-import { COMMAND_NAMES } from '../../words/commands/commands';
+import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { type Language, say, type Text } from '../../words/text';
 import { packagedPicture } from '../packaged/packaged-picture';
 

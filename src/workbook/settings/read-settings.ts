@@ -7,7 +7,7 @@ import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-
 import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { asTyped } from '../../domain/time/typed-number';
 import { FACT_GROUPS } from '../../indicators/all';
-import { EXPECTED } from '../../words/commands/refusals';
+import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say, type Text, type Values } from '../../words/text';
 import { SETTING_LABELS } from '../../words/workbook/settings';
 import { HEADERS } from '../../words/workbook/tabs';

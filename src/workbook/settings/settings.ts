@@ -10,7 +10,7 @@ import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../../domain/p
 import { type FundTargets, nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Round } from '../../domain/province/province';
 import { FACT_GROUPS } from '../../indicators/all';
-import type { EXPECTED } from '../../words/commands/refusals';
+import type { EXPECTED } from '../../words/commands/expected';
 import type { Language } from '../../words/text';
 import type { SETTING_LABELS } from '../../words/workbook/settings';
 

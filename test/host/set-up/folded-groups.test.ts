@@ -145,14 +145,6 @@ describe('groups of columns', () => {
   });
 });
 
-/** What of a workbook concerns groups. */
-const groupsIn = ({ sheets, metadata }: Workbook) => ({
-  sheets: sheets.map(({ name, columnDepths, columnsCollapsed, columnTogglesBefore }) => ({
-    ...{ name, columnDepths, columnsCollapsed, columnTogglesBefore },
-  })),
-  mark: metadata.find(({ key }) => key === 'khanton.dressed')?.value,
-});
-
 /** Once all groups are there, nothing more is done about them. */
 const LATER = 40;
 
@@ -166,14 +158,14 @@ function withOpened(book: Workbook): Workbook {
 }
 
 describe('a set-up that is broken off, and run again', () => {
-  it.each<[string, Record<string, unknown>, () => Workbook, (book: Workbook) => unknown, number]>([
-    ['anew', DECLARED, emptyBook, normalBook, 5],
-    ['with an indicator more', {}, () => withAnother(withOpened(setUpBook(DECLARED))), normalBook, 25],
-    ['on a workbook of an earlier version', {}, () => withAnother(ofBefore(setUpBook(DECLARED))), normalBook, 25],
-  ])('%s: leaves the groups of an undisturbed run', (_, options, begin, formOf, step) => {
+  it.each<[string, Record<string, unknown>, () => Workbook, number]>([
+    ['anew', DECLARED, emptyBook, 5],
+    ['with an indicator more', {}, () => withAnother(withOpened(setUpBook(DECLARED))), 25],
+    ['on a workbook of an earlier version', {}, () => withAnother(ofBefore(setUpBook(DECLARED))), 25],
+  ])('%s: leaves the workbook of an undisturbed run', (_, options, begin, step) => {
     const whole = begin();
     const calls = setUp(whole, options);
-    const wanted = formOf(whole);
+    const wanted = normalBook(whole);
     const isNear = (index: number) => calls.slice(Math.max(0, index - 1), index + 2).some((name) => /Group/.test(name));
     const last = calls.findLastIndex((name) => /Group/.test(name));
     const isPlace = (index: number) => index % (index > last ? LATER : step) === 0 || isNear(index);
@@ -186,7 +178,7 @@ describe('a set-up that is broken off, and run again', () => {
         // It was to end.
       }
       setUp(book, options);
-      expect(formOf(book), `broken off at call ${place + 1} of ${calls.length}: ${calls[place]}`).toEqual(wanted);
+      expect(normalBook(book), `broken off at call ${place + 1} of ${calls.length}: ${calls[place]}`).toEqual(wanted);
     }
   });
 });

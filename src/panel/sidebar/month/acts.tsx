@@ -1,6 +1,6 @@
 // A button for each act that may be done now on a district's report, and the few words that some of them ask for.
 import type { PanelMonth } from '../../../commands/pages/panel-month';
-import { COMMAND_NAMES } from '../../../words/commands/commands';
+import { COMMAND_NAMES } from '../../../words/commands/command-names';
 import { MONTH } from '../../../words/pages/month';
 import type { Text } from '../../../words/text';
 import { t } from '../../language';

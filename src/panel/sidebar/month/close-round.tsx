@@ -1,7 +1,7 @@
 // The province closes the round that is shown: what is still open, and what will happen, is said first.
 import { useState } from 'preact/hooks';
 import type { PanelState } from '../../../commands/pages/panel-state';
-import { COMMAND_NAMES } from '../../../words/commands/commands';
+import { COMMAND_NAMES } from '../../../words/commands/command-names';
 import { MONTH } from '../../../words/pages/month';
 import type { Text } from '../../../words/text';
 import { intoView } from '../../into-view';

@@ -1,0 +1,29 @@
+// What was expected of an option or a setting, where it needs words.
+import { FORM_WORDS } from '../outputs/print';
+import type { Text } from '../text';
+
+const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
+
+/** What was expected, where it needs words. */
+export const EXPECTED = {
+  text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
+  year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
+  percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
+  moment: { th: 'วันและเวลา เช่น 2556-07-03T09:00', en: 'a day and a time, such as 2556-07-03T09:00' },
+  date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
+  rounds: {
+    th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',
+    en: 'dates of the fiscal year with commas between, such as 2568-10-01,2569-01-01',
+  },
+  unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
+  digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
+  language: { th: ' th หรือ en', en: 'th or en' },
+  format: { th: ' csv หรือ json', en: 'csv or json' },
+  countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
+  indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
+  flag: { th: ' เปิดหรือไม่เปิด', en: 'given or not' },
+  onOff: { th: ' on หรือ off', en: 'on or off' },
+  editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
+  form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },
+  emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,64 @@
+// What each option of a command means, for the help of the command line.
+import type { Text } from '../text';
+
+export const OPTION_HELP = {
+  round: {
+    th: 'รอบรายงาน เช่น 2556-07-01 (ไม่ระบุ = รอบปัจจุบัน เมื่อพ้นปีแล้วคือรอบล่าสุดที่มีรายงาน)',
+    en: 'The round, e.g. 2556-07-01 (without it: the current one; after the year the newest with any report)',
+  },
+  now: {
+    th: 'วันและเวลาที่ใช้แทนนาฬิกา เช่น 2556-07-03T09:00 (เวลาในประเทศไทย)',
+    en: 'A moment in place of the clock, such as 2556-07-03T09:00 (time of Thailand)',
+  },
+  district: {
+    th: 'อำเภอ (ไม่ระบุ = อำเภอของท่าน หรือของแท็บที่เปิดอยู่)',
+    en: 'The district (without it: your own, or that of the open tab)',
+  },
+  reason: { th: 'เหตุผล', en: 'The reason' },
+  dryRun: { th: 'แสดงข้อความเท่านั้น (ระบบไม่ส่งอีเมลในทุกกรณี)', en: 'Only shows the texts (nothing is ever sent)' },
+  lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
+  explanation: { th: 'คำชี้แจง', en: 'The explanation' },
+  until: { th: 'วันสุดท้ายที่แก้ไขได้', en: 'The last day on which it is open' },
+  reopened: { th: 'อำเภอที่เปิดให้แก้ไข (ไม่ระบุ = ทุกอำเภอ)', en: 'The district that it is opened for (without it: all)' },
+  live: {
+    th: 'ใช้ข้อมูลในแท็บขณะนี้ แม้รอบนั้นปิดแล้ว',
+    en: 'From the tabs as they stand, even where the round is closed',
+  },
+  note: { th: 'ข้อความถึงอำเภอ', en: 'The note to the district' },
+  previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
+  format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
+  indicator: {
+    th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = step)',
+    en: 'The indicator: step, funds, or a number of the tab Indicators (without it: step)',
+  },
+  onlyIndicator: {
+    th: 'เฉพาะสิ่งที่พบของตัวชี้วัดนี้ (ไม่ระบุ = ทุกตัวชี้วัด)',
+    en: 'Only what is found of this indicator (without it: of all)',
+  },
+  indicatorOrAll: {
+    th: 'ตัวชี้วัดเดียวตามรหัส หรือ all คือทุกตัวชี้วัด (ไม่ระบุ = ตัวเลขของ step แต่แท็บแสดงทุกตัวชี้วัดเมื่อมีมากกว่าหนึ่ง)',
+    en: 'One indicator by its id, or all (without it: the figures of step; the tab shows all where there is more than one)',
+  },
+  province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
+  year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
+  form: {
+    th: 'แบบที่พิมพ์ (ข้อความคั่นด้วยแท็บ; ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    en: 'The typed form (tab-separated text; without it: what is pasted into its tab)',
+  },
+  roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
+  indicators: {
+    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความคั่นด้วยแท็บ)',
+    en: 'Further indicators of the province (tab-separated text)',
+  },
+  rounds: {
+    th: 'วันที่ของรอบรายงาน คั่นด้วยจุลภาค (ไม่ระบุ = วันที่ 1 ของเดือนเมษายนถึงกันยายน)',
+    en: 'The rounds, with commas between (without it: the 1st of April to September)',
+  },
+  editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
+  language: { th: 'ภาษา th หรือ en', en: 'The language, th or en' },
+  confirm: {
+    th: 'รหัสยืนยันของสิ่งที่จะเปลี่ยน (ไม่ระบุ = บอกก่อนว่าจะเปลี่ยนอะไร)',
+    en: 'The code of what would change (without it: says what would change)',
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,47 @@
+// What is wrong with a line of a roster that was refused.
+import type { Text } from '../text';
+
+/** One line of a refused roster. */
+export const ROSTER_LINE: Text = {
+  th: 'บรรทัด {line}: {problem} พบ "{found}"',
+  en: 'line {line}: {problem}, found "{found}"',
+};
+
+/** Behind it, where what was expected is not said by the problem's own words. */
+export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
+
+/** Their own words say what was expected. */
+export const SAID_BY_ITSELF: readonly string[] = [
+  'twice',
+  'round-twice',
+  'indicator',
+  'column-twice',
+  'name',
+  'district',
+  'type',
+  'target',
+  'empty',
+];
+
+export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
+  header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
+  columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
+  round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
+  indicator: {
+    th: 'ไม่มีตัวชี้วัดนี้ หรือตัวชี้วัดนี้ไม่รายงานในรอบนี้',
+    en: 'no indicator of that number, or none that is reported in that round',
+  },
+  'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
+  'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
+  district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
+  type: { th: 'ประเภทต้องเป็น เทศบาล หรือ อบต.', en: 'the type must be municipality or SAO' },
+  'type-by-name': { th: 'ประเภทไม่ตรงกับชื่อ', en: 'the type contradicts the name' },
+  name: { th: 'ไม่มีชื่อ อปท.', en: 'no name' },
+  target: { th: 'เป้าหมายต้องเป็น หลัก หรือ รอง', en: 'the target must be main or secondary' },
+  step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
+  ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
+  count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },
+  date: { th: 'ไม่ใช่วันที่', en: 'not a date' },
+  twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },
+  empty: { th: 'ไม่มีรายชื่อ', en: 'no LAO' },
+};

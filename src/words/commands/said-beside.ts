@@ -1,0 +1,38 @@
+// What is said beside what a command says itself: of drafts, of closed rounds, of what is left to do.
+import type { Text } from '../text';
+
+/** Behind the sentence of a command that made a tab whose name a tab of the office's own has. */
+export const BESIDE_OWN: Text = {
+  th: 'แท็บ "{wanted}" เป็นของสำนักงานเอง ระบบไม่แก้ไข จึงสร้างแท็บ "{name}" แยกไว้ต่างหาก',
+  en: 'The tab "{wanted}" is your own and was left as it is; "{name}" was made beside it.',
+};
+
+/** Behind set-up's sentence where Google's time would not have lasted for all tabs. */
+export const LEFT_TO_DO: Text = {
+  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “ตั้งค่าสมุดงาน” อีกครั้งเพื่อทำต่อ',
+  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press Set up again to go on.",
+};
+
+/** Behind what was built while something must still be fixed. */
+export const DRAFT_BUILT: Text = {
+  th: 'เป็นร่าง: ยังมีรายการต้องแก้ไข {count} รายการ ใช้เมนู ขั้นตอน > ตรวจสอบ เพื่อดูรายการ',
+  en: 'This is a draft: {count} findings must be fixed. Menu Khanton > Validate lists them.',
+};
+
+/** Before anything is built of a round that nobody named. */
+export const ROUND_MEANT: Text = { th: 'กำลังดำเนินการของรอบ {round}', en: 'Working on the round of {round}' };
+
+/** Behind the sentence of a command whose figures are those that were kept when the round was closed. */
+export const FROM_CLOSED: Text = {
+  th: 'รอบนี้ปิดแล้ว จึงใช้ข้อมูลที่เก็บไว้เมื่อปิดรอบ วันที่ {date} เวลา {time} น.',
+  en: 'This round is closed: the figures are those that were kept when it was closed, {date} {time}.',
+};
+
+/** Behind the sentence of a closing that left something open. */
+export const CLOSED_WITH: Text = {
+  th: ' ทั้งที่ยังไม่ได้รับรายงาน {notAccepted} อำเภอ และมีรายการต้องแก้ไข {mustFix} รายการ',
+  en: ', although the reports of {notAccepted} districts are not accepted and {mustFix} findings must be fixed',
+};
+
+/** For whom a round was opened again. */
+export const ALL_DISTRICTS: Text = { th: 'ทุกอำเภอ', en: 'all districts' };
