@@ -169,7 +169,13 @@ describe('typing', () => {
     await owner.page.keyboard.type('9');
     await press('Enter');
     await owner.toast(/มีตัวเลข 9 ซึ่งไม่ใช่ขั้น/);
-    expect(await owner.page.locator('.of-edit').count()).toBe(1);
+    const told = owner.page.locator('.of-edit');
+    await expect.poll(() => told.count()).toBe(1);
+    const size = owner.page.viewportSize();
+    await owner.page.setViewportSize({ width: 300, height: 640 });
+    await expect.poll(async () => (await told.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await owner.shot('page-slip-narrow');
+    if (size) await owner.page.setViewportSize(size);
   });
 
   it('is taken away by Delete, for all selected cells and no others', async () => {
