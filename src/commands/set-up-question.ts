@@ -7,8 +7,8 @@ import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import { type Lost, lostBySetUp } from '../workbook/set-up/no-longer-counted';
 import type { Settings } from '../workbook/settings/settings';
-import { columnNames } from './running/columns-words';
 import { isConfirmed, withCode } from './running/confirmed';
+import { columnNames } from './running/said/columns-words';
 
 function lineOf({ indicator, why, cells, tabs, first, headers }: Lost, language: Language): string {
   const columns = headers.length ? say(LOST_COLUMNS, language, { columns: columnNames(headers, language) }) : '';

@@ -2,8 +2,8 @@
 import { type BoardDistrict, type BoardRound, boardDocument } from '../../documents/month/board';
 import { dayInThailand, type IsoDate, timeInThailand } from '../../domain/time/calendar';
 import { board as boardOf } from '../../indicators/board';
-import { type ChangedLine, changedLines } from '../running/changed-lines';
 import { outputCommand } from '../running/output';
+import { type ChangedLine, changedLines } from '../running/said/changed-lines';
 import { renewClosed } from './renew-closed';
 
 type ShownRound = Omit<BoardRound, 'changed'> & { changed: ChangedLine[] };

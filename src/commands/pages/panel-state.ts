@@ -17,10 +17,10 @@ import { filledBy } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
 import { COMMANDS } from '../all';
 import { isProvince as actsForProvince } from '../month/may-act';
-import { type ChangedLine, changedLines } from '../running/changed-lines';
 import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 import { type PanelFinding, panelFinding } from '../running/reported-finding';
+import { type ChangedLine, changedLines } from '../running/said/changed-lines';
 import { type PanelMonth, panelMonths } from './panel-month';
 
 export interface PanelLao {

@@ -12,9 +12,9 @@ import { SETTING_LABELS } from '../../words/workbook/settings';
 import { findTab } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
 import { indicatorsTab } from '../../workbook/tabs/indicators';
+import { mustBeEntered } from './allowed/must-be-entered';
 import type { Context, Option, Options } from './command';
 import { provinceOf } from './figures';
-import { mustBeEntered } from './must-be-entered';
 
 export const INDICATOR: Option = { schema: () => z.string(), expected: 'indicator', help: 'indicator' };
 

@@ -7,20 +7,20 @@ import { withLock } from '../../workbook/book/lock';
 import { Refusal } from '../../workbook/book/refusal';
 import { findOutput } from '../../workbook/writing/write-output';
 import { COMMANDS } from '../all';
-import { besideWords } from './beside-words';
-import { closedWords } from './closed-words';
-import { columnsWords } from './columns-words';
+import { mustBeAllowed, refusedMeanwhile } from './allowed/must-be-allowed';
+import { mustBeEntered } from './allowed/must-be-entered';
+import { mustBeKnown } from './allowed/must-be-known';
+import { mustBeMarked } from './allowed/must-be-marked';
 import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
 import { makeContext } from './context';
-import { draftWords } from './draft-words';
 import { figuresOf } from './figures';
-import { leftWords } from './left-words';
-import { mustBeAllowed, refusedMeanwhile } from './must-be-allowed';
-import { mustBeEntered } from './must-be-entered';
-import { mustBeKnown } from './must-be-known';
-import { mustBeMarked } from './must-be-marked';
 import { momentOf, optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
+import { besideWords } from './said/beside-words';
+import { closedWords } from './said/closed-words';
+import { columnsWords } from './said/columns-words';
+import { draftWords } from './said/draft-words';
+import { leftWords } from './said/left-words';
 
 /** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
 export function runCommand(

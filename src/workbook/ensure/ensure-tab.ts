@@ -4,8 +4,8 @@ import { say } from '../../words/text';
 import { addTab, type Book, findTab } from '../book/book';
 import { isEmpty, readTable } from '../reading/table';
 import { completeTab } from './complete-tab';
-import { ensureDressed } from './dress-tab';
 import { fillTab } from './fill-tab';
+import { ensureDressed } from './look/dress-tab';
 import type { TabContent, WrittenTab } from './tab-content';
 
 export function ensureTab(book: Book, content: TabContent, index?: number): WrittenTab {

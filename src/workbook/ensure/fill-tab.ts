@@ -7,12 +7,12 @@ import { headerText } from '../tabs/column';
 import { HEADER_ROW, type Tab } from '../tabs/tab';
 import { asText } from '../writing/cell-text';
 import { type Area, below } from './areas';
-import { bodyOf, isRuled } from './choices';
 import { fixedAreas } from './fixed-areas';
-import { foldedAtFirst, foldsOf } from './fold-columns';
 import { aroundOf, cellValue } from './formulas';
+import { bodyOf, isRuled } from './look/choices';
+import { foldedAtFirst, foldsOf } from './look/fold-columns';
+import { coloursOf } from './look/step-colours';
 import { rangesOf } from './ranges';
-import { coloursOf } from './step-colours';
 import type { TabContent, WrittenTab } from './tab-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

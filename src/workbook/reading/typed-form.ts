@@ -4,7 +4,7 @@ import { PASTE_HERE } from '../../words/outputs/typed-form';
 import { type Language, say } from '../../words/text';
 import { TAB_NAMES } from '../../words/workbook/tabs';
 import { addTab, type Book, findTab } from '../book/book';
-import { isDressed, markDressed } from '../ensure/dressed';
+import { isDressed, markDressed } from '../ensure/look/dressed';
 import { asText } from '../writing/cell-text';
 import { LOOKS } from '../writing/roles';
 

@@ -6,7 +6,7 @@ import type { Province } from '../../domain/province/province';
 import { type Claimed, claimsOf } from '../../indicators/claims';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { type Book, findTab } from '../book/book';
-import { claimedBefore, noteClaimed } from '../ensure/dressed';
+import { claimedBefore, noteClaimed } from '../ensure/look/dressed';
 import { readProvince } from '../reading/read-province';
 import type { Settings } from '../settings/settings';
 import { headerText } from '../tabs/column';

@@ -10,7 +10,7 @@ import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { TAB_COLOURS, TAB_NAMES } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
-import { keepDressed } from '../ensure/dressed';
+import { keepDressed } from '../ensure/look/dressed';
 import { letOfficersIn } from '../ensure/officers';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';

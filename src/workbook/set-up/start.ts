@@ -3,7 +3,7 @@
 import { say } from '../../words/text';
 import { START_LINES, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import { addTab, type Book, findTab, type NamedSheet, register } from '../book/book';
-import { isDressed, markDressed } from '../ensure/dressed';
+import { isDressed, markDressed } from '../ensure/look/dressed';
 import { protectTab } from '../ensure/protect';
 import type { Settings } from '../settings/settings';
 import { asText } from '../writing/cell-text';

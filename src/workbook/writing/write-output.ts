@@ -4,7 +4,7 @@ import { cellName } from '../../domain/province/province';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { type Language, say } from '../../words/text';
 import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
-import { isUndressed, markDressed, noteDressed } from '../ensure/dressed';
+import { isUndressed, markDressed, noteDressed } from '../ensure/look/dressed';
 import { protectOutput } from '../ensure/protect';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';

@@ -1,6 +1,6 @@
 // Said behind what was done: which columns came on the district tabs, and which are counted no more.
-import { COLUMNS_CAME, COLUMNS_LEFT, MORE_COLUMNS } from '../../words/commands/no-longer-counted';
-import { type Language, say, type Text } from '../../words/text';
+import { COLUMNS_CAME, COLUMNS_LEFT, MORE_COLUMNS } from '../../../words/commands/no-longer-counted';
+import { type Language, say, type Text } from '../../../words/text';
 
 /** More would not be read. */
 const MOST = 8;

@@ -1,9 +1,9 @@
 // Drop-downs and boxes: a rule for each column that has one, where a cell in a row of LAOs lacks it.
-import { remembered } from '../../domain/thai/memory';
-import { type Language, say } from '../../words/text';
-import type { Column } from '../tabs/column';
-import { type Area, below } from './areas';
-import type { WrittenTab } from './tab-content';
+import { remembered } from '../../../domain/thai/memory';
+import { type Language, say } from '../../../words/text';
+import type { Column } from '../../tabs/column';
+import { type Area, below } from '../areas';
+import type { WrittenTab } from '../tab-content';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 

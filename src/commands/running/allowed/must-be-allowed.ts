@@ -1,9 +1,9 @@
 // Refuses whoever may not write where a command writes, before it has written anything; and tells such a refusal of Google's from a fault.
-import { findTabs, type NamedSheet } from '../../workbook/book/book';
-import { keptTab } from '../../workbook/book/may-edit';
-import { Refusal } from '../../workbook/book/refusal';
-import { outputKey } from '../../workbook/writing/write-output';
-import type { Command, Context } from './command';
+import { findTabs, type NamedSheet } from '../../../workbook/book/book';
+import { keptTab } from '../../../workbook/book/may-edit';
+import { Refusal } from '../../../workbook/book/refusal';
+import { outputKey } from '../../../workbook/writing/write-output';
+import type { Command, Context } from '../command';
 
 function tabsOf({ output, setsUp }: Command, context: Context) {
   const { sheets } = context.open();

@@ -1,6 +1,6 @@
 // Said behind what was done: the tabs that set-up had no time for.
-import { LEFT_TO_DO } from '../../words/commands/said-beside';
-import { type Language, say } from '../../words/text';
+import { LEFT_TO_DO } from '../../../words/commands/said-beside';
+import { type Language, say } from '../../../words/text';
 
 /** '' for a result that names none. */
 export function leftWords(result: object, language: Language): string {

@@ -1,10 +1,10 @@
 // Refuses what rests on facts that the districts do not enter.
-import type { FactGroupId } from '../../domain/measures/fact-group';
-import type { Province } from '../../domain/province/province';
-import { say } from '../../words/text';
-import { SETTING_LABELS } from '../../words/workbook/settings';
-import { Refusal } from '../../workbook/book/refusal';
-import type { Context } from './command';
+import type { FactGroupId } from '../../../domain/measures/fact-group';
+import type { Province } from '../../../domain/province/province';
+import { say } from '../../../words/text';
+import { SETTING_LABELS } from '../../../words/workbook/settings';
+import { Refusal } from '../../../workbook/book/refusal';
+import type { Context } from '../command';
 
 /** Throws a refusal that names the setting with which they would be entered. */
 export function mustBeEntered(context: Context, id: FactGroupId, { groups }: Pick<Province, 'groups'>): void {

@@ -1,7 +1,7 @@
 // How the cells of a tab that people type into are meant to look; what is not declared is left to whoever uses the tab.
-import { type Language, say } from '../../words/text';
-import { type Column, headerText } from '../tabs/column';
-import { LOOKS } from '../writing/roles';
+import { type Language, say } from '../../../words/text';
+import { type Column, headerText } from '../../tabs/column';
+import { LOOKS } from '../../writing/roles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

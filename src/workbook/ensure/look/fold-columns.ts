@@ -1,12 +1,12 @@
 // Columns that fold away together, as groups of the sheet. Those of other indicators than the first are folded once, when they are made:
 // what a person opened since stays open. The mark of the tab's look says which were folded to the end, so a run that was broken off in
 // between goes on.
-import type { Book } from '../book/book';
-import type { Column } from '../tabs/column';
-import { runsOf } from '../writing/runs';
-import { type Area, spansOf } from './areas';
+import type { Book } from '../../book/book';
+import type { Column } from '../../tabs/column';
+import { runsOf } from '../../writing/runs';
+import { type Area, spansOf } from '../areas';
+import type { WrittenTab } from '../tab-content';
 import { foldedBefore, keepFolded } from './dressed';
-import type { WrittenTab } from './tab-content';
 
 export interface Fold {
   name: string;

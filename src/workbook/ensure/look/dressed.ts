@@ -1,8 +1,8 @@
 // Which tabs have been dressed, and how, in one mark for all of them: a tab that is not named there as it is wanted now was never dressed,
 // or not to the end, or by another version, and is dressed again. What people did to its look since stays. The mark also says what the last
 // set-up claimed of the district tabs: each mark costs calls.
-import type { Book } from '../book/book';
-import { jsonOf, readMark, setMark } from '../marks/marks';
+import type { Book } from '../../book/book';
+import { jsonOf, readMark, setMark } from '../../marks/marks';
 
 const KEY = 'khanton.dressed';
 

@@ -1,12 +1,12 @@
 // Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
-import { cellName } from '../../domain/province/province';
-import { standingFormula } from '../formulas/standing-formula';
-import { stepIn, visibleIn } from '../formulas/step-formula';
-import type { Tab } from '../tabs/tab';
-import { runsOf } from '../writing/runs';
-import { below } from './areas';
-import { isOutdated } from './outdated';
-import type { WrittenTab } from './tab-content';
+import { cellName } from '../../../domain/province/province';
+import { standingFormula } from '../../formulas/standing-formula';
+import { stepIn, visibleIn } from '../../formulas/step-formula';
+import type { Tab } from '../../tabs/tab';
+import { runsOf } from '../../writing/runs';
+import { below } from '../areas';
+import { isOutdated } from '../outdated';
+import type { WrittenTab } from '../tab-content';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;

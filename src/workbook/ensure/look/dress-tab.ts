@@ -1,19 +1,19 @@
 // Gives a tab that people type into its look: formats, sizes, what stays before the eyes, columns that fold, drop-downs and boxes.
-import { fingerprint } from '../../domain/roll-ups/fingerprint';
-import { type Language, say } from '../../words/text';
-import type { Book } from '../book/book';
-import { type Column, headerText } from '../tabs/column';
-import { HEADER_ROW } from '../tabs/tab';
-import { setWidths } from '../writing/column-widths';
-import { lineWidth } from '../writing/line-width';
-import { LOOKS } from '../writing/roles';
-import { runsOf } from '../writing/runs';
+import { fingerprint } from '../../../domain/roll-ups/fingerprint';
+import { type Language, say } from '../../../words/text';
+import type { Book } from '../../book/book';
+import { type Column, headerText } from '../../tabs/column';
+import { HEADER_ROW } from '../../tabs/tab';
+import { setWidths } from '../../writing/column-widths';
+import { lineWidth } from '../../writing/line-width';
+import { LOOKS } from '../../writing/roles';
+import { runsOf } from '../../writing/runs';
+import type { TabContent, WrittenTab } from '../tab-content';
 import { bodyLook, type CellLook, headerLook, KINDS, lookText, readLooks, titleLook, writeLooks } from './cell-look';
 import { ensureChoices } from './choices';
 import { isDressed, isUndressed, markDressed } from './dressed';
 import { ensureFolds } from './fold-columns';
 import { coloursOf, ensureColours } from './step-colours';
-import type { TabContent, WrittenTab } from './tab-content';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,6 +1,6 @@
 // What has changed since a report was accepted or a round closed, as plain data.
-import type { Change } from '../../domain/month/changes';
-import { cellName } from '../../domain/province/province';
+import type { Change } from '../../../domain/month/changes';
+import { cellName } from '../../../domain/province/province';
 
 export interface ChangedLine extends Omit<Change, 'place'> {
   tab: string | null;

@@ -1,8 +1,8 @@
 // Said behind what was done: the figures are those that were kept when the round was closed.
-import { writeDate } from '../../domain/time/calendar';
-import { FROM_CLOSED } from '../../words/commands/said-beside';
-import { say } from '../../words/text';
-import type { Context } from './command';
+import { writeDate } from '../../../domain/time/calendar';
+import { FROM_CLOSED } from '../../../words/commands/said-beside';
+import { say } from '../../../words/text';
+import type { Context } from '../command';
 
 /** '' where they were built from the tabs as they stand. */
 export function closedWords(context: Context): string {
