@@ -3,7 +3,7 @@
 import { numberOfDistricts, type Province } from '../domain/province/province';
 import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
-import { COMMON, OUTPUT_TITLES } from '../words/outputs/outputs';
+import { COMMON, COMPARISON, OUTPUT_TITLES } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { INDICATOR_ABOUT } from '../words/workbook/declared-indicators';
 import { across, type Document, type DocumentRow, type OutputId } from './document';
@@ -31,6 +31,12 @@ export function dateWord({ language, digits }: Edition, date: IsoDate, style: Da
 
 export function roundWord(edition: Edition, province: Province, round: number, style: DateStyle = 'short'): string {
   return dateWord(edition, (province.rounds[round] as { date: IsoDate }).date, style);
+}
+
+/** From which round to which; both are indices. */
+export function betweenWord(edition: Edition, province: Province, previous: number, round: number): string {
+  const day = (each: number) => roundWord(edition, province, each, 'long');
+  return word(edition, COMPARISON.between, { previous: day(previous), round: day(round) });
 }
 
 /** A whole number with commas between its thousands. */

@@ -4,7 +4,7 @@ import type { Amounts, AmountsComparison, AmountsComparisonLine, AmountsLine } f
 import { AMOUNTS, COMMON, COMPARISON } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
-import { type Edition, openingRows, roundWord, totalWord, word } from '../edition';
+import { betweenWord, type Edition, openingRows, totalWord, word } from '../edition';
 import { inOfficialOrder } from '../official-order';
 import { fallenRows } from './fallen-rows';
 
@@ -69,10 +69,7 @@ export function amountsComparisonDocument(
   province: Province,
   { previous, round, edition }: { previous: number; round: number; edition: Edition },
 ): Document {
-  const between = word(edition, COMPARISON.between, {
-    previous: roundWord(edition, province, previous, 'long'),
-    round: roundWord(edition, province, round, 'long'),
-  });
+  const between = betweenWord(edition, province, previous, round);
   const opening = openingRows('comparison', { province, round, edition, width: COMPARISON_WIDTHS.length }, [between]);
   const changes = headingRow([COMPARISON.before, COMPARISON.now, COMPARISON.net], edition);
   return {

@@ -6,7 +6,7 @@ import type { Comparison } from '../../domain/roll-ups/comparison';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
-import { type Edition, openingRows, roundWord, word } from '../edition';
+import { betweenWord, type Edition, openingRows, word } from '../edition';
 import { definitionRows, stepWord } from '../steps';
 import { fallenRows } from './fallen-rows';
 
@@ -107,10 +107,7 @@ export function comparisonDocument(
   const say: Words = Object.assign((text: Text, values = {}) => word(edition, text, values), {
     step: (step: Step) => stepWord(edition, province, step),
   });
-  const between = say(COMPARISON.between, {
-    previous: roundWord(edition, province, previous, 'long'),
-    round: roundWord(edition, province, round, 'long'),
-  });
+  const between = betweenWord(edition, province, previous, round);
   const widths = widthsFor(comparison);
   const width = widths.length;
   const opening = [

@@ -1,7 +1,7 @@
 // The comparison of funds and members with an earlier round: by district, then the LAOs whose members are fewer.
 
 import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
-import { type Edition, openingRows, roundWord, totalWord, word } from '../../documents/edition';
+import { betweenWord, type Edition, openingRows, totalWord, word } from '../../documents/edition';
 import { inOfficialOrder } from '../../documents/official-order';
 import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
@@ -32,10 +32,7 @@ export function fundsComparisonDocument(
   province: Province,
   { previous, round, edition }: { previous: number; round: number; edition: Edition },
 ): Document {
-  const between = word(edition, COMPARISON.between, {
-    previous: roundWord(edition, province, previous, 'long'),
-    round: roundWord(edition, province, round, 'long'),
-  });
+  const between = betweenWord(edition, province, previous, round);
   const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [
     word(edition, INDICATOR_WORDS.funds),
     between,
