@@ -1,7 +1,6 @@
 // Adding, removing, renaming, copying and moving whole sheets.
 
-import { mayName, pointsAt, rewriteFormulas, sameName } from './formulas/follow.ts';
-import { mapReferences } from './formulas/formula-references.ts';
+import { mapReferencesTo, rewriteFormulas, sameName } from './formulas/follow.ts';
 import { checkRoom } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -22,11 +21,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   }
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets = others;
-  rewriteFormulas(workbook, (formula, home) =>
-    mayName(formula, sheet)
-      ? mapReferences(formula, (reference) => (pointsAt(reference, home, sheet) ? null : reference))
-      : formula,
-  );
+  rewriteFormulas(workbook, (formula, home) => mapReferencesTo(sheet, formula, home, () => null));
   if (workbook.activeSheet === sheet.id) workbook.activeSheet = nearestVisible(others, index);
 }
 
@@ -34,11 +29,9 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   checkName(workbook, name, sheet);
   rewriteFormulas(workbook, (formula, home) =>
-    mayName(formula, sheet)
-      ? mapReferences(formula, (reference) =>
-          reference.sheet !== null && pointsAt(reference, home, sheet) ? { ...reference, sheet: name } : reference,
-        )
-      : formula,
+    mapReferencesTo(sheet, formula, home, (reference) =>
+      reference.sheet === null ? reference : { ...reference, sheet: name },
+    ),
   );
   sheet.name = name;
 }

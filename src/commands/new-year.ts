@@ -48,7 +48,7 @@ function begun(context: Context, options: Options): NewYear {
   const newYear = {
     from,
     gone: tabsOfYear(book),
-    dates: movedDates(book, year, year - from, language),
+    dates: movedDates(book, year - from, language),
     plan: planOf(settings, year, nextYearRoster(province)),
   };
   beginNewYear(book, newYear, language);
@@ -86,7 +86,7 @@ export const newYear = command<Result>({
     const newYear = newYearUnderWay(book) || begun(context, options);
     const { from, gone, dates, plan } = newYear;
     removeTabs(book, gone);
-    writeDates(book, dates);
+    writeDates(book, dates, plan.year);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     // Nothing stands on its tabs that could be counted no longer.
     const result = setUp(book, plan, context.now, { time, asked: { left: [], ask: null } });

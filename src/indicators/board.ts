@@ -38,12 +38,12 @@ export function mustFixOf(findings: readonly Finding[], { name, tab }: Pick<Dist
 }
 
 /** Of a round (an index), in the order of the districts. `found`: all findings up to it, asked for where any district has something to do. */
-export function boardRound(province: Province, round: number, found: () => readonly Finding[]): BoardRound[] {
+export function boardRound(province: Province, round: number, found: FindingsUpTo): BoardRound[] {
   const { districts, rounds } = province;
   const { date } = rounds[round] as Round;
   const figures = owed(province, date);
   const states = districts.map(({ name }) => roundState(province, name, round));
-  const findings = states.some(({ state }) => state !== 'not-open') ? found() : [];
+  const findings = states.some(({ state }) => state !== 'not-open') ? found(round) : [];
   const changed = changedIn(province, round);
   return districts.map((district, index) => {
     const { state, daysLeft } = states[index] as (typeof states)[number];
@@ -59,7 +59,7 @@ export function boardRound(province: Province, round: number, found: () => reado
 /** `found`: all findings up to a round, for who asks for them elsewhere too. */
 export function board(province: Province, found: FindingsUpTo = findingsUpTo(province)): Board {
   const { districts, rounds } = province;
-  const columns = rounds.map((_, round) => boardRound(province, round, () => found(round)));
+  const columns = rounds.map((_, round) => boardRound(province, round, found));
   const lines = districts.map(({ name }, index) => ({
     district: name,
     rounds: columns.map((column) => column[index] as BoardRound),

@@ -15,7 +15,6 @@ export function saidOf(province: Province, finding: Finding, upTo: number): stri
   if (state !== 'explained' || district === null || type === null || name === null) return null;
   const lao = province.laos.filter(({ key }) => key === laoKey(type, name, district))[0];
   if (!lao) return null;
-  const declared = province.indicators.some(({ id }) => id === indicator) ? indicator : null;
   const { date } = province.rounds[upTo] as Round;
-  return explanationOf(province, lao, { rule, indicator: declared, round: round || date, found, expected });
+  return explanationOf(province, lao, { rule, indicator, round: round || date, found, expected });
 }

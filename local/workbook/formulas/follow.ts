@@ -60,17 +60,22 @@ export function followLines(workbook: Workbook, sheet: Sheet, change: LineChange
   rewriteFormulas(workbook, (formula, home) => followFormula(formula, home, sheet, change));
 }
 
-/** Most formulas do not even name the sheet: to look at each of their references takes long. */
-export function mayName(formula: string, { name }: Sheet): boolean {
-  return formula.toLowerCase().includes(name.toLowerCase().replace(/'/g, "''"));
+/** Of a formula that stands on `home`, changes the references to `target`; null takes one away. */
+export function mapReferencesTo(
+  target: Sheet,
+  formula: string,
+  home: Sheet,
+  change: (reference: Reference) => Reference | null,
+): string {
+  // Most formulas stand elsewhere and do not even name the sheet: to look at each of their references takes long.
+  const name = target.name.toLowerCase().replace(/'/g, "''");
+  if (home !== target && !formula.toLowerCase().includes(name)) return formula;
+  return mapReferences(formula, (reference) => (pointsAt(reference, home, target) ? change(reference) : reference));
 }
 
 /** A formula that stands on `home`, after a change of the lines of `sheet`. */
 export function followFormula(formula: string, home: Sheet, sheet: Sheet, change: LineChange): string {
-  if (home !== sheet && !mayName(formula, sheet)) return formula;
-  return mapReferences(formula, (reference) =>
-    pointsAt(reference, home, sheet) ? changeReference(reference, change) : reference,
-  );
+  return mapReferencesTo(sheet, formula, home, (reference) => changeReference(reference, change));
 }
 
 function changeReference(reference: Reference, change: LineChange): Reference | null {

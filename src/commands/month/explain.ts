@@ -45,8 +45,7 @@ function found(province: Province, lao: Lao, round: number): Finding[] {
 
 /** What was said of it before, if it still holds. */
 function saidBefore(province: Province, lao: Lao, round: IsoDate, finding: Finding): Entry | null {
-  const isDeclared = province.indicators.some(({ id }) => id === finding.indicator);
-  return explainedBy(province, lao, { ...finding, indicator: isDeclared ? finding.indicator : null, round });
+  return explainedBy(province, lao, { ...finding, round });
 }
 
 export const explain = command<Result>({

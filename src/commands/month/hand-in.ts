@@ -21,7 +21,7 @@ interface Counts {
 type Result = ActResult & Counts;
 
 function countsOf({ province, district, round }: Acting, found: FindingsUpTo): Counts {
-  const lines = boardRound(province, round, () => found(round));
+  const lines = boardRound(province, round, found);
   const line = lines[province.districts.indexOf(district)];
   return { reported: line?.reported ?? 0, expected: line?.expected ?? 0, mustFix: line?.mustFix ?? 0 };
 }

@@ -9,7 +9,7 @@ import type { Ledger } from './ledger';
 /** What must be the same for an explanation to hold: once another value stands there, it is open again. */
 export interface Explained {
   rule: string;
-  /** That the province declares; null: one of its own. */
+  /** As findings name it. Those that the province does not declare are one: their rules tell them apart. */
   indicator: string | null;
   round: IsoDate;
   found: string | null;
@@ -78,7 +78,7 @@ export function explainedBy({ ledger, indicators }: Explaining, lao: Pick<Lao, '
     ({ round, subject, indicator, before, after }) =>
       round === asked.round &&
       subject === asked.rule &&
-      declared(indicator) === asked.indicator &&
+      declared(indicator) === declared(asked.indicator) &&
       same(before, asked.expected) &&
       same(after, asked.found),
   );

@@ -26,18 +26,14 @@ function moved(value: CellValue, years: number, language: Language): CellValue {
   return days.map((day) => writeDate(movedDate(day as IsoDate, years), 'short', { language })).join(', ');
 }
 
-/** A column of a tab that is found by its key, with what is to stand in its rows. */
-interface MovedColumn {
+/**
+ * A column of a tab that is found by its key, with what is to stand in its rows. Written again it says the same: dates that are moved already
+ * are not moved once more.
+ */
+export interface MovedColumn {
   tab: string;
   id: string;
   values: CellValue[];
-}
-
-/** What is to stand there. Written again it says the same: dates that are moved already are not moved once more. */
-export interface MovedDates {
-  /** The Buddhist fiscal year. */
-  year: number;
-  columns: MovedColumn[];
 }
 
 const TABS: readonly { tab: Tab; ids: readonly string[] }[] = [
@@ -45,14 +41,13 @@ const TABS: readonly { tab: Tab; ids: readonly string[] }[] = [
   { tab: indicatorsTab, ids: ['rounds'] },
 ];
 
-/** Reads only. `to`: the Buddhist fiscal year; `years`: by how many the dates move. */
-export function movedDates(book: Book, to: number, years: number, language: Language): MovedDates {
-  const columns = TABS.flatMap(({ tab, ids }): MovedColumn[] => {
+/** Reads only. `years`: by how many the dates move. */
+export function movedDates(book: Book, years: number, language: Language): MovedColumn[] {
+  return TABS.flatMap(({ tab, ids }): MovedColumn[] => {
     const named = findTab(book, tab.key);
     const rows = named ? rowsOf(readTable(named, tab)) : [];
     return ids.map((id) => ({ tab: tab.key, id, values: rows.map((row) => moved(row.value(id), years, language)) }));
   });
-  return { year: to, columns };
 }
 
 /** One write for each column: these are of texts. */
@@ -66,7 +61,8 @@ function writeColumn({ sheet }: NamedSheet, table: Table, { id, values }: MovedC
   sheet.getRange(first.number, column, texts.length, 1).setValues(texts);
 }
 
-export function writeDates(book: Book, { year, columns }: MovedDates): void {
+/** `year`: the Buddhist fiscal year that the settings say then. */
+export function writeDates(book: Book, columns: readonly MovedColumn[], year: number): void {
   for (const { tab } of TABS) {
     const named = findTab(book, tab.key);
     if (!named) continue;

@@ -6,7 +6,7 @@ import { addTab, type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { jsonOf } from '../marks/marks';
 import type { Plan } from '../set-up/plan';
-import type { MovedDates } from './move-dates';
+import type { MovedColumn } from './move-dates';
 import { removeTabs } from './remove-tabs';
 
 const KEY = 'new-year';
@@ -17,7 +17,7 @@ export interface NewYear {
   from: number;
   /** The tabs of the old year. */
   gone: number[];
-  dates: MovedDates;
+  dates: MovedColumn[];
   plan: Plan;
 }
 
