@@ -18,6 +18,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   Print: 'print',
   Roster: 'roster',
   SelfCheck: 'self-check',
+  Access: 'access',
   Help: 'help',
 };
 

@@ -150,6 +150,8 @@ export interface Protection {
   warningOnly: boolean;
   /** E-mails; the owner may always edit and need not be listed. */
   editors: string[];
+  /** It says that everybody of the owner's domain passes; nobody here is one by that alone. */
+  hasDomain?: true;
 }
 
 /** A conditional format by a formula or one of Google's boolean criteria; the first that applies wins. */

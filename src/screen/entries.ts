@@ -70,6 +70,7 @@ export function menuParts(): MenuPart[] {
     ...group('set-up'),
     'separator',
     pageEntry('self-check'),
+    pageEntry('access'),
     pageEntry('help'),
   ];
 }

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<PageId, Page>> = {
   roster: { file: 'Roster', size: { width: 640, height: 560 } },
   overview: { file: 'Overview', size: { width: 900, height: 640 } },
   'self-check': { file: 'SelfCheck', size: null },
+  access: { file: 'Access', size: null },
   help: { file: 'Help', size: { width: 720, height: 600 } },
 };
 

@@ -63,7 +63,7 @@ const CASES: [code: AnswerCode, seen: Partial<Seen>, isMended: boolean][] = [
   ['outputs-closed', withTab({ protection: 'closed' }), false],
   ['areas-open', withTab({ areKept: false }), true],
   ['editors-missing', withTab({ editors: { missing: ['a@b'], others: [] } }), true],
-  ['editors-of-others', withTab({ editors: { missing: [], others: ['a@b'] } }), true],
+  ['editors-of-others', withTab({ editors: { missing: [], others: ['a@b'] } }), false],
   ['zone-of-spreadsheet', { zones: { spreadsheet: 'America/New_York', script: 'Asia/Bangkok' } }, false],
   ['zone-of-script', { zones: { spreadsheet: 'Asia/Bangkok', script: 'UTC' } }, false],
   ['locale', { locale: 'en_US' }, false],

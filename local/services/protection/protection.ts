@@ -78,15 +78,16 @@ export const protection = defineService({
         [workbook.owner, ...workbook.editors].some((email) => isSame(email, host.user)) &&
         mayEditProtected(workbook, protection, host.user),
     ),
-    /** Files here are not shared with a whole domain. */
+    /** Files here are not shared with a whole domain: a protection that says so was prepared by hand. */
     canDomainEdit: method('read', [], (place) => {
       checkPasses(place);
-      return false;
+      return place.protection.hasDomain === true;
     }),
-    setDomainEdit: chained('change', [flag], ({ workbook }, editable) => {
+    setDomainEdit: chained('change', [flag], ({ workbook, protection }, editable) => {
       // Google throws for such an owner; its words are unconfirmed.
       if (/@gmail\.com$/i.test(workbook.owner)) throw new Exception('Domain editing is not supported for this file.');
       if (editable) throw new Absent('domains whose members may edit');
+      delete protection.hasDomain;
     }),
     remove: method('change', [], ({ sheet, protection }) => {
       sheet.protections = sheet.protections.filter((other) => other !== protection);

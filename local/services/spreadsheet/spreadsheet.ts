@@ -4,6 +4,7 @@ import { Exception } from '../host/exception.ts';
 import { ServiceObject, userObject } from '../host/objects.ts';
 import { decimal, member, nullable, optional, text } from '../host/parameters.ts';
 import { defineService, methodsOf } from '../host/service.ts';
+import { checkIsEditor } from '../protection/access.ts';
 import { protectionsOf } from '../protection/protections.ts';
 import { metadataAdders } from './metadata-store.ts';
 import { enterSpreadsheet, type SpreadsheetPlace } from './spreadsheet-place.ts';
@@ -21,8 +22,11 @@ export const spreadsheet = defineService({
     getName: method('read', [], ({ workbook }) => workbook.name),
     getUrl: method('read', [], ({ workbook }) => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`),
     getOwner: method('read', [], ({ workbook }) => userObject(workbook.owner)),
-    /** That the owner is among them is unconfirmed. */
-    getEditors: method('read', [], ({ workbook }) => [workbook.owner, ...workbook.editors].map(userObject)),
+    /** That the owner is among them is unconfirmed. Who may not edit is not told (an earlier edition of Google's reference says so). */
+    getEditors: method('read', [], ({ workbook, host }) => {
+      checkIsEditor(host);
+      return [workbook.owner, ...workbook.editors].map(userObject);
+    }),
     getProtections: method('read', [member('ProtectionType')], ({ workbook }, type) =>
       protectionsOf(workbook.sheets, type),
     ),

@@ -1,45 +1,16 @@
 // What a self-check found: first what must be put right, then what should be looked at; what is well folds away.
 import type { SelfChecked, SelfCheckLine } from '../../commands/self-check';
-import { STATE_WORDS } from '../../words/commands/self-check';
-import { FINDINGS_VIEW } from '../../words/pages/panel';
 import { SELF_CHECK_PAGE } from '../../words/pages/self-check-page';
-import { call, focusSheet } from '../call';
+import { CheckedLine } from '../checked-line';
 import { t } from '../language';
-
-function goTo(tab: string, cell: string | null): void {
-  void call('goTo', tab, cell).then((isThere) => {
-    if (isThere) focusSheet();
-  });
-}
-
-function Line({ line }: { line: SelfCheckLine }) {
-  const { state, title, found, remedy, tab, cell, mend } = line;
-  return (
-    <li class={`line line-${state}`}>
-      <h3>
-        {title} <span class="state">{t(STATE_WORDS[state])}</span>
-      </h3>
-      <p>{found}</p>
-      {remedy === null ? null : (
-        <p class="remedy">
-          <strong>{t(FINDINGS_VIEW.remedy)}</strong> {remedy}
-        </p>
-      )}
-      {mend === null ? null : <p class="quiet">{t(SELF_CHECK_PAGE.mended)}</p>}
-      {tab === null ? null : (
-        <button type="button" onClick={() => goTo(tab, cell)}>
-          {cell === null ? t(SELF_CHECK_PAGE.openTab, { tab }) : t(FINDINGS_VIEW.goTo, { cell, tab })}
-        </button>
-      )}
-    </li>
-  );
-}
 
 function List({ lines }: { lines: readonly SelfCheckLine[] }) {
   return (
     <ul>
       {lines.map((line) => (
-        <Line key={line.code + line.found} line={line} />
+        <CheckedLine key={line.code + line.found} line={line}>
+          {line.mend === null ? null : <p class="quiet">{t(SELF_CHECK_PAGE.mended)}</p>}
+        </CheckedLine>
       ))}
     </ul>
   );

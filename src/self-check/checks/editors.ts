@@ -7,11 +7,12 @@ export const editors: Check = {
     const answers: Answer[] = [];
     for (const { name: tab, editors: seen } of tabs) {
       if (!seen) continue;
-      const add = (code: Answer['code'], emails: readonly string[]) => {
+      const add = (code: Answer['code'], emails: readonly string[], more: Pick<Answer, 'mend'> = {}) => {
         if (emails.length)
-          answers.push({ code, state: 'must-fix', values: { tab, emails: named(emails) }, tab, mend: 'set-up' });
+          answers.push({ code, state: 'must-fix', values: { tab, emails: named(emails) }, tab, ...more });
       };
-      add('editors-missing', seen.missing);
+      add('editors-missing', seen.missing, { mend: 'set-up' });
+      // Somebody may have let them in by hand: whether that was meant is asked on a page of its own.
       add('editors-of-others', seen.others);
     }
     const areHidden = tabs.some((tab) => tab.editors === null);

@@ -30,4 +30,6 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },
   'new-year': { th: 'เริ่มปีงบประมาณใหม่', en: 'Start a new fiscal year' },
   'self-check': { th: 'ตรวจสอบระบบ', en: 'Self-check' },
+  access: { th: 'ตรวจสิทธิ์', en: 'Check access' },
+  'mend-access': { th: 'ปรับสิทธิ์ให้ตรงกับการตั้งค่า', en: 'Set access as in the settings' },
 };

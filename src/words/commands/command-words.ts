@@ -226,6 +226,23 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Set up: {tabs} tabs added, {LAOs} LAOs registered',
     },
   },
+  access: {
+    help: {
+      th: 'ใครแก้ไขแท็บใดได้ และสิ่งใดไม่ตรงกับการตั้งค่า พร้อมวิธีแก้ ไม่แก้ไขสิทธิ์ใด',
+      en: 'Who may change which tab, what differs from the settings, and what to do; changes nothing',
+    },
+    done: {
+      th: '{lines}\nตรวจสิทธิ์แล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check}',
+      en: '{lines}\nAccess checked: must fix {mustFix}, check {check}',
+    },
+  },
+  'mend-access': {
+    help: {
+      th: 'ป้องกันแท็บและให้หรือเอาสิทธิ์ออกตามการตั้งค่า สิทธิ์ที่ผู้อื่นให้ไว้ยังอยู่ เว้นแต่ระบุชื่อ (--take)',
+      en: 'Protects tabs, lets people in and takes them out as the settings say; what others gave stays, but for those who are named (--take)',
+    },
+    done: { th: 'ปรับสิทธิ์ตามการตั้งค่าแล้ว{people}', en: 'Access was set as in the settings{people}' },
+  },
   'self-check': {
     help: {
       th: 'ตรวจว่าระบบและสเปรดชีตพร้อมใช้ และบอกวิธีแก้ ไม่แก้ไขข้อมูลใด',

@@ -50,6 +50,10 @@ export const PAGE_WORDS = {
     menu: { th: 'ตรวจสอบระบบ', en: 'Self-check' },
     title: { th: 'ตรวจสอบระบบ', en: 'Self-check' },
   },
+  access: {
+    menu: { th: 'ตรวจสิทธิ์', en: 'Check access' },
+    title: { th: 'ตรวจสิทธิ์', en: 'Check access' },
+  },
   help: {
     menu: { th: 'วิธีใช้', en: 'Help' },
     title: { th: 'วิธีใช้ ขั้นตอน', en: 'How to use Khanton' },

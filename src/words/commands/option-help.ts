@@ -2,6 +2,10 @@
 import type { Text } from '../text';
 
 export const OPTION_HELP = {
+  take: {
+    th: 'อีเมลของผู้ที่จะเอาสิทธิ์ซึ่งผู้อื่นให้ไว้ออก คั่นด้วยจุลภาค',
+    en: 'E-mails of those whose right, given by hand, is taken away; with commas between',
+  },
   round: {
     th: 'รอบรายงาน เช่น 2556-07-01 (ไม่ระบุ = รอบปัจจุบัน เมื่อพ้นปีแล้วคือรอบล่าสุดที่มีรายงาน)',
     en: 'The round, e.g. 2556-07-01 (without it: the current one; after the year the newest with any report)',

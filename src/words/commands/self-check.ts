@@ -192,7 +192,10 @@ export const ANSWERS = {
       th: 'แท็บ "{tab}" ให้ผู้กรอกของอำเภออื่นแก้ไขได้: {emails}',
       en: 'tab "{tab}" lets editors of other districts in: {emails}',
     },
-    remedy: { th: 'สั่ง ตั้งค่าสมุดงาน', en: 'Set up takes them out.' },
+    remedy: {
+      th: 'ใช้เมนู ขั้นตอน > ตรวจสิทธิ์ ซึ่งบอกว่าระบบหรือผู้อื่นเป็นผู้ให้สิทธิ์ และเอาออกได้',
+      en: 'Menu Khanton > Check access says whether Khanton or somebody else let them in, and takes them out.',
+    },
   },
   'time-as-wanted': { found: { th: '{expected} ({locale})', en: '{expected} ({locale})' } },
   'zone-of-spreadsheet': {

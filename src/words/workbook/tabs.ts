@@ -41,6 +41,7 @@ export const NEW_YEAR_TAB: Text = {
 
 /** What set-up does last, where it names what is left to do. */
 export const TAB_COLOURS: Text = { th: 'สีของแท็บ', en: 'the colours of the tabs' };
+export const TAB_RIGHTS: Text = { th: 'สิทธิ์แก้ไขแท็บ', en: 'who may edit which tab' };
 
 /** What Google's list of protections says of each. */
 export const PROTECTIONS = {

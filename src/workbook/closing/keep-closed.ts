@@ -3,7 +3,7 @@ import { roundState } from '../../domain/month/state';
 import type { IsoDate } from '../../domain/time/calendar';
 import { columnsOfRound } from '../../indicators/typed-columns';
 import { findTab, gridSize, type NamedSheet } from '../book/book';
-import { below, spansOf } from '../ensure/areas';
+import { type Area, below, spansOf } from '../ensure/areas';
 import { jsonOf, readMark, writeMark } from '../marks/marks';
 import type { ReadBook } from '../reading/read-province';
 import { readTable } from '../reading/table';
@@ -55,25 +55,43 @@ export function isClosedKept(read: ReadBook): boolean {
 }
 
 /** Its headers are read again: somebody may have moved a column since, and the wrong one would be kept for good. */
-function keepOn(
+function areasOn(
   { book, settings, province }: ReadBook,
   { district, named }: DistrictTab,
   dates: readonly IsoDate[],
-): void {
+): Area[] {
+  if (!dates.length) return [];
   const table = readTable(named, districtTab(district, settings));
   const ids = ([] as string[]).concat(...dates.map((date) => columnsOfRound(province, date)));
   const columns = ids.map((id) => table.columns.get(id)).filter((column) => column !== undefined);
   const { rows } = gridSize(named, book);
   const spans = table.headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
-  const areas = spans.map((span) => below({ headerRow: table.headerRow + 1, rows }, span));
-  protectClosed(book, named, { areas, editors: settings.officers, language: settings.language });
+  return spans.map((span) => below({ headerRow: table.headerRow + 1, rows }, span));
 }
 
-/** Only whoever may change protections can do it. `isThorough`: whatever the mark says; somebody may have taken one off, or added rows. */
+/** What is to be kept, by the number of a district's tab. It reads each tab for which a round is closed. */
+export function closedAreas(read: ReadBook): Map<number, Area[]> {
+  const wanted = wantedOf(read);
+  const closed = districtTabs(read).filter(({ named }) => wanted[named.id]);
+  return new Map(closed.map((tab) => [tab.named.id, areasOn(read, tab, wanted[tab.named.id] || [])]));
+}
+
+const isNone = (closed: Closed) => Object.keys(closed).length === 0;
+
+/**
+ * Only whoever may change protections can do it. `isThorough`: whatever the mark says, once a round was closed; somebody may have taken one
+ * off, or added rows.
+ */
 export function keepClosed(read: ReadBook, isThorough = false): void {
   const wanted = wantedOf(read);
-  const isClosed = ({ named }: DistrictTab) => wanted[named.id] !== undefined;
-  const tabs = isThorough ? districtTabs(read).filter(isClosed) : toDo(read, wanted);
-  for (const tab of tabs) keepOn(read, tab, wanted[tab.named.id] || []);
-  if (tabs.length) writeMark(read.book.marks, KEY, JSON.stringify(wanted));
+  if (isNone(wanted) && isNone(keptOf(read))) return;
+  const tabs = isThorough ? districtTabs(read) : toDo(read, wanted);
+  const { book, settings } = read;
+  const { officers: editors, language } = settings;
+  for (const tab of tabs) {
+    const areas = areasOn(read, tab, wanted[tab.named.id] || []);
+    protectClosed(book, tab.named, { areas, editors, language });
+  }
+  const text = JSON.stringify(wanted);
+  if (tabs.length && readMark(book.marks, KEY) !== text) writeMark(book.marks, KEY, text);
 }

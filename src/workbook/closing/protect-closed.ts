@@ -1,8 +1,9 @@
 // Keeps the columns of closed rounds on a district's tab to the province: one protection where they are neighbours.
-import { LANGUAGES, type Language, say } from '../../words/text';
+import { type Language, say } from '../../words/text';
 import { PROTECTIONS } from '../../words/workbook/tabs';
 import type { Book, NamedSheet } from '../book/book';
 import { type Area, areaOf, isWithin, notationOf } from '../ensure/areas';
+import { keptAs } from '../ensure/our-protections';
 import { setEditors } from '../ensure/protection-editors';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -21,7 +22,7 @@ function foundOn({ sheet }: NamedSheet): Found[] {
   const found: Found[] = [];
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     const description = protection.getDescription();
-    const isFinished = LANGUAGES.some((language) => description === say(PROTECTIONS.closed, language));
+    const isFinished = keptAs(description) === 'closed';
     if (isFinished || description === '')
       found.push({ protection, area: areaOf(protection.getRange().getA1Notation()), isFinished });
   }
@@ -35,6 +36,9 @@ export interface ToKeep {
   language: Language;
 }
 
+/** Whoever was let in by hand stays. */
+const STRICT_AGAIN = { isNew: false, mayTake: () => false };
+
 /** Exactly these: what is kept and should not be is opened, and what stands as it should is left alone. */
 export function protectClosed(book: Book, named: NamedSheet, { areas, editors, language }: ToKeep): void {
   const found = foundOn(named);
@@ -42,7 +46,12 @@ export function protectClosed(book: Book, named: NamedSheet, { areas, editors, l
   const spare = found.filter((each) => each.isFinished && !isWanted(each));
   for (const area of areas) {
     const there = found.filter((each) => isSame(each.area, area));
-    if (there.some(({ isFinished }) => isFinished)) continue;
+    const kept = there.filter(({ isFinished }) => isFinished)[0];
+    if (kept) {
+      // One that somebody made a mere warning is made strict again.
+      if (kept.protection.isWarningOnly()) setEditors(book, kept.protection, editors, STRICT_AGAIN);
+      continue;
+    }
     const range = named.sheet.getRange(notationOf(area));
     const before = spare.shift();
     if (before) {
@@ -51,7 +60,7 @@ export function protectClosed(book: Book, named: NamedSheet, { areas, editors, l
     }
     const begun = there[0];
     const protection = begun ? begun.protection : range.protect();
-    setEditors(book, protection, editors, !begun);
+    setEditors(book, protection, editors, { isNew: !begun });
     protection.setDescription(say(PROTECTIONS.closed, language));
   }
   for (const { protection } of spare) protection.remove();

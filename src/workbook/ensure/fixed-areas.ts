@@ -1,4 +1,6 @@
 // What is the province's own on a district's tab: title and headers, and below them what is registered or calculated.
+import type { NamedSheet } from '../book/book';
+import { columnNumbers, type Table } from '../reading/table';
 import type { Column } from '../tabs/column';
 import { HEADER_ROW, type Tab } from '../tabs/tab';
 import { type Area, below, spansOf } from './areas';
@@ -14,4 +16,11 @@ export function fixedAreas(written: Pick<WrittenTab, 'headerRow' | 'rows' | 'col
     ...spansOf(numbersOf(known)).map((span) => ({ ...span, row: top, rows: headerRow - top + 1 })),
     ...spansOf(numbersOf(fixed)).map((span) => below(written, span)),
   ];
+}
+
+/** The same of a tab that was read. One call; none where it has no headers. */
+export function fixedAreasOf({ sheet }: Pick<NamedSheet, 'sheet'>, table: Table, tab: Tab): Area[] {
+  if (table.headerRow < 0) return [];
+  const written = { headerRow: table.headerRow + 1, rows: sheet.getMaxRows(), columns: columnNumbers(table) };
+  return fixedAreas(written, tab);
 }

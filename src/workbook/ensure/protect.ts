@@ -1,20 +1,17 @@
 // Who may change what: protection keeps the registry's columns and the other districts' tabs from a slip of the hand.
 
-import { LANGUAGES, type Language, say, type Text } from '../../words/text';
+import { type Language, say } from '../../words/text';
 import { PROTECTIONS } from '../../words/workbook/tabs';
 import type { Book, NamedSheet } from '../book/book';
 import { type Area, areaOf, isCovered, isWithin } from './areas';
+import { type Kept, keptAs } from './our-protections';
 import { setEditors } from './protection-editors';
 import type { WrittenTab } from './tab-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Its description is the last thing that a protection of ours gets: without it, it is somebody's own, or was not finished. */
-function isFinished(protection: Protection, words: Text): boolean {
-  const description = protection.getDescription();
-  return LANGUAGES.some((language) => description === say(words, language));
-}
+const isFinished = (protection: Protection, kind: Kept) => keptAs(protection.getDescription()) === kind;
 
 function sheetProtection(sheet: Sheet, isNew: boolean): Protection | null {
   return (!isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]) || null;
@@ -23,7 +20,7 @@ function sheetProtection(sheet: Sheet, isNew: boolean): Protection | null {
 /** The protection of the whole tab, where it keeps the tab as ours do. Three calls at most. */
 export function keepingProtection({ sheet }: Pick<NamedSheet, 'sheet'>): Protection | null {
   const now = sheetProtection(sheet, false);
-  return now && !now.isWarningOnly() && isFinished(now, PROTECTIONS.tab) ? now : null;
+  return now && !now.isWarningOnly() && isFinished(now, 'tab') ? now : null;
 }
 
 /** Whether everybody may rebuild an output. Two calls. */
@@ -35,34 +32,42 @@ export function isClosedOutput({ sheet }: Pick<NamedSheet, 'sheet'>): boolean {
 /** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in, but not by a mere warning. */
 export function protectTab(book: Book, { sheet }: NamedSheet, language: Language, isNew: boolean): void {
   const now = sheetProtection(sheet, isNew);
-  if (now && isFinished(now, PROTECTIONS.tab) && !now.isWarningOnly()) return;
-  finish(book, now || sheet.protect(), { editors: [], words: PROTECTIONS.tab, language, isNew: !now });
+  if (now && isFinished(now, 'tab') && !now.isWarningOnly()) return;
+  finish(book, now || sheet.protect(), { editors: [], kind: 'tab', language, isNew: !now });
 }
 
-/** Keeps a district's tab to its editors, who are those of the settings, whatever was done to the protection by hand. */
-export function protectDistrict(
-  book: Book,
-  { sheet }: NamedSheet,
-  { editors, language, isNew }: { editors: readonly string[]; language: Language; isNew: boolean },
-): void {
-  const now = sheetProtection(sheet, isNew);
-  if (now && isFinished(now, PROTECTIONS.tab)) setEditors(book, now, editors, false);
-  else finish(book, now || sheet.protect(), { editors, words: PROTECTIONS.tab, language, isNew: !now });
-}
-
-interface Finish {
+export interface ToDistrict {
+  /** Whom the settings name for it. */
   editors: readonly string[];
-  words: Text;
+  /** Whether somebody whom they name no more was let in by us: else it was done by hand, and stays. */
+  wasGiven(email: string): boolean;
   language: Language;
   isNew: boolean;
 }
 
-function finish(book: Book, protection: Protection, { editors, words, language, isNew }: Finish): void {
-  setEditors(book, protection, editors, isNew);
-  protection.setDescription(say(words, language));
+/** Keeps a district's tab to its editors, who are those of the settings. */
+export function protectDistrict(book: Book, { sheet }: NamedSheet, wanted: ToDistrict): void {
+  const { editors, wasGiven, language, isNew } = wanted;
+  const now = sheetProtection(sheet, isNew);
+  if (now && isFinished(now, 'tab')) setEditors(book, now, editors, { isNew: false, mayTake: wasGiven });
+  else finish(book, now || sheet.protect(), { editors, kind: 'tab', language, isNew: !now });
 }
 
-interface KeptArea {
+interface Finish {
+  editors: readonly string[];
+  kind: Kept;
+  language: Language;
+  isNew: boolean;
+}
+
+/** One that is not finished lets through whoever may edit the file: nobody was let in by hand. */
+function finish(book: Book, protection: Protection, { editors, kind, language, isNew }: Finish): void {
+  setEditors(book, protection, editors, { isNew });
+  protection.setDescription(say(PROTECTIONS[kind], language));
+}
+
+/** A protected part of a tab. */
+export interface KeptArea {
   protection: Protection;
   area: Area;
   isFinished: boolean;
@@ -73,12 +78,12 @@ function keptAreas({ sheet }: Pick<NamedSheet, 'sheet'>): KeptArea[] {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
     protection,
     area: areaOf(protection.getRange().getA1Notation()),
-    isFinished: isFinished(protection, PROTECTIONS.fixed) && !protection.isWarningOnly(),
+    isFinished: isFinished(protection, 'fixed') && !protection.isWarningOnly(),
   }));
 }
 
 /** Those of the areas that are not kept yet, or not as a whole. */
-function openOf(areas: readonly Area[], found: readonly KeptArea[]): Area[] {
+export function openOf(areas: readonly Area[], found: readonly Pick<KeptArea, 'area' | 'isFinished'>[]): Area[] {
   const finished = found.filter((each) => each.isFinished).map(({ area }) => area);
   return areas.filter((area) => !isCovered(area, finished));
 }
@@ -90,11 +95,10 @@ export function areKept(named: Pick<NamedSheet, 'sheet'>, areas: readonly Area[]
 /** Keeps rectangles of a tab to the province: those that are not kept yet. */
 export function protectAreas(
   book: Book,
-  { named, isNew, rangeOf }: WrittenTab,
+  { named, isNew, rangeOf }: Pick<WrittenTab, 'named' | 'isNew' | 'rangeOf'>,
   areas: readonly Area[],
   language: Language,
 ): void {
-  const words = PROTECTIONS.fixed;
   const found = isNew ? [] : keptAreas(named);
   const finished = found.filter((each) => each.isFinished);
   for (const area of openOf(areas, found)) {
@@ -104,23 +108,23 @@ export function protectAreas(
     if (smaller) smaller.protection.setRange(range);
     else {
       const protection = begun ? begun.protection : range.protect();
-      finish(book, protection, { editors: [], words, language, isNew: !begun });
+      finish(book, protection, { editors: [], kind: 'fixed', language, isNew: !begun });
     }
   }
 }
 
 /** Every act adds to it, whoever acts; who types into it is warned. */
 export function protectLedger({ sheet }: NamedSheet, language: Language, isNew: boolean): void {
-  keepByWarning(sheet, PROTECTIONS.ledger, language, isNew);
+  keepByWarning(sheet, 'ledger', language, isNew);
 }
 
 /** An output may be rebuilt by every editor of the file; who types into it is warned. */
 export function protectOutput({ sheet }: NamedSheet, language: Language, isNew: boolean): void {
-  keepByWarning(sheet, PROTECTIONS.output, language, isNew);
+  keepByWarning(sheet, 'output', language, isNew);
 }
 
-function keepByWarning(sheet: Sheet, words: Text, language: Language, isNew: boolean): void {
+function keepByWarning(sheet: Sheet, kind: Kept, language: Language, isNew: boolean): void {
   const now = sheetProtection(sheet, isNew);
-  if (now && isFinished(now, words)) return;
-  (now || sheet.protect()).setWarningOnly(true).setDescription(say(words, language));
+  if (now && isFinished(now, kind)) return;
+  (now || sheet.protect()).setWarningOnly(true).setDescription(say(PROTECTIONS[kind], language));
 }

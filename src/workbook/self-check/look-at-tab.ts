@@ -3,10 +3,10 @@ import type { SeenHeaders, SeenTab } from '../../self-check/seen';
 import type { Language } from '../../words/text';
 import { type Book, findTab, type NamedSheet } from '../book/book';
 import { missingColumns } from '../ensure/add-columns';
-import { fixedAreas } from '../ensure/fixed-areas';
+import { fixedAreasOf } from '../ensure/fixed-areas';
 import { areKept, isClosedOutput, keepingProtection } from '../ensure/protect';
 import { emailsOf } from '../ensure/protection-editors';
-import { columnNumbers, isEmpty, readTable, type Table } from '../reading/table';
+import { isEmpty, readTable, type Table } from '../reading/table';
 import { type Column, headerText } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
 import type { ExpectedTab } from './expected';
@@ -81,11 +81,8 @@ export function lookAtTab(book: Book, expected: ExpectedTab, { language, everybo
     ...seen,
     ...(table && tab ? { headers: headersOf(table, tab, language) } : {}),
     ...protectionOf(named, expected, everybody),
-    ...(district && table && tab && table.headerRow >= 0 ? { areKept: areasKept(named, table, tab) } : {}),
+    ...(district && table && tab && table.headerRow >= 0
+      ? { areKept: areKept(named, fixedAreasOf(named, table, tab)) }
+      : {}),
   };
-}
-
-function areasKept(named: NamedSheet, table: Table, tab: Tab): boolean {
-  const written = { headerRow: table.headerRow + 1, rows: named.sheet.getMaxRows(), columns: columnNumbers(table) };
-  return areKept(named, fixedAreas(written, tab));
 }

@@ -10,6 +10,9 @@ import { enteredFields } from '../../indicators/all';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { SINCE_WORDS } from '../../words/workbook/declared-indicators';
+import { isGiven } from '../access/given';
+import type { Keeping } from '../access/keep-rights';
+import { letInto } from '../access/rights';
 import { type Book, findTab } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { fixedAreas } from '../ensure/fixed-areas';
@@ -61,11 +64,17 @@ function factValues(line: RosterLine | undefined, settings: Settings): RowValues
   return values;
 }
 
+interface Of {
+  settings: Settings;
+  /** Who is let in, and who was. */
+  keeping: Keeping;
+}
+
 /** What each district's tab is made of. `came`: takes the headers that tabs get which were there before. */
 export function districtTabs(
   book: Book,
   plan: Plan,
-  { settings, laos, came }: { settings: Settings; laos: readonly RegisteredLao[]; came: Set<string> },
+  { settings, laos, came, keeping }: Of & { laos: readonly RegisteredLao[]; came: Set<string> },
 ): Task[] {
   const lines = new Map(
     (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
@@ -76,7 +85,7 @@ export function districtTabs(
     const rows = () =>
       own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
     const ensure = () => {
-      const { added } = ensureDistrict(book, district, rows(), { settings, settingOf });
+      const { added } = ensureDistrict(book, district, rows(), { settings, settingOf, keeping });
       for (const column of added) came.add(headerText(column, settings.language));
     };
     return { name: district.tab, ensure };
@@ -85,9 +94,9 @@ export function districtTabs(
 
 function ensureDistrict(
   book: Book,
-  { name, tab: tabName, editors }: DistrictSetting,
+  { name, tab: tabName }: DistrictSetting,
   rows: RowValues[],
-  { settings, settingOf }: { settings: Settings; settingOf: SettingOf },
+  { settings, settingOf, keeping }: Of & { settingOf: SettingOf },
 ): WrittenTab {
   const tab = districtTab(name, settings, tabName);
   const { language, province, year } = settings;
@@ -96,7 +105,9 @@ function ensureDistrict(
   const content = { tab, rows, title, language, settingOf, keyOf };
   const written = ensureTab(book, content, nextIndex(book, settings));
   const { named, isNew, headerRow } = written;
-  protectDistrict(book, named, { editors: [...editors, ...settings.officers], language, isNew });
+  const { rights, given } = keeping;
+  const wasGiven = (email: string) => isGiven(given, tab.key, email);
+  protectDistrict(book, named, { editors: letInto(rights, tab.key), wasGiven, language, isNew });
   if (headerRow > 0) protectAreas(book, written, fixedAreas(written, tab), language);
   return written;
 }

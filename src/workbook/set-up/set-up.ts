@@ -8,10 +8,10 @@ import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
-import { TAB_COLOURS, TAB_NAMES } from '../../words/workbook/tabs';
+import { TAB_COLOURS, TAB_NAMES, TAB_RIGHTS } from '../../words/workbook/tabs';
+import { beginRights, keepRights } from '../access/keep-rights';
 import { type Book, findTab } from '../book/book';
 import { keepDressed } from '../ensure/look/dressed';
-import { letOfficersIn } from '../ensure/officers';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
 import { readProvince } from '../reading/read-province';
@@ -79,6 +79,8 @@ function ensureColours(book: Book, settings: Settings, now: Date): void {
 
 /** Besides those of the tasks: the first one, the settings, the registry; and the indicators where there are any. */
 const TABS_BEFORE = 3;
+/** Of the tasks: the colours, and who may edit. */
+const NO_TABS = 2;
 
 interface Lists {
   settings: Settings;
@@ -125,28 +127,27 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Runnin
   const lists = wasLeft ? readLists(book) : ensureLists(book, plan, asked.ask);
   const { settings: complete, laos, isNew } = lists;
   keepClaimed(book, complete);
+  const keeping = beginRights(book, complete);
   const came = new Set<string>();
   const all: Task[] = [
-    ...districtTabs(book, plan, { settings: complete, laos, came }),
+    ...districtTabs(book, plan, { settings: complete, laos, came, keeping }),
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
     { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete, now) },
+    { name: say(TAB_RIGHTS, complete.language), ensure: () => keepRights(book, keeping) },
   ];
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
   keepDressed(book);
   if (wasLeft || left.length) markLeft(book, left);
   markLanguage(book.marks, complete.language);
-  if (!left.length) {
-    letOfficersIn(book, complete.officers);
-    markHome(book.marks);
-  }
+  if (!left.length) markHome(book.marks);
   const added = book.sheets.filter(({ key, id }) => key !== '' && !before.has(id));
   return {
     province: complete.province,
     year: complete.year,
     addedTabs: added.map(({ name }) => name),
-    tabs: TABS_BEFORE + Number(complete.hasIndicators) + all.length - 1,
+    tabs: TABS_BEFORE + Number(complete.hasIndicators) + all.length - NO_TABS,
     left,
     beside: book.beside,
     districts: complete.districts.length,

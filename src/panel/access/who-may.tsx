@@ -1,0 +1,59 @@
+// Who may change which tab, told together where it is the same, and what cannot be seen or kept from here.
+import type { Access, AccessGroup } from '../../commands/access';
+import { WHO } from '../../words/commands/access';
+import { ACCESS_PAGE } from '../../words/pages/access-page';
+import { t } from '../language';
+
+type Who = AccessGroup['can'];
+
+/** The owner is one of them, whoever else is. */
+function People({ who }: { who: Who }) {
+  if (who === null || who === 'everybody') return <p>{t(who === null ? WHO.hidden : WHO.everybody)}</p>;
+  return (
+    <ul class="people">
+      {[t(WHO.owner), ...who].map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group: { tabs, can, should } }: { group: AccessGroup }) {
+  const isSame = can === null || String(can) === String(should);
+  return (
+    <li class="group">
+      <h3>{tabs.join(', ')}</h3>
+      <p class="quiet">{t(ACCESS_PAGE.can)}</p>
+      <People who={can} />
+      {isSame ? null : (
+        <>
+          <p class="quiet">{t(ACCESS_PAGE.should)}</p>
+          <People who={should} />
+        </>
+      )}
+    </li>
+  );
+}
+
+export function WhoMay({ answer: { groups, notes } }: { answer: Access }) {
+  return (
+    <>
+      <details open>
+        <summary>{t(ACCESS_PAGE.who)}</summary>
+        <ul>
+          {groups.map((group) => (
+            <Group key={group.tabs.join()} group={group} />
+          ))}
+        </ul>
+      </details>
+      <details open>
+        <summary>{t(ACCESS_PAGE.notes)}</summary>
+        <ul class="notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

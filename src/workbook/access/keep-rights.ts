@@ -1,0 +1,88 @@
+// Brings what stands of our protections to what the settings say: who was named since is let in, and whom Khanton let in and nobody names any more is not.
+import type { Book, NamedSheet } from '../book/book';
+import { type Kept, keptAs } from '../ensure/our-protections';
+import { doneToEditors, setEditors } from '../ensure/protection-editors';
+import { originOf } from '../marks/home-mark';
+import type { Settings } from '../settings/settings';
+import { among, type Given, isGiven, noteGiven, printsOf, readGiven, together } from './given';
+import { districtOf, keptBy, letInto, type Rights, rightsIn } from './rights';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+export interface Keeping {
+  rights: Rights;
+  /** Everybody whom Khanton has let in, or is about to. */
+  given: Rights;
+  /** Whether protections that stand have to be gone through. */
+  isDue: boolean;
+  /** What the mark says of it. */
+  noted: string;
+}
+
+const hasOthers = (some: readonly string[], than: readonly string[]) => some.some((each) => than.indexOf(each) < 0);
+
+/** A district's clerks stand in one protection, at which every set-up looks: only officers, and districts that are gone, concern others. */
+function isDueFor(known: Given, wanted: Rights, isCopy: boolean): boolean {
+  const isGone = Array.from(known.districts.keys()).some((name) => !wanted.districts.has(name));
+  const haveChanged = hasOthers(wanted.officers, known.officers) || hasOthers(known.officers, wanted.officers);
+  return known.isOpen || isCopy || isGone || haveChanged;
+}
+
+/** Before anybody is let in: who is going to be is noted first, so that it is known after a run that was broken off. A copy of the file has the mark, and not the rights. */
+export function beginRights(book: Book, settings: Settings): Keeping {
+  const rights = rightsIn(settings);
+  const wanted = printsOf(rights);
+  const known = readGiven(book);
+  const isCopy = rights.officers.length > 0 && originOf(book.marks) === 'copy';
+  const given = together(known, wanted);
+  const isOpen = known.isOpen || isCopy || hasOthers(wanted.officers, known.officers);
+  const noted = noteGiven(book, known.text, given, isOpen);
+  return { rights, given, isDue: isDueFor(known, wanted, isCopy), noted };
+}
+
+/** Of those that keep people out: who is let through this one. Null for any other. */
+function wantedIn(kind: Kept | null, key: string, rights: Rights): string[] | null {
+  if (kind === 'tab') return letInto(rights, key);
+  return kind === 'fixed' || kind === 'closed' ? letInto(rights, '') : null;
+}
+
+function protectionsOn({ sheet, key }: NamedSheet): Protection[] {
+  const { ProtectionType } = SpreadsheetApp;
+  const ofParts = districtOf(key) === null ? [] : sheet.getProtections(ProtectionType.RANGE);
+  return [...sheet.getProtections(ProtectionType.SHEET), ...ofParts];
+}
+
+/** Two calls a tab, and some for each protection of ours. False where the user may not change one of them: it is left to somebody who may. */
+function keepTab(
+  book: Book,
+  named: NamedSheet,
+  { rights, given }: Keeping,
+  isAccepted: (email: string) => boolean,
+): boolean {
+  let isWhole = true;
+  for (const protection of protectionsOn(named)) {
+    const kind = keptAs(protection.getDescription());
+    const wanted = wantedIn(kind, named.key, rights);
+    if (!wanted) continue;
+    if (!protection.canEdit()) {
+      isWhole = false;
+      continue;
+    }
+    const place = kind === 'tab' ? named.key : '';
+    const mayTake = (email: string) => isGiven(given, place, email) || isAccepted(email);
+    setEditors(book, protection, wanted, { isNew: false, mayTake });
+  }
+  return isWhole;
+}
+
+/**
+ * `isAccepted`: of those who were let in by hand, who is taken out too. Whoever could not be taken out stays noted: the next one who does this
+ * may be able to.
+ */
+export function keepRights(book: Book, keeping: Keeping, isAccepted: (email: string) => boolean = () => false): void {
+  const kept = keeping.isDue ? book.sheets.filter(({ key }) => keptBy(key) === 'people') : [];
+  const isWhole = kept.map((named) => keepTab(book, named, keeping, isAccepted)).every(Boolean);
+  if (!isWhole) return;
+  const staying = among(keeping.given, doneToEditors(book).staying);
+  noteGiven(book, keeping.noted, together(printsOf(keeping.rights), staying), false);
+}

@@ -1,0 +1,58 @@
+// Protects what should be and is not, and brings all of it to what the settings say. Whatever it finds in order it leaves.
+import { type Book, findTab, type NamedSheet } from '../book/book';
+import { keepClosed } from '../closing/keep-closed';
+import { fixedAreasOf } from '../ensure/fixed-areas';
+import { protectAreas, protectDistrict, protectLedger, protectOutput, protectTab } from '../ensure/protect';
+import { doneToEditors, same } from '../ensure/protection-editors';
+import { rangesOf } from '../ensure/ranges';
+import type { ReadBook } from '../reading/read-province';
+import { readTable } from '../reading/table';
+import type { Settings } from '../settings/settings';
+import { districtTab } from '../tabs/district';
+import { ledgerTab } from '../tabs/ledger';
+import { isGiven } from './given';
+import { beginRights, type Keeping, keepRights } from './keep-rights';
+import { districtOf, keptBy, letInto } from './rights';
+
+export interface Mended {
+  /** E-mails, in small letters: who was let in, who was taken out, and who could not be. */
+  added: string[];
+  taken: string[];
+  staying: string[];
+}
+
+/** The headers and the columns that the province keeps on it. */
+function protectParts(book: Book, named: NamedSheet, settings: Settings): void {
+  const { language, districts } = settings;
+  const district = districts.filter(({ name }) => name === districtOf(named.key))[0];
+  if (!district) return;
+  const tab = districtTab(district.name, settings, district.tab);
+  const areas = fixedAreasOf(named, readTable(named, tab), tab);
+  protectAreas(book, { named, isNew: false, rangeOf: rangesOf(named.sheet) }, areas, language);
+}
+
+function protect(book: Book, named: NamedSheet, settings: Settings, { rights, given }: Keeping): void {
+  const { key } = named;
+  const { language } = settings;
+  const kept = keptBy(key);
+  if (key === ledgerTab.key) protectLedger(named, language, false);
+  else if (kept === 'warning') protectOutput(named, language, false);
+  else if (kept === 'people' && districtOf(key) === null) protectTab(book, named, language, false);
+  else if (kept === 'people') {
+    const wasGiven = (email: string) => isGiven(given, key, email);
+    protectDistrict(book, named, { editors: letInto(rights, key), wasGiven, language, isNew: false });
+    protectParts(book, named, settings);
+  }
+}
+
+/** `accepted`: who was let in by hand and is to be taken out. */
+export function mendRights(read: ReadBook, accepted: readonly string[]): Mended {
+  const { book, settings } = read;
+  const keeping = { ...beginRights(book, settings), isDue: true };
+  for (const named of book.sheets) protect(book, named, settings, keeping);
+  const names = accepted.map(same);
+  keepRights(book, keeping, (email) => names.indexOf(same(email)) >= 0);
+  if (findTab(book, ledgerTab.key)) keepClosed(read, true);
+  const { added, taken, staying } = doneToEditors(book);
+  return { added: Array.from(added), taken: Array.from(taken), staying: Array.from(staying) };
+}

@@ -1,0 +1,38 @@
+// Who may change what beside the file's owner, as the settings say it: the province's officers everywhere, and each district's clerks on its tab.
+import { same } from '../ensure/protection-editors';
+import type { Settings } from '../settings/settings';
+import { ledgerTab } from '../tabs/ledger';
+
+export interface Rights {
+  officers: readonly string[];
+  /** By the name of the district. */
+  districts: ReadonlyMap<string, readonly string[]>;
+}
+
+const DISTRICT = 'district:';
+
+export function rightsIn({ officers, districts }: Pick<Settings, 'officers' | 'districts'>): Rights {
+  return { officers, districts: new Map(districts.map(({ name, editors }) => [name, editors])) };
+}
+
+/** The district whose tab has this key; null for any other tab. */
+export const districtOf = (key: string) => (key.indexOf(DISTRICT) === 0 ? key.slice(DISTRICT.length) : null);
+
+/** Each once, however it is written. */
+function once(emails: readonly string[]): string[] {
+  const small = emails.map(same);
+  return emails.filter((email, index) => small.indexOf(same(email)) === index);
+}
+
+/** Who is let through what keeps a whole tab. A tab whose district the settings do not name is the province's alone. */
+export function letInto({ officers, districts }: Rights, key: string): string[] {
+  const district = districtOf(key);
+  const own = district === null ? [] : districts.get(district) || [];
+  return once([...own, ...officers]);
+}
+
+/** `warning`: everybody who may edit the file builds it anew or adds to it, and is warned when typing. */
+export function keptBy(key: string): 'people' | 'warning' | 'nothing' {
+  if (key.indexOf('output:') === 0 || key === ledgerTab.key) return 'warning';
+  return key === '' || key === 'typed-form' || key === 'new-year' ? 'nothing' : 'people';
+}

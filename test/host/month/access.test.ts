@@ -1,0 +1,469 @@
+// ตรวจสิทธิ์: who may edit what, what differs from the settings, and what brings it to them: with an owner, officers, clerks and strangers.
+import { describe, expect, it } from 'vitest';
+import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
+import type { Protection, Workbook } from '../../../local/workbook/workbook.ts';
+import type { Access } from '../../../src/commands/access';
+import { normalBook } from '../../support/books/normal-book';
+import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, SONG_CLERK, tab, type } from '../../support/books/office';
+
+const OFFICER = 'officer@example.go.th';
+const SECOND = 'second@example.go.th';
+const FRIEND = 'friend@example.go.th';
+const VIEWER = 'viewer@example.go.th';
+
+const SETTINGS = 'การตั้งค่า';
+const REGISTRY = 'ทะเบียน อปท.';
+
+function nameOfficers(book: Workbook, emails: string, user = OWNER): void {
+  const settings = tab(book, SETTINGS);
+  type(book, settings, `B${rowOf(settings, 'เจ้าหน้าที่จังหวัด (อีเมล)') + 1}`, emails, user);
+}
+
+/** The cell of the clerks' e-mails of a district. */
+function nameClerks(book: Workbook, district: string, emails: string): void {
+  const settings = tab(book, SETTINGS);
+  type(book, settings, `J${rowOf(settings, district) + 1}`, emails);
+}
+
+let made: Workbook | null = null;
+
+/** With two officers. */
+function officeBook(): Workbook {
+  if (!made) {
+    made = phraeBook();
+    made.editors.push(OFFICER, SECOND);
+    nameOfficers(made, `${OFFICER}, ${SECOND}`);
+    run(made, 'set-up');
+  }
+  return structuredClone(made);
+}
+
+const look = (book: Workbook, user = OWNER) => run(book, 'access', {}, user) as unknown as Access;
+const lines = (book: Workbook, user = OWNER) =>
+  look(book, user).differences.map(({ code, email }) => (email ? `${code} ${email}` : code));
+
+const keeping = ({ sheets }: Workbook): Protection[] =>
+  sheets.flatMap(({ protections }) => protections).filter(({ warningOnly }) => !warningOnly);
+const passes = (book: Workbook, email: string) => keeping(book).filter(({ editors }) => editors.includes(email)).length;
+
+/** Which parts of which tabs are kept to whom. */
+const kept = ({ sheets }: Workbook) =>
+  sheets.flatMap(({ name, protections }) =>
+    protections.map(({ area, description, warningOnly, editors, hasDomain }) =>
+      JSON.stringify([name, area, description, warningOnly || [...editors].sort(), hasDomain]),
+    ),
+  );
+
+/** The protection of a whole tab. */
+const whole = (book: Workbook, name: string) =>
+  tab(book, name).protections.find(({ area }) => area === null) as Protection;
+
+/** What a second run of the same leaves is what the first one left, to the last mark. */
+function twice(book: Workbook, command: string, options: object = {}, user = OWNER): void {
+  run(book, command, { ...options }, user);
+  const before = structuredClone(book);
+  run(book, command, { ...options }, user);
+  expect(book).toEqual(before);
+}
+
+describe('looking', () => {
+  it.each([
+    ['the owner', OWNER, true],
+    ['an officer', OFFICER, true],
+    ['a clerk', LONG_CLERK, false],
+    ['a visitor', VIEWER, false],
+  ])('%s finds a whole workbook in order, and changes nothing at all', (_, user, mayMend) => {
+    const book = officeBook();
+    book.viewers.push(VIEWER);
+    const before = structuredClone(book);
+    expect(lines(book, user)).toEqual([]);
+    expect(look(book, user).mayMend).toBe(mayMend);
+    expect(book).toEqual(before);
+  });
+
+  it('says for every tab who may change it, and that protection guards against slips alone', () => {
+    const { groups, notes } = look(officeBook());
+    const of = (name: string) => groups.find(({ tabs }) => tabs.includes(name));
+    const officers = [OFFICER, SECOND];
+    expect(of('"การตั้งค่า"')).toMatchObject({ can: officers, should: officers });
+    expect(of('"ลอง"')?.can).toEqual([LONG_CLERK, ...officers]);
+    expect(of('"ลอง" (หัวคอลัมน์ ชื่อ และคอลัมน์ที่คำนวณ)')?.can).toEqual(officers);
+    expect(of('"สรุปจังหวัด"')).toMatchObject({ can: 'everybody', should: 'everybody' });
+    expect(notes.join()).toContain('ผู้ที่แก้ไขไฟล์ได้ย่อมเปิดและแก้สคริปต์ได้');
+    expect(notes.join()).toContain('ทุกคนที่มีลิงก์');
+  });
+
+  it('a clerk sees who may change the own tab, and is told that the others are not shown', () => {
+    const { groups } = look(officeBook(), LONG_CLERK);
+    const of = (name: string) => groups.find(({ tabs }) => tabs.includes(name));
+    expect(of('"ลอง"')?.can).toEqual([LONG_CLERK, OFFICER, SECOND]);
+    expect(of('"สอง"')?.can).toBeNull();
+    const outcome = callCommand(officeBook(), LONG_CLERK, 'access', {});
+    expect(outcome.done && outcome.message).toContain('บัญชีของท่านดูรายชื่อไม่ได้');
+  });
+
+  it('takes calls for each tab and none for a row, no lock, and no writing', () => {
+    const addOn = addOnFor(officeBook(), OWNER);
+    addOn.call('runCommand', ['access', {}]);
+    const { calls } = addOn.host;
+    expect([...calls.values()].reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(620);
+    expect(calls.get('LockService.getDocumentLock')).toBeUndefined();
+    expect([...calls.keys()].filter((name) => /\.(set|add|remove|insert|delete|clear|protect)/.test(name))).toEqual([]);
+  });
+
+  it('its page opens from the menu, in the sidebar', () => {
+    const addOn = addOnFor(officeBook(), LONG_CLERK);
+    addOn.call('menu_open_access', []);
+    expect(addOn.host.sidebar?.title).toBe('ตรวจสิทธิ์');
+  });
+});
+
+describe('whoever is taken out of the settings', () => {
+  it('an officer loses with the next set-up what Khanton gave, everywhere; the others keep it', () => {
+    const book = officeBook();
+    const all = keeping(book).length;
+    expect([passes(book, OFFICER), passes(book, SECOND)]).toEqual([all, all]);
+    nameOfficers(book, OFFICER);
+    expect(lines(book)).toContain(`no-longer-named ${SECOND}`);
+    twice(book, 'set-up');
+    expect([passes(book, OFFICER), passes(book, SECOND)]).toEqual([all, 0]);
+    expect(callCommand(book, SECOND, 'set-up', {})).toMatchObject({ done: false, code: 'protected' });
+    expect(lines(book)).toEqual([`editor-unnamed ${SECOND}`]);
+  });
+
+  it('so on the columns of closed rounds, also on those that were closed before', () => {
+    const book = officeBook();
+    run(book, 'close-round', { round: JULY_DATE, now: '2556-07-05T10:00' });
+    const closed = () => keeping(book).filter(({ description }) => description.startsWith('รอบที่ปิดแล้ว'));
+    expect(closed().map(({ editors }) => editors)).toEqual(Array(9).fill([OFFICER, SECOND]));
+    nameOfficers(book, SECOND);
+    twice(book, 'set-up', { now: '2556-07-06T10:00' });
+    expect(closed().map(({ editors }) => editors)).toEqual(Array(9).fill([SECOND]));
+  });
+
+  it('who was an officer and is a clerk from now on keeps the own district alone; a clerk who becomes an officer gets all', () => {
+    const book = officeBook();
+    nameOfficers(book, `${OFFICER}, ${LONG_CLERK}`);
+    nameClerks(book, 'ลอง', SECOND);
+    twice(book, 'set-up');
+    expect(passes(book, SECOND)).toBe(1);
+    expect(whole(book, 'ลอง').editors).toContain(SECOND);
+    expect(passes(book, LONG_CLERK)).toBe(keeping(book).length);
+  });
+
+  it('a clerk who moves to another district', () => {
+    const book = officeBook();
+    nameClerks(book, 'ลอง', '');
+    nameClerks(book, 'สอง', `${SONG_CLERK}, ${LONG_CLERK}`);
+    expect(lines(book)).toEqual([`not-let-in ${LONG_CLERK}`, `no-longer-named ${LONG_CLERK}`]);
+    twice(book, 'set-up');
+    expect(() => type(book, tab(book, 'ลอง'), 'G3', '5', LONG_CLERK)).toThrow(/protected/);
+    type(book, tab(book, 'สอง'), 'G3', '5', LONG_CLERK);
+    expect(lines(book)).toEqual([]);
+  });
+
+  it("a district that gets another name in mid-year: the right goes with the name, and the old tab is the province's", () => {
+    const book = officeBook();
+    const settings = tab(book, SETTINGS);
+    type(book, settings, `H${rowOf(settings, 'ลอง') + 1}`, 'ลองใหม่');
+    type(book, settings, `I${rowOf(settings, 'ลองใหม่') + 1}`, 'ลองใหม่');
+    const registry = tab(book, REGISTRY);
+    for (const [row, cells] of registry.cells.entries())
+      if (cells?.[0]?.value === 'ลอง') type(book, registry, `A${row + 1}`, 'ลองใหม่');
+    twice(book, 'set-up');
+    expect(whole(book, 'ลองใหม่').editors.toSorted()).toEqual([LONG_CLERK, OFFICER, SECOND]);
+    expect(whole(book, 'ลอง').editors.toSorted()).toEqual([OFFICER, SECOND]);
+    expect(lines(book)).toEqual([]);
+  });
+
+  it('a wrong e-mail that is put right leaves nothing behind', () => {
+    const book = officeBook();
+    nameClerks(book, 'ลอง', 'lnog@example.go.th');
+    run(book, 'set-up');
+    nameClerks(book, 'ลอง', LONG_CLERK);
+    run(book, 'set-up');
+    expect(passes(book, 'lnog@example.go.th')).toBe(0);
+  });
+
+  it('an officer who takes himself out cannot be taken out by himself: it is told, and the next one does it', () => {
+    const book = officeBook();
+    nameOfficers(book, SECOND, OFFICER);
+    const outcome = callCommand(book, OFFICER, 'mend-access', {});
+    expect(outcome.done && outcome.message).toContain(`Google ไม่ยอมให้เอาออก: ${OFFICER}`);
+    expect(passes(book, OFFICER)).toBe(keeping(book).length);
+    twice(book, 'set-up', {}, SECOND);
+    expect(passes(book, OFFICER)).toBe(0);
+  });
+});
+
+describe('a right that somebody gave by hand', () => {
+  function given(): Workbook {
+    const book = officeBook();
+    book.editors.push(FRIEND);
+    for (const name of [SETTINGS, 'ลอง']) whole(book, name).editors.push(FRIEND);
+    whole(book, 'ลอง').editors.push(SONG_CLERK.toUpperCase());
+    return book;
+  }
+
+  it('is named with its tabs, and stays at set-up and where it is not accepted', () => {
+    const book = given();
+    const { differences } = look(book);
+    expect(differences.map(({ code, email, mend }) => [code, email, mend])).toEqual([
+      ['by-hand', FRIEND, 'by-name'],
+      ['by-hand', SONG_CLERK.toUpperCase(), 'by-name'],
+      ['editor-unnamed', FRIEND, null],
+    ]);
+    for (const name of [SETTINGS, 'ลอง']) expect(differences[0]?.found).toContain(`"${name}"`);
+    const before = structuredClone(book);
+    run(book, 'set-up');
+    run(book, 'mend-access');
+    expect(book).toEqual(before);
+  });
+
+  it('is taken away from whoever is named, and from nobody else', () => {
+    const book = given();
+    expect(run(book, 'mend-access', { take: FRIEND.toUpperCase() })).toMatchObject({ taken: [FRIEND], added: [] });
+    expect(lines(book)).toEqual([`by-hand ${SONG_CLERK.toUpperCase()}`, `editor-unnamed ${FRIEND}`]);
+    const nobody = callCommand(book, OWNER, 'mend-access', { take: 'nobody@example.go.th' });
+    expect(nobody.done && nobody.message).toContain('ไม่พบสิทธิ์นอกการตั้งค่าของ: nobody@example.go.th');
+  });
+
+  it('of somebody whom the settings name is not taken away by naming them', () => {
+    const book = given();
+    run(book, 'mend-access', { take: `${LONG_CLERK},${OFFICER}` });
+    expect(passes(book, OFFICER)).toBe(keeping(book).length);
+    expect(whole(book, 'ลอง').editors).toContain(LONG_CLERK);
+  });
+
+  it.each(['x', 'a@b c@', '<b>'])('is not asked about with %s', (take) => {
+    expect(callCommand(given(), OWNER, 'mend-access', { take })).toMatchObject({ done: false, code: 'option-wrong' });
+  });
+});
+
+/** What a hand did to an office's workbook, what is found, and whether one press puts it right. */
+const DONE_BY_HAND: [string, (book: Workbook) => void, string[], boolean][] = [
+  ['a tab without protection', (book) => void tab(book, REGISTRY).protections.splice(0), ['tab-open'], true],
+  ['one that only warns', (book) => Object.assign(whole(book, 'ลอง'), { warningOnly: true }), ['tab-warns'], true],
+  [
+    'headers without protection',
+    (book) => {
+      const sheet = tab(book, 'ลอง');
+      sheet.protections = sheet.protections.filter(({ area }) => area === null);
+    },
+    ['fixed-open'],
+    true,
+  ],
+  [
+    'headers that only warn',
+    (book) => {
+      for (const each of tab(book, 'ลอง').protections) if (each.area) each.warningOnly = true;
+    },
+    ['fixed-open'],
+    true,
+  ],
+  ['a domain', (book) => Object.assign(whole(book, SETTINGS), { hasDomain: true }), ['domain-edits'], true],
+  [
+    'an officer who was taken out of one tab',
+    (book) => Object.assign(whole(book, SETTINGS), { editors: [OFFICER] }),
+    [`not-let-in ${SECOND}`],
+    true,
+  ],
+  ['an output without a warning', (book) => void tab(book, 'สรุปจังหวัด').protections.splice(0), ['output-open'], true],
+  [
+    'an output that is shut',
+    (book) => Object.assign(whole(book, 'สรุปจังหวัด'), { warningOnly: false }),
+    ['output-closed'],
+    false,
+  ],
+  [
+    'cells that are left out',
+    (book) => whole(book, SETTINGS).unprotected.push({ row: 2, column: 1, rows: 1, columns: 1 }),
+    ['cells-open'],
+    false,
+  ],
+  [
+    'a column that somebody protected',
+    (book) =>
+      void tab(book, 'ลอง').protections.push({
+        ...whole(book, 'ลอง'),
+        id: 9999,
+        area: { row: 2, column: 6, rows: 9, columns: 1 },
+        description: 'ของผม',
+        editors: [OFFICER, SECOND],
+      }),
+    [`kept-out ${LONG_CLERK}`],
+    false,
+  ],
+  [
+    'somebody in the settings with whom the file is not shared',
+    (book) => Object.assign(book, { editors: book.editors.filter((email) => email !== LONG_CLERK) }),
+    [`not-shared ${LONG_CLERK}`],
+    false,
+  ],
+];
+
+describe('what a hand did', () => {
+  it.each(DONE_BY_HAND)('%s', (_, change, expected, isMended) => {
+    const book = officeBook();
+    change(book);
+    expect(lines(book)).toEqual(expected);
+    expect(look(book).differences.every(({ mend }) => (mend !== null) === isMended)).toBe(true);
+    expect(look(book, SONG_CLERK).differences.every(({ mend }) => mend === null)).toBe(true);
+    twice(book, 'mend-access');
+    expect(lines(book)).toEqual(isMended ? [] : expected);
+    if (isMended) expect(kept(book)).toEqual(kept(officeBook()));
+  });
+
+  it('columns of closed rounds that are open, or only warn, and those of an open round that are closed', () => {
+    const book = officeBook();
+    run(book, 'close-round', { round: JULY_DATE, now: '2556-07-05T10:00' });
+    const now = '2556-07-06T10:00';
+    const seen = () => (run(book, 'access', { now }) as unknown as Access).differences.map(({ code }) => code);
+    expect(seen()).toEqual([]);
+    const sheet = tab(book, 'ลอง');
+    const isClosed = ({ description }: Protection) => description.startsWith('รอบที่ปิดแล้ว');
+    const closed = structuredClone(sheet.protections.find(isClosed)) as Protection;
+    for (const each of sheet.protections.filter(isClosed)) each.warningOnly = true;
+    expect(seen()).toEqual(['closed-open']);
+    twice(book, 'mend-access', { now });
+    sheet.protections = sheet.protections.filter((each) => !isClosed(each));
+    expect(seen()).toEqual(['closed-open']);
+    twice(book, 'mend-access', { now });
+    expect(seen()).toEqual([]);
+    run(book, 'reopen', { round: JULY_DATE, district: 'ลอง', until: '2556-07-12', reason: 'แก้', now });
+    sheet.protections.push({ ...closed, id: 9998 });
+    expect(seen()).toEqual(['closed-still']);
+    twice(book, 'mend-access', { now });
+    expect(seen()).toEqual([]);
+  });
+});
+
+describe('who may mend', () => {
+  it('an officer mends what the owner would', () => {
+    const book = officeBook();
+    tab(book, REGISTRY).protections = [];
+    whole(book, 'ลอง').editors = [OFFICER];
+    twice(book, 'mend-access', {}, OFFICER);
+    expect(lines(book)).toEqual([]);
+  });
+
+  it('a clerk sees what is wrong, and is told plainly that it is for the province to mend', () => {
+    const book = officeBook();
+    for (const name of ['ลอง', SETTINGS]) whole(book, name).warningOnly = true;
+    const before = structuredClone(book);
+    expect(lines(book, LONG_CLERK)).toEqual(['tab-warns']);
+    expect(callCommand(book, SONG_CLERK, 'mend-access', {})).toMatchObject({ done: false, code: 'protected' });
+    expect(book).toEqual(before);
+  });
+
+  it('who is no editor of the file is refused, and nothing is changed', () => {
+    const book = officeBook();
+    book.viewers.push(VIEWER);
+    const before = structuredClone(book);
+    expect(callCommand(book, VIEWER, 'mend-access', {})).toMatchObject({ done: false });
+    expect(book).toEqual(before);
+  });
+});
+
+describe('rights that come from a group', () => {
+  it('cannot be taken out: set-up ends all the same, says nothing else than before, and the act tells why', () => {
+    const book = officeBook();
+    book.google = { groupMembers: [SECOND] };
+    nameOfficers(book, OFFICER);
+    twice(book, 'set-up');
+    expect(passes(book, SECOND)).toBe(keeping(book).length);
+    expect(lines(book)).toContain(`no-longer-named ${SECOND}`);
+    const outcome = callCommand(book, OWNER, 'mend-access', {});
+    expect(outcome.done && outcome.message).toMatch(new RegExp(`Google ไม่ยอมให้เอาออก: ${SECOND}.*กลุ่ม`));
+    // Once the group has lost the file, the note of who was let in is still there.
+    delete book.google;
+    run(book, 'set-up');
+    expect(passes(book, SECOND)).toBe(0);
+  });
+});
+
+describe('what is known of whom Khanton let in', () => {
+  const unmarked = (book: Workbook) =>
+    Object.assign(book, { metadata: book.metadata.filter(({ key }) => key !== 'khanton.given') });
+
+  it('is lost with its mark: then nobody is taken out without being named', () => {
+    const book = unmarked(officeBook());
+    nameOfficers(book, OFFICER);
+    run(book, 'set-up');
+    expect(lines(book)).toEqual([`by-hand ${SECOND}`, `editor-unnamed ${SECOND}`]);
+    run(book, 'mend-access', { take: SECOND });
+    expect(lines(book)).toEqual([`editor-unnamed ${SECOND}`]);
+  });
+
+  it.each(['', 'x', '{}', '[1]', '{"officers":1,"districts":{}}', '{"officers":[null],"districts":[[1],["ลอง",{}]]}'])(
+    'is nothing where the mark says %s',
+    (value) => {
+      const book = officeBook();
+      for (const mark of book.metadata) if (mark.key === 'khanton.given') mark.value = value;
+      expect(lines(book)).toEqual([]);
+      twice(book, 'set-up');
+      expect(lines(book)).toEqual([]);
+    },
+  );
+
+  it('names nobody in the mark itself', () => {
+    const mark = officeBook().metadata.find(({ key }) => key === 'khanton.given');
+    expect(mark?.value).toMatch(/^\{"officers":\["[0-9a-f]{8}",/);
+    expect(mark?.value).not.toContain('@');
+  });
+
+  it('in a copy of the file, to which Google gives no rights, everybody is let in again', () => {
+    const book = Object.assign(officeBook(), { id: 'a copy' });
+    for (const each of keeping(book)) each.editors = [];
+    twice(book, 'set-up');
+    expect(passes(book, OFFICER)).toBe(keeping(book).length);
+    expect(lines(book)).toEqual([]);
+  });
+});
+
+describe('broken off', () => {
+  it.each(['set-up', 'mend-access'])('at whatever call, %s is made whole by the next run', (command) => {
+    const start = officeBook();
+    start.editors.push(FRIEND);
+    nameOfficers(start, `${OFFICER}, ${FRIEND}`);
+    nameClerks(start, 'ลอง', '');
+    nameClerks(start, 'สอง', `${SONG_CLERK}, ${LONG_CLERK}`);
+    whole(start, 'เริ่มที่นี่').warningOnly = true;
+    const calling = (book: Workbook, nth?: number) => {
+      const addOn = addOnFor(book, OWNER);
+      if (nth !== undefined) addOn.host.endAt(nth);
+      const outcome = addOn.call('runCommand', [command, {}]) as Outcome;
+      expect(outcome.done).toBe(true);
+      return [...addOn.host.calls.values()].reduce((sum, count) => sum + count, 0);
+    };
+    const undisturbed = structuredClone(start);
+    const calls = calling(undisturbed);
+    const wanted = normalBook(undisturbed);
+    for (let nth = 1; nth <= calls; nth += 53) {
+      const book = structuredClone(start);
+      try {
+        calling(book, nth);
+      } catch {
+        // It was to end so.
+      }
+      calling(book);
+      expect(normalBook(book), `broken off at call ${nth} of ${calls}`).toEqual(wanted);
+    }
+  });
+
+  it('in the midst of letting somebody in who is then named no more: the next set-up still takes them out', () => {
+    const book = officeBook();
+    book.editors.push(FRIEND);
+    nameOfficers(book, `${OFFICER}, ${SECOND}, ${FRIEND}`);
+    const addOn = addOnFor(book, OWNER);
+    let added = 0;
+    addOn.host.beforeCall = (name) => {
+      if (name === 'Protection.addEditors' && ++added > 20) throw new Error('over');
+    };
+    expect(() => addOn.call('runCommand', ['set-up', {}])).toThrow();
+    expect(passes(book, FRIEND)).toBeGreaterThan(10);
+    nameOfficers(book, `${OFFICER}, ${SECOND}`);
+    run(book, 'set-up');
+    expect(passes(book, FRIEND)).toBe(0);
+  });
+});
