@@ -3,7 +3,16 @@ import { type Difference, differences, type Mending } from '../self-check/access
 import { groups, type Who } from '../self-check/access/groups';
 import type { Part } from '../self-check/access/seen';
 import type { AnswerState } from '../self-check/check';
-import { ACCESS_DIFFERENCES, ACCESS_LINES, ACCESS_NOTES, type AccessWords, PARTS, WHO } from '../words/commands/access';
+import {
+  ACCESS_DIFFERENCES,
+  ACCESS_LINES,
+  ACCESS_NOTES,
+  type AccessWords,
+  AND_PARTS,
+  ASK_PROVINCE,
+  PARTS,
+  WHO,
+} from '../words/commands/access';
 import { STATE_WORDS } from '../words/commands/self-check';
 import { type Language, say } from '../words/text';
 import { lookAtRights } from '../workbook/access/look-at-rights';
@@ -27,6 +36,7 @@ export interface AccessLine {
 }
 
 export interface AccessGroup {
+  /** Names of tabs, and of parts of others. */
   tabs: string[];
   /** Beside the owner; null where Google does not say to this user. */
   can: Who | null;
@@ -45,18 +55,33 @@ export interface Access {
   mayMend: boolean;
 }
 
-const nameOf = ({ tab, part }: { tab: string; part: Part }, language: Language) => say(PARTS[part], language, { tab });
+/** In this order. */
+const PARTS_TOLD: readonly Part[] = ['tab', 'own', 'fixed', 'closed'];
 
+type Where = readonly { tab: string; part: Part }[];
+
+/** Each tab once. */
+const namesOf = (places: Where) => Array.from(new Set(places.map(({ tab }) => `"${tab}"`))).join(', ');
+
+/** The tabs, and behind them the parts of others. */
+function placesOf(places: Where, language: Language): string[] {
+  const told = PARTS_TOLD.map((part) => ({ part, own: places.filter((place) => place.part === part) }));
+  return told
+    .filter(({ own }) => own.length > 0)
+    .map(({ part, own }) => say(PARTS[part], language, { tabs: namesOf(own) }));
+}
+
+/** What is about a tab says in its own words which part is meant. */
 function lineOf(difference: Difference, language: Language, mayMend: boolean): AccessLine {
   const { code, state, email, places, mend } = difference;
   const { found, remedy }: AccessWords = ACCESS_DIFFERENCES[code];
-  const tabs = Array.from(new Set(places.map((place) => nameOf(place, language)))).join(', ');
+  const tabs = email === null ? namesOf(places) : placesOf(places, language).join(say(AND_PARTS, language));
   const ranges = ([] as string[]).concat(...places.map((place) => place.ranges)).join(', ');
   return {
     code,
     state,
     found: say(found, language, { email, tabs, ranges }),
-    remedy: say(remedy, language),
+    remedy: say(mend && !mayMend ? ASK_PROVINCE : remedy, language),
     email,
     tab: places[0]?.tab ?? null,
     mend: (mayMend && mend) || null,
@@ -69,7 +94,8 @@ function whoWords(who: Who | null, language: Language): string {
   return who === 'everybody' ? say(WHO.everybody, language) : [say(WHO.owner, language), ...who].join(', ');
 }
 
-const isSame = (can: Who | null, should: Who) => can === null || String(can) === String(should);
+/** Where it is not said who can, whoever asks is told who should. */
+const isSame = (can: Who | null, should: Who) => can !== null && String(can) === String(should);
 
 function printed({ differences: lines, groups: told, notes, language }: Access): string {
   return [
@@ -77,7 +103,10 @@ function printed({ differences: lines, groups: told, notes, language }: Access):
       say(ACCESS_LINES.difference, language, { state: say(STATE_WORDS[state], language), found, remedy }),
     ),
     ...told.map(({ tabs, can, should }) => {
-      const line = say(ACCESS_LINES.group, language, { tabs: tabs.join(', '), can: whoWords(can, language) });
+      const line = say(ACCESS_LINES.group, language, {
+        tabs: tabs.join(say(AND_PARTS, language)),
+        can: whoWords(can, language),
+      });
       const wanted = say(ACCESS_LINES.should, language, { should: whoWords(should, language) });
       return isSame(can, should) ? line : line + wanted;
     }),
@@ -105,7 +134,7 @@ export const access = command<Access>({
       differences: lines,
       counts: { 'must-fix': count('must-fix'), check: count('check') },
       groups: groups(seen).map(({ places, can, should }) => ({
-        tabs: places.map((place) => nameOf(place, language)),
+        tabs: placesOf(places, language),
         can,
         should,
       })),

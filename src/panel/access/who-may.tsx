@@ -19,10 +19,13 @@ function People({ who }: { who: Who }) {
 }
 
 function Group({ group: { tabs, can, should } }: { group: AccessGroup }) {
-  const isSame = can === null || String(can) === String(should);
+  // Where it is not said who can, whoever asks is told who should.
+  const isSame = can !== null && String(can) === String(should);
   return (
     <li class="group">
-      <h3>{tabs.join(', ')}</h3>
+      {tabs.map((each) => (
+        <h3 key={each}>{each}</h3>
+      ))}
       <p class="quiet">{t(ACCESS_PAGE.can)}</p>
       <People who={can} />
       {isSame ? null : (

@@ -8,8 +8,14 @@ export interface AccessWords {
 }
 
 const PRESS: Text = {
-  th: 'กด ปรับสิทธิ์ให้ตรงกับการตั้งค่า',
-  en: 'Press "Set access as in the settings".',
+  th: 'สั่ง ปรับสิทธิ์ให้ตรงกับการตั้งค่า',
+  en: 'Use "Set access as in the settings".',
+};
+
+/** To whoever may not mend it. */
+export const ASK_PROVINCE: Text = {
+  th: 'แจ้งจังหวัดหรือเจ้าของไฟล์ให้ปรับสิทธิ์',
+  en: 'Tell the province, or the owner of the file.',
 };
 
 export const ACCESS_DIFFERENCES = {
@@ -68,8 +74,8 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} is named in the settings for this no more, but may still change {tabs}',
     },
     remedy: {
-      th: 'กด ปรับสิทธิ์ให้ตรงกับการตั้งค่า ระบบเป็นผู้ให้สิทธิ์นี้จึงเอาออกเอง หากยังอยู่ แสดงว่าเป็นบัญชีที่กดเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของไฟล์กด หรือเอาออกที่ปุ่ม แชร์',
-      en: 'Press "Set access as in the settings": Khanton let them in, and takes them out. Whoever stays pressed it, or has the right from a group: let the owner press, or use Share.',
+      th: 'สั่ง ปรับสิทธิ์ให้ตรงกับการตั้งค่า ระบบเป็นผู้ให้สิทธิ์นี้จึงเอาออกเอง หากยังอยู่ แสดงว่าเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของไฟล์สั่ง หรือเอาออกที่ปุ่ม แชร์',
+      en: 'Use "Set access as in the settings": Khanton let them in, and takes them out. Whoever stays ran it, or has the right from a group: let the owner run it, or use Share.',
     },
   },
   'by-hand': {
@@ -78,8 +84,8 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} may change this without being named in the settings for it (Khanton did not let them in): {tabs}',
     },
     remedy: {
-      th: 'หากตั้งใจให้ ปล่อยไว้ได้ หรือพิมพ์อีเมลในการตั้งค่า หากไม่ตั้งใจ ทำเครื่องหมายหน้าชื่อ แล้วกดปรับสิทธิ์ หากยังอยู่ แสดงว่าได้สิทธิ์จากกลุ่ม ให้เอาออกที่ปุ่ม แชร์',
-      en: 'If that is meant, leave it, or name them in the settings. If not, tick the name and press the button. Whoever stays has the right from a group: use Share.',
+      th: 'หากตั้งใจให้ ปล่อยไว้ได้ หรือพิมพ์อีเมลในการตั้งค่า หากไม่ตั้งใจ ทำเครื่องหมายหน้าชื่อ แล้วสั่งปรับสิทธิ์ หากยังอยู่ แสดงว่าได้สิทธิ์จากกลุ่ม ให้เอาออกที่ปุ่ม แชร์',
+      en: 'If that is meant, leave it, or name them in the settings. If not, tick the name and set access. Whoever stays has the right from a group: use Share.',
     },
   },
   'not-shared': {
@@ -140,13 +146,19 @@ export const ACCESS_DIFFERENCES = {
 
 export type AccessCode = keyof typeof ACCESS_DIFFERENCES;
 
-/** Which part of a tab is meant, behind its name. */
+/** Which part of these tabs is meant. */
 export const PARTS = {
-  tab: { th: '"{tab}"', en: '"{tab}"' },
-  fixed: { th: '"{tab}" (หัวคอลัมน์ ชื่อ และคอลัมน์ที่คำนวณ)', en: '"{tab}" (headers, names and what is calculated)' },
-  closed: { th: '"{tab}" (รอบที่ปิดแล้ว)', en: '"{tab}" (closed rounds)' },
-  own: { th: '"{tab}"', en: '"{tab}"' },
+  tab: { th: '{tabs}', en: '{tabs}' },
+  fixed: {
+    th: 'หัวคอลัมน์ ชื่อ อปท. และคอลัมน์ที่คำนวณใน {tabs}',
+    en: 'headers, names of LAOs and what is calculated on {tabs}',
+  },
+  closed: { th: 'รอบที่ปิดแล้วใน {tabs}', en: 'closed rounds on {tabs}' },
+  own: { th: '{tabs}', en: '{tabs}' },
 } satisfies Record<string, Text>;
+
+/** Between tabs and parts of others. */
+export const AND_PARTS: Text = { th: ' และ', en: ', and ' };
 
 export const WHO = {
   owner: { th: 'เจ้าของไฟล์', en: 'the owner' },

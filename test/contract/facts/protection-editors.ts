@@ -166,6 +166,21 @@ export const protectionEditors: Fact[] = [
     },
   },
   {
+    id: 'protection-editors.left-open',
+    question: 'Does a protection of a sheet say which ranges it leaves open, and that it leaves none?',
+    source: DOCUMENTED,
+    grade: 'documented',
+    host: 'local/services/protection/protection.ts',
+    asks: ['Protection.setUnprotectedRanges', 'Protection.getUnprotectedRanges', 'Range.getA1Notation'],
+    expected: { before: 0, ranges: ['A1:B2'] },
+    observe({ sheet }) {
+      const protection = sheet.protect();
+      const before = protection.getUnprotectedRanges().length;
+      protection.setUnprotectedRanges([sheet.getRange('A1:B2')]);
+      return { before, ranges: protection.getUnprotectedRanges().map((range) => range.getA1Notation()) };
+    },
+  },
+  {
     id: 'protection-editors.unprotected',
     question: 'Are unprotected ranges refused for a range, and for another sheet?',
     source: DOCUMENTED,

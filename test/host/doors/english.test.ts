@@ -215,7 +215,8 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     const addOn = addOnFor(englishBook(), OWNER);
     addOn.open();
     const doors = JSON.stringify(addOn.host.menus).match(/menu_\w+/g) ?? [];
-    expect(doors.length).toBeGreaterThan(COMMANDS.length - 2);
+    // Some commands are pressed on pages alone.
+    expect(doors.length).toBeGreaterThan(COMMANDS.length - 3);
     for (const door of doors) {
       const pressed = addOnFor(englishBook(), OWNER);
       pressed.call(door, []);

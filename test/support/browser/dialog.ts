@@ -58,5 +58,9 @@ export const panelOf = (book: Workbook): Promise<Page> => alone(book, 'menu_open
 export const selfCheckOf = (book: Workbook, user?: string): Promise<Page> =>
   alone(book, 'menu_open_self_check', SIDEBAR, user);
 
+/** Who may change what, likewise. */
+export const accessOf = (book: Workbook, user?: string): Promise<Page> =>
+  alone(book, 'menu_open_access', SIDEBAR, user);
+
 export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print'): Promise<Page> =>
   alone(book, `menu_open_${id}`, 720);
