@@ -1,8 +1,8 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
-import { access } from './access';
+import { access } from './access/access';
+import { mendAccess } from './access/mend-access';
 import { checkForm } from './check-form';
 import { exportData } from './export';
-import { mendAccess } from './mend-access';
 import { accept } from './month/accept';
 import { board } from './month/board';
 import { closeRound } from './month/close-round';

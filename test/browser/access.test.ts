@@ -10,7 +10,8 @@ const FRIEND = 'friend-from-another-province@example.go.th';
 it('a whole workbook is in order: who may change what, and what cannot be seen from here', async () => {
   const page = await accessOf(officersBook());
   await page.getByText('สิทธิ์ตรงกับการตั้งค่า', { exact: true }).waitFor();
-  for (const text of ['"ลอง"', 'ผู้แก้ไขไฟล์ทุกคน', 'ทุกคนที่มีลิงก์', 'แก้สคริปต์ได้']) await page.getByText(text).first().waitFor();
+  for (const text of ['"ลอง"', 'ผู้แก้ไขสเปรดชีตทุกคน', 'ทุกคนที่มีลิงก์', 'แก้สคริปต์ได้'])
+    await page.getByText(text).first().waitFor();
   expect(await page.getByRole('button', { name: 'ปรับสิทธิ์' }).count()).toBe(0);
   await check(page.mainFrame(), 'access-good');
 });
@@ -42,7 +43,7 @@ it('a clerk sees it all but for the names of others, and is told whom to tell', 
   const book = officersBook();
   wholeTab(book, 'ลอง').warningOnly = true;
   const page = await accessOf(book, LONG_CLERK);
-  await page.getByText('โปรดแจ้งจังหวัดหรือเจ้าของไฟล์').waitFor();
+  await page.getByText('โปรดแจ้งจังหวัดหรือเจ้าของสเปรดชีต').waitFor();
   await page.getByText('บัญชีของท่านดูรายชื่อไม่ได้').first().waitFor();
   expect(await page.getByRole('button', { name: 'ปรับสิทธิ์' }).count()).toBe(0);
   await check(page.mainFrame(), 'access-clerk');

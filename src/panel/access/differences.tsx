@@ -1,5 +1,6 @@
 // What differs from the settings, with the button that mends it; who was let in by hand is taken out only once the name is ticked.
-import type { Access, AccessLine } from '../../commands/access';
+import type { Access } from '../../commands/access/access';
+import type { AccessLine } from '../../commands/access/told';
 import { ACCESS_PAGE } from '../../words/pages/access-page';
 import { SELF_CHECK_PAGE } from '../../words/pages/self-check-page';
 import { CheckedLine } from '../checked-line';
@@ -57,7 +58,7 @@ export function Differences(mending: Mending) {
       {isWell ? null : <Mend {...mending} />}
       <ul>
         {differences.map((line) => (
-          <CheckedLine key={line.code + line.email} line={line}>
+          <CheckedLine key={line.code + line.email} line={{ ...line, tab: line.places[0]?.tab ?? null }}>
             <Tick {...mending} line={line} />
           </CheckedLine>
         ))}

@@ -1,6 +1,6 @@
 // The sidebar ตรวจสิทธิ์: who may change what, what differs from the settings, and a button that brings it to them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Access } from '../../commands/access';
+import type { Access } from '../../commands/access/access';
 import type { Outcome } from '../../commands/running/outcome';
 import { ACCESS_PAGE } from '../../words/pages/access-page';
 import { call } from '../call';

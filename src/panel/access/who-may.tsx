@@ -1,5 +1,6 @@
 // Who may change which tab, told together where it is the same, and what cannot be seen or kept from here.
-import type { Access, AccessGroup } from '../../commands/access';
+import type { Access } from '../../commands/access/access';
+import type { AccessGroup } from '../../commands/access/told';
 import { WHO } from '../../words/commands/access';
 import { ACCESS_PAGE } from '../../words/pages/access-page';
 import { t } from '../language';
@@ -18,12 +19,12 @@ function People({ who }: { who: Who }) {
   );
 }
 
-function Group({ group: { tabs, can, should } }: { group: AccessGroup }) {
+function Group({ group: { told, can, should } }: { group: AccessGroup }) {
   // Where it is not said who can, whoever asks is told who should.
   const isSame = can !== null && String(can) === String(should);
   return (
     <li class="group">
-      {tabs.map((each) => (
+      {told.map((each) => (
         <h3 key={each}>{each}</h3>
       ))}
       <p class="quiet">{t(ACCESS_PAGE.can)}</p>
@@ -45,7 +46,7 @@ export function WhoMay({ answer: { groups, notes } }: { answer: Access }) {
         <summary>{t(ACCESS_PAGE.who)}</summary>
         <ul>
           {groups.map((group) => (
-            <Group key={group.tabs.join()} group={group} />
+            <Group key={group.told.join()} group={group} />
           ))}
         </ul>
       </details>

@@ -14,21 +14,21 @@ const PRESS: Text = {
 
 /** To whoever may not mend it. */
 export const ASK_PROVINCE: Text = {
-  th: 'แจ้งจังหวัดหรือเจ้าของไฟล์ให้ปรับสิทธิ์',
+  th: 'แจ้งจังหวัดหรือเจ้าของสเปรดชีตให้ปรับสิทธิ์',
   en: 'Tell the province, or the owner of the file.',
 };
 
 export const ACCESS_DIFFERENCES = {
   'tab-open': {
     found: {
-      th: 'ไม่มีการป้องกัน ผู้แก้ไขไฟล์ทุกคนแก้ได้: {tabs}',
+      th: 'ไม่มีการป้องกัน ผู้แก้ไขสเปรดชีตทุกคนแก้ได้: {tabs}',
       en: 'not protected: every editor of the file may change {tabs}',
     },
     remedy: PRESS,
   },
   'tab-warns': {
     found: {
-      th: 'ถูกเปลี่ยนเป็นเพียงการเตือน ผู้แก้ไขไฟล์ทุกคนแก้ได้: {tabs}',
+      th: 'ถูกเปลี่ยนเป็นเพียงการเตือน ผู้แก้ไขสเปรดชีตทุกคนแก้ได้: {tabs}',
       en: 'made a mere warning: every editor of the file may change {tabs}',
     },
     remedy: PRESS,
@@ -56,7 +56,7 @@ export const ACCESS_DIFFERENCES = {
   },
   'domain-edits': {
     found: {
-      th: 'ทุกคนในองค์กร (โดเมน) ของเจ้าของไฟล์แก้ได้: {tabs}',
+      th: 'ทุกคนในองค์กร (โดเมน) ของเจ้าของสเปรดชีตแก้ได้: {tabs}',
       en: "everybody in the owner's domain may change {tabs}",
     },
     remedy: PRESS,
@@ -74,7 +74,7 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} is named in the settings for this no more, but may still change {tabs}',
     },
     remedy: {
-      th: 'สั่ง ปรับสิทธิ์ให้ตรงกับการตั้งค่า ระบบเป็นผู้ให้สิทธิ์นี้จึงเอาออกเอง หากยังอยู่ แสดงว่าเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของไฟล์สั่ง หรือเอาออกที่ปุ่ม แชร์',
+      th: 'สั่ง ปรับสิทธิ์ให้ตรงกับการตั้งค่า ระบบเป็นผู้ให้สิทธิ์นี้จึงเอาออกเอง หากยังอยู่ แสดงว่าเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่ง หรือเอาออกที่ปุ่ม แชร์',
       en: 'Use "Set access as in the settings": Khanton let them in, and takes them out. Whoever stays ran it, or has the right from a group: let the owner run it, or use Share.',
     },
   },
@@ -90,11 +90,11 @@ export const ACCESS_DIFFERENCES = {
   },
   'not-shared': {
     found: {
-      th: '{email} มีชื่อในการตั้งค่า แต่ไม่พบในรายชื่อผู้แก้ไขไฟล์',
+      th: '{email} มีชื่อในการตั้งค่า แต่ไม่พบในรายชื่อผู้แก้ไขสเปรดชีต',
       en: '{email} is named in the settings, but not among the editors of the file',
     },
     remedy: {
-      th: 'หากเปิดหรือแก้ไฟล์ไม่ได้ ให้เจ้าของไฟล์กดปุ่ม แชร์ แล้วให้เป็นผู้แก้ไข (เอดิเตอร์) หรือแก้อีเมลในการตั้งค่า (ผู้ที่ได้สิทธิ์จากกลุ่มไม่ปรากฏในรายชื่อ)',
+      th: 'หากเปิดหรือแก้สเปรดชีตไม่ได้ ให้เจ้าของสเปรดชีตกดปุ่ม แชร์ แล้วให้เป็นผู้แก้ไข (เอดิเตอร์) หรือแก้อีเมลในการตั้งค่า (ผู้ที่ได้สิทธิ์จากกลุ่มไม่ปรากฏในรายชื่อ)',
       en: 'If they cannot edit, let the owner share the file with them as an editor, or correct the e-mail in the settings. (Members of a group are not listed.)',
     },
   },
@@ -110,7 +110,7 @@ export const ACCESS_DIFFERENCES = {
   },
   'cells-open': {
     found: {
-      th: 'มีผู้ยกเว้นช่วง {ranges} จากการป้องกัน ผู้แก้ไขไฟล์ทุกคนแก้ได้: {tabs}',
+      th: 'มีผู้ยกเว้นช่วง {ranges} จากการป้องกัน ผู้แก้ไขสเปรดชีตทุกคนแก้ได้: {tabs}',
       en: 'somebody left {ranges} unprotected: every editor of the file may change it: {tabs}',
     },
     remedy: {
@@ -134,11 +134,11 @@ export const ACCESS_DIFFERENCES = {
   },
   'editor-unnamed': {
     found: {
-      th: '{email} แก้ไขไฟล์ได้ แต่ไม่มีชื่อในการตั้งค่า จึงแก้แท็บรายงาน แท็บของสำนักงานเอง และสคริปต์ได้',
+      th: '{email} แก้ไขสเปรดชีตได้ แต่ไม่มีชื่อในการตั้งค่า จึงแก้แท็บรายงาน แท็บของสำนักงานเอง และสคริปต์ได้',
       en: '{email} may edit the file and is not named in the settings: outputs, tabs of your own and the script are open to them',
     },
     remedy: {
-      th: 'หากไม่เกี่ยวข้องแล้ว ให้เจ้าของไฟล์เอาออกที่ปุ่ม แชร์',
+      th: 'หากไม่เกี่ยวข้องแล้ว ให้เจ้าของสเปรดชีตเอาออกที่ปุ่ม แชร์',
       en: 'If they have nothing to do with it any more, let the owner take them out under Share.',
     },
   },
@@ -161,19 +161,19 @@ export const PARTS = {
 export const AND_PARTS: Text = { th: ' และ', en: ', and ' };
 
 export const WHO = {
-  owner: { th: 'เจ้าของไฟล์', en: 'the owner' },
-  everybody: { th: 'ผู้แก้ไขไฟล์ทุกคน', en: 'every editor of the file' },
+  owner: { th: 'เจ้าของสเปรดชีต', en: 'the owner' },
+  everybody: { th: 'ผู้แก้ไขสเปรดชีตทุกคน', en: 'every editor of the file' },
   hidden: { th: 'บัญชีของท่านดูรายชื่อไม่ได้', en: 'your account may not see who' },
 } satisfies Record<string, Text>;
 
 /** What cannot be seen or kept from here. */
 export const ACCESS_NOTES: readonly Text[] = [
   {
-    th: 'การป้องกันกันการแก้โดยพลั้งมือเท่านั้น ผู้ที่แก้ไขไฟล์ได้ย่อมเปิดและแก้สคริปต์ได้ จึงข้ามการป้องกันได้',
+    th: 'การป้องกันกันการแก้โดยพลั้งมือเท่านั้น ผู้ที่แก้ไขสเปรดชีตได้ย่อมเปิดและแก้สคริปต์ได้ จึงข้ามการป้องกันได้',
     en: 'Protection guards against slips, not against people who can edit the script: every editor of the file can.',
   },
   {
-    th: 'ระบบมองไม่เห็นว่าไฟล์แชร์กับ "ทุกคนที่มีลิงก์" หรือไม่ ให้เจ้าของไฟล์ดูที่ปุ่ม แชร์ และเลือก จำกัด',
+    th: 'ระบบมองไม่เห็นว่าสเปรดชีตแชร์กับ "ทุกคนที่มีลิงก์" หรือไม่ ให้เจ้าของสเปรดชีตดูที่ปุ่ม แชร์ และเลือก จำกัด',
     en: 'Whether the file is shared with "anyone with the link" cannot be seen from here: let the owner look under Share, and choose Restricted.',
   },
   {
@@ -195,7 +195,7 @@ export const MENDED_LINES = {
   added: { th: '\nให้สิทธิ์: {emails}', en: '\nlet in: {emails}' },
   taken: { th: '\nเอาสิทธิ์ออก: {emails}', en: '\ntaken out: {emails}' },
   staying: {
-    th: '\nGoogle ไม่ยอมให้เอาออก: {emails} เพราะเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของไฟล์สั่งอีกครั้ง หรือเอาออกที่ปุ่ม แชร์',
+    th: '\nGoogle ไม่ยอมให้เอาออก: {emails} เพราะเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่งอีกครั้ง หรือเอาออกที่ปุ่ม แชร์',
     en: '\nGoogle did not let these be taken out: {emails}. They ran this themselves, or have the right from a group: let the owner run it, or use Share',
   },
   notThere: {

@@ -13,7 +13,7 @@ export const ACCESS_PAGE = {
   },
   take: { th: 'เอาสิทธิ์ของ {email} ออกด้วย', en: 'Take {email} out, too' },
   askProvince: {
-    th: 'บัญชีของท่านดูได้ แต่ปรับสิทธิ์ไม่ได้ โปรดแจ้งจังหวัดหรือเจ้าของไฟล์',
+    th: 'บัญชีของท่านดูได้ แต่ปรับสิทธิ์ไม่ได้ โปรดแจ้งจังหวัดหรือเจ้าของสเปรดชีต',
     en: 'Your account may look, but not set access: please tell the province, or the owner of the file.',
   },
   who: { th: 'ใครแก้ไขแท็บใดได้', en: 'Who may change which tab' },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
 import type { Protection, Workbook } from '../../../local/workbook/workbook.ts';
-import type { Access } from '../../../src/commands/access';
+import type { Access } from '../../../src/commands/access/access';
 import { normalBook } from '../../support/books/normal-book';
 import { JULY_DATE, LONG_CLERK, OWNER, rowOf, run, SONG_CLERK, tab, type } from '../../support/books/office';
 import {
@@ -44,11 +44,8 @@ function twice(book: Workbook, command: string, options: object = {}, user = OWN
   expect(book).toEqual(before);
 }
 
-/** Names of tabs begin with their quotes, parts of tabs with what they are. */
-const groupOf = ({ groups }: Access, place: string) =>
-  groups.find(({ tabs }) =>
-    tabs.some((each) => each.startsWith('"') === place.startsWith('"') && each.includes(place)),
-  );
+const groupOf = ({ groups }: Access, tab: string, part = 'tab') =>
+  groups.find(({ places }) => places.some((place) => place.tab === tab && place.part === part));
 
 describe('looking', () => {
   it.each([
@@ -68,18 +65,18 @@ describe('looking', () => {
   it('says for every tab who may change it, and that protection guards against slips alone', () => {
     const seen = look(officersBook());
     const officers = [OFFICER, SECOND_OFFICER];
-    expect(groupOf(seen, '"การตั้งค่า"')).toMatchObject({ can: officers, should: officers });
-    expect(groupOf(seen, '"ลอง"')?.can).toEqual([LONG_CLERK, ...officers]);
-    expect(groupOf(seen, 'หัวคอลัมน์ ชื่อ อปท. และคอลัมน์ที่คำนวณใน "เมืองแพร่"')?.can).toEqual(officers);
-    expect(groupOf(seen, '"สรุปจังหวัด"')).toMatchObject({ can: 'everybody', should: 'everybody' });
-    expect(seen.notes.join()).toContain('ผู้ที่แก้ไขไฟล์ได้ย่อมเปิดและแก้สคริปต์ได้');
+    expect(groupOf(seen, 'การตั้งค่า')).toMatchObject({ can: officers, should: officers });
+    expect(groupOf(seen, 'ลอง')?.can).toEqual([LONG_CLERK, ...officers]);
+    expect(groupOf(seen, 'เมืองแพร่', 'fixed')?.can).toEqual(officers);
+    expect(groupOf(seen, 'สรุปจังหวัด')).toMatchObject({ can: 'everybody', should: 'everybody' });
+    expect(seen.notes.join()).toContain('ผู้ที่แก้ไขสเปรดชีตได้ย่อมเปิดและแก้สคริปต์ได้');
     expect(seen.notes.join()).toContain('ทุกคนที่มีลิงก์');
   });
 
   it('a clerk sees who may change the own tab, and is told that the others are not shown', () => {
     const seen = look(officersBook(), LONG_CLERK);
-    expect(groupOf(seen, '"ลอง"')?.can).toEqual([LONG_CLERK, OFFICER, SECOND_OFFICER]);
-    expect(groupOf(seen, '"สอง"')?.can).toBeNull();
+    expect(groupOf(seen, 'ลอง')?.can).toEqual([LONG_CLERK, OFFICER, SECOND_OFFICER]);
+    expect(groupOf(seen, 'สอง')?.can).toBeNull();
     const outcome = callCommand(officersBook(), LONG_CLERK, 'access', {});
     expect(outcome.done && outcome.message).toContain('บัญชีของท่านดูรายชื่อไม่ได้');
   });

@@ -1,12 +1,12 @@
 // Brings the rights to what the settings say: what Khanton gave follows them; what somebody gave by hand is taken away for those alone who are named.
 import * as z from 'zod/mini';
-import { MENDED_LINES } from '../words/commands/access';
-import { say, type Text } from '../words/text';
-import { type Mended, mendRights } from '../workbook/access/mend-rights';
-import { readProvince } from '../workbook/reading/read-province';
-import { readSettings } from '../workbook/settings/read-settings';
-import { areEmails, emailsIn } from '../workbook/settings/settings';
-import { command } from './running/command';
+import { MENDED_LINES } from '../../words/commands/access';
+import { say, type Text } from '../../words/text';
+import { type Mended, mendRights } from '../../workbook/access/mend-rights';
+import { readProvince } from '../../workbook/reading/read-province';
+import { readSettings } from '../../workbook/settings/read-settings';
+import { areEmails, emailsIn } from '../../workbook/settings/settings';
+import { command } from '../running/command';
 
 type Result = { command: string; notThere: string[] } & Mended;
 
