@@ -23,12 +23,11 @@ export interface Mended {
 
 /** The headers and the columns that the province keeps on it. */
 function protectParts(book: Book, named: NamedSheet, settings: Settings): void {
-  const { language, districts } = settings;
-  const district = districts.filter(({ name }) => name === districtOf(named.key))[0];
+  const district = settings.districts.filter(({ name }) => name === districtOf(named.key))[0];
   if (!district) return;
   const tab = districtTab(district.name, settings, district.tab);
   const areas = fixedAreasOf(named, readTable(named, tab), tab);
-  protectAreas(book, { named, isNew: false, rangeOf: rangesOf(named.sheet) }, areas, language);
+  protectAreas(book, { named, isNew: false, rangeOf: rangesOf(named.sheet) }, areas, settings);
 }
 
 function protect(book: Book, named: NamedSheet, settings: Settings, { rights, given }: Keeping): void {
@@ -37,7 +36,7 @@ function protect(book: Book, named: NamedSheet, settings: Settings, { rights, gi
   const kept = keptBy(key);
   if (key === ledgerTab.key) protectLedger(named, language, false);
   else if (kept === 'warning') protectOutput(named, language, false);
-  else if (kept === 'people' && districtOf(key) === null) protectTab(book, named, language, false);
+  else if (kept === 'people' && districtOf(key) === null) protectTab(book, named, settings, false);
   else if (kept === 'people') {
     const wasGiven = (email: string) => isGiven(given, key, email);
     protectDistrict(book, named, { editors: letInto(rights, key), wasGiven, language, isNew: false });

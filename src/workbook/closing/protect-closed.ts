@@ -36,9 +36,6 @@ export interface ToKeep {
   language: Language;
 }
 
-/** Whoever was let in by hand stays. */
-const STRICT_AGAIN = { isNew: false, mayTake: () => false };
-
 /** Exactly these: what is kept and should not be is opened, and what stands as it should is left alone. */
 export function protectClosed(book: Book, named: NamedSheet, { areas, editors, language }: ToKeep): void {
   const found = foundOn(named);
@@ -49,7 +46,7 @@ export function protectClosed(book: Book, named: NamedSheet, { areas, editors, l
     const kept = there.filter(({ isFinished }) => isFinished)[0];
     if (kept) {
       // One that somebody made a mere warning is made strict again.
-      if (kept.protection.isWarningOnly()) setEditors(book, kept.protection, editors, STRICT_AGAIN);
+      if (kept.protection.isWarningOnly()) setEditors(book, kept.protection, editors, { isNew: false });
       continue;
     }
     const range = named.sheet.getRange(notationOf(area));

@@ -29,11 +29,23 @@ export function isClosedOutput({ sheet }: Pick<NamedSheet, 'sheet'>): boolean {
   return now !== null && !now.isWarningOnly();
 }
 
+/** Of the settings. */
+export interface ToProvince {
+  /** Who is let through beside the owner. */
+  officers: readonly string[];
+  language: Language;
+}
+
 /** Keeps a tab to the province. One that is protected stays as it is: the office may have let others in, but not by a mere warning. */
-export function protectTab(book: Book, { sheet }: NamedSheet, language: Language, isNew: boolean): void {
+export function protectTab(
+  book: Book,
+  { sheet }: NamedSheet,
+  { officers: editors, language }: ToProvince,
+  isNew: boolean,
+): void {
   const now = sheetProtection(sheet, isNew);
   if (now && isFinished(now, 'tab') && !now.isWarningOnly()) return;
-  finish(book, now || sheet.protect(), { editors: [], kind: 'tab', language, isNew: !now });
+  finish(book, now || sheet.protect(), { editors, kind: 'tab', language, isNew: !now });
 }
 
 export interface ToDistrict {
@@ -97,7 +109,7 @@ export function protectAreas(
   book: Book,
   { named, isNew, rangeOf }: Pick<WrittenTab, 'named' | 'isNew' | 'rangeOf'>,
   areas: readonly Area[],
-  language: Language,
+  { officers: editors, language }: ToProvince,
 ): void {
   const found = isNew ? [] : keptAreas(named);
   const finished = found.filter((each) => each.isFinished);
@@ -108,7 +120,7 @@ export function protectAreas(
     if (smaller) smaller.protection.setRange(range);
     else {
       const protection = begun ? begun.protection : range.protect();
-      finish(book, protection, { editors: [], kind: 'fixed', language, isNew: !begun });
+      finish(book, protection, { editors, kind: 'fixed', language, isNew: !begun });
     }
   }
 }

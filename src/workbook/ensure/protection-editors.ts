@@ -41,8 +41,8 @@ export function doneToEditors(book: Book): Readonly<Record<'added' | 'taken' | '
 
 /**
  * Brings the editors up to date. A new protection mirrors the file's permissions: those of the first one are known for all others. It may
- * be a warning only by somebody's hand, and then takes no editors before it is one no more. `mayTake`: of those who are not named, who is
- * taken out; without it everybody is.
+ * be a warning only by somebody's hand, and then takes no editors before it is one no more; who stands in it then was let in by nobody.
+ * `mayTake`: of those who are not named, who is taken out; without it everybody is.
  */
 export function setEditors(
   book: Book,
@@ -52,13 +52,14 @@ export function setEditors(
 ): void {
   const ofFile = known(book);
   const { file, staying, added, taken } = ofFile;
-  if (!isNew && protection.isWarningOnly()) protection.setWarningOnly(false);
+  const hasWarned = !isNew && protection.isWarningOnly();
+  if (hasWarned) protection.setWarningOnly(false);
   const rights = (isNew && file) || { editors: emailsOf(protection), domain: protection.canDomainEdit() };
   if (isNew) ofFile.file = rights;
   const wanted = new Set(editors.map(same));
   const present = new Set(rights.editors.map(same));
-  const isSurplus = (email: string) => !wanted.has(same(email)) && !staying.has(same(email)) && mayTake(email);
-  const surplus = rights.editors.filter(isSurplus);
+  const isSurplus = (email: string) => !wanted.has(same(email)) && !staying.has(same(email));
+  const surplus = rights.editors.filter((email) => isSurplus(email) && (hasWarned || mayTake(email)));
   if (surplus.length) remove(protection, surplus, ofFile);
   const gone = surplus.filter((email) => !staying.has(same(email)));
   const missing = editors.filter((email) => !present.has(same(email)));

@@ -108,6 +108,6 @@ function ensureDistrict(
   const { rights, given } = keeping;
   const wasGiven = (email: string) => isGiven(given, tab.key, email);
   protectDistrict(book, named, { editors: letInto(rights, tab.key), wasGiven, language, isNew });
-  if (headerRow > 0) protectAreas(book, written, fixedAreas(written, tab), language);
+  if (headerRow > 0) protectAreas(book, written, fixedAreas(written, tab), settings);
   return written;
 }

@@ -39,7 +39,8 @@ function rowOf(
   );
 }
 
-export function ensureIndicators(book: Book, plan: Plan, { language, rounds }: Settings): void {
+export function ensureIndicators(book: Book, plan: Plan, settings: Settings): void {
+  const { language, rounds } = settings;
   const dates = rounds.map(({ date }) => date);
   const { named, isNew } = ensureTab(book, {
     tab: indicatorsTab,
@@ -48,5 +49,5 @@ export function ensureIndicators(book: Book, plan: Plan, { language, rounds }: S
     language,
     keyOf: (text) => (text('id') === '' ? null : comparable(text('id'))),
   });
-  protectTab(book, named, language, isNew);
+  protectTab(book, named, settings, isNew);
 }

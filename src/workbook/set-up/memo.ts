@@ -23,8 +23,9 @@ function rowsOf(language: Language): RowValues[] {
   return Array.from({ length: rows }, (_, row) => ({ ...lines[row], ...blanks[row] }));
 }
 
-export function ensureMemo(book: Book, { language }: Settings): void {
+export function ensureMemo(book: Book, settings: Settings): void {
+  const { language } = settings;
   const content = { tab: memoTab, rows: rowsOf(language), title: {}, language, keyOf: () => null };
   const { named, isNew } = ensureTab(book, content);
-  protectTab(book, named, language, isNew);
+  protectTab(book, named, settings, isNew);
 }

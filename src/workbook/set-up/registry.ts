@@ -38,7 +38,7 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     language,
     keyOf: (text) => rowKey(text),
   });
-  protectTab(book, written.named, language, written.isNew);
+  protectTab(book, written.named, settings, written.isNew);
   return readRegisteredLaos(book, settings);
 }
 

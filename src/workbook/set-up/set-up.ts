@@ -100,7 +100,7 @@ function withIndicators(book: Book, settings: Settings): Settings {
 function ensureLists(book: Book, plan: Plan, ask: Ask | null): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
-  if (!existing) ensureStart(book, plan);
+  if (!existing) ensureStart(book, { ...plan, officers: [] });
   const settings = existing || ensureSettings(book, plan);
   const left = ask ? ask(settings) : [];
   if (existing) ensureStart(book, existing);

@@ -94,8 +94,9 @@ export function ensureSettings(book: Book, plan: Plan, existing: Table | null = 
     rows = beside(settings, roundRows(plan), districtRows(plan));
   }
   const { named, isNew } = ensureTab(book, content(rows, 'setting', language));
-  protectTab(book, named, language, isNew);
-  return readSettings(book);
+  const settings = readSettings(book);
+  protectTab(book, named, settings, isNew);
+  return settings;
 }
 
 /** Adds the districts that only the registry names. */

@@ -31,11 +31,11 @@ function makeTab(book: Book, name: string): NamedSheet {
 }
 
 /** Before all other tabs are made: it takes the place of a new spreadsheet's empty one. */
-export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'language'>): void {
+export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'language' | 'officers'>): void {
   const found = findTab(book, KEY);
   const named = found || makeTab(book, say(TAB_NAMES.start, settings.language));
   if (!isDressed(book, named, LOOK)) dress(named, settings, !found);
-  protectTab(book, named, settings.language, !found);
+  protectTab(book, named, settings, !found);
   ensureButtons(named.sheet, LINES_FROM + START_LINES.length + 1, settings.language);
   markDressed(book, named, LOOK);
 }

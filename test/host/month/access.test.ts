@@ -155,6 +155,25 @@ describe('whoever is taken out of the settings', () => {
     expect(lines(book)).toEqual([]);
   });
 
+  it('what set-up protects later lets the officers in, too: a new district, a round, a tab that only warned', () => {
+    const book = officersBook();
+    const settings = tab(book, SETTINGS);
+    type(book, settings, `D${rowOf(settings, '1 ก.ย. 2556') + 2}`, '30 ก.ย. 2556');
+    const registry = tab(book, REGISTRY);
+    const last = registry.cells.length + 1;
+    for (const [column, text] of [
+      ['A', 'อำเภอใหม่'],
+      ['B', 'อบต.'],
+      ['C', 'อบต.ใหม่'],
+    ])
+      type(book, registry, `${column}${last}`, text as string);
+    wholeTab(book, 'แม่แบบบันทึก').warningOnly = true;
+    twice(book, 'set-up', {}, OFFICER);
+    expect(tab(book, 'อำเภอใหม่').protections.length).toBeGreaterThan(2);
+    expect([passes(book, OFFICER), passes(book, SECOND_OFFICER)]).toEqual(Array(2).fill(keeping(book).length));
+    expect(lines(book)).toEqual([]);
+  });
+
   it('a wrong e-mail that is put right leaves nothing behind', () => {
     const book = officersBook();
     nameClerks(book, 'ลอง', 'lnog@example.go.th');
@@ -197,6 +216,14 @@ describe('a right that somebody gave by hand', () => {
     run(book, 'set-up');
     run(book, 'mend-access');
     expect(book).toEqual(before);
+  });
+
+  it('is none in what only warned: that let everybody through', () => {
+    const book = given();
+    wholeTab(book, 'ลอง').warningOnly = true;
+    run(book, 'set-up');
+    expect(wholeTab(book, 'ลอง').editors.toSorted()).toEqual([LONG_CLERK, OFFICER, SECOND_OFFICER]);
+    expect(wholeTab(book, SETTINGS).editors).toContain(FRIEND);
   });
 
   it('is taken away from whoever is named, and from nobody else', () => {
