@@ -33,6 +33,8 @@ export interface Workbook {
 export interface GoogleWays {
   /** E-mails of editors whose right comes from a group: nobody can take them out of a protection. */
   groupMembers?: string[];
+  /** A protection that warned lets every editor of the file through once it warns no more; else those whom it let through before. */
+  warningForgets?: true;
   /** What a custom function is handed for a blank cell; else an empty text. */
   blank?: 'null' | 'undefined';
   /** An apostrophe that is written into a cell formatted `@` is a part of its text. */

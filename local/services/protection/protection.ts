@@ -48,8 +48,10 @@ export const protection = defineService({
       place.protection.description = description;
     }),
     isWarningOnly: method('read', [], (place) => place.protection.warningOnly),
-    setWarningOnly: chained('change', [flag], (place, warningOnly) => {
-      place.protection.warningOnly = warningOnly;
+    setWarningOnly: chained('change', [flag], ({ workbook, protection }, warningOnly) => {
+      if (protection.warningOnly && !warningOnly && workbook.google?.warningForgets)
+        protection.editors = [...workbook.editors];
+      protection.warningOnly = warningOnly;
     }),
     getUnprotectedRanges: method('read', [], ({ sheet, protection: { unprotected } }) =>
       unprotected.map((area) => rangeObject(sheet, area)),

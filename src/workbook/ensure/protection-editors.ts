@@ -53,7 +53,9 @@ export function setEditors(
   const ofFile = known(book);
   const { file, staying, added, taken } = ofFile;
   const hasWarned = !isNew && protection.isWarningOnly();
-  if (hasWarned) protection.setWarningOnly(false);
+  const description = hasWarned ? protection.getDescription() : '';
+  // Google may let everybody through what warns no more. Without its description it counts as one that is not finished, should this be broken off here.
+  if (hasWarned) protection.setDescription('').setWarningOnly(false);
   const rights = (isNew && file) || { editors: emailsOf(protection), domain: protection.canDomainEdit() };
   if (isNew) ofFile.file = rights;
   const wanted = new Set(editors.map(same));
@@ -69,6 +71,7 @@ export function setEditors(
     for (const email of gone) taken.add(same(email));
   }
   if (rights.domain) protection.setDomainEdit(false);
+  if (hasWarned) protection.setDescription(description);
 }
 
 /** All at once; where somebody among them cannot be taken out, one by one, and that somebody is left alone from then on. */
