@@ -1,9 +1,11 @@
 // Builds dist/: the one classic script, the manifest and the pages that are pushed to Google.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build as bundle, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { readCustomFunctions, writeDoors } from './doors.ts';
+import { exportsOf } from './exports-of.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
+import { bundleInParts, type Written } from './split.ts';
 import { takeOutWords, writeWords } from './words.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,28 +22,33 @@ async function aboutBuild(): Promise<{ version: string; scopes: string[] }> {
   return { version, scopes: oauthScopes };
 }
 
-/** The script, and the words that are not in it. */
-async function bundleSource(more: readonly Plugin[]): Promise<{ code: string; words: string }> {
-  const words = new Map<string, Readonly<Record<string, unknown>>>();
-  const built = await bundle({
-    entryPoints: [`${ROOT}/src/main.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: GLOBAL_NAME,
+/** As the add-on's sources are bundled, be it for the script or to be asked something by the build. */
+function optionsOf(plugins: readonly Plugin[]): Written {
+  return {
     target: TARGET,
-    minify: true,
     charset: 'utf8',
     legalComments: 'none',
     // Strictness is said once for the whole script, not in each of its modules; where there are class fields, they are lowered as the types' target has it.
-    banner: { js: '"use strict";' },
     tsconfigRaw: {
       compilerOptions: { alwaysStrict: false, useDefineForClassFields: false, verbatimModuleSyntax: true },
     },
-    define: { KHANTON_BUILD: JSON.stringify(await aboutBuild()) },
-    plugins: [...more, takeOutWords(words)],
-  });
-  return { code: (built.outputFiles[0] as { text: string }).text, words: writeWords(words) };
+    plugins: [...plugins],
+  };
+}
+
+/** The menu as the commands make it, asked of them while they are built: a workbook opens without their code. */
+async function menuOf(options: Written): Promise<unknown> {
+  const { menuParts } = await exportsOf(`${ROOT}/src/screen/entries.ts`, options);
+  return (menuParts as () => unknown)();
+}
+
+/** The script, and the words that are not in it. */
+async function bundleSource(more: readonly Plugin[]): Promise<{ code: string; words: string }> {
+  const words = new Map<string, Readonly<Record<string, unknown>>>();
+  const options = optionsOf([...more, takeOutWords(words)]);
+  const parts = { atOnce: `${ROOT}/src/at-once.ts`, main: `${ROOT}/src/main.ts` };
+  const given = { KHANTON_BUILD: await aboutBuild(), KHANTON_MENU: await menuOf(options) };
+  return { code: await bundleInParts(parts, GLOBAL_NAME, given, options), words: writeWords(words) };
 }
 
 /** The script as it is pushed, and its words. `more`: for tests, of what is not there. */

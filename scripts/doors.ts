@@ -34,11 +34,13 @@ export async function readCustomFunctions(folder: string): Promise<CustomFunctio
   );
 }
 
-/** The names of the doors that the built bundle has. Loading it must need nothing but the language itself. */
-function doorNames(bundle: string, globalName: string): string[] {
+/** The names of the doors that the built bundle has, of each part of it. Loading it must need nothing but the language itself. */
+function doorNames(bundle: string, globalName: string): Record<Part, string[]> {
   const realm = createContext(Object.create(null));
+  const names = (part: Part) => runInContext(`Object.keys(${globalName}.${PARTS[part]})`, realm) as string[];
   try {
-    return runInContext(`${bundle}\n;Object.keys(${globalName}.doors)`, realm) as string[];
+    runInContext(bundle, realm);
+    return { atOnce: names('atOnce'), main: names('main') };
   } catch (cause) {
     throw new Error(
       'The bundle cannot be loaded alone. Are words read, or services called, at the top level of a module?',
@@ -49,15 +51,20 @@ function doorNames(bundle: string, globalName: string): string[] {
   }
 }
 
+/** Where the doors of each part are found. */
+const PARTS = { atOnce: 'doors', main: 'main().doors' };
+
+type Part = keyof typeof PARTS;
+
 /** The text to stand below the bundle. */
 export function writeDoors(bundle: string, globalName: string, customFunctions: readonly CustomFunction[]): string {
   const commented = new Map(customFunctions.map((declared) => [declared.name, declared]));
-  return doorNames(bundle, globalName)
-    .map((name) => {
-      const declared = commented.get(name);
-      const open = `function ${name}(${declared ? declared.parameters.join(', ') : ''}) {`;
-      const body = `  return ${globalName}.doors.${name}.apply(this, arguments);`;
-      return [...(declared ? [declared.comment] : []), open, body, '}'].join('\n');
-    })
-    .join('\n\n');
+  const door = (name: string, part: Part) => {
+    const declared = commented.get(name);
+    const open = `function ${name}(${declared ? declared.parameters.join(', ') : ''}) {`;
+    const body = `  return ${globalName}.${PARTS[part]}.${name}.apply(this, arguments);`;
+    return [...(declared ? [declared.comment] : []), open, body, '}'].join('\n');
+  };
+  const { atOnce, main } = doorNames(bundle, globalName);
+  return [...atOnce.map((name) => door(name, 'atOnce')), ...main.map((name) => door(name, 'main'))].join('\n\n');
 }

@@ -2,7 +2,8 @@
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { type Exports, exportsOf } from './exports-of.ts';
 import { checked } from './pages.ts';
 import { brokenJson, safeInString } from './safe-text.ts';
 
@@ -30,15 +31,6 @@ const AT_HAND = [
   'tabs.HEADERS',
   'tabs.TAB_NAMES',
 ];
-
-type Exports = Readonly<Record<string, unknown>>;
-
-/** What the module exports when it runs. */
-async function exportsOf(path: string): Promise<Exports> {
-  const built = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', charset: 'utf8' });
-  const source = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
-}
 
 /** True where JSON gives back the very same. */
 function isData(value: unknown): boolean {

@@ -1,4 +1,5 @@
-// The front door: every function that Google may call, and nothing else. The build writes a top-level function for each.
+// The front door: the functions that Google may call, and nothing else. The build writes a top-level function for each of them, and for those of
+// src/at-once.ts, which stands beside it.
 
 import { type OverviewState, overviewState as readOverviewState } from './commands/pages/overview-state';
 import { type PanelState, panelState as readPanelState } from './commands/pages/panel-state';
@@ -7,23 +8,14 @@ import type { Options } from './commands/running/command';
 import { type CommandDescription, describeCommands as describe } from './commands/running/describe';
 import type { Outcome, Refused } from './commands/running/outcome';
 import { runCommand as run } from './commands/running/run';
-import * as functions from './functions/all';
+import { workbookLanguage } from './commands/running/workbook-language';
 import { type EditEvent, tellOfSlip } from './screen/edited';
 import { menuEntries } from './screen/entries';
+import { follow } from './screen/follow';
 import { goTo as show } from './screen/go-to';
-import { type OpenEvent, openMenu } from './screen/menu';
 import { openPage as open } from './screen/pages';
 import type { PageId } from './words/commands/menu';
 import type { FormId } from './words/outputs/print';
-
-function onOpen(event?: OpenEvent): void {
-  openMenu(event);
-}
-
-/** An add-on that has just been installed is open already. */
-function onInstall(event?: OpenEvent): void {
-  openMenu(event);
-}
 
 /** After each edit of a person's, in 30 seconds and without any right that must be asked for; at most two wait their turn. */
 function onEdit(event?: EditEvent): void {
@@ -74,11 +66,11 @@ type Door = (...given: never[]) => unknown;
 
 /** By the name that Google knows; a menu entry has a door of its own. */
 export const doors: Readonly<Record<string, Door>> = {
-  onOpen,
-  onInstall,
   onEdit,
   describeCommands,
   ...panelDoors,
-  ...Object.assign({}, ...menuEntries().map(({ door, run: press }) => ({ [door]: press }))),
-  ...functions,
+  ...Object.assign({}, ...menuEntries().map((entry) => ({ [entry.door]: () => follow(entry) }))),
 };
+
+/** For the menu of a workbook that bears no mark of its language. */
+export { workbookLanguage };

@@ -1,46 +1,39 @@
-// What stands in the menu, as data: each entry has a caption, and a door at the top level of the script.
+// What stands in the menu, as plain data: the build makes it of the commands and writes it into the script, so that a workbook opens without them.
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/running/command';
-import { COMMAND_NAMES } from '../words/commands/command-names';
-import { type GroupId, PAGE_WORDS, type PageId, SCOPES, type Scope } from '../words/commands/menu';
-import type { Text } from '../words/text';
-import { openPage } from './pages';
-import { press } from './press';
+import type { GroupId, PageId, Scope } from '../words/commands/menu';
 
-export interface Entry {
+/** What an entry does: it runs a command, or opens a page. */
+export type Entry = {
   /** Google calls an entry by the name of a function at the top level of the script. */
   door: string;
-  caption: Text;
-  run(): void;
-}
+  /** The part of the province that it is about, where the command above it can look at parts. */
+  scope?: Scope;
+} & ({ command: string } | { page: PageId });
 
-export type MenuPart = Entry | { title: Text; entries: Entry[] } | 'separator';
+export type MenuPart = Entry | { command: string; entries: readonly Entry[] } | 'separator';
 
 /** Also what a picture on the first tab, and a shortcut of the manifest, call. */
 export function doorName(id: string): string {
   return `menu_${id.replace(/-/g, '_')}`;
 }
 
-const nameOf = ({ id }: Command) => COMMAND_NAMES[id] as Text;
+const commandEntry = ({ id }: Command): Entry => ({ door: doorName(id), command: id });
 
-function commandEntry(command: Command, caption: Text = nameOf(command)): Entry {
-  return { door: doorName(command.id), caption, run: () => press(command) };
-}
-
-function pageEntry(id: PageId): Entry {
-  return { door: doorName(`open-${id}`), caption: PAGE_WORDS[id].menu, run: () => openPage(id) };
-}
+const pageEntry = (page: PageId): Entry => ({ door: doorName(`open-${page}`), page });
 
 /** Narrowed checks write nothing: their findings are shown in the panel. */
-function scopeEntry({ id }: Command, scope: Scope): Entry {
-  return { door: doorName(`${id}-${scope}`), caption: SCOPES[scope], run: () => openPage('panel', scope) };
-}
+const scopeEntry = ({ id }: Command, scope: Scope): Entry => ({
+  door: doorName(`${id}-${scope}`),
+  page: 'panel',
+  scope,
+});
 
 /** The command as a submenu: the whole province, or a part of it. */
 function scopes(command: Command): MenuPart {
   const parts: readonly Scope[] = ['district', 'rows'];
-  const entries = [commandEntry(command, SCOPES.province), ...parts.map((scope) => scopeEntry(command, scope))];
-  return { title: nameOf(command), entries };
+  const whole: Entry = { ...commandEntry(command), scope: 'province' };
+  return { command: command.id, entries: [whole, ...parts.map((scope) => scopeEntry(command, scope))] };
 }
 
 function group(id: GroupId): MenuPart[] {
@@ -49,7 +42,6 @@ function group(id: GroupId): MenuPart[] {
   );
 }
 
-/** Made when it is needed: a custom function needs no menu. */
 export function menuParts(): MenuPart[] {
   return [
     pageEntry('panel'),

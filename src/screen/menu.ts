@@ -1,31 +1,36 @@
 // The menu ขั้นตอน, from what entries.ts declares, in the language of the workbook.
-import { markedOrWorkbookLanguage } from '../commands/running/workbook-language';
-import { MENU_TITLE } from '../words/commands/menu';
-import { type Language, say } from '../words/text';
-import { menuParts } from './entries';
+import { markedLanguageOr } from '../commands/running/marked-language';
+import { COMMAND_NAMES } from '../words/commands/command-names';
+import { MENU_TITLE, PAGE_WORDS, SCOPES } from '../words/commands/menu';
+import { type Language, say, type Text } from '../words/text';
+import type { Entry, MenuPart } from './entries';
 
 /** What Google hands to onOpen. */
 export interface OpenEvent {
   authMode?: unknown;
 }
 
-/** In a document where the add-on is not enabled yet nothing may be read: anything but menu calls would take the menu away. */
-function languageFor(event: OpenEvent | undefined): Language {
-  return event && String(event.authMode) === 'NONE' ? 'th' : markedOrWorkbookLanguage();
+function captionOf(entry: Entry): Text {
+  if (entry.scope) return SCOPES[entry.scope];
+  return 'page' in entry ? PAGE_WORDS[entry.page].menu : (COMMAND_NAMES[entry.command] as Text);
 }
 
-/** Google calls it when a workbook opens, and may let it read nothing then: `event` says how far it may go. */
-export function openMenu(event?: OpenEvent): void {
-  const language = languageFor(event);
+/**
+ * Google calls it when a workbook opens, and may let it read nothing then: `event` says how far it may go. In a document where the add-on is not
+ * enabled yet, anything but menu calls would take the menu away. `readLanguage`: of a workbook that bears no mark of it.
+ */
+export function openMenu(parts: readonly MenuPart[], event: OpenEvent | undefined, readLanguage: () => Language): void {
+  const mayRead = !event || String(event.authMode) !== 'NONE';
+  const language = mayRead ? markedLanguageOr(readLanguage) : 'th';
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu(say(MENU_TITLE, language));
-  for (const part of menuParts()) {
+  for (const part of parts) {
     if (part === 'separator') menu.addSeparator();
     else if ('entries' in part) {
-      const subMenu = ui.createMenu(say(part.title, language));
-      for (const entry of part.entries) subMenu.addItem(say(entry.caption, language), entry.door);
+      const subMenu = ui.createMenu(say(COMMAND_NAMES[part.command] as Text, language));
+      for (const entry of part.entries) subMenu.addItem(say(captionOf(entry), language), entry.door);
       menu.addSubMenu(subMenu);
-    } else menu.addItem(say(part.caption, language), part.door);
+    } else menu.addItem(say(captionOf(part), language), part.door);
   }
   menu.addToUi();
 }

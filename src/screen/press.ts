@@ -1,5 +1,5 @@
 // What a click on a command's entry or picture does: runs it, shows its output, and says in one sentence what came out.
-import type { Command, Options } from '../commands/running/command';
+import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import { runCommand } from '../commands/running/run';
 import { CONFIRM_QUESTION, MENU_TITLE } from '../words/commands/menu';
@@ -12,8 +12,8 @@ function announce(words: string, language: Language): void {
 }
 
 /** A command that says first what it would change is run again with its code, if the answer is yes; it may then ask more. Null: it is no. */
-function runOrAsk(command: Command, options: Options = {}): Outcome | null {
-  const outcome = runCommand(command.id, options, new Date(), announce);
+function runOrAsk(command: string, options: Options = {}): Outcome | null {
+  const outcome = runCommand(command, options, new Date(), announce);
   if (outcome.done || outcome.confirm === null) return outcome;
   const ui = SpreadsheetApp.getUi();
   const question = `${outcome.message}\n\n${say(CONFIRM_QUESTION, outcome.language)}`;
@@ -22,7 +22,7 @@ function runOrAsk(command: Command, options: Options = {}): Outcome | null {
 }
 
 /** A refusal waits for an answer. */
-export function press(command: Command): void {
+export function press(command: string): void {
   const outcome = runOrAsk(command);
   if (!outcome) return;
   const title = say(MENU_TITLE, outcome.language);

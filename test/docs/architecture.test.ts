@@ -58,7 +58,7 @@ function arrowsOf(text: string): { sources: string[]; rooms: string[]; arrows: A
 
 /** What a room's name means: a layer of src/, the front door, or a folder beside src/. */
 function placeOf(room: string): (path: string) => boolean {
-  if (room === 'main') return (path) => path === 'src/main.ts';
+  if (room === 'main') return (path) => path === 'src/main.ts' || path === 'src/at-once.ts';
   const folder = FOLDERS.has(`src/${room}`) ? `src/${room}/` : `${room}/`;
   return (path) => path.startsWith(folder);
 }

@@ -2,8 +2,8 @@
 import type { Language } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';
-import { markedLanguage } from '../../workbook/marks/language-mark';
 import { readLanguage } from '../../workbook/settings/read-settings';
+import { markedLanguageOr } from './marked-language';
 
 /** As the settings say; Thai where nothing can be read. */
 export function workbookLanguage(open: () => Book = openBook): Language {
@@ -14,11 +14,5 @@ export function workbookLanguage(open: () => Book = openBook): Language {
   }
 }
 
-/** For the menu and the pages, which must open at once: as the mark says; the settings are read only where there is none. */
-export function markedOrWorkbookLanguage(): Language {
-  try {
-    return markedLanguage() || workbookLanguage();
-  } catch {
-    return 'th';
-  }
-}
+/** For the pages, which must open at once: as the mark says; the settings are read only where there is none. */
+export const markedOrWorkbookLanguage = (): Language => markedLanguageOr(workbookLanguage);

@@ -20,7 +20,7 @@ export function emptyBook(): Workbook {
 }
 
 /** Never called: the bundle is made of these sources, and so `vitest --changed` knows which tests run it. */
-export const ofBundle = () => import('../../../src/main');
+export const ofBundle = () => [import('../../../src/main'), import('../../../src/at-once')];
 
 /** By the options of set-up: many tests begin with the same workbook, and to set one up takes longer than most of them. */
 const made = new Map<string, Workbook>();
