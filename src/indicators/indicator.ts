@@ -44,6 +44,8 @@ export interface Indicator extends Owed {
   roundFact: ((round: IsoDate) => string) | null;
   /** What the data that is handed out says of it; the last is what carries from round to round. */
   measures: readonly Measure[];
+  /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
+  handsOn: ((province: Province, lao: Lao, round: number) => Readonly<Record<string, FactValue>>) | null;
   /** In the order of the help; the first says which reports are missing. */
   rules: readonly [missing: Rule, ...others: Rule[]];
 }
@@ -52,8 +54,6 @@ export interface Indicator extends Owed {
 export interface OwnIndicator extends Indicator {
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
   facts: FactGroup<FactGroupId> | null;
-  /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
-  handsOn: ((province: Province, lao: Lao, round: number) => Record<string, FactValue>) | null;
 }
 
 /** What follows from the kind alone, for every indicator of it. */
@@ -68,5 +68,6 @@ export type OfKind = Pick<
   | 'compare'
   | 'roundFact'
   | 'measures'
+  | 'handsOn'
   | 'rules'
 >;

@@ -31,6 +31,5 @@ export const stepIndicator: OwnIndicator = {
   entered: null,
   of: (province) => province,
   facts: EVIDENCE,
-  handsOn: null,
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

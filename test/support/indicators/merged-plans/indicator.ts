@@ -33,5 +33,4 @@ export const mergedIndicator: OwnIndicator = {
   entered: null,
   of: (province) => ({ ...seenBy(province, declared(province)), steps: merged(province.steps) }),
   facts: null,
-  handsOn: null,
 };
