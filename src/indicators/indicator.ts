@@ -9,6 +9,7 @@ import type { Owed } from '../domain/measures/owed';
 import type { Lao, Province } from '../domain/province/province';
 import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
+import type { RuleWords } from '../words/rules/rule-words';
 import type { Text } from '../words/text';
 
 /** What was made of it, as plain data, and the document that shows it. */
@@ -52,6 +53,8 @@ export interface Indicator extends Owed {
 
 /** One that has a room of its own. */
 export interface OwnIndicator extends Indicator {
+  /** What people read about its own rules, by their ids: those that no other indicator has. Read when it is said. */
+  ruleWords(): Readonly<Record<string, RuleWords>>;
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
   facts: FactGroup<FactGroupId> | null;
 }

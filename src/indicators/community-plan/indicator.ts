@@ -6,6 +6,7 @@ import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicator
 import type { OwnIndicator } from '../indicator';
 import { stepsKind } from '../kinds/steps';
 import { EVIDENCE } from './evidence';
+import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import { evidenceWithoutStep } from './rules/evidence-without-step';
 import { shareImpossible } from './rules/share-impossible';
 import { shareNotMet } from './rules/share-not-met';
@@ -30,6 +31,7 @@ export const stepIndicator: OwnIndicator = {
   named: () => ({ full: INDICATOR_WORDS.step, short: INDICATOR_SHORT.step }),
   entered: null,
   of: (province) => province,
+  ruleWords: () => EVIDENCE_RULE_WORDS,
   facts: EVIDENCE,
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

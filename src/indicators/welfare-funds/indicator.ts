@@ -9,6 +9,7 @@ import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicator
 import type { OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
 import { fundsComparisonDocument } from './comparison-document';
+import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
@@ -46,4 +47,5 @@ export const fundsIndicator: OwnIndicator = {
     foundedBeforeStart,
     sinceAfterYear(head('founded-after-year'), FUND),
   ],
+  ruleWords: () => FUND_RULE_WORDS,
 };

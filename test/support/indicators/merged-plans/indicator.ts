@@ -32,5 +32,6 @@ export const mergedIndicator: OwnIndicator = {
   named: () => MERGED_WORDS,
   entered: null,
   of: (province) => ({ ...seenBy(province, declared(province)), steps: merged(province.steps) }),
+  ruleWords: () => ({}),
   facts: null,
 };

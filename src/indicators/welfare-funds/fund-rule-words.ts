@@ -1,5 +1,5 @@
 // What people read about the rules that look at community welfare funds and their members.
-import type { RuleWords } from './rule-words';
+import type { RuleWords } from '../../words/rules/rule-words';
 
 export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'members-missing': {
