@@ -4,13 +4,16 @@ import type { Edition } from '../documents/edition';
 import type { Measure } from '../domain/data/measure';
 import type { Rule } from '../domain/findings/rule';
 import type { FactValue } from '../domain/measures/fact';
-import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
+import type { FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Lao, Province } from '../domain/province/province';
 import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
 import type { RuleWords } from '../words/rules/rule-words';
 import type { Text } from '../words/text';
+import type { EnteredFacts } from './entered-facts';
+
+export type { Calculated, EnteredFacts, RowTerms } from './entered-facts';
 
 /** What was made of it, as plain data, and the document that shows it. */
 export interface Made<Result extends object = object> {
@@ -56,7 +59,7 @@ export interface OwnIndicator extends Indicator {
   /** What people read about its own rules, by their ids: those that no other indicator has. Read when it is said. */
   ruleWords(): Readonly<Record<string, RuleWords>>;
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
-  facts: FactGroup<FactGroupId> | null;
+  facts: EnteredFacts | null;
 }
 
 /** What follows from the kind alone, for every indicator of it. */

@@ -1,14 +1,14 @@
 // Community welfare funds (2559, indicator 1.5): one LAO, one fund; since when it is there, and how many members it has.
 
 import type { CountReader } from '../../domain/measures/count';
-import { type FactGroup, type FactGroupId, field } from '../../domain/measures/fact-group';
+import { type FactGroup, field } from '../../domain/measures/fact-group';
 import { dateIn, isTicked } from '../../domain/measures/facts';
 import { isEntered, type SinceReader } from '../../domain/measures/since';
 import type { IsoDate } from '../../domain/time/calendar';
 
 export const membersFact = (day: IsoDate) => `members:${day}`;
 
-export const FUNDS: FactGroup<FactGroupId> = {
+export const FUNDS: FactGroup = {
   id: 'funds',
   since: 2559,
   fields: (rounds) => [

@@ -5,15 +5,17 @@ import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
-import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
 import { fundsComparisonDocument } from './comparison-document';
+import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
+import { FUNDS_NAMED } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
+import { membersNow } from './members-now';
 import { foundedBeforeStart } from './rules/founded-before-start';
 import { fundTwice } from './rules/fund-twice';
 import { membersWithoutFund } from './rules/members-without-fund';
@@ -23,10 +25,10 @@ const head = (id: string): Pick<RuleHead, 'id' | 'entered'> => ({ id, entered: '
 export const fundsIndicator: OwnIndicator = {
   ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } }),
   id: 'funds',
-  about: () => INDICATOR_WORDS.funds,
-  named: () => ({ full: INDICATOR_WORDS.funds, short: INDICATOR_SHORT.funds }),
+  about: () => FUNDS_NAMED.full,
+  named: () => FUNDS_NAMED,
   entered: 'funds',
-  facts: FUNDS,
+  facts: { ...FUNDS, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
   of: (province) => province,
   summarise(province, round) {
     const result = summariseFunds(province, round);
