@@ -1,5 +1,4 @@
 // An amount by district: when the year began, in a round, and from one round to another.
-import type { DeclaredIndicator } from '../agreement/declared-indicator';
 import type { Amount } from '../measures/amount';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 import { type Fallen, fallenAmong } from './fallen';
@@ -75,14 +74,18 @@ export function amountsByDistrict(amount: Amount, province: Province, round: num
   );
 }
 
-/** As the declared indicator sees the province; `round` is an index. */
+/** What is aimed at where the province declares it, beside what is reached. */
+export function targetOf({ about }: Pick<Province, 'about'>, reached: number): Amounts['target'] {
+  return { target: about ? about.target : null, nation: about ? about.nationalTarget : null, reached };
+}
+
+/** As the indicator sees the province; `round` is an index. */
 export function summariseAmounts(amount: Amount, province: Province, round: number): Amounts {
-  const { target, nationalTarget } = province.about as DeclaredIndicator;
   const total = totalAmounts(amount, province, round);
   return {
     lines: amountsByDistrict(amount, province, round),
     total,
-    target: { target, nation: nationalTarget, reached: total.increase },
+    target: targetOf(province, total.increase),
   };
 }
 
