@@ -16,6 +16,8 @@ export interface EnteredFacts extends FactGroup {
 export interface Calculated {
   id: string;
   words(): ColumnWords;
+  /** A number that is less than the one in this column of the tab is marked. */
+  isNotBelow?: 'standing';
   /** Of a row, in a year's rounds. */
   of<Term>(row: RowTerms<Term>, rounds: readonly IsoDate[]): Term;
 }

@@ -7,6 +7,7 @@ import { SUPPORTED } from './evidence-fact-words';
 export const supported: Calculated = {
   id: 'supported',
   words: () => SUPPORTED,
+  isNotBelow: 'standing',
   of<Term>(row: RowTerms<Term>): Term {
     const { all, any, areBlank, ask, cell, either, isShareMet, isText, isTicked, isUnusual, number, setting, text } =
       row;

@@ -120,8 +120,8 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: 'ปี 2559 แต่วันที่ตั้งคือ 15 ต.ค. 2559', en: 'Fiscal year 2559, founded on 15 Oct 2559' },
     messages: {
       '': {
-        th: '{lao} วันที่ตั้งกองทุนคือ {since} อยู่หลังสิ้นปีงบประมาณ จึงยังไม่นับ',
-        en: '{lao}: the fund is founded on {since}, after the fiscal year: it is not counted.',
+        th: '{lao} วันที่ตั้งกองทุนคือ {found} อยู่หลังสิ้นปีงบประมาณ จึงยังไม่นับ',
+        en: '{lao}: the fund is founded on {found}, after the fiscal year: it is not counted.',
       },
     },
     remedy: {

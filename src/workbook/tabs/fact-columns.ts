@@ -61,15 +61,17 @@ export function factRound({ fields, words }: EnteredFacts, { raw }: HeaderCell):
 }
 
 function calculatedColumn(calculated: Calculated, dates: readonly IsoDate[]): Column {
+  const { id, isNotBelow } = calculated;
   const { header } = calculated.words();
   return {
-    id: calculated.id,
+    id,
     header,
     help: () => calculated.words().help,
     matches: hasHeader(header),
     editors: 'nobody',
     width: 90,
     centred: true,
+    ...(isNotBelow ? { notBelow: isNotBelow } : {}),
     formula: (cellOf, settingOf) => rowFormula(calculated, dates, cellOf, settingOf),
   };
 }

@@ -12,8 +12,7 @@ export function sinceAfterYear(head: Pick<RuleHead, 'id' | 'entered'>, { day }: 
     about: 'lao',
     *check(province, lao) {
       const since = dayIn(province.facts, lao.index, day);
-      if (since === null || since < fiscalYearStart(province.year + 1)) return;
-      yield { ...aboutFact(province, lao, day), details: { since } };
+      if (since !== null && since >= fiscalYearStart(province.year + 1)) yield aboutFact(province, lao, day);
     },
   };
 }
