@@ -8,8 +8,8 @@ import { checked } from './pages.ts';
 import { brokenJson, safeInString } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** The words' own rooms, and what is said of one indicator alone: `NAME-words.ts` in its room. */
-export const HOLDS_WORDS = /^src\/(words\/.*|indicators\/.*-words)\.ts$/;
+/** The words' own rooms, and what is said of one indicator alone: `NAME-words.ts` in its room, a sample's too. */
+export const HOLDS_WORDS = /^(src\/words\/.*|(src|test\/support)\/indicators\/.*-words)\.ts$/;
 const READER = './src/workbook/packaged/packaged-words';
 const PACKED = 'packed:';
 

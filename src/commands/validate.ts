@@ -4,6 +4,7 @@ import { findingsDocument, type OfIndicators } from '../documents/findings/findi
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
 import type { Province } from '../domain/province/province';
 import { measuredIndicators } from '../indicators/all';
+import { FINDING_WORDS } from '../indicators/findings-said';
 import type { Indicator } from '../indicators/indicator';
 import { validate as validateProvince } from '../indicators/validate';
 import type { Text } from '../words/text';
@@ -40,6 +41,7 @@ export const validate = command<ForRound<{ indicator?: string; findings: Reporte
     const document = findingsDocument(found, province, {
       round,
       of: namesOf(province, only),
+      words: FINDING_WORDS,
       edition: context.edition(),
     });
     writeOutput(book, document, context.language());

@@ -6,8 +6,9 @@ import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
+import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text, Values } from '../../words/text';
+import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import type { EvidenceLine, EvidenceSummary, LaoEvidence, ShareFigures } from './evidence-summary';
 import { EVIDENCE } from './evidence-words';
 
@@ -96,7 +97,7 @@ function supportedCell(claimed: Step | null, supported: Step | null): Cell {
 }
 
 function laoRow(lao: LaoEvidence, say: Words, isFirst: boolean): DocumentRow {
-  const titles = lao.findings.map((rule) => say((RULE_WORDS[rule] as RuleWords).title));
+  const titles = lao.findings.map((rule) => say((EVIDENCE_RULE_WORDS[rule] as RuleWords).title));
   return [
     cell('group', isFirst ? lao.district : ''),
     cell('text', lao.lao),

@@ -4,7 +4,7 @@ import { seenBy } from '../../domain/agreement/seen-by';
 import { filled } from '../../words/text';
 import { INDICATOR_ABOUT, INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
 import type { Indicator } from '../indicator';
-import { amountsKind } from './amounts';
+import { declaredAmounts } from './declared-amounts';
 import { stepsKind } from './steps';
 
 export function declaredIndicator(declared: DeclaredIndicator): Indicator {
@@ -15,6 +15,6 @@ export function declaredIndicator(declared: DeclaredIndicator): Indicator {
     named: () => ({ full: filled(INDICATOR_ABOUT, { id, name }), short: filled(INDICATOR_NUMBER, { id }) }),
     entered: null,
     of: (province) => seenBy(province, declared),
-    ...(hasSteps(declared) ? stepsKind(id) : amountsKind(declared)),
+    ...(hasSteps(declared) ? stepsKind(id) : declaredAmounts(declared)),
   };
 }

@@ -6,8 +6,7 @@ import { inOfficialOrder } from '../../documents/official-order';
 import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
-import { FUNDS } from './fund-words';
+import { FUNDS, FUNDS_NAMED } from './fund-words';
 import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
 
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
@@ -34,7 +33,7 @@ export function fundsComparisonDocument(
 ): Document {
   const between = betweenWord(edition, province, previous, round);
   const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [
-    word(edition, INDICATOR_WORDS.funds),
+    word(edition, FUNDS_NAMED.full),
     between,
   ]);
   const changes = changeWords().map((text) => word(edition, text));

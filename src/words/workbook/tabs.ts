@@ -68,8 +68,6 @@ export const HEADERS = {
   target: { th: 'เป้าหมาย', en: 'Target' },
   step: { th: 'รอบ {round}', en: 'Round {round}' },
   standing: { th: 'ขั้นล่าสุด', en: 'Standing' },
-  supported: { th: 'ขั้นตามหลักฐาน', en: 'Step by evidence' },
-  membersNow: { th: 'สมาชิกล่าสุด', en: 'Members now' },
   remark: { th: 'หมายเหตุ', en: 'Remark' },
   id: { th: 'ตัวชี้วัดที่', en: 'Number' },
   kind: { th: 'ชนิด', en: 'Kind' },
@@ -128,14 +126,6 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
     en: 'Highest step passed in this round, 0 to 5; blank: no report (0 is not blank)',
   },
   standing: { th: 'ขั้นล่าสุดที่เคยรายงาน คำนวณให้เอง', en: 'The last reported step, calculated' },
-  supported: {
-    th: 'ขั้นที่หลักฐานรองรับ คำนวณให้เอง ("?" = มีช่องที่ไม่ใช่เครื่องหมายถูกหรือตัวเลข) ขั้นที่รายงานยังเป็นของอำเภอ',
-    en: 'The step that the evidence supports, calculated ("?": a cell is neither a tick nor a number). The step reported stays the district\'s',
-  },
-  membersNow: {
-    th: 'จำนวนสมาชิกที่รายงานล่าสุด คำนวณให้เอง',
-    en: 'The last reported number of members, calculated',
-  },
   id: {
     th: 'เลขของตัวชี้วัดตามคำรับรอง เช่น 1.6 (ตัวอักษร ตัวเลข จุด และขีด)',
     en: 'As the agreement numbers it, such as 1.6 (letters, digits, full stop, hyphen)',

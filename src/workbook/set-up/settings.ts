@@ -5,7 +5,6 @@ import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS } from '../../indicators/all';
 import { type Language, say } from '../../words/text';
-import { SETTING_HELP, SETTING_LABELS } from '../../words/workbook/settings';
 import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
@@ -14,6 +13,7 @@ import { isEmpty, rowsOf, type Table } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
 import { groupsEntered, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
 import { guessLanguage, settingRow } from '../settings/setting-row';
+import { settingWords } from '../settings/setting-words';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { settingsTab } from '../tabs/settings';
 import { districtsOf, type Plan } from './plan';
@@ -33,11 +33,14 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
     language: plan.language,
     ...Object.fromEntries(entered),
   };
-  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => ({
-    setting: say(SETTING_LABELS[id], plan.language),
-    value: planned[id] || usual(plan.year),
-    help: say(SETTING_HELP[id], plan.language),
-  }));
+  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => {
+    const { label, help } = settingWords(id);
+    return {
+      setting: say(label, plan.language),
+      value: planned[id] || usual(plan.year),
+      help: say(help, plan.language),
+    };
+  });
 }
 
 function roundRows({ rounds, language }: Plan): RowValues[] {

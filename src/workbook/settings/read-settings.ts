@@ -9,7 +9,6 @@ import { asTyped } from '../../domain/time/typed-number';
 import { FACT_GROUPS } from '../../indicators/all';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say, type Text, type Values } from '../../words/text';
-import { SETTING_LABELS } from '../../words/workbook/settings';
 import { HEADERS } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -19,6 +18,7 @@ import { knownVersion } from '../schema/version';
 import { settingsTab } from '../tabs/settings';
 import { readIndicators } from './read-indicators';
 import { guessLanguage, settingRow } from './setting-row';
+import { type CommonSetting, settingWords } from './setting-words';
 import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Setting, type Settings } from './settings';
 
 /** Reads and checks all settings; throws a Refusal that names the cell. `table`: the settings where they were read already. */
@@ -32,7 +32,7 @@ export function readSettings(book: Book, table: Table | null = readSettingsTable
     (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
   const read = SETTINGS.filter(isRead);
   const values = new Map(read.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
-  const text = (id: keyof typeof SETTING_LABELS) => values.get(id) as never;
+  const text = (id: CommonSetting) => values.get(id) as never;
   const criteria: Criteria = {
     planShare: text('planShare'),
     budgetShare: text('budgetShare'),
@@ -83,7 +83,7 @@ export function readSettingsTable(book: Book): Table | null {
 }
 
 function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
-  const label = say(SETTING_LABELS[setting.id], language);
+  const label = say(settingWords(setting.id).label, language);
   const row = settingRow(rows, setting.id);
   if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
   const value = asTyped(row.value('value'));

@@ -12,7 +12,7 @@ import type { Round } from '../../domain/province/province';
 import { FACT_GROUPS } from '../../indicators/all';
 import type { EXPECTED } from '../../words/commands/expected';
 import type { Language } from '../../words/text';
-import type { SETTING_LABELS } from '../../words/workbook/settings';
+import type { CommonSetting } from './setting-words';
 
 export interface Settings extends Criteria {
   province: string;
@@ -42,10 +42,9 @@ export interface DistrictSetting {
   editors: string[];
 }
 
-export type SettingId = keyof typeof SETTING_LABELS;
-
 export interface Setting {
-  id: SettingId;
+  /** Of one that turns on what districts enter, the id of its facts. */
+  id: string;
   /** Made when it is needed: loading the bundle for a custom function must not build schemas. */
   schema(): z.ZodMiniType<string | number>;
   /** How a cell is read before its schema sees it, where a text or a number is not what it seems. */
@@ -66,7 +65,7 @@ function share(id: keyof Criteria): Setting {
 }
 
 /** A count or nothing: no target is not a target of 0. */
-function target(id: SettingId, usual: (year: number) => number | null): Setting {
+function target(id: CommonSetting, usual: (year: number) => number | null): Setting {
   const count = () => z.number().check(z.multipleOf(1), z.gte(0), z.lte(LARGEST_COUNT));
   return {
     id,

@@ -1,18 +1,13 @@
-// What people read about the facts that districts enter beside the steps: headers and their help, by the fact's id.
-import type { Text } from '../text';
+// What people read about the columns in which districts enter the evidence behind a step, and about the setting that turns them on.
+import type { ColumnWords, SettingWords } from '../../words/workbook/column-words';
 
-export interface FactWords {
-  header: Text;
-  help: Text;
-}
-
-const item = (number: number, th: string, en: string): FactWords => ({
+const item = (number: number, th: string, en: string): ColumnWords => ({
   header: { th: `ข้อ ${number}`, en: `Item ${number}` },
   help: { th: `ติ๊กเมื่อทำแล้ว: ${th}`, en: `Tick when done: ${en}` },
 });
 
-/** The eight items are those of the form of 2556. Place: round, of what is entered in each. */
-export const FACT_WORDS: Readonly<Record<string, FactWords>> = {
+/** The eight items are those of the form of 2556. */
+export const EVIDENCE_COLUMNS: Readonly<Record<string, ColumnWords>> = {
   item1: item(1, 'ตั้งคณะทำงานกระบวนการแผนชุมชน (ขั้น 1)', 'a working group for the community-plan process (step 1)'),
   item2: item(
     2,
@@ -62,29 +57,20 @@ export const FACT_WORDS: Readonly<Record<string, FactWords>> = {
       en: 'Of those in the plan, agreed by the executive for the draft budget (not yet by the council)',
     },
   },
-  fundAtStart: {
-    header: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
-    help: {
-      th: 'ติ๊กถ้ามีกองทุนสวัสดิการชุมชนอยู่แล้วเมื่อปีงบประมาณเริ่ม (1 ตุลาคม) หนึ่ง อปท. หนึ่งกองทุน',
-      en: 'Tick where there was a community welfare fund when the fiscal year began (1 October); at one LAO, one fund',
-    },
+};
+
+export const SUPPORTED: ColumnWords = {
+  header: { th: 'ขั้นตามหลักฐาน', en: 'Step by evidence' },
+  help: {
+    th: 'ขั้นที่หลักฐานรองรับ คำนวณให้เอง ("?" = มีช่องที่ไม่ใช่เครื่องหมายถูกหรือตัวเลข) ขั้นที่รายงานยังเป็นของอำเภอ',
+    en: 'The step that the evidence supports, calculated ("?": a cell is neither a tick nor a number). The step reported stays the district\'s',
   },
-  founded: {
-    header: { th: 'ตั้งกองทุนใหม่เมื่อ', en: 'Founded on' },
-    help: {
-      th: 'วันที่ตั้งกองทุนใหม่ในปีงบประมาณนี้ เช่น 15 พ.ค. 2559 หรือวันที่ของรอบ เว้นว่างถ้าไม่ได้ตั้งใหม่',
-      en: 'The day, or round, in which a new fund was founded in this fiscal year; blank: none',
-    },
-  },
-  membersAtStart: {
-    header: { th: 'สมาชิกต้นปี', en: 'Members at start' },
-    help: { th: 'จำนวนสมาชิกกองทุนเมื่อปีงบประมาณเริ่ม', en: "The fund's members when the fiscal year began" },
-  },
-  members: {
-    header: { th: 'สมาชิก {round}', en: 'Members {round}' },
-    help: {
-      th: 'จำนวนสมาชิกกองทุนในรอบนี้ เว้นว่างถ้ายังไม่รายงาน (ว่างไม่ใช่ 0)',
-      en: "The fund's members in this round; blank: no report (blank is not 0)",
-    },
+};
+
+export const EVIDENCE_SETTING: SettingWords = {
+  label: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
+  help: {
+    th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',
   },
 };
