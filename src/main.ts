@@ -13,6 +13,7 @@ import { menuEntries } from './screen/entries';
 import { goTo as show } from './screen/go-to';
 import { type OpenEvent, openMenu } from './screen/menu';
 import { openPage as open } from './screen/pages';
+import { clockDoors } from './screen/without-mail';
 import type { PageId } from './words/commands/menu';
 import type { FormId } from './words/outputs/print';
 
@@ -80,5 +81,6 @@ export const doors: Readonly<Record<string, Door>> = {
   describeCommands,
   ...panelDoors,
   ...Object.assign({}, ...menuEntries().map(({ door, run: press }) => ({ [door]: press }))),
+  ...clockDoors,
   ...functions,
 };

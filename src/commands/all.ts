@@ -1,6 +1,7 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
 import { checkForm } from './check-form';
 import { exportData } from './export';
+import { mailCommands } from './mail/without-mail';
 import { accept } from './month/accept';
 import { board } from './month/board';
 import { closeRound } from './month/close-round';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   accept,
   explain,
   reminders,
+  ...mailCommands,
   closeRound,
   reopen,
   ledger,

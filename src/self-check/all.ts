@@ -13,6 +13,7 @@ import { tabs } from './checks/tabs';
 import { time } from './checks/time';
 import { workbookVersion } from './checks/workbook-version';
 import type { Seen } from './seen';
+import { mailChecks } from './without-mail';
 
 export const CHECKS: readonly Check[] = [
   addOn,
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   marks,
   copiedTabs,
   copiedSpreadsheet,
+  ...mailChecks,
 ];
 
 export interface Line extends Answer {

@@ -30,6 +30,8 @@ const WELL: Seen = {
   origin: 'own',
   zones: { spreadsheet: 'Asia/Bangkok', script: 'Asia/Bangkok' },
   locale: 'th_TH',
+  daily: null,
+  today: '2013-07-03',
   mayMend: true,
 };
 

@@ -1,5 +1,6 @@
 // What people read about each command: what it does, and the sentence when it is done.
 import type { Text } from '../text';
+import { MAIL_COMMAND_WORDS } from './without-mail';
 
 export interface CommandWords {
   help: Text;
@@ -66,6 +67,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: '{districts} reminders stand on this tab. Khanton sends no e-mail: copy them.',
     },
   },
+  ...MAIL_COMMAND_WORDS,
   'new-year': {
     help: {
       th: 'ทำสำเนาของสเปรดชีตให้เป็นของปีงบประมาณใหม่: ทะเบียน เป้าหมาย ผู้กรอก และตัวชี้วัดคงเดิม ของเดิมเก็บไว้เป็นหลักฐาน',
