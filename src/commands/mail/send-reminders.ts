@@ -3,6 +3,7 @@ import { mailSubject, mailText } from '../../documents/month/mail-text';
 import { type MailLine, mailedRemindersDocument } from '../../documents/month/mailed-reminders';
 import { fact } from '../../domain/month/entry';
 import { planMails, recipients } from '../../domain/month/reminding';
+import { DUE_DAYS } from '../../domain/month/state';
 import type { Round } from '../../domain/province/province';
 import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import type { IsoDate } from '../../domain/time/calendar';
@@ -50,7 +51,10 @@ function planned(context: Context, quota: number, isDaily: boolean): MailLine[] 
   const { book, province, settings } = context.read();
   const edition = context.edition();
   const url = addressOf(book);
-  const owing = remindersOf(province).map((reminder) => ({
+  const days = isDaily ? settings.reminderDays : null;
+  // Whoever looks at them sees what the board calls due.
+  const ahead = days ? Math.max(...days.before, -1) : DUE_DAYS;
+  const owing = remindersOf(province, ahead).map((reminder) => ({
     district: reminder.district,
     round: reminder.round,
     state: reminder.state,
@@ -59,7 +63,6 @@ function planned(context: Context, quota: number, isDaily: boolean): MailLine[] 
     text: mailText(reminder, url, edition),
   }));
   const { ledger, today } = province;
-  const days = isDaily ? settings.reminderDays : null;
   return planMails(owing, { ledger, today, quota, days }).map(({ mail, plan }) => ({
     ...mail,
     state: plan,
