@@ -63,8 +63,8 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'A text for each district that owes something, to be copied',
     },
     done: {
-      th: 'มีข้อความแจ้งเตือน {districts} ข้อความในแท็บนี้ ระบบไม่ส่งอีเมลแทนท่าน โปรดคัดลอกไปส่ง',
-      en: '{districts} reminders stand on this tab. Khanton sends no e-mail: copy them.',
+      th: 'มีข้อความแจ้งเตือน {districts} ข้อความในแท็บนี้ คำสั่งนี้ไม่ส่งอีเมล โปรดคัดลอกไปส่ง',
+      en: '{districts} reminders stand on this tab. This sends no e-mail: copy them.',
     },
   },
   ...MAIL_COMMAND_WORDS,

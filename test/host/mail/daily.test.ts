@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { run, tab, type } from '../../support/books/office';
-import { DISTRICTS, emailOf, MailOffice } from '../../support/mail/office-with-mail';
+import { DISTRICTS, emailOf, MailOffice } from '../../support/books/office-with-mail';
 
 const BEFORE = 'แจ้งเตือนทางอีเมลอัตโนมัติ: ก่อนครบกำหนด (วัน)';
 const AFTER = 'แจ้งเตือนทางอีเมลอัตโนมัติ: หลังครบกำหนด (วัน)';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AddOn } from '../../../local/runtime.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { columnOf, rowOf, tab, type } from '../../support/books/office';
-import { DISTRICTS, EDITORS, emailOf, MailOffice, MORNING, type Reminded } from '../../support/mail/office-with-mail';
+import { DISTRICTS, EDITORS, emailOf, MailOffice, MORNING, type Reminded } from '../../support/books/office-with-mail';
 
 let office: MailOffice;
 

@@ -7,8 +7,8 @@ import { type Mailbox, newMailbox } from '../../../local/services/host/host.ts';
 import type { TriggerState } from '../../../local/services/host/objects.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { buildScript, WITH_MAIL } from '../../../scripts/build.ts';
-import { done, emptyBook, OWNER } from '../books/office';
 import { PHRAE_ROSTER } from '../provinces/province';
+import { done, emptyBook, OWNER } from './office';
 
 const fileOf = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 export const MAIL_MANIFEST = JSON.parse(fileOf(WITH_MAIL.manifest)) as { oauthScopes: string[] };
