@@ -11,9 +11,12 @@ import { currentRound } from '../../indicators/current-round';
 import { reminders as remindersOf } from '../../indicators/reminders';
 import { BY_ITSELF } from '../../words/commands/mail-said';
 import { say } from '../../words/text';
+import { findTabs } from '../../workbook/book/book';
+import { keptTab } from '../../workbook/book/may-edit';
 import { Refusal } from '../../workbook/book/refusal';
 import { openedLedger } from '../../workbook/ledger/write-facts';
 import { addressOf, recipientsLeft, sendMail } from '../../workbook/mail/mails';
+import { ledgerTab } from '../../workbook/tabs/ledger';
 import { writeOutput } from '../../workbook/writing/write-output';
 import { mustBeAllowedTo } from '../month/may-act';
 import { DRY_RUN } from '../month/options';
@@ -44,6 +47,13 @@ function quotaOf(context: Context): number {
     const cause = error instanceof Error ? error.message : String(error);
     throw new Refusal('mail-not-allowed', { cause }, context.language());
   }
+}
+
+/** Google refuses a line late, when its e-mail has gone: so it is asked before. Throws a Refusal. */
+function mustBeNoted(context: Context): void {
+  const book = context.open();
+  const kept = keptTab(book, findTabs(book, ledgerTab.key));
+  if (kept) throw new Refusal('protected', { tab: kept.name }, context.language());
 }
 
 /** What becomes of each reminder, as long as nothing is sent. */
@@ -89,7 +99,8 @@ function send(
   const language = context.language();
   const acted = { who, now: context.now, language, province: settings.province };
   const subject = isDaily ? say(BY_ITSELF, language) : '';
-  // Opened before the first is sent: who may not write there sends nothing.
+  mustBeNoted(context);
+  // Opened before the first is sent: what fails here has sent nothing.
   const ledger = openedLedger(book, lastCode, acted);
   return lines.map((line) => {
     if (line.state !== 'send') return line;

@@ -291,3 +291,21 @@ describe('the days in the settings', () => {
     expect(labels()).toContain(BEFORE);
   });
 });
+
+it('in English all of it is English', async () => {
+  office = await MailOffice.open({ language: 'en' });
+  const label = 'Remind by e-mail, days before the deadline';
+  const settings = tab(office.book, 'Settings');
+  const row = settings.cells.findIndex((cells) => cells?.[0]?.value === label);
+  type(office.book, settings, `B${row + 1}`, '3 1');
+  const messages = [turn().message, turn().message];
+  type(office.book, settings, `B${row + 1}`, '');
+  messages.push(turn().message, turn().message);
+  type(office.book, settings, `B${row + 1}`, 'soon');
+  messages.push(turn().message);
+  const { lines } = office.run('self-check', {}, { now: '2556-06-23T09:00' }) as { lines: { found: string }[] };
+  messages.push(...lines.map(({ found }) => found).filter((found) => !found.includes('แพร่')));
+  for (const message of messages) expect(message).not.toMatch(/[ก-๙]/);
+  expect(messages[0]).toContain('1, 3 days before the deadline');
+  expect(messages[4]).toContain('"soon", expected numbers of days from 0 to 14');
+});

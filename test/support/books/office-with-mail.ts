@@ -26,6 +26,10 @@ export interface Reminded {
   cause: string;
 }
 
+/** What becomes of the e-mails of a district. */
+export const stateOf = (lines: readonly Reminded[], district: string) =>
+  lines.filter((line) => line.district === district).map(({ state }) => state);
+
 export interface Sending {
   quota: number;
   reminders: Reminded[];
