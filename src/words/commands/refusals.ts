@@ -58,6 +58,10 @@ export const REFUSALS = {
     th: '“{act}” เป็นหน้าที่ของจังหวัด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
     en: '"{act}" is for the province to do; nothing was changed.',
   },
+  'mail-not-allowed': {
+    th: 'Google ยังไม่อนุญาตให้ส่งอีเมล ระบบจึงยังไม่ได้ส่งและยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งหรือเลิกแจ้งเตือนอัตโนมัติ แล้วทำเครื่องหมายอนุญาตให้ครบทุกข้อ (Google แจ้งว่า {cause})',
+    en: 'Google does not let e-mails be sent yet; nothing was sent or changed. Use menu Khanton > Automatic reminders, on or off, and tick every box (Google says: {cause}).',
+  },
   'act-not-now': {
     th: '{district} รอบ {round}: ขณะนี้ “{state}” ยัง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: its state is "{state}", so this cannot be done: "{act}". Nothing was changed.',

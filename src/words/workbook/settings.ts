@@ -23,6 +23,14 @@ export const SETTING_LABELS = {
   nationalMembers: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
   digits: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
   language: LANGUAGE_LABEL,
+  remindBefore: {
+    th: 'แจ้งเตือนทางอีเมลอัตโนมัติ: ก่อนครบกำหนด (วัน)',
+    en: 'Remind by e-mail, days before the deadline',
+  },
+  remindAfter: {
+    th: 'แจ้งเตือนทางอีเมลอัตโนมัติ: หลังครบกำหนด (วัน)',
+    en: 'Remind by e-mail, days after the deadline',
+  },
   version: { th: 'รุ่นของสเปรดชีต', en: 'Version of this spreadsheet' },
 } satisfies Record<string, Text>;
 
@@ -57,6 +65,14 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
   digits: {
     th: 'arabic (0-9) หรือ thai (๐-๙) ในข้อความของรายงาน',
     en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
+  },
+  remindBefore: {
+    th: 'เช่น 3 1 (คั่นด้วยเว้นวรรค 0 คือวันครบกำหนด ไม่เกิน 14) เว้นว่าง = ไม่ส่งเอง กรอกแล้วใช้เมนู ขั้นตอน > ตั้งหรือเลิกแจ้งเตือนอัตโนมัติ',
+    en: 'E.g. 3 1 (spaces between; 0: the deadline itself; at most 14); blank: never. Then menu Khanton > Automatic reminders, on or off',
+  },
+  remindAfter: {
+    th: 'เช่น 1 (ตั้งแต่ 1 ถึง 14) เว้นว่าง = ไม่ส่งเอง',
+    en: 'E.g. 1 (1 to 14); blank: never',
   },
   language: { th: 'th ไทย หรือ en อังกฤษ', en: 'th for Thai, en for English' },
   version: { th: 'ระบบเขียนไว้เอง โปรดอย่าแก้ไข', en: 'Written by Khanton: please leave it as it is' },

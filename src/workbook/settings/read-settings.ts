@@ -17,9 +17,11 @@ import { isBlank, readTable, rowsOf, type Table, type TableRow } from '../readin
 import { knownVersion } from '../schema/version';
 import { settingsTab } from '../tabs/settings';
 import { readIndicators } from './read-indicators';
+import type { Setting } from './setting';
 import { guessLanguage, settingRow } from './setting-row';
 import { type CommonSetting, settingWords } from './setting-words';
-import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Setting, type Settings } from './settings';
+import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Settings } from './settings';
+import { reminderDaysIn } from './without-mail';
 
 /** Reads and checks all settings; throws a Refusal that names the cell. `table`: the settings where they were read already. */
 export function readSettings(book: Book, table: Table | null = readSettingsTable(book)): Settings {
@@ -50,6 +52,7 @@ export function readSettings(book: Book, table: Table | null = readSettingsTable
     fundTargets: { funds: targetIn(values, 'provinceFunds'), members: targetIn(values, 'provinceMembers') },
     nationalFundTargets: { funds: targetIn(values, 'nationalFunds'), members: targetIn(values, 'nationalMembers') },
     officers: emailsIn(String(values.get('officers') ?? '')),
+    reminderDays: reminderDaysIn(values),
     digits: text('digits'),
     language: text('language'),
     rounds,

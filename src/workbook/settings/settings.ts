@@ -5,14 +5,15 @@ import type { DeclaredIndicator } from '../../domain/agreement/declared-indicato
 import { LARGEST_COUNT } from '../../domain/measures/fact';
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import { readPercent } from '../../domain/measures/percent';
-import type { CellValue } from '../../domain/measures/step';
+import type { ReminderDays } from '../../domain/month/reminding';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../../domain/province/fiscal-year';
 import { type FundTargets, nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Round } from '../../domain/province/province';
 import { FACT_GROUPS } from '../../indicators/all';
-import type { EXPECTED } from '../../words/commands/expected';
 import type { Language } from '../../words/text';
+import type { Setting } from './setting';
 import type { CommonSetting } from './setting-words';
+import { MAIL_SETTINGS } from './without-mail';
 
 export interface Settings extends Criteria {
   province: string;
@@ -31,6 +32,8 @@ export interface Settings extends Criteria {
   indicators: readonly DeclaredIndicator[];
   /** E-mails of those who may do for the province what its owner may. */
   officers: string[];
+  /** On which days reminders go out by themselves; null in the build without mail. */
+  reminderDays: ReminderDays | null;
   /** In the order of reports. */
   districts: DistrictSetting[];
 }
@@ -40,22 +43,6 @@ export interface DistrictSetting {
   /** The name that its tab gets, and by which it is known in a workbook that has lost its metadata. */
   tab: string;
   editors: string[];
-}
-
-export interface Setting {
-  /** Of one that turns on what districts enter, the id of its facts. */
-  id: string;
-  /** Made when it is needed: loading the bundle for a custom function must not build schemas. */
-  schema(): z.ZodMiniType<string | number>;
-  /** How a cell is read before its schema sees it, where a text or a number is not what it seems. */
-  read?(cell: CellValue): CellValue;
-  usual(year: number): string | number;
-  /** Stands in the settings only while this group of facts is entered. */
-  group?: FactGroupId;
-  /** A workbook made before there was this setting is read without it. */
-  optional?: true;
-  /** Which words say what was expected. */
-  expected: keyof typeof EXPECTED;
 }
 
 const percent = () => z.number().check(z.gte(0), z.lte(100));
@@ -120,4 +107,5 @@ export const SETTINGS: readonly Setting[] = [
     expected: 'emails',
     optional: true,
   },
+  ...MAIL_SETTINGS,
 ];
