@@ -10,6 +10,10 @@ import type { Lao, Province } from '../domain/province/province';
 import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
 import type { Text } from '../words/text';
+import type { Preset } from './preset';
+
+/** What the tab of indicators says of those with rooms: their names are read there. */
+export type Declares = Pick<Province, 'presets'>;
 
 /** What was made of it, as plain data, and the document that shows it. */
 export interface Made<Result extends object = object> {
@@ -24,9 +28,9 @@ export interface Indicator extends Owed {
   /** What it is known by in options and in the data. */
   id: string;
   /** What outputs say of it, read when it is said; null for the one that goes without saying. */
-  about: (() => Text) | null;
+  about: ((declares: Declares) => Text) | null;
   /** What it is called where it is chosen among others, in full and in short. */
-  named(): { full: Text; short: Text };
+  named(declares: Declares): { full: Text; short: Text };
   /** The setting that turns it on; null for one that is always measured. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
@@ -50,6 +54,8 @@ export interface Indicator extends Owed {
 
 /** One that has a room of its own. */
 export interface OwnIndicator extends Indicator {
+  /** Its lines on the tab of indicators; the first has its id. */
+  presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
   facts: FactGroup<FactGroupId> | null;
   /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */

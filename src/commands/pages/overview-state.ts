@@ -103,9 +103,9 @@ export function overviewState(
       round: (province.rounds[index] as Round).date,
       indicators: measured
         .filter(({ hasSteps, overview }) => hasSteps || overview)
-        .map(({ id, named }) => ({ id, label: say(named().full, language) })),
+        .map(({ id, named }) => ({ id, label: say(named(now).full, language) })),
       indicator: own.id,
-      about: own.about && say(own.about(), language),
+      about: own.about && say(own.about(province), language),
     };
     return isOfSteps(figures)
       ? { ...frame, ...ofSteps(figures, province, index, edition) }

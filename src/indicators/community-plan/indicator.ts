@@ -1,11 +1,14 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 
+import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
 import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { stepsKind } from '../kinds/steps';
+import { namesOf } from '../names';
 import { EVIDENCE } from './evidence';
+import { communityPlanPreset } from './preset';
 import { evidenceWithoutStep } from './rules/evidence-without-step';
 import { shareImpossible } from './rules/share-impossible';
 import { shareNotMet } from './rules/share-not-met';
@@ -27,9 +30,10 @@ export const stepIndicator: OwnIndicator = {
   ...stepsKind('step'),
   id: 'step',
   about: null,
-  named: () => ({ full: INDICATOR_WORDS.step, short: INDICATOR_SHORT.step }),
+  named: (declares) => namesOf(declares, 'step', { full: INDICATOR_WORDS.step, short: INDICATOR_SHORT.step }),
   entered: null,
-  of: (province) => province,
+  of: (province) => seenInRoom(province, 'step'),
+  presets: [communityPlanPreset],
   facts: EVIDENCE,
   handsOn: null,
   rules: [...STEP_RULES, ...EVIDENCE_RULES],

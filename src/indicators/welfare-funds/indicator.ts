@@ -22,6 +22,7 @@ export const fundsIndicator: OwnIndicator = {
   named: () => ({ full: INDICATOR_WORDS.funds, short: INDICATOR_SHORT.funds }),
   entered: 'funds',
   facts: FUNDS,
+  presets: [],
   hasSteps: false,
   isByRound: true,
   of: (province) => province,

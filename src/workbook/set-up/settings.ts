@@ -12,10 +12,12 @@ import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
 import { isEmpty, rowsOf, type Table } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
-import { groupsEntered, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
+import { isMark } from '../settings/read-marks';
+import { groupsEntered, isOn, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
 import { guessLanguage, settingRow } from '../settings/setting-row';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { settingsTab } from '../tabs/settings';
+import { beside } from './beside';
 import { districtsOf, type Plan } from './plan';
 
 /** Those that the roster carries; on a new workbook without a roster those that the year's letter asks for. */
@@ -40,6 +42,9 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
   }));
 }
 
+const isMarkRow = ({ setting }: RowValues, language: Language) =>
+  SETTINGS.some((known) => isMark(known) && say(SETTING_LABELS[known.id], language) === setting);
+
 function roundRows({ rounds, language }: Plan): RowValues[] {
   return rounds.map((date) => ({
     round: writeDate(date, 'short', { language }),
@@ -59,12 +64,6 @@ function districtRows(plan: Plan): RowValues[] {
 function content(rows: readonly RowValues[], key: 'setting' | 'district', language: Language): TabContent {
   const keyOf: TabContent['keyOf'] = (text) => (text(key) === '' ? null : comparable(text(key)));
   return { tab: settingsTab, rows, title: {}, language, keyOf };
-}
-
-/** Blocks side by side: row by row, each block its own. */
-function beside(...blocks: readonly RowValues[][]): RowValues[] {
-  const rows = Math.max(...blocks.map(({ length }) => length));
-  return Array.from({ length: rows }, (_, index) => Object.assign({}, ...blocks.map((block) => block[index])));
 }
 
 /** The settings as they stand; null where there are none, or a run that was broken off left their tab empty. */
@@ -88,14 +87,18 @@ export function ensureSettings(book: Book, plan: Plan, existing: Table | null = 
     // The workbook's own year, whatever year it is now.
     const year = Number(settingRow(found, 'year')?.value('value')) || plan.year;
     language = guessLanguage(found);
-    rows = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
+    const added = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
+    // What stands on the tab of indicators is shown from there.
+    rows = isOn(found, 'indicators')
+      ? added.map((row) => (isMarkRow(row, language) ? { ...row, value: '' } : row))
+      : added;
   } else {
     const settings = [...settingRows(plan, plannedGroups(plan, true)), versionRow(VERSION, language)];
     rows = beside(settings, roundRows(plan), districtRows(plan));
   }
   const { named, isNew } = ensureTab(book, content(rows, 'setting', language));
   protectTab(book, named, language, isNew);
-  return readSettings(book);
+  return readSettings(book, readSettingsTable(book), true);
 }
 
 /** Adds the districts that only the registry names. */

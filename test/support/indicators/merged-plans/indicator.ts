@@ -34,4 +34,5 @@ export const mergedIndicator: OwnIndicator = {
   of: (province) => ({ ...seenBy(province, declared(province)), steps: merged(province.steps) }),
   facts: null,
   handsOn: null,
+  presets: [],
 };
