@@ -53,6 +53,7 @@ export function totalWord(edition: Edition, province: Province): string {
 const declaredTitles = (): Partial<Record<OutputId, Text>> => ({
   summary: COMMON.progress,
   comparison: COMMON.compared,
+  funds: COMMON.progress,
 });
 
 /** What is built of the reports, to be handed on; the others show what is still to be done. */

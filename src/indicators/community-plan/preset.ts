@@ -4,7 +4,7 @@ import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { say } from '../../words/text';
 import type { Lack, Preset } from '../preset';
 import { STEP_EVIDENCE } from './evidence';
-import { PLAN_MEANINGS, PLAN_NAME, PLAN_NAME_2559 } from './preset-words';
+import { PLAN_MEANINGS, PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
 
 /** In its letter it is indicator 1.4; which number it has in a later year, the agreement of that year says. */
 const NUMBERED = 2559;

@@ -1,13 +1,16 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
 
+import { seenInRoom } from '../../domain/agreement/seen-by';
 import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
-import type { OwnIndicator } from '../indicator';
+import type { Declares, OwnIndicator } from '../indicator';
+import { namesOf } from '../names';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUNDS, hasFund, isFundGiven, membersFact, membersIn, membersNow } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
 import { FUND_MEASURES } from './measures';
+import { FUND_PRESETS } from './preset';
 import { foundedAfterYear } from './rules/founded-after-year';
 import { foundedBeforeStart } from './rules/founded-before-start';
 import { fundMissing } from './rules/fund-missing';
@@ -16,16 +19,19 @@ import { membersFall } from './rules/members-fall';
 import { membersMissing } from './rules/members-missing';
 import { membersWithoutFund } from './rules/members-without-fund';
 
+const names = (declares: Declares) =>
+  namesOf(declares, 'funds', { full: INDICATOR_WORDS.funds, short: INDICATOR_SHORT.funds });
+
 export const fundsIndicator: OwnIndicator = {
   id: 'funds',
-  about: () => INDICATOR_WORDS.funds,
-  named: () => ({ full: INDICATOR_WORDS.funds, short: INDICATOR_SHORT.funds }),
+  about: (declares) => names(declares).full,
+  named: names,
   entered: 'funds',
   facts: FUNDS,
-  presets: [],
+  presets: FUND_PRESETS,
   hasSteps: false,
   isByRound: true,
-  of: (province) => province,
+  of: (province) => seenInRoom(province, 'funds'),
   summarise(province, round) {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };

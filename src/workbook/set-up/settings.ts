@@ -10,9 +10,9 @@ import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
-import { isEmpty, rowsOf, type Table } from '../reading/table';
+import { isEmpty, rowsOf, type Table, type TableRow } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
-import { isMark } from '../settings/read-marks';
+import { isMark, isMarkOnTab } from '../settings/read-marks';
 import { groupsEntered, isOn, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
 import { guessLanguage, settingRow } from '../settings/setting-row';
 import { SETTINGS, type Settings } from '../settings/settings';
@@ -42,8 +42,16 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
   }));
 }
 
-const isMarkRow = ({ setting }: RowValues, language: Language) =>
-  SETTINGS.some((known) => isMark(known) && say(SETTING_LABELS[known.id], language) === setting);
+/** A mark that stands on the tab of indicators is shown from there: a row that comes back is left blank for it. The tab is read for such a row alone. */
+function shownFromTab(book: Book, found: readonly TableRow[]): (row: RowValues) => RowValues {
+  const settingOf = (label: RowValues[string]) =>
+    SETTINGS.filter(({ id }) => Object.values(SETTING_LABELS[id]).indexOf(String(label)) >= 0)[0];
+  return (row) => {
+    const setting = settingOf(row.setting as string);
+    const isNew = setting && isMark(setting) && !settingRow(found, setting.id);
+    return isNew && isMarkOnTab(book, setting.id) ? { ...row, value: '' } : row;
+  };
+}
 
 function roundRows({ rounds, language }: Plan): RowValues[] {
   return rounds.map((date) => ({
@@ -88,10 +96,7 @@ export function ensureSettings(book: Book, plan: Plan, existing: Table | null = 
     const year = Number(settingRow(found, 'year')?.value('value')) || plan.year;
     language = guessLanguage(found);
     const added = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
-    // What stands on the tab of indicators is shown from there.
-    rows = isOn(found, 'indicators')
-      ? added.map((row) => (isMarkRow(row, language) ? { ...row, value: '' } : row))
-      : added;
+    rows = isOn(found, 'indicators') ? added.map(shownFromTab(book, found)) : added;
   } else {
     const settings = [...settingRows(plan, plannedGroups(plan, true)), versionRow(VERSION, language)];
     rows = beside(settings, roundRows(plan), districtRows(plan));

@@ -11,10 +11,10 @@ import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { readsTab } from '../formulas/mark-formula';
 import { quoted } from '../reading/quoted';
-import { readTable, type Table, type TableRow } from '../reading/table';
+import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { indicatorsTab } from '../tabs/indicators';
 import { settingsTab } from '../tabs/settings';
-import { markOnTab } from './mark-on-tab';
+import { isLineOf, markOnTab } from './mark-on-tab';
 import { settingRow } from './setting-row';
 import type { Setting } from './settings';
 
@@ -46,6 +46,12 @@ export const isMark = ({ id }: Setting) => markOf(id) !== null;
 
 const otherTab = (book: Book, language: Language) =>
   findTab(book, indicatorsTab.key)?.name || say(TAB_NAMES.indicators, language);
+
+/** Whether the tab has the line that a setting's mark belongs to, whatever it says. */
+export function isMarkOnTab(book: Book, id: Setting['id']): boolean {
+  const [named, own] = [findTab(book, indicatorsTab.key), markOf(id)];
+  return named && own ? rowsOf(readTable(named, indicatorsTab)).some((row) => isLineOf(row, own.preset.id)) : false;
+}
 
 /** Where the tab was used and is no more, a setting still shows it until the next set-up: what it cannot show is looked up. */
 function shownStill({ id }: Setting, { book }: MarksAround): number | null {
