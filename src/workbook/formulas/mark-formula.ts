@@ -18,14 +18,13 @@ export function markFormula(id: string, { at }: Mark, table: Table): string {
     return letters && `${quotedName(table.tab)}!$${letters}:$${letters}`;
   };
   const isLine = typeof at === 'string';
-  const [ids, steps, marks] = isLine
-    ? [columnOf(INDICATOR_COLUMNS.id), ' ', columnOf(INDICATOR_COLUMNS[at])]
-    : [columnOf(STEP_COLUMNS.of), columnOf(STEP_COLUMNS.step), columnOf(STEP_COLUMNS.share)];
-  if (!ids || !steps || !marks) return '';
-  const place = isLine
-    ? `MATCH("${id}",${ids},0)`
-    : `SUMPRODUCT(MAX((${ids}="${id}")*(${steps}&""="${at.step}")*ROW(${ids})))`;
+  const ids = columnOf(isLine ? INDICATOR_COLUMNS.id : STEP_COLUMNS.of);
+  const marks = columnOf(isLine ? INDICATOR_COLUMNS[at] : STEP_COLUMNS.share);
+  const steps = isLine ? '' : columnOf(STEP_COLUMNS.step);
+  if (!ids || !marks || (!isLine && !steps)) return '';
+  const isStep = isLine ? '' : `*(TRIM(${steps})="${at.step}")`;
+  const place = `SUMPRODUCT(MAX((TRIM(${ids})="${id}")${isStep}*ROW(${ids})))`;
   const found = `INDEX(${marks},${place})`;
   // Of no row the whole column would be meant.
-  return isLine ? `=IF(${found}="","",${found})` : `=IF(${place}=0,NA(),${found})`;
+  return `=IF(${place}=0,NA(),IF(${found}="","",${found}))`;
 }
