@@ -22,8 +22,8 @@ import { type ForRound, forRound } from './running/result';
 function namesOf(province: Province, only: Indicator | null): OfIndicators | null {
   const measured = measuredIndicators(province);
   if (measured.length < 2) return null;
-  const names = new Map(measured.map(({ id, named }): [string, Text] => [id, named().short]));
-  return { names, only: only ? only.named().full : null };
+  const names = new Map(measured.map(({ id, named }): [string, Text] => [id, named(province).short]));
+  return { names, only: only ? only.named(province).full : null };
 }
 
 export const validate = command<ForRound<{ indicator?: string; findings: ReportedFinding[]; counts: FindingCounts }>>({

@@ -15,7 +15,10 @@ export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicato
 export const ALL_INDICATORS = 'all';
 
 /** No declared indicator may have these names. */
-export const OWN_IDS: readonly string[] = [...INDICATORS.map(({ id }) => id), ALL_INDICATORS];
+export const OWN_IDS: readonly string[] = ([] as string[]).concat(
+  ...INDICATORS.map(({ id, presets }) => [id, ...presets.map((preset) => preset.id)]),
+  ALL_INDICATORS,
+);
 
 /** Those that this workbook measures: its own that are entered, then those that the province declares. */
 export function measuredIndicators({ groups, indicators }: Pick<Province, 'groups' | 'indicators'>): Indicator[] {

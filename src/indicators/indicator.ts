@@ -12,8 +12,12 @@ import type { IsoDate } from '../domain/time/calendar';
 import type { RuleWords } from '../words/rules/rule-words';
 import type { Text } from '../words/text';
 import type { EnteredFacts } from './entered-facts';
+import type { Preset } from './preset';
 
 export type { Calculated, EnteredFacts, RowTerms } from './entered-facts';
+
+/** What the tab of indicators says of those with rooms: their names are read there. */
+export type Declares = Pick<Province, 'presets'>;
 
 /** What was made of it, as plain data, and the document that shows it. */
 export interface Made<Result extends object = object> {
@@ -28,9 +32,9 @@ export interface Indicator extends Owed {
   /** What it is known by in options and in the data. */
   id: string;
   /** What outputs say of it, read when it is said; null for the one that goes without saying. */
-  about: (() => Text) | null;
+  about: ((declares: Declares) => Text) | null;
   /** What it is called where it is chosen among others, in full and in short. */
-  named(): { full: Text; short: Text };
+  named(declares: Declares): { full: Text; short: Text };
   /** The setting that turns it on; null for one that is always measured. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
@@ -58,6 +62,8 @@ export interface Indicator extends Owed {
 export interface OwnIndicator extends Indicator {
   /** What people read about its own rules, by their ids: those that no other indicator has. Read when it is said. */
   ruleWords(): Readonly<Record<string, RuleWords>>;
+  /** Its lines on the tab of indicators; the first has its id. */
+  presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
   facts: EnteredFacts | null;
 }

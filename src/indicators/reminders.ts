@@ -20,7 +20,7 @@ function missingOf(province: Province, district: string, date: IsoDate): Missing
         ? undefined
         : completeness(seen, round, indicator).lines.filter((each) => each.district === district)[0];
     if (line?.missingLAOs.length)
-      missing.push({ about: indicator.about ? indicator.about() : null, laos: line.missingLAOs });
+      missing.push({ about: indicator.about ? indicator.about(province) : null, laos: line.missingLAOs });
   }
   return missing;
 }

@@ -3,6 +3,7 @@
 import { across, type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
 import { type Edition, openingRows, totalWord, word } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
+import { definitionRows, stepWord } from '../../documents/steps';
 import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
@@ -18,9 +19,10 @@ const WIDTHS = [140, 170, 84, 84, ...new Array<number>(12).fill(68), 84, 84, 84,
 const comparedWords = (): readonly Text[] => [EVIDENCE.equal, EVIDENCE.over, EVIDENCE.under];
 
 type Words = (text: Text, values?: Values) => string;
+type StepName = (step: Step) => string;
 
-function districtHeadings(say: Words): DocumentRow[] {
-  const steps = stepsUpTo(LETTERS_HIGHEST).map((step) => say(COMMON.step, { step }));
+function districtHeadings(say: Words, stepName: StepName): DocumentRow[] {
+  const steps = stepsUpTo(LETTERS_HIGHEST).map(stepName);
   const compared = comparedWords().map((text) => say(text));
   return [
     [
@@ -45,7 +47,7 @@ function districtRow(label: string, line: EvidenceLine, roles: { label: Role; co
   return [cell(roles.label, label), ...cells(roles.count, counts)];
 }
 
-function laoHeadings(say: Words): DocumentRow[] {
+function laoHeadings(say: Words, stepName: StepName): DocumentRow[] {
   const own = [COMMON.district, COMMON.lao, EVIDENCE.claimedStep, EVIDENCE.supportedStep];
   const shares = [EVIDENCE.inPlan, EVIDENCE.share, EVIDENCE.missing, EVIDENCE.agreed, EVIDENCE.share, EVIDENCE.missing];
   return [
@@ -53,8 +55,8 @@ function laoHeadings(say: Words): DocumentRow[] {
       ...own.map((text) => cell('heading', say(text), { down: 2 })),
       ...across('heading', say(EVIDENCE.items), ITEMS.length),
       cell('heading', say(EVIDENCE.eligible), { down: 2 }),
-      ...across('heading', say(COMMON.step, { step: 4 }), shares.length / 2),
-      ...across('heading', say(COMMON.step, { step: 5 }), shares.length / 2),
+      ...across('heading', stepName(4), shares.length / 2),
+      ...across('heading', stepName(5), shares.length / 2),
       cell('heading', say(EVIDENCE.findings), { down: 2 }),
     ],
     [
@@ -121,6 +123,7 @@ export function evidenceDocument(
   edition: Edition,
 ): Document {
   const say: Words = (text, values = {}) => word(edition, text, values);
+  const stepName: StepName = (step) => stepWord(edition, province, step);
   const { planShare, budgetShare } = province.criteria;
   const opening = openingRows('evidence', { province, round, edition, width: WIDTHS.length }, [
     say(EVIDENCE.criteria, { planShare, budgetShare }),
@@ -135,15 +138,16 @@ export function evidenceDocument(
     rows: [
       ...opening,
       across('section', say(EVIDENCE.byDistrict), WIDTHS.length),
-      ...districtHeadings(say),
+      ...districtHeadings(say, stepName),
       ...inOfficialOrder(summary.lines, province).map((line) =>
         districtRow(line.district || '', line, { label: 'label', count: 'count' }),
       ),
       districtRow(totalWord(edition, province), summary.total, { label: 'total-label', count: 'total' }),
       [],
       across('section', say(EVIDENCE.byLao), WIDTHS.length),
-      ...laoHeadings(say),
+      ...laoHeadings(say, stepName),
       ...laos,
+      ...definitionRows(province, edition, WIDTHS.length),
     ],
     widths: WIDTHS,
     frozenRows: opening.length,

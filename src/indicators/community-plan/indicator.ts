@@ -1,13 +1,16 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 
+import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
 import type { OwnIndicator } from '../indicator';
 import { stepsKind } from '../kinds/steps';
+import { namesOf } from '../names';
 import { EVIDENCE } from './evidence';
 import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import { PLAN_NAMED } from './plan-words';
+import { communityPlanPreset } from './preset';
 import { evidenceWithoutStep } from './rules/evidence-without-step';
 import { shareImpossible } from './rules/share-impossible';
 import { shareNotMet } from './rules/share-not-met';
@@ -30,9 +33,10 @@ export const stepIndicator: OwnIndicator = {
   ...stepsKind('step'),
   id: 'step',
   about: null,
-  named: () => PLAN_NAMED,
+  named: (declares) => namesOf(declares, 'step', PLAN_NAMED),
   entered: null,
-  of: (province) => province,
+  of: (province) => seenInRoom(province, 'step'),
+  presets: [communityPlanPreset],
   ruleWords: () => EVIDENCE_RULE_WORDS,
   facts: { ...EVIDENCE, words: () => EVIDENCE_COLUMNS, setting: () => EVIDENCE_SETTING, calculated: supported },
   rules: [...STEP_RULES, ...EVIDENCE_RULES],

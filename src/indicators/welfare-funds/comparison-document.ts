@@ -8,6 +8,7 @@ import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
 import { FUNDS, FUNDS_NAMED } from './fund-words';
 import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
+import { membersName } from './members-name';
 
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
 const WIDTHS = [170, 170, 110, 110, 110, 110, 110];
@@ -33,7 +34,7 @@ export function fundsComparisonDocument(
 ): Document {
   const between = betweenWord(edition, province, previous, round);
   const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [
-    word(edition, FUNDS_NAMED.full),
+    ...(province.about ? membersName(province, edition) : [word(edition, FUNDS_NAMED.full)]),
     between,
   ]);
   const changes = changeWords().map((text) => word(edition, text));

@@ -1,12 +1,14 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them. It is one `has` and one
 // `count` together; what is its alone is what one fund a LAO means, and the ministry's form.
+import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { RuleHead } from '../../domain/findings/rule';
 import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
-import type { OwnIndicator } from '../indicator';
+import type { Declares, OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
+import { namesOf } from '../names';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
@@ -16,20 +18,24 @@ import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
 import { membersNow } from './members-now';
+import { FUND_PRESETS } from './preset';
 import { foundedBeforeStart } from './rules/founded-before-start';
 import { fundTwice } from './rules/fund-twice';
 import { membersWithoutFund } from './rules/members-without-fund';
 
 const head = (id: string): Pick<RuleHead, 'id' | 'entered'> => ({ id, entered: 'funds' });
 
+const names = (declares: Declares) => namesOf(declares, 'funds', FUNDS_NAMED);
+
 export const fundsIndicator: OwnIndicator = {
   ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } }),
   id: 'funds',
-  about: () => FUNDS_NAMED.full,
-  named: () => FUNDS_NAMED,
+  about: (declares) => names(declares).full,
+  named: names,
   entered: 'funds',
   facts: { ...FUNDS, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
-  of: (province) => province,
+  presets: FUND_PRESETS,
+  of: (province) => seenInRoom(province, 'funds'),
   summarise(province, round) {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };

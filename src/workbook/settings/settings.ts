@@ -30,6 +30,8 @@ export interface Settings extends Criteria {
   /** Whether the province declares indicators of its own; and those that it declares. */
   hasIndicators: boolean;
   indicators: readonly DeclaredIndicator[];
+  /** What their tab says of the indicators that have rooms of their own. */
+  presets: readonly DeclaredIndicator[];
   /** E-mails of those who may do for the province what its owner may. */
   officers: string[];
   /** On which days reminders go out by themselves; null in the build without mail. */
