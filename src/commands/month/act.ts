@@ -3,11 +3,12 @@ import { boardDocument } from '../../documents/month/board';
 import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
 import { type Entry, type Fact, fact } from '../../domain/month/entry';
+import { timeOfAct } from '../../domain/month/ledger';
 import { isOpen } from '../../domain/month/opening';
 import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
 import type { District, Province, Round } from '../../domain/province/province';
-import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, minuteInThailand, writeDate } from '../../domain/time/calendar';
 import { board } from '../../indicators/board';
 import { currentRound } from '../../indicators/current-round';
 import { withEntries } from '../../indicators/no-change';
@@ -107,12 +108,25 @@ export function acting(context: Context, options: Options, act: Act): Acting {
   return { province, district, round, date, state, since, who };
 }
 
+/** When it is recorded as done; where the clock is behind the ledger, that is said beside the act. */
+function recordedAt(context: Context, { ledger }: Province): string {
+  const clock = minuteInThailand(context.now);
+  const at = timeOfAct(ledger, clock);
+  if (at !== clock) context.clockBehind = { clock, at };
+  return at;
+}
+
 /** Writes the lines of one act, and renews the board. Returns the code of the first; '' where there are none. */
 export function record(context: Context, who: string, facts: readonly Fact[]): { code: string; province: Province } {
-  const { book, lastCode, settings } = context.read();
-  const acted = { who, now: context.now, language: context.language(), province: settings.province };
-  const written = facts.length ? writeFacts(book, facts, lastCode, acted) : [];
-  const province = withEntries(context.read().province, written);
+  const { book, lastCode, settings, province: before } = context.read();
+  const own = () => ({
+    who,
+    at: recordedAt(context, before),
+    language: context.language(),
+    province: settings.province,
+  });
+  const written = facts.length ? writeFacts(book, facts, lastCode, own()) : [];
+  const province = withEntries(before, written);
   const codes = written.map(({ code }) => code);
   context.acted(province, codes[codes.length - 1] ?? lastCode);
   const found = findingsUpTo(province);

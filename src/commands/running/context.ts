@@ -39,6 +39,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   const context: Context = {
     now,
     seenClosed: null,
+    clockBehind: null,
     begun,
     announce,
     drafted: () => Math.max(0, ...Array.from(counted.values())),

@@ -12,6 +12,26 @@ export interface Ledger {
 
 export const NO_LEDGER: Ledger = { entries: [], broken: [] };
 
+/** When the last line was written that somebody can vouch for; null where there is none. */
+function lastTime({ entries, broken }: Ledger): string | null {
+  const isBroken = ({ place }: Entry) =>
+    broken.some((line) => line.place.tab === place.tab && line.place.row === place.row);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at] as Entry;
+    if (!isBroken(entry)) return entry.at;
+  }
+  return null;
+}
+
+/**
+ * When an act is said to be done, by a clock (`YYYY-MM-DDTHH:MM`): never before what stands above it, since the lines' order is what counts. A
+ * clock that goes wrong once, ahead or behind, stops nobody.
+ */
+export function timeOfAct(ledger: Ledger, clock: string): string {
+  const last = lastTime(ledger);
+  return last !== null && clock < last ? last : clock;
+}
+
 /** What was done about a round, for a district or for all of them. */
 export function entriesAbout({ entries }: Ledger, round: IsoDate, district: string): Entry[] {
   return entries.filter((entry) => entry.round === round && (entry.district === null || entry.district === district));

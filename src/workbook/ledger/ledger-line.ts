@@ -4,7 +4,7 @@ import { codeOf } from '../../domain/month/chain';
 import type { Entry, Fact } from '../../domain/month/entry';
 import { LAO_TYPES, readType } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
-import { dayInThailand, ERA, isDate, readDate, timeInThailand } from '../../domain/time/calendar';
+import { dayInThailand, ERA, isDate, readDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
 import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import { LANGUAGES, type Language, say } from '../../words/text';
@@ -15,19 +15,16 @@ import { LEDGER_COLUMNS } from '../tabs/ledger';
 /** Apostrophes that keep a text from being a formula may or may not come back with it. */
 export const asWritten = (text: string) => text.replace(/^'+/, '');
 
-/** In the Buddhist era, as everything that people read; to the minute. */
-function timeText(now: Date): string {
-  const day = dayInThailand(now);
-  return `${Number(day.slice(0, 4)) + ERA}${day.slice(4)} ${timeInThailand(now)}`;
-}
-
 function readTime(text: string): string | null {
   const [day = '', time = ''] = text.split(' ');
   const date = readDate(day);
   return date && /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : null;
 }
 
+/** In the Buddhist era, as everything that people read. */
 const dayText = (date: string | null) => (date === null ? '' : `${Number(date.slice(0, 4)) + ERA}${date.slice(4)}`);
+
+const timeText = (at: string) => dayText(at).replace('T', ' ');
 
 /** What an act is about, in words: the rule's name of an explanation, the last day of a reopening. */
 function subjectText({ act, subject }: Fact, language: Language): string {
@@ -45,10 +42,10 @@ function readSubject(act: Act, text: string): string {
 }
 
 /** In the order of the columns. */
-export function textsOf(fact: Fact, { who, now, language }: { who: string; now: Date; language: Language }): string[] {
+export function textsOf(fact: Fact, { who, at, language }: { who: string; at: string; language: Language }): string[] {
   const { act, round, district, type, lao, indicator, before, after, reason, kept } = fact;
   const typeText = type === null ? '' : say(COMMON[type], language);
-  const told = [timeText(now), who, say(ACT_WORDS[act], language), dayText(round), district || '', typeText];
+  const told = [timeText(at), who, say(ACT_WORDS[act], language), dayText(round), district || '', typeText];
   return [...told, lao || '', indicator || '', subjectText(fact, language), before, after, reason, kept];
 }
 

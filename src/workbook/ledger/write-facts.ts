@@ -2,7 +2,6 @@
 
 import type { CellValue } from '../../domain/measures/step';
 import type { Entry, Fact } from '../../domain/month/entry';
-import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
 import type { Language } from '../../words/text';
 import { addTab, type Book, findTabs, gridSize, type NamedSheet } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
@@ -17,7 +16,8 @@ export const MOST_LINES = 20_000;
 
 export interface Acted {
   who: string;
-  now: Date;
+  /** In Thailand, `YYYY-MM-DDTHH:MM`: not before the last line's. */
+  at: string;
   language: Language;
   province: string;
 }
@@ -73,10 +73,9 @@ export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string,
     .getRange(last + 1, 1, rows.length, width)
     .setNumberFormat('@')
     .setValues(rows);
-  const at = `${dayInThailand(acted.now)}T${timeInThailand(acted.now)}`;
   return facts.map((fact, index) => ({
     ...fact,
-    at,
+    at: acted.at,
     who: acted.who,
     code: (lines[index] as string[])[LEDGER_COLUMNS.length] as string,
     place: { tab: named.name, row: last + 1 + index, column: numbers.get('ledgerAct') || 1 },
