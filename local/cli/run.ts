@@ -10,6 +10,7 @@ import { positionals, readWords, textOption, type Words } from './call.ts';
 import { changeCopy } from './copied-book.ts';
 import { both, Failure, WrongCall } from './failure.ts';
 import { outPath, saveFile } from './made-file.ts';
+import { terminalLines } from './terminal-lines.ts';
 import { changeBook, readBook } from './with-book.ts';
 
 const OWN_OPTIONS = {
@@ -51,7 +52,8 @@ function print(outcome: Done, workbook: Workbook, json: boolean): void {
     return;
   }
   const sheet = outcome.tab === null ? undefined : sheetByName(workbook, outcome.tab);
-  process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${outcome.message}\n`);
+  const message = terminalLines(outcome.message, process.stdout.columns);
+  process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${message}\n`);
 }
 
 /** What would be done with a code is told with it. */

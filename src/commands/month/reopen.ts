@@ -37,7 +37,7 @@ interface Asked {
   reason: string;
 }
 
-/** Throws a Refusal for a day that is over, and for one so late that the round would not be closed again. */
+/** Throws a Refusal for a day that is over, and for one that is too late. */
 function mustBeSoon(context: Context, province: Province, until: IsoDate): void {
   const { today } = province;
   const last = lastReopeningDay(province);

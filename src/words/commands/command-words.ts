@@ -97,10 +97,13 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   ledger: {
-    help: { th: 'สิ่งที่ดำเนินการแล้วในปีนี้ ตามลำดับเวลา', en: "The year's acts in their order" },
+    help: {
+      th: 'สิ่งที่ดำเนินการแล้วในปีนี้ รายการล่าสุดอยู่ท้ายสุด',
+      en: "The year's acts in their order, the newest last",
+    },
     done: {
-      th: 'ทะเบียนการดำเนินการมี {entries} รายการ ตรวจสอบไม่ผ่าน {broken} บรรทัด',
-      en: 'The ledger has {entries} entries; {broken} lines do not fit',
+      th: '{lines}ทะเบียนการดำเนินการมี {entries} รายการ ตรวจสอบไม่ผ่าน {broken} บรรทัด{odd}',
+      en: '{lines}The ledger has {entries} entries; {broken} lines do not fit{odd}',
     },
   },
   validate: {

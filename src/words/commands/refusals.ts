@@ -115,8 +115,8 @@ export const REFUSALS = {
     en: 'The last day (until) is {until}, which is over: it must be from {today} (today) to {last}. Nothing was changed.',
   },
   'until-late': {
-    th: 'วันสุดท้ายที่แก้ไขได้ (until) คือ {until} ซึ่งช้าเกินไป รอบจะไม่ปิดเอง ต้องเป็นวันที่ {today} (วันนี้) ถึง {last} (หนึ่งเดือนหลังกำหนดส่งกรมครั้งสุดท้ายของปี หรือหนึ่งเดือนนับจากวันนี้หากพ้นกำหนดนั้นแล้ว) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
-    en: "The last day (until) is {until}, which is too late: the round would not be closed again. It must be from {today} (today) to {last} (a month after the year's last report is due at the department; once that is over, a month from today). Nothing was changed.",
+    th: 'วันสุดท้ายที่แก้ไขได้ (until) คือ {until} ซึ่งช้าเกินไป ต้องเป็นวันที่ {today} (วันนี้) ถึง {last} (หนึ่งเดือนหลังกำหนดส่งกรมครั้งสุดท้ายของปี หรือหนึ่งเดือนนับจากวันนี้หากพ้นกำหนดนั้นแล้ว) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: "The last day (until) is {until}, which is too late: it must be from {today} (today) to {last} (a month after the year's last report is due at the department; once that is over, a month from today). Nothing was changed.",
   },
   'snapshot-broken': {
     th: 'รอบ {round} ปิดแล้ว แต่ข้อมูลที่เก็บไว้ในแท็บ "{tab}" ถูกแก้ไขหรือหายไป ระบบจึงไม่สร้างรายงานจากข้อมูลชุดนั้น ให้กู้คืนแท็บจากประวัติเวอร์ชัน หรือให้จังหวัดปิดรอบใหม่',

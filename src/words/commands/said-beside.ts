@@ -37,6 +37,12 @@ export const CLOCK_BEHIND: Text = {
 /** A minute of a day. */
 export const DAY_AND_TIME: Text = { th: '{date} เวลา {time}', en: '{date} {time}' };
 
+/** A line of the ledger that does not follow from the one above it. */
+export const BROKEN_LINE: Text = {
+  th: '- แท็บ "{tab}" ช่อง {cell}: "{found}" ถูกแก้ไข หรือมีบรรทัดก่อนหน้าหายไปหรือเพิ่มเข้ามา',
+  en: '- Tab "{tab}", cell {cell}: "{found}" was changed, or a line above it was taken out or put in',
+};
+
 /** Behind the sentence of a closing that left something open. */
 export const CLOSED_WITH: Text = {
   th: ' ทั้งที่ยังไม่ได้รับรายงาน {notAccepted} อำเภอ และมีรายการต้องแก้ไข {mustFix} รายการ',
