@@ -32,9 +32,39 @@ export function timeOfAct(ledger: Ledger, clock: string): string {
   return last !== null && clock < last ? last : clock;
 }
 
+/** By the round, and by the district that is asked about: both in the ledger's order. */
+interface About {
+  entries: Entry[];
+  byDistrict: Map<string, Entry[]>;
+}
+
+const byLedger = new WeakMap<Ledger['entries'], Map<IsoDate, About>>();
+
+/** A board asks for each district and round: the lines are gone through once. What was kept of values is nothing that was done. */
+function aboutRounds({ entries }: Ledger): Map<IsoDate, About> {
+  const known = byLedger.get(entries);
+  if (known) return known;
+  const rounds = new Map<IsoDate, About>();
+  for (const entry of entries) {
+    const { act, round } = entry;
+    if (round === null || act === 'kept') continue;
+    const about: About = rounds.get(round) || { entries: [], byDistrict: new Map() };
+    about.entries.push(entry);
+    rounds.set(round, about);
+  }
+  byLedger.set(entries, rounds);
+  return rounds;
+}
+
 /** What was done about a round, for a district or for all of them. */
-export function entriesAbout({ entries }: Ledger, round: IsoDate, district: string): Entry[] {
-  return entries.filter((entry) => entry.round === round && (entry.district === null || entry.district === district));
+export function entriesAbout(ledger: Ledger, round: IsoDate, district: string): readonly Entry[] {
+  const about = aboutRounds(ledger).get(round);
+  if (!about) return [];
+  const { entries, byDistrict } = about;
+  const own =
+    byDistrict.get(district) || entries.filter((entry) => entry.district === null || entry.district === district);
+  byDistrict.set(district, own);
+  return own;
 }
 
 /** The last act of a kind among some, or null. */
