@@ -7,6 +7,7 @@ import { timeOfAct } from '../../domain/month/ledger';
 import { isOpen } from '../../domain/month/opening';
 import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
+import { districtName } from '../../domain/province/district-name';
 import type { District, Province, Round } from '../../domain/province/province';
 import { type IsoDate, minuteInThailand, writeDate } from '../../domain/time/calendar';
 import { board } from '../../indicators/board';
@@ -50,6 +51,15 @@ export function roundName(context: Context, date: IsoDate): string {
   return writeDate(date, 'short', { language: context.language() });
 }
 
+/** As a sentence names it. */
+export const districtWord = (context: Context, name: string) => districtName(name, context.language());
+
+/** Who acted: an e-mail, the province, or a district that stands for its clerk. */
+function whoWord(context: Context, who: string): string {
+  const isDistrict = context.read().province.districts.some(({ name }) => name === who);
+  return isDistrict ? districtWord(context, who) : who;
+}
+
 /** In the state in which the round is, it may not be done. */
 function notNow(
   context: Context,
@@ -58,7 +68,7 @@ function notNow(
 ): Refusal {
   const language = context.language();
   const values = {
-    district: district.name,
+    district: districtWord(context, district.name),
     round: roundName(context, date),
     state: say(STATE_WORDS[state].name, language),
     act: say(ACT_WORDS[act], language),
@@ -72,12 +82,12 @@ export function doneAlready(context: Context, { act, at, who, district, round }:
   record(context, who, []);
   const [day, time] = at.split('T') as [IsoDate, string];
   const values = {
-    district: district || '',
+    district: districtWord(context, district || ''),
     round: roundName(context, round as IsoDate),
     act: say(ACT_WORDS[act], language),
     date: writeDate(day, 'short', { language }),
     time,
-    who,
+    who: whoWord(context, who),
   };
   return new Refusal('done-already', values, language);
 }

@@ -13,7 +13,7 @@ import { Refusal } from '../../workbook/book/refusal';
 import { keepClosed } from '../../workbook/closing/keep-closed';
 import { type Context, command, type Options } from '../running/command';
 import { ROUND, UNTIL } from '../running/options';
-import { record, roundName } from './act';
+import { districtWord, record, roundName } from './act';
 import { askedDistrict } from './asked-district';
 import { mustBeAllowedTo } from './may-act';
 import { REASON, REOPENED } from './options';
@@ -94,6 +94,6 @@ export const reopen = command<Result>({
   report: ({ round, until, district }, context) => ({
     round: roundName(context, round),
     until: roundName(context, until),
-    district: district ?? say(ALL_DISTRICTS, context.language()),
+    district: district === null ? say(ALL_DISTRICTS, context.language()) : districtWord(context, district),
   }),
 });

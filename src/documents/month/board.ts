@@ -2,12 +2,13 @@
 import type { Actor } from '../../domain/month/act';
 import type { Change } from '../../domain/month/changes';
 import { type RoundStateId, STATE_IDS } from '../../domain/month/state';
+import { isTown } from '../../domain/province/district-name';
 import { type Province, type Round, roundOn } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { BOARD } from '../../words/outputs/board';
 import { COMMON } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
-import { STATE_WORDS } from '../../words/workbook/acts';
+import { DISTRICT_TURN, STATE_WORDS } from '../../words/workbook/acts';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../document';
 import { dateWord, type Edition, openingRows, roundWord, word } from '../edition';
 import { inOfficialOrder } from '../official-order';
@@ -77,9 +78,10 @@ function districtRow(district: string, rounds: readonly BoardRound[], current: n
   const { reported, expected, mustFix, daysLeft, state } = now;
   const again = now.changed.length ? changedNext()[state] : undefined;
   const next = again || STATE_WORDS[state].next;
+  const who = word(edition, DISTRICT_TURN[isTown(district) ? 'town' : 'district']);
   return [
     cell('label', district),
-    ...cells('text', [next ? word(edition, next) : '', daysWord(daysLeft, edition)]),
+    ...cells('text', [next ? word(edition, next, { who }) : '', daysWord(daysLeft, edition)]),
     cell('number', word(edition, BOARD.count, { reported, expected })),
     cell('count', mustFix),
     ...rounds.map((each) => stateCell(each, edition)),

@@ -1,6 +1,7 @@
 // Reminders: a text for each district that owes something, to be copied as it stands.
 import type { Finding } from '../../domain/findings/finding';
 import type { RoundState } from '../../domain/month/state';
+import { districtName } from '../../domain/province/district-name';
 import { type Province, roundOn } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
@@ -43,7 +44,7 @@ export function reminderText(reminder: Reminder, edition: Edition): string {
     .slice(0, MOST_FINDINGS)
     .map((finding) => `- ${findingWords(finding, edition.language).message}`);
   return [
-    word(edition, REMINDER.greeting, { district }),
+    word(edition, REMINDER.greeting, { district: districtName(district, edition.language) }),
     word(edition, REMINDER.deadline, deadline),
     ...(note ? [word(edition, REMINDER.returned, { note })] : []),
     ...missing.map(({ about, laos }) => {

@@ -51,7 +51,7 @@ export const REFUSALS = {
     en: 'It is not known which district is meant; nothing was changed. Open its tab and try again, or name it (--district); there are {expected}.',
   },
   'not-your-district': {
-    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ “{district}” ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ{district} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Your account does not fill in {district}; nothing was changed.',
   },
   'province-only': {
@@ -91,7 +91,7 @@ export const REFUSALS = {
     en: 'Tab "{tab}" was changed, so the new fiscal year cannot go on; nothing was changed. Delete this copy and make another one of the original spreadsheet.',
   },
   'lao-unknown': {
-    th: 'อำเภอ “{district}” ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
+    th: '{district} ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
     en: '{district} has no LAO "{found}"; there are {expected}.',
   },
   'nothing-to-explain': {
