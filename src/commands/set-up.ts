@@ -12,6 +12,7 @@ import { ledgerTabs } from '../workbook/ledger/ledger-tabs';
 import { newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
+import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
@@ -33,6 +34,12 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
   if (wanted === undefined || wanted === found) return;
   const setting = say(HEADERS.round, settings.language);
   throw new Refusal('set-up-already', { setting, found, asked: wanted }, settings.language);
+}
+
+/** What was reported and done in the year stands under the name of before: under another one everybody would begin anew. */
+function mustBeNamedAsBefore(book: Book, settings: Settings): void {
+  const renamed = renamedDistrict(book, settings);
+  if (renamed) throw new Refusal('district-renamed', { ...renamed }, settings.language);
 }
 
 function indicatorsOff({ language }: Settings): Refusal {
@@ -80,7 +87,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
     if (newYearUnderWay(book)) throw new Refusal('new-year-under-way', {}, context.language());
     const table = context.settings();
     const settings = knownSettings(book, table);
-    if (settings) checkAgainstSettings(settings, options);
+    if (settings) {
+      checkAgainstSettings(settings, options);
+      mustBeNamedAsBefore(book, settings);
+    }
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);

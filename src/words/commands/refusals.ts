@@ -70,6 +70,10 @@ export const REFUSALS = {
     th: '{district} รอบ {round}: รายงานแล้ว {reported} จาก {expected} รายการ ยังต้องแก้ไข {mustFix} รายการ ระบบจึงยังไม่ได้ส่ง หากจำเป็นต้องส่ง ให้ระบุเหตุผล\n{lines}',
     en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
   },
+  'district-renamed': {
+    th: 'อปท. ในแท็บ "{tab}" ของ "{before}" ขึ้นทะเบียนไว้ที่ "{now}" แล้ว หากสร้างแท็บใหม่ ข้อมูลและการส่งรายงานของปีนี้จะไม่นับ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้พิมพ์ "{before}" กลับในการตั้งค่าและทะเบียน แล้วใช้ชื่อใหม่เมื่อเริ่มปีงบประมาณใหม่ หากเป็นคนละแห่ง ให้เก็บข้อมูลและลบแท็บ "{tab}" ก่อน',
+    en: 'The LAOs on tab "{tab}" of "{before}" are registered in "{now}" now. With a new tab, what was reported and done this year would not count, so nothing was changed. Type "{before}" again in the settings and the registry, and take the new name when a new fiscal year begins. If it is another district, keep what stands on tab "{tab}" and delete it first.',
+  },
   'new-year-copy-first': {
     th: 'สเปรดชีตนี้เก็บไว้เป็นหลักฐานของปี ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดทำสำเนาก่อน (ไฟล์ > ทำสำเนา) แล้วเปิดสำเนา และใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ ในสำเนานั้น',
     en: 'Nothing was changed: this spreadsheet stays as the archive of its year. Make a copy (File > Make a copy), open it, and use menu Khanton > Start a new fiscal year there.',
