@@ -25,7 +25,11 @@ export const GROUPS: readonly Group[] = [
   { id: 'country', title: 'The domain: 7,850 LAOs, 6 rounds (before: commit 1a3b63e)', figures: countryFigures },
   { id: 'bundle', title: 'The bundle', figures: bundleFigures },
   { id: 'edits', title: 'Edits through the server, 25 districts', figures: editFigures },
-  { id: 'ledger', title: 'A ledger of a full tab, 340 LAOs in 25 districts', figures: ledgerFigures },
+  {
+    id: 'ledger',
+    title: 'A ledger of a full tab, 340 LAOs in 25 districts (before: commit 58eb839)',
+    figures: ledgerFigures,
+  },
   { id: 'start', title: 'The command line', figures: startFigures },
   { id: 'page', title: 'The page', figures: pageFigures },
   { id: 'tests', title: 'The tests', figures: testFigures, onlyNamed: true },
