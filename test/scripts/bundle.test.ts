@@ -28,7 +28,7 @@ function topLevelNames(): string[] {
  * tab, their files, their kinds, and what is built of them (25,000), and before what is reported stood in columns (4,000); 238,000 before there
  * were the acts of a month, their ledger and its board; 310,000 before slips were told of while they are typed (4,200, half of them their words).
  */
-const LARGEST_SIZE = 315_000;
+const LARGEST_SIZE = 316_500;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

@@ -32,7 +32,7 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       moved: {
         th: '{lao} อยู่ที่{expectedDistrict} เมื่อปิดรอบ {round} แต่ขณะนี้ขึ้นทะเบียนไว้ที่{foundDistrict} ({where})',
-        en: '{lao} was in {expected} when the round of {round} was closed; it is registered in {found} now ({where}).',
+        en: '{lao} was in {expectedDistrict} when the round of {round} was closed; it is registered in {foundDistrict} now ({where}).',
       },
       renamed: {
         th: 'เมื่อปิดรอบ {round} อำเภอนี้ชื่อ "{expected}" ขณะนี้ชื่อ "{found}"',

@@ -54,7 +54,7 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       '': {
         th: '{lao} อยู่ในแท็บของ{foundDistrict} แต่ขึ้นทะเบียนไว้ที่{expectedDistrict}',
-        en: '{lao} stands on the tab of {found}, but is registered in {expected}.',
+        en: '{lao} stands on the tab of {foundDistrict}, but is registered in {expectedDistrict}.',
       },
       registry: {
         th: '{lao} ไม่ได้ระบุอำเภอในทะเบียน จึงไม่ถูกนับ',
