@@ -141,6 +141,7 @@ export function record(context: Context, who: string, facts: readonly Fact[]): {
   context.acted(province, codes[codes.length - 1] ?? lastCode);
   const found = findingsUpTo(province);
   writeOutput(book, boardDocument(board(province, found), province, context.edition()), context.language());
+  context.isBoardNew = true;
   colourActs(book, province, found(currentRound(province)));
   return { code: codes[0] ?? '', province };
 }

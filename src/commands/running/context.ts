@@ -39,6 +39,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   const context: Context = {
     now,
     seenClosed: null,
+    isBoardNew: false,
     clockBehind: null,
     begun,
     announce,
