@@ -5,6 +5,7 @@ import { commandFigures } from './commands.ts';
 import { countryFigures } from './country.ts';
 import { editFigures } from './edits.ts';
 import type { Figure } from './figure.ts';
+import { ledgerFigures } from './ledger.ts';
 import { pageFigures } from './page.ts';
 import { startFigures } from './start.ts';
 import { testFigures } from './tests.ts';
@@ -24,6 +25,11 @@ export const GROUPS: readonly Group[] = [
   { id: 'country', title: 'The domain: 7,850 LAOs, 6 rounds (before: commit 1a3b63e)', figures: countryFigures },
   { id: 'bundle', title: 'The bundle', figures: bundleFigures },
   { id: 'edits', title: 'Edits through the server, 25 districts', figures: editFigures },
+  {
+    id: 'ledger',
+    title: 'A ledger of a full tab, 340 LAOs in 25 districts (before: commit 58eb839)',
+    figures: ledgerFigures,
+  },
   { id: 'start', title: 'The command line', figures: startFigures },
   { id: 'page', title: 'The page', figures: pageFigures },
   { id: 'tests', title: 'The tests', figures: testFigures, onlyNamed: true },

@@ -12,6 +12,7 @@ import { changeCopy } from './copied-book.ts';
 import { both, Failure, WrongCall } from './failure.ts';
 import { outPath, saveFile } from './made-file.ts';
 import { writeOutbox } from './outbox.ts';
+import { terminalLines } from './terminal-lines.ts';
 import { changeBook, readBook } from './with-book.ts';
 
 const OWN_OPTIONS = {
@@ -59,7 +60,8 @@ function print(outcome: Done, workbook: Workbook, json: boolean): void {
   }
   const sheet = outcome.tab === null ? undefined : sheetByName(workbook, outcome.tab);
   const next = outcome.confirm === null ? '' : `--confirm ${outcome.confirm}\n`;
-  process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${outcome.message}\n${next}`);
+  const message = terminalLines(outcome.message, process.stdout.columns);
+  process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${message}\n${next}`);
 }
 
 /** What would be done with a code is told with it. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { fact } from '../domain/month/entry';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
+import { minuteInThailand } from '../domain/time/calendar';
 import { nextYearRoster } from '../indicators/next-year';
 import { say } from '../words/text';
 import { PROVINCE_ACTED } from '../words/workbook/acts';
@@ -60,7 +61,7 @@ function end({ open, now }: Context, { from, plan }: NewYear): void {
   const { language, province, year } = plan;
   const book = open();
   const isWritten = readLedger(book, '').entries.some(({ act }) => act === 'new-year');
-  const acted = { who: say(PROVINCE_ACTED, language), now, language, province };
+  const acted = { who: say(PROVINCE_ACTED, language), at: minuteInThailand(now), language, province };
   if (!isWritten) writeFacts(book, [fact('new-year', { before: String(from), after: String(year) })], '', acted);
   // Else it would be taken for a copy of which another year may be begun.
   markHome(book.marks);

@@ -5,16 +5,17 @@ import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { say } from '../words/text';
 import { SETTING_LABELS } from '../words/workbook/settings';
 import { HEADERS } from '../words/workbook/tabs';
-import { type Book, findTab } from '../workbook/book/book';
+import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import { keepClosed } from '../workbook/closing/keep-closed';
+import { ledgerTabs } from '../workbook/ledger/ledger-tabs';
 import { newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
+import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
-import { ledgerTab } from '../workbook/tabs/ledger';
 import { command, type Options } from './running/command';
 import { TIME_LIMIT } from './running/time-limit';
 import { areEditors, datesIn, planOf } from './set-up-plan';
@@ -33,6 +34,12 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
   if (wanted === undefined || wanted === found) return;
   const setting = say(HEADERS.round, settings.language);
   throw new Refusal('set-up-already', { setting, found, asked: wanted }, settings.language);
+}
+
+/** What was reported and done in the year stands under the name of before: under another one everybody would begin anew. */
+function mustBeNamedAsBefore(book: Book, settings: Settings): void {
+  const renamed = renamedDistrict(book, settings);
+  if (renamed) throw new Refusal('district-renamed', { ...renamed }, settings.language);
 }
 
 function indicatorsOff({ language }: Settings): Refusal {
@@ -80,7 +87,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
     if (newYearUnderWay(book)) throw new Refusal('new-year-under-way', {}, context.language());
     const table = context.settings();
     const settings = knownSettings(book, table);
-    if (settings) checkAgainstSettings(settings, options);
+    if (settings) {
+      checkAgainstSettings(settings, options);
+      mustBeNamedAsBefore(book, settings);
+    }
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);
@@ -91,7 +101,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const asked = { left: left || [], ask: left ? null : ask };
     const done = setUpBook(book, plan, context.now, { time, asked });
     // Nothing is closed before there is a ledger.
-    if (!done.left.length && findTab(book, ledgerTab.key)) keepClosed(context.read(), true);
+    if (!done.left.length && ledgerTabs(book).length) keepClosed(context.read(), true);
     return { command: 'set-up', ...done };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),

@@ -3,6 +3,7 @@
 import { roundWord, word } from '../documents/edition';
 import { targetWord } from '../documents/targets/target-proposal';
 import { targetsDocument } from '../documents/targets/targets';
+import { districtName } from '../domain/province/district-name';
 import type { Province } from '../domain/province/province';
 import {
   type ProposedChanges,
@@ -27,7 +28,8 @@ const MOST_LINES = 12;
 
 function changeLines(changes: ProposedChanges, context: Context): string {
   const edition = context.edition();
-  const lines = changes.LAOs.slice(0, MOST_LINES).map(({ district, lao, now, proposed }) => {
+  const lines = changes.LAOs.slice(0, MOST_LINES).map(({ district: own, lao, now, proposed }) => {
+    const district = districtName(own, edition.language);
     const [before, after] = [targetWord(now, edition), targetWord(proposed, edition)];
     return word(edition, TARGET_PROPOSAL.changeLine, { lao, district, now: before, proposed: after });
   });

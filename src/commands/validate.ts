@@ -11,6 +11,7 @@ import type { Text } from '../words/text';
 import { colourActs } from '../workbook/writing/act-colours';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
+import { renewBoard } from './month/renew-board';
 import { renewClosed } from './month/renew-closed';
 import { command } from './running/command';
 import { INDICATOR, indicatorAsked, indicatorOf } from './running/indicator';
@@ -48,6 +49,7 @@ export const validate = command<ForRound<{ indicator?: string; findings: Reporte
     // A tab's state is that of all that is found on it.
     colourTabs(book, tabStates(province, round, all));
     colourActs(book, province, all);
+    renewBoard(context, round, all);
     renewClosed(context);
     const findings = found.map((finding) => reportedFinding(finding, context.language()));
     const result = { ...(only ? indicatorAsked(only) : {}), findings, counts: countFindings(found) };

@@ -46,13 +46,13 @@ export function boardRound(province: Province, round: number, found: FindingsUpT
   const findings = states.some(({ state }) => state !== 'not-open') ? found(round) : [];
   const changed = changedIn(province, round);
   return districts.map((district, index) => {
-    const { state, daysLeft } = states[index] as (typeof states)[number];
+    const { state, until, daysLeft } = states[index] as (typeof states)[number];
     const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
     const { reported, expected } = figures.get(district.name) as { reported: number; expected: number };
     const differing = changed.get(district.name) || [];
     // What differs from what was kept is the province's to look at, also when a reopening is over.
     const own = { changed: differing, next: STATES[state].next ?? (differing.length ? ('province' as const) : null) };
-    return { round: date, state, daysLeft, reported, expected, mustFix, ...own };
+    return { round: date, state, until, daysLeft, reported, expected, mustFix, ...own };
   });
 }
 

@@ -2,6 +2,7 @@
 // the province accepts.
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dayInThailand, daysAfter, writeDate } from '../../src/domain/time/calendar';
 import { LONG_CLERK, OWNER, phraeBook, rowOf, tab, type } from '../support/books/office';
 import { check } from '../support/browser/sound-page';
 import { openWindow, type Window } from '../support/browser/window';
@@ -93,7 +94,7 @@ it('the province returns it with a note', async () => {
 
 it('the clerk sees the note first, explains, confirms that nothing changed, and hands in without a question', async () => {
   await checkAgain(clerk);
-  await clerk.sidebar().getByRole('region', { name: 'ลอง: จังหวัดส่งกลับให้แก้ไข' }).getByText(NOTE).waitFor();
+  await clerk.sidebar().getByRole('region', { name: 'อำเภอลอง: จังหวัดส่งกลับให้แก้ไข' }).getByText(NOTE).waitFor();
   const first = 'document.querySelector("main > :not(.status)").className';
   expect(await panelIn(clerk).evaluate(first)).toBe('returned-note');
   await check(panelIn(clerk), 'month-returned');
@@ -141,7 +142,10 @@ it('the province closes the round, after it is told what is open, and opens it a
 
   await press(province, 'เปิดรอบอีกครั้ง ลอง');
   expect(await province.sidebar().getByRole('button', { name: 'เปิดให้อำเภอนี้แก้ไข' }).isDisabled()).toBe(true);
-  await province.sidebar().getByLabel('แก้ไขได้ถึงวันที่').fill('31 ธ.ค. 2590');
+  await province
+    .sidebar()
+    .getByLabel('แก้ไขได้ถึงวันที่')
+    .fill(writeDate(daysAfter(dayInThailand(new Date()), 20), 'short'));
   await province.sidebar().getByLabel('เหตุผลที่เปิดรอบอีกครั้ง').fill('แก้ตามหนังสือ');
   await check(panelIn(province), 'month-reopen');
   await press(province, 'เปิดให้อำเภอนี้แก้ไข');

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KHANTON, khanton, ROOT, type Said } from '../support/runs/command-line';
 import { untimed } from '../support/runs/untimed';
@@ -81,6 +82,36 @@ describe('a month', () => {
       round: '2013-08-01',
       total: { expected: 83, reported: 1, missing: 82 },
     });
+  });
+
+  it('the ledger is read on a terminal: the newest last, of a district or a round alone, each line with its reason', async () => {
+    const book = copy('ledger.xlsx');
+    const about = ['--district', 'ลอง', '--round', '2556-07-01'];
+    await khanton('run', 'hand-in', book, ...about, '--now', '2556-07-01T08:00');
+    const note = 'โปรดตรวจสอบรายงานของ อบต.ปากกาง อีกครั้งตามหนังสือสั่งการของกรมส่งเสริมการปกครองท้องถิ่น แล้วส่งใหม่';
+    await khanton('run', 'return', book, ...about, '--note', note, '--now', '2556-07-02T09:00');
+    const other = ['--district', 'สอง', '--round', '2556-07-01', '--reason', 'ครบแล้ว', '--now', '2556-07-03T09:00'];
+    await khanton('run', 'hand-in', book, ...other);
+    const { status, stdout } = await khanton('run', 'ledger', book);
+    expect(status).toBe(0);
+    const heads = stdout.split('\n').filter((line) => /^2556-/.test(line));
+    expect(heads.map((line) => line.replace(/ {2}[0-9a-f]{8}$/, ''))).toEqual([
+      '2556-07-01 08:00  ส่งรายงาน  จังหวัด',
+      '2556-07-02 09:00  ส่งกลับ  จังหวัด',
+      '2556-07-03 09:00  ส่งรายงาน  จังหวัด',
+    ]);
+    expect(stdout).toContain('    รอบรายงาน: 2556-07-01  อำเภอ: ลอง  ใหม่: 11/11\n');
+    expect(stdout.replace(/\n {4}/g, '').replace(/ /g, '')).toContain(`เหตุผล:${note}`.replace(/ /g, ''));
+    for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(100);
+    expect(stdout.trimEnd()).toMatch(/ทะเบียนการดำเนินการมี 3 รายการ ตรวจสอบไม่ผ่าน 0 บรรทัด$/);
+    const entries = async (...filter: string[]) => {
+      const { stdout: json } = await khanton('run', 'ledger', book, ...filter, '--json');
+      return (JSON.parse(json) as { entries: { act: string }[] }).entries.map(({ act }) => act);
+    };
+    expect(await entries('--district', 'อำเภอลอง')).toEqual(['hand-in', 'return']);
+    expect(await entries('--round', '2556-06-01')).toEqual([]);
+    expect(await khanton('run', 'ledger', book, '--round', '2556-12-01')).toMatchObject({ status: 1 });
+    expect(await khanton('run', 'ledger', book, '--district', 'ไม่มี')).toMatchObject({ status: 1 });
   });
 
   it('an edit says what the sheet would say of it at once', async () => {

@@ -19,6 +19,7 @@ import { openedLedger } from '../../workbook/ledger/write-facts';
 import { addressOf, recipientsLeft, sendMail } from '../../workbook/mail/mails';
 import { ledgerTab } from '../../workbook/tabs/ledger';
 import { writeOutput } from '../../workbook/writing/write-output';
+import { recordedAt } from '../month/act';
 import { mustBeAllowedTo } from '../month/may-act';
 import { DRY_RUN } from '../month/options';
 import { type Context, command, type Option, type Options } from '../running/command';
@@ -96,9 +97,9 @@ function send(
   lines: readonly MailLine[],
   { who, isDaily }: { who: string; isDaily: boolean },
 ): MailLine[] {
-  const { book, settings, lastCode } = context.read();
+  const { book, province, settings, lastCode } = context.read();
   const language = context.language();
-  const acted = { who, now: context.now, language, province: settings.province };
+  const acted = { who, at: recordedAt(context, province), language, province: settings.province };
   const subject = isDaily ? say(BY_ITSELF, language) : '';
   mustBeNoted(context);
   // Opened before the first is sent: what fails here has sent nothing.

@@ -6,7 +6,7 @@ import { keptTexts } from '../../domain/month/kept-texts';
 import { columnsByIndicator } from '../../indicators/typed-columns';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type ActResult, act, acting, doneAlready } from './act';
+import { type ActResult, act, acting, districtWord, doneAlready } from './act';
 import { DISTRICT } from './options';
 
 export const accept = command<ActResult>({
@@ -24,5 +24,5 @@ export const accept = command<ActResult>({
     const kept = keepDistrict(province, district, { ids: Object.keys(columns), columns });
     return act(context, asked, 'accept', {}, keptTexts(kept));
   },
-  report: ({ district }) => ({ district }),
+  report: ({ district }, context) => ({ district: districtWord(context, district) }),
 });

@@ -3,11 +3,13 @@ import { boardDocument } from '../../documents/month/board';
 import { ACTS, type Act, type Actor } from '../../domain/month/act';
 import { isAllowed } from '../../domain/month/allowed';
 import { type Entry, type Fact, fact } from '../../domain/month/entry';
+import { timeOfAct } from '../../domain/month/ledger';
 import { isOpen } from '../../domain/month/opening';
 import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
+import { districtName } from '../../domain/province/district-name';
 import type { District, Province, Round } from '../../domain/province/province';
-import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, minuteInThailand, writeDate } from '../../domain/time/calendar';
 import { board } from '../../indicators/board';
 import { currentRound } from '../../indicators/current-round';
 import { withEntries } from '../../indicators/no-change';
@@ -49,6 +51,15 @@ export function roundName(context: Context, date: IsoDate): string {
   return writeDate(date, 'short', { language: context.language() });
 }
 
+/** As a sentence names it. */
+export const districtWord = (context: Context, name: string) => districtName(name, context.language());
+
+/** Who acted: an e-mail, the province, or a district that stands for its clerk. */
+function whoWord(context: Context, who: string): string {
+  const isDistrict = context.read().province.districts.some(({ name }) => name === who);
+  return isDistrict ? districtWord(context, who) : who;
+}
+
 /** In the state in which the round is, it may not be done. */
 function notNow(
   context: Context,
@@ -57,7 +68,7 @@ function notNow(
 ): Refusal {
   const language = context.language();
   const values = {
-    district: district.name,
+    district: districtWord(context, district.name),
     round: roundName(context, date),
     state: say(STATE_WORDS[state].name, language),
     act: say(ACT_WORDS[act], language),
@@ -71,12 +82,12 @@ export function doneAlready(context: Context, { act, at, who, district, round }:
   record(context, who, []);
   const [day, time] = at.split('T') as [IsoDate, string];
   const values = {
-    district: district || '',
+    district: districtWord(context, district || ''),
     round: roundName(context, round as IsoDate),
     act: say(ACT_WORDS[act], language),
     date: writeDate(day, 'short', { language }),
     time,
-    who,
+    who: whoWord(context, who),
   };
   return new Refusal('done-already', values, language);
 }
@@ -107,16 +118,30 @@ export function acting(context: Context, options: Options, act: Act): Acting {
   return { province, district, round, date, state, since, who };
 }
 
+/** When it is recorded as done; where the clock is behind the ledger, that is said beside the act. */
+export function recordedAt(context: Context, { ledger }: Province): string {
+  const clock = minuteInThailand(context.now);
+  const at = timeOfAct(ledger, clock);
+  if (at !== clock) context.clockBehind = { clock, at };
+  return at;
+}
+
 /** Writes the lines of one act, and renews the board. Returns the code of the first; '' where there are none. */
 export function record(context: Context, who: string, facts: readonly Fact[]): { code: string; province: Province } {
-  const { book, lastCode, settings } = context.read();
-  const acted = { who, now: context.now, language: context.language(), province: settings.province };
-  const written = facts.length ? writeFacts(book, facts, lastCode, acted) : [];
-  const province = withEntries(context.read().province, written);
+  const { book, lastCode, settings, province: before } = context.read();
+  const own = () => ({
+    who,
+    at: recordedAt(context, before),
+    language: context.language(),
+    province: settings.province,
+  });
+  const written = facts.length ? writeFacts(book, facts, lastCode, own()) : [];
+  const province = withEntries(before, written);
   const codes = written.map(({ code }) => code);
   context.acted(province, codes[codes.length - 1] ?? lastCode);
   const found = findingsUpTo(province);
   writeOutput(book, boardDocument(board(province, found), province, context.edition()), context.language());
+  context.isBoardNew = true;
   colourActs(book, province, found(currentRound(province)));
   return { code: codes[0] ?? '', province };
 }

@@ -1,6 +1,6 @@
 // Builds the board: where every district's report stands in every round, whose turn it is, and by when.
 import { type BoardDistrict, type BoardRound, boardDocument } from '../../documents/month/board';
-import { dayInThailand, type IsoDate, timeInThailand } from '../../domain/time/calendar';
+import { type IsoDate, minuteInThailand } from '../../domain/time/calendar';
 import { board as boardOf } from '../../indicators/board';
 import { outputCommand } from '../running/output';
 import { type ChangedLine, changedLines } from '../running/said/changed-lines';
@@ -28,7 +28,7 @@ export const board = outputCommand<Result>({
     const { province } = context.read();
     renewClosed(context);
     const figures = boardOf(province);
-    const now = `${dayInThailand(context.now)}T${timeInThailand(context.now)}`;
+    const now = minuteInThailand(context.now);
     return {
       result: { command: 'board', now, round: figures.round, districts: figures.districts.map(shown) },
       document: boardDocument(figures, province, context.edition()),

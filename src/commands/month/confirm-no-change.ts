@@ -4,7 +4,7 @@ import { unchangedLaos } from '../../indicators/no-change';
 import { Refusal } from '../../workbook/book/refusal';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type ActResult, act, acting, doneAlready, roundName } from './act';
+import { type ActResult, act, acting, districtWord, doneAlready, roundName } from './act';
 import { DISTRICT } from './options';
 
 export const confirmNoChange = command<ActResult & { LAOs: number }>({
@@ -19,11 +19,11 @@ export const confirmNoChange = command<ActResult & { LAOs: number }>({
     if (!LAOs) {
       const before = lastOf(entriesAbout(province.ledger, date, district.name), 'confirm-no-change');
       if (before) throw doneAlready(context, before);
-      const values = { district: district.name, round: roundName(context, date) };
+      const values = { district: districtWord(context, district.name), round: roundName(context, date) };
       throw new Refusal('nothing-to-confirm', values, context.language());
     }
     const parts = { after: String(LAOs), kept: JSON.stringify(confirmed) };
     return { ...act(context, asked, 'confirm-no-change', parts), LAOs };
   },
-  report: ({ district, LAOs }) => ({ district, LAOs }),
+  report: ({ district, LAOs }, context) => ({ district: districtWord(context, district), LAOs }),
 });

@@ -12,7 +12,7 @@ import { validate } from '../../indicators/validate';
 import { Refusal } from '../../workbook/book/refusal';
 import { type Context, command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type ActResult, record, roundName } from './act';
+import { type ActResult, districtWord, record, roundName } from './act';
 import { askedDistrict } from './asked-district';
 import { mustBeAllowedTo } from './may-act';
 import { DISTRICT, LAO, TEXT } from './options';
@@ -26,7 +26,11 @@ function askedLao(context: Context, province: Province, district: District, aske
   const found =
     exact[0] || own.filter((lao) => comparableName(lao.type, name) === comparableName(lao.type, lao.name))[0];
   if (found) return found;
-  const values = { district: district.name, found: name, expected: own.map((lao) => lao.name).join(', ') };
+  const values = {
+    district: districtWord(context, district.name),
+    found: name,
+    expected: own.map((lao) => lao.name).join(', '),
+  };
   throw new Refusal('lao-unknown', values, context.language());
 }
 

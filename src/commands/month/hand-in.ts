@@ -6,7 +6,7 @@ import { type FindingsUpTo, findingsUpTo } from '../../indicators/validate';
 import { Refusal } from '../../workbook/book/refusal';
 import { type Context, command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type Acting, type ActResult, act, acting, roundName } from './act';
+import { type Acting, type ActResult, act, acting, districtWord, roundName } from './act';
 import { DISTRICT, REASON } from './options';
 
 /** More would not fit into a question. */
@@ -33,7 +33,7 @@ function incomplete(context: Context, { district, date }: Acting, counts: Counts
   const more = open.length - lines.length;
   const values = {
     ...counts,
-    district: district.name,
+    district: districtWord(context, district.name),
     round: roundName(context, date),
     lines: [...lines, ...(more > 0 ? [`- +${more}`] : [])].join('\n'),
   };
@@ -56,5 +56,11 @@ export const handIn = command<Result>({
     const parts = { after: `${reported}/${expected}`, reason, kept: JSON.stringify(counts) };
     return { ...act(context, asked, 'hand-in', parts), ...counts };
   },
-  report: ({ district, reported, expected, mustFix, code }) => ({ district, reported, expected, mustFix, code }),
+  report: ({ district, reported, expected, mustFix, code }, context) => ({
+    district: districtWord(context, district),
+    reported,
+    expected,
+    mustFix,
+    code,
+  }),
 });

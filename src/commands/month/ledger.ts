@@ -1,8 +1,16 @@
 // The year's acts in their order, as they stand in the ledger, and the lines of it that nobody can vouch for.
 
 import type { Entry } from '../../domain/month/entry';
-import { cellName, type Place } from '../../domain/province/province';
-import { command } from '../running/command';
+import { isNamed } from '../../domain/province/district-name';
+import { cellName } from '../../domain/province/province';
+import { readDate } from '../../domain/time/calendar';
+import { BROKEN_LINE } from '../../words/commands/said-beside';
+import { say } from '../../words/text';
+import { type Context, command, type Options } from '../running/command';
+import { ROUND } from '../running/options';
+import { askedDistrict } from './asked-district';
+import { ledgerText } from './ledger-text';
+import { OF_DISTRICT } from './options';
 
 type Line = Omit<Entry, 'place' | 'kept'>;
 
@@ -12,21 +20,44 @@ interface Result {
   broken: { tab: string; cell: string; found: string }[];
 }
 
+/** The ledger may name a district or a round that the settings name no more; what neither knows is refused. */
+function among(context: Context, entries: readonly Entry[], { district, round }: Options): readonly Entry[] {
+  let found = entries;
+  if (round !== undefined) {
+    const date = readDate(round);
+    if (!entries.some((entry) => entry.round === date)) context.round(round);
+    found = found.filter((entry) => entry.round === date);
+  }
+  if (district !== undefined) {
+    const asked = String(district);
+    const named = (name: string | null) => name !== null && isNamed(name, asked);
+    const name = entries.some((entry) => named(entry.district)) ? asked : askedDistrict(context, district).name;
+    // What was done for all of them was done for this one, too.
+    found = found.filter((entry) => entry.district === null || isNamed(entry.district, name));
+  }
+  return found;
+}
+
 export const ledger = command<Result>({
   id: 'ledger',
   group: null,
-  options: {},
+  options: { district: OF_DISTRICT, round: { ...ROUND, help: 'ofRound' } },
   output: null,
   onlyLooks: true,
-  run(context) {
-    const { ledger: known } = context.read().province;
-    const at = (place: Place) => ({ tab: place.tab, cell: cellName(place) });
+  run(context, options) {
+    const { entries, broken } = context.read().province.ledger;
+    // What was kept of values stands behind the act, and is nothing that was done.
+    const done = entries.filter(({ act }) => act !== 'kept');
     return {
       command: 'ledger',
-      // What was kept of values stands behind the act, and is nothing that was done.
-      entries: known.entries.filter(({ act }) => act !== 'kept').map(({ place, kept, ...line }) => line),
-      broken: known.broken.map(({ place, found }) => ({ ...at(place), found })),
+      entries: among(context, done, options).map(({ place, kept, ...line }) => line),
+      broken: broken.map(({ place, found }) => ({ tab: place.tab, cell: cellName(place), found })),
     };
   },
-  report: ({ entries, broken }) => ({ entries: entries.length, broken: broken.length }),
+  report({ entries, broken }, context) {
+    const language = context.language();
+    const told = entries.map((entry) => `${ledgerText(entry, language)}\n`);
+    const odd = broken.map(({ tab, cell, found }) => `\n${say(BROKEN_LINE, language, { tab, cell, found })}`);
+    return { entries: entries.length, broken: broken.length, lines: told.join(''), odd: odd.join('') };
+  },
 });

@@ -1,5 +1,6 @@
 // Whether the user may do an act, asked of Google before anything is written: the province may do all, a clerk what is the own district's.
 import { ACTS, type Act } from '../../domain/month/act';
+import { districtName } from '../../domain/province/district-name';
 import { say } from '../../words/text';
 import { ACT_WORDS, PROVINCE_ACTED } from '../../words/workbook/acts';
 import { findTab } from '../../workbook/book/book';
@@ -23,6 +24,6 @@ export function mustBeAllowedTo(context: Context, act: Act, district: string | n
   if (ACTS[act].by === 'province') throw new Refusal('province-only', { act: say(ACT_WORDS[act], language) }, language);
   const { book, province } = context.read();
   if (district === null || !mayTypeFor(book, province, district))
-    throw new Refusal('not-your-district', { district }, language);
+    throw new Refusal('not-your-district', { district: district && districtName(district, language) }, language);
   return whoActs() || district;
 }

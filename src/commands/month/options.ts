@@ -9,7 +9,8 @@ const said = () =>
   );
 
 export const DISTRICT: Option = { schema: said, expected: 'text', help: 'district' };
-/** Without it all of them are meant. */
+/** Without them all districts are meant. */
+export const OF_DISTRICT: Option = { schema: said, expected: 'text', help: 'ofDistrict' };
 export const REOPENED: Option = { schema: said, expected: 'text', help: 'reopened' };
 export const REASON: Option = { schema: said, expected: 'text', help: 'reason' };
 export const LAO: Option = { schema: said, expected: 'text', help: 'lao', required: true };

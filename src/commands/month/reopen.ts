@@ -2,6 +2,7 @@
 import { isAllowed } from '../../domain/month/allowed';
 import { type Entry, fact } from '../../domain/month/entry';
 import { entriesAbout } from '../../domain/month/ledger';
+import { lastReopeningDay } from '../../domain/month/reopening';
 import { closingOf } from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
 import { type District, type Province, type Round, roundOn } from '../../domain/province/province';
@@ -12,7 +13,7 @@ import { Refusal } from '../../workbook/book/refusal';
 import { keepClosed } from '../../workbook/closing/keep-closed';
 import { type Context, command, type Options } from '../running/command';
 import { ROUND, UNTIL } from '../running/options';
-import { record, roundName } from './act';
+import { districtWord, record, roundName } from './act';
 import { askedDistrict } from './asked-district';
 import { mustBeAllowedTo } from './may-act';
 import { REASON, REOPENED } from './options';
@@ -36,7 +37,16 @@ interface Asked {
   reason: string;
 }
 
-/** Throws a Refusal where the round was never closed, or the day is over. */
+/** Throws a Refusal for a day that is over, and for one that is too late. */
+function mustBeSoon(context: Context, province: Province, until: IsoDate): void {
+  const { today } = province;
+  const last = lastReopeningDay(province);
+  if (until >= today && until <= last) return;
+  const [asked, from, to] = [until, today, last].map((day) => roundName(context, day));
+  throw new Refusal(until < today ? 'until-past' : 'until-late', { until: asked, today: from, last: to });
+}
+
+/** Throws a Refusal where the round was never closed, or the day is none for it. */
 function askedOf(context: Context, options: Options): Asked {
   const { province } = context.read();
   const { date } = province.rounds[context.round(options.round)] as Round;
@@ -48,7 +58,7 @@ function askedOf(context: Context, options: Options): Asked {
   const districts = district ? [district] : province.districts;
   if (!closingOf(province.ledger, date) || (districts.length > 0 && districts.every(isOver)))
     throw new Refusal('reopen-not-closed', { round: roundName(context, date) }, language);
-  if (until < province.today) throw new Refusal('until-past', { until: roundName(context, until) }, language);
+  mustBeSoon(context, province, until);
   return { province, district, date, until, reason: String(options.reason).trim() };
 }
 
@@ -84,6 +94,6 @@ export const reopen = command<Result>({
   report: ({ round, until, district }, context) => ({
     round: roundName(context, round),
     until: roundName(context, until),
-    district: district ?? say(ALL_DISTRICTS, context.language()),
+    district: district === null ? say(ALL_DISTRICTS, context.language()) : districtWord(context, district),
   }),
 });

@@ -1,7 +1,7 @@
 // Returns a district's report to it, with a note that stands first in its panel.
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
-import { type ActResult, act, acting } from './act';
+import { type ActResult, act, acting, districtWord } from './act';
 import { DISTRICT, NOTE } from './options';
 
 export const returnReport = command<ActResult>({
@@ -13,5 +13,5 @@ export const returnReport = command<ActResult>({
     const asked = acting(context, options, 'return');
     return act(context, asked, 'return', { reason: String(options.note).trim() });
   },
-  report: ({ district }) => ({ district }),
+  report: ({ district }, context) => ({ district: districtWord(context, district) }),
 });

@@ -42,6 +42,10 @@ export interface Context {
   acted(province: Province, lastCode: string): void;
   /** The closing whose kept values the figures were built from; null where they were built from the tabs. */
   seenClosed: Entry | null;
+  /** The board shows what was done in this execution. */
+  isBoardNew: boolean;
+  /** Where the clock is behind the ledger's last line: both, as `YYYY-MM-DDTHH:MM`; `at` is what the act's line bears. Else null. */
+  clockBehind: { clock: string; at: string } | null;
   edition(): Edition;
   /**
    * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.

@@ -39,6 +39,8 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   const context: Context = {
     now,
     seenClosed: null,
+    isBoardNew: false,
+    clockBehind: null,
     begun,
     announce,
     drafted: () => Math.max(0, ...Array.from(counted.values())),

@@ -17,6 +17,7 @@ import { figuresOf } from './figures';
 import { momentOf, optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 import { besideWords } from './said/beside-words';
+import { clockWords } from './said/clock-words';
 import { closedWords } from './said/closed-words';
 import { columnsWords } from './said/columns-words';
 import { draftWords } from './said/draft-words';
@@ -49,7 +50,8 @@ export function runCommand(
       const language = context.language();
       const said = say(done, language, command.report(result, context, options));
       const beside = besideWords(context.open(), language) + columnsWords(result, language);
-      const behind = leftWords(result, language) + closedWords(context) + draftWords(context, language);
+      const behind =
+        leftWords(result, language) + clockWords(context) + closedWords(context) + draftWords(context, language);
       const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());
       const { confirm = null } = result as { confirm?: string | null };

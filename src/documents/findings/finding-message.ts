@@ -1,6 +1,7 @@
 // A finding in the words that people read: what was found, what was expected, where, and what to do.
 
 import type { Finding } from '../../domain/findings/finding';
+import { districtName } from '../../domain/province/district-name';
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
@@ -22,17 +23,20 @@ export function expectedWords(expected: string | null, language: Language): stri
 }
 
 function values(finding: Finding, where: string, language: Language): Values {
+  const named = (district: string | null) => district && districtName(district, language);
   const date = (iso: unknown) => (typeof iso === 'string' && iso ? writeDate(iso, 'short', { language }) : '');
   return {
     ...finding.details,
     before: date(finding.details.before),
     lao: finding.lao,
-    district: finding.district,
+    district: named(finding.district),
     round: date(finding.round),
     cell: finding.place && cellName(finding.place),
     tab: finding.tab,
     where,
     found: finding.found,
+    foundDistrict: named(finding.found),
+    expectedDistrict: named(finding.expected),
     expected: expectedWords(finding.expected, language),
     // Of a ladder's steps, `0-5`.
     highest: /^0-(\d+)$/.exec(finding.expected || '')?.[1],

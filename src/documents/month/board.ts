@@ -2,12 +2,13 @@
 import type { Actor } from '../../domain/month/act';
 import type { Change } from '../../domain/month/changes';
 import { type RoundStateId, STATE_IDS } from '../../domain/month/state';
+import { isTown } from '../../domain/province/district-name';
 import { type Province, type Round, roundOn } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { BOARD } from '../../words/outputs/board';
 import { COMMON } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
-import { STATE_WORDS } from '../../words/workbook/acts';
+import { DISTRICT_TURN, STATE_WORDS } from '../../words/workbook/acts';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../document';
 import { dateWord, type Edition, openingRows, roundWord, word } from '../edition';
 import { inOfficialOrder } from '../official-order';
@@ -16,6 +17,8 @@ import { inOfficialOrder } from '../official-order';
 export interface BoardRound {
   round: IsoDate;
   state: RoundStateId;
+  /** The last day that counts now, or null. */
+  until: IsoDate | null;
   /** Whole days until the last day that counts now, negative when it is over; null where none counts. */
   daysLeft: number | null;
   /** Reports over all indicators that are due in the round. What is confirmed unchanged is reported. */
@@ -74,12 +77,18 @@ function stateCell({ state, changed }: BoardRound, edition: Edition): Cell {
 
 function districtRow(district: string, rounds: readonly BoardRound[], current: number, edition: Edition): DocumentRow {
   const now = rounds[current] as BoardRound;
-  const { reported, expected, mustFix, daysLeft, state } = now;
+  const { reported, expected, mustFix, daysLeft, until, state } = now;
   const again = now.changed.length ? changedNext()[state] : undefined;
   const next = again || STATE_WORDS[state].next;
+  const who = word(edition, DISTRICT_TURN[isTown(district) ? 'town' : 'district']);
   return [
     cell('label', district),
-    ...cells('text', [next ? word(edition, next) : '', daysWord(daysLeft, edition)]),
+    stateCell(now, edition),
+    ...cells('text', [
+      next ? word(edition, next, { who }) : '',
+      until === null ? '' : dateWord(edition, until, 'short'),
+      daysWord(daysLeft, edition),
+    ]),
     cell('number', word(edition, BOARD.count, { reported, expected })),
     cell('count', mustFix),
     ...rounds.map((each) => stateCell(each, edition)),
@@ -97,16 +106,18 @@ function deadlineLine(province: Province, current: number, edition: Edition): st
 
 export function boardDocument(board: Board, province: Province, edition: Edition): Document {
   const current = roundOn(province, board.round);
-  const widths = [150, 210, 120, 90, 80, ...province.rounds.map(() => 125)];
+  const widths = [150, 140, 210, 110, 120, 90, 80, ...province.rounds.map(() => 125)];
   const marks = STATE_IDS.map((id) => {
     const { mark, name } = STATE_WORDS[id];
     return `${word(edition, mark)} ${word(edition, name)}`;
   }).join('  ');
   const opening = openingRows('board', { province, round: current, edition, width: widths.length }, [
+    word(edition, BOARD.find),
     deadlineLine(province, current, edition),
     word(edition, BOARD.key, { marks }),
   ]);
-  const headings = [COMMON.district, BOARD.next, BOARD.daysLeft, BOARD.reported, BOARD.mustFix];
+  const { state, next, until, daysLeft, reported, mustFix } = BOARD;
+  const headings = [COMMON.district, state, next, until, daysLeft, reported, mustFix];
   const rounds = province.rounds.map((_, round) => roundWord(edition, province, round, 'brief'));
   return {
     id: 'board',

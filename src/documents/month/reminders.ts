@@ -1,6 +1,7 @@
 // Reminders: a text for each district that owes something, to be copied as it stands.
 import type { Finding } from '../../domain/findings/finding';
 import type { RoundState } from '../../domain/month/state';
+import { districtName } from '../../domain/province/district-name';
 import { type Province, roundOn } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
@@ -49,7 +50,7 @@ export function reminderText(reminder: Reminder, { words, edition }: Worded): st
     .slice(0, MOST_FINDINGS)
     .map((finding) => `- ${words.said(finding, edition.language).message}`);
   return [
-    word(edition, REMINDER.greeting, { district }),
+    word(edition, REMINDER.greeting, { district: districtName(district, edition.language) }),
     word(edition, REMINDER.deadline, deadline),
     ...(note ? [word(edition, REMINDER.returned, { note })] : []),
     ...missing.map(({ about, laos }) => {

@@ -28,7 +28,9 @@ function explanationsIn({ entries }: Ledger): Map<string, Entry[]> {
     const { act, type, lao, district } = entry;
     if (act !== 'explain' || type === null || lao === null || district === null) continue;
     const key = laoKey(type, lao, district);
-    byLao.set(key, [...(byLao.get(key) || []), entry]);
+    const own = byLao.get(key);
+    if (own) own.push(entry);
+    else byLao.set(key, [entry]);
   }
   byLedger.set(entries, byLao);
   return byLao;

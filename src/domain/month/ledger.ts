@@ -12,9 +12,59 @@ export interface Ledger {
 
 export const NO_LEDGER: Ledger = { entries: [], broken: [] };
 
+/** When the last line was written that somebody can vouch for; null where there is none. */
+function lastTime({ entries, broken }: Ledger): string | null {
+  const isBroken = ({ place }: Entry) =>
+    broken.some((line) => line.place.tab === place.tab && line.place.row === place.row);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at] as Entry;
+    if (!isBroken(entry)) return entry.at;
+  }
+  return null;
+}
+
+/**
+ * When an act is said to be done, by a clock (`YYYY-MM-DDTHH:MM`): never before what stands above it, since the lines' order is what counts. A
+ * clock that goes wrong once, ahead or behind, stops nobody.
+ */
+export function timeOfAct(ledger: Ledger, clock: string): string {
+  const last = lastTime(ledger);
+  return last !== null && clock < last ? last : clock;
+}
+
+/** By the round, and by the district that is asked about: both in the ledger's order. */
+interface About {
+  entries: Entry[];
+  byDistrict: Map<string, Entry[]>;
+}
+
+const byLedger = new WeakMap<Ledger['entries'], Map<IsoDate, About>>();
+
+/** A board asks for each district and round: the lines are gone through once. What was kept of values is nothing that was done. */
+function aboutRounds({ entries }: Ledger): Map<IsoDate, About> {
+  const known = byLedger.get(entries);
+  if (known) return known;
+  const rounds = new Map<IsoDate, About>();
+  for (const entry of entries) {
+    const { act, round } = entry;
+    if (round === null || act === 'kept') continue;
+    const about: About = rounds.get(round) || { entries: [], byDistrict: new Map() };
+    about.entries.push(entry);
+    rounds.set(round, about);
+  }
+  byLedger.set(entries, rounds);
+  return rounds;
+}
+
 /** What was done about a round, for a district or for all of them. */
-export function entriesAbout({ entries }: Ledger, round: IsoDate, district: string): Entry[] {
-  return entries.filter((entry) => entry.round === round && (entry.district === null || entry.district === district));
+export function entriesAbout(ledger: Ledger, round: IsoDate, district: string): readonly Entry[] {
+  const about = aboutRounds(ledger).get(round);
+  if (!about) return [];
+  const { entries, byDistrict } = about;
+  const own =
+    byDistrict.get(district) || entries.filter((entry) => entry.district === null || entry.district === district);
+  byDistrict.set(district, own);
+  return own;
 }
 
 /** The last act of a kind among some, or null. */

@@ -58,6 +58,11 @@ export function timeInThailand(moment: Date): string {
   return shifted ? shifted.toISOString().slice(11, 16) : '';
 }
 
+/** The minute that a moment is in, in Thailand, `YYYY-MM-DDTHH:MM`. */
+export function minuteInThailand(moment: Date): string {
+  return `${dayInThailand(moment)}T${timeInThailand(moment)}`;
+}
+
 /** True for a Date of this realm or another one (`instanceof` fails across libraries). */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';

@@ -25,7 +25,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: "Hands a district's report of a round in; what is missing or must be fixed is named first",
     },
     done: {
-      th: 'ส่งรายงานของ “{district}” แล้ว รายงาน {reported} จาก {expected} รายการ รหัสใบรับ {code}',
+      th: 'ส่งรายงานของ{district} แล้ว รายงาน {reported} จาก {expected} รายการ รหัสใบรับ {code}',
       en: 'The report of {district} is handed in: {reported} of {expected} reported. Receipt {code}',
     },
   },
@@ -35,20 +35,20 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'Confirms that nothing has changed where a cell is blank; it counts as a report until something is typed',
     },
     done: {
-      th: 'ยืนยันไม่มีการเปลี่ยนแปลงของ “{district}” แล้ว {LAOs} แห่ง',
+      th: 'ยืนยันไม่มีการเปลี่ยนแปลงของ{district} แล้ว {LAOs} แห่ง',
       en: 'Confirmed, no change: {LAOs} LAOs of {district}',
     },
   },
   return: {
     help: { th: 'จังหวัดส่งรายงานกลับให้อำเภอแก้ไข พร้อมข้อความ', en: "Returns a district's report to it, with a note" },
-    done: { th: 'ส่งรายงานกลับให้ “{district}” แล้ว', en: 'The report was returned to {district}' },
+    done: { th: 'ส่งรายงานกลับให้{district} แล้ว', en: 'The report was returned to {district}' },
   },
   accept: {
     help: {
       th: 'จังหวัดรับรายงานของอำเภอ และเก็บค่าไว้เทียบภายหลัง',
       en: "Accepts a district's report, and keeps its values to compare with later",
     },
-    done: { th: 'รับรายงานของ “{district}” แล้ว', en: 'The report of {district} is accepted' },
+    done: { th: 'รับรายงานของ{district} แล้ว', en: 'The report of {district} is accepted' },
   },
   explain: {
     help: {
@@ -99,10 +99,13 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   ledger: {
-    help: { th: 'สิ่งที่ดำเนินการแล้วในปีนี้ ตามลำดับเวลา', en: "The year's acts in their order" },
+    help: {
+      th: 'สิ่งที่ดำเนินการแล้วในปีนี้ รายการล่าสุดอยู่ท้ายสุด',
+      en: "The year's acts in their order, the newest last",
+    },
     done: {
-      th: 'ทะเบียนการดำเนินการมี {entries} รายการ ตรวจสอบไม่ผ่าน {broken} บรรทัด',
-      en: 'The ledger has {entries} entries; {broken} lines do not fit',
+      th: '{lines}ทะเบียนการดำเนินการมี {entries} รายการ ตรวจสอบไม่ผ่าน {broken} บรรทัด{odd}',
+      en: '{lines}The ledger has {entries} entries; {broken} lines do not fit{odd}',
     },
   },
   validate: {

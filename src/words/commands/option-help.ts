@@ -27,6 +27,8 @@ export const OPTION_HELP = {
   lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
   explanation: { th: 'คำชี้แจง', en: 'The explanation' },
   until: { th: 'วันสุดท้ายที่แก้ไขได้', en: 'The last day on which it is open' },
+  ofDistrict: { th: 'เฉพาะของอำเภอนี้ (ไม่ระบุ = ทุกอำเภอ)', en: 'Of this district alone (without it: of all)' },
+  ofRound: { th: 'เฉพาะของรอบนี้ (ไม่ระบุ = ทุกรอบ)', en: 'Of this round alone (without it: of all)' },
   reopened: { th: 'อำเภอที่เปิดให้แก้ไข (ไม่ระบุ = ทุกอำเภอ)', en: 'The district that it is opened for (without it: all)' },
   live: {
     th: 'ใช้ข้อมูลในแท็บขณะนี้ แม้รอบนั้นปิดแล้ว',

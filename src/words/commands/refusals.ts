@@ -59,7 +59,7 @@ export const REFUSALS = {
     en: 'It is not known which district is meant; nothing was changed. Open its tab and try again, or name it (--district); there are {expected}.',
   },
   'not-your-district': {
-    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ “{district}” ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    th: 'บัญชีของท่านไม่ใช่ผู้กรอกของ{district} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Your account does not fill in {district}; nothing was changed.',
   },
   'province-only': {
@@ -82,6 +82,10 @@ export const REFUSALS = {
     th: '{district} รอบ {round}: รายงานแล้ว {reported} จาก {expected} รายการ ยังต้องแก้ไข {mustFix} รายการ ระบบจึงยังไม่ได้ส่ง หากจำเป็นต้องส่ง ให้ระบุเหตุผล\n{lines}',
     en: '{district}, round of {round}: {reported} of {expected} reported, {mustFix} to be fixed, so it was not handed in. Give a reason to hand it in all the same.\n{lines}',
   },
+  'district-renamed': {
+    th: 'อปท. ในแท็บ "{tab}" ของ "{before}" ขึ้นทะเบียนไว้ที่ "{now}" แล้ว หากสร้างแท็บใหม่ ข้อมูลและการส่งรายงานของปีนี้จะไม่นับ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้พิมพ์ "{before}" กลับในการตั้งค่าและทะเบียน แล้วใช้ชื่อใหม่เมื่อเริ่มปีงบประมาณใหม่ หากเป็นคนละแห่ง ให้เก็บข้อมูลและลบแท็บ "{tab}" ก่อน',
+    en: 'The LAOs on tab "{tab}" of "{before}" are registered in "{now}" now. With a new tab, what was reported and done this year would not count, so nothing was changed. Type "{before}" again in the settings and the registry, and take the new name when a new fiscal year begins. If it is another district, keep what stands on tab "{tab}" and delete it first.',
+  },
   'new-year-copy-first': {
     th: 'สเปรดชีตนี้เก็บไว้เป็นหลักฐานของปี ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดทำสำเนาก่อน (ไฟล์ > ทำสำเนา) แล้วเปิดสำเนา และใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ ในสำเนานั้น',
     en: 'Nothing was changed: this spreadsheet stays as the archive of its year. Make a copy (File > Make a copy), open it, and use menu Khanton > Start a new fiscal year there.',
@@ -103,7 +107,7 @@ export const REFUSALS = {
     en: 'Tab "{tab}" was changed, so the new fiscal year cannot go on; nothing was changed. Delete this copy and make another one of the original spreadsheet.',
   },
   'lao-unknown': {
-    th: 'อำเภอ “{district}” ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
+    th: '{district} ไม่มี อปท. ชื่อ "{found}" ที่มีคือ {expected}',
     en: '{district} has no LAO "{found}"; there are {expected}.',
   },
   'nothing-to-explain': {
@@ -123,8 +127,12 @@ export const REFUSALS = {
     en: 'The round of {round} was not closed, or the corrected report was handed in: there is nothing to open again. Nothing was changed.',
   },
   'until-past': {
-    th: 'วันสุดท้าย {until} ผ่านไปแล้ว ต้องเป็นวันนี้หรือหลังจากนี้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
-    en: 'The last day, {until}, is over: it must be today or later. Nothing was changed.',
+    th: 'วันสุดท้ายที่แก้ไขได้ (until) คือ {until} ซึ่งผ่านไปแล้ว ต้องเป็นวันที่ {today} (วันนี้) ถึง {last} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The last day (until) is {until}, which is over: it must be from {today} (today) to {last}. Nothing was changed.',
+  },
+  'until-late': {
+    th: 'วันสุดท้ายที่แก้ไขได้ (until) คือ {until} ซึ่งช้าเกินไป ต้องเป็นวันที่ {today} (วันนี้) ถึง {last} (หนึ่งเดือนหลังกำหนดส่งกรมครั้งสุดท้ายของปี หรือหนึ่งเดือนนับจากวันนี้หากพ้นกำหนดนั้นแล้ว) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: "The last day (until) is {until}, which is too late: it must be from {today} (today) to {last} (a month after the year's last report is due at the department; once that is over, a month from today). Nothing was changed.",
   },
   'snapshot-broken': {
     th: 'รอบ {round} ปิดแล้ว แต่ข้อมูลที่เก็บไว้ในแท็บ "{tab}" ถูกแก้ไขหรือหายไป ระบบจึงไม่สร้างรายงานจากข้อมูลชุดนั้น ให้กู้คืนแท็บจากประวัติเวอร์ชัน หรือให้จังหวัดปิดรอบใหม่',

@@ -28,6 +28,21 @@ export const FROM_CLOSED: Text = {
   en: 'This round is closed: the figures are those that were kept when it was closed, {date} {time}.',
 };
 
+/** Behind the sentence of an act that was done by a clock behind the ledger's last line. */
+export const CLOCK_BEHIND: Text = {
+  th: 'นาฬิกาที่ใช้บอกวันที่ {clock} น. แต่รายการล่าสุดในทะเบียนการดำเนินการเป็นของวันที่ {at} น. จึงบันทึกรายการนี้ด้วยวันเวลาของรายการล่าสุด โปรดตรวจสอบนาฬิกาของเครื่อง หรือเวลาที่ระบุ (now)',
+  en: "The clock says {clock}, but the ledger's last line is of {at}: this act is recorded with that time. Check the machine's clock, or the moment that was named (now).",
+};
+
+/** A minute of a day. */
+export const DAY_AND_TIME: Text = { th: '{date} เวลา {time}', en: '{date} {time}' };
+
+/** A line of the ledger that does not follow from the one above it. */
+export const BROKEN_LINE: Text = {
+  th: '- แท็บ "{tab}" ช่อง {cell}: "{found}" ถูกแก้ไข หรือมีบรรทัดก่อนหน้าหายไปหรือเพิ่มเข้ามา',
+  en: '- Tab "{tab}", cell {cell}: "{found}" was changed, or a line above it was taken out or put in',
+};
+
 /** Behind the sentence of a closing that left something open. */
 export const CLOSED_WITH: Text = {
   th: ' ทั้งที่ยังไม่ได้รับรายงาน {notAccepted} อำเภอ และมีรายการต้องแก้ไข {mustFix} รายการ',

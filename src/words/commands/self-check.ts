@@ -118,11 +118,11 @@ export const ANSWERS = {
   },
   'tab-stray': {
     found: {
-      th: 'แท็บ "{tab}" เป็นของอำเภอ "{district}" ซึ่งไม่มีในการตั้งค่าและทะเบียน จึงไม่ถูกนับ',
-      en: 'tab "{tab}" is that of the district "{district}", which neither the settings nor the registry name: it is not counted',
+      th: 'แท็บ "{tab}" เป็นของ "{district}" ซึ่งไม่มีในการตั้งค่าและทะเบียน จึงไม่ถูกนับ',
+      en: 'tab "{tab}" is that of "{district}", which neither the settings nor the registry name: it is not counted',
     },
     remedy: {
-      th: 'พิมพ์ชื่ออำเภอ "{district}" กลับในแท็บการตั้งค่า หรือย้ายข้อมูลไปแท็บที่ถูกต้องแล้วลบแท็บนี้',
+      th: 'พิมพ์ชื่อ "{district}" กลับในแท็บการตั้งค่า หรือย้ายข้อมูลไปแท็บที่ถูกต้องแล้วลบแท็บนี้',
       en: 'Type the name "{district}" again in the settings, or move what was typed to the right tab and delete this one.',
     },
   },

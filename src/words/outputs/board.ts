@@ -3,6 +3,12 @@ import type { Text } from '../text';
 
 export const BOARD = {
   current: { th: 'รอบปัจจุบัน {round}', en: 'Current round {round}' },
+  find: {
+    th: 'หาแถวของอำเภอหรือเทศบาลของท่าน ถัดจากชื่อคือสถานะของรอบนี้ สิ่งที่ต้องทำ และกำหนดส่ง จากนั้นเปิดแท็บที่มีชื่อเดียวกัน',
+    en: 'Find the row of your district: beside its name stand the state of this round, what is to be done and by when. Then open the tab of that name.',
+  },
+  state: { th: 'สถานะรอบนี้', en: 'This round' },
+  until: { th: 'ภายในวันที่', en: 'By' },
   next: { th: 'ขั้นต่อไป', en: 'Next step' },
   daysLeft: { th: 'เหลือเวลา', en: 'Time left' },
   days: { th: 'เหลือ {days} วัน', en: '{days} days left' },

@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 export const REMINDER = {
   subject: { th: 'แจ้งเตือนการรายงาน รอบ {round}', en: 'Reminder: the round of {round}' },
-  greeting: { th: 'เรียน ผู้รับผิดชอบรายงาน {district}', en: 'To whoever reports for {district}' },
+  greeting: { th: 'เรียน ผู้รับผิดชอบรายงานของ{district}', en: 'To whoever reports for {district}' },
   deadline: {
     th: 'รอบรายงาน {round} ส่งจังหวัดภายในวันที่ {deadline} ({days})',
     en: 'The round of {round} is to be handed in by {deadline} ({days}).',

@@ -31,8 +31,8 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao} belongs to the closed round of {round}, but is registered no more.',
       },
       moved: {
-        th: '{lao} อยู่ที่{expected}เมื่อปิดรอบ {round} แต่ขณะนี้ขึ้นทะเบียนไว้ที่{found} ({where})',
-        en: '{lao} was in {expected} when the round of {round} was closed; it is registered in {found} now ({where}).',
+        th: '{lao} อยู่ที่{expectedDistrict} เมื่อปิดรอบ {round} แต่ขณะนี้ขึ้นทะเบียนไว้ที่{foundDistrict} ({where})',
+        en: '{lao} was in {expectedDistrict} when the round of {round} was closed; it is registered in {foundDistrict} now ({where}).',
       },
       renamed: {
         th: 'เมื่อปิดรอบ {round} อำเภอนี้ชื่อ "{expected}" ขณะนี้ชื่อ "{found}"',

@@ -53,8 +53,8 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: 'อบต.ของอำเภอสองอยู่ในแท็บอำเภอลอง', en: 'A LAO of สอง on the tab of ลอง' },
     messages: {
       '': {
-        th: '{lao} อยู่ในแท็บของ {found} แต่ขึ้นทะเบียนไว้ที่ {expected}',
-        en: '{lao} stands on the tab of {found}, but is registered in {expected}.',
+        th: '{lao} อยู่ในแท็บของ{foundDistrict} แต่ขึ้นทะเบียนไว้ที่{expectedDistrict}',
+        en: '{lao} stands on the tab of {foundDistrict}, but is registered in {expectedDistrict}.',
       },
       registry: {
         th: '{lao} ไม่ได้ระบุอำเภอในทะเบียน จึงไม่ถูกนับ',

@@ -37,7 +37,7 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     explain: { th: 'เป้าหมายหลักต้องมีทุกอำเภอ', en: 'The main list reaches into every district.' },
     example: { th: 'อำเภอหนึ่งมีแต่เป้าหมายรอง', en: 'A district with secondary targets only' },
     messages: {
-      '': { th: 'อำเภอ{district} ไม่มี อปท. ในเป้าหมายหลัก', en: 'District {district} has no LAO on the main list.' },
+      '': { th: '{district} ไม่มี อปท. ในเป้าหมายหลัก', en: '{district} has no LAO on the main list.' },
     },
     remedy: { th: 'เลือกอย่างน้อย 1 แห่งใน{where}', en: 'Choose at least one on {where}.' },
   },

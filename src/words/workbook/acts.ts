@@ -19,7 +19,7 @@ export interface StateWords {
   name: Text;
   /** With it the state is told apart where colours cannot be seen. */
   mark: Text;
-  /** What is to be done next, and by whom; none where nothing is. */
+  /** What is to be done next, and by whom (`who`: of the district's turns, whose); none where nothing is. */
   next?: Text;
 }
 
@@ -33,17 +33,17 @@ export const STATE_WORDS: Readonly<
   open: {
     name: { th: 'เปิดรับรายงาน', en: 'Open' },
     mark: { th: '○', en: '○' },
-    next: { th: 'อำเภอกรอกและส่งรายงาน', en: 'The district fills it in and hands it in' },
+    next: { th: '{who}กรอกและส่งรายงาน', en: '{who} fills it in and hands it in' },
   },
   due: {
     name: { th: 'ใกล้ครบกำหนด', en: 'Due' },
     mark: { th: '◔', en: '◔' },
-    next: { th: 'อำเภอส่งรายงาน', en: 'The district hands it in' },
+    next: { th: '{who}ส่งรายงาน', en: '{who} hands it in' },
   },
   late: {
     name: { th: 'เกินกำหนด', en: 'Late' },
     mark: { th: '!', en: '!' },
-    next: { th: 'อำเภอเร่งส่งรายงาน', en: 'The district hands it in at once' },
+    next: { th: '{who}เร่งส่งรายงาน', en: '{who} hands it in at once' },
   },
   'handed-in': {
     name: { th: 'ส่งแล้ว', en: 'Handed in' },
@@ -53,7 +53,7 @@ export const STATE_WORDS: Readonly<
   returned: {
     name: { th: 'ส่งกลับแก้ไข', en: 'Returned' },
     mark: { th: '↩', en: '↩' },
-    next: { th: 'อำเภอแก้ไขและส่งใหม่', en: 'The district mends it and hands it in again' },
+    next: { th: '{who}แก้ไขและส่งใหม่', en: '{who} mends it and hands it in again' },
   },
   accepted: {
     name: { th: 'รับแล้ว', en: 'Accepted' },
@@ -64,9 +64,15 @@ export const STATE_WORDS: Readonly<
   reopened: {
     name: { th: 'เปิดให้แก้ไข', en: 'Reopened' },
     mark: { th: '↻', en: '↻' },
-    next: { th: 'อำเภอแก้ไขและส่งใหม่', en: 'The district mends it and hands it in again' },
+    next: { th: '{who}แก้ไขและส่งใหม่', en: '{who} mends it and hands it in again' },
   },
 };
+
+/** Whose turn it is, where it is the district's: a town that reports straight to the province is none. */
+export const DISTRICT_TURN = {
+  district: { th: 'อำเภอ', en: 'The district' },
+  town: { th: 'เทศบาล', en: 'The municipality' },
+} satisfies Record<string, Text>;
 
 /** Who acted, where no e-mail is known: the district's name stands for its clerk. */
 export const PROVINCE_ACTED: Text = { th: 'จังหวัด', en: 'Province' };

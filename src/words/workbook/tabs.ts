@@ -195,8 +195,8 @@ export const START_LINES: readonly Text[] = [
     en: '4. Menu Khanton > Validate, then mend what the tab Findings lists.',
   },
   {
-    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน กำหนดส่งและขั้นต่อไปของแต่ละอำเภออยู่ในแท็บ กระดาน',
-    en: '5. When it is complete: menu Khanton > Hand in. The tab Board says by when, and whose turn it is.',
+    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน สถานะ กำหนดส่ง และขั้นต่อไปของแต่ละอำเภออยู่ในแท็บ กระดาน (แท็บแรก)',
+    en: '5. When it is complete: menu Khanton > Hand in. The tab Board, the first one, says by when, and whose turn it is.',
   },
 ];
 

@@ -3,8 +3,9 @@ import { ACT_IDS, type Act } from '../../domain/month/act';
 import { codeOf } from '../../domain/month/chain';
 import type { Entry, Fact } from '../../domain/month/entry';
 import { LAO_TYPES, readType } from '../../domain/province/lao';
+import type { Place } from '../../domain/province/place';
 import { comparable } from '../../domain/thai/thai-text';
-import { dayInThailand, ERA, isDate, readDate, timeInThailand } from '../../domain/time/calendar';
+import { dayInThailand, ERA, isDate, readDate } from '../../domain/time/calendar';
 import { ruleWords } from '../../indicators/findings-said';
 import { COMMON } from '../../words/outputs/outputs';
 import type { RuleWords } from '../../words/rules/rule-words';
@@ -16,19 +17,10 @@ import { LEDGER_COLUMNS } from '../tabs/ledger';
 /** Apostrophes that keep a text from being a formula may or may not come back with it. */
 export const asWritten = (text: string) => text.replace(/^'+/, '');
 
-/** In the Buddhist era, as everything that people read; to the minute. */
-function timeText(now: Date): string {
-  const day = dayInThailand(now);
-  return `${Number(day.slice(0, 4)) + ERA}${day.slice(4)} ${timeInThailand(now)}`;
-}
-
-function readTime(text: string): string | null {
-  const [day = '', time = ''] = text.split(' ');
-  const date = readDate(day);
-  return date && /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : null;
-}
-
+/** In the Buddhist era, as everything that people read. */
 const dayText = (date: string | null) => (date === null ? '' : `${Number(date.slice(0, 4)) + ERA}${date.slice(4)}`);
+
+const timeText = (at: string) => dayText(at).replace('T', ' ');
 
 /** What an act is about, in words: the rule's name of an explanation, the last day of a reopening. */
 function subjectText({ act, subject }: Fact, language: Language): string {
@@ -37,19 +29,17 @@ function subjectText({ act, subject }: Fact, language: Language): string {
   return act === 'reopen' ? dayText(subject) : subject;
 }
 
-function readSubject(act: Act, text: string): string {
-  if (act === 'reopen') return readDate(text) || text;
-  if (act !== 'explain') return text;
+function ruleCalled(text: string): string | null {
   const isTitle = ({ title }: RuleWords) =>
     LANGUAGES.some((language) => comparable(title[language]) === comparable(text));
-  return Object.keys(ruleWords()).filter((id) => isTitle(ruleWords()[id] as RuleWords))[0] || text;
+  return Object.keys(ruleWords()).filter((id) => isTitle(ruleWords()[id] as RuleWords))[0] || null;
 }
 
 /** In the order of the columns. */
-export function textsOf(fact: Fact, { who, now, language }: { who: string; now: Date; language: Language }): string[] {
+export function textsOf(fact: Fact, { who, at, language }: { who: string; at: string; language: Language }): string[] {
   const { act, round, district, type, lao, indicator, before, after, reason, kept } = fact;
   const typeText = type === null ? '' : say(COMMON[type], language);
-  const told = [timeText(now), who, say(ACT_WORDS[act], language), dayText(round), district || '', typeText];
+  const told = [timeText(at), who, say(ACT_WORDS[act], language), dayText(round), district || '', typeText];
   return [...told, lao || '', indicator || '', subjectText(fact, language), before, after, reason, kept];
 }
 
@@ -62,11 +52,39 @@ export function withCodes(lines: readonly string[][], before: string): string[][
   });
 }
 
-function actOf(text: string): Act | null {
+function actCalled(text: string): Act | null {
   const found = ACT_IDS.filter((act) =>
     LANGUAGES.some((language) => comparable(say(ACT_WORDS[act], language)) === comparable(text)),
   )[0];
   return found || null;
+}
+
+/** Thousands of lines say the same few things: each is looked for once. */
+function onceEach<Known>(find: (text: string) => Known): (text: string) => Known {
+  const known = new Map<string, Known>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const actOf = onceEach(actCalled);
+const ruleOf = onceEach(ruleCalled);
+const typeOf = onceEach(readType);
+const dateOf = onceEach(readDate);
+
+function readTime(text: string): string | null {
+  const [day = '', time = ''] = text.split(' ');
+  const date = dateOf(day);
+  return date && /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : null;
+}
+
+function readSubject(act: Act, text: string): string {
+  if (act === 'reopen') return dateOf(text) || text;
+  return (act === 'explain' && ruleOf(text)) || text;
 }
 
 /** What the cells of a row say, in the order of the columns. */
@@ -79,13 +97,13 @@ export function textsIn(row: TableRow): string[] {
 }
 
 /** Null for a line that is no act, or that has no code: nothing but a command writes one. */
-export function readEntry(row: TableRow, texts: readonly string[], tab: string): Entry | null {
+export function readEntry(texts: readonly string[], code: string, place: Place): Entry | null {
   const [time = '', who = '', actText = '', round = '', district = '', type = '', lao = '', indicator = ''] = texts;
   const [subject = '', before = '', after = '', reason = '', kept = ''] = texts.slice(8);
-  const [at, act, code] = [readTime(time), actOf(actText), asWritten(row.text('ledgerCode'))];
-  const date = round === '' ? null : readDate(round);
+  const [at, act] = [readTime(time), actOf(actText)];
+  const date = round === '' ? null : dateOf(round);
   if (!at || !act || code === '' || (round !== '' && date === null)) return null;
-  const read = readType(type);
+  const read = typeOf(type);
   return {
     at,
     who,
@@ -101,6 +119,6 @@ export function readEntry(row: TableRow, texts: readonly string[], tab: string):
     reason,
     kept,
     code,
-    place: row.place('ledgerAct') || { tab, row: row.number, column: 1 },
+    place,
   };
 }

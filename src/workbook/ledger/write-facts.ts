@@ -2,47 +2,52 @@
 
 import type { CellValue } from '../../domain/measures/step';
 import type { Entry, Fact } from '../../domain/month/entry';
-import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
 import type { Language } from '../../words/text';
-import { addTab, type Book, findTabs, gridSize, type NamedSheet } from '../book/book';
+import { type Book, gridSize, type NamedSheet } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectLedger } from '../ensure/protect';
 import { columnNumbers, findTable, HEADER_SEARCH } from '../reading/table';
 import { LEDGER_COLUMNS, ledgerTab } from '../tabs/ledger';
+import { HEADER_ROW, type Tab } from '../tabs/tab';
 import { asTextInTexts } from '../writing/cell-text';
 import { textsOf, withCodes } from './ledger-line';
+import { ledgerTabs, tabAfter } from './ledger-tabs';
 
-/** A longer ledger goes on in another tab. */
+/**
+ * Rows of a tab from which on the ledger goes on in another one: more than a year of the largest province fills. Google would take far more (10
+ * million cells in a spreadsheet, of which these are 280,000), but each command reads a year of it, and people scroll through it.
+ */
 export const MOST_LINES = 20_000;
+
+/** Added at once where the tab is too small: else each act would enlarge it. */
+const SPARE_ROWS = 200;
 
 export interface Acted {
   who: string;
-  now: Date;
+  /** In Thailand, `YYYY-MM-DDTHH:MM`: not before the last line's. */
+  at: string;
   language: Language;
   province: string;
 }
 
-function newTab(book: Book, { language, province }: Acted): NamedSheet {
-  const content = { tab: ledgerTab, rows: [], title: { province }, language, keyOf: () => null };
+/** Also one that was broken off while it was made is made whole. */
+function wholeTab(book: Book, tab: Tab, { language, province }: Acted): NamedSheet {
+  const content = { tab, rows: [], title: { province }, language, keyOf: () => null };
   const { named, isNew } = ensureTab(book, content);
   protectLedger(named, language, isNew);
   return named;
 }
 
-/** The tab that is written to, and its last row. */
+/** The tab that is written to, and its last row. `isEmpty`: no line stands in any. */
 function openLedger(book: Book, acted: Acted, isEmpty: boolean): { named: NamedSheet; last: number } {
-  const tabs = findTabs(book, ledgerTab.key);
+  const tabs = ledgerTabs(book);
   const newest = tabs[tabs.length - 1];
   const last = newest ? newest.sheet.getLastRow() : 0;
+  if (newest && last >= MOST_LINES) return { named: wholeTab(book, tabAfter(newest), acted), last: HEADER_ROW };
   // One in which no line stands yet may have been broken off while it was made.
-  if (newest && !isEmpty && last > 0 && last < MOST_LINES) return { named: newest, last };
-  if (newest && last >= MOST_LINES) {
-    const { name } = ledgerTab;
-    const next = addTab(book, ledgerTab.key, name[acted.language]);
-    const others = { ...book, sheets: book.sheets.filter((sheet) => sheet === next || sheet.key !== ledgerTab.key) };
-    return { named: newTab(others, acted), last: next.sheet.getLastRow() };
-  }
-  const named = newTab(book, acted);
+  const isBegun = !isEmpty && last > HEADER_ROW;
+  if (newest && isBegun) return { named: newest, last };
+  const named = wholeTab(book, newest ? { ...ledgerTab, key: newest.key } : ledgerTab, acted);
   return { named, last: named.sheet.getLastRow() };
 }
 
@@ -73,15 +78,14 @@ export function openedLedger(book: Book, lastCode: string, acted: Acted): Opened
     });
     return row;
   };
-  const at = `${dayInThailand(acted.now)}T${timeInThailand(acted.now)}`;
   return {
     add(facts) {
       const texts = facts.map((fact) => textsOf(fact, acted));
       const lines = withCodes(texts, code);
       const missing = last + lines.length - size;
       if (missing > 0) {
-        sheet.insertRowsAfter(size, missing);
-        size += missing;
+        sheet.insertRowsAfter(size, missing + SPARE_ROWS);
+        size += missing + SPARE_ROWS;
       }
       sheet
         .getRange(last + 1, 1, lines.length, width)
@@ -89,7 +93,7 @@ export function openedLedger(book: Book, lastCode: string, acted: Acted): Opened
         .setValues(lines.map(rowOf));
       const added = facts.map((fact, index) => ({
         ...fact,
-        at,
+        at: acted.at,
         who: acted.who,
         code: (lines[index] as string[])[LEDGER_COLUMNS.length] as string,
         place: { tab: name, row: last + 1 + index, column: numbers.get('ledgerAct') || 1 },

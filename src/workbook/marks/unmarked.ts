@@ -5,6 +5,7 @@ import { OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
 import { START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
+import { ledgerTabOf } from '../ledger/ledger-tabs';
 import { readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';
 import { column } from '../tabs/column';
@@ -49,8 +50,11 @@ const hasTitle = (title: Text) => (named: Found) => {
 
 const inBoth = (name: Text) => LANGUAGES.map((language) => say(name, language));
 
-/** As many as many years need. */
-const LEDGERS = [1, 2, 3, 4];
+/** As many as many years need; those that go on first, since the first one may have a number, too. */
+const LEDGERS = [4, 3, 2];
+
+const laterLedgers = (): Kind[] =>
+  LEDGERS.map(ledgerTabOf).map(({ key, name }) => ({ key, names: inBoth(name), isOurs: hasHeaders(ledgerTab) }));
 
 function fixedKinds(): Kind[] {
   const outputs = Object.keys(OUTPUT_TABS) as (keyof typeof OUTPUT_TABS)[];
@@ -59,7 +63,8 @@ function fixedKinds(): Kind[] {
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
     { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
     // A long one goes on in further tabs.
-    ...LEDGERS.map(() => ({ key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) })),
+    ...laterLedgers(),
+    { key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) },
     // Whatever was pasted there: it is read alone.
     { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
     ...outputs.map((id) => ({

@@ -80,25 +80,27 @@ export interface TableRow {
   place(id: string): Place | null;
 }
 
+/** `number`: in the sheet, from 1. */
+export function rowAt(table: Table, number: number): TableRow {
+  const at: Cells = { table, row: number };
+  const value = (id: string) => valueIn(at, id);
+  return {
+    number,
+    value,
+    text: (id) => {
+      const found = value(id);
+      // A date in the calendar of Thailand, never as a programming language would put it.
+      if (isDate(found)) return foundText(found);
+      return found === null || found === undefined ? '' : String(found).trim();
+    },
+    place: (id) => placeIn(at, id),
+  };
+}
+
 /** All rows below the header, blank ones too. */
 export function rowsOf(table: Table): TableRow[] {
   if (table.headerRow < 0) return [];
-  return table.values.slice(table.headerRow + 1).map((_, index): TableRow => {
-    const number = table.headerRow + index + 2;
-    const at: Cells = { table, row: number };
-    const value = (id: string) => valueIn(at, id);
-    return {
-      number,
-      value,
-      text: (id) => {
-        const found = value(id);
-        // A date in the calendar of Thailand, never as a programming language would put it.
-        if (isDate(found)) return foundText(found);
-        return found === null || found === undefined ? '' : String(found).trim();
-      },
-      place: (id) => placeIn(at, id),
-    };
-  });
+  return table.values.slice(table.headerRow + 1).map((_, index) => rowAt(table, table.headerRow + index + 2));
 }
 
 /** True for a cell in which nothing can be seen. */

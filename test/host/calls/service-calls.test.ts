@@ -76,8 +76,8 @@ describe('closing a round', () => {
     runCounted(book, 'close-round', CLOSING);
     const { calls } = runCounted(book, 'validate', CLOSING).host;
     expect(calls.has('Protection.getRange')).toBe(false);
-    // The ledger is read, and there are two tabs and a mark more.
-    expect(total(calls)).toBeLessThanOrEqual(before + 20);
+    // The ledger is read, there are two tabs and a mark more, and the board is renewed.
+    expect(total(calls)).toBeLessThanOrEqual(before + 20 + 30);
     const again = { ...CLOSING, until: '2556-07-09', reason: 'แก้ตามหนังสือ' };
     expect(total(runCounted(book, 'reopen', again).host.calls)).toBeLessThanOrEqual(285);
   });

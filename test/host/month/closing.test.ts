@@ -314,6 +314,32 @@ describe('opened again', () => {
     expect(reopen(book, { until: '2556-07-20' })).toMatchObject({ done: true });
   });
 
+  /** The department gets the year's last report on 5 September. */
+  const LAST = '2556-10-06';
+  it.each([
+    [LAST, LATER, null],
+    ['2556-10-07', LATER, 'until-late'],
+    ['2656-07-25', LATER, 'until-late'],
+    ['2556-07-19', LATER, 'until-past'],
+    ['2556-02-30', LATER, 'option-wrong'],
+    // Years later, too.
+    ['2560-02-01', '2560-01-01T08:00', null],
+    ['2560-02-02', '2560-01-01T08:00', 'until-late'],
+  ])('until %s, asked at %s', (until, now, code) => {
+    const book = closedYear();
+    const before = structuredClone(book.sheets);
+    const outcome = reopen(book, { until }, now);
+    expect(outcome.done ? null : outcome.code).toBe(code);
+    if (code !== null) expect(book.sheets).toEqual(before);
+  });
+
+  it('a day that is refused is named with the days that are not', () => {
+    expect(reopen(closedYear(), { until: '2599-01-01' }).message).toMatch(
+      /\(until\) คือ 1 ม\.ค\. 2599 .* 20 ก\.ค\. 2556 \(วันนี้\) ถึง 6 ต\.ค\. 2556 /,
+    );
+    expect(reopen(closedYear(), { until: '2556-07-19' }).message).toMatch(/\(until\) คือ 19 ก\.ค\. 2556 ซึ่งผ่านไปแล้ว/);
+  });
+
   it('for all: the tabs count until the day is over, then what was kept', () => {
     const book = closedYear();
     reopen(book);

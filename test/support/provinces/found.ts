@@ -7,7 +7,9 @@ import { validate } from '../../../src/indicators/validate';
 import { LANGUAGES } from '../../../src/words/text';
 import { JULY } from './province';
 
-const FIELDS = ['lao', 'district', 'round', 'cell', 'tab', 'where', 'found', 'expected', 'highest'];
+/** The same in the words of a sentence where they are districts. */
+const AS_DISTRICTS = ['foundDistrict', 'expectedDistrict'];
+const FIELDS = ['lao', 'district', 'round', 'cell', 'tab', 'where', 'found', 'expected', 'highest', ...AS_DISTRICTS];
 
 /** The findings of one rule up to a round. */
 export function foundBy(rule: string, province: Province, round = JULY): Finding[] {

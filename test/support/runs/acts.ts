@@ -1,6 +1,7 @@
 // What each act of the month needs to be done on a workbook: its options, and what must have been done before.
 import { callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { dayInThailand, daysAfter } from '../../../src/domain/time/calendar';
 import { OWNER, run } from '../books/office';
 
 type Options = Record<string, unknown>;
@@ -62,7 +63,7 @@ export function readyFor(book: Workbook, command: string): Options | null {
   if (command === 'close-round') return firstRound(book);
   if (command === 'reopen') {
     run(book, 'close-round', firstRound(book));
-    return { ...firstRound(book), until: '2599-12-31', reason: '1 = 1' };
+    return { ...firstRound(book), until: daysAfter(dayInThailand(new Date()), 7), reason: '1 = 1' };
   }
   if (!/^(hand-in|confirm-no-change|return|accept)$/.test(command)) return null;
   if (command === 'confirm-no-change') return placeFor(book, command);

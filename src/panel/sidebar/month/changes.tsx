@@ -1,7 +1,8 @@
 // What has changed of a district's report since it was accepted, or its round closed: each cell before and after, one click away.
 import type { PanelDistrict } from '../../../commands/pages/panel-state';
+import { districtName } from '../../../domain/province/district-name';
 import { MONTH } from '../../../words/pages/month';
-import { t } from '../../language';
+import { language, t } from '../../language';
 import type { Panel } from '../use-panel';
 
 export function Changes({ changed, goTo }: Pick<PanelDistrict, 'changed'> & Pick<Panel, 'goTo'>) {
@@ -14,7 +15,7 @@ export function Changes({ changed, goTo }: Pick<PanelDistrict, 'changed'> & Pick
       <ul>
         {changed.map(({ lao, district, before, after, tab, cell }) => {
           const said = t(MONTH.change, {
-            lao: lao ?? district,
+            lao: lao ?? districtName(district, language),
             before: before || t(MONTH.blank),
             after: after || t(MONTH.blank),
           });

@@ -1,8 +1,9 @@
 // Where a district's report of the round stands, what is to be done next and by when, what may be done now, and the receipt.
 import type { PanelMonth } from '../../../commands/pages/panel-month';
 import { type RoundStateId, STATES } from '../../../domain/month/state';
+import { isTown } from '../../../domain/province/district-name';
 import { MONTH } from '../../../words/pages/month';
-import { STATE_WORDS } from '../../../words/workbook/acts';
+import { DISTRICT_TURN, STATE_WORDS } from '../../../words/workbook/acts';
 import { t } from '../../language';
 import type { Panel } from '../use-panel';
 import { Acts, Form } from './acts';
@@ -22,13 +23,14 @@ interface MonthProps {
 /** A receipt of a report that is being mended says nothing any more. */
 const hasReceipt = (state: RoundStateId) => !STATES[state].isOpen && state !== 'not-open';
 
-function Standing({ month }: Pick<MonthProps, 'month'>) {
+function Standing({ month, district }: Pick<MonthProps, 'month' | 'district'>) {
   const { state, reported, expected, mustFix, daysLeft } = month;
   const { next } = STATE_WORDS[state];
+  const who = t(DISTRICT_TURN[isTown(district) ? 'town' : 'district']);
   const due = [dueWord(month), daysWord(daysLeft)].filter((word) => word !== '');
   return (
     <>
-      {next ? <p>{t(MONTH.next, { next: t(next) })}</p> : null}
+      {next ? <p>{t(MONTH.next, { next: t(next, { who }) })}</p> : null}
       {due.length ? (
         <p class="unbroken">
           {due.map((word) => (
@@ -49,7 +51,7 @@ export function Month({ month, district, province, round, run }: MonthProps) {
   const { acts, state, receipt } = month;
   return (
     <div class="month" ref={place}>
-      <Standing month={month} />
+      <Standing month={month} district={district} />
       {asking && acts.includes(asking.about) ? (
         <Form asking={asking} act={act} cancel={cancel} />
       ) : (
