@@ -40,7 +40,9 @@ function doorNames(bundle: string, globalName: string): Record<Part, string[]> {
   const names = (part: Part) => runInContext(`Object.keys(${globalName}.${PARTS[part]})`, realm) as string[];
   try {
     runInContext(bundle, realm);
-    return { atOnce: names('atOnce'), main: names('main') };
+    // The contract's script is of one part.
+    const waits = runInContext(`typeof ${globalName}.main`, realm) === 'function';
+    return { atOnce: names('atOnce'), main: waits ? names('main') : [] };
   } catch (cause) {
     throw new Error(
       'The bundle cannot be loaded alone. Are words read, or services called, at the top level of a module?',

@@ -1,6 +1,7 @@
 // Reads who may change what, and whom the settings name for it; changes nothing. Calls for each tab and each protection, none for a row.
 import type { SeenAccess, SeenPlace } from '../../self-check/access/seen';
 import { type Book, findTab, type NamedSheet } from '../book/book';
+import { ownerOf } from '../book/owner';
 import { closedAreas } from '../closing/keep-closed';
 import { type Area, isCovered, isWithin } from '../ensure/areas';
 import { fixedAreasOf } from '../ensure/fixed-areas';
@@ -13,7 +14,7 @@ import { districtTab } from '../tabs/district';
 import { ledgerTab } from '../tabs/ledger';
 import { isGiven, readGiven } from './given';
 import { lookAtProtection, lookAtRange, type SeenProtection, type SeenRange, toldOr } from './look-at-protection';
-import { districtOf, keptBy, letInto, type Rights, rightsIn } from './rights';
+import { districtOf, keptBy, letInto, type Rights, rightsIn, withoutOwner } from './rights';
 
 interface Around {
   settings: Settings;
@@ -112,22 +113,20 @@ function placesOf(named: NamedSheet, around: Around): SeenPlace[] {
 /** `read`: the whole workbook, once there is a ledger: else no round can be closed. */
 export function lookAtRights(book: Book, settings: Settings, read: () => ReadBook): SeenAccess {
   const { spreadsheet } = book;
-  const owner = toldOr(() => spreadsheet.getOwner()?.getEmail()) || '';
+  const owner = ownerOf(book);
   const editors = toldOr(() => spreadsheet.getEditors().map((user) => user.getEmail()));
-  const rights = rightsIn(settings);
+  const rights = withoutOwner(rightsIn(settings), owner);
   const around: Around = {
     settings,
     rights,
     given: readGiven(book),
-    owner: same(owner),
+    owner,
     closed: findTab(book, ledgerTab.key) ? closedAreas(read()) : new Map(),
   };
-  const notOwner = (email: string) => same(email) !== around.owner;
+  const notOwner = (email: string) => same(email) !== owner;
   return {
-    fileEditors: editors && [...editors.filter(notOwner)],
-    named: [...settings.officers, ...([] as string[]).concat(...Array.from(rights.districts.values()))].filter(
-      notOwner,
-    ),
+    fileEditors: editors?.filter(notOwner) ?? null,
+    named: [...rights.officers, ...([] as string[]).concat(...Array.from(rights.districts.values()))],
     places: ([] as SeenPlace[]).concat(...book.sheets.map((named) => placesOf(named, around))),
   };
 }

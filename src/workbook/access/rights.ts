@@ -15,6 +15,13 @@ export function rightsIn({ officers, districts }: Pick<Settings, 'officers' | 'd
   return { officers, districts: new Map(districts.map(({ name, editors }) => [name, editors])) };
 }
 
+/** The settings may name the owner, too, who may do everything anyway. */
+export function withoutOwner({ officers, districts }: Rights, owner: string): Rights {
+  const others = (emails: readonly string[]) => emails.filter((email) => same(email) !== owner);
+  const named = Array.from(districts, ([name, emails]): [string, string[]] => [name, others(emails)]);
+  return { officers: others(officers), districts: new Map(named) };
+}
+
 /** The district whose tab has this key; null for any other tab. */
 export const districtOf = (key: string) => (key.indexOf(DISTRICT) === 0 ? key.slice(DISTRICT.length) : null);
 

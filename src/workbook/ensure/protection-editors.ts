@@ -1,5 +1,6 @@
 // Who is let through a protection: the owner, whoever runs this, and the people who are named.
 import type { Book } from '../book/book';
+import { ownerOf } from '../book/owner';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -12,6 +13,8 @@ interface FileRights {
 
 interface Known {
   file: FileRights | null;
+  /** In small letters; null as long as nobody is missing who might be it. */
+  owner: string | null;
   /** Whoever cannot be taken out: the user who runs this, or somebody whose right comes from a group. Google throws for them. */
   staying: Set<string>;
   /** Whoever could be: Google has written it. */
@@ -29,7 +32,14 @@ export const emailsOf = (protection: Protection) => protection.getEditors().map(
 
 function known(book: Book): Known {
   const none = () => new Set<string>();
-  const found = knownOf.get(book) || { file: null, staying: none(), passed: none(), added: none(), taken: none() };
+  const found = knownOf.get(book) || {
+    file: null,
+    owner: null,
+    staying: none(),
+    passed: none(),
+    added: none(),
+    taken: none(),
+  };
   knownOf.set(book, found);
   return found;
 }
@@ -37,6 +47,13 @@ function known(book: Book): Known {
 /** What was done in this execution to protections that stood before, by e-mail in small letters: also who could not be taken out. */
 export function doneToEditors(book: Book): Readonly<Record<'added' | 'taken' | 'staying', ReadonlySet<string>>> {
   return known(book);
+}
+
+/** The settings may name the owner, too, who is let through anyway. */
+function withoutOwner(book: Book, emails: readonly string[]): string[] {
+  const ofFile = known(book);
+  if (emails.length) ofFile.owner = ofFile.owner ?? ownerOf(book);
+  return emails.filter((email) => same(email) !== ofFile.owner);
 }
 
 /**
@@ -64,7 +81,10 @@ export function setEditors(
   const surplus = rights.editors.filter((email) => isSurplus(email) && (hasWarned || mayTake(email)));
   if (surplus.length) remove(protection, surplus, ofFile);
   const gone = surplus.filter((email) => !staying.has(same(email)));
-  const missing = editors.filter((email) => !present.has(same(email)));
+  const missing = withoutOwner(
+    book,
+    editors.filter((email) => !present.has(same(email))),
+  );
   if (missing.length) protection.addEditors(missing);
   if (!isNew) {
     for (const email of missing) added.add(same(email));

@@ -105,6 +105,21 @@ export const protectionEditors: Fact[] = [
     },
   },
   {
+    id: 'protection-editors.warning-forgets',
+    question: 'Does one that warned let the same people through when it warns no more, or every editor of the file?',
+    source: DOCUMENTED,
+    grade: 'unconfirmed',
+    host: 'local/services/protection/protection.ts',
+    asks: ['Protection.removeEditors', 'Protection.setWarningOnly', 'Protection.getEditors'],
+    expected: { left: 0 },
+    observe({ sheet }) {
+      const protection = sheet.protect();
+      protection.removeEditors(protection.getEditors());
+      protection.setWarningOnly(true).setWarningOnly(false);
+      return { left: protection.getEditors().length };
+    },
+  },
+  {
     id: 'protection-editors.domain',
     question: 'May a domain edit, and can it be shut out? (Refused for the file of a gmail.com account.)',
     source: DOCUMENTED,

@@ -174,6 +174,20 @@ describe('whoever is taken out of the settings', () => {
     expect(lines(book)).toEqual([]);
   });
 
+  it('an owner whom the settings name too is let in nowhere, and missed nowhere', () => {
+    const book = officersBook();
+    nameOfficers(book, `${OWNER.toUpperCase()}, ${OFFICER}, ${SECOND_OFFICER}`);
+    nameClerks(book, 'ลอง', `${OWNER}, ${LONG_CLERK}`);
+    run(book, 'set-up');
+    const addOn = addOnFor(book, OWNER);
+    addOn.call('runCommand', ['set-up', {}]);
+    expect(addOn.host.calls.has('Protection.addEditors')).toBe(false);
+    expect(run(book, 'mend-access')).toMatchObject({ added: [], taken: [] });
+    expect(lines(book)).toEqual([]);
+    const { groups } = look(book);
+    expect(JSON.stringify(groups)).not.toContain(OWNER);
+  });
+
   it('a wrong e-mail that is put right leaves nothing behind', () => {
     const book = officersBook();
     nameClerks(book, 'ลอง', 'lnog@example.go.th');
