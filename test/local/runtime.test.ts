@@ -14,7 +14,7 @@ const ecmaScript = `Object Function Array Number parseFloat parseInt Infinity Na
   ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray
   BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect FinalizationRegistry WeakRef decodeURI
   decodeURIComponent encodeURI encodeURIComponent escape unescape eval isFinite isNaN SharedArrayBuffer Atomics`;
-const googles = `SpreadsheetApp HtmlService LockService PropertiesService ScriptApp Session Utilities Logger console WebAssembly
+const googles = `SpreadsheetApp HtmlService LockService MailApp PropertiesService ScriptApp Session Utilities Logger console WebAssembly
   ${missingServices.join(' ')}`;
 /** Newer engines of Node have these built-ins of newer editions. */
 const newer = `Iterator Float16Array SuppressedError DisposableStack AsyncDisposableStack Temporal`;
