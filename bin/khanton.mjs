@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('..', import.meta.url);
 const SOURCES = ['src', 'local', 'scripts'];
-const FILES = ['package.json', 'package-lock.json', 'appsscript.json'];
+const FILES = ['package.json', 'package-lock.json', 'appsscript.json', 'appsscript.mail.json'];
 const BUILT = ['.cache/host/cli.mjs', 'dist/Code.js'];
 /** Its time says from when on nothing was changed that is not built. */
 const STAMP = '.cache/built';

@@ -7,6 +7,7 @@ export const USAGE = `วิธีใช้ / Usage:
   npx khanton new BOOK.xlsx --roster ROSTER.tsv [--year 2556] [--province แพร่] [--editor DISTRICT=EMAIL ...]
        [--rounds DATE,DATE,...] [--indicators INDICATORS.tsv] [--force]
   npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--as USER] [--json] [option of the command ...]
+  npx khanton run send-reminders BOOK.xlsx --with-mail [--confirm CODE | --daily] [--outbox FOLDER]
   npx khanton run print BOOK.xlsx --form FORM --out FILE.html [--round 2556-07-01]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER]
   npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]

@@ -1,15 +1,16 @@
 // A workbook with its add-on and its people: what the command line and the server work on.
-import { readAddOnCode, readAddOnHtml } from './add-on-file.ts';
+import { type Build, readAddOnCode, readAddOnHtml, readScopes } from './add-on-file.ts';
 import { calculatedMark, calculationKey } from './calculate/calculation-key.ts';
 import { Recalculation } from './calculate/recalculation.ts';
 import type { CustomFunction } from './calculate.ts';
 import { both, Failure } from './cli/failure.ts';
 import { type AddOn, type AuthMode, loadAddOn } from './runtime.ts';
+import type { Mailbox } from './services/host/host.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 /** The plain outcome of a command, as the add-on's door `runCommand` returns it. */
 export type Outcome =
-  | { done: true; result: object; message: string; tab: string | null }
+  | { done: true; result: object; message: string; tab: string | null; confirm: string | null }
   | { done: false; code: string; message: string; wrongCall: boolean; confirm: string | null };
 
 export interface CommandDescription {
@@ -25,6 +26,10 @@ export interface CommandDescription {
   file: 'html' | null;
   /** It changes nothing in the workbook. */
   onlyLooks: boolean;
+  /** It writes e-mails. */
+  sends: boolean;
+  /** It does something that there is at Google alone. */
+  atGoogle: boolean;
 }
 
 /** A custom function's door says so in its comment, as on Google. */
@@ -64,7 +69,8 @@ export function addOnFor(
   authMode: AuthMode = 'FULL',
   time: { limit?: number; now?: () => number } = {},
 ): AddOn {
-  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml: readAddOnHtml, ...time });
+  const readHtml = (name: string) => readAddOnHtml(name);
+  return loadAddOn({ code: readAddOnCode(), workbook, user, authMode, readHtml, ...time });
 }
 
 /** Whether it has the trigger, whose door is a function of that name. */
@@ -109,12 +115,31 @@ export function recalculationOf(workbook: Workbook): Recalculation {
   return recalculation;
 }
 
-/** As Google would call it from the menu of this user. Changes the workbook, and calculates nothing. */
-export function callCommand(workbook: Workbook, user: string, id: string, options: Record<string, unknown>): Outcome {
-  return addOnFor(workbook, user).call('runCommand', [id, options]) as Outcome;
+/** The build with mail. What it sends lies in the mailbox: nothing leaves the machine. */
+function addOnWithMail(workbook: Workbook, user: string, mailbox: Mailbox): AddOn {
+  const build: Build = 'mail';
+  const readHtml = (name: string) => readAddOnHtml(name, build);
+  return loadAddOn({ code: readAddOnCode(build), workbook, user, readHtml, scopes: readScopes(build), mailbox });
+}
+
+/**
+ * As Google would call it from the menu of this user. Changes the workbook, and calculates nothing. `mailbox`: for the build with mail; null for
+ * the plain one.
+ */
+export function callCommand(
+  workbook: Workbook,
+  user: string,
+  id: string,
+  options: Record<string, unknown>,
+  mailbox: Mailbox | null = null,
+): Outcome {
+  const addOn = mailbox ? addOnWithMail(workbook, user, mailbox) : addOnFor(workbook, user);
+  return addOn.call('runCommand', [id, options]) as Outcome;
 }
 
 /** What the command line can offer: asked of the add-on itself. */
-export function describeCommands(workbook: Workbook): CommandDescription[] {
-  return addOnFor(workbook, workbook.owner).call('describeCommands', []) as CommandDescription[];
+export function describeCommands(workbook: Workbook, mailbox: Mailbox | null = null): CommandDescription[] {
+  const { owner } = workbook;
+  const addOn = mailbox ? addOnWithMail(workbook, owner, mailbox) : addOnFor(workbook, owner);
+  return addOn.call('describeCommands', []) as CommandDescription[];
 }

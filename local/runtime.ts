@@ -23,6 +23,8 @@ export interface AddOn {
   open(): void;
   /** What happens after the user edited cells. */
   edited(event: EditEvent): void;
+  /** What happens when Google's clock runs a trigger that the user made. */
+  timed(name: string): void;
 }
 
 export interface LoadOptions extends HostOptions {
@@ -67,6 +69,11 @@ export function loadAddOn({ code, limit, ...options }: LoadOptions): AddOn {
     },
     open: () => trigger('onOpen', { source }),
     edited: (event) => trigger('onEdit', { source, ...editOf(event) }),
+    timed(name) {
+      if (!functionNames.includes(name)) throw new Error(`Script function not found: ${name}`);
+      host.hasScreen = false;
+      run('FULL', most, name, () => [realm.bringIn({ authMode: new EnumMember('AuthMode', 'FULL') })]);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-// Builds what a source is newer than: dist/, and the local host in .cache/.
+// Builds what a source is newer than: dist/, dist-mail/ where it is there, and the local host in .cache/.
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,9 @@ import { buildHost } from '../local/host-build.ts';
 import { newestFile } from '../local/newest-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BUILT = `${ROOT}/dist/Code.js`;
-const SOURCES = ['src', 'scripts', 'appsscript.json', 'package.json'].map((name) => `${ROOT}/${name}`);
+const SOURCES = ['src', 'scripts', 'appsscript.json', 'appsscript.mail.json', 'package.json'].map(
+  (name) => `${ROOT}/${name}`,
+);
 const STAMP = `${ROOT}/.cache/built`;
 
 /** Says to bin/khanton.mjs from when on nothing was changed that is not built. */
@@ -19,9 +20,16 @@ async function stamp(since: Date): Promise<void> {
 
 export async function buildWhenStale(): Promise<void> {
   const since = new Date();
-  if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newestFile(SOURCES)) {
+  const isStale = (built: string) => statSync(built).mtimeMs < newestFile(SOURCES);
+  const [plain, withMail] = ['dist', 'dist-mail'].map((folder) => `${ROOT}/${folder}/Code.js`) as [string, string];
+  if (!existsSync(plain) || isStale(plain)) {
     const { build } = await import('./build.ts');
     await build();
+  }
+  // Who has never asked for it need not wait for it.
+  if (existsSync(withMail) && isStale(withMail)) {
+    const { build, WITH_MAIL } = await import('./build.ts');
+    await build(WITH_MAIL);
   }
   await buildHost();
   await stamp(since);

@@ -1,4 +1,4 @@
-// Builds dist/: the one classic script, the manifest and the pages that are pushed to Google.
+// Builds dist/: the one classic script, the manifest and the pages that are pushed to Google. With --with-mail, dist-mail/: the same, and e-mails.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -6,6 +6,7 @@ import { readCustomFunctions, writeDoors } from './doors.ts';
 import { exportsOf } from './exports-of.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
 import { bundleInParts, type Written } from './split.ts';
+import { withMail } from './with-mail.ts';
 import { takeOutWords, writeWords } from './words.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,10 +16,20 @@ const GLOBAL_NAME = 'KhantonBundle';
 /** Google's V8 fails on class fields, and is not promised to know what came after ES2019. */
 const TARGET = 'es2019';
 
+/** Which build: its folder, its manifest, and what is put in the place of what. */
+interface Kind {
+  folder: string;
+  manifest: string;
+  plugins: readonly Plugin[];
+}
+
+export const PLAIN: Kind = { folder: 'dist', manifest: 'appsscript.json', plugins: [] };
+export const WITH_MAIL: Kind = { folder: 'dist-mail', manifest: 'appsscript.mail.json', plugins: [withMail] };
+
 /** What self-check says of the script: the number is that of package.json, which `npm version` raises. */
-async function aboutBuild(): Promise<{ version: string; scopes: string[] }> {
+async function aboutBuild(manifest: string): Promise<{ version: string; scopes: string[] }> {
   const read = async (name: string) => JSON.parse(await readFile(`${ROOT}/${name}`, 'utf8'));
-  const [{ version }, { oauthScopes }] = await Promise.all([read('package.json'), read('appsscript.json')]);
+  const [{ version }, { oauthScopes }] = await Promise.all([read('package.json'), read(manifest)]);
   return { version, scopes: oauthScopes };
 }
 
@@ -43,35 +54,40 @@ async function menuOf(options: Written): Promise<unknown> {
 }
 
 /** The script, and the words that are not in it. */
-async function bundleSource(more: readonly Plugin[]): Promise<{ code: string; words: string }> {
+async function bundleSource(more: readonly Plugin[], { manifest }: Kind): Promise<{ code: string; words: string }> {
   const words = new Map<string, Readonly<Record<string, unknown>>>();
-  const options = optionsOf([...more, takeOutWords(words)]);
+  const options = optionsOf([...more, takeOutWords(words, more)]);
   const parts = { atOnce: `${ROOT}/src/at-once.ts`, main: `${ROOT}/src/main.ts` };
-  const given = { KHANTON_BUILD: await aboutBuild(), KHANTON_MENU: await menuOf(options) };
+  const given = { KHANTON_BUILD: await aboutBuild(manifest), KHANTON_MENU: await menuOf(options) };
   return { code: await bundleInParts(parts, GLOBAL_NAME, given, options), words: writeWords(words) };
 }
 
 /** The script as it is pushed, and its words. `more`: for tests, of what is not there. */
-export async function buildScript(more: readonly Plugin[] = []): Promise<{ script: string; words: string }> {
-  const { code, words } = await bundleSource(more);
+export async function buildScript(
+  more: readonly Plugin[] = [],
+  kind: Kind = PLAIN,
+): Promise<{ script: string; words: string }> {
+  const { code, words } = await bundleSource([...more, ...kind.plugins], kind);
   const doors = writeDoors(code, GLOBAL_NAME, await readCustomFunctions(`${ROOT}/src/functions`));
   return { script: `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`, words };
 }
 
-export async function build(): Promise<void> {
-  const { script, words } = await buildScript();
-  await rm(`${ROOT}/dist`, { recursive: true, force: true });
-  await mkdir(`${ROOT}/dist`, { recursive: true });
-  await writeFile(`${ROOT}/dist/Code.js`, script);
-  for (const [name, folder] of Object.entries(PAGES)) {
-    await writeFile(`${ROOT}/dist/${name}.html`, await buildPage(folder));
+export async function build(kind: Kind = PLAIN): Promise<void> {
+  const { script, words } = await buildScript([], kind);
+  const folder = `${ROOT}/${kind.folder}`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/Code.js`, script);
+  for (const [name, page] of Object.entries(PAGES)) {
+    await writeFile(`${folder}/${name}.html`, await buildPage(page, kind.plugins));
   }
-  await writeFile(`${ROOT}/dist/Words.html`, words);
-  await writeFile(`${ROOT}/dist/Pictures.html`, await buildPictures());
-  await copyFile(`${ROOT}/appsscript.json`, `${ROOT}/dist/appsscript.json`);
+  await writeFile(`${folder}/Words.html`, words);
+  await writeFile(`${folder}/Pictures.html`, await buildPictures());
+  await copyFile(`${ROOT}/${kind.manifest}`, `${folder}/appsscript.json`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build();
-  console.log(`dist/Code.js: ${(await readFile(`${ROOT}/dist/Code.js`)).length} bytes`);
+  const kind = process.argv.includes('--with-mail') ? WITH_MAIL : PLAIN;
+  await build(kind);
+  console.log(`${kind.folder}/Code.js: ${(await readFile(`${ROOT}/${kind.folder}/Code.js`)).length} bytes`);
 }

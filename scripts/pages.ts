@@ -1,7 +1,7 @@
 // The pages of the add-on: each folder of src/panel/ with a main.tsx becomes one HTML file that Google accepts.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readCustomFunctions } from './doors.ts';
 import { safeScript } from './safe-script.ts';
 import { safeStyle } from './safe-style.ts';
@@ -23,7 +23,7 @@ export const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** What users' browsers run; template literals are lowered, since Google strips what looks like a comment inside of them. */
-async function scriptOf(folder: string): Promise<string> {
+async function scriptOf(folder: string, plugins: readonly Plugin[]): Promise<string> {
   const built = await build({
     entryPoints: [`${PANEL}/${folder}/main.tsx`],
     bundle: true,
@@ -36,6 +36,7 @@ async function scriptOf(folder: string): Promise<string> {
     legalComments: 'none',
     tsconfig: `${PANEL}/tsconfig.json`,
     define: { CUSTOM_FUNCTIONS: JSON.stringify(await readCustomFunctions(`${ROOT}/src/functions`)) },
+    plugins: [...plugins],
   });
   const [file] = built.outputFiles;
   return safeScript(inScriptElement(file?.text ?? ''));
@@ -63,12 +64,12 @@ async function styleOf(folder: string): Promise<string> {
   return safeStyle((built.outputFiles[0]?.text ?? '').trim());
 }
 
-/** The whole page: its style and its script inside of it. */
-export async function buildPage(folder: string): Promise<string> {
+/** The whole page: its style and its script inside of it. `plugins`: what the build is made with. */
+export async function buildPage(folder: string, plugins: readonly Plugin[] = []): Promise<string> {
   const [frame, style, script] = await Promise.all([
     readFile(`${PANEL}/page.html`, 'utf8'),
     styleOf(folder),
-    scriptOf(folder),
+    scriptOf(folder, plugins),
   ]);
   const page = inAscii(frame)
     .replace('<!-- style -->', () => `<style>${style}</style>`)

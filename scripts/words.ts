@@ -8,8 +8,8 @@ import { checked } from './pages.ts';
 import { brokenJson, safeInString } from './safe-text.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** The words' own rooms, and what is said of one indicator alone: `NAME-words.ts` in its room. */
-export const HOLDS_WORDS = /^src\/(words\/.*|indicators\/.*-words)\.ts$/;
+/** The words' own rooms, and what is said of one indicator alone: `NAME-words.ts` in its room, a sample's too. */
+export const HOLDS_WORDS = /^(src\/words\/.*|(src|test\/support)\/indicators\/.*-words)\.ts$/;
 const READER = './src/workbook/packaged/packaged-words';
 const PACKED = 'packed:';
 
@@ -39,8 +39,8 @@ function isData(value: unknown): boolean {
 }
 
 /** The module's exports where all of them are data; null where one is a function: then it is code, and stays. Throws for anything else. */
-export async function dataOf(path: string): Promise<Exports | null> {
-  const exported = { ...(await exportsOf(path)) };
+export async function dataOf(path: string, plugins: readonly Plugin[] = []): Promise<Exports | null> {
+  const exported = { ...(await exportsOf(path, { plugins: [...plugins] })) };
   const entries = Object.entries(exported);
   if (entries.some(([, value]) => typeof value === 'function')) return null;
   for (const [name, value] of entries)
@@ -79,8 +79,8 @@ function reader(module: string, packed: Exports): string {
   return `module.exports = require(${JSON.stringify(READER)}).packagedWords(${JSON.stringify(module)}, ${names});`;
 }
 
-/** Collects in `packed` what is taken out, by module. */
-export function takeOutWords(packed: Map<string, Exports>): Plugin {
+/** Collects in `packed` what is taken out, by module. `more`: what else the build is made with. */
+export function takeOutWords(packed: Map<string, Exports>, more: readonly Plugin[] = []): Plugin {
   const known = new Map<string, Promise<Exports | null>>();
   return {
     name: 'take-out-words',
@@ -88,7 +88,7 @@ export function takeOutWords(packed: Map<string, Exports>): Plugin {
       bundle.onResolve({ filter: /^\./ }, async ({ path, resolveDir }) => {
         const file = `${resolve(resolveDir, path)}.ts`;
         if (!HOLDS_WORDS.test(relative(ROOT, file))) return null;
-        known.set(file, known.get(file) ?? dataOf(file));
+        known.set(file, known.get(file) ?? dataOf(file, more));
         const data = await known.get(file);
         return data ? { path: nameOf(file, known.keys()), namespace: 'words', pluginData: data } : null;
       });

@@ -14,6 +14,7 @@ import { menuEntries } from './screen/entries';
 import { follow } from './screen/follow';
 import { goTo as show } from './screen/go-to';
 import { openPage as open } from './screen/pages';
+import { clockDoors } from './screen/without-mail';
 import type { PageId } from './words/commands/menu';
 import type { FormId } from './words/outputs/print';
 
@@ -70,6 +71,7 @@ export const doors: Readonly<Record<string, Door>> = {
   describeCommands,
   ...panelDoors,
   ...Object.assign({}, ...menuEntries().map((entry) => ({ [entry.door]: () => follow(entry) }))),
+  ...clockDoors,
 };
 
 /** For the menu of a workbook that bears no mark of its language. */

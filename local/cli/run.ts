@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readText, replaceFile } from '../file.ts';
 import { actingUser, type CommandDescription, callCommand, describeCommands, type Outcome } from '../office.ts';
 import { printFile } from '../print-file.ts';
+import { type Mailbox, newMailbox } from '../services/host/host.ts';
 import { sheetTable } from '../sheet-table.ts';
 import { newWorkbook, sheetByName } from '../workbook/cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -10,9 +11,12 @@ import { positionals, readWords, textOption, type Words } from './call.ts';
 import { changeCopy } from './copied-book.ts';
 import { both, Failure, WrongCall } from './failure.ts';
 import { outPath, saveFile } from './made-file.ts';
+import { writeOutbox } from './outbox.ts';
 import { changeBook, readBook } from './with-book.ts';
 
 const OWN_OPTIONS = {
+  'with-mail': { type: 'boolean' },
+  outbox: { type: 'string' },
   as: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -21,15 +25,18 @@ const OWN_OPTIONS = {
 
 type Done = Outcome & { done: true };
 
-function knownCommands(): CommandDescription[] {
-  return describeCommands(newWorkbook({ name: 'help', owner: 'nobody@khanton.example' }));
+function knownCommands(mailbox: Mailbox | null): CommandDescription[] {
+  return describeCommands(newWorkbook({ name: 'help', owner: 'nobody@khanton.example' }), mailbox);
 }
 
 function printHelp(commands: readonly CommandDescription[]): void {
-  const lines = commands.flatMap(({ id, help, options, makesFile, copies, file }) => [
+  const lines = commands.flatMap(({ id, help, options, makesFile, copies, file, sends }) => [
     `${id.padEnd(14)} ${help.th} — ${help.en}`,
     ...options.map((option) => `  --${option.name.padEnd(11)} ${option.help.th} — ${option.help.en}`),
     ...(makesFile || copies || file ? ['  --out FILE    ไฟล์ที่จะบันทึก — the file to save'] : []),
+    ...(sends
+      ? ['  --outbox FOLDER โฟลเดอร์เก็บอีเมล (เครื่องนี้ไม่ส่งออกไป) — the folder for the e-mails: none leaves this machine']
+      : []),
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -51,7 +58,8 @@ function print(outcome: Done, workbook: Workbook, json: boolean): void {
     return;
   }
   const sheet = outcome.tab === null ? undefined : sheetByName(workbook, outcome.tab);
-  process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${outcome.message}\n`);
+  const next = outcome.confirm === null ? '' : `--confirm ${outcome.confirm}\n`;
+  process.stdout.write(`${sheet ? `${sheetTable(sheet)}\n\n` : ''}${outcome.message}\n${next}`);
 }
 
 /** What would be done with a code is told with it. */
@@ -62,6 +70,10 @@ function refusal({ message, wrongCall, confirm }: Outcome & { done: false }): Er
 
 function unknown(name: string | undefined): WrongCall {
   if (name === undefined) return new WrongCall(both('COMMAND is missing.', 'ยังไม่ได้ระบุคำสั่ง'));
+  if (/^(?:send|daily)-reminders$/.test(name))
+    return new WrongCall(
+      both(`"${name}" is in the build with mail: add --with-mail.`, `"${name}" มีในชุดที่ส่งอีเมลได้ ให้เพิ่ม --with-mail`),
+    );
   return new WrongCall(both(`There is no command "${name}" to run.`, `ไม่มีคำสั่ง "${name}"`));
 }
 
@@ -79,7 +91,9 @@ function commandOf(words: Words, commands: readonly CommandDescription[]): Comma
   if (!command) throw unknown(name);
   const own = [
     ...Object.keys(OWN_OPTIONS).filter(
-      (option) => command.file || command.makesFile || command.copies || option !== 'out',
+      (option) =>
+        (option !== 'out' || command.file || command.makesFile || command.copies) &&
+        (option !== 'outbox' || command.sends),
     ),
     ...command.options.map((option) => option.name),
   ];
@@ -91,8 +105,35 @@ function commandOf(words: Words, commands: readonly CommandDescription[]): Comma
   return command;
 }
 
+/** Here is no mail, and no clock: what would be sent goes into a folder, and what is Google's alone is not done. */
+function checkMail(words: Words, { id, sends, atGoogle }: CommandDescription): void {
+  if (atGoogle)
+    throw new Failure(
+      both(
+        `${id} is for Google alone. Here let the machine's own clock call: khanton run send-reminders BOOK.xlsx --with-mail --daily --outbox FOLDER.`,
+        `${id} ใช้ได้ที่ Google เท่านั้น ที่นี่ให้ตั้งเวลาของเครื่องสั่ง khanton run send-reminders BOOK.xlsx --with-mail --daily --outbox FOLDER`,
+      ),
+    );
+  const isSending = words.options.daily === true || textOption(words, 'confirm') !== undefined;
+  if (sends && isSending && textOption(words, 'outbox') === undefined)
+    throw new WrongCall(
+      both(
+        'No e-mail leaves this machine: --outbox FOLDER takes them.',
+        'เครื่องนี้ไม่ส่งอีเมลออกไป ให้ระบุ --outbox FOLDER เพื่อเก็บอีเมล',
+      ),
+    );
+}
+
+/** Before the workbook is saved, whose ledger tells of them. */
+async function keepSent(words: Words, { sent }: Mailbox): Promise<void> {
+  const folder = textOption(words, 'outbox');
+  if (folder === undefined || !sent.length) return;
+  for (const path of await writeOutbox(folder, sent)) process.stderr.write(`${path}\n`);
+}
+
 export async function runCommand(call: readonly string[]): Promise<void> {
-  const commands = knownCommands();
+  const mailbox = call.includes('--with-mail') ? newMailbox() : null;
+  const commands = knownCommands(mailbox);
   const declared = Object.fromEntries(
     commands.flatMap(({ options }) =>
       options.map(({ name, flag }) => [name, { type: flag ? ('boolean' as const) : ('string' as const) }]),
@@ -101,11 +142,12 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   const words = readWords(call, { ...declared, ...OWN_OPTIONS });
   if (words.options.help) return printHelp(asked(words, commands));
   const command = commandOf(words, commands);
+  checkMail(words, command);
   const [, path] = positionals(words, 'COMMAND', 'BOOK.xlsx') as [string, string];
   const given = await optionsOf(words, command);
   const outcomeOn = (workbook: Workbook, more: Record<string, unknown> = {}): Outcome => {
     const user = actingUser(workbook, textOption(words, 'as'));
-    return callCommand(workbook, user, command.id, { ...given, ...more });
+    return callCommand(workbook, user, command.id, { ...given, ...more }, mailbox);
   };
   const perform = (workbook: Workbook, more: Record<string, unknown> = {}): Done => {
     const outcome = outcomeOn(workbook, more);
@@ -127,6 +169,7 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   }
   const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
     const outcome = perform(workbook);
+    if (mailbox) await keepSent(words, mailbox);
     await calculate();
     return { outcome: await saveFile(outcome, out), workbook };
   };

@@ -41,6 +41,8 @@ export interface GoogleWays {
   keepsApostrophes?: true;
   /** A box that nobody has touched reads FALSE, and counts as filled. */
   untouchedBoxIsFalse?: true;
+  /** It does not say who runs a script, as across domains. */
+  hidesUsers?: true;
   /** What a copy of a tab has; else the metadata, and not the protections. */
   copies?: { metadata: boolean; protections: boolean };
 }

@@ -1,7 +1,7 @@
 // Pushes the add-on to a script: checks first, names what it will replace, and asks. What it needs of the machine is handed in.
 import { parseArgs } from 'node:util';
 import { both, Failure } from '../../local/cli/failure.ts';
-import { manifestProblem } from './manifest.ts';
+import { MAIL_SCOPES, manifestProblem, WANTED_SCOPES, WANTED_WITH_MAIL } from './manifest.ts';
 import { type Target, targetOf } from './target.ts';
 
 export interface Machine {
@@ -16,19 +16,43 @@ export interface Machine {
 
 const YES = /^(?:y|yes|ใช่)$/i;
 
-/** The types; then the tests of what is pushed, which build it first. */
-const CHECKS: readonly { name: string; tool: string; given: readonly string[] }[] = [
+interface Check {
+  name: string;
+  tool: string;
+  given: readonly string[];
+}
+
+/** A build that can be pushed. */
+interface Pushed {
+  folder: string;
+  /** Its project file, where no other is named. */
+  project: string;
+  scopes: readonly string[];
+  checks: readonly Check[];
+}
+
+/** The types; then the tests of what is pushed, which build the plain one first. */
+const CHECKS: readonly Check[] = [
   { name: 'types', tool: 'tsc', given: ['-b'] },
   { name: 'test/scripts', tool: 'vitest', given: ['run', '--project', 'plain', 'test/scripts'] },
 ];
 
-async function check({ run, read, tell }: Machine): Promise<void> {
-  for (const { name, tool, given } of CHECKS) {
+const PLAIN: Pushed = { folder: 'dist', project: '.clasp.json', scopes: WANTED_SCOPES, checks: CHECKS };
+
+const WITH_MAIL: Pushed = {
+  folder: 'dist-mail',
+  project: '.clasp.mail.json',
+  scopes: WANTED_WITH_MAIL,
+  checks: [...CHECKS, { name: 'dist-mail', tool: 'build', given: ['--with-mail'] }],
+};
+
+async function check({ run, read, tell }: Machine, { folder, scopes, checks }: Pushed): Promise<void> {
+  for (const { name, tool, given } of checks) {
     tell(both(`Checking: ${name}`, `กำลังตรวจ: ${name}`));
     const { status } = await run(tool, given, true);
     if (status !== 0) throw new Failure(both(`${name} failed; nothing was pushed.`, `${name} ไม่ผ่าน จึงยังไม่ได้ติดตั้ง`));
   }
-  const problem = manifestProblem((await read('dist/appsscript.json')) ?? '');
+  const problem = manifestProblem((await read(`${folder}/appsscript.json`)) ?? '', scopes);
   if (problem !== null) throw new Failure(problem);
 }
 
@@ -55,14 +79,28 @@ async function mayReplace(machine: Machine, target: Target): Promise<boolean> {
   return YES.test((await machine.ask(both('Push? yes/no', 'ติดตั้งหรือไม่ yes/no'))).trim());
 }
 
+/** Google asks everybody who uses it for them, once. */
+function tellScopes({ tell }: Machine): void {
+  tell(
+    both(
+      'This is the build with mail. Beside what the plain one asks for, Google will ask everybody who uses it to allow:',
+      'ชุดนี้ส่งอีเมลได้ Google จะขอให้ผู้ใช้ทุกคนอนุญาตเพิ่มจากชุดปกติ:',
+    ),
+  );
+  for (const { scope, en, th } of MAIL_SCOPES) tell(`- ${scope}: ${both(en, th)}`);
+}
+
 async function pushed(given: readonly string[], machine: Machine): Promise<boolean> {
   const { values } = parseArgs({
     args: [...given],
-    options: { yes: { type: 'boolean' }, project: { type: 'string', default: '.clasp.json' } },
+    options: { yes: { type: 'boolean' }, project: { type: 'string' }, 'with-mail': { type: 'boolean' } },
   });
+  const kind = values['with-mail'] ? WITH_MAIL : PLAIN;
+  const project = values.project ?? kind.project;
   // Before the checks, which take a while.
-  const target = targetOf(values.project, await machine.read(values.project));
-  await check(machine);
+  const target = targetOf(project, await machine.read(project), kind.folder);
+  await check(machine, kind);
+  if (values['with-mail']) tellScopes(machine);
   if (!values.yes && !(await mayReplace(machine, target))) {
     machine.tell(both('Nothing was pushed.', 'ยังไม่ได้ติดตั้ง'));
     return false;

@@ -20,8 +20,11 @@ function parsed(text: string): { scriptId?: unknown; rootDir?: unknown } {
   }
 }
 
-/** `text`: of the project file; null where there is none. Throws a Failure that says in a sentence what to put there. */
-export function targetOf(file: string, text: string | null): Target {
+/**
+ * `text`: of the project file; null where there is none. `folder`: that of the build that is pushed. Throws a Failure that says in a sentence what
+ * to put there.
+ */
+export function targetOf(file: string, text: string | null, folder: string): Target {
   if (text === null) throw new Failure(both(`There is no ${file}.`, `ไม่มีไฟล์ ${file}`));
   const { scriptId, rootDir } = parsed(text);
   if (typeof scriptId === 'string' && PLACEHOLDER.test(scriptId))
@@ -33,7 +36,7 @@ export function targetOf(file: string, text: string | null): Target {
     );
   if (typeof scriptId !== 'string' || !SCRIPT_ID.test(scriptId))
     throw new Failure(both(`${file} has no script ID that can be read.`, `อ่านรหัสสคริปต์ใน ${file} ไม่ได้`));
-  if (typeof rootDir !== 'string' || !/^(?:\.\/)?dist\/?$/.test(rootDir))
-    throw new Failure(both(`${file} must have "rootDir": "dist".`, `${file} ต้องมี "rootDir": "dist"`));
+  if (typeof rootDir !== 'string' || rootDir.replace(/^\.\/|\/$/g, '') !== folder)
+    throw new Failure(both(`${file} must have "rootDir": "${folder}".`, `${file} ต้องมี "rootDir": "${folder}"`));
   return { file, scriptId };
 }

@@ -3,6 +3,7 @@ import { access } from './access/access';
 import { mendAccess } from './access/mend-access';
 import { checkForm } from './check-form';
 import { exportData } from './export';
+import { mailCommands } from './mail/without-mail';
 import { accept } from './month/accept';
 import { board } from './month/board';
 import { closeRound } from './month/close-round';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   accept,
   explain,
   reminders,
+  ...mailCommands,
   closeRound,
   reopen,
   ledger,

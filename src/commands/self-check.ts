@@ -1,5 +1,6 @@
 // Looks the add-on and the workbook over: what is as it should be, what is not, and what to do. Changes nothing, and waits for nobody.
 
+import { dayInThailand } from '../domain/time/calendar';
 import { selfCheck as check, type Line } from '../self-check/all';
 import type { AnswerState } from '../self-check/check';
 import { REFUSALS } from '../words/commands/refusals';
@@ -80,6 +81,7 @@ export const selfCheck = command<SelfChecked>({
     const language = context.language();
     const told = {
       language,
+      today: dayInThailand(context.now),
       messageOf: ({ code, values }: { code: keyof typeof REFUSALS; values: object }) =>
         say(REFUSALS[code], language, values as Record<string, string>),
     };

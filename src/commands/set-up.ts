@@ -42,7 +42,7 @@ function indicatorsOff({ language }: Settings): Refusal {
 /** Null where there are none, or where set-up has to mend them first. */
 function knownSettings(book: Book, table: Table | null): Settings | null {
   try {
-    return readSettings(book, table);
+    return readSettings(book, table, true);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

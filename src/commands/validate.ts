@@ -4,6 +4,7 @@ import { findingsDocument, type OfIndicators } from '../documents/findings/findi
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
 import type { Province } from '../domain/province/province';
 import { measuredIndicators } from '../indicators/all';
+import { FINDING_WORDS } from '../indicators/findings-said';
 import type { Indicator } from '../indicators/indicator';
 import { validate as validateProvince } from '../indicators/validate';
 import type { Text } from '../words/text';
@@ -21,8 +22,8 @@ import { type ForRound, forRound } from './running/result';
 function namesOf(province: Province, only: Indicator | null): OfIndicators | null {
   const measured = measuredIndicators(province);
   if (measured.length < 2) return null;
-  const names = new Map(measured.map(({ id, named }): [string, Text] => [id, named().short]));
-  return { names, only: only ? only.named().full : null };
+  const names = new Map(measured.map(({ id, named }): [string, Text] => [id, named(province).short]));
+  return { names, only: only ? only.named(province).full : null };
 }
 
 export const validate = command<ForRound<{ indicator?: string; findings: ReportedFinding[]; counts: FindingCounts }>>({
@@ -40,6 +41,7 @@ export const validate = command<ForRound<{ indicator?: string; findings: Reporte
     const document = findingsDocument(found, province, {
       round,
       of: namesOf(province, only),
+      words: FINDING_WORDS,
       edition: context.edition(),
     });
     writeOutput(book, document, context.language());

@@ -5,8 +5,8 @@ import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
 import { COMMON, COMPARISON, OUTPUT_TITLES } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
-import { INDICATOR_ABOUT } from '../words/workbook/declared-indicators';
 import { across, type Document, type DocumentRow, type OutputId } from './document';
+import { indicatorName } from './indicator-name';
 
 export type Digits = 'arabic' | 'thai';
 
@@ -53,6 +53,7 @@ export function totalWord(edition: Edition, province: Province): string {
 const declaredTitles = (): Partial<Record<OutputId, Text>> => ({
   summary: COMMON.progress,
   comparison: COMMON.compared,
+  funds: COMMON.progress,
 });
 
 /** What is built of the reports, to be handed on; the others show what is still to be done. */
@@ -94,9 +95,7 @@ export function openingRows(
   const { laos, districts, about } = province;
   return [
     across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
-    ...(about
-      ? [across('subtitle', word(edition, INDICATOR_ABOUT, { id: about.id, name: about.name }), width, { wraps: true })]
-      : []),
+    ...(about ? [across('subtitle', word(edition, indicatorName(about)), width, { wraps: true })] : []),
     across('subtitle', editionLine(id, province, round, edition), width),
     across(
       'built',

@@ -23,7 +23,7 @@ export function stepWord(edition: Edition, of: Of, step: Step): string {
 }
 
 /** `1-3, 5` */
-function itemsText(items: readonly number[]): string {
+export function itemsText(items: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const item of items) {
     const last = runs[runs.length - 1];

@@ -1,8 +1,9 @@
 // FUND_MEMBERS: what the calculated column of a district's tab asks where a fund is new, or a cell is written in an unusual way.
 
+import { countNow } from '../domain/measures/count';
 import { readFacts } from '../domain/measures/facts';
 import { type IsoDate, readDate } from '../domain/time/calendar';
-import { FUNDS, membersFact, membersNow } from '../indicators/welfare-funds/funds';
+import { FUNDS, MEMBERS, membersFact } from '../indicators/welfare-funds/funds';
 import { type Argument, cellOf, cellsOf, wrongArgument, yearOf } from './arguments';
 
 function dateOf(argument: Argument): IsoDate {
@@ -32,5 +33,5 @@ export function FUND_MEMBERS(...cells: Argument[]): unknown {
   }
   const facts = readFacts(cellsOf([values], ids), FUNDS.fields(dates));
   const fundYear = { year: yearOf('year', year), rounds: dates.map((date) => ({ date })), facts };
-  return membersNow(fundYear, { index: 0 }, dates.length - 1) ?? '';
+  return countNow(MEMBERS, fundYear, { index: 0 }, dates.length - 1) ?? '';
 }

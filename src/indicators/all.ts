@@ -1,11 +1,11 @@
-// Every indicator. A new one is one file beside this one, a line here and its words.
+// Every indicator. A new one is a folder beside this file, and a line here.
 
 import { entryGroup } from '../domain/agreement/entries';
-import type { FactGroup, FactGroupId, Field } from '../domain/measures/fact-group';
+import type { FactGroupId, Field } from '../domain/measures/fact-group';
 import type { Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import { stepIndicator } from './community-plan/indicator';
-import type { Indicator, OwnIndicator } from './indicator';
+import type { EnteredFacts, Indicator, OwnIndicator } from './indicator';
 import { declaredIndicator } from './kinds/all';
 import { fundsIndicator } from './welfare-funds/indicator';
 
@@ -15,7 +15,10 @@ export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicato
 export const ALL_INDICATORS = 'all';
 
 /** No declared indicator may have these names. */
-export const OWN_IDS: readonly string[] = [...INDICATORS.map(({ id }) => id), ALL_INDICATORS];
+export const OWN_IDS: readonly string[] = ([] as string[]).concat(
+  ...INDICATORS.map(({ id, presets }) => [id, ...presets.map((preset) => preset.id)]),
+  ALL_INDICATORS,
+);
 
 /** Those that this workbook measures: its own that are entered, then those that the province declares. */
 export function measuredIndicators({ groups, indicators }: Pick<Province, 'groups' | 'indicators'>): Indicator[] {
@@ -23,12 +26,12 @@ export function measuredIndicators({ groups, indicators }: Pick<Province, 'group
   return [...own, ...indicators.map(declaredIndicator)];
 }
 
-export const FACT_GROUPS: readonly FactGroup<FactGroupId>[] = INDICATORS.map(({ facts }) => facts).filter(
+export const FACT_GROUPS: readonly EnteredFacts[] = INDICATORS.map(({ facts }) => facts).filter(
   (facts) => facts !== null,
 );
 
 /** Those of these ids, in the order of their columns. */
-export function groupsOf(ids: readonly FactGroupId[]): FactGroup<FactGroupId>[] {
+export function groupsOf(ids: readonly FactGroupId[]): EnteredFacts[] {
   return FACT_GROUPS.filter(({ id }) => ids.indexOf(id) >= 0);
 }
 

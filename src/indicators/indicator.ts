@@ -4,12 +4,20 @@ import type { Edition } from '../documents/edition';
 import type { Measure } from '../domain/data/measure';
 import type { Rule } from '../domain/findings/rule';
 import type { FactValue } from '../domain/measures/fact';
-import type { FactGroup, FactGroupId } from '../domain/measures/fact-group';
+import type { FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Lao, Province } from '../domain/province/province';
 import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
+import type { RuleWords } from '../words/rules/rule-words';
 import type { Text } from '../words/text';
+import type { EnteredFacts } from './entered-facts';
+import type { Preset } from './preset';
+
+export type { Calculated, EnteredFacts, RowTerms } from './entered-facts';
+
+/** What the tab of indicators says of those with rooms: their names are read there. */
+export type Declares = Pick<Province, 'presets'>;
 
 /** What was made of it, as plain data, and the document that shows it. */
 export interface Made<Result extends object = object> {
@@ -24,9 +32,9 @@ export interface Indicator extends Owed {
   /** What it is known by in options and in the data. */
   id: string;
   /** What outputs say of it, read when it is said; null for the one that goes without saying. */
-  about: (() => Text) | null;
+  about: ((declares: Declares) => Text) | null;
   /** What it is called where it is chosen among others, in full and in short. */
-  named(): { full: Text; short: Text };
+  named(declares: Declares): { full: Text; short: Text };
   /** The setting that turns it on; null for one that is always measured. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
@@ -44,16 +52,20 @@ export interface Indicator extends Owed {
   roundFact: ((round: IsoDate) => string) | null;
   /** What the data that is handed out says of it; the last is what carries from round to round. */
   measures: readonly Measure[];
+  /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
+  handsOn: ((province: Province, lao: Lao, round: number) => Readonly<Record<string, FactValue>>) | null;
   /** In the order of the help; the first says which reports are missing. */
   rules: readonly [missing: Rule, ...others: Rule[]];
 }
 
 /** One that has a room of its own. */
 export interface OwnIndicator extends Indicator {
+  /** What people read about its own rules, by their ids: those that no other indicator has. Read when it is said. */
+  ruleWords(): Readonly<Record<string, RuleWords>>;
+  /** Its lines on the tab of indicators; the first has its id. */
+  presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
-  facts: FactGroup<FactGroupId> | null;
-  /** What of a LAO there was in a round (an index), as facts of the year after it; null where each year begins anew. */
-  handsOn: ((province: Province, lao: Lao, round: number) => Record<string, FactValue>) | null;
+  facts: EnteredFacts | null;
 }
 
 /** What follows from the kind alone, for every indicator of it. */
@@ -68,5 +80,6 @@ export type OfKind = Pick<
   | 'compare'
   | 'roundFact'
   | 'measures'
+  | 'handsOn'
   | 'rules'
 >;

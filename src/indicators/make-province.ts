@@ -1,6 +1,7 @@
 // Makes the province of what was read, be it from the tabs or from what was kept of them: one way for both, so that both come to the same figures.
 import { type DeclaredIndicator, hasSteps, highestStep } from '../domain/agreement/declared-indicator';
 import { entryId } from '../domain/agreement/entries';
+import { presetOf } from '../domain/agreement/seen-by';
 import type { Cells } from '../domain/measures/cells';
 import { readFacts } from '../domain/measures/facts';
 import { type Reports, readReports } from '../domain/measures/reports';
@@ -12,6 +13,7 @@ import { matchRows, type ReadRow } from '../domain/province/matching';
 import type { District, Province, RegisteredLao } from '../domain/province/province';
 import { type RegistryLine, readRegistry } from '../domain/province/registry';
 import { enteredFacts } from './all';
+import { stepIndicator } from './community-plan/indicator';
 import { applyConfirmed } from './no-change';
 
 export interface ReadParts
@@ -63,7 +65,7 @@ export function makeProvince(parts: ReadParts): Province {
     laos,
     cells,
     rows,
-    steps: readReports(cells, stepIds, LETTERS_HIGHEST),
+    steps: readReports(cells, stepIds, LETTERS_HIGHEST, presetOf(known, stepIndicator.id)?.pass),
     facts: readFacts(cells, enteredFacts(known)),
     ladders: readLadders(cells, known.indicators),
     about: null,

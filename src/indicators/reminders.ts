@@ -20,29 +20,31 @@ function missingOf(province: Province, district: string, date: IsoDate): Missing
         ? undefined
         : completeness(seen, round, indicator).lines.filter((each) => each.district === district)[0];
     if (line?.missingLAOs.length)
-      missing.push({ about: indicator.about ? indicator.about() : null, laos: line.missingLAOs });
+      missing.push({ about: indicator.about ? indicator.about(province) : null, laos: line.missingLAOs });
   }
   return missing;
 }
 
-/** The current round, and any other that was returned or opened again. */
-function roundsToRemind(province: Province, district: string): number[] {
+/** The current round, any other that was returned or opened again, and those whose deadline is no more than so many days ahead. */
+function roundsToRemind(province: Province, district: string, ahead: number): number[] {
   const current = currentRound(province);
   return province.rounds
     .map((_, round) => round)
     .filter((round) => {
-      const { state } = roundState(province, district, round);
-      return STATES[state].next === 'district' && (round === current || state === 'returned' || state === 'reopened');
+      const { state, daysLeft } = roundState(province, district, round);
+      const isNear = daysLeft !== null && daysLeft >= 0 && daysLeft <= ahead;
+      const isMeant = round === current || state === 'returned' || state === 'reopened' || isNear;
+      return STATES[state].next === 'district' && isMeant;
     });
 }
 
-/** In the order of the settings. */
-export function reminders(province: Province): Reminder[] {
+/** In the order of the settings. `ahead`: days; without it a round is not spoken of before its day. */
+export function reminders(province: Province, ahead = -1): Reminder[] {
   const missingRules = measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
   const found = findingsUpTo(province);
   const all: Reminder[] = [];
   for (const district of province.districts) {
-    for (const round of roundsToRemind(province, district.name)) {
+    for (const round of roundsToRemind(province, district.name, ahead)) {
       const { date } = province.rounds[round] as Round;
       all.push({
         district: district.name,

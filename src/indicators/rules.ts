@@ -1,16 +1,12 @@
 // Every validation rule, in the order of the help: those of the indicators, then those of the registry, the target lists and the tabs. A new
 // rule is one file beside this one, a line here or in its indicator, and its words.
 
-import type { Rule } from '../domain/findings/rule';
+import type { Rule, RuleHead } from '../domain/findings/rule';
 import { acceptedReportChanged } from '../domain/findings/rules/accepted-report-changed';
 import { closedRoundChanged } from '../domain/findings/rules/closed-round-changed';
-import { countFalls } from '../domain/findings/rules/count-falls';
-import { countMissing } from '../domain/findings/rules/count-missing';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
 import { ledgerChanged } from '../domain/findings/rules/ledger-changed';
 import { missingLao } from '../domain/findings/rules/missing-lao';
-import { sinceAfterYear } from '../domain/findings/rules/since-after-year';
-import { sinceMissing } from '../domain/findings/rules/since-missing';
 import { tabBroken } from '../domain/findings/rules/tab-broken';
 import { targetDistrictEmpty } from '../domain/findings/rules/target-district-empty';
 import { targetTooFew } from '../domain/findings/rules/target-too-few';
@@ -22,18 +18,15 @@ import { wrongDistrict } from '../domain/findings/rules/wrong-district';
 import { wrongType } from '../domain/findings/rules/wrong-type';
 import { INDICATORS } from './all';
 import type { Indicator } from './indicator';
+import { DECLARED_AMOUNT_RULES } from './kinds/declared-amounts';
 import { roundNotOpen } from './round-not-open';
 
 /** Of these indicators, each once: several may be measured in steps. */
 export const rulesOf = (indicators: readonly Pick<Indicator, 'rules'>[]): Rule[] =>
   Array.from(new Set(([] as Rule[]).concat(...indicators.map(({ rules }) => [...rules]))));
 
-/** Those that belong to no indicator with a room. */
+/** Those that look at the province as it is, and belong to no indicator. */
 export const COMMON_RULES: readonly Rule[] = [
-  countMissing,
-  countFalls,
-  sinceMissing,
-  sinceAfterYear,
   unreadableEntry,
   unclaimedColumn,
   duplicateLao,
@@ -51,4 +44,7 @@ export const COMMON_RULES: readonly Rule[] = [
   acceptedReportChanged,
 ];
 
-export const RULES: readonly Rule[] = Array.from(new Set([...rulesOf(INDICATORS), ...COMMON_RULES]));
+/** What is said of each, whoever it looks at. */
+export const RULES: readonly RuleHead[] = Array.from<RuleHead>(
+  new Set([...rulesOf(INDICATORS), ...DECLARED_AMOUNT_RULES, ...COMMON_RULES]),
+);

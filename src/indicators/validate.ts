@@ -27,10 +27,13 @@ export function findingsUpTo(province: Province): FindingsUpTo {
   };
 }
 
+/** Whatever line of the tab it is about, it looks at the same LAOs in the same rounds. */
+const seesAll = (seen: Province, province: Province) => seen.laos === province.laos && seen.rounds === province.rounds;
+
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number): Finding[] {
   const { date } = province.rounds[round] as Round;
-  const shared = INDICATORS.filter(({ of }) => of(province) === province);
+  const shared = INDICATORS.filter(({ of }) => seesAll(of(province), province));
   const owners = new Map<string, string>();
   for (const { id, rules } of shared) for (const rule of rules) owners.set(rule.id, id);
   const found = checkRules(province, round, [...rulesOf(shared), ...COMMON_RULES]);

@@ -11,10 +11,14 @@ function announce(words: string, language: Language): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(words, say(MENU_TITLE, language));
 }
 
-/** A command that says first what it would change is run again with its code, if the answer is yes; it may then ask more. Null: it is no. */
+/**
+ * A command that says first what it would do is run again with its code, if the answer is yes; it may then ask more. What it has shown of it on a
+ * tab is seen behind the question. Null: it is no.
+ */
 function runOrAsk(command: string, options: Options = {}): Outcome | null {
   const outcome = runCommand(command, options, new Date(), announce);
-  if (outcome.done || outcome.confirm === null) return outcome;
+  if (outcome.confirm === null) return outcome;
+  if (outcome.done && outcome.tab !== null) goTo(outcome.tab, null);
   const ui = SpreadsheetApp.getUi();
   const question = `${outcome.message}\n\n${say(CONFIRM_QUESTION, outcome.language)}`;
   const answer = ui.alert(say(MENU_TITLE, outcome.language), question, ui.ButtonSet.YES_NO);

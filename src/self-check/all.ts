@@ -13,6 +13,7 @@ import { tabs } from './checks/tabs';
 import { time } from './checks/time';
 import { workbookVersion } from './checks/workbook-version';
 import type { Seen } from './seen';
+import { mailChecks } from './without-mail';
 
 export const CHECKS: readonly Check[] = [
   addOn,
@@ -27,14 +28,15 @@ export const CHECKS: readonly Check[] = [
   marks,
   copiedTabs,
   copiedSpreadsheet,
+  ...mailChecks,
 ];
 
 export interface Line extends Answer {
   check: Check['id'];
 }
 
-/** In the order of the checks, each with at least one line. */
-export function selfCheck(seen: Seen): Line[] {
-  const lines = CHECKS.map(({ id, look }) => look(seen).map((answer): Line => ({ check: id, ...answer })));
+/** In the order of the checks, each with at least one line where it concerns the workbook. */
+export function selfCheck(seen: Seen, checks: readonly Check[] = CHECKS): Line[] {
+  const lines = checks.map(({ id, look }) => look(seen).map((answer): Line => ({ check: id, ...answer })));
   return ([] as Line[]).concat(...lines);
 }

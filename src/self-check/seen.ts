@@ -25,6 +25,10 @@ export interface Seen {
   origin: 'own' | 'copy' | 'unknown';
   zones: { spreadsheet: string; script: string };
   locale: string;
+  /** Reminders that go out each day; null in the build without mail, and where the settings cannot be read. */
+  daily: SeenDaily | null;
+  /** In Thailand, `YYYY-MM-DD`. */
+  today: string;
   /** Whether the user may change the settings, as the province may. */
   mayMend: boolean;
 }
@@ -35,6 +39,12 @@ export type SeenSettings =
   | { state: 'missing' }
   | { state: 'unread' }
   | { state: 'refused'; message: string; isMended: boolean };
+
+/** `isWanted`: the settings name a day. `mark`: who turned it on, and how it went; null for nobody. `ran`: `YYYY-MM-DDTHH:MM`. */
+export interface SeenDaily {
+  isWanted: boolean;
+  mark: { by: string; since: string; ran: string | null; problem: string } | null;
+}
 
 export interface SeenTab {
   /** As it is called, or should be. */

@@ -1,9 +1,9 @@
 // Every page in an English workbook: what it shows, says to screen readers and offers to choose from, without a Thai letter.
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ruleWords } from '../../src/indicators/findings-said';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
 import { FORM_WORDS } from '../../src/words/outputs/print';
-import { RULE_WORDS } from '../../src/words/rules/rules';
 import { englishBook, LATIN_ROSTER } from '../support/books/english';
 import { emptyBook, OWNER, run } from '../support/books/office';
 import { dialogOf, panelOf } from '../support/browser/dialog';
@@ -19,7 +19,7 @@ const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => 
 const SCREENSHOTS = 'out/screenshots';
 const THAI = /[\u0e00-\u0e7f]/;
 /** What is shown of Thai on purpose: examples of what clerks type, and of names. */
-const EXAMPLES = Object.values(RULE_WORDS).flatMap(({ explain, example }) => [explain.en, example.en]);
+const EXAMPLES = Object.values(ruleWords()).flatMap(({ explain, example }) => [explain.en, example.en]);
 const SHOW_THAI = [...EXAMPLES, 'Writes digits as Thai digits: 2556 becomes ๒๕๕๖.'];
 
 /** In a page of the add-on's that stands alone, or beside the sheet. */

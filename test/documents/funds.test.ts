@@ -6,9 +6,9 @@ import { completenessDocument } from '../../src/documents/month/completeness';
 import type { Province } from '../../src/domain/province/province';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comparison-document';
+import { FUNDS_NAMED } from '../../src/indicators/welfare-funds/fund-words';
 import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
 import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
-import { INDICATOR_WORDS } from '../../src/words/workbook/indicators';
 import { runs } from '../support/chance';
 import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
 import { fund } from '../support/provinces/facts';
@@ -94,7 +94,7 @@ describe('for any province', () => {
       const one = provinceOf(laos.map((plain) => ({ ...plain, cells: [], facts: typedFund(plain) })));
       expectSoundGrid(compared(one, round));
       const byRound = Array.from({ length: round + 1 }, (_, index) => completeness(one, index, fundsIndicator));
-      expectSoundGrid(completenessDocument(byRound, one, ENGLISH, INDICATOR_WORDS.funds));
+      expectSoundGrid(completenessDocument(byRound, one, ENGLISH, FUNDS_NAMED.full));
       expectSoundGrid(build('funds', one, round));
     });
     fc.assert(property, { numRuns: runs(20) });
@@ -105,7 +105,7 @@ describe('for any province', () => {
       [completeness(province, 0, fundsIndicator)],
       province,
       ENGLISH,
-      INDICATOR_WORDS.funds,
+      FUNDS_NAMED.full,
     );
     expect(built.rows[3]?.[0]?.value).toMatch(/welfare funds/);
     expect(values(rowOf(built, 'สอง'))).toEqual(['สอง', 1, 2, 1, 1, 'อบต.ง']);

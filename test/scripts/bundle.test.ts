@@ -28,9 +28,10 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * was a self-check (9,600 bytes) and a version of the workbook (1,500); 205,000 before a province could declare indicators of its own: their
  * tab, their files, their kinds, and what is built of them (25,000), and before what is reported stood in columns (4,000); 238,000 before there
  * were the acts of a month, their ledger and its board; 310,000 before slips were told of while they are typed (4,200, half of them their words);
- * 315,000 before rights were read, put to the settings and taken back (12,000).
+ * 315,000 before rights were read, put to the settings and taken back (12,000), and before the add-on's own indicators stood on the tab of
+ * indicators, too, with what their rooms rest on (10,700). Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 324_500;
+const LARGEST_SIZE = 340_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

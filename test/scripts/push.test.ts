@@ -1,7 +1,7 @@
 // Pushing: what is checked, named and asked before clasp is called, with a clasp that only takes notes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { WANTED_SCOPES } from '../../scripts/push/manifest.ts';
+import { MAIL_SCOPES, WANTED_SCOPES } from '../../scripts/push/manifest.ts';
 import { push } from '../../scripts/push/push.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -157,5 +157,42 @@ describe('npm run push:prod', () => {
     // Whoever pushes has put an ID of their own there, and runs this test.
     for (const file of ['.clasp.json', '.clasp.prod.json'])
       expect(JSON.parse(fileOf(file))).toEqual({ scriptId: expect.any(String), rootDir: 'dist' });
+  });
+
+  describe('with mail', () => {
+    const MAIL = JSON.parse(fileOf('appsscript.mail.json'));
+    const files = {
+      '.clasp.mail.json': JSON.stringify({ scriptId: ID, rootDir: 'dist-mail' }),
+      'dist-mail/appsscript.json': JSON.stringify(MAIL),
+    };
+
+    it('builds it, names each scope that it adds and what for, asks, and pushes to its own project', async () => {
+      const { status, called, told } = await pushedWith({ given: ['--with-mail'], files, answer: 'yes' });
+      expect(status).toBe(0);
+      expect(called).toEqual([
+        'tsc -b',
+        'vitest run --project plain test/scripts',
+        'build --with-mail',
+        'clasp list-scripts --json --project .clasp.mail.json',
+        'clasp push --force --project .clasp.mail.json',
+      ]);
+      for (const { scope, en, th } of MAIL_SCOPES) expect(told).toContain(`- ${scope}: ${en} / ${th}`);
+    });
+
+    it('pushes nothing after no, and nothing of the plain build', async () => {
+      expect((await pushedWith({ given: ['--with-mail'], files, answer: 'no' })).called).not.toContain(
+        'clasp push --force --project .clasp.mail.json',
+      );
+      const plain = { ...files, 'dist-mail/appsscript.json': JSON.stringify(MANIFEST) };
+      expect(await pushedWith({ given: ['--with-mail', '--yes'], files: plain })).toMatchObject({ status: 1 });
+    });
+
+    it('refuses a project whose folder is the plain build, and the other way round', async () => {
+      const given = ['--yes', '--with-mail', '--project', '.clasp.json'];
+      expect((await pushedWith({ given, files })).told).toMatch(/"rootDir": "dist-mail"/);
+      expect((await pushedWith({ given: ['--yes', '--project', '.clasp.mail.json'], files })).told).toMatch(
+        /"rootDir": "dist"/,
+      );
+    });
   });
 });

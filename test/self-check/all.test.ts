@@ -1,7 +1,8 @@
 // What a self-check decides from what was read: all is well, or which line says what, and what set-up puts right.
 import { describe, expect, it } from 'vitest';
-import { CHECKS, selfCheck } from '../../src/self-check/all';
-import type { Seen, SeenTab } from '../../src/self-check/seen';
+import { CHECKS, selfCheck as check } from '../../src/self-check/all';
+import type { Seen, SeenDaily, SeenTab } from '../../src/self-check/seen';
+import { mailChecks } from '../../src/self-check/with-mail';
 import { ANSWERS, type AnswerCode, type AnswerWords, CHECK_TITLES } from '../../src/words/commands/self-check';
 import { LANGUAGES } from '../../src/words/text';
 
@@ -14,6 +15,12 @@ const TAB: SeenTab = {
   areKept: true,
   editors: { missing: [], others: [] },
 };
+
+/** Those of the build with mail, too. */
+const ALL = [...CHECKS, ...mailChecks];
+const selfCheck = (seen: Seen) => check(seen, ALL);
+
+const MARK: SeenDaily['mark'] = { by: 'a@b', since: '2013-06-20', ran: '2013-07-02T08:15', problem: '' };
 
 const WELL: Seen = {
   addOn: '1.2.3',
@@ -30,10 +37,15 @@ const WELL: Seen = {
   origin: 'own',
   zones: { spreadsheet: 'Asia/Bangkok', script: 'Asia/Bangkok' },
   locale: 'th_TH',
+  daily: { isWanted: true, mark: MARK },
+  today: '2013-07-03',
   mayMend: true,
 };
 
 const withTab = (tab: Partial<SeenTab>): Partial<Seen> => ({ tabs: [{ ...TAB, ...tab }] });
+const withDaily = (mark: Partial<typeof MARK>, isWanted = true): Partial<Seen> => ({
+  daily: { isWanted, mark: { ...MARK, ...mark } },
+});
 const withHeaders = (headers: Partial<SeenTab['headers']>) => withTab({ headers: { ...TAB.headers, ...headers } });
 const versionOf = (version: number, found = String(version)): Partial<Seen> => ({
   version: { version, found, tab: 'การตั้งค่า', cell: 'B13' },
@@ -71,6 +83,11 @@ const CASES: [code: AnswerCode, seen: Partial<Seen>, isMended: boolean][] = [
   ['tab-copied', { copies: [{ tab: 'ลอง', copy: 'สำเนาของ ลอง' }] }, false],
   ['spreadsheet-copied', { origin: 'copy' }, true],
   ['spreadsheet-unknown', { origin: 'unknown' }, true],
+  ['daily-not-on', { daily: { isWanted: true, mark: null } }, false],
+  ['daily-left-on', withDaily({}, false), false],
+  ['daily-problem', withDaily({ problem: 'เกินจำนวน' }), false],
+  ['daily-silent', withDaily({ ran: '2013-07-01T08:15' }), false],
+  ['daily-silent', withDaily({ ran: null, since: '2013-07-01' }), false],
 ];
 
 const wrongOf = (seen: Partial<Seen>) => selfCheck({ ...WELL, ...seen }).filter(({ state }) => state !== 'good');
@@ -78,9 +95,9 @@ const wrongOf = (seen: Partial<Seen>) => selfCheck({ ...WELL, ...seen }).filter(
 describe('a self-check', () => {
   it('has a good line for each check where all is well', () => {
     const lines = selfCheck(WELL);
-    expect(lines.map(({ check }) => check)).toEqual(CHECKS.map(({ id }) => id));
+    expect(lines.map((line) => line.check)).toEqual(ALL.map(({ id }) => id));
     expect(lines.filter(({ state }) => state !== 'good')).toEqual([]);
-    expect(Object.keys(CHECK_TITLES).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
+    expect(Object.keys(CHECK_TITLES).sort()).toEqual(ALL.map(({ id }) => id).sort());
   });
 
   it.each(CASES)('says %s, and nothing else', (code, seen, isMended) => {
@@ -96,15 +113,21 @@ describe('a self-check', () => {
 
   it('says what to do wherever something is not well, and has words for nothing else', () => {
     const good = selfCheck(WELL).map(({ code }) => code);
-    const hidden: AnswerCode = 'editors-hidden';
-    expect(selfCheck({ ...WELL, ...withTab({ editors: null }) }).map(({ code }) => code)).toContain(hidden);
-    expect(Object.keys(ANSWERS).sort()).toEqual([...new Set([...good, hidden, ...CASES.map(([code]) => code)])].sort());
+    const others: [AnswerCode, Partial<Seen>][] = [
+      ['editors-hidden', withTab({ editors: null })],
+      ['daily-off', { daily: { isWanted: false, mark: null } }],
+    ];
+    for (const [code, seen] of others) expect(selfCheck({ ...WELL, ...seen }).map((line) => line.code)).toContain(code);
+    const known = others.map(([code]) => code);
+    expect(Object.keys(ANSWERS).sort()).toEqual(
+      [...new Set([...good, ...known, ...CASES.map(([code]) => code)])].sort(),
+    );
     for (const [code] of CASES) expect((ANSWERS[code] as AnswerWords).remedy, code).toBeDefined();
   });
 
   it('asks nothing more of the settings where the version cannot be known', () => {
     const lines = selfCheck({ ...WELL, ...versionOf(99), settings: { state: 'unread' } });
-    expect(lines.filter(({ check }) => check === 'settings')).toEqual([]);
+    expect(lines.filter((line) => line.check === 'settings')).toEqual([]);
   });
 
   it.each(['th_TH', 'th', 'en_GB'])('holds %s for a locale in which the day comes first', (locale) => {

@@ -15,14 +15,18 @@ import { dataValidation } from '../rules/data-validation.ts';
 import { dataValidationBuilder } from '../rules/data-validation-builder.ts';
 import { authorizationInfo } from '../script/authorization-info.ts';
 import { blob } from '../script/blob.ts';
+import { clockTriggerBuilder } from '../script/clock-trigger-builder.ts';
 import { consoleService } from '../script/console.ts';
 import { lock } from '../script/lock.ts';
 import { lockService } from '../script/lock-service.ts';
 import { logger } from '../script/logger.ts';
+import { mailApp } from '../script/mail-app.ts';
 import { properties } from '../script/properties.ts';
 import { propertiesService } from '../script/properties-service.ts';
 import { scriptApp } from '../script/script-app.ts';
 import { session } from '../script/session.ts';
+import { trigger } from '../script/trigger.ts';
+import { triggerBuilder } from '../script/trigger-builder.ts';
 import { utilities } from '../script/utilities.ts';
 import { group } from '../sheet/group.ts';
 import { overGridImage } from '../sheet/over-grid-image.ts';
@@ -64,6 +68,10 @@ export const services: Record<ServiceName, Service> = {
   Properties: properties,
   Session: session,
   ScriptApp: scriptApp,
+  MailApp: mailApp,
+  Trigger: trigger,
+  TriggerBuilder: triggerBuilder,
+  ClockTriggerBuilder: clockTriggerBuilder,
   AuthorizationInfo: authorizationInfo,
   Utilities: utilities,
   Logger: logger,
@@ -78,6 +86,7 @@ export const globalServices = [
   'PropertiesService',
   'Session',
   'ScriptApp',
+  'MailApp',
   'Utilities',
   'Logger',
   'console',
@@ -99,7 +108,6 @@ export const missingServices = [
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
-  'MailApp',
   'Maps',
   'SlidesApp',
   'UrlFetchApp',

@@ -47,7 +47,9 @@ function fitsOne(kind: string, value: unknown): boolean {
   const primitive = PRIMITIVES[kind];
   // What Google makes of NaN no type says.
   if (primitive) return typeof value === primitive && (primitive !== 'number' || Number.isFinite(value));
-  return kind === 'object' || kind === 'Object' ? typeof value === 'object' : isOfClass(kind, value);
+  // An object of options has a type of its own name, and no class.
+  const isPlain = kind === 'object' || kind === 'Object' || kind.endsWith('Parameters');
+  return isPlain ? typeof value === 'object' : isOfClass(kind, value);
 }
 
 /** In a list, but not in a grid, Google takes one primitive for the other: `requireValueInList([9, false])` is a list of texts. */

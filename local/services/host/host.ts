@@ -2,7 +2,7 @@
 
 import type { Area, Workbook } from '../../workbook/workbook.ts';
 import { Exception } from './exception.ts';
-import type { HtmlState, MenuState } from './objects.ts';
+import type { HtmlState, MenuState, TriggerState } from './objects.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
@@ -35,8 +35,17 @@ export interface Host {
   authMode: AuthMode;
   /** The manifest's time zone. */
   scriptTimeZone: string;
-  /** Those that the user has allowed; null: Google does not say. */
+  /** Those that Google says the user has allowed; null: it does not say. */
   scopes: string[] | null;
+  /** Those of the manifest, and those of them that the user has allowed. */
+  wanted: readonly string[];
+  granted: readonly string[];
+  /** False while Google's clock runs the script: nobody is there. */
+  hasScreen: boolean;
+  /** What can still be sent today, and what was. */
+  mailbox: Mailbox;
+  /** Of the user, for this script; null: there is no clock here that would run them. */
+  triggers: TriggerState[] | null;
   now(): number;
   /** What the user has selected; null: A1 of the active sheet. */
   selection: { sheetId: number; area: Area } | null;
@@ -71,12 +80,37 @@ export interface Host {
   count(name: string): void;
 }
 
+export interface SentMail {
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+/** It is the user's, and outlasts an execution. */
+export interface Mailbox {
+  /** Recipients. */
+  left: number;
+  sent: SentMail[];
+}
+
+/** Of an account of gmail.com (developers.google.com/apps-script/guides/services/quotas). */
+export const newMailbox = (left = 100): Mailbox => ({ left, sent: [] });
+
+/** Those of the plain manifest. */
+const PLAIN_SCOPES = ['spreadsheets.currentonly', 'script.container.ui'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+
 export interface HostOptions {
   workbook: Workbook;
   user: string;
   authMode?: AuthMode;
   now?: () => number;
   readHtml?: (name: string) => string | null;
+  /** Those of the manifest; all of them are allowed. */
+  scopes?: readonly string[];
+  mailbox?: Mailbox;
+  triggers?: TriggerState[] | null;
 }
 
 type Counting = Pick<Host, 'calls' | 'failCall' | 'endAt' | 'count'>;
@@ -114,6 +148,9 @@ export function newHost({
   authMode = 'FULL',
   now = Date.now,
   readHtml = () => null,
+  scopes = PLAIN_SCOPES,
+  mailbox = newMailbox(),
+  triggers = null,
 }: HostOptions): Host {
   return {
     ...newCounting(workbook),
@@ -121,9 +158,12 @@ export function newHost({
     user,
     authMode,
     scriptTimeZone: 'Asia/Bangkok',
-    scopes: ['spreadsheets.currentonly', 'script.container.ui'].map(
-      (name) => `https://www.googleapis.com/auth/${name}`,
-    ),
+    scopes: [...scopes],
+    wanted: scopes,
+    granted: scopes,
+    hasScreen: true,
+    mailbox,
+    triggers,
     now,
     selection: null,
     toasts: [],

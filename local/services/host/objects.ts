@@ -38,6 +38,17 @@ export interface HtmlState {
   metaTags: { name: string; content: string }[];
 }
 
+/** A time-driven trigger, as far as it is declared yet. */
+export interface TriggerState {
+  id: string;
+  handler: string;
+  /** Whose it is: it runs as that user. */
+  user: string;
+  everyDays: number | null;
+  hour: number | null;
+  timeZone: string | null;
+}
+
 /** What the objects of each class remember; null: nothing. */
 export interface States {
   SpreadsheetApp: null;
@@ -69,6 +80,10 @@ export interface States {
   Properties: null;
   Session: null;
   ScriptApp: null;
+  MailApp: null;
+  Trigger: TriggerState;
+  TriggerBuilder: TriggerState;
+  ClockTriggerBuilder: TriggerState;
   AuthorizationInfo: null;
   Utilities: null;
   Logger: null;

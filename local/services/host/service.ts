@@ -8,9 +8,19 @@ import type { Parameter } from './parameters.ts';
 /**
  * What a call asks of the execution that makes it:
  * nothing; adding menu items; reading the spreadsheet; changing it; the user's screen (selection, toasts); a dialog that waits
- * for the user; the document's properties and lock.
+ * for the user; the document's properties and lock; writing e-mails; triggers; who the user is.
  */
-export type Need = 'nothing' | 'menu' | 'read' | 'change' | 'screen' | 'dialog' | 'store';
+export type Need =
+  | 'nothing'
+  | 'menu'
+  | 'read'
+  | 'change'
+  | 'screen'
+  | 'dialog'
+  | 'store'
+  | 'mail'
+  | 'trigger'
+  | 'identity';
 
 /** One call of a method. */
 export interface Call<Name extends ServiceName> {

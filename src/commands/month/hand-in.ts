@@ -1,7 +1,7 @@
 // Hands a district's report of a round in: what is missing or must be fixed is named first; with a reason it is handed in all the same.
-import { findingWords } from '../../documents/findings/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { boardRound, mustFixOf } from '../../indicators/board';
+import { findingWords } from '../../indicators/findings-said';
 import { type FindingsUpTo, findingsUpTo } from '../../indicators/validate';
 import { Refusal } from '../../workbook/book/refusal';
 import { type Context, command } from '../running/command';

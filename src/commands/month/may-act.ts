@@ -6,6 +6,7 @@ import { findTab } from '../../workbook/book/book';
 import { mayEdit } from '../../workbook/book/may-edit';
 import { mayTypeFor } from '../../workbook/book/own-district';
 import { Refusal } from '../../workbook/book/refusal';
+import { whoActs } from '../../workbook/mail/without-mail';
 import { settingsTab } from '../../workbook/tabs/settings';
 import type { Context } from '../running/command';
 
@@ -15,13 +16,13 @@ export function isProvince(context: Context): boolean {
   return settings !== null && mayEdit(settings);
 }
 
-/** Returns for whom the user acts, as the ledger says it. Throws a Refusal. */
+/** Returns who acts, as the ledger says it: by e-mail where Google tells it, else for whom. Throws a Refusal. */
 export function mustBeAllowedTo(context: Context, act: Act, district: string | null): string {
   const language = context.language();
-  if (isProvince(context)) return say(PROVINCE_ACTED, language);
+  if (isProvince(context)) return whoActs() || say(PROVINCE_ACTED, language);
   if (ACTS[act].by === 'province') throw new Refusal('province-only', { act: say(ACT_WORDS[act], language) }, language);
   const { book, province } = context.read();
   if (district === null || !mayTypeFor(book, province, district))
     throw new Refusal('not-your-district', { district }, language);
-  return district;
+  return whoActs() || district;
 }

@@ -3,6 +3,7 @@ import { reminderSubject, remindersDocument, reminderText } from '../../document
 import type { Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';
+import { FINDING_WORDS } from '../../indicators/findings-said';
 import { reminders as remindersOf } from '../../indicators/reminders';
 import { outputCommand } from '../running/output';
 import { DRY_RUN } from './options';
@@ -31,6 +32,7 @@ export const reminders = outputCommand<Result>({
   build(context) {
     const { province } = context.read();
     const edition = context.edition();
+    const worded = { words: FINDING_WORDS, edition };
     const { date } = province.rounds[currentRound(province)] as Round;
     const found = remindersOf(province);
     const told = found.map((reminder) => ({
@@ -42,11 +44,11 @@ export const reminders = outputCommand<Result>({
       missing: reminder.missing.reduce((sum, { laos }) => sum + laos.length, 0),
       mustFix: reminder.mustFix.length,
       subject: reminderSubject(reminder, edition),
-      text: reminderText(reminder, edition),
+      text: reminderText(reminder, worded),
     }));
     return {
       result: { command: 'reminders', round: date, reminders: told },
-      document: remindersDocument(found, province, date, edition),
+      document: remindersDocument(found, province, { round: date, ...worded }),
     };
   },
   report: ({ reminders: told }) => ({ districts: told.length }),

@@ -35,7 +35,7 @@ function showsAll(context: Context, options: Options): boolean {
 function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
   const { indicator, province, round } = askedOf(context, options);
   const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index, indicator));
-  const about = province.about ? null : (indicator.about?.() ?? null);
+  const about = province.about ? null : (indicator.about?.(province) ?? null);
   const document = completenessDocument(byRound, province, context.edition(), about);
   const result = { ...indicatorAsked(indicator), ...(byRound[round] as Completeness) };
   return { result: forRound('completeness', province, round, result), document };
@@ -44,7 +44,7 @@ function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
 function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
   const { province, round } = figuresOf(context, options);
   const all = completenessOfAll(province, round);
-  const sides = all.map(({ indicator, ...side }) => ({ ...side, named: indicator.named() }));
+  const sides = all.map(({ indicator, ...side }) => ({ ...side, named: indicator.named(province) }));
   const indicators = all.map(({ indicator: { id }, round: own, owed }) => ({ indicator: id, round: own, ...owed }));
   return {
     result: forRound('completeness', province, round, { indicators }),

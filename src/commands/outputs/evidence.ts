@@ -3,6 +3,7 @@
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { evidenceDocument } from '../../indicators/community-plan/evidence-document';
 import { type EvidenceSummary, summariseEvidence } from '../../indicators/community-plan/evidence-summary';
+import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { figuresOf, LIVE } from '../running/figures';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
@@ -22,7 +23,7 @@ export const evidence = outputCommand<Result>({
     const { planShare, budgetShare } = province.criteria;
     return {
       result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
-      document: evidenceDocument(result, province, round, context.edition()),
+      document: evidenceDocument(result, stepIndicator.of(province), round, context.edition()),
     };
   },
   report: ({ total }) => ({ LAOs: total.LAOs, over: total.over, under: total.under }),

@@ -2,6 +2,7 @@
 
 import { fundsDocument } from '../../indicators/welfare-funds/funds-document';
 import { type FundsSummary, summariseFunds } from '../../indicators/welfare-funds/funds-summary';
+import { fundsIndicator } from '../../indicators/welfare-funds/indicator';
 import { figuresOf, LIVE } from '../running/figures';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
@@ -18,7 +19,7 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
     const result = summariseFunds(province, round);
     return {
       result: forRound('funds', province, round, result),
-      document: fundsDocument(result, province, round, context.edition()),
+      document: fundsDocument(result, fundsIndicator.of(province), round, context.edition()),
     };
   },
   report: ({ total }) => ({

@@ -1,6 +1,7 @@
 // What the page of the overview shows: the figures with their rounds and words, read without waiting for anybody.
 
 import { type Digits, dateWord, type Edition } from '../../documents/edition';
+import { indicatorName } from '../../documents/indicator-name';
 import { inOfficialOrder } from '../../documents/official-order';
 import { estimateNotes } from '../../documents/outlook/estimate';
 import type { Province, Round } from '../../domain/province/province';
@@ -103,9 +104,9 @@ export function overviewState(
       round: (province.rounds[index] as Round).date,
       indicators: measured
         .filter(({ hasSteps, overview }) => hasSteps || overview)
-        .map(({ id, named }) => ({ id, label: say(named().full, language) })),
+        .map(({ id, named }) => ({ id, label: say(named(now).full, language) })),
       indicator: own.id,
-      about: own.about && say(own.about(), language),
+      about: province.about && say(indicatorName(province.about), language),
     };
     return isOfSteps(figures)
       ? { ...frame, ...ofSteps(figures, province, index, edition) }

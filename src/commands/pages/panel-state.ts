@@ -129,8 +129,8 @@ function outputsOf({ groups }: Province): PanelOutput[] {
 function indicatorsOf(province: Province, language: Language): PanelIndicator[] {
   return measuredIndicators(province).map(({ id, named, of }) => ({
     id,
-    label: say(named().full, language),
-    short: say(named().short, language),
+    label: say(named(province).full, language),
+    short: say(named(province).short, language),
     rounds: of(province).rounds.map(({ date }) => date),
   }));
 }

@@ -43,7 +43,10 @@ function ownOptions({ options: known }: Form, { form, now, ...given }: Options):
 
 /** Where nothing is chosen, the first is meant: of what shows all side by side, all. */
 function chosenFrom(form: Form, province: Province, language: Language): PrintedForm['indicators'] {
-  const measured = measuredIndicators(province).map(({ id, named }) => ({ id, label: say(named().full, language) }));
+  const measured = measuredIndicators(province).map(({ id, named }) => ({
+    id,
+    label: say(named(province).full, language),
+  }));
   if (!form.showsAll || measured.length < 2) return measured;
   return [{ id: ALL_INDICATORS, label: say(COMPLETENESS.all, language) }, ...measured];
 }

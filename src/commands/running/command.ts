@@ -87,6 +87,10 @@ export interface Command<Result extends object = object> {
   document?(context: Context, options: Options): Document;
   /** It changes nothing in the workbook, and waits for nobody. */
   onlyLooks?: true;
+  /** It writes to somebody outside of the workbook. */
+  sends?: true;
+  /** What it does is Google's alone: a trigger. */
+  atGoogle?: true;
   /** Fills the places of its sentence. */
   report(result: Result, context: Context, options: Options): Values;
 }

@@ -18,6 +18,10 @@ export interface CommandDescription {
   file: 'html' | null;
   /** True where it changes nothing in the workbook. */
   onlyLooks: boolean;
+  /** True where it writes e-mails. */
+  sends: boolean;
+  /** True where it does something that there is at Google alone. */
+  atGoogle: boolean;
 }
 
 /** In the order of the menu. */
@@ -35,5 +39,7 @@ export function describeCommands(): CommandDescription[] {
     copies: command.copies === true,
     file: command.file || null,
     onlyLooks: command.onlyLooks === true,
+    sends: command.sends === true,
+    atGoogle: command.atGoogle === true,
   }));
 }

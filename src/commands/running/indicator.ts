@@ -59,9 +59,10 @@ function dateOf(context: Context, options: Options): IsoDate | undefined {
   const indicator = indicatorOf(context, options);
   const seen = indicator.of(province);
   // Where an indicator has no rounds of its own, the workbook's current one is meant.
-  const round = seen.about
-    ? context.round(undefined, { province: seen, current: () => currentRoundOf(indicator, province) })
-    : context.round(undefined);
+  const round =
+    seen.rounds === province.rounds
+      ? context.round(undefined)
+      : context.round(undefined, { province: seen, current: () => currentRoundOf(indicator, province) });
   return (seen.rounds[round] as Round).date;
 }
 

@@ -17,9 +17,12 @@ export interface Refused {
   language: Language;
 }
 
-/** Plain data: it goes to the panel, and to the command line. `tab`: where the output stands now. */
+/**
+ * Plain data: it goes to the panel, and to the command line. `tab`: where the output stands now. `confirm`: the option with which the same
+ * command goes on to do what its message says that it would; null for most.
+ */
 export type Outcome<Result extends object = object> =
-  | { done: true; result: Result; message: string; tab: string | null; language: Language }
+  | { done: true; result: Result; message: string; tab: string | null; confirm: string | null; language: Language }
   | Refused;
 
 /** Refusals that say that the call itself was wrong, not the workbook. */

@@ -1,9 +1,10 @@
 // A finding as the panel shows it and the command line prints it: plain data, fields that do not apply are null.
-import { expectedWords, findingMessage, findingWords } from '../../documents/findings/finding-message';
+import { expectedWords } from '../../documents/findings/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { cellName, type Province } from '../../domain/province/province';
 import { isExplainable, saidOf } from '../../indicators/explainable';
-import type { Language } from '../../words/text';
+import { FINDING_WORDS, findingMessage, findingWords } from '../../indicators/findings-said';
+import { type Language, say } from '../../words/text';
 
 export interface ReportedFinding
   extends Pick<
@@ -22,8 +23,10 @@ export function reportedFinding(finding: Finding, language: Language): ReportedF
   return { rule, indicator, severity, state, tab, cell, district, type, lao, round, found, expected, message };
 }
 
-/** For the panel: what was expected in words, the message and the remedy apart, and the row, to filter by. */
+/** For the panel: its rule's name, what was expected in words, the message and the remedy apart, and the row, to filter by. */
 export interface PanelFinding extends ReportedFinding {
+  /** What its rule is called. */
+  title: string;
   remedy: string;
   /** From 1; null where no cell can be named. */
   row: number | null;
@@ -40,6 +43,7 @@ export function panelFinding(
 ): PanelFinding {
   return {
     ...reportedFinding(finding, language),
+    title: say(FINDING_WORDS.titleOf(finding.rule), language),
     expected: expectedWords(finding.expected, language),
     ...findingWords(finding, language),
     row: finding.place ? finding.place.row : null,

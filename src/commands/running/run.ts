@@ -52,7 +52,8 @@ export function runCommand(
       const behind = leftWords(result, language) + closedWords(context) + draftWords(context, language);
       const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());
-      return { done: true, result, message, tab: output ? output.name : null, language };
+      const { confirm = null } = result as { confirm?: string | null };
+      return { done: true, result, message, tab: output ? output.name : null, confirm, language };
     };
     return looksOnly(command) ? work() : withLock(work);
   });

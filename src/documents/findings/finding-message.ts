@@ -4,11 +4,8 @@ import type { Finding } from '../../domain/findings/finding';
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import type { FindingText } from '../../words/rules/slips';
-import { type Language, say, type Values } from '../../words/text';
-import { INDICATOR_FOUND } from '../../words/workbook/declared-indicators';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
+import { type Language, say, type Text, type Values } from '../../words/text';
 
 /** A type in the words of the form; any other text as it is. */
 export function typeWord(text: string | null, language: Language): string | null {
@@ -42,12 +39,6 @@ function values(finding: Finding, where: string, language: Language): Values {
   };
 }
 
-/** The province's own indicators are named; of the others the rule says which it is about. */
-function indicatorWord({ indicator }: Finding, language: Language): string {
-  const isOwn = indicator === null || indicator in INDICATOR_WORDS;
-  return isOwn ? '' : say(INDICATOR_FOUND, language, { id: indicator });
-}
-
 /** What was found, and what to do about it. */
 export interface Said {
   message: string;
@@ -60,21 +51,17 @@ export function inWords(finding: Finding, words: FindingText, where: string, lan
   if (!message) throw new Error(`The rule ${finding.rule} has no words for its variant "${finding.variant}".`);
   const filled = values(finding, where, language);
   const remedy = words.remedies?.[String(finding.details.advice)] || words.remedy;
-  return {
-    message: indicatorWord(finding, language) + say(message, language, filled),
-    remedy: say(remedy, language, filled),
-  };
+  return { message: say(message, language, filled), remedy: say(remedy, language, filled) };
 }
 
-export function findingWords(finding: Finding, language: Language): Said {
-  const { place, tab } = finding;
+/** Its cell, and its tab. */
+export function whereFound({ place, tab }: Finding, language: Language): string {
   const cell = place && cellName(place);
-  const where = say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab });
-  return inWords(finding, RULE_WORDS[finding.rule] as RuleWords, where, language);
+  return say(cell ? COMMON.cellOfTab : COMMON.wholeTab, language, { cell, tab });
 }
 
-/** Both in one line. */
-export function findingMessage(finding: Finding, language: Language): string {
-  const { message, remedy } = findingWords(finding, language);
-  return `${message} — ${remedy}`;
+/** Puts findings into words. The words of an indicator's own rules stand in its room, which no document knows: so they are handed in. */
+export interface FindingWords {
+  titleOf(rule: string): Text;
+  said(finding: Finding, language: Language): Said;
 }

@@ -4,11 +4,10 @@ import { countFindings } from '../../domain/findings/check-rules';
 import type { Finding } from '../../domain/findings/finding';
 import { cellName, type Province } from '../../domain/province/province';
 import { COMMON, FINDINGS, SEVERITY_WORDS } from '../../words/outputs/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
 import type { Text } from '../../words/text';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../document';
 import { dateWord, type Edition, openingRows, word } from '../edition';
-import { expectedWords, findingWords } from './finding-message';
+import { expectedWords, type FindingWords } from './finding-message';
 
 const WIDTHS = [85, 150, 120, 150, 85, 110, 90, 420, 420, 150];
 const INDICATOR_WIDTH = 130;
@@ -17,6 +16,14 @@ const INDICATOR_WIDTH = 130;
 export interface OfIndicators {
   names: ReadonlyMap<string, Text>;
   only: Text | null;
+}
+
+/** `round`: an index, up to which was looked; `of`: null where there is one indicator. */
+export interface Shown {
+  round: number;
+  of: OfIndicators | null;
+  words: FindingWords;
+  edition: Edition;
 }
 
 /** Behind the first two columns. */
@@ -36,15 +43,14 @@ function linkCell({ place, tab }: Finding): Cell {
   return place ? cell('link', `${place.tab}!${cellName(place)}`, { link: place }) : cell('text', tab);
 }
 
-function findingRow(finding: Finding, of: OfIndicators | null, edition: Edition): DocumentRow {
+function findingRow(finding: Finding, { of, words, edition }: Omit<Shown, 'round'>): DocumentRow {
   const weight = finding.state === 'explained' ? 'explained' : finding.severity;
-  const { message, remedy } = findingWords(finding, edition.language);
-  const { title } = RULE_WORDS[finding.rule] as RuleWords;
+  const { message, remedy } = words.said(finding, edition.language);
   const name = finding.indicator === null ? undefined : of?.names.get(finding.indicator);
   const row = [
     cell(ROLES[weight], word(edition, SEVERITY_WORDS[weight])),
     ...cells('text', [
-      word(edition, title),
+      word(edition, words.titleOf(finding.rule)),
       finding.district,
       finding.lao,
       finding.round && dateWord(edition, finding.round, 'brief'),
@@ -58,12 +64,8 @@ function findingRow(finding: Finding, of: OfIndicators | null, edition: Edition)
   return of ? withIndicator(row, cell('text', name ? word(edition, name) : '')) : row;
 }
 
-/** `of`: null where there is one indicator. */
-export function findingsDocument(
-  findings: readonly Finding[],
-  province: Province,
-  { round, of, edition }: { round: number; of: OfIndicators | null; edition: Edition },
-): Document {
+export function findingsDocument(findings: readonly Finding[], province: Province, shown: Shown): Document {
+  const { round, of, edition } = shown;
   const counts = countFindings(findings);
   const summary = findings.length
     ? word(edition, FINDINGS.counts, { ...counts, mustFix: counts['must-fix'] })
@@ -92,7 +94,7 @@ export function findingsDocument(
         'heading',
         headings.map((heading) => word(edition, heading)),
       ),
-      ...findings.map((finding) => findingRow(finding, of, edition)),
+      ...findings.map((finding) => findingRow(finding, shown)),
     ],
     widths,
     frozenRows: opening.length + 1,

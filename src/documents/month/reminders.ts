@@ -8,7 +8,7 @@ import { REMINDER } from '../../words/outputs/reminders';
 import type { Text } from '../../words/text';
 import { cell, cells, type Document } from '../document';
 import { dateWord, type Edition, openingRows, word } from '../edition';
-import { findingWords } from '../findings/finding-message';
+import type { FindingWords } from '../findings/finding-message';
 import { daysWord } from './board';
 
 export interface Missing {
@@ -27,6 +27,12 @@ export interface Reminder {
   mustFix: readonly Finding[];
 }
 
+/** How it is put. */
+export interface Worded {
+  words: FindingWords;
+  edition: Edition;
+}
+
 /** More would be read by nobody: the panel lists them all. */
 const MOST_FINDINGS = 10;
 
@@ -34,14 +40,14 @@ export function reminderSubject({ round }: Reminder, edition: Edition): string {
   return word(edition, REMINDER.subject, { round: dateWord(edition, round, 'short') });
 }
 
-export function reminderText(reminder: Reminder, edition: Edition): string {
+export function reminderText(reminder: Reminder, { words, edition }: Worded): string {
   const { district, round, state, missing, mustFix } = reminder;
   const [until, day] = [state.until || round, dateWord(edition, round, 'short')];
   const deadline = { round: day, deadline: dateWord(edition, until, 'short'), days: daysWord(state.daysLeft, edition) };
   const note = state.state === 'returned' && state.since ? state.since.reason : '';
   const messages = mustFix
     .slice(0, MOST_FINDINGS)
-    .map((finding) => `- ${findingWords(finding, edition.language).message}`);
+    .map((finding) => `- ${words.said(finding, edition.language).message}`);
   return [
     word(edition, REMINDER.greeting, { district }),
     word(edition, REMINDER.deadline, deadline),
@@ -59,9 +65,9 @@ export function reminderText(reminder: Reminder, edition: Edition): string {
 export function remindersDocument(
   reminders: readonly Reminder[],
   province: Province,
-  round: IsoDate,
-  edition: Edition,
+  { round, ...worded }: { round: IsoDate } & Worded,
 ): Document {
+  const { edition } = worded;
   const widths = [150, 110, 220, 700];
   const around = { province, round: roundOn(province, round), edition, width: widths.length };
   const opening = openingRows('reminders', around, [word(edition, reminders.length ? REMINDER.copy : REMINDER.nobody)]);
@@ -76,7 +82,7 @@ export function remindersDocument(
         ...cells('text', [
           dateWord(edition, reminder.round, 'brief'),
           reminder.editors.join(', '),
-          reminderText(reminder, edition),
+          reminderText(reminder, worded),
         ]),
       ]),
     ],

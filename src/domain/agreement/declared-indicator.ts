@@ -16,6 +16,8 @@ export interface DeclaredIndicator {
   kind: IndicatorKind;
   /** As the agreement words it. */
   name: string;
+  /** It has a room: its id is the add-on's name for it, and no number that people read. */
+  hasRoom?: true;
   /** From 1 to the highest; none where the kind is another one. */
   steps: readonly DeclaredStep[];
   /** The step from which a LAO has passed; 0 where the kind has no steps. */

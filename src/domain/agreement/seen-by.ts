@@ -16,6 +16,19 @@ function noSteps(laos: number, rounds: number): Reports {
   };
 }
 
+type Declares = Pick<Province, 'presets'>;
+
+/** What the tab says of an indicator with a room; null where it says nothing. */
+export function presetOf({ presets }: Declares, id: string): DeclaredIndicator | null {
+  return presets.filter((line) => line.id === id)[0] || null;
+}
+
+/** One with a room sees the province as it is, and is about its own line. */
+export function seenInRoom(province: Province, id: string): Province {
+  const about = presetOf(province, id);
+  return about ? { ...province, about } : province;
+}
+
 /** Everything that is said of steps holds for it; a LAO keeps its `index`, its place among all that are registered. */
 export function seenBy(province: Province, indicator: DeclaredIndicator): Province {
   const { id, counted, rounds, required, aimed } = indicator;

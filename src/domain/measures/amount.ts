@@ -1,44 +1,27 @@
-// How many a LAO has of what a declared indicator counts (kind `count`), or whether it has one: 1 or 0 (kind `has`).
-import type { DeclaredIndicator } from '../agreement/declared-indicator';
-import { entryId } from '../agreement/entries';
-import type { Lao, Province, Round } from '../province/province';
-import { fiscalYearStart, type IsoDate } from '../time/calendar';
-import { countIn, sinceIn } from './facts';
+// An amount of each LAO, whichever way it is read: how many there are, or whether there is one, which is 1 or 0.
+import { type CountReader, countAtStart, countGiven, countNow } from './count';
+import { type AtLao, isThere, type Seen, type SinceReader, sinceOf } from './since';
 
-/** As a declared indicator sees it. */
-type Seen = Pick<Province, 'about' | 'facts' | 'rounds' | 'year'>;
-
-const aboutOf = ({ about }: Seen) => about as DeclaredIndicator;
-const dateOf = ({ rounds }: Seen, round: number) => (rounds[round] as Round).date;
-
-/** Since when there is one: `start`: since before the fiscal year began; `none`: there is none; null: nothing is said, or it cannot be read. */
-function since(seen: Seen, { index }: Pick<Lao, 'index'>): 'start' | 'none' | IsoDate | null {
-  const given = sinceIn(seen.facts, index, entryId(aboutOf(seen).id, 'since'));
-  const isDay = given !== null && given !== 'none';
-  return isDay && given < fiscalYearStart(seen.year) ? 'start' : given;
+export interface Amount {
+  /** What was reported for this very round (an index); null where nothing was. What is said once is said for every round. */
+  inRound(seen: Seen, lao: AtLao, round: number): number | null;
+  /** When the fiscal year began; null where it is not known. */
+  atStart(seen: Seen, lao: AtLao): number | null;
+  /** What counts in the round (an index), be it carried; null where nothing was ever given. */
+  now(seen: Seen, lao: AtLao, round: number): number | null;
 }
 
-/** What was reported for this very round (an index); null where nothing was. Of kind `has`, what is said once is said for every round. */
-export function amountIn(seen: Seen, lao: Pick<Lao, 'index'>, round: number): number | null {
-  const { id, kind } = aboutOf(seen);
-  if (kind === 'count') return countIn(seen.facts, lao.index, entryId(id, dateOf(seen, round)));
-  const from = since(seen, lao);
-  if (from === null) return null;
-  if (from === 'none') return 0;
-  return Number(from === 'start' || from <= dateOf(seen, round));
+export function howMany(reader: CountReader): Amount {
+  return {
+    inRound: (seen, lao, round) => countGiven(reader, seen, lao, round),
+    atStart: (seen, lao) => countAtStart(reader, seen, lao),
+    now: (seen, lao, round) => countNow(reader, seen, lao, round),
+  };
 }
 
-/** When the fiscal year began; null where it is not known. Of kind `has`, nothing said is none. */
-export function amountAtStart(seen: Seen, lao: Pick<Lao, 'index'>): number | null {
-  const { id, kind } = aboutOf(seen);
-  return kind === 'count' ? countIn(seen.facts, lao.index, entryId(id, 'start')) : Number(since(seen, lao) === 'start');
-}
-
-/** What counts in the round (an index): the newest number, be it the one of the start; null where none was ever given. */
-export function amountAt(seen: Seen, lao: Pick<Lao, 'index'>, round: number): number | null {
-  for (let at = round; at >= 0; at -= 1) {
-    const amount = amountIn(seen, lao, at);
-    if (amount !== null) return amount;
-  }
-  return aboutOf(seen).kind === 'count' ? amountAtStart(seen, lao) : null;
+/** Where nothing is said, there was none when the year began; whether there is one now is not known. */
+export function whetherThere(reader: SinceReader): Amount {
+  const now: Amount['now'] = (seen, lao, round) =>
+    sinceOf(reader, seen, lao) === null ? null : Number(isThere(reader, seen, lao, round));
+  return { inRound: now, atStart: (seen, lao) => Number(sinceOf(reader, seen, lao) === 'start'), now };
 }

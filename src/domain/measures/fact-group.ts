@@ -3,8 +3,8 @@
 import type { IsoDate } from '../time/calendar';
 import type { FactKind } from './fact';
 
-/** Also the id of the setting that turns the group on. */
-export type FactGroupId = 'evidence' | 'funds';
+/** Also the id of the setting that turns the group on; each indicator with facts of its own has one. */
+export type FactGroupId = string;
 
 /** Facts that stand in one column of a roster: several ticks are digits, 1 or 0, behind each other. */
 export interface Field {
@@ -19,8 +19,8 @@ export interface Field {
   hasOwnRule?: true;
 }
 
-export interface FactGroup<Id extends string = string> {
-  id: Id;
+export interface FactGroup {
+  id: FactGroupId;
   /** The Buddhist fiscal year from which the letters ask for it; null where they leave it to the province. */
   since: number | null;
   /** For a year's rounds, in their order. */

@@ -89,6 +89,12 @@ export function sinceIn(facts: Facts, lao: number, id: string): IsoDate | 'start
   return digits === null ? null : digits === AT_START ? 'start' : asDate(digits);
 }
 
+/** The day that is given, in a column of days or of what is there since one; null where there is no day. */
+export function dayIn(facts: Facts, lao: number, id: string): IsoDate | null {
+  const since = sinceIn(facts, lao, id);
+  return since === 'start' || since === 'none' ? null : (since ?? dateIn(facts, lao, id));
+}
+
 /** True only where the box is ticked. */
 export function isTicked(facts: Facts, lao: number, id: string): boolean {
   return given(facts, 'tick', lao, id) === 1;

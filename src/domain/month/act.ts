@@ -15,6 +15,8 @@ export const ACTS = {
   close: { by: 'province' },
   reopen: { by: 'province' },
   explain: { by: 'district' },
+  // An e-mail went to the district.
+  remind: { by: 'province' },
   'new-year': { by: 'province' },
   // Stands behind an act, with what was kept of the values then.
   kept: { by: 'province' },

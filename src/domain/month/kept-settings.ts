@@ -3,12 +3,12 @@ import type { Province } from '../province/province';
 
 export type KnownSettings = Pick<
   Province,
-  'name' | 'year' | 'criteria' | 'groups' | 'fundTargets' | 'nationalFundTargets' | 'indicators' | 'rounds'
+  'name' | 'year' | 'criteria' | 'groups' | 'fundTargets' | 'nationalFundTargets' | 'presets' | 'indicators' | 'rounds'
 >;
 
 /** Districts are not among them: each is kept with its LAOs, in their order. */
 export function knownSettings(province: Province): KnownSettings {
-  const { name, year, criteria, groups, fundTargets, nationalFundTargets, indicators, rounds } = province;
+  const { name, year, criteria, groups, fundTargets, nationalFundTargets, presets, indicators, rounds } = province;
   const { planShare, budgetShare, requiredShare, aimedShare } = criteria;
   return {
     name,
@@ -17,6 +17,7 @@ export function knownSettings(province: Province): KnownSettings {
     groups,
     fundTargets,
     nationalFundTargets,
+    presets,
     indicators,
     rounds,
   };
@@ -25,5 +26,7 @@ export function knownSettings(province: Province): KnownSettings {
 /** Null for what is none. */
 export function asKnownSettings(part: object | undefined): KnownSettings | null {
   const { settings } = (part || {}) as { settings?: KnownSettings };
-  return settings && Array.isArray(settings.rounds) && Array.isArray(settings.indicators) ? settings : null;
+  if (!settings || !Array.isArray(settings.rounds) || !Array.isArray(settings.indicators)) return null;
+  // Earlier versions kept none.
+  return { ...settings, presets: Array.isArray(settings.presets) ? settings.presets : [] };
 }

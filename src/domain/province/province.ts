@@ -24,7 +24,9 @@ export interface Province {
   /** The province's own targets for welfare funds, and the nation's. */
   fundTargets: FundTargets;
   nationalFundTargets: FundTargets;
-  /** What the province declares beside the indicators that have rooms of their own. */
+  /** What the tab of indicators says of those that have rooms of their own; none where it is not used. */
+  presets: readonly DeclaredIndicator[];
+  /** What the province declares beside them. */
   indicators: readonly DeclaredIndicator[];
   /** In the order of their dates. */
   rounds: Round[];
@@ -38,7 +40,7 @@ export interface Province {
   facts: Facts;
   /** What was reported of each declared indicator in steps, by its id. */
   ladders: ReadonlyMap<string, Reports>;
-  /** The declared indicator that all of this is about; null: the one that goes without saying. */
+  /** The line of the tab that all of this is about; null where there is none: then it is the one that goes without saying. */
   about: DeclaredIndicator | null;
   /** The cells of each LAO, by its index: they are asked where words, or what was typed, are needed. */
   cells: readonly Cells[];

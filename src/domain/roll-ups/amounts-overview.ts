@@ -1,8 +1,8 @@
 // The figures behind the picture of what a declared indicator counts: the whole province, round by round, towards the increase aimed at.
-import type { DeclaredIndicator } from '../agreement/declared-indicator';
+import type { Amount } from '../measures/amount';
 import type { Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
-import { type Amounts, type AmountsLine, totalAmounts } from './amounts';
+import { type Amounts, type AmountsLine, targetOf, totalAmounts } from './amounts';
 
 /** One round. LAOs = reported + carried + unknown. */
 export type AmountsRound = { round: IsoDate } & Omit<AmountsLine, 'district' | 'LAOs'>;
@@ -16,12 +16,11 @@ export interface AmountsOverview {
 }
 
 /** As the indicator sees the province; `round` is an index. */
-export function overviewOfAmounts(province: Province, round: number): AmountsOverview {
-  const { target, nationalTarget } = province.about as DeclaredIndicator;
+export function overviewOfAmounts(amount: Amount, province: Province, round: number): AmountsOverview {
   const rounds = province.rounds.slice(0, round + 1).map(({ date }, index): AmountsRound => {
-    const { district, LAOs, ...figures } = totalAmounts(province, index);
+    const { district, LAOs, ...figures } = totalAmounts(amount, province, index);
     return { round: date, ...figures };
   });
   const { increase } = rounds[round] as AmountsRound;
-  return { LAOs: province.laos.length, rounds, target: { target, nation: nationalTarget, reached: increase } };
+  return { LAOs: province.laos.length, rounds, target: targetOf(province, increase) };
 }

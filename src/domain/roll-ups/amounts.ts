@@ -1,6 +1,5 @@
-// How many there are by district, of what a declared indicator counts: at the start of the year, in a round, and from one round to another.
-import type { DeclaredIndicator } from '../agreement/declared-indicator';
-import { amountAt, amountAtStart, amountIn } from '../measures/amount';
+// An amount by district: when the year began, in a round, and from one round to another.
+import type { Amount } from '../measures/amount';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 import { type Fallen, fallenAmong } from './fallen';
 
@@ -43,39 +42,57 @@ export interface AmountsComparison {
   fallen: Fallen[];
 }
 
-function lineOf(province: Province, round: number, district: string | null, laos: readonly Lao[]): AmountsLine {
+function lineOf(
+  amount: Amount,
+  province: Province,
+  round: number,
+  { district, laos }: { district: string | null; laos: readonly Lao[] },
+): AmountsLine {
   const none = { reported: 0, carried: 0, start: 0, now: 0, increase: 0, unknown: 0, startUnknown: 0 };
   const line: AmountsLine = { district, LAOs: laos.length, ...none };
   for (const lao of laos) {
-    const [start, now] = [amountAtStart(province, lao), amountAt(province, lao, round)];
+    const [start, now] = [amount.atStart(province, lao), amount.now(province, lao, round)];
     line.start += start ?? 0;
     line.now += now ?? 0;
     if (now === null) line.unknown += 1;
-    else line[amountIn(province, lao, round) === null ? 'carried' : 'reported'] += 1;
+    else line[amount.inRound(province, lao, round) === null ? 'carried' : 'reported'] += 1;
     if (start === null) line.startUnknown += 1;
     else line.increase += (now ?? start) - start;
   }
   return line;
 }
 
-/** Of all together. */
-export const totalAmounts = (province: Province, round: number) => lineOf(province, round, null, province.laos);
+/** Of all together. `round` is an index. */
+export function totalAmounts(amount: Amount, province: Province, round: number): AmountsLine {
+  return lineOf(amount, province, round, { district: null, laos: province.laos });
+}
 
-/** As the indicator sees the province; `round` is an index, lines are in the order of the districts. */
-export function summariseAmounts(province: Province, round: number): Amounts {
-  const { target, nationalTarget } = province.about as DeclaredIndicator;
-  const total = totalAmounts(province, round);
+/** In the order of the districts. `round` is an index. */
+export function amountsByDistrict(amount: Amount, province: Province, round: number): AmountsLine[] {
+  return Array.from(laosByDistrict(province), ([district, laos]) =>
+    lineOf(amount, province, round, { district, laos }),
+  );
+}
+
+/** What is aimed at where the province declares it, beside what is reached. */
+export function targetOf({ about }: Pick<Province, 'about'>, reached: number): Amounts['target'] {
+  return { target: about ? about.target : null, nation: about ? about.nationalTarget : null, reached };
+}
+
+/** As the indicator sees the province; `round` is an index. */
+export function summariseAmounts(amount: Amount, province: Province, round: number): Amounts {
+  const total = totalAmounts(amount, province, round);
   return {
-    lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(province, round, district, laos)),
+    lines: amountsByDistrict(amount, province, round),
     total,
-    target: { target, nation: nationalTarget, reached: total.increase },
+    target: targetOf(province, total.increase),
   };
 }
 
 /** `previous` and `round` are indices of rounds. */
-export function compareAmounts(province: Province, previous: number, round: number): AmountsComparison {
+export function compareAmounts(amount: Amount, province: Province, previous: number, round: number): AmountsComparison {
   const sumAt = (laos: readonly Lao[], at: number) =>
-    laos.reduce((sum, lao) => sum + (amountAt(province, lao, at) ?? 0), 0);
+    laos.reduce((sum, lao) => sum + (amount.now(province, lao, at) ?? 0), 0);
   const line = (district: string | null, laos: readonly Lao[]): AmountsComparisonLine => {
     const [before, now] = [sumAt(laos, previous), sumAt(laos, round)];
     return { district, before, now, net: now - before };
@@ -85,8 +102,8 @@ export function compareAmounts(province: Province, previous: number, round: numb
     total: line(null, province.laos),
     fallen: fallenAmong(
       province.laos,
-      (lao) => amountAt(province, lao, previous),
-      (lao) => amountAt(province, lao, round),
+      (lao) => amount.now(province, lao, previous),
+      (lao) => amount.now(province, lao, round),
     ),
   };
 }

@@ -3,11 +3,13 @@
 import { across, type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
 import { type Edition, openingRows, totalWord, word } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
+import { definitionRows, stepWord } from '../../documents/steps';
 import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
 import type { Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
+import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text, Values } from '../../words/text';
+import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import type { EvidenceLine, EvidenceSummary, LaoEvidence, ShareFigures } from './evidence-summary';
 import { EVIDENCE } from './evidence-words';
 
@@ -17,9 +19,10 @@ const WIDTHS = [140, 170, 84, 84, ...new Array<number>(12).fill(68), 84, 84, 84,
 const comparedWords = (): readonly Text[] => [EVIDENCE.equal, EVIDENCE.over, EVIDENCE.under];
 
 type Words = (text: Text, values?: Values) => string;
+type StepName = (step: Step) => string;
 
-function districtHeadings(say: Words): DocumentRow[] {
-  const steps = stepsUpTo(LETTERS_HIGHEST).map((step) => say(COMMON.step, { step }));
+function districtHeadings(say: Words, stepName: StepName): DocumentRow[] {
+  const steps = stepsUpTo(LETTERS_HIGHEST).map(stepName);
   const compared = comparedWords().map((text) => say(text));
   return [
     [
@@ -44,7 +47,7 @@ function districtRow(label: string, line: EvidenceLine, roles: { label: Role; co
   return [cell(roles.label, label), ...cells(roles.count, counts)];
 }
 
-function laoHeadings(say: Words): DocumentRow[] {
+function laoHeadings(say: Words, stepName: StepName): DocumentRow[] {
   const own = [COMMON.district, COMMON.lao, EVIDENCE.claimedStep, EVIDENCE.supportedStep];
   const shares = [EVIDENCE.inPlan, EVIDENCE.share, EVIDENCE.missing, EVIDENCE.agreed, EVIDENCE.share, EVIDENCE.missing];
   return [
@@ -52,8 +55,8 @@ function laoHeadings(say: Words): DocumentRow[] {
       ...own.map((text) => cell('heading', say(text), { down: 2 })),
       ...across('heading', say(EVIDENCE.items), ITEMS.length),
       cell('heading', say(EVIDENCE.eligible), { down: 2 }),
-      ...across('heading', say(COMMON.step, { step: 4 }), shares.length / 2),
-      ...across('heading', say(COMMON.step, { step: 5 }), shares.length / 2),
+      ...across('heading', stepName(4), shares.length / 2),
+      ...across('heading', stepName(5), shares.length / 2),
       cell('heading', say(EVIDENCE.findings), { down: 2 }),
     ],
     [
@@ -96,7 +99,7 @@ function supportedCell(claimed: Step | null, supported: Step | null): Cell {
 }
 
 function laoRow(lao: LaoEvidence, say: Words, isFirst: boolean): DocumentRow {
-  const titles = lao.findings.map((rule) => say((RULE_WORDS[rule] as RuleWords).title));
+  const titles = lao.findings.map((rule) => say((EVIDENCE_RULE_WORDS[rule] as RuleWords).title));
   return [
     cell('group', isFirst ? lao.district : ''),
     cell('text', lao.lao),
@@ -120,6 +123,7 @@ export function evidenceDocument(
   edition: Edition,
 ): Document {
   const say: Words = (text, values = {}) => word(edition, text, values);
+  const stepName: StepName = (step) => stepWord(edition, province, step);
   const { planShare, budgetShare } = province.criteria;
   const opening = openingRows('evidence', { province, round, edition, width: WIDTHS.length }, [
     say(EVIDENCE.criteria, { planShare, budgetShare }),
@@ -134,15 +138,16 @@ export function evidenceDocument(
     rows: [
       ...opening,
       across('section', say(EVIDENCE.byDistrict), WIDTHS.length),
-      ...districtHeadings(say),
+      ...districtHeadings(say, stepName),
       ...inOfficialOrder(summary.lines, province).map((line) =>
         districtRow(line.district || '', line, { label: 'label', count: 'count' }),
       ),
       districtRow(totalWord(edition, province), summary.total, { label: 'total-label', count: 'total' }),
       [],
       across('section', say(EVIDENCE.byLao), WIDTHS.length),
-      ...laoHeadings(say),
+      ...laoHeadings(say, stepName),
       ...laos,
+      ...definitionRows(province, edition, WIDTHS.length),
     ],
     widths: WIDTHS,
     frozenRows: opening.length,

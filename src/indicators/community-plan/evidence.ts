@@ -1,5 +1,5 @@
 // The evidence behind a step: the form's eight items and three counts of projects, and the step that they support.
-import { type FactGroup, type FactGroupId, type Field, field } from '../../domain/measures/fact-group';
+import { type FactGroup, type Field, field } from '../../domain/measures/fact-group';
 import { countIn, type Facts, isBlankFact, isTicked } from '../../domain/measures/facts';
 import { neededOf, shareMet } from '../../domain/measures/share';
 import type { Step } from '../../domain/measures/step';
@@ -11,7 +11,7 @@ export const ITEMS: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8].map((item) => `
 export const PROJECT_COUNTS = ['eligible', 'inPlan', 'agreed'] as const;
 export type ProjectCount = (typeof PROJECT_COUNTS)[number];
 
-export const EVIDENCE: FactGroup<FactGroupId> = {
+export const EVIDENCE: FactGroup = {
   id: 'evidence',
   since: null,
   fields: () => [

@@ -1,17 +1,23 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 
+import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
-import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
 import type { OwnIndicator } from '../indicator';
 import { stepsKind } from '../kinds/steps';
+import { namesOf } from '../names';
 import { EVIDENCE } from './evidence';
+import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
+import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
+import { PLAN_NAMED } from './plan-words';
+import { communityPlanPreset } from './preset';
 import { evidenceWithoutStep } from './rules/evidence-without-step';
 import { shareImpossible } from './rules/share-impossible';
 import { shareNotMet } from './rules/share-not-met';
 import { shareUndefined } from './rules/share-undefined';
 import { stepOutOfOrder } from './rules/step-out-of-order';
 import { stepWithoutEvidence } from './rules/step-without-evidence';
+import { supported } from './supported';
 
 /** Those that look at the evidence. */
 export const EVIDENCE_RULES: readonly Rule[] = [
@@ -27,10 +33,11 @@ export const stepIndicator: OwnIndicator = {
   ...stepsKind('step'),
   id: 'step',
   about: null,
-  named: () => ({ full: INDICATOR_WORDS.step, short: INDICATOR_SHORT.step }),
+  named: (declares) => namesOf(declares, 'step', PLAN_NAMED),
   entered: null,
-  of: (province) => province,
-  facts: EVIDENCE,
-  handsOn: null,
+  of: (province) => seenInRoom(province, 'step'),
+  presets: [communityPlanPreset],
+  ruleWords: () => EVIDENCE_RULE_WORDS,
+  facts: { ...EVIDENCE, words: () => EVIDENCE_COLUMNS, setting: () => EVIDENCE_SETTING, calculated: supported },
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

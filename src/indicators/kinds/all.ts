@@ -1,20 +1,22 @@
 // Every kind of indicator that a province may declare. What is declared in the sheet needs no code.
+
+import { indicatorName } from '../../documents/indicator-name';
 import { type DeclaredIndicator, hasSteps } from '../../domain/agreement/declared-indicator';
 import { seenBy } from '../../domain/agreement/seen-by';
 import { filled } from '../../words/text';
-import { INDICATOR_ABOUT, INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
+import { INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
 import type { Indicator } from '../indicator';
-import { amountsKind } from './amounts';
+import { declaredAmounts } from './declared-amounts';
 import { stepsKind } from './steps';
 
 export function declaredIndicator(declared: DeclaredIndicator): Indicator {
-  const { id, name } = declared;
+  const { id } = declared;
   return {
     id,
-    about: () => filled(INDICATOR_ABOUT, { id, name }),
-    named: () => ({ full: filled(INDICATOR_ABOUT, { id, name }), short: filled(INDICATOR_NUMBER, { id }) }),
+    about: () => indicatorName(declared),
+    named: () => ({ full: indicatorName(declared), short: filled(INDICATOR_NUMBER, { id }) }),
     entered: null,
     of: (province) => seenBy(province, declared),
-    ...(hasSteps(declared) ? stepsKind(id) : amountsKind(declared)),
+    ...(hasSteps(declared) ? stepsKind(id) : declaredAmounts(declared)),
   };
 }

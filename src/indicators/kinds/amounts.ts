@@ -1,44 +1,76 @@
-// The kinds `count` and `has`: how many there are, and whether there is one. Both are counted by district, from the start of the year on.
+// What a LAO has: since when there is one (`has`), how many there are (`count`), or both, the number of what there is. It is counted by district,
+// from the start of the year on.
 import { amountsComparisonDocument, amountsDocument } from '../../documents/progress/amounts';
-import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
-import { entryId } from '../../domain/agreement/entries';
-import { measured } from '../../domain/data/measure';
-import { countFalls } from '../../domain/findings/rules/count-falls';
-import { countMissing } from '../../domain/findings/rules/count-missing';
-import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
-import { sinceMissing } from '../../domain/findings/rules/since-missing';
-import { amountAt, amountIn } from '../../domain/measures/amount';
+import { type Measure, measured } from '../../domain/data/measure';
+import { type Amount, howMany, whetherThere } from '../../domain/measures/amount';
+import { type CountReader, isCountOwed } from '../../domain/measures/count';
+import type { FactValue } from '../../domain/measures/fact';
+import type { SinceReader } from '../../domain/measures/since';
 import { compareAmounts, summariseAmounts } from '../../domain/roll-ups/amounts';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
 import type { OfKind } from '../indicator';
 
-export function amountsKind({ id, kind }: DeclaredIndicator): OfKind {
-  const isCount = kind === 'count';
+interface Read<Reader> {
+  /** What the data calls it. */
+  name: string;
+  reader: Reader;
+}
+
+/** How it is read. Of both, the number is what is owed, compared and carried on. */
+export type Readers =
+  | { has: Read<SinceReader>; count: null }
+  | { has: Read<SinceReader> | null; count: Read<CountReader> };
+
+function measureOf(name: string, amount: Amount): Measure {
+  return {
+    name,
+    at: (province, lao, round) => measured(amount.inRound(province, lao, round), amount.now(province, lao, round)),
+  };
+}
+
+function measuresOf({ has, count }: Readers): Measure[] {
+  return [
+    ...(has ? [measureOf(has.name, whetherThere(has.reader))] : []),
+    ...(count ? [measureOf(count.name, howMany(count.reader))] : []),
+  ];
+}
+
+/** What is there now is what is there when the next year begins. */
+function handsOn({ has, count }: Readers): OfKind['handsOn'] {
+  return (province, lao, round) => {
+    const starts: Record<string, FactValue> = {};
+    const there = has ? whetherThere(has.reader).now(province, lao, round) : null;
+    if (has && there !== null) Object.assign(starts, has.reader.atNextStart(there === 1));
+    const number = count ? howMany(count.reader).now(province, lao, round) : null;
+    if (count && number !== null) starts[count.reader.fact(null)] = number;
+    return starts;
+  };
+}
+
+/** All but its rules, whose names are the indicator's. */
+export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
+  const { has, count } = readers;
+  const amount = count ? howMany(count.reader) : whetherThere(has.reader);
   return {
     hasSteps: false,
-    isByRound: isCount,
+    isByRound: count !== null,
     // Since when there is one is said once, and counts for every round.
-    expects: () => true,
-    reports: (province, lao, round) => amountIn(province, lao, round) !== null,
+    expects: (province, lao, round) => count === null || isCountOwed(count.reader, province, lao, round),
+    reports: (province, lao, round) => amount.inRound(province, lao, round) !== null,
     summarise(province, round) {
-      const result = summariseAmounts(province, round);
+      const result = summariseAmounts(amount, province, round);
       return { result, document: (edition) => amountsDocument(result, province, round, edition) };
     },
-    overview: overviewOfAmounts,
+    overview: (province, round) => overviewOfAmounts(amount, province, round),
     compare(province, previous, round) {
-      const result = compareAmounts(province, previous, round);
+      const result = compareAmounts(amount, province, previous, round);
       return {
         result,
         document: (edition) => amountsComparisonDocument(result, province, { previous, round, edition }),
       };
     },
-    roundFact: isCount ? (round) => entryId(id, round) : null,
-    measures: [
-      {
-        name: id,
-        at: (province, lao, round) => measured(amountIn(province, lao, round), amountAt(province, lao, round)),
-      },
-    ],
-    rules: isCount ? [countMissing, countFalls] : [sinceMissing, sinceAfterYear],
+    roundFact: count === null ? null : count.reader.fact,
+    measures: measuresOf(readers),
+    handsOn: handsOn(readers),
   };
 }

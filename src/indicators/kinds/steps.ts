@@ -29,6 +29,7 @@ export function stepsKind(name: string): OfKind {
         },
       },
     ],
+    handsOn: null,
     rules: STEP_RULES,
   };
 }

@@ -6,9 +6,9 @@ import { inOfficialOrder } from '../../documents/official-order';
 import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
-import { INDICATOR_WORDS } from '../../words/workbook/indicators';
-import { FUNDS } from './fund-words';
+import { FUNDS, FUNDS_NAMED } from './fund-words';
 import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
+import { membersName } from './members-name';
 
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
 const WIDTHS = [170, 170, 110, 110, 110, 110, 110];
@@ -34,7 +34,7 @@ export function fundsComparisonDocument(
 ): Document {
   const between = betweenWord(edition, province, previous, round);
   const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [
-    word(edition, INDICATOR_WORDS.funds),
+    ...(province.about ? membersName(province, edition) : [word(edition, FUNDS_NAMED.full)]),
     between,
   ]);
   const changes = changeWords().map((text) => word(edition, text));

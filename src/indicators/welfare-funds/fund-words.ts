@@ -1,5 +1,14 @@
-// What people read on the outputs of the welfare funds and their members.
+// What people read about the indicator of welfare funds, and on its outputs.
 import type { Text } from '../../words/text';
+
+/** In full, and where several stand side by side. */
+export const FUNDS_NAMED = {
+  full: {
+    th: 'ตัวชี้วัด: กองทุนสวัสดิการชุมชน (นับ อปท. ที่มีกองทุนแล้ว)',
+    en: 'Indicator: community welfare funds (of the LAOs that have one)',
+  },
+  short: { th: 'กองทุนสวัสดิการชุมชน', en: 'Welfare funds' },
+} satisfies Record<string, Text>;
 
 export const FUNDS = {
   fundsTarget: {

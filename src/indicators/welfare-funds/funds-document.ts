@@ -11,14 +11,18 @@ import {
   word,
 } from '../../documents/edition';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
+import { countFact, countGiven, countNow } from '../../domain/measures/count';
+import { countIn } from '../../domain/measures/facts';
 import { percentOf } from '../../domain/measures/share';
+import { isThere, sinceOf } from '../../domain/measures/since';
 import { remarkOf } from '../../domain/month/explanations';
 import type { Lao, Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
 import type { Text, Values } from '../../words/text';
 import { FUNDS } from './fund-words';
-import { fundSince, hasFund, membersAtStart, membersIn, membersNow } from './funds';
+import { FUND, MEMBERS } from './funds';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';
+import { membersName } from './members-name';
 
 const columnWords = (): readonly Text[] => [
   FUNDS.laos,
@@ -103,12 +107,14 @@ function laoRow(
   round: number,
   { edition, isFirst }: { edition: Edition; isFirst: boolean },
 ): DocumentRow {
-  const since = fundSince(province, lao);
-  const there = hasFund(province, lao, round);
-  const [start, now] = [membersAtStart(province, lao), membersNow(province, lao, round)];
+  const since = sinceOf(FUND, province, lao);
+  const there = isThere(FUND, province, lao, round);
+  const [start, now] = [countGiven(MEMBERS, province, lao, null), countNow(MEMBERS, province, lao, round)];
   // From an unknown start nobody knows the increase.
   const increase = now === null || (since === 'start' && start === null) ? null : now - (start || 0);
-  const rounds = Array.from({ length: round + 1 }, (_, index) => membersIn(province, lao, index));
+  const rounds = Array.from({ length: round + 1 }, (_, each) =>
+    countIn(province.facts, lao.index, countFact(MEMBERS, province, each)),
+  );
   return [
     cell('group', isFirst ? lao.district : ''),
     cell('text', lao.name),
@@ -138,11 +144,10 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
   const say: Words = (text, values = {}) => word(edition, text, values);
   const more = new Array<number>(Math.max(0, round - ROUNDS_THAT_FIT)).fill(100);
   const widths = [150, 170, ...new Array<number>(8).fill(100), ...more, 260];
-  const opening = openingRows(
-    'funds',
-    { province, round, edition, width: widths.length },
-    targetLines(summary, province, say),
-  );
+  const opening = openingRows('funds', { province, round, edition, width: widths.length }, [
+    ...membersName(province, edition),
+    ...targetLines(summary, province, say),
+  ]);
   const { targets } = summary;
   return {
     id: 'funds',

@@ -1,7 +1,9 @@
 // Funds and their members by district, against the province's targets.
 
-import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
-import { fundSince, hasFund, isFundGiven, membersAtStart, membersNow } from './funds';
+import { howMany, whetherThere } from '../../domain/measures/amount';
+import type { Province } from '../../domain/province/province';
+import { type AmountsLine, amountsByDistrict, totalAmounts } from '../../domain/roll-ups/amounts';
+import { FUND, MEMBERS } from './funds';
 
 /** LAOs = fundsAtStart + founded + without. Every count of the total is the sum of the lines. */
 export interface FundsLine {
@@ -37,48 +39,35 @@ export interface FundsSummary {
   targets: { funds: Reached; members: Reached };
 }
 
-const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value || 0), 0);
-
-function lineOf(province: Province, round: number, district: string | null, laos: readonly Lao[]): FundsLine {
-  const fundsAtStart = laos.filter((lao) => fundSince(province, lao) === 'start').length;
-  const founded = laos.filter((lao) => hasFund(province, lao, round)).length - fundsAtStart;
-  const without = laos.length - fundsAtStart - founded;
-  const isStartUnknown = (lao: Lao) => fundSince(province, lao) === 'start' && membersAtStart(province, lao) === null;
-  const known = laos.filter((lao) => !isStartUnknown(lao));
-  const membersOf = (some: readonly Lao[]) => sum(some.map((lao) => membersNow(province, lao, round)));
-  const before = sum(laos.map((lao) => membersAtStart(province, lao)));
+function lineOf(funds: AmountsLine, members: AmountsLine): FundsLine {
+  const { district, LAOs } = funds;
+  const without = LAOs - funds.now;
   return {
-    district,
-    LAOs: laos.length,
-    fundsAtStart,
-    founded,
-    without,
-    unknown: laos.filter((lao) => !isFundGiven(province, lao)).length,
-    membersAtStart: before,
-    members: membersOf(laos),
-    increase: membersOf(known) - before,
-    startUnknown: laos.length - known.length,
-    complete: laos.length > 0 && without === 0,
+    ...{ district, LAOs, fundsAtStart: funds.start, founded: funds.increase, without, unknown: funds.unknown },
+    ...{ membersAtStart: members.start, members: members.now, increase: members.increase },
+    startUnknown: members.startUnknown,
+    complete: LAOs > 0 && without === 0,
   };
 }
 
 /** Of the whole province. `round` is an index. */
 export function totalFunds(province: Province, round: number): FundsLine {
-  return lineOf(province, round, null, province.laos);
+  return lineOf(totalAmounts(whetherThere(FUND), province, round), totalAmounts(howMany(MEMBERS), province, round));
 }
 
 /** `round` is an index; lines are in the order of the districts. */
 export function summariseFunds(province: Province, round: number): FundsSummary {
-  const laos = laosByDistrict(province);
-  const lines = province.districts.map(({ name }) => lineOf(province, round, name, laos.get(name) as Lao[]));
+  const members = amountsByDistrict(howMany(MEMBERS), province, round);
   const total = totalFunds(province, round);
-  const { funds, members } = province.fundTargets;
+  const { fundTargets } = province;
   return {
-    lines,
+    lines: amountsByDistrict(whetherThere(FUND), province, round).map((line, index) =>
+      lineOf(line, members[index] as AmountsLine),
+    ),
     total,
     targets: {
-      funds: { target: funds, reached: total.founded },
-      members: { target: members, reached: total.increase },
+      funds: { target: fundTargets.funds, reached: total.founded },
+      members: { target: fundTargets.members, reached: total.increase },
     },
   };
 }

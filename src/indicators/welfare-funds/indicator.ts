@@ -1,57 +1,59 @@
-// The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them.
-
-import { INDICATOR_SHORT, INDICATOR_WORDS } from '../../words/workbook/indicators';
-import type { OwnIndicator } from '../indicator';
+// The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them. It is one `has` and one
+// `count` together; what is its alone is what one fund a LAO means, and the ministry's form.
+import { seenInRoom } from '../../domain/agreement/seen-by';
+import type { RuleHead } from '../../domain/findings/rule';
+import { countFalls } from '../../domain/findings/rules/count-falls';
+import { countMissing } from '../../domain/findings/rules/count-missing';
+import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
+import { sinceMissing } from '../../domain/findings/rules/since-missing';
+import type { Declares, OwnIndicator } from '../indicator';
+import { amountsKind } from '../kinds/amounts';
+import { namesOf } from '../names';
 import { fundsComparisonDocument } from './comparison-document';
-import { FUNDS, hasFund, isFundGiven, membersFact, membersIn, membersNow } from './funds';
+import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
+import { FUND_RULE_WORDS } from './fund-rule-words';
+import { FUNDS_NAMED } from './fund-words';
+import { FUND, FUNDS, MEMBERS } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
-import { FUND_MEASURES } from './measures';
-import { foundedAfterYear } from './rules/founded-after-year';
+import { membersNow } from './members-now';
+import { FUND_PRESETS } from './preset';
 import { foundedBeforeStart } from './rules/founded-before-start';
-import { fundMissing } from './rules/fund-missing';
 import { fundTwice } from './rules/fund-twice';
-import { membersFall } from './rules/members-fall';
-import { membersMissing } from './rules/members-missing';
 import { membersWithoutFund } from './rules/members-without-fund';
 
+const head = (id: string): Pick<RuleHead, 'id' | 'entered'> => ({ id, entered: 'funds' });
+
+const names = (declares: Declares) => namesOf(declares, 'funds', FUNDS_NAMED);
+
 export const fundsIndicator: OwnIndicator = {
+  ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } }),
   id: 'funds',
-  about: () => INDICATOR_WORDS.funds,
-  named: () => ({ full: INDICATOR_WORDS.funds, short: INDICATOR_SHORT.funds }),
+  about: (declares) => names(declares).full,
+  named: names,
   entered: 'funds',
-  facts: FUNDS,
-  hasSteps: false,
-  isByRound: true,
-  of: (province) => province,
+  facts: { ...FUNDS, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
+  presets: FUND_PRESETS,
+  of: (province) => seenInRoom(province, 'funds'),
   summarise(province, round) {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };
   },
   // Its figures stand in the overview of the steps.
   overview: null,
-  // Who has not said whether there is a fund owes that, and is counted as missing.
-  expects: (province, lao, round) => hasFund(province, lao, round) || !isFundGiven(province, lao),
-  reports: (province, lao, round) => hasFund(province, lao, round) && membersIn(province, lao, round) !== null,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };
   },
-  roundFact: membersFact,
-  handsOn(province, lao, round) {
-    const [there, members] = [hasFund(province, lao, round), membersNow(province, lao, round)];
-    if (!isFundGiven(province, lao)) return {};
-    return { fundAtStart: there, ...(there && members !== null ? { membersAtStart: members } : {}) };
-  },
-  measures: FUND_MEASURES,
   rules: [
-    membersMissing,
-    fundMissing,
-    membersFall,
+    countMissing(head('members-missing'), { reader: MEMBERS, start: 'must-fix' }),
+    sinceMissing(head('fund-missing'), FUND),
+    countFalls(head('members-fall'), MEMBERS),
     membersWithoutFund,
     fundTwice,
     foundedBeforeStart,
-    foundedAfterYear,
+    sinceAfterYear(head('founded-after-year'), FUND),
   ],
+  ruleWords: () => FUND_RULE_WORDS,
 };

@@ -1,11 +1,12 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
+import { ruleWords } from '../../indicators/findings-said';
 import { RULES } from '../../indicators/rules';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { COMMAND_WORDS } from '../../words/commands/command-words';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
 import { HELP_PAGE, STEP_WORDS } from '../../words/pages/help-page';
-import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
+import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text } from '../../words/text';
 import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
@@ -59,7 +60,7 @@ function Rules() {
   return (
     <dl>
       {RULES.map(({ id, severity, explainable }) => {
-        const words = RULE_WORDS[id] as RuleWords;
+        const words = ruleWords()[id] as RuleWords;
         return (
           <div class="entry" key={id}>
             <dt>

@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { PanelFinding } from '../../commands/running/reported-finding';
 import { MONTH } from '../../words/pages/month';
 import { FINDINGS_VIEW } from '../../words/pages/panel';
-import { RULE_WORDS } from '../../words/rules/rules';
 import { t } from '../language';
 import { TextForm } from './text-form';
 
@@ -56,11 +55,10 @@ interface FindingCardProps {
 }
 
 export function FindingCard({ finding, goTo, explain }: FindingCardProps) {
-  const { rule, message, remedy, tab, cell, lao, explanation } = finding;
-  const words = RULE_WORDS[rule];
+  const { title, message, remedy, tab, cell, lao, explanation } = finding;
   return (
     <li class="finding">
-      <h4>{words ? t(words.title) : rule}</h4>
+      <h4>{title}</h4>
       <p>{message}</p>
       <FoundAndExpected {...finding} />
       {explanation === null ? (

@@ -5,7 +5,6 @@ import type { PanelFinding } from '../../commands/running/reported-finding';
 import { SEVERITY_WORDS } from '../../words/outputs/outputs';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { FINDINGS_VIEW } from '../../words/pages/panel';
-import { RULE_WORDS } from '../../words/rules/rules';
 import { Choice } from '../choice';
 import { t } from '../language';
 import { byWeight, type Filter, matches, NO_FILTER, OF_NONE, type Weight } from './filter';
@@ -72,11 +71,7 @@ function indicatorsFound({ findings, indicators }: PanelState) {
 }
 
 function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo' | 'run'>) {
-  const rules = Array.from(new Set(state.findings.map(({ rule }) => rule)));
-  const titleOf = (rule: string) => {
-    const words = RULE_WORDS[rule];
-    return words ? t(words.title) : rule;
-  };
+  const titles = new Map(state.findings.map(({ rule, title }) => [rule, title]));
   const indicators = indicatorsFound(state);
   const { rows } = filter;
   if (rows) {
@@ -111,7 +106,7 @@ function Filters({ state, filter, setFilter }: Omit<FindingsProps, 'goTo' | 'run
         label={t(FINDINGS_VIEW.rule)}
         any={t(FINDINGS_VIEW.any)}
         value={filter.rule}
-        options={rules.map((rule) => ({ value: rule, label: titleOf(rule) }))}
+        options={Array.from(titles, ([value, label]) => ({ value, label }))}
         choose={(rule) => setFilter({ ...filter, rule })}
       />
     </div>

@@ -1,5 +1,6 @@
 // Names of the commands, which are their entries in the menu.
 import type { Text } from '../text';
+import { MAIL_COMMAND_NAMES } from './without-mail';
 
 /** A command's name, which is its entry in the menu. */
 export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
@@ -10,6 +11,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   accept: { th: 'รับรายงาน', en: 'Accept' },
   explain: { th: 'ชี้แจงสิ่งที่พบ', en: 'Explain' },
   reminders: { th: 'ข้อความแจ้งเตือนอำเภอ', en: 'Reminders' },
+  ...MAIL_COMMAND_NAMES,
   'close-round': { th: 'ปิดรอบ', en: 'Close round' },
   reopen: { th: 'เปิดรอบอีกครั้ง', en: 'Reopen round' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },

@@ -1,5 +1,6 @@
 // What people read about each command: what it does, and the sentence when it is done.
 import type { Text } from '../text';
+import { MAIL_COMMAND_WORDS } from './without-mail';
 
 export interface CommandWords {
   help: Text;
@@ -62,10 +63,11 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       en: 'A text for each district that owes something, to be copied',
     },
     done: {
-      th: 'มีข้อความแจ้งเตือน {districts} ข้อความในแท็บนี้ ระบบไม่ส่งอีเมลแทนท่าน โปรดคัดลอกไปส่ง',
-      en: '{districts} reminders stand on this tab. Khanton sends no e-mail: copy them.',
+      th: 'มีข้อความแจ้งเตือน {districts} ข้อความในแท็บนี้ คำสั่งนี้ไม่ส่งอีเมล โปรดคัดลอกไปส่ง',
+      en: '{districts} reminders stand on this tab. This sends no e-mail: copy them.',
     },
   },
+  ...MAIL_COMMAND_WORDS,
   'new-year': {
     help: {
       th: 'ทำสำเนาของสเปรดชีตให้เป็นของปีงบประมาณใหม่: ทะเบียน เป้าหมาย ผู้กรอก และตัวชี้วัดคงเดิม ของเดิมเก็บไว้เป็นหลักฐาน',

@@ -25,5 +25,9 @@ export const EXPECTED = {
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },
+  days: {
+    th: 'จำนวนวัน 0 ถึง 14 คั่นด้วยเว้นวรรค หรือเว้นว่าง',
+    en: 'numbers of days from 0 to 14 with spaces between, or blank',
+  },
   emails: { th: 'อีเมล คั่นด้วยจุลภาค', en: 'e-mails, separated by commas' },
 } satisfies Record<string, Text>;

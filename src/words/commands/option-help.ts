@@ -19,7 +19,11 @@ export const OPTION_HELP = {
     en: 'The district (without it: your own, or that of the open tab)',
   },
   reason: { th: 'เหตุผล', en: 'The reason' },
-  dryRun: { th: 'แสดงข้อความเท่านั้น (ระบบไม่ส่งอีเมลในทุกกรณี)', en: 'Only shows the texts (nothing is ever sent)' },
+  dryRun: { th: 'แสดงข้อความเท่านั้น ไม่ส่งอีเมล', en: 'Only shows the texts; nothing is sent' },
+  daily: {
+    th: 'ส่งโดยไม่ถาม เฉพาะที่ครบกำหนดแจ้งเตือนวันนี้ตามการตั้งค่า',
+    en: 'Sends without a question what the settings say is due today',
+  },
   lao: { th: 'ชื่อ อปท. เช่น อบต.แม่ยม', en: 'The name of the LAO' },
   explanation: { th: 'คำชี้แจง', en: 'The explanation' },
   until: { th: 'วันสุดท้ายที่แก้ไขได้', en: 'The last day on which it is open' },

@@ -26,6 +26,14 @@ export const REFUSALS = {
     th: 'แท็บ "{tab}" ช่อง {cell}: "{header}" คือ "{found}" {problem} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Tab "{tab}", cell {cell}: "{header}" is "{found}", which {problem}; nothing was changed.',
   },
+  'mark-elsewhere': {
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{setting}" คือ "{found}" แต่ค่านี้กำหนดไว้ที่แท็บ "{other}" แล้ว คือ {expected} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้แก้ค่าที่แท็บ "{other}" แล้วลบค่าในช่อง {cell} และใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", but it is set on the tab "{other}", as {expected}; nothing was changed. Change it there, clear {cell}, and use menu Khanton > Set up.',
+  },
+  'preset-missing': {
+    th: 'แท็บ "{other}" ไม่มีแถวของตัวชี้วัด {found} จึงไม่ทราบ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมาตามหนังสือของปี แล้วตรวจค่าในแถวนั้น',
+    en: 'The tab "{other}" has no line of the indicator {found}, so "{setting}" is not known; nothing was changed. Menu Khanton > Set up makes the line again, as the letter of the year has it: check it then.',
+  },
   'indicators-wrong': {
     th: 'รายการตัวชี้วัดมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
     en: 'The list of indicators has {count} mistakes; nothing was changed:\n{lines}',
@@ -57,6 +65,10 @@ export const REFUSALS = {
   'province-only': {
     th: '“{act}” เป็นหน้าที่ของจังหวัด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
     en: '"{act}" is for the province to do; nothing was changed.',
+  },
+  'mail-not-allowed': {
+    th: 'Google ยังไม่อนุญาตให้ส่งอีเมล ระบบจึงยังไม่ได้ส่งและยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งหรือเลิกแจ้งเตือนอัตโนมัติ แล้วทำเครื่องหมายอนุญาตให้ครบทุกข้อ (Google แจ้งว่า {cause})',
+    en: 'Google does not let e-mails be sent yet; nothing was sent or changed. Use menu Khanton > Automatic reminders, on or off, and tick every box (Google says: {cause}).',
   },
   'act-not-now': {
     th: '{district} รอบ {round}: ขณะนี้ “{state}” ยัง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',

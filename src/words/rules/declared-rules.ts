@@ -1,5 +1,5 @@
-// What people read about the rules that look at what a province declares beside steps: numbers, since when there is one, and what is declared no
-// more.
+// What people read about the rules that look at what is entered beside steps: numbers, since when there is one, what cannot be read, and what is
+// declared no more.
 import type { RuleWords } from './rule-words';
 
 export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
@@ -73,6 +73,33 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: { th: 'แก้วันที่ใน{where}', en: 'Correct the date in {where}.' },
+  },
+  'unreadable-entry': {
+    title: { th: 'อ่านช่องไม่ได้', en: 'Unreadable entry' },
+    explain: {
+      th: 'ช่องติ๊ก จำนวน หรือวันที่ มีสิ่งอื่นอยู่ ถือว่าไม่ได้กรอก',
+      en: 'A cell for a tick, a count or a date holds something else: it counts as not entered.',
+    },
+    example: { th: '"มี" ในช่องติ๊ก', en: '"yes" in a box to tick' },
+    messages: {
+      tick: {
+        th: '{lao} ช่องติ๊กมี "{found}" ซึ่งไม่ใช่การติ๊ก ต้องติ๊กหรือเว้นว่าง',
+        en: '{lao}: "{found}" stands in a box, which is to be ticked or left blank.',
+      },
+      count: {
+        th: '{lao} ช่องจำนวนมี "{found}" ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป',
+        en: '{lao}: "{found}" is no count, which is a whole number from 0.',
+      },
+      date: {
+        th: '{lao} ช่องวันที่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2556',
+        en: '{lao}: "{found}" is no date, such as 1 Jul 2556.',
+      },
+      since: {
+        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า ต้นปี หรือคำว่า ไม่มี',
+        en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the words start or none.',
+      },
+    },
+    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },
   'unclaimed-column': {
     title: { th: 'ข้อมูลที่ไม่มีตัวชี้วัดใดนับ', en: 'Typed, but counted nowhere' },

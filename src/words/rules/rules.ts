@@ -1,8 +1,6 @@
-// What people read about each validation rule, by its id.
+// What people read about each validation rule that is not one indicator's alone, by its id.
 
 import { DECLARED_RULE_WORDS } from './declared-rules';
-import { EVIDENCE_RULE_WORDS } from './evidence-rules';
-import { FUND_RULE_WORDS } from './fund-rules';
 import { KEPT_RULE_WORDS } from './kept-rules';
 import { LAO_RULE_WORDS } from './lao-rules';
 import { MONTH_RULE_WORDS } from './month-rules';
@@ -14,8 +12,6 @@ export type { RuleWords } from './rule-words';
 
 export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   ...REPORT_RULE_WORDS,
-  ...EVIDENCE_RULE_WORDS,
-  ...FUND_RULE_WORDS,
   ...DECLARED_RULE_WORDS,
   ...LAO_RULE_WORDS,
   ...TARGET_AND_TAB_RULE_WORDS,

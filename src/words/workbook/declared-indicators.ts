@@ -16,6 +16,12 @@ export const COUNTED_WORDS: Readonly<Record<'all' | 'municipality' | 'SAO', Text
 /** On outputs, and in choices. Places: id, name. */
 export const INDICATOR_ABOUT: Text = { th: 'ตัวชี้วัดที่ {id} {name}', en: 'Indicator {id}: {name}' };
 
+/** Of one whose id is no number: its name alone. Place: name. */
+export const INDICATOR_NAME: Text = { th: 'ตัวชี้วัด: {name}', en: 'Indicator: {name}' };
+
+/** How a name begins that says itself what it is. */
+export const INDICATOR_WORD: Text = { th: 'ตัวชี้วัด', en: 'Indicator' };
+
 /** Where several stand side by side. Place: id. */
 export const INDICATOR_NUMBER: Text = { th: 'ตัวชี้วัดที่ {id}', en: 'Indicator {id}' };
 
@@ -71,6 +77,14 @@ export const INDICATOR_PROBLEMS = {
     th: 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น ให้เหลือแถวเดียว หากเป็นคนละตัวชี้วัดให้ใช้ขีด เช่น 1-10',
     en: 'reads as the number of another indicator: leave one of them; if they are two, write one with a hyphen, as in 1-10',
   },
+  fixed: {
+    th: 'ใช้กับตัวชี้วัดนี้ไม่ได้ เพราะแบบรายงานและหลักฐานของตัวชี้วัดนี้กำหนดไว้แล้ว ให้แก้กลับ',
+    en: 'does not fit this indicator, whose forms and evidence rest on what was there: put it back',
+  },
+  line: {
+    th: 'แต่ทางขวาไม่มีแถวของขั้น {expected} ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมา',
+    en: 'lacks the line of step {expected} at the right: menu Khanton > Set up makes it again',
+  },
   repeated: { th: 'ระบุรอบเดียวกันซ้ำ', en: 'names a round twice' },
 } satisfies Record<string, Text>;
 
@@ -81,3 +95,12 @@ export const INDICATOR_LINE: Text = {
 };
 
 export const INDICATOR_EXPECTED: Text = { th: ' ต้องเป็น {expected}', en: '; expected {expected}' };
+
+/** Where a cell has to be blank. */
+export const INDICATOR_BLANK: Text = { th: 'ช่องว่าง', en: 'a blank cell' };
+
+/** In the help of a setting that stands on the tab of indicators. Place: help. */
+export const MARK_HELP: Text = {
+  th: 'แก้ที่แท็บ ตัวชี้วัด ช่องนี้แสดงค่าจากแท็บนั้น ({help})',
+  en: 'Change it on the tab Indicators; this cell shows what stands there ({help})',
+};

@@ -15,16 +15,22 @@ export const SETTING_LABELS = {
   },
   requiredShare: { th: 'เกณฑ์ผ่าน: ร้อยละของ อปท.', en: 'Pass mark: % of LAOs' },
   aimedShare: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
-  evidence: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
   indicators: { th: 'ตัวชี้วัดอื่นของจังหวัด', en: 'Further indicators of the province' },
   officers: { th: 'เจ้าหน้าที่จังหวัด (อีเมล)', en: "The province's officers (e-mails)" },
-  funds: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
   provinceFunds: { th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" },
   provinceMembers: { th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" },
   nationalFunds: { th: 'เป้าหมายประเทศ: กองทุนที่เพิ่ม', en: 'National target: more funds' },
   nationalMembers: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
   digits: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
   language: LANGUAGE_LABEL,
+  remindBefore: {
+    th: 'แจ้งเตือนทางอีเมลอัตโนมัติ: ก่อนครบกำหนด (วัน)',
+    en: 'Remind by e-mail, days before the deadline',
+  },
+  remindAfter: {
+    th: 'แจ้งเตือนทางอีเมลอัตโนมัติ: หลังครบกำหนด (วัน)',
+    en: 'Remind by e-mail, days after the deadline',
+  },
   version: { th: 'รุ่นของสเปรดชีต', en: 'Version of this spreadsheet' },
 } satisfies Record<string, Text>;
 
@@ -46,14 +52,6 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
     th: 'ผู้ที่ทำแทนเจ้าของสเปรดชีตได้ เช่น รับรายงาน ปิดรอบ แก้การตั้งค่า คั่นด้วยจุลภาค แล้วใช้เมนู ตั้งค่าสมุดงาน (ต้องแชร์สเปรดชีตให้ด้วย)',
     en: 'Those who may do what the owner may: accept, close, change settings; commas between; then Set up (share the spreadsheet with them, too)',
   },
-  evidence: {
-    th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
-    en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',
-  },
-  funds: {
-    th: 'on ให้อำเภอกรอกกองทุนและจำนวนสมาชิก หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
-    en: 'on: districts enter the funds and their members; off: they do not. Then menu Khanton > Set up',
-  },
   provinceFunds: {
     th: 'จำนวนกองทุนที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง',
     en: 'Funds that the province aims to add; blank: none set',
@@ -67,6 +65,14 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
   digits: {
     th: 'arabic (0-9) หรือ thai (๐-๙) ในข้อความของรายงาน',
     en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
+  },
+  remindBefore: {
+    th: 'เช่น 3 1 (คั่นด้วยเว้นวรรค 0 คือวันครบกำหนด ไม่เกิน 14) เว้นว่าง = ไม่ส่งเอง กรอกแล้วใช้เมนู ขั้นตอน > ตั้งหรือเลิกแจ้งเตือนอัตโนมัติ',
+    en: 'E.g. 3 1 (spaces between; 0: the deadline itself; at most 14); blank: never. Then menu Khanton > Automatic reminders, on or off',
+  },
+  remindAfter: {
+    th: 'เช่น 1 (ตั้งแต่ 1 ถึง 14) เว้นว่าง = ไม่ส่งเอง',
+    en: 'E.g. 1 (1 to 14); blank: never',
   },
   language: { th: 'th ไทย หรือ en อังกฤษ', en: 'th for Thai, en for English' },
   version: { th: 'ระบบเขียนไว้เอง โปรดอย่าแก้ไข', en: 'Written by Khanton: please leave it as it is' },

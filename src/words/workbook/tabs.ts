@@ -16,8 +16,8 @@ export const TAB_TITLES = {
   settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
   registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
   indicators: {
-    th: 'ตัวชี้วัดอื่นของจังหวัด · แถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ · ขวามือ: ชื่อของแต่ละขั้น',
-    en: 'Further indicators of the province · a row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is',
+    th: 'ตัวชี้วัดของจังหวัด · แถว step คือแผนชุมชน แก้ชื่อและค่าได้ที่นี่ · เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ · ขวามือ: แต่ละขั้น',
+    en: "The province's indicators · the row step is the community plan: change its name and marks here · a further row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is",
   },
   memo: {
     th: 'แม่แบบบันทึกข้อความ · แก้ เพิ่ม หรือลบแถวได้ · คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
@@ -68,8 +68,6 @@ export const HEADERS = {
   target: { th: 'เป้าหมาย', en: 'Target' },
   step: { th: 'รอบ {round}', en: 'Round {round}' },
   standing: { th: 'ขั้นล่าสุด', en: 'Standing' },
-  supported: { th: 'ขั้นตามหลักฐาน', en: 'Step by evidence' },
-  membersNow: { th: 'สมาชิกล่าสุด', en: 'Members now' },
   remark: { th: 'หมายเหตุ', en: 'Remark' },
   id: { th: 'ตัวชี้วัดที่', en: 'Number' },
   kind: { th: 'ชนิด', en: 'Kind' },
@@ -128,14 +126,6 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
     en: 'Highest step passed in this round, 0 to 5; blank: no report (0 is not blank)',
   },
   standing: { th: 'ขั้นล่าสุดที่เคยรายงาน คำนวณให้เอง', en: 'The last reported step, calculated' },
-  supported: {
-    th: 'ขั้นที่หลักฐานรองรับ คำนวณให้เอง ("?" = มีช่องที่ไม่ใช่เครื่องหมายถูกหรือตัวเลข) ขั้นที่รายงานยังเป็นของอำเภอ',
-    en: 'The step that the evidence supports, calculated ("?": a cell is neither a tick nor a number). The step reported stays the district\'s',
-  },
-  membersNow: {
-    th: 'จำนวนสมาชิกที่รายงานล่าสุด คำนวณให้เอง',
-    en: 'The last reported number of members, calculated',
-  },
   id: {
     th: 'เลขของตัวชี้วัดตามคำรับรอง เช่น 1.6 (ตัวอักษร ตัวเลข จุด และขีด)',
     en: 'As the agreement numbers it, such as 1.6 (letters, digits, full stop, hyphen)',
@@ -147,8 +137,8 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   indicatorName: { th: 'ชื่อเต็มตามคำรับรอง', en: 'The full name, as the agreement words it' },
   steps: { th: '1 ถึง 10 เฉพาะชนิด ขั้น', en: '1 to 10; for the kind steps alone' },
   pass: { th: 'ว่าง = ขั้นสูงสุด', en: 'Blank: the highest' },
-  required: { th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = ตามการตั้งค่า)', en: 'Of those counted; blank: as in the settings' },
-  aimed: { th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = ตามการตั้งค่า)', en: 'What the province sets itself; blank: as in the settings' },
+  required: { th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = เท่าแถว step)', en: 'Of those counted; blank: as in the row step' },
+  aimed: { th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = เท่าแถว step)', en: 'What the province sets itself; blank: as in the row step' },
   counted: { th: 'ว่าง = ทั้งเทศบาลและ อบต.', en: 'Blank: municipalities and SAOs' },
   rounds: {
     th: 'ว่าง = ทุกรอบ หรือวันที่ของรอบ คั่นด้วยจุลภาค เช่น 1 ต.ค. 2568, 1 ม.ค. 2569',

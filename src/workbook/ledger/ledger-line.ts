@@ -5,8 +5,9 @@ import type { Entry, Fact } from '../../domain/month/entry';
 import { LAO_TYPES, readType } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, ERA, isDate, readDate, timeInThailand } from '../../domain/time/calendar';
+import { ruleWords } from '../../indicators/findings-said';
 import { COMMON } from '../../words/outputs/outputs';
-import { RULE_WORDS, type RuleWords } from '../../words/rules/rules';
+import type { RuleWords } from '../../words/rules/rule-words';
 import { LANGUAGES, type Language, say } from '../../words/text';
 import { ACT_WORDS } from '../../words/workbook/acts';
 import type { TableRow } from '../reading/table';
@@ -31,7 +32,7 @@ const dayText = (date: string | null) => (date === null ? '' : `${Number(date.sl
 
 /** What an act is about, in words: the rule's name of an explanation, the last day of a reopening. */
 function subjectText({ act, subject }: Fact, language: Language): string {
-  const words = act === 'explain' ? RULE_WORDS[subject] : undefined;
+  const words = act === 'explain' ? ruleWords()[subject] : undefined;
   if (words) return say(words.title, language);
   return act === 'reopen' ? dayText(subject) : subject;
 }
@@ -41,7 +42,7 @@ function readSubject(act: Act, text: string): string {
   if (act !== 'explain') return text;
   const isTitle = ({ title }: RuleWords) =>
     LANGUAGES.some((language) => comparable(title[language]) === comparable(text));
-  return Object.keys(RULE_WORDS).filter((id) => isTitle(RULE_WORDS[id] as RuleWords))[0] || text;
+  return Object.keys(ruleWords()).filter((id) => isTitle(ruleWords()[id] as RuleWords))[0] || text;
 }
 
 /** In the order of the columns. */

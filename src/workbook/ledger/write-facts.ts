@@ -46,39 +46,63 @@ function openLedger(book: Book, acted: Acted, isEmpty: boolean): { named: NamedS
   return { named, last: named.sheet.getLastRow() };
 }
 
-/** `lastCode`: of the last line that is there. Returns what was added. */
-export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string, acted: Acted): Entry[] {
-  const { named, last } = openLedger(book, acted, lastCode === '');
-  const { sheet } = named;
-  const lines = withCodes(
-    facts.map((fact) => textsOf(fact, acted)),
-    lastCode,
-  );
+/** A ledger that is open: what is added to it stands below what was added before. */
+export interface OpenedLedger {
+  /** All lines in one write. Returns what was added. */
+  add(facts: readonly Fact[]): Entry[];
+  /** What was added stands there before anything else is done. */
+  settle(): void;
+}
+
+/** For whoever writes once, and for whoever does something between two lines. `lastCode`: of the last line that is there. */
+export function openedLedger(book: Book, lastCode: string, acted: Acted): OpenedLedger {
+  const opened = openLedger(book, acted, lastCode === '');
+  const { sheet, name } = opened.named;
+  let { last } = opened;
+  let code = lastCode;
   const top = sheet.getRange(1, 1, Math.min(last, HEADER_SEARCH), sheet.getLastColumn()).getValues() as CellValue[][];
-  const numbers = columnNumbers(findTable(named.name, top, ledgerTab.columns));
+  const numbers = columnNumbers(findTable(name, top, ledgerTab.columns));
   const ids = [...LEDGER_COLUMNS, 'ledgerCode'];
   const width = Math.max(...numbers.values());
-  const rows = lines.map((line) => {
+  let { rows: size } = gridSize(opened.named, book);
+  const rowOf = (line: readonly string[]) => {
     const row = new Array<string>(width).fill('');
     ids.forEach((id, index) => {
       const column = numbers.get(id);
       if (column) row[column - 1] = asTextInTexts(line[index] as string);
     });
     return row;
-  });
-  const size = gridSize(named, book);
-  const missing = last + rows.length - size.rows;
-  if (missing > 0) sheet.insertRowsAfter(size.rows, missing);
-  sheet
-    .getRange(last + 1, 1, rows.length, width)
-    .setNumberFormat('@')
-    .setValues(rows);
+  };
   const at = `${dayInThailand(acted.now)}T${timeInThailand(acted.now)}`;
-  return facts.map((fact, index) => ({
-    ...fact,
-    at,
-    who: acted.who,
-    code: (lines[index] as string[])[LEDGER_COLUMNS.length] as string,
-    place: { tab: named.name, row: last + 1 + index, column: numbers.get('ledgerAct') || 1 },
-  }));
+  return {
+    add(facts) {
+      const texts = facts.map((fact) => textsOf(fact, acted));
+      const lines = withCodes(texts, code);
+      const missing = last + lines.length - size;
+      if (missing > 0) {
+        sheet.insertRowsAfter(size, missing);
+        size += missing;
+      }
+      sheet
+        .getRange(last + 1, 1, lines.length, width)
+        .setNumberFormat('@')
+        .setValues(lines.map(rowOf));
+      const added = facts.map((fact, index) => ({
+        ...fact,
+        at,
+        who: acted.who,
+        code: (lines[index] as string[])[LEDGER_COLUMNS.length] as string,
+        place: { tab: name, row: last + 1 + index, column: numbers.get('ledgerAct') || 1 },
+      }));
+      last += lines.length;
+      code = (added[added.length - 1] as Entry).code;
+      return added;
+    },
+    settle: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** `lastCode`: of the last line that is there. Returns what was added. */
+export function writeFacts(book: Book, facts: readonly Fact[], lastCode: string, acted: Acted): Entry[] {
+  return openedLedger(book, lastCode, acted).add(facts);
 }

@@ -43,6 +43,7 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     groups: settings.groups,
     fundTargets: settings.fundTargets,
     nationalFundTargets: settings.nationalFundTargets,
+    presets: settings.presets,
     indicators: settings.indicators,
     rounds: settings.rounds,
     named: settings.districts,

@@ -93,6 +93,7 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
     groups: [],
     fundTargets: targets,
     nationalFundTargets: targets,
+    presets: [],
     indicators: [],
     rounds,
     named: [{ name: DISTRICT, editors: [] }],

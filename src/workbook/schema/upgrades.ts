@@ -7,10 +7,11 @@ import { guessLanguage, settingRow } from '../settings/setting-row';
 import { settingsTab } from '../tabs/settings';
 import type { Upgrade } from './upgrade';
 import { upgrade2 } from './upgrade-2';
+import { upgrade3 } from './upgrade-3';
 import { knownVersion } from './version';
 
 /** In their order. */
-export const UPGRADES: readonly Upgrade[] = [upgrade2];
+export const UPGRADES: readonly Upgrade[] = [upgrade2, upgrade3];
 
 /** `settings`: as they were read; null where there are none. Makes no call for a workbook that is up to date. */
 export function upgrade(book: Book, settings: Table | null): void {

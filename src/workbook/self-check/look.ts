@@ -1,11 +1,13 @@
 // Reads what a self-check decides from; changes nothing.
 import { readRegistry } from '../../domain/province/registry';
+import type { IsoDate } from '../../domain/time/calendar';
 import type { Seen, SeenSettings } from '../../self-check/seen';
 import type { Language } from '../../words/text';
 import { type Book, findTab } from '../book/book';
 import { mayEdit } from '../book/may-edit';
 import { toldFromNames } from '../book/open-book';
 import { Refusal } from '../book/refusal';
+import { lookAtDaily } from '../mail/without-mail';
 import { originOf } from '../marks/home-mark';
 import { buildOf } from '../packaged/build';
 import { registryLines } from '../reading/read-province';
@@ -31,6 +33,8 @@ const OF_VERSION: readonly string[] = ['workbook-newer', 'version-wrong'];
 
 export interface Told {
   language: Language;
+  /** In Thailand. */
+  today: IsoDate;
   /** The words of a refusal. */
   messageOf(refusal: Refusal): string;
 }
@@ -92,6 +96,8 @@ export function look(book: Book, settings: Table | null, told: Told): Seen {
     strays: known ? straysIn(book, known, registry) : [],
     copies: copiesIn(book),
     origin: originOf(book.marks),
+    daily: lookAtDaily(book, known),
+    today: told.today,
     zones: { spreadsheet: spreadsheet.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() },
     locale: spreadsheet.getSpreadsheetLocale(),
     mayMend: settingsSheet === null || mayEdit(settingsSheet),

@@ -1,16 +1,24 @@
-// The tab of indicators: made with those of the plan, or completed with those that it does not have yet.
+// The tab of indicators: made with the add-on's own and those of the plan, or completed with those that it does not have yet.
+import { itemsText } from '../../documents/steps';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { marksOf } from '../../domain/agreement/mark';
+import { readFact } from '../../domain/measures/fact';
 import { LAO_TYPES } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
+import { presetLine } from '../../indicators/preset';
+import { presetsEntered } from '../../indicators/presets';
 import { type Language, say } from '../../words/text';
 import { COUNTED_WORDS, KIND_WORDS } from '../../words/workbook/declared-indicators';
-import type { Book } from '../book/book';
+import { type Book, findTab } from '../book/book';
+import { missingRows } from '../ensure/add-rows';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
-import type { RowValues } from '../ensure/tab-content';
+import type { RowValues, TabContent } from '../ensure/tab-content';
+import { isEmpty, readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
-import { INDICATOR_COLUMNS, indicatorsTab } from '../tabs/indicators';
+import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
+import { beside } from './beside';
 import type { Plan } from './plan';
 
 /** As the province would type it: blank where the usual is meant. */
@@ -39,15 +47,40 @@ function rowOf(
   );
 }
 
-export function ensureIndicators(book: Book, plan: Plan, settings: Settings): void {
-  const { language, rounds } = settings;
-  const dates = rounds.map(({ date }) => date);
-  const { named, isNew } = ensureTab(book, {
-    tab: indicatorsTab,
-    rows: plan.indicators.map((indicator) => rowOf(indicator, { rounds: dates, language })),
-    title: {},
-    language,
-    keyOf: (text) => (text('id') === '' ? null : comparable(text('id'))),
+/** Of the steps of one indicator. */
+function stepRows({ id, steps }: DeclaredIndicator): RowValues[] {
+  return steps.map(({ step, shortName, items, meaning, share }): RowValues => {
+    const values: Record<keyof typeof STEP_COLUMNS, string | number> = {
+      ...{ of: id, step, shortName, items: itemsText(items), meaning, share: share ?? '' },
+    };
+    return Object.fromEntries(
+      Object.entries(values).map(([field, value]) => [STEP_COLUMNS[field as keyof typeof values], value]),
+    );
   });
-  protectTab(book, named, settings, isNew);
+}
+
+const isSaid = (...texts: readonly string[]) => texts.every((text) => text !== '');
+const byId: TabContent['keyOf'] = (text) => (isSaid(text('id')) ? comparable(text('id')) : null);
+const byStep: TabContent['keyOf'] = (text) => {
+  const [of, step] = [text('of'), text('stepNumber')];
+  return isSaid(of, step) ? `${comparable(of)}|${readFact('count', step).value}` : null;
+};
+
+/** The add-on's own come first on a tab that is made; to one that is there what it lacks is added below. */
+export function ensureIndicators(book: Book, plan: Plan, settings: Settings): void {
+  const { language, groups, year } = settings;
+  const rounds = settings.rounds.map(({ date }) => date);
+  const presets = presetsEntered(groups).map((preset) =>
+    presetLine(preset, marksOf(settings), { year, language, rounds }),
+  );
+  const lines = [...presets, ...plan.indicators].map((indicator) => rowOf(indicator, { rounds, language }));
+  const steps = ([] as RowValues[]).concat(...presets.map(stepRows));
+  const content = { tab: indicatorsTab, title: {}, language };
+  const named = findTab(book, indicatorsTab.key);
+  const table = named && readTable(named, indicatorsTab);
+  const isBare = !table || isEmpty(table);
+  const written = ensureTab(book, { ...content, rows: isBare ? beside(lines, steps) : lines, keyOf: byId });
+  protectTab(book, written.named, settings, written.isNew);
+  const ofSteps = { ...content, rows: steps, keyOf: byStep };
+  if (table && !isBare && missingRows(table, ofSteps).length) ensureTab(book, ofSteps);
 }

@@ -16,8 +16,7 @@ import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
 import { readProvince } from '../reading/read-province';
 import { ensureTypedForm } from '../reading/typed-form';
-import { readIndicators } from '../settings/read-indicators';
-import { readSettings } from '../settings/read-settings';
+import { readSettings, readSettingsTable } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { memoTab } from '../tabs/memo';
 import { colourBareTabs, tabStates } from '../writing/tab-state';
@@ -30,6 +29,7 @@ import { keepClaimed } from './no-longer-counted';
 import type { Plan } from './plan';
 import { ensureRegistry, readRegisteredLaos } from './registry';
 import { completeSettings, ensureDistrictSettings, ensureSettings } from './settings';
+import { showMarks } from './show-marks';
 import { ensureStart } from './start';
 
 export interface SetUpResult {
@@ -90,10 +90,12 @@ interface Lists {
   left: string[];
 }
 
-/** Once their tab is there. */
-function withIndicators(book: Book, settings: Settings): Settings {
-  if (!settings.hasIndicators) return settings;
-  return { ...settings, indicators: readIndicators(book, settings.rounds, settings.language) };
+/** With what stands on the tab of indicators once it is there; and the settings show it. */
+function withIndicators(book: Book, plan: Plan, settings: Settings): Settings {
+  if (settings.hasIndicators) ensureIndicators(book, plan, settings);
+  const complete = settings.hasIndicators ? readSettings(book, readSettingsTable(book), true) : settings;
+  showMarks(book, complete);
+  return complete;
 }
 
 /** What all other tabs rest on. */
@@ -101,14 +103,14 @@ function ensureLists(book: Book, plan: Plan, ask: Ask | null): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
   if (!existing) ensureStart(book, { ...plan, officers: [] });
-  const settings = existing || ensureSettings(book, plan);
-  const left = ask ? ask(settings) : [];
+  const known = existing || ensureSettings(book, plan);
+  const left = ask ? ask(known) : [];
   if (existing) ensureStart(book, existing);
-  if (settings.hasIndicators) ensureIndicators(book, plan, settings);
+  const settings = withIndicators(book, plan, known);
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
   const complete = ensureDistrictSettings(book, settings, names);
-  return { settings: withIndicators(book, complete), laos, isNew: !existing, left };
+  return { settings: complete, laos, isNew: !existing, left };
 }
 
 /** Where they were seen to in the execution before. */

@@ -5,17 +5,19 @@ import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS } from '../../indicators/all';
 import { type Language, say } from '../../words/text';
-import { SETTING_HELP, SETTING_LABELS } from '../../words/workbook/settings';
 import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
-import { isEmpty, rowsOf, type Table } from '../reading/table';
+import { isEmpty, rowsOf, type Table, type TableRow } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
-import { groupsEntered, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
+import { isMark, isMarkOnTab } from '../settings/read-marks';
+import { groupsEntered, isOn, provinceDeadlineOf, readSettings, readSettingsTable } from '../settings/read-settings';
 import { guessLanguage, settingRow } from '../settings/setting-row';
+import { settingWords } from '../settings/setting-words';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { settingsTab } from '../tabs/settings';
+import { beside } from './beside';
 import { districtsOf, type Plan } from './plan';
 
 /** Those that the roster carries; on a new workbook without a roster those that the year's letter asks for. */
@@ -33,11 +35,25 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
     language: plan.language,
     ...Object.fromEntries(entered),
   };
-  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => ({
-    setting: say(SETTING_LABELS[id], plan.language),
-    value: planned[id] || usual(plan.year),
-    help: say(SETTING_HELP[id], plan.language),
-  }));
+  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => {
+    const { label, help } = settingWords(id);
+    return {
+      setting: say(label, plan.language),
+      value: planned[id] || usual(plan.year),
+      help: say(help, plan.language),
+    };
+  });
+}
+
+/** A mark that stands on the tab of indicators is shown from there: a row that comes back is left blank for it. The tab is read for such a row alone. */
+function shownFromTab(book: Book, found: readonly TableRow[]): (row: RowValues) => RowValues {
+  const settingOf = (label: RowValues[string]) =>
+    SETTINGS.filter(({ id }) => Object.values(settingWords(id).label).indexOf(String(label)) >= 0)[0];
+  return (row) => {
+    const setting = settingOf(row.setting as string);
+    const isNew = setting && isMark(setting) && !settingRow(found, setting.id);
+    return isNew && isMarkOnTab(book, setting.id) ? { ...row, value: '' } : row;
+  };
 }
 
 function roundRows({ rounds, language }: Plan): RowValues[] {
@@ -61,12 +77,6 @@ function content(rows: readonly RowValues[], key: 'setting' | 'district', langua
   return { tab: settingsTab, rows, title: {}, language, keyOf };
 }
 
-/** Blocks side by side: row by row, each block its own. */
-function beside(...blocks: readonly RowValues[][]): RowValues[] {
-  const rows = Math.max(...blocks.map(({ length }) => length));
-  return Array.from({ length: rows }, (_, index) => Object.assign({}, ...blocks.map((block) => block[index])));
-}
-
 /** The settings as they stand; null where there are none, or a run that was broken off left their tab empty. */
 function standingSettings(book: Book): Table | null {
   const table = readSettingsTable(book);
@@ -88,13 +98,14 @@ export function ensureSettings(book: Book, plan: Plan, existing: Table | null = 
     // The workbook's own year, whatever year it is now.
     const year = Number(settingRow(found, 'year')?.value('value')) || plan.year;
     language = guessLanguage(found);
-    rows = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
+    const added = settingRows({ ...plan, year, language }, plannedGroups(plan, false), groupsEntered(found));
+    rows = isOn(found, 'indicators') ? added.map(shownFromTab(book, found)) : added;
   } else {
     const settings = [...settingRows(plan, plannedGroups(plan, true)), versionRow(VERSION, language)];
     rows = beside(settings, roundRows(plan), districtRows(plan));
   }
   const { named, isNew } = ensureTab(book, content(rows, 'setting', language));
-  const settings = readSettings(book);
+  const settings = readSettings(book, readSettingsTable(book), true);
   protectTab(book, named, settings, isNew);
   return settings;
 }

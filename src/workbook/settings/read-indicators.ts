@@ -1,79 +1,96 @@
 // Reads the tab of indicators. A cell that cannot be read is refused, like a setting's: no figure is computed from a guessed mark.
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { type IndicatorLine, readIndicatorLines } from '../../domain/agreement/indicator-lines';
-import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/agreement/indicator-problem';
+import type { IndicatorProblem } from '../../domain/agreement/indicator-problem';
 import { readStepLines, type StepLine } from '../../domain/agreement/step-lines';
-import { cellName, type Round } from '../../domain/province/province';
-import { writeDate } from '../../domain/time/calendar';
-import { OWN_IDS } from '../../indicators/all';
-import { type Language, say, type Text } from '../../words/text';
-import {
-  COUNTED_WORDS,
-  INDICATOR_EXPECTED,
-  INDICATOR_PROBLEMS,
-  KIND_WORDS,
-} from '../../words/workbook/declared-indicators';
-import { HEADERS } from '../../words/workbook/tabs';
+import type { FactGroupId } from '../../domain/measures/fact-group';
+import { foundText } from '../../domain/measures/step';
+import type { Round } from '../../domain/province/province';
+import { comparable } from '../../domain/thai/thai-text';
+import { ALL_INDICATORS } from '../../indicators/all';
+import { lackOfLine, lackOfSteps } from '../../indicators/preset';
+import { presetsEntered, presetWith } from '../../indicators/presets';
+import type { Language } from '../../words/text';
 import { type Book, findTab } from '../book/book';
-import { Refusal } from '../book/refusal';
-import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
+import { readTable, rowsOf, type TableRow } from '../reading/table';
 import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
+import { type IndicatorCells, lackRefused, problemRefused } from './indicator-refusal';
 
-type Columns = Readonly<Partial<Record<IndicatorField | StepField, keyof typeof HEADERS>>>;
-
-function lineOf(row: TableRow, columns: Columns): IndicatorLine & StepLine {
-  return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row.value(column as string)]));
+export interface DeclaredOnTab {
+  /** Of the indicators that have rooms. */
+  presets: readonly DeclaredIndicator[];
+  indicators: readonly DeclaredIndicator[];
 }
 
-/** In the words of the tab, where there are any. */
-function expectedWords({ field, expected }: IndicatorProblem, language: Language): string {
-  const all = (texts: readonly Text[]) => texts.map((text) => say(text, language)).join(', ');
-  if (field === 'kind') return all(Object.values(KIND_WORDS));
-  if (field === 'counted') return all(Object.values(COUNTED_WORDS));
-  const date = (round: string) => writeDate(round, 'short', { language });
-  return field === 'rounds' ? expected.split(', ').map(date).join(', ') : expected;
+export const NOTHING_DECLARED: DeclaredOnTab = { presets: [], indicators: [] };
+
+/** Before what it says is read: what the settings say by then. */
+export interface Around {
+  rounds: readonly Round[];
+  groups: readonly FactGroupId[];
+  year: number;
+  language: Language;
+  /** Set-up is about to make what is missing: then only what somebody has to mend is refused. */
+  mends: boolean;
 }
 
-function refuse(
-  { table, language }: { table: Table; language: Language },
-  columns: Columns,
-  problem: IndicatorProblem,
-): Refusal {
-  const header = columns[problem.field] as keyof typeof HEADERS;
-  const row = rowsOf(table)[problem.line] as TableRow;
-  const place = row.place(header);
-  const wanted = expectedWords(problem, language);
-  const expected = wanted ? say(INDICATOR_EXPECTED, language, { expected: wanted }) : '';
-  return new Refusal(
-    'indicator-wrong',
-    {
-      tab: table.tab,
-      cell: place ? cellName(place) : row.number,
-      header: say(HEADERS[header], language),
-      found: problem.found,
-      problem: say(INDICATOR_PROBLEMS[problem.problem], language) + expected,
-    },
-    language,
-  );
+function lineOf(row: TableRow, columns: typeof INDICATOR_COLUMNS | typeof STEP_COLUMNS): IndicatorLine & StepLine {
+  return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row.value(column)]));
+}
+
+/** Known by its id, however it is written. */
+function asPreset(line: DeclaredIndicator): DeclaredIndicator {
+  const preset = presetWith(comparable(line.id));
+  return preset ? { ...line, id: preset.id, hasRoom: true } : line;
+}
+
+/** Of an indicator with a room whose own line was deleted: set-up makes that again, and these are its steps. */
+function isLeftBehind({ of }: StepLine, known: readonly DeclaredIndicator[]): boolean {
+  const id = comparable(foundText(of));
+  return presetWith(id) !== undefined && !known.some((line) => line.id === id);
+}
+
+/** The lines of the indicators that are entered. */
+function checkPresets(
+  lines: readonly DeclaredIndicator[],
+  lackOf: typeof lackOfLine,
+  cells: IndicatorCells,
+  { groups, year, rounds, mends }: Around,
+): DeclaredIndicator[] {
+  const asked = { year, entered: groups, rounds: rounds.map(({ date }) => date) };
+  const presets: DeclaredIndicator[] = [];
+  for (const preset of presetsEntered(groups)) {
+    const line = lines.filter(({ id }) => id === preset.id)[0];
+    if (!line) continue;
+    presets.push(line);
+    const lack = lackOf(preset, line, asked);
+    const refused = lack && lackRefused(line, lack, cells);
+    if (refused && !(mends && refused.isMissing)) throw refused.refusal;
+  }
+  return presets;
 }
 
 /** One read; none where there is no such tab, as in a workbook made before there was one. Throws a Refusal that names the cell. */
-export function readIndicators(book: Book, rounds: readonly Round[], language: Language): DeclaredIndicator[] {
+export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   const named = findTab(book, indicatorsTab.key);
-  if (!named) return [];
+  if (!named) return NOTHING_DECLARED;
   const table = readTable(named, indicatorsTab);
-  const seen = { table, language };
   const rows = rowsOf(table);
-  const read = readIndicatorLines(
-    rows.map((row) => lineOf(row, INDICATOR_COLUMNS)),
-    rounds.map(({ date }) => date),
-    OWN_IDS,
+  const cells: IndicatorCells = { table, rows, language: around.language };
+  const refuse = (columns: typeof INDICATOR_COLUMNS | typeof STEP_COLUMNS, problems: readonly IndicatorProblem[]) => {
+    for (const problem of problems) throw problemRefused(cells, columns, problem);
+  };
+  const dates = around.rounds.map(({ date }) => date);
+  const lines = rows.map((row) => lineOf(row, INDICATOR_COLUMNS));
+  const read = readIndicatorLines(lines, dates, [ALL_INDICATORS]);
+  refuse(INDICATOR_COLUMNS, read.problems);
+  const known = read.indicators.map(asPreset);
+  checkPresets(known, lackOfLine, cells, around);
+  const said = readStepLines(
+    rows.map((row) => lineOf(row, STEP_COLUMNS)).map((line) => (isLeftBehind(line, known) ? {} : line)),
+    known,
   );
-  for (const problem of read.problems) throw refuse(seen, INDICATOR_COLUMNS, problem);
-  const { indicators, problems } = readStepLines(
-    rows.map((row) => lineOf(row, STEP_COLUMNS)),
-    read.indicators,
-  );
-  for (const problem of problems) throw refuse(seen, STEP_COLUMNS, problem);
-  return indicators;
+  refuse(STEP_COLUMNS, said.problems);
+  const presets = checkPresets(said.indicators, lackOfSteps, cells, around);
+  return { presets, indicators: said.indicators.filter(({ hasRoom }) => !hasRoom) };
 }

@@ -1,6 +1,7 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
 
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { CellValue } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { cellName, type Place, type Round } from '../../domain/province/province';
 import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
@@ -9,7 +10,6 @@ import { asTyped } from '../../domain/time/typed-number';
 import { FACT_GROUPS } from '../../indicators/all';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say, type Text, type Values } from '../../words/text';
-import { SETTING_LABELS } from '../../words/workbook/settings';
 import { HEADERS } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -17,12 +17,23 @@ import { quoted } from '../reading/quoted';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { knownVersion } from '../schema/version';
 import { settingsTab } from '../tabs/settings';
-import { readIndicators } from './read-indicators';
+import { NOTHING_DECLARED, readIndicators } from './read-indicators';
+import { isMark, readMarks } from './read-marks';
+import type { Setting } from './setting';
 import { guessLanguage, settingRow } from './setting-row';
-import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Setting, type Settings } from './settings';
+import { type CommonSetting, settingWords } from './setting-words';
+import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Settings } from './settings';
+import { reminderDaysIn } from './without-mail';
 
-/** Reads and checks all settings; throws a Refusal that names the cell. `table`: the settings where they were read already. */
-export function readSettings(book: Book, table: Table | null = readSettingsTable(book)): Settings {
+/**
+ * Reads and checks all settings, and the tab of indicators where it is used; throws a Refusal that names the cell. `table`: the settings where
+ * they were read already. `mends`: set-up is about to make what is missing.
+ */
+export function readSettings(
+  book: Book,
+  table: Table | null = readSettingsTable(book),
+  mends: boolean = false,
+): Settings {
   if (!table) throw new Refusal('no-settings');
   knownVersion(table);
   const rows = rowsOf(table);
@@ -31,30 +42,40 @@ export function readSettings(book: Book, table: Table | null = readSettingsTable
   const isRead = ({ id, group, optional }: Setting) =>
     (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
   const read = SETTINGS.filter(isRead);
-  const values = new Map(read.map((setting) => [setting.id, readSetting(setting, rows, table.tab, language)]));
-  const text = (id: keyof typeof SETTING_LABELS) => values.get(id) as never;
-  const criteria: Criteria = {
-    planShare: text('planShare'),
-    budgetShare: text('budgetShare'),
-    requiredShare: text('requiredShare'),
-    aimedShare: text('aimedShare'),
-  };
+  const readOne = (setting: Setting) => readSetting(setting, rows, table.tab, language);
+  const values = new Map<string, string | number>();
+  for (const setting of read) if (!isMark(setting)) values.set(setting.id, readOne(setting));
+  const text = (id: CommonSetting) => values.get(id) as never;
   const rounds = readRounds(rows, table.tab, language);
-  checkYear(text('year'), rounds, table.tab, language);
+  const year: number = text('year');
+  checkYear(year, rounds, table.tab, language);
+  const hasIndicators = values.get('indicators') === 'on';
+  const around = { rounds, groups, year, language, mends };
+  const declared = hasIndicators ? readIndicators(book, around) : NOTHING_DECLARED;
+  const marks = readMarks(read.filter(isMark), {
+    ...{ book, table, rows, language, year, mends, read: readOne },
+    presets: hasIndicators ? declared.presets : null,
+    typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
+  });
+  const mark = (id: keyof Criteria) => marks.get(id) as number;
   const districts = readDistricts(rows, table.tab, language);
   return {
     province: text('province'),
-    year: text('year'),
-    ...criteria,
+    year,
+    planShare: mark('planShare'),
+    budgetShare: mark('budgetShare'),
+    requiredShare: mark('requiredShare'),
+    aimedShare: mark('aimedShare'),
     groups,
-    fundTargets: { funds: targetIn(values, 'provinceFunds'), members: targetIn(values, 'provinceMembers') },
-    nationalFundTargets: { funds: targetIn(values, 'nationalFunds'), members: targetIn(values, 'nationalMembers') },
+    fundTargets: { funds: targetIn(marks, 'provinceFunds'), members: targetIn(marks, 'provinceMembers') },
+    nationalFundTargets: { funds: targetIn(marks, 'nationalFunds'), members: targetIn(marks, 'nationalMembers') },
     officers: emailsIn(String(values.get('officers') ?? '')),
+    reminderDays: reminderDaysIn(values),
     digits: text('digits'),
     language: text('language'),
     rounds,
-    hasIndicators: values.get('indicators') === 'on',
-    indicators: values.get('indicators') === 'on' ? readIndicators(book, rounds, language) : [],
+    hasIndicators,
+    ...declared,
     districts,
   };
 }
@@ -65,10 +86,14 @@ export function readLanguage(book: Book): Language {
   return table ? guessLanguage(rowsOf(table)) : 'th';
 }
 
+/** As far as it can be read. */
+export function isOn(rows: readonly TableRow[], id: FactGroupId | 'indicators'): boolean {
+  return comparable(settingRow(rows, id)?.text('value') || '') === 'on';
+}
+
 /** Which groups of facts the settings turn on, as far as it can be read: what is neither on nor off is refused with its cell. */
 export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
-  const isOn = (id: FactGroupId) => comparable(settingRow(rows, id)?.text('value') || '') === 'on';
-  return FACT_GROUPS.map(({ id }) => id).filter(isOn);
+  return FACT_GROUPS.map(({ id }) => id).filter((id) => isOn(rows, id));
 }
 
 function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {
@@ -82,11 +107,9 @@ export function readSettingsTable(book: Book): Table | null {
   return found && readTable(found, settingsTab);
 }
 
-function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
-  const label = say(SETTING_LABELS[setting.id], language);
-  const row = settingRow(rows, setting.id);
-  if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
-  const value = asTyped(row.value('value'));
+/** Undefined for what cannot be read. */
+function valueIn(setting: Setting, cell: CellValue): string | number | undefined {
+  const value = asTyped(cell);
   const typed = setting.read ? setting.read(value) : value;
   const schema = setting.schema();
   const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
@@ -95,6 +118,15 @@ function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, l
     const read = schema.safeParse(candidate);
     if (read.success) return read.data;
   }
+  return undefined;
+}
+
+function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
+  const label = say(settingWords(setting.id).label, language);
+  const row = settingRow(rows, setting.id);
+  if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
+  const value = valueIn(setting, row.value('value'));
+  if (value !== undefined) return value;
   throw wrongCell(
     tab,
     row.place('value'),

@@ -1,13 +1,14 @@
 // The rows of the settings, each known by its label in either language.
 import { comparable } from '../../domain/thai/thai-text';
 import type { Language, Text } from '../../words/text';
-import { LANGUAGE_LABEL, SETTING_LABELS } from '../../words/workbook/settings';
+import { LANGUAGE_LABEL } from '../../words/workbook/settings';
 import type { TableRow } from '../reading/table';
 import { hasHeader, headerCell } from '../tabs/column';
+import { settingWords } from './setting-words';
 
 /** The row of a setting; of two the first. */
-export function settingRow(rows: readonly TableRow[], id: keyof typeof SETTING_LABELS): TableRow | undefined {
-  return labelledRow(rows, SETTING_LABELS[id]);
+export function settingRow(rows: readonly TableRow[], id: string): TableRow | undefined {
+  return labelledRow(rows, settingWords(id).label);
 }
 
 function labelledRow(rows: readonly TableRow[], text: Text): TableRow | undefined {

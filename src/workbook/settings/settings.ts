@@ -5,14 +5,15 @@ import type { DeclaredIndicator } from '../../domain/agreement/declared-indicato
 import { LARGEST_COUNT } from '../../domain/measures/fact';
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import { readPercent } from '../../domain/measures/percent';
-import type { CellValue } from '../../domain/measures/step';
+import type { ReminderDays } from '../../domain/month/reminding';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../../domain/province/fiscal-year';
 import { type FundTargets, nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Round } from '../../domain/province/province';
 import { FACT_GROUPS } from '../../indicators/all';
-import type { EXPECTED } from '../../words/commands/expected';
 import type { Language } from '../../words/text';
-import type { SETTING_LABELS } from '../../words/workbook/settings';
+import type { Setting } from './setting';
+import type { CommonSetting } from './setting-words';
+import { MAIL_SETTINGS } from './without-mail';
 
 export interface Settings extends Criteria {
   province: string;
@@ -29,8 +30,12 @@ export interface Settings extends Criteria {
   /** Whether the province declares indicators of its own; and those that it declares. */
   hasIndicators: boolean;
   indicators: readonly DeclaredIndicator[];
+  /** What their tab says of the indicators that have rooms of their own. */
+  presets: readonly DeclaredIndicator[];
   /** E-mails of those who may do for the province what its owner may. */
   officers: string[];
+  /** On which days reminders go out by themselves; null in the build without mail. */
+  reminderDays: ReminderDays | null;
   /** In the order of reports. */
   districts: DistrictSetting[];
 }
@@ -42,23 +47,6 @@ export interface DistrictSetting {
   editors: string[];
 }
 
-export type SettingId = keyof typeof SETTING_LABELS;
-
-export interface Setting {
-  id: SettingId;
-  /** Made when it is needed: loading the bundle for a custom function must not build schemas. */
-  schema(): z.ZodMiniType<string | number>;
-  /** How a cell is read before its schema sees it, where a text or a number is not what it seems. */
-  read?(cell: CellValue): CellValue;
-  usual(year: number): string | number;
-  /** Stands in the settings only while this group of facts is entered. */
-  group?: FactGroupId;
-  /** A workbook made before there was this setting is read without it. */
-  optional?: true;
-  /** Which words say what was expected. */
-  expected: keyof typeof EXPECTED;
-}
-
 const percent = () => z.number().check(z.gte(0), z.lte(100));
 
 function share(id: keyof Criteria): Setting {
@@ -66,7 +54,7 @@ function share(id: keyof Criteria): Setting {
 }
 
 /** A count or nothing: no target is not a target of 0. */
-function target(id: SettingId, usual: (year: number) => number | null): Setting {
+function target(id: CommonSetting, usual: (year: number) => number | null): Setting {
   const count = () => z.number().check(z.multipleOf(1), z.gte(0), z.lte(LARGEST_COUNT));
   return {
     id,
@@ -121,4 +109,5 @@ export const SETTINGS: readonly Setting[] = [
     expected: 'emails',
     optional: true,
   },
+  ...MAIL_SETTINGS,
 ];

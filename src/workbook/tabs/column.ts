@@ -32,6 +32,8 @@ export interface Column {
   startsFolded?: true;
   centred?: boolean;
   wrap?: boolean;
+  /** Red where its number is less than that of this column. */
+  notBelow?: string;
   /** A formula for each row. */
   formula?(cellOf: CellOf, settingOf: SettingOf): string;
 }

@@ -1,7 +1,6 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
-import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province, Round } from '../../domain/province/province';
@@ -9,6 +8,7 @@ import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { groupsOf } from '../../indicators/all';
+import type { EnteredFacts } from '../../indicators/indicator';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
@@ -29,7 +29,7 @@ export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
 }
 
 /** Of a step column or of facts that are entered round by round. */
-function roundMadeFor(cell: HeaderCell, groups: readonly FactGroup<FactGroupId>[]): MadeFor | null {
+function roundMadeFor(cell: HeaderCell, groups: readonly EnteredFacts[]): MadeFor | null {
   const ofFacts = groups.map((group) => factRound(group, cell)).filter((date) => date !== null)[0];
   const at = roundOfHeader(cell) || ofFacts;
   return at ? { indicator: null, at } : null;

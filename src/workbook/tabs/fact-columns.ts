@@ -1,15 +1,14 @@
 // The columns of a group of facts on a district's tab: one that is calculated and stays in view, then those to fill in, which fold away.
 
 import type { FactKind } from '../../domain/measures/fact';
-import type { FactGroup, FactGroupId } from '../../domain/measures/fact-group';
 import type { Round } from '../../domain/province/province';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { INDICATORS } from '../../indicators/all';
+import type { Calculated, EnteredFacts } from '../../indicators/indicator';
 import { say, type Text } from '../../words/text';
-import { FACT_WORDS, type FactWords } from '../../words/workbook/facts';
-import { membersFormula } from '../formulas/members-formula';
-import { supportedFormula } from '../formulas/supported-formula';
-import { type Column, column, type HeaderCell, hasHeader } from './column';
+import type { ColumnWords } from '../../words/workbook/column-words';
+import { rowFormula } from '../formulas/row-formula';
+import { type Column, type HeaderCell, hasHeader } from './column';
 import { placesIn } from './header-places';
 
 const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numberFormat' | 'checkbox'>>> = {
@@ -21,12 +20,12 @@ const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numbe
 };
 
 /** Than the first indicator, which is entered always: its facts stand open beside its steps. */
-const isOfAnother = (group: FactGroupId) => INDICATORS.some(({ entered }) => entered === group);
+const isOfAnother = (group: string) => INDICATORS.some(({ entered }) => entered === group);
 
 /** `members:2016-07-01` has the words of `members`, with the round filled in. */
-function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
+function factColumn(id: string, kind: FactKind, { id: group, words: wordsOf }: EnteredFacts): Column {
   const [name = '', date] = id.split(':');
-  const words = FACT_WORDS[name] as FactWords;
+  const words = wordsOf()[name] as ColumnWords;
   const filled = (text: Text): Text => ({
     th: say(text, 'th', { round: date && writeDate(date, 'short') }),
     en: say(text, 'en', { round: date && writeDate(date, 'short', { language: 'en' }) }),
@@ -44,39 +43,16 @@ function factColumn(id: string, kind: FactKind, group: FactGroupId): Column {
   };
 }
 
-/** What is calculated of each group's facts. */
-const CALCULATED: Readonly<Record<FactGroupId, (rounds: readonly Round[]) => Column>> = {
-  evidence: () =>
-    column('supported', {
-      editors: 'nobody',
-      width: 90,
-      centred: true,
-      formula: (cellOf, settingOf) => `=${supportedFormula(cellOf, settingOf)}`,
-    }),
-  funds: (rounds) =>
-    column('membersNow', {
-      editors: 'nobody',
-      width: 90,
-      centred: true,
-      formula: (cellOf, settingOf) =>
-        `=${membersFormula(
-          rounds.map(({ date }) => date),
-          cellOf,
-          settingOf('year'),
-        )}`,
-    }),
-};
-
 /** Any day: which facts a group enters round by round is the same of each. */
 const SOME_DAY = '2000-01-01';
 
 /** The round that a header of these facts is about, whether or not it is a round of the year. */
-export function factRound({ fields }: FactGroup<FactGroupId>, { raw }: HeaderCell): IsoDate | null {
+export function factRound({ fields, words }: EnteredFacts, { raw }: HeaderCell): IsoDate | null {
   if (isDate(raw)) return null;
   for (const { facts } of fields([SOME_DAY])) {
     for (const fact of facts) {
       const [name = '', date] = fact.split(':');
-      const places = date && placesIn((FACT_WORDS[name] as FactWords).header, raw);
+      const places = date && placesIn((words()[name] as ColumnWords).header, raw);
       const round = places ? readDate(places.round) : null;
       if (round) return round;
     }
@@ -84,10 +60,26 @@ export function factRound({ fields }: FactGroup<FactGroupId>, { raw }: HeaderCel
   return null;
 }
 
+function calculatedColumn(calculated: Calculated, dates: readonly IsoDate[]): Column {
+  const { id, isNotBelow } = calculated;
+  const { header } = calculated.words();
+  return {
+    id,
+    header,
+    help: () => calculated.words().help,
+    matches: hasHeader(header),
+    editors: 'nobody',
+    width: 90,
+    centred: true,
+    ...(isNotBelow ? { notBelow: isNotBelow } : {}),
+    formula: (cellOf, settingOf) => rowFormula(calculated, dates, cellOf, settingOf),
+  };
+}
+
 /** The calculated one first, then a column for each fact in the order of the form. */
-export function factColumns({ id, fields }: FactGroup<FactGroupId>, rounds: readonly Round[]): Column[] {
-  const columns = fields(rounds.map(({ date }) => date)).map(({ kind, facts }) =>
-    facts.map((fact) => factColumn(fact, kind, id)),
-  );
-  return [CALCULATED[id](rounds), ...([] as Column[]).concat(...columns)];
+export function factColumns(group: EnteredFacts, rounds: readonly Round[]): Column[] {
+  const { calculated, fields } = group;
+  const dates = rounds.map(({ date }) => date);
+  const columns = fields(dates).map(({ kind, facts }) => facts.map((fact) => factColumn(fact, kind, group)));
+  return [...(calculated ? [calculatedColumn(calculated, dates)] : []), ...([] as Column[]).concat(...columns)];
 }

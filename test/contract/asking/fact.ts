@@ -51,6 +51,8 @@ export interface AskedFact extends Known {
 /** No script can see it. Somebody does what `look` says, and writes `yes`, or what was seen, into the column `observed`. */
 export interface SeenFact extends Known {
   look: string;
+  /** Google's methods that are called meanwhile: the contract's own script has no right to them. */
+  asks?: readonly string[];
 }
 
 export type Fact = AskedFact | SeenFact;

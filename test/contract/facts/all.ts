@@ -12,6 +12,7 @@ import { lateRefusals } from './late-refusals';
 import { lines } from './lines';
 import { lock } from './lock';
 import { looks } from './looks';
+import { mail } from './mail';
 import { marks } from './marks';
 import { merges } from './merges';
 import { packedFile } from './packed-file';
@@ -53,5 +54,6 @@ export const FACTS: readonly Fact[] = [
   ...tabs,
   ...marks,
   ...permissions,
+  ...mail,
   ...screen,
 ];

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { countFindings } from '../../../src/domain/findings/check-rules';
 import { type Finding, SEVERITIES } from '../../../src/domain/findings/finding';
+import { ruleWords } from '../../../src/indicators/findings-said';
 import { RULES } from '../../../src/indicators/rules';
 import { validate } from '../../../src/indicators/validate';
-import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { LANGUAGES, type Text } from '../../../src/words/text';
 import { closedWrong } from '../../support/provinces/closed-wrong';
 import { declaredWrong } from '../../support/provinces/declared-wrong';
@@ -28,18 +28,18 @@ describe('the rules', () => {
   });
 
   it('have words, and no words are left over', () => {
-    expect(Object.keys(RULE_WORDS).sort()).toEqual(RULES.map(({ id }) => id).sort());
+    expect(Object.keys(ruleWords()).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
   it.each(RULES.map(({ id }) => id))('%s has its words in both languages', (id) => {
-    const { title, explain, messages, remedy, example } = RULE_WORDS[id] ?? {};
+    const { title, explain, messages, remedy, example } = ruleWords()[id] ?? {};
     for (const text of [title, explain, remedy, ...Object.values(messages ?? {})]) expectBothLanguages(text);
     for (const language of LANGUAGES) expect(example?.[language].trim()).toBeTruthy();
   });
 
   it.each(RULES.map(({ id }) => id))('%s can be found, in every case that it has words for', (id) => {
     const variants = new Set(all.filter(({ rule }) => rule === id).map(({ variant }) => variant));
-    expect([...variants].sort()).toEqual(Object.keys(RULE_WORDS[id]?.messages ?? {}).sort());
+    expect([...variants].sort()).toEqual(Object.keys(ruleWords()[id]?.messages ?? {}).sort());
   });
 
   it('say each finding in full, with its cell', () => {

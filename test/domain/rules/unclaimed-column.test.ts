@@ -1,9 +1,9 @@
 // A column that nothing declared asks for any more, and why.
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../../src/documents/findings/finding-message';
 import { readIndicatorLines } from '../../../src/domain/agreement/indicator-lines';
 import type { Finding } from '../../../src/domain/findings/finding';
 import type { UnclaimedColumn } from '../../../src/domain/province/province';
+import { findingWords } from '../../../src/indicators/findings-said';
 import { cellOf, foundBy } from '../../support/provinces/found';
 import { oneLao, ROUNDS } from '../../support/provinces/province';
 import { unclaimedColumn } from '../../support/provinces/unclaimed';

@@ -56,10 +56,9 @@ const CHANGES: Record<string, (book: Workbook) => void> = {
       if (cell && !cell.formula) cell.value = typeof cell.value === 'boolean' ? !cell.value : 1;
     }
   },
-  'the shares and the targets': (book) => {
-    setTo(book, 'ขั้น 4', '1');
-    setTo(book, 'ขั้น 5', '99');
-    setTo(book, 'เกณฑ์', '5');
+  'the shares, the names and the targets': (book) => {
+    for (const [cell, text] of Object.entries({ C3: 'ชื่อใหม่', F3: '5', N3: 'ใหม่', Q6: '1', Q7: '99' }))
+      type(book, tab(book, 'ตัวชี้วัด'), cell, text);
     type(book, tab(book, REGISTRY), 'D3', 'รอง');
   },
   'the deadlines': (book) => {

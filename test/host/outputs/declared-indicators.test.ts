@@ -67,7 +67,7 @@ describe('a province that declares indicators of its own', () => {
     type(started, settings, `B${row}`, 'on');
     run(started, 'set-up');
     const declared = tab(started, 'ตัวชี้วัด');
-    for (const [cell, text] of Object.entries({ A3: '1.6', B3: 'ขั้น', C3: 'แผนพัฒนา', D3: '๗' }))
+    for (const [cell, text] of Object.entries({ A4: '1.6', B4: 'ขั้น', C4: 'แผนพัฒนา', D4: '๗' }))
       type(started, declared, cell, text);
     run(started, 'set-up');
     const headers = tab(started, 'ลอง').cells[1]?.map((cell) => cell?.value);
@@ -80,9 +80,9 @@ describe('a province that declares indicators of its own', () => {
     const where = book();
     fill(where, '1.6 รอบ 1 ต.ค. 2568', '6');
     const before = structuredClone(tab(where, 'ลอง').cells);
-    type(where, tab(where, 'ตัวชี้วัด'), 'A6', '4');
-    type(where, tab(where, 'ตัวชี้วัด'), 'B6', 'จำนวน');
-    type(where, tab(where, 'ตัวชี้วัด'), 'C6', 'อีกตัวหนึ่ง');
+    type(where, tab(where, 'ตัวชี้วัด'), 'A7', '4');
+    type(where, tab(where, 'ตัวชี้วัด'), 'B7', 'จำนวน');
+    type(where, tab(where, 'ตัวชี้วัด'), 'C7', 'อีกตัวหนึ่ง');
     run(where, 'set-up');
     const after = tab(where, 'ลอง').cells;
     for (const [index, cells] of before.slice(1).entries())
@@ -109,7 +109,7 @@ describe('what is declared no more', () => {
   it('leaves its columns where they are, and the new ones come', () => {
     const where = book();
     fill(where, '1.6 รอบ 1 ต.ค. 2568', '6');
-    type(where, tab(where, 'ตัวชี้วัด'), 'A3', '1.7');
+    type(where, tab(where, 'ตัวชี้วัด'), 'A4', '1.7');
     confirmed(where, 'set-up');
     const headers = () => tab(where, 'ลอง').cells[1]?.map((cell) => cell?.value);
     expect(headers()).toEqual(expect.arrayContaining(['1.6 รอบ 1 ต.ค. 2568', '1.7 รอบ 1 ต.ค. 2568', '1.7 ล่าสุด']));
@@ -121,7 +121,7 @@ describe('what is declared no more', () => {
       ['F4', '5 ก.พ. 2569'],
     ] as const)
       type(where, settings, cell, text);
-    type(where, tab(where, 'ตัวชี้วัด'), 'I3', '');
+    type(where, tab(where, 'ตัวชี้วัด'), 'I4', '');
     run(where, 'set-up');
     expect(headers()).toEqual(expect.arrayContaining(['รอบ 1 ก.พ. 2569', '1.7 รอบ 1 ก.พ. 2569', 'รอบ 1 ม.ค. 2569']));
   });
@@ -186,16 +186,16 @@ describe('what a clerk types', () => {
 
 describe('what the province types wrong', () => {
   it.each([
-    ['D3', '12', 'จำนวนขั้น'],
-    ['B3', 'ร้อยละ', 'ชนิด'],
-    ['I3', '1 ต.ค. 2560', 'รอบที่รายงาน'],
-    ['A4', '1.6', 'ตัวชี้วัดที่'],
-    ['A4', '1.60', 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น'],
-    ['I3', '1 ต.ค. 2568, 1 ม.ค. 2569, 1/10/2568', 'ระบุรอบเดียวกันซ้ำ ต้องเป็น 1 ต.ค. 2568, 1 ม.ค. 2569'],
-    ['A4', 'step', 'ตัวชี้วัดที่'],
-    ['A4', '1 6', '1.6, 2, 3-1'],
-    ['B3', 'คำ', 'ขั้น, จำนวน, มี'],
-    ['I3', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
+    ['D4', '12', 'จำนวนขั้น'],
+    ['B4', 'ร้อยละ', 'ชนิด'],
+    ['I4', '1 ต.ค. 2560', 'รอบที่รายงาน'],
+    ['A5', '1.6', 'ตัวชี้วัดที่'],
+    ['A5', '1.60', 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น'],
+    ['I4', '1 ต.ค. 2568, 1 ม.ค. 2569, 1/10/2568', 'ระบุรอบเดียวกันซ้ำ ต้องเป็น 1 ต.ค. 2568, 1 ม.ค. 2569'],
+    ['A5', 'step', 'ตัวชี้วัดที่'],
+    ['A5', '1 6', '1.6, 2, 3-1'],
+    ['B4', 'คำ', 'ขั้น, จำนวน, มี'],
+    ['I4', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
   ])('at %s = %s is refused by its cell, before anything is written', (cell, text, header) => {
     const where = book();

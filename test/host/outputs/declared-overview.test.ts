@@ -67,12 +67,15 @@ describe('run overview', () => {
 
 describe('the page', () => {
   it('offers every indicator that has an overview, the steps first', () => {
-    expect(state(null)).toMatchObject({ kind: 'steps', indicator: 'step', about: null, highest: 5, pass: 5 });
+    const about = 'ตัวชี้วัด: เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น';
+    expect(state(null)).toMatchObject({ kind: 'steps', indicator: 'step', about, highest: 5, pass: 5 });
     expect(state(null).indicators.map(({ id }) => id)).toEqual(['step', '1.6', '2.1', '3.2']);
     const funds = addOnFor(fictitiousBook(), OWNER).call('overviewState', [null]) as OverviewState;
     expect(funds.indicators.map(({ id }) => id)).toEqual(['step']);
     const one = addOnFor(phraeBook(), OWNER).call('overviewState', [null]) as OverviewState;
     expect(one.indicators).toHaveLength(1);
+    // Without the tab it goes without saying.
+    expect(one.about).toBeNull();
   });
 
   it('is given a ladder with its rounds, its steps and its name', () => {

@@ -2,8 +2,9 @@
 // its figures are those of the reference.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addOnFor, type CommandDescription, type Outcome } from '../../../local/office.ts';
+import { addOnFor, type CommandDescription, type Outcome, recalculate } from '../../../local/office.ts';
 import type { AddOn } from '../../../local/runtime.ts';
+import { cellAt } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { OverviewState } from '../../../src/commands/pages/overview-state';
 import type { PanelState } from '../../../src/commands/pages/panel-state';
@@ -15,9 +16,9 @@ import {
   plainStepsOverviewOf,
   plainSummaryOf,
 } from '../../reference/declared';
-import { done, emptyBook, OWNER } from '../../support/books/office';
+import { columnOf, done, emptyBook, OWNER, rowOf, tab, type } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { addOnWithMerged } from '../../support/indicators/with-merged';
+import { addOnWithMerged, buildWithMerged } from '../../support/indicators/with-merged';
 import { isAct, readyFor } from '../../support/runs/acts';
 
 const ROUNDS = ['2025-10-01', '2026-01-01', '2026-04-01'];
@@ -32,6 +33,8 @@ interface Way {
   /** The roster's column of a round, and what set-up is told beside the roster. */
   header(round: string): string;
   options: object;
+  /** Columns of the roster for what districts enter beside the steps, and what stands in each of them. */
+  facts: Record<string, string>;
 }
 
 const withoutRow: Omit<Way, 'load'> = {
@@ -39,6 +42,7 @@ const withoutRow: Omit<Way, 'load'> = {
   measured: (step) => (step === 0 ? 0 : step <= 2 ? 1 : 2),
   header: (round) => round,
   options: {},
+  facts: { mergedPlan: '1', mergedVillages: '7' },
 };
 const asRow: Way = {
   load: addOnFor,
@@ -46,13 +50,14 @@ const asRow: Way = {
   measured: (step) => step,
   header: (round) => `1.6@${round}`,
   options: { indicators: 'id\tkind\tname\tsteps\tcounted\n1.6\tsteps\tแผนชุมชนฉบับเดียว\t5\tSAO' },
+  facts: {},
 };
 
 interface Case {
   laos: { district: string; type: 'municipality' | 'SAO'; cells: (number | null)[] }[];
 }
 
-function setUp({ load, header, options }: Way, { laos }: Case): Workbook {
+function setUp({ load, header, options, facts }: Way, { laos }: Case): Workbook {
   const book = emptyBook();
   const lines = laos.map(({ district, type, cells }, index) =>
     [
@@ -61,9 +66,13 @@ function setUp({ load, header, options }: Way, { laos }: Case): Workbook {
       `${type === 'SAO' ? 'อบต.' : 'ทต.'}ที่${index + 1}`,
       'main',
       ...cells.map((cell) => cell ?? ''),
+      ...Object.values(facts),
     ].join('\t'),
   );
-  const roster = [['district', 'type', 'name', 'target', ...ROUNDS.map(header)].join('\t'), ...lines].join('\n');
+  const roster = [
+    ['district', 'type', 'name', 'target', ...ROUNDS.map(header), ...Object.keys(facts)].join('\t'),
+    ...lines,
+  ].join('\n');
   const asked = { province: 'แพร่', year: 2569, rounds: ROUNDS.join(','), roster, ...options };
   done(load(book, OWNER).call('runCommand', ['set-up', asked]) as Outcome);
   return book;
@@ -196,5 +205,61 @@ describe.each<[string, () => Promise<Way>]>([
       }),
       { numRuns: runs(6) },
     );
+  });
+});
+
+describe('what a folder brings beside the steps', () => {
+  let load: Way['load'];
+  beforeAll(async () => {
+    load = await addOnWithMerged();
+  });
+  const book = (facts: Way['facts'] = withoutRow.facts) => setUp({ ...withoutRow, load, facts }, SOME);
+  const run = (where: Workbook, command: string, options: object = {}) =>
+    done(load(where, OWNER).call('runCommand', [command, options]) as Outcome);
+  const headers = (where: Workbook) => tab(where, 'ลอง').cells[1]?.map((cell) => cell?.value) ?? [];
+  const OWN = ['หมู่บ้านที่นับ', 'มีแผนฉบับเดียวแล้ว', 'หมู่บ้านในแผน'];
+
+  it('stands in columns under its own words, turned on by a setting of its own', () => {
+    const without = book({});
+    expect(headers(without)).not.toEqual(expect.arrayContaining(OWN.slice(0, 1)));
+    const settings = tab(without, 'การตั้งค่า');
+    const label = rowOf(settings, 'กรอกแผนฉบับเดียว');
+    type(without, settings, `B${label + 1}`, 'on');
+    run(without, 'set-up');
+    const first = headers(without).indexOf(OWN[0]);
+    expect(headers(without).slice(first, first + 3)).toEqual(OWN);
+  });
+
+  it('is read from a roster, and calculated by the sheet', async () => {
+    const where = book();
+    await recalculate(where);
+    const one = tab(where, 'ลอง');
+    const at = (header: string) => cellAt(one, 3, columnOf(one, header))?.value;
+    expect(OWN.map(at)).toEqual([7, true, 7]);
+  });
+
+  it('has its own finding, in its own words, at its cell, and of its own LAOs alone', () => {
+    const found = (
+      run(book({ mergedPlan: '1', mergedVillages: '0' }), 'validate', { round: APRIL }).findings as {
+        rule: string;
+        indicator: string;
+        message: string;
+        cell: string;
+      }[]
+    ).filter(({ rule }) => rule === 'plan-without-villages');
+    expect(found.map(({ indicator, message }) => [indicator, message])).toEqual(
+      ['อบต.ที่2', 'อบต.ที่3', 'อบต.ที่4'].map((lao) => [
+        'merged',
+        expect.stringMatching(new RegExp(`^${lao} มีแผนฉบับเดียว แต่ยังไม่มีหมู่บ้านในแผน — พิมพ์จำนวนหมู่บ้านในช่อง`)),
+      ]),
+    );
+    expect(found.every(({ cell }) => /^[A-Z]+\d+$/.test(cell))).toBe(true);
+  });
+
+  it('has all of its words in the file beside the script', async () => {
+    const { script, words } = await buildWithMerged();
+    const own = (JSON.parse(words) as Record<string, Record<string, unknown>>)['merged-words'];
+    expect(own).toEqual({ ...(await import('../../support/indicators/merged-plans/merged-words')) });
+    expect(script).not.toContain('หมู่บ้าน');
   });
 });

@@ -89,7 +89,7 @@ interface Case {
 const CASES: Case[] = [
   {
     name: 'an indicator is renumbered',
-    changes: [[DECLARED, 'A3', '1.7']],
+    changes: [[DECLARED, 'A4', '1.7']],
     lines: [
       '- ตัวชี้วัด 1.6: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 4 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ต.ค. 2568, 1.6 รอบ 1 ม.ค. 2569)',
     ],
@@ -99,7 +99,7 @@ const CASES: Case[] = [
   },
   {
     name: 'an indicator is deleted',
-    changes: ['A5', 'B5', 'C5', 'H5'].map((cell): Change => [DECLARED, cell, '']),
+    changes: ['A6', 'B6', 'C6', 'H6'].map((cell): Change => [DECLARED, cell, '']),
     lines: ['- ตัวชี้วัด 3.2: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 2 ช่อง ใน 2 แท็บ ช่องแรกคือ P3 แท็บ "ลอง" (คอลัมน์ 3.2 มีตั้งแต่)'],
     added: [],
     left: ['3.2 มีตั้งแต่'],
@@ -107,7 +107,7 @@ const CASES: Case[] = [
   },
   {
     name: 'a round of an indicator is taken out',
-    changes: [[DECLARED, 'I3', '1 ต.ค. 2568']],
+    changes: [[DECLARED, 'I4', '1 ต.ค. 2568']],
     lines: ['- ตัวชี้วัด 1.6: ไม่รายงานในรอบนั้นแล้ว 1 ช่อง ใน 1 แท็บ ช่องแรกคือ J3 แท็บ "ลอง" (คอลัมน์ 1.6 รอบ 1 ม.ค. 2569)'],
     added: [],
     left: ['1.6 รอบ 1 ม.ค. 2569'],
@@ -117,7 +117,7 @@ const CASES: Case[] = [
     name: 'a round is moved in the settings',
     changes: [
       [SETTINGS, 'D3', '15 ต.ค. 2568'],
-      [DECLARED, 'I3', ''],
+      [DECLARED, 'I4', ''],
     ],
     lines: [
       '- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 2 ช่อง ใน 1 แท็บ ช่องแรกคือ D3 แท็บ "ลอง" (คอลัมน์ รอบ 1 ต.ค. 2568)',
@@ -131,8 +131,8 @@ const CASES: Case[] = [
   {
     name: 'a ladder gets fewer steps',
     changes: [
-      [DECLARED, 'D3', '6'],
-      [DECLARED, 'E3', ''],
+      [DECLARED, 'D4', '6'],
+      [DECLARED, 'E4', ''],
     ],
     lines: ['- ตัวชี้วัด 1.6: ขั้นสูงกว่าจำนวนขั้นที่กำหนด 2 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "สอง"'],
     added: [],
@@ -141,7 +141,7 @@ const CASES: Case[] = [
   },
   {
     name: 'one type of LAO is counted no more',
-    changes: [[DECLARED, 'H4', 'อบต.']],
+    changes: [[DECLARED, 'H5', 'อบต.']],
     lines: ['- ตัวชี้วัด 2.1: ไม่นับ อปท. ประเภทนั้นแล้ว 2 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง"'],
     added: [],
     left: [],
@@ -149,7 +149,7 @@ const CASES: Case[] = [
   },
   {
     name: 'an indicator gets another kind',
-    changes: [[DECLARED, 'B4', 'มี']],
+    changes: [[DECLARED, 'B5', 'มี']],
     lines: [
       '- ตัวชี้วัด 2.1: เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้ 3 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง" (คอลัมน์ 2.1 ต้นปี, 2.1 รอบ 1 ต.ค. 2568)',
     ],
@@ -195,12 +195,12 @@ describe.each(CASES)('where $name', ({ changes, lines, added, left, findings }) 
 
 describe('set-up asks for nothing', () => {
   it.each<[string, Change[]]>([
-    ['a ladder gets a step more', [[DECLARED, 'D3', '8']]],
-    ['an indicator gets another name', [[DECLARED, 'C3', 'ชื่อใหม่']]],
-    ['an indicator is reported in more rounds', [[DECLARED, 'I3', '']]],
+    ['a ladder gets a step more', [[DECLARED, 'D4', '8']]],
+    ['an indicator gets another name', [[DECLARED, 'C4', 'ชื่อใหม่']]],
+    ['an indicator is reported in more rounds', [[DECLARED, 'I4', '']]],
     ['a round is added', [[SETTINGS, 'D6', '1 ก.ค. 2569']]],
     ['a round goes in which nobody has reported', [[SETTINGS, 'D5', '1 พ.ค. 2569']]],
-    ['a share is changed', [[DECLARED, 'F3', '55']]],
+    ['a share is changed', [[DECLARED, 'F4', '55']]],
   ])('where %s', (_, changes) => {
     const where = book();
     change(where, changes);
@@ -234,19 +234,19 @@ it('a round of the settings takes the members of funds with it', () => {
 describe('what was left', () => {
   const left = () => {
     const where = book();
-    change(where, [[DECLARED, 'A3', '1.7']]);
+    change(where, [[DECLARED, 'A4', '1.7']]);
     confirmed(where, 'set-up');
     return where;
   };
 
   it('is counted again once its indicator is back, and asked about when it goes again', () => {
     const where = left();
-    change(where, [[DECLARED, 'A3', '1.6']]);
+    change(where, [[DECLARED, 'A4', '1.6']]);
     // Nothing was typed for 1.7 meanwhile.
     run(where, 'set-up');
     expect(found(where)).toEqual([]);
     expect(run(where, 'summary', { indicator: '1.6' }).total).toMatchObject({ reported: 1, carried: 2 });
-    change(where, [[DECLARED, 'A3', '1.7']]);
+    change(where, [[DECLARED, 'A4', '1.7']]);
     expect(callCommand(where, OWNER, 'set-up', {})).toMatchObject({ done: false, code: 'counted-no-longer' });
   });
 
@@ -283,8 +283,8 @@ describe('the question', () => {
     const where = book();
     where.metadata = where.metadata.filter(({ key }) => key !== 'khanton.dressed');
     change(where, [
-      [DECLARED, 'A3', '1.7'],
-      [DECLARED, 'C3', 'ชื่อใหม่'],
+      [DECLARED, 'A4', '1.7'],
+      [DECLARED, 'C4', 'ชื่อใหม่'],
     ]);
     const asked = callCommand(where, OWNER, 'set-up', {});
     expect(asked.message).toContain('ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 4 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "ลอง"');
@@ -294,7 +294,7 @@ describe('the question', () => {
 
   it('comes behind the one about lost marks, and both are confirmed by one code', () => {
     const where = book();
-    change(where, [[DECLARED, 'A3', '1.7']]);
+    change(where, [[DECLARED, 'A4', '1.7']]);
     for (const marked of [where, ...where.sheets]) marked.metadata = [];
     const saved = structuredClone(where);
     const first = callCommand(where, OWNER, 'set-up', {});
@@ -318,14 +318,14 @@ describe('the question', () => {
 
   it('takes no code but its own, and hands on no junk', () => {
     const where = book();
-    change(where, [[DECLARED, 'A3', '1.7']]);
+    change(where, [[DECLARED, 'A4', '1.7']]);
     const asked = callCommand(where, OWNER, 'set-up', { confirm: ',x,00000000' });
     expect(asked).toMatchObject({ done: false, confirm: expect.stringMatching(/^00000000,[0-9a-f]{8}$/) });
   });
 
   it('is answered in the menu', () => {
     const where = book();
-    change(where, [[DECLARED, 'A3', '1.7']]);
+    change(where, [[DECLARED, 'A4', '1.7']]);
     const before = structuredClone(where.sheets);
     const press = (answer: string) => {
       const addOn = addOnFor(where, OWNER);
@@ -342,7 +342,7 @@ describe('the question', () => {
     const where = book();
     const again = () => runCounted(where, 'set-up').host.calls.get('Range.getValues');
     const before = again();
-    change(where, [[DECLARED, 'C3', 'ชื่อใหม่']]);
+    change(where, [[DECLARED, 'C4', 'ชื่อใหม่']]);
     expect(again()).toBe(before);
   });
 });

@@ -16,7 +16,7 @@ function declare(book: Workbook): void {
   const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'ตัวชี้วัดอื่นของจังหวัด') + 1;
   type(book, settings, `B${row}`, 'on');
   run(book, 'set-up');
-  for (const [cell, text] of Object.entries({ A3: '1.6', B3: 'ขั้น', C3: 'แผนพัฒนา', D3: '7' }))
+  for (const [cell, text] of Object.entries({ A4: '1.6', B4: 'ขั้น', C4: 'แผนพัฒนา', D4: '7' }))
     type(book, tab(book, 'ตัวชี้วัด'), cell, text);
   run(book, 'set-up');
 }

@@ -52,7 +52,7 @@ describe('a workbook of a newer version', () => {
           wrongCall: false,
           confirm: null,
         });
-        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 2 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
+        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 3 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
       }
       for (const door of ['panelState', 'overviewState'])
         expect(addOnFor(book, user).call(door, [null]), door).toMatchObject({ done: false, code: 'workbook-newer' });
@@ -61,7 +61,7 @@ describe('a workbook of a newer version', () => {
   );
 
   it('is refused before its lost marks are asked about', () => {
-    const book = withVersion('3');
+    const book = withVersion('4');
     for (const marked of [book, ...book.sheets]) marked.metadata = [];
     const before = structuredClone(book);
     expect(refusalOf(book, 'set-up')).toMatchObject({ code: 'workbook-newer', confirm: null });
@@ -81,7 +81,7 @@ describe('a workbook of a newer version', () => {
     const settings = tab(book, 'Settings');
     type(book, settings, `B${rowOf(settings, 'Version of this spreadsheet') + 1}`, '7');
     expect(refusalOf(book, 'summary')).toMatchObject({
-      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 2\. Nothing was changed\. Ask /),
+      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 3\. Nothing was changed\. Ask /),
     });
   });
 });
@@ -99,7 +99,7 @@ describe('a version that is none', () => {
     expect(book).toEqual(before);
   });
 
-  it.each(['๒', ' 2 ', '2'])('but %j is this one', (text) => {
+  it.each(['๓', ' 3 ', '3'])('but %j is this one', (text) => {
     const book = withVersion(text);
     expect(refusalOf(book, 'summary')).toMatchObject({ done: true });
     expect(versionIn(book)).toBe(versionIn(withVersion(text)));
@@ -183,5 +183,64 @@ describe('a workbook that version 1 saved', () => {
     const before = structuredClone(book);
     expect(refusalOf(book, 'set-up', 'long@phrae.example')).toMatchObject({ done: false, code: 'protected' });
     expect(book).toEqual(before);
+  });
+});
+
+describe('a workbook that version 2 saved, with the tab of indicators in use', () => {
+  const JULY = '2559-07-01';
+  let saved: Workbook;
+  beforeAll(async () => {
+    saved = await readXlsx(readFileSync(new URL('../../saved/version-2.xlsx', import.meta.url)));
+  });
+  const opened = () => structuredClone(saved);
+  const figures = (book: Workbook) =>
+    ['targets', 'outlook', 'evidence', 'funds'].map((command) => run(book, command, { round: JULY }, book.owner));
+  const cellsOf = (book: Workbook, name: string, rows: readonly number[]) =>
+    rows.map((row) =>
+      tab(book, name)
+        .cells[row]?.slice(0, 3)
+        .map((cell) => cell?.value ?? null),
+    );
+
+  it('is read as it is: its marks stand in the settings', () => {
+    expect(run(opened(), 'evidence', { round: JULY }, saved.owner).criteria).toEqual({
+      planShare: 45,
+      budgetShare: 35,
+    });
+  });
+
+  it('is brought up by set-up: the same figures, of marks that now stand on the tab', async () => {
+    const book = opened();
+    const before = figures(opened());
+    run(book, 'set-up', {}, book.owner);
+    await recalculate(book);
+    expect(versionIn(book)).toBe(VERSION);
+    expect(figures(book)).toEqual(before);
+    const declared = tab(book, 'ตัวชี้วัด').cells.map((cells) => (cells ?? []).map((cell) => cell?.value ?? null));
+    expect(declared.find(([id]) => id === 'step')?.slice(3, 7)).toEqual([5, 5, 55, 72]);
+    expect(declared.filter((cells) => cells[11] === 'step').map((cells) => cells[16])).toEqual([
+      null,
+      null,
+      null,
+      45,
+      35,
+    ]);
+    expect(declared[2]?.slice(0, 3)).toEqual(['1.6', 'ขั้น', 'ความสำเร็จของการจัดทำแผนพัฒนาท้องถิ่น']);
+    expect(declared[2]?.slice(11, 14)).toEqual(['1.6', 1, 'คณะทำงาน']);
+    // What stands in the settings is the same, and what a person wrote beside it.
+    expect(cellsOf(book, 'การตั้งค่า', [4, 5, 6, 7]).map((cells) => cells?.[1])).toEqual([45, 35, 55, 72]);
+    expect(cellsOf(book, 'การตั้งค่า', [6])[0]?.[2]).toBe('ตามคำรับรองของจังหวัด');
+    const after = structuredClone(book);
+    run(book, 'set-up', {}, book.owner);
+    expect(book).toEqual(after);
+  });
+
+  it('prints its closed round as before', () => {
+    const print = (book: Workbook) =>
+      run(book, 'print', { form: 'targets', round: '2559-04-01', now: '2560-01-01T09:00' }, book.owner).html;
+    const before = print(opened());
+    const book = opened();
+    run(book, 'set-up', {}, book.owner);
+    expect(print(book)).toBe(before);
   });
 });

@@ -15,6 +15,9 @@ export const SAID: readonly (readonly [number, string, string, string, string])[
   [6, 'บรรจุในแผนพัฒนาท้องถิ่น', '', '', '20%'],
 ];
 
+/** Below the five steps of the community plan. */
+const OWN_LINES = 8;
+
 /** The indicator 1.6 of two rounds. */
 export function namedSteps(language: 'th' | 'en' = 'th'): Workbook {
   const rows = [
@@ -29,9 +32,9 @@ export function namedSteps(language: 'th' | 'en' = 'th'): Workbook {
   });
   const declared = tab(book, language === 'th' ? 'ตัวชี้วัด' : 'Indicators');
   for (const [index, [step, ...texts]] of SAID.entries()) {
-    type(book, declared, `L${index + 3}`, '1.6');
-    type(book, declared, `M${index + 3}`, String(step));
-    for (const [column, text] of texts.entries()) type(book, declared, `${'NOPQ'[column]}${index + 3}`, text);
+    type(book, declared, `L${index + OWN_LINES}`, '1.6');
+    type(book, declared, `M${index + OWN_LINES}`, String(step));
+    for (const [column, text] of texts.entries()) type(book, declared, `${'NOPQ'[column]}${index + OWN_LINES}`, text);
   }
   return book;
 }

@@ -26,9 +26,17 @@ const withMerged: Plugin = {
   },
 };
 
+let built: ReturnType<typeof buildScript> | null = null;
+
+/** The script and its words, built once. */
+export function buildWithMerged(): ReturnType<typeof buildScript> {
+  built ??= buildScript([withMerged]);
+  return built;
+}
+
 /** Loads it anew for each call, as Google does. */
 export async function addOnWithMerged(): Promise<(book: Workbook, user: string) => AddOn> {
-  const { script, words } = await buildScript([withMerged]);
+  const { script, words } = await buildWithMerged();
   const readHtml: typeof readAddOnHtml = (name) => (name === 'Words' ? words : readAddOnHtml(name));
   return (workbook, user) => loadAddOn({ code: script, workbook, user, readHtml });
 }

@@ -1,10 +1,9 @@
 // What a rule finds, through the whole validation; the words of every finding are checked on the way.
 import { expect } from 'vitest';
-import { findingWords } from '../../../src/documents/findings/finding-message';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { cellName, type Province } from '../../../src/domain/province/province';
+import { findingWords, ruleWords } from '../../../src/indicators/findings-said';
 import { validate } from '../../../src/indicators/validate';
-import { RULE_WORDS } from '../../../src/words/rules/rules';
 import { LANGUAGES } from '../../../src/words/text';
 import { JULY } from './province';
 
@@ -27,8 +26,8 @@ const placesIn = (template: string) => Array.from(template.matchAll(/\{(\w+)\}/g
 /** The finding's own variant has words in both languages, every place in them can be filled, and the cell is named. */
 export function expectWords(finding: Finding): void {
   const { rule, variant, details, place } = finding;
-  const message = RULE_WORDS[rule]?.messages[variant];
-  const remedy = RULE_WORDS[rule]?.remedy;
+  const message = ruleWords()[rule]?.messages[variant];
+  const remedy = ruleWords()[rule]?.remedy;
   if (!message || !remedy) throw new Error(`${rule} has no words for "${variant}"`);
   for (const language of LANGUAGES) {
     const known = [...FIELDS, ...Object.keys(details)];

@@ -108,6 +108,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     about: null,
     fundTargets: { funds: null, members: null },
     nationalFundTargets: { funds: null, members: null },
+    presets: [],
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),
     ...reported(matchRows(registry, readRows(laos)), laos, highest),

@@ -22,6 +22,7 @@ import { gridOf } from '../../../src/domain/typed-form/grid';
 import { evidenceDocument } from '../../../src/indicators/community-plan/evidence-document';
 import { summariseEvidence } from '../../../src/indicators/community-plan/evidence-summary';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
+import { FINDING_WORDS } from '../../../src/indicators/findings-said';
 import { validate } from '../../../src/indicators/validate';
 import { fundsDocument } from '../../../src/indicators/welfare-funds/funds-document';
 import { summariseFunds } from '../../../src/indicators/welfare-funds/funds-summary';
@@ -53,7 +54,7 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
     evidenceDocument(summariseEvidence(province, round), province, round, edition),
   funds: (province, round, edition) => fundsDocument(summariseFunds(province, round), province, round, edition),
   findings: (province, round, edition) =>
-    findingsDocument(validate(province, round), province, { round, of: null, edition }),
+    findingsDocument(validate(province, round), province, { round, of: null, words: FINDING_WORDS, edition }),
   // The form of July 2556, whatever the province is.
   'typed-form': (province, round, edition) => {
     const wrong = checkGrid(gridOf(PUBLISHED_TEXT), province, round);

@@ -1,28 +1,31 @@
-// A number that is blank: must be filled in the round asked about, is worth a look in the earlier ones and at the start of the year.
-import { entryId } from '../../agreement/entries';
+// A number that is blank where there is something to be counted: it must be filled in the round asked about, is worth a look in the earlier ones.
+import { type CountReader, countFact, isCounted } from '../../measures/count';
 import { isBlankFact } from '../../measures/facts';
-import type { Round } from '../../province/province';
-import { aboutFact } from '../finding';
-import type { Rule } from '../rule';
+import { dayOf } from '../../measures/since';
+import { aboutFact, type Severity } from '../finding';
+import type { Rule, RuleHead } from '../rule';
 
-export const countMissing: Rule = {
-  id: 'count-missing',
-  severity: 'must-fix',
-  about: 'lao',
-  *check(province, lao, upTo) {
-    const { about, facts, rounds } = province;
-    if (about?.kind !== 'count') return;
-    const start = entryId(about.id, 'start');
-    if (isBlankFact(facts, lao.index, start) && facts.place(lao.index, start))
-      yield { ...aboutFact(province, lao, start), found: null, severity: 'check', variant: 'start' };
-    for (let round = 0; round <= upTo; round += 1) {
-      const { date } = rounds[round] as Round;
-      const id = entryId(about.id, date);
-      if (!isBlankFact(facts, lao.index, id)) continue;
-      // Without a cell the missing header is the finding; the round asked about is named all the same.
-      if (!facts.place(lao.index, id) && round !== upTo) continue;
-      const severity = round === upTo ? 'must-fix' : 'check';
-      yield { ...aboutFact(province, lao, id), found: null, round: date, severity };
-    }
-  },
-};
+/** `start`: how serious a blank number of the start of the year is. */
+export function countMissing(
+  head: Pick<RuleHead, 'id' | 'entered'>,
+  { reader, start }: { reader: CountReader; start: Severity },
+): Rule {
+  return {
+    ...head,
+    severity: 'must-fix',
+    about: 'lao',
+    *check(province, lao, upTo) {
+      const { facts } = province;
+      for (let at = -1; at <= upTo; at += 1) {
+        const round = at < 0 ? null : at;
+        const id = countFact(reader, province, round);
+        if (!isCounted(reader, province, lao, round) || !isBlankFact(facts, lao.index, id)) continue;
+        const severity = round === null ? start : round === upTo ? 'must-fix' : 'check';
+        // Without a cell the missing header is the finding; what must be filled is named all the same.
+        if (!facts.place(lao.index, id) && severity !== 'must-fix') continue;
+        const when = round === null ? { variant: 'start' } : { round: dayOf(province, round) };
+        yield { ...aboutFact(province, lao, id), ...when, severity, found: null };
+      }
+    },
+  };
+}

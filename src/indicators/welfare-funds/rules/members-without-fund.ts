@@ -2,9 +2,10 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
+import { countFact, isCounted } from '../../../domain/measures/count';
 import { countIn } from '../../../domain/measures/facts';
-import type { Round } from '../../../domain/province/province';
-import { fundSince, hasFund, membersFact, membersIn } from '../funds';
+import { dayOf, sinceOf } from '../../../domain/measures/since';
+import { FUND, MEMBERS } from '../funds';
 
 export const membersWithoutFund: Rule = {
   id: 'members-without-fund',
@@ -12,18 +13,14 @@ export const membersWithoutFund: Rule = {
   entered: 'funds',
   about: 'lao',
   *check(province, lao, upTo) {
-    const since = fundSince(province, lao);
-    if (since !== 'start' && countIn(province.facts, lao.index, 'membersAtStart'))
-      yield { ...aboutFact(province, lao, 'membersAtStart'), variant: 'start' };
-    for (let round = 0; round <= upTo; round += 1) {
-      if (hasFund(province, lao, round) || !membersIn(province, lao, round)) continue;
-      const { date } = province.rounds[round] as Round;
-      yield {
-        ...aboutFact(province, lao, membersFact(date)),
-        round: date,
-        variant: since === null ? '' : 'before',
-        details: since === null ? {} : { before: since },
-      };
+    const since = sinceOf(FUND, province, lao);
+    const before = since === null || since === 'none' ? {} : { variant: 'before', details: { before: since } };
+    for (let at = -1; at <= upTo; at += 1) {
+      const round = at < 0 ? null : at;
+      const id = countFact(MEMBERS, province, round);
+      if (isCounted(MEMBERS, province, lao, round) || !countIn(province.facts, lao.index, id)) continue;
+      const when = round === null ? { variant: 'start' } : { ...before, round: dayOf(province, round) };
+      yield { ...aboutFact(province, lao, id), ...when };
     }
   },
 };

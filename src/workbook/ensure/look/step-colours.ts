@@ -62,11 +62,11 @@ function stepColours(numbers: readonly number[], row: number, nameColumn: number
   return wanted;
 }
 
-/** Beside a claimed step: evidence for less. */
-function supportedColour(row: number, supported: number, standing: number): Colour {
-  const [less, claimed] = [fixed(row, supported), fixed(row, standing)];
+/** A calculated number that is less than what it is held against: evidence for less than the step that is claimed. */
+function lessColour(row: number, column: number, against: number): Colour {
+  const [less, claimed] = [fixed(row, column), fixed(row, against)];
   const formula = `=AND(ISNUMBER(${less}),ISNUMBER(${claimed}),${less}<${claimed})`;
-  return { look: RED, formula, column: supported, columns: 1 };
+  return { look: RED, formula, column, columns: 1 };
 }
 
 /** What is in all of ours, of this version and of those before it, and in none that a person writes. */
@@ -101,16 +101,18 @@ function ruleOf({ look, formula }: Colour, range: Range): Rule {
 }
 
 /** The colours of a district's tab as it stands; none on any other. */
-export function coloursOf({ headerRow, columns }: Pick<WrittenTab, 'headerRow' | 'columns'>, { steps }: Tab): Colour[] {
+export function coloursOf({ headerRow, columns }: Pick<WrittenTab, 'headerRow' | 'columns'>, tab: Tab): Colour[] {
+  const { steps } = tab;
   if (!steps) return [];
   const row = headerRow + 1;
   const numberOf = (id: string) => columns.get(id);
   const numbers = steps.map(numberOf).filter((number) => number !== undefined);
-  const [name, supported, standing] = ['name', 'supported', 'standing'].map(numberOf);
-  return [
-    ...(name === undefined ? [] : stepColours(numbers, row, name)),
-    ...(supported === undefined || standing === undefined ? [] : [supportedColour(row, supported, standing)]),
-  ];
+  const name = numberOf('name');
+  const less = tab.columns.map(({ id, notBelow }) => {
+    const [column, against] = [numberOf(id), notBelow && numberOf(notBelow)];
+    return column && against ? [lessColour(row, column, against)] : [];
+  });
+  return [...(name === undefined ? [] : stepColours(numbers, row, name)), ...([] as Colour[]).concat(...less)];
 }
 
 /**

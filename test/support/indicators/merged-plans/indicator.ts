@@ -1,11 +1,15 @@
-// A sample indicator with a room of its own: how far SAOs are on their way to one merged plan, seen in the steps of the community plan.
+// A sample indicator with a room of its own: how far SAOs are on their way to one merged plan, seen in the steps of the community plan; and what
+// districts enter for it beside them.
 import type { DeclaredIndicator } from '../../../../src/domain/agreement/declared-indicator';
 import { seenBy } from '../../../../src/domain/agreement/seen-by';
 import type { Reports } from '../../../../src/domain/measures/reports';
 import type { Province } from '../../../../src/domain/province/province';
 import type { OwnIndicator } from '../../../../src/indicators/indicator';
 import { stepsKind } from '../../../../src/indicators/kinds/steps';
-import { MERGED_WORDS } from './merged-words';
+import { MERGED_PLANS } from './merged-facts';
+import { MERGED_COLUMNS, MERGED_NAMED, MERGED_RULE_WORDS, MERGED_SETTING } from './merged-words';
+import { planWithoutVillages } from './plan-without-villages';
+import { villagesCounted } from './villages-counted';
 
 const ID = 'merged';
 
@@ -25,13 +29,26 @@ function declared({ rounds }: Province): DeclaredIndicator {
   };
 }
 
+const kind = stepsKind(ID);
+
 export const mergedIndicator: OwnIndicator = {
-  ...stepsKind(ID),
+  ...kind,
   id: ID,
-  about: () => MERGED_WORDS.full,
-  named: () => MERGED_WORDS,
+  about: () => MERGED_NAMED.full,
+  named: () => MERGED_NAMED,
   entered: null,
-  of: (province) => ({ ...seenBy(province, declared(province)), steps: merged(province.steps) }),
-  facts: null,
-  handsOn: null,
+  of: (province) => ({
+    ...seenBy(province, declared(province)),
+    groups: province.groups.filter((id) => id === MERGED_PLANS.id),
+    steps: merged(province.steps),
+  }),
+  facts: {
+    ...MERGED_PLANS,
+    words: () => MERGED_COLUMNS,
+    setting: () => MERGED_SETTING,
+    calculated: villagesCounted,
+  },
+  rules: [...kind.rules, planWithoutVillages],
+  ruleWords: () => MERGED_RULE_WORDS,
+  presets: [],
 };

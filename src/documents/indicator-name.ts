@@ -1,0 +1,31 @@
+// What a declared indicator is called: by its number and name, or, where its id is no number that people read, by its name alone.
+import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
+import { normaliseThai } from '../domain/thai/thai-text';
+import { filled, LANGUAGES, say, type Text } from '../words/text';
+import {
+  INDICATOR_ABOUT,
+  INDICATOR_NAME,
+  INDICATOR_NUMBER,
+  INDICATOR_WORD,
+} from '../words/workbook/declared-indicators';
+
+type Named = Pick<DeclaredIndicator, 'id' | 'name' | 'hasRoom'>;
+
+const begins = (name: string, text: string) => normaliseThai(name).toLowerCase().indexOf(text.toLowerCase()) === 0;
+
+/** A name that says itself that it is an indicator's is not told so again. */
+export function indicatorName({ id, name, hasRoom }: Named): Text {
+  if (!hasRoom) return filled(INDICATOR_ABOUT, { id, name });
+  const saysItself = LANGUAGES.some((language) => begins(name, INDICATOR_WORD[language]));
+  return saysItself ? { th: name, en: name } : filled(INDICATOR_NAME, { name });
+}
+
+/** `ตัวชี้วัดที่ 1.4` of a name that begins so; null for any other. */
+export function indicatorShort({ name }: Named): Text | null {
+  for (const language of LANGUAGES) {
+    const opening = say(INDICATOR_NUMBER, language);
+    const [, number = ''] = /^(\S*\d\S*?):?(?:\s|$)/.exec(normaliseThai(name).slice(opening.length)) || [];
+    if (number !== '' && begins(name, opening)) return filled(INDICATOR_NUMBER, { id: number });
+  }
+  return null;
+}

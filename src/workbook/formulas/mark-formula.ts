@@ -1,0 +1,30 @@
+// A mark on the tab of indicators as a formula: found by its indicator, and by its step, so that sorting or moving lines does not change what is shown.
+import type { Mark } from '../../domain/agreement/mark';
+import { cellName } from '../../domain/province/province';
+import { rowsOf, type Table } from '../reading/table';
+import { INDICATOR_COLUMNS, STEP_COLUMNS } from '../tabs/indicators';
+
+const quotedName = (tab: string) => `'${tab.replace(/'/g, "''")}'`;
+
+/** Whether it shows what stands on a tab: what a person types in its place does not. Google leaves out quotes that a name does not need. */
+export const readsTab = (formula: string, tab: string) =>
+  [tab, quotedName(tab)].some((name) => formula.indexOf(`${name}!`) >= 0);
+
+/** '' where a header that it needs cannot be found. A blank mark stays blank, one without a line is an error. */
+export function markFormula(id: string, { at }: Mark, table: Table): string {
+  const columnOf = (column: string) => {
+    const place = rowsOf(table)[0]?.place(column);
+    const letters = place ? cellName({ ...place, row: 1 }).slice(0, -1) : '';
+    return letters && `${quotedName(table.tab)}!$${letters}:$${letters}`;
+  };
+  const isLine = typeof at === 'string';
+  const ids = columnOf(isLine ? INDICATOR_COLUMNS.id : STEP_COLUMNS.of);
+  const marks = columnOf(isLine ? INDICATOR_COLUMNS[at] : STEP_COLUMNS.share);
+  const steps = isLine ? '' : columnOf(STEP_COLUMNS.step);
+  if (!ids || !marks || (!isLine && !steps)) return '';
+  const isStep = isLine ? '' : `*(TRIM(${steps})="${at.step}")`;
+  const place = `SUMPRODUCT(MAX((TRIM(${ids})="${id}")${isStep}*ROW(${ids})))`;
+  const found = `INDEX(${marks},${place})`;
+  // Of no row the whole column would be meant.
+  return `=IF(${place}=0,NA(),IF(${found}="","",${found}))`;
+}

@@ -1,0 +1,94 @@
+// What is wrong on the tab of indicators, as a refusal that names its cell.
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/agreement/indicator-problem';
+import { cellName } from '../../domain/province/province';
+import { writeDate } from '../../domain/time/calendar';
+import type { Lack } from '../../indicators/preset';
+import { type Language, say, type Text } from '../../words/text';
+import {
+  COUNTED_WORDS,
+  INDICATOR_BLANK,
+  INDICATOR_EXPECTED,
+  INDICATOR_PROBLEMS,
+  KIND_WORDS,
+} from '../../words/workbook/declared-indicators';
+import { HEADERS } from '../../words/workbook/tabs';
+import { Refusal } from '../book/refusal';
+import type { Table, TableRow } from '../reading/table';
+import { INDICATOR_COLUMNS, STEP_COLUMNS } from '../tabs/indicators';
+import { isLineOf, isStepOf } from './mark-on-tab';
+
+export interface IndicatorCells {
+  table: Table;
+  rows: readonly TableRow[];
+  language: Language;
+}
+
+type Columns = Readonly<Partial<Record<IndicatorField | StepField, keyof typeof HEADERS>>>;
+
+/** In the words of the tab, where there are any. */
+function expectedWords({ field, expected }: Pick<IndicatorProblem, 'field' | 'expected'>, language: Language): string {
+  const all = (texts: readonly Text[]) => texts.map((text) => say(text, language)).join(', ');
+  const known = <Words extends Readonly<Record<string, Text>>>(words: Words) =>
+    all(expected in words ? [words[expected] as Text] : Object.values(words));
+  if (field === 'kind') return known(KIND_WORDS);
+  if (field === 'counted') return known(COUNTED_WORDS);
+  const date = (round: string) => writeDate(round, 'short', { language });
+  return field === 'rounds' && expected ? expected.split(', ').map(date).join(', ') : expected;
+}
+
+function problemWords({ problem, field, expected }: IndicatorProblem, language: Language): string {
+  if (problem === 'line') return say(INDICATOR_PROBLEMS.line, language, { expected });
+  const blank = problem === 'fixed' && expected === '' ? say(INDICATOR_BLANK, language) : '';
+  const wanted = blank || expectedWords({ field, expected }, language);
+  const told = wanted ? say(INDICATOR_EXPECTED, language, { expected: wanted }) : '';
+  return say(INDICATOR_PROBLEMS[problem], language) + told;
+}
+
+export function problemRefused(
+  { table, rows, language }: IndicatorCells,
+  columns: Columns,
+  problem: IndicatorProblem,
+): Refusal {
+  const header = columns[problem.field] as keyof typeof HEADERS;
+  const row = rows[problem.line] as TableRow;
+  const place = row.place(header);
+  return new Refusal(
+    'indicator-wrong',
+    {
+      tab: table.tab,
+      cell: place ? cellName(place) : row.number,
+      header: say(HEADERS[header], language),
+      found: problem.found,
+      problem: problemWords(problem, language),
+    },
+    language,
+  );
+}
+
+/** `isMissing`: set-up makes it. Nobody else has to. */
+export interface LackRefused {
+  refusal: Refusal;
+  isMissing: boolean;
+}
+
+/** `line`: of an indicator with a room, as it was read. */
+export function lackRefused(
+  { id }: DeclaredIndicator,
+  { at, problem, expected }: Lack,
+  cells: IndicatorCells,
+): LackRefused {
+  const { rows } = cells;
+  const own = rows.findIndex((row) => isLineOf(row, id));
+  const refused = (columns: Columns, fields: Omit<IndicatorProblem, 'found'>): Refusal => {
+    const column = columns[fields.field] as string;
+    return problemRefused(cells, columns, { ...fields, found: (rows[fields.line] as TableRow).text(column) });
+  };
+  if (!('step' in at))
+    return { refusal: refused(INDICATOR_COLUMNS, { line: own, field: at.field, problem, expected }), isMissing: false };
+  const line = rows.findIndex((row) => isStepOf(row, id, at.step));
+  if (line >= 0)
+    return { refusal: refused(STEP_COLUMNS, { line, field: at.field, problem, expected }), isMissing: false };
+  const missing = { line: own, field: 'steps' as const, problem: 'line' as const, expected: String(at.step) };
+  return { refusal: refused(INDICATOR_COLUMNS, missing), isMissing: true };
+}

@@ -1,0 +1,17 @@
+// What people read about a setting: of one that turns on what districts enter, what its indicator says.
+import { FACT_GROUPS } from '../../indicators/all';
+import type { SettingWords } from '../../words/workbook/column-words';
+import { SETTING_HELP, SETTING_LABELS } from '../../words/workbook/settings';
+
+/** The settings that belong to no indicator. */
+export type CommonSetting = keyof typeof SETTING_LABELS;
+
+const isCommon = (id: string): id is CommonSetting => id in SETTING_LABELS;
+
+/** By its id; throws for one that is not declared. */
+export function settingWords(id: string): SettingWords {
+  if (isCommon(id)) return { label: SETTING_LABELS[id], help: SETTING_HELP[id] };
+  const facts = FACT_GROUPS.filter((group) => group.id === id)[0];
+  if (!facts) throw new Error(`There is no setting ${id}.`);
+  return facts.setting();
+}
