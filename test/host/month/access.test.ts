@@ -1,6 +1,7 @@
 // ตรวจสิทธิ์: who may edit what, what differs from the settings, and what brings it to them: with an owner, officers, clerks and strangers.
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
+import { deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Protection, Workbook } from '../../../local/workbook/workbook.ts';
 import type { Access } from '../../../src/commands/access/access';
 import { JULY_DATE, LONG_CLERK, OWNER, rowOf, run, SONG_CLERK, tab, type } from '../../support/books/office';
@@ -19,6 +20,13 @@ const VIEWER = 'viewer@example.go.th';
 
 const SETTINGS = 'การตั้งค่า';
 const REGISTRY = 'ทะเบียน อปท.';
+
+/** The LAOs of one district are registered in another one. */
+function register(book: Workbook, from: string, to: string): void {
+  const registry = tab(book, REGISTRY);
+  for (const [row, cells] of registry.cells.entries())
+    if (cells?.[0]?.value === from) type(book, registry, `A${row + 1}`, to);
+}
 
 const look = (book: Workbook, user = OWNER) => run(book, 'access', {}, user) as unknown as Access;
 const lines = (book: Workbook, user = OWNER) =>
@@ -141,16 +149,26 @@ describe('whoever is taken out of the settings', () => {
     expect(lines(book)).toEqual([]);
   });
 
-  it("a district that gets another name in mid-year: the right goes with the name, and the old tab is the province's", () => {
+  it('a district that gets another name: once its old tab is gone, the right is that of the name', () => {
     const book = officersBook();
     const settings = tab(book, SETTINGS);
     type(book, settings, `H${rowOf(settings, 'ลอง') + 1}`, 'ลองใหม่');
     type(book, settings, `I${rowOf(settings, 'ลองใหม่') + 1}`, 'ลองใหม่');
-    const registry = tab(book, REGISTRY);
-    for (const [row, cells] of registry.cells.entries())
-      if (cells?.[0]?.value === 'ลอง') type(book, registry, `A${row + 1}`, 'ลองใหม่');
+    register(book, 'ลอง', 'ลองใหม่');
+    expect(callCommand(book, OWNER, 'set-up', {})).toMatchObject({ done: false, code: 'district-renamed' });
+    deleteSheet(book, tab(book, 'ลอง'));
     twice(book, 'set-up');
     expect(wholeTab(book, 'ลองใหม่').editors.toSorted()).toEqual([LONG_CLERK, OFFICER, SECOND_OFFICER]);
+    expect(lines(book)).toEqual([]);
+  });
+
+  it("a district that goes into another one: the old tab is the province's", () => {
+    const book = officersBook();
+    const settings = tab(book, SETTINGS);
+    const row = rowOf(settings, 'ลอง') + 1;
+    for (const column of ['H', 'I', 'J']) type(book, settings, `${column}${row}`, '');
+    register(book, 'ลอง', 'สอง');
+    twice(book, 'set-up');
     expect(wholeTab(book, 'ลอง').editors.toSorted()).toEqual([OFFICER, SECOND_OFFICER]);
     expect(lines(book)).toEqual([]);
   });
