@@ -47,6 +47,16 @@ export const formulas: Fact[] = [
     }),
   },
   {
+    id: 'formulas.in-place-of-value',
+    question: 'Does setFormula put a formula in the place of a number?',
+    source: 'Range.md',
+    grade: 'documented',
+    host: 'local/services/range/range-values.ts',
+    asks: ['Range.setFormula', 'Range.getFormula'],
+    expected: { formula: '=SUM(1,2)' },
+    observe: ({ sheet }) => ({ formula: sheet.getRange('A1').setValue(70).setFormula('=SUM(1,2)').getFormula() }),
+  },
+  {
     id: 'formulas.in-text-cell',
     question: 'Does setValues of a text with = into a cell formatted @ write a text?',
     source: 'platform.md 9.9: common practice, not sourced',

@@ -170,7 +170,8 @@ describe('whoever is taken out of the settings', () => {
     register(book, 'ลอง', 'สอง');
     twice(book, 'set-up');
     expect(wholeTab(book, 'ลอง').editors.toSorted()).toEqual([OFFICER, SECOND_OFFICER]);
-    expect(lines(book)).toEqual([]);
+    // Still an editor of the file.
+    expect(lines(book)).toEqual([`editor-unnamed ${LONG_CLERK}`]);
   });
 
   it('what set-up protects later lets the officers in, too: a new district, a round, a tab that only warned', () => {
