@@ -103,7 +103,7 @@ describe('khanton run send-reminders', () => {
     for (const file of files) expect(stderr).toContain(file);
     const drafts = await Promise.all(files.map(async (file) => readDraft(await readFile(join(box, file), 'utf8'))));
     expect(drafts.map(({ to }) => to)).toEqual([LONG_CLERK, SONG_CLERK]);
-    expect(drafts[0]?.subject).toBe('แจ้งเตือนการรายงาน รอบ 1 ก.ค. 2556 ลอง จังหวัดแพร่');
+    expect(drafts[0]?.subject).toBe('แจ้งเตือนการรายงาน รอบ 1 ก.ค. 2556 อำเภอลอง จังหวัดแพร่');
     const { entries } = JSON.parse((await khanton('run', 'ledger', book, '--json')).stdout);
     expect(entries).toMatchObject([
       { act: 'remind', district: 'ลอง' },

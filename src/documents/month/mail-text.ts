@@ -1,4 +1,5 @@
 // A reminder as an e-mail: plain text, with a subject of one line, whatever stood in the cells that it speaks of.
+import { districtName } from '../../domain/province/district-name';
 import { MAIL } from '../../words/outputs/mailed-reminders';
 import { say } from '../../words/text';
 import type { Edition } from '../edition';
@@ -25,7 +26,8 @@ export function oneLine(text: string): string {
 
 export function mailSubject(reminder: Reminder, province: string, edition: Edition): string {
   const subject = reminderSubject(reminder, edition);
-  return oneLine(word(edition, MAIL.subject, { subject, district: reminder.district, province }));
+  const district = districtName(reminder.district, edition.language);
+  return oneLine(word(edition, MAIL.subject, { subject, district, province }));
 }
 
 /** `url`: of the spreadsheet. */

@@ -20,8 +20,10 @@ describe('before anything is sent', () => {
       district: 'ลอง',
       round: '2013-07-01',
       to: [emailOf('ลอง')],
-      subject: 'แจ้งเตือนการรายงาน รอบ 1 ก.ค. 2556 ลอง จังหวัดแพร่',
-      text: expect.stringMatching(/^เรียน ผู้รับผิดชอบรายงาน ลอง\n[\s\S]*https:\/\/docs\.google\.com\/spreadsheets\//),
+      subject: 'แจ้งเตือนการรายงาน รอบ 1 ก.ค. 2556 อำเภอลอง จังหวัดแพร่',
+      text: expect.stringMatching(
+        /^เรียน ผู้รับผิดชอบรายงานของอำเภอลอง\n[\s\S]*https:\/\/docs\.google\.com\/spreadsheets\//,
+      ),
       state: 'send',
     });
     expect(said).toContain('ยังไม่ได้ส่งอีเมล พร้อมส่ง 8 ฉบับ ถึงผู้รับ 8 คน (วันนี้ Google ให้ส่งได้อีก 100 คน)');
@@ -41,7 +43,7 @@ describe('before anything is sent', () => {
     const cells = tab(office.book, name).cells.map((row) => (row ?? []).map((cell) => String(cell?.value ?? '')));
     const line = cells.find(([district]) => district === 'ลอง') as string[];
     expect(line[2]).toBe(emailOf('ลอง'));
-    expect(line[4]).toMatch(/^เรียน ผู้รับผิดชอบรายงาน ลอง/);
+    expect(line[4]).toMatch(/^เรียน ผู้รับผิดชอบรายงานของอำเภอลอง/);
     expect(line[5]).toBe('พร้อมส่ง');
   });
 
