@@ -14,11 +14,23 @@ export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicato
 /** Means every indicator, where one is asked for. */
 export const ALL_INDICATORS = 'all';
 
-/** No declared indicator may have these names. */
-export const OWN_IDS: readonly string[] = ([] as string[]).concat(
-  ...INDICATORS.map(({ id, presets }) => [id, ...presets.map((preset) => preset.id)]),
-  ALL_INDICATORS,
+const PRESET_IDS: readonly string[] = ([] as string[]).concat(
+  ...INDICATORS.map(({ presets }) => presets.map(({ id }) => id)),
 );
+
+/** No declared indicator may have these names: the data that is handed out, and what is asked for, would mean two things by them. */
+export const OWN_IDS: readonly string[] = Array.from(
+  new Set(
+    ([] as string[]).concat(
+      ...INDICATORS.map(({ id, measures }) => [id, ...measures.map(({ name }) => name)]),
+      PRESET_IDS,
+      ALL_INDICATORS,
+    ),
+  ),
+);
+
+/** Those of them that no line of the tab of indicators may have: a preset has its own there. */
+export const IDS_OF_NO_LINE: readonly string[] = OWN_IDS.filter((id) => PRESET_IDS.indexOf(id) < 0);
 
 /** Those that this workbook measures: its own that are entered, then those that the province declares. */
 export function measuredIndicators({ groups, indicators }: Pick<Province, 'groups' | 'indicators'>): Indicator[] {

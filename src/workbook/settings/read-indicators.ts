@@ -7,7 +7,7 @@ import type { FactGroupId } from '../../domain/measures/fact-group';
 import { foundText } from '../../domain/measures/step';
 import type { Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
-import { ALL_INDICATORS } from '../../indicators/all';
+import { IDS_OF_NO_LINE } from '../../indicators/all';
 import { lackOfLine, lackOfSteps } from '../../indicators/preset';
 import { presetsEntered, presetWith } from '../../indicators/presets';
 import type { Language } from '../../words/text';
@@ -82,7 +82,7 @@ export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   };
   const dates = around.rounds.map(({ date }) => date);
   const lines = rows.map((row) => lineOf(row, INDICATOR_COLUMNS));
-  const read = readIndicatorLines(lines, dates, [ALL_INDICATORS]);
+  const read = readIndicatorLines(lines, dates, IDS_OF_NO_LINE);
   refuse(INDICATOR_COLUMNS, read.problems);
   const known = read.indicators.map(asPreset);
   checkPresets(known, lackOfLine, cells, around);

@@ -398,6 +398,14 @@ describe('the welfare funds', () => {
     expect(outcome.message).toContain(told);
   });
 
+  it.each(['fund', 'all'])('leave no other line the name %s: the data, or a choice, has it already', (id) => {
+    const book = turnedOn(fundsBook());
+    for (const [cell, text] of Object.entries({ A6: id, B6: 'จำนวน', C6: 'ชื่อ' })) declare(book, cell, text);
+    const outcome = refusal(book, 'funds');
+    expect(outcome).toMatchObject({ done: false, code: 'indicator-wrong' });
+    expect(outcome.message).toContain('ช่อง A6');
+  });
+
   it('turned off and on again, find their rows, and the nation’s increase; other rows stay what they are', () => {
     const book = turnedOn(fundsBook());
     declare(book, 'J4', '5');
