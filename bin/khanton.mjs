@@ -38,5 +38,9 @@ if (!isFresh()) {
 }
 // From Node 22.1 on what was compiled once is kept.
 module.enableCompileCache?.(fileURLToPath(new URL('.cache/compiled', ROOT)));
+// Whoever reads may have heard enough (`khanton … | head`): what is left to say is said to nobody, and what was done is done.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const { main } = await import('../.cache/host/cli.mjs');
 process.exitCode = await main(process.argv.slice(2));

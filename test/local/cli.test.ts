@@ -1,7 +1,8 @@
 // The command line as others call it, on real files. Most calls are made in this process: they share the add-on's compiled script and the
 // formula engine, which a process of its own loads anew, and a lock that one of them left would be held by a process that runs. What only
 // a process shows is asked of real ones: that it is started from anywhere, its exit status, and what comes out of it.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
@@ -28,6 +29,16 @@ const phrae = join(folder, 'phrae.xlsx');
 function khantonProcess(...words: string[]): Said {
   const { status, stdout, stderr } = spawnSync(process.execPath, [KHANTON, ...words], { cwd: folder });
   return { status, stdout: utf8(stdout), stderr: utf8(stderr) };
+}
+
+/** The same, read by somebody who is gone before anything is said. */
+async function khantonUnheard(...words: string[]): Promise<Pick<Said, 'status' | 'stderr'>> {
+  const child = spawn(process.execPath, [KHANTON, ...words], { cwd: folder });
+  child.stdout.destroy();
+  const chunks: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [status] = await once(child, 'close');
+  return { status, stderr: utf8(Buffer.concat(chunks)) };
 }
 
 /** Throws on any byte that is not UTF-8. */
@@ -491,4 +502,8 @@ describe('a process of its own', () => {
     expect(own).toEqual(await khanton('dance'));
     expect(own).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage:') });
   });
+});
+
+it('goes on where nobody reads what it says any more', async () => {
+  expect(await khantonUnheard('run', 'summary', phrae, '--json')).toEqual({ status: 0, stderr: '' });
 });
