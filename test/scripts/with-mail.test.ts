@@ -20,7 +20,10 @@ beforeAll(async () => {
 
 function doorsOf(code: string): string[] {
   const realm = createContext(Object.create(null));
-  return runInContext(`${code}\n;Object.keys({ ...KhantonBundle.doors, ...KhantonBundle.main().doors })`, realm) as string[];
+  return runInContext(
+    `${code}\n;Object.keys({ ...KhantonBundle.doors, ...KhantonBundle.main().doors })`,
+    realm,
+  ) as string[];
 }
 
 describe('the plain build', () => {
