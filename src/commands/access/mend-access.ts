@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { MENDED_LINES } from '../../words/commands/access';
 import { say, type Text } from '../../words/text';
 import { type Mended, mendRights } from '../../workbook/access/mend-rights';
+import { same } from '../../workbook/ensure/protection-editors';
 import { readProvince } from '../../workbook/reading/read-province';
 import { readSettings } from '../../workbook/settings/read-settings';
 import { areEmails, emailsIn } from '../../workbook/settings/settings';
@@ -21,7 +22,7 @@ export const mendAccess = command<Result>({
   run(context, options) {
     const book = context.open();
     const read = readProvince(book, context.now, readSettings(book, context.settings()));
-    const accepted = emailsIn(String(options.take ?? '')).map((email) => email.toLowerCase());
+    const accepted = emailsIn(String(options.take ?? '')).map(same);
     const mended = mendRights(read, accepted);
     const touched = [...mended.taken, ...mended.staying];
     return {

@@ -1,6 +1,6 @@
 // What the daily trigger does: it sends what is due today. Nobody sees it: what went wrong stands in the workbook's mark, which the self-check
 // tells, and is thrown, so that Google writes to whoever made the trigger.
-import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
+import { minuteInThailand } from '../../domain/time/calendar';
 import { openBook } from '../../workbook/book/open-book';
 import { readDailyMark, writeDailyMark } from '../../workbook/mail/daily-mark';
 import type { Outcome } from '../running/outcome';
@@ -12,7 +12,7 @@ function note(now: Date, problem: string): void {
   try {
     const { marks } = openBook();
     const mark = readDailyMark(marks);
-    const ran = `${dayInThailand(now)}T${timeInThailand(now)}`;
+    const ran = minuteInThailand(now);
     if (mark) writeDailyMark(marks, { ...mark, ran, problem });
   } catch {
     // Whatever it is, the run itself has met it too.

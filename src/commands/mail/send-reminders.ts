@@ -12,12 +12,11 @@ import { FINDING_WORDS } from '../../indicators/findings-said';
 import { reminders as remindersOf } from '../../indicators/reminders';
 import { BY_ITSELF } from '../../words/commands/mail-said';
 import { say } from '../../words/text';
-import { findTabs } from '../../workbook/book/book';
 import { keptTab } from '../../workbook/book/may-edit';
 import { Refusal } from '../../workbook/book/refusal';
+import { ledgerTabs } from '../../workbook/ledger/ledger-tabs';
 import { openedLedger } from '../../workbook/ledger/write-facts';
 import { addressOf, recipientsLeft, sendMail } from '../../workbook/mail/mails';
-import { ledgerTab } from '../../workbook/tabs/ledger';
 import { writeOutput } from '../../workbook/writing/write-output';
 import { recordedAt } from '../month/act';
 import { mustBeAllowedTo } from '../month/may-act';
@@ -54,7 +53,7 @@ function quotaOf(context: Context): number {
 /** Google refuses a line late, when its e-mail has gone: so it is asked before. Throws a Refusal. */
 function mustBeNoted(context: Context): void {
   const book = context.open();
-  const kept = keptTab(book, findTabs(book, ledgerTab.key));
+  const kept = keptTab(book, ledgerTabs(book));
   if (kept) throw new Refusal('protected', { tab: kept.name }, context.language());
 }
 

@@ -10,12 +10,10 @@ const MOST_LINES = 30;
 
 const isMail = ({ state }: MailLine) => state === 'send' || state === 'sent';
 
-function lineWords(context: Context, { district, round, to, state, subject, cause }: MailLine): string {
+function lineWords(context: Context, line: MailLine): string {
+  const { district, round, to, state, subject, cause } = line;
   const language = context.language();
-  const becomes =
-    state === 'send' || state === 'sent'
-      ? `${to.join(', ')} (${subject})`
-      : say(MAIL_PLANS[state], language, { cause });
+  const becomes = isMail(line) ? `${to.join(', ')} (${subject})` : say(MAIL_PLANS[state], language, { cause });
   return say(MAIL_SAID.to, language, { district, round: roundName(context, round), to: becomes });
 }
 

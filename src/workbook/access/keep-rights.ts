@@ -4,8 +4,9 @@ import { type Kept, keptAs } from '../ensure/our-protections';
 import { doneToEditors, setEditors } from '../ensure/protection-editors';
 import { originOf } from '../marks/home-mark';
 import type { Settings } from '../settings/settings';
+import { districtOf } from '../tabs/district-key';
 import { among, type Given, isGiven, noteGiven, printsOf, readGiven, together } from './given';
-import { districtOf, keptBy, letInto, type Rights, rightsIn } from './rights';
+import { keptBy, letInto, type Rights, rightsIn } from './rights';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 

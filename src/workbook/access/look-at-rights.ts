@@ -1,20 +1,21 @@
 // Reads who may change what, and whom the settings name for it; changes nothing. Calls for each tab and each protection, none for a row.
 import type { SeenAccess, SeenPlace } from '../../self-check/access/seen';
-import { type Book, findTab, type NamedSheet } from '../book/book';
+import type { Book, NamedSheet } from '../book/book';
 import { ownerOf } from '../book/owner';
 import { closedAreas } from '../closing/keep-closed';
 import { type Area, isCovered, isWithin } from '../ensure/areas';
 import { fixedAreasOf } from '../ensure/fixed-areas';
 import { openOf } from '../ensure/protect';
 import { same } from '../ensure/protection-editors';
+import { ledgerTabs } from '../ledger/ledger-tabs';
 import type { ReadBook } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
-import { ledgerTab } from '../tabs/ledger';
+import { districtOf } from '../tabs/district-key';
 import { isGiven, readGiven } from './given';
 import { lookAtProtection, lookAtRange, type SeenProtection, type SeenRange, toldOr } from './look-at-protection';
-import { districtOf, keptBy, letInto, type Rights, rightsIn, withoutOwner } from './rights';
+import { keptBy, letInto, type Rights, rightsIn, withoutOwner } from './rights';
 
 interface Around {
   settings: Settings;
@@ -121,7 +122,7 @@ export function lookAtRights(book: Book, settings: Settings, read: () => ReadBoo
     rights,
     given: readGiven(book),
     owner,
-    closed: findTab(book, ledgerTab.key) ? closedAreas(read()) : new Map(),
+    closed: ledgerTabs(book).length ? closedAreas(read()) : new Map(),
   };
   const notOwner = (email: string) => same(email) !== owner;
   return {

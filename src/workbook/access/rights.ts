@@ -1,15 +1,14 @@
 // Who may change what beside the file's owner, as the settings say it: the province's officers everywhere, and each district's clerks on its tab.
 import { same } from '../ensure/protection-editors';
+import { isLedgerKey } from '../ledger/ledger-tabs';
 import type { Settings } from '../settings/settings';
-import { ledgerTab } from '../tabs/ledger';
+import { districtOf } from '../tabs/district-key';
 
 export interface Rights {
   officers: readonly string[];
   /** By the name of the district. */
   districts: ReadonlyMap<string, readonly string[]>;
 }
-
-const DISTRICT = 'district:';
 
 export function rightsIn({ officers, districts }: Pick<Settings, 'officers' | 'districts'>): Rights {
   return { officers, districts: new Map(districts.map(({ name, editors }) => [name, editors])) };
@@ -21,9 +20,6 @@ export function withoutOwner({ officers, districts }: Rights, owner: string): Ri
   const named = Array.from(districts, ([name, emails]): [string, string[]] => [name, others(emails)]);
   return { officers: others(officers), districts: new Map(named) };
 }
-
-/** The district whose tab has this key; null for any other tab. */
-export const districtOf = (key: string) => (key.indexOf(DISTRICT) === 0 ? key.slice(DISTRICT.length) : null);
 
 /** Each once, however it is written. */
 function once(emails: readonly string[]): string[] {
@@ -40,6 +36,6 @@ export function letInto({ officers, districts }: Rights, key: string): string[] 
 
 /** `warning`: everybody who may edit the file builds it anew or adds to it, and is warned when typing. */
 export function keptBy(key: string): 'people' | 'warning' | 'nothing' {
-  if (key.indexOf('output:') === 0 || key === ledgerTab.key) return 'warning';
+  if (key.indexOf('output:') === 0 || isLedgerKey(key)) return 'warning';
   return key === '' || key === 'typed-form' || key === 'new-year' ? 'nothing' : 'people';
 }

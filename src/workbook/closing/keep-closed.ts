@@ -8,6 +8,7 @@ import { jsonOf, readMark, writeMark } from '../marks/marks';
 import type { ReadBook } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import { districtTab } from '../tabs/district';
+import { districtKey } from '../tabs/district-key';
 import { protectClosed } from './protect-closed';
 
 const KEY = 'khanton.closed';
@@ -23,7 +24,7 @@ interface DistrictTab {
 function districtTabs({ book, province }: ReadBook): DistrictTab[] {
   const tabs: DistrictTab[] = [];
   for (const { name } of province.districts) {
-    const named = findTab(book, `district:${name}`);
+    const named = findTab(book, districtKey(name));
     if (named) tabs.push({ district: name, named });
   }
   return tabs;

@@ -1,12 +1,10 @@
 // A mark on the tab of indicators as a formula: found by its indicator, and by its step, so that sorting or moving lines does not change what is shown.
 import type { Mark } from '../../domain/agreement/mark';
-import { cellName } from '../../domain/province/province';
 import { rowsOf, type Table } from '../reading/table';
 import { INDICATOR_COLUMNS, STEP_COLUMNS } from '../tabs/indicators';
+import { columnRange, quotedName } from './column-range';
 
-const quotedName = (tab: string) => `'${tab.replace(/'/g, "''")}'`;
-
-/** Whether it shows what stands on a tab: what a person types in its place does not. Google leaves out quotes that a name does not need. */
+/** Whether it shows what stands on a tab: what a person types in its place does not. */
 export const readsTab = (formula: string, tab: string) =>
   [tab, quotedName(tab)].some((name) => formula.indexOf(`${name}!`) >= 0);
 
@@ -14,8 +12,7 @@ export const readsTab = (formula: string, tab: string) =>
 export function markFormula(id: string, { at }: Mark, table: Table): string {
   const columnOf = (column: string) => {
     const place = rowsOf(table)[0]?.place(column);
-    const letters = place ? cellName({ ...place, row: 1 }).slice(0, -1) : '';
-    return letters && `${quotedName(table.tab)}!$${letters}:$${letters}`;
+    return place ? columnRange(table.tab, place.column) : '';
   };
   const isLine = typeof at === 'string';
   const ids = columnOf(isLine ? INDICATOR_COLUMNS.id : STEP_COLUMNS.of);

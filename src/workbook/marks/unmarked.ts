@@ -9,6 +9,7 @@ import { ledgerTabOf } from '../ledger/ledger-tabs';
 import { readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';
 import { column } from '../tabs/column';
+import { districtKey } from '../tabs/district-key';
 import { ledgerTab } from '../tabs/ledger';
 import { memoTab } from '../tabs/memo';
 import { registryTab } from '../tabs/registry';
@@ -79,7 +80,7 @@ function districtKinds(settings: Table): Kind[] {
   const named = rowsOf(settings).filter((row) => row.text('district') !== '');
   return named.map((row) => {
     const district = row.text('district');
-    return { key: `district:${district}`, names: [row.text('tab'), district], isOurs: hasHeaders(DISTRICT) };
+    return { key: districtKey(district), names: [row.text('tab'), district], isOurs: hasHeaders(DISTRICT) };
   });
 }
 

@@ -1,9 +1,10 @@
 // Takes the old year's tabs out of a copy: what districts typed, what was built of it, and the ledger. They stay in the spreadsheet it was copied of.
 import type { Book, NamedSheet } from '../book/book';
 import { isLedgerKey } from '../ledger/ledger-tabs';
+import { districtOf } from '../tabs/district-key';
 
 const isOfTheYear = ({ key }: NamedSheet) =>
-  key.indexOf('district:') === 0 || key.indexOf('output:') === 0 || isLedgerKey(key);
+  districtOf(key) !== null || key.indexOf('output:') === 0 || isLedgerKey(key);
 
 /** By their numbers, which no tab of the new year will have. */
 export const tabsOfYear = ({ sheets }: Book): number[] => sheets.filter(isOfTheYear).map(({ id }) => id);

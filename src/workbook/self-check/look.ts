@@ -16,14 +16,13 @@ import { findVersion, VERSION } from '../schema/version';
 import { leftNames } from '../set-up/left';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
+import { districtOf } from '../tabs/district-key';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
 import { copiesIn } from './copies';
 import { expectedTabs } from './expected';
 import { lookAtTab } from './look-at-tab';
 import { grantedScopes } from './permissions';
-
-const DISTRICT = /^district:/;
 
 /** The refusals that set-up puts right by itself. */
 const MENDED: readonly string[] = ['setting-missing'];
@@ -63,9 +62,8 @@ function straysIn(book: Book, settings: Settings, registry: Table | null): Seen[
   const registered = registry ? readRegistry(registryLines(registry, settings)).laos : [];
   const known = new Set([...settings.districts.map(({ name }) => name), ...registered.map((lao) => lao.district)]);
   return book.sheets
-    .filter(({ key }) => DISTRICT.test(key))
-    .map(({ name, key }) => ({ tab: name, district: key.replace(DISTRICT, '') }))
-    .filter(({ district }) => !known.has(district));
+    .map(({ name, key }) => ({ tab: name, district: districtOf(key) ?? '' }))
+    .filter(({ district }) => district !== '' && !known.has(district));
 }
 
 /** `settings`: null where there are none. */

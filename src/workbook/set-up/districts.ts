@@ -22,13 +22,14 @@ import { settingFormulas } from '../formulas/setting-formula';
 import type { DistrictSetting, Settings } from '../settings/settings';
 import { headerText, type SettingOf } from '../tabs/column';
 import { districtTab } from '../tabs/district';
+import { districtKey } from '../tabs/district-key';
 import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';
 
 /** Where new district tabs go: behind the first tab and the district tabs that are there. */
 function nextIndex(book: Book, settings: Settings): number {
-  const tabs = settings.districts.map(({ name }) => findTab(book, `district:${name}`));
+  const tabs = settings.districts.map(({ name }) => findTab(book, districtKey(name)));
   return Math.max(0, ...tabs.map((tab) => (tab ? book.sheets.indexOf(tab) : 0))) + 1;
 }
 

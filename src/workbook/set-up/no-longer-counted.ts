@@ -11,6 +11,7 @@ import { readProvince } from '../reading/read-province';
 import type { Settings } from '../settings/settings';
 import { headerText } from '../tabs/column';
 import { districtTab } from '../tabs/district';
+import { districtOf } from '../tabs/district-key';
 import { registryTab } from '../tabs/registry';
 import { claimedIn, claimedText } from './claimed';
 
@@ -74,7 +75,7 @@ function lostByHeaders(province: Province): Lost[] {
 /** None where the last set-up claimed no more than is claimed now, or where nothing can have been typed yet. */
 export function lostBySetUp(book: Book, settings: Settings): Lost[] {
   // Settings that were just made anew name no district yet.
-  const hasTabs = book.sheets.some(({ key }) => key.indexOf('district:') === 0);
+  const hasTabs = book.sheets.some(({ key }) => districtOf(key) !== null);
   if (!hasTabs || !findTab(book, registryTab.key)) return [];
   const before = claimedBefore(book);
   const then = claimedIn(before);

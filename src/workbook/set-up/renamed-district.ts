@@ -4,9 +4,8 @@ import type { Book, NamedSheet } from '../book/book';
 import { readTable, rowsOf } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
+import { districtKey, districtOf } from '../tabs/district-key';
 import { readRegisteredLaos } from './registry';
-
-const DISTRICT = /^district:/;
 
 export interface Renamed {
   before: string;
@@ -30,14 +29,15 @@ function laosOn(named: NamedSheet, district: string, settings: Settings): Set<st
 /** The first of them, or null. No call where each district of the settings has its tab, or each tab its district. */
 export function renamedDistrict(book: Book, settings: Settings): Renamed | null {
   const names = settings.districts.map(({ name }) => name);
-  const without = names.filter((name) => !book.sheets.some(({ key }) => key === `district:${name}`));
-  const left = book.sheets.filter(({ key }) => DISTRICT.test(key) && names.indexOf(key.replace(DISTRICT, '')) < 0);
+  const without = names.filter((name) => !book.sheets.some(({ key }) => key === districtKey(name)));
+  const left = book.sheets
+    .map((named) => ({ named, before: districtOf(named.key) }))
+    .filter(({ before }) => before !== null && names.indexOf(before) < 0);
   if (!without.length || !left.length) return null;
   const registered = readRegisteredLaos(book, settings);
   const isLeft = (before: string) => !registered.some(({ district }) => district === before);
-  for (const named of left) {
-    const before = named.key.replace(DISTRICT, '');
-    if (!isLeft(before)) continue;
+  for (const { named, before } of left) {
+    if (before === null || !isLeft(before)) continue;
     const there = laosOn(named, before, settings);
     const now = without.filter((name) => {
       const own = registered.filter(({ district }) => district === name);

@@ -18,6 +18,7 @@ import { readProvince } from '../reading/read-province';
 import { ensureTypedForm } from '../reading/typed-form';
 import { readSettings, readSettingsTable } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
+import { districtKey } from '../tabs/district-key';
 import { memoTab } from '../tabs/memo';
 import { colourBareTabs, tabStates } from '../writing/tab-state';
 import { ensureOutput } from '../writing/write-output';
@@ -69,7 +70,7 @@ function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt
 
 /** A tab that has a colour keeps it. */
 function ensureColours(book: Book, settings: Settings, now: Date): void {
-  const tabs = settings.districts.map(({ name }) => findTab(book, `district:${name}`)).filter((tab) => tab !== null);
+  const tabs = settings.districts.map(({ name }) => findTab(book, districtKey(name))).filter((tab) => tab !== null);
   colourBareTabs(tabs, () => {
     const { province } = readProvince(book, now, settings);
     const round = currentRound(province);

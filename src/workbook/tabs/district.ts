@@ -14,6 +14,7 @@ import { say } from '../../words/text';
 import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, column, type HeaderCell, stepChoices } from './column';
+import { districtKey } from './district-key';
 import { entryColumns, entryMadeFor, isEntryHeader } from './entry-columns';
 import { factColumns, factRound } from './fact-columns';
 import type { MadeFor, Tab } from './tab';
@@ -65,7 +66,7 @@ export function districtTab(
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
   const isFirst = indicators.length > 0;
   return {
-    key: `district:${name}`,
+    key: districtKey(name),
     name: { th: tabName, en: tabName },
     title: 'district',
     frozenColumns: isFirst ? 3 : 2,

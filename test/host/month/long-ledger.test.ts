@@ -7,7 +7,7 @@ import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { MOST_LINES } from '../../../src/workbook/ledger/write-facts';
 import { HEADER_SEARCH } from '../../../src/workbook/reading/table';
 import { fillLedger, ledgerTabs } from '../../support/books/long-ledger';
-import { done, findings, OWNER, phraeBook, run, tab, type } from '../../support/books/office';
+import { done, findings, LONG_CLERK, OWNER, phraeBook, run, tab, type } from '../../support/books/office';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -181,6 +181,16 @@ describe('the tabs of a ledger', () => {
     run(book, 'set-up');
     expect(ledgerTabs(book)).toEqual(before);
     expect(run(book, 'self-check')).toMatchObject({ counts: { 'must-fix': 0, check: 0 } });
+  });
+
+  it('are all open to who hands in, also when rights were brought to the settings', () => {
+    const book = twoTabs();
+    run(book, 'mend-access');
+    expect(tab(book, SECOND).protections).toMatchObject([{ warningOnly: true }]);
+    const handedIn = callCommand(book, LONG_CLERK, 'hand-in', { ...LONG, reason: 'ครบ', now: '2556-07-01T12:00' });
+    expect(handedIn.done).toBe(true);
+    const { differences } = run(book, 'access') as unknown as { differences: { places: { tab: string }[] }[] };
+    expect(differences.filter(({ places }) => places.some((place) => place.tab === SECOND))).toEqual([]);
   });
 
   it('go with the old year, all of them', () => {
