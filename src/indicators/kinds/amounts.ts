@@ -62,13 +62,8 @@ function amountsOf({ has, count }: Readers, province: Province, round: number): 
   return { has: has && told(whetherThere(has.reader)), count: count && told(howMany(count.reader)) };
 }
 
-/** Tells of both, whatever kind it is. */
-interface AmountsKind extends Omit<OfKind, 'rules' | 'amounts'> {
-  amounts: NonNullable<OfKind['amounts']>;
-}
-
 /** All but its rules, whose names are the indicator's. */
-export function amountsKind(readers: Readers): AmountsKind {
+export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
   const { has, count } = readers;
   const amount = count ? howMany(count.reader) : whetherThere(has.reader);
   return {

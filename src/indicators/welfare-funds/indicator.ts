@@ -6,9 +6,6 @@ import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
-import type { FundTargets } from '../../domain/province/fund-targets';
-import type { Province } from '../../domain/province/province';
-import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import { inLettersOf } from '../in-letters';
 import type { Declares, OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
@@ -20,6 +17,7 @@ import { FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUNDS_NAMED } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
+import { fundsAmounts } from './funds-amounts';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
@@ -33,19 +31,8 @@ const head = (id: string): Pick<RuleHead, 'id' | 'entered'> => ({ id, entered: '
 
 const names = (declares: Declares) => namesOf(declares, 'funds', FUNDS_NAMED);
 
-const kind = amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } });
-
-/** Each has targets of its own, be they from the settings or from a line of the tab. */
-function towardsTargets(province: Province, round: number): AmountsOf {
-  const { fundTargets, nationalFundTargets } = province;
-  const { has, count } = kind.amounts(province, round);
-  const towards = (of: typeof has, id: keyof FundTargets) =>
-    of && { ...of, target: { ...of.target, target: fundTargets[id], nation: nationalFundTargets[id] } };
-  return { has: towards(has, 'funds'), count: towards(count, 'members') };
-}
-
 export const fundsIndicator: OwnIndicator = {
-  ...kind,
+  ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } }),
   id: 'funds',
   about: (declares) => names(declares).full,
   named: names,
@@ -61,7 +48,7 @@ export const fundsIndicator: OwnIndicator = {
   },
   // Its figures stand in the overview of the steps.
   overview: null,
-  amounts: towardsTargets,
+  amounts: fundsAmounts,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

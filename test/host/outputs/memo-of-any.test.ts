@@ -61,7 +61,7 @@ describe.each(['th', 'en'] as const)('of the community plan in its letter’s wo
 });
 
 /** 1.6 in 7 steps, passed from 6 on; 2.1 a number, of SAOs alone; 3.2 whether there is one. */
-function ownBook(): Workbook {
+function ownBook(language: 'th' | 'en' = 'th'): Workbook {
   const rows = [
     'ลอง\tmunicipality\tทต.ก\tmain\t2\t7\t\t\t\tstart',
     'ลอง\tSAO\tอบต.ข\tmain\t6\t6\t10\t12\t15\t2568-11-01',
@@ -69,7 +69,7 @@ function ownBook(): Workbook {
     'สอง\tSAO\tอบต.ง\tsecondary\t\t\t\t\t\t',
   ];
   return setUpBook({
-    ...{ province: 'แพร่', year: 2569, rounds: ROUNDS.join(',') },
+    ...{ province: 'แพร่', year: 2569, rounds: ROUNDS.join(','), language },
     indicators: [
       'id\tkind\tname\tsteps\tpass\trequired\taimed\tcounted\ttarget',
       `1.6\tsteps\t${NAME}\t7\t6\t50\t75\t\t`,
@@ -141,6 +141,28 @@ describe('of an indicator of one’s own', () => {
     expect(results()).toContain('ที่ผ่านครบ 7 ขั้น จำนวน 1 แห่ง คิดเป็นร้อยละ 25.00 อยู่ขั้น 6 จำนวน 1 แห่ง ขั้น 5');
     type(book, own, `E${rowOf(own, '1.6') + 1}`, '1');
     expect(results()).toContain('ที่ผ่านขั้น 1 ขึ้นไป จำนวน 3 แห่ง คิดเป็นร้อยละ 75.00 ยังไม่ผ่านขั้น 1 จำนวน 0 แห่ง และ');
+  });
+
+  it.each([
+    [
+      '1.6',
+      `The department asks for the progress of indicator 1.6, "${NAME}" by 5 Jan 2569.`,
+      '2 LAOs have passed step 6 or a higher one, 50.00 %. 0 stand at step 5, 0 at step 4, 1 at step 3, 0 at step 2, 0 at step 1; 0 are not past step 1, and 1 have never reported. 2 must pass, and the province aims at 3.',
+    ],
+    [
+      '2.1',
+      'แพร่ province has gathered the reports of 2 districts with 3 SAOs that this indicator counts. 1 reported in this round; 2 did not, and are counted at their last reported number.',
+      '19 in all; 14 at the start of the year, 5 more (without 1 whose number then is not known). 1 have never reported. The province aims at a number that is 20 higher.',
+    ],
+    [
+      '3.2',
+      'Since the round of 1 Oct 2568, 1 more have one.',
+      '2 LAOs have one already, 50.00 %; 1 at the start of the year, 1 more; 1 have none. 1 have never reported. The province has set no aim.',
+    ],
+  ])('in English is said in English: %s', (indicator, asked, results) => {
+    const texts = textsOf(memo(ownBook('en'), { indicator, ...JANUARY }));
+    expect(texts).toContain(asked);
+    expect(texts).toContain(results);
   });
 
   it('takes a hostile name for a name', () => {
