@@ -6,7 +6,7 @@ import { letterOf } from '../../domain/province/fiscal-year';
 import { INDICATORS } from '../../indicators/all';
 import { presetWith } from '../../indicators/presets';
 import type { RowValues } from '../ensure/tab-content';
-import { SETTINGS, type Settings } from '../settings/settings';
+import { type Settings, usualOf } from '../settings/settings';
 import { INDICATOR_COLUMNS, STEP_COLUMNS } from '../tabs/indicators';
 
 /** A mark by its setting. `isLetters`: as the letter has it; else it stood in the settings. */
@@ -38,8 +38,7 @@ function marksMade(line: DeclaredIndicator, isLine: boolean, steps: readonly num
   for (const mark of presetWith(line.id)?.marks || []) {
     const value = markIn(line, mark);
     if (value === null || !(typeof mark.at === 'string' ? isLine : steps.indexOf(mark.at.step) >= 0)) continue;
-    const usual = SETTINGS.filter(({ id }) => id === mark.id)[0]?.usual(year);
-    marks.push({ setting: mark.id, value, isLetters: value === usual });
+    marks.push({ setting: mark.id, value, isLetters: value === usualOf(mark.id, year) });
   }
   return marks;
 }

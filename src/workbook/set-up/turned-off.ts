@@ -10,7 +10,7 @@ import { type Book, findTab } from '../book/book';
 import { isTabLeft, noteTabLeft } from '../ensure/look/dressed';
 import { readTable } from '../reading/table';
 import { readableOn } from '../settings/read-indicators';
-import { SETTINGS, type Settings } from '../settings/settings';
+import { type Settings, usualOf } from '../settings/settings';
 import { indicatorsTab } from '../tabs/indicators';
 
 /** `line`: all of it, of an indicator of the province's own; `mark`: it is kept, in the settings. */
@@ -82,8 +82,8 @@ function ofPreset({ said, marks }: Preset, line: DeclaredIndicator, { year, lang
     );
   for (const mark of marks) {
     const value = markIn(line, mark);
-    const usual = SETTINGS.filter(({ id }) => id === mark.id)[0]?.usual(year);
-    if (value !== null && value !== usual) list.push({ field: 'mark', found: String(value), setting: mark.id });
+    if (value !== null && value !== usualOf(mark.id, year))
+      list.push({ field: 'mark', found: String(value), setting: mark.id });
   }
   return list;
 }

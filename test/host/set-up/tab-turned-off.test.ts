@@ -11,7 +11,7 @@ const SETTINGS = 'การตั้งค่า';
 const DECLARED = 'ตัวชี้วัด';
 const SETTING = 'ตัวชี้วัดอื่นของจังหวัด';
 const JULY = { round: '2556-07-01' };
-const JUNE_NAME = 'ตัวชี้วัดที่ 1.4 แผนชุมชนสู่การพัฒนา';
+const OWN_NAME = 'ตัวชี้วัดที่ 1.4 แผนชุมชนสู่การพัฒนา';
 
 function turn(book: Workbook, state: 'on' | 'off', names = [SETTINGS, SETTING]): Workbook {
   const settings = tab(book, names[0] as string);
@@ -25,7 +25,7 @@ function turnedOn(book = phraeBook()): Workbook {
 }
 
 /** The office's own: a name, a pass step, a short name, a meaning, a mark. */
-const OWN = { C3: JUNE_NAME, E3: '4', F3: '55', N3: 'คณะทำงาน', P5: 'รวมแผนเป็นฉบับเดียว' };
+const OWN = { C3: OWN_NAME, E3: '4', F3: '55', N3: 'คณะทำงาน', P5: 'รวมแผนเป็นฉบับเดียว' };
 
 async function withOwn(book = turnedOn()): Promise<Workbook> {
   for (const [cell, text] of Object.entries(OWN)) type(book, tab(book, DECLARED), cell, text);
@@ -38,7 +38,7 @@ const messageOf = (book: Workbook, command: string, options: object = JULY) =>
   callCommand(book, OWNER, command, { ...options }).message;
 
 const LINES = [
-  `- แถว step ชื่อ "${JUNE_NAME}": ใช้ชื่อตามหนังสือ "เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น"`,
+  `- แถว step ชื่อ "${OWN_NAME}": ใช้ชื่อตามหนังสือ "เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น"`,
   '- แถว step ผ่านตั้งแต่ขั้น 4: ใช้ขั้น 5 ตามหนังสือ',
   '- แถว step ขั้น 1 ชื่อย่อ "คณะทำงาน": ไม่แสดงในแบบรายงาน',
   '- แถว step ขั้น 3 ความหมาย "รวมแผนเป็นฉบับเดียว": ไม่แสดงในแบบรายงาน',
@@ -54,6 +54,8 @@ describe('the tab turned off', () => {
     expect(passed(book)).toMatchObject({ LAOs: 2 });
     for (const command of ['validate', 'targets', 'summary'])
       expect(messageOf(book, command).split('\n').slice(-LINES.length), command).toEqual(LINES);
+    const { problems } = run(book, 'print', { form: 'targets', ...JULY }) as { problems: string[] };
+    expect(problems.map((problem) => problem.split('\n').slice(1))).toEqual([LINES]);
   });
 
   it('is asked about by set-up before anything changes; once told yes it says so, and does not ask again', async () => {
@@ -90,6 +92,15 @@ describe('the tab turned off', () => {
     expect(tab(book, DECLARED).cells).toEqual(declared);
     // It is another time, and asked about as the first one.
     expect(callCommand(turn(book, 'off'), OWNER, 'set-up', {})).toMatchObject({ code: 'indicators-off' });
+  });
+
+  it('of a closed round changes nothing, and nothing is said', async () => {
+    const book = await withOwn();
+    run(book, 'close-round', { ...JULY, now: '2556-07-06T09:00' });
+    turn(book, 'off');
+    const options = { form: 'targets', ...JULY, now: '2556-08-01T09:00' };
+    expect(run(book, 'print', options)).toMatchObject({ problems: [], html: expect.stringContaining(OWN_NAME) });
+    expect(run(book, 'print', { ...options, live: true })).toMatchObject({ problems: [expect.any(String)] });
   });
 
   it('that says no more than the letter, asks for nothing', () => {

@@ -1,7 +1,7 @@
 // Said behind what was done: the tab of indicators is turned off, and what of it is read no more.
 import { writeDate } from '../../../domain/time/calendar';
 import { FORGOTTEN, MORE_FORGOTTEN, TAB_IS_OFF, TAB_TURNED_OFF } from '../../../words/commands/turned-off';
-import { type Language, say, type Values } from '../../../words/text';
+import { type Language, say, type Text, type Values } from '../../../words/text';
 import { COUNTED_WORDS } from '../../../words/workbook/declared-indicators';
 import { SETTING_LABELS } from '../../../words/workbook/settings';
 import { TAB_NAMES } from '../../../words/workbook/tabs';
@@ -46,13 +46,25 @@ export function tabOfIndicators(book: Book, language: Language): Values {
   return { setting: say(SETTING_LABELS.indicators, language), tab };
 }
 
-/** Behind set-up, which was told to go on; and behind what is built until then. '' where the tab is used, or says nothing of its own. */
-export function turnedOffWords(command: Command, context: Context, result: object): string {
-  const { declared } = result as { declared?: { forgotten: readonly Forgotten[] } };
-  if (!declared && (!changesTabs(command) || command.setsUp)) return '';
-  const list = declared ? declared.forgotten : forgotten(context.open(), context.read().settings);
+const orLine = (said: string) => (said === '' ? '' : `\n${said}`);
+
+function told(text: Text, list: readonly Forgotten[], context: Context): string {
   if (!list.length) return '';
   const language = context.language();
-  const values = { ...tabOfIndicators(context.open(), language), lines: forgottenLines(list, language) };
-  return `\n${say(declared ? TAB_TURNED_OFF : TAB_IS_OFF, language, values)}`;
+  return say(text, language, {
+    ...tabOfIndicators(context.open(), language),
+    lines: forgottenLines(list, language),
+  });
+}
+
+/** Of what is built until set-up is told to go on. '' where the tab is used, where it says nothing of its own, and of a closed round: that has what it had. */
+export function tabIsOff(context: Context): string {
+  return context.seenClosed ? '' : told(TAB_IS_OFF, forgotten(context.open(), context.read().settings), context);
+}
+
+/** Behind set-up, which was told to go on, and behind what is built. */
+export function turnedOffWords(command: Command, context: Context, result: object): string {
+  const { declared } = result as { declared?: { forgotten: readonly Forgotten[] } };
+  if (declared) return orLine(told(TAB_TURNED_OFF, declared.forgotten, context));
+  return changesTabs(command) && !command.setsUp ? orLine(tabIsOff(context)) : '';
 }
