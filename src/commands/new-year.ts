@@ -15,7 +15,7 @@ import { movedDate, movedDates, writeDates } from '../workbook/new-year/move-dat
 import { removeTabs, tabsOfYear } from '../workbook/new-year/remove-tabs';
 import { beginNewYear, endNewYear, type NewYear, newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Plan } from '../workbook/set-up/plan';
-import { type SetUpResult, setUp } from '../workbook/set-up/set-up';
+import { NOTHING_TAKEN, type SetUpResult, setUp } from '../workbook/set-up/set-up';
 import type { Settings } from '../workbook/settings/settings';
 import { type Context, command, type Options } from './running/command';
 import { CONFIRM } from './running/options';
@@ -90,7 +90,7 @@ export const newYear = command<Result>({
     writeDates(book, dates, plan.year);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     // Nothing stands on its tabs that could be counted no longer.
-    const result = setUp(book, plan, context.now, { time, asked: { left: [], ask: null } });
+    const result = setUp(book, plan, context.now, { time, asked: NOTHING_TAKEN });
     if (!result.left.length) end(context, newYear);
     return { command: 'new-year', from, ...result };
   },

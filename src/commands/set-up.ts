@@ -94,11 +94,10 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);
-    const left = settings && ask(settings);
+    // Settings that are made or mended first are asked about then.
+    const asked = settings ? ask(settings) : ask;
     upgrade(book, table);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
-    // Settings that are made or mended first are asked about then.
-    const asked = { left: left || [], ask: left ? null : ask };
     const done = setUpBook(book, plan, context.now, { time, asked });
     // Nothing is closed before there is a ledger.
     if (!done.left.length && ledgerTabs(book).length) keepClosed(context.read(), true);

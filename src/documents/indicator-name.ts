@@ -20,12 +20,19 @@ export function indicatorName({ id, name, hasRoom }: Named): Text {
   return saysItself ? { th: name, en: name } : filled(INDICATOR_NAME, { name });
 }
 
-/** `ตัวชี้วัดที่ 1.4` of a name that begins so; null for any other. */
-export function indicatorShort({ name }: Named): Text | null {
+/** A name that begins with `ตัวชี้วัดที่ 1.4`, in its two parts; null for any other. */
+export function numberedName({ name }: Pick<Named, 'name'>): { number: string; rest: string } | null {
   for (const language of LANGUAGES) {
     const opening = say(INDICATOR_NUMBER, language);
-    const [, number = ''] = /^(\S*\d\S*?):?(?:\s|$)/.exec(normaliseThai(name).slice(opening.length)) || [];
-    if (number !== '' && begins(name, opening)) return filled(INDICATOR_NUMBER, { id: number });
+    const behind = normaliseThai(name).slice(opening.length);
+    const [found = '', number = ''] = /^(\S*\d\S*?):?(?:\s|$)/.exec(behind) || [];
+    if (number !== '' && begins(name, opening)) return { number, rest: behind.slice(found.length) };
   }
   return null;
+}
+
+/** `ตัวชี้วัดที่ 1.4` of a name that begins so; null for any other. */
+export function indicatorShort(named: Named): Text | null {
+  const found = numberedName(named);
+  return found && filled(INDICATOR_NUMBER, { id: found.number });
 }

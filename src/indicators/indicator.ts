@@ -1,12 +1,14 @@
 // What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
 import type { Document } from '../documents/document';
 import type { Edition } from '../documents/edition';
+import type { InLetters } from '../documents/memo/in-letters';
 import type { Measure } from '../domain/data/measure';
 import type { Rule } from '../domain/findings/rule';
 import type { FactValue } from '../domain/measures/fact';
 import type { FactGroupId } from '../domain/measures/fact-group';
 import type { Owed } from '../domain/measures/owed';
 import type { Lao, Province } from '../domain/province/province';
+import type { AmountsOf } from '../domain/roll-ups/amounts';
 import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
 import type { RuleWords } from '../words/rules/rule-words';
@@ -35,6 +37,8 @@ export interface Indicator extends Owed {
   about: ((declares: Declares) => Text) | null;
   /** What it is called where it is chosen among others, in full and in short. */
   named(declares: Declares): { full: Text; short: Text };
+  /** What a letter calls it, in its sentences. */
+  inLetters(declares: Declares): InLetters;
   /** The setting that turns it on; null for one that is always measured. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
@@ -46,6 +50,8 @@ export interface Indicator extends Owed {
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** Its own figures for the overview, where it is not measured in steps; null where it has none. */
   overview: ((province: Province, round: number) => AmountsOverview) | null;
+  /** What there is of it in a round (an index), and the increase aimed at. Null for what is measured in steps. */
+  amounts: ((province: Province, round: number) => AmountsOf) | null;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
   /** The fact that holds a round's own number; null for what is reported in steps, and for what is said once. */
@@ -77,6 +83,7 @@ export type OfKind = Pick<
   | 'reports'
   | 'summarise'
   | 'overview'
+  | 'amounts'
   | 'compare'
   | 'roundFact'
   | 'measures'

@@ -1,11 +1,10 @@
 // The covering memo: every blank is filled with the figure of the outputs, and what is wrong in a template is a sentence.
 import { describe, expect, it } from 'vitest';
+import { memoFigures } from '../../src/commands/printing/memo';
 import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo/memo';
 import { printedMemo } from '../../src/documents/print/memo';
 import type { Province } from '../../src/domain/province/province';
-import { compareRounds } from '../../src/domain/roll-ups/comparison';
-import { summarise } from '../../src/domain/roll-ups/summary';
-import { countTargets } from '../../src/domain/roll-ups/targets';
+import { stepIndicator } from '../../src/indicators/community-plan/indicator';
 import { BLANK_WORDS } from '../../src/words/outputs/memo';
 import { MEMO_TEMPLATE } from '../../src/words/outputs/memo-template';
 import { LANGUAGES } from '../../src/words/text';
@@ -28,15 +27,7 @@ function fill(
   round = JULY,
   edition = THAI_WORDS,
 ): Memo {
-  const change = round === 0 ? null : compareRounds(province, round - 1, round);
-  const figures = {
-    province,
-    round,
-    summary: summarise(province, round),
-    targets: countTargets(province, round),
-    change,
-  };
-  return fillMemo(template, TAB, figures, edition);
+  return fillMemo(template, TAB, memoFigures({ indicator: stepIndicator, province, round }), edition);
 }
 
 const text = (typed: string, province = phrae(), round = JULY) => fill(lines(typed), province, round).lines[0]?.text;
@@ -61,6 +52,19 @@ describe('a blank', () => {
     ['{ขั้น 2}', '0'],
     ['{ขั้น 3}', '13'],
     ['{ขั้น 4}', '67'],
+    ['{ขั้น 5}', '2'],
+    ['{ตัวชี้วัด}', 'ตัวชี้วัดร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น'],
+    ['{ชื่อตัวชี้วัด}', 'ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น'],
+    ['{เรื่องที่รายงาน}', 'การนำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น'],
+    ['{สิ่งที่รายงาน}', 'ขั้น'],
+    ['{อปท. ที่นับ}', 'อปท. ทั้งหมด 83 แห่ง เป็นเทศบาล 25 แห่ง และ อบต. 58 แห่ง'],
+    ['{ความหมายของการผ่าน}', 'ผ่านครบ 5 ขั้น'],
+    ['{ขั้นที่ผ่าน}', '5'],
+    ['{จำนวนขั้น}', '5'],
+    ['{เกณฑ์และเป้าหมาย}', 'เกณฑ์คือ 50 แห่ง และเป้าหมายของจังหวัดคือ 59 แห่ง'],
+    ['{การเปลี่ยนแปลง}', 'มี อปท. ที่ขั้นสูงขึ้น 48 แห่ง และขั้นถอยหลัง 7 แห่ง'],
+    ['{ร้อยละตามเกณฑ์}', '60'],
+    ['{ร้อยละเป้าหมาย}', '70'],
     ['{ผ่าน}', '2'],
     ['{ร้อยละที่ผ่าน}', '2.41'],
     ['{เกณฑ์}', '50'],
@@ -79,7 +83,8 @@ describe('a blank', () => {
     for (const language of LANGUAGES) {
       const names = Object.values(BLANK_WORDS).map(({ name }) => name[language]);
       expect(new Set(names).size).toBe(names.length);
-      expect(fill(lines(...names.map((name) => `{${name}}`))).problems).toEqual([]);
+      const { problems } = fill(lines(...names.map((name) => `{${name}}`)));
+      expect(problems.filter((problem) => problem.includes('ไม่รู้จัก'))).toEqual([]);
     }
   });
 });
@@ -104,6 +109,14 @@ describe('what is wrong in a template', () => {
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('B3');
   });
+
+  it.each(['{เลขตัวชี้วัด}', '{ขั้น 6}', '{จำนวนล่าสุด}', '{เป้าหมายที่เพิ่มขึ้น}'])(
+    'the community plan of the letters has no %s',
+    (blank) =>
+      expect(fill(lines(`ก ${blank}`))).toMatchObject({
+        problems: [expect.stringContaining(blank), expect.any(String)],
+      }),
+  );
 
   it('no LAO, no share: it is neither 0 % nor 100 %', () => {
     expect(fill(lines('ร้อยละ {ร้อยละที่ผ่าน}'), provinceOf([]), APRIL).lines).toEqual([]);

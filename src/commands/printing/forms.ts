@@ -12,8 +12,9 @@ import { outlook } from '../outputs/outlook';
 import { summary } from '../outputs/summary';
 import { targets } from '../outputs/targets';
 import type { Command, Context, Options } from '../running/command';
-import { figuresOf, LIVE } from '../running/figures';
+import { LIVE } from '../running/figures';
 import type { Form } from '../running/form';
+import { askedOf, INDICATOR } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { printMemo } from './memo';
 
@@ -35,7 +36,7 @@ export const FORMS: Readonly<Record<FormId, Form>> = {
   outlook: ofOutput(outlook),
   evidence: ofOutput(evidence),
   memo: {
-    options: { round: ROUND, live: LIVE },
-    print: (context, given) => printMemo(context, figuresOf(context, given)),
+    options: { round: ROUND, indicator: INDICATOR, live: LIVE },
+    print: (context, given) => printMemo(context, askedOf(context, given)),
   },
 };

@@ -1,30 +1,57 @@
-// The covering memo: the office's template with the figures of the round filled in.
+// The covering memo: the office's template with the figures of an indicator and its round filled in.
 import { fillMemo } from '../../documents/memo/memo';
+import type { MemoFigures } from '../../documents/memo/memo-figures';
 import { printedMemo } from '../../documents/print/memo';
-import type { Province } from '../../domain/province/province';
 import { compareRounds } from '../../domain/roll-ups/comparison';
 import { summarise } from '../../domain/roll-ups/summary';
 import { countTargets } from '../../domain/roll-ups/targets';
+import type { Indicator } from '../../indicators/indicator';
 import { readMemo } from '../../workbook/reading/read-memo';
 import type { Context } from '../running/command';
 import type { PrintedWithProblems } from '../running/form';
+import type { Asked } from '../running/indicator';
+
+/** Who owes nothing, as who has no fund owes no number, is neither missing nor unheard of. */
+function reportsOf({ indicator, province, round }: Asked): MemoFigures['reports'] {
+  const carried = indicator.measures[indicator.measures.length - 1] as Indicator['measures'][number];
+  const reports = { reported: 0, missing: 0, never: 0 };
+  for (const lao of province.laos) {
+    if (indicator.reports(province, lao, round)) reports.reported += 1;
+    else if (indicator.expects(province, lao, round)) {
+      reports.missing += 1;
+      reports.never += Number(carried.at(province, lao, round).standing === null);
+    }
+  }
+  return reports;
+}
+
+export function memoFigures(asked: Asked): MemoFigures {
+  const { indicator, province, round } = asked;
+  const { amounts, hasSteps } = indicator;
+  return {
+    province,
+    round,
+    indicator: indicator.inLetters(province),
+    reports: reportsOf(asked),
+    steps: hasSteps
+      ? {
+          summary: summarise(province, round),
+          targets: countTargets(province, round),
+          change: round === 0 ? null : compareRounds(province, round - 1, round),
+        }
+      : null,
+    amounts: amounts && {
+      now: amounts(province, round),
+      before: round === 0 ? null : amounts(province, round - 1),
+    },
+  };
+}
 
 /** `round` is an index. */
-export function printMemo(
-  context: Context,
-  { province, round }: { province: Province; round: number },
-): PrintedWithProblems {
+export function printMemo(context: Context, asked: Asked): PrintedWithProblems {
   const { book } = context.read();
   const edition = context.edition();
   const { tab, lines } = readMemo(book, edition);
-  const change = round === 0 ? null : compareRounds(province, round - 1, round);
-  const figures = {
-    province,
-    round,
-    summary: summarise(province, round),
-    targets: countTargets(province, round),
-    change,
-  };
-  const filled = fillMemo(lines, tab, figures, edition);
+  const filled = fillMemo(lines, tab, memoFigures(asked), edition);
   return { ...printedMemo(filled, edition), problems: filled.problems };
 }

@@ -14,6 +14,7 @@ import type { Form } from '../running/form';
 import { askedOf, INDICATOR, isForAll } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
 import { type ForRound, forRound } from '../running/result';
+import { tabIsOff } from '../running/said/turned-off-words';
 import { FORMS } from './forms';
 
 export type PrintedForm = ForRound<{
@@ -79,6 +80,7 @@ export const print = command<PrintedForm>({
         ?.of(now) ?? seen;
     const language = context.language();
     const isEntered = ({ entered }: Form) => !entered || now.groups.indexOf(entered) >= 0;
+    const printed = form.print(context, given);
     return forRound('print', seen, round, {
       form: id,
       language,
@@ -87,7 +89,8 @@ export const print = command<PrintedForm>({
       indicators: chosenFrom(form, now, language),
       // The page offers no other look than that of the round as it is.
       takes: Object.keys(form.options).filter((option) => option !== 'live'),
-      ...form.print(context, given),
+      ...printed,
+      problems: [...printed.problems, tabIsOff(context)].filter((problem) => problem !== ''),
     });
   },
   report: ({ title, problems }) => ({ title, problems: problems.map((problem) => `\n${problem}`).join('') }),

@@ -22,6 +22,8 @@ import { closedWords } from './said/closed-words';
 import { columnsWords } from './said/columns-words';
 import { draftWords } from './said/draft-words';
 import { leftWords } from './said/left-words';
+import { madeWords } from './said/made-words';
+import { turnedOffWords } from './said/turned-off-words';
 
 /** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
 export function runCommand(
@@ -49,9 +51,14 @@ export function runCommand(
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result, context, options));
-      const beside = besideWords(context.open(), language) + columnsWords(result, language);
+      const book = context.open();
+      const beside = besideWords(book, language) + columnsWords(result, language) + madeWords(result, book, language);
       const behind =
-        leftWords(result, language) + clockWords(context) + closedWords(context) + draftWords(context, language);
+        leftWords(result, language) +
+        clockWords(context) +
+        closedWords(context) +
+        draftWords(context, language) +
+        turnedOffWords(command, context, result);
       const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());
       const { confirm = null } = result as { confirm?: string | null };

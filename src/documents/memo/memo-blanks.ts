@@ -1,36 +1,31 @@
 // What is put in each named blank of the covering memo. A new blank is a line here and its words.
 
-import { numberOfDistricts, type Province, type Round } from '../../domain/province/province';
-import type { Comparison } from '../../domain/roll-ups/comparison';
-import type { Summary } from '../../domain/roll-ups/summary';
-import type { Targets } from '../../domain/roll-ups/targets';
+import { numberOfDistricts, type Round } from '../../domain/province/province';
 import { dayInThailand } from '../../domain/time/calendar';
 import type { BlankId } from '../../words/outputs/memo';
-import { dateWord, type Edition, roundWord } from '../edition';
+import { dateWord, type Edition, groupedDigits, roundWord } from '../edition';
+import { aims, change, countedLaos, measure, passing, results } from './memo-clauses';
+import { type Fill, type Filling, type MemoFigures, ofSteps, shareOf, standing, sum } from './memo-figures';
 
-/** What a memo of a round is filled from; `change` is null in the first round. */
-export interface MemoFigures {
-  province: Province;
-  round: number;
-  summary: Summary;
-  targets: Targets;
-  change: Comparison | null;
+const ofType =
+  (wanted: 'municipality' | 'SAO'): Fill =>
+  ({ province }) =>
+    province.laos.filter(({ type }) => type === wanted).length;
+
+const atStep = (step: number): Fill => ofSteps((steps) => standing(steps, step));
+
+/** Of the number, or where nothing is counted of the LAOs that have one. */
+function ofAmounts(
+  find: (told: NonNullable<NonNullable<MemoFigures['amounts']>['now']['count']>) => number | null,
+): Fill {
+  return ({ amounts }) => {
+    const told = amounts && (amounts.now.count || amounts.now.has);
+    const number = told && find(told);
+    return number === null ? null : number < 0 ? `-${groupedDigits(-number)}` : groupedDigits(number);
+  };
 }
 
-type Filling = string | number | null;
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-
-function standing({ summary: { total } }: MemoFigures, step: number): number {
-  return (total.municipality.steps[step] as number) + (total.SAO.steps[step] as number);
-}
-
-/** In percent, with two decimals, from whole numbers; null where there is no LAO: the share is undefined. */
-function passedShare({ LAOs, of }: Targets['passed']): Filling {
-  return of === 0 ? null : (Math.round((10000 * LAOs) / of) / 100).toFixed(2);
-}
-
-/** By the blank's id; null: it has no value in this round. */
+/** By the blank's id; null: it has no value for this indicator in this round. */
 export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Edition) => Filling>> = {
   province: ({ province }) => province.name,
   year: ({ province }) => String(province.year),
@@ -39,22 +34,46 @@ export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Ed
   deadline: ({ province, round }, edition) =>
     dateWord(edition, (province.rounds[round] as Round).provinceDeadline, 'long'),
   today: (_, edition) => dateWord(edition, dayInThailand(edition.builtAt), 'long'),
+  indicator: ({ indicator }, edition) => indicator.whole[edition.language],
+  indicatorNumber: ({ indicator }) => indicator.number,
+  indicatorName: ({ indicator }, edition) => indicator.name[edition.language],
+  subject: ({ indicator }, edition) => indicator.subject[edition.language],
+  measure,
+  counted: countedLaos,
+  results,
+  aims,
+  change,
+  passing,
+  passStep: ofSteps((_, { province }) => province.steps.pass),
+  highest: ofSteps((_, { province }) => province.steps.highest),
   districts: ({ province }) => numberOfDistricts(province),
   laos: ({ province }) => province.laos.length,
-  municipalities: ({ summary }) => summary.total.municipalities,
-  SAOs: ({ summary }) => summary.total.SAOs,
-  reported: ({ summary }) => summary.total.reported,
-  missing: ({ province, summary }) => province.laos.length - summary.total.reported,
-  noReport: ({ summary: { total } }) => total.municipality.noReport + total.SAO.noReport,
-  step0: (figures) => standing(figures, 0),
-  step1: (figures) => standing(figures, 1),
-  step2: (figures) => standing(figures, 2),
-  step3: (figures) => standing(figures, 3),
-  step4: (figures) => standing(figures, 4),
-  passed: ({ targets }) => targets.passed.LAOs,
-  passedShare: ({ targets }) => passedShare(targets.passed),
-  required: ({ targets }) => targets.passed.required,
-  aimed: ({ targets }) => targets.passed.aimed,
-  rose: ({ change }) => change && sum(change.steps.map(({ rose }) => rose)),
-  fell: ({ change }) => (change ? change.fallen.length : null),
+  municipalities: ofType('municipality'),
+  SAOs: ofType('SAO'),
+  reported: ({ reports }) => reports.reported,
+  missing: ({ reports }) => reports.missing,
+  noReport: ({ reports }) => reports.never,
+  step0: atStep(0),
+  step1: atStep(1),
+  step2: atStep(2),
+  step3: atStep(3),
+  step4: atStep(4),
+  step5: atStep(5),
+  step6: atStep(6),
+  step7: atStep(7),
+  step8: atStep(8),
+  step9: atStep(9),
+  step10: atStep(10),
+  passed: ofSteps(({ targets }) => targets.passed.LAOs),
+  passedShare: ofSteps(({ targets: { passed } }) => shareOf(passed.LAOs, passed.of)),
+  required: ofSteps(({ targets }) => targets.passed.required),
+  aimed: ofSteps(({ targets }) => targets.passed.aimed),
+  requiredShare: ofSteps((_, { province }) => province.criteria.requiredShare),
+  aimedShare: ofSteps((_, { province }) => province.criteria.aimedShare),
+  now: ofAmounts(({ total }) => total.now),
+  start: ofAmounts(({ total }) => total.start),
+  increase: ofAmounts(({ total }) => total.increase),
+  target: ofAmounts(({ target }) => target.target),
+  rose: ofSteps((steps) => steps.change && sum(steps.change.steps.map(({ rose }) => rose))),
+  fell: ofSteps((steps) => (steps.change ? steps.change.fallen.length : null)),
 };

@@ -4,7 +4,9 @@ import { comparable } from '../../domain/thai/thai-text';
 import { BLANK_WORDS, type BlankId, MEMO_PARTS, MEMO_PROBLEMS, type MemoPart } from '../../words/outputs/memo';
 import { LANGUAGES, say, type Text, type Values } from '../../words/text';
 import type { Edition } from '../edition';
-import { BLANKS, type MemoFigures } from './memo-blanks';
+import { BLANKS } from './memo-blanks';
+import type { MemoFigures } from './memo-figures';
+import { untold } from './untold';
 
 /** One row of the template as it was typed. */
 export interface TemplateLine {
@@ -35,8 +37,15 @@ function partOf(typed: string, problem: Problem): MemoPart {
   return known || 'paragraph';
 }
 
+interface Filler {
+  figures: MemoFigures;
+  edition: Edition;
+  /** Collects the blanks that the template names. */
+  used: Set<BlankId>;
+}
+
 /** The text with its blanks filled, or null where one has no value in this round. */
-function filled(text: string, figures: MemoFigures, edition: Edition, problem: Problem): string | null {
+function filled(text: string, { figures, edition, used }: Filler, problem: Problem): string | null {
   let isWhole = true;
   const written = text.replace(/\{([^{}]*)\}/g, (typed, blank: string) => {
     const id = blankIds().filter((each) => isCalled(BLANK_WORDS[each].name, blank))[0];
@@ -44,6 +53,7 @@ function filled(text: string, figures: MemoFigures, edition: Edition, problem: P
       problem(MEMO_PROBLEMS.unknownBlank, { blank });
       return typed;
     }
+    used.add(id);
     const value = BLANKS[id](figures, edition);
     if (value !== null) return String(value);
     problem(MEMO_PROBLEMS.noValue, { blank });
@@ -56,13 +66,18 @@ function filled(text: string, figures: MemoFigures, edition: Edition, problem: P
 export function fillMemo(template: readonly TemplateLine[], tab: string, figures: MemoFigures, edition: Edition): Memo {
   const problems: string[] = [];
   const lines: Memo['lines'] = [];
+  const filler: Filler = { figures, edition, used: new Set() };
   for (const { part: typedPart, text: typed, place } of template) {
     const problem: Problem = (text, values) =>
       problems.push(say(text, edition.language, { tab, cell: cellName(place), ...values }));
     const part = partOf(typedPart, problem);
-    const text = filled(typed, figures, edition, problem);
+    const text = filled(typed, filler, problem);
     if (text !== null) lines.push({ part, text });
   }
-  if (!lines.length) problems.push(say(MEMO_PROBLEMS.empty, edition.language, { tab }));
+  const { language } = edition;
+  if (!lines.length) problems.push(say(MEMO_PROBLEMS.empty, language, { tab }));
+  const blanks = untold(figures, filler.used).map((id) => `{${BLANK_WORDS[id].name[language]}}`);
+  if (blanks.length && lines.length)
+    problems.push(say(MEMO_PROBLEMS.untold, language, { tab, blanks: blanks.join(' ') }));
   return { lines, problems };
 }

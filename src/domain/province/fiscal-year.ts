@@ -21,9 +21,14 @@ const LETTERS: Readonly<Record<number, Criteria>> = {
 export const FIRST_YEAR = 2540;
 export const LAST_YEAR = 2640;
 
-/** The criteria of the newest letter that is not later than the year; before 2556 those of 2556. */
-export function criteriaOf(buddhistYear: number): Criteria {
+/** The year of the newest letter that is not later than the year; before 2556 that of 2556. */
+export function letterOf(buddhistYear: number): number {
   const years = Object.keys(LETTERS).map(Number);
   const inForce = years.filter((year) => year <= buddhistYear);
-  return { ...(LETTERS[Math.max(...(inForce.length ? inForce : [years[0] as number]))] as Criteria) };
+  return Math.max(...(inForce.length ? inForce : [years[0] as number]));
+}
+
+/** The criteria of that letter. */
+export function criteriaOf(buddhistYear: number): Criteria {
+  return { ...(LETTERS[letterOf(buddhistYear)] as Criteria) };
 }

@@ -28,6 +28,12 @@ export interface Amounts {
   target: { target: number | null; nation: number | null; reached: number };
 }
 
+/** Of the whole province: whether there is one, how many there are, or both; null for what an indicator does not ask. */
+export interface AmountsOf {
+  has: Omit<Amounts, 'lines'> | null;
+  count: Omit<Amounts, 'lines'> | null;
+}
+
 export interface AmountsComparisonLine {
   district: string | null;
   before: number;

@@ -3,12 +3,15 @@
 import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/step-rules';
+import { inLettersOf } from '../in-letters';
 import type { OwnIndicator } from '../indicator';
 import { stepsKind } from '../kinds/steps';
 import { namesOf } from '../names';
 import { EVIDENCE } from './evidence';
 import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
+import { PLAN_LETTERS } from './plan-letter-words';
+import { PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
 import { PLAN_NAMED } from './plan-words';
 import { communityPlanPreset } from './preset';
 import { evidenceWithoutStep } from './rules/evidence-without-step';
@@ -34,6 +37,8 @@ export const stepIndicator: OwnIndicator = {
   id: 'step',
   about: null,
   named: (declares) => namesOf(declares, 'step', PLAN_NAMED),
+  inLetters: (declares) =>
+    inLettersOf(declares, 'step', { ...PLAN_LETTERS, isOwn: false }, [PLAN_NAME, PLAN_NAME_2559]),
   entered: null,
   of: (province) => seenInRoom(province, 'step'),
   presets: [communityPlanPreset],

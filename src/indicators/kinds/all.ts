@@ -1,6 +1,7 @@
 // Every kind of indicator that a province may declare. What is declared in the sheet needs no code.
 
 import { indicatorName } from '../../documents/indicator-name';
+import { lineInLetters } from '../../documents/memo/in-letters';
 import { type DeclaredIndicator, hasSteps } from '../../domain/agreement/declared-indicator';
 import { seenBy } from '../../domain/agreement/seen-by';
 import { filled } from '../../words/text';
@@ -14,6 +15,7 @@ export function declaredIndicator(declared: DeclaredIndicator): Indicator {
   return {
     id,
     about: () => indicatorName(declared),
+    inLetters: () => lineInLetters(declared),
     named: () => ({ full: indicatorName(declared), short: filled(INDICATOR_NUMBER, { id }) }),
     entered: null,
     of: (province) => seenBy(province, declared),

@@ -6,7 +6,14 @@ import { type Amount, howMany, whetherThere } from '../../domain/measures/amount
 import { type CountReader, isCountOwed } from '../../domain/measures/count';
 import type { FactValue } from '../../domain/measures/fact';
 import type { SinceReader } from '../../domain/measures/since';
-import { compareAmounts, summariseAmounts } from '../../domain/roll-ups/amounts';
+import type { Province } from '../../domain/province/province';
+import {
+  type AmountsOf,
+  compareAmounts,
+  summariseAmounts,
+  targetOf,
+  totalAmounts,
+} from '../../domain/roll-ups/amounts';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
 import type { OfKind } from '../indicator';
 
@@ -47,6 +54,14 @@ function handsOn({ has, count }: Readers): OfKind['handsOn'] {
   };
 }
 
+function amountsOf({ has, count }: Readers, province: Province, round: number): AmountsOf {
+  const told = (amount: Amount) => {
+    const total = totalAmounts(amount, province, round);
+    return { total, target: targetOf(province, total.increase) };
+  };
+  return { has: has && told(whetherThere(has.reader)), count: count && told(howMany(count.reader)) };
+}
+
 /** All but its rules, whose names are the indicator's. */
 export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
   const { has, count } = readers;
@@ -62,6 +77,7 @@ export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
       return { result, document: (edition) => amountsDocument(result, province, round, edition) };
     },
     overview: (province, round) => overviewOfAmounts(amount, province, round),
+    amounts: (province, round) => amountsOf(readers, province, round),
     compare(province, previous, round) {
       const result = compareAmounts(amount, province, previous, round);
       return {

@@ -15,6 +15,7 @@ export function stepsKind(name: string): OfKind {
     reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
     summarise: null,
     overview: null,
+    amounts: null,
     compare(province, previous, round) {
       const result = compareRounds(province, previous, round);
       return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };

@@ -6,14 +6,18 @@ import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
+import { inLettersOf } from '../in-letters';
 import type { Declares, OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
 import { namesOf } from '../names';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
+import { FUND_LETTERS } from './fund-letter-words';
+import { FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUNDS_NAMED } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
+import { fundsAmounts } from './funds-amounts';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
@@ -32,6 +36,8 @@ export const fundsIndicator: OwnIndicator = {
   id: 'funds',
   about: (declares) => names(declares).full,
   named: names,
+  inLetters: (declares) =>
+    inLettersOf(declares, 'funds', { ...FUND_LETTERS, isOwn: true }, [FUNDS_NAME, FUNDS_NAME_2559]),
   entered: 'funds',
   facts: { ...FUNDS, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
   presets: FUND_PRESETS,
@@ -42,6 +48,7 @@ export const fundsIndicator: OwnIndicator = {
   },
   // Its figures stand in the overview of the steps.
   overview: null,
+  amounts: fundsAmounts,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

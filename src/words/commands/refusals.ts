@@ -240,6 +240,10 @@ export const REFUSALS = {
     th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ตามการตั้งค่าและแท็บ "ตัวชี้วัด" ที่แก้ไว้ ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม\n{lines}\nหากไม่ได้ตั้งใจ ให้แก้แท็บนั้นกลับตามเดิม',
     en: 'No district tab was changed yet. By what the settings and the tab "Indicators" say now, this is counted no longer; it is not deleted, and its columns stay.\n{lines}\nIf that is not meant, change those tabs back.',
   },
+  'indicators-off': {
+    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด การตั้งค่า "{setting}" เป็น off จึงจะไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" แต่ระบบไม่ลบ แท็บยังอยู่ตามเดิม\n{lines}\nหากไม่ได้ตั้งใจ ให้เปลี่ยนการตั้งค่านั้นกลับเป็น on',
+    en: 'No district tab was changed yet. The setting "{setting}" is off, so this is not used of the tab "{tab}" any more; it is not deleted, and the tab stays.\n{lines}\nIf that is not meant, turn that setting on again.',
+  },
   'targets-unconfirmed': {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
     en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',

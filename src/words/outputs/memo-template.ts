@@ -1,4 +1,4 @@
-// The covering memo as set-up writes it: the office changes it as it likes. Blanks are named in braces.
+// The covering memo as set-up writes it, of whichever indicator it is printed: the office changes it as it likes. Blanks are named in braces.
 
 import type { Text } from '../text';
 import type { MemoPart } from './memo';
@@ -16,8 +16,8 @@ export const MEMO_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'subject',
     text: {
-      th: 'รายงานความก้าวหน้าการนำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น รอบวันที่ {รอบ}',
-      en: 'Progress of community plans in local development, round of {round}',
+      th: 'รายงานความก้าวหน้า{เรื่องที่รายงาน} รอบวันที่ {รอบ}',
+      en: 'Progress of {subject}, round of {round}',
     },
   },
   { part: 'to', text: { th: 'ผู้ว่าราชการจังหวัด{จังหวัด}', en: 'The governor of {province} province' } },
@@ -31,29 +31,29 @@ export const MEMO_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'paragraph',
     text: {
-      th: 'ตามที่กรมส่งเสริมการปกครองท้องถิ่นให้จังหวัดรายงานความก้าวหน้าตัวชี้วัดร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น ภายในวันที่ {กำหนดส่ง} นั้น',
-      en: 'The department asks for the progress of municipalities and SAOs that bring community plans into local development by {deadline}.',
+      th: 'ตามที่กรมส่งเสริมการปกครองท้องถิ่นให้จังหวัดรายงานความก้าวหน้า{ตัวชี้วัด} ภายในวันที่ {กำหนดส่ง} นั้น',
+      en: 'The department asks for the progress of {indicator} by {deadline}.',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี อปท. ทั้งหมด {จำนวน อปท.} แห่ง เป็นเทศบาล {จำนวนเทศบาล} แห่ง และ อบต. {จำนวน อบต.} แห่ง รายงานรอบนี้ {รายงานแล้ว} แห่ง ยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตามขั้นล่าสุดที่เคยรายงาน',
-      en: '{province} province has gathered the reports of {districts} districts with {LAOs} LAOs: {municipalities} municipalities and {SAOs} SAOs. {reported} reported in this round; {missing} did not, and are counted at their last reported step.',
+      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี {อปท. ที่นับ} รายงานรอบนี้ {รายงานแล้ว} แห่ง ยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ล่าสุดที่เคยรายงาน',
+      en: '{province} province has gathered the reports of {districts} districts with {LAOs counted}. {reported} reported in this round; {missing} did not, and are counted at their last reported {what is reported}.',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'ผลการดำเนินงาน มี อปท. ที่ผ่านครบ 5 ขั้น จำนวน {ผ่าน} แห่ง คิดเป็นร้อยละ {ร้อยละที่ผ่าน} อยู่ขั้น 4 จำนวน {ขั้น 4} แห่ง ขั้น 3 จำนวน {ขั้น 3} แห่ง ขั้น 2 จำนวน {ขั้น 2} แห่ง ขั้น 1 จำนวน {ขั้น 1} แห่ง ยังไม่ผ่านขั้น 1 จำนวน {ขั้น 0} แห่ง และยังไม่เคยรายงาน จำนวน {ไม่เคยรายงาน} แห่ง ทั้งนี้ เกณฑ์คือ {เกณฑ์} แห่ง และเป้าหมายของจังหวัดคือ {เป้าหมาย} แห่ง',
-      en: '{passed} LAOs have passed all 5 steps, {share passed} %. {step 4} stand at step 4, {step 3} at step 3, {step 2} at step 2, {step 1} at step 1; {step 0} are not past step 1, and {never reported} have never reported. {required} must pass, and the province aims at {aimed at}.',
+      th: 'ผลการดำเนินงาน {ผลการดำเนินงาน} ทั้งนี้ {เกณฑ์และเป้าหมาย}',
+      en: '{results} {marks and aims}',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'เมื่อเทียบกับรอบวันที่ {รอบก่อน} มี อปท. ที่ขั้นสูงขึ้น {ขั้นสูงขึ้น} แห่ง และขั้นถอยหลัง {ขั้นถอยหลัง} แห่ง',
-      en: 'Since the round of {previous round}, {rose} LAOs have risen and {fell} have fallen back.',
+      th: 'เมื่อเทียบกับรอบวันที่ {รอบก่อน} {การเปลี่ยนแปลง}',
+      en: 'Since the round of {previous round}, {change}.',
     },
   },
   {

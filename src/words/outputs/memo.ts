@@ -10,12 +10,16 @@ export const MEMO_PROBLEMS = {
     en: 'Tab {tab}, cell {cell}: {{blank}} is unknown and is printed as it stands. The known names stand at the right of that tab.',
   },
   noValue: {
-    th: 'แท็บ {tab} ช่อง {cell}: รอบนี้ไม่มีค่าของ {{blank}} จึงไม่พิมพ์บรรทัดนี้',
-    en: 'Tab {tab}, cell {cell}: {{blank}} has no value in this round, so this line is left out.',
+    th: 'แท็บ {tab} ช่อง {cell}: ตัวชี้วัดนี้ในรอบนี้ไม่มีค่าของ {{blank}} จึงไม่พิมพ์บรรทัดนี้',
+    en: 'Tab {tab}, cell {cell}: {{blank}} has no value for this indicator in this round, so this line is left out.',
   },
   unknownPart: {
     th: 'แท็บ {tab} ช่อง {cell}: ไม่รู้จักส่วน "{found}" จึงพิมพ์เป็นย่อหน้า',
     en: 'Tab {tab}, cell {cell}: the part "{found}" is unknown, so it is printed as a paragraph.',
+  },
+  untold: {
+    th: 'แท็บ {tab}: ข้อความไม่มีช่องเติมคำ {blanks} จึงอาจกล่าวถึงตัวชี้วัดอื่น โปรดอ่านก่อนพิมพ์ ใช้ช่องเติมคำนั้นแทนชื่อหรือขั้นที่พิมพ์ไว้ หรือเก็บข้อความของท่านไว้ที่อื่น ลบแท็บนี้ แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างแม่แบบใหม่',
+    en: 'Tab {tab}: its text has no {blanks}, so it may speak of another indicator. Read it before you print it. Use that blank for the name or step that is typed there; or keep your text elsewhere, delete the tab, and use menu Khanton > Set up for a new template.',
   },
   empty: { th: 'แท็บ {tab} ยังไม่มีข้อความ', en: 'Tab {tab} holds no text.' },
 } satisfies Record<string, Text>;
@@ -39,6 +43,11 @@ interface BlankWords {
   meaning: Text;
 }
 
+const atStep = (step: number): BlankWords => ({
+  name: { th: `ขั้น ${step}`, en: `step ${step}` },
+  meaning: { th: `อปท. ที่อยู่ขั้น ${step}`, en: `LAOs at step ${step}` },
+});
+
 /** The named blanks: what stands between braces in the template, and what is put there. */
 export const BLANK_WORDS = {
   province: { name: { th: 'จังหวัด', en: 'province' }, meaning: { th: 'ชื่อจังหวัด', en: 'The name of the province' } },
@@ -56,6 +65,54 @@ export const BLANK_WORDS = {
     meaning: { th: 'วันสุดท้ายที่จังหวัดส่งกรม', en: 'The last day for the province' },
   },
   today: { name: { th: 'วันนี้', en: 'today' }, meaning: { th: 'วันที่พิมพ์บันทึก', en: 'The day of printing' } },
+  indicator: {
+    name: { th: 'ตัวชี้วัด', en: 'indicator' },
+    meaning: { th: 'เลขและชื่อตัวชี้วัด', en: "The indicator's number and name" },
+  },
+  indicatorNumber: {
+    name: { th: 'เลขตัวชี้วัด', en: 'indicator number' },
+    meaning: { th: 'เลขตัวชี้วัด เช่น 1.6', en: 'Its number, such as 1.6' },
+  },
+  indicatorName: {
+    name: { th: 'ชื่อตัวชี้วัด', en: 'indicator name' },
+    meaning: { th: 'ชื่อตัวชี้วัด ไม่มีเลข', en: 'Its name, without the number' },
+  },
+  subject: {
+    name: { th: 'เรื่องที่รายงาน', en: 'subject' },
+    meaning: { th: 'ตัวชี้วัด สำหรับบรรทัดเรื่อง', en: 'The indicator, for the subject line' },
+  },
+  measure: {
+    name: { th: 'สิ่งที่รายงาน', en: 'what is reported' },
+    meaning: { th: 'ขั้น จำนวน หรือข้อมูล ตามชนิดของตัวชี้วัด', en: 'Step, number or answer, by its kind' },
+  },
+  counted: {
+    name: { th: 'อปท. ที่นับ', en: 'LAOs counted' },
+    meaning: { th: 'อปท. ที่ตัวชี้วัดนี้นับ แยกประเภท', en: 'Those that it counts, by type' },
+  },
+  results: {
+    name: { th: 'ผลการดำเนินงาน', en: 'results' },
+    meaning: { th: 'ผลของรอบนี้ทั้งประโยค ตามชนิดของตัวชี้วัด', en: 'What came of it, in a sentence by its kind' },
+  },
+  aims: {
+    name: { th: 'เกณฑ์และเป้าหมาย', en: 'marks and aims' },
+    meaning: { th: 'เกณฑ์และเป้าหมายทั้งประโยค', en: 'What must be reached, in a sentence' },
+  },
+  change: {
+    name: { th: 'การเปลี่ยนแปลง', en: 'change' },
+    meaning: { th: 'สิ่งที่เปลี่ยนจากรอบก่อน ทั้งประโยค', en: 'What changed since the round before' },
+  },
+  passing: {
+    name: { th: 'ความหมายของการผ่าน', en: 'passing' },
+    meaning: { th: 'เช่น ผ่านขั้น 6 ขึ้นไป', en: 'What it means, such as: passed step 6 or a higher one' },
+  },
+  passStep: {
+    name: { th: 'ขั้นที่ผ่าน', en: 'pass step' },
+    meaning: { th: 'ขั้นที่ถือว่าผ่าน', en: 'The step from which a LAO has passed' },
+  },
+  highest: {
+    name: { th: 'จำนวนขั้น', en: 'steps' },
+    meaning: { th: 'ตัวชี้วัดนี้มีกี่ขั้น', en: 'How many steps it has' },
+  },
   districts: {
     name: { th: 'จำนวนอำเภอ', en: 'districts' },
     meaning: { th: 'อำเภอทั้งหมด', en: 'How many districts there are' },
@@ -79,17 +136,23 @@ export const BLANK_WORDS = {
     meaning: { th: 'อปท. ที่ยังไม่เคยรายงานเลย', en: 'LAOs without any report yet' },
   },
   step0: { name: { th: 'ขั้น 0', en: 'step 0' }, meaning: { th: 'อปท. ที่ยังไม่ผ่านขั้น 1', en: 'LAOs not past step 1' } },
-  step1: { name: { th: 'ขั้น 1', en: 'step 1' }, meaning: { th: 'อปท. ที่อยู่ขั้น 1', en: 'LAOs at step 1' } },
-  step2: { name: { th: 'ขั้น 2', en: 'step 2' }, meaning: { th: 'อปท. ที่อยู่ขั้น 2', en: 'LAOs at step 2' } },
-  step3: { name: { th: 'ขั้น 3', en: 'step 3' }, meaning: { th: 'อปท. ที่อยู่ขั้น 3', en: 'LAOs at step 3' } },
-  step4: { name: { th: 'ขั้น 4', en: 'step 4' }, meaning: { th: 'อปท. ที่อยู่ขั้น 4', en: 'LAOs at step 4' } },
+  step1: atStep(1),
+  step2: atStep(2),
+  step3: atStep(3),
+  step4: atStep(4),
+  step5: atStep(5),
+  step6: atStep(6),
+  step7: atStep(7),
+  step8: atStep(8),
+  step9: atStep(9),
+  step10: atStep(10),
   passed: {
     name: { th: 'ผ่าน', en: 'passed' },
-    meaning: { th: 'อปท. ที่ผ่านครบ 5 ขั้น', en: 'LAOs that have passed all 5 steps' },
+    meaning: { th: 'อปท. ที่ผ่าน', en: 'LAOs that have passed' },
   },
   passedShare: {
     name: { th: 'ร้อยละที่ผ่าน', en: 'share passed' },
-    meaning: { th: 'ร้อยละของ อปท. ที่ผ่านครบ 5 ขั้น', en: 'Their share of all LAOs, in percent' },
+    meaning: { th: 'ร้อยละของ อปท. ที่ผ่าน', en: 'Their share of all LAOs, in percent' },
   },
   required: {
     name: { th: 'เกณฑ์', en: 'required' },
@@ -98,6 +161,30 @@ export const BLANK_WORDS = {
   aimed: {
     name: { th: 'เป้าหมาย', en: 'aimed at' },
     meaning: { th: 'อปท. ที่จังหวัดตั้งเป้าให้ผ่าน', en: 'LAOs that the province aims at' },
+  },
+  requiredShare: {
+    name: { th: 'ร้อยละตามเกณฑ์', en: 'required share' },
+    meaning: { th: 'ร้อยละที่ต้องผ่าน', en: 'The share that must pass, in percent' },
+  },
+  aimedShare: {
+    name: { th: 'ร้อยละเป้าหมาย', en: 'aimed share' },
+    meaning: { th: 'ร้อยละที่จังหวัดตั้งเป้า', en: 'The share that the province aims at, in percent' },
+  },
+  now: {
+    name: { th: 'จำนวนล่าสุด', en: 'number now' },
+    meaning: { th: 'จำนวนรวมในรอบนี้ หรือจำนวนแห่งที่มี', en: 'How many there are, or LAOs that have one' },
+  },
+  start: {
+    name: { th: 'จำนวนต้นปี', en: 'number at start' },
+    meaning: { th: 'จำนวนเมื่อเริ่มปีงบประมาณ', en: 'How many there were when the year began' },
+  },
+  increase: {
+    name: { th: 'จำนวนที่เพิ่มขึ้น', en: 'increase' },
+    meaning: { th: 'เพิ่มขึ้นจากต้นปี', en: 'How many more since then' },
+  },
+  target: {
+    name: { th: 'เป้าหมายที่เพิ่มขึ้น', en: 'increase aimed at' },
+    meaning: { th: 'จำนวนที่จังหวัดตั้งเป้าให้เพิ่มขึ้น', en: 'The increase that the province aims at' },
   },
   rose: {
     name: { th: 'ขั้นสูงขึ้น', en: 'rose' },

@@ -19,6 +19,7 @@ import { isEmpty, readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
 import { beside } from './beside';
+import { type MadeRow, madeRows } from './made-rows';
 import type { Plan } from './plan';
 
 /** As the province would type it: blank where the usual is meant. */
@@ -66,8 +67,8 @@ const byStep: TabContent['keyOf'] = (text) => {
   return isSaid(of, step) ? `${comparable(of)}|${readFact('count', step).value}` : null;
 };
 
-/** The add-on's own come first on a tab that is made; to one that is there what it lacks is added below. */
-export function ensureIndicators(book: Book, plan: Plan, settings: Settings): void {
+/** The add-on's own come first on a tab that is made; to one that is there what it lacks is added below. Returns what was made of the add-on's own. */
+export function ensureIndicators(book: Book, plan: Plan, settings: Settings): MadeRow[] {
   const { language, groups, year } = settings;
   const rounds = settings.rounds.map(({ date }) => date);
   const presets = presetsEntered(groups).map((preset) =>
@@ -79,8 +80,12 @@ export function ensureIndicators(book: Book, plan: Plan, settings: Settings): vo
   const named = findTab(book, indicatorsTab.key);
   const table = named && readTable(named, indicatorsTab);
   const isBare = !table || isEmpty(table);
-  const written = ensureTab(book, { ...content, rows: isBare ? beside(lines, steps) : lines, keyOf: byId });
-  protectTab(book, written.named, settings, written.isNew);
+  const ofLines = { ...content, rows: isBare ? beside(lines, steps) : lines, keyOf: byId };
   const ofSteps = { ...content, rows: steps, keyOf: byStep };
+  const lacking = (rows: TabContent) => (isBare ? rows.rows : missingRows(table, rows));
+  const made = madeRows(presets, lacking(ofLines), lacking(ofSteps), settings);
+  const written = ensureTab(book, ofLines);
+  protectTab(book, written.named, settings, written.isNew);
   if (table && !isBare && missingRows(table, ofSteps).length) ensureTab(book, ofSteps);
+  return made;
 }

@@ -9,16 +9,21 @@ import type { RowValues } from '../ensure/tab-content';
 import type { Settings } from '../settings/settings';
 import { memoTab } from '../tabs/memo';
 
-/** The template beside the list of blanks. A text's own blanks are in braces too: they are kept for the printing. */
+/** The list of the blanks. A text's own blanks are in braces too: they are kept for the printing. */
+export function blankRows(language: Language): RowValues[] {
+  return Object.values(BLANK_WORDS).map(({ name, meaning }) => ({
+    blank: `{${name[language]}}`,
+    meaning: say(meaning, language),
+  }));
+}
+
+/** The template beside the list of blanks. */
 function rowsOf(language: Language): RowValues[] {
   const lines = MEMO_TEMPLATE.map(({ part, text }) => ({
     memoPart: say(MEMO_PARTS[part], language),
     memoText: text[language],
   }));
-  const blanks = Object.values(BLANK_WORDS).map(({ name, meaning }) => ({
-    blank: `{${name[language]}}`,
-    meaning: say(meaning, language),
-  }));
+  const blanks = blankRows(language);
   const rows = Math.max(lines.length, blanks.length);
   return Array.from({ length: rows }, (_, row) => ({ ...lines[row], ...blanks[row] }));
 }

@@ -25,6 +25,7 @@ import { ensureOutput } from '../writing/write-output';
 import { districtTabs } from './districts';
 import { ensureIndicators } from './indicators';
 import { doInTime, leftNames, markLeft, type Task, type Time, tasksLeft } from './left';
+import type { MadeRow } from './made-rows';
 import { ensureMemo } from './memo';
 import { keepClaimed } from './no-longer-counted';
 import type { Plan } from './plan';
@@ -32,6 +33,7 @@ import { ensureRegistry, readRegisteredLaos } from './registry';
 import { completeSettings, ensureDistrictSettings, ensureSettings } from './settings';
 import { showMarks } from './show-marks';
 import { ensureStart } from './start';
+import { type Forgotten, keepTabLeft } from './turned-off';
 
 export interface SetUpResult {
   province: string;
@@ -48,16 +50,26 @@ export interface SetUpResult {
   LAOs: number;
   /** Headers on district tabs that were there before: those that came, and those that are counted no more, and stay. */
   columns: { added: string[]; left: string[] };
+  /** Rows of the add-on's own on the tab of indicators of a workbook that was there before; and what of that tab is read no more. */
+  declared: { made: MadeRow[]; forgotten: Forgotten[] };
 }
 
-/** Answers what is counted no more, by the headers of its columns; throws a refusal until that is confirmed. */
-type Ask = (settings: Settings) => string[];
+/** What somebody has said yes to: what is counted no more, by the headers of its columns; what of the tab of indicators is read no more. */
+export interface Taken {
+  left: string[];
+  forgotten: Forgotten[];
+}
+
+/** Throws a refusal until that is confirmed. */
+type Ask = (settings: Settings) => Taken;
 
 export interface Running {
   time: Time;
-  /** `ask`: null where it was asked already. */
-  asked: { left: string[]; ask: Ask | null };
+  /** What was asked already; else how to ask. */
+  asked: Taken | Ask;
 }
+
+export const NOTHING_TAKEN: Taken = { left: [], forgotten: [] };
 
 function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
   const ids = Object.keys(OUTPUT_TABS) as OutputId[];
@@ -88,36 +100,38 @@ interface Lists {
   laos: RegisteredLao[];
   /** They were made in this execution, which took its time. */
   isNew: boolean;
-  left: string[];
+  taken: Taken;
+  made: MadeRow[];
 }
 
 /** With what stands on the tab of indicators once it is there; and the settings show it. */
-function withIndicators(book: Book, plan: Plan, settings: Settings): Settings {
-  if (settings.hasIndicators) ensureIndicators(book, plan, settings);
+function withIndicators(book: Book, plan: Plan, settings: Settings): Pick<Lists, 'settings' | 'made'> {
+  const made = settings.hasIndicators ? ensureIndicators(book, plan, settings) : [];
   const complete = settings.hasIndicators ? readSettings(book, readSettingsTable(book), true) : settings;
   showMarks(book, complete);
-  return complete;
+  return { settings: complete, made };
 }
 
 /** What all other tabs rest on. */
-function ensureLists(book: Book, plan: Plan, ask: Ask | null): Lists {
+function ensureLists(book: Book, plan: Plan, asked: Running['asked']): Lists {
   // Settings that cannot be read are refused here, before anything else is written.
   const existing = completeSettings(book, plan);
   if (!existing) ensureStart(book, { ...plan, officers: [] });
   const known = existing || ensureSettings(book, plan);
-  const left = ask ? ask(known) : [];
+  const taken = typeof asked === 'function' ? asked(known) : asked;
   if (existing) ensureStart(book, existing);
-  const settings = withIndicators(book, plan, known);
+  const { settings, made } = withIndicators(book, plan, known);
   const laos = ensureRegistry(book, plan, settings);
   const names = laos.map(({ district }) => district);
   const complete = ensureDistrictSettings(book, settings, names);
-  return { settings: complete, laos, isNew: !existing, left };
+  return { settings: complete, laos, isNew: !existing, taken, made: existing ? made : [] };
 }
 
 /** Where they were seen to in the execution before. */
-function readLists(book: Book): Lists {
+function readLists(book: Book, asked: Running['asked']): Lists {
   const settings = readSettings(book);
-  return { settings, laos: readRegisteredLaos(book, settings), isNew: false, left: [] };
+  const taken = typeof asked === 'function' ? NOTHING_TAKEN : asked;
+  return { settings, laos: readRegisteredLaos(book, settings), isNew: false, taken, made: [] };
 }
 
 /**
@@ -127,9 +141,10 @@ function readLists(book: Book): Lists {
 export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Running): SetUpResult {
   const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
   const wasLeft = leftNames(book);
-  const lists = wasLeft ? readLists(book) : ensureLists(book, plan, asked.ask);
-  const { settings: complete, laos, isNew } = lists;
+  const lists = wasLeft ? readLists(book, asked) : ensureLists(book, plan, asked);
+  const { settings: complete, laos, isNew, taken, made } = lists;
   keepClaimed(book, complete);
+  keepTabLeft(book, complete);
   const keeping = beginRights(book, complete);
   const came = new Set<string>();
   const all: Task[] = [
@@ -155,6 +170,7 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Runnin
     beside: book.beside,
     districts: complete.districts.length,
     LAOs: laos.length,
-    columns: { added: Array.from(came), left: [...asked.left, ...lists.left] },
+    columns: { added: Array.from(came), left: taken.left },
+    declared: { made, forgotten: taken.forgotten },
   };
 }

@@ -7,12 +7,13 @@ import type { FactGroupId } from '../../domain/measures/fact-group';
 import { foundText } from '../../domain/measures/step';
 import type { Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
+import type { IsoDate } from '../../domain/time/calendar';
 import { IDS_OF_NO_LINE } from '../../indicators/all';
 import { lackOfLine, lackOfSteps } from '../../indicators/preset';
 import { presetsEntered, presetWith } from '../../indicators/presets';
 import type { Language } from '../../words/text';
 import { type Book, findTab } from '../book/book';
-import { readTable, rowsOf, type TableRow } from '../reading/table';
+import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
 import { type IndicatorCells, lackRefused, problemRefused } from './indicator-refusal';
 
@@ -48,6 +49,23 @@ function asPreset(line: DeclaredIndicator): DeclaredIndicator {
 function isLeftBehind({ of }: StepLine, known: readonly DeclaredIndicator[]): boolean {
   const id = comparable(foundText(of));
   return presetWith(id) !== undefined && !known.some((line) => line.id === id);
+}
+
+/** At the right of the tab, each about a step of an indicator. */
+function stepLinesOn(rows: readonly TableRow[], known: readonly DeclaredIndicator[]): StepLine[] {
+  return rows.map((row) => lineOf(row, STEP_COLUMNS)).map((line) => (isLeftBehind(line, known) ? {} : line));
+}
+
+/** What can be read, whatever is wrong with the rest: for whoever is told what stands there, never for figures. */
+export function readableOn(table: Table, dates: readonly IsoDate[]): DeclaredIndicator[] {
+  const rows = rowsOf(table);
+  const { indicators } = readIndicatorLines(
+    rows.map((row) => lineOf(row, INDICATOR_COLUMNS)),
+    dates,
+    IDS_OF_NO_LINE,
+  );
+  const known = indicators.map(asPreset);
+  return readStepLines(stepLinesOn(rows, known), known).indicators;
 }
 
 /** The lines of the indicators that are entered. */
@@ -86,10 +104,7 @@ export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   refuse(INDICATOR_COLUMNS, read.problems);
   const known = read.indicators.map(asPreset);
   checkPresets(known, lackOfLine, cells, around);
-  const said = readStepLines(
-    rows.map((row) => lineOf(row, STEP_COLUMNS)).map((line) => (isLeftBehind(line, known) ? {} : line)),
-    known,
-  );
+  const said = readStepLines(stepLinesOn(rows, known), known);
   refuse(STEP_COLUMNS, said.problems);
   const presets = checkPresets(said.indicators, lackOfSteps, cells, around);
   return { presets, indicators: said.indicators.filter(({ hasRoom }) => !hasRoom) };

@@ -71,11 +71,14 @@ function fromSettings(setting: Setting, around: MarksAround): string | number {
   throw new Refusal('preset-missing', { other: otherTab(book, language), found, setting: label }, language);
 }
 
+/** Nothing stands there, or a formula of ours whose tab was deleted. */
+const isNothing = (found: string) => found === '' || found === '#REF!';
+
 /** What says something else than the tab, and is no formula that shows what stands there. At most one call, where anything does. */
 function refuseOthers(shown: readonly Shown[], { book, table, rows, language, mends }: MarksAround): void {
   const raw = (id: Setting['id']) => settingRow(rows, id)?.value('value');
   const odd = shown.filter(
-    ({ setting, value, typed }) => typed !== value && !(mends && quoted(raw(setting.id), language) === ''),
+    ({ setting, value, typed }) => typed !== value && !(mends && isNothing(quoted(raw(setting.id), language))),
   );
   const sheet = findTab(book, settingsTab.key)?.sheet;
   if (!odd.length || !sheet) return;

@@ -111,3 +111,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   ...MAIL_SETTINGS,
 ];
+
+/** What the letter of a year gives for a setting; undefined for one that is not declared. */
+export function usualOf(id: string, year: number): string | number | undefined {
+  return SETTINGS.filter((setting) => setting.id === id)[0]?.usual(year);
+}

@@ -310,7 +310,9 @@ describe('the question', () => {
     deleteSheet(where, tab(where, SETTINGS));
     const before = DISTRICTS.map((name) => structuredClone(tab(where, name)));
     const asked = callCommand(where, OWNER, 'set-up', { year: 2570 });
-    expect(asked).toMatchObject({ done: false, code: 'counted-no-longer' });
+    // They do not use the tab of indicators, either.
+    expect(asked).toMatchObject({ done: false, code: 'indicators-off' });
+    expect(asked.message).toContain('- แถว 2.1 "ศูนย์พัฒนาเด็กเล็ก": ไม่นับตัวชี้วัดนี้');
     expect(asked.message).toContain('- แผนชุมชน: ไม่รายงานในรอบนั้นแล้ว 4 ช่อง ใน 1 แท็บ ช่องแรกคือ D3 แท็บ "ลอง"');
     expect(DISTRICTS.map((name) => tab(where, name))).toEqual(before);
     expect(confirmed(where, 'set-up').columns).toMatchObject({ left: expect.arrayContaining(['รอบ 1 ต.ค. 2568']) });

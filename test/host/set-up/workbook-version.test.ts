@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../../local/calculate.ts';
 import { addOnFor, callCommand, customFunctions, describeCommands, recalculate } from '../../../local/office.ts';
+import { deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx } from '../../../local/xlsx.ts';
 import { UPGRADES } from '../../../src/workbook/schema/upgrades';
@@ -52,7 +53,7 @@ describe('a workbook of a newer version', () => {
           wrongCall: false,
           confirm: null,
         });
-        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 3 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
+        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 4 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
       }
       for (const door of ['panelState', 'overviewState'])
         expect(addOnFor(book, user).call(door, [null]), door).toMatchObject({ done: false, code: 'workbook-newer' });
@@ -61,7 +62,7 @@ describe('a workbook of a newer version', () => {
   );
 
   it('is refused before its lost marks are asked about', () => {
-    const book = withVersion('4');
+    const book = withVersion('5');
     for (const marked of [book, ...book.sheets]) marked.metadata = [];
     const before = structuredClone(book);
     expect(refusalOf(book, 'set-up')).toMatchObject({ code: 'workbook-newer', confirm: null });
@@ -81,7 +82,7 @@ describe('a workbook of a newer version', () => {
     const settings = tab(book, 'Settings');
     type(book, settings, `B${rowOf(settings, 'Version of this spreadsheet') + 1}`, '7');
     expect(refusalOf(book, 'summary')).toMatchObject({
-      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 3\. Nothing was changed\. Ask /),
+      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 4\. Nothing was changed\. Ask /),
     });
   });
 });
@@ -99,7 +100,7 @@ describe('a version that is none', () => {
     expect(book).toEqual(before);
   });
 
-  it.each(['๓', ' 3 ', '3'])('but %j is this one', (text) => {
+  it.each(['๔', ' 4 ', '4'])('but %j is this one', (text) => {
     const book = withVersion(text);
     expect(refusalOf(book, 'summary')).toMatchObject({ done: true });
     expect(versionIn(book)).toBe(versionIn(withVersion(text)));
@@ -134,8 +135,12 @@ describe('a workbook that version 1 saved', () => {
   });
   const opened = () => structuredClone(saved);
 
-  /** What stands on the tabs, without the rows that the settings have got; a formula may have been written anew, and gives the same. */
+  /**
+   * What stands on the tabs, without the rows that the settings have got, and without the words of the memo that were set-up's own; a formula may have
+   * been written anew, and gives the same.
+   */
   function typedOn({ name, cells }: Sheet): unknown[] {
+    if (name === 'แม่แบบบันทึก') return [name, cells.slice(0, 15).map((row) => row?.[0]?.value ?? null)];
     const rows = cells.map((row) => (row ?? []).map((cell) => cell && [cell.value, cell.formula !== undefined]));
     return [name, name === 'การตั้งค่า' ? rows.slice(0, 12) : rows];
   }
@@ -242,5 +247,77 @@ describe('a workbook that version 2 saved, with the tab of indicators in use', (
     const book = opened();
     run(book, 'set-up', {}, book.owner);
     expect(print(book)).toBe(before);
+  });
+});
+
+describe('a workbook that version 3 saved, whose memo the office has changed in part', () => {
+  const MEMO = 'แม่แบบบันทึก';
+  let saved: Workbook;
+  beforeAll(async () => {
+    saved = await readXlsx(readFileSync(new URL('../../saved/version-3.xlsx', import.meta.url)));
+  });
+  const opened = () => structuredClone(saved);
+  const column = (book: Workbook, index: number) => tab(book, MEMO).cells.map((row) => row?.[index]?.value ?? null);
+  const print = (book: Workbook, options: object = {}) =>
+    run(book, 'print', { form: 'memo', round: '2569-01-01', now: '2569-01-04T09:00', ...options }, book.owner) as {
+      html: string;
+      problems: string[];
+    };
+  function broughtUp(book = opened()): Workbook {
+    run(book, 'set-up', {}, book.owner);
+    return book;
+  }
+
+  it('prints it as it is, and says where it may speak of another indicator', () => {
+    const { html, problems } = print(opened(), { indicator: '1.6' });
+    expect(html).toContain('มี อปท. ที่ผ่านครบ 5 ขั้น จำนวน');
+    expect(problems).toEqual([expect.stringContaining('{ตัวชี้วัด} {ความหมายของการผ่าน}')]);
+  });
+
+  it('is brought up by set-up: lines as they were given speak of any indicator, what the office wrote stays', () => {
+    const [before, book] = [opened(), broughtUp()];
+    expect(versionIn(book)).toBe(VERSION);
+    const isTyped = (text: unknown) => /พร 0023\.4|ผ่านหัวหน้าสำนักงาน|^เทียบกับรอบ/.test(String(text));
+    const typed = column(before, 1).filter(isTyped);
+    expect(typed).toHaveLength(3);
+    expect(column(book, 1).filter(isTyped)).toEqual(typed);
+    expect(column(book, 1).join('\n')).not.toMatch(/แผนชุมชน|ครบ 5 ขั้น/);
+    expect(column(book, 0)).toEqual([...column(before, 0), ...Array(21).fill(null)].slice(0, column(book, 0).length));
+    expect(column(book, 3).join('\n')).not.toContain('ครบ 5 ขั้น');
+    const all = column(phraeBook(), 2).filter((blank) => blank !== null);
+    expect(new Set(column(book, 2).filter((blank) => blank !== null))).toEqual(new Set(all));
+    expect(print(book, { indicator: '1.6' })).toMatchObject({
+      html: expect.stringContaining('ที่ผ่านขั้น 6 ขึ้นไป จำนวน'),
+      problems: [],
+    });
+    const after = structuredClone(book);
+    expect(broughtUp(book)).toEqual(after);
+  });
+
+  it('wherever set-up was broken off before', () => {
+    const whole = column(broughtUp(), 1);
+    for (let at = 1; at <= 40; at += 3) {
+      const book = opened();
+      const addOn = addOnFor(book, book.owner);
+      addOn.host.endAt(at);
+      expect(() => addOn.call('runCommand', ['set-up', {}])).toThrow();
+      expect(column(broughtUp(book), 1), `call ${at}`).toEqual(whole);
+    }
+  });
+
+  it('keeps a list of blanks that somebody has sorted or shortened, and adds what it lacks', () => {
+    const book = opened();
+    for (const cell of ['C5', 'D5']) type(book, tab(book, MEMO), cell, '', book.owner);
+    type(book, tab(book, MEMO), 'D4', 'ปี พ.ศ.', book.owner);
+    broughtUp(book);
+    expect(column(book, 3)[3]).toBe('ปี พ.ศ.');
+    expect(column(book, 2).filter((blank) => blank === '{รอบ}')).toHaveLength(1);
+  });
+
+  it('without the template, gets that of now', () => {
+    const book = opened();
+    deleteSheet(book, tab(book, MEMO));
+    broughtUp(book);
+    expect(column(book, 1)).toEqual(column(phraeBook(), 1));
   });
 });

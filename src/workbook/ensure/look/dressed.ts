@@ -1,6 +1,6 @@
 // Which tabs have been dressed, and how, in one mark for all of them: a tab that is not named there as it is wanted now was never dressed,
 // or not to the end, or by another version, and is dressed again. What people did to its look since stays. The mark also says what the last
-// set-up claimed of the district tabs: each mark costs calls.
+// set-up claimed of the district tabs, and whether it went on without the tab of indicators: each mark costs calls.
 import type { Book } from '../../book/book';
 import { jsonOf, readMark, setMark } from '../../marks/marks';
 
@@ -8,6 +8,9 @@ const KEY = 'khanton.dressed';
 
 /** Beside the tabs' ids, which are numbers. */
 const CLAIMED = 'claimed';
+
+/** That the tab of indicators stands and is not used; left out where it is. */
+const TAB_LEFT = 'tabLeft';
 
 /** By a version that left no mark. */
 const EARLIER = 'earlier';
@@ -79,11 +82,25 @@ export function noteClaimed(book: Book, claimed: string): void {
   note(book, CLAIMED, claimed);
 }
 
+/** Whether the last set-up was to go on without the tab of indicators. The first time a call, then none. */
+export function isTabLeft(book: Book): boolean {
+  return looksOf(book)[TAB_LEFT] !== undefined;
+}
+
+/** To be kept with `keepDressed`. No call after the first. */
+export function noteTabLeft(book: Book, isLeft: boolean): void {
+  if (isLeft) note(book, TAB_LEFT, '1');
+  else if (isTabLeft(book)) {
+    delete looksOf(book)[TAB_LEFT];
+    noted.add(book);
+  }
+}
+
 /** One call where something was noted. */
 export function keepDressed(book: Book): void {
   if (!noted.delete(book)) return;
   const looks = looksOf(book);
-  const ids = [CLAIMED, ...book.sheets.map((sheet) => String(sheet.id))];
+  const ids = [CLAIMED, TAB_LEFT, ...book.sheets.map((sheet) => String(sheet.id))];
   for (const other of Object.keys(looks)) if (ids.indexOf(other) < 0) delete looks[other];
   setMark(book.marks, KEY, JSON.stringify(looks));
 }

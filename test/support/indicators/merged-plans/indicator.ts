@@ -1,5 +1,6 @@
 // A sample indicator with a room of its own: how far SAOs are on their way to one merged plan, seen in the steps of the community plan; and what
 // districts enter for it beside them.
+import { lineInLetters } from '../../../../src/documents/memo/in-letters';
 import type { DeclaredIndicator } from '../../../../src/domain/agreement/declared-indicator';
 import { seenBy } from '../../../../src/domain/agreement/seen-by';
 import type { Reports } from '../../../../src/domain/measures/reports';
@@ -36,6 +37,7 @@ export const mergedIndicator: OwnIndicator = {
   id: ID,
   about: () => MERGED_NAMED.full,
   named: () => MERGED_NAMED,
+  inLetters: () => lineInLetters({ id: ID, name: MERGED_NAMED.short.th, hasRoom: true }),
   entered: null,
   of: (province) => ({
     ...seenBy(province, declared(province)),

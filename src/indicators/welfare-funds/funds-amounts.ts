@@ -1,0 +1,16 @@
+// How many LAOs have a fund, and how many members there are, each towards its own target, be it from the settings or from a line of the tab.
+import { type Amount, howMany, whetherThere } from '../../domain/measures/amount';
+import type { FundTargets } from '../../domain/province/fund-targets';
+import type { Province } from '../../domain/province/province';
+import { type AmountsOf, totalAmounts } from '../../domain/roll-ups/amounts';
+import { FUND, MEMBERS } from './funds';
+
+/** `round` is an index. */
+export function fundsAmounts(province: Province, round: number): AmountsOf {
+  const { fundTargets, nationalFundTargets } = province;
+  const towards = (amount: Amount, id: keyof FundTargets) => {
+    const total = totalAmounts(amount, province, round);
+    return { total, target: { target: fundTargets[id], nation: nationalFundTargets[id], reached: total.increase } };
+  };
+  return { has: towards(whetherThere(FUND), 'funds'), count: towards(howMany(MEMBERS), 'members') };
+}
