@@ -16,10 +16,10 @@ export type OverviewFigures = Overview | AmountsOverview;
 /** Throws a Refusal where the indicator has no overview of its own. */
 export function overviewFigures(context: Context, options: Options): Asked & { figures: OverviewFigures } {
   const asked = askedOf(context, options);
-  const { indicator, province, round } = asked;
-  const own = indicator.hasSteps ? overviewOf : indicator.overview;
-  if (!own) throw new Refusal('indicator-without-overview', { indicator: indicator.id });
-  return { ...asked, figures: own(province, round) };
+  const { indicator, province, round, whole } = asked;
+  if (indicator.hasSteps) return { ...asked, figures: overviewOf(province, round, whole) };
+  if (!indicator.overview) throw new Refusal('indicator-without-overview', { indicator: indicator.id });
+  return { ...asked, figures: indicator.overview(province, round) };
 }
 
 /** Those of steps have marks. */

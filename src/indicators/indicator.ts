@@ -11,6 +11,7 @@ import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
 import type { RuleWords } from '../words/rules/rule-words';
 import type { Text } from '../words/text';
+import type { SettingWords } from '../words/workbook/column-words';
 import type { EnteredFacts } from './entered-facts';
 import type { Preset } from './preset';
 
@@ -35,7 +36,7 @@ export interface Indicator extends Owed {
   about: ((declares: Declares) => Text) | null;
   /** What it is called where it is chosen among others, in full and in short. */
   named(declares: Declares): { full: Text; short: Text };
-  /** The setting that turns it on; null for one that is always measured. */
+  /** The setting that turns it on; null for one that is measured unless it is left out. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
   hasSteps: boolean;
@@ -62,6 +63,8 @@ export interface Indicator extends Owed {
 export interface OwnIndicator extends Indicator {
   /** What people read about its own rules, by their ids: those that no other indicator has. Read when it is said. */
   ruleWords(): Readonly<Record<string, RuleWords>>;
+  /** The setting by which a province leaves it out, of one that is measured otherwise; null where it is turned on by what districts enter. */
+  leftOutBy: { id: string; words(): SettingWords } | null;
   /** Its lines on the tab of indicators; the first has its id. */
   presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */

@@ -18,7 +18,7 @@ import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
 import { membersNow } from './members-now';
-import { FUND_PRESETS } from './preset';
+import { FUND_PRESETS, MEMBERS_ID } from './preset';
 import { foundedBeforeStart } from './rules/founded-before-start';
 import { fundTwice } from './rules/fund-twice';
 import { membersWithoutFund } from './rules/members-without-fund';
@@ -33,15 +33,14 @@ export const fundsIndicator: OwnIndicator = {
   about: (declares) => names(declares).full,
   named: names,
   entered: 'funds',
-  facts: { ...FUNDS, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
+  leftOutBy: null,
+  facts: { ...FUNDS, line: MEMBERS_ID, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
   presets: FUND_PRESETS,
-  of: (province) => seenInRoom(province, 'funds'),
+  of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
   summarise(province, round) {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };
   },
-  // Its figures stand in the overview of the steps.
-  overview: null,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

@@ -37,6 +37,7 @@ export const mergedIndicator: OwnIndicator = {
   about: () => MERGED_NAMED.full,
   named: () => MERGED_NAMED,
   entered: null,
+  leftOutBy: null,
   of: (province) => ({
     ...seenBy(province, declared(province)),
     groups: province.groups.filter((id) => id === MERGED_PLANS.id),
@@ -44,6 +45,7 @@ export const mergedIndicator: OwnIndicator = {
   }),
   facts: {
     ...MERGED_PLANS,
+    line: ID,
     words: () => MERGED_COLUMNS,
     setting: () => MERGED_SETTING,
     calculated: villagesCounted,
