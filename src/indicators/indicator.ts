@@ -45,8 +45,10 @@ export interface Indicator extends Owed {
   of(province: Province): Province;
   /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
-  /** Its own figures for the overview, where it is not measured in steps; null where it has none. */
+  /** Its own figures for the overview; null where it is measured in steps. */
   overview: ((province: Province, round: number) => AmountsOverview) | null;
+  /** What these are of, where its name says more. */
+  overviewOf?(declares: Declares): Text;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
   /** The fact that holds a round's own number; null for what is reported in steps, and for what is said once. */

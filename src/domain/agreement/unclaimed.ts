@@ -15,23 +15,23 @@ export interface Unclaimed {
 }
 
 type Declares = Pick<Province, 'indicators' | 'rounds' | 'presets' | 'leftOut'>;
-type Asked = Pick<UnclaimedColumn, 'indicator' | 'hasRoom' | 'at'>;
+type Asked = Pick<UnclaimedColumn, 'indicator' | 'line' | 'at'>;
 
 /** What each kind asks for beside its rounds, of which `has` has no columns. */
 const BESIDE_ROUNDS = { steps: null, count: 'start', has: 'since' } as const;
 
 /** Of an indicator with a room. */
-function whyNotInRoom(province: Declares, { indicator, at }: Asked): Unclaimed | null {
+function whyNotInRoom(province: Declares, { indicator, at }: Asked, line: string): Unclaimed | null {
   if (province.leftOut.indexOf(indicator) >= 0) return { why: 'indicator', declared: null };
-  if (roundsInRoom(province, indicator).some((date) => date === at)) return null;
+  if (roundsInRoom(province, line).some((date) => date === at)) return null;
   const isOfYear = province.rounds.some(({ date }) => date === at);
-  return { why: 'round', declared: isOfYear ? presetOf(province, indicator) : null };
+  return { why: 'round', declared: isOfYear ? presetOf(province, line) : null };
 }
 
 /** Null where it is asked for: then its header was changed, and is missing. */
 export function whyUnclaimed(province: Declares, column: Asked): Unclaimed | null {
-  const { indicator, at } = column;
-  if (column.hasRoom) return whyNotInRoom(province, column);
+  const { indicator, line, at } = column;
+  if (line !== null) return whyNotInRoom(province, column, line);
   const { indicators } = province;
   const declared = indicators.filter(({ id }) => comparable(id) === comparable(indicator))[0];
   if (!declared) return { why: 'indicator', declared: null };

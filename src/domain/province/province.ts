@@ -164,9 +164,10 @@ export interface UnclaimedColumn {
   header: string;
   /** The header's cell. */
   place: Place;
-  /** The indicator that it was made for, as its header writes it; of one that has a room, its line on the tab of indicators. */
+  /** The indicator that it was made for, as its header writes it. */
   indicator: string;
-  hasRoom: boolean;
+  /** Of one that has a room, its line on the tab of indicators that says when it is reported; null: it is declared there itself. */
+  line: string | null;
   /** The round, or what it asked for otherwise. */
   at: IsoDate | 'start' | 'since';
   /** How many of its cells hold something, and the first of them. */

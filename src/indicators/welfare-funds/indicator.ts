@@ -6,6 +6,8 @@ import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
+import { howMany } from '../../domain/measures/amount';
+import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
 import type { Declares, OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
 import { namesOf } from '../names';
@@ -17,6 +19,7 @@ import { FUND, FUNDS, MEMBERS } from './funds';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
+import { membersNamed } from './members-name';
 import { membersNow } from './members-now';
 import { FUND_PRESETS, MEMBERS_ID } from './preset';
 import { foundedBeforeStart } from './rules/founded-before-start';
@@ -41,6 +44,16 @@ export const fundsIndicator: OwnIndicator = {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };
   },
+  // How many funds there are stands in the overview of the steps; what grows from round to round is their members.
+  overview: (province, round) => {
+    const { target, ...figures } = overviewOfAmounts(howMany(MEMBERS), province, round);
+    const { fundTargets, nationalFundTargets } = province;
+    return {
+      ...figures,
+      target: { ...target, target: fundTargets.members, nation: nationalFundTargets.members },
+    };
+  },
+  overviewOf: membersNamed,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

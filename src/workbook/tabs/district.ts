@@ -7,7 +7,7 @@ import type { Province } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { groupsOf, INDICATORS, measuredIndicators } from '../../indicators/all';
+import { groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator';
 import { stepRounds } from '../../indicators/step-rounds';
@@ -34,10 +34,10 @@ export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
 /** Of a step column or of facts that are entered round by round. */
 function roundMadeFor(cell: HeaderCell, groups: readonly EnteredFacts[]): MadeFor | null {
   const step = roundOfHeader(cell);
-  if (step) return { indicator: stepIndicator.id, hasRoom: true, at: step };
+  if (step) return { indicator: stepIndicator.id, line: stepIndicator.id, at: step };
   for (const group of groups) {
     const at = factRound(group, cell);
-    if (at) return { indicator: group.line, hasRoom: true, at };
+    if (at) return { indicator: ownerOf(group.id).id, line: group.line, at };
   }
   return null;
 }
@@ -86,8 +86,7 @@ function besideSteps(asked: Asked): Column[] {
   return ([] as Column[]).concat(...facts, ...declared);
 }
 
-const isOwnFacts = (first: Indicator | undefined, { id }: EnteredFacts) =>
-  INDICATORS.some((own) => own.id === first?.id && own.facts?.id === id);
+const isOwnFacts = (first: Indicator | undefined, { id }: EnteredFacts) => ownerOf(id).id === first?.id;
 
 /** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
 export function districtTab(name: string, asked: Asked, tabName: string = name): Tab {

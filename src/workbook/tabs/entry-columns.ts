@@ -90,7 +90,7 @@ export function entryMadeFor({ raw }: HeaderCell): MadeFor | null {
   for (const { header, at } of MADE_FOR) {
     const { id = '', round } = placesIn(ENTRY_HEADERS[header], raw) || {};
     const date = at || readDate(round);
-    if (date && isOurs(id, round)) return { indicator: id, hasRoom: false, at: date };
+    if (date && isOurs(id, round)) return { indicator: id, line: null, at: date };
   }
   return null;
 }

@@ -21,10 +21,10 @@ export interface Tab {
   steps?: readonly string[];
 }
 
-/** `indicator`: as the header writes it; of one that has a room, the line of the tab of indicators that says when it is reported. */
+/** `indicator`: as the header writes it; `line`: of one that has a room, its line on the tab of indicators that says when it is reported. */
 export interface MadeFor {
   indicator: string;
-  hasRoom: boolean;
+  line: string | null;
   at: IsoDate | 'start' | 'since';
 }
 

@@ -9,6 +9,6 @@ export function unclaimedColumn(
   column = 30,
 ): UnclaimedColumn {
   const place = (row: number) => ({ tab: 'ลอง', row, column });
-  const hasRoom = !/\d|[๐-๙]/.test(indicator);
-  return { district: 'ลอง', header, indicator, hasRoom, at, place: place(2), cells: 3, first: place(4) };
+  const line = /\d|[๐-๙]/.test(indicator) ? null : indicator;
+  return { district: 'ลอง', header, indicator, line, at, place: place(2), cells: 3, first: place(4) };
 }
