@@ -4,7 +4,6 @@ import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import { type Overview, overview as overviewOf } from '../indicators/overview';
 import { OVERVIEW_FIGURES } from '../words/commands/command-words';
 import { say } from '../words/text';
-import { Refusal } from '../workbook/book/refusal';
 import { type Context, command, type Options } from './running/command';
 import { LIVE } from './running/figures';
 import { type Asked, askedOf, INDICATOR, indicatorAsked } from './running/indicator';
@@ -13,13 +12,11 @@ import { type ForRound, forRound } from './running/result';
 
 export type OverviewFigures = Overview | AmountsOverview;
 
-/** Throws a Refusal where the indicator has no overview of its own. */
 export function overviewFigures(context: Context, options: Options): Asked & { figures: OverviewFigures } {
   const asked = askedOf(context, options);
-  const { indicator, province, round } = asked;
-  const own = indicator.hasSteps ? overviewOf : indicator.overview;
-  if (!own) throw new Refusal('indicator-without-overview', { indicator: indicator.id });
-  return { ...asked, figures: own(province, round) };
+  const { indicator, province, round, whole } = asked;
+  const own = indicator.overview?.(province, round);
+  return { ...asked, figures: own ?? overviewOf(province, round, whole) };
 }
 
 /** Those of steps have marks. */

@@ -2,17 +2,19 @@
 import type { Claim } from '../domain/agreement/claim';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
+import { countedInRoom, roundsInRoom } from '../domain/agreement/in-room';
 import type { FactGroupId, Field } from '../domain/measures/fact-group';
 import { LETTERS_HIGHEST } from '../domain/measures/step';
-import { stepColumnId } from '../domain/measures/step-column';
-import { LAO_TYPES } from '../domain/province/lao';
 import type { IsoDate } from '../domain/time/calendar';
 import { INDICATORS } from './all';
 import { stepIndicator } from './community-plan/indicator';
+import { stepColumns } from './step-rounds';
 
 export interface Claimed {
   rounds: readonly { date: IsoDate }[];
   groups: readonly FactGroupId[];
+  leftOut: readonly string[];
+  presets: readonly DeclaredIndicator[];
   indicators: readonly DeclaredIndicator[];
 }
 
@@ -23,21 +25,26 @@ function claimsIn(fields: readonly Field[], of: Pick<Claim, 'indicator' | 'count
   return ([] as Claim[]).concat(...claims);
 }
 
-export function claimsOf({ rounds, groups, indicators }: Claimed): Claim[] {
-  const dates = rounds.map(({ date }) => date);
-  const steps = dates.map(
-    (date): Claim => ({
+/** Every column that is read. */
+export function claimsOf(claimed: Claimed): Claim[] {
+  const steps = stepColumns(claimed).map(
+    (id): Claim => ({
       indicator: stepIndicator.id,
-      id: stepColumnId(date),
+      id,
       kind: 'step',
       highest: LETTERS_HIGHEST,
-      counted: LAO_TYPES,
+      counted: countedInRoom(claimed, stepIndicator.id),
     }),
   );
   const beside = INDICATORS.map(({ id, facts }) =>
-    facts && groups.indexOf(facts.id) >= 0 ? claimsIn(facts.fields(dates), { indicator: id, counted: LAO_TYPES }) : [],
+    facts && claimed.groups.indexOf(facts.id) >= 0
+      ? claimsIn(facts.fields(roundsInRoom(claimed, facts.line)), {
+          indicator: id,
+          counted: countedInRoom(claimed, id),
+        })
+      : [],
   );
-  const declared = indicators.map((indicator) =>
+  const declared = claimed.indicators.map((indicator) =>
     claimsIn(entryGroup(indicator).fields([]), { indicator: indicator.id, counted: indicator.counted }),
   );
   return steps.concat(...beside, ...declared);

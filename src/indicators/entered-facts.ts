@@ -5,6 +5,8 @@ import type { ColumnWords, SettingWords } from '../words/workbook/column-words';
 import type { SETTING_LABELS } from '../words/workbook/settings';
 
 export interface EnteredFacts extends FactGroup {
+  /** The indicator's line on the tab of indicators that says in which rounds they are entered, and of whom. */
+  line: string;
   /** What people read about each, by the name before its colon: `members:2016-07-01` has the words of `members`, with their place `round`. Read when it is said. */
   words(): Readonly<Record<string, ColumnWords>>;
   /** What people read about the setting that turns them on. */

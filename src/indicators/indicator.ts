@@ -13,6 +13,7 @@ import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../domain/time/calendar';
 import type { RuleWords } from '../words/rules/rule-words';
 import type { Text } from '../words/text';
+import type { SettingWords } from '../words/workbook/column-words';
 import type { EnteredFacts } from './entered-facts';
 import type { Preset } from './preset';
 
@@ -39,7 +40,7 @@ export interface Indicator extends Owed {
   named(declares: Declares): { full: Text; short: Text };
   /** What a letter calls it, in its sentences. */
   inLetters(declares: Declares): InLetters;
-  /** The setting that turns it on; null for one that is always measured. */
+  /** The setting that turns it on; null for one that is measured unless it is left out. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */
   hasSteps: boolean;
@@ -48,10 +49,12 @@ export interface Indicator extends Owed {
   of(province: Province): Province;
   /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
-  /** Its own figures for the overview, where it is not measured in steps; null where it has none. */
+  /** Its own figures for the overview; null where it is measured in steps. */
   overview: ((province: Province, round: number) => AmountsOverview) | null;
   /** What there is of it in a round (an index), and the increase aimed at. Null for what is measured in steps. */
   amounts: ((province: Province, round: number) => AmountsOf) | null;
+  /** What these are of, where its name says more. */
+  overviewOf?(declares: Declares): Text;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
   /** The fact that holds a round's own number; null for what is reported in steps, and for what is said once. */
@@ -68,6 +71,8 @@ export interface Indicator extends Owed {
 export interface OwnIndicator extends Indicator {
   /** What people read about its own rules, by their ids: those that no other indicator has. Read when it is said. */
   ruleWords(): Readonly<Record<string, RuleWords>>;
+  /** The setting by which a province leaves it out, of one that is measured otherwise; null where it is turned on by what districts enter. */
+  leftOutBy: { id: string; words(): SettingWords } | null;
   /** Its lines on the tab of indicators; the first has its id. */
   presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */

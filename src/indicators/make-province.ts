@@ -12,6 +12,7 @@ import { reportsDirectly } from '../domain/province/lao';
 import { matchRows, type ReadRow } from '../domain/province/matching';
 import type { District, Province, RegisteredLao } from '../domain/province/province';
 import { type RegistryLine, readRegistry } from '../domain/province/registry';
+import type { IsoDate } from '../domain/time/calendar';
 import { enteredFacts } from './all';
 import { stepIndicator } from './community-plan/indicator';
 import { applyConfirmed } from './no-change';
@@ -40,15 +41,16 @@ function allDistricts(named: ReadParts['named'], laos: readonly RegisteredLao[])
   return districts;
 }
 
-function readLadders(cells: readonly Cells[], indicators: readonly DeclaredIndicator[]): Map<string, Reports> {
-  const ladders = indicators.filter(hasSteps);
-  return new Map(
-    ladders.map((indicator) => {
-      const { id, rounds, pass } = indicator;
-      const columns = rounds.map((date) => entryId(id, date));
-      return [id, readReports(cells, columns, highestStep(indicator), pass)];
-    }),
-  );
+/** Those with rooms are read in every round of the year: here are those whose line leaves rounds out. */
+function readLadders(cells: readonly Cells[], known: KnownSettings): Map<string, Reports> {
+  const read = (indicator: DeclaredIndicator, columnOf: (date: IsoDate) => string): [string, Reports] => {
+    const { id, rounds, pass } = indicator;
+    return [id, readReports(cells, rounds.map(columnOf), highestStep(indicator), pass)];
+  };
+  const declared = known.indicators.filter(hasSteps).map((each) => read(each, (date) => entryId(each.id, date)));
+  const own = presetOf(known, stepIndicator.id);
+  const isEveryRound = !own || own.rounds.length === known.rounds.length;
+  return new Map(isEveryRound ? declared : [...declared, read(own, stepColumnId)]);
 }
 
 export function makeProvince(parts: ReadParts): Province {
@@ -67,7 +69,7 @@ export function makeProvince(parts: ReadParts): Province {
     rows,
     steps: readReports(cells, stepIds, LETTERS_HIGHEST, presetOf(known, stepIndicator.id)?.pass),
     facts: readFacts(cells, enteredFacts(known)),
-    ladders: readLadders(cells, known.indicators),
+    ladders: readLadders(cells, known),
     about: null,
     registryProblems: registry.problems,
   };

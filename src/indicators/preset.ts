@@ -21,6 +21,8 @@ type Said = Pick<DeclaredIndicator, 'kind' | 'name' | 'steps' | 'pass'>;
 export interface Preset {
   id: string;
   marks: readonly Mark[];
+  /** Of what its room cannot let go: another line says it, or it has no meaning there. */
+  isFixed: readonly ('counted' | 'rounds')[];
   /** As the letter of the year has it, without its marks. */
   said(year: number, language: Language): Said;
   /** What else the room rests on. `entered`: the groups of facts that districts enter. */
@@ -64,13 +66,18 @@ interface Asked {
 }
 
 /** The first thing that is wrong with a line as it was read, whatever is said of its steps; null where the room can do with it. */
-export function lackOfLine({ said, marks }: Preset, line: DeclaredIndicator, { year, rounds }: Asked): Lack | null {
+export function lackOfLine(
+  { said, marks, isFixed }: Preset,
+  line: DeclaredIndicator,
+  { year, rounds }: Asked,
+): Lack | null {
   const letter = said(year, 'en');
   const fixed = (field: IndicatorField, expected: string): Lack => ({ at: { field }, problem: 'fixed', expected });
   if (line.kind !== letter.kind) return fixed('kind', letter.kind);
   if (line.steps.length !== letter.steps.length) return fixed('steps', String(letter.steps.length));
-  if (line.counted.length < LAO_TYPES.length) return fixed('counted', 'all');
-  if (line.rounds.length < rounds.length) return fixed('rounds', '');
+  const has = (field: Preset['isFixed'][number]) => isFixed.indexOf(field) >= 0;
+  if (has('counted') && line.counted.length < LAO_TYPES.length) return fixed('counted', 'all');
+  if (has('rounds') && line.rounds.length < rounds.length) return fixed('rounds', '');
   for (const mark of marks) {
     const { at, isNeeded } = mark;
     if (typeof at === 'string' && isNeeded && markIn(line, mark) === null)

@@ -1,7 +1,6 @@
 // Every line that indicators with rooms have on the tab of indicators, and where the marks of the settings stand on it.
 import type { Mark, MarkId } from '../domain/agreement/mark';
-import type { FactGroupId } from '../domain/measures/fact-group';
-import { INDICATORS } from './all';
+import { INDICATORS, measuredInRooms, type SaidOfRooms } from './all';
 import type { Preset } from './preset';
 
 const ALL: readonly Preset[] = ([] as Preset[]).concat(...INDICATORS.map(({ presets }) => [...presets]));
@@ -9,9 +8,8 @@ const ALL: readonly Preset[] = ([] as Preset[]).concat(...INDICATORS.map(({ pres
 export const presetWith = (id: string): Preset | undefined => ALL.filter((preset) => preset.id === id)[0];
 
 /** Those of the indicators that are measured. */
-export function presetsEntered(groups: readonly FactGroupId[]): Preset[] {
-  const measured = INDICATORS.filter(({ entered }) => entered === null || groups.indexOf(entered) >= 0);
-  return ([] as Preset[]).concat(...measured.map(({ presets }) => [...presets]));
+export function presetsEntered(said: SaidOfRooms): Preset[] {
+  return ([] as Preset[]).concat(...measuredInRooms(said).map(({ presets }) => [...presets]));
 }
 
 /** Whose mark a setting holds, and which; null for any other setting. */

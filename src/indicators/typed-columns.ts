@@ -6,13 +6,14 @@ import type { RoundColumns } from '../domain/month/kept';
 import type { Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import { enteredFields, INDICATORS } from './all';
+import { stepColumns } from './step-rounds';
 
-type Entered = Pick<Province, 'groups' | 'rounds' | 'indicators'>;
+type Entered = Pick<Province, 'groups' | 'leftOut' | 'rounds' | 'presets' | 'indicators'>;
 
 /** All of them, by their ids. */
 export function typedColumns(entered: Entered): string[] {
   const facts = ([] as string[]).concat(...enteredFields(entered).map((field) => [...field.facts]));
-  return [...entered.rounds.map(({ date }) => stepColumnId(date)), ...facts];
+  return [...stepColumns(entered), ...facts];
 }
 
 /** Those that are a round's own, each with the indicator that it is of: what is said once for the year, or built up over it, belongs to none. */

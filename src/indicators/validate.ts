@@ -4,8 +4,8 @@ import type { Finding } from '../domain/findings/finding';
 import { inOrder } from '../domain/findings/in-order';
 import type { Province, Round } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
-import { INDICATORS, measuredIndicators } from './all';
-import type { Indicator, OwnIndicator } from './indicator';
+import { measuredIndicators } from './all';
+import type { Indicator } from './indicator';
 import { COMMON_RULES, rulesOf } from './rules';
 
 /** What is found of an indicator in the province as it sees it, in its rounds up to a day. */
@@ -33,13 +33,14 @@ const seesAll = (seen: Province, province: Province) => seen.laos === province.l
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number): Finding[] {
   const { date } = province.rounds[round] as Round;
-  const shared = INDICATORS.filter(({ of }) => seesAll(of(province), province));
+  const measured = measuredIndicators(province);
+  const shared = measured.filter(({ of }) => seesAll(of(province), province));
   const owners = new Map<string, string>();
   for (const { id, rules } of shared) for (const rule of rules) owners.set(rule.id, id);
   const found = checkRules(province, round, [...rulesOf(shared), ...COMMON_RULES]);
   for (const finding of found) finding.indicator = owners.get(finding.rule) ?? finding.indicator;
-  const own = measuredIndicators(province)
-    .filter((indicator) => shared.indexOf(indicator as OwnIndicator) < 0)
+  const own = measured
+    .filter((indicator) => shared.indexOf(indicator) < 0)
     .map((indicator) => ownFindings(indicator, indicator.of(province), date));
   const all = found.concat(...own);
   return all.length > found.length ? inOrder(all, province.tabs) : found;

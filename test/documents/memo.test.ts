@@ -27,7 +27,7 @@ function fill(
   round = JULY,
   edition = THAI_WORDS,
 ): Memo {
-  return fillMemo(template, TAB, memoFigures({ indicator: stepIndicator, province, round }), edition);
+  return fillMemo(template, TAB, memoFigures({ indicator: stepIndicator, province, round, whole: province }), edition);
 }
 
 const text = (typed: string, province = phrae(), round = JULY) => fill(lines(typed), province, round).lines[0]?.text;

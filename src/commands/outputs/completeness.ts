@@ -2,6 +2,7 @@
 
 import { allCompletenessDocument } from '../../documents/month/all-completeness';
 import { completenessDocument } from '../../documents/month/completeness';
+import { type Round, roundOn } from '../../domain/province/province';
 import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
@@ -10,7 +11,7 @@ import { COMPLETENESS } from '../../words/outputs/outputs';
 import { say, type Values } from '../../words/text';
 import type { Context, Options } from '../running/command';
 import { figuresOf, LIVE } from '../running/figures';
-import { askedOf, INDICATOR, indicatorAsked, isForAll } from '../running/indicator';
+import { askedOf, INDICATOR, indicatorAsked, indicatorOf, isForAll } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { type Built, outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -30,6 +31,13 @@ type Result = ForRound<OfOne> | ForRound<OfAll>;
 function showsAll(context: Context, options: Options): boolean {
   if (options.indicator !== undefined) return isForAll(options);
   return measuredIndicators(figuresOf(context, options).province).length > 1;
+}
+
+/** Of the first indicator alone is answered what asks for none: in a round of its own. */
+function isReportedByFirst(context: Context, options: Options): boolean {
+  const { province, round } = figuresOf(context, options);
+  const { rounds } = indicatorOf(context, {}, province).of(province);
+  return roundOn({ rounds }, (province.rounds[round] as Round).date) >= 0;
 }
 
 function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
@@ -72,8 +80,9 @@ export const completeness = outputCommand<Result>({
   output: 'completeness',
   build(context, options): Built<Result> {
     if (isForAll(options)) return buildAll(context, options);
-    const one = buildOne(context, options);
-    return showsAll(context, options) ? { ...one, document: buildAll(context, options).document } : one;
+    if (!showsAll(context, options)) return buildOne(context, options);
+    const all = buildAll(context, options);
+    return isReportedByFirst(context, options) ? { ...buildOne(context, options), document: all.document } : all;
   },
   report: reported,
 });

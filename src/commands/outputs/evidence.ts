@@ -4,7 +4,8 @@ import type { Criteria } from '../../domain/province/fiscal-year';
 import { evidenceDocument } from '../../indicators/community-plan/evidence-document';
 import { type EvidenceSummary, summariseEvidence } from '../../indicators/community-plan/evidence-summary';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
-import { figuresOf, LIVE } from '../running/figures';
+import { LIVE } from '../running/figures';
+import { askedOf } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -18,12 +19,12 @@ export const evidence = outputCommand<Result>({
   options: { round: ROUND, live: LIVE },
   output: 'evidence',
   build(context, options) {
-    const { province, round } = figuresOf(context, options);
+    const { province, round } = askedOf(context, { ...options, indicator: stepIndicator.id });
     const result = summariseEvidence(province, round);
     const { planShare, budgetShare } = province.criteria;
     return {
       result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
-      document: evidenceDocument(result, stepIndicator.of(province), round, context.edition()),
+      document: evidenceDocument(result, province, round, context.edition()),
     };
   },
   report: ({ total }) => ({ LAOs: total.LAOs, over: total.over, under: total.under }),

@@ -3,7 +3,8 @@
 import { fundsDocument } from '../../indicators/welfare-funds/funds-document';
 import { type FundsSummary, summariseFunds } from '../../indicators/welfare-funds/funds-summary';
 import { fundsIndicator } from '../../indicators/welfare-funds/indicator';
-import { figuresOf, LIVE } from '../running/figures';
+import { LIVE } from '../running/figures';
+import { askedOf } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -15,11 +16,11 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
   options: { round: ROUND, live: LIVE },
   output: 'funds',
   build(context, options) {
-    const { province, round } = figuresOf(context, options);
+    const { province, round } = askedOf(context, { ...options, indicator: fundsIndicator.id });
     const result = summariseFunds(province, round);
     return {
       result: forRound('funds', province, round, result),
-      document: fundsDocument(result, fundsIndicator.of(province), round, context.edition()),
+      document: fundsDocument(result, province, round, context.edition()),
     };
   },
   report: ({ total }) => ({

@@ -9,6 +9,7 @@ import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { MeanStanding } from '../../domain/roll-ups/overview';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
+import type { Indicator } from '../../indicators/indicator';
 import type { Overview } from '../../indicators/overview';
 import { type Language, say } from '../../words/text';
 import { isOfSteps, overviewFigures } from '../overview';
@@ -34,7 +35,7 @@ export interface OverviewFrame {
   /** All rounds of the indicator: those after the one shown have a place in the pictures too. */
   rounds: OverviewRoundName[];
   round: IsoDate;
-  /** Those that have an overview of their own; the first is meant where none is chosen. */
+  /** The first is meant where none is chosen. */
   indicators: { id: string; label: string }[];
   indicator: string;
   /** What pictures say of it; null for the one that goes without saying. */
@@ -75,9 +76,15 @@ function ofSteps(overview: Overview, province: Province, round: number, edition:
   };
 }
 
+/** What its figures are of: what they are of by themselves, or its line of the tab. */
+function aboutWords({ overviewOf }: Indicator, province: Province, language: Language): string | null {
+  const about = overviewOf?.(province) ?? (province.about && indicatorName(province.about));
+  return about && say(about, language);
+}
+
 /**
  * `round`: a date as the page got it; without it the newest round in which anything has been reported. `indicator`: an id as the page got it;
- * without it the steps.
+ * without it the first.
  */
 export function overviewState(
   round?: IsoDate | null,
@@ -102,11 +109,9 @@ export function overviewState(
       year: province.year,
       rounds: choices.rounds.map((each) => roundName(each, edition)),
       round: (province.rounds[index] as Round).date,
-      indicators: measured
-        .filter(({ hasSteps, overview }) => hasSteps || overview)
-        .map(({ id, named }) => ({ id, label: say(named(now).full, language) })),
+      indicators: measured.map(({ id, named }) => ({ id, label: say(named(now).full, language) })),
       indicator: own.id,
-      about: province.about && say(indicatorName(province.about), language),
+      about: aboutWords(own, province, language),
     };
     return isOfSteps(figures)
       ? { ...frame, ...ofSteps(figures, province, index, edition) }

@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import { ALL_INDICATORS, measuredIndicators } from '../../indicators/all';
+import { ALL_INDICATORS, measuredIndicators, ownerOf } from '../../indicators/all';
 import { COMPLETENESS } from '../../words/outputs/outputs';
 import { FORM_IDS, type FormId } from '../../words/outputs/print';
 import { type Language, say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { mustBeEntered } from '../running/allowed/must-be-entered';
-import { command, type Options } from '../running/command';
-import { LIVE } from '../running/figures';
+import { type Context, command, type Options } from '../running/command';
+import { figuresOf, LIVE } from '../running/figures';
 import type { Form } from '../running/form';
 import { askedOf, INDICATOR, isForAll } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
@@ -52,6 +52,27 @@ function chosenFrom(form: Form, province: Province, language: Language): Printed
   return [{ id: ALL_INDICATORS, label: say(COMPLETENESS.all, language) }, ...measured];
 }
 
+interface LookedAt {
+  province: Province;
+  round: number;
+  /** Whose rounds can be chosen: what there is now. */
+  choices: Province;
+}
+
+/** As the indicator sees it that the form is of; as nobody in particular sees it, where it is of all. */
+function lookedAt(context: Context, form: Form, { indicator: chosen, ...given }: Options): LookedAt {
+  const { province: now } = context.read();
+  const { entered, options, showsAll } = form;
+  const isOfAll = showsAll && (isForAll({ indicator: chosen }) || (!chosen && measuredIndicators(now).length > 1));
+  if (!entered && (!('indicator' in options) || isOfAll)) return { ...figuresOf(context, given), choices: now };
+  const { indicator, province, round } = askedOf(context, {
+    ...given,
+    ...(entered ? { indicator: ownerOf(entered).id } : chosen === undefined ? {} : { indicator: chosen }),
+  });
+  const still = measuredIndicators(now).filter(({ id }) => id === indicator.id)[0];
+  return { province, round, choices: still?.of(now) ?? province };
+}
+
 export const print = command<PrintedForm>({
   id: 'print',
   group: null,
@@ -69,15 +90,8 @@ export const print = command<PrintedForm>({
     const id = options.form as FormId;
     const form = FORMS[id];
     const given = ownOptions(form, options);
-    const { indicator: _, ...ofAll } = given;
-    const isOfOne = 'indicator' in form.options && !isForAll(given);
-    const { indicator, province: seen, round } = askedOf(context, isOfOne ? given : ofAll);
-    if (form.entered) mustBeEntered(context, form.entered, seen);
-    // What can be chosen is what there is now.
-    const choices =
-      measuredIndicators(now)
-        .filter(({ id: each }) => each === indicator.id)[0]
-        ?.of(now) ?? seen;
+    if (form.entered) mustBeEntered(context, form.entered, figuresOf(context, given).province);
+    const { province: seen, round, choices } = lookedAt(context, form, given);
     const language = context.language();
     const isEntered = ({ entered }: Form) => !entered || now.groups.indexOf(entered) >= 0;
     const printed = form.print(context, given);

@@ -1,10 +1,9 @@
-// The indicator that a command is asked about: the steps, unless another one is named that this workbook measures.
+// The indicator that a command is asked about: the first that this workbook measures, unless another one of them is named.
 import * as z from 'zod/mini';
 import type { Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, INDICATORS, measuredIndicators } from '../../indicators/all';
-import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { currentRoundOf } from '../../indicators/current-round';
 import type { Indicator } from '../../indicators/indicator';
 import { say } from '../../words/text';
@@ -28,6 +27,8 @@ export interface Asked {
   indicator: Indicator;
   province: Province;
   round: number;
+  /** As nobody in particular sees it. */
+  whole: Province;
 }
 
 /** Throws a Refusal where this workbook does not measure it. */
@@ -36,7 +37,7 @@ export function indicatorOf(
   { indicator: asked }: Options,
   province: Province = context.read().province,
 ): Indicator {
-  if (asked === undefined) return stepIndicator;
+  if (asked === undefined) return measuredIndicators(province)[0] as Indicator;
   const isAsked = ({ id }: Indicator) => comparable(id) === comparable(String(asked));
   const entered = INDICATORS.filter(isAsked)[0]?.entered;
   if (entered) mustBeEntered(context, entered, province);
@@ -72,12 +73,19 @@ export function askedOf(context: Context, options: Options): Asked {
   const indicator = indicatorOf(context, options, whole);
   const province = indicator.of(whole);
   const round = context.round(options.round ?? date, { province, current: () => 0 });
-  return { indicator, province, round };
+  return { indicator, province, round, whole };
+}
+
+/** The first one in steps where none is named. */
+function inSteps(context: Context, options: Options): Options {
+  if (options.indicator !== undefined) return options;
+  const first = measuredIndicators(context.read().province).filter(({ hasSteps }) => hasSteps)[0];
+  return first ? { ...options, indicator: first.id } : options;
 }
 
 /** Of what is built of steps alone. Throws a Refusal for any other indicator. */
 export function askedInSteps(context: Context, options: Options): Asked {
-  const asked = askedOf(context, options);
+  const asked = askedOf(context, inSteps(context, options));
   if (!asked.indicator.hasSteps) throw new Refusal('indicator-without-steps', { indicator: asked.indicator.id });
   return asked;
 }

@@ -3,18 +3,29 @@ import type { Province } from '../province/province';
 
 export type KnownSettings = Pick<
   Province,
-  'name' | 'year' | 'criteria' | 'groups' | 'fundTargets' | 'nationalFundTargets' | 'presets' | 'indicators' | 'rounds'
+  | 'name'
+  | 'year'
+  | 'criteria'
+  | 'groups'
+  | 'leftOut'
+  | 'fundTargets'
+  | 'nationalFundTargets'
+  | 'presets'
+  | 'indicators'
+  | 'rounds'
 >;
 
 /** Districts are not among them: each is kept with its LAOs, in their order. */
 export function knownSettings(province: Province): KnownSettings {
-  const { name, year, criteria, groups, fundTargets, nationalFundTargets, presets, indicators, rounds } = province;
+  const { name, year, criteria, groups, leftOut, fundTargets, nationalFundTargets, presets, indicators, rounds } =
+    province;
   const { planShare, budgetShare, requiredShare, aimedShare } = criteria;
   return {
     name,
     year,
     criteria: { planShare, budgetShare, requiredShare, aimedShare },
     groups,
+    leftOut,
     fundTargets,
     nationalFundTargets,
     presets,
@@ -27,6 +38,11 @@ export function knownSettings(province: Province): KnownSettings {
 export function asKnownSettings(part: object | undefined): KnownSettings | null {
   const { settings } = (part || {}) as { settings?: KnownSettings };
   if (!settings || !Array.isArray(settings.rounds) || !Array.isArray(settings.indicators)) return null;
+  const { presets, leftOut } = settings;
   // Earlier versions kept none.
-  return { ...settings, presets: Array.isArray(settings.presets) ? settings.presets : [] };
+  return {
+    ...settings,
+    presets: Array.isArray(presets) ? presets : [],
+    leftOut: Array.isArray(leftOut) ? leftOut : [],
+  };
 }

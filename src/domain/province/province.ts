@@ -21,6 +21,8 @@ export interface Province {
   criteria: Criteria;
   /** Which groups of facts the districts enter: a setting each. */
   groups: readonly FactGroupId[];
+  /** Of the indicators that are measured unless the settings leave them out, those that they leave out: their ids. */
+  leftOut: readonly string[];
   /** The province's own targets for welfare funds, and the nation's. */
   fundTargets: FundTargets;
   nationalFundTargets: FundTargets;
@@ -38,7 +40,7 @@ export interface Province {
   steps: Reports;
   /** What is entered beside the steps. */
   facts: Facts;
-  /** What was reported of each declared indicator in steps, by its id. */
+  /** What was reported of each declared indicator in steps, by its id; and of one with a room that is not reported in every round. */
   ladders: ReadonlyMap<string, Reports>;
   /** The line of the tab that all of this is about; null where there is none: then it is the one that goes without saying. */
   about: DeclaredIndicator | null;
@@ -162,8 +164,10 @@ export interface UnclaimedColumn {
   header: string;
   /** The header's cell. */
   place: Place;
-  /** The declared indicator that it was made for, as its header writes it; null: what is declared in no tab. */
-  indicator: string | null;
+  /** The indicator that it was made for, as its header writes it. */
+  indicator: string;
+  /** Of one that has a room, its line on the tab of indicators that says when it is reported; null: it is declared there itself. */
+  line: string | null;
   /** The round, or what it asked for otherwise. */
   at: IsoDate | 'start' | 'since';
   /** How many of its cells hold something, and the first of them. */

@@ -12,7 +12,7 @@ import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import { PLAN_LETTERS } from './plan-letter-words';
 import { PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
-import { PLAN_NAMED } from './plan-words';
+import { PLAN_NAMED, PLAN_SETTING } from './plan-words';
 import { communityPlanPreset } from './preset';
 import { evidenceWithoutStep } from './rules/evidence-without-step';
 import { shareImpossible } from './rules/share-impossible';
@@ -43,6 +43,13 @@ export const stepIndicator: OwnIndicator = {
   of: (province) => seenInRoom(province, 'step'),
   presets: [communityPlanPreset],
   ruleWords: () => EVIDENCE_RULE_WORDS,
-  facts: { ...EVIDENCE, words: () => EVIDENCE_COLUMNS, setting: () => EVIDENCE_SETTING, calculated: supported },
+  leftOutBy: { id: 'plan', words: () => PLAN_SETTING },
+  facts: {
+    ...EVIDENCE,
+    line: 'step',
+    words: () => EVIDENCE_COLUMNS,
+    setting: () => EVIDENCE_SETTING,
+    calculated: supported,
+  },
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

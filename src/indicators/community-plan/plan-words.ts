@@ -1,5 +1,6 @@
 // What people read about the step indicator, in full and where several stand side by side.
 import type { Text } from '../../words/text';
+import type { SettingWords } from '../../words/workbook/column-words';
 
 export const PLAN_NAMED = {
   full: {
@@ -8,3 +9,11 @@ export const PLAN_NAMED = {
   },
   short: { th: 'แผนชุมชน', en: 'Community plan' },
 } satisfies Record<string, Text>;
+
+export const PLAN_SETTING: SettingWords = {
+  label: { th: 'กรอกขั้นของแผนชุมชน', en: 'Enter the steps of community plans' },
+  help: {
+    th: 'on ให้อำเภอรายงานขั้นของแผนชุมชน หรือ off เมื่อข้อตกลงของปีนี้ไม่มีตัวชี้วัดนี้ เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    en: 'on: districts report the steps of community plans; off: the agreement of this year has no such indicator. Then menu Khanton > Set up',
+  },
+};

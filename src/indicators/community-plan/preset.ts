@@ -33,6 +33,7 @@ export const communityPlanPreset: Preset = {
     { id: 'requiredShare', at: 'required', isNeeded: true },
     { id: 'aimedShare', at: 'aimed', isNeeded: true },
   ],
+  isFixed: [],
   said: (year, language) => ({
     kind: 'steps',
     name: say(year === NUMBERED ? PLAN_NAME_2559 : PLAN_NAME, language),

@@ -14,9 +14,8 @@ export interface FundsOverview {
   targets: FundsSummary['targets'];
 }
 
-/** `round` is an index. Null where the districts do not enter funds. */
-export function fundsOverview(province: Province, round: number): FundsOverview | null {
-  if (province.groups.indexOf('funds') < 0) return null;
+/** `province`: as the funds see it; `round` is an index among their rounds. */
+export function fundsOverview(province: Province, round: number): FundsOverview {
   const rounds = province.rounds.slice(0, round + 1).map(({ date }, index): FundsRound => {
     const { district, LAOs, complete, ...figures } = totalFunds(province, index);
     return { round: date, ...figures };

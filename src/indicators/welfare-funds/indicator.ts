@@ -6,6 +6,8 @@ import { countFalls } from '../../domain/findings/rules/count-falls';
 import { countMissing } from '../../domain/findings/rules/count-missing';
 import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
 import { sinceMissing } from '../../domain/findings/rules/since-missing';
+import { howMany } from '../../domain/measures/amount';
+import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
 import { inLettersOf } from '../in-letters';
 import type { Declares, OwnIndicator } from '../indicator';
 import { amountsKind } from '../kinds/amounts';
@@ -21,8 +23,9 @@ import { fundsAmounts } from './funds-amounts';
 import { compareFunds } from './funds-comparison';
 import { fundsDocument } from './funds-document';
 import { summariseFunds } from './funds-summary';
+import { membersNamed } from './members-name';
 import { membersNow } from './members-now';
-import { FUND_PRESETS } from './preset';
+import { FUND_PRESETS, MEMBERS_ID } from './preset';
 import { foundedBeforeStart } from './rules/founded-before-start';
 import { fundTwice } from './rules/fund-twice';
 import { membersWithoutFund } from './rules/members-without-fund';
@@ -39,16 +42,25 @@ export const fundsIndicator: OwnIndicator = {
   inLetters: (declares) =>
     inLettersOf(declares, 'funds', { ...FUND_LETTERS, isOwn: true }, [FUNDS_NAME, FUNDS_NAME_2559]),
   entered: 'funds',
-  facts: { ...FUNDS, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
+  leftOutBy: null,
+  facts: { ...FUNDS, line: MEMBERS_ID, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
   presets: FUND_PRESETS,
-  of: (province) => seenInRoom(province, 'funds'),
+  of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
   summarise(province, round) {
     const result = summariseFunds(province, round);
     return { result, document: (edition) => fundsDocument(result, province, round, edition) };
   },
-  // Its figures stand in the overview of the steps.
-  overview: null,
   amounts: fundsAmounts,
+  // How many funds there are stands in the overview of the steps; what grows from round to round is their members.
+  overview: (province, round) => {
+    const { target, ...figures } = overviewOfAmounts(howMany(MEMBERS), province, round);
+    const { fundTargets, nationalFundTargets } = province;
+    return {
+      ...figures,
+      target: { ...target, target: fundTargets.members, nation: nationalFundTargets.members },
+    };
+  },
+  overviewOf: membersNamed,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

@@ -20,6 +20,8 @@ export const FUND_PRESETS: readonly Preset[] = [
       { id: 'provinceFunds', at: 'target', isNeeded: false },
       { id: 'nationalFunds', at: 'nationalTarget', isNeeded: false },
     ],
+    // Since when there is a fund is said once, in whichever round.
+    isFixed: ['rounds'],
     said: line('has', (year) => (year === NUMBERED ? FUNDS_NAME_2559 : FUNDS_NAME)),
   },
   {
@@ -28,6 +30,8 @@ export const FUND_PRESETS: readonly Preset[] = [
       { id: 'provinceMembers', at: 'target', isNeeded: false },
       { id: 'nationalMembers', at: 'nationalTarget', isNeeded: false },
     ],
+    // Members are those of a fund.
+    isFixed: ['counted'],
     said: line('count', () => MEMBERS_NAME),
   },
 ];

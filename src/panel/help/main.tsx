@@ -116,6 +116,7 @@ function Help() {
         </ul>
       </Section>
       <Section id="steps">
+        <p class="quiet">{t(HELP_PAGE.ofLetters)}</p>
         <dl>
           {STEP_WORDS.map(({ items, text }, index) => (
             <Step key={items} step={index + 1} items={items} text={text} />

@@ -22,6 +22,10 @@ export const EXPECTED = {
   countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
   indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
   flag: { th: ' เปิดหรือไม่เปิด', en: 'given or not' },
+  measured: {
+    th: ' on เพราะไม่มีตัวชี้วัดอื่นให้รายงาน',
+    en: 'on, for there is no other indicator to report',
+  },
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },

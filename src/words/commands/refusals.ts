@@ -31,8 +31,8 @@ export const REFUSALS = {
     en: 'Tab "{tab}", cell {cell}: "{setting}" is "{found}", but it is set on the tab "{other}", as {expected}; nothing was changed. Change it there, clear {cell}, and use menu Khanton > Set up.',
   },
   'preset-missing': {
-    th: 'แท็บ "{other}" ไม่มีแถวของตัวชี้วัด {found} จึงไม่ทราบ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมาตามหนังสือของปี แล้วตรวจค่าในแถวนั้น',
-    en: 'The tab "{other}" has no line of the indicator {found}, so "{setting}" is not known; nothing was changed. Menu Khanton > Set up makes the line again, as the letter of the year has it: check it then.',
+    th: 'แท็บ "{other}" ไม่มีแถวของตัวชี้วัด {found} จึงไม่ทราบ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมาตามหนังสือของปี แล้วตรวจค่าในแถวนั้น หากปีนี้ไม่มีตัวชี้วัดนี้ ให้ปิดในแท็บการตั้งค่า',
+    en: 'The tab "{other}" has no line of the indicator {found}, so "{setting}" is not known; nothing was changed. Menu Khanton > Set up makes the line again, as the letter of the year has it: check it then. Where the agreement has no such indicator, turn it off in the settings.',
   },
   'indicators-wrong': {
     th: 'รายการตัวชี้วัดมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
@@ -169,10 +169,6 @@ export const REFUSALS = {
   'indicator-without-steps': {
     th: 'ตัวชี้วัด {indicator} ไม่ได้วัดเป็นขั้น คำสั่งนี้ใช้กับตัวชี้วัดที่วัดเป็นขั้นเท่านั้น',
     en: 'Indicator {indicator} is not measured in steps; this command is for those that are.',
-  },
-  'indicator-without-overview': {
-    th: 'ตัวชี้วัด {indicator} ไม่มีภาพรวมของตัวเอง แต่อยู่ในภาพรวมที่ไม่ระบุตัวชี้วัด',
-    en: 'Indicator {indicator} has no overview of its own: it is part of the one without an indicator.',
   },
   'option-not-of-form': {
     th: 'แบบ {form} ไม่ใช้ตัวเลือก {option} ใช้ได้: {options}',

@@ -4,7 +4,11 @@ import type { Text } from '../text';
 export const HELP_PAGE = {
   contents: { th: 'เนื้อหา', en: 'Contents' },
   day: { th: 'ทำอะไรบ้างในแต่ละเดือน', en: 'What to do each month' },
-  steps: { th: 'ห้าขั้น', en: 'The five steps' },
+  steps: { th: 'ห้าขั้นของแผนชุมชน', en: 'The five steps of community plans' },
+  ofLetters: {
+    th: 'ตามหนังสือของปี 2556 และ 2559 หากเปิดใช้แท็บ "ตัวชี้วัด" ให้ถือความหมายของแต่ละขั้นและร้อยละตามแท็บนั้น ของตัวชี้วัดอื่นก็เช่นกัน',
+    en: 'As the letters of 2556 and 2559 have them. Where the tab "Indicators" is used, what each step means and the shares are as that tab says, of the other indicators too.',
+  },
   commands: { th: 'คำสั่งในเมนู', en: 'Commands of the menu' },
   rules: { th: 'สิ่งที่ตรวจ', en: 'What is checked' },
   functions: { th: 'สูตรที่ใช้ในช่องได้', en: 'Functions for cells' },

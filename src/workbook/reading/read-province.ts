@@ -1,5 +1,4 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
-import { stepColumnId } from '../../domain/measures/step-column';
 import type { ReadRow } from '../../domain/province/matching';
 import type { District, Place, Province, TabProblem, UnclaimedColumn } from '../../domain/province/province';
 import type { RegistryLine } from '../../domain/province/registry';
@@ -7,6 +6,7 @@ import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { makeProvince } from '../../indicators/make-province';
+import { stepColumns } from '../../indicators/step-rounds';
 import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -41,6 +41,7 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     year: settings.year,
     criteria: settings,
     groups: settings.groups,
+    leftOut: settings.leftOut,
     fundTargets: settings.fundTargets,
     nationalFundTargets: settings.nationalFundTargets,
     presets: settings.presets,
@@ -103,7 +104,7 @@ function readDistrict(book: Book, district: District, settings: Settings, { prob
 function readRows(table: Table, district: string, settings: Settings): ReadRow[] {
   const rows: ReadRow[] = [];
   const facts = ([] as string[]).concat(...enteredFields(settings).map((field) => [...field.facts]));
-  const ids = [...settings.rounds.map(({ date }) => stepColumnId(date)), ...facts];
+  const ids = [...stepColumns(settings), ...facts];
   for (const cells of rowsOf(table)) {
     // A row without a name but with reports must not silently drop out. A box that is not ticked is none.
     const isSaid = (id: string) => !isBlank(cells.value(id)) && cells.value(id) !== false;

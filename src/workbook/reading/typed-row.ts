@@ -68,7 +68,7 @@ function readTable(values: CellValue[][]): { table: Table; rounds: Round[] } {
   return { table: find(rounds), rounds };
 }
 
-const tabOf = (rounds: Round[]) => districtTab('', { rounds, groups: [], indicators: [] });
+const tabOf = (rounds: Round[]) => districtTab('', { rounds, groups: [], leftOut: [], presets: [], indicators: [] });
 
 function languageOf({ values, headerRow, columns }: Table): Language {
   const cell = headerCell(values[headerRow]?.[columns.get('name') as number]);
@@ -91,6 +91,7 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
     year,
     criteria: criteriaOf(year),
     groups: [],
+    leftOut: [],
     fundTargets: targets,
     nationalFundTargets: targets,
     presets: [],

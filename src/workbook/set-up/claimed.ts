@@ -5,7 +5,7 @@ import {
   highestStep,
   INDICATOR_KINDS,
 } from '../../domain/agreement/declared-indicator';
-import type { LaoType } from '../../domain/province/lao';
+import { LAO_TYPES, type LaoType } from '../../domain/province/lao';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { Claimed } from '../../indicators/claims';
 import { jsonOf } from '../marks/marks';
@@ -17,18 +17,30 @@ interface KeptClaims {
   rounds: IsoDate[];
   groups: Claimed['groups'];
   indicators: Kept[];
+  /** Of indicators with rooms, where there are any. */
+  leftOut?: readonly string[];
+  /** The same, whose lines say that they are not reported of everybody in every round. */
+  presets?: Kept[];
 }
 
-export function claimedText({ rounds, groups, indicators }: Claimed): string {
+const orNothing = <Key extends string, Value>(key: Key, values: readonly Value[]) =>
+  (values.length ? { [key]: values } : {}) as Partial<Record<Key, Value[]>>;
+
+export function claimedText({ rounds, groups, leftOut, presets, indicators }: Claimed): string {
   const dates = rounds.map(({ date }) => date);
+  const keptOf = (indicator: DeclaredIndicator): Kept => {
+    const { id, kind, counted } = indicator;
+    const own = indicator.rounds.map((date) => dates.indexOf(date));
+    return [id, INDICATOR_KINDS.indexOf(kind), highestStep(indicator), counted, own];
+  };
+  const isOfAll = (line: DeclaredIndicator) =>
+    line.counted.length === LAO_TYPES.length && line.rounds.length === dates.length;
   const kept: KeptClaims = {
     rounds: dates,
     groups,
-    indicators: indicators.map((indicator): Kept => {
-      const { id, kind, counted } = indicator;
-      const own = indicator.rounds.map((date) => dates.indexOf(date));
-      return [id, INDICATOR_KINDS.indexOf(kind), highestStep(indicator), counted, own];
-    }),
+    indicators: indicators.map(keptOf),
+    ...orNothing('leftOut', leftOut),
+    ...orNothing('presets', presets.filter((line) => !isOfAll(line)).map(keptOf)),
   };
   return JSON.stringify(kept);
 }
@@ -51,11 +63,13 @@ function indicatorOf([id, kind, highest, counted, rounds]: Kept, dates: readonly
 
 /** Null where nothing was kept, or nothing that can be read. */
 export function claimedIn(text: string | null): Claimed | null {
-  const { rounds, groups, indicators } = (jsonOf(text) || {}) as Partial<KeptClaims>;
+  const { rounds, groups, indicators, leftOut = [], presets = [] } = (jsonOf(text) || {}) as Partial<KeptClaims>;
   if (!Array.isArray(rounds) || !Array.isArray(groups) || !Array.isArray(indicators)) return null;
   return {
     rounds: rounds.map((date) => ({ date })),
     groups,
+    leftOut,
+    presets: presets.map((each) => indicatorOf(each, rounds)),
     indicators: indicators.map((each) => indicatorOf(each, rounds)),
   };
 }

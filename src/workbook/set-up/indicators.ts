@@ -69,9 +69,9 @@ const byStep: TabContent['keyOf'] = (text) => {
 
 /** The add-on's own come first on a tab that is made; to one that is there what it lacks is added below. Returns what was made of the add-on's own. */
 export function ensureIndicators(book: Book, plan: Plan, settings: Settings): MadeRow[] {
-  const { language, groups, year } = settings;
+  const { language, year } = settings;
   const rounds = settings.rounds.map(({ date }) => date);
-  const presets = presetsEntered(groups).map((preset) =>
+  const presets = presetsEntered(settings).map((preset) =>
     presetLine(preset, marksOf(settings), { year, language, rounds }),
   );
   const lines = [...presets, ...plan.indicators].map((indicator) => rowOf(indicator, { rounds, language }));

@@ -4,7 +4,6 @@ import { type NoLongerCounted, noLongerCounted } from '../../domain/agreement/no
 import { whyUnclaimed } from '../../domain/agreement/unclaimed';
 import type { Province } from '../../domain/province/province';
 import { type Claimed, claimsOf } from '../../indicators/claims';
-import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { type Book, findTab } from '../book/book';
 import { claimedBefore, noteClaimed } from '../ensure/look/dressed';
 import { readProvince } from '../reading/read-province';
@@ -25,6 +24,8 @@ function settingsThen(settings: Settings, then: Claimed): Settings {
   return {
     ...settings,
     groups: settings.groups.filter((id) => then.groups.indexOf(id) >= 0),
+    leftOut: [...then.leftOut],
+    presets: then.presets,
     rounds: then.rounds.map(({ date }) => ({ date, districtDeadline: date, provinceDeadline: date })),
     indicators: then.indicators,
   };
@@ -54,7 +55,7 @@ function lostByHeaders(province: Province): Lost[] {
     const unclaimed = whyUnclaimed(province, column);
     if (!unclaimed) continue;
     const { why } = unclaimed;
-    const indicator = column.indicator ?? stepIndicator.id;
+    const { indicator } = column;
     const lost = found.get(`${why}:${indicator}`) || {
       indicator,
       why,

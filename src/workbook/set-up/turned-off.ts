@@ -90,7 +90,7 @@ function ofPreset({ said, marks }: Preset, line: DeclaredIndicator, { year, lang
 
 function ofLine(line: DeclaredIndicator, settings: Settings): Forgotten[] {
   const preset = presetWith(line.id);
-  const isEntered = presetsEntered(settings.groups).some(({ id }) => id === line.id);
+  const isEntered = presetsEntered(settings).some(({ id }) => id === line.id);
   const list: Said[] = preset
     ? isEntered
       ? ofPreset(preset, line, settings)

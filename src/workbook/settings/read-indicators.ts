@@ -29,6 +29,7 @@ export const NOTHING_DECLARED: DeclaredOnTab = { presets: [], indicators: [] };
 export interface Around {
   rounds: readonly Round[];
   groups: readonly FactGroupId[];
+  leftOut: readonly string[];
   year: number;
   language: Language;
   /** Set-up is about to make what is missing: then only what somebody has to mend is refused. */
@@ -73,11 +74,11 @@ function checkPresets(
   lines: readonly DeclaredIndicator[],
   lackOf: typeof lackOfLine,
   cells: IndicatorCells,
-  { groups, year, rounds, mends }: Around,
+  { groups, leftOut, year, rounds, mends }: Around,
 ): DeclaredIndicator[] {
   const asked = { year, entered: groups, rounds: rounds.map(({ date }) => date) };
   const presets: DeclaredIndicator[] = [];
-  for (const preset of presetsEntered(groups)) {
+  for (const preset of presetsEntered({ groups, leftOut })) {
     const line = lines.filter(({ id }) => id === preset.id)[0];
     if (!line) continue;
     presets.push(line);

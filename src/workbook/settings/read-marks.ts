@@ -24,6 +24,8 @@ export interface MarksAround {
   rows: readonly TableRow[];
   language: Language;
   year: number;
+  /** Indicators that are not measured: their marks count for nothing. */
+  leftOut: readonly string[];
   /** What the tab says; null where it is not used. */
   presets: readonly DeclaredIndicator[] | null;
   /** Set-up is about to make what is missing: the letter of the year stands in for it. */
@@ -61,9 +63,10 @@ function shownStill({ id }: Setting, { book }: MarksAround): number | null {
 
 /** Of the settings alone. */
 function fromSettings(setting: Setting, around: MarksAround): string | number {
-  const { book, presets, year, mends, language } = around;
+  const { book, presets, year, leftOut, mends, language } = around;
   const typed = around.typed(setting);
   if (typed !== undefined) return typed;
+  if (leftOut.indexOf(markOf(setting.id)?.preset.id as string) >= 0) return setting.usual(year);
   if (presets === null) return shownStill(setting, around) ?? around.read(setting);
   if (mends) return setting.usual(year);
   const found = markOf(setting.id)?.preset.id;

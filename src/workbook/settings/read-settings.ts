@@ -7,7 +7,7 @@ import { cellName, type Place, type Round } from '../../domain/province/province
 import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
 import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { asTyped } from '../../domain/time/typed-number';
-import { FACT_GROUPS } from '../../indicators/all';
+import { INDICATORS, LEAVING_OUT, measuredIndicators } from '../../indicators/all';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say, type Text, type Values } from '../../words/text';
 import { HEADERS } from '../../words/workbook/tabs';
@@ -39,6 +39,7 @@ export function readSettings(
   const rows = rowsOf(table);
   const language = guessLanguage(rows);
   const groups = groupsEntered(rows);
+  const leftOut = leftOutIn(rows);
   const isRead = ({ id, group, optional }: Setting) =>
     (group === undefined || groups.indexOf(group) >= 0) && (!optional || settingRow(rows, id) !== undefined);
   const read = SETTINGS.filter(isRead);
@@ -50,10 +51,13 @@ export function readSettings(
   const year: number = text('year');
   checkYear(year, rounds, table.tab, language);
   const hasIndicators = values.get('indicators') === 'on';
-  const around = { rounds, groups, year, language, mends };
+  const around = { rounds, groups, leftOut, year, language, mends };
   const declared = hasIndicators ? readIndicators(book, around) : NOTHING_DECLARED;
+  const isAnyMeasured = measuredIndicators({ groups, leftOut, indicators: declared.indicators }).length > 0;
+  // Those that set-up is about to add are not there yet.
+  if (!isAnyMeasured && !(mends && hasIndicators)) throw nothingMeasured(rows, table.tab, language);
   const marks = readMarks(read.filter(isMark), {
-    ...{ book, table, rows, language, year, mends, read: readOne },
+    ...{ book, table, rows, language, year, leftOut, mends, read: readOne },
     presets: hasIndicators ? declared.presets : null,
     typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
   });
@@ -67,6 +71,7 @@ export function readSettings(
     requiredShare: mark('requiredShare'),
     aimedShare: mark('aimedShare'),
     groups,
+    leftOut,
     fundTargets: { funds: targetIn(marks, 'provinceFunds'), members: targetIn(marks, 'provinceMembers') },
     nationalFundTargets: { funds: targetIn(marks, 'nationalFunds'), members: targetIn(marks, 'nationalMembers') },
     officers: emailsIn(String(values.get('officers') ?? '')),
@@ -88,12 +93,30 @@ export function readLanguage(book: Book): Language {
 
 /** As far as it can be read. */
 export function isOn(rows: readonly TableRow[], id: FactGroupId | 'indicators'): boolean {
-  return comparable(settingRow(rows, id)?.text('value') || '') === 'on';
+  return saidOf(rows, id) === 'on';
 }
 
-/** Which groups of facts the settings turn on, as far as it can be read: what is neither on nor off is refused with its cell. */
+const saidOf = (rows: readonly TableRow[], id: string) => comparable(settingRow(rows, id)?.text('value') || '');
+
+/** Which indicators the settings leave out, as far as it can be read: what is neither on nor off is refused with its cell. */
+export function leftOutIn(rows: readonly TableRow[]): string[] {
+  return LEAVING_OUT.filter(({ id }) => saidOf(rows, id) === 'off').map(({ indicator }) => indicator);
+}
+
+/** Which groups of facts they turn on, in the same way; none of an indicator that is left out. */
 export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
-  return FACT_GROUPS.map(({ id }) => id).filter((id) => isOn(rows, id));
+  const leftOut = leftOutIn(rows);
+  const groups = INDICATORS.map(({ id, facts }) => (facts && leftOut.indexOf(id) < 0 ? facts.id : null));
+  return groups.filter((id) => id !== null && isOn(rows, id)) as FactGroupId[];
+}
+
+/** Everything is left out, and nothing stands in its place. */
+function nothingMeasured(rows: readonly TableRow[], tab: string, language: Language): Refusal {
+  const { id } = LEAVING_OUT.filter((setting) => saidOf(rows, setting.id) === 'off')[0] as (typeof LEAVING_OUT)[number];
+  const row = settingRow(rows, id);
+  const found = quoted(row?.value('value'), language);
+  const label = say(settingWords(id).label, language);
+  return wrongCell(tab, row?.place('value') || null, label, found, EXPECTED.measured, language);
 }
 
 function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {

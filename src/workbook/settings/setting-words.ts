@@ -1,5 +1,5 @@
 // What people read about a setting: of one that turns on what districts enter, what its indicator says.
-import { FACT_GROUPS } from '../../indicators/all';
+import { FACT_GROUPS, LEAVING_OUT } from '../../indicators/all';
 import type { SettingWords } from '../../words/workbook/column-words';
 import { SETTING_HELP, SETTING_LABELS } from '../../words/workbook/settings';
 
@@ -12,6 +12,8 @@ const isCommon = (id: string): id is CommonSetting => id in SETTING_LABELS;
 export function settingWords(id: string): SettingWords {
   if (isCommon(id)) return { label: SETTING_LABELS[id], help: SETTING_HELP[id] };
   const facts = FACT_GROUPS.filter((group) => group.id === id)[0];
-  if (!facts) throw new Error(`There is no setting ${id}.`);
-  return facts.setting();
+  if (facts) return facts.setting();
+  const leaving = LEAVING_OUT.filter((setting) => setting.id === id)[0];
+  if (!leaving) throw new Error(`There is no setting ${id}.`);
+  return leaving.words();
 }

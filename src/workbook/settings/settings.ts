@@ -9,7 +9,7 @@ import type { ReminderDays } from '../../domain/month/reminding';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../../domain/province/fiscal-year';
 import { type FundTargets, nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Round } from '../../domain/province/province';
-import { FACT_GROUPS } from '../../indicators/all';
+import { FACT_GROUPS, LEAVING_OUT } from '../../indicators/all';
 import type { Language } from '../../words/text';
 import type { Setting } from './setting';
 import type { CommonSetting } from './setting-words';
@@ -21,6 +21,8 @@ export interface Settings extends Criteria {
   year: number;
   /** Which groups of facts the districts enter. */
   groups: FactGroupId[];
+  /** Indicators that would be measured, and are left out: their ids. */
+  leftOut: string[];
   /** Null where the year names none, or the funds are not entered. */
   fundTargets: FundTargets;
   nationalFundTargets: FundTargets;
@@ -72,9 +74,9 @@ export const emailsIn = (text: string) => text.split(/[\s,;]+/).filter((email) =
 
 export const areEmails = (text: string) => emailsIn(text).every((email) => E_MAIL.test(email));
 
-/** Off, unless set-up has a reason to turn it on. */
-function onOff(id: FactGroupId | 'indicators'): Setting {
-  return { id, schema: () => z.enum(['on', 'off']), usual: () => 'off', expected: 'onOff', optional: true };
+/** Off, unless set-up has a reason to turn it on; or on, where it leaves out what is measured otherwise. */
+function onOff(id: FactGroupId | 'indicators', usual: 'on' | 'off' = 'off'): Setting {
+  return { id, schema: () => z.enum(['on', 'off']), usual: () => usual, expected: 'onOff', optional: true };
 }
 
 export const SETTINGS: readonly Setting[] = [
@@ -94,6 +96,7 @@ export const SETTINGS: readonly Setting[] = [
   share('budgetShare'),
   share('requiredShare'),
   share('aimedShare'),
+  ...LEAVING_OUT.map(({ id }) => onOff(id, 'on')),
   ...FACT_GROUPS.map(({ id }) => onOff(id)),
   target('provinceFunds', () => null),
   target('provinceMembers', () => null),

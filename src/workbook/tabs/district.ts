@@ -1,14 +1,16 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
 
-import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { roundsInRoom } from '../../domain/agreement/in-room';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
-import type { Province, Round } from '../../domain/province/province';
+import type { Province } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { groupsOf } from '../../indicators/all';
-import type { EnteredFacts } from '../../indicators/indicator';
+import { groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
+import { stepIndicator } from '../../indicators/community-plan/indicator';
+import type { EnteredFacts, Indicator } from '../../indicators/indicator';
+import { stepRounds } from '../../indicators/step-rounds';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
@@ -31,13 +33,17 @@ export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
 
 /** Of a step column or of facts that are entered round by round. */
 function roundMadeFor(cell: HeaderCell, groups: readonly EnteredFacts[]): MadeFor | null {
-  const ofFacts = groups.map((group) => factRound(group, cell)).filter((date) => date !== null)[0];
-  const at = roundOfHeader(cell) || ofFacts;
-  return at ? { indicator: null, at } : null;
+  const step = roundOfHeader(cell);
+  if (step) return { indicator: stepIndicator.id, line: stepIndicator.id, at: step };
+  for (const group of groups) {
+    const at = factRound(group, cell);
+    if (at) return { indicator: ownerOf(group.id).id, line: group.line, at };
+  }
+  return null;
 }
 
 /** A round's header is known by its date, however it is written: "รอบ 1 ก.ค. 2556", "1/7/56", or a date that the sheet made of it. */
-function stepColumn({ date }: Round): Column {
+function stepColumn(date: IsoDate): Column {
   const words = (language: 'th' | 'en') =>
     say(HEADERS.step, language, { round: writeDate(date, 'short', { language }) });
   return {
@@ -54,13 +60,37 @@ function stepColumn({ date }: Round): Column {
   };
 }
 
+/** What is entered, as the settings and the tab of indicators say. */
+export type Asked = Pick<Province, 'rounds' | 'groups' | 'leftOut' | 'presets' | 'indicators'>;
+
+/** Of the first indicator, where that is reported in steps and has a room. */
+function stepColumns(asked: Asked): Column[] {
+  const steps = stepRounds(asked).map(stepColumn);
+  if (!steps.length) return [];
+  const standing = column('standing', {
+    editors: 'nobody',
+    width: 90,
+    centred: true,
+    formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
+  });
+  return [...steps, standing];
+}
+
+/** Beside them: of facts, then of what the province declares. What is of another indicator than the first starts folded. */
+function besideSteps(asked: Asked): Column[] {
+  const [first] = measuredIndicators(asked);
+  const facts = groupsOf(asked.groups).map((group) =>
+    factColumns(group, roundsInRoom(asked, group.line), isOwnFacts(first, group)),
+  );
+  const declared = asked.indicators.map((each) => entryColumns(each, each.id === first?.id));
+  return ([] as Column[]).concat(...facts, ...declared);
+}
+
+const isOwnFacts = (first: Indicator | undefined, { id }: EnteredFacts) => ownerOf(id).id === first?.id;
+
 /** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
-export function districtTab(
-  name: string,
-  { rounds, groups, indicators }: Pick<Province, 'rounds' | 'groups'> & { indicators: readonly DeclaredIndicator[] },
-  tabName: string = name,
-): Tab {
-  const steps = rounds.map(stepColumn);
+export function districtTab(name: string, asked: Asked, tabName: string = name): Tab {
+  const { groups, indicators } = asked;
   const entered = groupsOf(groups);
   const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
@@ -74,18 +104,11 @@ export function districtTab(
       column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),
       column('name', { editors: 'province', width: 190, numberFormat: '@' }),
       ...(isFirst ? [{ ...remark, width: 170, standsAnywhere: true as const }] : []),
-      ...steps,
-      column('standing', {
-        editors: 'nobody',
-        width: 90,
-        centred: true,
-        formula: (cellOf) => `=${standingFormula(steps.map(({ id }) => cellOf(id)))}`,
-      }),
-      ...([] as Column[]).concat(...entered.map((group) => factColumns(group, rounds))),
-      ...([] as Column[]).concat(...indicators.map(entryColumns)),
+      ...stepColumns(asked),
+      ...besideSteps(asked),
       ...(isFirst ? [] : [remark]),
     ],
-    steps: steps.map(({ id }) => id),
+    steps: stepRounds(asked).map(stepColumnId),
     wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell),
     madeFor: (cell) => roundMadeFor(cell, entered) || entryMadeFor(cell),
   };

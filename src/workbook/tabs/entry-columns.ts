@@ -90,19 +90,19 @@ export function entryMadeFor({ raw }: HeaderCell): MadeFor | null {
   for (const { header, at } of MADE_FOR) {
     const { id = '', round } = placesIn(ENTRY_HEADERS[header], raw) || {};
     const date = at || readDate(round);
-    if (date && isOurs(id, round)) return { indicator: id, at: date };
+    if (date && isOurs(id, round)) return { indicator: id, line: null, at: date };
   }
   return null;
 }
 
-/** Kind `has` is one column; the others have what was reported last before their rounds. */
-export function entryColumns(indicator: DeclaredIndicator): Column[] {
+/** Kind `has` is one column; the others have what was reported last before their rounds. `isFirst`: it is the one that is worked on, and stays open. */
+export function entryColumns(indicator: DeclaredIndicator, isFirst: boolean): Column[] {
   const { id, kind, rounds } = indicator;
   if (kind === 'has') return [entry(indicator, 'since', { numberFormat: '@' }, { header: 'since', help: 'since' })];
   const cells = (cellOf: (column: string) => string) => rounds.map((date) => cellOf(entryId(id, date)));
   const highest = highestStep(indicator);
   const isLadder = kind === 'steps';
-  const fold = { fold: `indicator:${id}`, startsFolded: true as const };
+  const fold = { fold: `indicator:${id}`, ...(isFirst ? {} : { startsFolded: true as const }) };
   const fields = isLadder ? { ...fold, choices: () => stepChoices(highest) } : fold;
   const inRounds = rounds.map((round) => entry(indicator, round, fields, { header: 'round', help: kind, round }));
   return isLadder

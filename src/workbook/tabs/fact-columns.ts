@@ -1,9 +1,7 @@
 // The columns of a group of facts on a district's tab: one that is calculated and stays in view, then those to fill in, which fold away.
 
 import type { FactKind } from '../../domain/measures/fact';
-import type { Round } from '../../domain/province/province';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { INDICATORS } from '../../indicators/all';
 import type { Calculated, EnteredFacts } from '../../indicators/indicator';
 import { say, type Text } from '../../words/text';
 import type { ColumnWords } from '../../words/workbook/column-words';
@@ -19,11 +17,8 @@ const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numbe
   since: { width: 110, centred: true, numberFormat: '@' },
 };
 
-/** Than the first indicator, which is entered always: its facts stand open beside its steps. */
-const isOfAnother = (group: string) => INDICATORS.some(({ entered }) => entered === group);
-
 /** `members:2016-07-01` has the words of `members`, with the round filled in. */
-function factColumn(id: string, kind: FactKind, { id: group, words: wordsOf }: EnteredFacts): Column {
+function factColumn(id: string, kind: FactKind, { id: group, words: wordsOf }: EnteredFacts, isFirst: boolean): Column {
   const [name = '', date] = id.split(':');
   const words = wordsOf()[name] as ColumnWords;
   const filled = (text: Text): Text => ({
@@ -38,7 +33,7 @@ function factColumn(id: string, kind: FactKind, { id: group, words: wordsOf }: E
     matches: hasHeader(header),
     editors: 'district',
     fold: group,
-    ...(isOfAnother(group) ? { startsFolded: true as const } : {}),
+    ...(isFirst ? {} : { startsFolded: true as const }),
     ...LOOKS[kind],
   };
 }
@@ -76,10 +71,12 @@ function calculatedColumn(calculated: Calculated, dates: readonly IsoDate[]): Co
   };
 }
 
-/** The calculated one first, then a column for each fact in the order of the form. */
-export function factColumns(group: EnteredFacts, rounds: readonly Round[]): Column[] {
+/**
+ * The calculated one first, then a column for each fact in the order of the form. `dates`: the rounds in which they are entered; `isFirst`: they
+ * are of the indicator that is worked on, and stay open.
+ */
+export function factColumns(group: EnteredFacts, dates: readonly IsoDate[], isFirst: boolean): Column[] {
   const { calculated, fields } = group;
-  const dates = rounds.map(({ date }) => date);
-  const columns = fields(dates).map(({ kind, facts }) => facts.map((fact) => factColumn(fact, kind, group)));
+  const columns = fields(dates).map(({ kind, facts }) => facts.map((fact) => factColumn(fact, kind, group, isFirst)));
   return [...(calculated ? [calculatedColumn(calculated, dates)] : []), ...([] as Column[]).concat(...columns)];
 }

@@ -21,9 +21,10 @@ export interface Tab {
   steps?: readonly string[];
 }
 
-/** `indicator`: the declared one, as the header writes it; null: none that is declared in a tab. */
+/** `indicator`: as the header writes it; `line`: of one that has a room, its line on the tab of indicators that says when it is reported. */
 export interface MadeFor {
-  indicator: string | null;
+  indicator: string;
+  line: string | null;
   at: IsoDate | 'start' | 'since';
 }
 

@@ -93,7 +93,7 @@ function provinceWith(declared: readonly DeclaredIndicator[], typed: Record<stri
         ),
       ]),
     ),
-    facts: readFacts(cells, enteredFacts({ groups: [], rounds: province.rounds, indicators: declared })),
+    facts: readFacts(cells, enteredFacts({ groups: [], presets: [], rounds: province.rounds, indicators: declared })),
   };
 }
 
@@ -103,7 +103,13 @@ describe('what is counted no longer', () => {
       fc.property(anyDeclared, anyDeclared, anyTyped, (before, after, typed) => {
         const province = provinceWith(before.map(declaredAs), typed);
         const claims = (declared: readonly PlainDeclared[]) =>
-          claimsOf({ rounds: province.rounds, groups: [], indicators: declared.map(declaredAs) });
+          claimsOf({
+            rounds: province.rounds,
+            groups: [],
+            leftOut: [],
+            presets: [],
+            indicators: declared.map(declaredAs),
+          });
         const lost = noLongerCounted(province, claims(before), claims(after));
         const cells: Record<string, number> = {};
         for (const { indicator, cells: count } of lost) cells[indicator] = (cells[indicator] ?? 0) + count;
@@ -117,7 +123,7 @@ describe('what is counted no longer', () => {
     fc.assert(
       fc.property(anyDeclared, anyDeclared, anyTyped, (before, after, typed) => {
         const [then, now] = [before, after].map((declared) =>
-          claimsOf({ rounds: [], groups: [], indicators: declared.map(declaredAs) }),
+          claimsOf({ rounds: [], groups: [], leftOut: [], presets: [], indicators: declared.map(declaredAs) }),
         ) as [ReturnType<typeof claimsOf>, ReturnType<typeof claimsOf>];
         const isAllKept = then.every((claim) => isKept(claim, now.filter(({ id }) => id === claim.id)[0]));
         if (isAllKept) expect(plainLost(before, after, typed)).toEqual({});
@@ -129,7 +135,7 @@ describe('what is counted no longer', () => {
   it('names the steps of a round that the settings have no more, at their first cell', () => {
     const province = provinceWith([], {});
     const claims = (rounds: readonly string[]) =>
-      claimsOf({ rounds: rounds.map((date) => ({ date })), groups: [], indicators: [] });
+      claimsOf({ rounds: rounds.map((date) => ({ date })), groups: [], leftOut: [], presets: [], indicators: [] });
     expect(noLongerCounted(province, claims(ROUNDS), claims(ROUNDS.slice(1)))).toEqual([
       {
         indicator: 'step',

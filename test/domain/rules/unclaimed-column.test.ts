@@ -53,7 +53,7 @@ describe('a column of what is declared no more', () => {
   });
 
   it('is found where its round is none of the settings any more', () => {
-    const [finding] = found(unclaimedColumn('รอบ 1 ต.ค. 2555', null, '2012-10-01'));
+    const [finding] = found(unclaimedColumn('รอบ 1 ต.ค. 2555', 'step', '2012-10-01'));
     expect(finding).toMatchObject({ variant: 'round-of-settings', indicator: null });
     expect(said(finding).message).toContain('1 ก.ย. 2556');
   });
@@ -68,11 +68,11 @@ describe('a column of what is declared no more', () => {
 });
 
 describe('a column that is asked for, with a header of its own', () => {
-  it.each<[string, string | null, UnclaimedColumn['at']]>([
+  it.each<[string, string, UnclaimedColumn['at']]>([
     ['๑.๖ รอบ 1/4/56', '๑.๖', '2013-04-01'],
     ['2.1 at the start', '2.1', 'start'],
     ['3.2 since', '3.2', 'since'],
-    ['สมาชิก 1/4/2556', null, '2013-04-01'],
+    ['สมาชิก 1/4/2556', 'fund-members', '2013-04-01'],
   ])('is none: its header is missing, and found as such: %s', (header, indicator, at) => {
     expect(found(unclaimedColumn(header, indicator, at))).toEqual([]);
   });

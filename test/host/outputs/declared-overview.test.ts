@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { OverviewState, StepsOverviewState } from '../../../src/commands/pages/overview-state';
+import type { AmountsOverview } from '../../../src/domain/roll-ups/amounts-overview';
+import type { Overview } from '../../../src/indicators/overview';
 import { fictitiousBook } from '../../support/books/fictitious';
 import { OWNER, phraeBook, run, setUpBook } from '../../support/books/office';
 
@@ -58,10 +60,12 @@ describe('run overview', () => {
     expect(said('1.6').message).toBe('ภาพรวม: ผ่านแล้ว 2 จาก 3 แห่ง (เกณฑ์ 2 แห่ง เป้าจังหวัด 3 แห่ง)');
   });
 
-  it('of the funds is refused: they are part of the plain one', () => {
-    const outcome = callCommand(fictitiousBook(), OWNER, 'overview', { indicator: 'funds' });
-    expect(outcome).toMatchObject({ done: false, code: 'indicator-without-overview' });
-    expect(outcome.message).toContain('ภาพรวมที่ไม่ระบุตัวชี้วัด');
+  it('of the funds is of their members, with the aim that is theirs', () => {
+    const { rounds, target } = run(fictitiousBook(), 'overview', { indicator: 'funds' }) as unknown as AmountsOverview;
+    const plain = run(fictitiousBook(), 'overview') as unknown as Overview;
+    const ofMembers = plain.funds?.rounds.map(({ members, increase }) => ({ now: members, increase }));
+    expect(rounds.map(({ now, increase }) => ({ now, increase }))).toEqual(ofMembers);
+    expect(target).toMatchObject(plain.funds?.targets.members as object);
   });
 });
 
@@ -71,7 +75,9 @@ describe('the page', () => {
     expect(state(null)).toMatchObject({ kind: 'steps', indicator: 'step', about, highest: 5, pass: 5 });
     expect(state(null).indicators.map(({ id }) => id)).toEqual(['step', '1.6', '2.1', '3.2']);
     const funds = addOnFor(fictitiousBook(), OWNER).call('overviewState', [null]) as OverviewState;
-    expect(funds.indicators.map(({ id }) => id)).toEqual(['step']);
+    expect(funds.indicators.map(({ id }) => id)).toEqual(['step', 'funds']);
+    const ofFunds = addOnFor(fictitiousBook(), OWNER).call('overviewState', [null, 'funds']) as OverviewState;
+    expect(ofFunds.about).toBe('สมาชิกกองทุนสวัสดิการชุมชน');
     const one = addOnFor(phraeBook(), OWNER).call('overviewState', [null]) as OverviewState;
     expect(one.indicators).toHaveLength(1);
     // Without the tab it goes without saying.

@@ -25,7 +25,7 @@ const UNCLAIMED = [
   unclaimedColumn('1.6 รอบ 1 เม.ย. 2556', '1.6', '2013-04-01'),
   unclaimedColumn('2.1 รอบ 1 ต.ค. 2555', '2.1', '2012-10-01'),
   unclaimedColumn('3.2 ต้นปี', '3.2', 'start'),
-  unclaimedColumn('รอบ 1 ต.ค. 2555', null, '2012-10-01'),
+  unclaimedColumn('รอบ 1 ต.ค. 2555', 'step', '2012-10-01'),
 ];
 
 /** Right of everything else. */
@@ -36,7 +36,7 @@ export function declaredWrong(): Province {
     TYPED.map((_, index) => ({ district: 'ลอง', type: 'SAO', name: `อบต.ที่${index + 1}`, cells: [1, 1, 1, 1] })),
   );
   const { indicators } = readIndicatorLines(LINES, ROUNDS);
-  const fields = enteredFacts({ groups: [], rounds: province.rounds, indicators });
+  const fields = enteredFacts({ groups: [], presets: [], rounds: province.rounds, indicators });
   const columns = new Map(fields.flatMap(({ facts }) => facts).map((id, index) => [id, FIRST_COLUMN + index]));
   const rows = TYPED.map((typed) => {
     const values: CellValue[] = [];

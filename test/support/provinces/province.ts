@@ -71,10 +71,7 @@ export function reported(
     typed.map(({ facts = {} }) => facts),
     ROUNDS,
   );
-  const fields = fieldsOf(
-    groups,
-    ROUNDS.map((date) => ({ date })),
-  );
+  const fields = fieldsOf({ groups, presets: [], rounds: ROUNDS.map((date) => ({ date })) });
   return {
     laos,
     cells,
@@ -103,6 +100,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     name: 'แพร่',
     year: YEAR,
     criteria: criteriaOf(YEAR),
+    leftOut: [],
     indicators: [],
     ladders: new Map(),
     about: null,

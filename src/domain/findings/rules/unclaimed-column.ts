@@ -15,7 +15,7 @@ function about(province: Province, column: UnclaimedColumn, { why, declared }: U
   };
   return {
     ...cases[why],
-    indicator: declared ? declared.id : null,
+    indicator: declared ? (column.line === null ? declared.id : column.indicator) : null,
     district,
     tab: place.tab,
     place,

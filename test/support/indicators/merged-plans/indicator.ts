@@ -39,6 +39,7 @@ export const mergedIndicator: OwnIndicator = {
   named: () => MERGED_NAMED,
   inLetters: () => lineInLetters({ id: ID, name: MERGED_NAMED.short.th, hasRoom: true }),
   entered: null,
+  leftOutBy: null,
   of: (province) => ({
     ...seenBy(province, declared(province)),
     groups: province.groups.filter((id) => id === MERGED_PLANS.id),
@@ -46,6 +47,7 @@ export const mergedIndicator: OwnIndicator = {
   }),
   facts: {
     ...MERGED_PLANS,
+    line: ID,
     words: () => MERGED_COLUMNS,
     setting: () => MERGED_SETTING,
     calculated: villagesCounted,
