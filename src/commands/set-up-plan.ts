@@ -4,6 +4,7 @@ import { typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
+import type { KnownDistricts } from '../domain/names/district-names';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
@@ -13,6 +14,7 @@ import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '.
 import { type Language, say, type Text } from '../words/text';
 import { INDICATOR_EXPECTED, INDICATOR_LINE, INDICATOR_PROBLEMS } from '../words/workbook/declared-indicators';
 import { Refusal } from '../workbook/book/refusal';
+import { knownDistricts } from '../workbook/reading/read-province';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import type { Settings } from '../workbook/settings/settings';
 import type { Options } from './running/command';
@@ -32,8 +34,9 @@ function rosterLine({ line, problem, found, ...asked }: RosterProblem, language:
 function rosterOf(
   text: string,
   { rounds, indicators, language }: Pick<Plan, 'rounds' | 'indicators' | 'language'>,
+  districts: KnownDistricts,
 ): Roster {
-  const { roster, problems } = readRoster(text, rounds, [...FACT_GROUPS, ...indicators.map(entryGroup)]);
+  const { roster, problems } = readRoster(text, rounds, [...FACT_GROUPS, ...indicators.map(entryGroup)], districts);
   if (!problems.length) return roster;
   const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
@@ -99,16 +102,17 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
   const language = (options.language as Language | undefined) || usual;
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
-  const known = settings?.indicators || [];
-  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known });
-  const indicators = together(known, added);
+  const declared = settings?.indicators || [];
+  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known: declared });
+  const indicators = together(declared, added);
+  const known = settings ? knownDistricts(settings) : { province: text('province') || '', names: [] };
   const plan: Plan = {
     province: text('province') || '…',
     year,
     language,
     rounds,
     indicators,
-    roster: roster === undefined ? null : rosterOf(roster, { rounds, indicators, language }),
+    roster: roster === undefined ? null : rosterOf(roster, { rounds, indicators, language }, known),
     editors: editorsOf(text('editors') || ''),
   };
   const districts = districtsOf(plan);
