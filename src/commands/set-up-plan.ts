@@ -4,7 +4,7 @@ import { typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
-import type { KnownDistricts } from '../domain/names/district-names';
+import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
@@ -79,11 +79,12 @@ export function areEditors(text: string): boolean {
   return linesOf(text).every((line) => EDITOR.test(line));
 }
 
-function editorsOf(text: string): Record<string, string[]> {
+function editorsOf(text: string, spell: (district: string) => string): Record<string, string[]> {
   const editors: Record<string, string[]> = {};
   for (const line of linesOf(text)) {
-    const [, district = '', email = ''] = EDITOR.exec(line) || [];
-    editors[district.trim()] = [...(editors[district.trim()] || []), email];
+    const [, typed = '', email = ''] = EDITOR.exec(line) || [];
+    const district = spell(typed.trim());
+    editors[district] = [...(editors[district] || []), email];
   }
   return editors;
 }
@@ -113,9 +114,11 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
     rounds,
     indicators,
     roster: roster === undefined ? null : rosterOf(roster, { rounds, indicators, language }, known),
-    editors: editorsOf(text('editors') || ''),
+    editors: {},
   };
   const districts = districtsOf(plan);
+  const spell = districtSpeller({ province: known.province, names: districts });
+  plan.editors = editorsOf(text('editors') || '', spell);
   const found = Object.keys(plan.editors).filter((name) => districts.indexOf(name) < 0)[0];
   if (found !== undefined) throw new Refusal('editors-wrong', { found, expected: districts.join(', ') }, language);
   return plan;

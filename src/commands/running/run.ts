@@ -16,6 +16,7 @@ import { makeContext } from './context';
 import { figuresOf } from './figures';
 import { momentOf, optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
+import { alikeWords } from './said/alike-words';
 import { besideWords } from './said/beside-words';
 import { clockWords } from './said/clock-words';
 import { closedWords } from './said/closed-words';
@@ -49,7 +50,8 @@ export function runCommand(
       const output = command.output && findOutput(context.open(), command.output);
       const language = context.language();
       const said = say(done, language, command.report(result, context, options));
-      const beside = besideWords(context.open(), language) + columnsWords(result, language);
+      const beside =
+        besideWords(context.open(), language) + columnsWords(result, language) + alikeWords(result, language);
       const behind =
         leftWords(result, language) + clockWords(context) + closedWords(context) + draftWords(context, language);
       const message = said + beside + behind;

@@ -23,9 +23,11 @@ export function districtKey(name: string, province: string = ''): string {
   const read = legible(name);
   if (read.length > LONGEST_NAME) return comparable(read);
   const typed = withoutNotes(withoutNumber(read)).replace(WITHOUT_DOT, '$1อ.');
-  if (typeByName(typed)) return comparableName('municipality', typed);
-  const own = provinceKey(province);
   const whole = comparable(typed);
+  // A list may well put the word for a district before the town, too.
+  const town = [typed, whole.replace(DISTRICT, '')].filter(typeByName)[0];
+  if (town !== undefined) return comparableName('municipality', town);
+  const own = provinceKey(province);
   const [, before = '', behind = ''] = PROVINCE_BEHIND.exec(whole) || [];
   const bare = (before !== '' && own !== '' && behind === own ? before : whole).replace(DISTRICT, '');
   return own !== '' && (bare === CAPITAL || bare === `${CAPITAL}ฯ`) ? CAPITAL + own : bare;

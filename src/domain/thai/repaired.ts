@@ -27,6 +27,8 @@ export const withoutGlyphs = (text: string) => text.replace(PLACES, '').replace(
 const NIKHAHIT = '\u0E4D';
 /** A consonant, the marks and spaces behind it, and sara aa. */
 const BEFORE_SARA_AA = /([\u0E01-\u0E2E])([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E ]*)(?=\u0E32)/g;
+/** Vowels that are written before their consonant end no word. */
+const BEHIND_VOWEL = /([\u0E40-\u0E44]) /g;
 const BEFORE_MARK = / (?=[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E])/g;
 /** One letter each, with a space between: a heading, where each of its spaces is meant. */
 const SPACED_OUT = /^[^ ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*(?: [^ ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*)+$/;
@@ -36,9 +38,9 @@ const SPACED_OUT = /^[^ ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*(?: [^ ][\u0E31\u0E3
  * has lost, "ต าบล" for "ตำบล" and "น ้า" for "น้ำ".
  */
 export function withoutGaps(text: string): string {
-  if (text.search(BEFORE_MARK) < 0 || SPACED_OUT.test(text)) return text;
+  if (SPACED_OUT.test(text)) return text;
   const whole = text.replace(BEFORE_SARA_AA, (found, letter: string, between: string) =>
     between.indexOf(' ') < 0 ? found : letter + NIKHAHIT + between.replace(/ /g, ''),
   );
-  return whole.replace(BEFORE_MARK, '');
+  return whole.replace(BEFORE_MARK, '').replace(BEHIND_VOWEL, '$1');
 }

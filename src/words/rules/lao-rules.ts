@@ -23,7 +23,7 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'ชื่อ อปท. สองชื่อต่างกันเพียงวรรณยุกต์ ตัวเลข หรือตัวอักษรเดียว อาจเป็นแห่งเดียวกันที่พิมพ์ไม่เหมือนกัน ระบบไม่รวมให้เอง',
       en: 'Two names differ in a tone mark, a digit or a letter: perhaps one LAO, written in two ways. They are never joined unasked.',
     },
-    example: { th: '"อบต.บ้านปิน" กับ "อบต.บ้านปิ่น"', en: '"อบต.บ้านปิน" and "อบต.บ้านปิ่น"' },
+    example: { th: '"อบต.บ้านปิน" กับ "อบต.บ้านปิ่น"', en: '"Ban Pin" and "Ban Ping"' },
     messages: {
       '': {
         th: '"{found}" คล้ายกับ "{other}" (ช่อง {first}) ขณะนี้นับเป็น อปท. สองแห่ง',

@@ -32,6 +32,7 @@ export const looksAlike: Rule = {
   id: 'looks-alike',
   severity: 'check',
   explainable: true,
+  lasting: true,
   about: 'province',
   *check(province) {
     const { laos } = province;
