@@ -1,4 +1,5 @@
 // Which district a text names: with or without the word before it, with the province behind it, with a running number, or เมือง for that of the capital.
+import { remembered } from '../thai/memory';
 import { comparable, legible } from '../thai/thai-text';
 import { CAPITAL, comparableName, LONGEST_NAME, typeByName } from './lao-name';
 import { withoutNotes, withoutNumber } from './list-marks';
@@ -20,6 +21,14 @@ export const provinceSaid = (district: string) => (PROVINCE_BEHIND.exec(comparab
  * where that is known; a district of another province is another district.
  */
 export function districtKey(name: string, province: string = ''): string {
+  return province === '' ? keyAnywhere(name) : keyIn(name, provinceKey(province));
+}
+
+/** Asked for each row of a province. */
+const keyAnywhere = remembered((name) => keyIn(name, ''));
+
+/** `own`: the key of the province. */
+function keyIn(name: string, own: string): string {
   const read = legible(name);
   if (read.length > LONGEST_NAME) return comparable(read);
   const typed = withoutNotes(withoutNumber(read)).replace(WITHOUT_DOT, '$1อ.');
@@ -27,7 +36,6 @@ export function districtKey(name: string, province: string = ''): string {
   // A list may well put the word for a district before the town, too.
   const town = [typed, whole.replace(DISTRICT, '')].filter(typeByName)[0];
   if (town !== undefined) return comparableName('municipality', town);
-  const own = provinceKey(province);
   const [, before = '', behind = ''] = PROVINCE_BEHIND.exec(whole) || [];
   const bare = (before !== '' && own !== '' && behind === own ? before : whole).replace(DISTRICT, '');
   return own !== '' && (bare === CAPITAL || bare === `${CAPITAL}ฯ`) ? CAPITAL + own : bare;

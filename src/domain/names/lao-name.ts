@@ -36,6 +36,8 @@ function placed(whole: string): { bare: string; district: string } {
 /** In letters. What is longer is no name, and is compared as it stands: nobody's cell makes us look at it for long. */
 export const LONGEST_NAME = 300;
 
+const NO_KIND: { type: null; short: null } = { type: null, short: null };
+
 /** Never throws; what says nothing has the bare name ''. */
 export const readLaoName: (text: string) => LaoName = remembered((text) => {
   const read = legible(text);
@@ -46,7 +48,8 @@ export const readLaoName: (text: string) => LaoName = remembered((text) => {
   const rest = found ? found.rest.replace(BETWEEN, '') : '';
   const known = found && rest !== '' ? found.kind : null;
   const whole = known ? rest : typed;
-  return { type: known && known.type, short: known && known.short, ...placed(whole) };
+  const { type, short } = known || NO_KIND;
+  return { type, short, ...placed(whole) };
 });
 
 /** The type that a name says, or null for a bare name. */

@@ -2,7 +2,7 @@
 import { districtKey } from './district-names';
 import { comparableName, readLaoName } from './lao-name';
 import type { LaoType } from './lao-type';
-import { areAlike, skeletonOf } from './nearly-the-same';
+import { likesAmong, skeletonOf } from './nearly-the-same';
 
 export interface NamedLao {
   type: LaoType;
@@ -49,48 +49,52 @@ function groupsOf<Own extends NamedLao>(laos: readonly Own[]): Group<Own>[] {
 /** Three that differ in nothing but their numbers are numbered on purpose: หมู่ 1, หมู่ 2, หมู่ 3. */
 const SERIES = 3;
 const withoutNumbers = (name: string) => name.replace(/\d+/g, '');
+const hasNumber = (name: string) => /\d/.test(name);
 
-function seriesIn<Own>({ members }: Group<Own>): (name: string) => boolean {
+function seriesIn<Own>(members: readonly Member<Own>[]): (name: string) => boolean {
   const counts = new Map<string, number>();
   for (const { name } of members) {
+    if (!hasNumber(name)) continue;
     const bare = withoutNumbers(name);
-    if (bare !== name) counts.set(bare, (counts.get(bare) || 0) + 1);
+    counts.set(bare, (counts.get(bare) || 0) + 1);
   }
-  return (name) => (counts.get(withoutNumbers(name)) || 0) >= SERIES;
+  return (name) => hasNumber(name) && (counts.get(withoutNumbers(name)) || 0) >= SERIES;
 }
+
+const byPlace = (one: { at: number }, other: { at: number }) => one.at - other.at;
 
 type Found<Own> = LookAlike<Own> & { at: number };
 
-/** Members of a series have one skeleton: a district with thousands of them is gone through once. */
-function inGroup<Own>(group: Group<Own>, from: number, found: Found<Own>[]): void {
-  const isSeries = seriesIn(group);
-  const bySkeleton = new Map<string, Member<Own>[]>();
-  for (const member of group.members) {
+/** Of a series the first alone is put to others: a district with thousands of them is gone through once. */
+function inGroup<Own>({ members }: Group<Own>, from: number, found: Found<Own>[]): void {
+  if (members.length < 2) return;
+  const isSeries = seriesIn(members);
+  const known = likesAmong<Member<Own>>();
+  const begun = new Set<string>();
+  for (const member of members) {
     const { at, lao, name, skeleton } = member;
-    const known = bySkeleton.get(skeleton);
-    if (at >= from) {
-      const other = firstLike(member, bySkeleton, isSeries);
-      if (other) found.push({ at, lao, other: other.lao });
+    const series = isSeries(name) ? withoutNumbers(name) : null;
+    const isOther = (other: Member<Own>) =>
+      other.name !== name && (series === null || withoutNumbers(other.name) !== series);
+    if (at >= from && (series === null || !begun.has(series))) {
+      const first = known.like(skeleton).filter(isOther).sort(byPlace)[0];
+      if (first) found.push({ at, lao, other: first.lao });
     }
-    if (!known) bySkeleton.set(skeleton, [member]);
-    else if (!isSeries(name)) known.push(member);
+    if (series === null || !begun.has(series)) known.add(member);
+    if (series !== null) begun.add(series);
   }
 }
 
-function firstLike<Own>(
-  { name, skeleton }: Member<Own>,
-  bySkeleton: ReadonlyMap<string, readonly Member<Own>[]>,
-  isSeries: (name: string) => boolean,
-): Member<Own> | null {
-  const isOther = (other: Member<Own>) =>
-    other.name !== name && !(isSeries(name) && withoutNumbers(other.name) === withoutNumbers(name));
-  let first: Member<Own> | null = null;
-  bySkeleton.forEach((members, other) => {
-    if (!areAlike(skeleton, other)) return;
-    const found = members.filter(isOther)[0];
-    if (found && (!first || found.at < first.at)) first = found;
-  });
-  return first;
+/** Pairs of groups of one type whose districts look alike. */
+function alikeDistricts<Own>(groups: readonly Group<Own>[]): [Group<Own>, Group<Own>][] {
+  const pairs: [Group<Own>, Group<Own>][] = [];
+  const known = likesAmong<{ group: Group<Own>; skeleton: string }>();
+  for (const group of groups) {
+    const skeleton = skeletonOf(districtKey(group.district));
+    for (const { group: other } of known.like(skeleton)) if (other.type === group.type) pairs.push([other, group]);
+    known.add({ group, skeleton });
+  }
+  return pairs;
 }
 
 /** Where most of the smaller one stand in the other too, a district was written in two ways. */
@@ -98,10 +102,9 @@ function inDistricts<Own>(one: Group<Own>, other: Group<Own>, from: number, foun
   const byName = new Map(one.members.map((member) => [member.name, member]));
   const both = other.members.filter(({ name }) => byName.has(name));
   if (both.length * 2 <= Math.min(one.members.length, other.members.length)) return;
-  for (const { at, lao, name } of both) {
-    const first = byName.get(name) as Member<Own>;
-    if (at > first.at ? at >= from : first.at >= from)
-      found.push(at > first.at ? { at, lao, other: first.lao } : { at: first.at, lao: first.lao, other: lao });
+  for (const member of both) {
+    const [first, later] = [byName.get(member.name) as Member<Own>, member].sort(byPlace) as [Member<Own>, Member<Own>];
+    if (later.at >= from) found.push({ at: later.at, lao: later.lao, other: first.lao });
   }
 }
 
@@ -114,13 +117,6 @@ export function lookAlikes<Own extends NamedLao>(laos: readonly Own[], from: num
   const groups = groupsOf(laos);
   const found: Found<Own>[] = [];
   for (const group of groups) inGroup(group, from, found);
-  const skeletons = groups.map(({ district }) => skeletonOf(districtKey(district)));
-  groups.forEach((one, index) => {
-    for (let at = index + 1; at < groups.length; at += 1) {
-      const other = groups[at] as Group<Own>;
-      if (one.type === other.type && areAlike(skeletons[index] as string, skeletons[at] as string))
-        inDistricts(one, other, from, found);
-    }
-  });
-  return found.sort((one, other) => one.at - other.at).map(({ lao, other }) => ({ lao, other }));
+  for (const [one, other] of alikeDistricts(groups)) inDistricts(one, other, from, found);
+  return found.sort(byPlace).map(({ lao, other }) => ({ lao, other }));
 }

@@ -26,8 +26,43 @@ function areOneLetterApart(one: string, other: string): boolean {
 }
 
 /** Of two skeletons; '' is like nothing. */
-export function areAlike(one: string, other: string): boolean {
+function areAlike(one: string, other: string): boolean {
   if (one === '' || other === '') return false;
   if (one === other) return true;
   return Math.min(one.length, other.length) >= SHORTEST && areOneLetterApart(one, other);
+}
+
+/** What two skeletons that are alike have at least one of in common. */
+function keysOf(skeleton: string): string[] {
+  if (skeleton === '') return [];
+  const keys = new Set([skeleton]);
+  if (skeleton.length >= SHORTEST)
+    for (let at = 0; at < skeleton.length; at += 1) keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
+  return Array.from(keys);
+}
+
+export interface Likes<Named> {
+  add(named: Named): void;
+  /** Of those that were added, in no order. */
+  like(skeleton: string): Named[];
+}
+
+/** Finds what looks like a name among many without putting each to each. */
+export function likesAmong<Named extends { skeleton: string }>(): Likes<Named> {
+  const byKey = new Map<string, Named[]>();
+  return {
+    add(named) {
+      for (const key of keysOf(named.skeleton)) {
+        const known = byKey.get(key);
+        if (known) known.push(named);
+        else byKey.set(key, [named]);
+      }
+    },
+    like(skeleton) {
+      const found = new Set<Named>();
+      for (const key of keysOf(skeleton))
+        for (const named of byKey.get(key) || []) if (areAlike(skeleton, named.skeleton)) found.add(named);
+      return Array.from(found);
+    },
+  };
 }

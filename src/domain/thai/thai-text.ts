@@ -80,11 +80,11 @@ export const normaliseThai = remembered((text) => {
 const LAKKHANGYAO = /\u0E45/g;
 
 /** As a Thai reads it: normalised, with what fonts and PDFs break put back; ๅ, which looks like า, is one. */
-export const legible = remembered((text) => {
+export function legible(text: string): string {
   const normalised = normaliseThai(withoutGlyphs(text).replace(LAKKHANGYAO, SARA_AA));
   const whole = withoutGaps(normalised);
   return whole === normalised ? whole : normaliseThai(whole);
-});
+}
 
 /** What two texts are compared by: as they are read, without spaces and upper case. */
 export const comparable = remembered((text) => legible(text).replace(/ /g, '').toLowerCase());

@@ -12,6 +12,15 @@ function aboutRegistered({ lao, other }: LookAlike<Lao>): FindingFields {
   return { ...aboutLao(lao), about: lao, found: lao.name, variant, details };
 }
 
+const known = new WeakMap<readonly Lao[], LookAlike<Lao>[]>();
+
+/** A province is never changed, and validated for each of its rounds: its names are put to each other once. */
+function registeredAlike(laos: readonly Lao[]): LookAlike<Lao>[] {
+  const alike = known.get(laos) || lookAlikes(laos);
+  known.set(laos, alike);
+  return alike;
+}
+
 type Unknown = NamedLao & { row: Row };
 
 function unknownRows(province: Province): Unknown[] {
@@ -36,7 +45,7 @@ export const looksAlike: Rule = {
   about: 'province',
   *check(province) {
     const { laos } = province;
-    for (const alike of lookAlikes(laos)) yield aboutRegistered(alike);
+    for (const alike of registeredAlike(laos)) yield aboutRegistered(alike);
     const unknown = unknownRows(province);
     for (const { lao, other } of lookAlikes<NamedLao>([...laos, ...unknown], laos.length))
       if (!('row' in other)) yield aboutUnknown((lao as Unknown).row, other);
