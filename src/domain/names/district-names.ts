@@ -32,13 +32,17 @@ function keyIn(name: string, own: string): string {
   const read = legible(name);
   if (read.length > LONGEST_NAME) return comparable(read);
   const typed = withoutNotes(withoutNumber(read)).replace(WITHOUT_DOT, '$1อ.');
+  const town = townIn(typed);
+  if (town !== null) return comparableName('municipality', town);
   const whole = comparable(typed);
-  // A list may well put the word for a district before the town, too.
-  const town = [typed, whole.replace(DISTRICT, '')].filter(typeByName)[0];
-  if (town !== undefined) return comparableName('municipality', town);
   const [, before = '', behind = ''] = PROVINCE_BEHIND.exec(whole) || [];
   const bare = (before !== '' && own !== '' && behind === own ? before : whole).replace(DISTRICT, '');
   return own !== '' && (bare === CAPITAL || bare === `${CAPITAL}ฯ`) ? CAPITAL + own : bare;
+}
+
+/** The LAO that stands where a district would: a list may well put the word for a district before it. Null for a district. */
+export function townIn(district: string): string | null {
+  return [district, comparable(district).replace(DISTRICT, '')].filter(typeByName)[0] ?? null;
 }
 
 export interface KnownDistricts {

@@ -14,7 +14,7 @@ export function namedDistrict<District extends { name: string }>(
 }
 
 /** A town that reports straight to the province is no district, however its kind is shortened. */
-export const isTown = (name: string) => reportsDirectly(name) || /^ท[มนต]\./.test(normaliseThai(name));
+export const isTown = reportsDirectly;
 
 /** It says itself what it is. */
 const SAYS_ITSELF = /^(?:อำเภอ|กิ่ง ?อ)/;

@@ -1,8 +1,7 @@
 // A local administrative organization (LAO, อปท.): its type, its name and its district together, never its bare name.
-import { districtKey } from '../names/district-names';
-import { CAPITAL, comparableName, readLaoName } from '../names/lao-name';
-import type { LaoType } from '../names/lao-type';
-import { comparable } from '../thai/thai-text';
+import { districtKey, townIn } from '../names/district-names';
+import { CAPITAL, comparableName, readLaoName, typeByName } from '../names/lao-name';
+import { type LaoType, readType } from '../names/lao-type';
 
 export { LAO_TYPES, type LaoType, readType } from '../names/lao-type';
 
@@ -15,7 +14,8 @@ export function laoKey(type: LaoType, name: string, district: string): string {
   return `${type}|${comparableName(type, name)}|${own}${elsewhere}`;
 }
 
-/** A line whose district begins with เทศบาล is a municipality that reports straight to the province: it is no district. */
+/** A line whose district is a municipality reports straight to the province: it is no district. */
 export function reportsDirectly(district: string): boolean {
-  return comparable(district).indexOf(comparable('เทศบาล')) === 0;
+  const town = townIn(district);
+  return (town !== null && typeByName(town) === 'municipality') || readType(district) === 'municipality';
 }

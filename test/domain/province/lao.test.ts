@@ -67,6 +67,10 @@ describe('reportsDirectly', () => {
   it.each([
     ['เทศบาลเมืองแพร่', true],
     ['เทศบาลเมือง แพร่', true],
+    ['ทม.แพร่', true],
+    ['ท.ม. แพร่', true],
+    ['เทศบาล', true],
+    ['ทุ่งเสลี่ยม', false],
     ['เมืองแพร่', false],
     ['ลอง', false],
   ])('%s: %s', (district, direct) => expect(reportsDirectly(district)).toBe(direct));
