@@ -4,6 +4,7 @@ import { typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
+import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
@@ -13,6 +14,7 @@ import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '.
 import { type Language, say, type Text } from '../words/text';
 import { INDICATOR_EXPECTED, INDICATOR_LINE, INDICATOR_PROBLEMS } from '../words/workbook/declared-indicators';
 import { Refusal } from '../workbook/book/refusal';
+import { knownDistricts } from '../workbook/reading/read-province';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
 import type { Settings } from '../workbook/settings/settings';
 import type { Options } from './running/command';
@@ -32,8 +34,9 @@ function rosterLine({ line, problem, found, ...asked }: RosterProblem, language:
 function rosterOf(
   text: string,
   { rounds, indicators, language }: Pick<Plan, 'rounds' | 'indicators' | 'language'>,
+  districts: KnownDistricts,
 ): Roster {
-  const { roster, problems } = readRoster(text, rounds, [...FACT_GROUPS, ...indicators.map(entryGroup)]);
+  const { roster, problems } = readRoster(text, rounds, [...FACT_GROUPS, ...indicators.map(entryGroup)], districts);
   if (!problems.length) return roster;
   const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
@@ -76,11 +79,12 @@ export function areEditors(text: string): boolean {
   return linesOf(text).every((line) => EDITOR.test(line));
 }
 
-function editorsOf(text: string): Record<string, string[]> {
+function editorsOf(text: string, spell: (district: string) => string): Record<string, string[]> {
   const editors: Record<string, string[]> = {};
   for (const line of linesOf(text)) {
-    const [, district = '', email = ''] = EDITOR.exec(line) || [];
-    editors[district.trim()] = [...(editors[district.trim()] || []), email];
+    const [, typed = '', email = ''] = EDITOR.exec(line) || [];
+    const district = spell(typed.trim());
+    editors[district] = [...(editors[district] || []), email];
   }
   return editors;
 }
@@ -99,19 +103,22 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
   const language = (options.language as Language | undefined) || usual;
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
-  const known = settings?.indicators || [];
-  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known });
-  const indicators = together(known, added);
+  const declared = settings?.indicators || [];
+  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known: declared });
+  const indicators = together(declared, added);
+  const known = settings ? knownDistricts(settings) : { province: text('province') || '', names: [] };
   const plan: Plan = {
     province: text('province') || '…',
     year,
     language,
     rounds,
     indicators,
-    roster: roster === undefined ? null : rosterOf(roster, { rounds, indicators, language }),
-    editors: editorsOf(text('editors') || ''),
+    roster: roster === undefined ? null : rosterOf(roster, { rounds, indicators, language }, known),
+    editors: {},
   };
   const districts = districtsOf(plan);
+  const spell = districtSpeller({ province: known.province, names: districts });
+  plan.editors = editorsOf(text('editors') || '', spell);
   const found = Object.keys(plan.editors).filter((name) => districts.indexOf(name) < 0)[0];
   if (found !== undefined) throw new Refusal('editors-wrong', { found, expected: districts.join(', ') }, language);
   return plan;

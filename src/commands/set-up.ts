@@ -20,6 +20,7 @@ import { command, type Options } from './running/command';
 import { TIME_LIMIT } from './running/time-limit';
 import { areEditors, datesIn, planOf } from './set-up-plan';
 import { askWhatIsLost } from './set-up-question';
+import { askWhetherTheSame } from './set-up-same';
 
 /** A workbook that has its settings keeps them: an option that says otherwise is refused, not silently left aside. */
 function checkAgainstSettings(settings: Settings, options: Options): void {
@@ -93,6 +94,7 @@ export const setUp = command<{ command: string } & SetUpResult>({
     }
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
+    if (settings) askWhetherTheSame(book, plan, settings, options.confirm);
     const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);
     // Settings that are made or mended first are asked about then.
     const asked = settings ? ask(settings) : ask;

@@ -2,7 +2,7 @@
 
 import { standingAt } from '../domain/measures/standing';
 import { stepsUpTo } from '../domain/measures/step';
-import { LAO_TYPES, readType } from '../domain/province/lao';
+import { LAO_TYPES, readType } from '../domain/names/lao-type';
 import { comparable } from '../domain/thai/thai-text';
 import { TYPE_WORDS } from '../words/outputs/outputs';
 import { SUMMARY_HEADINGS, TOTAL } from '../words/workbook/functions';

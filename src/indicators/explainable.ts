@@ -1,6 +1,6 @@
 // Whether a finding can be explained: its rule says so, and it is about one LAO, whose district would say why. And what was said of one.
 import type { Finding } from '../domain/findings/finding';
-import { explanationOf } from '../domain/month/explanations';
+import { explanationOf, saidBefore } from '../domain/month/explanations';
 import { laoKey } from '../domain/province/lao';
 import type { Province, Round } from '../domain/province/province';
 import { RULES } from './rules';
@@ -16,5 +16,8 @@ export function saidOf(province: Province, finding: Finding, upTo: number): stri
   const lao = province.laos.filter(({ key }) => key === laoKey(type, name, district))[0];
   if (!lao) return null;
   const { date } = province.rounds[upTo] as Round;
-  return explanationOf(province, lao, { rule, indicator, round: round || date, found, expected });
+  const asked = { rule, indicator, round: round || date, found, expected };
+  const said = explanationOf(province, lao, asked);
+  if (said !== null || !RULES.some(({ id, lasting }) => id === rule && lasting)) return said;
+  return saidBefore(province, lao, asked)?.reason ?? null;
 }

@@ -6,6 +6,7 @@ import { acceptedReportChanged } from '../domain/findings/rules/accepted-report-
 import { closedRoundChanged } from '../domain/findings/rules/closed-round-changed';
 import { duplicateLao } from '../domain/findings/rules/duplicate-lao';
 import { ledgerChanged } from '../domain/findings/rules/ledger-changed';
+import { looksAlike } from '../domain/findings/rules/looks-alike';
 import { missingLao } from '../domain/findings/rules/missing-lao';
 import { tabBroken } from '../domain/findings/rules/tab-broken';
 import { targetDistrictEmpty } from '../domain/findings/rules/target-district-empty';
@@ -30,6 +31,7 @@ export const COMMON_RULES: readonly Rule[] = [
   unreadableEntry,
   unclaimedColumn,
   duplicateLao,
+  looksAlike,
   unknownLao,
   missingLao,
   wrongDistrict,

@@ -17,7 +17,8 @@ function byPerson(context: Context, province: Province): District | undefined {
 /** Throws a Refusal that names those that there are. */
 export function askedDistrict(context: Context, asked: unknown): District {
   const { province } = context.read();
-  const found = typeof asked === 'string' ? namedDistrict(province.districts, asked) : byPerson(context, province);
+  const found =
+    typeof asked === 'string' ? namedDistrict(province.districts, asked, province.name) : byPerson(context, province);
   if (found) return found;
   const expected = province.districts.map(({ name }) => name).join(', ');
   const code = typeof asked === 'string' ? 'district-unknown' : 'district-missing';

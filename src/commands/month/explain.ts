@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { type Entry, fact } from '../../domain/month/entry';
 import { explainedBy } from '../../domain/month/explanations';
 import { roundState } from '../../domain/month/state';
-import { comparableName } from '../../domain/province/lao';
+import { comparableName } from '../../domain/names/lao-name';
 import type { District, Lao, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';

@@ -1,7 +1,7 @@
 // The year's acts in their order, as they stand in the ledger, and the lines of it that nobody can vouch for.
 
 import type { Entry } from '../../domain/month/entry';
-import { isNamed } from '../../domain/province/district-name';
+import { districtKey } from '../../domain/names/district-names';
 import { cellName } from '../../domain/province/province';
 import { readDate } from '../../domain/time/calendar';
 import { BROKEN_LINE } from '../../words/commands/said-beside';
@@ -29,11 +29,13 @@ function among(context: Context, entries: readonly Entry[], { district, round }:
     found = found.filter((entry) => entry.round === date);
   }
   if (district !== undefined) {
+    const province = context.read().province.name;
+    const keyOf = (name: string) => districtKey(name, province);
     const asked = String(district);
-    const named = (name: string | null) => name !== null && isNamed(name, asked);
-    const name = entries.some((entry) => named(entry.district)) ? asked : askedDistrict(context, district).name;
+    const isAsked = entries.some((entry) => entry.district !== null && keyOf(entry.district) === keyOf(asked));
+    const key = keyOf(isAsked ? asked : askedDistrict(context, district).name);
     // What was done for all of them was done for this one, too.
-    found = found.filter((entry) => entry.district === null || isNamed(entry.district, name));
+    found = found.filter((entry) => entry.district === null || keyOf(entry.district) === key);
   }
   return found;
 }

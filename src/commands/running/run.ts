@@ -16,6 +16,7 @@ import { makeContext } from './context';
 import { figuresOf } from './figures';
 import { momentOf, optionsOf } from './options';
 import { type Outcome, orRefused } from './outcome';
+import { alikeWords } from './said/alike-words';
 import { besideWords } from './said/beside-words';
 import { clockWords } from './said/clock-words';
 import { closedWords } from './said/closed-words';
@@ -52,7 +53,11 @@ export function runCommand(
       const language = context.language();
       const said = say(done, language, command.report(result, context, options));
       const book = context.open();
-      const beside = besideWords(book, language) + columnsWords(result, language) + madeWords(result, book, language);
+      const beside =
+        besideWords(book, language) +
+        columnsWords(result, language) +
+        madeWords(result, book, language) +
+        alikeWords(result, language);
       const behind =
         leftWords(result, language) +
         clockWords(context) +

@@ -1,6 +1,6 @@
 // A finding in full: what a rule says of it, and what follows from the rule, from the cell, and from what the district has explained.
 import { foundText } from '../measures/step';
-import { isExplained, saysNothing } from '../month/explanations';
+import { isExplained, saidBefore, saysNothing } from '../month/explanations';
 import type { Lao, Place, Province, Round } from '../province/province';
 import { type Finding, type FindingFields, tabOf } from './finding';
 import type { OwnFields, RuleHead } from './rule';
@@ -16,7 +16,7 @@ export interface Around {
 
 /** A finding that its district has explained is not gone, but open no more. */
 function explained(
-  { explainable }: RuleHead,
+  { explainable, lasting }: RuleHead,
   finding: Finding,
   lao: Lao | undefined,
   { province, upTo }: Around,
@@ -31,7 +31,8 @@ function explained(
     found,
     expected,
   };
-  if (isExplained(province, lao, asked)) finding.state = 'explained';
+  const isSaid = isExplained(province, lao, asked) || (lasting && saidBefore(province, lao, asked) !== null);
+  if (isSaid) finding.state = 'explained';
   return finding;
 }
 

@@ -17,6 +17,8 @@ export interface RuleHead {
   entered?: FactGroupId;
   /** True where the district may say why it is right: an act of its own, or a remark that begins with the round, explains a finding. */
   explainable?: boolean;
+  /** What an act has said of a finding holds in later rounds, too: it is about no round. */
+  lasting?: boolean;
 }
 
 /** Of a finding at the cell that the rule was shown: what it says beside the LAO, the round and, without `found`, what stands there. */

@@ -98,6 +98,17 @@ export function explanationOf(province: Explaining, lao: Pick<Lao, 'key' | 'rema
   return entry ? entry.reason : remarkAbout(lao.remark, asked.round);
 }
 
+/** What was said of it by an act in a round before the one asked about, the newest: of what is about no round it still holds. */
+export function saidBefore(
+  province: Explaining & Pick<Province, 'rounds'>,
+  lao: Pick<Lao, 'key'>,
+  asked: Explained,
+): Entry | null {
+  const earlier = province.rounds.filter(({ date }) => date < asked.round);
+  const said = earlier.map(({ date }) => explainedBy(province, lao, { ...asked, round: date }));
+  return said.filter((entry) => entry !== null).slice(-1)[0] || null;
+}
+
 export function isExplained(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): boolean {
   return explanationOf(province, lao, asked) !== null;
 }

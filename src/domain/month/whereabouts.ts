@@ -1,6 +1,7 @@
 // Where a LAO that was kept is registered now: in its district, in another one since, or nowhere.
 import type { Cells } from '../measures/cells';
-import { comparableName, laoKey } from '../province/lao';
+import { comparableName } from '../names/lao-name';
+import { laoKey } from '../province/lao';
 import type { District, Lao } from '../province/province';
 import type { KeptDistrict, KeptLao } from './kept';
 

@@ -1,24 +1,20 @@
-// How the name of a district is written: as people type it, with or without the word before it, and as a sentence names it.
-import { comparable, normaliseThai } from '../thai/thai-text';
+// How the name of a district is written in a sentence, and which one is meant.
+import { districtFinder } from '../names/district-names';
+import { normaliseThai } from '../thai/thai-text';
 import { reportsDirectly } from './lao';
 
-const PREFIX = /^(?:อำเภอ|อ\.)/;
-const bare = (name: string) => comparable(name).replace(PREFIX, '');
-
-/** Whether a name is what was asked for, with or without the word before either. */
-export const isNamed = (name: string, asked: string) => bare(name) === bare(asked);
-
-/** The one that is meant among some; a name that is written in full comes before one that lacks the word. */
+/** The one that is meant among some of the province; one that is written in just that way comes first. */
 export function namedDistrict<District extends { name: string }>(
   districts: readonly District[],
   asked: string,
+  province: string = '',
 ): District | undefined {
-  const exact = districts.filter(({ name }) => comparable(name) === comparable(asked))[0];
-  return exact || districts.filter(({ name }) => isNamed(name, asked))[0];
+  const meant = districtFinder({ province, names: districts.map(({ name }) => name) })(asked);
+  return districts.filter(({ name }) => name === meant)[0];
 }
 
 /** A town that reports straight to the province is no district, however its kind is shortened. */
-export const isTown = (name: string) => reportsDirectly(name) || /^ท[มนต]\./.test(normaliseThai(name));
+export const isTown = reportsDirectly;
 
 /** It says itself what it is. */
 const SAYS_ITSELF = /^(?:อำเภอ|กิ่ง ?อ)/;

@@ -1,8 +1,9 @@
 // Puts the rows of the district tabs to the registry: what was expected comes from there, never from what stands on a tab.
 
 import { type Cells, NO_CELLS } from '../measures/cells';
+import { comparableName, typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
-import { comparableName, type LaoType, laoKey, readType, typeByName } from './lao';
+import { type LaoType, laoKey, readType } from './lao';
 import type { Lao, Match, Place, RegisteredLao, Row } from './province';
 
 /** A row as it was read, with its cells. */
@@ -33,7 +34,8 @@ function match(row: ReadRow['row'], index: Index): Match {
   const registered = [type, ...(byName ? [] : [otherType(type)])].filter((of) => index.byKey.has(keyOf(of)))[0];
   if (registered) return matchRegistered(row, keyOf(registered), { written, expected: registered }, index);
   const elsewhere = index.byName.get(`${type}|${comparableName(type, row.nameText)}`);
-  return elsewhere ? { kind: 'wrong-district', registeredIn: elsewhere.district, type } : { kind: 'unknown', type };
+  const isElsewhere = elsewhere !== undefined && elsewhere.district !== row.district;
+  return isElsewhere ? { kind: 'wrong-district', registeredIn: elsewhere.district, type } : { kind: 'unknown', type };
 }
 
 function matchRegistered(

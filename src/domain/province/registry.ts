@@ -1,7 +1,8 @@
 // The registry of LAOs as the province typed it: each LAO once, and what is wrong with the other lines.
 
+import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
-import { laoKey, readType, typeByName } from './lao';
+import { laoKey, readType } from './lao';
 import type { Place, RegisteredLao, RegistryProblem, Target } from './province';
 
 /** One line of the registry tab. `district` is the settings' spelling where the settings know it. */

@@ -3,9 +3,10 @@
 import type { FactValue } from '../measures/fact';
 import type { FactGroup } from '../measures/fact-group';
 import { readStep, type Step } from '../measures/step';
-import { comparable } from '../thai/thai-text';
+import { districtSpeller, type KnownDistricts, provinceSaid } from '../names/district-names';
+import { typeByName } from '../names/lao-name';
 import type { IsoDate } from '../time/calendar';
-import { LAO_TYPES, type LaoType, laoKey, readType, typeByName } from './lao';
+import { LAO_TYPES, type LaoType, laoKey, readType } from './lao';
 import type { Target } from './province';
 import { readTarget, TARGETS } from './registry';
 import { LAO_COLUMNS, type RosterColumn, readRosterFacts, readRosterHeader } from './roster-columns';
@@ -30,13 +31,14 @@ export interface Roster {
 }
 
 /**
- * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns; `groups`: the facts that may be. All bad lines are listed,
- * those below a bad header too as far as its columns can be told; where there is one, there is no roster.
+ * Reads a roster in UTF-8 text (with or without BOM, LF or CRLF). `rounds`: the dates that may be columns; `groups`: the facts that may be; `districts`: those whose
+ * spelling is known. All bad lines are listed, those below a bad header too as far as its columns can be told; where there is one, there is no roster.
  */
 export function readRoster(
   text: string,
   rounds: readonly IsoDate[],
   groups: readonly FactGroup[],
+  districts: KnownDistricts = { province: '', names: [] },
 ): { roster: Roster; problems: RosterProblem[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
@@ -45,7 +47,8 @@ export function readRoster(
   const readable = columns.filter((column): column is RosterColumn => column !== null);
   const roster: Roster = { rounds: datesOf(readable), groups: groupsOf(readable), lines: [] };
   if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };
-  const known: Known = { seen: new Map(), spellings: new Map() };
+  const province = districts.province || provinceIn(lines);
+  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }) };
   lines.forEach((line, index) => {
     if (index === 0 || line.trim() === '') return;
     const read = readLine(line.split('\t'), index + 1, columns, known, problems);
@@ -56,10 +59,19 @@ export function readRoster(
   return { roster, problems };
 }
 
-/** What the lines above said: where each LAO stood, and how each district was spelt first. */
+/** The one that the first line with any says behind its district; '' where none does. */
+function provinceIn(lines: readonly string[]): string {
+  for (const line of lines.slice(1)) {
+    const said = provinceSaid(line.split('\t')[0] as string);
+    if (said !== '') return said;
+  }
+  return '';
+}
+
+/** What the lines above said: where each LAO stood, and how each district is spelt. */
 interface Known {
   seen: Map<string, number>;
-  spellings: Map<string, string>;
+  spell(district: string): string;
 }
 
 function datesOf(columns: readonly RosterColumn[]): IsoDate[] {
@@ -75,7 +87,7 @@ function readLine(
   cells: readonly string[],
   line: number,
   columns: readonly (RosterColumn | null)[],
-  { seen, spellings }: Known,
+  { seen, spell }: Known,
   problems: RosterProblem[],
 ): RosterLine | null {
   const before = problems.length;
@@ -89,8 +101,7 @@ function readLine(
   ];
   const width = LAO_COLUMNS.length + columns.length;
   if (cells.length > width) wrong('columns', String(cells.length), String(width));
-  const district = spellings.get(comparable(typedDistrict)) || typedDistrict;
-  spellings.set(comparable(district), district);
+  const district = typedDistrict === '' ? '' : spell(typedDistrict);
   if (district === '') wrong('district', district, LAO_COLUMNS[0]);
   if (name === '') wrong('name', name, LAO_COLUMNS[2]);
   const type = readType(typeText);

@@ -1,5 +1,6 @@
 // Thai text as people type it, brought to one form: names that look the same are the same.
 import { remembered } from './memory';
+import { withoutGaps, withoutGlyphs } from './repaired';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const THAI_ZERO = 0x0e50;
@@ -76,8 +77,17 @@ export const normaliseThai = remembered((text) => {
   return plain;
 });
 
-/** What two texts are compared by: normalised, without spaces and upper case. */
-export const comparable = remembered((text) => normaliseThai(text).replace(/ /g, '').toLowerCase());
+const LAKKHANGYAO = /\u0E45/g;
+
+/** As a Thai reads it: normalised, with what fonts and PDFs break put back; ๅ, which looks like า, is one. */
+export function legible(text: string): string {
+  const normalised = normaliseThai(withoutGlyphs(text).replace(LAKKHANGYAO, SARA_AA));
+  const whole = withoutGaps(normalised);
+  return whole === normalised ? whole : normaliseThai(whole);
+}
+
+/** What two texts are compared by: as they are read, without spaces and upper case. */
+export const comparable = remembered((text) => legible(text).replace(/ /g, '').toLowerCase());
 
 /** Thai marks that stand above or below the letter before them take no room of their own. */
 const MARKED_LETTER = /[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d]*/g;

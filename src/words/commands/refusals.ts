@@ -240,6 +240,10 @@ export const REFUSALS = {
     th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด การตั้งค่า "{setting}" เป็น off จึงจะไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" แต่ระบบไม่ลบ แท็บยังอยู่ตามเดิม\n{lines}\nหากไม่ได้ตั้งใจ ให้เปลี่ยนการตั้งค่านั้นกลับเป็น on',
     en: 'No district tab was changed yet. The setting "{setting}" is off, so this is not used of the tab "{tab}" any more; it is not deleted, and the tab stays.\n{lines}\nIf that is not meant, turn that setting on again.',
   },
+  'names-alike': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ชื่อต่อไปนี้ในบัญชีรายชื่อยังไม่มีในทะเบียน แต่คล้ายกับชื่ออื่น เป็นแห่งเดียวกันหรือไม่\n{lines}\nหากแห่งใดเป็นแห่งเดียวกัน ให้แก้ชื่อในบัญชีรายชื่อให้ตรงกัน แล้วนำเข้าใหม่ หากยืนยัน ระบบจะเพิ่มทั้งหมดเป็น อปท. แห่งใหม่',
+    en: 'Nothing was changed yet. These names of the roster are not registered, but look like others. Are they the same?\n{lines}\nWhere two are the same, write the name in the roster as the other one and bring it in again. Once confirmed, all of them are added as LAOs of their own.',
+  },
   'targets-unconfirmed': {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
     en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',

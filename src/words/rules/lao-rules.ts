@@ -17,6 +17,38 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'Delete the extra row, or correct the name in {where}.',
     },
   },
+  'looks-alike': {
+    title: { th: 'ชื่อคล้ายกัน', en: 'Look alike' },
+    explain: {
+      th: 'ชื่อ อปท. สองชื่อต่างกันเพียงวรรณยุกต์ ตัวเลข หรือตัวอักษรเดียว อาจเป็นแห่งเดียวกันที่พิมพ์ไม่เหมือนกัน ระบบไม่รวมให้เอง',
+      en: 'Two names differ in a tone mark, a digit or a letter: perhaps one LAO, written in two ways. They are never joined unasked.',
+    },
+    example: { th: '"อบต.บ้านปิน" กับ "อบต.บ้านปิ่น"', en: '"Ban Pin" and "Ban Ping"' },
+    messages: {
+      '': {
+        th: '"{found}" คล้ายกับ "{other}" (ช่อง {first}) ขณะนี้นับเป็น อปท. สองแห่ง',
+        en: '"{found}" looks like "{other}" ({first}); they are counted as two LAOs.',
+      },
+      district: {
+        th: '"{found}" อยู่ทั้งใน "{own}" และ "{otherDistrict}" (ช่อง {first}) ซึ่งชื่ออำเภอคล้ายกัน ขณะนี้นับเป็น อปท. สองแห่ง',
+        en: '"{found}" stands in "{own}" and in "{otherDistrict}" ({first}), two districts that look alike; it is counted as two LAOs.',
+      },
+      row: {
+        th: '"{found}" ไม่มีในทะเบียน แต่คล้ายกับ "{other}" ที่มีในทะเบียน อาจเป็นแห่งเดียวกัน',
+        en: '"{found}" is not registered, but looks like "{other}", which is. They may be the same.',
+      },
+    },
+    remedy: {
+      th: 'หากเป็นแห่งเดียวกัน ให้แก้ชื่อใน{where} หรือลบรายการที่เกิน หากเป็นคนละแห่งจริง ให้ชี้แจง',
+      en: 'If they are the same, correct the name in {where} or delete the extra one. If they are two, explain it.',
+    },
+    remedies: {
+      row: {
+        th: 'หากเป็นแห่งเดียวกัน ให้แก้ชื่อใน{where} หากเป็นคนละแห่ง ให้จังหวัดเพิ่มในทะเบียน',
+        en: 'If they are the same, correct the name in {where}. If they are two, let the province register it.',
+      },
+    },
+  },
   'unknown-lao': {
     title: { th: 'ไม่มีในทะเบียน', en: 'Not registered' },
     explain: {

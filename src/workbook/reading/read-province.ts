@@ -1,8 +1,8 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
+import { districtSpeller, type KnownDistricts } from '../../domain/names/district-names';
 import type { ReadRow } from '../../domain/province/matching';
 import type { District, Place, Province, TabProblem, UnclaimedColumn } from '../../domain/province/province';
 import type { RegistryLine } from '../../domain/province/registry';
-import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { makeProvince } from '../../indicators/make-province';
@@ -60,11 +60,16 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   return { book, settings, province, lastCode };
 }
 
-export function registryLines(table: Table, { districts }: Settings): RegistryLine[] {
-  const spelling = new Map(districts.map(({ name }) => [comparable(name), name]));
+export const knownDistricts = ({ province, districts }: Pick<Settings, 'province' | 'districts'>): KnownDistricts => ({
+  province,
+  names: districts.map(({ name }) => name),
+});
+
+export function registryLines(table: Table, settings: Settings): RegistryLine[] {
+  const spell = districtSpeller(knownDistricts(settings));
   const place = (row: TableRow, id: string): Place => row.place(id) || { tab: table.tab, row: row.number, column: 1 };
   return rowsOf(table).map((row) => ({
-    district: spelling.get(comparable(row.text('district'))) || row.text('district'),
+    district: spell(row.text('district')),
     typeText: row.text('type'),
     name: row.text('name'),
     targetText: row.text('target'),

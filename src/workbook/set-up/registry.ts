@@ -1,5 +1,7 @@
 // The registry tab: made from the roster, or completed with the LAOs that it does not have yet.
-import { laoKey, readType, typeByName } from '../../domain/province/lao';
+import { districtSpeller } from '../../domain/names/district-names';
+import { typeByName } from '../../domain/names/lao-name';
+import { laoKey, readType } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
 import { readRegistry } from '../../domain/province/registry';
 import { COMMON } from '../../words/outputs/outputs';
@@ -9,7 +11,7 @@ import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
-import { registryLines } from '../reading/read-province';
+import { knownDistricts, registryLines } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { registryTab } from '../tabs/registry';
@@ -17,7 +19,7 @@ import { registryTab } from '../tabs/registry';
 import type { Plan } from './plan';
 
 /** What a row of a tab identifies; `district` stands in for a tab that has no such column. Null for a row that names no LAO. */
-export function rowKey(text: (id: string) => string, district: string = text('district')): string | null {
+export function rowKey(text: (id: string) => string, district: string): string | null {
   const type = typeByName(text('name')) || readType(text('type'));
   return type && text('name') !== '' ? laoKey(type, text('name'), district) : null;
 }
@@ -31,12 +33,13 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     name,
     target: say(TARGET_CHOICES[target], language),
   }));
+  const spell = districtSpeller(knownDistricts(settings));
   const written = ensureTab(book, {
     tab: registryTab,
     rows,
     title: { province },
     language,
-    keyOf: (text) => rowKey(text),
+    keyOf: (text) => rowKey(text, spell(text('district'))),
   });
   protectTab(book, written.named, settings, written.isNew);
   return readRegisteredLaos(book, settings);

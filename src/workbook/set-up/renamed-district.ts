@@ -1,5 +1,6 @@
 // A district that got another name in mid-year: its LAOs are registered under a name without a tab, and stand on the tab of a name that is gone.
-import { comparableName, type LaoType, typeByName } from '../../domain/province/lao';
+import { comparableName, typeByName } from '../../domain/names/lao-name';
+import type { LaoType } from '../../domain/province/lao';
 import type { Book, NamedSheet } from '../book/book';
 import { readTable, rowsOf } from '../reading/table';
 import type { Settings } from '../settings/settings';

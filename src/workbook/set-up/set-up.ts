@@ -4,6 +4,7 @@ import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
 import { canBeBuilt, isMadeBefore } from '../../documents/rests-on';
 import type { RegisteredLao } from '../../domain/province/province';
+import { type Alike, cameAlike } from '../../domain/province/roster-alike';
 import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
@@ -48,6 +49,8 @@ export interface SetUpResult {
   beside: Book['beside'];
   districts: number;
   LAOs: number;
+  /** Those of the roster that look like one above them in the registry. */
+  alike: Alike[];
   /** Headers on district tabs that were there before: those that came, and those that are counted no more, and stay. */
   columns: { added: string[]; left: string[] };
   /** Rows of the add-on's own on the tab of indicators of a workbook that was there before; and what of that tab is read no more. */
@@ -170,6 +173,7 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Runnin
     beside: book.beside,
     districts: complete.districts.length,
     LAOs: laos.length,
+    alike: plan.roster ? cameAlike(laos, plan.roster.lines) : [],
     columns: { added: Array.from(came), left: taken.left },
     declared: { made, forgotten: taken.forgotten },
   };

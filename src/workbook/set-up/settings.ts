@@ -1,6 +1,7 @@
 // The settings tab: made from the plan, or completed with the settings and districts that it does not have yet.
 
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import { districtFinder } from '../../domain/names/district-names';
 import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS } from '../../indicators/all';
@@ -9,6 +10,7 @@ import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
+import { knownDistricts } from '../reading/read-province';
 import { isEmpty, rowsOf, type Table, type TableRow } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
 import { isMark, isMarkOnTab } from '../settings/read-marks';
@@ -112,8 +114,8 @@ export function ensureSettings(book: Book, plan: Plan, existing: Table | null = 
 
 /** Adds the districts that only the registry names. */
 export function ensureDistrictSettings(book: Book, settings: Settings, names: readonly string[]): Settings {
-  const known = new Set(settings.districts.map(({ name }) => comparable(name)));
-  const added = names.filter((name, index) => !known.has(comparable(name)) && names.indexOf(name) === index);
+  const known = districtFinder(knownDistricts(settings));
+  const added = names.filter((name, index) => known(name) === null && names.indexOf(name) === index);
   if (!added.length) return settings;
   const rows = added.map((name, index) => districtRow(name, settings.districts.length + index + 1));
   ensureTab(book, content(rows, 'district', settings.language));

@@ -2,6 +2,7 @@
 
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import type { CellValue } from '../../domain/measures/step';
+import { districtKey } from '../../domain/names/district-names';
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { cellName, type Place, type Round } from '../../domain/province/province';
 import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
@@ -62,7 +63,7 @@ export function readSettings(
     typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
   });
   const mark = (id: keyof Criteria) => marks.get(id) as number;
-  const districts = readDistricts(rows, table.tab, language);
+  const districts = readDistricts(rows, table.tab, text('province'), language);
   return {
     province: text('province'),
     year,
@@ -218,15 +219,22 @@ export function provinceDeadlineOf(round: IsoDate): IsoDate {
   return `${round.slice(0, 8)}05`;
 }
 
-function readDistricts(rows: readonly TableRow[], tab: string, language: Language): DistrictSetting[] {
+function readDistricts(
+  rows: readonly TableRow[],
+  tab: string,
+  province: string,
+  language: Language,
+): DistrictSetting[] {
+  const known = new Set<string>();
   const districts: { setting: DistrictSetting; order: number }[] = [];
   rows.forEach((row, index) => {
     const name = row.text('district');
     if (isBlank(row.value('district'))) return;
     const wrong = (id: 'district' | 'editors', expected: Text) =>
       wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
-    if (districts.some(({ setting }) => comparable(setting.name) === comparable(name)))
-      throw wrong('district', EXPECTED.unique);
+    const key = districtKey(name, province);
+    if (known.has(key)) throw wrong('district', EXPECTED.unique);
+    known.add(key);
     if (!areEmails(row.text('editors'))) throw wrong('editors', EXPECTED.emails);
     const editors = emailsIn(row.text('editors'));
     const order = Number(arabicDigits(row.text('order')));

@@ -1,6 +1,7 @@
 // A LAO is its type, its name and its district together, however they are written.
 import { describe, expect, it } from 'vitest';
-import { comparableName, laoKey, readType, reportsDirectly, typeByName } from '../../../src/domain/province/lao';
+import { comparableName, typeByName } from '../../../src/domain/names/lao-name';
+import { laoKey, readType, reportsDirectly } from '../../../src/domain/province/lao';
 
 describe('laoKey', () => {
   const sao = laoKey('SAO', 'อบต.แม่คำมี', 'หนองม่วงไข่');
@@ -66,6 +67,10 @@ describe('reportsDirectly', () => {
   it.each([
     ['เทศบาลเมืองแพร่', true],
     ['เทศบาลเมือง แพร่', true],
+    ['ทม.แพร่', true],
+    ['ท.ม. แพร่', true],
+    ['เทศบาล', true],
+    ['ทุ่งเสลี่ยม', false],
     ['เมืองแพร่', false],
     ['ลอง', false],
   ])('%s: %s', (district, direct) => expect(reportsDirectly(district)).toBe(direct));

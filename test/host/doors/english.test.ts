@@ -123,6 +123,7 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       [north, 'F4', 'step 4'],
       [north, 'D4', '1/2'],
       [north, 'D5', 'TRUE'],
+      [north, 'B5', 'Deltas'],
       [north, 'B6', 'Nobody'],
       [north, 'U4', 'many'],
       [south, 'A3', 'SAO'],

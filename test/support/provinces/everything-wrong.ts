@@ -13,6 +13,8 @@ const REGISTRY = [
   { ...LONG, name: 'อบต.หัวทุ่ง', target: 'secondary' as const },
   { ...LONG, name: 'อบต.ต้าผามอก', target: 'secondary' as const },
   { district: 'สอง', type: 'SAO' as const, name: 'อบต.สะเอียบ', target: 'main' as const },
+  { ...LONG, name: 'อบต.ทุ่งแลง', target: 'secondary' as const },
+  { district: 'ส่อง', type: 'SAO' as const, name: 'อบต.สะเอียบ', target: 'main' as const },
 ];
 
 /** What is wrong with the evidence and the funds needs LAOs of its own. */
@@ -43,6 +45,8 @@ const ROWS = [
   { ...LONG, name: 'อบต.บ่อเหล็กลอง', cells: ['๑', 'ขั้น 1', '1.0', '1'] },
   { ...LONG, name: 'อบต.หัวทุ่ง', type: 'เทศบาล', cells: [1, 1, 1, 1, null, 1] },
   { ...LONG, name: 'อบต.ไม่มีจริง', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.ทุ่งแลง', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.ต้าผามอกก', cells: [1, 1, 1, 1] },
   { ...LONG, name: 'อบต.สะเอียบ', cells: [1, 1, 1, 1] },
 ];
 

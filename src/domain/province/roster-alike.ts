@@ -1,0 +1,34 @@
+// Which LAOs of a roster look like others that are registered, or that stand above them: perhaps the same, written in another way.
+import { type LookAlike, lookAlikes, type NamedLao } from '../names/look-alikes';
+import { laoKey } from './lao';
+
+export interface Alike {
+  lao: string;
+  district: string;
+  other: string;
+  otherDistrict: string;
+}
+
+const keyOf = ({ type, name, district }: NamedLao) => laoKey(type, name, district);
+
+const asAlike = ({ lao, other }: LookAlike<NamedLao>): Alike => ({
+  lao: lao.name,
+  district: lao.district,
+  other: other.name,
+  otherDistrict: other.district,
+});
+
+/** Before they are registered: those that would come, and look like one that is there or comes with them. None where nothing is registered yet. */
+export function comingAlike(registered: readonly NamedLao[], roster: readonly NamedLao[]): Alike[] {
+  const known = new Set(registered.map(keyOf));
+  const coming = known.size ? roster.filter((lao) => !known.has(keyOf(lao))) : [];
+  return lookAlikes<NamedLao>([...registered, ...coming], registered.length).map(asAlike);
+}
+
+/** Once they are registered: those of the roster that look like one above them in the registry. */
+export function cameAlike(registered: readonly NamedLao[], roster: readonly NamedLao[]): Alike[] {
+  const named = new Set(roster.map(keyOf));
+  return lookAlikes(registered)
+    .filter(({ lao }) => named.has(keyOf(lao)))
+    .map(asAlike);
+}
