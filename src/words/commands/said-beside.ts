@@ -7,10 +7,16 @@ export const BESIDE_OWN: Text = {
   en: 'The tab "{wanted}" is your own and was left as it is; "{name}" was made beside it.',
 };
 
-/** Behind set-up's sentence where Google's time would not have lasted for all tabs. */
+/** Behind the sentence of a command for which Google's time would not have lasted for all tabs. */
 export const LEFT_TO_DO: Text = {
-  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “ตั้งค่าสมุดงาน” อีกครั้งเพื่อทำต่อ',
-  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press Set up again to go on.",
+  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “{command}” อีกครั้งเพื่อทำต่อ',
+  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press {command} again to go on.",
+};
+
+/** Behind the sentence of a command that was to let somebody in whom Google does not know. */
+export const ADDRESS_REFUSED: Text = {
+  th: 'Google ไม่รับอีเมล {email} ในแท็บ "{tab}" ช่อง {cell} อาจสะกดผิดหรือไม่ใช่บัญชี Google โปรดแก้ไขในช่องนั้นแล้วสั่งอีกครั้ง ส่วนอื่นดำเนินการแล้ว',
+  en: 'Google does not take {email} in tab "{tab}", cell {cell}: it may be misspelt, or no Google account. Correct it there and run this again; all else is done.',
 };
 
 /** Behind what was built while something must still be fixed. */
