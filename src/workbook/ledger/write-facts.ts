@@ -3,7 +3,7 @@
 import type { CellValue } from '../../domain/measures/step';
 import type { Entry, Fact } from '../../domain/month/entry';
 import type { Language } from '../../words/text';
-import { type Book, gridSize, type NamedSheet } from '../book/book';
+import { type Book, gridSize, type NamedSheet, noteLedgerEnd } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectLedger } from '../ensure/protect';
 import { columnNumbers, findTable, HEADER_SEARCH } from '../reading/table';
@@ -100,6 +100,8 @@ export function openedLedger(book: Book, lastCode: string, acted: Acted): Opened
       }));
       last += lines.length;
       code = (added[added.length - 1] as Entry).code;
+      // Behind the lines: an act that is broken off between the two is there, and at worst its own lines could be taken away unseen.
+      noteLedgerEnd(book, code);
       return added;
     },
     settle: () => SpreadsheetApp.flush(),
