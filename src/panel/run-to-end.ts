@@ -2,6 +2,7 @@
 import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import type { Telling } from '../commands/running/said/told-words';
+import { TAB_NAMES } from '../words/workbook/tabs';
 import type { SetUpResult } from '../workbook/set-up/set-up';
 import { call } from './call';
 
@@ -13,6 +14,20 @@ export interface Progress {
 
 /** What one execution of such a command answers. */
 type Part = Pick<SetUpResult, 'left' | 'tabs'> & Partial<Pick<SetUpResult, 'addedTabs'>> & Telling;
+
+/**
+ * The board stands from the first set-up on: built in an execution of its own, since set-up takes as many calls as it may. Where it fails, the
+ * first act builds it.
+ */
+async function buildBoard(added: readonly string[]): Promise<void> {
+  const { th, en } = TAB_NAMES.start;
+  if (added.indexOf(th) < 0 && added.indexOf(en) < 0) return;
+  try {
+    await call('runCommand', 'board', {});
+  } catch {
+    // What was asked for is done.
+  }
+}
 
 /** The last outcome, with the tabs that were added and the lines that were told by all of them. It is no use to go on where a whole execution has done nothing. */
 export async function runToEnd(
@@ -29,6 +44,7 @@ export async function runToEnd(
     const { left, tabs, addedTabs = [], told: lines } = outcome.result as Part;
     added.push(...addedTabs);
     if (!left.length || left.length >= before) {
+      if (!left.length) await buildBoard(added);
       const earlier = told.filter((line, index) => lines.indexOf(line) < 0 && told.indexOf(line) === index);
       const message = [outcome.message, ...earlier].join('\n');
       return { ...outcome, message, result: { ...outcome.result, addedTabs: added } };
