@@ -33,6 +33,10 @@ export interface Workbook {
 export interface GoogleWays {
   /** E-mails of editors whose right comes from a group: nobody can take them out of a protection. */
   groupMembers?: string[];
+  /** Addresses that are no account: no protection lets them through, and nobody else of the same call. */
+  noAccounts?: string[];
+  /** That such an address is refused is heard of with the next read or flush; else with the call. */
+  refusesAccountsLate?: true;
   /** A protection that warned lets every editor of the file through once it warns no more; else those whom it let through before. */
   warningForgets?: true;
   /** What a custom function is handed for a blank cell; else an empty text. */

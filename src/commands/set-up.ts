@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { say } from '../words/text';
 import { SETTING_LABELS } from '../words/workbook/settings';
 import { HEADERS } from '../words/workbook/tabs';
+import { type RefusedAddress, refusedAddresses } from '../workbook/access/refused-addresses';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import { keepClosed } from '../workbook/closing/keep-closed';
@@ -17,6 +18,7 @@ import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up'
 import { readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
 import { command, type Options } from './running/command';
+import { addressLines, type Telling } from './running/said/told-words';
 import { TIME_LIMIT } from './running/time-limit';
 import { areEditors, datesIn, planOf } from './set-up-plan';
 import { askWhatIsLost } from './set-up-question';
@@ -57,7 +59,7 @@ function knownSettings(book: Book, table: Table | null): Settings | null {
   }
 }
 
-export const setUp = command<{ command: string } & SetUpResult>({
+export const setUp = command<{ command: string; refused: RefusedAddress[] } & SetUpResult & Telling>({
   id: 'set-up',
   group: 'set-up',
   options: {
@@ -103,7 +105,8 @@ export const setUp = command<{ command: string } & SetUpResult>({
     const done = setUpBook(book, plan, context.now, { time, asked });
     // Nothing is closed before there is a ledger.
     if (!done.left.length && ledgerTabs(book).length) keepClosed(context.read(), true);
-    return { command: 'set-up', ...done };
+    const refused = refusedAddresses(book);
+    return { command: 'set-up', ...done, refused, told: addressLines(refused, context.language) };
   },
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

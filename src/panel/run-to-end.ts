@@ -1,6 +1,8 @@
-// Runs a command to its end. Set-up stops before Google's time is over and names what is left: then it is called again.
+// Runs a command to its end. One that stops before Google's time is over names what is left: then it is called again.
 import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
+import type { Telling } from '../commands/running/said/told-words';
+import { TAB_NAMES } from '../words/workbook/tabs';
 import type { SetUpResult } from '../workbook/set-up/set-up';
 import { call } from './call';
 
@@ -10,21 +12,45 @@ export interface Progress {
   all: number;
 }
 
-/** The last outcome, with the tabs that were added by all of them. It is no use to go on where a whole execution has done nothing. */
+/** What one execution of such a command answers. */
+type Part = Pick<SetUpResult, 'left' | 'tabs'> & Partial<Pick<SetUpResult, 'addedTabs'>> & Telling;
+
+/**
+ * The board stands from the first set-up on: built in an execution of its own, since set-up takes as many calls as it may. Where it fails, the
+ * first act builds it.
+ */
+async function buildBoard(added: readonly string[]): Promise<void> {
+  const { th, en } = TAB_NAMES.start;
+  if (added.indexOf(th) < 0 && added.indexOf(en) < 0) return;
+  try {
+    await call('runCommand', 'board', {});
+  } catch {
+    // What was asked for is done.
+  }
+}
+
+/** The last outcome, with the tabs that were added and the lines that were told by all of them. It is no use to go on where a whole execution has done nothing. */
 export async function runToEnd(
   command: string,
   options: Options,
-  told: (progress: Progress) => void,
+  tell: (progress: Progress) => void,
 ): Promise<Outcome> {
   const added: string[] = [];
+  const told: string[] = [];
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
     const outcome = await call('runCommand', command, options);
     if (!outcome.done || !('left' in outcome.result)) return outcome;
-    const { left, tabs, addedTabs } = outcome.result as SetUpResult;
+    const { left, tabs, addedTabs = [], told: lines } = outcome.result as Part;
     added.push(...addedTabs);
-    if (!left.length || left.length >= before) return { ...outcome, result: { ...outcome.result, addedTabs: added } };
+    if (!left.length || left.length >= before) {
+      if (!left.length) await buildBoard(added);
+      const earlier = told.filter((line, index) => lines.indexOf(line) < 0 && told.indexOf(line) === index);
+      const message = [outcome.message, ...earlier].join('\n');
+      return { ...outcome, message, result: { ...outcome.result, addedTabs: added } };
+    }
+    told.push(...lines);
     before = left.length;
-    told({ done: tabs - left.length, all: tabs });
+    tell({ done: tabs - left.length, all: tabs });
   }
 }

@@ -5,6 +5,7 @@ import { copiedSpreadsheet } from './checks/copied-spreadsheet';
 import { copiedTabs } from './checks/copied-tabs';
 import { editors } from './checks/editors';
 import { headers } from './checks/headers';
+import { ledger } from './checks/ledger';
 import { marks } from './checks/marks';
 import { protections } from './checks/protections';
 import { scopes } from './checks/scopes';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   settings,
   tabs,
   headers,
+  ledger,
   protections,
   editors,
   time,

@@ -13,6 +13,8 @@ export interface Seen {
   settings: SeenSettings;
   /** Those that there should be, as far as the settings can be read. */
   tabs: readonly SeenTab[];
+  /** The tabs of the ledger. `isGone`: there are none, and there was a line. */
+  ledger: { tabs: readonly Pick<SeenTab, 'name' | 'headers'>[]; isGone: boolean };
   /** Names of the tabs that a set-up had no time for. */
   left: readonly string[];
   /** Names of the tabs that were told from names and headers, since no tab bears a mark. */

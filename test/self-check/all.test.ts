@@ -30,6 +30,7 @@ const WELL: Seen = {
   grantedScopes: ['https://example/auth/two', 'https://example/auth/one'],
   settings: { state: 'read', province: 'แพร่', year: 2556, districts: 9 },
   tabs: [TAB],
+  ledger: { tabs: [{ name: 'ทะเบียนการดำเนินการ', headers: TAB.headers }], isGone: false },
   left: [],
   unmarked: [],
   strays: [],
@@ -47,6 +48,9 @@ const withDaily = (mark: Partial<typeof MARK>, isWanted = true): Partial<Seen> =
   daily: { isWanted, mark: { ...MARK, ...mark } },
 });
 const withHeaders = (headers: Partial<SeenTab['headers']>) => withTab({ headers: { ...TAB.headers, ...headers } });
+const withLedger = (headers: Partial<SeenTab['headers']>): Partial<Seen> => ({
+  ledger: { tabs: [{ name: 'ทะเบียนการดำเนินการ', headers: { ...TAB.headers, ...headers } }], isGone: false },
+});
 const versionOf = (version: number, found = String(version)): Partial<Seen> => ({
   version: { version, found, tab: 'การตั้งค่า', cell: 'B13' },
 });
@@ -71,6 +75,11 @@ const CASES: [code: AnswerCode, seen: Partial<Seen>, isMended: boolean][] = [
   ['headers-changed', withHeaders({ changed: ['หมายเหตุ'] }), false],
   ['headers-missing', withHeaders({ missing: ['หมายเหตุ'] }), true],
   ['headers-twice', withHeaders({ twice: ['หมายเหตุ'] }), false],
+  ['ledger-gone', { ledger: { tabs: [], isGone: true } }, false],
+  ['ledger-headers-lost', withLedger({ isLost: true }), false],
+  ['ledger-headers-changed', withLedger({ changed: ['เวลา'] }), false],
+  ['ledger-headers-missing', withLedger({ missing: ['เวลา'] }), true],
+  ['headers-twice', withLedger({ twice: ['เวลา'] }), false],
   ['tabs-open', withTab({ protection: 'open' }), true],
   ['outputs-closed', withTab({ protection: 'closed' }), false],
   ['areas-open', withTab({ areKept: false }), true],
@@ -115,6 +124,7 @@ describe('a self-check', () => {
     const good = selfCheck(WELL).map(({ code }) => code);
     const others: [AnswerCode, Partial<Seen>][] = [
       ['editors-hidden', withTab({ editors: null })],
+      ['ledger-none', { ledger: { tabs: [], isGone: false } }],
       ['daily-off', { daily: { isWanted: false, mark: null } }],
     ];
     for (const [code, seen] of others) expect(selfCheck({ ...WELL, ...seen }).map((line) => line.code)).toContain(code);

@@ -110,8 +110,20 @@ function checkIsStrict({ protection }: Place): void {
   if (protection.warningOnly) throw new Exception('A protection that only warns has no editors.');
 }
 
+/** That Google throws for an address that is no account is reported; of how many, and when, nothing was found. */
+function refuseUnknown({ host, workbook }: Place, emails: string[]): boolean {
+  const { noAccounts = [], refusesAccountsLate } = workbook.google ?? {};
+  const unknown = emails.find((email) => noAccounts.some((other) => isSame(other, email)));
+  if (unknown === undefined) return false;
+  const error = new Exception(`Invalid email: ${unknown}`);
+  if (!refusesAccountsLate) throw error;
+  host.refused ??= error;
+  return true;
+}
+
 function addEditors(place: Place, emails: string[]): void {
   checkIsStrict(place);
+  if (refuseUnknown(place, emails)) return;
   const { workbook, protection } = place;
   for (const email of emails) {
     const isKnown = [workbook.owner, ...protection.editors].some((known) => isSame(known, email));

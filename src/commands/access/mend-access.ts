@@ -1,15 +1,26 @@
 // Brings the rights to what the settings say: what Khanton gave follows them; what somebody gave by hand is taken away for those alone who are named.
 import * as z from 'zod/mini';
 import { MENDED_LINES } from '../../words/commands/access';
-import { say, type Text } from '../../words/text';
+import { type Language, say } from '../../words/text';
 import { type Mended, mendRights } from '../../workbook/access/mend-rights';
+import { type RefusedAddress, refusedAddresses } from '../../workbook/access/refused-addresses';
 import { same } from '../../workbook/ensure/protection-editors';
-import { readProvince } from '../../workbook/reading/read-province';
 import { readSettings } from '../../workbook/settings/read-settings';
 import { areEmails, emailsIn } from '../../workbook/settings/settings';
 import { command } from '../running/command';
+import { addressLines, type Telling } from '../running/said/told-words';
+import { TIME_LIMIT } from '../running/time-limit';
 
-type Result = { command: string; notThere: string[] } & Mended;
+type People = Pick<Mended, 'added' | 'taken' | 'staying'> & { notThere: string[] };
+
+type Result = { command: string; refused: RefusedAddress[] } & People & Omit<Mended, 'isWhole'> & Telling;
+
+const LINES = ['added', 'taken', 'staying', 'notThere'] as const;
+
+const peopleLines = (people: People, language: Language): string[] =>
+  LINES.filter((line) => people[line].length).map((line) =>
+    say(MENDED_LINES[line], language, { emails: people[line].join(', ') }),
+  );
 
 export const mendAccess = command<Result>({
   id: 'mend-access',
@@ -21,26 +32,19 @@ export const mendAccess = command<Result>({
   setsUp: true,
   run(context, options) {
     const book = context.open();
-    const read = readProvince(book, context.now, readSettings(book, context.settings()));
+    const settings = readSettings(book, context.settings());
     const accepted = emailsIn(String(options.take ?? '')).map(same);
-    const mended = mendRights(read, accepted);
+    const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
+    const { isWhole, ...mended } = mendRights(book, { settings, accepted, time, read: context.read });
     const touched = [...mended.taken, ...mended.staying];
-    return {
-      command: 'mend-access',
-      ...mended,
-      notThere: accepted.filter((email) => touched.indexOf(email) < 0),
-    };
+    // Of somebody who is not found now another execution may have found a right.
+    const notThere = isWhole ? accepted.filter((email) => touched.indexOf(email) < 0) : [];
+    const refused = refusedAddresses(book);
+    const told = [
+      ...peopleLines({ ...mended, notThere }, settings.language),
+      ...addressLines(refused, context.language),
+    ];
+    return { command: 'mend-access', ...mended, notThere, refused, told };
   },
-  report({ added, taken, staying, notThere }, context) {
-    const language = context.language();
-    const told = (words: Text, emails: readonly string[]) =>
-      emails.length ? say(words, language, { emails: emails.join(', ') }) : '';
-    return {
-      people:
-        told(MENDED_LINES.added, added) +
-        told(MENDED_LINES.taken, taken) +
-        told(MENDED_LINES.staying, staying) +
-        told(MENDED_LINES.notThere, notThere),
-    };
-  },
+  report: () => ({}),
 });

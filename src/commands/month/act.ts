@@ -16,6 +16,7 @@ import { withEntries } from '../../indicators/no-change';
 import { findingsUpTo } from '../../indicators/validate';
 import { say } from '../../words/text';
 import { ACT_WORDS, STATE_WORDS } from '../../words/workbook/acts';
+import { noteLedgerEnd } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
 import { writeFacts } from '../../workbook/ledger/write-facts';
 import { colourActs } from '../../workbook/writing/act-colours';
@@ -136,6 +137,8 @@ export function record(context: Context, who: string, facts: readonly Fact[]): {
     province: settings.province,
   });
   const written = facts.length ? writeFacts(book, facts, lastCode, own()) : [];
+  // Of an act that was broken off behind its lines.
+  if (!facts.length && lastCode !== '') noteLedgerEnd(book, lastCode);
   const province = withEntries(before, written);
   const codes = written.map(({ code }) => code);
   context.acted(province, codes[codes.length - 1] ?? lastCode);

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/month/entry';
 import { districtKey } from '../../domain/names/district-names';
 import { cellName } from '../../domain/province/province';
 import { readDate } from '../../domain/time/calendar';
-import { BROKEN_LINE } from '../../words/commands/said-beside';
+import { BROKEN_LINE, CUT_OFF } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
 import { type Context, command, type Options } from '../running/command';
 import { ROUND } from '../running/options';
@@ -18,6 +18,8 @@ interface Result {
   command: 'ledger';
   entries: Line[];
   broken: { tab: string; cell: string; found: string }[];
+  /** The tab whose last lines are gone; null where none are missing. */
+  cut: string | null;
 }
 
 /** The ledger may name a district or a round that the settings name no more; what neither knows is refused. */
@@ -47,19 +49,21 @@ export const ledger = command<Result>({
   output: null,
   onlyLooks: true,
   run(context, options) {
-    const { entries, broken } = context.read().province.ledger;
+    const { entries, broken, cut } = context.read().province.ledger;
     // What was kept of values stands behind the act, and is nothing that was done.
     const done = entries.filter(({ act }) => act !== 'kept');
     return {
       command: 'ledger',
       entries: among(context, done, options).map(({ place, kept, ...line }) => line),
       broken: broken.map(({ place, found }) => ({ tab: place.tab, cell: cellName(place), found })),
+      cut: cut?.tab ?? null,
     };
   },
-  report({ entries, broken }, context) {
+  report({ entries, broken, cut }, context) {
     const language = context.language();
     const told = entries.map((entry) => `${ledgerText(entry, language)}\n`);
     const odd = broken.map(({ tab, cell, found }) => `\n${say(BROKEN_LINE, language, { tab, cell, found })}`);
-    return { entries: entries.length, broken: broken.length, lines: told.join(''), odd: odd.join('') };
+    if (cut !== null) odd.push(`\n${say(CUT_OFF, language, { tab: cut })}`);
+    return { entries: entries.length, broken: odd.length, lines: told.join(''), odd: odd.join('') };
   },
 });

@@ -24,6 +24,7 @@ import { columnsWords } from './said/columns-words';
 import { draftWords } from './said/draft-words';
 import { leftWords } from './said/left-words';
 import { madeWords } from './said/made-words';
+import { toldWords } from './said/told-words';
 import { turnedOffWords } from './said/turned-off-words';
 
 /** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
@@ -59,7 +60,8 @@ export function runCommand(
         madeWords(result, book, language) +
         alikeWords(result, language);
       const behind =
-        leftWords(result, language) +
+        toldWords(result) +
+        leftWords(id, result, language) +
         clockWords(context) +
         closedWords(context) +
         draftWords(context, language) +

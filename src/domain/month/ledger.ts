@@ -8,6 +8,13 @@ export interface Ledger {
   entries: readonly Entry[];
   /** Lines that do not follow from the one above, and lines that say nothing that can be read. */
   broken: readonly { place: Place; found: string }[];
+  /** Lines that were written last stand there no more: right behind the last one that does, or, where no tab of it is left, nowhere. */
+  cut?: Cut | null;
+}
+
+export interface Cut {
+  tab: string;
+  place: Place | null;
 }
 
 export const NO_LEDGER: Ledger = { entries: [], broken: [] };

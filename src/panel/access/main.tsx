@@ -8,6 +8,7 @@ import { Failure } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
 import { type Asked, Question } from '../question';
+import { runToEnd } from '../run-to-end';
 import { useWork } from '../use-work';
 import { WorkingBar } from '../working-bar';
 import { Differences } from './differences';
@@ -16,7 +17,9 @@ import { WhoMay } from './who-may';
 function AccessPage() {
   const [answer, setAnswer] = useState<Access | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const { busy, failed, fail, said, say, asked, ask, attempt } = useWork<string, Asked>(t(ACCESS_PAGE.looking));
+  const { busy, progress, tell, failed, fail, said, say, asked, ask, attempt } = useWork<string, Asked>(
+    t(ACCESS_PAGE.looking),
+  );
 
   async function look(): Promise<void> {
     const outcome = (await call('runCommand', 'access', {})) as Outcome<Access>;
@@ -29,7 +32,7 @@ function AccessPage() {
   const mend = (confirm?: string) =>
     void attempt(t(ACCESS_PAGE.mending), async () => {
       const options = { ...(ticked.length ? { take: ticked.join(',') } : {}), ...(confirm ? { confirm } : {}) };
-      const outcome = await call('runCommand', 'mend-access', options);
+      const outcome = await runToEnd('mend-access', options, tell);
       if (!outcome.done && outcome.confirm !== null) return ask({ message: outcome.message, confirm: outcome.confirm });
       setTicked([]);
       await look();
@@ -45,12 +48,13 @@ function AccessPage() {
   useEffect(() => {
     document.body.setAttribute('aria-busy', String(busy !== null));
   }, [busy]);
+  const doing = progress ? t(ACCESS_PAGE.partsDone, { done: progress.done, all: progress.all }) : busy;
   return (
     <main>
       <div class="status" role="status">
         {busy === null ? null : (
           <p class="busy">
-            <WorkingBar label={busy} progress={null} /> {busy}
+            <WorkingBar label={busy} progress={progress} /> {doing}
           </p>
         )}
         {busy === null && said !== null ? <p class="said">{said}</p> : null}

@@ -190,16 +190,16 @@ export const ACCESS_LINES = {
   note: { th: 'หมายเหตุ: {note}', en: 'Note: {note}' },
 } satisfies Record<string, Text>;
 
-/** Behind what was mended. */
+/** Behind what was mended, a line each. */
 export const MENDED_LINES = {
-  added: { th: '\nให้สิทธิ์: {emails}', en: '\nlet in: {emails}' },
-  taken: { th: '\nเอาสิทธิ์ออก: {emails}', en: '\ntaken out: {emails}' },
+  added: { th: 'ให้สิทธิ์: {emails}', en: 'let in: {emails}' },
+  taken: { th: 'เอาสิทธิ์ออก: {emails}', en: 'taken out: {emails}' },
   staying: {
-    th: '\nGoogle ไม่ยอมให้เอาออก: {emails} เพราะเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่งอีกครั้ง หรือเอาออกที่ปุ่ม แชร์',
-    en: '\nGoogle did not let these be taken out: {emails}. They ran this themselves, or have the right from a group: let the owner run it, or use Share',
+    th: 'Google ไม่ยอมให้เอาออก: {emails} เพราะเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่งอีกครั้ง หรือเอาออกที่ปุ่ม แชร์',
+    en: 'Google did not let these be taken out: {emails}. They ran this themselves, or have the right from a group: let the owner run it, or use Share',
   },
   notThere: {
-    th: '\nไม่พบสิทธิ์นอกการตั้งค่าของ: {emails}',
-    en: '\nno right beside the settings was found of: {emails}',
+    th: 'ไม่พบสิทธิ์นอกการตั้งค่าของ: {emails}',
+    en: 'no right beside the settings was found of: {emails}',
   },
 } satisfies Record<string, Text>;

@@ -246,7 +246,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
       th: 'ป้องกันแท็บและให้หรือเอาสิทธิ์ออกตามการตั้งค่า สิทธิ์ที่ผู้อื่นให้ไว้ยังอยู่ เว้นแต่ระบุชื่อ (--take)',
       en: 'Protects tabs, lets people in and takes them out as the settings say; what others gave stays, but for those who are named (--take)',
     },
-    done: { th: 'ปรับสิทธิ์ตามการตั้งค่าแล้ว{people}', en: 'Access was set as in the settings{people}' },
+    done: { th: 'ปรับสิทธิ์ตามการตั้งค่าแล้ว', en: 'Access was set as in the settings' },
   },
   'self-check': {
     help: {

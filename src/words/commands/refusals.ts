@@ -14,6 +14,10 @@ export const REFUSALS = {
     th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างใหม่',
     en: 'The tab "Memo template" or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
   },
+  'ledger-headers': {
+    th: 'แท็บ "{tab}" หัวคอลัมน์ {headers} ถูกเปลี่ยนเป็นคำอื่นหรือหายไป ระบบจึงยังไม่ได้บันทึกการดำเนินการใด พิมพ์หัวคอลัมน์กลับไว้เหนือคอลัมน์เดิม หรือกู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน แล้วสั่งอีกครั้ง',
+    en: 'Tab "{tab}": the headers {headers} were changed or are gone, so nothing was recorded. Type them again above their columns, or use File > Version history, then run this again.',
+  },
   'setting-missing': {
     th: 'แท็บ {tab} ไม่มีรายการ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
     en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',

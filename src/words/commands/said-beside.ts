@@ -7,10 +7,16 @@ export const BESIDE_OWN: Text = {
   en: 'The tab "{wanted}" is your own and was left as it is; "{name}" was made beside it.',
 };
 
-/** Behind set-up's sentence where Google's time would not have lasted for all tabs. */
+/** Behind the sentence of a command for which Google's time would not have lasted for all tabs. */
 export const LEFT_TO_DO: Text = {
-  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “ตั้งค่าสมุดงาน” อีกครั้งเพื่อทำต่อ',
-  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press Set up again to go on.",
+  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “{command}” อีกครั้งเพื่อทำต่อ',
+  en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press {command} again to go on.",
+};
+
+/** Behind the sentence of a command that was to let somebody in whom Google does not know. */
+export const ADDRESS_REFUSED: Text = {
+  th: 'Google ไม่รับอีเมล {email} ในแท็บ "{tab}" ช่อง {cell} อาจสะกดผิดหรือไม่ใช่บัญชี Google โปรดแก้ไขในช่องนั้นแล้วสั่งอีกครั้ง ส่วนอื่นดำเนินการแล้ว',
+  en: 'Google does not take {email} in tab "{tab}", cell {cell}: it may be misspelt, or no Google account. Correct it there and run this again; all else is done.',
 };
 
 /** Behind what was built while something must still be fixed. */
@@ -41,6 +47,12 @@ export const DAY_AND_TIME: Text = { th: '{date} เวลา {time}', en: '{date
 export const BROKEN_LINE: Text = {
   th: '- แท็บ "{tab}" ช่อง {cell}: "{found}" ถูกแก้ไข หรือมีบรรทัดก่อนหน้าหายไปหรือเพิ่มเข้ามา',
   en: '- Tab "{tab}", cell {cell}: "{found}" was changed, or a line above it was taken out or put in',
+};
+
+/** The ledger's last lines stand there no more. */
+export const CUT_OFF: Text = {
+  th: '- แท็บ "{tab}" บรรทัดท้ายสุดหายไป อาจมีผู้ลบ โปรดดูประวัติการแก้ไข (ไฟล์ > ประวัติเวอร์ชัน)',
+  en: '- Tab "{tab}": its last lines are gone, somebody may have deleted them. See the version history (File > Version history)',
 };
 
 /** Behind the sentence of a closing that left something open. */

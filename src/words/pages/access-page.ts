@@ -3,6 +3,7 @@ import type { Text } from '../text';
 
 export const ACCESS_PAGE = {
   looking: { th: 'กำลังตรวจสิทธิ์…', en: 'Looking who may edit what…' },
+  partsDone: { th: 'ปรับแล้ว {done} จาก {all} ส่วน กำลังทำต่อ…', en: '{done} of {all} parts set, going on…' },
   mending: { th: 'กำลังปรับสิทธิ์…', en: 'Setting access…' },
   allGood: { th: 'สิทธิ์ตรงกับการตั้งค่า', en: 'Access is as in the settings.' },
   again: { th: 'ตรวจอีกครั้ง', en: 'Look again' },

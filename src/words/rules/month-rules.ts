@@ -32,6 +32,10 @@ export const MONTH_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: 'บรรทัด "{found}" ของทะเบียนการดำเนินการไม่ตรงกับรหัสของบรรทัด',
         en: 'The line "{found}" of the ledger does not fit its code.',
       },
+      cut: {
+        th: 'บรรทัดท้ายสุดของทะเบียนการดำเนินการหายไป อาจมีผู้ลบ',
+        en: 'The last lines of the ledger are gone: somebody may have deleted them.',
+      },
     },
     remedy: {
       th: 'ตรวจ{where} กับประวัติการแก้ไข (ไฟล์ > ประวัติเวอร์ชัน) แล้วคืนค่าเดิม',

@@ -200,6 +200,9 @@ export const START_LINES: readonly Text[] = [
   },
 ];
 
+/** Below the lines, once there is a board. */
+export const BOARD_LINK: Text = { th: 'ไปที่แท็บ กระดาน', en: 'Go to the tab Board' };
+
 export const START_TITLE: Text = {
   th: 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัด{province}',
   en: 'Khanton: progress of community plans, {province} province',

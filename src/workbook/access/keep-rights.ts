@@ -6,7 +6,7 @@ import { originOf } from '../marks/home-mark';
 import type { Settings } from '../settings/settings';
 import { districtOf } from '../tabs/district-key';
 import { among, type Given, isGiven, noteGiven, printsOf, readGiven, together } from './given';
-import { keptBy, letInto, type Rights, rightsIn } from './rights';
+import { keptBy, letInto, type Rights, rightsIn, withoutSome } from './rights';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -47,21 +47,27 @@ function wantedIn(kind: Kept | null, key: string, rights: Rights): string[] | nu
   return kind === 'fixed' || kind === 'closed' ? letInto(rights, '') : null;
 }
 
-function protectionsOn({ sheet, key }: NamedSheet): Protection[] {
+/** Of a tab: the protection of all of it, or those of its parts, which districts' tabs alone have of ours. */
+export type Of = 'tab' | 'parts';
+
+function protectionsOn({ sheet, key }: NamedSheet, of: Of): Protection[] {
   const { ProtectionType } = SpreadsheetApp;
-  const ofParts = districtOf(key) === null ? [] : sheet.getProtections(ProtectionType.RANGE);
-  return [...sheet.getProtections(ProtectionType.SHEET), ...ofParts];
+  if (of === 'tab') return sheet.getProtections(ProtectionType.SHEET);
+  return districtOf(key) === null ? [] : sheet.getProtections(ProtectionType.RANGE);
 }
 
-/** Two calls a tab, and some for each protection of ours. False where the user may not change one of them: it is left to somebody who may. */
-function keepTab(
+/**
+ * One call, and some for each protection of ours. False where the user may not change one of them: it is left to somebody who may. `isAccepted`:
+ * of those who were let in by hand, who is taken out too.
+ */
+export function keepRightsOn(
   book: Book,
-  named: NamedSheet,
+  { named, of }: { named: NamedSheet; of: Of },
   { rights, given }: Keeping,
-  isAccepted: (email: string) => boolean,
+  isAccepted: (email: string) => boolean = () => false,
 ): boolean {
   let isWhole = true;
-  for (const protection of protectionsOn(named)) {
+  for (const protection of protectionsOn(named, of)) {
     const kind = keptAs(protection.getDescription());
     const wanted = wantedIn(kind, named.key, rights);
     if (!wanted) continue;
@@ -77,13 +83,19 @@ function keepTab(
 }
 
 /**
- * `isAccepted`: of those who were let in by hand, who is taken out too. Whoever could not be taken out stays noted: the next one who does this
- * may be able to.
+ * Once all tabs are as the settings say. Whoever could not be taken out stays noted: the next one who does this may be able to. Whom Google does
+ * not know is not noted: the next one tries again.
  */
-export function keepRights(book: Book, keeping: Keeping, isAccepted: (email: string) => boolean = () => false): void {
+export function endRights(book: Book, { given, noted, rights }: Keeping): void {
+  const { staying, refused } = doneToEditors(book);
+  const wanted = withoutSome(rights, refused);
+  noteGiven(book, noted, together(printsOf(wanted), among(given, staying)), false);
+}
+
+export function keepRights(book: Book, keeping: Keeping): void {
   const kept = keeping.isDue ? book.sheets.filter(({ key }) => keptBy(key) === 'people') : [];
-  const isWhole = kept.map((named) => keepTab(book, named, keeping, isAccepted)).every(Boolean);
-  if (!isWhole) return;
-  const staying = among(keeping.given, doneToEditors(book).staying);
-  noteGiven(book, keeping.noted, together(printsOf(keeping.rights), staying), false);
+  const isWhole = kept.map((named) =>
+    (['tab', 'parts'] as const).map((of) => keepRightsOn(book, { named, of }, keeping)).every(Boolean),
+  );
+  if (isWhole.every(Boolean)) endRights(book, keeping);
 }

@@ -1,6 +1,8 @@
 // Protects what should be and is not, and brings all of it to what the settings say. Whatever it finds in order it leaves.
+import { PARTS } from '../../words/commands/access';
+import { say } from '../../words/text';
 import type { Book, NamedSheet } from '../book/book';
-import { keepClosed } from '../closing/keep-closed';
+import { type Closing, closingOf } from '../closing/keep-closed';
 import { fixedAreasOf } from '../ensure/fixed-areas';
 import { protectAreas, protectDistrict, protectLedger, protectOutput, protectTab } from '../ensure/protect';
 import { doneToEditors, same } from '../ensure/protection-editors';
@@ -8,11 +10,13 @@ import { rangesOf } from '../ensure/ranges';
 import { isLedgerKey, ledgerTabs } from '../ledger/ledger-tabs';
 import type { ReadBook } from '../reading/read-province';
 import { readTable } from '../reading/table';
+import { doInTime, type Task, type Time } from '../set-up/left';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { districtOf } from '../tabs/district-key';
 import { isGiven } from './given';
-import { beginRights, type Keeping, keepRights } from './keep-rights';
+import { beginRights, endRights, type Keeping, keepRightsOn, type Of } from './keep-rights';
+import { leftOf, noteLeft, requestOf } from './left-parts';
 import { keptBy, letInto } from './rights';
 
 export interface Mended {
@@ -20,6 +24,12 @@ export interface Mended {
   added: string[];
   taken: string[];
   staying: string[];
+  /** How many tabs, and parts of tabs, it sees to. */
+  tabs: number;
+  /** Names of those that there was no time for: running it again goes on there. */
+  left: string[];
+  /** Nothing of it was left to another execution. */
+  isWhole: boolean;
 }
 
 /** The headers and the columns that the province keeps on it. */
@@ -31,27 +41,94 @@ function protectParts(book: Book, named: NamedSheet, settings: Settings): void {
   protectAreas(book, { named, isNew: false, rangeOf: rangesOf(named.sheet) }, areas, settings);
 }
 
-function protect(book: Book, named: NamedSheet, settings: Settings, { rights, given }: Keeping): void {
+function protectWhole(book: Book, named: NamedSheet, settings: Settings, { rights, given }: Keeping): void {
   const { key } = named;
   const { language } = settings;
-  const kept = keptBy(key);
   if (isLedgerKey(key)) protectLedger(named, language, false);
-  else if (kept === 'warning') protectOutput(named, language, false);
-  else if (kept === 'people' && districtOf(key) === null) protectTab(book, named, settings, false);
-  else if (kept === 'people') {
+  else if (keptBy(key) === 'warning') protectOutput(named, language, false);
+  else if (districtOf(key) === null) protectTab(book, named, settings, false);
+  else {
     const wasGiven = (email: string) => isGiven(given, key, email);
     protectDistrict(book, named, { editors: letInto(rights, key), wasGiven, language, isNew: false });
-    protectParts(book, named, settings);
   }
 }
 
-/** `accepted`: who was let in by hand and is to be taken out, in small letters. */
-export function mendRights(read: ReadBook, accepted: readonly string[]): Mended {
-  const { book, settings } = read;
-  const keeping = { ...beginRights(book, settings), isDue: true };
-  for (const named of book.sheets) protect(book, named, settings, keeping);
-  keepRights(book, keeping, (email) => accepted.indexOf(same(email)) >= 0);
-  if (ledgerTabs(book).length) keepClosed(read, true);
+/** The work on a part of a tab. `id`: the same in each execution. */
+interface PartTask extends Task {
+  id: string;
+}
+
+export interface ToMend {
+  settings: Settings;
+  /** Who was let in by hand and is to be taken out, in small letters. */
+  accepted: readonly string[];
+  time: Time;
+  /** The whole workbook, once there is a ledger: else no round can be closed. */
+  read(): ReadBook;
+}
+
+interface Work {
+  tasks: PartTask[];
+  /** Whoever runs this might change every protection so far. */
+  mayAll: boolean;
+}
+
+/** Closed rounds come last: the workbook is read for them alone. */
+function workOn(book: Book, keeping: Keeping, { settings, accepted, read }: ToMend): Work {
+  const isAccepted = (email: string) => accepted.indexOf(same(email)) >= 0;
+  const partOf = (part: keyof typeof PARTS, { id, name }: NamedSheet, ensure: () => void): PartTask => ({
+    id: `${id}:${part}`,
+    name: say(PARTS[part], settings.language, { tabs: name }),
+    ensure,
+  });
+  const rightsOn = (named: NamedSheet, of: Of) => {
+    work.mayAll = keepRightsOn(book, { named, of }, keeping, isAccepted) && work.mayAll;
+  };
+  const kept = book.sheets.filter(({ key }) => keptBy(key) !== 'nothing');
+  const districts = kept.filter(({ key }) => districtOf(key) !== null);
+  const whole = (named: NamedSheet) => {
+    protectWhole(book, named, settings, keeping);
+    if (keptBy(named.key) === 'people') rightsOn(named, 'tab');
+  };
+  const parts = (named: NamedSheet) => {
+    protectParts(book, named, settings);
+    rightsOn(named, 'parts');
+  };
+  let closing: Closing | null | undefined;
+  const closed = (named: NamedSheet) => {
+    if (closing === undefined) closing = closingOf(read());
+    closing?.keep(named);
+    if (named === districts[districts.length - 1]) closing?.end();
+  };
+  const work: Work = {
+    mayAll: true,
+    tasks: [
+      ...kept.map((named) => partOf('tab', named, () => whole(named))),
+      ...districts.map((named) => partOf('fixed', named, () => parts(named))),
+      ...(ledgerTabs(book).length ? districts : []).map((named) => partOf('closed', named, () => closed(named))),
+    ],
+  };
+  return work;
+}
+
+/** Each part is brought to the settings before the next one is begun. What there is no time for is named, and the next run begins there. */
+export function mendRights(book: Book, wanted: ToMend): Mended {
+  const keeping: Keeping = { ...beginRights(book, wanted.settings), isDue: true };
+  const work = workOn(book, keeping, wanted);
+  const request = requestOf(keeping.rights, wanted.accepted);
+  const before = leftOf(book, request);
+  const ofBefore = work.tasks.filter(({ id }) => before && before.parts.indexOf(id) >= 0);
+  const left = doInTime(ofBefore.length ? ofBefore : work.tasks, wanted.time, false);
+  const mayAll = work.mayAll && (before?.mayAll ?? true);
+  noteLeft(book, { request, parts: left.map(({ id }) => id), mayAll });
+  if (!left.length && mayAll) endRights(book, keeping);
   const { added, taken, staying } = doneToEditors(book);
-  return { added: Array.from(added), taken: Array.from(taken), staying: Array.from(staying) };
+  return {
+    added: Array.from(added),
+    taken: Array.from(taken),
+    staying: Array.from(staying),
+    tabs: work.tasks.length,
+    left: left.map(({ name }) => name),
+    isWhole: !before && !left.length,
+  };
 }

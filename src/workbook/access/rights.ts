@@ -14,12 +14,15 @@ export function rightsIn({ officers, districts }: Pick<Settings, 'officers' | 'd
   return { officers, districts: new Map(districts.map(({ name, editors }) => [name, editors])) };
 }
 
-/** The settings may name the owner, too, who may do everything anyway. */
-export function withoutOwner({ officers, districts }: Rights, owner: string): Rights {
-  const others = (emails: readonly string[]) => emails.filter((email) => same(email) !== owner);
+/** `some`: in small letters. */
+export function withoutSome({ officers, districts }: Rights, some: ReadonlySet<string>): Rights {
+  const others = (emails: readonly string[]) => emails.filter((email) => !some.has(same(email)));
   const named = Array.from(districts, ([name, emails]): [string, string[]] => [name, others(emails)]);
   return { officers: others(officers), districts: new Map(named) };
 }
+
+/** The settings may name the owner, too, who may do everything anyway. */
+export const withoutOwner = (rights: Rights, owner: string) => withoutSome(rights, new Set([owner]));
 
 /** Each once, however it is written. */
 function once(emails: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 // The open workbook, and its tabs found by their developer metadata: a tab without our mark is the office's own, whatever its name is.
 import { addMark, type Marks } from '../marks/marks';
-import { writeIndex } from '../marks/tab-index';
+import { addToIndex, writeIndex } from '../marks/tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,6 +32,8 @@ export interface Book {
   sheets: NamedSheet[];
   /** False where the index of the tabs does not say what is known here. */
   isIndexed: boolean;
+  /** The code of the ledger's last line, as it was noted when that was written; null where none was. */
+  ledgerEnd: string | null;
   /** True while no tab bears a mark and the keys were told from names and headers: such a workbook is read, not written. */
   isUnmarked: boolean;
   /** Of a tab that was just inserted; null before the first. */
@@ -43,8 +45,17 @@ export interface Book {
 /** After a command, which may have made tabs: the next one finds all of them in the index. What was told from names alone is in no index. */
 export function keepIndex(book: Book): void {
   if (book.isUnmarked) return;
-  if (!book.isIndexed) writeIndex(book.marks, book.sheets);
+  if (!book.isIndexed) writeIndex(book.marks, indexOf(book));
   book.isIndexed = true;
+}
+
+const indexOf = ({ sheets, ledgerEnd }: Book) => ({ tabs: sheets, ledgerEnd });
+
+/** One call, behind the line's own write; where the index is not up to date, the end of the command writes both. */
+export function noteLedgerEnd(book: Book, code: string): void {
+  if (book.ledgerEnd === code) return;
+  book.ledgerEnd = code;
+  if (book.isIndexed) addToIndex(book.marks, indexOf(book));
 }
 
 /** The tabs with a mark, in tab order: more than one where a tab was copied. */

@@ -1,7 +1,7 @@
 // Opens the workbook: which tab is which, by their marks; in one that has lost them all, by names and headers, to be read until it is asked about.
 
 import { marksOf } from '../marks/marks';
-import { indexedKeys } from '../marks/tab-index';
+import { readIndex } from '../marks/tab-index';
 import { unmarkedKeys } from '../marks/unmarked';
 import { type Book, type NamedSheet, register, TAB_METADATA } from './book';
 
@@ -10,7 +10,7 @@ export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = marksOf(spreadsheet);
   const found = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
-  const indexed = indexedKeys(marks, found);
+  const { keys: indexed, ledgerEnd } = readIndex(marks, found);
   const marked = indexed || markedKeys(spreadsheet, found);
   const isMarked = marked.some((key) => key !== '');
   const keys = isMarked ? marked : unmarkedKeys(found);
@@ -21,6 +21,7 @@ export function openBook(): Book {
     marks,
     sheets,
     isIndexed: indexed !== null && !isUnmarked,
+    ledgerEnd,
     isUnmarked,
     newSize: null,
     beside: [],

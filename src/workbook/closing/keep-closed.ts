@@ -79,20 +79,40 @@ export function closedAreas(read: ReadBook): Map<number, Area[]> {
 
 const isNone = (closed: Closed) => Object.keys(closed).length === 0;
 
-/**
- * Only whoever may change protections can do it. `isThorough`: whatever the mark says, once a round was closed; somebody may have taken one
- * off, or added rows.
- */
-export function keepClosed(read: ReadBook, isThorough = false): void {
+/** For whoever goes through the tabs one by one. Only whoever may change protections can do it. */
+export interface Closing {
+  /** Whatever the mark says: somebody may have taken one off, or added rows. Nothing is done to a tab that is no district's. */
+  keep(named: NamedSheet): void;
+  /** Once all are kept. */
+  end(): void;
+}
+
+/** Null where no round was ever closed. */
+export function closingOf(read: ReadBook): Closing | null {
   const wanted = wantedOf(read);
-  if (isNone(wanted) && isNone(keptOf(read))) return;
-  const tabs = isThorough ? districtTabs(read) : toDo(read, wanted);
+  if (isNone(wanted) && isNone(keptOf(read))) return null;
   const { book, settings } = read;
   const { officers: editors, language } = settings;
-  for (const tab of tabs) {
-    const areas = areasOn(read, tab, wanted[tab.named.id] || []);
-    protectClosed(book, tab.named, { areas, editors, language });
-  }
-  const text = JSON.stringify(wanted);
-  if (tabs.length && readMark(book.marks, KEY) !== text) writeMark(book.marks, KEY, text);
+  const tabs = districtTabs(read);
+  return {
+    keep(named) {
+      const tab = tabs.filter((each) => each.named === named)[0];
+      if (!tab) return;
+      const areas = areasOn(read, tab, wanted[named.id] || []);
+      protectClosed(book, named, { areas, editors, language });
+    },
+    end() {
+      const text = JSON.stringify(wanted);
+      if (readMark(book.marks, KEY) !== text) writeMark(book.marks, KEY, text);
+    },
+  };
+}
+
+/** `isThorough`: whatever the mark says, once a round was closed. */
+export function keepClosed(read: ReadBook, isThorough = false): void {
+  const closing = closingOf(read);
+  if (!closing) return;
+  const tabs = isThorough ? districtTabs(read) : toDo(read, wantedOf(read));
+  for (const { named } of tabs) closing.keep(named);
+  if (tabs.length) closing.end();
 }

@@ -11,14 +11,20 @@ interface FileRights {
   domain: boolean;
 }
 
+/** E-mails in small letters: for whom Google threw, and for whom it has written it. */
+interface Tried {
+  refused: Set<string>;
+  passed: Set<string>;
+}
+
 interface Known {
   file: FileRights | null;
   /** In small letters; null as long as nobody is missing who might be it. */
   owner: string | null;
-  /** Whoever cannot be taken out: the user who runs this, or somebody whose right comes from a group. Google throws for them. */
-  staying: Set<string>;
-  /** Whoever could be: Google has written it. */
-  passed: Set<string>;
+  /** Refused: the user who runs this, or somebody whose right comes from a group. */
+  takingOut: Tried;
+  /** Refused: an address that is no account. */
+  lettingIn: Tried;
   /** What was done: who was let through where it was missing, and who was taken out. */
   added: Set<string>;
   taken: Set<string>;
@@ -32,11 +38,12 @@ export const emailsOf = (protection: Protection) => protection.getEditors().map(
 
 function known(book: Book): Known {
   const none = () => new Set<string>();
+  const tried = (): Tried => ({ refused: none(), passed: none() });
   const found = knownOf.get(book) || {
     file: null,
     owner: null,
-    staying: none(),
-    passed: none(),
+    takingOut: tried(),
+    lettingIn: tried(),
     added: none(),
     taken: none(),
   };
@@ -44,9 +51,15 @@ function known(book: Book): Known {
   return found;
 }
 
-/** What was done in this execution to protections that stood before, by e-mail in small letters: also who could not be taken out. */
-export function doneToEditors(book: Book): Readonly<Record<'added' | 'taken' | 'staying', ReadonlySet<string>>> {
-  return known(book);
+type Done = 'added' | 'taken' | 'staying' | 'refused';
+
+/**
+ * What was done in this execution to protections that stood before, by e-mail in small letters: also who could not be taken out, and, of all
+ * protections, whom Google does not let in.
+ */
+export function doneToEditors(book: Book): Readonly<Record<Done, ReadonlySet<string>>> {
+  const { added, taken, takingOut, lettingIn } = known(book);
+  return { added, taken, staying: takingOut.refused, refused: lettingIn.refused };
 }
 
 /** The settings may name the owner, too, who is let through anyway. */
@@ -68,7 +81,7 @@ export function setEditors(
   { isNew, mayTake = () => true }: { isNew: boolean; mayTake?(email: string): boolean },
 ): void {
   const ofFile = known(book);
-  const { file, staying, added, taken } = ofFile;
+  const { file, takingOut, lettingIn, added, taken } = ofFile;
   const hasWarned = !isNew && protection.isWarningOnly();
   const description = hasWarned ? protection.getDescription() : '';
   // Google may let everybody through what warns no more. Without its description it counts as one that is not finished, should this be broken off here.
@@ -77,41 +90,57 @@ export function setEditors(
   if (isNew) ofFile.file = rights;
   const wanted = new Set(editors.map(same));
   const present = new Set(rights.editors.map(same));
-  const isSurplus = (email: string) => !wanted.has(same(email)) && !staying.has(same(email));
+  const isSurplus = (email: string) => !wanted.has(same(email)) && !takingOut.refused.has(same(email));
   const surplus = rights.editors.filter((email) => isSurplus(email) && (hasWarned || mayTake(email)));
-  if (surplus.length) remove(protection, surplus, ofFile);
-  const gone = surplus.filter((email) => !staying.has(same(email)));
-  const missing = withoutOwner(
-    book,
-    editors.filter((email) => !present.has(same(email))),
-  );
-  if (missing.length) protection.addEditors(missing);
+  const gone = changed(protection, surplus, takingOut, 'removeEditor');
+  const isMissing = (email: string) => !present.has(same(email)) && !lettingIn.refused.has(same(email));
+  const came = changed(protection, withoutOwner(book, editors.filter(isMissing)), lettingIn, 'addEditor');
   if (!isNew) {
-    for (const email of missing) added.add(same(email));
+    for (const email of came) added.add(same(email));
     for (const email of gone) taken.add(same(email));
   }
   if (rights.domain) protection.setDomainEdit(false);
   if (hasWarned) protection.setDescription(description);
 }
 
-/** All at once; where somebody among them cannot be taken out, one by one, and that somebody is left alone from then on. */
-function remove(protection: Protection, emails: string[], ofFile: Known): void {
-  const { passed, staying } = ofFile;
+/**
+ * All at once; where Google refuses somebody among them, one by one, and that somebody is left alone from then on. Returns those for whom it was
+ * done. What was refused for another reason is thrown.
+ */
+function changed(
+  protection: Protection,
+  emails: readonly string[],
+  tried: Tried,
+  way: 'addEditor' | 'removeEditor',
+): readonly string[] {
+  if (!emails.length) return emails;
+  const { passed, refused } = tried;
   try {
-    protection.removeEditors(emails);
+    if (way === 'addEditor') protection.addEditors(emails.slice());
+    else protection.removeEditors(emails.slice());
     // Google may refuse when it writes, not when it is called; for whom it has not once, it will not.
     if (emails.some((email) => !passed.has(same(email)))) SpreadsheetApp.flush();
     for (const email of emails) passed.add(same(email));
-  } catch {
-    for (const email of emails) removeOne(protection, email, staying);
+    return emails;
+  } catch (error) {
+    if (!protection.canEdit()) throw error;
+    for (const email of emails) changeOne(protection, email, refused, way);
+    const done = emails.filter((email) => !refused.has(same(email)));
+    if (done.length === emails.length) throw error;
+    return done;
   }
 }
 
-function removeOne(protection: Protection, email: string, staying: Set<string>): void {
+function changeOne(
+  protection: Protection,
+  email: string,
+  refused: Set<string>,
+  way: 'addEditor' | 'removeEditor',
+): void {
   try {
-    protection.removeEditor(email);
+    protection[way](email);
     SpreadsheetApp.flush();
   } catch {
-    staying.add(same(email));
+    refused.add(same(email));
   }
 }

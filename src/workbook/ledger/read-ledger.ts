@@ -3,12 +3,13 @@
 import type { CellValue } from '../../domain/measures/step';
 import { brokenLines } from '../../domain/month/chain';
 import type { Entry } from '../../domain/month/entry';
-import { type Ledger, NO_LEDGER } from '../../domain/month/ledger';
+import { type Cut, type Ledger, NO_LEDGER } from '../../domain/month/ledger';
 import type { Place } from '../../domain/province/place';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { Book, NamedSheet } from '../book/book';
 import { findTable, HEADER_SEARCH, isBlank, rowAt, type Table, type TableRow } from '../reading/table';
 import { ledgerTab } from '../tabs/ledger';
+import { HEADER_ROW } from '../tabs/tab';
 import { asWritten, readEntry, textsIn } from './ledger-line';
 import { ledgerTabs } from './ledger-tabs';
 
@@ -100,11 +101,31 @@ function readAll(tabs: readonly NamedSheet[], since: IsoDate): Read {
   return { ...earlier, lines: earlier.lines.concat(own.lines) };
 }
 
-/** `since`: the first day of the fiscal year. No call where there is no ledger yet; four for one of some thousand lines. */
+/**
+ * The lines behind this one are gone, where the last one that was noted is not among those that stand there: those of an act that was broken off
+ * stand behind the noted one. Nothing is known of a ledger of an earlier version, and of one in a file that has lost its marks.
+ */
+function cutOf({ ledgerEnd }: Book, lines: readonly Line[], tabs: readonly NamedSheet[]): Cut | null {
+  if (ledgerEnd === null || lines.some(({ code }) => code === ledgerEnd)) return null;
+  const last = lines[lines.length - 1];
+  if (last) return { tab: last.place.tab, place: { ...last.place, row: last.place.row + 1 } };
+  const newest = tabs[tabs.length - 1];
+  if (!newest) return { tab: ledgerTab.name.th, place: null };
+  return { tab: newest.name, place: { tab: newest.name, row: HEADER_ROW + 1, column: 1 } };
+}
+
+/**
+ * `since`: the first day of the fiscal year. No call where there is no ledger yet; four for one of some thousand lines. `lastCode`: from which the
+ * next line follows. Where lines were cut off it is that of the last one which is gone: the next one shows for good that something is missing
+ * above it.
+ */
 export function readLedger(book: Book, since: IsoDate): Ledger & { lastCode: string } {
-  const { lines: read, isCut } = readAll(ledgerTabs(book), since);
+  const tabs = ledgerTabs(book);
+  const { lines: read, isCut } = readAll(tabs, since);
+  const cut = cutOf(book, read, tabs);
   const last = read[read.length - 1];
-  if (!last) return { ...NO_LEDGER, lastCode: '' };
+  const lastCode = (cut && book.ledgerEnd) || last?.code || '';
+  if (!last) return { ...NO_LEDGER, cut, lastCode };
   // Of lines that begin in the midst of it, the first is taken at its word.
   const [above] = isCut ? read : [];
   const lines = above ? read.slice(1) : read;
@@ -117,5 +138,6 @@ export function readLedger(book: Book, since: IsoDate): Ledger & { lastCode: str
     return { place: line.place, found: line.row.text('ledgerAct') };
   });
   const ofYear = lines.map(({ entry }) => entry).filter((entry) => entry !== null && isOfYear(entry, since));
-  return { entries: ofYear as Entry[], broken, lastCode: last.code };
+  // A last line whose own code was typed over is told of as such.
+  return { entries: ofYear as Entry[], broken, cut: odd.has(lines.length - 1) ? null : cut, lastCode };
 }

@@ -1,15 +1,13 @@
 // Adds what was done to the ledger: all lines of an act in one write, so that it is there as a whole or not at all.
 
-import type { CellValue } from '../../domain/measures/step';
 import type { Entry, Fact } from '../../domain/month/entry';
 import type { Language } from '../../words/text';
-import { type Book, gridSize, type NamedSheet } from '../book/book';
-import { ensureTab } from '../ensure/ensure-tab';
-import { protectLedger } from '../ensure/protect';
-import { columnNumbers, findTable, HEADER_SEARCH } from '../reading/table';
+import { type Book, gridSize, type NamedSheet, noteLedgerEnd } from '../book/book';
+import { columnNumbers } from '../reading/table';
 import { LEDGER_COLUMNS, ledgerTab } from '../tabs/ledger';
-import { HEADER_ROW, type Tab } from '../tabs/tab';
+import { HEADER_ROW } from '../tabs/tab';
 import { asTextInTexts } from '../writing/cell-text';
+import { wholeTab, wholeTop } from './ledger-headers';
 import { textsOf, withCodes } from './ledger-line';
 import { ledgerTabs, tabAfter } from './ledger-tabs';
 
@@ -28,14 +26,6 @@ export interface Acted {
   at: string;
   language: Language;
   province: string;
-}
-
-/** Also one that was broken off while it was made is made whole. */
-function wholeTab(book: Book, tab: Tab, { language, province }: Acted): NamedSheet {
-  const content = { tab, rows: [], title: { province }, language, keyOf: () => null };
-  const { named, isNew } = ensureTab(book, content);
-  protectLedger(named, language, isNew);
-  return named;
 }
 
 /** The tab that is written to, and its last row. `isEmpty`: no line stands in any. */
@@ -65,8 +55,7 @@ export function openedLedger(book: Book, lastCode: string, acted: Acted): Opened
   const { sheet, name } = opened.named;
   let { last } = opened;
   let code = lastCode;
-  const top = sheet.getRange(1, 1, Math.min(last, HEADER_SEARCH), sheet.getLastColumn()).getValues() as CellValue[][];
-  const numbers = columnNumbers(findTable(name, top, ledgerTab.columns));
+  const numbers = columnNumbers(wholeTop(book, opened.named, last, acted));
   const ids = [...LEDGER_COLUMNS, 'ledgerCode'];
   const width = Math.max(...numbers.values());
   let { rows: size } = gridSize(opened.named, book);
@@ -100,6 +89,8 @@ export function openedLedger(book: Book, lastCode: string, acted: Acted): Opened
       }));
       last += lines.length;
       code = (added[added.length - 1] as Entry).code;
+      // Behind the lines: an act that is broken off between the two is there, and at worst its own lines could be taken away unseen.
+      noteLedgerEnd(book, code);
       return added;
     },
     settle: () => SpreadsheetApp.flush(),

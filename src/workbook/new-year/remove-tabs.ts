@@ -16,4 +16,5 @@ export function removeTabs(book: Book, ids: readonly number[]): void {
   if (!gone.length) return;
   book.sheets = book.sheets.filter((named) => gone.indexOf(named) < 0);
   book.isIndexed = false;
+  if (gone.some(({ key }) => isLedgerKey(key))) book.ledgerEnd = null;
 }

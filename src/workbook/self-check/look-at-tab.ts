@@ -14,7 +14,7 @@ import type { ExpectedTab } from './expected';
 const NO_HEADERS: SeenHeaders = { isLost: false, missing: [], changed: [], twice: [] };
 
 /** One that is empty is filled by set-up. */
-function headersOf(table: Table, tab: Tab, language: Language): SeenHeaders {
+export function headersOf(table: Table, tab: Tab, language: Language): SeenHeaders {
   const textOf = (column: Column) => headerText(column, language);
   if (isEmpty(table)) return { ...NO_HEADERS, missing: tab.columns.map(textOf) };
   if (table.headerRow < 0) return { ...NO_HEADERS, isLost: true };

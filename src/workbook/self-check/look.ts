@@ -7,6 +7,8 @@ import { type Book, findTab } from '../book/book';
 import { mayEdit } from '../book/may-edit';
 import { toldFromNames } from '../book/open-book';
 import { Refusal } from '../book/refusal';
+import { readTops } from '../ledger/ledger-headers';
+import { ledgerTabs } from '../ledger/ledger-tabs';
 import { lookAtDaily } from '../mail/without-mail';
 import { originOf } from '../marks/home-mark';
 import { buildOf } from '../packaged/build';
@@ -17,11 +19,12 @@ import { leftNames } from '../set-up/left';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { districtOf } from '../tabs/district-key';
+import { ledgerTab } from '../tabs/ledger';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
 import { copiesIn } from './copies';
 import { expectedTabs } from './expected';
-import { lookAtTab } from './look-at-tab';
+import { headersOf, lookAtTab } from './look-at-tab';
 import { grantedScopes } from './permissions';
 
 /** The refusals that set-up puts right by itself. */
@@ -66,6 +69,12 @@ function straysIn(book: Book, settings: Settings, registry: Table | null): Seen[
     .filter(({ district }) => district !== '' && !known.has(district));
 }
 
+/** Five calls a tab. One that has become empty is made whole by the next act. */
+function lookAtLedger(book: Book, language: Language): Seen['ledger'] {
+  const tabs = readTops(book).map((table) => ({ name: table.tab, headers: headersOf(table, ledgerTab, language) }));
+  return { tabs, isGone: book.ledgerEnd !== null && !ledgerTabs(book).length };
+}
+
 /** `settings`: null where there are none. */
 export function look(book: Book, settings: Table | null, told: Told): Seen {
   const { spreadsheet } = book;
@@ -89,6 +98,7 @@ export function look(book: Book, settings: Table | null, told: Told): Seen {
     tabs: expectedTabs(known, told.language).map((expected) =>
       lookAtTab(book, expected, { language: told.language, everybody, tables }),
     ),
+    ledger: lookAtLedger(book, told.language),
     left: leftNames(book) || [],
     unmarked: toldFromNames(book).map(({ name }) => name),
     strays: known ? straysIn(book, known, registry) : [],

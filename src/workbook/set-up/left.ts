@@ -39,12 +39,12 @@ export interface Time {
  * Does one after the other until there is no time for another as long as the longest; returns those that are left. `hasBegun`: something
  * has been made in this execution already; else at least one is, so that each gets further.
  */
-export function doInTime(tasks: readonly Task[], time: Time, hasBegun: boolean): Task[] {
+export function doInTime<Some extends Task>(tasks: readonly Some[], time: Time, hasBegun: boolean): Some[] {
   let longest = hasBegun ? time.passed() / 2 : 0;
   for (let index = 0; index < tasks.length; index += 1) {
     const began = time.passed();
     if ((index > 0 || hasBegun) && began + longest > time.limit) return tasks.slice(index);
-    (tasks[index] as Task).ensure();
+    (tasks[index] as Some).ensure();
     longest = Math.max(longest, time.passed() - began);
   }
   return [];

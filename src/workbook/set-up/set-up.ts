@@ -13,6 +13,8 @@ import { TAB_COLOURS, TAB_NAMES, TAB_RIGHTS } from '../../words/workbook/tabs';
 import { beginRights, keepRights } from '../access/keep-rights';
 import { type Book, findTab } from '../book/book';
 import { keepDressed } from '../ensure/look/dressed';
+import { ensureHeaders } from '../ledger/ledger-headers';
+import { ledgerTabs } from '../ledger/ledger-tabs';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
 import { readProvince } from '../reading/read-province';
@@ -155,6 +157,7 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Runnin
     { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
+    ...ledgerTabs(book).map((named) => ({ name: named.name, ensure: () => ensureHeaders(book, named, complete) })),
     { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete, now) },
     { name: say(TAB_RIGHTS, complete.language), ensure: () => keepRights(book, keeping) },
   ];

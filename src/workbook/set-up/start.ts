@@ -19,6 +19,8 @@ const TITLE_HEIGHT = 40;
 const LINE_HEIGHT = 30;
 /** Row of the first line. */
 const LINES_FROM = 3;
+/** Below the lines: a link to the board, once that stands. */
+export const linkRow = () => LINES_FROM + START_LINES.length;
 
 /** The empty tab that a new spreadsheet comes with becomes the first tab; else one is inserted before all others. */
 function makeTab(book: Book, name: string): NamedSheet {
@@ -36,7 +38,7 @@ export function ensureStart(book: Book, settings: Pick<Settings, 'province' | 'l
   const named = found || makeTab(book, say(TAB_NAMES.start, settings.language));
   if (!isDressed(book, named, LOOK)) dress(named, settings, !found);
   protectTab(book, named, settings, !found);
-  ensureButtons(named.sheet, LINES_FROM + START_LINES.length + 1, settings.language);
+  ensureButtons(named.sheet, linkRow() + 1, settings.language);
   markDressed(book, named, LOOK);
 }
 

@@ -6,6 +6,7 @@ import { type Language, say } from '../../words/text';
 import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
 import { isUndressed, markDressed, noteDressed } from '../ensure/look/dressed';
 import { protectOutput } from '../ensure/protect';
+import { linkBoard } from '../set-up/board-link';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
 import { setWidths } from './column-widths';
@@ -64,6 +65,7 @@ export function writeOutput(book: Book, document: Document, language: Language, 
   merge(sheet, mergesOf(document.rows));
   border(sheet, document.rows);
   if (!isNew || document.frozenRows) sheet.setFrozenRows(document.frozenRows);
+  if (document.isFirst) linkBoard(book, tab, language);
   if (!found || isUndressed(book, tab)) mark(book, tab, LOOK);
   return tab.name;
 }

@@ -92,6 +92,27 @@ export const protectionEditors: Fact[] = [
     },
   },
   {
+    id: 'protection-editors.no-account',
+    question:
+      'Is an address that is no account refused, and with the call; and is nobody else of that call let through?',
+    source: 'public reports of "Invalid email"; for whom else of the call, and when, none found',
+    grade: 'unconfirmed',
+    host: 'local/services/protection/protection.ts',
+    asks: ['Protection.addEditors', 'Protection.addEditor', 'SpreadsheetApp.flush'],
+    // Every address is an account here, unless the workbook names it among those that are none (`google.noAccounts`).
+    here: { many: false, one: false, late: false },
+    expected: { many: true, one: true, late: false },
+    observe({ sheet }) {
+      const protection = sheet.protect();
+      const nobody = 'no-such-account@khanton-contract.invalid';
+      return {
+        many: isRefused(() => protection.addEditors([nobody])),
+        one: isRefused(() => protection.addEditor(nobody)),
+        late: isRefused(() => SpreadsheetApp.flush()),
+      };
+    },
+  },
+  {
     id: 'protection-editors.warning-off',
     question: 'Does one that warned take editors when it warns no more?',
     source: DOCUMENTED,

@@ -65,8 +65,8 @@ describe('closing a round', () => {
     expect(large).toBeLessThanOrEqual(phrae);
     for (const { calls } of made) {
       expect(calls.get('Range.protect')).toBe(DISTRICT_TABS);
-      // The ledger's own tab is made, and written to.
-      expect(sum(calls, VALUE_WRITES)).toBe(OUTPUTS + LEDGER + 1);
+      // The ledger's own tab is made, and written to; the board is new, and linked from the tab that says how to begin.
+      expect(sum(calls, VALUE_WRITES)).toBe(OUTPUTS + LEDGER + 1 + 1);
     }
   });
 

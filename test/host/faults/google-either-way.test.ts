@@ -1,7 +1,7 @@
 // Where Google is not known the add-on works either way: the same year is gone through on a host that is each of what Google may be.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAddOnCode, readAddOnHtml } from '../../../local/add-on-file.ts';
-import { addOnFor, type Outcome, recalculate } from '../../../local/office.ts';
+import { addOnFor, callCommand, type Outcome, recalculate } from '../../../local/office.ts';
 import { loadAddOn } from '../../../local/runtime.ts';
 import { duplicateSheet } from '../../../local/workbook/structure.ts';
 import type { Cell, GoogleWays, Workbook } from '../../../local/workbook/workbook.ts';
@@ -16,9 +16,11 @@ import {
   run,
   SONG_CLERK,
   seen,
+  setUpBook,
   tab,
   type,
 } from '../../support/books/office';
+import { nameClerks, nameOfficers, wholeTab } from '../../support/books/officers';
 import { untimed } from '../../support/runs/untimed';
 
 const ROUND = '2559-05-01';
@@ -146,6 +148,72 @@ describe('editors by way of a group', () => {
     const before = structuredClone(book.sheets);
     run(book, 'set-up', {});
     expect(book.sheets).toEqual(before);
+  });
+});
+
+describe('an address that is no account', () => {
+  const WRONG = 'lnog@example.go.th';
+  const WRONG_OFFICER = 'ofifcer@example.go.th';
+
+  /** Two clerks for one district, one of whom is misspelt, and a misspelt officer. */
+  function start(google: GoogleWays): Workbook {
+    const book = setUpBook({ ...SET_UP, editors: '' });
+    book.google = { noAccounts: [WRONG.toUpperCase(), WRONG_OFFICER], ...google };
+    nameOfficers(book, `${SONG_CLERK}, ${WRONG_OFFICER}`);
+    nameClerks(book, 'ดอยแก้ว', `${WRONG}, ${LONG_CLERK}`);
+    return book;
+  }
+
+  const REFUSED = [
+    { email: WRONG_OFFICER, tab: 'การตั้งค่า', cell: expect.stringMatching(/^B\d+$/) },
+    { email: WRONG, tab: 'การตั้งค่า', cell: expect.stringMatching(/^J\d+$/) },
+  ];
+
+  describe.each<[string, GoogleWays]>([
+    ['with the call', {}],
+    ['when it is written', { refusesAccountsLate: true }],
+  ])('refused %s', (_, google) => {
+    it.each(['set-up', 'mend-access'])('%s lets in all others, and names it with its cell', (command) => {
+      const book = start(google);
+      const outcome = callCommand(book, OWNER, command, {});
+      expect(outcome).toMatchObject({ done: true, result: { refused: REFUSED } });
+      for (const { email, cell } of (
+        (outcome.done && (outcome.result as { refused: { email: string; cell: string }[] })) || { refused: [] }
+      ).refused)
+        expect(outcome.done && outcome.message).toContain(`${email} ในแท็บ "การตั้งค่า" ช่อง ${cell}`);
+      const kept = book.sheets.flatMap(({ protections }) => protections).filter(({ warningOnly }) => !warningOnly);
+      for (const { editors } of kept) expect(editors).toContain(SONG_CLERK);
+      expect(wholeTab(book, 'ดอยแก้ว').editors.toSorted()).toEqual([LONG_CLERK, SONG_CLERK]);
+      expect(run(book, 'access').counts).toMatchObject({ 'must-fix': 2 });
+    });
+
+    it('twice is as once, and is told again; once it is an account, the next set-up lets it in', () => {
+      const book = start(google);
+      run(book, 'set-up', {});
+      const before = structuredClone(book);
+      expect(run(book, 'set-up', {})).toMatchObject({ refused: REFUSED });
+      expect(book).toEqual(before);
+      delete book.google;
+      expect(run(book, 'set-up', {})).toMatchObject({ refused: [] });
+      expect(run(book, 'access').counts).toMatchObject({ 'must-fix': 0 });
+    });
+  });
+
+  it('a new spreadsheet is set up all the same', () => {
+    const book = emptyBook();
+    book.google = { noAccounts: [WRONG] };
+    const result = run(book, 'set-up', { ...SET_UP, editors: `ดอยแก้ว=${WRONG}` });
+    expect(result).toMatchObject({ refused: [{ email: WRONG, cell: expect.stringMatching(/^J\d+$/) }], left: [] });
+    expect(wholeTab(book, 'ดอยแก้ว').editors).toEqual([]);
+    expect(run(book, 'self-check')).toMatchObject({ counts: { 'must-fix': 1 } });
+  });
+
+  it('what Google refuses for another reason is no address: a fault is one still', () => {
+    const book = start({});
+    const addOn = addOnFor(book, OWNER);
+    addOn.host.failCall('SpreadsheetApp.flush', 3);
+    expect(() => addOn.call('runCommand', ['mend-access', {}])).toThrow(/failed while accessing/);
+    expect(run(book, 'mend-access', {})).toMatchObject({ refused: REFUSED });
   });
 });
 

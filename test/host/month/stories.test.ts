@@ -1,7 +1,18 @@
 // Whole stories, act by act, as the people of a province live them; what each act does alone is asked elsewhere.
 import { describe, expect, it } from 'vitest';
+import { callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { findings, LONG_CLERK, rowOf, run, seen, setUpBook, tab, type } from '../../support/books/office';
+import {
+  type FoundFinding,
+  findings,
+  LONG_CLERK,
+  rowOf,
+  run,
+  seen,
+  setUpBook,
+  tab,
+  type,
+} from '../../support/books/office';
 
 /** Nobody has reported anything yet but April to June. */
 const ROSTER = [
@@ -88,5 +99,36 @@ describe('a return', () => {
       { act: 'hand-in', reason: '' },
       { act: 'accept' },
     ]);
+  });
+});
+
+describe('an exception', () => {
+  it('ends by itself when its day has passed: what was corrected counts no more, and the columns are kept again', () => {
+    const own = book();
+    typed(own, 'ทต.บ้านปิน', '4');
+    typed(own, 'อบต.ปากกาง', '3');
+    run(own, 'close-round', { round: JULY, now: '2556-07-05T16:00' });
+    expect(() => typed(own, 'ทต.บ้านปิน', '5')).toThrow(/protected/);
+    run(own, 'reopen', about('2556-07-08T09:00', { until: '2556-07-10', reason: 'หนังสืออำเภอ' }));
+    typed(own, 'ทต.บ้านปิน', '5');
+    const passed = (now: string) =>
+      (run(structuredClone(own), 'targets', { round: JULY, now }) as { passed: { LAOs: number } }).passed.LAOs;
+    expect(lineOf(structuredClone(own), '2556-07-10T23:59')).toMatchObject({ state: 'reopened', next: 'district' });
+    expect(passed('2556-07-10T23:59')).toBe(1);
+
+    // Nobody did anything: the day is over. The clerk's own act is refused, and what was typed is shown beside what is kept.
+    expect(passed('2556-07-11T00:00')).toBe(0);
+    const handIn = callCommand(own, LONG_CLERK, 'hand-in', about('2556-07-11T00:00'));
+    expect(handIn).toMatchObject({ done: false, code: 'act-not-now' });
+    const looked = run(structuredClone(own), 'validate', { round: JULY, now: '2556-07-11T00:00' });
+    const found = looked.findings as FoundFinding[];
+    const changed = found.filter(({ rule }) => rule === 'closed-round-changed');
+    expect(changed.map((each) => [each.found, each.expected])).toEqual([['5', '4']]);
+
+    // The province's next board keeps the columns again, and names what is to be done.
+    expect(lineOf(own, '2556-07-11T08:00')).toMatchObject({ state: 'closed', next: 'province' });
+    expect(() => typed(own, 'อบต.ปากกาง', '5')).toThrow(/protected/);
+    run(own, 'close-round', { round: JULY, now: '2556-07-11T09:00' });
+    expect(passed('2556-07-11T09:01')).toBe(1);
   });
 });

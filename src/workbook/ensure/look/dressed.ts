@@ -11,6 +11,8 @@ const CLAIMED = 'claimed';
 
 /** That the tab of indicators stands and is not used; left out where it is. */
 const TAB_LEFT = 'tabLeft';
+/** The tab to which the first one leads by a link. */
+const LINKED = 'linked';
 
 /** By a version that left no mark. */
 const EARLIER = 'earlier';
@@ -96,11 +98,19 @@ export function noteTabLeft(book: Book, isLeft: boolean): void {
   }
 }
 
+/** Whether a link to this tab was made already: where somebody took it away since, it stays away. The first time a call, then none. */
+export const isLinked = (book: Book, { id }: { id: number }) => looksOf(book)[LINKED] === String(id);
+
+/** To be kept with `keepDressed`. No call. */
+export function noteLinked(book: Book, { id }: { id: number }): void {
+  note(book, LINKED, String(id));
+}
+
 /** One call where something was noted. */
 export function keepDressed(book: Book): void {
   if (!noted.delete(book)) return;
   const looks = looksOf(book);
-  const ids = [CLAIMED, TAB_LEFT, ...book.sheets.map((sheet) => String(sheet.id))];
+  const ids = [CLAIMED, TAB_LEFT, LINKED, ...book.sheets.map((sheet) => String(sheet.id))];
   for (const other of Object.keys(looks)) if (ids.indexOf(other) < 0) delete looks[other];
   setMark(book.marks, KEY, JSON.stringify(looks));
 }

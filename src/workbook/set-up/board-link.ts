@@ -1,0 +1,28 @@
+// A link from the tab that says how to begin to the board: made once, as soon as there is a board and somebody writes it who may change that tab.
+import { comparable } from '../../domain/thai/thai-text';
+import { LANGUAGES, type Language, say } from '../../words/text';
+import { BOARD_LINK } from '../../words/workbook/tabs';
+import { type Book, findTab, type NamedSheet } from '../book/book';
+import { mayEdit } from '../book/may-edit';
+import { isLinked, keepDressed, noteLinked } from '../ensure/look/dressed';
+import { linkTo } from '../writing/cell-text';
+import { LOOKS } from '../writing/roles';
+import { linkRow } from './start';
+
+/** Something of the office's own stays. */
+function isFree(text: string): boolean {
+  return text === '' || LANGUAGES.some((language) => comparable(say(BOARD_LINK, language)) === text);
+}
+
+/** No call where it was done. A board that was deleted and built again is another tab, to which the old link does not lead. */
+export function linkBoard(book: Book, board: NamedSheet, language: Language): void {
+  const start = findTab(book, 'start');
+  if (!start || isLinked(book, board) || !mayEdit(start)) return;
+  const cell = start.sheet.getRange(linkRow(), 1);
+  if (isFree(comparable(String(cell.getValue())))) {
+    cell.setFontFamily('Sarabun').setFontSize(12).setFontColor(LOOKS.link.fontColor);
+    cell.setFormula(linkTo(board.id, 'A1', say(BOARD_LINK, language)));
+  }
+  noteLinked(book, board);
+  keepDressed(book);
+}
