@@ -12,6 +12,7 @@ import {
   withProposal,
 } from '../domain/roll-ups/target-proposal';
 import { countTargets } from '../domain/roll-ups/targets';
+import { stepIndicator } from '../indicators/community-plan/indicator';
 import { TARGET_PROPOSAL } from '../words/outputs/target-proposal';
 import { Refusal } from '../workbook/book/refusal';
 import { openTargets, writeTargets } from '../workbook/writing/registry-targets';
@@ -66,7 +67,7 @@ export const takeTargets = command<Result>({
       writeTargets(registry, changes.LAOs, settings);
     }
     const taken = withProposal(province, proposal);
-    const document = targetsDocument(countTargets(taken, round), taken, round, context.edition());
+    const document = targetsDocument(countTargets(taken, round), taken, round, context.edition(stepIndicator));
     writeOutput(book, document, context.language());
     return forRound('take-targets', province, round, { changes });
   },

@@ -75,6 +75,7 @@ export type OfKind = Pick<
   | 'isByRound'
   | 'expects'
   | 'reports'
+  | 'place'
   | 'summarise'
   | 'overview'
   | 'compare'

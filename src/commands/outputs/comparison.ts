@@ -35,7 +35,7 @@ export const comparison = outputCommand<Result>({
     const { date } = province.rounds[previous] as Round;
     return {
       result: forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result }),
-      document: document(context.edition()),
+      document: document(context.edition(indicator)),
     };
   },
   report: ({ fallen }) => ({ fallen: fallen.length }),

@@ -36,7 +36,7 @@ function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
   const { indicator, province, round } = askedOf(context, options);
   const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index, indicator));
   const about = province.about ? null : (indicator.about?.(province) ?? null);
-  const document = completenessDocument(byRound, province, context.edition(), about);
+  const document = completenessDocument(byRound, province, context.edition(indicator), about);
   const result = { ...indicatorAsked(indicator), ...(byRound[round] as Completeness) };
   return { result: forRound('completeness', province, round, result), document };
 }

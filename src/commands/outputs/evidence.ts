@@ -23,7 +23,7 @@ export const evidence = outputCommand<Result>({
     const { planShare, budgetShare } = province.criteria;
     return {
       result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
-      document: evidenceDocument(result, stepIndicator.of(province), round, context.edition()),
+      document: evidenceDocument(result, stepIndicator.of(province), round, context.edition(stepIndicator)),
     };
   },
   report: ({ total }) => ({ LAOs: total.LAOs, over: total.over, under: total.under }),

@@ -19,7 +19,7 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
     const result = summariseFunds(province, round);
     return {
       result: forRound('funds', province, round, result),
-      document: fundsDocument(result, fundsIndicator.of(province), round, context.edition()),
+      document: fundsDocument(result, fundsIndicator.of(province), round, context.edition(fundsIndicator)),
     };
   },
   report: ({ total }) => ({
