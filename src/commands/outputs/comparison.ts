@@ -36,6 +36,7 @@ export const comparison = outputCommand<Result>({
     return {
       result: forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result }),
       document: document(context.edition(indicator)),
+      names: indicator.id,
     };
   },
   report: ({ fallen }) => ({ fallen: fallen.length }),

@@ -38,7 +38,7 @@ function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
   const about = province.about ? null : (indicator.about?.(province) ?? null);
   const document = completenessDocument(byRound, province, context.edition(indicator), about);
   const result = { ...indicatorAsked(indicator), ...(byRound[round] as Completeness) };
-  return { result: forRound('completeness', province, round, result), document };
+  return { result: forRound('completeness', province, round, result), document, names: indicator.id };
 }
 
 function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
@@ -49,6 +49,7 @@ function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
   return {
     result: forRound('completeness', province, round, { indicators }),
     document: allCompletenessDocument(sides, province, round, context.edition()),
+    names: null,
   };
 }
 
@@ -73,7 +74,8 @@ export const completeness = outputCommand<Result>({
   build(context, options): Built<Result> {
     if (isForAll(options)) return buildAll(context, options);
     const one = buildOne(context, options);
-    return showsAll(context, options) ? { ...one, document: buildAll(context, options).document } : one;
+    if (!showsAll(context, options)) return one;
+    return { ...one, document: buildAll(context, options).document, names: null };
   },
   report: reported,
 });

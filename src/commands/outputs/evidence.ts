@@ -24,6 +24,7 @@ export const evidence = outputCommand<Result>({
     return {
       result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
       document: evidenceDocument(result, stepIndicator.of(province), round, context.edition(stepIndicator)),
+      names: stepIndicator.id,
     };
   },
   report: ({ total }) => ({ LAOs: total.LAOs, over: total.over, under: total.under }),

@@ -20,6 +20,7 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
     return {
       result: forRound('funds', province, round, result),
       document: fundsDocument(result, fundsIndicator.of(province), round, context.edition(fundsIndicator)),
+      names: fundsIndicator.id,
     };
   },
   report: ({ total }) => ({

@@ -19,6 +19,7 @@ export const outlook = outputCommand<ForRound<Outlook>>({
     return {
       result: forRound('outlook', province, round, { ...indicatorAsked(indicator), ...result }),
       document: outlookDocument(result, province, round, context.edition(indicator)),
+      names: indicator.id,
     };
   },
   report: ({ total }) => ({

@@ -22,6 +22,7 @@ function ofSteps(context: Context, { indicator, province, round }: Asked): Built
     result: forRound('summary', province, round, { ...indicatorAsked(indicator), ...result }),
     document: form,
     onSheet: withPicture(form, result, province, edition),
+    names: indicator.id,
   };
 }
 
@@ -40,6 +41,7 @@ export const summary = outputCommand<Result>({
     return {
       result: forRound('summary', province, round, result),
       document: { ...made.document(context.edition(indicator)), id: 'summary' },
+      names: indicator.id,
     };
   },
   report: ({ total }) => ({

@@ -19,6 +19,7 @@ export const targets = outputCommand<ForRound<Targets>>({
     return {
       result: forRound('targets', province, round, { ...indicatorAsked(indicator), ...result }),
       document: targetsDocument(result, province, round, context.edition(indicator)),
+      names: indicator.id,
     };
   },
   report: ({ passed }) => ({ passed: passed.LAOs, of: passed.of }),

@@ -22,6 +22,7 @@ import { closedWords } from './said/closed-words';
 import { columnsWords } from './said/columns-words';
 import { draftWords } from './said/draft-words';
 import { leftWords } from './said/left-words';
+import { outdatedWords } from './said/outdated-words';
 
 /** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
 export function runCommand(
@@ -51,7 +52,11 @@ export function runCommand(
       const said = say(done, language, command.report(result, context, options));
       const beside = besideWords(context.open(), language) + columnsWords(result, language);
       const behind =
-        leftWords(result, language) + clockWords(context) + closedWords(context) + draftWords(context, language);
+        leftWords(result, language) +
+        clockWords(context) +
+        closedWords(context) +
+        draftWords(context, language) +
+        outdatedWords(command, context, language);
       const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());
       const { confirm = null } = result as { confirm?: string | null };

@@ -31,6 +31,12 @@ export const DRAFT_OF_ALL: Text = {
   en: 'This is a draft: {count} findings of all indicators must be fixed. Menu Khanton > Validate lists them.',
 };
 
+/** Behind a check, where the tab of indicators was changed since outputs were built. Place: tabs. */
+export const NAMES_OUTDATED: Text = {
+  th: 'แท็บ "ตัวชี้วัด" เปลี่ยนไปหลังจากสร้างแท็บ {tabs} ซึ่งยังแสดงชื่อและขั้นตามเดิม โปรดสร้างใหม่',
+  en: 'The tab "Indicators" has changed since {tabs} were built, which still show the names and steps of before: build them again.',
+};
+
 /** Before anything is built of a round that nobody named. */
 export const ROUND_MEANT: Text = { th: 'กำลังดำเนินการของรอบ {round}', en: 'Working on the round of {round}' };
 
