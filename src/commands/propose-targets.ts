@@ -25,7 +25,11 @@ export const proposeTargets = command<Result>({
     // The registry is changed by it, which is as it stands.
     const { indicator, province, round } = askedInSteps(context, { ...options, live: true });
     const proposal = propose(province, round);
-    writeOutput(book, targetProposalDocument(proposal, province, round, context.edition()), context.language());
+    writeOutput(
+      book,
+      targetProposalDocument(proposal, province, round, context.edition(indicator)),
+      context.language(),
+    );
     return forRound('propose-targets', province, round, {
       ...indicatorAsked(indicator),
       ...proposal,

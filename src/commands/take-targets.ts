@@ -18,6 +18,7 @@ import { openTargets, writeTargets } from '../workbook/writing/registry-targets'
 import { writeOutput } from '../workbook/writing/write-output';
 import { type Context, command } from './running/command';
 import { isConfirmed, withCode } from './running/confirmed';
+import { askedInSteps } from './running/indicator';
 import { CONFIRM, ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
@@ -53,8 +54,8 @@ export const takeTargets = command<Result>({
   options: { round: ROUND, confirm: CONFIRM },
   output: 'targets',
   run(context, options) {
-    const { book, province, settings } = context.read();
-    const round = context.round(options.round);
+    const { book, settings } = context.read();
+    const { indicator, province, round } = askedInSteps(context, { ...options, live: true });
     const proposal = proposeTargets(province, round);
     const changes = proposedChanges(proposal);
     if (changes.confirm !== null) {
@@ -66,7 +67,7 @@ export const takeTargets = command<Result>({
       writeTargets(registry, changes.LAOs, settings);
     }
     const taken = withProposal(province, proposal);
-    const document = targetsDocument(countTargets(taken, round), taken, round, context.edition());
+    const document = targetsDocument(countTargets(taken, round), taken, round, context.edition(indicator));
     writeOutput(book, document, context.language());
     return forRound('take-targets', province, round, { changes });
   },

@@ -15,8 +15,14 @@ export interface Edition {
   language: Language;
   digits: Digits;
   builtAt: Date;
-  /** How many findings must be fixed up to a round: while there are any, what is built of it is a draft. Left out where nobody looks. */
-  mustFix?(round: IsoDate): number;
+  /** What must be fixed up to a round: while there is anything, what is built of it is a draft. Left out where nobody looks. */
+  mustFix?(round: IsoDate): MustFix;
+}
+
+/** How many findings, and which: those of one indicator and of none (`one`), or of whichever (`all`); null where there is but one indicator. */
+export interface MustFix {
+  count: number;
+  of: 'one' | 'all' | null;
 }
 
 /** A text in the edition's language and digits. */
@@ -71,11 +77,22 @@ const DRAFTED: readonly OutputId[] = [
 /** '' where nothing is left to fix. */
 export function draftWord(edition: Edition, { rounds }: Province, round: number): string {
   const { date } = rounds[round] as { date: IsoDate };
-  const count = edition.mustFix ? edition.mustFix(date) : 0;
-  return count ? word(edition, COMMON.draft, { count }) : '';
+  const { count, of } = edition.mustFix ? edition.mustFix(date) : { count: 0, of: null };
+  if (!count) return '';
+  return word(edition, { one: COMMON.draftOfOne, all: COMMON.draftOfAll, any: COMMON.draft }[of ?? 'any'], { count });
 }
 
-function editionLine(id: OutputId, province: Province, round: number, edition: Edition): string {
+/** `width`: in columns. */
+interface Opening {
+  province: Province;
+  /** An index. */
+  round: number;
+  edition: Edition;
+  width: number;
+}
+
+/** A draft's line is a long one where it says of which indicators its findings are. */
+function editionRow(id: OutputId, { province, round, edition, width }: Opening): DocumentRow {
   const { name, year } = province;
   const line = word(edition, COMMON.edition, {
     province: name,
@@ -83,20 +100,20 @@ function editionLine(id: OutputId, province: Province, round: number, edition: E
     round: roundWord(edition, province, round, 'long'),
   });
   const draft = DRAFTED.indexOf(id) >= 0 ? draftWord(edition, province, round) : '';
-  return draft ? `${line} ${draft}` : line;
+  return draft ? across('subtitle', `${line} ${draft}`, width, { wraps: true }) : across('subtitle', line, width);
 }
 
 /** The lines that open every output; `more` stand below them. */
 export function openingRows(
   id: OutputId,
-  { province, round, edition, width }: { province: Province; round: number; edition: Edition; width: number },
+  { province, round, edition, width }: Opening,
   more: readonly string[] = [],
 ): DocumentRow[] {
   const { laos, districts, about } = province;
   return [
     across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
     ...(about ? [across('subtitle', word(edition, indicatorName(about)), width, { wraps: true })] : []),
-    across('subtitle', editionLine(id, province, round, edition), width),
+    editionRow(id, { province, round, edition, width }),
     across(
       'built',
       word(edition, COMMON.built, {

@@ -3,29 +3,10 @@ import type { Board, BoardRound } from '../documents/month/board';
 import type { Finding } from '../domain/findings/finding';
 import { changedIn } from '../domain/month/changed-in';
 import { roundState, STATES } from '../domain/month/state';
-import { type District, type Province, type Round, roundOn } from '../domain/province/province';
-import { completeness } from '../domain/roll-ups/completeness';
-import type { IsoDate } from '../domain/time/calendar';
-import { measuredIndicators } from './all';
+import type { District, Province, Round } from '../domain/province/province';
+import { owedByDistrict, owedInRound } from './completeness';
 import { currentRound } from './current-round';
 import { type FindingsUpTo, findingsUpTo } from './validate';
-
-/** By district: what it owes in a round, of all indicators that are reported in it. */
-function owed(province: Province, date: IsoDate): Map<string, { reported: number; expected: number }> {
-  const byDistrict = new Map(province.districts.map(({ name }) => [name, { reported: 0, expected: 0 }]));
-  for (const indicator of measuredIndicators(province)) {
-    const seen = indicator.of(province);
-    const round = roundOn(seen, date);
-    if (round < 0) continue;
-    for (const { district, reported, expected } of completeness(seen, round, indicator).lines) {
-      const line = byDistrict.get(district as string);
-      if (!line) continue;
-      line.reported += reported;
-      line.expected += expected;
-    }
-  }
-  return byDistrict;
-}
 
 /** Open findings of a district that must be fixed. */
 export function mustFixOf(findings: readonly Finding[], { name, tab }: Pick<District, 'name' | 'tab'>): Finding[] {
@@ -41,7 +22,7 @@ export function mustFixOf(findings: readonly Finding[], { name, tab }: Pick<Dist
 export function boardRound(province: Province, round: number, found: FindingsUpTo): BoardRound[] {
   const { districts, rounds } = province;
   const { date } = rounds[round] as Round;
-  const figures = owed(province, date);
+  const figures = owedByDistrict(province, owedInRound(province, date));
   const states = districts.map(({ name }) => roundState(province, name, round));
   const findings = states.some(({ state }) => state !== 'not-open') ? found(round) : [];
   const changed = changedIn(province, round);

@@ -49,3 +49,12 @@ export function claimsOf(claimed: Claimed): Claim[] {
   );
   return steps.concat(...beside, ...declared);
 }
+
+const owners = new WeakMap<Claimed, ReadonlyMap<string, string>>();
+
+/** The id of the indicator that a column is of, by the column's id; null where none claims it. */
+export function indicatorOfColumn(claimed: Claimed, column: string): string | null {
+  const known = owners.get(claimed) ?? new Map(claimsOf(claimed).map(({ id, indicator }) => [id, indicator]));
+  owners.set(claimed, known);
+  return known.get(column) ?? null;
+}

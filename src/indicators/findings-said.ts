@@ -1,11 +1,12 @@
 // Findings in the words that people read: those of an indicator's own rules stand in its room, all others with the words of rules.
 import { type FindingWords, inWords, type Said, whereFound } from '../documents/findings/finding-message';
 import type { Finding } from '../domain/findings/finding';
+import type { Province } from '../domain/province/province';
 import type { RuleWords } from '../words/rules/rule-words';
 import { RULE_WORDS } from '../words/rules/rules';
 import { type Language, say } from '../words/text';
 import { INDICATOR_FOUND } from '../words/workbook/declared-indicators';
-import { INDICATORS } from './all';
+import { INDICATORS, measuredIndicators } from './all';
 
 let known: Readonly<Record<string, RuleWords>> | null = null;
 
@@ -33,6 +34,18 @@ export function findingWords(finding: Finding, language: Language): Said {
 export function findingMessage(finding: Finding, language: Language): string {
   const { message, remedy } = findingWords(finding, language);
   return `${message} — ${remedy}`;
+}
+
+/** Where there are several indicators, the one that else goes without saying is named, too: for whoever reads a finding alone, without its tab. */
+export function findingWordsOf(province: Province): FindingWords {
+  const first = INDICATORS.filter(({ about }) => about === null)[0];
+  if (!first || measuredIndicators(province).length < 2) return FINDING_WORDS;
+  const said: FindingWords['said'] = (finding, language) => {
+    const { message, remedy } = findingWords(finding, language);
+    const named = finding.indicator === first.id ? `${say(first.named(province).short, language)}: ` : '';
+    return { message: named + message, remedy };
+  };
+  return { ...FINDING_WORDS, said };
 }
 
 /** For documents. */

@@ -86,6 +86,7 @@ export type OfKind = Pick<
   | 'isByRound'
   | 'expects'
   | 'reports'
+  | 'place'
   | 'summarise'
   | 'overview'
   | 'amounts'

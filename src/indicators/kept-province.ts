@@ -63,5 +63,6 @@ export function keptProvince({ act, settings, districts }: Snapshot, { entries }
     unclaimed: [],
     tabs: districts.map(({ district, tab }) => tab || district),
     registryTab: null,
+    indicatorsTab: null,
   });
 }

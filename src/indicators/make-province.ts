@@ -18,7 +18,7 @@ import { stepIndicator } from './community-plan/indicator';
 import { applyConfirmed } from './no-change';
 
 export interface ReadParts
-  extends Pick<Province, 'ledger' | 'today' | 'tabProblems' | 'unclaimed' | 'tabs' | 'registryTab'>,
+  extends Pick<Province, 'ledger' | 'today' | 'tabProblems' | 'unclaimed' | 'tabs' | 'registryTab' | 'indicatorsTab'>,
     KnownSettings {
   /** The districts in their order, and who types for each. */
   named: readonly Pick<District, 'name' | 'editors'>[];

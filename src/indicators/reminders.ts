@@ -2,25 +2,20 @@
 import type { Missing, Reminder } from '../documents/month/reminders';
 import { roundState, STATES } from '../domain/month/state';
 import type { Province, Round } from '../domain/province/province';
-import { roundOn } from '../domain/province/province';
-import { completeness } from '../domain/roll-ups/completeness';
 import type { IsoDate } from '../domain/time/calendar';
 import { measuredIndicators } from './all';
 import { mustFixOf } from './board';
+import { type OwedInRound, owedInRound } from './completeness';
 import { currentRound } from './current-round';
 import { findingsUpTo } from './validate';
 
-function missingOf(province: Province, district: string, date: IsoDate): Missing[] {
+/** Of one among several, the first of all too, it is said which it is. */
+function missingOf(province: Province, district: string, inRound: readonly OwedInRound[]): Missing[] {
+  const isOne = measuredIndicators(province).length < 2;
   const missing: Missing[] = [];
-  for (const indicator of measuredIndicators(province)) {
-    const seen = indicator.of(province);
-    const round = roundOn(seen, date);
-    const line =
-      round < 0
-        ? undefined
-        : completeness(seen, round, indicator).lines.filter((each) => each.district === district)[0];
-    if (line?.missingLAOs.length)
-      missing.push({ about: indicator.about ? indicator.about(province) : null, laos: line.missingLAOs });
+  for (const { indicator, owed } of inRound) {
+    const laos = owed.lines.filter((line) => line.district === district)[0]?.missingLAOs ?? [];
+    if (laos.length) missing.push({ about: isOne ? null : indicator.named(province).full, laos });
   }
   return missing;
 }
@@ -42,16 +37,19 @@ function roundsToRemind(province: Province, district: string, ahead: number): nu
 export function reminders(province: Province, ahead = -1): Reminder[] {
   const missingRules = measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
   const found = findingsUpTo(province);
+  const owed = new Map<IsoDate, readonly OwedInRound[]>();
   const all: Reminder[] = [];
   for (const district of province.districts) {
     for (const round of roundsToRemind(province, district.name, ahead)) {
       const { date } = province.rounds[round] as Round;
+      const inRound = owed.get(date) ?? owedInRound(province, date);
+      owed.set(date, inRound);
       all.push({
         district: district.name,
         editors: district.editors,
         round: date,
         state: roundState(province, district.name, round),
-        missing: missingOf(province, district.name, date),
+        missing: missingOf(province, district.name, inRound),
         mustFix: mustFixOf(found(round), district).filter(({ rule }) => missingRules.indexOf(rule) < 0),
       });
     }

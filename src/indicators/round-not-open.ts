@@ -6,17 +6,17 @@ import { foundText } from '../domain/measures/step';
 import { isOpen } from '../domain/month/opening';
 import type { Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
-import { columnsOfRound } from './typed-columns';
+import { columnsByIndicator } from './typed-columns';
 
 function typedIn(province: Province, round: IsoDate): FindingFields[] {
-  const columns = columnsOfRound(province, round);
+  const columns = Object.entries(columnsByIndicator(province, round));
   const typed: FindingFields[] = [];
   for (const { index, district, type, name } of province.laos) {
     const row = province.cells[index] as Cells;
-    for (const column of columns) {
+    for (const [column, indicator] of columns) {
       const found = foundText(valueIn(row, column)).trim();
       const place = found === '' ? null : placeIn(row, column);
-      if (place) typed.push({ district, type, lao: name, round, place, tab: place.tab, found });
+      if (place) typed.push({ indicator, district, type, lao: name, round, place, tab: place.tab, found });
     }
   }
   return typed;

@@ -18,6 +18,7 @@ import { unreadableEntry } from '../domain/findings/rules/unreadable-entry';
 import { wrongDistrict } from '../domain/findings/rules/wrong-district';
 import { wrongType } from '../domain/findings/rules/wrong-type';
 import { INDICATORS } from './all';
+import { indicatorOfColumn } from './claims';
 import type { Indicator } from './indicator';
 import { DECLARED_AMOUNT_RULES } from './kinds/declared-amounts';
 import { roundNotOpen } from './round-not-open';
@@ -28,7 +29,7 @@ export const rulesOf = (indicators: readonly Pick<Indicator, 'rules'>[]): Rule[]
 
 /** Those that look at the province as it is, and belong to no indicator. */
 export const COMMON_RULES: readonly Rule[] = [
-  unreadableEntry,
+  unreadableEntry(indicatorOfColumn),
   unclaimedColumn,
   duplicateLao,
   looksAlike,

@@ -8,7 +8,7 @@ import type { Round } from '../../domain/province/province';
 import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import type { IsoDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';
-import { FINDING_WORDS } from '../../indicators/findings-said';
+import { findingWordsOf } from '../../indicators/findings-said';
 import { reminders as remindersOf } from '../../indicators/reminders';
 import { BY_ITSELF } from '../../words/commands/mail-said';
 import { say } from '../../words/text';
@@ -62,6 +62,7 @@ function planned(context: Context, quota: number, isDaily: boolean): MailLine[] 
   const { book, province, settings } = context.read();
   const edition = context.edition();
   const url = addressOf(book);
+  const words = findingWordsOf(province);
   const days = isDaily ? settings.reminderDays : null;
   // Whoever looks at them sees what the board calls due.
   const ahead = days ? Math.max(...days.before, -1) : DUE_DAYS;
@@ -71,7 +72,7 @@ function planned(context: Context, quota: number, isDaily: boolean): MailLine[] 
     state: reminder.state,
     to: recipients(reminder.editors),
     subject: mailSubject(reminder, province.name, edition),
-    text: mailText(reminder, url, { words: FINDING_WORDS, edition }),
+    text: mailText(reminder, url, { words, edition }),
   }));
   const { ledger, today } = province;
   return planMails(owing, { ledger, today, quota, days }).map(({ mail, plan }) => ({

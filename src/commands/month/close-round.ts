@@ -1,5 +1,5 @@
 // Closes a round: keeps everything that its figures rest on, builds its outputs from that, and keeps its columns to the province.
-import { countFindings } from '../../domain/findings/check-rules';
+import { type MustFixByIndicator, mustFixByIndicator } from '../../domain/findings/check-rules';
 import { changedIn } from '../../domain/month/changed-in';
 import { type Entry, fact } from '../../domain/month/entry';
 import { entriesAbout, lastOf } from '../../domain/month/ledger';
@@ -86,12 +86,12 @@ function alreadyClosed(context: Context, { ledger }: Province, date: IsoDate): R
 }
 
 /** Of findings that are open; that the round differs from its last closing is made an end of. */
-function openFindings(province: Province, round: number): number {
+function openFindings(province: Province, round: number): MustFixByIndicator {
   const { date } = province.rounds[round] as Round;
   const found = findingsUpTo(province, round).filter(
     (finding) => finding.rule !== 'closed-round-changed' || finding.round !== date,
   );
-  return countFindings(found)['must-fix'];
+  return mustFixByIndicator(found);
 }
 
 /** Writes the act, unless it stands there already: one that was broken off behind it is brought to its end. Returns the act. */

@@ -3,7 +3,7 @@ import { reminderSubject, remindersDocument, reminderText } from '../../document
 import type { Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';
-import { FINDING_WORDS } from '../../indicators/findings-said';
+import { findingWordsOf } from '../../indicators/findings-said';
 import { reminders as remindersOf } from '../../indicators/reminders';
 import { outputCommand } from '../running/output';
 import { DRY_RUN } from './options';
@@ -32,7 +32,7 @@ export const reminders = outputCommand<Result>({
   build(context) {
     const { province } = context.read();
     const edition = context.edition();
-    const worded = { words: FINDING_WORDS, edition };
+    const worded = { words: findingWordsOf(province), edition };
     const { date } = province.rounds[currentRound(province)] as Round;
     const found = remindersOf(province);
     const told = found.map((reminder) => ({

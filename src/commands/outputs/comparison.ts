@@ -35,7 +35,8 @@ export const comparison = outputCommand<Result>({
     const { date } = province.rounds[previous] as Round;
     return {
       result: forRound('comparison', province, round, { previous: date, ...indicatorAsked(indicator), ...result }),
-      document: document(context.edition()),
+      document: document(context.edition(indicator)),
+      names: indicator.id,
     };
   },
   report: ({ fallen }) => ({ fallen: fallen.length }),

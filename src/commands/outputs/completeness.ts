@@ -44,9 +44,9 @@ function buildOne(context: Context, options: Options): Built<ForRound<OfOne>> {
   const { indicator, province, round } = askedOf(context, options);
   const byRound = Array.from({ length: round + 1 }, (_, index) => completenessOf(province, index, indicator));
   const about = province.about ? null : (indicator.about?.(province) ?? null);
-  const document = completenessDocument(byRound, province, context.edition(), about);
+  const document = completenessDocument(byRound, province, context.edition(indicator), about);
   const result = { ...indicatorAsked(indicator), ...(byRound[round] as Completeness) };
-  return { result: forRound('completeness', province, round, result), document };
+  return { result: forRound('completeness', province, round, result), document, names: indicator.id };
 }
 
 function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
@@ -57,6 +57,7 @@ function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
   return {
     result: forRound('completeness', province, round, { indicators }),
     document: allCompletenessDocument(sides, province, round, context.edition()),
+    names: null,
   };
 }
 
@@ -82,7 +83,8 @@ export const completeness = outputCommand<Result>({
     if (isForAll(options)) return buildAll(context, options);
     if (!showsAll(context, options)) return buildOne(context, options);
     const all = buildAll(context, options);
-    return isReportedByFirst(context, options) ? { ...buildOne(context, options), document: all.document } : all;
+    if (!isReportedByFirst(context, options)) return all;
+    return { ...buildOne(context, options), document: all.document, names: null };
   },
   report: reported,
 });

@@ -24,7 +24,8 @@ export const evidence = outputCommand<Result>({
     const { planShare, budgetShare } = province.criteria;
     return {
       result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
-      document: evidenceDocument(result, province, round, context.edition()),
+      document: evidenceDocument(result, province, round, context.edition(stepIndicator)),
+      names: stepIndicator.id,
     };
   },
   report: ({ total }) => ({ LAOs: total.LAOs, over: total.over, under: total.under }),

@@ -20,7 +20,8 @@ export const funds = outputCommand<ForRound<FundsSummary>>({
     const result = summariseFunds(province, round);
     return {
       result: forRound('funds', province, round, result),
-      document: fundsDocument(result, province, round, context.edition()),
+      document: fundsDocument(result, province, round, context.edition(fundsIndicator)),
+      names: fundsIndicator.id,
     };
   },
   report: ({ total }) => ({

@@ -18,7 +18,8 @@ export const outlook = outputCommand<ForRound<Outlook>>({
     const result = lookOut(province, round);
     return {
       result: forRound('outlook', province, round, { ...indicatorAsked(indicator), ...result }),
-      document: outlookDocument(result, province, round, context.edition()),
+      document: outlookDocument(result, province, round, context.edition(indicator)),
+      names: indicator.id,
     };
   },
   report: ({ total }) => ({

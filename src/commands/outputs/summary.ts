@@ -16,12 +16,13 @@ type Result = ForRound<{ indicator?: string; total: Total }>;
 
 function ofSteps(context: Context, { indicator, province, round }: Asked): Built<Result> {
   const result = summarise(province, round);
-  const edition = context.edition();
+  const edition = context.edition(indicator);
   const form = summaryDocument(result, province, round, edition);
   return {
     result: forRound('summary', province, round, { ...indicatorAsked(indicator), ...result }),
     document: form,
     onSheet: withPicture(form, result, province, edition),
+    names: indicator.id,
   };
 }
 
@@ -39,7 +40,8 @@ export const summary = outputCommand<Result>({
     // Whatever it is the summary of, it stands on the summary's tab.
     return {
       result: forRound('summary', province, round, result),
-      document: { ...made.document(context.edition()), id: 'summary' },
+      document: { ...made.document(context.edition(indicator)), id: 'summary' },
+      names: indicator.id,
     };
   },
   report: ({ total }) => ({

@@ -18,7 +18,8 @@ export const targets = outputCommand<ForRound<Targets>>({
     const result = countTargets(province, round);
     return {
       result: forRound('targets', province, round, { ...indicatorAsked(indicator), ...result }),
-      document: targetsDocument(result, province, round, context.edition()),
+      document: targetsDocument(result, province, round, context.edition(indicator)),
+      names: indicator.id,
     };
   },
   report: ({ passed }) => ({ passed: passed.LAOs, of: passed.of }),

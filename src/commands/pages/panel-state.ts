@@ -1,14 +1,12 @@
 // What the panel shows: read from the workbook, changing nothing and waiting for nobody.
 
 import { countFindings, type FindingCounts } from '../../domain/findings/check-rules';
-import { reportIn } from '../../domain/measures/standing';
 import { changedIn } from '../../domain/month/changed-in';
 import type { LaoType } from '../../domain/province/lao';
 import { cellName, type Province, type Round } from '../../domain/province/province';
-import { completeness } from '../../domain/roll-ups/completeness';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
-import { stepIndicator } from '../../indicators/community-plan/indicator';
+import { missingIn, type OwedInRound, owedByDistrict, owedInRound } from '../../indicators/completeness';
 import { currentRound } from '../../indicators/current-round';
 import { validate } from '../../indicators/validate';
 import type { GroupId } from '../../words/commands/menu';
@@ -26,7 +24,9 @@ import { type PanelMonth, panelMonths } from './panel-month';
 export interface PanelLao {
   name: string;
   type: LaoType;
-  /** Where its step of the round belongs; null where it has no cell. */
+  /** Of which indicator it owes its report, by its id. */
+  indicator: string;
+  /** Where its report of the round belongs; null where it has no cell. */
   tab: string | null;
   cell: string | null;
 }
@@ -36,6 +36,7 @@ export interface PanelDistrict {
   tab: string | null;
   /** The user's own: a clerk sees it first. */
   own: boolean;
+  /** Reports of the round, of all indicators that are reported in it. */
   expected: number;
   reported: number;
   missing: PanelLao[];
@@ -91,30 +92,29 @@ interface Lines {
 
 function districtsOf(province: Province, round: number, { own, months }: Lines): PanelDistrict[] {
   const changed = changedIn(province, round);
-  const lines = completeness(province, round, stepIndicator).lines.map(({ district, expected, reported }) => {
-    const name = district as string;
-    const known = province.districts.filter((each) => each.name === name)[0];
-    return {
-      name,
-      tab: known ? known.tab : null,
-      own: own.indexOf(name) >= 0,
-      expected,
-      reported,
-      missing: missingLaos(province, round, name),
-      changed: changedLines(changed.get(name) || []),
-      month: months.get(name) || null,
-    };
-  });
+  const inRound = owedInRound(province, (province.rounds[round] as Round).date);
+  const missing = ([] as (PanelLao & { district: string })[]).concat(...inRound.map(missingLaos));
+  const figures = owedByDistrict(province, inRound);
+  const lines = province.districts.map(({ name, tab }) => ({
+    name,
+    tab,
+    own: own.indexOf(name) >= 0,
+    ...(figures.get(name) as { expected: number; reported: number }),
+    missing: missing.filter(({ district }) => district === name).map(({ district: _, ...lao }) => lao),
+    changed: changedLines(changed.get(name) || []),
+    month: months.get(name) || null,
+  }));
   return [...lines.filter((line) => line.own), ...lines.filter((line) => !line.own)];
 }
 
-function missingLaos(province: Province, round: number, district: string): PanelLao[] {
-  return province.laos
-    .filter((lao) => lao.district === district && reportIn(province.steps, lao.index, round) === null)
-    .map((lao) => {
-      const place = province.steps.place(lao.index, round) || lao.rowPlace;
-      return { name: lao.name, type: lao.type, tab: place ? place.tab : null, cell: place && cellName(place) };
-    });
+function missingLaos(inRound: OwedInRound): (PanelLao & { district: string })[] {
+  const { indicator, seen, round } = inRound;
+  return missingIn(inRound).map((lao) => {
+    const { name, type, district, rowPlace } = lao;
+    const place = indicator.place(seen, lao, round) || rowPlace;
+    const at = { tab: place ? place.tab : null, cell: place && cellName(place) };
+    return { name, type, district, indicator: indicator.id, ...at };
+  });
 }
 
 function outputsOf({ groups }: Province): PanelOutput[] {

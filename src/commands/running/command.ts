@@ -5,6 +5,7 @@ import type { Edition } from '../../documents/edition';
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import type { Entry } from '../../domain/month/entry';
 import type { Province } from '../../domain/province/province';
+import type { Indicator } from '../../indicators/indicator';
 import type { EXPECTED } from '../../words/commands/expected';
 import type { GroupId } from '../../words/commands/menu';
 import type { OPTION_HELP } from '../../words/commands/option-help';
@@ -12,6 +13,7 @@ import type { Language, Values } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import type { ReadBook } from '../../workbook/reading/read-province';
 import type { Table } from '../../workbook/reading/table';
+import type { Draft } from './drafts';
 
 /** One option of a command. */
 export interface Option {
@@ -46,7 +48,8 @@ export interface Context {
   isBoardNew: boolean;
   /** Where the clock is behind the ledger's last line: both, as `YYYY-MM-DDTHH:MM`; `at` is what the act's line bears. Else null. */
   clockBehind: { clock: string; at: string } | null;
-  edition(): Edition;
+  /** `indicator`: the one that is built of alone; without it all are. */
+  edition(indicator?: Indicator | null): Edition;
   /**
    * The round's index: the one asked for, or the current one; among the rounds that an indicator sees, where one is given.
    */
@@ -54,8 +57,8 @@ export interface Context {
   language(): Language;
   /** Says which round is meant, where it was not told, before anything is written. */
   announce(words: string, language: Language): void;
-  /** How many findings must be fixed in what was built; 0 where nothing is a draft, or nobody asked. */
-  drafted(): number;
+  /** What must be fixed in what was built; null where nothing is a draft, or nobody asked. */
+  drafted(): Draft | null;
 }
 
 /** A file that a command's result holds under `file`, for whoever saves it. */

@@ -1,12 +1,11 @@
 // The way into the workbook that every command shares: opened once, read once.
 
 import type { Edition } from '../../documents/edition';
-import { countFindings } from '../../domain/findings/check-rules';
-import { mustFixWhenClosed } from '../../domain/month/snapshot';
-import { roundOn } from '../../domain/province/province';
+import { indicatorName } from '../../documents/indicator-name';
+import { type Province, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/current-round';
-import { validate } from '../../indicators/validate';
+import { say } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';
 import { Refusal } from '../../workbook/book/refusal';
@@ -16,6 +15,7 @@ import { rowsOf, type Table } from '../../workbook/reading/table';
 import { readSettings, readSettingsTable } from '../../workbook/settings/read-settings';
 import { guessLanguage } from '../../workbook/settings/setting-row';
 import type { Context } from './command';
+import { makeDrafts } from './drafts';
 import { workbookLanguage } from './workbook-language';
 
 /** For one command. Nothing is opened or read before it is asked for, and nothing twice. */
@@ -24,18 +24,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
   let book: Book | null = null;
   let province: ReadBook | null = null;
   let settings: Table | null | undefined;
-  const counted = new Map<IsoDate, number>();
-  const mustFix = (date: IsoDate) => {
-    const { province: whole } = context.read();
-    const closed = context.seenClosed;
-    // Of a closed round as many as there were then: its forms stay what they are.
-    const known =
-      closed?.round === date
-        ? mustFixWhenClosed(closed)
-        : (counted.get(date) ?? countFindings(validate(whole, roundOn(whole, date)))['must-fix']);
-    counted.set(date, known);
-    return known;
-  };
+  const drafts = makeDrafts(() => ({ province: context.read().province, seenClosed: context.seenClosed }));
   const context: Context = {
     now,
     seenClosed: null,
@@ -43,7 +32,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
     clockBehind: null,
     begun,
     announce,
-    drafted: () => Math.max(0, ...Array.from(counted.values())),
+    drafted: drafts.most,
     open() {
       book = book || openBook();
       return book;
@@ -60,24 +49,29 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
       return province;
     },
     acted(after, lastCode) {
-      counted.clear();
+      drafts.forget();
       province = { ...context.read(), province: after, lastCode };
     },
-    edition(): Edition {
+    edition(indicator = null): Edition {
       const { language, digits } = context.read().settings;
-      return { language, digits, builtAt: now, mustFix };
+      return { language, digits, builtAt: now, mustFix: (date) => drafts.mustFix(date, indicator) };
     },
     round(asked, seen) {
       const whole = context.read().province;
       const { rounds } = seen ? seen.province : whole;
       if (asked === undefined) return seen ? seen.current() : currentRound(whole);
-      const dates = rounds.map(({ date }) => date);
-      const index = dates.indexOf(readDate(asked) as IsoDate);
-      if (index < 0) {
-        const expected = dates.map((date) => writeDate(date, 'short', { language: context.language() })).join(', ');
-        throw new Refusal('round-unknown', { found: String(asked), expected });
-      }
-      return index;
+      const date = readDate(asked) as IsoDate;
+      const index = rounds.map((round) => round.date).indexOf(date);
+      if (index >= 0) return index;
+      const language = context.language();
+      const day = (each: IsoDate) => writeDate(each, 'short', { language });
+      const days = (all: Province['rounds']) => all.map((round) => day(round.date)).join(', ');
+      const about = seen?.province.about;
+      if (!about) throw new Refusal('round-unknown', { found: String(asked), expected: days(rounds) });
+      if (roundOn(whole, date) < 0)
+        throw new Refusal('round-unknown', { found: String(asked), expected: days(whole.rounds) });
+      const indicator = say(indicatorName(about), language);
+      throw new Refusal('round-not-of-indicator', { indicator, found: day(date), expected: days(rounds) });
     },
     language() {
       if (province) return province.settings.language;

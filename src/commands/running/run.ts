@@ -24,6 +24,7 @@ import { columnsWords } from './said/columns-words';
 import { draftWords } from './said/draft-words';
 import { leftWords } from './said/left-words';
 import { madeWords } from './said/made-words';
+import { outdatedWords } from './said/outdated-words';
 import { toldWords } from './said/told-words';
 import { turnedOffWords } from './said/turned-off-words';
 
@@ -65,6 +66,7 @@ export function runCommand(
         clockWords(context) +
         closedWords(context) +
         draftWords(context, language) +
+        outdatedWords(command, context, language) +
         turnedOffWords(command, context, result);
       const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());

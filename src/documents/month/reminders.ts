@@ -13,7 +13,7 @@ import type { FindingWords } from '../findings/finding-message';
 import { daysWord } from './board';
 
 export interface Missing {
-  /** What the indicator is called; null for the one that goes without saying. */
+  /** What the indicator is called; null where there is one alone. */
   about: Text | null;
   laos: readonly string[];
 }

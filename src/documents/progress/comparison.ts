@@ -81,20 +81,25 @@ function matrixRows({ moves, steps, noReport }: Comparison, say: Words): Documen
   ];
 }
 
-function officialRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
+/** The department's lines; `isOwn`: of an indicator of the province's own, which no letter has a form for. */
+function officialRows({ steps, passed, noReport }: Comparison, say: Words, isOwn: boolean): DocumentRow[] {
   const line = (label: string, value: number): DocumentRow => [
     ...across('label', label, 2),
     cell('number', value),
     cell('text', say(COMPARISON.units)),
   ];
   return [
-    across('section', say(COMPARISON.official), WIDTHS.length),
+    across('section', say(isOwn ? COMPARISON.inShort : COMPARISON.official), WIDTHS.length),
     line(say(COMPARISON.officialNotPast), (steps[0] as { now: number }).now),
     ...passed.map(({ step, net }) => {
       const text = net < 0 ? COMPARISON.officialFallen : COMPARISON.officialPassed;
       return line(say(text, { step }), Math.abs(net));
     }),
-    across('note', say(COMPARISON.officialNote, { noReport: noReport.now }), WIDTHS.length),
+    across(
+      'note',
+      say(isOwn ? COMPARISON.inShortNote : COMPARISON.officialNote, { noReport: noReport.now }),
+      WIDTHS.length,
+    ),
   ];
 }
 
@@ -123,7 +128,7 @@ export function comparisonDocument(
       { section: COMPARISON.fallen, from: COMPARISON.from, to: COMPARISON.to },
       { edition, width: WIDTHS.length },
     ),
-    officialRows(comparison, say),
+    officialRows(comparison, say, province.about !== null && !province.about.hasRoom),
   ];
   const rows = opening.concat(...sections.map((section) => [[], ...section]));
   rows.push(...definitionRows(province, edition, width));

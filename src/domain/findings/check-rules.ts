@@ -19,3 +19,19 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   for (const { state, severity } of findings) counts[state === 'explained' ? 'explained' : severity] += 1;
   return counts;
 }
+
+/** Open findings that must be fixed, by the id of the indicator that they are of; null: of none. */
+export type MustFixByIndicator = ReadonlyMap<string | null, number>;
+
+export function mustFixByIndicator(findings: readonly Finding[]): MustFixByIndicator {
+  const byIndicator = new Map<string | null, number>();
+  for (const { state, severity, indicator } of findings)
+    if (state === 'open' && severity === 'must-fix') byIndicator.set(indicator, (byIndicator.get(indicator) || 0) + 1);
+  return byIndicator;
+}
+
+/** What keeps one indicator's forms from being final: its own findings, and those of none, such as of the registry. `id`: null for all there are. */
+export function mustFixFor(byIndicator: MustFixByIndicator, id: string | null): number {
+  if (id !== null) return (byIndicator.get(id) || 0) + (byIndicator.get(null) || 0);
+  return Array.from(byIndicator.values()).reduce((sum, count) => sum + count, 0);
+}

@@ -55,7 +55,7 @@ export interface ReportRule extends RuleHead {
 export interface FactRule extends RuleHead {
   about: 'unreadable-facts';
   /** `id`: the fact's. */
-  check(column: FactColumn, id: string): FindingFields | null;
+  check(column: FactColumn, id: string, province: Province): FindingFields | null;
 }
 
 /** Each LAO that has no row on its district's tab, or stands on no target list. */

@@ -58,7 +58,7 @@ function walkFacts(rules: readonly FactRule[], way: Way): void {
     for (const [id, column] of columns) {
       if (!isUnreadable(column, lao.index)) continue;
       for (const rule of rules) {
-        const own = rule.check(column, id);
+        const own = rule.check(column, id, province);
         if (own) findings.push(makeFinding(rule, { ...aboutFact(province, lao, id), ...own }, way));
       }
     }

@@ -6,6 +6,7 @@ import type { LaoType } from '../province/lao';
 import type { Place } from '../province/place';
 import type { Lao } from '../province/province';
 import { cellValue, type KeptDistrict, type KeptLao } from './kept';
+import { type Asking, isAsked } from './not-asked';
 import { type Known, whereabouts } from './whereabouts';
 
 /** `changed`: a cell; `gone`, `moved`: of a LAO that is registered no more, or in another district; `renamed`: of a district as a whole. */
@@ -95,10 +96,18 @@ function districtChanges(kept: KeptDistrict, now: Known, find: (lao: KeptLao) =>
   return changes;
 }
 
+/** But for the columns that nothing asks for any more: what stands in them is nobody's change. */
+function stillAsked(now: Asking, kept: KeptDistrict): KeptDistrict {
+  const columns = Object.entries(kept.columns).filter(([column, indicator]) => isAsked(now, column, indicator));
+  return { ...kept, columns: Object.fromEntries(columns) };
+}
+
 /** LAOs that were not registered then are new, and no change of what was kept. `isAll`: every district was kept, so that who moved can be found. */
-export function changesSince(now: Known, kept: readonly KeptDistrict[], isAll: boolean): Change[] {
+export function changesSince(now: Known & Asking, kept: readonly KeptDistrict[], isAll: boolean): Change[] {
   const whereabout = whereabouts(now, kept, isAll);
   return ([] as Change[]).concat(
-    ...kept.map((district) => districtChanges(district, now, (lao) => whereabout(lao, district.district))),
+    ...kept.map((district) =>
+      districtChanges(stillAsked(now, district), now, (lao) => whereabout(lao, district.district)),
+    ),
   );
 }

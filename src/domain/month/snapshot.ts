@@ -15,26 +15,36 @@ export interface Snapshot {
   districts: readonly KeptDistrict[];
 }
 
+type Of = readonly [indicator: string | null, count: number];
+
 /** What the act itself says of what is kept behind it. */
 interface Head {
   /** How many they are: one that is cut off at the end leaves no other trace. */
   lines: number;
   /** Findings that had to be fixed then. */
   mustFix: number;
+  /** The same by the id of their indicator, or null of none. Earlier versions kept none. */
+  byIndicator?: readonly Of[];
 }
 
-/** The act with the lines behind it. */
-export function withKept(act: Fact, texts: readonly string[], mustFix = 0): Fact[] {
+/** The act with the lines behind it. `mustFix`: by the id of an indicator, or null of none. */
+export function withKept(act: Fact, texts: readonly string[], mustFix?: ReadonlyMap<string | null, number>): Fact[] {
   const { round, district } = act;
   const behind = texts.map((kept) => fact('kept', { round, district, kept }));
-  const head: Head = { lines: texts.length, mustFix };
+  const byIndicator = Array.from(mustFix || []);
+  const sum = byIndicator.reduce((together, [, count]) => together + count, 0);
+  const head: Head = { lines: texts.length, mustFix: sum, ...(mustFix ? { byIndicator } : {}) };
   return [{ ...act, kept: JSON.stringify(head) }, ...behind];
 }
 
+/** A ledger that somebody has edited may say anything. */
+const isOf = (part: unknown): part is Of => Array.isArray(part) && part.length === 2;
+
 function headOf({ kept }: Entry): Head {
   try {
-    const { lines, mustFix } = JSON.parse(kept) as Partial<Head>;
-    return { lines: Number(lines) || 0, mustFix: Number(mustFix) || 0 };
+    const { lines, mustFix, byIndicator } = JSON.parse(kept) as Partial<Head>;
+    const head = { lines: Number(lines) || 0, mustFix: Number(mustFix) || 0 };
+    return Array.isArray(byIndicator) && byIndicator.every(isOf) ? { ...head, byIndicator } : head;
   } catch {
     return { lines: 0, mustFix: 0 };
   }
@@ -44,6 +54,12 @@ const linesOf = (act: Entry) => headOf(act).lines;
 
 /** How many findings had to be fixed when a round was closed. */
 export const mustFixWhenClosed = (act: Entry) => headOf(act).mustFix;
+
+/** The same by the id of an indicator, or null of none. Null where that was not kept. */
+export function mustFixByIndicatorWhenClosed(act: Entry): ReadonlyMap<string | null, number> | null {
+  const { byIndicator } = headOf(act);
+  return byIndicator ? new Map(byIndicator.map(([id, count]) => [id, Number(count) || 0])) : null;
+}
 
 const read = new WeakMap<Entry, Snapshot>();
 

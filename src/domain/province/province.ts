@@ -62,6 +62,8 @@ export interface Province {
   tabs: string[];
   /** The name of the registry's tab, or null where it could not be found. */
   registryTab: string | null;
+  /** The name of the tab of indicators, or null where it is not used. */
+  indicatorsTab: string | null;
 }
 
 export interface Round {

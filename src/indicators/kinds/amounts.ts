@@ -3,7 +3,7 @@
 import { amountsComparisonDocument, amountsDocument } from '../../documents/progress/amounts';
 import { type Measure, measured } from '../../domain/data/measure';
 import { type Amount, howMany, whetherThere } from '../../domain/measures/amount';
-import { type CountReader, isCountOwed } from '../../domain/measures/count';
+import { type CountReader, countFact, isCounted, isCountOwed } from '../../domain/measures/count';
 import type { FactValue } from '../../domain/measures/fact';
 import type { SinceReader } from '../../domain/measures/since';
 import type { Province } from '../../domain/province/province';
@@ -62,6 +62,15 @@ function amountsOf({ has, count }: Readers, province: Province, round: number): 
   return { has: has && told(whetherThere(has.reader)), count: count && told(howMany(count.reader)) };
 }
 
+/** Where it is asked for: the number, or, as long as nobody has said whether there is one, that. */
+function placeOf({ has, count }: Readers): OfKind['place'] {
+  return (province, lao, round) => {
+    const isNumber = count && (!count.reader.of || isCounted(count.reader, province, lao, round));
+    const asks = isNumber ? countFact(count.reader, province, round) : (has?.reader.asks ?? count?.reader.of?.asks);
+    return asks === undefined ? null : province.facts.place(lao.index, asks);
+  };
+}
+
 /** All but its rules, whose names are the indicator's. */
 export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
   const { has, count } = readers;
@@ -72,6 +81,7 @@ export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
     // Since when there is one is said once, and counts for every round.
     expects: (province, lao, round) => count === null || isCountOwed(count.reader, province, lao, round),
     reports: (province, lao, round) => amount.inRound(province, lao, round) !== null,
+    place: placeOf(readers),
     summarise(province, round) {
       const result = summariseAmounts(amount, province, round);
       return { result, document: (edition) => amountsDocument(result, province, round, edition) };

@@ -13,6 +13,7 @@ export function stepsKind(name: string): OfKind {
     isByRound: true,
     expects: () => true,
     reports: ({ steps }, lao, round) => reportIn(steps, lao.index, round) !== null,
+    place: ({ steps }, lao, round) => steps.place(lao.index, round),
     summarise: null,
     overview: null,
     amounts: null,

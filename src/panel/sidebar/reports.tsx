@@ -1,10 +1,11 @@
 // Who has reported, and where each report stands: a bar and a state for each district, its missing LAOs and its acts one click away.
-import type { PanelDistrict, PanelLao, PanelState } from '../../commands/pages/panel-state';
+import type { PanelDistrict, PanelState } from '../../commands/pages/panel-state';
 import { MONTH } from '../../words/pages/month';
 import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
 import { call } from '../call';
 import { t } from '../language';
 import { Bar } from './bar';
+import { Missing } from './missing';
 import { Changes } from './month/changes';
 import { CloseRound } from './month/close-round';
 import { briefDaysWord } from './month/moments';
@@ -12,23 +13,12 @@ import { Month } from './month/month';
 import { StateChip } from './month/state-chip';
 import type { Panel } from './use-panel';
 
-type GoTo = Panel['goTo'];
+const manyOf = ({ indicators }: Pick<PanelState, 'indicators'>) => indicators.length > 1;
 
-function Lao({ lao, goTo }: { lao: PanelLao; goTo: GoTo }) {
-  const { name, tab, cell } = lao;
-  if (tab === null) return <li>{name}</li>;
-  return (
-    <li>
-      <button type="button" class="link" title={t(REPORTS.goToLao, { cell, tab })} onClick={() => goTo(tab, cell)}>
-        {name}
-      </button>
-    </li>
-  );
-}
-
-function stateWord({ expected, missing }: PanelDistrict): string {
+function stateWord({ expected, missing }: PanelDistrict, isOfMany: boolean): string {
   if (!expected) return t(REPORTS.none);
-  return missing.length ? t(REPORTS.missing, { count: missing.length }) : t(REPORTS.complete);
+  const { length: count } = missing;
+  return count ? t(isOfMany ? REPORTS.missingOfSeveral : REPORTS.missing, { count }) : t(REPORTS.complete);
 }
 
 interface DistrictProps extends Pick<Panel, 'goTo' | 'run'> {
@@ -42,6 +32,7 @@ const roundWord = ({ rounds, round }: PanelState) =>
 function District({ state, district, goTo, run }: DistrictProps) {
   const { name, tab, own, expected, reported, missing, month, changed } = district;
   const round = roundWord(state);
+  const word = stateWord(district, manyOf(state));
   return (
     <details class="district" open={own}>
       <summary>
@@ -50,7 +41,7 @@ function District({ state, district, goTo, run }: DistrictProps) {
           {own ? <em> {t(REPORTS.own)}</em> : null}
         </span>
         <span class="district-count">
-          {reported}/{expected} <small>{stateWord(district)}</small>
+          {reported}/{expected} <small>{word}</small>
         </span>
         {month ? (
           <span class="district-state">
@@ -63,12 +54,7 @@ function District({ state, district, goTo, run }: DistrictProps) {
         <Month key={state.round} month={month} district={name} province={state.province} round={round} run={run} />
       ) : null}
       <Changes changed={changed} goTo={goTo} />
-      {missing.length ? <p class="quiet">{stateWord(district)}</p> : null}
-      <ul>
-        {missing.map((lao) => (
-          <Lao key={`${lao.type} ${lao.name}`} lao={lao} goTo={goTo} />
-        ))}
-      </ul>
+      <Missing missing={missing} indicators={state.indicators} word={word} goTo={goTo} />
       {tab === null ? (
         <p>{t(REPORTS.noTab)}</p>
       ) : (
@@ -88,12 +74,24 @@ function Turns({ districts }: Pick<PanelState, 'districts'>) {
   return <p>{t(MONTH.turns, { district: count('district'), province: count('province'), done: count(null) })}</p>;
 }
 
+/** Whose reports are counted in the round. */
+const askedIn = ({ indicators, round }: PanelState) => indicators.filter(({ rounds }) => rounds.includes(round));
+
+/** Said where a province has several indicators. */
+function OfIndicators({ state }: { state: PanelState }) {
+  if (!manyOf(state)) return null;
+  const names = askedIn(state).map(({ short }) => short);
+  const text = [REPORTS.ofNoIndicator, REPORTS.ofOneIndicator][names.length] ?? REPORTS.ofIndicators;
+  return <p class="quiet">{t(text, { count: names.length, names: names.join(', ') })}</p>;
+}
+
 export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
   const sum = (of: (district: PanelDistrict) => number) =>
     state.districts.map(of).reduce((one, other) => one + other, 0);
   const reported = sum((district) => district.reported);
   const expected = sum((district) => district.expected);
-  if (!expected) {
+  const isOfMany = manyOf(state);
+  if (!expected && askedIn(state).length) {
     return (
       <section class="first-run">
         <p class="empty">{t(REPORTS.empty)}</p>
@@ -111,10 +109,13 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
     <>
       {list(true)}
       <p class="total">
-        {t(REPORTS.reportedOf, { reported, expected })}
+        {t(isOfMany ? REPORTS.reportedOfSeveral : REPORTS.reportedOf, { reported, expected })}
         <Bar reported={reported} expected={expected} />
       </p>
-      {reported === expected ? <p class="good">{t(REPORTS.all)}</p> : null}
+      <OfIndicators state={state} />
+      {expected && reported === expected ? (
+        <p class="good">{t(isOfMany ? REPORTS.allOfSeveral : REPORTS.all)}</p>
+      ) : null}
       {state.isProvince ? <Turns districts={state.districts} /> : null}
       <CloseRound key={state.round} state={state} round={roundWord(state)} run={run} />
       {list(false)}

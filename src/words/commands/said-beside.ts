@@ -25,6 +25,24 @@ export const DRAFT_BUILT: Text = {
   en: 'This is a draft: {count} findings must be fixed. Menu Khanton > Validate lists them.',
 };
 
+/** The same of one indicator among several. Places: count, indicator. */
+export const DRAFT_OF_ONE: Text = {
+  th: 'เป็นร่าง: ยังมีรายการต้องแก้ไขของ "{indicator}" และข้อมูลส่วนกลาง (ทะเบียน การตั้งค่า แท็บ) {count} รายการ ไม่นับของตัวชี้วัดอื่น ใช้เมนู ขั้นตอน > ตรวจสอบ เพื่อดูรายการ',
+  en: 'This is a draft: {count} findings must be fixed, of "{indicator}" or of the registry, settings and tabs; those of other indicators are not counted. Menu Khanton > Validate lists them.',
+};
+
+/** The same of several indicators. Place: count. */
+export const DRAFT_OF_ALL: Text = {
+  th: 'เป็นร่าง: ยังมีรายการต้องแก้ไขรวมทุกตัวชี้วัด {count} รายการ ใช้เมนู ขั้นตอน > ตรวจสอบ เพื่อดูรายการ',
+  en: 'This is a draft: {count} findings of all indicators must be fixed. Menu Khanton > Validate lists them.',
+};
+
+/** Behind a check, where the tab of indicators was changed since outputs were built. Place: tabs. */
+export const NAMES_OUTDATED: Text = {
+  th: 'แท็บ "ตัวชี้วัด" เปลี่ยนไปหลังจากสร้างแท็บ {tabs} ซึ่งยังแสดงชื่อและขั้นตามเดิม โปรดสร้างใหม่',
+  en: 'The tab "Indicators" has changed since {tabs} were built, which still show the names and steps of before: build them again.',
+};
+
 /** Before anything is built of a round that nobody named. */
 export const ROUND_MEANT: Text = { th: 'กำลังดำเนินการของรอบ {round}', en: 'Working on the round of {round}' };
 

@@ -51,6 +51,14 @@ export const COMMON = {
     en: '{province} province, fiscal year {year} BE, round of {round}',
   },
   draft: { th: '(ร่าง ยังมีรายการต้องแก้ไข {count} รายการ)', en: '(DRAFT: {count} findings must be fixed)' },
+  draftOfOne: {
+    th: '(ร่าง ยังมีรายการต้องแก้ไขของตัวชี้วัดนี้และข้อมูลส่วนกลาง {count} รายการ)',
+    en: '(DRAFT: {count} findings of this indicator or of none must be fixed)',
+  },
+  draftOfAll: {
+    th: '(ร่าง ยังมีรายการต้องแก้ไขรวมทุกตัวชี้วัด {count} รายการ)',
+    en: '(DRAFT: {count} findings of all indicators must be fixed)',
+  },
   built: {
     th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บรายงาน {tabs} แท็บ อปท. {laos} แห่งในทะเบียน — สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้',
     en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered LAOs. Rebuilt as a whole: do not edit here.',
@@ -145,6 +153,12 @@ export const COMPARISON = {
   officialNote: {
     th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่ยืนอยู่ ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
+  },
+  /** The same of an indicator that a province declares: the department has no form of it. */
+  inShort: { th: 'สรุปการเปลี่ยนแปลงจากรอบก่อน', en: 'The change in short' },
+  inShortNote: {
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    en: '"Increased by": LAOs that have passed the step now, less those in the earlier round; "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   firstRound: { th: 'เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ', en: 'This is the first round: there is none before it.' },
 } satisfies Record<string, Text>;

@@ -17,8 +17,22 @@ export const PANEL = {
 export const REPORTS = {
   reportedOf: { th: 'รายงานแล้ว {reported} จาก {expected} แห่ง', en: '{reported} of {expected} LAOs have reported' },
   all: { th: 'รายงานครบทุกแห่งแล้ว', en: 'Every LAO has reported.' },
+  /** Of several indicators, of which one LAO may owe more than one. */
+  reportedOfSeveral: {
+    th: 'รายงานแล้ว {reported} จาก {expected} รายการ',
+    en: '{reported} of {expected} reports are there',
+  },
+  ofIndicators: {
+    th: 'รวม {count} ตัวชี้วัดที่รายงานในรอบนี้: {names}',
+    en: '{count} indicators that are reported in this round: {names}',
+  },
+  ofNoIndicator: { th: 'รอบนี้ไม่มีตัวชี้วัดที่ต้องรายงาน', en: 'No indicator is reported in this round.' },
+  ofOneIndicator: { th: 'รอบนี้รายงานตัวชี้วัดเดียว: {names}', en: 'One indicator is reported in this round: {names}' },
+  allOfSeveral: { th: 'รายงานครบทุกแห่งทุกตัวชี้วัดแล้ว', en: 'Every LAO has reported of every indicator.' },
   own: { th: 'ของท่าน', en: 'yours' },
   missing: { th: 'ยังขาด {count} แห่ง', en: '{count} missing' },
+  missingOfSeveral: { th: 'ยังขาด {count} รายการ', en: '{count} missing' },
+  missingOf: { th: '{indicator} ยังขาด {count} แห่ง', en: '{indicator}: {count} missing' },
   complete: { th: 'ครบ', en: 'complete' },
   none: { th: 'ไม่มี อปท.', en: 'no LAO' },
   goToLao: { th: 'ไปที่ช่อง {cell} แท็บ {tab}', en: 'Go to {cell} of tab {tab}' },

@@ -38,6 +38,22 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: 'เมื่อปิดรอบ {round} อำเภอนี้ชื่อ "{expected}" ขณะนี้ชื่อ "{found}"',
         en: 'When the round of {round} was closed this district was called "{expected}"; it is "{found}" now.',
       },
+      indicator: {
+        th: 'รอบ {round} ปิดแล้วพร้อมข้อมูล {cells} ช่องของตัวชี้วัด "{expected}" แต่ขณะนี้ไม่มีตัวชี้วัดเลขนี้แล้ว',
+        en: 'The round of {round} was closed with {cells} values of the indicator "{expected}", but no indicator has that number now.',
+      },
+      'indicator-round': {
+        th: 'รอบ {round} ปิดแล้วพร้อมข้อมูล {cells} ช่องของตัวชี้วัด "{expected}" แต่ขณะนี้ตัวชี้วัดนี้ไม่รายงานในรอบนี้',
+        en: 'The round of {round} was closed with {cells} values of the indicator "{expected}", which is not reported in that round now.',
+      },
+      'indicator-kind': {
+        th: 'รอบ {round} ปิดแล้วพร้อมข้อมูล {cells} ช่องของตัวชี้วัด "{expected}" แต่ขณะนี้ตัวชี้วัดนี้เป็นอีกชนิดหนึ่ง',
+        en: 'The round of {round} was closed with {cells} values of the indicator "{expected}", which is of another kind now.',
+      },
+      'indicator-off': {
+        th: 'รอบ {round} ปิดแล้วพร้อมข้อมูล {cells} ช่องของตัวชี้วัด "{expected}" แต่ขณะนี้การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้',
+        en: 'The round of {round} was closed with {cells} values of the indicator "{expected}", which the settings turn off now.',
+      },
       broken: {
         th: 'ข้อมูลที่เก็บไว้เมื่อปิดรอบ {round} ถูกแก้ไขหรือหายไปจากทะเบียนการดำเนินการ ระบบจึงไม่ใช้ข้อมูลชุดนั้น',
         en: 'What was kept when the round of {round} was closed was changed in the ledger, or is missing there; it is not used.',
@@ -51,6 +67,14 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       registry: {
         th: 'แก้ทะเบียน อปท. และการตั้งค่ากลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
         en: 'Put the registry and the settings back as they were. If the change is right, the province closes the round again.',
+      },
+      indicators: {
+        th: 'ข้อมูลที่อำเภอพิมพ์ไม่ได้เปลี่ยน ให้แก้{where} กลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
+        en: 'Nothing that a district typed has changed: put {where} back as it was. If the change is right, the province closes the round again.',
+      },
+      settings: {
+        th: 'ข้อมูลที่อำเภอพิมพ์ไม่ได้เปลี่ยน ให้แก้การตั้งค่ากลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
+        en: 'Nothing that a district typed has changed: put the settings back as they were. If the change is right, the province closes the round again.',
       },
       ledger: {
         th: 'ดูตั้งแต่{where} และกู้คืนแท็บนั้นจากประวัติเวอร์ชัน หากทำไม่ได้ ให้จังหวัดตรวจข้อมูลในแท็บอำเภอแล้วปิดรอบใหม่',

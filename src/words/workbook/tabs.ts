@@ -31,6 +31,10 @@ export const TAB_TITLES = {
     th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกขั้นสูงสุดที่ผ่าน (0-5) ว่าง = ยังไม่รายงาน',
     en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
   },
+  'district-of-several': {
+    th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกทุกตัวชี้วัด ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน',
+    en: '{district} · {province} province, fiscal year {year} BE · fill in every indicator: the note on a header says what belongs below it; blank = no report',
+  },
 } satisfies Record<string, Text>;
 
 /** On the tab of a new year that is under way. */

@@ -1,17 +1,31 @@
 // Completes a tab that holds something: missing columns at the right end, missing rows below, formulas that are not there or not up to date.
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
+import { LANGUAGES, say } from '../../words/text';
+import { TAB_TITLES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { columnNumbers, readTable, rowsOf, type Table } from '../reading/table';
+import { asText } from '../writing/cell-text';
 import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
 import { ensureFormulas } from './ensure-formulas';
 import { rangesOf } from './ranges';
 import type { TabContent, WrittenTab } from './tab-content';
 
+/** What a person wrote in its place stays. Two calls, where ours is out of date. */
+function renewTitle({ sheet }: NamedSheet, { values }: Table, { tab, title, language }: TabContent): void {
+  const { otherTitle } = tab;
+  const isOld = (text: unknown) =>
+    LANGUAGES.some((each) => otherTitle && text === say(TAB_TITLES[otherTitle], each, title));
+  if (!isOld(values[0]?.[0])) return;
+  const first = sheet.getRange(1, 1);
+  if (isOld(first.getValue())) first.setValue(asText(say(TAB_TITLES[tab.title], language, title)));
+}
+
 /** Without the headers that tell rows apart, nothing is added. */
 export function completeTab(named: NamedSheet, found: Table, content: TabContent): WrittenTab {
   const { tab } = content;
   let table = found;
+  renewTitle(named, found, content);
   const missing = table.headerRow >= 0 ? missingColumns(table, tab) : [];
   const again = () => {
     table = readTable(named, tab);

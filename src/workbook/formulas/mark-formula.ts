@@ -8,6 +8,13 @@ import { columnRange, quotedName } from './column-range';
 export const readsTab = (formula: string, tab: string) =>
   [tab, quotedName(tab)].some((name) => formula.indexOf(`${name}!`) >= 0);
 
+/**
+ * A typed 70% stands as 0.7 (domain/measures/percent.ts), and the settings say 70. Through a text, since a sheet that is handed a number formatted as
+ * percent shows what comes of it as percent, too: 7000%.
+ */
+const inPercent = (found: string) =>
+  `IF(ISNUMBER(${found}),IF(${found}<=1,VALUE(ROUND(100*${found},6)&""),${found}),${found})`;
+
 /** '' where a header that it needs cannot be found. A blank mark stays blank, one without a line is an error. */
 export function markFormula(id: string, { at }: Mark, table: Table): string {
   const columnOf = (column: string) => {
@@ -22,6 +29,7 @@ export function markFormula(id: string, { at }: Mark, table: Table): string {
   const isStep = isLine ? '' : `*(TRIM(${steps})="${at.step}")`;
   const place = `SUMPRODUCT(MAX((TRIM(${ids})="${id}")${isStep}*ROW(${ids})))`;
   const found = `INDEX(${marks},${place})`;
+  const shown = at === 'target' || at === 'nationalTarget' ? found : inPercent(found);
   // Of no row the whole column would be meant.
-  return `=IF(${place}=0,NA(),IF(${found}="","",${found}))`;
+  return `=IF(${place}=0,NA(),IF(${found}="","",${shown}))`;
 }

@@ -15,6 +15,7 @@ import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { headerText } from '../tabs/column';
 import { districtTab } from '../tabs/district';
+import { indicatorsTab } from '../tabs/indicators';
 import { registryTab } from '../tabs/registry';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 import { unclaimedIn } from './unclaimed';
@@ -56,6 +57,7 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
     unclaimed: wrong.unclaimed,
     tabs: book.sheets.map(({ name }) => name),
     registryTab: registrySheet.name,
+    indicatorsTab: settings.hasIndicators ? (findTab(book, indicatorsTab.key)?.name ?? null) : null,
   });
   return { book, settings, province, lastCode };
 }

@@ -106,6 +106,7 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
     unclaimed: [],
     tabs: [],
     registryTab: null,
+    indicatorsTab: null,
   });
 }
 

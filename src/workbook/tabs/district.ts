@@ -98,7 +98,8 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
   return {
     key: districtKey(name),
     name: { th: tabName, en: tabName },
-    title: 'district',
+    title: isFirst ? 'district-of-several' : 'district',
+    otherTitle: isFirst ? 'district' : 'district-of-several',
     frozenColumns: isFirst ? 3 : 2,
     columns: [
       column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),

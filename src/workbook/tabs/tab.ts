@@ -10,6 +10,8 @@ export interface Tab {
   key: string;
   name: Text;
   title: keyof typeof TAB_TITLES;
+  /** What we said in its place while other indicators were declared: where it stands, it is brought up to date. */
+  otherTitle?: keyof typeof TAB_TITLES;
   /** How many columns stay before the eyes when the tab is scrolled. */
   frozenColumns?: number;
   columns: readonly Column[];

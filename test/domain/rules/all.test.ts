@@ -6,6 +6,7 @@ import { ruleWords } from '../../../src/indicators/findings-said';
 import { RULES } from '../../../src/indicators/rules';
 import { validate } from '../../../src/indicators/validate';
 import { LANGUAGES, type Text } from '../../../src/words/text';
+import { closedIndicators } from '../../support/provinces/closed-indicators';
 import { closedWrong } from '../../support/provinces/closed-wrong';
 import { declaredWrong } from '../../support/provinces/declared-wrong';
 import { everythingWrong } from '../../support/provinces/everything-wrong';
@@ -15,7 +16,12 @@ import { JULY, oneLao } from '../../support/provinces/province';
 const THAI = /[\u0E00-\u0E7F]/;
 const findings = validate(everythingWrong(), JULY);
 /** With those of indicators that a province declares itself, and of what was kept of rounds. */
-const all = [...findings, ...validate(declaredWrong(), JULY), ...validate(closedWrong(), JULY)];
+const all = [
+  ...findings,
+  ...validate(declaredWrong(), JULY),
+  ...validate(closedWrong(), JULY),
+  ...validate(closedIndicators(), JULY),
+];
 
 function expectBothLanguages(text: Text | undefined): void {
   for (const language of LANGUAGES) expect(text?.[language].trim()).toBeTruthy();

@@ -116,6 +116,25 @@ describe('a community plan that the agreement of the year has not', () => {
     }
   });
 
+  it.each([
+    ['is left out', (where: Workbook) => switchTo(where, 'off'), 'การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้'],
+    [
+      'is not reported in the round any more',
+      (where: Workbook) => declare(where, 'step', 'I', '1 เม.ย. 2556'),
+      'ขณะนี้ตัวชี้วัดนี้ไม่รายงานในรอบนี้',
+    ],
+  ])('a round that was closed with it keeps its figures, and one finding says that it %s', (_, change, told) => {
+    const where = book();
+    const summed = { round: MAY, indicator: 'step' };
+    run(where, 'close-round', { round: MAY, now: '2013-06-10T09:00' });
+    const before = run(where, 'summary', { ...summed, now: '2013-06-11T09:00' });
+    change(where);
+    confirmed(where, 'set-up');
+    expect(run(where, 'summary', { ...summed, now: '2013-06-11T09:00' })).toEqual(before);
+    const said = findings(where).filter(({ rule }) => rule === 'closed-round-changed');
+    expect(said.map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+  });
+
   it('comes back as it was, to the last figure, once it is turned on', () => {
     const [before, where] = [book(), leftOut()];
     switchTo(where, 'on');

@@ -118,6 +118,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     unclaimed: [],
     tabs: [...districts, 'ทะเบียน อปท.'],
     registryTab: 'ทะเบียน อปท.',
+    indicatorsTab: null,
   };
 }
 
