@@ -21,6 +21,7 @@ const USUAL: Record<LaoType, string> = { municipality: 'ทต.', SAO: 'อบ�
 const WITHOUT_DOT = /^(ท[มน]) /;
 /** Between the kind and the name: dots, and the word that the kind says already. Only before a letter, lest a whole name is taken for it. */
 const BETWEEN = /^[.:/-]*(?:(?:ตำบล|ต\.)(?=[ก-ฮเ-ไ]))?/;
+const SAYS_PLACE = /[อจ]\.|อำเภอ|จังหวัด/;
 const IN_PROVINCE = /^(.+?)[(,)]*(?:จังหวัด|จ\.)(.+?)\)*$/;
 const IN_DISTRICT = /^(.+?)[(,]*(?:อำเภอ|อ\.)(.+?)\)*$/;
 /** The district of a provincial capital, where the province's name is left out. */
@@ -28,6 +29,7 @@ export const CAPITAL = 'เมือง';
 
 /** "บ้านปินอ.ลองจ.แพร่" */
 function placed(whole: string): { bare: string; district: string } {
+  if (!SAYS_PLACE.test(whole)) return { bare: whole, district: '' };
   const [, before = whole, province = ''] = IN_PROVINCE.exec(whole) || [];
   const [, bare = before, district = ''] = IN_DISTRICT.exec(before) || [];
   return { bare, district: district === CAPITAL ? district + province : district };

@@ -4,8 +4,15 @@ const BULLET = /^[-–—•·▪*"“'‘]+ ?/;
 /** "1.", "(2)", "1.2)" or a mere number, before a Thai letter: no place in Thailand begins with a digit. */
 const NUMBER = /^[([]?\d{1,4}(?:[.):\]]+(?:\d{1,4}[.):\]]*)?)? ?(?=["“'‘(]?[ก-ฮเ-ไ])/;
 
+/** Most names have no marks around them: nothing else is looked at then. */
+const BEGINS_PLAIN = /^[ก-ฮเ-ไ]/;
+const ENDS_PLAIN = /[\u0E01-\u0E4E\d]$/;
+
 /** Of a legible text; one that is nothing but such marks is left as it is. */
-export const withoutNumber = (text: string) => text.replace(BULLET, '').replace(NUMBER, '').replace(BULLET, '') || text;
+export function withoutNumber(text: string): string {
+  if (BEGINS_PLAIN.test(text)) return text;
+  return text.replace(BULLET, '').replace(NUMBER, '').replace(BULLET, '') || text;
+}
 
 const NOTES: readonly RegExp[] = [
   /[ *†‡§¹²³⁰⁴-⁹"”'’,;:.]+$/,
@@ -16,6 +23,7 @@ const NOTES: readonly RegExp[] = [
 
 /** Likewise. */
 export function withoutNotes(text: string): string {
+  if (ENDS_PLAIN.test(text)) return text;
   let bare = text;
   for (let before = ''; before !== bare; ) {
     before = bare;

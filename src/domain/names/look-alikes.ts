@@ -74,13 +74,14 @@ function inGroup<Own>({ members }: Group<Own>, from: number, found: Found<Own>[]
   for (const member of members) {
     const { at, lao, name, skeleton } = member;
     const series = isSeries(name) ? withoutNumbers(name) : null;
+    if (series !== null && begun.has(series)) continue;
     const isOther = (other: Member<Own>) =>
       other.name !== name && (series === null || withoutNumbers(other.name) !== series);
-    if (at >= from && (series === null || !begun.has(series))) {
+    if (at >= from) {
       const first = known.like(skeleton).filter(isOther).sort(byPlace)[0];
       if (first) found.push({ at, lao, other: first.lao });
     }
-    if (series === null || !begun.has(series)) known.add(member);
+    known.add(member);
     if (series !== null) begun.add(series);
   }
 }

@@ -1,14 +1,12 @@
 // Whether two bare names are nearly the same: a tone mark, a digit, a letter or a remark in brackets apart. They are two names, but a reader may well ask.
 
 const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
-const DIGITS = /\d+/g;
-/** Tone marks, ็, ์ and ํ: what hands and scans lose or add. */
-const LOST_MARKS = /[\u0E47-\u0E4E]/g;
+/** Digits; and tone marks, ็, ์ and ํ: what hands and scans lose or add. */
+const LOST = /[\d\u0E47-\u0E4E]+/g;
 const SARA_AM = /\u0E33/g;
 
 /** A name without what is easily mistaken in it. '' where nothing else is in it. */
-export const skeletonOf = (bare: string) =>
-  bare.replace(IN_BRACKETS, '').replace(DIGITS, '').replace(SARA_AM, '\u0E32').replace(LOST_MARKS, '');
+export const skeletonOf = (bare: string) => bare.replace(IN_BRACKETS, '').replace(LOST, '').replace(SARA_AM, '\u0E32');
 
 /** Names of fewer letters are told apart by a single one: ลอง and สอง. */
 const SHORTEST = 5;

@@ -12,6 +12,8 @@ const GLYPHS: readonly { first: number; letters: string }[] = [
 
 /** Behind a letter these say in which place a Macintosh drew it. */
 const PLACES = /[\uF873-\uF875]/g;
+/** Most texts have none. */
+const ANY_GLYPH = /[\uF700-\uF89E]/;
 const PRIVATE = /[\uF700-\uF71A\uF884-\uF89E]/g;
 
 function letterOf(glyph: string): string {
@@ -22,7 +24,8 @@ function letterOf(glyph: string): string {
 }
 
 /** Each glyph as the letter that it shows. */
-export const withoutGlyphs = (text: string) => text.replace(PLACES, '').replace(PRIVATE, letterOf);
+export const withoutGlyphs = (text: string) =>
+  ANY_GLYPH.test(text) ? text.replace(PLACES, '').replace(PRIVATE, letterOf) : text;
 
 const NIKHAHIT = '\u0E4D';
 /** A consonant, the marks and spaces behind it, and sara aa. */
@@ -30,6 +33,7 @@ const BEFORE_SARA_AA = /([\u0E01-\u0E2E])([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E ]*)(
 /** Vowels that are written before their consonant end no word. */
 const BEHIND_VOWEL = /([\u0E40-\u0E44]) /g;
 const BEFORE_MARK = / (?=[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E])/g;
+const ANY_GAP = / [\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]|[\u0E40-\u0E44] /;
 /** One letter each, with a space between: a heading, where each of its spaces is meant. */
 const SPACED_OUT = /^[^ ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*(?: [^ ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*)+$/;
 
@@ -38,7 +42,7 @@ const SPACED_OUT = /^[^ ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*(?: [^ ][\u0E31\u0E3
  * has lost, "ต าบล" for "ตำบล" and "น ้า" for "น้ำ".
  */
 export function withoutGaps(text: string): string {
-  if (SPACED_OUT.test(text)) return text;
+  if (!ANY_GAP.test(text) || SPACED_OUT.test(text)) return text;
   const whole = text.replace(BEFORE_SARA_AA, (found, letter: string, between: string) =>
     between.indexOf(' ') < 0 ? found : letter + NIKHAHIT + between.replace(/ /g, ''),
   );
