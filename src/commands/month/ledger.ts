@@ -18,7 +18,7 @@ interface Result {
   command: 'ledger';
   entries: Line[];
   broken: { tab: string; cell: string; found: string }[];
-  /** The tab whose last lines are gone; null where none are missing. */
+  /** The tab of which lines were cut off at its end; null where none are missing. */
   cut: string | null;
 }
 
@@ -49,14 +49,14 @@ export const ledger = command<Result>({
   output: null,
   onlyLooks: true,
   run(context, options) {
-    const { entries, broken, cut } = context.read().province.ledger;
+    const { entries, broken, cuts = [] } = context.read().province.ledger;
     // What was kept of values stands behind the act, and is nothing that was done.
     const done = entries.filter(({ act }) => act !== 'kept');
     return {
       command: 'ledger',
       entries: among(context, done, options).map(({ place, kept, ...line }) => line),
       broken: broken.map(({ place, found }) => ({ tab: place.tab, cell: cellName(place), found })),
-      cut: cut?.tab ?? null,
+      cut: cuts[0]?.tab ?? null,
     };
   },
   report({ entries, broken, cut }, context) {

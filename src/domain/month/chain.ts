@@ -13,6 +13,11 @@ export interface ChainLine {
   code: string;
 }
 
+/** Whether a line was written when the last ones had been cut off: it follows from the code of the last of those, one of `gaps`. */
+export function isBehindGap({ texts, code }: ChainLine, gaps: readonly string[]): boolean {
+  return gaps.some((gap) => codeOf(gap, texts) === code);
+}
+
 /** The lines that do not follow from the one above, as indices: they were edited, or something was put in or taken out right above them. */
 export function brokenLines(lines: readonly ChainLine[], before: string): number[] {
   const broken: number[] = [];

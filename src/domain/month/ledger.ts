@@ -8,9 +8,11 @@ export interface Ledger {
   entries: readonly Entry[];
   /** Lines that do not follow from the one above, and lines that say nothing that can be read. */
   broken: readonly { place: Place; found: string }[];
-  /** Lines that were written last stand there no more: right behind the last one that does, or, where no tab of it is left, nowhere. */
-  cut?: Cut | null;
+  /** Where lines stood that were cut off at its end, then or before later ones were written; missing: none are known to be. */
+  cuts?: readonly Cut[];
 }
+
+/** The place right behind what is left; null where no tab of it is. */
 
 export interface Cut {
   tab: string;

@@ -67,10 +67,10 @@ export const BROKEN_LINE: Text = {
   en: '- Tab "{tab}", cell {cell}: "{found}" was changed, or a line above it was taken out or put in',
 };
 
-/** The ledger's last lines stand there no more. */
+/** Lines that stood at the ledger's end stand there no more. */
 export const CUT_OFF: Text = {
-  th: '- แท็บ "{tab}" บรรทัดท้ายสุดหายไป อาจมีผู้ลบ โปรดดูประวัติการแก้ไข (ไฟล์ > ประวัติเวอร์ชัน)',
-  en: '- Tab "{tab}": its last lines are gone, somebody may have deleted them. See the version history (File > Version history)',
+  th: '- แท็บ "{tab}" มีบรรทัดที่หายไป อาจมีผู้ลบ โปรดดูประวัติการแก้ไข (ไฟล์ > ประวัติเวอร์ชัน)',
+  en: '- Tab "{tab}": lines that stood there are gone, somebody may have deleted them. See the version history (File > Version history)',
 };
 
 /** Behind the sentence of a closing that left something open. */

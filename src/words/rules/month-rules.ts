@@ -33,8 +33,8 @@ export const MONTH_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'The line "{found}" of the ledger does not fit its code.',
       },
       cut: {
-        th: 'บรรทัดท้ายสุดของทะเบียนการดำเนินการหายไป อาจมีผู้ลบ',
-        en: 'The last lines of the ledger are gone: somebody may have deleted them.',
+        th: 'บรรทัดของทะเบียนการดำเนินการที่เคยอยู่ตรงนี้หายไป อาจมีผู้ลบ',
+        en: 'Lines of the ledger that stood here are gone: somebody may have deleted them.',
       },
     },
     remedy: {

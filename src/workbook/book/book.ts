@@ -34,6 +34,8 @@ export interface Book {
   isIndexed: boolean;
   /** The code of the ledger's last line, as it was noted when that was written; null where none was. */
   ledgerEnd: string | null;
+  /** Codes of last lines that were gone when the next one was written, which follows from them. */
+  ledgerGaps: readonly string[];
   /** True while no tab bears a mark and the keys were told from names and headers: such a workbook is read, not written. */
   isUnmarked: boolean;
   /** Of a tab that was just inserted; null before the first. */
@@ -49,7 +51,7 @@ export function keepIndex(book: Book): void {
   book.isIndexed = true;
 }
 
-const indexOf = ({ sheets, ledgerEnd }: Book) => ({ tabs: sheets, ledgerEnd });
+const indexOf = ({ sheets, ledgerEnd, ledgerGaps }: Book) => ({ tabs: sheets, ledgerEnd, ledgerGaps });
 
 /** One call, behind the line's own write; where the index is not up to date, the end of the command writes both. */
 export function noteLedgerEnd(book: Book, code: string): void {

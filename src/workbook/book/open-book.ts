@@ -10,7 +10,7 @@ export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = marksOf(spreadsheet);
   const found = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
-  const { keys: indexed, ledgerEnd } = readIndex(marks, found);
+  const { keys: indexed, ledgerEnd, ledgerGaps } = readIndex(marks, found);
   const marked = indexed || markedKeys(spreadsheet, found);
   const isMarked = marked.some((key) => key !== '');
   const keys = isMarked ? marked : unmarkedKeys(found);
@@ -22,6 +22,7 @@ export function openBook(): Book {
     sheets,
     isIndexed: indexed !== null && !isUnmarked,
     ledgerEnd,
+    ledgerGaps,
     isUnmarked,
     newSize: null,
     beside: [],

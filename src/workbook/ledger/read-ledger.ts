@@ -1,7 +1,7 @@
 // Reads the ledger from its end: as much of it as the year asks for, however long it has become, and no line twice.
 
 import type { CellValue } from '../../domain/measures/step';
-import { brokenLines } from '../../domain/month/chain';
+import { brokenLines, isBehindGap } from '../../domain/month/chain';
 import type { Entry } from '../../domain/month/entry';
 import { type Cut, type Ledger, NO_LEDGER } from '../../domain/month/ledger';
 import type { Place } from '../../domain/province/place';
@@ -116,8 +116,8 @@ function cutOf({ ledgerEnd }: Book, lines: readonly Line[], tabs: readonly Named
 
 /**
  * `since`: the first day of the fiscal year. No call where there is no ledger yet; four for one of some thousand lines. `lastCode`: from which the
- * next line follows. Where lines were cut off it is that of the last one which is gone: the next one shows for good that something is missing
- * above it.
+ * next line follows. Where lines were cut off it is that of the last one which is gone, and noted as such: the next one stands behind a gap that
+ * is seen for good, and fits again once they are put back.
  */
 export function readLedger(book: Book, since: IsoDate): Ledger & { lastCode: string } {
   const tabs = ledgerTabs(book);
@@ -125,11 +125,14 @@ export function readLedger(book: Book, since: IsoDate): Ledger & { lastCode: str
   const cut = cutOf(book, read, tabs);
   const last = read[read.length - 1];
   const lastCode = (cut && book.ledgerEnd) || last?.code || '';
-  if (!last) return { ...NO_LEDGER, cut, lastCode };
+  if (cut && book.ledgerGaps.indexOf(lastCode) < 0) book.ledgerGaps = [...book.ledgerGaps, lastCode];
+  if (!last) return { ...NO_LEDGER, cuts: cut ? [cut] : [], lastCode };
   // Of lines that begin in the midst of it, the first is taken at its word.
   const [above] = isCut ? read : [];
   const lines = above ? read.slice(1) : read;
-  const odd = new Set(brokenLines(lines, above ? above.code : ''));
+  const unfit = brokenLines(lines, above ? above.code : '');
+  const behindGaps = unfit.filter((index) => isBehindGap(lines[index] as Line, book.ledgerGaps));
+  const odd = new Set(unfit.filter((index) => behindGaps.indexOf(index) < 0));
   lines.forEach(({ entry }, index) => {
     if (entry === null) odd.add(index);
   });
@@ -138,6 +141,11 @@ export function readLedger(book: Book, since: IsoDate): Ledger & { lastCode: str
     return { place: line.place, found: line.row.text('ledgerAct') };
   });
   const ofYear = lines.map(({ entry }) => entry).filter((entry) => entry !== null && isOfYear(entry, since));
+  const gaps = behindGaps.map((index): Cut => {
+    const { place } = lines[index] as Line;
+    return { tab: place.tab, place };
+  });
   // A last line whose own code was typed over is told of as such.
-  return { entries: ofYear as Entry[], broken, cut: odd.has(lines.length - 1) ? null : cut, lastCode };
+  const cuts = cut && !odd.has(lines.length - 1) ? [...gaps, cut] : gaps;
+  return { entries: ofYear as Entry[], broken, cuts, lastCode };
 }

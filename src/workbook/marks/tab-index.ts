@@ -18,13 +18,19 @@ interface Index {
   tabs: Entry[];
   /** Missing in one of an earlier version, and where there is no ledger. */
   ledger?: string;
+  gaps?: string[];
 }
+
+/** Of more the oldest are forgotten: the lines behind them count as changed by a hand. */
+const MOST_GAPS = 20;
 
 export interface ReadIndex {
   /** The tabs' keys, or null where the tabs' own marks must be read. */
   keys: string[] | null;
   /** The code of the ledger's last line, whatever was done to the tabs; null where none is known. */
   ledgerEnd: string | null;
+  /** Codes of last lines that were gone when the next one was written. */
+  ledgerGaps: readonly string[];
 }
 
 /**
@@ -32,7 +38,7 @@ export interface ReadIndex {
  * file, each is looked at.
  */
 export function readIndex(marks: Marks, tabs: readonly Pick<IndexedTab, 'id' | 'name'>[]): ReadIndex {
-  const { tabs: entries, ledger } = (jsonOf(readMark(marks, KEY)) || {}) as Partial<Index>;
+  const { tabs: entries, ledger, gaps } = (jsonOf(readMark(marks, KEY)) || {}) as Partial<Index>;
   const ledgerEnd = typeof ledger === 'string' && ledger !== '' ? ledger : null;
   const known = Array.isArray(entries) ? entries : [];
   const isSame = tabs.every(({ id, name }, index) => {
@@ -40,17 +46,19 @@ export function readIndex(marks: Marks, tabs: readonly Pick<IndexedTab, 'id' | '
     return knownId === id && knownName === name;
   });
   const keys = isSame && known.length === tabs.length ? known.map(([, , key]) => key) : null;
-  return { keys, ledgerEnd };
+  return { keys, ledgerEnd, ledgerGaps: Array.isArray(gaps) ? gaps.map(String) : [] };
 }
 
 export interface ToIndex {
   tabs: readonly IndexedTab[];
   ledgerEnd: string | null;
+  ledgerGaps: readonly string[];
 }
 
-function textOf({ tabs, ledgerEnd }: ToIndex): string {
+function textOf({ tabs, ledgerEnd, ledgerGaps }: ToIndex): string {
   const index: Index = { tabs: tabs.map(({ id, name, key }): Entry => [id, name, key]) };
   if (ledgerEnd !== null) index.ledger = ledgerEnd;
+  if (ledgerGaps.length) index.gaps = ledgerGaps.slice(-MOST_GAPS);
   return JSON.stringify(index);
 }
 

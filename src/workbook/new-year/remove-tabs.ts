@@ -16,5 +16,7 @@ export function removeTabs(book: Book, ids: readonly number[]): void {
   if (!gone.length) return;
   book.sheets = book.sheets.filter((named) => gone.indexOf(named) < 0);
   book.isIndexed = false;
-  if (gone.some(({ key }) => isLedgerKey(key))) book.ledgerEnd = null;
+  if (!gone.some(({ key }) => isLedgerKey(key))) return;
+  book.ledgerEnd = null;
+  book.ledgerGaps = [];
 }

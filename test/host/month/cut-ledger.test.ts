@@ -62,16 +62,29 @@ describe('the last lines', () => {
     const found = findings(structuredClone(book)).filter(({ rule }) => rule === 'ledger-changed');
     expect(found).toMatchObject([{ tab: LEDGER, cell, severity: 'check', message: expect.stringContaining('หายไป') }]);
     const outcome = callCommand(book, OWNER, 'ledger', {});
-    expect(outcome.done && outcome.message).toContain(`แท็บ "${LEDGER}" บรรทัดท้ายสุดหายไป`);
+    expect(outcome.done && outcome.message).toContain(`แท็บ "${LEDGER}" มีบรรทัดที่หายไป`);
   });
 
-  it('are missed for good: the next act stands on what is gone, not on what is left', () => {
+  it('are missed for good: the next act stands on what is gone, not on what is left, and counts', () => {
     const book = twoLines();
     cutLast(book);
     run(book, 'return', RETURN);
-    expect(oddIn(book)).toEqual([['C4'], null]);
     run(book, 'hand-in', { ...LONG, reason: 'แก้แล้ว', now: '2556-07-01T11:00' });
-    expect(oddIn(book)).toEqual([['C4'], null]);
+    expect(oddIn(book)).toEqual([[], LEDGER]);
+    expect(findings(structuredClone(book)).filter(({ rule }) => rule === 'ledger-changed')).toMatchObject([
+      { tab: LEDGER, cell: 'C4' },
+    ]);
+    expect(ledger(book).entries.map(({ act }) => act)).toEqual(['hand-in', 'return', 'hand-in']);
+    // Also twice, and in a file that has lost the marks: then it is a line that does not fit.
+    cutLast(book);
+    run(book, 'hand-in', { ...LONG, reason: 'แก้แล้ว', now: '2556-07-01T12:00' });
+    const cells = (of: Workbook) =>
+      findings(structuredClone(of))
+        .filter(({ rule }) => rule === 'ledger-changed')
+        .map(({ cell }) => cell);
+    expect(cells(book)).toEqual(['C4', 'C5']);
+    for (const marked of [book, ...book.sheets]) marked.metadata = [];
+    expect(oddIn(book)).toEqual([['C4', 'C5'], null]);
   });
 
   it('that are put back are whole again, also where an act was done meanwhile', () => {

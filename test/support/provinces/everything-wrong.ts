@@ -77,7 +77,7 @@ export function everythingWrong(): Province {
   ]);
   const registry = [...REGISTRY, ...BESIDE_STEPS.map(([name]) => ({ ...LONG, name, target: 'secondary' as const }))];
   const place = { tab: 'ทะเบียนการดำเนินการ', row: 5, column: 3 };
-  const ledger = { entries: [], broken: [{ place, found: 'รับรายงาน' }], cut: { tab: place.tab, place: null } };
+  const ledger = { entries: [], broken: [{ place, found: 'รับรายงาน' }], cuts: [{ tab: place.tab, place: null }] };
   const problems = { registryProblems, tabProblems: [...TAB_PROBLEMS] };
   return { ...provinceOfRows(registry, ROWS), ...problems, unclaimed, ledger, today: '2013-07-03' };
 }

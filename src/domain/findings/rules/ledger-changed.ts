@@ -5,8 +5,8 @@ export const ledgerChanged: Rule = {
   id: 'ledger-changed',
   severity: 'check',
   about: 'province',
-  check: ({ ledger: { broken, cut } }) => [
+  check: ({ ledger: { broken, cuts = [] } }) => [
     ...broken.map(({ place, found }) => ({ place, tab: place.tab, found })),
-    ...(cut ? [{ ...cut, variant: 'cut' }] : []),
+    ...cuts.map((cut) => ({ ...cut, variant: 'cut' })),
   ],
 };
