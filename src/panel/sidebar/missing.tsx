@@ -34,7 +34,7 @@ export function Missing({ missing, indicators, word, goTo }: MissingProps) {
   return (
     <>
       {lists.map(({ id, short, laos }) => (
-        <section key={id}>
+        <section key={id} class="owed">
           <p class="quiet">
             {indicators.length > 1 ? t(REPORTS.missingOf, { indicator: short, count: laos.length }) : word}
           </p>

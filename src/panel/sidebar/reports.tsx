@@ -77,12 +77,20 @@ function Turns({ districts }: Pick<PanelState, 'districts'>) {
 /** Whose reports are counted in the round. */
 const askedIn = ({ indicators, round }: PanelState) => indicators.filter(({ rounds }) => rounds.includes(round));
 
-/** Said where a province has several indicators. */
+/** Said where a province has several indicators. No name is broken over two lines. */
 function OfIndicators({ state }: { state: PanelState }) {
   if (!manyOf(state)) return null;
-  const names = askedIn(state).map(({ short }) => short);
-  const text = [REPORTS.ofNoIndicator, REPORTS.ofOneIndicator][names.length] ?? REPORTS.ofIndicators;
-  return <p class="quiet">{t(text, { count: names.length, names: names.join(', ') })}</p>;
+  const asked = askedIn(state);
+  const text = [REPORTS.ofNoIndicator, REPORTS.ofOneIndicator][asked.length] ?? REPORTS.ofIndicators;
+  return (
+    <p class="quiet unbroken">
+      {t(text, { count: asked.length })}
+      {asked.map(({ id, short }, index) => [
+        ' ',
+        <span key={id}>{index < asked.length - 1 ? `${short},` : short}</span>,
+      ])}
+    </p>
+  );
 }
 
 export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
