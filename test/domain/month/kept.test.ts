@@ -2,8 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedIn } from '../../../src/domain/month/changed-in';
+import { fact } from '../../../src/domain/month/entry';
 import { asTexts, readKept } from '../../../src/domain/month/kept-texts';
-import { closingOf, snapshotBehind } from '../../../src/domain/month/snapshot';
+import {
+  closingOf,
+  mustFixByIndicatorWhenClosed,
+  mustFixWhenClosed,
+  snapshotBehind,
+  withKept,
+} from '../../../src/domain/month/snapshot';
 import type { Province } from '../../../src/domain/province/province';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { dataRows } from '../../../src/indicators/data-rows';
@@ -109,5 +116,29 @@ describe('texts', () => {
 
   it.each(['', '{', 'null', '5', '{"piece":"{","isLast":false}'])('%j is nothing that was kept', (text) => {
     expect(readKept([text]).isOdd).toBe(true);
+  });
+});
+
+describe('what had to be fixed when a round was closed', () => {
+  const act = (mustFix?: ReadonlyMap<string | null, number>) =>
+    entriesOf(withKept(fact('close', {}), ['{}'], mustFix))[0];
+
+  it('is kept by indicator, whatever an indicator is called', () => {
+    const found = new Map([
+      ['step', 2],
+      ['__proto__', 3],
+      [null, 1],
+    ]);
+    const closed = act(found) as NonNullable<ReturnType<typeof act>>;
+    expect(mustFixWhenClosed(closed)).toBe(6);
+    expect(mustFixByIndicatorWhenClosed(closed)).toEqual(found);
+  });
+
+  it.each([
+    ['by an earlier version', '{"lines":1,"mustFix":4}'],
+    ['by a hand', '{"lines":1,"mustFix":4,"byIndicator":[5,null]}'],
+  ])('is known as a number alone where it was written %s', (_, kept) => {
+    const closed = { ...(act() as NonNullable<ReturnType<typeof act>>), kept };
+    expect([mustFixWhenClosed(closed), mustFixByIndicatorWhenClosed(closed)]).toEqual([4, null]);
   });
 });

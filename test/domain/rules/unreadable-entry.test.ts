@@ -25,5 +25,14 @@ describe(RULE, () => {
     expect(found({ founded: typed })).toMatchObject([{ variant: 'date' }]);
   });
 
+  it('is of the indicator whose column it is', () => {
+    const of = (facts: Record<string, unknown>) => found(facts).map(({ indicator }) => indicator);
+    expect([of({ item3: 'มี' }), of({ 'members:2013-05-01': 'มาก' }), of({ founded: 5 })]).toEqual([
+      ['step'],
+      ['funds'],
+      ['funds'],
+    ]);
+  });
+
   it('leaves counts of projects to their own rule', () => expect(found({ eligible: 'x' })).toEqual([]));
 });
