@@ -6,7 +6,7 @@ import { compareRounds } from '../src/domain/roll-ups/comparison';
 import { completeness } from '../src/domain/roll-ups/completeness';
 import { summarise } from '../src/domain/roll-ups/summary';
 import { stepIndicator } from '../src/indicators/community-plan/indicator';
-import { validate } from '../src/indicators/validate';
+import { validate } from '../src/indicators/findings/validate';
 import { manyLaos } from '../test/support/provinces/many-laos';
 import { provinceOf } from '../test/support/provinces/province';
 import { country as wholeYear } from './duckdb/country.ts';

@@ -6,7 +6,7 @@ import { compareRounds } from '../../src/domain/roll-ups/comparison';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { summarise } from '../../src/domain/roll-ups/summary';
 import { stepIndicator } from '../../src/indicators/community-plan/indicator';
-import { validate } from '../../src/indicators/validate';
+import { validate } from '../../src/indicators/findings/validate';
 
 type Row = (string | number | null)[];
 

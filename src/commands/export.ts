@@ -4,7 +4,7 @@ import { dataCsv } from '../documents/data/data-csv';
 import { dataJson } from '../documents/data/data-json';
 import type { DataRow } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
-import { dataRows } from '../indicators/data-rows';
+import { dataRows } from '../indicators/province/data-rows';
 import { command, type MadeFile } from './running/command';
 import { figuresOf, LIVE } from './running/figures';
 import { INDICATOR, indicatorOf } from './running/indicator';

@@ -4,7 +4,7 @@ import { fact } from '../domain/month/entry';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
 import { minuteInThailand } from '../domain/time/calendar';
-import { nextYearRoster } from '../indicators/next-year';
+import { nextYearRoster } from '../indicators/province/next-year';
 import { say } from '../words/text';
 import { PROVINCE_ACTED } from '../words/workbook/acts';
 import { Refusal } from '../workbook/book/refusal';

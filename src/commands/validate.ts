@@ -4,9 +4,9 @@ import { findingsDocument, type OfIndicators } from '../documents/findings/findi
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
 import type { Province } from '../domain/province/province';
 import { measuredIndicators } from '../indicators/all';
-import { FINDING_WORDS } from '../indicators/findings-said';
-import type { Indicator } from '../indicators/indicator';
-import { validate as validateProvince } from '../indicators/validate';
+import { FINDING_WORDS } from '../indicators/findings/findings-said';
+import { validate as validateProvince } from '../indicators/findings/validate';
+import type { Indicator } from '../indicators/indicator/indicator';
 import type { Text } from '../words/text';
 import { colourActs } from '../workbook/writing/act-colours';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';

@@ -6,7 +6,7 @@ import type { FactGroupId, Field } from '../domain/measures/fact-group';
 import type { Province } from '../domain/province/province';
 import type { IsoDate } from '../domain/time/calendar';
 import { stepIndicator } from './community-plan/indicator';
-import type { EnteredFacts, Indicator, OwnIndicator } from './indicator';
+import type { EnteredFacts, Indicator, OwnIndicator } from './indicator/indicator';
 import { declaredIndicator } from './kinds/all';
 import { fundsIndicator } from './welfare-funds/indicator';
 

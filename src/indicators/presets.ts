@@ -1,7 +1,7 @@
 // Every line that indicators with rooms have on the tab of indicators, and where the marks of the settings stand on it.
 import type { Mark, MarkId } from '../domain/agreement/mark';
 import { INDICATORS, measuredInRooms, type SaidOfRooms } from './all';
-import type { Preset } from './preset';
+import type { Preset } from './indicator/preset';
 
 const ALL: readonly Preset[] = ([] as Preset[]).concat(...INDICATORS.map(({ presets }) => [...presets]));
 

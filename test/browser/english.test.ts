@@ -1,7 +1,7 @@
 // Every page in an English workbook: what it shows, says to screen readers and offers to choose from, without a Thai letter.
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ruleWords } from '../../src/indicators/findings-said';
+import { ruleWords } from '../../src/indicators/findings/findings-said';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
 import { FORM_WORDS } from '../../src/words/outputs/print';
 import { englishBook, LATIN_ROSTER } from '../support/books/english';

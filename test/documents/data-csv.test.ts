@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataCsv } from '../../src/documents/data/data-csv';
 import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
-import { dataRows } from '../../src/indicators/data-rows';
+import { dataRows } from '../../src/indicators/province/data-rows';
 import { runs } from '../support/chance';
 import { JULY, oneLao, phrae } from '../support/provinces/province';
 

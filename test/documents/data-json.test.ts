@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataJson } from '../../src/documents/data/data-json';
 import { DATA_FIELDS, type DataRow } from '../../src/domain/data/data-row';
-import { dataRows } from '../../src/indicators/data-rows';
+import { dataRows } from '../../src/indicators/province/data-rows';
 import { runs } from '../support/chance';
 import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
 import { anyLaos } from '../support/provinces/arbitrary-laos';

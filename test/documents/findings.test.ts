@@ -1,7 +1,7 @@
 // The list of findings: one row for each, with its weight, its words and a link to its cell.
 import { describe, expect, it } from 'vitest';
-import { findingMessage, findingWords } from '../../src/indicators/findings-said';
-import { validate } from '../../src/indicators/validate';
+import { findingMessage, findingWords } from '../../src/indicators/findings/findings-said';
+import { validate } from '../../src/indicators/findings/validate';
 import { everythingWrong } from '../support/provinces/everything-wrong';
 import { JULY, oneLao, phrae } from '../support/provinces/province';
 import { build, THAI, values } from '../support/shown/documents';

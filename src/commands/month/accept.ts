@@ -3,7 +3,7 @@
 import { changedIn } from '../../domain/month/changed-in';
 import { keepDistrict } from '../../domain/month/kept';
 import { keptTexts } from '../../domain/month/kept-texts';
-import { columnsByIndicator } from '../../indicators/typed-columns';
+import { columnsByIndicator } from '../../indicators/columns/typed-columns';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';
 import { type ActResult, act, acting, districtWord, doneAlready } from './act';

@@ -10,10 +10,10 @@ import { type RoundStateId, roundState, STATES } from '../../domain/month/state'
 import { districtName } from '../../domain/province/district-name';
 import type { District, Province, Round } from '../../domain/province/province';
 import { type IsoDate, minuteInThailand, writeDate } from '../../domain/time/calendar';
-import { board } from '../../indicators/board';
-import { currentRound } from '../../indicators/current-round';
-import { withEntries } from '../../indicators/no-change';
-import { findingsUpTo } from '../../indicators/validate';
+import { findingsUpTo } from '../../indicators/findings/validate';
+import { board } from '../../indicators/month/board';
+import { currentRound } from '../../indicators/month/current-round';
+import { withEntries } from '../../indicators/month/no-change';
 import { say } from '../../words/text';
 import { ACT_WORDS, STATE_WORDS } from '../../words/workbook/acts';
 import { noteLedgerEnd } from '../../workbook/book/book';

@@ -1,7 +1,7 @@
 // Builds the board: where every district's report stands in every round, whose turn it is, and by when.
 import { type BoardDistrict, type BoardRound, boardDocument } from '../../documents/month/board';
 import { type IsoDate, minuteInThailand } from '../../domain/time/calendar';
-import { board as boardOf } from '../../indicators/board';
+import { board as boardOf } from '../../indicators/month/board';
 import { outputCommand } from '../running/output';
 import { type ChangedLine, changedLines } from '../running/said/changed-lines';
 import { renewClosed } from './renew-closed';

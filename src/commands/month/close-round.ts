@@ -14,8 +14,8 @@ import {
 } from '../../domain/month/snapshot';
 import { laosByDistrict, type Province, type Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import { keepProvince } from '../../indicators/kept-province';
-import { validate as findingsUpTo } from '../../indicators/validate';
+import { validate as findingsUpTo } from '../../indicators/findings/validate';
+import { keepProvince } from '../../indicators/province/kept-province';
 import { CLOSED_WITH } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';

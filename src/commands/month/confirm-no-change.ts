@@ -1,6 +1,6 @@
 // Confirms for all LAOs of a district whose cell is blank that nothing has changed: it counts as a report, until something is typed.
 import { entriesAbout, lastOf } from '../../domain/month/ledger';
-import { unchangedLaos } from '../../indicators/no-change';
+import { unchangedLaos } from '../../indicators/month/no-change';
 import { Refusal } from '../../workbook/book/refusal';
 import { command } from '../running/command';
 import { ROUND } from '../running/options';

@@ -1,8 +1,8 @@
 // Hands a district's report of a round in: what is missing or must be fixed is named first; with a reason it is handed in all the same.
 import type { Finding } from '../../domain/findings/finding';
-import { boardRound, mustFixOf } from '../../indicators/board';
-import { findingWords } from '../../indicators/findings-said';
-import { type FindingsUpTo, findingsUpTo } from '../../indicators/validate';
+import { findingWords } from '../../indicators/findings/findings-said';
+import { type FindingsUpTo, findingsUpTo } from '../../indicators/findings/validate';
+import { boardRound, mustFixOf } from '../../indicators/month/board';
 import { Refusal } from '../../workbook/book/refusal';
 import { type Context, command } from '../running/command';
 import { ROUND } from '../running/options';

@@ -2,9 +2,9 @@
 import { reminderSubject, remindersDocument, reminderText } from '../../documents/month/reminders';
 import type { Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
-import { currentRound } from '../../indicators/current-round';
-import { findingWordsOf } from '../../indicators/findings-said';
-import { reminders as remindersOf } from '../../indicators/reminders';
+import { findingWordsOf } from '../../indicators/findings/findings-said';
+import { currentRound } from '../../indicators/month/current-round';
+import { reminders as remindersOf } from '../../indicators/month/reminders';
 import { outputCommand } from '../running/output';
 import { DRY_RUN } from './options';
 

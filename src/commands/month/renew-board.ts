@@ -1,8 +1,8 @@
 // A validation renews the board where there is one: what it counts has been looked at anew. Behind an act it is new already.
 import { boardDocument } from '../../documents/month/board';
 import type { Finding } from '../../domain/findings/finding';
-import { board } from '../../indicators/board';
-import { findingsUpTo } from '../../indicators/validate';
+import { findingsUpTo } from '../../indicators/findings/validate';
+import { board } from '../../indicators/month/board';
 import { findOutput, writeOutput } from '../../workbook/writing/write-output';
 import type { Context } from '../running/command';
 

@@ -2,7 +2,7 @@
 
 import type { Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
-import type { Compared } from '../../indicators/indicator';
+import type { Compared } from '../../indicators/indicator/indicator';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from '../running/command';
 import { LIVE } from '../running/figures';

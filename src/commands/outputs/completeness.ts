@@ -6,7 +6,7 @@ import { type Round, roundOn } from '../../domain/province/province';
 import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
-import { completenessOfAll } from '../../indicators/completeness';
+import { completenessOfAll } from '../../indicators/month/completeness';
 import { COMPLETENESS } from '../../words/outputs/outputs';
 import { say, type Values } from '../../words/text';
 import type { Context, Options } from '../running/command';

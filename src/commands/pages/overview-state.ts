@@ -9,7 +9,7 @@ import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { MeanStanding } from '../../domain/roll-ups/overview';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/indicator/indicator';
 import type { Overview } from '../../indicators/overview';
 import { type Language, say } from '../../words/text';
 import { isOfSteps, overviewFigures } from '../overview';

@@ -8,7 +8,7 @@ import { entriesAbout, lastOf } from '../../domain/month/ledger';
 import { roundState } from '../../domain/month/state';
 import type { Province, Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
-import { boardRound } from '../../indicators/board';
+import { boardRound } from '../../indicators/month/board';
 
 /** Of the last report that was handed in, as it was then. */
 export interface PanelReceipt {

@@ -2,8 +2,8 @@
 import { inWords } from '../../documents/findings/finding-message';
 import { checkRules } from '../../domain/findings/check-rules';
 import type { Rule } from '../../domain/findings/rule';
-import { notAStep } from '../../domain/findings/rules/not-a-step';
-import { regression } from '../../domain/findings/rules/regression';
+import { notAStep } from '../../domain/findings/rules/steps/not-a-step';
+import { regression } from '../../domain/findings/rules/steps/regression';
 import { cellName, type Place } from '../../domain/province/province';
 import { SLIP_CELL, SLIP_WORDS } from '../../words/rules/slips';
 import { type Language, say } from '../../words/text';

@@ -5,7 +5,7 @@ import { printedMemo } from '../../documents/print/memo';
 import { compareRounds } from '../../domain/roll-ups/comparison';
 import { summarise } from '../../domain/roll-ups/summary';
 import { countTargets } from '../../domain/roll-ups/targets';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/indicator/indicator';
 import { readMemo } from '../../workbook/reading/read-memo';
 import type { Context } from '../running/command';
 import type { PrintedWithProblems } from '../running/form';

@@ -5,7 +5,7 @@ import type { Edition } from '../../documents/edition';
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import type { Entry } from '../../domain/month/entry';
 import type { Province } from '../../domain/province/province';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/indicator/indicator';
 import type { EXPECTED } from '../../words/commands/expected';
 import type { GroupId } from '../../words/commands/menu';
 import type { OPTION_HELP } from '../../words/commands/option-help';

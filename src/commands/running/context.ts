@@ -4,7 +4,7 @@ import type { Edition } from '../../documents/edition';
 import { indicatorName } from '../../documents/indicator-name';
 import { type Province, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
-import { currentRound } from '../../indicators/current-round';
+import { currentRound } from '../../indicators/month/current-round';
 import { say } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';

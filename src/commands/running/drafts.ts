@@ -6,8 +6,8 @@ import { mustFixByIndicatorWhenClosed, mustFixWhenClosed, snapshotBehind } from 
 import { type Province, roundOn } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
-import type { Indicator } from '../../indicators/indicator';
-import { validate } from '../../indicators/validate';
+import { validate } from '../../indicators/findings/validate';
+import type { Indicator } from '../../indicators/indicator/indicator';
 
 /** `indicator`: the one that is built of; null for several. */
 export interface Draft extends MustFix {

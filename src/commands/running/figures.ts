@@ -4,7 +4,7 @@ import { closingOf, snapshotBehind } from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
 import { laosByDistrict, type Province, type Round, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
-import { keptProvince } from '../../indicators/kept-province';
+import { keptProvince } from '../../indicators/province/kept-province';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context, Option, Options } from './command';
 

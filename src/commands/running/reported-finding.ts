@@ -2,8 +2,8 @@
 import { expectedWords } from '../../documents/findings/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import { cellName, type Province } from '../../domain/province/province';
-import { isExplainable, saidOf } from '../../indicators/explainable';
-import { FINDING_WORDS, findingMessage, findingWords } from '../../indicators/findings-said';
+import { isExplainable, saidOf } from '../../indicators/findings/explainable';
+import { FINDING_WORDS, findingMessage, findingWords } from '../../indicators/findings/findings-said';
 import { type Language, say } from '../../words/text';
 
 export interface ReportedFinding

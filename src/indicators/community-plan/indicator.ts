@@ -2,11 +2,11 @@
 
 import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { Rule } from '../../domain/findings/rule';
-import { STEP_RULES } from '../../domain/findings/rules/step-rules';
-import { inLettersOf } from '../in-letters';
-import type { OwnIndicator } from '../indicator';
+import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
+import { inLettersOf } from '../indicator/in-letters';
+import type { OwnIndicator } from '../indicator/indicator';
+import { namesOf } from '../indicator/names';
 import { stepsKind } from '../kinds/steps';
-import { namesOf } from '../names';
 import { EVIDENCE } from './evidence';
 import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';

@@ -2,7 +2,7 @@
 import type { DeclaredStep } from '../../domain/agreement/declared-indicator';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { say } from '../../words/text';
-import type { Lack, Preset } from '../preset';
+import type { Lack, Preset } from '../indicator/preset';
 import { STEP_EVIDENCE } from './evidence';
 import { PLAN_MEANINGS, PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
 

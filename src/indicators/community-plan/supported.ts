@@ -1,5 +1,5 @@
 // The step that the evidence of a row supports, as the column that is calculated of it. It agrees with evidence.ts, on which the figures rest.
-import type { Calculated, RowTerms } from '../indicator';
+import type { Calculated, RowTerms } from '../indicator/indicator';
 import { ITEMS, PROJECT_COUNTS, STEP_EVIDENCE } from './evidence';
 import { SUPPORTED } from './evidence-fact-words';
 

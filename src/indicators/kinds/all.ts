@@ -6,7 +6,7 @@ import { type DeclaredIndicator, hasSteps } from '../../domain/agreement/declare
 import { seenBy } from '../../domain/agreement/seen-by';
 import { filled } from '../../words/text';
 import { INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
-import type { Indicator } from '../indicator';
+import type { Indicator } from '../indicator/indicator';
 import { declaredAmounts } from './declared-amounts';
 import { stepsKind } from './steps';
 

@@ -15,7 +15,7 @@ import {
   totalAmounts,
 } from '../../domain/roll-ups/amounts';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
-import type { OfKind } from '../indicator';
+import type { OfKind } from '../indicator/indicator';
 
 interface Read<Reader> {
   /** What the data calls it. */

@@ -2,13 +2,13 @@
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { declaredCount, declaredSince } from '../../domain/agreement/declared-readers';
 import type { Rule, RuleHead } from '../../domain/findings/rule';
-import { countFalls } from '../../domain/findings/rules/count-falls';
-import { countMissing } from '../../domain/findings/rules/count-missing';
-import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
-import { sinceMissing } from '../../domain/findings/rules/since-missing';
+import { countFalls } from '../../domain/findings/rules/amounts/count-falls';
+import { countMissing } from '../../domain/findings/rules/amounts/count-missing';
+import { sinceAfterYear } from '../../domain/findings/rules/amounts/since-after-year';
+import { sinceMissing } from '../../domain/findings/rules/amounts/since-missing';
 import type { CountReader } from '../../domain/measures/count';
 import type { SinceReader } from '../../domain/measures/since';
-import type { OfKind } from '../indicator';
+import type { OfKind } from '../indicator/indicator';
 import { amountsKind } from './amounts';
 
 function countRules(reader: CountReader): [missing: Rule, falls: Rule] {

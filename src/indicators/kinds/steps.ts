@@ -1,10 +1,10 @@
 // The kind `steps`: a ladder. It is carried forward and may regress; what is built of steps is built of it.
 import { comparisonDocument } from '../../documents/progress/comparison';
 import { measured } from '../../domain/data/measure';
-import { STEP_RULES } from '../../domain/findings/rules/step-rules';
+import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
 import { reportIn, standingAt } from '../../domain/measures/standing';
 import { compareRounds } from '../../domain/roll-ups/comparison';
-import type { OfKind } from '../indicator';
+import type { OfKind } from '../indicator/indicator';
 
 /** What every indicator in steps has; `name`: what the data calls it. */
 export function stepsKind(name: string): OfKind {

@@ -2,16 +2,16 @@
 // `count` together; what is its alone is what one fund a LAO means, and the ministry's form.
 import { seenInRoom } from '../../domain/agreement/seen-by';
 import type { RuleHead } from '../../domain/findings/rule';
-import { countFalls } from '../../domain/findings/rules/count-falls';
-import { countMissing } from '../../domain/findings/rules/count-missing';
-import { sinceAfterYear } from '../../domain/findings/rules/since-after-year';
-import { sinceMissing } from '../../domain/findings/rules/since-missing';
+import { countFalls } from '../../domain/findings/rules/amounts/count-falls';
+import { countMissing } from '../../domain/findings/rules/amounts/count-missing';
+import { sinceAfterYear } from '../../domain/findings/rules/amounts/since-after-year';
+import { sinceMissing } from '../../domain/findings/rules/amounts/since-missing';
 import { howMany } from '../../domain/measures/amount';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
-import { inLettersOf } from '../in-letters';
-import type { Declares, OwnIndicator } from '../indicator';
+import { inLettersOf } from '../indicator/in-letters';
+import type { Declares, OwnIndicator } from '../indicator/indicator';
+import { namesOf } from '../indicator/names';
 import { amountsKind } from '../kinds/amounts';
-import { namesOf } from '../names';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
 import { FUND_LETTERS } from './fund-letter-words';

@@ -3,7 +3,7 @@ import { type Edition, word } from '../../documents/edition';
 import { indicatorName } from '../../documents/indicator-name';
 import { presetOf } from '../../domain/agreement/seen-by';
 import type { Text } from '../../words/text';
-import type { Declares } from '../indicator';
+import type { Declares } from '../indicator/indicator';
 import { MEMBERS_NAME } from './fund-preset-words';
 import { MEMBERS_ID } from './preset';
 

@@ -1,6 +1,6 @@
 // The newest number of members of a row's fund, as the column that is calculated of it. It agrees with what the figures count.
 import type { IsoDate } from '../../domain/time/calendar';
-import type { Calculated, RowTerms } from '../indicator';
+import type { Calculated, RowTerms } from '../indicator/indicator';
 import { MEMBERS_NOW } from './fund-fact-words';
 import { FUND, MEMBERS } from './funds';
 

@@ -1,6 +1,6 @@
 // The welfare funds on the tab of indicators (letter of 2559): the funds are one `has`, their members one `count`, each with the increase aimed at.
 import { say, type Text } from '../../words/text';
-import type { Preset } from '../preset';
+import type { Preset } from '../indicator/preset';
 import { FUNDS_NAME, FUNDS_NAME_2559, MEMBERS_NAME } from './fund-preset-words';
 
 /** In its letter it is indicator 1.5; which number it has in a later year, the agreement of that year says. */

@@ -1,7 +1,7 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
-import { ruleWords } from '../../indicators/findings-said';
-import { RULES } from '../../indicators/rules';
+import { ruleWords } from '../../indicators/findings/findings-said';
+import { RULES } from '../../indicators/findings/rules';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { COMMAND_WORDS } from '../../words/commands/command-words';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';

@@ -1,7 +1,7 @@
 // Brings the protection of closed rounds up to date on every district's tab. A mark says what is kept already: where it is right, nothing is asked.
 import { roundState } from '../../domain/month/state';
 import type { IsoDate } from '../../domain/time/calendar';
-import { columnsOfRound } from '../../indicators/typed-columns';
+import { columnsOfRound } from '../../indicators/columns/typed-columns';
 import { findTab, gridSize, type NamedSheet } from '../book/book';
 import { type Area, below, spansOf } from '../ensure/areas';
 import { jsonOf, readMark, writeMark } from '../marks/marks';

@@ -1,7 +1,7 @@
 // What an indicator calculates in a row, as a formula of the sheet itself: each term reads a cell as the domain does, on which reports rest.
 import { LARGEST_COUNT } from '../../domain/measures/fact';
 import type { IsoDate } from '../../domain/time/calendar';
-import type { Calculated, RowTerms } from '../../indicators/indicator';
+import type { Calculated, RowTerms } from '../../indicators/indicator/indicator';
 import type { CellOf, SettingOf } from '../tabs/column';
 
 /** Whether a cell holds a count, as a number; a text is read by the custom function, a date is none. */

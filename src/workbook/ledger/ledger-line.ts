@@ -6,7 +6,7 @@ import { LAO_TYPES, readType } from '../../domain/province/lao';
 import type { Place } from '../../domain/province/place';
 import { comparable } from '../../domain/thai/thai-text';
 import { dayInThailand, ERA, isDate, readDate } from '../../domain/time/calendar';
-import { ruleWords } from '../../indicators/findings-said';
+import { ruleWords } from '../../indicators/findings/findings-said';
 import { COMMON } from '../../words/outputs/outputs';
 import type { RuleWords } from '../../words/rules/rule-words';
 import { LANGUAGES, type Language, say } from '../../words/text';

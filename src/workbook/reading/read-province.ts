@@ -5,8 +5,8 @@ import type { District, Place, Province, TabProblem, UnclaimedColumn } from '../
 import type { RegistryLine } from '../../domain/province/registry';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
-import { makeProvince } from '../../indicators/make-province';
-import { stepColumns } from '../../indicators/step-rounds';
+import { stepColumns } from '../../indicators/columns/step-rounds';
+import { makeProvince } from '../../indicators/province/make-province';
 import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';

@@ -7,7 +7,7 @@ import { nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Place, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { fiscalYearOf, type IsoDate } from '../../domain/time/calendar';
-import { makeProvince } from '../../indicators/make-province';
+import { makeProvince } from '../../indicators/province/make-province';
 import { LANGUAGES, type Language, say } from '../../words/text';
 import { HEADERS } from '../../words/workbook/tabs';
 import { headerCell } from '../tabs/column';

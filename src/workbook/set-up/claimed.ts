@@ -7,7 +7,7 @@ import {
 } from '../../domain/agreement/declared-indicator';
 import { LAO_TYPES, type LaoType } from '../../domain/province/lao';
 import type { IsoDate } from '../../domain/time/calendar';
-import type { Claimed } from '../../indicators/claims';
+import type { Claimed } from '../../indicators/columns/claims';
 import { jsonOf } from '../marks/marks';
 
 /** Short, for Google keeps few characters of marks. `rounds`: indices among those of the year. */

@@ -6,7 +6,7 @@ import { readFact } from '../../domain/measures/fact';
 import { LAO_TYPES } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
-import { presetLine } from '../../indicators/preset';
+import { presetLine } from '../../indicators/indicator/preset';
 import { presetsEntered } from '../../indicators/presets';
 import { type Language, say } from '../../words/text';
 import { COUNTED_WORDS, KIND_WORDS } from '../../words/workbook/declared-indicators';

@@ -3,7 +3,7 @@ import { isKept } from '../../domain/agreement/claim';
 import { type NoLongerCounted, noLongerCounted } from '../../domain/agreement/no-longer-counted';
 import { whyUnclaimed } from '../../domain/agreement/unclaimed';
 import type { Province } from '../../domain/province/province';
-import { type Claimed, claimsOf } from '../../indicators/claims';
+import { type Claimed, claimsOf } from '../../indicators/columns/claims';
 import { type Book, findTab } from '../book/book';
 import { claimedBefore, noteClaimed } from '../ensure/look/dressed';
 import { readProvince } from '../reading/read-province';

@@ -4,7 +4,7 @@ import type { DeclaredIndicator, DeclaredStep } from '../../domain/agreement/dec
 import { markIn } from '../../domain/agreement/mark';
 import { LAO_TYPES } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
-import type { Preset } from '../../indicators/preset';
+import type { Preset } from '../../indicators/indicator/preset';
 import { presetsEntered, presetWith } from '../../indicators/presets';
 import { type Book, findTab } from '../book/book';
 import { isTabLeft, noteTabLeft } from '../ensure/look/dressed';

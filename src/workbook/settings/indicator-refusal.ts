@@ -3,7 +3,7 @@ import type { DeclaredIndicator } from '../../domain/agreement/declared-indicato
 import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/agreement/indicator-problem';
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
-import type { Lack } from '../../indicators/preset';
+import type { Lack } from '../../indicators/indicator/preset';
 import { type Language, say, type Text } from '../../words/text';
 import {
   COUNTED_WORDS,

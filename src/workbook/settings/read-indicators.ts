@@ -9,7 +9,7 @@ import type { Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';
 import { IDS_OF_NO_LINE } from '../../indicators/all';
-import { lackOfLine, lackOfSteps } from '../../indicators/preset';
+import { lackOfLine, lackOfSteps } from '../../indicators/indicator/preset';
 import { presetsEntered, presetWith } from '../../indicators/presets';
 import type { Language } from '../../words/text';
 import { type Book, findTab } from '../book/book';

@@ -2,7 +2,7 @@
 
 import type { FactKind } from '../../domain/measures/fact';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import type { Calculated, EnteredFacts } from '../../indicators/indicator';
+import type { Calculated, EnteredFacts } from '../../indicators/indicator/indicator';
 import { say, type Text } from '../../words/text';
 import type { ColumnWords } from '../../words/workbook/column-words';
 import { rowFormula } from '../formulas/row-formula';

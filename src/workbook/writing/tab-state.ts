@@ -2,7 +2,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Province, Round } from '../../domain/province/province';
 import { measuredIndicators } from '../../indicators/all';
-import { reportedIn } from '../../indicators/reported';
+import { reportedIn } from '../../indicators/month/reported';
 import type { Book, NamedSheet } from '../book/book';
 import { mayEdit } from '../book/may-edit';
 

@@ -11,7 +11,7 @@ import type { CellValue } from '../../../src/domain/measures/step';
 import type { LaoType } from '../../../src/domain/province/lao';
 import type { Province } from '../../../src/domain/province/province';
 import { enteredFacts } from '../../../src/indicators/all';
-import { claimsOf } from '../../../src/indicators/claims';
+import { claimsOf } from '../../../src/indicators/columns/claims';
 import type { PlainDeclared } from '../../reference/declared';
 import { type PlainTyped, plainLost } from '../../reference/lost';
 import { runs } from '../../support/chance';

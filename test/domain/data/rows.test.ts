@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_FIELDS } from '../../../src/domain/data/data-row';
 import { summarise } from '../../../src/domain/roll-ups/summary';
-import { dataRows } from '../../../src/indicators/data-rows';
+import { dataRows } from '../../../src/indicators/province/data-rows';
 import { plainData, plainFundData } from '../../reference/data';
 import { runs } from '../../support/chance';
 import { anyFunds, typedFund } from '../../support/provinces/arbitrary-funds';

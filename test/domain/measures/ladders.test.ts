@@ -14,7 +14,7 @@ import { proposeTargets } from '../../../src/domain/roll-ups/target-proposal';
 import { countTargets } from '../../../src/domain/roll-ups/targets';
 import { formColumns, rightFigure } from '../../../src/domain/typed-form/columns';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
-import { validate } from '../../../src/indicators/validate';
+import { validate } from '../../../src/indicators/findings/validate';
 import { plainComparison } from '../../reference/comparison';
 import { PLAIN_RULES, type PlainFinding, plainFindings } from '../../reference/findings';
 import { plainOutlook } from '../../reference/outlook';

@@ -1,7 +1,7 @@
 // Standings: the last step reported, across rounds without a report; never reported is not step 0.
 import { describe, expect, it } from 'vitest';
 import { consecutiveReports, standingAt } from '../../../src/domain/measures/standing';
-import { newestRound } from '../../../src/indicators/newest-round';
+import { newestRound } from '../../../src/indicators/month/newest-round';
 import { APRIL, JULY, JUNE, MAY, oneLao, phrae, provinceOf } from '../../support/provinces/province';
 
 const standing = (cells: unknown[], round: number) => standingAt(oneLao(cells).steps, 0, round);

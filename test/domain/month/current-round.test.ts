@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../src/domain/month/entry';
 import type { Province } from '../../../src/domain/province/province';
-import { currentRound } from '../../../src/indicators/current-round';
+import { currentRound } from '../../../src/indicators/month/current-round';
 import { JULY, oneLao, phrae } from '../../support/provinces/province';
 
 const on = (today: string, province: Province = phrae()) => currentRound({ ...province, today });

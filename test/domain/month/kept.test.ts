@@ -13,8 +13,8 @@ import {
 } from '../../../src/domain/month/snapshot';
 import type { Province } from '../../../src/domain/province/province';
 import { summarise } from '../../../src/domain/roll-ups/summary';
-import { dataRows } from '../../../src/indicators/data-rows';
-import { keptProvince } from '../../../src/indicators/kept-province';
+import { dataRows } from '../../../src/indicators/province/data-rows';
+import { keptProvince } from '../../../src/indicators/province/kept-province';
 import { plainSummary } from '../../reference/summary';
 import { runs } from '../../support/chance';
 import { anyCase } from '../../support/provinces/any-case';

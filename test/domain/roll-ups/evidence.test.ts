@@ -10,7 +10,7 @@ import type { Province } from '../../../src/domain/province/province';
 import { evidenceIn, shareOf, supportedStep } from '../../../src/indicators/community-plan/evidence';
 import { summariseEvidence } from '../../../src/indicators/community-plan/evidence-summary';
 import { EVIDENCE_RULES } from '../../../src/indicators/community-plan/indicator';
-import { validate } from '../../../src/indicators/validate';
+import { validate } from '../../../src/indicators/findings/validate';
 import { type PlainEvidenceFinding, plainEvidenceFindings, plainShare, plainSupported } from '../../reference/evidence';
 import { runs } from '../../support/chance';
 import { anyEvidence, anyEvidencedLaos, typedEvidence } from '../../support/provinces/arbitrary-evidence';

@@ -7,7 +7,7 @@ import type { Finding } from '../../../src/domain/findings/finding';
 import { nationalTargetsOf } from '../../../src/domain/province/fund-targets';
 import type { Province } from '../../../src/domain/province/province';
 import { completeness } from '../../../src/domain/roll-ups/completeness';
-import { newestRound } from '../../../src/indicators/newest-round';
+import { newestRound } from '../../../src/indicators/month/newest-round';
 import { compareFunds } from '../../../src/indicators/welfare-funds/funds-comparison';
 import { summariseFunds } from '../../../src/indicators/welfare-funds/funds-summary';
 import { fundsIndicator } from '../../../src/indicators/welfare-funds/indicator';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { countFindings } from '../../../src/domain/findings/check-rules';
 import { type Finding, SEVERITIES } from '../../../src/domain/findings/finding';
-import { ruleWords } from '../../../src/indicators/findings-said';
-import { RULES } from '../../../src/indicators/rules';
-import { validate } from '../../../src/indicators/validate';
+import { ruleWords } from '../../../src/indicators/findings/findings-said';
+import { RULES } from '../../../src/indicators/findings/rules';
+import { validate } from '../../../src/indicators/findings/validate';
 import { LANGUAGES, type Text } from '../../../src/words/text';
 import { closedIndicators } from '../../support/provinces/closed-indicators';
 import { closedWrong } from '../../support/provinces/closed-wrong';

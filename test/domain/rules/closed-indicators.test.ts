@@ -1,7 +1,7 @@
 // An indicator of a closed round that is renumbered, moved or turned off is one finding at the tab where it is declared, and none at the districts' cells.
 import { describe, expect, it } from 'vitest';
-import { board } from '../../../src/indicators/board';
-import { validate } from '../../../src/indicators/validate';
+import { validate } from '../../../src/indicators/findings/validate';
+import { board } from '../../../src/indicators/month/board';
 import { closedIndicators } from '../../support/provinces/closed-indicators';
 import { JULY } from '../../support/provinces/province';
 

@@ -1,7 +1,7 @@
 // Tab or header broken: cannot be found, or stands twice. The rest is still checked.
 import { describe, expect, it } from 'vitest';
 import type { TabProblem } from '../../../src/domain/province/province';
-import { validate } from '../../../src/indicators/validate';
+import { validate } from '../../../src/indicators/findings/validate';
 import { TAB_PROBLEMS } from '../../support/provinces/everything-wrong';
 import { cellOf, foundBy } from '../../support/provinces/found';
 import { JULY, oneLao } from '../../support/provinces/province';

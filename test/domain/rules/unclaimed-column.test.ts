@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readIndicatorLines } from '../../../src/domain/agreement/indicator-lines';
 import type { Finding } from '../../../src/domain/findings/finding';
 import type { UnclaimedColumn } from '../../../src/domain/province/province';
-import { findingWords } from '../../../src/indicators/findings-said';
+import { findingWords } from '../../../src/indicators/findings/findings-said';
 import { cellOf, foundBy } from '../../support/provinces/found';
 import { oneLao, ROUNDS } from '../../support/provinces/province';
 import { unclaimedColumn } from '../../support/provinces/unclaimed';

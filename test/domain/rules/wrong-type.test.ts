@@ -1,6 +1,6 @@
 // Wrong type: the type column contradicts the name or the registry.
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../../src/indicators/findings-said';
+import { findingWords } from '../../../src/indicators/findings/findings-said';
 import { cellOf, foundBy } from '../../support/provinces/found';
 import { provinceOfRegistry, provinceOfRows } from '../../support/provinces/rows';
 

@@ -7,7 +7,7 @@ import { completeness } from '../../../src/domain/roll-ups/completeness';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { countTargets } from '../../../src/domain/roll-ups/targets';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
-import { validate } from '../../../src/indicators/validate';
+import { validate } from '../../../src/indicators/findings/validate';
 import { APRIL, JULY, JUNE, MAY, phrae } from '../../support/provinces/province';
 import { figure, MISPRINTS, PUBLISHED } from '../../support/provinces/published';
 

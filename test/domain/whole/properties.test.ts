@@ -9,7 +9,7 @@ import { completeness } from '../../../src/domain/roll-ups/completeness';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { countTargets } from '../../../src/domain/roll-ups/targets';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
-import { validate } from '../../../src/indicators/validate';
+import { validate } from '../../../src/indicators/findings/validate';
 import { plainComparison } from '../../reference/comparison';
 import { PLAIN_RULES, type PlainFinding, plainFindings } from '../../reference/findings';
 import type { PlainLao } from '../../reference/plain';

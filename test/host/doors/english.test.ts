@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, describeCommands } from '../../../local/office.ts';
 import { columnLetters } from '../../../local/workbook/address.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
-import { ruleWords } from '../../../src/indicators/findings-said';
+import { ruleWords } from '../../../src/indicators/findings/findings-said';
 import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../../support/books/english';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitious';
 import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/books/office';

@@ -5,8 +5,8 @@ import { keepDistrict } from '../../../src/domain/month/kept';
 import { keptTexts } from '../../../src/domain/month/kept-texts';
 import { withKept } from '../../../src/domain/month/snapshot';
 import type { Province } from '../../../src/domain/province/province';
-import { keepProvince } from '../../../src/indicators/kept-province';
-import { columnsByIndicator } from '../../../src/indicators/typed-columns';
+import { columnsByIndicator } from '../../../src/indicators/columns/typed-columns';
+import { keepProvince } from '../../../src/indicators/province/kept-province';
 import { type LaoFields, provinceOf, ROUNDS } from './province';
 
 const lao = (district: string, name: string, cells: readonly unknown[]): LaoFields => ({

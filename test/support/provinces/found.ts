@@ -2,8 +2,8 @@
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { cellName, type Province } from '../../../src/domain/province/province';
-import { findingWords, ruleWords } from '../../../src/indicators/findings-said';
-import { validate } from '../../../src/indicators/validate';
+import { findingWords, ruleWords } from '../../../src/indicators/findings/findings-said';
+import { validate } from '../../../src/indicators/findings/validate';
 import { LANGUAGES } from '../../../src/words/text';
 import { JULY } from './province';
 

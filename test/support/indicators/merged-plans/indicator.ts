@@ -5,7 +5,7 @@ import type { DeclaredIndicator } from '../../../../src/domain/agreement/declare
 import { seenBy } from '../../../../src/domain/agreement/seen-by';
 import type { Reports } from '../../../../src/domain/measures/reports';
 import type { Province } from '../../../../src/domain/province/province';
-import type { OwnIndicator } from '../../../../src/indicators/indicator';
+import type { OwnIndicator } from '../../../../src/indicators/indicator/indicator';
 import { stepsKind } from '../../../../src/indicators/kinds/steps';
 import { MERGED_PLANS } from './merged-facts';
 import { MERGED_COLUMNS, MERGED_NAMED, MERGED_RULE_WORDS, MERGED_SETTING } from './merged-words';

@@ -1,5 +1,5 @@
 // The villages of a plan that is merged, as the column that is calculated of them.
-import type { Calculated } from '../../../../src/indicators/indicator';
+import type { Calculated } from '../../../../src/indicators/indicator/indicator';
 import { PLAN, VILLAGES } from './merged-facts';
 import { VILLAGES_COUNTED } from './merged-words';
 

@@ -1,0 +1,60 @@
+// Which columns of the district tabs are read, by the settings and the tab of indicators: of the steps, of each group of facts, of each that is declared.
+import type { Claim } from '../../domain/agreement/claim';
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { entryGroup } from '../../domain/agreement/entries';
+import { countedInRoom, roundsInRoom } from '../../domain/agreement/in-room';
+import type { FactGroupId, Field } from '../../domain/measures/fact-group';
+import { LETTERS_HIGHEST } from '../../domain/measures/step';
+import type { IsoDate } from '../../domain/time/calendar';
+import { INDICATORS } from '../all';
+import { stepIndicator } from '../community-plan/indicator';
+import { stepColumns } from './step-rounds';
+
+export interface Claimed {
+  rounds: readonly { date: IsoDate }[];
+  groups: readonly FactGroupId[];
+  leftOut: readonly string[];
+  presets: readonly DeclaredIndicator[];
+  indicators: readonly DeclaredIndicator[];
+}
+
+function claimsIn(fields: readonly Field[], of: Pick<Claim, 'indicator' | 'counted'>): Claim[] {
+  const claims = fields.map(({ facts, kind, highest = LETTERS_HIGHEST }) =>
+    facts.map((id): Claim => ({ ...of, id, kind, highest })),
+  );
+  return ([] as Claim[]).concat(...claims);
+}
+
+/** Every column that is read. */
+export function claimsOf(claimed: Claimed): Claim[] {
+  const steps = stepColumns(claimed).map(
+    (id): Claim => ({
+      indicator: stepIndicator.id,
+      id,
+      kind: 'step',
+      highest: LETTERS_HIGHEST,
+      counted: countedInRoom(claimed, stepIndicator.id),
+    }),
+  );
+  const beside = INDICATORS.map(({ id, facts }) =>
+    facts && claimed.groups.indexOf(facts.id) >= 0
+      ? claimsIn(facts.fields(roundsInRoom(claimed, facts.line)), {
+          indicator: id,
+          counted: countedInRoom(claimed, id),
+        })
+      : [],
+  );
+  const declared = claimed.indicators.map((indicator) =>
+    claimsIn(entryGroup(indicator).fields([]), { indicator: indicator.id, counted: indicator.counted }),
+  );
+  return steps.concat(...beside, ...declared);
+}
+
+const owners = new WeakMap<Claimed, ReadonlyMap<string, string>>();
+
+/** The id of the indicator that a column is of, by the column's id; null where none claims it. */
+export function indicatorOfColumn(claimed: Claimed, column: string): string | null {
+  const known = owners.get(claimed) ?? new Map(claimsOf(claimed).map(({ id, indicator }) => [id, indicator]));
+  owners.set(claimed, known);
+  return known.get(column) ?? null;
+}
