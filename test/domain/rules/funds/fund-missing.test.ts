@@ -1,10 +1,10 @@
 // Nothing entered about a LAO's fund is an answer that is owed.
 import { describe, expect, it } from 'vitest';
-import { completeness } from '../../../src/domain/roll-ups/completeness';
-import { fundsIndicator } from '../../../src/indicators/welfare-funds/indicator';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JULY, oneLao, provinceOf } from '../../support/provinces/province';
+import { completeness } from '../../../../src/domain/roll-ups/completeness';
+import { fundsIndicator } from '../../../../src/indicators/welfare-funds/indicator';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JULY, oneLao, provinceOf } from '../../../support/provinces/province';
 
 describe('a LAO about whose fund nothing was entered', () => {
   it('is found by its box', () => {

@@ -1,8 +1,8 @@
 // Founded before the fiscal year began: such a fund is none of the new ones.
 import { describe, expect, it } from 'vitest';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const found = (facts: Record<string, unknown>) => foundBy('founded-before-start', oneLao([], { facts }));
 

@@ -1,8 +1,8 @@
 // Evidence without step: it supports more than the newest report claims.
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { APRIL, oneLao } from '../../support/provinces/province';
+import { evidence } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { APRIL, oneLao } from '../../../support/provinces/province';
 
 const RULE = 'evidence-without-step';
 const facts = evidence('11111100');

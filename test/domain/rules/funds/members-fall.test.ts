@@ -1,8 +1,8 @@
 // Members fell: fewer than the number before, across rounds without one.
 import { describe, expect, it } from 'vitest';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JUNE, oneLao } from '../../support/provinces/province';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JUNE, oneLao } from '../../../support/provinces/province';
 
 const START = { fundAtStart: true, membersAtStart: 100 };
 const found = (members: unknown[], round?: number, remark = '') =>

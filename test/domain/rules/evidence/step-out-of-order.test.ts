@@ -1,8 +1,8 @@
 // Out of order: a later item without an earlier one.
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { evidence } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const RULE = 'step-out-of-order';
 const found = (items: string) => foundBy(RULE, oneLao([1], { facts: evidence(items) }));

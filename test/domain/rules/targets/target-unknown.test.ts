@@ -1,9 +1,9 @@
 // Target unknown: a LAO that the registry puts on neither list.
 import { describe, expect, it } from 'vitest';
-import { readRegistry } from '../../../src/domain/province/registry';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { phrae } from '../../support/provinces/province';
-import { provinceOfRegistry, provinceOfRows, registryLines } from '../../support/provinces/rows';
+import { readRegistry } from '../../../../src/domain/province/registry';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { phrae } from '../../../support/provinces/province';
+import { provinceOfRegistry, provinceOfRows, registryLines } from '../../../support/provinces/rows';
 
 const unknown = (target: string) => {
   const { laos } = readRegistry(registryLines([{ name: 'อบต.ปากกาง', target }]));

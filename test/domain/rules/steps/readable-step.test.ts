@@ -1,8 +1,8 @@
 // Readable, worth tidying: read as the step and counted, with a note.
 import { describe, expect, it } from 'vitest';
-import { standingAt } from '../../../src/domain/measures/standing';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JULY, oneLao } from '../../support/provinces/province';
+import { standingAt } from '../../../../src/domain/measures/standing';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JULY, oneLao } from '../../../support/provinces/province';
 
 describe('readable step', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Not a step: text, decimals, 6, a date, a tick. Named by its cell, and counted as no report.
 import { describe, expect, it } from 'vitest';
-import { standingAt } from '../../../src/domain/measures/standing';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JULY, JUNE, oneLao } from '../../support/provinces/province';
+import { standingAt } from '../../../../src/domain/measures/standing';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JULY, JUNE, oneLao } from '../../../support/provinces/province';
 
 const inJuly = (cell: unknown) => oneLao([1, 2, 3, cell]);
 

@@ -1,8 +1,8 @@
 // A share of nothing: said so, and neither 0 % nor 100 %.
 import { describe, expect, it } from 'vitest';
-import { evidence, type TypedFacts } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { evidence, type TypedFacts } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const RULE = 'share-undefined';
 const found = (claimed: unknown, facts: TypedFacts) => foundBy(RULE, oneLao([claimed], { facts }));

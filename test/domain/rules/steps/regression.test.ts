@@ -1,7 +1,7 @@
 // Regression: lower than the last report before it, across empty rounds too; explained by a remark, never gone.
 import { describe, expect, it } from 'vitest';
-import { foundBy } from '../../support/provinces/found';
-import { JULY, JUNE, oneLao, phrae } from '../../support/provinces/province';
+import { foundBy } from '../../../support/provinces/found';
+import { JULY, JUNE, oneLao, phrae } from '../../../support/provinces/province';
 
 const falls = (...cells: unknown[]) =>
   foundBy('regression', oneLao(cells)).map(({ round, expected, found }) => [round, expected, found]);

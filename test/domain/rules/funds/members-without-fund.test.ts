@@ -1,8 +1,8 @@
 // Members without a fund: a number of members where there is none, or none yet.
 import { describe, expect, it } from 'vitest';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const found = (facts: Record<string, unknown>) => foundBy('members-without-fund', oneLao([], { facts }));
 

@@ -1,8 +1,8 @@
 // Members missing: a fund whose number is blank, in a round with a fund or at the start of the year.
 import { describe, expect, it } from 'vitest';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JUNE, oneLao } from '../../support/provinces/province';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JUNE, oneLao } from '../../../support/provinces/province';
 
 const found = (facts: Record<string, unknown>, round?: number) =>
   foundBy('members-missing', oneLao([1], { facts }), round);

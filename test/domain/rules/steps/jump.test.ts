@@ -1,7 +1,7 @@
 // Jump: three steps or more from one round to the very next.
 import { describe, expect, it } from 'vitest';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JUNE, oneLao } from '../../support/provinces/province';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JUNE, oneLao } from '../../../support/provinces/province';
 
 const jumps = (...cells: unknown[]) =>
   foundBy('jump', oneLao(cells)).map(({ round, details }) => [round, details.from, details.to]);

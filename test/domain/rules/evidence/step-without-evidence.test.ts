@@ -1,8 +1,8 @@
 // Step without evidence: an item of a claimed step is not done, or its projects are not counted.
 import { describe, expect, it } from 'vitest';
-import { evidence, type TypedFacts } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JUNE, oneLao, provinceOf } from '../../support/provinces/province';
+import { evidence, type TypedFacts } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JUNE, oneLao, provinceOf } from '../../../support/provinces/province';
 
 const RULE = 'step-without-evidence';
 const found = (claimed: unknown, facts: TypedFacts) => foundBy(RULE, oneLao([null, null, null, claimed], { facts }));

@@ -1,8 +1,8 @@
 // Wrong district: a row whose LAO is registered elsewhere, or a registry line without a district. Neither is counted.
 import { describe, expect, it } from 'vitest';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { phrae } from '../../support/provinces/province';
-import { provinceOfRegistry, provinceOfRows, type RowFields } from '../../support/provinces/rows';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { phrae } from '../../../support/provinces/province';
+import { provinceOfRegistry, provinceOfRows, type RowFields } from '../../../support/provinces/rows';
 
 const REGISTRY = [
   { district: 'เมืองแพร่', type: 'municipality' as const, name: 'ทต.แม่คำมี' },

@@ -1,10 +1,10 @@
 // Share not met: fewer projects than the share that a claimed step, or an item that is said to be done, asks for.
 import { describe, expect, it } from 'vitest';
-import { criteriaOf } from '../../../src/domain/province/fiscal-year';
-import { findingWords } from '../../../src/indicators/findings/findings-said';
-import { evidence, type TypedFacts } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { criteriaOf } from '../../../../src/domain/province/fiscal-year';
+import { findingWords } from '../../../../src/indicators/findings/findings-said';
+import { evidence, type TypedFacts } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const RULE = 'share-not-met';
 const found = (claimed: unknown, facts: TypedFacts) => foundBy(RULE, oneLao([claimed], { facts }));

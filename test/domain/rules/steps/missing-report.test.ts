@@ -1,8 +1,8 @@
 // Missing report: a blank cell, whatever standing is carried past it.
 import { describe, expect, it } from 'vitest';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { APRIL, JULY, oneLao } from '../../support/provinces/province';
-import { provinceOfRows } from '../../support/provinces/rows';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { APRIL, JULY, oneLao } from '../../../support/provinces/province';
+import { provinceOfRows } from '../../../support/provinces/rows';
 
 const missing = (cells: unknown[], round = JULY) =>
   foundBy('missing-report', oneLao(cells), round).map((finding) => [finding.round, finding.severity, cellOf(finding)]);

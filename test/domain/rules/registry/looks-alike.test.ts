@@ -1,9 +1,9 @@
 // Look alike: two registered LAOs, or a row and a registered one. They count as two, and are said to be alike until somebody says why.
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../src/domain/roll-ups/summary';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JULY } from '../../support/provinces/province';
-import { provinceOfRegistry, provinceOfRows } from '../../support/provinces/rows';
+import { summarise } from '../../../../src/domain/roll-ups/summary';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JULY } from '../../../support/provinces/province';
+import { provinceOfRegistry, provinceOfRows } from '../../../support/provinces/rows';
 
 describe('look alike', () => {
   it('finds the later of two registered ones, and counts both', () => {

@@ -1,9 +1,9 @@
 // Not registered: a row whose LAO the registry does not know at all. It is not counted.
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../src/domain/roll-ups/summary';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { JULY } from '../../support/provinces/province';
-import { provinceOfRows } from '../../support/provinces/rows';
+import { summarise } from '../../../../src/domain/roll-ups/summary';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { JULY } from '../../../support/provinces/province';
+import { provinceOfRows } from '../../../support/provinces/rows';
 
 const REGISTRY = [{ district: 'ลอง', type: 'SAO' as const, name: 'อบต.ปากกาง' }];
 const provinceWith = (name: string, type = 'อบต.') =>

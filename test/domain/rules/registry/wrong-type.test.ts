@@ -1,8 +1,8 @@
 // Wrong type: the type column contradicts the name or the registry.
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../../src/indicators/findings/findings-said';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { provinceOfRegistry, provinceOfRows } from '../../support/provinces/rows';
+import { findingWords } from '../../../../src/indicators/findings/findings-said';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { provinceOfRegistry, provinceOfRows } from '../../../support/provinces/rows';
 
 const REGISTRY = [{ district: 'ลอง', type: 'SAO' as const, name: 'อบต.ปากกาง' }];
 const wrong = (type: string, name: string) =>

@@ -1,7 +1,7 @@
 // District without main target: the main list reaches into every district.
 import { describe, expect, it } from 'vitest';
-import { foundBy } from '../../support/provinces/found';
-import { phrae, provinceOf } from '../../support/provinces/province';
+import { foundBy } from '../../../support/provinces/found';
+import { phrae, provinceOf } from '../../../support/provinces/province';
 
 type Target = 'main' | 'secondary' | null;
 

@@ -1,7 +1,7 @@
 // Main list too short: fewer LAOs than the share that the province sets itself, rounded up.
 import { describe, expect, it } from 'vitest';
-import { foundBy } from '../../support/provinces/found';
-import { APRIL, phrae, provinceOf } from '../../support/provinces/province';
+import { foundBy } from '../../../support/provinces/found';
+import { APRIL, phrae, provinceOf } from '../../../support/provinces/province';
 
 /** So many LAOs, the first ones on the main list. */
 const provinceWith = (all: number, main: number) =>

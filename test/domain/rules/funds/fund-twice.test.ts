@@ -1,8 +1,8 @@
 // Fund twice: there at the start of the year, and founded in it.
 import { describe, expect, it } from 'vitest';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const found = (facts: Record<string, unknown>) => foundBy('fund-twice', oneLao([], { facts }));
 

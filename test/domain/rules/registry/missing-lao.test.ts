@@ -1,8 +1,8 @@
 // Row missing: a registered LAO without a row on its district's tab.
 import { describe, expect, it } from 'vitest';
-import { foundBy } from '../../support/provinces/found';
-import { phrae } from '../../support/provinces/province';
-import { provinceOfRows } from '../../support/provinces/rows';
+import { foundBy } from '../../../support/provinces/found';
+import { phrae } from '../../../support/provinces/province';
+import { provinceOfRows } from '../../../support/provinces/rows';
 
 const REGISTRY = [
   { district: 'ลอง', type: 'SAO' as const, name: 'อบต.บ้านปิน' },

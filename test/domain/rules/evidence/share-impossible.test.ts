@@ -1,8 +1,8 @@
 // Impossible counts of projects: more than all, below zero, not whole, too large, no number.
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { evidence } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const RULE = 'share-impossible';
 const found = (...counts: unknown[]) => foundBy(RULE, oneLao([1], { facts: evidence('11100000', ...counts) }));

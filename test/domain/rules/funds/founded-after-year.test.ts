@@ -1,9 +1,9 @@
 // Founded after the fiscal year: no round of it counts such a fund.
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../../src/indicators/findings/findings-said';
-import { fund } from '../../support/provinces/facts';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { oneLao } from '../../support/provinces/province';
+import { findingWords } from '../../../../src/indicators/findings/findings-said';
+import { fund } from '../../../support/provinces/facts';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { oneLao } from '../../../support/provinces/province';
 
 const found = (facts: Record<string, unknown>) => foundBy('founded-after-year', oneLao([], { facts }));
 

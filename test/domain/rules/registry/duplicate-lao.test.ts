@@ -1,8 +1,8 @@
 // Duplicate: one LAO on two rows of its tab, or on two lines of the registry. The upper one counts.
 import { describe, expect, it } from 'vitest';
-import { cellOf, foundBy } from '../../support/provinces/found';
-import { phrae } from '../../support/provinces/province';
-import { provinceOfRegistry, provinceOfRows, type RowFields } from '../../support/provinces/rows';
+import { cellOf, foundBy } from '../../../support/provinces/found';
+import { phrae } from '../../../support/provinces/province';
+import { provinceOfRegistry, provinceOfRows, type RowFields } from '../../../support/provinces/rows';
 
 const REGISTRY = [
   { district: 'ลอง', type: 'SAO' as const, name: 'อบต.บ้านปิน' },
