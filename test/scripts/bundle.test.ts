@@ -31,7 +31,7 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * 315,000 before rights were read, put to the settings and taken back (11,400), and before the add-on's own indicators stood on the tab of
  * indicators, too, with what their rooms rest on (10,700). Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 346_000;
+const LARGEST_SIZE = 346_500;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
