@@ -7,7 +7,7 @@ import { mayEdit } from '../book/may-edit';
 import { isLinked, keepDressed, noteLinked } from '../ensure/look/dressed';
 import { linkTo } from '../writing/cell-text';
 import { LOOKS } from '../writing/roles';
-import { linkRow } from './start';
+import { LINE_HEIGHT, linkRow } from './start';
 
 /** Something of the office's own stays. */
 function isFree(text: string): boolean {
@@ -20,7 +20,8 @@ export function linkBoard(book: Book, board: NamedSheet, language: Language): vo
   if (!start || isLinked(book, board) || !mayEdit(start)) return;
   const cell = start.sheet.getRange(linkRow(), 1);
   if (isFree(comparable(String(cell.getValue())))) {
-    cell.setFontFamily('Sarabun').setFontSize(12).setFontColor(LOOKS.link.fontColor);
+    start.sheet.setRowHeight(linkRow(), LINE_HEIGHT);
+    cell.setFontFamily('Sarabun').setFontSize(12).setVerticalAlignment('middle').setFontColor(LOOKS.link.fontColor);
     cell.setFormula(linkTo(board.id, 'A1', say(BOARD_LINK, language)));
   }
   noteLinked(book, board);

@@ -16,7 +16,7 @@ const LOOK = '1';
 /** Pixels. */
 const WIDTH = 860;
 const TITLE_HEIGHT = 40;
-const LINE_HEIGHT = 30;
+export const LINE_HEIGHT = 30;
 /** Row of the first line. */
 const LINES_FROM = 3;
 /** Below the lines: a link to the board, once that stands. */
