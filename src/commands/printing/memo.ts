@@ -1,4 +1,5 @@
 // The covering memo: the office's template with the figures of an indicator and its round filled in.
+import { draftWord } from '../../documents/edition';
 import { fillMemo } from '../../documents/memo/memo';
 import type { MemoFigures } from '../../documents/memo/memo-figures';
 import { printedMemo } from '../../documents/print/memo';
@@ -50,8 +51,9 @@ export function memoFigures(asked: Asked): MemoFigures {
 /** `round` is an index. */
 export function printMemo(context: Context, asked: Asked): PrintedWithProblems {
   const { book } = context.read();
-  const edition = context.edition();
+  const { indicator, province, round } = asked;
+  const edition = context.edition(indicator);
   const { tab, lines } = readMemo(book, edition);
   const filled = fillMemo(lines, tab, memoFigures(asked), edition);
-  return { ...printedMemo(filled, edition), problems: filled.problems };
+  return { ...printedMemo(filled, edition, draftWord(edition, province, round)), problems: filled.problems };
 }

@@ -10,7 +10,8 @@ import type { Printed } from './print';
 const HEAD: readonly MemoPart[][] = [['agency'], ['number', 'date'], ['subject']];
 const LETTER: readonly MemoPart[] = ['to', 'attached'];
 
-export function printedMemo({ lines }: Memo, edition: Edition): Printed {
+/** `draft`: what says that it is one; '' where nothing must be fixed. */
+export function printedMemo({ lines }: Memo, edition: Edition, draft: string = ''): Printed {
   const texts = (part: MemoPart) =>
     lines.filter((line) => line.part === part).map(({ text }) => paperText(text, edition.digits));
   const labelled = (part: MemoPart) =>
@@ -20,7 +21,7 @@ export function printedMemo({ lines }: Memo, edition: Edition): Printed {
     {
       kind: 'memo',
       title,
-      opening: `<h1>${escaped(title)}</h1>`,
+      opening: `<h1>${escaped(title)}</h1>${draft && `<p class="draft">${paperText(draft, edition.digits)}</p>`}`,
       sections: [
         ...HEAD.map((parts) => `<section class="memo-head">${parts.map(labelled).join('')}</section>`),
         ...LETTER.filter((part) => texts(part).length).map((part) => `<section>${labelled(part)}</section>`),

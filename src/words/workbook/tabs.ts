@@ -187,8 +187,8 @@ export const TARGET_CHOICES: Readonly<Record<'main' | 'secondary', Text>> = {
 export const START_LINES: readonly Text[] = [
   { th: '1. เปิดแท็บของอำเภอท่าน (ชื่อแท็บคือชื่ออำเภอ)', en: '1. Open the tab of your district (it bears its name).' },
   {
-    th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน 0 ถึง 5 ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
-    en: '2. Type the highest step each LAO has passed, 0 to 5, in the column of this round; blank: no report.',
+    th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน หรือจำนวน ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
+    en: '2. Type the highest step each LAO has passed, or the number, in the column of this round; blank: no report.',
   },
   {
     th: '3. ถ้าขั้นต่ำกว่าครั้งก่อน ให้เขียนเหตุผลในหมายเหตุ ขึ้นต้นด้วยรอบ',

@@ -57,9 +57,8 @@ describe('a form of one indicator', () => {
     expect(subtitle(where, name)).toMatch(/ \(ร่าง ยังมีรายการต้องแก้ไขของตัวชี้วัดนี้และข้อมูลส่วนกลาง 1 รายการ\)$/);
   });
 
-  it('on paper says the same', () => {
-    const printed = (indicator: string) =>
-      String(run(book(), 'print', { form: 'summary', round: ROUND, indicator }).html);
+  it.each(['summary', 'memo'])('on paper says the same: %s', (form) => {
+    const printed = (indicator: string) => String(run(book(), 'print', { form, round: ROUND, indicator }).html);
     expect(printed('2.1')).toContain('ข้อมูลส่วนกลาง 1 รายการ');
     expect(printed('1.6')).not.toContain('ร่าง ยังมี');
   });
