@@ -2,29 +2,28 @@
 
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import type { CellValue } from '../../domain/measures/step';
-import { districtKey } from '../../domain/names/district-names';
 import type { Criteria } from '../../domain/province/fiscal-year';
-import { cellName, type Place, type Round } from '../../domain/province/province';
 import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
-import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { asTyped } from '../../domain/time/typed-number';
 import { INDICATORS, LEAVING_OUT, measuredIndicators } from '../../indicators/all';
 import { EXPECTED } from '../../words/commands/expected';
-import { type Language, say, type Text, type Values } from '../../words/text';
-import { HEADERS } from '../../words/workbook/tabs';
+import { type Language, say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { quoted } from '../reading/quoted';
-import { isBlank, readTable, rowsOf, type Table, type TableRow } from '../reading/table';
+import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { knownVersion } from '../schema/version';
 import { settingsTab } from '../tabs/settings';
+import { readDistricts } from './read-districts';
 import { NOTHING_DECLARED, readIndicators } from './read-indicators';
 import { isMark, readMarks } from './read-marks';
+import { checkYear, readRounds } from './read-rounds';
 import type { Setting } from './setting';
 import { guessLanguage, settingRow } from './setting-row';
 import { type CommonSetting, settingWords } from './setting-words';
-import { areEmails, type DistrictSetting, emailsIn, SETTINGS, type Settings } from './settings';
+import { emailsIn, SETTINGS, type Settings } from './settings';
 import { reminderDaysIn } from './without-mail';
+import { wrongCell } from './wrong-cell';
 
 /**
  * Reads and checks all settings, and the tab of indicators where it is used; throws a Refusal that names the cell. `table`: the settings where
@@ -159,89 +158,4 @@ function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, l
     EXPECTED[setting.expected],
     language,
   );
-}
-
-function wrongCell(
-  tab: string,
-  place: Place | null,
-  label: string,
-  found: string,
-  expected: Text,
-  language: Language,
-): Refusal {
-  const values: Values = {
-    tab,
-    cell: place && cellName(place),
-    setting: label,
-    found,
-    expected: say(expected, language),
-  };
-  return new Refusal('setting-wrong', values, language);
-}
-
-function readRounds(rows: readonly TableRow[], tab: string, language: Language): Round[] {
-  const rounds: Round[] = [];
-  for (const row of rows) {
-    if (isBlank(row.value('round'))) continue;
-    const wrong = (id: 'round' | 'districtDeadline' | 'provinceDeadline', expected: Text) =>
-      wrongCell(tab, row.place(id), say(HEADERS[id], language), quoted(row.value(id), language), expected, language);
-    const dateIn = (id: 'round' | 'districtDeadline' | 'provinceDeadline', usual: IsoDate): IsoDate => {
-      const date = isBlank(row.value(id)) ? usual : readDate(row.value(id));
-      if (!date) throw wrong(id, EXPECTED.date);
-      return date;
-    };
-    const date = dateIn('round', '');
-    if (rounds.some((round) => round.date === date)) throw wrong('round', EXPECTED.unique);
-    rounds.push({
-      date,
-      districtDeadline: dateIn('districtDeadline', date),
-      provinceDeadline: dateIn('provinceDeadline', provinceDeadlineOf(date)),
-    });
-  }
-  if (!rounds.length) throw new Refusal('rounds-missing', { tab }, language);
-  return rounds.sort((one, other) => (one.date < other.date ? -1 : 1));
-}
-
-/**
- * Rounds of another year would be counted as this year's: the year and its rounds are changed together. The month after the year is still
- * its own: a last round may be about its end.
- */
-function checkYear(year: number, rounds: readonly Round[], tab: string, language: Language): void {
-  const [start, end] = [fiscalYearStart(year), `${fiscalYearStart(year + 1).slice(0, 8)}31`];
-  const other = rounds.filter(({ date }) => date < start || date > end)[0];
-  if (!other) return;
-  const values = { tab, year, round: writeDate(other.date, 'short', { language }), other: fiscalYearOf(other.date) };
-  throw new Refusal('rounds-of-another-year', values, language);
-}
-
-/** The province reports to the department by the 5th (circular letter of 2556). */
-export function provinceDeadlineOf(round: IsoDate): IsoDate {
-  return `${round.slice(0, 8)}05`;
-}
-
-function readDistricts(
-  rows: readonly TableRow[],
-  tab: string,
-  province: string,
-  language: Language,
-): DistrictSetting[] {
-  const known = new Set<string>();
-  const districts: { setting: DistrictSetting; order: number }[] = [];
-  rows.forEach((row, index) => {
-    const name = row.text('district');
-    if (isBlank(row.value('district'))) return;
-    const wrong = (id: 'district' | 'editors', expected: Text) =>
-      wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
-    const key = districtKey(name, province);
-    if (known.has(key)) throw wrong('district', EXPECTED.unique);
-    known.add(key);
-    if (!areEmails(row.text('editors'))) throw wrong('editors', EXPECTED.emails);
-    const editors = emailsIn(row.text('editors'));
-    const order = Number(arabicDigits(row.text('order')));
-    districts.push({
-      setting: { name, tab: row.text('tab') || name, editors },
-      order: row.text('order') !== '' && !Number.isNaN(order) ? order : index + 1,
-    });
-  });
-  return districts.sort((one, other) => one.order - other.order).map(({ setting }) => setting);
 }
