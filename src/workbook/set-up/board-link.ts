@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, say } from '../../words/text';
 import { BOARD_LINK } from '../../words/workbook/tabs';
 import { type Book, findTab, type NamedSheet } from '../book/book';
 import { mayEdit } from '../book/may-edit';
-import { isLinked, keepDressed, noteLinked } from '../ensure/look/dressed';
+import { isLinked, noteLinked } from '../ensure/look/dressed';
 import { linkTo } from '../writing/cell-text';
 import { LOOKS } from '../writing/roles';
 import { LINE_HEIGHT, linkRow } from './start';
@@ -14,16 +14,15 @@ function isFree(text: string): boolean {
   return text === '' || LANGUAGES.some((language) => comparable(say(BOARD_LINK, language)) === text);
 }
 
-/** No call where it was done. A board that was deleted and built again is another tab, to which the old link does not lead. */
+/** To be kept with `keepDressed`. No call where it was done. A board that was deleted and built again is another tab, to which the old link does not lead. */
 export function linkBoard(book: Book, board: NamedSheet, language: Language): void {
   const start = findTab(book, 'start');
   if (!start || isLinked(book, board) || !mayEdit(start)) return;
   const cell = start.sheet.getRange(linkRow(), 1);
   if (isFree(comparable(String(cell.getValue())))) {
     start.sheet.setRowHeight(linkRow(), LINE_HEIGHT);
-    cell.setFontFamily('Sarabun').setFontSize(12).setVerticalAlignment('middle').setFontColor(LOOKS.link.fontColor);
+    cell.setFontFamily('Sarabun').setFontSize(12).setFontColor(LOOKS.link.fontColor);
     cell.setFormula(linkTo(board.id, 'A1', say(BOARD_LINK, language)));
   }
   noteLinked(book, board);
-  keepDressed(book);
 }

@@ -4,7 +4,7 @@ import { cellName } from '../../domain/province/province';
 import { OUTPUT_TABS } from '../../words/outputs/outputs';
 import { type Language, say } from '../../words/text';
 import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
-import { isUndressed, markDressed, noteDressed } from '../ensure/look/dressed';
+import { isUndressed, keepDressed, markDressed, noteDressed } from '../ensure/look/dressed';
 import { protectOutput } from '../ensure/protect';
 import { linkBoard } from '../set-up/board-link';
 import { border } from './border';
@@ -67,6 +67,7 @@ export function writeOutput(book: Book, document: Document, language: Language, 
   if (!isNew || document.frozenRows) sheet.setFrozenRows(document.frozenRows);
   if (document.isFirst) linkBoard(book, tab, language);
   if (!found || isUndressed(book, tab)) mark(book, tab, LOOK);
+  else keepDressed(book);
   return tab.name;
 }
 
