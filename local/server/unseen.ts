@@ -3,6 +3,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Unseen } from './protocol.ts';
 
+/** What was typed into it, as the page holds it; '' for nothing. */
 export function inputOf(cell: ICellData | null): string {
   const { input } = (cell?.custom ?? {}) as Unseen;
   const text = cell?.f ?? input ?? cell?.v ?? '';

@@ -31,10 +31,12 @@ export function word(edition: Edition, text: Text, values: Values = {}): string 
   return edition.digits === 'thai' ? thaiDigits(said) : said;
 }
 
+/** In its language, its digits and Buddhist years. */
 export function dateWord({ language, digits }: Edition, date: IsoDate, style: DateStyle): string {
   return writeDate(date, style, { language, digits });
 }
 
+/** `round`: an index among the province's. */
 export function roundWord(edition: Edition, province: Province, round: number, style: DateStyle = 'short'): string {
   return dateWord(edition, (province.rounds[round] as { date: IsoDate }).date, style);
 }

@@ -114,6 +114,7 @@ export const UNDONE = {
   },
 } as const;
 
+/** `given`: what stands in its places. */
 export function worded(words: Words, language: Language, given: Readonly<Record<string, string>>): string {
   return words[language].replace(/\{(\w+)\}/g, (whole, name: string) => given[name] ?? whole).trim();
 }

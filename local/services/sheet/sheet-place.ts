@@ -9,6 +9,7 @@ export interface SheetPlace extends Call<'Sheet'> {
   sheet: Sheet;
 }
 
+/** `need`: what the user must be allowed to do with it; throws as Google does. */
 export function enterSheet(call: Call<'Sheet'>, need: Need): SheetPlace {
   const sheet = sheetOf(call.workbook, call.state.sheetId);
   if (need === 'change') checkMayEdit(call.host, sheet, null);

@@ -26,6 +26,7 @@ function reportsOf({ indicator, province, round }: Asked): MemoFigures['reports'
   return reports;
 }
 
+/** What the memo's blanks are filled from: of its indicator in its round, and of the round before it. */
 export function memoFigures(asked: Asked): MemoFigures {
   const { indicator, province, round } = asked;
   const { amounts, hasSteps } = indicator;

@@ -67,6 +67,7 @@ function dateOf(context: Context, options: Options): IsoDate | undefined {
   return (seen.rounds[round] as Round).date;
 }
 
+/** Throws a Refusal for an indicator that is not measured, and for a round that is none of its own. */
 export function askedOf(context: Context, options: Options): Asked {
   const date = dateOf(context, options);
   const whole = provinceOf(context, date, options);

@@ -4,6 +4,7 @@ import { sinceIn } from '../measures/facts';
 import type { SinceReader } from '../measures/since';
 import { entryId } from './entries';
 
+/** `id`: the indicator's. A district enters since when there is one, in one column. */
 export function declaredSince(id: string): SinceReader {
   const fact = entryId(id, 'since');
   return {
@@ -14,6 +15,7 @@ export function declaredSince(id: string): SinceReader {
   };
 }
 
+/** `id`: the indicator's. A district enters how many there were at the start of the year, and in each round. */
 export function declaredCount(id: string): CountReader {
   return { fact: (day) => entryId(id, day ?? 'start'), of: null };
 }

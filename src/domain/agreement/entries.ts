@@ -28,6 +28,7 @@ function fieldsOf({ id, kind, steps, rounds }: DeclaredIndicator): Field[] {
   }
 }
 
+/** Its columns, whichever the rounds of the year: a declared indicator names its own. */
 export function entryGroup(indicator: DeclaredIndicator): FactGroup {
   return { id: `indicator:${indicator.id}`, since: null, fields: () => fieldsOf(indicator) };
 }

@@ -13,6 +13,7 @@ export function roundsInRoom(declares: Declares, id: string): IsoDate[] {
   return line ? dates.filter((date) => line.rounds.indexOf(date) >= 0) : dates;
 }
 
+/** `id`: of its line. */
 export function countedInRoom(declares: Pick<Province, 'presets'>, id: string): readonly LaoType[] {
   return presetOf(declares, id)?.counted ?? LAO_TYPES;
 }

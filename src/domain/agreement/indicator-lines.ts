@@ -33,6 +33,7 @@ const KIND_WRITINGS: Readonly<Record<IndicatorKind, readonly string[]>> = {
 
 const ALL_WRITINGS = ['', 'all', 'ทั้งหมด', 'เทศบาลและ อบต.', 'เทศบาล และ อบต.'].map(comparable);
 
+/** Null for what is none. */
 export function readKind(text: string): IndicatorKind | null {
   const wanted = comparable(text);
   return (

@@ -23,6 +23,7 @@ export interface KnownMarks extends Criteria {
   nationalFundTargets: FundTargets;
 }
 
+/** As the settings hold them, by their names. */
 export function marksOf({ fundTargets, nationalFundTargets, ...known }: KnownMarks): Marks {
   const { planShare, budgetShare, requiredShare, aimedShare } = known;
   return {

@@ -14,6 +14,7 @@ export function checkRules(province: Province, round: number, rules: readonly Ru
 /** Open findings by severity, and the explained ones apart. */
 export type FindingCounts = Record<'must-fix' | 'check' | 'note' | 'explained', number>;
 
+/** What is explained counts as such, whatever its severity. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts: FindingCounts = { 'must-fix': 0, check: 0, note: 0, explained: 0 };
   for (const { state, severity } of findings) counts[state === 'explained' ? 'explained' : severity] += 1;

@@ -36,6 +36,7 @@ function explained(
   return finding;
 }
 
+/** A rule says where it is about what; what it leaves out follows from that. */
 export function makeFinding(rule: RuleHead, { about, ...fields }: FindingFields, around: Around): Finding {
   const finding: Finding = {
     rule: rule.id,

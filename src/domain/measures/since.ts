@@ -27,6 +27,7 @@ export interface SinceReader {
 export const dayOf = ({ rounds }: Pick<Seen, 'rounds'>, round: number): IsoDate =>
   (rounds[round] as Seen['rounds'][number]).date;
 
+/** As far as the district has said it; a day before the year is its start. */
 export function sinceOf({ said }: SinceReader, seen: Seen, lao: AtLao): Since {
   const since = said(seen, lao);
   if (since === null || since === 'none' || since === 'start') return since;

@@ -24,6 +24,7 @@ export interface NotAsked {
   cells: number;
 }
 
+/** `kept`: what stood in each district when the round was closed. */
 export function notAskedOf(asking: Asking, kept: readonly KeptDistrict[]): NotAsked[] {
   const cells = new Map<string, number>();
   for (const { columns, laos } of kept) {

@@ -35,6 +35,7 @@ function lineOf(
   };
 }
 
+/** `province`: as the indicator sees it; `round`: an index among its rounds. */
 export function completeness(province: Province, round: number, indicator: Owed): Completeness {
   const asked = { province, round, indicator };
   return {

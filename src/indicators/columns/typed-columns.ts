@@ -29,6 +29,7 @@ export function columnsByIndicator(entered: Entered, round: IsoDate): RoundColum
   return Object.fromEntries([...own, ...declared].filter(([column]) => typed.has(column as string)));
 }
 
+/** Their ids. */
 export function columnsOfRound(entered: Entered, round: IsoDate): string[] {
   return Object.keys(columnsByIndicator(entered, round));
 }

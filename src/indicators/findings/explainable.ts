@@ -5,6 +5,7 @@ import { laoKey } from '../../domain/province/lao';
 import type { Province, Round } from '../../domain/province/province';
 import { RULES } from './rules';
 
+/** Whether a district can say why. */
 export function isExplainable({ rule, lao }: Pick<Finding, 'rule' | 'lao'>): boolean {
   return lao !== null && RULES.some(({ id, explainable }) => id === rule && explainable === true);
 }

@@ -10,6 +10,7 @@ import type { Indicator } from '../indicator/indicator';
 import { declaredAmounts } from './declared-amounts';
 import { stepsKind } from './steps';
 
+/** What it answers follows from its kind alone. */
 export function declaredIndicator(declared: DeclaredIndicator): Indicator {
   const { id } = declared;
   return {

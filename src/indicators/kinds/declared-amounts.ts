@@ -28,6 +28,7 @@ export const DECLARED_AMOUNT_RULES: readonly RuleHead[] = [
   ...sinceRules(declaredSince(ANY)),
 ];
 
+/** Of the kinds `count` and `has`. */
 export function declaredAmounts({ id, kind }: Pick<DeclaredIndicator, 'id' | 'kind'>): OfKind {
   if (kind === 'count') {
     const reader = declaredCount(id);

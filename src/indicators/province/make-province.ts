@@ -53,6 +53,7 @@ function readLadders(cells: readonly Cells[], known: KnownSettings): Map<string,
   return new Map(isEveryRound ? declared : [...declared, read(own, stepColumnId)]);
 }
 
+/** What was confirmed to be unchanged is filled in. Never throws: what does not fit becomes part of the province. */
 export function makeProvince(parts: ReadParts): Province {
   const { named, lines, rowsOf, ...known } = parts;
   const registry = readRegistry(lines);

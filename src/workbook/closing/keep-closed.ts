@@ -51,6 +51,7 @@ function toDo(read: ReadBook, wanted: Closed): DistrictTab[] {
   return districtTabs(read).filter(({ named }) => !isSame(kept[named.id], wanted[named.id]));
 }
 
+/** Whether the columns of every closed round are the province's alone. */
 export function isClosedKept(read: ReadBook): boolean {
   return toDo(read, wantedOf(read)).length === 0;
 }

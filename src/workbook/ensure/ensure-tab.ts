@@ -8,6 +8,7 @@ import { fillTab } from './fill-tab';
 import { ensureDressed } from './look/dress-tab';
 import type { TabContent, WrittenTab } from './tab-content';
 
+/** `index`: where it goes if it has to be made. Writes only what it lacks; what stands there stays. */
 export function ensureTab(book: Book, content: TabContent, index?: number): WrittenTab {
   const { tab, language } = content;
   const found = findTab(book, tab.key);

@@ -6,6 +6,7 @@ import { HEADER_ROW, type Tab } from '../tabs/tab';
 import { type Area, below, spansOf } from './areas';
 import type { WrittenTab } from './tab-content';
 
+/** The parts of a district's tab that the province keeps, and those that are calculated. */
 export function fixedAreas(written: Pick<WrittenTab, 'headerRow' | 'rows' | 'columns'>, tab: Tab): Area[] {
   const { headerRow, columns } = written;
   const known = tab.columns.filter(({ id }) => columns.has(id));

@@ -67,6 +67,7 @@ export const knownDistricts = ({ province, districts }: Pick<Settings, 'province
   names: districts.map(({ name }) => name),
 });
 
+/** Each district as the settings spell it. */
 export function registryLines(table: Table, settings: Settings): RegistryLine[] {
   const spell = districtSpeller(knownDistricts(settings));
   const place = (row: TableRow, id: string): Place => row.place(id) || { tab: table.tab, row: row.number, column: 1 };

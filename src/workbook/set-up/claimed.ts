@@ -26,6 +26,7 @@ interface KeptClaims {
 const orNothing = <Key extends string, Value>(key: Key, values: readonly Value[]) =>
   (values.length ? { [key]: values } : {}) as Partial<Record<Key, Value[]>>;
 
+/** The same for the same claims. */
 export function claimedText({ rounds, groups, leftOut, presets, indicators }: Claimed): string {
   const dates = rounds.map(({ date }) => date);
   const keptOf = (indicator: DeclaredIndicator): Kept => {
