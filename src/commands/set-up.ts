@@ -15,7 +15,7 @@ import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
 import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
-import { readSettings } from '../workbook/settings/read-settings';
+import { mustMeasure, readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
 import { command, type Options } from './running/command';
 import { addressLines, type Telling } from './running/said/told-words';
@@ -97,6 +97,7 @@ export const setUp = command<{ command: string; refused: RefusedAddress[] } & Se
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     if (settings) askWhetherTheSame(book, plan, settings, options.confirm);
+    if (settings && table && !plan.indicators.length) mustMeasure(settings, table, settings.language);
     const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);
     // Settings that are made or mended first are asked about then.
     const asked = settings ? ask(settings) : ask;

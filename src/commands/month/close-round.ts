@@ -12,9 +12,12 @@ import {
   textsBehind,
   withKept,
 } from '../../domain/month/snapshot';
-import { laosByDistrict, type Province, type Round } from '../../domain/province/province';
+import { type Province, type Round, roundOn } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { measuredIndicators } from '../../indicators/all';
 import { validate as findingsUpTo } from '../../indicators/findings/validate';
+import type { Indicator } from '../../indicators/indicator/indicator';
+import { owedByDistrict, owedInRound } from '../../indicators/month/completeness';
 import { keepProvince } from '../../indicators/province/kept-province';
 import { CLOSED_WITH } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
@@ -25,7 +28,7 @@ import { completeness } from '../outputs/completeness';
 import { summary } from '../outputs/summary';
 import { targets } from '../outputs/targets';
 import { mustBeAllowed } from '../running/allowed/must-be-allowed';
-import { type Command, type Context, command } from '../running/command';
+import { type Command, type Context, command, type Options } from '../running/command';
 import { isClosedRound } from '../running/figures';
 import { ROUND } from '../running/options';
 import { validate } from '../validate';
@@ -45,20 +48,38 @@ interface Result {
   mustFix: number;
 }
 
-function outputsOf(round: number): Command[] {
-  return [summary, ...(round > 0 ? [comparison] : []), completeness, targets, validate];
+interface Built {
+  output: Command;
+  options: Options;
 }
 
-/** Of districts that have LAOs: whose last report was not accepted, or has changed since. */
+/** Those that the round has: of the first indicator that is reported in it, and its comparison where it has a round before; the lists are of one in steps. */
+function outputsOf(province: Province, round: number): Built[] {
+  const { date } = province.rounds[round] as Round;
+  const measured = measuredIndicators(province);
+  const reported = measured.filter((indicator) => roundOn(indicator.of(province), date) >= 0);
+  const [first, inSteps] = [reported[0], reported.filter(({ hasSteps }) => hasSteps)[0]];
+  const built = (output: Command, of: Indicator): Built => ({ output, options: { round: date, indicator: of.id } });
+  const isCompared = first && roundOn(first.of(province), date) > 0;
+  return [
+    ...(first ? [built(summary, first)] : []),
+    ...(isCompared ? [built(comparison, first)] : []),
+    ...(first || measured.length > 1 ? [{ output: completeness, options: { round: date } }] : []),
+    ...(inSteps ? [built(targets, inSteps)] : []),
+    { output: validate, options: { round: date } },
+  ];
+}
+
+/** Of districts that owe anything in the round: whose last report was not accepted, or has changed since. */
 function unaccepted(province: Province, round: number): number {
-  const laos = laosByDistrict(province);
   const changed = changedIn(province, round);
   const { date } = province.rounds[round] as Round;
+  const owed = owedByDistrict(province, owedInRound(province, date));
   const isAccepted = (name: string) => {
     const last = lastOf(entriesAbout(province.ledger, date, name), 'hand-in', 'return', 'accept');
     return last?.act === 'accept' && !changed.get(name)?.length;
   };
-  return province.districts.filter(({ name }) => laos.get(name)?.length && !isAccepted(name)).length;
+  return province.districts.filter(({ name }) => owed.get(name)?.expected && !isAccepted(name)).length;
 }
 
 function mustBeOpen(context: Context, { rounds, today }: Province, round: number): void {
@@ -118,11 +139,15 @@ export const closeRound = command<Result>({
     const round = context.round(options.round);
     const who = mustBeAllowedTo(context, 'close', null);
     mustBeOpen(context, province, round);
-    mustBeAllowed(outputsOf(round), context);
+    const outputs = outputsOf(province, round);
+    mustBeAllowed(
+      outputs.map(({ output }) => output),
+      context,
+    );
     const open = unaccepted(province, round);
     const act = write(context, province, round, who);
     const { date } = province.rounds[round] as Round;
-    for (const output of outputsOf(round)) output.run(context, { round: date });
+    for (const { output, options: given } of outputs) output.run(context, given);
     keepClosed(context.read());
     context.seenClosed = null;
     return {

@@ -29,11 +29,19 @@ export interface Preset {
   lack?(line: DeclaredIndicator, entered: readonly FactGroupId[]): Lack | null;
 }
 
+interface Around {
+  year: number;
+  language: Language;
+  rounds: readonly IsoDate[];
+  /** Who was counted in which rounds, where that was said before. */
+  narrowed?: Pick<DeclaredIndicator, 'counted' | 'rounds'> | undefined;
+}
+
 /** As it stands there first: with the marks that the province has set by then. */
 export function presetLine(
   { id, marks, said }: Preset,
   known: Marks,
-  { year, language, rounds }: { year: number; language: Language; rounds: readonly IsoDate[] },
+  { year, language, rounds, narrowed }: Around,
 ): DeclaredIndicator {
   const line: DeclaredIndicator = {
     id,
@@ -41,8 +49,8 @@ export function presetLine(
     ...said(year, language),
     required: null,
     aimed: null,
-    counted: LAO_TYPES,
-    rounds,
+    counted: narrowed?.counted ?? LAO_TYPES,
+    rounds: narrowed ? rounds.filter((date) => narrowed.rounds.indexOf(date) >= 0) : rounds,
     target: null,
     nationalTarget: null,
   };

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../all';
 import { findingsUpTo } from '../findings/validate';
 import { mustFixOf } from './board';
-import { type OwedInRound, owedInRound } from './completeness';
+import { type OwedInRound, owedByDistrict, owedInRound } from './completeness';
 import { currentRound } from './current-round';
 
 /** Of one among several, the first of all too, it is said which it is. */
@@ -44,13 +44,18 @@ export function reminders(province: Province, ahead = -1): Reminder[] {
       const { date } = province.rounds[round] as Round;
       const inRound = owed.get(date) ?? owedInRound(province, date);
       owed.set(date, inRound);
+      const state = roundState(province, district.name, round);
+      const mustFix = mustFixOf(found(round), district).filter(({ rule }) => missingRules.indexOf(rule) < 0);
+      const isOwing = (owedByDistrict(province, inRound).get(district.name)?.expected ?? 0) > 0;
+      // Where nothing is asked of a district in a round, it has nothing to hand in.
+      if (!isOwing && !mustFix.length && state.since === null) continue;
       all.push({
         district: district.name,
         editors: district.editors,
         round: date,
-        state: roundState(province, district.name, round),
+        state,
         missing: missingOf(province, district.name, inRound),
-        mustFix: mustFixOf(found(round), district).filter(({ rule }) => missingRules.indexOf(rule) < 0),
+        mustFix,
       });
     }
   }

@@ -23,8 +23,8 @@ export const EXPECTED = {
   indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
   flag: { th: ' เปิดหรือไม่เปิด', en: 'given or not' },
   measured: {
-    th: ' on เพราะไม่มีตัวชี้วัดอื่นให้รายงาน',
-    en: 'on, for there is no other indicator to report',
+    th: ' on เพราะไม่มีตัวชี้วัดอื่นให้รายงาน (ตัวชี้วัดอื่นต้องมีแถวในแท็บ "ตัวชี้วัด" และตั้ง "ตัวชี้วัดอื่นของจังหวัด" เป็น on)',
+    en: 'on, for there is no other indicator to report (others need a line on the tab "Indicators", and further indicators turned on)',
   },
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },

@@ -116,6 +116,10 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ (ตัวชี้วัดที่มีคือ {expected})',
         en: 'The column "{found}" holds values ({cells}), but there is no such indicator any more, so they are not counted (there are {expected}).',
       },
+      'left-out': {
+        th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้ จึงไม่นับ',
+        en: 'The column "{found}" holds values ({cells}), but the settings leave this indicator out, so they are not counted.',
+      },
       'no-indicator': {
         th: 'คอลัมน์ "{found}" มีข้อมูล {cells} ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ',
         en: 'The column "{found}" holds values ({cells}), but there is no such indicator any more, so they are not counted.',
@@ -138,6 +142,10 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'If it is still needed, put the indicator back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
     },
     remedies: {
+      'left-out': {
+        th: 'หากยังต้องใช้ ให้เปลี่ยนการกรอกตัวชี้วัดนี้ในการตั้งค่ากลับเป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        en: 'If it is still needed, set the indicator to on again in the settings, then menu Khanton > Set up; if not, the owner of the spreadsheet deletes the column at {where}.',
+      },
       off: {
         th: 'หากยังต้องใช้ ให้เปลี่ยน "ตัวชี้วัดอื่นของจังหวัด" ในการตั้งค่าเป็น on และพิมพ์ตัวชี้วัดนี้ในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
         en: 'If it is still needed, turn further indicators on in the settings and have it on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',

@@ -13,12 +13,14 @@ import { COUNTED_WORDS, KIND_WORDS } from '../../words/workbook/declared-indicat
 import { type Book, findTab } from '../book/book';
 import { missingRows } from '../ensure/add-rows';
 import { ensureTab } from '../ensure/ensure-tab';
+import { claimedBefore } from '../ensure/look/dressed';
 import { protectTab } from '../ensure/protect';
 import type { RowValues, TabContent } from '../ensure/tab-content';
 import { isEmpty, readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
 import { beside } from './beside';
+import { claimedIn } from './claimed';
 import { type MadeRow, madeRows } from './made-rows';
 import type { Plan } from './plan';
 
@@ -67,12 +69,16 @@ const byStep: TabContent['keyOf'] = (text) => {
   return isSaid(of, step) ? `${comparable(of)}|${readFact('count', step).value}` : null;
 };
 
+/** A line that was deleted comes back as narrow as it was: what is counted no more is asked about, and what was not is not counted unasked. */
+const narrowedBefore = (book: Book, id: string) =>
+  claimedIn(claimedBefore(book))?.presets.filter((line) => line.id === id)[0];
+
 /** The add-on's own come first on a tab that is made; to one that is there what it lacks is added below. Returns what was made of the add-on's own. */
 export function ensureIndicators(book: Book, plan: Plan, settings: Settings): MadeRow[] {
   const { language, year } = settings;
   const rounds = settings.rounds.map(({ date }) => date);
   const presets = presetsEntered(settings).map((preset) =>
-    presetLine(preset, marksOf(settings), { year, language, rounds }),
+    presetLine(preset, marksOf(settings), { year, language, rounds, narrowed: narrowedBefore(book, preset.id) }),
   );
   const lines = [...presets, ...plan.indicators].map((indicator) => rowOf(indicator, { rounds, language }));
   const steps = ([] as RowValues[]).concat(...presets.map(stepRows));

@@ -53,9 +53,8 @@ export function readSettings(
   const hasIndicators = values.get('indicators') === 'on';
   const around = { rounds, groups, leftOut, year, language, mends };
   const declared = hasIndicators ? readIndicators(book, around) : NOTHING_DECLARED;
-  const isAnyMeasured = measuredIndicators({ groups, leftOut, indicators: declared.indicators }).length > 0;
-  // Those that set-up is about to add are not there yet.
-  if (!isAnyMeasured && !(mends && hasIndicators)) throw nothingMeasured(rows, table.tab, language);
+  // Those that set-up is about to add are not there yet: it looks itself.
+  if (!(mends && hasIndicators)) mustMeasure({ groups, leftOut, indicators: declared.indicators }, table, language);
   const marks = readMarks(read.filter(isMark), {
     ...{ book, table, rows, language, year, leftOut, mends, read: readOne },
     presets: hasIndicators ? declared.presets : null,
@@ -110,13 +109,19 @@ export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
   return groups.filter((id) => id !== null && isOn(rows, id)) as FactGroupId[];
 }
 
-/** Everything is left out, and nothing stands in its place. */
-function nothingMeasured(rows: readonly TableRow[], tab: string, language: Language): Refusal {
+/** Throws a Refusal where everything is left out, and nothing stands in its place. */
+export function mustMeasure(
+  measured: Pick<Settings, 'groups' | 'leftOut' | 'indicators'>,
+  table: Table,
+  language: Language,
+): void {
+  if (measuredIndicators(measured).length) return;
+  const rows = rowsOf(table);
   const { id } = LEAVING_OUT.filter((setting) => saidOf(rows, setting.id) === 'off')[0] as (typeof LEAVING_OUT)[number];
   const row = settingRow(rows, id);
   const found = quoted(row?.value('value'), language);
   const label = say(settingWords(id).label, language);
-  return wrongCell(tab, row?.place('value') || null, label, found, EXPECTED.measured, language);
+  throw wrongCell(table.tab, row?.place('value') || null, label, found, EXPECTED.measured, language);
 }
 
 function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {

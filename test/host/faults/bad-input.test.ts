@@ -49,9 +49,9 @@ function combinations(options: readonly { name: string; file: boolean }[], year:
   );
 }
 
-/** What is typed: the districts' tabs, the settings, the registry, the memo; not the outputs. */
+/** What is typed: the districts' tabs, the settings, the registry, the memo; not the outputs, nor the first tab, which leads to the board once that is there. */
 const typedTabs = ({ sheets }: Workbook, outputs: readonly string[]) =>
-  sheets.filter(({ name }) => !outputs.includes(name)).map(({ name, cells }) => ({ name, cells }));
+  sheets.filter(({ name }) => !outputs.includes(name) && name !== 'เริ่มที่นี่').map(({ name, cells }) => ({ name, cells }));
 
 const registered = ({ sheets }: Workbook) =>
   (sheets.find(({ name }) => name === 'ทะเบียน อปท.')?.cells ?? []).slice(2).filter((row) => row?.[2]?.value).length;

@@ -24,15 +24,14 @@ const LAOS = [
 const ROUNDS = [APRIL, MAY, JULY];
 const OWN = '1.6';
 
-const book = (indicator: { counted?: string; rounds?: string } = {}) =>
+const book = () =>
   setUpBook({
     province: 'แพร่',
     year: 2556,
     rounds: ROUNDS.join(','),
-    indicators: [
-      'id\tkind\tname\tsteps\tcounted\trounds',
-      [OWN, 'steps', 'แผนพัฒนาหมู่บ้าน', '5', indicator.counted ?? '', indicator.rounds ?? ''].join('\t'),
-    ].join('\n'),
+    indicators: ['id\tkind\tname\tsteps\tcounted\trounds', [OWN, 'steps', 'แผนพัฒนาหมู่บ้าน', '5', '', ''].join('\t')].join(
+      '\n',
+    ),
     roster: [
       ['district\ttype\tname\ttarget', ...ROUNDS, ...ROUNDS.map((date) => `${OWN}@${date}`)].join('\t'),
       ...LAOS.map(([lao, ...steps]) => [lao, ...steps, ...steps].join('\t')),
@@ -90,6 +89,7 @@ describe('a community plan that the agreement of the year has not', () => {
 
   it('leaves its columns to their owner, and says so', () => {
     const said = findings(leftOut()).filter(({ rule }) => rule === 'unclaimed-column');
+    for (const { message } of said) expect(message).toContain('การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้');
     expect(said.map(({ tab: name, found }) => `${name}: ${found}`)).toEqual([
       ...['ลอง: รอบ 1 เม.ย. 2556', 'ลอง: รอบ 1 พ.ค. 2556', 'ลอง: รอบ 1 ก.ค. 2556'],
       ...['สอง: รอบ 1 เม.ย. 2556', 'สอง: รอบ 1 พ.ค. 2556'],
@@ -141,6 +141,17 @@ describe('a community plan that the agreement of the year has not', () => {
     run(where, 'set-up');
     for (const command of ['summary', 'comparison', 'completeness', 'validate', 'overview'])
       expect(run(where, command, { round: JULY }), command).toEqual(run(before, command, { round: JULY }));
+  });
+
+  it('cannot be left out by set-up either, where its line is the only one', () => {
+    const where = book();
+    const row = rowWith(where, DECLARED, OWN);
+    for (const column of 'ABCDEFGHI') type(where, tab(where, DECLARED), `${column}${row}`, '');
+    confirmed(where, 'set-up');
+    switchTo(where, 'off');
+    const outcome = callCommand(where, OWNER, 'set-up', {});
+    expect(outcome).toMatchObject({ done: false, code: 'setting-wrong' });
+    expect(outcome.confirm).toBeFalsy();
   });
 
   it('its line on the tab of indicators does not come back where it was deleted', () => {
@@ -216,6 +227,16 @@ describe.each(NARROWED)('a community plan that is reported $name', ({ counted, r
     expect(of('step')).toEqual(of(OWN));
   });
 
+  it('comes back as narrow as it was, where its line was deleted', () => {
+    const where = narrowed();
+    const before = run(structuredClone(where), 'summary', { round: JULY, indicator: 'step' });
+    deleteRows(where, tab(where, DECLARED), rowOf(tab(where, DECLARED), 'step'), 1);
+    // The lines of the steps stand beside the others.
+    const asked = callCommand(where, OWNER, 'set-up', {});
+    if (!asked.done) confirmed(where, 'set-up');
+    expect(run(where, 'summary', { round: JULY, indicator: 'step' })).toEqual(before);
+  });
+
   it('is set up again without a change', () => {
     const where = narrowed();
     const before = structuredClone(where);
@@ -232,6 +253,43 @@ describe.each(NARROWED)('a community plan that is reported $name', ({ counted, r
     run(where, 'confirm-no-change', { district: 'สอง', round: JULY, now });
     expect(missing('step')).toBeLessThan(before);
     expect(missing('step')).toBe(missing(OWN));
+  });
+});
+
+describe('a round in which the first indicator is not reported', () => {
+  const quarterly = () => {
+    const where = book();
+    declare(where, OWN, 'I', '1 เม.ย. 2556, 1 ก.ค. 2556');
+    switchTo(where, 'off');
+    confirmed(where, 'set-up');
+    return where;
+  };
+
+  it.each([
+    ['has no report of it', MAY],
+    ['is its own first one', APRIL],
+    ['has one before it', JULY],
+  ])('can be closed where it %s', (_, round) => {
+    const where = quarterly();
+    const outcome = callCommand(where, OWNER, 'close-round', { round, now: '2013-07-20T09:00' });
+    expect(outcome, outcome.message).toMatchObject({ done: true });
+  });
+
+  it('is nobody’s turn, has no last day, and reminds nobody of a report', () => {
+    const where = quarterly();
+    const { districts } = run(where, 'board', { now: '2013-05-04T09:00' }) as {
+      districts: { rounds: { round: string; next: string | null; daysLeft: number | null }[] }[];
+    };
+    const inMay = districts.map(({ rounds }) => rounds.find(({ round }) => round === MAY));
+    expect(inMay).toMatchObject(districts.map(() => ({ next: null, daysLeft: null })));
+    const { reminders: reminded } = run(where, 'reminders', { now: '2013-05-04T09:00' }) as {
+      reminders: { round: string; missing: number; mustFix: number }[];
+    };
+    // What is left to be fixed of an earlier round is another thing.
+    for (const { missing, mustFix } of reminded.filter(({ round }) => round === MAY)) {
+      expect(missing).toBe(0);
+      expect(mustFix).toBeGreaterThan(0);
+    }
   });
 });
 

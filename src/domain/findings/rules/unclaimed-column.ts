@@ -8,19 +8,22 @@ function about(province: Province, column: UnclaimedColumn, { why, declared }: U
   const { district, header, place, cells } = column;
   const ids = province.indicators.map(({ id }) => id).join(', ');
   const dates = declared ? declared.rounds : province.rounds.map(({ date }) => date);
+  const hasRoom = column.line !== null;
   const cases = {
-    indicator: { variant: ids ? 'indicator' : 'no-indicator', expected: ids || null },
+    indicator: hasRoom
+      ? { variant: 'left-out', expected: null }
+      : { variant: ids ? 'indicator' : 'no-indicator', expected: ids || null },
     round: { variant: declared ? 'round' : 'round-of-settings', expected: dates.join(', ') },
     kind: { variant: 'kind', expected: null },
   };
   return {
     ...cases[why],
-    indicator: declared ? (column.line === null ? declared.id : column.indicator) : null,
+    indicator: declared ? (hasRoom ? column.indicator : declared.id) : null,
     district,
     tab: place.tab,
     place,
     found: header,
-    details: { cells, advice: ids ? why : 'off' },
+    details: { cells, advice: hasRoom ? (why === 'indicator' ? 'left-out' : why) : ids ? why : 'off' },
   };
 }
 
