@@ -18,6 +18,10 @@ export const REFUSALS = {
     th: 'แท็บ "{tab}" หัวคอลัมน์ {headers} ถูกเปลี่ยนเป็นคำอื่นหรือหายไป ระบบจึงยังไม่ได้บันทึกการดำเนินการใด พิมพ์หัวคอลัมน์กลับไว้เหนือคอลัมน์เดิม หรือกู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน แล้วสั่งอีกครั้ง',
     en: 'Tab "{tab}": the headers {headers} were changed or are gone, so nothing was recorded. Type them again above their columns, or use File > Version history, then run this again.',
   },
+  'heading-lost': {
+    th: 'แท็บ "{tab}" ช่อง {cell}: หัวคอลัมน์ถูกลบหรือถูกแก้ ข้อมูลในคอลัมน์นี้จึงไม่มีใครอ่าน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หัวคอลัมน์ที่หายไปคือ {headings} ให้พิมพ์กลับตามเดิม',
+    en: 'Tab "{tab}", cell {cell}: the heading was cleared or changed, so nobody reads what stands below it; nothing was changed. Missing: {headings}. Type it again as it was.',
+  },
   'setting-missing': {
     th: 'แท็บ {tab} ไม่มีรายการ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเติม',
     en: 'Tab {tab} has no setting "{setting}"; nothing was changed. Menu Khanton > Set up adds it.',

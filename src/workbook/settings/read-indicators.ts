@@ -13,6 +13,7 @@ import { lackOfLine, lackOfSteps } from '../../indicators/indicator/preset';
 import { presetsEntered, presetWith } from '../../indicators/presets';
 import type { Language } from '../../words/text';
 import { type Book, findTab } from '../book/book';
+import { mustHaveHeadings } from '../reading/lost-heading';
 import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
 import { type IndicatorCells, lackRefused, problemRefused } from './indicator-refusal';
@@ -94,6 +95,7 @@ export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   const named = findTab(book, indicatorsTab.key);
   if (!named) return NOTHING_DECLARED;
   const table = readTable(named, indicatorsTab);
+  mustHaveHeadings(table, around.language);
   const rows = rowsOf(table);
   const cells: IndicatorCells = { table, rows, language: around.language };
   const refuse = (columns: typeof INDICATOR_COLUMNS | typeof STEP_COLUMNS, problems: readonly IndicatorProblem[]) => {

@@ -72,6 +72,12 @@ describe('a community plan that the agreement of the year has not', () => {
     expect(callCommand(where, OWNER, 'set-up', {})).toMatchObject({ done: true, confirm: null });
   });
 
+  it('has no colours any more where something is missing', () => {
+    const rules = (where: Workbook) => tab(where, 'ลอง').conditionalFormats.length;
+    expect(rules(book())).toBeGreaterThan(0);
+    expect(rules(leftOut())).toBe(0);
+  });
+
   it('is owed by nobody: no report of it is missing, and hand-in, board and panel do not ask for it', () => {
     const where = leftOut();
     expect(findings(where).filter(({ indicator }) => indicator === 'step')).toEqual([]);

@@ -34,7 +34,7 @@ export function ensureDressed(book: Book, written: WrittenTab, content: TabConte
   if (!isDone) dress(written, columns, content, isBare);
   ensureChoices(written, columns, language);
   const folded = ensureFolds(book, { written, isBare }, columns);
-  ensureColours(written, colours, isDone);
+  ensureColours(written, colours, { isDressed: isDone, hasSteps: tab.steps !== undefined });
   markDressed(book, written.named, look, folded);
 }
 

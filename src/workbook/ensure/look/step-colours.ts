@@ -117,16 +117,22 @@ export function coloursOf({ headerRow, columns }: Pick<WrittenTab, 'headerRow' |
 
 /**
  * Ours are made anew where one of them is missing; all other rules stay, before them. `isDressed`: they were made once, and each is looked
- * at only where there are fewer rules than there should be.
+ * at only where there are fewer rules than there should be. `hasSteps`: on a district's tab, whether or not it has any now.
  */
-export function ensureColours(written: WrittenTab, colours: readonly Colour[], isDressed: boolean): void {
+export function ensureColours(
+  written: WrittenTab,
+  colours: readonly Colour[],
+  { isDressed, hasSteps }: { isDressed: boolean; hasSteps: boolean },
+): void {
   const { named, isNew, rangeOf } = written;
   const { sheet, isInserted } = named;
-  if (!colours.length) return;
+  // A tab that has no steps any more still wears their colours.
+  if (!colours.length && (isDressed || isNew || !hasSteps)) return;
   const rules = isNew && isInserted ? [] : sheet.getConditionalFormatRules();
   if (isDressed && rules.length >= colours.length) return;
   const formulas = rules.map(formulaOf);
-  if (colours.every(({ formula }) => formulas.indexOf(formula) >= 0)) return;
+  const standing = formulas.filter(isOurs).length;
+  if (standing === colours.length && colours.every(({ formula }) => formulas.indexOf(formula) >= 0)) return;
   const ours = colours.map((each) => ruleOf(each, rangeOf(below(written, each))));
   sheet.setConditionalFormatRules([...rules.filter((_, index) => !isOurs(formulas[index] as string)), ...ours]);
 }
