@@ -87,8 +87,8 @@ export function addColumns(named: NamedSheet, read: () => Table, content: TabCon
     range.setValues([headers]);
     const moved = movedSince(table, read());
     if (moved === 0) {
-      const below = hasRows - table.headerRow - 1;
-      if (place < room.bareFrom) makeBare(sheet.getRange(table.headerRow + 2, place, below, missing.length));
+      // They may have been inserted by a run that ended before it could make them bare.
+      if (place < room.bareFrom) makeBare(sheet.getRange(1, place, hasRows, missing.length));
       return;
     }
     const header = table.values[table.headerRow] || [];

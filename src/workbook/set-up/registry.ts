@@ -11,7 +11,6 @@ import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
-import { mustHaveHeadings } from '../reading/lost-heading';
 import { knownDistricts, registryLines } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
@@ -35,8 +34,6 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     target: say(TARGET_CHOICES[target], language),
   }));
   const spell = districtSpeller(knownDistricts(settings));
-  const standing = findTab(book, registryTab.key);
-  if (standing) mustHaveHeadings(readTable(standing, registryTab), language);
   const written = ensureTab(book, {
     tab: registryTab,
     rows,

@@ -9,6 +9,7 @@ export const registryTab: Tab = {
   key: 'registry',
   name: TAB_NAMES.registry,
   title: 'registry',
+  keepsHeadings: true,
   columns: [
     column('district', { editors: 'province', width: 150, numberFormat: '@' }),
     column('type', { editors: 'province', width: 100, choices: () => [COMMON.municipality, COMMON.SAO] }),

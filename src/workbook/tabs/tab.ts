@@ -12,6 +12,8 @@ export interface Tab {
   title: keyof typeof TAB_TITLES;
   /** What we said in its place while other indicators were declared: where it stands, it is brought up to date. */
   otherTitle?: keyof typeof TAB_TITLES;
+  /** A heading that was cleared or overwritten is refused: the column is not made anew beside what stands below it. */
+  keepsHeadings?: true;
   /** How many columns stay before the eyes when the tab is scrolled. */
   frozenColumns?: number;
   columns: readonly Column[];

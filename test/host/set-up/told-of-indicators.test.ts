@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { recalculate } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import { phraeBook, rowOf, run, seen, setUpBook, tab, type } from '../../support/books/office';
+import { confirmed, phraeBook, rowOf, run, seen, setUpBook, tab, type } from '../../support/books/office';
 
 const SETTINGS = 'การตั้งค่า';
 const declaring = (steps: number) =>
@@ -37,7 +37,7 @@ describe('the first line of a district’s tab', () => {
     run(book, 'set-up');
     expect(title(book)).toContain('กรอกทุกตัวชี้วัด');
     turn(book, 'off');
-    run(book, 'set-up');
+    confirmed(book, 'set-up');
     expect(title(book)).toContain('(0-5)');
     type(book, tab(book, 'ลอง'), 'A1', 'ของอำเภอเอง');
     turn(book, 'on');

@@ -26,6 +26,7 @@ const UNCLAIMED = [
   unclaimedColumn('2.1 รอบ 1 ต.ค. 2555', '2.1', '2012-10-01'),
   unclaimedColumn('3.2 ต้นปี', '3.2', 'start'),
   unclaimedColumn('รอบ 1 ต.ค. 2555', 'step', '2012-10-01'),
+  unclaimedColumn('สมาชิก 1 เม.ย. 2556', 'funds', '2013-04-01'),
 ];
 
 /** Right of everything else. */
@@ -45,5 +46,6 @@ export function declaredWrong(): Province {
   });
   const table = { tab: 'ลอง', values: [[], [], ...rows], columns };
   const cells = TYPED.map((_, index) => ({ table, row: index + 3 }));
-  return { ...province, indicators, facts: readFacts(cells, fields), unclaimed: [...UNCLAIMED] };
+  const said = { indicators, leftOut: ['funds'], unclaimed: [...UNCLAIMED] };
+  return { ...province, ...said, facts: readFacts(cells, fields) };
 }
