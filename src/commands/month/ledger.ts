@@ -1,7 +1,7 @@
 // The year's acts in their order, as they stand in the ledger, and the lines of it that nobody can vouch for.
 
 import type { Entry } from '../../domain/month/entry';
-import { districtKey } from '../../domain/names/district-names';
+import { comparableDistrict } from '../../domain/names/district-names';
 import { cellName } from '../../domain/province/province';
 import { readDate } from '../../domain/time/calendar';
 import { BROKEN_LINE, CUT_OFF } from '../../words/commands/said-beside';
@@ -32,7 +32,7 @@ function among(context: Context, entries: readonly Entry[], { district, round }:
   }
   if (district !== undefined) {
     const province = context.read().province.name;
-    const keyOf = (name: string) => districtKey(name, province);
+    const keyOf = (name: string) => comparableDistrict(name, province);
     const asked = String(district);
     const isAsked = entries.some((entry) => entry.district !== null && keyOf(entry.district) === keyOf(asked));
     const key = keyOf(isAsked ? asked : askedDistrict(context, district).name);

@@ -5,13 +5,12 @@ import { completenessDocument } from '../../documents/month/completeness';
 import { type Round, roundOn } from '../../domain/province/province';
 import { type Completeness, completeness as completenessOf } from '../../domain/roll-ups/completeness';
 import type { IsoDate } from '../../domain/time/calendar';
-import { measuredIndicators } from '../../indicators/all';
 import { completenessOfAll } from '../../indicators/month/completeness';
 import { COMPLETENESS } from '../../words/outputs/outputs';
 import { say, type Values } from '../../words/text';
 import type { Context, Options } from '../running/command';
 import { figuresOf, LIVE } from '../running/figures';
-import { askedOf, INDICATOR, indicatorAsked, indicatorOf, isForAll } from '../running/indicator';
+import { askedOf, INDICATOR, indicatorAsked, indicatorOf, isForAll, meansAll } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { type Built, outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
@@ -26,12 +25,6 @@ interface OfAll {
 }
 
 type Result = ForRound<OfOne> | ForRound<OfAll>;
-
-/** Asked for nothing, a workbook of several indicators shows them all: that is what a clerk owes. */
-function showsAll(context: Context, options: Options): boolean {
-  if (options.indicator !== undefined) return isForAll(options);
-  return measuredIndicators(figuresOf(context, options).province).length > 1;
-}
 
 /** Of the first indicator alone is answered what asks for none: in a round of its own. */
 function isReportedByFirst(context: Context, options: Options): boolean {
@@ -63,7 +56,7 @@ function buildAll(context: Context, options: Options): Built<ForRound<OfAll>> {
 
 /** What stands on the tab: of all indicators their sum. */
 function reported(result: Result, context: Context, options: Options): Values {
-  if (!showsAll(context, options)) {
+  if (!meansAll(context, options)) {
     const { expected, reported, missing } = (result as OfOne).total;
     return { expected, reported, missing };
   }
@@ -81,7 +74,7 @@ export const completeness = outputCommand<Result>({
   output: 'completeness',
   build(context, options): Built<Result> {
     if (isForAll(options)) return buildAll(context, options);
-    if (!showsAll(context, options)) return buildOne(context, options);
+    if (!meansAll(context, options)) return buildOne(context, options);
     const all = buildAll(context, options);
     if (!isReportedByFirst(context, options)) return all;
     return { ...buildOne(context, options), document: all.document, names: null };

@@ -11,7 +11,7 @@ import { mustBeEntered } from '../running/allowed/must-be-entered';
 import { type Context, command, type Options } from '../running/command';
 import { figuresOf, LIVE } from '../running/figures';
 import type { Form } from '../running/form';
-import { askedOf, INDICATOR, isForAll } from '../running/indicator';
+import { askedOf, INDICATOR, meansAll } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
 import { type ForRound, forRound } from '../running/result';
 import { tabIsOff } from '../running/said/turned-off-words';
@@ -60,15 +60,11 @@ interface LookedAt {
 }
 
 /** As the indicator sees it that the form is of; as nobody in particular sees it, where it is of all. */
-function lookedAt(context: Context, form: Form, { indicator: chosen, ...given }: Options): LookedAt {
+function lookedAt(context: Context, { entered, showsAll }: Form, given: Options): LookedAt {
   const { province: now } = context.read();
-  const { entered, options, showsAll } = form;
-  const isOfAll = showsAll && (isForAll({ indicator: chosen }) || (!chosen && measuredIndicators(now).length > 1));
-  if (!entered && (!('indicator' in options) || isOfAll)) return { ...figuresOf(context, given), choices: now };
-  const { indicator, province, round } = askedOf(context, {
-    ...given,
-    ...(entered ? { indicator: ownerOf(entered).id } : chosen === undefined ? {} : { indicator: chosen }),
-  });
+  if (showsAll && meansAll(context, given)) return { ...figuresOf(context, given), choices: now };
+  const own = entered ? { indicator: ownerOf(entered).id } : {};
+  const { indicator, province, round } = askedOf(context, { ...given, ...own });
   const still = measuredIndicators(now).filter(({ id }) => id === indicator.id)[0];
   return { province, round, choices: still?.of(now) ?? province };
 }

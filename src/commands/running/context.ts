@@ -61,15 +61,14 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
       const { rounds } = seen ? seen.province : whole;
       if (asked === undefined) return seen ? seen.current() : currentRound(whole);
       const date = readDate(asked) as IsoDate;
-      const index = rounds.map((round) => round.date).indexOf(date);
+      const index = roundOn({ rounds }, date);
       if (index >= 0) return index;
       const language = context.language();
       const day = (each: IsoDate) => writeDate(each, 'short', { language });
       const days = (all: Province['rounds']) => all.map((round) => day(round.date)).join(', ');
       const about = seen?.province.about;
-      if (!about) throw new Refusal('round-unknown', { found: String(asked), expected: days(rounds) });
-      if (roundOn(whole, date) < 0)
-        throw new Refusal('round-unknown', { found: String(asked), expected: days(whole.rounds) });
+      if (!about || roundOn(whole, date) < 0)
+        throw new Refusal('round-unknown', { found: String(asked), expected: days(about ? whole.rounds : rounds) });
       const indicator = say(indicatorName(about), language);
       throw new Refusal('round-not-of-indicator', { indicator, found: day(date), expected: days(rounds) });
     },

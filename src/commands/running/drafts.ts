@@ -29,7 +29,7 @@ export interface Drafts {
   forget(): void;
 }
 
-/** Of a closed round what was found then: its forms stay what they are. Null where its closing kept no more than how many. */
+/** Of a closed round what was found then: its forms stay what they are. A closing of an earlier version kept no more than how many, of whichever. */
 function foundWhenClosed({ ledger }: Province, act: Entry): { byIndicator: MustFixByIndicator; isOfSeveral: boolean } {
   const known = mustFixByIndicatorWhenClosed(act);
   const { settings } = snapshotBehind(ledger, act);

@@ -1,5 +1,6 @@
 // Whose figures a round has: of a closed round those that were kept when it was closed, unless the tabs as they stand are asked for.
 import * as z from 'zod/mini';
+import type { Entry } from '../../domain/month/entry';
 import { closingOf, snapshotBehind } from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
 import { laosByDistrict, type Province, type Round, roundOn } from '../../domain/province/province';
@@ -20,13 +21,25 @@ export function isClosedRound(province: Province, date: IsoDate): boolean {
   );
 }
 
+/** By the act that closed the round: a command asks several times. */
+const made = new WeakMap<Entry, Province | null>();
+
+/** Null where nobody can vouch for what was kept. */
+function madeOf({ ledger }: Province, act: Entry): Province | null {
+  const known = made.get(act);
+  if (known !== undefined) return known;
+  const snapshot = snapshotBehind(ledger, act);
+  const kept = snapshot.isWhole ? keptProvince(snapshot, ledger) : null;
+  made.set(act, kept);
+  return kept;
+}
+
 /** Null for a round that is not closed. Throws a Refusal where nobody can vouch for what was kept. */
 function closedProvince(context: Context, date: IsoDate): Province | null {
   const { province } = context.read();
   const act = closingOf(province.ledger, date);
   if (!act || !isClosedRound(province, date)) return null;
-  const snapshot = snapshotBehind(province.ledger, act);
-  const kept = snapshot.isWhole ? keptProvince(snapshot, province.ledger) : null;
+  const kept = madeOf(province, act);
   if (kept) {
     context.seenClosed = act;
     return kept;

@@ -13,13 +13,19 @@ import { Refusal } from '../../workbook/book/refusal';
 import { indicatorsTab } from '../../workbook/tabs/indicators';
 import { mustBeEntered } from './allowed/must-be-entered';
 import type { Context, Option, Options } from './command';
-import { provinceOf } from './figures';
+import { figuresOf, provinceOf } from './figures';
 
 export const INDICATOR: Option = { schema: () => z.string(), expected: 'indicator', help: 'indicator' };
 
 /** Whether every indicator is asked for, side by side. */
 export function isForAll({ indicator }: Options): boolean {
   return indicator !== undefined && comparable(String(indicator)) === ALL_INDICATORS;
+}
+
+/** The same of what shows all where nothing is asked and there are several: that is what a clerk owes. */
+export function meansAll(context: Context, options: Options): boolean {
+  if (options.indicator !== undefined) return isForAll(options);
+  return measuredIndicators(figuresOf(context, options).province).length > 1;
 }
 
 /** What a command is asked about: the province as the indicator sees it, and an index among its own rounds. */

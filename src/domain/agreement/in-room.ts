@@ -1,4 +1,5 @@
-// Of which rounds and of whom an indicator with a room is reported: as its line on the tab of indicators says; all, where nothing is said of it.
+// An indicator with a room: of which rounds and of whom it is reported, as its line on the tab of indicators says (all, where nothing is said of it),
+// and the province as it sees it.
 import { LAO_TYPES, type LaoType } from '../province/lao';
 import type { Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
@@ -16,4 +17,25 @@ export function roundsInRoom(declares: Declares, id: string): IsoDate[] {
 /** `id`: of its line. */
 export function countedInRoom(declares: Pick<Province, 'presets'>, id: string): readonly LaoType[] {
   return presetOf(declares, id)?.counted ?? LAO_TYPES;
+}
+
+/**
+ * The province as it is, unless the line says that not everybody reports, or not in every round; and about that line. `byRounds`: its line that is
+ * reported round by round, where it has several.
+ */
+export function seenInRoom(province: Province, id: string, byRounds: string = id): Province {
+  const about = presetOf(province, id);
+  if (!about) return province;
+  const { laos, rounds, ladders, steps } = province;
+  const [reported, types] = [roundsInRoom(province, byRounds), countedInRoom(province, id)];
+  const own = rounds.filter(({ date }) => reported.indexOf(date) >= 0);
+  const counted = laos.filter(({ type }) => types.indexOf(type) >= 0);
+  return {
+    ...province,
+    about,
+    // The very same lists where nothing is left out: then all rules walk through them together.
+    rounds: own.length < rounds.length ? own : rounds,
+    laos: counted.length < laos.length ? counted : laos,
+    steps: ladders.get(id) || steps,
+  };
 }

@@ -23,26 +23,6 @@ export function presetOf({ presets }: Declares, id: string): DeclaredIndicator |
   return presets.filter((line) => line.id === id)[0] || null;
 }
 
-/**
- * One with a room sees the province as it is, unless its line says that it is not reported of everybody or in every round; and is about that line.
- * `byRounds`: its line that is reported round by round, where it has several.
- */
-export function seenInRoom(province: Province, id: string, byRounds: string = id): Province {
-  const about = presetOf(province, id);
-  if (!about) return province;
-  const { laos, rounds, ladders, steps } = province;
-  const reported = presetOf(province, byRounds)?.rounds ?? about.rounds;
-  const own = rounds.filter(({ date }) => reported.indexOf(date) >= 0);
-  const counted = laos.filter(({ type }) => about.counted.indexOf(type) >= 0);
-  return {
-    ...province,
-    about,
-    rounds: own.length < rounds.length ? own : rounds,
-    laos: counted.length < laos.length ? counted : laos,
-    steps: ladders.get(id) || steps,
-  };
-}
-
 /** Everything that is said of steps holds for it; a LAO keeps its `index`, its place among all that are registered. */
 export function seenBy(province: Province, indicator: DeclaredIndicator): Province {
   const { id, counted, rounds, required, aimed } = indicator;

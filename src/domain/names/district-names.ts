@@ -20,7 +20,7 @@ export const provinceSaid = (district: string) => (PROVINCE_BEHIND.exec(comparab
  * What two districts are compared by. A town that reports straight to the province is one by its own name. `province`: whose districts they are,
  * where that is known; a district of another province is another district.
  */
-export function districtKey(name: string, province: string = ''): string {
+export function comparableDistrict(name: string, province: string = ''): string {
   return province === '' ? keyAnywhere(name) : keyIn(name, provinceKey(province));
 }
 
@@ -59,13 +59,13 @@ export function districtFinder({ province, names }: KnownDistricts): (typed: str
   const byKey = new Map<string, string>();
   const byName = new Map<string, string | null>(names.map((name) => [name, name]));
   for (const name of names) {
-    const key = districtKey(name, province);
+    const key = comparableDistrict(name, province);
     if (!byKey.has(key)) byKey.set(key, name);
   }
   return (typed) => {
     const before = byName.get(typed);
     if (before !== undefined) return before;
-    const found = isNumber(comparable(typed)) ? null : byKey.get(districtKey(typed, province)) || null;
+    const found = isNumber(comparable(typed)) ? null : byKey.get(comparableDistrict(typed, province)) || null;
     byName.set(typed, found);
     return found;
   };
@@ -78,7 +78,7 @@ export function districtSpeller({ province, names }: KnownDistricts): (typed: st
   return (typed) => {
     const known = declared(typed);
     if (known !== null) return known;
-    const key = districtKey(typed, province);
+    const key = comparableDistrict(typed, province);
     if (!first.has(key)) first.set(key, typed);
     return first.get(key) as string;
   };

@@ -1,5 +1,5 @@
 // LAOs in a list that look alike: of one type in one district, named nearly the same; or named the same in two districts that are.
-import { districtKey } from './district-names';
+import { comparableDistrict } from './district-names';
 import { comparableName, readLaoName } from './lao-name';
 import type { LaoType } from './lao-type';
 import { likesAmong, skeletonOf } from './nearly-the-same';
@@ -91,7 +91,7 @@ function alikeDistricts<Own>(groups: readonly Group<Own>[]): [Group<Own>, Group<
   const pairs: [Group<Own>, Group<Own>][] = [];
   const known = likesAmong<{ group: Group<Own>; skeleton: string }>();
   for (const group of groups) {
-    const skeleton = skeletonOf(districtKey(group.district));
+    const skeleton = skeletonOf(comparableDistrict(group.district));
     for (const { group: other } of known.like(skeleton)) if (other.type === group.type) pairs.push([other, group]);
     known.add({ group, skeleton });
   }

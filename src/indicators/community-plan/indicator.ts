@@ -1,6 +1,6 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 
-import { seenInRoom } from '../../domain/agreement/seen-by';
+import { seenInRoom } from '../../domain/agreement/in-room';
 import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
 import { inLettersOf } from '../indicator/in-letters';

@@ -2,7 +2,7 @@
 import type { Board, BoardRound } from '../../documents/month/board';
 import type { Finding } from '../../domain/findings/finding';
 import { changedIn } from '../../domain/month/changed-in';
-import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
+import { roundState, STATES } from '../../domain/month/state';
 import type { District, Province, Round } from '../../domain/province/province';
 import { type FindingsUpTo, findingsUpTo } from '../findings/validate';
 import { owedByDistrict, owedInRound } from './completeness';
@@ -18,9 +18,6 @@ export function mustFixOf(findings: readonly Finding[], { name, tab }: Pick<Dist
   );
 }
 
-/** Whether more than the calendar speaks of it: else a district that owes nothing in a round is waited for by nobody. */
-const isActedUpon = (state: RoundStateId) => ['open', 'due', 'late'].indexOf(state) < 0;
-
 /** Of a round (an index), in the order of the districts. `found`: all findings up to it, asked for where any district has something to do. */
 export function boardRound(province: Province, round: number, found: FindingsUpTo): BoardRound[] {
   const { districts, rounds } = province;
@@ -30,12 +27,13 @@ export function boardRound(province: Province, round: number, found: FindingsUpT
   const findings = states.some(({ state }) => state !== 'not-open') ? found(round) : [];
   const changed = changedIn(province, round);
   return districts.map((district, index) => {
-    const { state, until, daysLeft } = states[index] as (typeof states)[number];
+    const { state, since, until, daysLeft } = states[index] as (typeof states)[number];
     const mustFix = state === 'not-open' ? 0 : mustFixOf(findings, district).length;
     const { reported, expected } = figures.get(district.name) as { reported: number; expected: number };
     const differing = changed.get(district.name) || [];
     // What differs from what was kept is the province's to look at, also when a reopening is over.
-    const asked = expected > 0 || isActedUpon(state) ? STATES[state].next : null;
+    // Where nothing is owed and nothing was done, the calendar alone speaks of the round: nobody waits for the district.
+    const asked = expected > 0 || since !== null ? STATES[state].next : null;
     const own = { changed: differing, next: asked ?? (differing.length ? ('province' as const) : null) };
     const days = asked === null ? { until: null, daysLeft: null } : { until, daysLeft };
     return { round: date, state, ...days, reported, expected, mustFix, ...own };

@@ -33,20 +33,30 @@ function roundsToRemind(province: Province, district: string, ahead: number): nu
     });
 }
 
+interface Owed {
+  inRound: readonly OwedInRound[];
+  byDistrict: ReturnType<typeof owedByDistrict>;
+}
+
+function owedOn(province: Province, date: IsoDate): Owed {
+  const inRound = owedInRound(province, date);
+  return { inRound, byDistrict: owedByDistrict(province, inRound) };
+}
+
 /** In the order of the settings. `ahead`: days; without it a round is not spoken of before its day. */
 export function reminders(province: Province, ahead = -1): Reminder[] {
   const missingRules = measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
   const found = findingsUpTo(province);
-  const owed = new Map<IsoDate, readonly OwedInRound[]>();
+  const owed = new Map<IsoDate, Owed>();
   const all: Reminder[] = [];
   for (const district of province.districts) {
     for (const round of roundsToRemind(province, district.name, ahead)) {
       const { date } = province.rounds[round] as Round;
-      const inRound = owed.get(date) ?? owedInRound(province, date);
-      owed.set(date, inRound);
+      const { inRound, byDistrict } = owed.get(date) ?? owedOn(province, date);
+      owed.set(date, { inRound, byDistrict });
       const state = roundState(province, district.name, round);
       const mustFix = mustFixOf(found(round), district).filter(({ rule }) => missingRules.indexOf(rule) < 0);
-      const isOwing = (owedByDistrict(province, inRound).get(district.name)?.expected ?? 0) > 0;
+      const isOwing = (byDistrict.get(district.name)?.expected ?? 0) > 0;
       // Where nothing is asked of a district in a round, it has nothing to hand in.
       if (!isOwing && !mustFix.length && state.since === null) continue;
       all.push({

@@ -5,8 +5,11 @@ import type { Province } from '../../domain/province/province';
 import { type AmountsOf, totalAmounts } from '../../domain/roll-ups/amounts';
 import { FUND, MEMBERS } from './funds';
 
+/** There are funds and members: neither is null. */
+type Both = { [Part in keyof AmountsOf]: NonNullable<AmountsOf[Part]> };
+
 /** `round` is an index. */
-export function fundsAmounts(province: Province, round: number): AmountsOf {
+export function fundsAmounts(province: Province, round: number): Both {
   const { fundTargets, nationalFundTargets } = province;
   const towards = (amount: Amount, id: keyof FundTargets) => {
     const total = totalAmounts(amount, province, round);

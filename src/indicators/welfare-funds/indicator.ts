@@ -1,6 +1,6 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them. It is one `has` and one
 // `count` together; what is its alone is what one fund a LAO means, and the ministry's form.
-import { seenInRoom } from '../../domain/agreement/seen-by';
+import { seenInRoom } from '../../domain/agreement/in-room';
 import type { RuleHead } from '../../domain/findings/rule';
 import { countFalls } from '../../domain/findings/rules/amounts/count-falls';
 import { countMissing } from '../../domain/findings/rules/amounts/count-missing';
@@ -52,14 +52,10 @@ export const fundsIndicator: OwnIndicator = {
   },
   amounts: fundsAmounts,
   // How many funds there are stands in the overview of the steps; what grows from round to round is their members.
-  overview: (province, round) => {
-    const { target, ...figures } = overviewOfAmounts(howMany(MEMBERS), province, round);
-    const { fundTargets, nationalFundTargets } = province;
-    return {
-      ...figures,
-      target: { ...target, target: fundTargets.members, nation: nationalFundTargets.members },
-    };
-  },
+  overview: (province, round) => ({
+    ...overviewOfAmounts(howMany(MEMBERS), province, round),
+    target: fundsAmounts(province, round).count.target,
+  }),
   overviewOf: membersNamed,
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);

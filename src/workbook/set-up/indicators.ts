@@ -69,17 +69,16 @@ const byStep: TabContent['keyOf'] = (text) => {
   return isSaid(of, step) ? `${comparable(of)}|${readFact('count', step).value}` : null;
 };
 
-/** A line that was deleted comes back as narrow as it was: what is counted no more is asked about, and what was not is not counted unasked. */
-const narrowedBefore = (book: Book, id: string) =>
-  claimedIn(claimedBefore(book))?.presets.filter((line) => line.id === id)[0];
-
 /** The add-on's own come first on a tab that is made; to one that is there what it lacks is added below. Returns what was made of the add-on's own. */
 export function ensureIndicators(book: Book, plan: Plan, settings: Settings): MadeRow[] {
   const { language, year } = settings;
   const rounds = settings.rounds.map(({ date }) => date);
-  const presets = presetsEntered(settings).map((preset) =>
-    presetLine(preset, marksOf(settings), { year, language, rounds, narrowed: narrowedBefore(book, preset.id) }),
-  );
+  // A line that was deleted comes back as narrow as it was: nobody is counted unasked who was not.
+  const narrowed = claimedIn(claimedBefore(book))?.presets || [];
+  const presets = presetsEntered(settings).map((preset) => {
+    const [before] = narrowed.filter((line) => line.id === preset.id);
+    return presetLine(preset, marksOf(settings), { year, language, rounds, narrowed: before });
+  });
   const lines = [...presets, ...plan.indicators].map((indicator) => rowOf(indicator, { rounds, language }));
   const steps = ([] as RowValues[]).concat(...presets.map(stepRows));
   const content = { tab: indicatorsTab, title: {}, language };

@@ -1,5 +1,5 @@
 // The districts that the settings name: in which order they report, how their tabs are called, who types for each.
-import { districtKey } from '../../domain/names/district-names';
+import { comparableDistrict } from '../../domain/names/district-names';
 import { arabicDigits } from '../../domain/thai/thai-text';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say, type Text } from '../../words/text';
@@ -22,7 +22,7 @@ export function readDistricts(
     if (isBlank(row.value('district'))) return;
     const wrong = (id: 'district' | 'editors', expected: Text) =>
       wrongCell(tab, row.place(id), say(HEADERS[id], language), row.text(id), expected, language);
-    const key = districtKey(name, province);
+    const key = comparableDistrict(name, province);
     if (known.has(key)) throw wrong('district', EXPECTED.unique);
     known.add(key);
     if (!areEmails(row.text('editors'))) throw wrong('editors', EXPECTED.emails);
