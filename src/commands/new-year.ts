@@ -7,6 +7,7 @@ import { minuteInThailand } from '../domain/time/calendar';
 import { nextYearRoster } from '../indicators/province/next-year';
 import { say } from '../words/text';
 import { PROVINCE_ACTED } from '../words/workbook/acts';
+import { forgetLedger, noteLedgerEnd } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
 import { readLedger } from '../workbook/ledger/read-ledger';
 import { writeFacts } from '../workbook/ledger/write-facts';
@@ -60,9 +61,14 @@ function begun(context: Context, options: Options): NewYear {
 function end({ open, now }: Context, { from, plan }: NewYear): void {
   const { language, province, year } = plan;
   const book = open();
-  const isWritten = readLedger(book, '').entries.some(({ act }) => act === 'new-year');
+  // The marks of a run that was broken off may still speak of the old year's.
+  forgetLedger(book);
+  const { entries, lastCode } = readLedger(book, '');
   const acted = { who: say(PROVINCE_ACTED, language), at: minuteInThailand(now), language, province };
+  const isWritten = entries.some(({ act }) => act === 'new-year');
   if (!isWritten) writeFacts(book, [fact('new-year', { before: String(from), after: String(year) })], '', acted);
+  // Of a run that was broken off behind its line.
+  else noteLedgerEnd(book, lastCode);
   // Else it would be taken for a copy of which another year may be begun.
   markHome(book.marks);
   endNewYear(book);

@@ -60,6 +60,12 @@ export function noteLedgerEnd(book: Book, code: string): void {
   if (book.isIndexed) addToIndex(book.marks, indexOf(book));
 }
 
+/** What is noted of a ledger that is another file's, or is gone with its year. */
+export function forgetLedger(book: Book): void {
+  book.ledgerEnd = null;
+  book.ledgerGaps = [];
+}
+
 /** The tabs with a mark, in tab order: more than one where a tab was copied. */
 export function findTabs(book: Book, key: string): NamedSheet[] {
   return book.sheets.filter((named) => named.key === key);

@@ -1,5 +1,5 @@
 // Takes the old year's tabs out of a copy: what districts typed, what was built of it, and the ledger. They stay in the spreadsheet it was copied of.
-import type { Book, NamedSheet } from '../book/book';
+import { type Book, forgetLedger, type NamedSheet } from '../book/book';
 import { isLedgerKey } from '../ledger/ledger-tabs';
 import { districtOf } from '../tabs/district-key';
 
@@ -16,7 +16,5 @@ export function removeTabs(book: Book, ids: readonly number[]): void {
   if (!gone.length) return;
   book.sheets = book.sheets.filter((named) => gone.indexOf(named) < 0);
   book.isIndexed = false;
-  if (!gone.some(({ key }) => isLedgerKey(key))) return;
-  book.ledgerEnd = null;
-  book.ledgerGaps = [];
+  if (gone.some(({ key }) => isLedgerKey(key))) forgetLedger(book);
 }

@@ -14,15 +14,19 @@ function isFree(text: string): boolean {
   return text === '' || LANGUAGES.some((language) => comparable(say(BOARD_LINK, language)) === text);
 }
 
+function writeLink(start: NamedSheet, board: NamedSheet, language: Language): void {
+  const cell = start.sheet.getRange(linkRow(), 1);
+  if (!isFree(comparable(String(cell.getValue())))) return;
+  start.sheet.setRowHeight(linkRow(), LINE_HEIGHT);
+  cell.setFontFamily('Sarabun').setFontSize(12).setFontColor(LOOKS.link.fontColor);
+  cell.setFormula(linkTo(board.id, 'A1', say(BOARD_LINK, language)));
+}
+
 /** To be kept with `keepDressed`. No call where it was done. A board that was deleted and built again is another tab, to which the old link does not lead. */
 export function linkBoard(book: Book, board: NamedSheet, language: Language): void {
   const start = findTab(book, 'start');
   if (!start || isLinked(book, board) || !mayEdit(start)) return;
-  const cell = start.sheet.getRange(linkRow(), 1);
-  if (isFree(comparable(String(cell.getValue())))) {
-    start.sheet.setRowHeight(linkRow(), LINE_HEIGHT);
-    cell.setFontFamily('Sarabun').setFontSize(12).setFontColor(LOOKS.link.fontColor);
-    cell.setFormula(linkTo(board.id, 'A1', say(BOARD_LINK, language)));
-  }
+  // Whoever cut the tab above that row wants no link.
+  if (start.sheet.getMaxRows() >= linkRow()) writeLink(start, board, language);
   noteLinked(book, board);
 }

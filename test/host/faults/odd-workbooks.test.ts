@@ -8,20 +8,10 @@ import { COMMON } from '../../../src/words/outputs/outputs';
 import { anyMischiefs, oddWorkbook } from '../../support/books/odd-workbooks';
 import { emptyBook, OWNER } from '../../support/books/office';
 import { IS_FUZZ, runs } from '../../support/chance';
-import { PUBLISHED_TEXT } from '../../support/provinces/published';
 import { checkOutcome } from '../../support/runs/sound-outcome';
+import { TOLD } from '../../support/runs/told';
 
 const COMMANDS = describeCommands(emptyBook()).map(({ id }) => id);
-/** What a command has to be told. */
-const ROUND = '2556-04-01';
-const TOLD: Readonly<Record<string, object>> = {
-  print: { form: 'summary' },
-  'check-form': { form: PUBLISHED_TEXT },
-  return: { note: '=1+1' },
-  explain: { lao: 'อบต.ปากกาง', text: '=1+1' },
-  'close-round': { round: ROUND },
-  reopen: { round: ROUND, until: '2599-12-31', reason: '=1+1' },
-};
 /** They write where a person has asked them to: what stands there stays, in whatever place. */
 const WRITERS = ['set-up', 'take-targets'];
 /** Stands on an output that was never built: nobody typed it. */

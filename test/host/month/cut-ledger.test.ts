@@ -150,6 +150,24 @@ describe('where no last line was ever noted', () => {
     cutLast(copy);
     expect(oddIn(copy)).toEqual([[], LEDGER]);
   });
+
+  it('as in a new year that is broken off behind its line, and goes on', () => {
+    const copy = { ...twoLines(), id: 'a copy' };
+    const asked = callCommand(copy, OWNER, 'new-year', {});
+    const { confirm } = asked as { confirm?: string };
+    const names: string[] = [];
+    const whole = addOnFor(structuredClone(copy), OWNER);
+    whole.host.beforeCall = (name) => void names.push(name);
+    whole.call('runCommand', ['new-year', { confirm }]);
+    const addOn = addOnFor(copy, OWNER);
+    addOn.host.endAt(names.lastIndexOf('Spreadsheet.deleteSheet') + 1);
+    expect(() => addOn.call('runCommand', ['new-year', { confirm }])).toThrow();
+    expect(ledger(structuredClone(copy)).entries).toMatchObject([{ act: 'new-year' }]);
+    run(copy, 'new-year');
+    expect(oddIn(copy)).toEqual(WHOLE);
+    cutLast(copy);
+    expect(oddIn(copy)).toEqual([[], LEDGER]);
+  });
 });
 
 it('is kept by one call more an act, and none for whoever reads', () => {
