@@ -3,8 +3,10 @@
 import { numberOfDistricts, type Province } from '../domain/province/province';
 import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
+import { WHO } from '../words/outputs/memo-clauses';
 import { COMMON, COMPARISON, OUTPUT_TITLES } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
+import { onlyType } from './counted-types';
 import { across, type Document, type DocumentRow, type OutputId } from './document';
 import { indicatorName } from './indicator-name';
 
@@ -123,6 +125,7 @@ export function openingRows(
         time: timeInThailand(edition.builtAt),
         tabs: districts.filter(({ tab }) => tab !== null).length,
         laos: laos.length,
+        who: word(edition, WHO[onlyType(province) || 'all']).trim(),
       }),
       width,
     ),

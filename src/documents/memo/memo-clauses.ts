@@ -12,6 +12,7 @@ import {
   WHO,
 } from '../../words/outputs/memo-clauses';
 import type { Text, Values } from '../../words/text';
+import { onlyType } from '../counted-types';
 import { type Edition, groupedDigits, word } from '../edition';
 import { shortNameOf } from '../steps';
 import { type Filling, type MemoFigures, shareOf, standing, sum } from './memo-figures';
@@ -19,19 +20,12 @@ import { type Filling, type MemoFigures, shareOf, standing, sum } from './memo-f
 type Clause = (figures: MemoFigures, edition: Edition) => Filling;
 type Told = NonNullable<AmountsOf['has']>;
 
-/** One type of LAO alone, where only that is counted. */
-function onlyType({ about }: MemoFigures['province']): keyof typeof WHO {
-  const [type, other] = about?.counted || [];
-  return type && !other ? type : 'all';
-}
-
-const who = (edition: Edition, { province }: MemoFigures) => word(edition, WHO[onlyType(province)]);
+const who = (edition: Edition, { province }: MemoFigures) => word(edition, WHO[onlyType(province) || 'all']);
 
 export const countedLaos: Clause = ({ province, ...figures }, edition) => {
   const { laos } = province;
   const SAOs = laos.filter(({ type }) => type === 'SAO').length;
-  const isAll = onlyType(province) === 'all';
-  return word(edition, isAll ? COUNTED_LAOS.all : COUNTED_LAOS.some, {
+  return word(edition, onlyType(province) ? COUNTED_LAOS.some : COUNTED_LAOS.all, {
     who: who(edition, { province, ...figures }),
     laos: laos.length,
     municipalities: laos.length - SAOs,

@@ -1,9 +1,11 @@
 // The progress form (แบบรายงานความก้าวหน้า) in the official layout, with what stands behind its figures beside it.
 import { type Step, stepsUpTo } from '../../domain/measures/step';
+import type { LaoType } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
-import type { Summary, SummaryLine, TypeCounts } from '../../domain/roll-ups/summary';
+import type { Summary, SummaryLine } from '../../domain/roll-ups/summary';
 import { COMMON, SUMMARY } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
+import { countedTypes, typeWords } from '../counted-types';
 import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
 import { type Edition, openingRows, totalWord, word } from '../edition';
 import { inOfficialOrder } from '../official-order';
@@ -19,44 +21,42 @@ const NAMED = 96;
 function widthsOf(form: readonly Step[], province: Province): number[] {
   const [number, bare] = form.length > 5 ? [95, 48] : [70, 55];
   const step = form.some((each) => shortNameOf(province, each) !== '') ? NAMED : bare;
-  return [150, number, number, ...new Array<number>(2 * form.length).fill(step), 20, 105, 105, 90, 80];
+  const types = countedTypes(province).length;
+  const counts = [...new Array<number>(types).fill(number), ...new Array<number>(types * form.length).fill(step)];
+  return [150, ...counts, 20, 105, 105, 90, 80];
 }
 
 function headings(form: readonly Step[], province: Province, edition: Edition): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
   const behind = behindWords().map(name);
   const steps = form.map((step) => stepWord(edition, province, step));
-  const stepsOf = (type: Text) => across('heading', word(edition, SUMMARY.stepsOf, { type: name(type) }), steps.length);
+  const types = typeWords(province).map(name);
+  const stepsOf = types.map((type) => across('heading', word(edition, SUMMARY.stepsOf, { type }), steps.length));
   return [
     [
       cell('heading', name(COMMON.district), { down: 2 }),
-      ...across('heading', word(edition, SUMMARY.numberOf), 2),
-      ...stepsOf(COMMON.municipality),
-      ...stepsOf(COMMON.SAO),
+      ...across('heading', word(edition, SUMMARY.numberOf), types.length),
+      ...([] as DocumentRow).concat(...stepsOf),
       null,
       ...across('heading', word(edition, SUMMARY.behind), behind.length),
     ],
-    [
-      null,
-      ...cells('heading', [name(COMMON.municipality), name(COMMON.SAO), ...steps, ...steps]),
-      null,
-      ...cells('heading', behind),
-    ],
+    [null, ...cells('heading', types.concat(...types.map(() => steps))), null, ...cells('heading', behind)],
   ];
 }
 
 function lineRow(
   label: string,
   line: SummaryLine,
-  form: readonly Step[],
+  { form, types }: { form: readonly Step[]; types: readonly LaoType[] },
   roles: { label: Role; count: Role },
 ): DocumentRow {
   const { municipality, SAO, municipalities, SAOs, reported, carried } = line;
-  const steps = (counts: TypeCounts) => form.map((step) => counts.steps[step] as number);
+  const numbers = { municipality: municipalities, SAO: SAOs };
+  const counts = types.map((type) => form.map((step) => line[type].steps[step] as number));
   const step0 = (municipality.steps[0] as number) + (SAO.steps[0] as number);
   return [
     cell(roles.label, label),
-    ...cells(roles.count, [municipalities, SAOs, ...steps(municipality), ...steps(SAO)]),
+    ...cells(roles.count, types.map((type) => numbers[type]).concat(...counts)),
     null,
     ...cells(roles.count, [step0, municipality.noReport + SAO.noReport, reported, carried]),
   ];
@@ -64,6 +64,7 @@ function lineRow(
 
 export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
   const form = formSteps(province);
+  const of = { form, types: countedTypes(province) };
   const widths = widthsOf(form, province);
   const opening = openingRows('summary', { province, round, edition, width: widths.length }, [
     word(edition, SUMMARY.carriedNote),
@@ -74,9 +75,9 @@ export function summaryDocument(summary: Summary, province: Province, round: num
       ...opening,
       ...headings(form, province, edition),
       ...inOfficialOrder(summary.lines, province).map((line) =>
-        lineRow(line.district || '', line, form, { label: 'label', count: 'count' }),
+        lineRow(line.district || '', line, of, { label: 'label', count: 'count' }),
       ),
-      lineRow(totalWord(edition, province), summary.total, form, {
+      lineRow(totalWord(edition, province), summary.total, of, {
         label: 'total-label',
         count: 'total',
       }),

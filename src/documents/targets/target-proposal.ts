@@ -5,10 +5,10 @@ import { COMMON, TARGETS } from '../../words/outputs/outputs';
 import { TARGET_PROPOSAL } from '../../words/outputs/target-proposal';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { type Edition, openingRows, word } from '../edition';
-import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
+import { listedRows, listHeading, listWidths, listWords } from './target-rows';
 
 const ownWords = () => [TARGET_PROPOSAL.standing, TARGET_PROPOSAL.now, TARGET_PROPOSAL.change, TARGET_PROPOSAL.reason];
-const WIDTHS = [...LIST_WIDTHS, 100, 130, 170, 180];
+const widthsOf = (province: Province): number[] => [...listWidths(province), 100, 130, 170, 180];
 
 export function targetWord(target: Target | null, edition: Edition): string {
   return word(edition, target ? TARGETS[target] : TARGET_PROPOSAL.neither);
@@ -30,13 +30,13 @@ function listRows(target: Target, proposal: TargetProposal, province: Province, 
     ...line,
     name: line.lao,
   }));
-  const heading = word(edition, TARGETS.heading, { target: word(edition, TARGETS[target]), ...proposal[target] });
+  const heading = listHeading(word(edition, TARGETS[target]), proposal[target], province, edition);
   return [
     [],
-    across('section', heading, WIDTHS.length),
+    across('section', heading, widthsOf(province).length),
     cells(
       'heading',
-      [...listWords(), ...ownWords()].map((text) => word(edition, text)),
+      [...listWords(province), ...ownWords()].map((text) => word(edition, text)),
     ),
     ...listedRows(listed, province, edition, (line) => ownCells(line, edition)),
   ];
@@ -62,8 +62,9 @@ export function targetProposalDocument(
   round: number,
   edition: Edition,
 ): Document {
+  const widths = widthsOf(province);
   const notes = noteLines(proposal, province, edition);
-  const opening = openingRows('target-proposal', { province, round, edition, width: WIDTHS.length }, notes);
+  const opening = openingRows('target-proposal', { province, round, edition, width: widths.length }, notes);
   return {
     id: 'target-proposal',
     rows: [
@@ -71,7 +72,7 @@ export function targetProposalDocument(
       ...listRows('main', proposal, province, edition),
       ...listRows('secondary', proposal, province, edition),
     ],
-    widths: WIDTHS,
+    widths,
     frozenRows: opening.length,
   };
 }

@@ -3,6 +3,7 @@ import type { LaoType } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
 import { COMMON, TARGETS } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
+import { countedTypes, typeWords } from '../counted-types';
 import { cell, cells, type DocumentRow } from '../document';
 import { type Edition, word } from '../edition';
 import { downThePage } from '../official-order';
@@ -13,9 +14,26 @@ export interface Listed {
   name: string;
 }
 
-/** The headings of the columns that every list begins with. */
-export const listWords = (): readonly Text[] => [TARGETS.number, COMMON.district, COMMON.municipality, COMMON.SAO];
-export const LIST_WIDTHS: readonly number[] = [45, 150, 160, 160];
+/** The headings of the columns that every list begins with: a column of names for each type that is counted. */
+export const listWords = (province: Province): readonly Text[] => [
+  TARGETS.number,
+  COMMON.district,
+  ...typeWords(province),
+];
+export const listWidths = (province: Province): number[] => [45, 150, ...countedTypes(province).map(() => 160)];
+
+/** `counts`: of municipalities and of SAOs. */
+export function listHeading(
+  target: string,
+  counts: { municipalities: number; SAOs: number },
+  province: Province,
+  edition: Edition,
+): string {
+  const types = countedTypes(province).map((type) =>
+    word(edition, TARGETS[type], { count: type === 'SAO' ? counts.SAOs : counts.municipalities }),
+  );
+  return word(edition, TARGETS.heading, { target, types: types.join(word(edition, TARGETS.andType)) });
+}
 
 /** `rest`: what stands behind the name. An empty list says so. */
 export function listedRows<Lao extends Listed>(
@@ -24,11 +42,12 @@ export function listedRows<Lao extends Listed>(
   edition: Edition,
   rest: (lao: Lao) => DocumentRow,
 ): DocumentRow[] {
+  const types = countedTypes(province);
   const laos = downThePage(listed, province);
   const rows = laos.map((lao, index) => {
     const { district, type, name } = lao;
     const isFirst = index === 0 || (laos[index - 1] as Lao).district !== district;
-    const names = type === 'SAO' ? ['', name] : [name, ''];
+    const names = types.map((each) => (each === type ? name : ''));
     const place = [cell('number', index + 1), cell('group', isFirst ? district : '')];
     return [...place, ...cells('text', names), ...rest(lao)];
   });

@@ -7,7 +7,7 @@ import { COMMON, TARGETS } from '../../words/outputs/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { type Edition, openingRows, roundWord, word } from '../edition';
 import { definitionRows } from '../steps';
-import { LIST_WIDTHS, listedRows, listWords } from './target-rows';
+import { listedRows, listHeading, listWidths, listWords } from './target-rows';
 
 /** The steps as reported, not as carried: blank where there was no report. */
 function stepsAndRemark(province: Province, lao: Lao, rounds: number): DocumentRow {
@@ -20,11 +20,11 @@ function listHeadings(province: Province, rounds: number, edition: Edition): Doc
   const dates = Array.from({ length: rounds }, (_, index) => roundWord(edition, province, index, 'brief'));
   return [
     [
-      ...listWords().map((text) => tall(word(edition, text))),
+      ...listWords(province).map((text) => tall(word(edition, text))),
       ...across('heading', word(edition, TARGETS.stepsByRound), rounds),
       tall(word(edition, COMMON.remark)),
     ],
-    [...listWords().map(() => null), ...cells('heading', dates)],
+    [...listWords(province).map(() => null), ...cells('heading', dates)],
   ];
 }
 
@@ -33,10 +33,10 @@ function listRows(target: Target | null, province: Province, round: number, edit
   const rounds = round + 1;
   const listed = targetList(province, target);
   const name = word(edition, TARGETS[target || 'unlisted']);
-  const heading = word(edition, TARGETS.heading, { target: name, ...countTypes(listed) });
+  const heading = listHeading(name, countTypes(listed), province, edition);
   return [
     [],
-    across('section', heading, listWords().length + rounds + 1),
+    across('section', heading, listWords(province).length + rounds + 1),
     ...listHeadings(province, rounds, edition),
     ...listedRows(listed, province, edition, (lao) => stepsAndRemark(province, lao, rounds)),
   ];
@@ -53,7 +53,7 @@ function checkLines({ main }: Targets, edition: Edition): string[] {
 }
 
 export function targetsDocument(targets: Targets, province: Province, round: number, edition: Edition): Document {
-  const widths = [...LIST_WIDTHS, ...new Array<number>(round + 1).fill(80), 280];
+  const widths = [...listWidths(province), ...new Array<number>(round + 1).fill(80), 280];
   const { main, passed } = targets;
   const marks = word(edition, TARGETS.needed, {
     pass: province.steps.pass,

@@ -1,6 +1,6 @@
 // A step: the highest one that a LAO has passed, from 0, and how a cell is read as one.
 import { dayInThailand, isDate } from '../time/calendar';
-import { asTyped } from '../time/typed-number';
+import { asTyped, dayNumber } from '../time/typed-number';
 
 /** A whole number from 0 to the highest step of its measure. */
 export type Step = number;
@@ -96,10 +96,16 @@ export function readStep(value: unknown, highest: Step = LETTERS_HIGHEST): Readi
 /** Longer texts are cut: a finding must fit into a cell, whatever was pasted. */
 const LONGEST_FOUND = 200;
 
-/** What stands in a cell, as text. A day is given as ISO: the sheet has already lost what was typed. */
+/** Of a moment that no calendar has. */
+function numberText(moment: Date): string {
+  const number = dayNumber(moment);
+  return Number.isNaN(number) ? '' : String(number);
+}
+
+/** What stands in a cell, as text. A day is given as ISO: the sheet has already lost what was typed. Never blank where something stands. */
 export function wholeText(value: unknown): string {
   const typed = asTyped(value);
-  if (isDate(typed)) return dayInThailand(typed);
+  if (isDate(typed)) return dayInThailand(typed) || numberText(typed);
   if (typeof typed === 'boolean') return typed ? 'TRUE' : 'FALSE';
   return typed === null || typed === undefined ? '' : String(typed);
 }

@@ -20,6 +20,11 @@ function typedNumber(moment: Date): number | null {
   return null;
 }
 
+/** The number that a cell holds of a moment that no calendar has: of a day in Thailand, a whole one. */
+export function dayNumber(moment: Date): number {
+  return (moment.getTime() / 1000 - DAY_ZERO + (CLOCKS[0] as number)) / DAY;
+}
+
 /** What stands in a cell, as it was typed: a day that was a number is that number again; all else is as it is. */
 export function asTyped<Value>(value: Value): Value | number {
   return isDate(value) ? (typedNumber(value) ?? value) : value;

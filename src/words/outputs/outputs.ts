@@ -60,8 +60,8 @@ export const COMMON = {
     en: '(DRAFT: {count} findings of all indicators must be fixed)',
   },
   built: {
-    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บรายงาน {tabs} แท็บ อปท. {laos} แห่งในทะเบียน — สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้',
-    en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered LAOs. Rebuilt as a whole: do not edit here.',
+    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บรายงาน {tabs} แท็บ {who} {laos} แห่งในทะเบียน — สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้',
+    en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered {who}. Rebuilt as a whole: do not edit here.',
   },
   notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
   district: { th: 'อำเภอ', en: 'District' },
@@ -185,10 +185,10 @@ export const COMPLETENESS = {
 export const TARGETS = {
   main: { th: 'เป้าหมายหลัก', en: 'Main target' },
   secondary: { th: 'เป้าหมายรอง', en: 'Secondary target' },
-  heading: {
-    th: '{target}: เทศบาล {municipalities} แห่ง อบต. {SAOs} แห่ง',
-    en: '{target}: {municipalities} municipalities, {SAOs} SAOs',
-  },
+  heading: { th: '{target}: {types}', en: '{target}: {types}' },
+  municipality: { th: 'เทศบาล {count} แห่ง', en: '{count} municipalities' },
+  SAO: { th: 'อบต. {count} แห่ง', en: '{count} SAOs' },
+  andType: { th: ' ', en: ', ' },
   number: { th: 'ที่', en: 'No.' },
   stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
   needed: {

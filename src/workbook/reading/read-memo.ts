@@ -12,7 +12,8 @@ import { isBlank, readTable, rowsOf, type TableRow } from './table';
 /** A sheet may have made a date of a text. */
 function textOf(row: TableRow, edition: Edition): string {
   const value = row.value('memoText');
-  return isDate(value) ? dateWord(edition, dayInThailand(value), 'long') : row.text('memoText');
+  const day = isDate(value) ? dayInThailand(value) : '';
+  return day === '' ? row.text('memoText') : dateWord(edition, day, 'long');
 }
 
 /** One read. Throws a Refusal where the tab or its columns cannot be found. */

@@ -80,6 +80,9 @@ describe('what a finding quotes', () => {
     [undefined, ''],
     [new Date('2013-01-31T17:00:00Z'), '2013-02-01'],
     [new Date(Number.NaN), ''],
+    // Days that no calendar has: a sheet makes them of any number.
+    [new Date(Date.UTC(1899, 11, 30, -7) + 2_958_466 * 86_400_000), '2958466'],
+    [new Date(Date.UTC(1899, 11, 30, -7) - 700_000 * 86_400_000), '-700000'],
   ])('%j as "%s"', (value, text) => expect(foundText(value)).toBe(text));
 
   it('is cut where a whole page was pasted into the cell', () => {

@@ -1,7 +1,8 @@
 // What a clerk can type never throws and never gets lost: it becomes a finding, or is read.
 import { describe, expect, it } from 'vitest';
-import { recalculate } from '../../../local/office.ts';
-import { findings, phraeBook, run, seen, tab, type } from '../../support/books/office';
+import { callCommand, recalculate } from '../../../local/office.ts';
+import { changeCell } from '../../../local/workbook/cells.ts';
+import { findings, OWNER, phraeBook, run, seen, tab, type } from '../../support/books/office';
 
 const CELL = 'F6';
 
@@ -60,5 +61,35 @@ describe('a step cell of ลอง', () => {
     type(book, tab(book, 'เมืองแพร่'), 'J4', '1 ก.ค. 2556: รายงานครั้งก่อนผิด');
     const of = findings(book).filter(({ rule, lao }) => rule === 'regression' && lao === 'ทต.บ้านถิ่น');
     expect(of.map(({ state }) => state)).toEqual(['explained']);
+  });
+});
+
+/** Under the format of a date, a sheet shows any number as a day of some year. */
+describe('a number that is no day of any calendar, under the format of a date,', () => {
+  const settings = (column: number) => {
+    const book = phraeBook();
+    changeCell(tab(book, 'การตั้งค่า'), 4, column, { value: 2_958_466, numberFormat: 'd/m/yyyy' });
+    return book;
+  };
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    'in column %i of the settings ends no command without an answer',
+    (column) => {
+      for (const command of ['set-up', 'summary', 'validate', 'print'])
+        expect(callCommand(settings(column), OWNER, command, { form: 'memo' }).message).toMatch(/[ก-๙]/);
+    },
+  );
+
+  it('as the name of a district is that number', () => {
+    const book = settings(7);
+    type(book, tab(book, 'การตั้งค่า'), 'I5', '');
+    run(book, 'set-up');
+    expect(book.sheets.map(({ name }) => name)).toContain('2958466');
+  });
+
+  it('in the memo is printed as what it is', () => {
+    const book = phraeBook();
+    changeCell(tab(book, 'แม่แบบบันทึก'), 4, 1, { value: 2_958_466, numberFormat: 'd/m/yyyy' });
+    expect(run(book, 'print', { form: 'memo', round: '2556-07-01' }).html).toContain('2958466');
   });
 });

@@ -155,7 +155,7 @@ describe('its tab', () => {
     expect(printed.indicators.map(({ id }) => id)).toEqual(['all', 'step', '1.6', '2.1', '3.2']);
     expect(printedRows(printed.html)).toContainEqual(['ลอง', 'แผนชุมชน', 'ทต.ก, อบต.ข']);
     const of = (indicator: string) => run(where, 'print', { form: 'completeness', round: APRIL, indicator }).html;
-    const body = (html: unknown) => String(html).replace(/เวลา [\d.]+ น\./g, '');
+    const body = (html: unknown) => String(html).replace(/เวลา [\d.:]+ น\./g, '');
     expect(body(of('all'))).toBe(body(printed.html));
     expect(of('step')).toContain('รายงานแล้วในแต่ละรอบ');
     expect(run(where, 'print', { form: 'summary' }).indicators).toHaveLength(4);

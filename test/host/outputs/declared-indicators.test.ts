@@ -252,6 +252,29 @@ describe('every command', () => {
     expect(run(where, 'targets', { indicator: '1.6' }).passed).toEqual({ LAOs: 2, of: 3, required: 2, aimed: 3 });
   });
 
+  it('has columns and words for the type alone that is counted', () => {
+    const where = setUpBook({ ...OPTIONS, indicators: FILE.replace('50\t80\t\t', '50\t80\tอบต.\t') });
+    const own = { indicator: '1.6', round: ROUNDS[1] };
+    const shown = (command: string) => {
+      run(where, command, own);
+      const title = { summary: 'สรุปจังหวัด', targets: 'บัญชีเป้าหมาย', 'propose-targets': 'ข้อเสนอเป้าหมาย' }[command];
+      return tab(where, title as string).cells.flatMap((row) => (row ?? []).map((cell) => String(cell?.value ?? '')));
+    };
+    for (const command of ['summary', 'targets', 'propose-targets']) {
+      const texts = shown(command);
+      expect(texts.filter((text) => text.includes('เทศบาล'))).toEqual([]);
+      expect(texts).toContain('อบต.');
+      expect(texts.find((text) => text.startsWith('สร้างเมื่อ'))).toContain('อบต. 2 แห่งในทะเบียน');
+    }
+    expect(shown('targets')).toContain('เป้าหมายหลัก: อบต. 1 แห่ง');
+    run(where, 'summary', { indicator: 'step', round: ROUNDS[1] });
+    expect(
+      tab(where, 'สรุปจังหวัด')
+        .cells.flat()
+        .map((cell) => cell?.value),
+    ).toContain('จำนวนเทศบาลที่ผ่านแต่ละขั้น (แห่ง)');
+  });
+
   it.each(['summary', 'comparison', 'completeness', 'targets', 'outlook'])('%s is printed, with its name', (form) => {
     const where = book();
     fill(where, '1.6 รอบ 1 ม.ค. 2569', '6');
