@@ -11,8 +11,13 @@ import type { RosterProblem } from '../domain/province/roster-problem';
 import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
 import { FACT_GROUPS, OWN_IDS } from '../indicators/all';
 import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/commands/roster-problems';
-import { type Language, say, type Text } from '../words/text';
-import { INDICATOR_EXPECTED, INDICATOR_LINE, INDICATOR_PROBLEMS } from '../words/workbook/declared-indicators';
+import { anyOf, type Language, say, type Text } from '../words/text';
+import {
+  ID_EXPECTED,
+  INDICATOR_EXPECTED,
+  INDICATOR_LINE,
+  INDICATOR_PROBLEMS,
+} from '../words/workbook/declared-indicators';
 import { Refusal } from '../workbook/book/refusal';
 import { knownDistricts } from '../workbook/reading/read-province';
 import { districtsOf, type Plan } from '../workbook/set-up/plan';
@@ -42,9 +47,15 @@ function rosterOf(
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
 }
 
+function expectedIn(field: FileProblem['field'], expected: string, language: Language): string {
+  if (field === 'id') return say(ID_EXPECTED, language, { expected });
+  // One of them; of a line's rounds there may be several.
+  return field === 'rounds' ? inBuddhistYears(expected) : anyOf(expected.split(', '), language);
+}
+
 function indicatorLine({ line, field, found, problem, expected }: FileProblem, language: Language): string {
   const words = say(problem === 'columns' ? (ROSTER_PROBLEMS.columns as Text) : INDICATOR_PROBLEMS[problem], language);
-  const wanted = expected ? say(INDICATOR_EXPECTED, language, { expected: inBuddhistYears(expected) }) : '';
+  const wanted = expected ? say(INDICATOR_EXPECTED, language, { expected: expectedIn(field, expected, language) }) : '';
   return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });
 }
 

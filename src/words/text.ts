@@ -20,6 +20,14 @@ export function say(text: Text, language: Language, values: Values = {}): string
   });
 }
 
+const OR: Text = { th: ' หรือ ', en: ' or ' };
+
+/** Of several the one that is meant: `a, b หรือ c`. */
+export function anyOf(texts: readonly string[], language: Language): string {
+  const [last = '', ...before] = texts.slice().reverse();
+  return before.length ? before.reverse().join(', ') + say(OR, language) + last : last;
+}
+
 /** The text with its places filled, in both languages. */
 export function filled(text: Text, values: Values): Text {
   return { th: say(text, 'th', values), en: say(text, 'en', values) };

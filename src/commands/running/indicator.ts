@@ -1,12 +1,13 @@
 // The indicator that a command is asked about: the first that this workbook measures, unless another one of them is named.
 import * as z from 'zod/mini';
+import { readsAlike } from '../../domain/agreement/same-number';
 import type { Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, INDICATORS, measuredIndicators } from '../../indicators/all';
 import type { Indicator } from '../../indicators/indicator/indicator';
 import { currentRoundOf } from '../../indicators/month/current-round';
-import { say } from '../../words/text';
+import { anyOf, say } from '../../words/text';
 import { SETTING_LABELS } from '../../words/workbook/settings';
 import { findTab } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
@@ -44,16 +45,23 @@ export function indicatorOf(
   province: Province = context.read().province,
 ): Indicator {
   if (asked === undefined) return measuredIndicators(province)[0] as Indicator;
-  const isAsked = ({ id }: Indicator) => comparable(id) === comparable(String(asked));
+  const number = comparable(String(asked));
+  const isAsked = ({ id }: Indicator) => comparable(id) === number;
   const entered = INDICATORS.filter(isAsked)[0]?.entered;
   if (entered) mustBeEntered(context, entered, province);
   const measured = measuredIndicators(province);
-  const found = measured.filter(isAsked)[0];
+  const ids = measured.map(({ id }) => comparable(id));
+  // 1.60 as well as 1.6: no other one reads so.
+  const readsSo = ({ id }: Indicator) => readsAlike(number, [comparable(id)], ids);
+  const found = measured.filter(isAsked)[0] || measured.filter(readsSo)[0];
   if (found) return found;
   const { language, hasIndicators } = context.read().settings;
   if (!hasIndicators && findTab(context.open(), indicatorsTab.key))
     throw new Refusal('not-entered', { setting: say(SETTING_LABELS.indicators, language) }, language);
-  const expected = measured.map(({ id }) => id).join(', ');
+  const expected = anyOf(
+    measured.map(({ id }) => id),
+    language,
+  );
   // Thai writes what was expected right behind the word before it.
   const space = language === 'th' ? ' ' : '';
   throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected: space + expected });

@@ -72,7 +72,7 @@ export const INDICATOR_PROBLEMS = {
   twice: { th: 'ซ้ำกับแถวข้างบน', en: 'stands in a line above' },
   taken: { th: 'เป็นชื่อที่ระบบใช้อยู่แล้ว', en: "is a name of the add-on's own" },
   unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
-  wrong: { th: 'อ่านไม่ได้', en: 'cannot be read' },
+  wrong: { th: 'ใช้ไม่ได้', en: 'cannot be used' },
   alike: {
     th: 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น ให้เหลือแถวเดียว หากเป็นคนละตัวชี้วัดให้ใช้ขีด เช่น 1-10',
     en: 'reads as the number of another indicator: leave one of them; if they are two, write one with a hyphen, as in 1-10',
@@ -95,6 +95,12 @@ export const INDICATOR_LINE: Text = {
 };
 
 export const INDICATOR_EXPECTED: Text = { th: ' ต้องเป็น {expected}', en: '; expected {expected}' };
+
+/** What an id may be. Place: expected, some that are. */
+export const ID_EXPECTED: Text = {
+  th: 'เลขหรือรหัสไม่เกิน 20 ตัวอักษร ไม่เว้นวรรค เช่น {expected}',
+  en: 'a number or a code of at most 20 characters without spaces, such as {expected}',
+};
 
 /** Where a cell has to be blank. */
 export const INDICATOR_BLANK: Text = { th: 'ช่องว่าง', en: 'a blank cell' };

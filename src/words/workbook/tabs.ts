@@ -208,6 +208,12 @@ export const START_LINES: readonly Text[] = [
 export const BOARD_LINK: Text = { th: 'ไปที่แท็บ กระดาน', en: 'Go to the tab Board' };
 
 export const START_TITLE: Text = {
+  th: 'ขั้นตอน — รายงานความก้าวหน้าตัวชี้วัด จังหวัด{province}',
+  en: 'Khanton: progress of indicators, {province} province',
+};
+
+/** As it was before any other indicator could be reported. */
+export const FIRST_START_TITLE: Text = {
   th: 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัด{province}',
   en: 'Khanton: progress of community plans, {province} province',
 };

@@ -1,9 +1,9 @@
 // A workbook without any mark: another program may have saved it, which keeps names and headers alone. A tab counts for ours only where
 // both speak for it, and the settings must be among them: in any other workbook all tabs are the office's own.
 import { comparable } from '../../domain/thai/thai-text';
-import { OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs/outputs';
+import { COMMON, OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
-import { START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
+import { FIRST_START_TITLE, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { ledgerTabOf } from '../ledger/ledger-tabs';
 import { readTable, rowsOf, type Table } from '../reading/table';
@@ -40,14 +40,15 @@ const tableOf = (named: Found, { columns }: Pick<Tab, 'columns'>): Table => read
 /** All of them: an office's own list may well have some. */
 const hasHeaders = (tab: Pick<Tab, 'columns'>) => (named: Found) => tableOf(named, tab).missing.length === 0;
 
-/** The first cell is the title; what it says of the province stands at its end. */
-const hasTitle = (title: Text) => (named: Found) => {
-  const first = comparable(String(named.sheet.getRange(1, 1).getValue()));
-  return LANGUAGES.some((language) => {
-    const opening = comparable(title[language].split('{')[0] as string);
-    return first.slice(0, opening.length) === opening;
-  });
-};
+/** The first cell is one of the titles; what it says of the province stands at its end. */
+const hasTitle =
+  (...titles: readonly Text[]) =>
+  (named: Found) => {
+    const first = comparable(String(named.sheet.getRange(1, 1).getValue()));
+    const opening = (text: string) => comparable(text.split('{')[0] as string);
+    const openings = titles.map((title) => LANGUAGES.map((language) => opening(title[language])));
+    return ([] as string[]).concat(...openings).some((text) => first.slice(0, text.length) === text);
+  };
 
 const inBoth = (name: Text) => LANGUAGES.map((language) => say(name, language));
 
@@ -60,7 +61,7 @@ const laterLedgers = (): Kind[] =>
 function fixedKinds(): Kind[] {
   const outputs = Object.keys(OUTPUT_TABS) as (keyof typeof OUTPUT_TABS)[];
   return [
-    { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE) },
+    { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE, FIRST_START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
     { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
     // A long one goes on in further tabs.
@@ -71,7 +72,8 @@ function fixedKinds(): Kind[] {
     ...outputs.map((id) => ({
       key: `output:${id}`,
       names: inBoth(OUTPUT_TABS[id]),
-      isOurs: hasTitle(OUTPUT_TITLES[id]),
+      // Of an indicator of the province's own it has another one.
+      isOurs: hasTitle(OUTPUT_TITLES[id], COMMON.progress, COMMON.compared),
     })),
   ];
 }

@@ -4,9 +4,10 @@ import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/a
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
 import type { Lack } from '../../indicators/indicator/preset';
-import { type Language, say, type Text } from '../../words/text';
+import { anyOf, type Language, say, type Text } from '../../words/text';
 import {
   COUNTED_WORDS,
+  ID_EXPECTED,
   INDICATOR_BLANK,
   INDICATOR_EXPECTED,
   INDICATOR_PROBLEMS,
@@ -28,11 +29,16 @@ type Columns = Readonly<Partial<Record<IndicatorField | StepField, keyof typeof 
 
 /** In the words of the tab, where there are any. */
 function expectedWords({ field, expected }: Pick<IndicatorProblem, 'field' | 'expected'>, language: Language): string {
-  const all = (texts: readonly Text[]) => texts.map((text) => say(text, language)).join(', ');
+  const all = (texts: readonly Text[]) =>
+    anyOf(
+      texts.map((text) => say(text, language)),
+      language,
+    );
   const known = <Words extends Readonly<Record<string, Text>>>(words: Words) =>
     all(expected in words ? [words[expected] as Text] : Object.values(words));
   if (field === 'kind') return known(KIND_WORDS);
   if (field === 'counted') return known(COUNTED_WORDS);
+  if (field === 'id' && expected) return say(ID_EXPECTED, language, { expected });
   const date = (round: string) => writeDate(round, 'short', { language });
   return field === 'rounds' && expected ? expected.split(', ').map(date).join(', ') : expected;
 }

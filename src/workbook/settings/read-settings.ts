@@ -142,7 +142,9 @@ function valueIn(setting: Setting, cell: CellValue): string | number | undefined
   const schema = setting.schema();
   const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
   const asNumber = typeof text === 'string' && text !== '' ? Number(arabicDigits(text).replace('%', '')) : Number.NaN;
-  for (const candidate of [text, asNumber]) {
+  // on, ON and On are one.
+  const word = typeof text === 'string' ? comparable(text) : text;
+  for (const candidate of [text, asNumber, word]) {
     const read = schema.safeParse(candidate);
     if (read.success) return read.data;
   }

@@ -193,8 +193,9 @@ describe('what the province types wrong', () => {
     ['A5', '1.60', 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น'],
     ['I4', '1 ต.ค. 2568, 1 ม.ค. 2569, 1/10/2568', 'ระบุรอบเดียวกันซ้ำ ต้องเป็น 1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['A5', 'step', 'ตัวชี้วัดที่'],
-    ['A5', '1 6', '1.6, 2, 3-1'],
-    ['B4', 'คำ', 'ขั้น, จำนวน, มี'],
+    ['A5', '1 6', 'ต้องเป็น เลขหรือรหัสไม่เกิน 20 ตัวอักษร ไม่เว้นวรรค เช่น 1.6, 2, 3-1'],
+    ['B4', 'คำ', 'ใช้ไม่ได้ ต้องเป็น ขั้น, จำนวน หรือ มี'],
+    ['H4', 'หมู่บ้าน', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],
     ['I4', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
   ])('at %s = %s is refused by its cell, before anything is written', (cell, text, header) => {
@@ -219,7 +220,26 @@ describe('what the province types wrong', () => {
   it('in an option is told what there is', () => {
     const outcome = callCommand(book(), OWNER, 'summary', { indicator: '9' });
     expect(outcome).toMatchObject({ done: false, code: 'option-wrong' });
-    expect(outcome.message).toContain('step, 1.6, 2.1, 3.2');
+    expect(outcome.message).toContain('step, 1.6, 2.1 หรือ 3.2');
+  });
+
+  it.each(['1.60', '๑.๖', ' 1.6 '])('in an option as %s is 1.6', (indicator) => {
+    expect(run(book(), 'summary', { indicator })).toMatchObject({ indicator: '1.6' });
+  });
+
+  it('in an option as 1.60 is none where 1.59 stands there', () => {
+    const where = setUpBook({ ...OPTIONS, indicators: `${FILE}\n1.59\thas\tแผน` });
+    expect(callCommand(where, OWNER, 'summary', { indicator: '1.60' })).toMatchObject({ code: 'option-wrong' });
+  });
+
+  it('in another letter case in the settings is the same', () => {
+    const where = book();
+    const settings = tab(where, 'การตั้งค่า');
+    const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'ตัวชี้วัดอื่นของจังหวัด') + 1;
+    type(where, settings, `B${row}`, 'OFF');
+    expect(callCommand(where, OWNER, 'summary', { indicator: '1.6' })).toMatchObject({ code: 'not-entered' });
+    type(where, settings, `B${row}`, 'On');
+    expect(run(where, 'summary', { indicator: '1.6' })).toMatchObject({ indicator: '1.6' });
   });
 
   it('is told which commands are for steps', () => {
