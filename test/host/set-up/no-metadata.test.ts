@@ -63,6 +63,15 @@ describe('without metadata', () => {
     },
   );
 
+  it('a first tab with its title of before, and a form of another indicator, are ours', () => {
+    const indicators = 'id\tkind\tname\tsteps\n1.6\tsteps\tแผน\t5';
+    const book = setUpBook({ province: 'แพร่', year: 2556, roster: PHRAE_ROSTER, indicators });
+    type(book, tab(book, 'เริ่มที่นี่'), 'A1', 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัดแพร่');
+    for (const command of ['summary', 'comparison']) run(book, command, { ...ROUND, indicator: '1.6' });
+    const { confirm } = ask(stripped(book), 'set-up', {});
+    expect(run(book, 'set-up', { confirm })).toMatchObject({ addedTabs: [], beside: [] });
+  });
+
   it('set-up asks too, and once confirmed adds nothing that is there', () => {
     const book = stripped(phraeBook());
     const { confirm } = ask(book, 'set-up', {});
