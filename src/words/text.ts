@@ -28,6 +28,10 @@ export function anyOf(texts: readonly string[], language: Language): string {
   return before.length ? before.reverse().join(', ') + say(OR, language) + last : last;
 }
 
+/** The same right behind a word: Thai writes a space before what is not Thai. */
+export const orAnyOf = (texts: readonly string[], language: Language): string =>
+  (language === 'th' ? ' ' : '') + anyOf(texts, language);
+
 /** The text with its places filled, in both languages. */
 export function filled(text: Text, values: Values): Text {
   return { th: say(text, 'th', values), en: say(text, 'en', values) };

@@ -7,7 +7,7 @@ import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, INDICATORS, measuredIndicators } from '../../indicators/all';
 import type { Indicator } from '../../indicators/indicator/indicator';
 import { currentRoundOf } from '../../indicators/month/current-round';
-import { anyOf, say } from '../../words/text';
+import { orAnyOf, say } from '../../words/text';
 import { SETTING_LABELS } from '../../words/workbook/settings';
 import { findTab } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
@@ -58,13 +58,11 @@ export function indicatorOf(
   const { language, hasIndicators } = context.read().settings;
   if (!hasIndicators && findTab(context.open(), indicatorsTab.key))
     throw new Refusal('not-entered', { setting: say(SETTING_LABELS.indicators, language) }, language);
-  const expected = anyOf(
+  const expected = orAnyOf(
     measured.map(({ id }) => id),
     language,
   );
-  // Thai writes what was expected right behind the word before it.
-  const space = language === 'th' ? ' ' : '';
-  throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected: space + expected });
+  throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected });
 }
 
 /** The day that is asked for, or the indicator's current round; undefined for what is no date. */

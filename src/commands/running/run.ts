@@ -1,7 +1,7 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
 import { COMMAND_WORDS, type CommandWords } from '../../words/commands/command-words';
 import { EXPECTED } from '../../words/commands/expected';
-import { type Language, say } from '../../words/text';
+import { type Language, orAnyOf, say } from '../../words/text';
 import { keepIndex } from '../../workbook/book/book';
 import { withLock } from '../../workbook/book/lock';
 import { Refusal } from '../../workbook/book/refusal';
@@ -97,7 +97,7 @@ function checkOptions(command: Command, given: Options, language: () => Language
     if (given[name] === undefined || given[name] === null) continue;
     const read = option?.schema().safeParse(given[name]);
     if (!option || !read?.success) {
-      const expected = option ? say(EXPECTED[option.expected], language()) : Object.keys(options).join(', ');
+      const expected = option ? say(EXPECTED[option.expected], language()) : orAnyOf(Object.keys(options), language());
       throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
     }
     checked[name] = read.data;

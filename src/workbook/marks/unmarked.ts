@@ -3,13 +3,14 @@
 import { comparable } from '../../domain/thai/thai-text';
 import { COMMON, OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
-import { FIRST_START_TITLE, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
+import { FIRST_START_TITLE, NEW_YEAR_TAB, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { ledgerTabOf } from '../ledger/ledger-tabs';
 import { readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';
 import { column } from '../tabs/column';
 import { districtKey } from '../tabs/district-key';
+import { indicatorsTab } from '../tabs/indicators';
 import { ledgerTab } from '../tabs/ledger';
 import { memoTab } from '../tabs/memo';
 import { registryTab } from '../tabs/registry';
@@ -33,6 +34,12 @@ const DISTRICT: Pick<Tab, 'columns'> = {
     column('standing', { editors: 'nobody', width: 0 }),
     column('remark', { editors: 'district', width: 0 }),
   ],
+};
+
+/** What the tab of indicators has had since its first version: both of its tables. */
+const OF_INDICATORS = ['id', 'kind', 'indicatorName', 'counted', 'of', 'stepNumber', 'shortName'];
+const INDICATORS: Pick<Tab, 'columns'> = {
+  columns: indicatorsTab.columns.filter(({ id }) => OF_INDICATORS.indexOf(id) >= 0),
 };
 
 const tableOf = (named: Found, { columns }: Pick<Tab, 'columns'>): Table => readTable(named, { columns });
@@ -63,10 +70,12 @@ function fixedKinds(): Kind[] {
   return [
     { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE, FIRST_START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
+    { key: indicatorsTab.key, names: inBoth(indicatorsTab.name), isOurs: hasHeaders(INDICATORS) },
     { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
     // A long one goes on in further tabs.
     ...laterLedgers(),
     { key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) },
+    { key: 'new-year', names: inBoth(TAB_NAMES['new-year']), isOurs: hasTitle(NEW_YEAR_TAB) },
     // Whatever was pasted there: it is read alone.
     { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
     ...outputs.map((id) => ({

@@ -6,6 +6,7 @@ import { renameSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { findings, OWNER, phraeBook, run, setUpBook, tab, type } from '../../support/books/office';
 import { copyOf, ownTab } from '../../support/books/own-tabs';
+import { EVERYTHING } from '../../support/books/small-province';
 import { PHRAE_ROSTER } from '../../support/provinces/province';
 import { untimed } from '../../support/runs/untimed';
 
@@ -25,7 +26,25 @@ function confirmed(book: Workbook): Workbook {
   return book;
 }
 
+const withIndicators = () => setUpBook({ ...EVERYTHING, indicators: 'id\tkind\tname\tsteps\n1.6\tsteps\tแผน\t5' });
+
+const keysOf = (book: Workbook) =>
+  book.sheets.map(({ metadata }) => metadata.find(({ key }) => key === 'khanton.tab')?.value);
+
 describe('without metadata', () => {
+  it('every tab that set-up, a command or an act makes is known again', () => {
+    const book = withIndicators();
+    run(book, 'hand-in', { district: 'ลอง', ...ROUND, reason: 'ครบแล้ว', now: '2556-07-01T08:00' });
+    for (const command of ['summary', 'evidence', 'funds', 'validate'])
+      run(book, command, { ...ROUND, now: '2556-07-01T09:00' });
+    run(book, 'reminders', { now: '2556-07-01T09:00' });
+    const keys = keysOf(book);
+    expect(keys.filter((key) => key === undefined)).toEqual([]);
+    const { confirm } = ask(stripped(book), 'set-up', {});
+    expect(run(book, 'set-up', { confirm })).toMatchObject({ addedTabs: [], beside: [] });
+    expect(keysOf(book)).toEqual(keys);
+  });
+
   it('every tab is found by its name, and the month comes out the same', () => {
     const asked = stripped(phraeBook());
     const options = { ...ROUND, confirm: ask(asked, 'summary').confirm };
@@ -64,8 +83,7 @@ describe('without metadata', () => {
   );
 
   it('a first tab with its title of before, and a form of another indicator, are ours', () => {
-    const indicators = 'id\tkind\tname\tsteps\n1.6\tsteps\tแผน\t5';
-    const book = setUpBook({ province: 'แพร่', year: 2556, roster: PHRAE_ROSTER, indicators });
+    const book = withIndicators();
     type(book, tab(book, 'เริ่มที่นี่'), 'A1', 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัดแพร่');
     for (const command of ['summary', 'comparison']) run(book, command, { ...ROUND, indicator: '1.6' });
     const { confirm } = ask(stripped(book), 'set-up', {});
