@@ -7,7 +7,7 @@ import { mayEdit } from '../book/may-edit';
 import { isLinked, noteLinked } from '../ensure/look/dressed';
 import { linkTo } from '../writing/cell-text';
 import { LOOKS } from '../writing/roles';
-import { LINE_HEIGHT, linkRow } from './start';
+import { linkRow } from './start';
 
 /** Something of the office's own stays. */
 function isFree(text: string): boolean {
@@ -17,7 +17,6 @@ function isFree(text: string): boolean {
 function writeLink(start: NamedSheet, board: NamedSheet, language: Language): void {
   const cell = start.sheet.getRange(linkRow(), 1);
   if (!isFree(comparable(String(cell.getValue())))) return;
-  start.sheet.setRowHeight(linkRow(), LINE_HEIGHT);
   cell.setFontFamily('Sarabun').setFontSize(12).setFontColor(LOOKS.link.fontColor);
   cell.setFormula(linkTo(board.id, 'A1', say(BOARD_LINK, language)));
 }

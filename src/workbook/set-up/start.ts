@@ -16,7 +16,7 @@ const LOOK = '1';
 /** Pixels. */
 const WIDTH = 860;
 const TITLE_HEIGHT = 40;
-export const LINE_HEIGHT = 30;
+const LINE_HEIGHT = 30;
 /** Row of the first line. */
 const LINES_FROM = 3;
 /** Below the lines: a link to the board, once that stands. */
@@ -53,7 +53,7 @@ function dress(
   if (isNew || sheet.getLastRow() === 0) range.setValues(lines.map((line) => [asText(line)]));
   range.setFontFamily('Sarabun').setFontSize(12).setWrap(true).setVerticalAlignment('middle');
   sheet.getRange(1, 1).setFontSize(LOOKS.title.fontSize).setFontWeight('bold');
-  sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeights(LINES_FROM, START_LINES.length, LINE_HEIGHT);
+  sheet.setRowHeight(1, TITLE_HEIGHT).setRowHeights(LINES_FROM, linkRow() + 1 - LINES_FROM, LINE_HEIGHT);
   sheet.setColumnWidth(1, WIDTH);
   sheet.setHiddenGridlines(true);
 }
