@@ -4,14 +4,9 @@ import { dayInThailand } from '../domain/time/calendar';
 import { selfCheck as check, type Line } from '../self-check/all';
 import type { AnswerState } from '../self-check/check';
 import { REFUSALS } from '../words/commands/refusals';
-import {
-  ANSWERS,
-  type AnswerWords,
-  CHECK_TITLES,
-  SELF_CHECK_LINE,
-  SELF_CHECK_REMEDY,
-  STATE_WORDS,
-} from '../words/commands/self-check';
+import type { AnswerWords } from '../words/self-check/answer-words';
+import { ANSWERS } from '../words/self-check/answers';
+import { CHECK_TITLES, SELF_CHECK_LINE, SELF_CHECK_REMEDY, STATE_WORDS } from '../words/self-check/self-check';
 import { type Language, say } from '../words/text';
 import { look } from '../workbook/self-check/look';
 import { command } from './running/command';

@@ -1,9 +1,9 @@
 // One line of what was looked over: what was found, what to do, and a way to the tab that it is about.
 import type { ComponentChildren } from 'preact';
 import type { SelfCheckLine } from '../commands/self-check';
-import { STATE_WORDS } from '../words/commands/self-check';
 import { FINDINGS_VIEW } from '../words/pages/panel';
 import { SELF_CHECK_PAGE } from '../words/pages/self-check-page';
+import { STATE_WORDS } from '../words/self-check/self-check';
 import { call, focusSheet } from './call';
 import { t } from './language';
 

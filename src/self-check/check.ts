@@ -1,5 +1,6 @@
 // What a check is: it looks at what was read, and answers in lines; without anything to say it answers that all is well.
-import type { AnswerCode, CheckId } from '../words/commands/self-check';
+import type { AnswerCode } from '../words/self-check/answers';
+import type { CheckId } from '../words/self-check/self-check';
 import type { Values } from '../words/text';
 import type { Seen } from './seen';
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS, selfCheck as check } from '../../src/self-check/all';
 import type { Seen, SeenDaily, SeenTab } from '../../src/self-check/seen';
 import { mailChecks } from '../../src/self-check/with-mail';
-import { ANSWERS, type AnswerCode, type AnswerWords, CHECK_TITLES } from '../../src/words/commands/self-check';
+import type { AnswerWords } from '../../src/words/self-check/answer-words';
+import { ANSWERS, type AnswerCode } from '../../src/words/self-check/answers';
+import { CHECK_TITLES } from '../../src/words/self-check/self-check';
 import { LANGUAGES } from '../../src/words/text';
 
 const TAB: SeenTab = {

@@ -12,7 +12,7 @@ import {
   PARTS,
   WHO,
 } from '../../words/commands/access';
-import { STATE_WORDS } from '../../words/commands/self-check';
+import { STATE_WORDS } from '../../words/self-check/self-check';
 import { type Language, say } from '../../words/text';
 
 /** Tabs, and which part of each is meant. */

@@ -3,7 +3,7 @@ import type { LaoType } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
 import { COMMON, TARGETS } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
-import { countedTypes, typeWords } from '../counted-types';
+import { countedTypes, onlyType, typeWords } from '../counted-types';
 import { cell, cells, type DocumentRow } from '../document';
 import { type Edition, word } from '../edition';
 import { downThePage } from '../official-order';
@@ -23,17 +23,12 @@ export const listWords = (province: Province): readonly Text[] => [
 export const listWidths = (province: Province): number[] => [45, 150, ...countedTypes(province).map(() => 160)];
 
 /** `counts`: of municipalities and of SAOs. */
-export function listHeading(
+export const listHeading = (
   target: string,
   counts: { municipalities: number; SAOs: number },
   province: Province,
   edition: Edition,
-): string {
-  const types = countedTypes(province).map((type) =>
-    word(edition, TARGETS[type], { count: type === 'SAO' ? counts.SAOs : counts.municipalities }),
-  );
-  return word(edition, TARGETS.heading, { target, types: types.join(word(edition, TARGETS.andType)) });
-}
+): string => word(edition, TARGETS[onlyType(province) || 'heading'], { target, ...counts });
 
 /** `rest`: what stands behind the name. An empty list says so. */
 export function listedRows<Lao extends Listed>(

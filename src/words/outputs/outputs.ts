@@ -185,10 +185,12 @@ export const COMPLETENESS = {
 export const TARGETS = {
   main: { th: 'เป้าหมายหลัก', en: 'Main target' },
   secondary: { th: 'เป้าหมายรอง', en: 'Secondary target' },
-  heading: { th: '{target}: {types}', en: '{target}: {types}' },
-  municipality: { th: 'เทศบาล {count} แห่ง', en: '{count} municipalities' },
-  SAO: { th: 'อบต. {count} แห่ง', en: '{count} SAOs' },
-  andType: { th: ' ', en: ', ' },
+  heading: {
+    th: '{target}: เทศบาล {municipalities} แห่ง อบต. {SAOs} แห่ง',
+    en: '{target}: {municipalities} municipalities, {SAOs} SAOs',
+  },
+  municipality: { th: '{target}: เทศบาล {municipalities} แห่ง', en: '{target}: {municipalities} municipalities' },
+  SAO: { th: '{target}: อบต. {SAOs} แห่ง', en: '{target}: {SAOs} SAOs' },
   number: { th: 'ที่', en: 'No.' },
   stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
   needed: {

@@ -1,6 +1,6 @@
 // Tabs that are copies of ours: two that bear one mark, or one without a mark that Sheets has named as a copy.
 import type { Seen } from '../../self-check/seen';
-import { COPY_OF } from '../../words/commands/self-check';
+import { COPY_OF } from '../../words/self-check/self-check';
 import { LANGUAGES, say } from '../../words/text';
 import type { Book } from '../book/book';
 
