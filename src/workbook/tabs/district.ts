@@ -7,7 +7,7 @@ import type { Province } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
+import { FACT_GROUPS, groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
@@ -19,7 +19,7 @@ import { type Column, column, type HeaderCell, stepChoices } from './column';
 import { districtKey } from './district-key';
 import { entryColumns, entryMadeFor, isEntryHeader } from './entry-columns';
 import { factColumns, factRound } from './fact-columns';
-import type { MadeFor, Tab } from './tab';
+import type { MadeFor, MayLeaveOut, Tab } from './tab';
 
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
@@ -86,6 +86,28 @@ function besideSteps(asked: Asked): Column[] {
   return ([] as Column[]).concat(...facts, ...declared);
 }
 
+/** All that the community plan has on a tab that was made with it, whatever is measured now. */
+function planColumns(asked: Asked): Column[] {
+  const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === stepIndicator.id);
+  const facts = own.map((group) => factColumns(group, roundsInRoom(asked, group.line), true));
+  return stepColumns({ ...asked, leftOut: [] }).concat(...facts);
+}
+
+function mayLeaveOut(asked: Asked): MayLeaveOut {
+  let known: readonly Column[] | null = null;
+  return {
+    isLeftOut: asked.leftOut.indexOf(stepIndicator.id) >= 0,
+    columns() {
+      known = known ?? planColumns(asked);
+      return known;
+    },
+    title: 'district-left-out',
+  };
+}
+
+/** All that we ever say above a district's LAOs. */
+const TITLES = ['district', 'district-of-several', 'district-left-out'] as const;
+
 const isOwnFacts = (first: Indicator | undefined, { id }: EnteredFacts) => ownerOf(id).id === first?.id;
 
 /** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
@@ -95,11 +117,12 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
   const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
   const isFirst = indicators.length > 0;
+  const plan = mayLeaveOut(asked);
   return {
     key: districtKey(name),
     name: { th: tabName, en: tabName },
-    title: isFirst ? 'district-of-several' : 'district',
-    otherTitle: isFirst ? 'district' : 'district-of-several',
+    title: isFirst || plan.isLeftOut ? 'district-of-several' : 'district',
+    otherTitles: TITLES,
     frozenColumns: isFirst ? 3 : 2,
     columns: [
       column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),
@@ -109,8 +132,12 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
       ...besideSteps(asked),
       ...(isFirst ? [] : [remark]),
     ],
+    mayLeaveOut: plan,
     steps: stepRounds(asked).map(stepColumnId),
-    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell),
+    wasDeclared: (cell) =>
+      isRoundHeader(cell) ||
+      isEntryHeader(cell) ||
+      (plan.isLeftOut && plan.columns().some(({ matches }) => matches(cell))),
     madeFor: (cell) => roundMadeFor(cell, entered) || entryMadeFor(cell),
   };
 }
