@@ -1,4 +1,5 @@
 // The columns of a district's tab that were made for something that is declared no more, and in which something is typed.
+import { foundText } from '../../domain/measures/step';
 import type { UnclaimedColumn } from '../../domain/province/province';
 import { headerCell } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
@@ -17,7 +18,7 @@ export function unclaimedIn(table: Table, tab: Tab, district: string): Unclaimed
     const place = (row: number) => ({ tab: table.tab, row: row + 1, column: column + 1 });
     found.push({
       district,
-      header: String(cell.raw).trim(),
+      header: foundText(cell.raw).trim(),
       ...madeFor,
       place: place(headerRow),
       cells: rows.length,

@@ -24,7 +24,8 @@ import type { MadeFor, MayLeaveOut, Tab } from './tab';
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
 
-const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
+const dateOf = ({ raw }: HeaderCell): IsoDate | null => (isDate(raw) ? readDate(raw) : roundNamed(raw));
+const isRoundHeader = (cell: HeaderCell) => dateOf(cell) !== null;
 
 /** The round of a step column whose header can be none but ours. A bare date may head a column of the office's own. */
 export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
@@ -32,8 +33,11 @@ export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
 }
 
 /** Of a step column or of facts that are entered round by round. */
-function roundMadeFor(cell: HeaderCell, groups: readonly EnteredFacts[]): MadeFor | null {
-  const step = roundOfHeader(cell);
+function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor | null {
+  const groups = groupsOf(ids);
+  // A bare date is read as a round of the year where that is reported: then what stands below it was meant so where it is not.
+  const bare = dateOf(cell);
+  const step = roundOfHeader(cell) ?? (rounds.some(({ date }) => date === bare) ? bare : null);
   if (step) return { indicator: stepIndicator.id, line: stepIndicator.id, at: step };
   for (const group of groups) {
     const at = factRound(group, cell);
@@ -56,7 +60,7 @@ function stepColumn(date: IsoDate): Column {
     }),
     id: stepColumnId(date),
     header: { th: words('th'), en: words('en') },
-    matches: ({ raw }) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) === date,
+    matches: (cell) => dateOf(cell) === date,
   };
 }
 
@@ -112,8 +116,7 @@ const isOwnFacts = (first: Indicator | undefined, { id }: EnteredFacts) => owner
 
 /** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
 export function districtTab(name: string, asked: Asked, tabName: string = name): Tab {
-  const { groups, indicators } = asked;
-  const entered = groupsOf(groups);
+  const { indicators } = asked;
   const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
   const isFirst = indicators.length > 0;
@@ -138,6 +141,6 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
       isRoundHeader(cell) ||
       isEntryHeader(cell) ||
       (plan.isLeftOut && plan.columns().some(({ matches }) => matches(cell))),
-    madeFor: (cell) => roundMadeFor(cell, entered) || entryMadeFor(cell),
+    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell),
   };
 }

@@ -177,6 +177,30 @@ describe('a value of a LAO that the indicator does not count', () => {
   });
 });
 
+describe('a value in a round that the plan does not have', () => {
+  it.each(['รอบ 1 เม.ย. 2556', '1 เม.ย. 2556', '1/4/2556'])('is found below the heading %s', (heading) => {
+    const where = book();
+    const column = letters(columnOf(tab(where, 'ลอง'), 'รอบ 1 เม.ย. 2556'));
+    type(where, tab(where, 'ลอง'), `${column}2`, heading);
+    declare(where, 'step', 'รอบที่รายงาน', '1 ก.ค. 2556');
+    confirmed(where, 'set-up');
+    const all = run(where, 'validate', { round: JULY }).findings as ReportedFinding[];
+    const [first, ...others] = all.filter(({ rule }) => rule === 'unclaimed-column');
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ cell: `${column}2`, tab: 'ลอง' });
+    expect(first?.message).toContain('มีข้อมูล 3 ช่อง แต่ตัวชี้วัดนี้ไม่รายงานในรอบนี้แล้ว');
+  });
+
+  it('is not what stands below another date, which may be the office’s own', () => {
+    const where = book();
+    const long = tab(where, 'ลอง');
+    const free = letters(long.cells[1]?.length ?? 0);
+    type(where, long, `${free}2`, '15 เม.ย. 2556');
+    type(where, long, `${free}3`, '4');
+    expect(JSON.stringify(run(where, 'validate', { round: JULY }))).not.toContain('unclaimed-column');
+  });
+});
+
 describe('where the tab of indicators was deleted while the plan is left out', () => {
   it('every command says first that it is gone, then what brings it back; and that does', () => {
     const where = leftOut();
