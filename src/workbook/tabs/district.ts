@@ -109,6 +109,17 @@ function mayLeaveOut(asked: Asked): MayLeaveOut {
   };
 }
 
+/** The column of a plan that is left out whose header this is. */
+function leftOutIn({ isLeftOut, columns }: MayLeaveOut, cell: HeaderCell): Column | null {
+  return (isLeftOut && columns().filter(({ matches }) => matches(cell))[0]) || null;
+}
+
+/** Of what districts type beside its steps, whichever rounds there are. */
+function evidenceMadeFor(plan: MayLeaveOut, cell: HeaderCell): MadeFor | null {
+  if (leftOutIn(plan, cell)?.editors !== 'district') return null;
+  return { indicator: stepIndicator.id, line: stepIndicator.id, at: 'start' };
+}
+
 /** All that we ever say above a district's LAOs. */
 const TITLES = ['district', 'district-of-several', 'district-left-out'] as const;
 
@@ -137,10 +148,7 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
     ],
     mayLeaveOut: plan,
     steps: stepRounds(asked).map(stepColumnId),
-    wasDeclared: (cell) =>
-      isRoundHeader(cell) ||
-      isEntryHeader(cell) ||
-      (plan.isLeftOut && plan.columns().some(({ matches }) => matches(cell))),
-    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell),
+    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(plan, cell) !== null,
+    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || evidenceMadeFor(plan, cell),
   };
 }

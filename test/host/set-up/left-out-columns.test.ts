@@ -8,6 +8,7 @@ import { columnGroups, isCollapsed, setCollapsed } from '../../../local/workbook
 import { moveColumns } from '../../../local/workbook/structure.ts';
 import { typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import type { ReportedFinding } from '../../../src/commands/running/reported-finding';
 import { normalBook } from '../../support/books/normal-book';
 import { columnOf, LONG_CLERK, OWNER, rowOf, run, setUpBook, tab, type } from '../../support/books/office';
 
@@ -153,6 +154,22 @@ describe('the columns of a plan that is left out', () => {
     const before = structuredClone(where);
     setUp(where);
     expect(where).toEqual(before);
+  });
+
+  it('are found, each in which something is typed: of steps and of evidence, and never an empty box', () => {
+    const where = leftOut(book(true));
+    const found = (run(where, 'validate', { round: JULY }).findings as ReportedFinding[]).filter(
+      ({ rule }) => rule === 'unclaimed-column',
+    );
+    const items = Array.from({ length: 8 }, (_, index) => `ข้อ ${index + 1}`);
+    expect(found.map(({ found: header }) => header).sort()).toEqual(
+      [...PLAN, ...items, 'โครงการที่เข้าเกณฑ์', 'อยู่ในแผนพัฒนา', 'ผู้บริหารเห็นชอบ'].sort(),
+    );
+    for (const { message } of found) expect(message).toContain('การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้');
+    const long = tab(where, LONG);
+    const row = columnOf(long, 'ข้อ 8');
+    for (const cells of long.cells.slice(2)) if (cells?.[row]) cells[row].value = false;
+    expect(JSON.stringify(run(where, 'validate', { round: JULY }))).not.toContain('"found":"ข้อ 8"');
   });
 
   it('are found where they were moved to, and come back there', () => {
