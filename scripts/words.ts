@@ -29,6 +29,7 @@ const AT_HAND = [
   'slips.SLIP_CELL',
   'slips.SLIP_WORDS',
   'tabs.HEADERS',
+  'tabs.STEPS_LEFT_OUT',
   'tabs.TAB_NAMES',
 ];
 

@@ -97,7 +97,8 @@ export const setUp = command<{ command: string; refused: RefusedAddress[] } & Se
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);
     if (settings) askWhetherTheSame(book, plan, settings, options.confirm);
-    if (settings && table && !plan.indicators.length) mustMeasure(settings, table, settings.language);
+    if (settings && table && !plan.indicators.length)
+      mustMeasure(settings, { book, table, language: settings.language });
     const ask = (known: Settings) => askWhatIsLost(book, known, options.confirm);
     // Settings that are made or mended first are asked about then.
     const asked = settings ? ask(settings) : ask;

@@ -100,6 +100,16 @@ function orNull<Value>(
 
 const NO_STEPS = { steps: [], pass: 0 };
 
+const OF_STEPS = ['steps', 'pass', 'required', 'aimed'] as const;
+const OF_AMOUNTS = ['target', 'nationalTarget'] as const;
+
+/** What a kind does not ask for: whoever types it would take it for used. */
+const UNUSED: Readonly<Record<IndicatorKind, readonly IndicatorField[]>> = {
+  steps: OF_AMOUNTS,
+  count: OF_STEPS,
+  has: OF_STEPS,
+};
+
 /** A ladder's steps, and the one from which a LAO has passed: the highest, unless another is named. */
 function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
   const { line, wrong } = reader;
@@ -127,9 +137,13 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   const own = readRoundsOf(line.rounds, rounds);
   if (!own) wrong('rounds', 'wrong', rounds.join(', '));
   else if (namesTwice(line.rounds)) wrong('rounds', 'repeated', own.join(', '));
-  const percent = (field: 'required' | 'aimed') => orNull(reader, field, '0-100', readPercent);
+  const unused = kind ? UNUSED[kind] : [];
+  for (const field of unused) if (!isBlank(line[field])) wrong(field, 'unused');
+  const used = <Value>(field: IndicatorField, expected: string, read: (cell: CellValue) => Value | null) =>
+    unused.indexOf(field) < 0 ? orNull(reader, field, expected, read) : null;
+  const percent = (field: 'required' | 'aimed') => used(field, '0-100', readPercent);
   const increase = (field: 'target' | 'nationalTarget') =>
-    orNull(reader, field, '0, 1, 2, …', (cell) => wholeIn(cell, 0, Number.MAX_SAFE_INTEGER));
+    used(field, '0, 1, 2, …', (cell) => wholeIn(cell, 0, Number.MAX_SAFE_INTEGER));
   return {
     id,
     kind: kind || 'steps',
@@ -146,7 +160,7 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
 
 /**
  * `rounds`: those of the year; `taken`: ids that may not be used again; `beside`: ids that are declared elsewhere. A line in which everything is
- * blank says nothing. An indicator with anything wrong is not among the declared ones.
+ * blank says nothing. An indicator with anything wrong is not among the declared ones; what its kind does not ask for is named, and keeps nothing else from being read.
  */
 export function readIndicatorLines(
   lines: readonly IndicatorLine[],
@@ -170,7 +184,7 @@ export function readIndicatorLines(
     else if (key !== '' && known.has(key)) wrong('id', 'twice');
     else if (readsAlike(key, [...beside.map(comparable), ...Array.from(known)], all)) wrong('id', 'alike');
     known.add(key);
-    if (indicator && problems.length === before) indicators.push(indicator);
+    if (indicator && problems.slice(before).every(({ problem }) => problem === 'unused')) indicators.push(indicator);
   });
   return { indicators, problems };
 }

@@ -22,11 +22,11 @@ function explained(
   { province, upTo }: Around,
 ): Finding {
   if (!explainable || !lao || saysNothing(province, lao)) return finding;
-  const { rule, round, found, expected } = finding;
+  const { rule, indicator, round, found, expected } = finding;
   const { about, rounds } = province;
   const asked = {
     rule,
-    indicator: about ? about.id : null,
+    indicator: about ? about.id : indicator,
     round: round || (rounds[upTo] as Round).date,
     found,
     expected,

@@ -5,10 +5,12 @@ import { entryGroup } from '../../domain/agreement/entries';
 import { countedInRoom, roundsInRoom } from '../../domain/agreement/in-room';
 import type { FactGroupId, Field } from '../../domain/measures/fact-group';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
+import type { Province, Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { INDICATORS } from '../all';
 import { stepIndicator } from '../community-plan/indicator';
 import { stepColumns } from './step-rounds';
+import { columnsUpTo } from './typed-columns';
 
 export interface Claimed {
   rounds: readonly { date: IsoDate }[];
@@ -48,6 +50,12 @@ export function claimsOf(claimed: Claimed): Claim[] {
     claimsIn(entryGroup(indicator).fields([]), { indicator: indicator.id, counted: indicator.counted }),
   );
   return steps.concat(...beside, ...declared);
+}
+
+/** The same of the rounds up to one (an index): what is said once for the year, or built up over it, is of any. */
+export function claimsUpTo(province: Province, round: number): Claim[] {
+  const columns = new Set(columnsUpTo(province, (province.rounds[round] as Round).date));
+  return claimsOf(province).filter(({ id }) => columns.has(id));
 }
 
 const owners = new WeakMap<Claimed, ReadonlyMap<string, string>>();

@@ -2,6 +2,7 @@
 // rule is one file beside this one, a line here or in its indicator, and its words.
 
 import type { Rule, RuleHead } from '../../domain/findings/rule';
+import { laoNotCounted } from '../../domain/findings/rules/lao-not-counted';
 import { acceptedReportChanged } from '../../domain/findings/rules/month/accepted-report-changed';
 import { closedRoundChanged } from '../../domain/findings/rules/month/closed-round-changed';
 import { ledgerChanged } from '../../domain/findings/rules/month/ledger-changed';
@@ -18,7 +19,7 @@ import { targetUnknown } from '../../domain/findings/rules/targets/target-unknow
 import { unclaimedColumn } from '../../domain/findings/rules/unclaimed-column';
 import { unreadableEntry } from '../../domain/findings/rules/unreadable-entry';
 import { INDICATORS } from '../all';
-import { indicatorOfColumn } from '../columns/claims';
+import { claimsUpTo, indicatorOfColumn } from '../columns/claims';
 import type { Indicator } from '../indicator/indicator';
 import { DECLARED_AMOUNT_RULES } from '../kinds/declared-amounts';
 import { roundNotOpen } from './round-not-open';
@@ -31,6 +32,7 @@ export const rulesOf = (indicators: readonly Pick<Indicator, 'rules'>[]): Rule[]
 export const COMMON_RULES: readonly Rule[] = [
   unreadableEntry(indicatorOfColumn),
   unclaimedColumn,
+  laoNotCounted(claimsUpTo),
   duplicateLao,
   looksAlike,
   unknownLao,

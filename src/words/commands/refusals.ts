@@ -42,6 +42,10 @@ export const REFUSALS = {
     th: 'แท็บ "{other}" ไม่มีแถวของตัวชี้วัด {found} จึงไม่ทราบ "{setting}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมาตามหนังสือของปี แล้วตรวจค่าในแถวนั้น หากปีนี้ไม่มีตัวชี้วัดนี้ ให้ปิดในแท็บการตั้งค่า',
     en: 'The tab "{other}" has no line of the indicator {found}, so "{setting}" is not known; nothing was changed. Menu Khanton > Set up makes the line again, as the letter of the year has it: check it then. Where the agreement has no such indicator, turn it off in the settings.',
   },
+  'indicators-missing': {
+    th: 'ไม่พบแท็บ "{other}" ที่ระบบสร้าง และแท็บ "{tab}" ช่อง {cell}: "{setting}" ปิดอยู่ จึงไม่เหลือตัวชี้วัดให้รายงาน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้กู้คืนแท็บ "{other}" ที่เมนู ไฟล์ > ประวัติเวอร์ชัน หากกู้คืนไม่ได้ ให้เปลี่ยนช่อง {cell} เป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างแท็บใหม่ พิมพ์ตัวชี้วัดในแท็บนั้น แล้วจึงปิดอีกครั้ง',
+    en: 'There is no tab "{other}" made by Khanton, and tab "{tab}", cell {cell}: "{setting}" is off, so no indicator is left; nothing was changed. Bring the tab back at File > Version history. Where that cannot be, set {cell} to on, use menu Khanton > Set up to make the tab anew, type the indicators on it, then turn it off again.',
+  },
   'indicators-wrong': {
     th: 'รายการตัวชี้วัดมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
     en: 'The list of indicators has {count} mistakes; nothing was changed:\n{lines}',

@@ -101,6 +101,27 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
   },
+  'lao-not-counted': {
+    title: { th: 'กรอกให้ อปท. ที่ตัวชี้วัดไม่นับ', en: 'Typed of an LAO that is not counted' },
+    explain: {
+      th: 'ตัวชี้วัดนี้นับเฉพาะเทศบาลหรือเฉพาะ อบต. แต่มีข้อมูลในแถวของ อปท. อีกประเภทหนึ่ง ข้อมูลนี้แสดงเป็นค่าล่าสุดในแท็บ แต่ไม่นับในแบบรายงานใด',
+      en: 'The indicator counts municipalities or SAOs alone, and something stands in the row of the other type: the tab shows it as reported last, and no form counts it.',
+    },
+    example: {
+      th: 'ตัวชี้วัด 2.1 นับเฉพาะ อบต. แต่แถวของ ทต.บ้านปิน มี "3"',
+      en: 'Indicator 2.1 counts SAOs alone, and the row of a municipality holds "3"',
+    },
+    messages: {
+      '': {
+        th: '{lao} มีข้อมูล {cells} ช่อง ("{found}") แต่ตัวชี้วัดนี้นับเฉพาะ {expected} จึงไม่นับ',
+        en: '{lao} has something typed ({cells}: "{found}"), but this indicator counts nothing but: {expected}; so it is not counted.',
+      },
+    },
+    remedy: {
+      th: 'หากพิมพ์ผิดแถว ให้ย้ายหรือลบข้อมูล เริ่มที่{where} หากต้องนับ ให้แก้คอลัมน์ "นับ" ในแท็บ "ตัวชี้วัด" แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน หากเป็นข้อมูลเดิมที่เก็บไว้ ให้ชี้แจงในแถบด้านข้าง',
+      en: 'In the wrong row: move or clear it, from {where} on. If it is to be counted: change "Counted" on the tab "Indicators", then menu Khanton > Set up. If it stays as a record of before: explain it in the panel.',
+    },
+  },
   'unclaimed-column': {
     title: { th: 'ข้อมูลที่ไม่มีตัวชี้วัดใดนับ', en: 'Typed, but counted nowhere' },
     explain: {

@@ -85,6 +85,10 @@ export const INDICATOR_PROBLEMS = {
     th: 'แต่ทางขวาไม่มีแถวของขั้น {expected} ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมา',
     en: 'lacks the line of step {expected} at the right: menu Khanton > Set up makes it again',
   },
+  unused: {
+    th: 'ไม่ใช้กับตัวชี้วัดชนิดนี้ จึงไม่มีผลใด ให้ลบค่าในช่องนี้ หรือแก้ชนิดของตัวชี้วัด',
+    en: 'is not used by an indicator of this kind, and would count for nothing: clear the cell, or correct the kind',
+  },
   repeated: { th: 'ระบุรอบเดียวกันซ้ำ', en: 'names a round twice' },
 } satisfies Record<string, Text>;
 

@@ -12,6 +12,12 @@ export const TAB_NAMES = {
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
 } satisfies Record<string, Text>;
 
+/** In the title of a district's tab that has the columns of the community plan from before: whoever types there is known by it to need no answer. */
+export const STEPS_LEFT_OUT: Text = {
+  th: 'ปีนี้ไม่รายงานแผนชุมชน คอลัมน์เดิมพับไว้และไม่นับ',
+  en: 'the community plan is not reported: its columns are folded away and not counted',
+};
+
 export const TAB_TITLES = {
   settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
   registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
@@ -34,6 +40,10 @@ export const TAB_TITLES = {
   'district-of-several': {
     th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกทุกตัวชี้วัด ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน',
     en: '{district} · {province} province, fiscal year {year} BE · fill in every indicator: the note on a header says what belongs below it; blank = no report',
+  },
+  'district-left-out': {
+    th: `{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · ${STEPS_LEFT_OUT.th} กรอกตัวชี้วัดอื่นทุกตัว ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน`,
+    en: `{district} · {province} province, fiscal year {year} BE · ${STEPS_LEFT_OUT.en}; fill in every other indicator: the note on a header says what belongs below it; blank = no report`,
   },
 } satisfies Record<string, Text>;
 

@@ -3,7 +3,7 @@
 import { LANGUAGES, say } from '../../words/text';
 import { TAB_TITLES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
-import { columnNumbers, readTable, rowsOf, type Table } from '../reading/table';
+import { columnNumbers, columnsAt, readTable, rowsOf, type Table } from '../reading/table';
 import { asText } from '../writing/cell-text';
 import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
@@ -12,13 +12,16 @@ import { rangesOf } from './ranges';
 import type { TabContent, WrittenTab } from './tab-content';
 
 /** What a person wrote in its place stays. Two calls, where ours is out of date. */
-function renewTitle({ sheet }: NamedSheet, { values }: Table, { tab, title, language }: TabContent): void {
-  const { otherTitle } = tab;
+function renewTitle({ sheet }: NamedSheet, table: Table, { tab, title, language }: TabContent): void {
+  const { otherTitles = [], mayLeaveOut } = tab;
+  const isAbout = mayLeaveOut?.isLeftOut && columnsAt(table, mayLeaveOut.columns()).length > 0;
+  const wanted = isAbout ? mayLeaveOut.title : tab.title;
+  const others = otherTitles.filter((other) => other !== wanted);
   const isOld = (text: unknown) =>
-    LANGUAGES.some((each) => otherTitle && text === say(TAB_TITLES[otherTitle], each, title));
-  if (!isOld(values[0]?.[0])) return;
+    LANGUAGES.some((each) => others.some((other) => text === say(TAB_TITLES[other], each, title)));
+  if (!isOld(table.values[0]?.[0])) return;
   const first = sheet.getRange(1, 1);
-  if (isOld(first.getValue())) first.setValue(asText(say(TAB_TITLES[tab.title], language, title)));
+  if (isOld(first.getValue())) first.setValue(asText(say(TAB_TITLES[wanted], language, title)));
 }
 
 /** Without the headers that tell rows apart, nothing is added. */
@@ -53,6 +56,7 @@ export function completeTab(named: NamedSheet, found: Table, content: TabContent
     rows: named.sheet.getMaxRows(),
     isNew: false,
     added: missing,
+    columnsAt: (some) => columnsAt(table, some),
     rangeOf: rangesOf(named.sheet),
   };
 }

@@ -1,6 +1,7 @@
 // What a tab that people type into is to hold, and what is known of it once it stands.
 import type { Language, Values } from '../../words/text';
 import type { NamedSheet } from '../book/book';
+import type { ColumnAt } from '../reading/table';
 import type { Column, SettingOf } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
 import type { RangeOf } from './ranges';
@@ -32,6 +33,8 @@ export interface WrittenTab {
   rows: number;
   /** True where nothing stood on the tab before. */
   isNew: boolean;
+  /** Which of columns that need not be declared stand there, each with its number. */
+  columnsAt(some: readonly Column[]): ColumnAt[];
   /** The columns that it got now; none where all of it is new. */
   added: readonly Column[];
   rangeOf: RangeOf;

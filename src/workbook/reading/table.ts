@@ -65,6 +65,20 @@ export function columnNumbers({ columns }: Table): Map<string, number> {
   return new Map(Array.from(columns, ([id, index]) => [id, index + 1]));
 }
 
+export interface ColumnAt {
+  column: Column;
+  /** From 1. */
+  number: number;
+}
+
+/** Where columns stand that were not looked for when it was read; those that do not are left out. */
+export function columnsAt({ values, headerRow }: Table, some: readonly Column[]): ColumnAt[] {
+  const header = (values[headerRow] || []).map(headerCell);
+  return some
+    .map((column) => ({ column, number: header.findIndex((cell) => cell !== null && column.matches(cell)) + 1 }))
+    .filter(({ number }) => number > 0);
+}
+
 /** Nothing at all stands on the tab. */
 export function isEmpty({ values }: Table): boolean {
   return values.every((row) => row.every(isBlank));

@@ -9,7 +9,7 @@ import { comparable } from '../../domain/thai/thai-text';
 import { fiscalYearOf, type IsoDate } from '../../domain/time/calendar';
 import { makeProvince } from '../../indicators/province/make-province';
 import { LANGUAGES, type Language, say } from '../../words/text';
-import { HEADERS } from '../../words/workbook/tabs';
+import { HEADERS, STEPS_LEFT_OUT } from '../../words/workbook/tabs';
 import { headerCell } from '../tabs/column';
 import { districtTab, roundOfHeader } from '../tabs/district';
 import { readRow } from './read-province';
@@ -49,6 +49,14 @@ function placeOf({ rowStart, columnStart }: EditedRange): Pick<Place, 'row' | 'c
   if (typeof rowStart !== 'number' || typeof columnStart !== 'number') return null;
   // A header stands above.
   return rowStart > 1 && rowStart * columnStart <= MOST_CELLS ? { row: rowStart, column: columnStart } : null;
+}
+
+/** Whether the title above the headers says that these columns count no more: set-up writes it, and the settings would be calls more. */
+function areLeftOut({ values, headerRow }: Table): boolean {
+  const said = LANGUAGES.map((language) => comparable(STEPS_LEFT_OUT[language]));
+  const isSaid = (text: string) => said.some((words) => text.indexOf(words) >= 0);
+  const above = values.slice(0, headerRow);
+  return above.some((row) => row.some((raw) => typeof raw === 'string' && isSaid(comparable(raw))));
 }
 
 /** The rounds' dates that a tab's headers name, in their order. */
@@ -117,7 +125,7 @@ export function readTypedRow({ range, value }: Edit): TypedRow | null {
   // From the first cell of the tab to this one: headers and row in one read, of what stands there by now.
   const values = range.offset(1 - at.row, 1 - at.column, at.row, at.column).getValues() as CellValue[][];
   const { table, rounds } = readTable(values);
-  if (!table.columns.has('type') || !table.columns.has('name')) return null;
+  if (!table.columns.has('type') || !table.columns.has('name') || areLeftOut(table)) return null;
   const cells = rowsOf(table)[at.row - table.headerRow - 2];
   const round = rounds.findIndex(({ date }) => table.columns.get(stepColumnId(date)) === at.column - 1);
   if (!cells || round < 0) return null;

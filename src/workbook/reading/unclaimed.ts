@@ -1,4 +1,5 @@
 // The columns of a district's tab that were made for something that is declared no more, and in which something is typed.
+import { type CellValue, foundText } from '../../domain/measures/step';
 import type { UnclaimedColumn } from '../../domain/province/province';
 import { headerCell } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
@@ -12,12 +13,14 @@ export function unclaimedIn(table: Table, tab: Tab, district: string): Unclaimed
     const cell = headerCell(raw);
     const madeFor = cell && tab.madeFor?.(cell);
     if (!cell || !madeFor || tab.columns.some(({ matches }) => matches(cell))) return;
-    const rows = values.map((_, row) => row).filter((row) => row > headerRow && !isBlank(values[row]?.[column]));
+    // A box that is not ticked says nothing.
+    const isSaid = (value: CellValue) => !isBlank(value) && value !== false;
+    const rows = values.map((_, row) => row).filter((row) => row > headerRow && isSaid(values[row]?.[column]));
     if (!rows.length) return;
     const place = (row: number) => ({ tab: table.tab, row: row + 1, column: column + 1 });
     found.push({
       district,
-      header: String(cell.raw).trim(),
+      header: foundText(cell.raw).trim(),
       ...madeFor,
       place: place(headerRow),
       cells: rows.length,

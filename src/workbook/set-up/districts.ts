@@ -7,6 +7,7 @@ import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster';
 import { readDate, writeDate } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
+import { stepRounds } from '../../indicators/columns/step-rounds';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { SINCE_WORDS } from '../../words/workbook/declared-indicators';
@@ -35,10 +36,11 @@ function nextIndex(book: Book, settings: Settings): number {
 
 function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Plan, settings: Settings): RowValues {
   const steps: Record<string, string | number> = {};
-  settings.rounds.forEach(({ date }) => {
+  // A row that names a column which is not there is not added.
+  for (const date of stepRounds(settings)) {
     const step = line && roster ? line.steps[roster.rounds.indexOf(date)] : null;
     steps[stepColumnId(date)] = step === null || step === undefined ? '' : step;
-  });
+  }
   return {
     type: say(COMMON[lao.type], settings.language),
     name: lao.name,

@@ -32,7 +32,7 @@ interface MarkCell {
   helpText: string;
 }
 
-function markCells(table: Table, presets: readonly DeclaredIndicator[]): MarkCell[] {
+function markCells(table: Table, lines: readonly DeclaredIndicator[]): MarkCell[] {
   const rows = rowsOf(table);
   const cells: MarkCell[] = [];
   for (const { id } of SETTINGS) {
@@ -40,7 +40,7 @@ function markCells(table: Table, presets: readonly DeclaredIndicator[]): MarkCel
     const row = own && settingRow(rows, id);
     const value = row?.place('value');
     if (!own || !row || !value) continue;
-    const line = presets.filter((each) => each.id === own.preset.id)[0] || null;
+    const line = lines.filter((each) => each.id === own.preset.id)[0] || null;
     cells.push({
       id,
       preset: own.preset.id,
@@ -73,7 +73,7 @@ export function showMarks(book: Book, settings: Settings): void {
   const [named, other] = [settingsTab, indicatorsTab].map(({ key }) => findTab(book, key)) as [NamedSheet, NamedSheet];
   if (!named || !other) return;
   const table = readTable(named, settingsTab);
-  const cells = markCells(table, settings.hasIndicators ? settings.presets : []);
+  const cells = markCells(table, settings.hasIndicators ? [...settings.presets, ...settings.aside] : []);
   if (!cells.length) return;
   const at = ({ row, column }: Place) => named.sheet.getRange(row, column);
   const first = Math.min(...cells.map(({ value }) => value.row));

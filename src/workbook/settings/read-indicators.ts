@@ -22,9 +22,11 @@ export interface DeclaredOnTab {
   /** Of the indicators that have rooms. */
   presets: readonly DeclaredIndicator[];
   indicators: readonly DeclaredIndicator[];
+  /** Lines of indicators with rooms that are not entered: they stand there, and come back as they are. */
+  aside: readonly DeclaredIndicator[];
 }
 
-export const NOTHING_DECLARED: DeclaredOnTab = { presets: [], indicators: [] };
+export const NOTHING_DECLARED: DeclaredOnTab = { presets: [], indicators: [], aside: [] };
 
 /** Before what it says is read: what the settings say by then. */
 export interface Around {
@@ -104,11 +106,22 @@ export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   const dates = around.rounds.map(({ date }) => date);
   const lines = rows.map((row) => lineOf(row, INDICATOR_COLUMNS));
   const read = readIndicatorLines(lines, dates, IDS_OF_NO_LINE);
-  refuse(INDICATOR_COLUMNS, read.problems);
+  const isUnused = ({ problem }: IndicatorProblem) => problem === 'unused';
+  refuse(
+    INDICATOR_COLUMNS,
+    read.problems.filter((each) => !isUnused(each)),
+  );
   const known = read.indicators.map(asPreset);
   checkPresets(known, lackOfLine, cells, around);
+  // After that: where the kind itself is wrong, nothing beside it is to be cleared.
+  refuse(INDICATOR_COLUMNS, read.problems.filter(isUnused));
   const said = readStepLines(stepLinesOn(rows, known), known);
   refuse(STEP_COLUMNS, said.problems);
   const presets = checkPresets(said.indicators, lackOfSteps, cells, around);
-  return { presets, indicators: said.indicators.filter(({ hasRoom }) => !hasRoom) };
+  const rooms = said.indicators.filter(({ hasRoom }) => hasRoom);
+  return {
+    presets,
+    indicators: said.indicators.filter(({ hasRoom }) => !hasRoom),
+    aside: rooms.filter((line) => presets.indexOf(line) < 0),
+  };
 }

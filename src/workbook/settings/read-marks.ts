@@ -24,10 +24,10 @@ export interface MarksAround {
   rows: readonly TableRow[];
   language: Language;
   year: number;
-  /** Indicators that are not measured: their marks count for nothing. */
+  /** Indicators that are not measured: where their line was deleted, nobody needs their marks. */
   leftOut: readonly string[];
-  /** What the tab says; null where it is not used. */
-  presets: readonly DeclaredIndicator[] | null;
+  /** What the tab says of those with rooms, measured or not; null where it is not used. */
+  lines: readonly DeclaredIndicator[] | null;
   /** Set-up is about to make what is missing: the letter of the year stands in for it. */
   mends: boolean;
   /** What stands in the settings; undefined for what cannot be read. */
@@ -63,11 +63,11 @@ function shownStill({ id }: Setting, { book }: MarksAround): number | null {
 
 /** Of the settings alone. */
 function fromSettings(setting: Setting, around: MarksAround): string | number {
-  const { book, presets, year, leftOut, mends, language } = around;
+  const { book, lines, year, leftOut, mends, language } = around;
   const typed = around.typed(setting);
   if (typed !== undefined) return typed;
   if (leftOut.indexOf(markOf(setting.id)?.preset.id as string) >= 0) return setting.usual(year);
-  if (presets === null) return shownStill(setting, around) ?? around.read(setting);
+  if (lines === null) return shownStill(setting, around) ?? around.read(setting);
   if (mends) return setting.usual(year);
   const found = markOf(setting.id)?.preset.id;
   const label = say(settingWords(setting.id).label, language);
@@ -111,7 +111,7 @@ export function readMarks(settings: readonly Setting[], around: MarksAround): Ma
   const shown: Shown[] = [];
   for (const setting of settings) {
     const own = markOf(setting.id);
-    const line = own && (around.presets || []).filter(({ id }) => id === own.preset.id)[0];
+    const line = own && (around.lines || []).filter(({ id }) => id === own.preset.id)[0];
     if (!own || !line) {
       marks.set(setting.id, fromSettings(setting, around));
       continue;

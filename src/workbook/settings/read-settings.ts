@@ -3,6 +3,7 @@
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import type { CellValue } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
+import { cellName } from '../../domain/province/province';
 import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
 import { asTyped } from '../../domain/time/typed-number';
 import { INDICATORS, LEAVING_OUT, measuredIndicators } from '../../indicators/all';
@@ -13,6 +14,7 @@ import { Refusal } from '../book/refusal';
 import { quoted } from '../reading/quoted';
 import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { knownVersion } from '../schema/version';
+import { indicatorsTab } from '../tabs/indicators';
 import { settingsTab } from '../tabs/settings';
 import { readDistricts } from './read-districts';
 import { NOTHING_DECLARED, readIndicators } from './read-indicators';
@@ -54,10 +56,11 @@ export function readSettings(
   const around = { rounds, groups, leftOut, year, language, mends };
   const declared = hasIndicators ? readIndicators(book, around) : NOTHING_DECLARED;
   // Those that set-up is about to add are not there yet: it looks itself.
-  if (!(mends && hasIndicators)) mustMeasure({ groups, leftOut, indicators: declared.indicators }, table, language);
+  if (!(mends && hasIndicators))
+    mustMeasure({ groups, leftOut, hasIndicators, indicators: declared.indicators }, { book, table, language });
   const marks = readMarks(read.filter(isMark), {
     ...{ book, table, rows, language, year, leftOut, mends, read: readOne },
-    presets: hasIndicators ? declared.presets : null,
+    lines: hasIndicators ? [...declared.presets, ...declared.aside] : null,
     typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
   });
   const mark = (id: keyof Criteria) => marks.get(id) as number;
@@ -109,11 +112,10 @@ export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
   return groups.filter((id) => id !== null && isOn(rows, id)) as FactGroupId[];
 }
 
-/** Throws a Refusal where everything is left out, and nothing stands in its place. */
+/** Throws a Refusal where everything is left out, and nothing stands in its place: first of all where the tab on which it stood is gone. */
 export function mustMeasure(
-  measured: Pick<Settings, 'groups' | 'leftOut' | 'indicators'>,
-  table: Table,
-  language: Language,
+  measured: Pick<Settings, 'groups' | 'leftOut' | 'hasIndicators' | 'indicators'>,
+  { book, table, language }: { book: Book; table: Table; language: Language },
 ): void {
   if (measuredIndicators(measured).length) return;
   const rows = rowsOf(table);
@@ -121,7 +123,17 @@ export function mustMeasure(
   const row = settingRow(rows, id);
   const found = quoted(row?.value('value'), language);
   const label = say(settingWords(id).label, language);
-  throw wrongCell(table.tab, row?.place('value') || null, label, found, EXPECTED.measured, language);
+  const place = row?.place('value') || null;
+  if (measured.hasIndicators && !findTab(book, indicatorsTab.key)) {
+    const values = {
+      other: say(indicatorsTab.name, language),
+      tab: table.tab,
+      cell: place ? cellName(place) : '',
+      setting: label,
+    };
+    throw new Refusal('indicators-missing', values, language);
+  }
+  throw wrongCell(table.tab, place, label, found, EXPECTED.measured, language);
 }
 
 function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {

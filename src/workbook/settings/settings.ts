@@ -34,6 +34,8 @@ export interface Settings extends Criteria {
   indicators: readonly DeclaredIndicator[];
   /** What their tab says of the indicators that have rooms of their own. */
   presets: readonly DeclaredIndicator[];
+  /** And of those that are not entered: for their marks in the settings alone. */
+  aside: readonly DeclaredIndicator[];
   /** E-mails of those who may do for the province what its owner may. */
   officers: string[];
   /** On which days reminders go out by themselves; null in the build without mail. */

@@ -7,7 +7,7 @@ import type { Province } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
+import { FACT_GROUPS, groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
@@ -19,12 +19,13 @@ import { type Column, column, type HeaderCell, stepChoices } from './column';
 import { districtKey } from './district-key';
 import { entryColumns, entryMadeFor, isEntryHeader } from './entry-columns';
 import { factColumns, factRound } from './fact-columns';
-import type { MadeFor, Tab } from './tab';
+import type { MadeFor, MayLeaveOut, Tab } from './tab';
 
 const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
 const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
 
-const isRoundHeader = ({ raw }: HeaderCell) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) !== null;
+const dateOf = ({ raw }: HeaderCell): IsoDate | null => (isDate(raw) ? readDate(raw) : roundNamed(raw));
+const isRoundHeader = (cell: HeaderCell) => dateOf(cell) !== null;
 
 /** The round of a step column whose header can be none but ours. A bare date may head a column of the office's own. */
 export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
@@ -32,8 +33,11 @@ export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
 }
 
 /** Of a step column or of facts that are entered round by round. */
-function roundMadeFor(cell: HeaderCell, groups: readonly EnteredFacts[]): MadeFor | null {
-  const step = roundOfHeader(cell);
+function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor | null {
+  const groups = groupsOf(ids);
+  // A bare date is read as a round of the year where that is reported: then what stands below it was meant so where it is not.
+  const bare = dateOf(cell);
+  const step = roundOfHeader(cell) ?? (rounds.some(({ date }) => date === bare) ? bare : null);
   if (step) return { indicator: stepIndicator.id, line: stepIndicator.id, at: step };
   for (const group of groups) {
     const at = factRound(group, cell);
@@ -56,7 +60,7 @@ function stepColumn(date: IsoDate): Column {
     }),
     id: stepColumnId(date),
     header: { th: words('th'), en: words('en') },
-    matches: ({ raw }) => (isDate(raw) ? readDate(raw) : roundNamed(raw)) === date,
+    matches: (cell) => dateOf(cell) === date,
   };
 }
 
@@ -86,20 +90,53 @@ function besideSteps(asked: Asked): Column[] {
   return ([] as Column[]).concat(...facts, ...declared);
 }
 
+/** All that the community plan has on a tab that was made with it, whatever is measured now. */
+function planColumns(asked: Asked): Column[] {
+  const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === stepIndicator.id);
+  const facts = own.map((group) => factColumns(group, roundsInRoom(asked, group.line), true));
+  return stepColumns({ ...asked, leftOut: [] }).concat(...facts);
+}
+
+function mayLeaveOut(asked: Asked): MayLeaveOut {
+  let known: readonly Column[] | null = null;
+  return {
+    isLeftOut: asked.leftOut.indexOf(stepIndicator.id) >= 0,
+    columns() {
+      known = known ?? planColumns(asked);
+      return known;
+    },
+    title: 'district-left-out',
+  };
+}
+
+/** The column of a plan that is left out whose header this is. */
+function leftOutIn({ isLeftOut, columns }: MayLeaveOut, cell: HeaderCell): Column | null {
+  return (isLeftOut && columns().filter(({ matches }) => matches(cell))[0]) || null;
+}
+
+/** Of what districts type beside its steps, whichever rounds there are. */
+function evidenceMadeFor(plan: MayLeaveOut, cell: HeaderCell): MadeFor | null {
+  if (leftOutIn(plan, cell)?.editors !== 'district') return null;
+  return { indicator: stepIndicator.id, line: stepIndicator.id, at: 'start' };
+}
+
+/** All that we ever say above a district's LAOs. */
+const TITLES = ['district', 'district-of-several', 'district-left-out'] as const;
+
 const isOwnFacts = (first: Indicator | undefined, { id }: EnteredFacts) => ownerOf(id).id === first?.id;
 
 /** `tabName`: what its tab is called where the settings say otherwise than the district's name. */
 export function districtTab(name: string, asked: Asked, tabName: string = name): Tab {
-  const { groups, indicators } = asked;
-  const entered = groupsOf(groups);
+  const { indicators } = asked;
   const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
   const isFirst = indicators.length > 0;
+  const plan = mayLeaveOut(asked);
   return {
     key: districtKey(name),
     name: { th: tabName, en: tabName },
-    title: isFirst ? 'district-of-several' : 'district',
-    otherTitle: isFirst ? 'district' : 'district-of-several',
+    title: isFirst || plan.isLeftOut ? 'district-of-several' : 'district',
+    otherTitles: TITLES,
     frozenColumns: isFirst ? 3 : 2,
     columns: [
       column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),
@@ -109,8 +146,9 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
       ...besideSteps(asked),
       ...(isFirst ? [] : [remark]),
     ],
+    mayLeaveOut: plan,
     steps: stepRounds(asked).map(stepColumnId),
-    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell),
-    madeFor: (cell) => roundMadeFor(cell, entered) || entryMadeFor(cell),
+    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(plan, cell) !== null,
+    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || evidenceMadeFor(plan, cell),
   };
 }

@@ -10,8 +10,8 @@ export interface Tab {
   key: string;
   name: Text;
   title: keyof typeof TAB_TITLES;
-  /** What we said in its place while other indicators were declared: where it stands, it is brought up to date. */
-  otherTitle?: keyof typeof TAB_TITLES;
+  /** What we said in its place while other indicators were measured: where it stands, it is brought up to date. */
+  otherTitles?: readonly (keyof typeof TAB_TITLES)[];
   /** A heading that was cleared or overwritten is refused: the column is not made anew beside what stands below it. */
   keepsHeadings?: true;
   /** How many columns stay before the eyes when the tab is scrolled. */
@@ -21,8 +21,18 @@ export interface Tab {
   wasDeclared?(cell: HeaderCell): boolean;
   /** What a header was made for, where it can be none but ours: then what is typed below it was meant to be counted. */
   madeFor?(cell: HeaderCell): MadeFor | null;
+  /** On a district's tab. */
+  mayLeaveOut?: MayLeaveOut;
   /** On a district's tab: the ids of the step columns, in the order of the rounds. */
   steps?: readonly string[];
+}
+
+/** The columns of the indicator that the settings may leave out, and whether they do: then a tab may have them from before. */
+export interface MayLeaveOut {
+  isLeftOut: boolean;
+  columns(): readonly Column[];
+  /** In the place of the tab's own, where it has any of them. */
+  title: keyof typeof TAB_TITLES;
 }
 
 /** `indicator`: as the header writes it; `line`: of one that has a room, its line on the tab of indicators that says when it is reported. */

@@ -53,10 +53,26 @@ describe('a line that cannot be read', () => {
     ['a round of another year', { ...LADDER, rounds: '1 ต.ค. 2560' }, 'rounds', 'wrong'],
     ['a round that is none', { ...LADDER, rounds: '2568-10-01 ทุกเดือน' }, 'rounds', 'wrong'],
     ['a round twice', { ...LADDER, rounds: '1 ต.ค. 2568, 1 ม.ค. 2569, 2568-10-01' }, 'rounds', 'repeated'],
-    ['a target below zero', { ...LADDER, kind: 'จำนวน', target: -1 }, 'target', 'wrong'],
+    ['a target below zero', { ...LADDER, kind: 'จำนวน', steps: '', target: -1 }, 'target', 'wrong'],
   ])('with %s', (_, line, field, problem) => {
     expect(problemsOf(line)).toEqual([[0, field, problem]]);
     expect(readIndicatorLines([line], ROUNDS, ['step']).indicators).toEqual([]);
+  });
+
+  it.each<[string, IndicatorLine, string[]]>([
+    ['a ladder', { ...LADDER, target: 20, nationalTarget: 'มาก' }, ['target', 'nationalTarget']],
+    [
+      'a number',
+      { ...LADDER, kind: 'จำนวน', pass: 3, required: 60, aimed: '70%' },
+      ['steps', 'pass', 'required', 'aimed'],
+    ],
+    ['what there is', { ...LADDER, kind: 'มี', required: 0, target: 5 }, ['steps', 'required']],
+  ])('that says what the kind does not ask for: %s is read without it, and each cell is named', (_, line, fields) => {
+    expect(problemsOf(line)).toEqual(fields.map((field) => [0, field, 'unused']));
+    const { indicators } = readIndicatorLines([line], ROUNDS);
+    const blank = Object.fromEntries(fields.map((field) => [field, '']));
+    expect(indicators).toEqual(readIndicatorLines([{ ...line, ...blank }], ROUNDS).indicators);
+    expect(indicators).toHaveLength(1);
   });
 
   it('because its number stands above already, however it is written', () => {

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { ruleWords } from '../../../src/indicators/findings/findings-said';
 import { englishBook, LATIN_ROSTER, readIn, thaiIn } from '../../support/books/english';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitious';
-import { emptyBook, LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/books/office';
+import { emptyBook, LONG_CLERK, OWNER, rowOf, run, setUpBook, tab, type } from '../../support/books/office';
 import { PHRAE_ROSTER } from '../../support/provinces/province';
 import { PUBLISHED_TEXT } from '../../support/provinces/published';
 import { isAct, readyFor } from '../../support/runs/acts';
@@ -193,8 +193,16 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     return book;
   }
 
+  /** An indicator counts SAOs alone, and municipalities have reported. */
+  function bookNarrowed(): Workbook {
+    const book = englishBook();
+    const declared = tab(book, 'Indicators');
+    type(book, declared, `H${rowOf(declared, '2.1') + 1}`, 'SAO');
+    return book;
+  }
+
   it('whatever rule finds something', () => {
-    const found = [englishBook(), brokenBook(), bookOfAnotherDay(), bookKept()].flatMap(
+    const found = [englishBook(), brokenBook(), bookOfAnotherDay(), bookKept(), bookNarrowed()].flatMap(
       (book) => run(book, 'validate', book.name === ON_DAY ? { now: ON_DAY } : {}).findings as { rule: string }[],
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(Object.keys(ruleWords()).sort());

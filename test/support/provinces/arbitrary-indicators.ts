@@ -22,8 +22,10 @@ export function arbitraryIndicator(id: string, rounds: readonly string[]): fc.Ar
       rounds: fc.subarray([...rounds], { minLength: 1 }),
       target: fc.option(fc.nat(1000)),
     })
-    .map(({ highest, pass, ...declared }) => ({
+    .map(({ highest, pass, required, aimed, target, ...declared }) => ({
       ...declared,
+      // What a kind does not ask for is refused.
+      ...(declared.kind === 'steps' ? { required, aimed, target: null } : { required: null, aimed: null, target }),
       id,
       nationalTarget: null,
       steps: Array.from({ length: declared.kind === 'steps' ? highest : 0 }, (_, index) => ({

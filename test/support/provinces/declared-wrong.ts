@@ -10,6 +10,7 @@ import { unclaimedColumn } from './unclaimed';
 const LINES: readonly IndicatorLine[] = [
   { id: '2.1', kind: 'จำนวน', name: 'ศูนย์พัฒนาเด็กเล็ก' },
   { id: '3.2', kind: 'มี', name: 'แผนป้องกันภัย' },
+  { id: '4.1', kind: 'จำนวน', name: 'ถนน', counted: 'เทศบาล' },
 ];
 
 const [APRIL, MAY] = ROUNDS;
@@ -18,7 +19,7 @@ const [APRIL, MAY] = ROUNDS;
 const TYPED: readonly Readonly<Record<string, CellValue>>[] = [
   { '2.1@start': 5, [`2.1@${APRIL}`]: 4, [`2.1@${MAY}`]: 3, '3.2@since': '1 ธ.ค. 2556' },
   { '3.2@since': 'เมื่อวาน' },
-  {},
+  { '4.1@start': 2, [`4.1@${APRIL}`]: 3 },
 ];
 
 const UNCLAIMED = [
@@ -47,5 +48,5 @@ export function declaredWrong(): Province {
   const table = { tab: 'ลอง', values: [[], [], ...rows], columns };
   const cells = TYPED.map((_, index) => ({ table, row: index + 3 }));
   const said = { indicators, leftOut: ['funds'], unclaimed: [...UNCLAIMED] };
-  return { ...province, ...said, facts: readFacts(cells, fields) };
+  return { ...province, ...said, cells, facts: readFacts(cells, fields) };
 }

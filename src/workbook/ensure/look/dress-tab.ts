@@ -13,6 +13,7 @@ import { bodyLook, type CellLook, headerLook, KINDS, lookText, readLooks, titleL
 import { ensureChoices } from './choices';
 import { isDressed, isUndressed, markDressed } from './dressed';
 import { ensureFolds } from './fold-columns';
+import { ensureLeftOut } from './left-out';
 import { coloursOf, ensureColours } from './step-colours';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -32,8 +33,9 @@ export function ensureDressed(book: Book, written: WrittenTab, content: TabConte
   const isDone = isDressed(book, written.named, look);
   const isBare = isUndressed(book, written.named);
   if (!isDone) dress(written, columns, content, isBare);
+  const leftOut = ensureLeftOut(book, written, content);
   ensureChoices(written, columns, language);
-  const folded = ensureFolds(book, { written, isBare }, columns);
+  const folded = [...ensureFolds(book, { written, isBare }, columns), ...leftOut];
   ensureColours(written, colours, { isDressed: isDone, hasSteps: tab.steps !== undefined });
   markDressed(book, written.named, look, folded);
 }

@@ -1,5 +1,5 @@
 // Columns that fold away together, as groups of the sheet. Those of other indicators than the first are folded once, when they are made:
-// what a person opened since stays open. The mark of the tab's look says which were folded to the end, so a run that was broken off in
+// what a person opened since stays open. Those of one that has become the first are opened once. The mark of the tab's look says which were folded to the end, so a run that was broken off in
 // between goes on.
 import type { Book } from '../../book/book';
 import type { Column } from '../../tabs/column';
@@ -77,5 +77,7 @@ export function ensureFolds(
   for (const { area } of missing) rangeOf(area).shiftColumnGroupDepth(1);
   const open = folds.filter(({ name, startsFolded }) => startsFolded && known.indexOf(name) < 0);
   for (const area of isNew ? foldedAtFirst(folds) : open.map((fold) => fold.area)) rangeOf(area).collapseGroups();
+  const first = there.filter(({ name, startsFolded }) => !startsFolded && known.indexOf(name) >= 0);
+  for (const { area } of first) rangeOf(area).expandGroups();
   return namesOf(folds);
 }
