@@ -8,8 +8,6 @@ import { HEADERS } from '../words/workbook/tabs';
 import { type RefusedAddress, refusedAddresses } from '../workbook/access/refused-addresses';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
-import { keepClosed } from '../workbook/closing/keep-closed';
-import { ledgerTabs } from '../workbook/ledger/ledger-tabs';
 import { newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
@@ -103,9 +101,7 @@ export const setUp = command<{ command: string; refused: RefusedAddress[] } & Se
     const asked = settings ? ask(settings) : ask;
     upgrade(book, table);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
-    const done = setUpBook(book, plan, context.now, { time, asked });
-    // Nothing is closed before there is a ledger.
-    if (!done.left.length && ledgerTabs(book).length) keepClosed(context.read(), true);
+    const done = setUpBook(book, plan, context.now, { time, asked, read: context.read });
     const refused = refusedAddresses(book);
     return { command: 'set-up', ...done, refused, told: addressLines(refused, context.language) };
   },
