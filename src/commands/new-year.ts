@@ -19,6 +19,7 @@ import { readProvince } from '../workbook/reading/read-province';
 import type { Plan } from '../workbook/set-up/plan';
 import { NOTHING_TAKEN, type SetUpResult, setUp } from '../workbook/set-up/set-up';
 import type { Settings } from '../workbook/settings/settings';
+import { boardNext } from './month/board-next';
 import { type Context, command, type Options } from './running/command';
 import { CONFIRM } from './running/options';
 import { TIME_LIMIT } from './running/time-limit';
@@ -106,5 +107,6 @@ export const newYear = command<Result>({
     if (!result.left.length) end(context, newYear);
     return { command: 'new-year', from, ...result };
   },
+  next: boardNext,
   report: ({ year, LAOs }) => ({ year, LAOs }),
 });

@@ -15,6 +15,7 @@ import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { mustMeasure, readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
+import { boardNext } from './month/board-next';
 import { command, type Options } from './running/command';
 import { addressLines, type Telling } from './running/said/told-words';
 import { TIME_LIMIT } from './running/time-limit';
@@ -105,5 +106,6 @@ export const setUp = command<{ command: string; refused: RefusedAddress[] } & Se
     const refused = refusedAddresses(book);
     return { command: 'set-up', ...done, refused, told: addressLines(refused, context.language) };
   },
+  next: boardNext,
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });
