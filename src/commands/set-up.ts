@@ -41,7 +41,10 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
 /** What was reported and done in the year stands under the name of before: under another one everybody would begin anew. */
 function mustBeNamedAsBefore(book: Book, settings: Settings): void {
   const renamed = renamedDistrict(book, settings);
-  if (renamed) throw new Refusal('district-renamed', { ...renamed }, settings.language);
+  if (!renamed) return;
+  const { where, ...named } = renamed;
+  const code = where === 'registry' ? 'district-renamed' : 'district-renamed-in-settings';
+  throw new Refusal(code, named, settings.language);
 }
 
 function indicatorsOff({ language }: Settings): Refusal {

@@ -95,7 +95,7 @@ export function closingOf(read: ReadBook): Closing | null {
   const { book, settings } = read;
   const { officers: editors, language } = settings;
   const tabs = districtTabs(read);
-  const noted: Record<string, readonly IsoDate[] | undefined> = { ...keptOf(read) };
+  const noted: Record<string, readonly IsoDate[] | undefined> = {};
   return {
     keep(named) {
       const tab = tabs.filter((each) => each.named === named)[0];
@@ -105,8 +105,9 @@ export function closingOf(read: ReadBook): Closing | null {
       noted[named.id] = wanted[named.id];
     },
     end() {
-      const text = JSON.stringify(noted);
-      if (readMark(book.marks, KEY) !== text) writeMark(book.marks, KEY, text);
+      const before = readMark(book.marks, KEY);
+      const text = JSON.stringify({ ...(jsonOf(before) as Closed | null), ...noted });
+      if (before !== text) writeMark(book.marks, KEY, text);
     },
   };
 }
