@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { Failure, WrongCall } from './cli/failure.ts';
-import { callCommand, markCalculated, recalculate } from './office.ts';
+import { callToEnd, markCalculated, recalculate } from './office.ts';
 import { newWorkbook } from './workbook/cells.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
@@ -34,7 +34,7 @@ export async function newBook(wanted: NewBook): Promise<{ workbook: Workbook; me
     editors: [...new Set(emails)],
     viewers: [...viewers],
   });
-  const outcome = callCommand(workbook, OWNER, 'set-up', { ...given, editors: editors.join('\n') });
+  const outcome = callToEnd(workbook, OWNER, 'set-up', { ...given, editors: editors.join('\n') });
   if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
   await recalculate(workbook);
   markCalculated(workbook);

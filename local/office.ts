@@ -10,7 +10,15 @@ import type { Workbook } from './workbook/workbook.ts';
 
 /** The plain outcome of a command, as the add-on's door `runCommand` returns it. */
 export type Outcome =
-  | { done: true; result: object; message: string; tab: string | null; confirm: string | null }
+  | {
+      done: true;
+      result: object;
+      message: string;
+      tab: string | null;
+      confirm: string | null;
+      /** The command that belongs behind it. */
+      next: string | null;
+    }
   | { done: false; code: string; message: string; wrongCall: boolean; confirm: string | null };
 
 export interface CommandDescription {
@@ -135,6 +143,15 @@ export function callCommand(
 ): Outcome {
   const addOn = mailbox ? addOnWithMail(workbook, user, mailbox) : addOnFor(workbook, user);
   return addOn.call('runCommand', [id, options]) as Outcome;
+}
+
+/** The same, and behind it what belongs behind it, at the same time: it is no matter if that is refused. */
+export function callToEnd(...call: Parameters<typeof callCommand>): Outcome {
+  const [workbook, user, , { now }, mailbox] = call;
+  const outcome = callCommand(...call);
+  if (outcome.done && outcome.next !== null)
+    callCommand(workbook, user, outcome.next, now === undefined ? {} : { now }, mailbox);
+  return outcome;
 }
 
 /** What the command line can offer: asked of the add-on itself. */

@@ -1,7 +1,7 @@
 // khanton run: a command of the add-on on a workbook's file.
 import { resolve } from 'node:path';
 import { readText, replaceFile } from '../file.ts';
-import { actingUser, type CommandDescription, callCommand, describeCommands, type Outcome } from '../office.ts';
+import { actingUser, type CommandDescription, callToEnd, describeCommands, type Outcome } from '../office.ts';
 import { printFile } from '../print-file.ts';
 import { type Mailbox, newMailbox } from '../services/host/host.ts';
 import { sheetTable } from '../sheet-table.ts';
@@ -149,7 +149,7 @@ export async function runCommand(call: readonly string[]): Promise<void> {
   const given = await optionsOf(words, command);
   const outcomeOn = (workbook: Workbook, more: Record<string, unknown> = {}): Outcome => {
     const user = actingUser(workbook, textOption(words, 'as'));
-    return callCommand(workbook, user, command.id, { ...given, ...more }, mailbox);
+    return callToEnd(workbook, user, command.id, { ...given, ...more }, mailbox);
   };
   const perform = (workbook: Workbook, more: Record<string, unknown> = {}): Done => {
     const outcome = outcomeOn(workbook, more);

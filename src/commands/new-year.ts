@@ -15,9 +15,11 @@ import { markHome, originOf } from '../workbook/marks/home-mark';
 import { movedDate, movedDates, writeDates } from '../workbook/new-year/move-dates';
 import { removeTabs, tabsOfYear } from '../workbook/new-year/remove-tabs';
 import { beginNewYear, endNewYear, type NewYear, newYearUnderWay } from '../workbook/new-year/under-way';
+import { readProvince } from '../workbook/reading/read-province';
 import type { Plan } from '../workbook/set-up/plan';
 import { NOTHING_TAKEN, type SetUpResult, setUp } from '../workbook/set-up/set-up';
 import type { Settings } from '../workbook/settings/settings';
+import { boardNext } from './month/board-next';
 import { type Context, command, type Options } from './running/command';
 import { CONFIRM } from './running/options';
 import { TIME_LIMIT } from './running/time-limit';
@@ -96,9 +98,15 @@ export const newYear = command<Result>({
     writeDates(book, dates, plan.year);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     // Nothing stands on its tabs that could be counted no longer.
-    const result = setUp(book, plan, context.now, { time, asked: NOTHING_TAKEN });
+    const result = setUp(book, plan, context.now, {
+      time,
+      asked: NOTHING_TAKEN,
+      // Nothing is closed yet; what was read before is the old year's.
+      read: () => readProvince(book, context.now),
+    });
     if (!result.left.length) end(context, newYear);
     return { command: 'new-year', from, ...result };
   },
+  next: boardNext,
   report: ({ year, LAOs }) => ({ year, LAOs }),
 });

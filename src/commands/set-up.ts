@@ -8,8 +8,6 @@ import { HEADERS } from '../words/workbook/tabs';
 import { type RefusedAddress, refusedAddresses } from '../workbook/access/refused-addresses';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
-import { keepClosed } from '../workbook/closing/keep-closed';
-import { ledgerTabs } from '../workbook/ledger/ledger-tabs';
 import { newYearUnderWay } from '../workbook/new-year/under-way';
 import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
@@ -17,6 +15,7 @@ import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { mustMeasure, readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
+import { boardNext } from './month/board-next';
 import { command, type Options } from './running/command';
 import { addressLines, type Telling } from './running/said/told-words';
 import { TIME_LIMIT } from './running/time-limit';
@@ -42,7 +41,10 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
 /** What was reported and done in the year stands under the name of before: under another one everybody would begin anew. */
 function mustBeNamedAsBefore(book: Book, settings: Settings): void {
   const renamed = renamedDistrict(book, settings);
-  if (renamed) throw new Refusal('district-renamed', { ...renamed }, settings.language);
+  if (!renamed) return;
+  const { where, ...named } = renamed;
+  const code = where === 'registry' ? 'district-renamed' : 'district-renamed-in-settings';
+  throw new Refusal(code, named, settings.language);
 }
 
 function indicatorsOff({ language }: Settings): Refusal {
@@ -104,11 +106,10 @@ export const setUp = command<{ command: string; refused: RefusedAddress[] } & Se
     const asked = settings ? ask(settings) : ask;
     upgrade(book, table);
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
-    const done = setUpBook(book, plan, context.now, { time, asked });
-    // Nothing is closed before there is a ledger.
-    if (!done.left.length && ledgerTabs(book).length) keepClosed(context.read(), true);
+    const done = setUpBook(book, plan, context.now, { time, asked, read: context.read });
     const refused = refusedAddresses(book);
     return { command: 'set-up', ...done, refused, told: addressLines(refused, context.language) };
   },
+  next: boardNext,
   report: ({ addedTabs, LAOs }) => ({ tabs: addedTabs.length, LAOs }),
 });

@@ -2,7 +2,6 @@
 import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import type { Telling } from '../commands/running/said/told-words';
-import { TAB_NAMES } from '../words/workbook/tabs';
 import type { SetUpResult } from '../workbook/set-up/set-up';
 import { call } from './call';
 
@@ -15,15 +14,11 @@ export interface Progress {
 /** What one execution of such a command answers. */
 type Part = Pick<SetUpResult, 'left' | 'tabs'> & Partial<Pick<SetUpResult, 'addedTabs'>> & Telling;
 
-/**
- * The board stands from the first set-up on: built in an execution of its own, since set-up takes as many calls as it may. Where it fails, the
- * first act builds it.
- */
-async function buildBoard(added: readonly string[]): Promise<void> {
-  const { th, en } = TAB_NAMES.start;
-  if (added.indexOf(th) < 0 && added.indexOf(en) < 0) return;
+/** In an execution of its own. Where it fails, the next act does it. */
+async function goOn(next: string | null): Promise<void> {
+  if (next === null) return;
   try {
-    await call('runCommand', 'board', {});
+    await call('runCommand', next, {});
   } catch {
     // What was asked for is done.
   }
@@ -44,7 +39,7 @@ export async function runToEnd(
     const { left, tabs, addedTabs = [], told: lines } = outcome.result as Part;
     added.push(...addedTabs);
     if (!left.length || left.length >= before) {
-      if (!left.length) await buildBoard(added);
+      await goOn(outcome.next);
       const earlier = told.filter((line, index) => lines.indexOf(line) < 0 && told.indexOf(line) === index);
       const message = [outcome.message, ...earlier].join('\n');
       return { ...outcome, message, result: { ...outcome.result, addedTabs: added } };

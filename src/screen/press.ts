@@ -2,6 +2,7 @@
 import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import { runCommand } from '../commands/running/run';
+import { TIME_LIMIT } from '../commands/running/time-limit';
 import { CONFIRM_QUESTION, MENU_TITLE } from '../words/commands/menu';
 import { type Language, say } from '../words/text';
 import { goTo } from './go-to';
@@ -25,8 +26,19 @@ function runOrAsk(command: string, options: Options = {}): Outcome | null {
   return answer === ui.Button.YES ? runOrAsk(command, { confirm: outcome.confirm }) : null;
 }
 
+/** In this execution, which is not begun anew for it: where there is no time for it, the next act does it. What was asked for is done either way. */
+function goOn(next: string | null, began: number): void {
+  if (next === null || Date.now() - began > TIME_LIMIT) return;
+  try {
+    runCommand(next);
+  } catch {
+    // The next act does it.
+  }
+}
+
 /** A refusal waits for an answer. */
 export function press(command: string): void {
+  const began = Date.now();
   const outcome = runOrAsk(command);
   if (!outcome) return;
   const title = say(MENU_TITLE, outcome.language);
@@ -35,6 +47,7 @@ export function press(command: string): void {
     ui.alert(title, outcome.message, ui.ButtonSet.OK);
     return;
   }
+  goOn(outcome.next, began);
   if (outcome.tab !== null) goTo(outcome.tab, null);
   SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, title);
 }

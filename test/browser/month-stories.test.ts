@@ -5,6 +5,7 @@ import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx } from '../../local/xlsx.ts';
 import { closedYear, stepCell } from '../support/books/closing';
 import { LONG_CLERK, OWNER, phraeBook, run, seen, tab } from '../support/books/office';
+import { OFFICER, officersBook } from '../support/books/officers';
 import { openWindow, type Window } from '../support/browser/window';
 import { type Served, serveBook } from '../support/served/served';
 
@@ -77,6 +78,61 @@ describe('a closed round', () => {
     await own.getByText('เปลี่ยนหลังจากนั้น 1 ช่อง').waitFor();
     await own.getByText('ทต.บ้านปิน: เดิม 4 เป็น 1').waitFor();
     expect([...clerk.errors, ...province.errors]).toEqual([]);
+  });
+});
+
+describe('an exception', () => {
+  it('has ended by itself: the clerk hands in no more, what is typed all the same is shown, and the next validation shuts the columns', async () => {
+    const book = closedYear();
+    const until = { until: '2556-07-10', reason: 'แก้ตามหนังสือ', now: '2556-07-08T09:00' };
+    run(book, 'reopen', { round: '2556-07-01', district: 'ลอง', ...until });
+    const cell = stepCell(book, 'ลอง', 'ก.ค.', 3);
+    const { province, clerk, kept } = await both(book);
+    const step = async () => seen(tab(await kept(), 'ลอง'), cell);
+    await clerk.press('เปิดแผงช่วยงาน');
+    const own = clerk.sidebar().locator('details').first();
+    await own.locator('.state', { hasText: 'ปิดแล้ว' }).waitFor();
+    expect(await clerk.sidebar().getByRole('button', { name: 'ส่งรายงาน ลอง' }).count()).toBe(0);
+    await clerk.openTab('ลอง');
+    await clerk.typeInto(cell, '1');
+    await expect.poll(step).toBe('1');
+
+    await province.press('ทั้งจังหวัด');
+    await province.toast('ตรวจแล้ว');
+    const found = async () =>
+      run(await kept(), 'validate', { round: '2556-07-01' }).findings as { rule: string; cell: string }[];
+    expect(await found()).toContainEqual(
+      expect.objectContaining({ rule: 'closed-round-changed', cell, found: '1', expected: '4' }),
+    );
+    await clerk.select(cell);
+    await clerk.page.keyboard.type('5');
+    await clerk.page.keyboard.press('Enter');
+    await clerk.toast(new RegExp(`ช่อง ${cell} แท็บ "ลอง" เป็นช่องที่ป้องกันไว้`));
+    expect(await step()).toBe('1');
+    expect([...clerk.errors, ...province.errors]).toEqual([]);
+  });
+});
+
+describe('two officers', () => {
+  it('who close the same round at the same moment: one closes it, the other is told by whom and when, and it is closed once', async () => {
+    const served = await serveBook(officersBook());
+    servers.push(served);
+    const officers = [await openWindow(served, OWNER), await openWindow(served, OFFICER)];
+    for (const window of officers) {
+      await window.press('เปิดแผงช่วยงาน');
+      await panelButton(window, 'ปิดรอบ').click();
+      await panelButton(window, 'ปิดรอบ 1 ก.ค. 2556').waitFor();
+    }
+    await Promise.all(officers.map((window) => panelButton(window, 'ปิดรอบ 1 ก.ค. 2556').click()));
+    const said = (window: Window) => window.sidebar().locator('main').innerText();
+    const closed = async () =>
+      (await Promise.all(officers.map(said))).filter((text) => text.includes('เก็บข้อมูล อปท. 83 แห่ง'));
+    const told = async () => (await Promise.all(officers.map(said))).filter((text) => /ปิดแล้วเมื่อ .* น\./.test(text));
+    await expect.poll(async () => [(await closed()).length, (await told()).length]).toEqual([1, 1]);
+    const kept = await readXlsx(new Uint8Array(await (await served.get('/download')).arrayBuffer()));
+    const { entries } = run(kept, 'ledger') as { entries: { act: string }[] };
+    expect(entries.map(({ act }) => act)).toEqual(['close']);
+    expect(officers.flatMap(({ errors }) => errors)).toEqual([]);
   });
 });
 

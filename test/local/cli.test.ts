@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx } from '../../local/xlsx.ts';
 import { KHANTON, khanton, ROOT, type Said } from '../support/runs/command-line';
 import { untimed } from '../support/runs/untimed';
 
@@ -67,6 +68,11 @@ beforeAll(async () => {
     `ลอง=${CLERK}`,
   );
   expect(made).toMatchObject({ status: 0, stderr: '' });
+});
+
+it('a new workbook has its board as the first tab', async () => {
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(phrae)));
+  expect(sheets.slice(0, 2).map(({ name }) => name)).toEqual(['กระดาน', 'เริ่มที่นี่']);
 });
 
 describe('a month', () => {

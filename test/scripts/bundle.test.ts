@@ -34,7 +34,7 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * asked about (6,900), and before a draft counted its own indicator's findings and outputs knew under which names they were built (6,300). Since it has two
  * parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 383_000;
+const LARGEST_SIZE = 384_500;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

@@ -3,6 +3,7 @@
 import type { Entry } from '../../domain/month/entry';
 import { comparableDistrict } from '../../domain/names/district-names';
 import { cellName } from '../../domain/province/province';
+import { arabicDigits } from '../../domain/thai/thai-text';
 import { readDate } from '../../domain/time/calendar';
 import { BROKEN_LINE, CUT_OFF } from '../../words/commands/said-beside';
 import { say } from '../../words/text';
@@ -10,7 +11,7 @@ import { type Context, command, type Options } from '../running/command';
 import { ROUND } from '../running/options';
 import { askedDistrict } from './asked-district';
 import { ledgerText } from './ledger-text';
-import { OF_DISTRICT } from './options';
+import { CODE, OF_DISTRICT } from './options';
 
 type Line = Omit<Entry, 'place' | 'kept'>;
 
@@ -23,7 +24,7 @@ interface Result {
 }
 
 /** The ledger may name a district or a round that the settings name no more; what neither knows is refused. */
-function among(context: Context, entries: readonly Entry[], { district, round }: Options): readonly Entry[] {
+function among(context: Context, entries: readonly Entry[], { district, round, code }: Options): readonly Entry[] {
   let found = entries;
   if (round !== undefined) {
     const date = readDate(round);
@@ -39,13 +40,15 @@ function among(context: Context, entries: readonly Entry[], { district, round }:
     // What was done for all of them was done for this one, too.
     found = found.filter((entry) => entry.district === null || keyOf(entry.district) === key);
   }
-  return found;
+  // Of a receipt, as somebody has copied it.
+  const copied = arabicDigits(String(code)).trim().toLowerCase();
+  return code === undefined ? found : found.filter((entry) => entry.code === copied);
 }
 
 export const ledger = command<Result>({
   id: 'ledger',
   group: null,
-  options: { district: OF_DISTRICT, round: { ...ROUND, help: 'ofRound' } },
+  options: { district: OF_DISTRICT, round: { ...ROUND, help: 'ofRound' }, code: CODE },
   output: null,
   onlyLooks: true,
   run(context, options) {

@@ -11,6 +11,8 @@ const said = () =>
 export const DISTRICT: Option = { schema: said, expected: 'text', help: 'district' };
 /** Without them all districts are meant. */
 export const OF_DISTRICT: Option = { schema: said, expected: 'text', help: 'ofDistrict' };
+/** Of a line of the ledger, as a receipt has it. */
+export const CODE: Option = { schema: said, expected: 'text', help: 'code' };
 export const REOPENED: Option = { schema: said, expected: 'text', help: 'reopened' };
 export const REASON: Option = { schema: said, expected: 'text', help: 'reason' };
 export const LAO: Option = { schema: said, expected: 'text', help: 'lao', required: true };

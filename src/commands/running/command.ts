@@ -98,6 +98,8 @@ export interface Command<Result extends object = object> {
   sends?: true;
   /** What it does is Google's alone: a trigger. */
   atGoogle?: true;
+  /** The command that belongs behind it, to be run in an execution of its own where there is one; null for none. It is no matter if that fails. */
+  next?(context: Context, result: Result): string | null;
   /** Fills the places of its sentence. */
   report(result: Result, context: Context, options: Options): Values;
 }

@@ -19,10 +19,19 @@ export interface Refused {
 
 /**
  * Plain data: it goes to the panel, and to the command line. `tab`: where the output stands now. `confirm`: the option with which the same
- * command goes on to do what its message says that it would; null for most.
+ * command goes on to do what its message says that it would; null for most. `next`: the command that belongs behind it, which is for the caller to
+ * run: behind a set-up the board, since set-up alone takes as many calls as it may.
  */
 export type Outcome<Result extends object = object> =
-  | { done: true; result: Result; message: string; tab: string | null; confirm: string | null; language: Language }
+  | {
+      done: true;
+      result: Result;
+      message: string;
+      tab: string | null;
+      confirm: string | null;
+      next: string | null;
+      language: Language;
+    }
   | Refused;
 
 /** Refusals that say that the call itself was wrong, not the workbook. */

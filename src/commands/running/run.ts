@@ -71,7 +71,8 @@ export function runCommand(
       const message = said + beside + behind;
       if (!looksOnly(command)) keepIndex(context.open());
       const { confirm = null } = result as { confirm?: string | null };
-      return { done: true, result, message, tab: output ? output.name : null, confirm, language };
+      const next = command.next?.(context, result) ?? null;
+      return { done: true, result, message, tab: output ? output.name : null, confirm, next, language };
     };
     return looksOnly(command) ? work() : withLock(work);
   });

@@ -29,6 +29,7 @@ export const OPTION_HELP = {
   until: { th: 'วันสุดท้ายที่แก้ไขได้', en: 'The last day on which it is open' },
   ofDistrict: { th: 'เฉพาะของอำเภอนี้ (ไม่ระบุ = ทุกอำเภอ)', en: 'Of this district alone (without it: of all)' },
   ofRound: { th: 'เฉพาะของรอบนี้ (ไม่ระบุ = ทุกรอบ)', en: 'Of this round alone (without it: of all)' },
+  code: { th: 'เฉพาะรายการที่มีรหัสนี้ เช่น รหัสใบรับ', en: 'The entry with this code alone, as a receipt has it' },
   reopened: { th: 'อำเภอที่เปิดให้แก้ไข (ไม่ระบุ = ทุกอำเภอ)', en: 'The district that it is opened for (without it: all)' },
   live: {
     th: 'ใช้ข้อมูลในแท็บขณะนี้ แม้รอบนั้นปิดแล้ว',

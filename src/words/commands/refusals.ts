@@ -98,6 +98,10 @@ export const REFUSALS = {
     th: 'อปท. ในแท็บ "{tab}" ของ "{before}" ขึ้นทะเบียนไว้ที่ "{now}" แล้ว หากสร้างแท็บใหม่ ข้อมูลและการส่งรายงานของปีนี้จะไม่นับ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้พิมพ์ "{before}" กลับในการตั้งค่าและทะเบียน แล้วใช้ชื่อใหม่เมื่อเริ่มปีงบประมาณใหม่ หากเป็นคนละแห่ง ให้เก็บข้อมูลและลบแท็บ "{tab}" ก่อน',
     en: 'The LAOs on tab "{tab}" of "{before}" are registered in "{now}" now. With a new tab, what was reported and done this year would not count, so nothing was changed. Type "{before}" again in the settings and the registry, and take the new name when a new fiscal year begins. If it is another district, keep what stands on tab "{tab}" and delete it first.',
   },
+  'district-renamed-in-settings': {
+    th: 'การตั้งค่าไม่มี "{before}" ซึ่งมีแท็บ "{tab}" และมี อปท. ในทะเบียน แต่มี "{now}" ซึ่งไม่มี อปท. หากสร้างแท็บใหม่ จะเป็นคนละแห่งกัน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากเปลี่ยนชื่อ ให้พิมพ์ "{before}" กลับในการตั้งค่า แล้วใช้ชื่อใหม่เมื่อเริ่มปีงบประมาณใหม่ หากเป็นคนละแห่ง ให้มีทั้งสองแถวในการตั้งค่า',
+    en: 'The settings lack "{before}", which has tab "{tab}" and LAOs in the registry, and have "{now}", which has none. With a new tab the two would be two districts, so nothing was changed. If it is a new name, type "{before}" again in the settings, and take the new name when a new fiscal year begins. If they are two districts, let the settings have a line for each.',
+  },
   'new-year-copy-first': {
     th: 'สเปรดชีตนี้เก็บไว้เป็นหลักฐานของปี ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดทำสำเนาก่อน (ไฟล์ > ทำสำเนา) แล้วเปิดสำเนา และใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ ในสำเนานั้น',
     en: 'Nothing was changed: this spreadsheet stays as the archive of its year. Make a copy (File > Make a copy), open it, and use menu Khanton > Start a new fiscal year there.',

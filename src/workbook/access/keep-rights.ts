@@ -5,7 +5,7 @@ import { doneToEditors, setEditors } from '../ensure/protection-editors';
 import { originOf } from '../marks/home-mark';
 import type { Settings } from '../settings/settings';
 import { districtOf } from '../tabs/district-key';
-import { among, type Given, isGiven, noteGiven, printsOf, readGiven, together } from './given';
+import { among, type Given, isGiven, noteGiven, printOf, printsOf, readGiven, together } from './given';
 import { keptBy, letInto, type Rights, rightsIn, withoutSome } from './rights';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -82,12 +82,15 @@ export function keepRightsOn(
   return isWhole;
 }
 
+/** Fingerprints of those who could not be taken out in this execution. */
+export const stayingIn = (book: Book): string[] => Array.from(doneToEditors(book).staying, printOf);
+
 /**
  * Once all tabs are as the settings say. Whoever could not be taken out stays noted: the next one who does this may be able to. Whom Google does
- * not know is not noted: the next one tries again.
+ * not know is not noted: the next one tries again. `staying`: their fingerprints, those of earlier executions too.
  */
-export function endRights(book: Book, { given, noted, rights }: Keeping): void {
-  const { staying, refused } = doneToEditors(book);
+export function endRights(book: Book, { given, noted, rights }: Keeping, staying: readonly string[]): void {
+  const { refused } = doneToEditors(book);
   const wanted = withoutSome(rights, refused);
   noteGiven(book, noted, together(printsOf(wanted), among(given, staying)), false);
 }
@@ -97,5 +100,5 @@ export function keepRights(book: Book, keeping: Keeping): void {
   const isWhole = kept.map((named) =>
     (['tab', 'parts'] as const).map((of) => keepRightsOn(book, { named, of }, keeping)).every(Boolean),
   );
-  if (isWhole.every(Boolean)) endRights(book, keeping);
+  if (isWhole.every(Boolean)) endRights(book, keeping, stayingIn(book));
 }

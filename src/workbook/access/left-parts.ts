@@ -13,6 +13,8 @@ export interface Left {
   parts: string[];
   /** Whoever ran it might change every protection of the others. */
   mayAll: boolean;
+  /** Fingerprints of those who are to be taken out and could not be: of parts that no later run comes to. */
+  staying: readonly string[];
 }
 
 export function requestOf({ officers, districts }: Rights, accepted: readonly string[]): string {
@@ -23,7 +25,8 @@ export function requestOf({ officers, districts }: Rights, accepted: readonly st
 export function leftOf({ marks }: Book, request: string): Left | null {
   const { parts, ...found } = (jsonOf(readMark(marks, KEY)) || {}) as Partial<Left>;
   if (found.request !== request || !Array.isArray(parts)) return null;
-  return { request, parts: parts.map(String), mayAll: found.mayAll === true };
+  const staying = Array.isArray(found.staying) ? found.staying.map(String) : [];
+  return { request, parts: parts.map(String), mayAll: found.mayAll === true, staying };
 }
 
 /** Without any the mark is taken away. */

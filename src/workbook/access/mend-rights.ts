@@ -2,12 +2,12 @@
 import { PARTS } from '../../words/commands/access';
 import { say } from '../../words/text';
 import type { Book, NamedSheet } from '../book/book';
-import { type Closing, closingOf } from '../closing/keep-closed';
+import { closedTasks } from '../closing/closed-tasks';
 import { fixedAreasOf } from '../ensure/fixed-areas';
 import { protectAreas, protectDistrict, protectLedger, protectOutput, protectTab } from '../ensure/protect';
 import { doneToEditors, same } from '../ensure/protection-editors';
 import { rangesOf } from '../ensure/ranges';
-import { isLedgerKey, ledgerTabs } from '../ledger/ledger-tabs';
+import { isLedgerKey } from '../ledger/ledger-tabs';
 import type { ReadBook } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import { doInTime, type Task, type Time } from '../set-up/left';
@@ -15,7 +15,7 @@ import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { districtOf } from '../tabs/district-key';
 import { isGiven } from './given';
-import { beginRights, endRights, type Keeping, keepRightsOn, type Of } from './keep-rights';
+import { beginRights, endRights, type Keeping, keepRightsOn, type Of, stayingIn } from './keep-rights';
 import { leftOf, noteLeft, requestOf } from './left-parts';
 import { keptBy, letInto } from './rights';
 
@@ -94,18 +94,12 @@ function workOn(book: Book, keeping: Keeping, { settings, accepted, read }: ToMe
     protectParts(book, named, settings);
     rightsOn(named, 'parts');
   };
-  let closing: Closing | null | undefined;
-  const closed = (named: NamedSheet) => {
-    if (closing === undefined) closing = closingOf(read());
-    closing?.keep(named);
-    if (named === districts[districts.length - 1]) closing?.end();
-  };
   const work: Work = {
     mayAll: true,
     tasks: [
       ...kept.map((named) => partOf('tab', named, () => whole(named))),
       ...districts.map((named) => partOf('fixed', named, () => parts(named))),
-      ...(ledgerTabs(book).length ? districts : []).map((named) => partOf('closed', named, () => closed(named))),
+      ...closedTasks(book, settings, read).map((task) => ({ ...task, id: task.name })),
     ],
   };
   return work;
@@ -120,13 +114,14 @@ export function mendRights(book: Book, wanted: ToMend): Mended {
   const ofBefore = work.tasks.filter(({ id }) => before && before.parts.indexOf(id) >= 0);
   const left = doInTime(ofBefore.length ? ofBefore : work.tasks, wanted.time, false);
   const mayAll = work.mayAll && (before?.mayAll ?? true);
-  noteLeft(book, { request, parts: left.map(({ id }) => id), mayAll });
-  if (!left.length && mayAll) endRights(book, keeping);
-  const { added, taken, staying } = doneToEditors(book);
+  const staying = Array.from(new Set([...(before?.staying ?? []), ...stayingIn(book)]));
+  noteLeft(book, { request, parts: left.map(({ id }) => id), mayAll, staying });
+  if (!left.length && mayAll) endRights(book, keeping, staying);
+  const done = doneToEditors(book);
   return {
-    added: Array.from(added),
-    taken: Array.from(taken),
-    staying: Array.from(staying),
+    added: Array.from(done.added),
+    taken: Array.from(done.taken),
+    staying: Array.from(done.staying),
     tabs: work.tasks.length,
     left: left.map(({ name }) => name),
     isWhole: !before && !left.length,

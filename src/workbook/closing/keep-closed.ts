@@ -84,7 +84,7 @@ const isNone = (closed: Closed) => Object.keys(closed).length === 0;
 export interface Closing {
   /** Whatever the mark says: somebody may have taken one off, or added rows. Nothing is done to a tab that is no district's. */
   keep(named: NamedSheet): void;
-  /** Once all are kept. */
+  /** Notes what was kept by this one: what another one has kept it may have kept for rounds that have opened or closed since. */
   end(): void;
 }
 
@@ -95,25 +95,28 @@ export function closingOf(read: ReadBook): Closing | null {
   const { book, settings } = read;
   const { officers: editors, language } = settings;
   const tabs = districtTabs(read);
+  const noted: Record<string, readonly IsoDate[] | undefined> = {};
   return {
     keep(named) {
       const tab = tabs.filter((each) => each.named === named)[0];
       if (!tab) return;
       const areas = areasOn(read, tab, wanted[named.id] || []);
       protectClosed(book, named, { areas, editors, language });
+      noted[named.id] = wanted[named.id];
     },
     end() {
-      const text = JSON.stringify(wanted);
-      if (readMark(book.marks, KEY) !== text) writeMark(book.marks, KEY, text);
+      const before = readMark(book.marks, KEY);
+      const text = JSON.stringify({ ...(jsonOf(before) as Closed | null), ...noted });
+      if (before !== text) writeMark(book.marks, KEY, text);
     },
   };
 }
 
-/** `isThorough`: whatever the mark says, once a round was closed. */
-export function keepClosed(read: ReadBook, isThorough = false): void {
+/** Where the mark says otherwise. */
+export function keepClosed(read: ReadBook): void {
   const closing = closingOf(read);
   if (!closing) return;
-  const tabs = isThorough ? districtTabs(read) : toDo(read, wantedOf(read));
+  const tabs = toDo(read, wantedOf(read));
   for (const { named } of tabs) closing.keep(named);
   if (tabs.length) closing.end();
 }

@@ -8,6 +8,8 @@ const KEY = 'khanton.left';
 export interface Task {
   /** As the tab is called. */
   name: string;
+  /** It takes as long as many others would: it is begun in the first half of the time, or else is the first of the next execution. */
+  isLong?(): boolean;
   ensure(): void;
 }
 
@@ -42,9 +44,11 @@ export interface Time {
 export function doInTime<Some extends Task>(tasks: readonly Some[], time: Time, hasBegun: boolean): Some[] {
   let longest = hasBegun ? time.passed() / 2 : 0;
   for (let index = 0; index < tasks.length; index += 1) {
+    const task = tasks[index] as Some;
     const began = time.passed();
-    if ((index > 0 || hasBegun) && began + longest > time.limit) return tasks.slice(index);
-    (tasks[index] as Some).ensure();
+    const needed = task.isLong?.() ? Math.max(longest, time.limit / 2) : longest;
+    if ((index > 0 || hasBegun) && began + needed > time.limit) return tasks.slice(index);
+    task.ensure();
     longest = Math.max(longest, time.passed() - began);
   }
   return [];

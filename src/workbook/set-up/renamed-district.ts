@@ -1,11 +1,12 @@
-// A district that got another name in mid-year: its LAOs are registered under a name without a tab, and stand on the tab of a name that is gone.
+// A district that got another name in mid-year, wherever that was typed: what it has reported stands on the tab of the name of before.
 import { comparableName, typeByName } from '../../domain/names/lao-name';
 import type { LaoType } from '../../domain/province/lao';
-import type { Book, NamedSheet } from '../book/book';
+import { type Book, findTab, type NamedSheet } from '../book/book';
 import { readTable, rowsOf } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { districtKey, districtOf } from '../tabs/district-key';
+import { registryTab } from '../tabs/registry';
 import { readRegisteredLaos } from './registry';
 
 export interface Renamed {
@@ -13,6 +14,8 @@ export interface Renamed {
   now: string;
   /** On which it has reported. */
   tab: string;
+  /** Its LAOs are registered under the new name, which has no tab; or the settings alone have the new name, under which there is no LAO. */
+  where: 'registry' | 'settings';
 }
 
 const keyOf = (type: LaoType, name: string) => `${type}|${comparableName(type, name)}`;
@@ -27,25 +30,29 @@ function laosOn(named: NamedSheet, district: string, settings: Settings): Set<st
   return keys;
 }
 
-/** The first of them, or null. No call where each district of the settings has its tab, or each tab its district. */
+/** The first of them, or null. It reads the registry, and a tab whose district has no LAO there any more. */
 export function renamedDistrict(book: Book, settings: Settings): Renamed | null {
-  const names = settings.districts.map(({ name }) => name);
-  const without = names.filter((name) => !book.sheets.some(({ key }) => key === districtKey(name)));
-  const left = book.sheets
-    .map((named) => ({ named, before: districtOf(named.key) }))
-    .filter(({ before }) => before !== null && names.indexOf(before) < 0);
-  if (!without.length || !left.length) return null;
+  // Set-up makes it again.
+  if (!findTab(book, registryTab.key)) return null;
   const registered = readRegisteredLaos(book, settings);
-  const isLeft = (before: string) => !registered.some(({ district }) => district === before);
-  for (const { named, before } of left) {
-    if (before === null || !isLeft(before)) continue;
-    const there = laosOn(named, before, settings);
+  const inSettings = settings.districts.map(({ name }) => name);
+  const inRegistry = registered.map(({ district }) => district);
+  const hasTab = (name: string) => book.sheets.some(({ key }) => key === districtKey(name));
+  const without = Array.from(new Set([...inSettings, ...inRegistry])).filter((name) => !hasTab(name));
+  if (!without.length) return null;
+  for (const named of book.sheets) {
+    const before = districtOf(named.key);
+    if (before === null) continue;
+    const where = inRegistry.indexOf(before) < 0 ? 'registry' : 'settings';
+    if (where === 'settings' && inSettings.indexOf(before) >= 0) continue;
+    const there = where === 'registry' ? laosOn(named, before, settings) : null;
     const now = without.filter((name) => {
       const own = registered.filter(({ district }) => district === name);
       // Most of them: one or the other may have come or gone as well.
-      return own.filter(({ type, name: lao }) => there.has(keyOf(type, lao))).length * 2 > own.length;
+      if (there) return own.filter(({ type, name: lao }) => there.has(keyOf(type, lao))).length * 2 > own.length;
+      return own.length === 0;
     })[0];
-    if (now !== undefined) return { before, now, tab: named.name };
+    if (now !== undefined) return { before, now, tab: named.name, where };
   }
   return null;
 }

@@ -12,12 +12,13 @@ import { say } from '../../words/text';
 import { TAB_COLOURS, TAB_NAMES, TAB_RIGHTS } from '../../words/workbook/tabs';
 import { beginRights, keepRights } from '../access/keep-rights';
 import { type Book, findTab } from '../book/book';
+import { closedTasks } from '../closing/closed-tasks';
 import { keepDressed } from '../ensure/look/dressed';
 import { ensureHeaders } from '../ledger/ledger-headers';
 import { ledgerTabs } from '../ledger/ledger-tabs';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
-import { readProvince } from '../reading/read-province';
+import { type ReadBook, readProvince } from '../reading/read-province';
 import { ensureTypedForm } from '../reading/typed-form';
 import { readSettings, readSettingsTable } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
@@ -43,7 +44,7 @@ export interface SetUpResult {
   year: number;
   /** Names of the tabs that were made. */
   addedTabs: string[];
-  /** How many tabs it sees to. */
+  /** How many tabs, and closed rounds on tabs, it sees to. */
   tabs: number;
   /** Names of those that there was no time for: running it again goes on there. */
   left: string[];
@@ -70,6 +71,8 @@ type Ask = (settings: Settings) => Taken;
 
 export interface Running {
   time: Time;
+  /** The whole workbook, once there is a ledger: else no round can be closed. */
+  read(): ReadBook;
   /** What was asked already; else how to ask. */
   asked: Taken | Ask;
 }
@@ -143,7 +146,7 @@ function readLists(book: Book, asked: Running['asked']): Lists {
  * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was
  * broken off anywhere else all are looked through.
  */
-export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Running): SetUpResult {
+export function setUp(book: Book, plan: Plan, now: Date, { time, asked, read }: Running): SetUpResult {
   const before = new Set(book.sheets.filter(({ key }) => key !== '').map(({ id }) => id));
   const wasLeft = leftNames(book);
   const lists = wasLeft ? readLists(book, asked) : ensureLists(book, plan, asked);
@@ -160,6 +163,7 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked }: Runnin
     ...ledgerTabs(book).map((named) => ({ name: named.name, ensure: () => ensureHeaders(book, named, complete) })),
     { name: say(TAB_COLOURS, complete.language), ensure: () => ensureColours(book, complete, now) },
     { name: say(TAB_RIGHTS, complete.language), ensure: () => keepRights(book, keeping) },
+    ...closedTasks(book, complete, read),
   ];
   const left = doInTime(tasksLeft(all, wasLeft), time, isNew).map(({ name }) => name);
   keepDressed(book);

@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, type Outcome } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { normalBook } from '../../support/books/normal-book';
-import { done, emptyBook, JULY_DATE, OWNER, run, tab } from '../../support/books/office';
-import { nameOfficers, OFFICER, officersBook, SECOND_OFFICER } from '../../support/books/officers';
+import { done, emptyBook, JULY_DATE, OWNER, run, SONG_CLERK, tab } from '../../support/books/office';
+import {
+  nameClerks,
+  nameOfficers,
+  OFFICER,
+  officersBook,
+  SECOND_OFFICER,
+  wholeTab,
+} from '../../support/books/officers';
 import { EVERYTHING, STEPS_ONLY } from '../../support/books/small-province';
 
 const LIMIT = 6 * 60 * 1000;
@@ -62,6 +69,33 @@ it('with two seconds a call each execution ends in time, and the workbook is the
   expect(normalBook(book)).toEqual(normalBook(undisturbed));
 });
 
+describe('set-up of closed rounds', () => {
+  const AGAIN: Pressed = { command: 'set-up', options: {} };
+
+  /** Somebody took every protection off the districts' tabs. */
+  function start(): Workbook {
+    const book = officersBook();
+    run(book, 'close-round', { round: JULY_DATE, now: '2556-07-03T09:00' });
+    for (const sheet of book.sheets.slice(2, 11)) sheet.protections = [];
+    return book;
+  }
+
+  it('stops between two tabs, too, and keeps all of them in the end', () => {
+    const [book, undisturbed] = [start(), start()];
+    const pressed: ReturnType<typeof pressOnce>[] = [];
+    do pressed.push(pressOnce(book, slow, AGAIN));
+    while (pressed.at(-1)?.left.length);
+    expect(Math.max(...pressed.map(({ time }) => time))).toBeLessThan(LIMIT);
+    const closed = pressed.map(({ left }) => left.filter((name) => name.startsWith('รอบที่ปิดแล้วใน')).length);
+    // All of them at first; some are kept before the last execution, and some by it.
+    expect(closed.slice(0, 1)).toEqual([9]);
+    expect(closed.filter((count) => count > 0 && count < 9)).not.toEqual([]);
+    run(undisturbed, 'set-up');
+    expect(normalBook(book)).toEqual(normalBook(undisturbed));
+    expect(run(book, 'access').counts).toEqual({ 'must-fix': 0, check: 0 });
+  });
+});
+
 describe('setting access', () => {
   const FRIEND = 'friend@example.go.th';
 
@@ -91,6 +125,18 @@ describe('setting access', () => {
     run(undisturbed, 'mend-access', MEND.options);
     expect(normalBook(book)).toEqual(normalBook(undisturbed));
     expect(run(book, 'access').counts).toEqual({ 'must-fix': 0, check: 2 });
+  });
+
+  it('whoever cannot be taken out of a tab that only the first execution comes to is taken out by a later act, unasked', () => {
+    const book = start();
+    book.google = { groupMembers: [SONG_CLERK] };
+    nameClerks(book, 'สอง', '');
+    const plain: Pressed = { command: 'mend-access', options: {} };
+    expect(press(book, slow, plain).length).toBeGreaterThan(1);
+    expect(wholeTab(book, 'สอง').editors).toContain(SONG_CLERK);
+    book.google = {};
+    expect(run(book, 'mend-access')).toMatchObject({ taken: [SONG_CLERK] });
+    expect(wholeTab(book, 'สอง').editors).not.toContain(SONG_CLERK);
   });
 
   it('where something else is asked for between two presses, all tabs are gone through again', () => {

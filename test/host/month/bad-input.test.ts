@@ -5,7 +5,7 @@ import { a1 } from '../../../local/workbook/address.ts';
 import { deleteSheet, duplicateSheet, moveSheet, reorderRows } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { CLOSED_AT, fullYear, JULY } from '../../support/books/closing';
-import { LONG_CLERK, OWNER, phraeBook, run, tab, type } from '../../support/books/office';
+import { LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../../support/books/office';
 
 const BOARD = 'กระดาน';
 const NOW = '2556-07-01T08:00';
@@ -147,9 +147,31 @@ describe('a district that is renamed in mid-year', () => {
     expect(run(book, 'set-up')).toMatchObject({ addedTabs: ['ลอง'] });
   });
 
-  it('a district that only comes is none', () => {
+  it.each([
+    ['the registry', 'ทะเบียน อปท.', 'district-renamed'],
+    ['the settings', 'การตั้งค่า', 'district-renamed-in-settings'],
+  ])('in %s alone is refused just so; put back, everything is as it was', (_, where, code) => {
     const book = fullYear();
-    rename(book, { from: 'สอง', to: 'สองใหม่' }, ['ทะเบียน อปท.']);
+    const before = structuredClone(book.sheets);
+    rename(book, undefined, [where]);
+    const renamed = structuredClone(book.sheets);
+    const outcome = callCommand(book, OWNER, 'set-up', {});
+    expect(outcome).toMatchObject({ done: false, code });
+    expect(outcome.message).toMatch(/"ลอง".*"ลองใหม่".*ให้พิมพ์ "ลอง" กลับ/);
+    expect(book.sheets).toEqual(renamed);
+    rename(book, { from: 'ลองใหม่', to: 'ลอง' });
+    expect(book.sheets).toEqual(before);
+  });
+
+  it('a district that only comes is none, whether it is given LAOs of another one or has none yet', () => {
+    const book = fullYear();
+    const registry = tab(book, 'ทะเบียน อปท.');
+    const row = rowOf(registry, 'สอง');
+    type(book, registry, `A${row + 1}`, 'สองใหม่');
     expect(run(book, 'set-up')).toMatchObject({ addedTabs: ['สองใหม่'] });
+    const settings = tab(book, 'การตั้งค่า');
+    const below = rowOf(settings, 'สองใหม่') + 2;
+    type(book, settings, `H${below}`, 'สองเหนือ');
+    expect(run(book, 'set-up')).toMatchObject({ addedTabs: ['สองเหนือ'] });
   });
 });

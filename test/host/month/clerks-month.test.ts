@@ -95,6 +95,11 @@ describe('a month', () => {
     const { entries, broken } = run(book, 'ledger') as { entries: object[]; broken: object[] };
     expect(entries).toMatchObject([{ at: '2013-07-01T08:30', who: 'ลอง', act: 'hand-in', code: receipt.code }]);
     expect(broken).toEqual([]);
+    // The receipt's code leads to its line, however it was copied; one that was made up leads nowhere.
+    const code = String(receipt.code);
+    const byCode = (asked: string) =>
+      (run(book, 'ledger', { code: asked }).entries as { code: string }[]).map((each) => each.code);
+    expect([byCode(code), byCode(` ${code.toUpperCase()} `), byCode('0000000g')]).toEqual([[code], [code], []]);
     run(book, 'return', { ...LONG, note: 'ตรวจ อบต.ปากกาง อีกครั้ง', now: '2556-07-03T09:00' });
     expect(cellOf(book, 'ลอง', '2556-07-03T10:00')).toMatchObject({ state: 'returned', next: 'district' });
     run(book, 'hand-in', { ...LONG, now: '2556-07-04T08:30' }, LONG_CLERK);

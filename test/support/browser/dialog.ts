@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { addOnFor } from '../../../local/office.ts';
+import type { AddOn } from '../../../local/runtime.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { OWNER } from '../books/office';
 import { openPage } from './opened';
@@ -21,14 +22,35 @@ export interface Dialog {
   open(book: Workbook, door: string): Promise<void>;
 }
 
+/** How the page's calls go. */
+export interface Calling {
+  /** Who presses and calls. */
+  user?: string;
+  /** Milliseconds that each service call takes, by its name: none without it. */
+  costOf?(name: string): number;
+  /** Before each call of the page's; it may take its time, or throw. */
+  before?(name: string, given: readonly unknown[]): Promise<void>;
+}
+
+/** An execution whose clock goes on with its calls alone. */
+function slowly(book: Workbook, user: string, costOf: (name: string) => number): AddOn {
+  let now = Date.now();
+  const addOn = addOnFor(book, user, 'FULL', { now: () => now });
+  addOn.host.beforeCall = (name) => {
+    now += costOf(name);
+  };
+  return addOn;
+}
+
 /** Once for each page. */
-/** `user`: who presses and calls. */
-export async function dialogsIn(page: Page, user: string = OWNER): Promise<Dialog> {
+export async function dialogsIn(page: Page, { user = OWNER, costOf, before }: Calling = {}): Promise<Dialog> {
   const file = join(mkdtempSync(join(tmpdir(), 'khanton-dialog-')), 'dialog.html');
   let shown: Workbook | null = null;
-  await page.exposeFunction('callAddOn', (name: string, given: unknown[]) =>
-    addOnFor(shown as Workbook, user).call(name, given),
-  );
+  await page.exposeFunction('callAddOn', async (name: string, given: unknown[]) => {
+    await before?.(name, given);
+    const book = shown as Workbook;
+    return (costOf ? slowly(book, user, costOf) : addOnFor(book, user)).call(name, given);
+  });
   return {
     async open(book, door) {
       shown = book;
@@ -45,22 +67,23 @@ export async function dialogsIn(page: Page, user: string = OWNER): Promise<Dialo
 /** The sidebar is as wide as this everywhere. */
 const SIDEBAR = 300;
 
-async function alone(book: Workbook, door: string, width: number, user?: string): Promise<Page> {
+async function alone(book: Workbook, door: string, width: number, calling?: Calling): Promise<Page> {
   const { page } = await openPage({ viewport: { width, height: 640 } });
-  await (await dialogsIn(page, user)).open(book, door);
+  await (await dialogsIn(page, calling)).open(book, door);
   return page;
 }
 
 /** The panel of a workbook, in a page of its own. */
-export const panelOf = (book: Workbook): Promise<Page> => alone(book, 'menu_open_panel', SIDEBAR);
+export const panelOf = (book: Workbook, calling?: Calling): Promise<Page> =>
+  alone(book, 'menu_open_panel', SIDEBAR, calling);
 
 /** The self-check's, which stands in the sidebar too. */
 export const selfCheckOf = (book: Workbook, user?: string): Promise<Page> =>
-  alone(book, 'menu_open_self_check', SIDEBAR, user);
+  alone(book, 'menu_open_self_check', SIDEBAR, user === undefined ? {} : { user });
 
 /** Who may change what, likewise. */
-export const accessOf = (book: Workbook, user?: string): Promise<Page> =>
-  alone(book, 'menu_open_access', SIDEBAR, user);
+export const accessOf = (book: Workbook, user?: string, calling: Calling = {}): Promise<Page> =>
+  alone(book, 'menu_open_access', SIDEBAR, user === undefined ? calling : { ...calling, user });
 
-export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print'): Promise<Page> =>
-  alone(book, `menu_open_${id}`, 720);
+export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print', calling?: Calling): Promise<Page> =>
+  alone(book, `menu_open_${id}`, 720, calling);
