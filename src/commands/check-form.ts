@@ -1,10 +1,10 @@
 // Checks a form that somebody typed against the lists: from a file's text, or pasted into its tab.
 import * as z from 'zod/mini';
 import { typedFormDocument } from '../documents/findings/typed-form';
+import { cellsOf } from '../domain/lists/cells';
 import { summarise } from '../domain/roll-ups/summary';
 import { checkForm as check } from '../domain/typed-form/check-form';
 import { formColumns } from '../domain/typed-form/columns';
-import { gridOf } from '../domain/typed-form/grid';
 import { labelReader } from '../domain/typed-form/label';
 import type { Grid, LayoutProblem } from '../domain/typed-form/layout';
 import { readForm } from '../domain/typed-form/read-form';
@@ -24,7 +24,7 @@ type Result = ForRound<{ cells: Omit<WrongCell, 'at'>[] }>;
 
 /** `tab`: where the form was pasted; null for one that came as text. */
 function typedForm(book: Book, text: unknown): { tab: string | null; grid: Grid } {
-  if (typeof text === 'string') return { tab: null, grid: gridOf(text) };
+  if (typeof text === 'string') return { tab: null, grid: cellsOf(text) };
   const pasted = readTypedForm(book);
   if (!pasted) throw new Refusal('no-form-tab');
   return pasted;

@@ -6,6 +6,9 @@ export interface RosterProblem {
   problem:
     | 'header'
     | 'columns'
+    | 'no-heading'
+    | 'above'
+    | 'two-names'
     | 'round'
     | 'round-twice'
     | 'indicator'

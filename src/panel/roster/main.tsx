@@ -6,16 +6,16 @@ import { SETTING_LABELS } from '../../words/workbook/settings';
 import { closePage } from '../call';
 import { Failure } from '../failure';
 import { t } from '../language';
+import { listOfFile } from '../list-file/list-of-file';
 import { mount } from '../mount';
 import { Question } from '../question';
 import type { Progress } from '../run-to-end';
 import { WorkingBar } from '../working-bar';
 import { type Given, linesOf, useRoster } from './use-roster';
 
-/** UTF-8 only: a file in another encoding shows as replacement characters. */
-async function readText(file: File): Promise<string | null> {
-  const text = await file.text();
-  return text.indexOf('\uFFFD') >= 0 ? null : text;
+async function readFile(file: File): Promise<string | null> {
+  const list = await listOfFile(new Uint8Array(await file.arrayBuffer()));
+  return 'text' in list ? list.text : null;
 }
 
 const working = (progress: Progress | null) =>
@@ -30,7 +30,7 @@ interface FieldsProps {
 function Fields({ given, give, refuse }: FieldsProps) {
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
-    const roster = await readText(file);
+    const roster = await readFile(file);
     if (roster === null) refuse(t(ROSTER_PAGE.unreadable));
     else give({ roster });
   }
@@ -54,7 +54,7 @@ function Fields({ given, give, refuse }: FieldsProps) {
         {t(ROSTER_PAGE.file)}
         <input
           type="file"
-          accept=".tsv,.txt,text/tab-separated-values,text/plain"
+          accept=".tsv,.csv,.txt,text/tab-separated-values,text/csv,text/plain"
           onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
         />
       </label>
