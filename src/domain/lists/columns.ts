@@ -2,7 +2,7 @@
 import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { type Heading, headingSaid } from './headings';
-import { areNumbersOfColumns, isTotal } from './marks';
+import { areNumbersOfColumns } from './marks';
 
 /** What stands in a column: what names the LAO, a value, something that nobody can say, or nothing that has a heading. */
 export type Column<Value> =
@@ -27,20 +27,23 @@ export function isHeadingRow(rows: readonly Row[], at: number): boolean {
   return [at, at + 1, at - 1].some((near) => namesLaos(rows[near]));
 }
 
+/** Units, a year alone, the words for steps but no step. */
+const BELOW = /^\(.*\)$|^(?:ปี)?(?:พ\.ศ\.)?2[05]\d\d$/;
 const OF_STEPS = /ผ่าน|ขั้น|step/;
-const IN_BRACKETS = /^\(.*\)$/;
-const DIGITS = /^\d{1,3}$/;
 
-/** A row that says no more than headings do: words for columns, units, steps; and names no LAO. */
-function isBelowHeadings<Value>(row: Row, readValue: ReadValue<Value>): boolean {
+/** What a heading may say, and no row of a LAO. */
+function canBeHeading<Value>(cell: string, readValue: ReadValue<Value>): boolean {
+  if (typeByName(cell) !== null) return false;
+  if (headingSaid(cell).heading !== null || readValue(cell) !== null) return true;
+  const text = comparable(cell);
+  return BELOW.test(text) || (OF_STEPS.test(text) && !/\d/.test(text));
+}
+
+/** `most`: how many of its cells say what headings do; of rows below, all. */
+function saysHeadings<Value>(row: Row, readValue: ReadValue<Value>, most: 'some' | 'every'): boolean {
   const cells = filled(row);
-  const isBody = (cell: string) => typeByName(cell) !== null || DIGITS.test(comparable(cell)) || isTotal(cell);
-  if (!cells.length || areNumbersOfColumns(row)) return cells.length > 0;
-  if (cells.some(isBody) || cells.some((cell) => /^(?:เป้าหมาย)?(?:หลัก|รอง)$/.test(comparable(cell)))) return false;
-  return cells.some(
-    (cell) =>
-      headingSaid(cell).heading !== null || readValue(cell) !== null || OF_STEPS.test(cell) || IN_BRACKETS.test(cell),
-  );
+  if (areNumbersOfColumns(row)) return true;
+  return cells.length > 0 && cells[most]((cell) => canBeHeading(cell, readValue));
 }
 
 const MOST_ROWS = 4;
@@ -53,9 +56,9 @@ export function headingRows<Value>(
   readValue: ReadValue<Value>,
 ): { start: number; end: number } {
   const above = at > from ? (rows[at - 1] as Row) : [];
-  const isGroup = filled(above).length > 1 && isBelowHeadings(above, readValue) && !areNumbersOfColumns(above);
+  const isGroup = filled(above).length > 1 && saysHeadings(above, readValue, 'some') && !areNumbersOfColumns(above);
   let end = at + 1;
-  while (end < rows.length && end < at + MOST_ROWS && isBelowHeadings(rows[end] as Row, readValue)) end += 1;
+  while (end < rows.length && end < at + MOST_ROWS && saysHeadings(rows[end] as Row, readValue, 'every')) end += 1;
   return { start: isGroup ? at - 1 : at, end };
 }
 

@@ -52,7 +52,8 @@ function* inSection<Value>(section: Section<Value>, known: { district: string })
     const cell = (column: number) => onOneLine(cells[column] || '');
     const [first = '', ...more] = cells.filter((text) => text !== '');
     const typed = cell(where.district);
-    if (isTotal(first) || isTotalOfDistricts(typed)) continue;
+    const isName = where.names.some(([, column]) => column === cells.indexOf(first));
+    if ((isName ? isTotal : isTotalOfDistricts)(first) || isTotalOfDistricts(typed)) continue;
     if (!more.length && isDistrictAlone(first)) {
       known.district = onOneLine(first);
       continue;

@@ -17,8 +17,9 @@ const SAME_AS_ABOVE = /^(?:["“”″〃]|''|,,)$/;
 export const withoutDash = (text: string) => (DASHES.test(text) ? '' : text);
 export const isSameAsAbove = (text: string) => SAME_AS_ABOVE.test(text);
 
-const MAIN = /เป้าหมายหลัก|\bmain\b/;
-const SECONDARY = /เป้าหมายรอง|secondary/;
+/** "(เป้าหมายหลัก)", also where the word before was misprinted. */
+const MAIN = /เป้าหมายหลัก|หลัก\)|^main(?:target|list)|\(main/;
+const SECONDARY = /เป้าหมายรอง|รอง\)|secondary/;
 
 /** Which of the two lists a title names; null where it names none, or both. */
 export function targetSaid(title: string): 'main' | 'secondary' | null {
@@ -26,6 +27,11 @@ export function targetSaid(title: string): 'main' | 'secondary' | null {
   const [main, secondary] = [MAIN.test(text), SECONDARY.test(text)];
   return main === secondary ? null : main ? 'main' : 'secondary';
 }
+
+const COUNTS = /\d+(?=แห่ง)/g;
+
+/** How many LAOs a title says that its list has: "18 41" of "จำนวนเทศบาล 18 แห่ง อบต. 41 แห่ง". */
+export const countsSaid = (title: string) => (comparable(title).match(COUNTS) || []).join(' ');
 
 /** "(1) (2) (3)" below the headings. */
 export function areNumbersOfColumns(cells: readonly string[]): boolean {

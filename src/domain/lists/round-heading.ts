@@ -8,6 +8,9 @@ const IN_BRACKETS = /^[^(]*\(([^()]*)\)$/;
 /** No fiscal year is as early: of two digits it is then one of the common era. */
 const EARLIEST = 2540 - ERA;
 
+/** In letters. What is longer is no heading. */
+const LONGEST = 200;
+
 /** A month alone is its first day. */
 function dateIn(text: string): IsoDate | null {
   const date = readDate(text) || readMonth(text);
@@ -17,6 +20,7 @@ function dateIn(text: string): IsoDate | null {
 
 /** `rounds`: those that there are, where they are known; a month alone is then the one round in it. Null for what names no date. */
 export function roundSaid(heading: string, rounds: readonly IsoDate[] = []): IsoDate | null {
+  if (heading.length > LONGEST) return null;
   const whole = normaliseThai(heading);
   const [, within = ''] = IN_BRACKETS.exec(whole) || [];
   for (const said of [whole, whole.replace(BEHIND, ''), within]) {

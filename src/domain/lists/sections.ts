@@ -1,6 +1,5 @@
 // A list in its sections: each begins with headings, those of another page or of another list too, and has rows of LAOs below them.
 import { typeByName } from '../names/lao-name';
-import { comparable } from '../thai/thai-text';
 import { type Column, columnsOf, headingRows, isHeadingRow, type ReadValue } from './columns';
 import { isNote, isTotal, isTotalOfDistricts, targetSaid } from './marks';
 
@@ -14,6 +13,8 @@ export interface Section<Value> {
   /** The row of its headings, from 0. */
   at: number;
   columns: Column<Value>[];
+  /** What stands above them; '' for nothing. */
+  title: string;
   /** What its titles say; null where they say neither. */
   target: 'main' | 'secondary' | null;
   /** Without blank ones, titles and notes at its end. */
@@ -22,7 +23,6 @@ export interface Section<Value> {
 
 const filled = ({ cells }: ListRow) => cells.filter((cell) => cell !== '');
 const hasName = (row: ListRow) => filled(row).some((cell) => typeByName(cell) !== null);
-const isNumber = (cell: string) => /^\d{1,2}$/.test(comparable(cell));
 
 /** A name alone would be a line that lacks all else: it is for whoever reads it to say so. */
 function isFree(row: ListRow): boolean {
@@ -32,7 +32,7 @@ function isFree(row: ListRow): boolean {
 }
 
 /** Of the rows between two headings those at the end that are titles of the next. */
-const isTitle = (row: ListRow) => isFree(row) || (!hasName(row) && !filled(row).some(isNumber));
+const isTitle = (row: ListRow) => isFree(row) || (filled(row).length === 1 && !hasName(row));
 
 function withoutEnd(rows: readonly ListRow[], isBeyond: (row: ListRow) => boolean): [ListRow[], ListRow[]] {
   let end = rows.length;
@@ -70,8 +70,9 @@ export function sectionsOf<Value>(
     const texts = columns.map((column) =>
       column.kind === 'heading' && column.heading !== 'target' ? column.text : '',
     );
-    const target = targetOf([...titles.map((row) => filled(row).join(' ')), ...texts]) || (last ? last.target : null);
-    sections.push({ at, columns, target, rows: [] });
+    const lines = titles.map((row) => filled(row).join(' '));
+    const target = targetOf([...lines, ...texts]) || (last ? last.target : null);
+    sections.push({ at, columns, title: lines.join(' '), target, rows: [] });
     open = [];
     at = end;
   }

@@ -57,6 +57,7 @@ function unknownColumn(found: string, rounds: readonly IsoDate[]): Omit<RosterPr
 }
 
 type Columns = Section<RosterColumn>['columns'];
+type Column = Columns[number];
 
 /** Those without which nobody can tell which LAO is meant; a name may say its type itself. */
 function missingIn(columns: Columns): string[] {
@@ -87,6 +88,26 @@ export function headingProblems({ columns, at }: Section<RosterColumn>, rounds: 
     known.add(name);
   }
   return problems;
+}
+
+const sayTheSame = (one: Column, other: Column | undefined) =>
+  other !== undefined &&
+  one.kind === other.kind &&
+  (one.kind !== 'value' || nameOf(one.value) === nameOf((other as typeof one).value)) &&
+  (one.kind !== 'heading' || one.heading === (other as typeof one).heading);
+
+/**
+ * A list goes on in the columns that it began in: where the headings of one of its sections cannot be read, and all but one of them say what those
+ * of another say, that one was misprinted.
+ */
+export function withoutMisprints(sections: readonly Section<RosterColumn>[]): Section<RosterColumn>[] {
+  const [sound] = sections.filter((section) => !headingProblems(section, []).length);
+  return sections.map((section) => {
+    if (!sound || !headingProblems(section, []).length || section.columns.length !== sound.columns.length)
+      return section;
+    const others = section.columns.filter((column, index) => !sayTheSame(column, sound.columns[index]));
+    return others.length > 1 ? section : { ...section, columns: sound.columns };
+  });
 }
 
 const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = {

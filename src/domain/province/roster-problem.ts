@@ -8,6 +8,7 @@ export interface RosterProblem {
     | 'columns'
     | 'no-heading'
     | 'above'
+    | 'lists-alike'
     | 'two-names'
     | 'round'
     | 'round-twice'

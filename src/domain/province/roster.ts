@@ -1,7 +1,7 @@
 // A roster: the province's LAOs with what they have reported so far, read from the text of any list of them.
 import { headingSaid } from '../lists/headings';
 import { type Listed, listedLaos } from '../lists/listed';
-import { withoutDash } from '../lists/marks';
+import { countsSaid, withoutDash } from '../lists/marks';
 import { type Section, sectionsOf } from '../lists/sections';
 import type { FactValue } from '../measures/fact';
 import type { FactGroup } from '../measures/fact-group';
@@ -20,6 +20,7 @@ import {
   type RosterColumn,
   readRosterFacts,
   rosterCells,
+  withoutMisprints,
 } from './roster-columns';
 import type { RosterProblem } from './roster-problem';
 
@@ -54,12 +55,16 @@ export function readRoster(
   districts: KnownDistricts = { province: '', names: [] },
 ): { roster: Roster; problems: RosterProblem[] } {
   const cells = rosterCells(text);
-  const { sections, above } = sectionsOf(cells, (heading) => columnOf(heading, rounds, groups));
+  const read = sectionsOf(cells, (heading) => columnOf(heading, rounds, groups));
+  const { above } = read;
+  const sections = withoutMisprints(read.sections);
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));
   if (!sections.length) problems.push(...noHeadings(cells[0] as string[]));
   sections.forEach((section, index) => {
     const same = sections.slice(0, index).some((before) => textsOf(before) === textsOf(section));
     if (!same) problems.push(...headingProblems(section, rounds));
+    if (sections.slice(0, index).some((before) => isOther(before, section)))
+      problems.push(lineProblem(section.at, 'lists-alike', section.title, ''));
   });
   const columns = ([] as RosterColumn[]).concat(...sections.map(valuesOf));
   const roster: Roster = { rounds: datesOf(columns), groups: groupsOf(columns), lines: [] };
@@ -68,8 +73,8 @@ export function readRoster(
   const province = districts.province || provinceIn(listed);
   const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }) };
   for (const row of listed) {
-    const read = readLine(row, roster.rounds, known, problems);
-    if (read) roster.lines.push(read);
+    const line = readLine(row, roster.rounds, known, problems);
+    if (line) roster.lines.push(line);
   }
   if (!roster.lines.length && !problems.length) problems.push(lineProblem(1, 'empty', '', LAO_COLUMNS.join(' ')));
   return { roster, problems };
@@ -95,6 +100,10 @@ function valuesOf({ columns }: Section<RosterColumn>): RosterColumn[] {
     .map((column) => (column.kind === 'value' ? column.value : null))
     .filter((value): value is RosterColumn => value !== null);
 }
+
+/** True for two lists of one name that say of how many LAOs they are: one of both was misprinted, and nobody can tell which. */
+const isOther = (one: Section<RosterColumn>, other: Section<RosterColumn>) =>
+  one.target === other.target && countsSaid(other.title) !== '' && countsSaid(one.title) !== countsSaid(other.title);
 
 /** The one that the first row with any says behind its district; '' where none does. */
 function provinceIn(listed: readonly { district: string }[]): string {
