@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { typedFormDocument } from '../documents/findings/typed-form';
 import { cellsOf } from '../domain/lists/cells';
+import { compareRounds } from '../domain/roll-ups/comparison';
 import { summarise } from '../domain/roll-ups/summary';
 import { checkForm as check } from '../domain/typed-form/check-form';
 import { formColumns } from '../domain/typed-form/columns';
@@ -50,10 +51,11 @@ export const checkForm = command<Result>({
     const { book } = context.read();
     const { indicator, province, round } = askedInSteps(context, options);
     const { tab, grid } = typedForm(book, options.form);
-    const lines = readForm(grid, labelReader(province), formColumns(province.steps.highest));
-    if ('problem' in lines) throw unreadable(lines, tab);
-    const wrong = check(lines, summarise(province, round), province);
-    const form = { wrong, lines: lines.length, tab };
+    const read = readForm(grid, labelReader(province), formColumns(province.steps.highest));
+    if ('problem' in read) throw unreadable(read, tab);
+    const comparison = round > 0 ? compareRounds(province, round - 1, round) : null;
+    const wrong = check(read, summarise(province, round), province, comparison);
+    const form = { wrong, lines: read.lines.length, tab };
     writeOutput(book, typedFormDocument(form, province, round, context.edition()), context.language());
     return forRound('check-form', province, round, {
       ...indicatorAsked(indicator),

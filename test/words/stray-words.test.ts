@@ -17,6 +17,8 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/lists/listed.ts': 'how a district stands above its LAOs',
   'domain/lists/marks.ts': 'how totals, notes and the two lists are named',
   'domain/lists/round-heading.ts': 'the words around the date of a round',
+  'domain/typed-form/change-line.ts': 'how the lines of a comparison are typed',
+  'domain/typed-form/heading-words.ts': 'how the headings of a form are typed',
   'domain/typed-form/figure.ts': 'the unit that is typed behind a figure',
   'domain/typed-form/label.ts': 'how a typed form names districts and totals',
   'domain/names/lao-type.ts': 'the prefixes by which a type is known, and by which the forms print it',

@@ -1,4 +1,5 @@
 // What the heading of a column of LAOs says: what stands in the column, in the words that lists have for it.
+import type { LaoType } from '../names/lao-type';
 import { remembered } from '../thai/memory';
 import { comparable } from '../thai/thai-text';
 
@@ -21,6 +22,12 @@ const KIND_ALONE =
 const OF_MUNICIPALITIES = /เทศบาล|municip/;
 const OF_SAOS = /อบต|อ\.บ\.ต|องค์การบริหารส่วนตำบล|sao/;
 
+/** Which type a comparable text speaks of; null where it names none, or both. */
+export function typeSpokenOf(text: string): LaoType | null {
+  const [municipalities, SAOs] = [OF_MUNICIPALITIES.test(text), OF_SAOS.test(text)];
+  return municipalities === SAOs ? null : municipalities ? 'municipality' : 'SAO';
+}
+
 const IN_BRACKETS = /\([^()]*\)$/;
 
 /** Null for what is none of them. */
@@ -32,6 +39,5 @@ function said(text: string): Heading | null {
   if (word === '') return null;
   for (const [heading, written] of WORDS) if (written.test(word)) return heading;
   if (!NAMES.test(word) && !KIND_ALONE.test(word)) return null;
-  const [municipalities, SAOs] = [OF_MUNICIPALITIES.test(word), OF_SAOS.test(word)];
-  return municipalities === SAOs ? 'name' : municipalities ? 'municipality' : 'SAO';
+  return typeSpokenOf(word) || 'name';
 }

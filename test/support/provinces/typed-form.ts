@@ -2,6 +2,7 @@
 
 import { cellsOf } from '../../../src/domain/lists/cells';
 import type { Province } from '../../../src/domain/province/province';
+import { compareRounds } from '../../../src/domain/roll-ups/comparison';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { checkForm } from '../../../src/domain/typed-form/check-form';
 import { formColumns } from '../../../src/domain/typed-form/columns';
@@ -12,8 +13,9 @@ import type { WrongCell } from '../../../src/domain/typed-form/wrong-cell';
 
 /** The wrong cells, or why the form could not be read. */
 export function checkGrid(grid: Grid, province: Province, round: number) {
-  const lines = readForm(grid, labelReader(province), formColumns(province.steps.highest));
-  return 'problem' in lines ? lines : checkForm(lines, summarise(province, round), province);
+  const read = readForm(grid, labelReader(province), formColumns(province.steps.highest));
+  const comparison = round > 0 ? compareRounds(province, round - 1, round) : null;
+  return 'problem' in read ? read : checkForm(read, summarise(province, round), province, comparison);
 }
 
 /** As the command gives them: without where they stand. Throws where the form could not be read. */
