@@ -25,8 +25,21 @@ export const ROSTER_PAGE = {
     en: 'Nothing that a district has typed is overwritten: only missing rows and tabs are added.',
   },
   empty: { th: 'วางบัญชีรายชื่อก่อน', en: 'Paste a roster first.' },
-  unreadable: {
+  encoding: {
     th: 'อ่านไฟล์นี้ไม่ได้ โปรดบันทึกเป็น UTF-8 หรือข้อความ Unicode แล้วลองใหม่',
     en: 'This file cannot be read: save it as UTF-8 or as Unicode Text.',
+  },
+  old: {
+    th: 'ไฟล์นี้เป็นแบบก่อน Excel 2007 หรือตั้งรหัสผ่านไว้ โปรดบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน',
+    en: 'This file is of before Excel 2007, or has a password: save it as .xlsx without one.',
+  },
+  damaged: { th: 'ไฟล์นี้ไม่ครบหรือเสียหาย', en: 'This file is incomplete or damaged.' },
+  foreign: {
+    th: 'ไฟล์นี้ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods หรือ .html',
+    en: 'This file is no list: it must be a text, .xlsx, .ods or .html.',
+  },
+  sheets: {
+    th: 'ไฟล์นี้มีบัญชีที่คอลัมน์ต่างกันในแท็บ {found} โปรดเหลือไว้แท็บเดียว หรือคัดลอกตารางมาวาง',
+    en: 'This file has lists with different columns on the sheets {found}: leave one of them, or copy its table and paste it.',
   },
 } satisfies Record<string, Text>;

@@ -5,10 +5,11 @@ import { comparableDistrict } from '../../../src/domain/names/district-names';
 import { comparableName } from '../../../src/domain/names/lao-name';
 import { type RosterLine, readRoster } from '../../../src/domain/province/roster';
 import { FACT_GROUPS } from '../../../src/indicators/all';
-import { textOfBytes } from '../../../src/panel/list-file/text-of-bytes';
+import { listOfFile } from '../../../src/panel/list-file/list-of-file';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';
 import { ENCODINGS } from '../../support/provinces/encodings';
+import { htmlOf, odsOf, xlsxOf } from '../../support/provinces/list-files';
 import { PHRAE_ROSTER, ROUNDS } from '../../support/provinces/province';
 import { writtenRows, writtenText } from '../../support/provinces/written-list';
 
@@ -27,25 +28,45 @@ const saidOf =
       ROUNDS.map((date) => steps[rounds.indexOf(date)]),
     ]);
 
+type Write = (rows: readonly (readonly string[])[]) => Promise<Uint8Array> | Uint8Array;
+
+const text = fc
+  .record({
+    separator: fc.constantFrom('\t', ',', ';'),
+    end: fc.constantFrom('\n', '\r\n', '\r'),
+    encoding: fc.constantFrom(...Object.keys(ENCODINGS)),
+  })
+  .map(
+    ({ separator, end, encoding }): Write =>
+      (rows) =>
+        (ENCODINGS[encoding] as (text: string) => Uint8Array)(writtenText(rows, separator, end)),
+  );
+
+/** Mostly text: a workbook takes its time. */
+const file: fc.Arbitrary<Write> = fc.oneof(
+  { weight: 6, arbitrary: text },
+  { weight: 1, arbitrary: fc.constant<Write>((rows) => xlsxOf([rows])) },
+  { weight: 1, arbitrary: fc.constant<Write>(odsOf) },
+  { weight: 2, arbitrary: fc.constant<Write>((rows) => ENCODINGS['UTF-8']?.(htmlOf(rows, -1)) as Uint8Array) },
+);
+
 describe('a random roster', () => {
-  it('written in a random way is read as it was meant', () => {
-    const property = fc.property(
+  it('written in a random way is read as it was meant', async () => {
+    const property = fc.asyncProperty(
       fc.subarray(OF_DISTRICTS, { minLength: 2 }),
       fc.integer({ min: 1, max: 4 }),
       arbitraryWay,
-      fc.constantFrom('\t', ',', ';'),
-      fc.constantFrom('\n', '\r\n', '\r'),
-      fc.constantFrom(...Object.keys(ENCODINGS)),
-      (lines, count, way, separator, end, encoding) => {
+      file,
+      async (lines, count, way, write) => {
         const rounds = ROUNDS.slice(0, count);
         const meant = lines.map((line) => ({ ...line, steps: line.steps.slice(0, count) }));
-        const rows = writtenRows(meant, rounds, way);
-        const bytes = ENCODINGS[encoding]?.(writtenText(rows, separator, end)) as Uint8Array;
-        const found = readRoster(textOfBytes(bytes) ?? '', ROUNDS, FACT_GROUPS, { province: 'แพร่', names: [] });
+        const list = await listOfFile(await write(writtenRows(meant, rounds, way)));
+        const read = 'text' in list ? list.text : '';
+        const found = readRoster(read, ROUNDS, FACT_GROUPS, { province: 'แพร่', names: [] });
         expect(found.problems).toEqual([]);
         expect(found.roster.lines.map(saidOf(found.roster.rounds)).sort()).toEqual(meant.map(saidOf(rounds)).sort());
       },
     );
-    fc.assert(property, { numRuns: runs(60) });
+    await fc.assert(property, { numRuns: runs(60) });
   });
 });
