@@ -1,6 +1,6 @@
 // Checks a form that somebody typed against the lists: from a file's text, or pasted into its tab.
 import * as z from 'zod/mini';
-import { typedFormDocument } from '../documents/findings/typed-form';
+import { columnWords, typedFormDocument } from '../documents/findings/typed-form';
 import { cellsOf } from '../domain/lists/cells';
 import { compareRounds } from '../domain/roll-ups/comparison';
 import { summarise } from '../domain/roll-ups/summary';
@@ -31,9 +31,11 @@ function typedForm(book: Book, text: unknown): { tab: string | null; grid: Grid 
   return pasted;
 }
 
-function unreadable(problem: LayoutProblem, tab: string | null): Refusal {
-  if (problem.problem === 'header')
-    return new Refusal('form-header', { row: problem.row, columns: problem.columns.join(', ') });
+function unreadable(problem: LayoutProblem, tab: string | null, nameOf: (column: string) => string): Refusal {
+  if (problem.problem === 'header') {
+    const columns = problem.isWorded ? problem.columns.map(nameOf) : problem.columns;
+    return new Refusal('form-header', { row: problem.row, columns: columns.join(', ') });
+  }
   return tab === null ? new Refusal('form-without-lines') : new Refusal('form-not-pasted', { tab });
 }
 
@@ -52,7 +54,8 @@ export const checkForm = command<Result>({
     const { indicator, province, round } = askedInSteps(context, options);
     const { tab, grid } = typedForm(book, options.form);
     const read = readForm(grid, labelReader(province), formColumns(province.steps.highest));
-    if ('problem' in read) throw unreadable(read, tab);
+    const nameOf = (column: string) => columnWords(column, province.steps.highest, context.edition()).name;
+    if ('problem' in read) throw unreadable(read, tab, nameOf);
     const comparison = round > 0 ? compareRounds(province, round - 1, round) : null;
     const wrong = check(read, summarise(province, round), province, comparison);
     const form = { wrong, lines: read.lines.length, tab };

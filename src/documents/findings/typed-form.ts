@@ -34,7 +34,7 @@ function placeCell({ at }: WrongCell, tab: string | null, edition: Edition): Cel
   return cell('link', cellName(place), { link: place });
 }
 
-function columnWords(id: string, highest: number, edition: Edition): { name: string; type: string } {
+export function columnWords(id: string, highest: number, edition: Edition): { name: string; type: string } {
   if (id === CHANGE_COLUMN) return { name: word(edition, TYPED_FORM.change), type: '' };
   const column = formColumns(highest).filter((each) => each.id === id)[0];
   if (!column) return { name: word(edition, TYPED_FORM.name), type: '' };

@@ -19,8 +19,8 @@ export interface Layout {
 /** Why no columns could be found. `row` counts from 1. */
 export type LayoutProblem =
   | { problem: 'no-line' }
-  /** Of a header that names the columns: those that it does not name exactly once. */
-  | { problem: 'header'; row: number; columns: string[] };
+  /** Of a header that names the columns, by their ids or in words: those that it does not name exactly once. */
+  | { problem: 'header'; row: number; columns: string[]; isWorded: boolean };
 
 const nameIn = (cell: CellValue) => (typeof cell === 'string' ? cell.trim() : '');
 
@@ -28,7 +28,7 @@ function namedLayout(header: readonly CellValue[], row: number, ids: readonly st
   const names = header.map(nameIn);
   const wanted = [LABEL_COLUMN, ...ids];
   const columns = wanted.filter((id) => names.indexOf(id) < 0 || names.indexOf(id) !== names.lastIndexOf(id));
-  if (columns.length) return { problem: 'header', row: row + 1, columns };
+  if (columns.length) return { problem: 'header', row: row + 1, columns, isWorded: false };
   const [label, ...figures] = wanted.map((id) => names.indexOf(id));
   return { label: label as number, figures, from: row + 1 };
 }
@@ -78,7 +78,7 @@ function wordedLayout(
   if (lacks.every((id) => id === null)) return { label, figures: found.map(([at]) => at as number), from };
   if (isUsual && found.every((at) => at.length < 2)) return { label, figures: usual, from };
   const row = above.length - above.slice().reverse().findIndex(isHeading);
-  return { problem: 'header', row, columns: lacks.filter((id): id is string => id !== null) };
+  return { problem: 'header', row, columns: lacks.filter((id): id is string => id !== null), isWorded: true };
 }
 
 export function findLayout(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): Layout | LayoutProblem {

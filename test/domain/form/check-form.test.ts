@@ -161,6 +161,7 @@ describe('a bad form', () => {
       problem: 'header',
       row: 2,
       columns: ['SAO_step4', 'SAO_step5'],
+      isWorded: false,
     });
   });
 

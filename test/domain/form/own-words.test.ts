@@ -31,7 +31,9 @@ describe('a form from the field has two wrong cells', () => {
 
   it('is refused by the columns that its words name twice, or not at all', () => {
     const text = read('f20-swapped-columns-title.tsv').replace('ขั้น 2 (ข้อ4)', 'ขั้น 1 (ข้อ4)');
-    expect(() => check(text)).toThrow('{"problem":"header","row":2,"columns":["SAO_step1","SAO_step2"]}');
+    expect(() => check(text)).toThrow(
+      '{"problem":"header","row":2,"columns":["SAO_step1","SAO_step2"],"isWorded":true}',
+    );
   });
 });
 
