@@ -14,7 +14,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/time/calendar.ts': 'the names of the months, read and written',
   'domain/lists/columns.ts': 'what stands below the headings of a list',
   'domain/lists/headings.ts': 'how the headings of lists are typed',
-  'domain/lists/listed.ts': 'how a district stands above its LAOs',
+  'domain/lists/row-kind.ts': 'how a district stands above its LAOs',
   'domain/lists/marks.ts': 'how totals, notes and the two lists are named',
   'domain/lists/round-heading.ts': 'the words around the date of a round',
   'domain/typed-form/change-line.ts': 'how the lines of a comparison are typed',

@@ -3,7 +3,7 @@ import type { LaoType } from '../names/lao-type';
 import { remembered } from '../thai/memory';
 import { comparable } from '../thai/thai-text';
 
-/** `municipality` and `SAO`: names of LAOs of that type alone, as in the ministry's lists. `number` and `remark` say nothing that is read. */
+/** `municipality` and `SAO`: names of LAOs of that type alone, as in the ministry's lists. `number` and `remark` say nothing that is read; nor does the province, which is one. */
 export type Heading = 'district' | 'type' | 'name' | 'municipality' | 'SAO' | 'target' | 'number' | 'remark';
 
 const WORDS: readonly [Heading, RegExp][] = [
@@ -11,7 +11,7 @@ const WORDS: readonly [Heading, RegExp][] = [
   ['type', /^(?:ประเภท|type)/],
   ['target', /^(?:กลุ่ม|บัญชี)?เป้าหมาย(?:หลัก\/รอง)?$|^หลัก\/รอง$|^target$/],
   ['number', /^(?:ที่|ลำดับ(?:ที่)?|no\.?|#)$/],
-  ['remark', /^หมายเหตุ|^(?:remark|note)s?$/],
+  ['remark', /^หมายเหตุ|^(?:remark|note)s?$|^จังหวัด$|^province$/],
 ];
 
 /** "รายชื่อเทศบาล/อบต. มุ่งผลสัมฤทธิ์" */

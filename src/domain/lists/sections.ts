@@ -1,7 +1,9 @@
 // A list in its sections: each begins with headings, those of another page or of another list too, and has rows of LAOs below them.
 import { typeByName } from '../names/lao-name';
+import { comparable } from '../thai/thai-text';
 import { type Column, columnsOf, headingRows, isHeadingRow, type ReadValue } from './columns';
-import { isNote, isTotal, isTotalOfDistricts, targetSaid } from './marks';
+import { targetSaid } from './marks';
+import { kindOfRow, type Places, placesIn } from './row-kind';
 
 export interface ListRow {
   /** Of the text, from 0. */
@@ -24,19 +26,35 @@ export interface Section<Value> {
 const filled = ({ cells }: ListRow) => cells.filter((cell) => cell !== '');
 const hasName = (row: ListRow) => filled(row).some((cell) => typeByName(cell) !== null);
 
-/** A name alone would be a line that lacks all else: it is for whoever reads it to say so. */
-function isFree(row: ListRow): boolean {
-  const [text = '', ...more] = filled(row);
-  if (isTotal(text) || isTotalOfDistricts(text) || isNote(text)) return true;
-  return !more.length && !hasName(row) && (text.length > 25 || / |^\(/.test(text) || targetSaid(text) !== null);
+/** "3" or "ขั้นที่ 3" */
+const ENDS_AS_STEP = /^\D{0,8}\d(?:\.0)?$/;
+
+/** Above all headings a row of several cells that names a LAO, or has a step: it would be lost. */
+const isMisplaced = (row: ListRow) =>
+  filled(row).length > 2 && (hasName(row) || filled(row).some((cell) => ENDS_AS_STEP.test(comparable(cell))));
+
+/** Below the last LAO: what says nothing of one, and is no name or district that stands alone. */
+const NOTE = / |^\(/;
+const LONGEST_NAME = 25;
+
+function isBelow({ cells }: ListRow, places: Places): boolean {
+  const { kind } = kindOfRow(cells, places);
+  const text = cells.filter((cell) => cell !== '')[0] || '';
+  return kind === 'free' || kind === 'target' || (kind === 'text' && (text.length > LONGEST_NAME || NOTE.test(text)));
 }
 
 /** Of the rows between two headings those at the end that are titles of the next. */
-const isTitle = (row: ListRow) => isFree(row) || (filled(row).length === 1 && !hasName(row));
+const isTitle = ({ cells }: ListRow, places: Places) =>
+  ['free', 'target', 'text'].indexOf(kindOfRow(cells, places).kind) >= 0;
 
-function withoutEnd(rows: readonly ListRow[], isBeyond: (row: ListRow) => boolean): [ListRow[], ListRow[]] {
+function withoutEnd<Value>(
+  rows: readonly ListRow[],
+  { columns }: Section<Value>,
+  isBeyond: (row: ListRow, places: Places) => boolean,
+): [ListRow[], ListRow[]] {
+  const places = placesIn(columns);
   let end = rows.length;
-  while (end > 0 && isBeyond(rows[end - 1] as ListRow)) end -= 1;
+  while (end > 0 && isBeyond(rows[end - 1] as ListRow, places)) end -= 1;
   return [rows.slice(0, end), rows.slice(end)];
 }
 
@@ -62,9 +80,9 @@ export function sectionsOf<Value>(
     const last = sections[sections.length - 1];
     const { start, end } = headingRows(rows, at, last ? last.at + 1 : 0, readValue);
     open = open.filter((row) => row.at < start);
-    const [body, titles] = last ? withoutEnd(open, isTitle) : [[], open];
+    const [body, titles] = last ? withoutEnd(open, last, isTitle) : [[], open];
     if (last) last.rows = body;
-    else above = open.filter((row) => hasName(row) && filled(row).length > 1 && !isFree(row));
+    else above = open.filter(isMisplaced);
     const headings = rows.slice(start, end);
     const columns = columnsOf(headings, readValue);
     const texts = columns.map((column) =>
@@ -77,6 +95,6 @@ export function sectionsOf<Value>(
     at = end;
   }
   const last = sections[sections.length - 1];
-  if (last) last.rows = withoutEnd(open, isFree)[0];
+  if (last) last.rows = withoutEnd(open, last, isBelow)[0];
   return { sections, above };
 }

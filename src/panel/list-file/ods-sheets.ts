@@ -21,9 +21,24 @@ export async function odsSheets(parts: Parts): Promise<SheetRows[] | null> {
   let row: string[] = [];
   let cell: Attributes | null = null;
   let [text, paragraphs, isNote, times] = ['', 0, false, 1];
+  /** Sheets end in blank cells and rows by the million: they are made where something follows them. */
+  let [blankCells, blankRows] = [0, 0];
   const endCell = (attributes: Attributes, value: string) => {
-    const count = Math.min(timesOf(attributes['number-columns-repeated']), MOST_COLUMNS - row.length);
-    for (let more = count; more > 0; more -= 1) row.push(value);
+    const count = timesOf(attributes['number-columns-repeated']);
+    if (value === '') {
+      blankCells += count;
+      return;
+    }
+    for (; blankCells > 0 && row.length < MOST_COLUMNS; blankCells -= 1) row.push('');
+    for (let more = count; more > 0 && row.length < MOST_COLUMNS; more -= 1) row.push(value);
+  };
+  const endRow = () => {
+    if (!row.length) {
+      blankRows += times;
+      return;
+    }
+    for (; blankRows > 0 && rows.length < MOST_ROWS; blankRows -= 1) rows.push([]);
+    for (let more = times; more > 0 && rows.length < MOST_ROWS; more -= 1) rows.push(row);
   };
   for (const piece of markup(await parts.text('content.xml'), true)) {
     if (piece.kind === 'text') {
@@ -31,8 +46,9 @@ export async function odsSheets(parts: Parts): Promise<SheetRows[] | null> {
     } else if (piece.kind === 'open') {
       const { name, attributes, isEmpty } = piece;
       if (name === 'table') sheets.push({ name: attributes.name ?? '', isHidden: false, rows: [] });
-      if (name === 'table') rows = [];
-      if (name === 'table-row') [row, times] = [[], timesOf(attributes['number-rows-repeated'])];
+      if (name === 'table') [rows, blankRows] = [[], 0];
+      if (name === 'table-row') [row, blankCells, times] = [[], 0, timesOf(attributes['number-rows-repeated'])];
+      if (name === 'table-row' && isEmpty) endRow();
       if (name === 'annotation') isNote = !isEmpty;
       if (name === 'table-cell' || name === 'covered-table-cell') {
         if (isEmpty) endCell(attributes, '');
@@ -48,11 +64,8 @@ export async function odsSheets(parts: Parts): Promise<SheetRows[] | null> {
     else if ((piece.name === 'table-cell' || piece.name === 'covered-table-cell') && cell) {
       endCell(cell, piece.name === 'table-cell' ? valueText(cell, text) : '');
       cell = null;
-    } else if (piece.name === 'table-row') {
-      const isBlank = row.every((value) => value === '');
-      const count = Math.min(isBlank ? times : Math.min(times, MOST_COLUMNS), MOST_ROWS - rows.length);
-      for (let more = count; more > 0; more -= 1) rows.push(row.slice());
-    } else if (piece.name === 'table') {
+    } else if (piece.name === 'table-row') endRow();
+    else if (piece.name === 'table') {
       const open = sheets[sheets.length - 1];
       if (open) open.rows = withoutEnd(rows);
     }

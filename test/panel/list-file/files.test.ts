@@ -53,6 +53,10 @@ describe('a workbook', () => {
 
   it('of LibreOffice', async () => expectAll(await textOf(await odsOf(ROWS))));
 
+  it('of LibreOffice keeps each row at its place, those that are blank too', async () => {
+    expect(await textOf(await odsOf([['ก', '', '', 'ข'], [], [''], ['', 'ค\nง']]))).toBe('ก\t\t\tข\n\n\n\t"ค\nง"');
+  });
+
   it('in pieces is damaged, and other files are told apart from it', async () => {
     const whole = await xlsxOf([ROWS]);
     expect(await listOfFile(whole.subarray(0, whole.length - 400))).toEqual({ problem: 'damaged' });

@@ -32,7 +32,9 @@ export async function odsOf(rows: readonly (readonly string[])[]): Promise<Uint8
       ? `<table:table-cell office:value-type="float" office:value="${text}"><text:p>${text},00</text:p></table:table-cell>`
       : `<table:table-cell office:value-type="string"><office:annotation><text:p>โน้ต</text:p></office:annotation>${lines.join('')}</table:table-cell>`;
   };
-  const body = rows.map((cells) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`).join('');
+  const row = (cells: readonly string[]) =>
+    cells.length ? `<table:table-row>${cells.map(cell).join('')}</table:table-row>` : '<table:table-row/>';
+  const body = rows.map(row).join('');
   const end =
     '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
   const zip = new JSZip();
