@@ -22,18 +22,6 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A missing file is a wrong call; one that is not UTF-8 is refused. */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readBytes(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(
-      both(`${path} is not UTF-8 text: save it as UTF-8.`, `${path} ไม่ใช่ข้อความแบบ UTF-8 โปรดบันทึกเป็น UTF-8`),
-    );
-  }
-}
-
 /** Writes beside the file and renames over it; on any failure the old file stays byte for byte. */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   try {

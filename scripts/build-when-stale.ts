@@ -1,4 +1,4 @@
-// Builds what a source is newer than: dist/, dist-mail/ where it is there, and the local host in .cache/.
+// Builds what a source is newer than: dist/ with dist-local/, dist-mail/ where it is there, and the local host in .cache/.
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,8 @@ export async function buildWhenStale(): Promise<void> {
   const since = new Date();
   const isStale = (built: string) => statSync(built).mtimeMs < newestFile(SOURCES);
   const [plain, withMail] = ['dist', 'dist-mail'].map((folder) => `${ROOT}/${folder}/Code.js`) as [string, string];
-  if (!existsSync(plain) || isStale(plain)) {
+  const listFile = `${ROOT}/dist-local/list-file.mjs`;
+  if (!existsSync(plain) || !existsSync(listFile) || isStale(plain)) {
     const { build } = await import('./build.ts');
     await build();
   }

@@ -1,7 +1,8 @@
-// Builds dist/: the one classic script, the manifest and the pages that are pushed to Google. With --with-mail, dist-mail/: the same, and e-mails.
+// Builds dist/: the one classic script, the manifest and the pages that are pushed to Google; and what of them the command line runs itself, in
+// dist-local/. With --with-mail, dist-mail/: the same as dist/, and e-mails.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { readCustomFunctions, writeDoors } from './doors.ts';
 import { exportsOf } from './exports-of.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
@@ -72,6 +73,21 @@ export async function buildScript(
   return { script: `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`, words };
 }
 
+/** The one reader of lists' files, of the roster page, as the command line takes it. */
+const LIST_FILE = `${ROOT}/dist-local/list-file.mjs`;
+
+async function buildListFile(): Promise<void> {
+  await bundle({
+    entryPoints: [`${ROOT}/src/panel/list-file/list-of-file.ts`],
+    outfile: LIST_FILE,
+    bundle: true,
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    tsconfig: `${ROOT}/src/panel/tsconfig.json`,
+  });
+}
+
 export async function build(kind: Kind = PLAIN): Promise<void> {
   const { script, words } = await buildScript([], kind);
   const folder = `${ROOT}/${kind.folder}`;
@@ -84,6 +100,7 @@ export async function build(kind: Kind = PLAIN): Promise<void> {
   await writeFile(`${folder}/Words.html`, words);
   await writeFile(`${folder}/Pictures.html`, await buildPictures());
   await copyFile(`${ROOT}/${kind.manifest}`, `${folder}/appsscript.json`);
+  if (kind === PLAIN) await buildListFile();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,8 @@
 // khanton new: a workbook from a roster, set up by the add-on.
 import { existsSync } from 'node:fs';
-import { readBytes, readText, replaceFile, withFileLock } from '../file.ts';
+import { readBytes, replaceFile, withFileLock } from '../file.ts';
 import { readConfirmed } from '../journal/open-book.ts';
+import { readList } from '../list-file.ts';
 import { newBook } from '../new-book.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { backupsOf } from './backups-of.ts';
@@ -45,7 +46,7 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     throw new WrongCall(both('--roster ROSTER.tsv is missing.', 'ยังไม่ได้ระบุ --roster ROSTER.tsv'));
   const editors = editorsOf(words);
   const year = yearOf(words);
-  const roster = await readText(rosterPath);
+  const roster = await readList(rosterPath);
   const indicators = textOption(words, 'indicators');
   if (existsSync(path) && !words.options.force)
     throw new Failure(
@@ -59,7 +60,7 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     ...year,
     ...(province === undefined ? {} : { province }),
     ...(rounds === undefined ? {} : { rounds }),
-    ...(indicators === undefined ? {} : { indicators: await readText(indicators) }),
+    ...(indicators === undefined ? {} : { indicators: await readList(indicators) }),
   });
   const bytes = await writeXlsx(workbook);
   await withFileLock(path, async (real) => {

@@ -1,6 +1,7 @@
 // khanton run: a command of the add-on on a workbook's file.
 import { resolve } from 'node:path';
-import { readText, replaceFile } from '../file.ts';
+import { replaceFile } from '../file.ts';
+import { readList } from '../list-file.ts';
 import { actingUser, type CommandDescription, callToEnd, describeCommands, type Outcome } from '../office.ts';
 import { printFile } from '../print-file.ts';
 import { type Mailbox, newMailbox } from '../services/host/host.ts';
@@ -48,7 +49,7 @@ async function optionsOf(words: Words, { options }: CommandDescription): Promise
   for (const { name, file, flag } of options) {
     if (flag && words.options[name] === true) wanted[name] = true;
     const value = textOption(words, name);
-    if (value !== undefined) wanted[name] = file ? await readText(value) : name === 'year' ? Number(value) : value;
+    if (value !== undefined) wanted[name] = file ? await readList(value) : name === 'year' ? Number(value) : value;
   }
   return wanted;
 }

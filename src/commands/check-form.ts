@@ -1,10 +1,11 @@
 // Checks a form that somebody typed against the lists: from a file's text, or pasted into its tab.
 import * as z from 'zod/mini';
-import { typedFormDocument } from '../documents/findings/typed-form';
+import { columnWords, typedFormDocument } from '../documents/findings/typed-form';
+import { cellsOf } from '../domain/lists/cells';
+import { compareRounds } from '../domain/roll-ups/comparison';
 import { summarise } from '../domain/roll-ups/summary';
 import { checkForm as check } from '../domain/typed-form/check-form';
 import { formColumns } from '../domain/typed-form/columns';
-import { gridOf } from '../domain/typed-form/grid';
 import { labelReader } from '../domain/typed-form/label';
 import type { Grid, LayoutProblem } from '../domain/typed-form/layout';
 import { readForm } from '../domain/typed-form/read-form';
@@ -24,15 +25,17 @@ type Result = ForRound<{ cells: Omit<WrongCell, 'at'>[] }>;
 
 /** `tab`: where the form was pasted; null for one that came as text. */
 function typedForm(book: Book, text: unknown): { tab: string | null; grid: Grid } {
-  if (typeof text === 'string') return { tab: null, grid: gridOf(text) };
+  if (typeof text === 'string') return { tab: null, grid: cellsOf(text) };
   const pasted = readTypedForm(book);
   if (!pasted) throw new Refusal('no-form-tab');
   return pasted;
 }
 
-function unreadable(problem: LayoutProblem, tab: string | null): Refusal {
-  if (problem.problem === 'header')
-    return new Refusal('form-header', { row: problem.row, columns: problem.columns.join(', ') });
+function unreadable(problem: LayoutProblem, tab: string | null, nameOf: (column: string) => string): Refusal {
+  if (problem.problem === 'header') {
+    const columns = problem.isWorded ? problem.columns.map(nameOf) : problem.columns;
+    return new Refusal('form-header', { row: problem.row, columns: columns.join(', ') });
+  }
   return tab === null ? new Refusal('form-without-lines') : new Refusal('form-not-pasted', { tab });
 }
 
@@ -50,10 +53,12 @@ export const checkForm = command<Result>({
     const { book } = context.read();
     const { indicator, province, round } = askedInSteps(context, options);
     const { tab, grid } = typedForm(book, options.form);
-    const lines = readForm(grid, labelReader(province), formColumns(province.steps.highest));
-    if ('problem' in lines) throw unreadable(lines, tab);
-    const wrong = check(lines, summarise(province, round), province);
-    const form = { wrong, lines: lines.length, tab };
+    const read = readForm(grid, labelReader(province), formColumns(province.steps.highest));
+    const nameOf = (column: string) => columnWords(column, province.steps.highest, context.edition()).name;
+    if ('problem' in read) throw unreadable(read, tab, nameOf);
+    const comparison = round > 0 ? compareRounds(province, round - 1, round) : null;
+    const wrong = check(read, summarise(province, round), province, comparison);
+    const form = { wrong, lines: read.lines.length, tab };
     writeOutput(book, typedFormDocument(form, province, round, context.edition()), context.language());
     return forRound('check-form', province, round, {
       ...indicatorAsked(indicator),

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { duplicateSheet } from '../../local/workbook/structure.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { MadeFile } from '../../src/commands/running/command';
+import { readRoster } from '../../src/domain/province/roster';
+import { FACT_GROUPS } from '../../src/indicators/all';
 import { QUESTION } from '../../src/words/pages/panel';
 import {
   columnOf,
@@ -22,7 +24,9 @@ import { dialogOf, panelOf, selfCheckOf } from '../support/browser/dialog';
 import { tabIsOpen } from '../support/browser/grid';
 import { check, seriousFaults } from '../support/browser/sound-page';
 import { openWindow, type Window } from '../support/browser/window';
-import { PHRAE_ROSTER } from '../support/provinces/province';
+import { htmlOf, xlsxOf } from '../support/provinces/list-files';
+import { PHRAE_ROSTER, ROUNDS } from '../support/provinces/province';
+import { MINISTRY, writtenRows } from '../support/provinces/written-list';
 import { type Served, serveBook } from '../support/served/served';
 
 const servers: Served[] = [];
@@ -311,6 +315,38 @@ describe('the dialogs', () => {
     await check(dialog.mainFrame(), 'dialog-roster-marks-lost');
     await dialog.getByRole('button', { name: new RegExp(QUESTION.yes.th) }).click();
     await dialog.getByText('ตั้งค่าแล้ว').waitFor();
+  });
+
+  it('a roster is an .xlsx file, or a table that was copied with its joined cells', async () => {
+    const { roster } = readRoster(PHRAE_ROSTER, ROUNDS, FACT_GROUPS);
+    const rows = writtenRows(roster.lines, roster.rounds, MINISTRY);
+    const dialog = await dialogOf(emptyBook(), 'roster');
+    const field = dialog.getByLabel('บัญชีรายชื่อ');
+    await dialog.getByLabel('เลือกไฟล์').setInputFiles({
+      name: 'บัญชี.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await xlsxOf([rows])),
+    });
+    await expect.poll(() => field.inputValue()).toContain('อบต.หัวทุ่ง');
+    const asFile = await field.inputValue();
+    await field.fill('');
+    await field.evaluate(
+      (element, html) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      htmlOf(rows, 0),
+    );
+    await expect.poll(() => field.inputValue()).toContain('อบต.หัวทุ่ง');
+    const linesOf = (text: string) => text.split('\n').map((line) => line.trimEnd());
+    expect(linesOf(await field.inputValue())).toEqual(linesOf(asFile));
+    await dialog
+      .getByLabel('เลือกไฟล์')
+      .setInputFiles({ name: 'ขาด.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') });
+    await dialog.getByRole('alert').getByText('ไม่ครบหรือเสียหาย').waitFor();
+    await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
+    await dialog.getByText('อปท. ในทะเบียน 83 แห่ง').waitFor();
   });
 
   it('a roster is refused line by line, then taken', async () => {

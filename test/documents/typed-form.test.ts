@@ -1,8 +1,8 @@
 // The list of what is wrong in a typed form: where, printed and right, and why, in words.
 import { describe, expect, it } from 'vitest';
 import { typedFormDocument } from '../../src/documents/findings/typed-form';
+import { cellsOf } from '../../src/domain/lists/cells';
 import { formColumns } from '../../src/domain/typed-form/columns';
-import { gridOf } from '../../src/domain/typed-form/grid';
 import type { WrongCell } from '../../src/domain/typed-form/wrong-cell';
 import { REASON_WORDS } from '../../src/words/outputs/typed-form';
 import { JULY, phrae } from '../support/provinces/province';
@@ -28,7 +28,7 @@ describe('the check of the published form', () => {
   });
 
   it('leads to the cell of a form that was pasted into a tab', () => {
-    const wrong = checkGrid(gridOf(PUBLISHED_TEXT), phrae(), JULY) as WrongCell[];
+    const wrong = checkGrid(cellsOf(PUBLISHED_TEXT), phrae(), JULY) as WrongCell[];
     const [row] = bodyOf(wrong, 'วางแบบที่พิมพ์').body;
     expect(row?.[0]).toMatchObject({ role: 'link', value: 'F5', link: { tab: 'วางแบบที่พิมพ์', row: 5, column: 6 } });
   });

@@ -31,10 +31,12 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * 315,000 before rights were read, put to the settings and taken back (11,400), and before the add-on's own indicators stood on the tab of
  * indicators, too, with what their rooms rest on (10,700); 345,000 before the memo spoke of any indicator, by its kind (6,000), before it was said what of the
  * tab of indicators is read no more and which of its rows were made (6,000), before one place read every name, and what looks alike was found and
- * asked about (6,900), and before a draft counted its own indicator's findings and outputs knew under which names they were built (6,300). Since it has two
- * parts, the most of it runs for commands alone.
+ * asked about (6,900), and before a draft counted its own indicator's findings and outputs knew under which names they were built (6,300); 378,000 before a
+ * list was read however it is laid out (9,500), and a form by the words of its headings, with its comparison (3,500
+ * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000). Since it has two parts, the most of it runs
+ * for commands alone.
  */
-const LARGEST_SIZE = 384_500;
+const LARGEST_SIZE = 398_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

@@ -12,6 +12,13 @@ const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 /** Sources that have to know Thai, and why. */
 const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/time/calendar.ts': 'the names of the months, read and written',
+  'domain/lists/columns.ts': 'what stands below the headings of a list',
+  'domain/lists/headings.ts': 'how the headings of lists are typed',
+  'domain/lists/row-kind.ts': 'how a district stands above its LAOs',
+  'domain/lists/marks.ts': 'how totals, notes and the two lists are named',
+  'domain/lists/round-heading.ts': 'the words around the date of a round',
+  'domain/typed-form/change-line.ts': 'how the lines of a comparison are typed',
+  'domain/typed-form/heading-words.ts': 'how the headings of a form are typed',
   'domain/typed-form/figure.ts': 'the unit that is typed behind a figure',
   'domain/typed-form/label.ts': 'how a typed form names districts and totals',
   'domain/names/lao-type.ts': 'the prefixes by which a type is known, and by which the forms print it',
@@ -22,7 +29,6 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/province/district-name.ts': 'how a district is named',
   'domain/month/explanations.ts': 'how a remark begins with its round',
   'domain/province/registry.ts': 'how a target is typed',
-  'domain/province/roster-columns.ts': 'how the headers of a roster are typed',
   'domain/agreement/indicator-lines.ts': 'how kinds, and who is counted, are typed',
   'domain/measures/fact.ts': 'how what was there before the year is typed',
   'domain/measures/step.ts': 'how a step is typed',
@@ -36,7 +42,8 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
 
 /** English that nobody reads, or that is data. */
 const NO_WORDS: Readonly<Record<string, string>> = {
-  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec': 'the names of the months, read and written',
+  'January February March April May June July August September October November December':
+    'the names of the months, read and written',
   '[object Date]': 'what JavaScript calls a date',
 };
 

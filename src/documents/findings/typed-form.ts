@@ -1,7 +1,7 @@
 // What is wrong in a typed form: each wrong cell with what is printed, what is right, and why, in words.
 
 import { cellName, type Province } from '../../domain/province/province';
-import { formColumns } from '../../domain/typed-form/columns';
+import { CHANGE_COLUMN, formColumns } from '../../domain/typed-form/columns';
 import type { WrongCell } from '../../domain/typed-form/wrong-cell';
 import { COMMON } from '../../words/outputs/outputs';
 import { REASON_WORDS, TYPED_FORM } from '../../words/outputs/typed-form';
@@ -34,7 +34,8 @@ function placeCell({ at }: WrongCell, tab: string | null, edition: Edition): Cel
   return cell('link', cellName(place), { link: place });
 }
 
-function columnWords(id: string, highest: number, edition: Edition): { name: string; type: string } {
+export function columnWords(id: string, highest: number, edition: Edition): { name: string; type: string } {
+  if (id === CHANGE_COLUMN) return { name: word(edition, TYPED_FORM.change), type: '' };
   const column = formColumns(highest).filter((each) => each.id === id)[0];
   if (!column) return { name: word(edition, TYPED_FORM.name), type: '' };
   const type = word(edition, COMMON[column.type]);

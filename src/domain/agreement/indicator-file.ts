@@ -1,5 +1,5 @@
-// A file of indicators: tab-separated text with a header, as a roster's is.
-
+// A file of indicators: text with a header, its cells as those of a roster.
+import { cellsOf } from '../lists/cells';
 import { comparable } from '../thai/thai-text';
 import type { IsoDate } from '../time/calendar';
 import type { DeclaredIndicator } from './declared-indicator';
@@ -13,7 +13,7 @@ export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'>
 }
 
 /**
- * UTF-8 text, with or without BOM, LF or CRLF. Every line's mistakes are named; where there is one, nothing is to be declared. `beside`: ids
+ * Every line's mistakes are named; where there is one, nothing is to be declared. `beside`: ids
  * that are declared already.
  */
 export function readIndicatorFile(
@@ -22,11 +22,9 @@ export function readIndicatorFile(
   taken: readonly string[],
   beside: readonly string[] = [],
 ): { indicators: DeclaredIndicator[]; problems: FileProblem[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const header = (lines[0] || '').split('\t').map((cell) => cell.trim());
+  const [header = [], ...cells] = cellsOf(text).map(withoutEnd);
   const problems = headerProblems(header);
   if (problems.length) return { indicators: [], problems };
-  const cells = lines.slice(1).map((line) => line.split('\t').map((cell) => cell.trim()));
   cells.forEach((row, index) => {
     const found = String(row.length);
     if (row.length > header.length)
@@ -40,6 +38,13 @@ export function readIndicatorFile(
   );
   for (const problem of read.problems) problems.push({ ...problem, line: problem.line + 2 });
   return { indicators: read.indicators, problems: problems.sort((one, other) => one.line - other.line) };
+}
+
+/** Blank cells at the end of a row say nothing. */
+function withoutEnd(row: readonly string[]): string[] {
+  const cells = row.map((cell) => cell.trim());
+  while (cells.length && cells[cells.length - 1] === '') cells.pop();
+  return cells;
 }
 
 /** The columns may stand in any order, each once; those that are not needed may be left out. */

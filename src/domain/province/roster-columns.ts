@@ -1,30 +1,30 @@
-// The columns of a roster: four that name the LAO, then one a round, then those of the facts that it carries.
+// The columns of a roster: those that name the LAO, one a round, and those of the facts that it carries.
 
+import { cellsOf } from '../lists/cells';
+import type { Heading } from '../lists/headings';
+import { roundSaid } from '../lists/round-heading';
+import { type Section, sectionsOf } from '../lists/sections';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { FactGroup, Field } from '../measures/fact-group';
-import { comparable } from '../thai/thai-text';
 import { fiscalYearOf, type IsoDate, readDate } from '../time/calendar';
 import type { RosterProblem } from './roster-problem';
 
 export const LAO_COLUMNS = ['district', 'type', 'name', 'target'] as const;
 
-/** The same headers as a clerk's own table has them. */
-const ALSO_TYPED: Readonly<Record<(typeof LAO_COLUMNS)[number], readonly string[]>> = {
-  district: ['อำเภอ'],
-  type: ['ประเภท'],
-  name: ['ชื่อ อปท.', 'ชื่อ', 'อปท.'],
-  target: ['เป้าหมาย'],
-};
-
 /** What a column holds: a round's steps, or the facts of a field. */
 export type RosterColumn = { round: IsoDate; field: null } | { round: null; field: Field; group: string };
 
-/** The fiscal year of the first round that a roster's header names, or null. */
+/** The cells of a roster's text. */
+export const rosterCells = (text: string) => cellsOf(text).map((row) => row.map((cell) => cell.trim()));
+
+/** The date that a heading ends with: of a round, or of what is entered for one. */
+const dateSaid = (heading: string) => roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
+
+/** The fiscal year of the first round that a roster's headings name, or null. */
 export function rosterYear(text: string): number | null {
-  const header = (text.split(/\r?\n/)[0] || '')
-    .split('\t')
-    .map((cell) => readDate(cell.trim().replace(/^[^:@]*[:@]/, '')));
-  const first = header.filter((date) => date !== null)[0];
+  const [section] = sectionsOf(rosterCells(text), dateSaid).sections;
+  const dates = (section ? section.columns : []).map((column) => (column.kind === 'value' ? column.value : null));
+  const first = dates.filter((date): date is IsoDate => date !== null)[0];
   return first ? fiscalYearOf(first) : null;
 }
 
@@ -34,8 +34,13 @@ function sameHeader(header: string): string {
   return name + mark + (readDate(date) || date);
 }
 
-function columnOf(header: string, rounds: readonly IsoDate[], groups: readonly FactGroup[]): RosterColumn | null {
-  const date = readDate(header);
+/** Null for a heading that names neither a round of the year nor a fact. */
+export function columnOf(
+  header: string,
+  rounds: readonly IsoDate[],
+  groups: readonly FactGroup[],
+): RosterColumn | null {
+  const date = roundSaid(header, rounds);
   if (date) return rounds.indexOf(date) < 0 ? null : { round: date, field: null };
   for (const { id, fields } of groups) {
     const field = fields(rounds).filter((known) => known.header === sameHeader(header))[0];
@@ -44,34 +49,65 @@ function columnOf(header: string, rounds: readonly IsoDate[], groups: readonly F
   return null;
 }
 
-const nameOf = ({ round, field }: RosterColumn) => (field ? field.header : round);
+export const nameOf = ({ round, field }: RosterColumn) => (field ? field.header : round);
 
 /** `1.6@…` is an entry of an indicator that nobody declared, or of another round; all else is taken for a round. */
-function unknownColumn(found: string, rounds: readonly IsoDate[]): RosterProblem {
-  return { line: 1, problem: found.indexOf('@') < 0 ? 'round' : 'indicator', found, expected: rounds.join(', ') };
+function unknownColumn(found: string, rounds: readonly IsoDate[]): Omit<RosterProblem, 'line'> {
+  return { problem: found.indexOf('@') < 0 ? 'round' : 'indicator', found, expected: rounds.join(', ') };
 }
 
-/** The columns behind those that name the LAO, null for one that cannot be read; what is wrong with the header goes to `problems`. */
-export function readRosterHeader(
-  header: readonly string[],
-  { rounds, groups }: { rounds: readonly IsoDate[]; groups: readonly FactGroup[] },
-  problems: RosterProblem[],
-): (RosterColumn | null)[] {
-  LAO_COLUMNS.forEach((expected, index) => {
-    const found = header[index] || '';
-    const known = [expected, ...ALSO_TYPED[expected]].map(comparable);
-    if (known.indexOf(comparable(found)) < 0) problems.push({ line: 1, problem: 'header', found, expected });
-  });
-  const columns: (RosterColumn | null)[] = [];
-  for (const found of header.slice(LAO_COLUMNS.length)) {
-    const column = columnOf(found, rounds, groups);
-    const isKnown = column !== null && columns.some((other) => other !== null && nameOf(other) === nameOf(column));
-    if (!column) problems.push(unknownColumn(found, rounds));
-    else if (isKnown)
-      problems.push({ line: 1, problem: column.field ? 'column-twice' : 'round-twice', found, expected: '1' });
-    columns.push(isKnown ? null : column);
+type Columns = Section<RosterColumn>['columns'];
+type Column = Columns[number];
+
+/** Those without which nobody can tell which LAO is meant; a name may say its type itself. */
+function missingIn(columns: Columns): string[] {
+  const has = (...wanted: readonly Heading[]) =>
+    columns.some((column) => column.kind === 'heading' && wanted.indexOf(column.heading) >= 0);
+  const [isNamed, isTyped] = [has('name', 'municipality', 'SAO'), has('type', 'municipality', 'SAO')];
+  const found = { district: has('district'), type: isTyped, name: isNamed };
+  return LAO_COLUMNS.filter((column) => column !== 'target' && !found[column]);
+}
+
+/** What is wrong with the headings of a section. Where a column is missing, one that nobody knows may be it, but for the type: names say theirs. */
+export function headingProblems({ columns, at }: Section<RosterColumn>, rounds: readonly IsoDate[]): RosterProblem[] {
+  const problems: RosterProblem[] = [];
+  const add = (problem: Omit<RosterProblem, 'line'>) => problems.push({ line: at + 1, ...problem });
+  const unknown = columns.map((column) => (column.kind === 'unknown' ? column.text : '')).filter((text) => text !== '');
+  for (const expected of missingIn(columns)) {
+    const found = unknown.shift();
+    if (found !== undefined || expected !== 'type') add({ problem: 'header', found: found || '', expected });
   }
-  return columns;
+  const known = new Set<string>();
+  for (const column of columns) {
+    if (column.kind === 'unknown' && unknown.indexOf(column.text) >= 0) add(unknownColumn(column.text, rounds));
+    if (column.kind !== 'value' && column.kind !== 'heading') continue;
+    const name = column.kind === 'value' ? (nameOf(column.value) as string) : column.heading;
+    const isRound = column.kind === 'value' && column.value.field === null;
+    if (known.has(name) && name !== 'number' && name !== 'remark')
+      add({ problem: isRound ? 'round-twice' : 'column-twice', found: column.text, expected: '1' });
+    known.add(name);
+  }
+  return problems;
+}
+
+const sayTheSame = (one: Column, other: Column | undefined) =>
+  other !== undefined &&
+  one.kind === other.kind &&
+  (one.kind !== 'value' || nameOf(one.value) === nameOf((other as typeof one).value)) &&
+  (one.kind !== 'heading' || one.heading === (other as typeof one).heading);
+
+/**
+ * A list goes on in the columns that it began in: where the headings of one of its sections cannot be read, and all but one of them say what those
+ * of another say, that one was misprinted.
+ */
+export function withoutMisprints(sections: readonly Section<RosterColumn>[]): Section<RosterColumn>[] {
+  const [sound] = sections.filter((section) => !headingProblems(section, []).length);
+  return sections.map((section) => {
+    if (!sound || !headingProblems(section, []).length || section.columns.length !== sound.columns.length)
+      return section;
+    const others = section.columns.filter((column, index) => !sayTheSame(column, sound.columns[index]));
+    return others.length > 1 ? section : { ...section, columns: sound.columns };
+  });
 }
 
 const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = {

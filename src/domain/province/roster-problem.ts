@@ -6,6 +6,10 @@ export interface RosterProblem {
   problem:
     | 'header'
     | 'columns'
+    | 'no-heading'
+    | 'above'
+    | 'lists-alike'
+    | 'two-names'
     | 'round'
     | 'round-twice'
     | 'indicator'

@@ -11,7 +11,9 @@ export const DATE_STYLES: readonly DateStyle[] = ['short', 'long', 'brief', 'mon
 
 const MONTHS = 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ');
 const SHORT_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
-const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const LONG_ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+const ENGLISH_MONTHS = LONG_ENGLISH_MONTHS.map((name) => name.slice(0, 3));
 
 /** A year of 2400 or more is Buddhist; of two digits, one of 2500-2599. */
 const FIRST_BUDDHIST_YEAR = 2400;
@@ -68,7 +70,8 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-const monthName = (text: string) => comparable(text).replace(/\./g, '');
+/** "เม. ย.-" as "เมย". */
+const monthName = (text: string) => comparable(text).replace(/[./-]/g, '');
 
 /** By the name that is compared. */
 let monthNumbers: Map<string, number> | null = null;
@@ -77,7 +80,7 @@ let monthNumbers: Map<string, number> | null = null;
 function monthNumber(text: string): number {
   if (!monthNumbers) {
     monthNumbers = new Map();
-    for (const names of [ENGLISH_MONTHS, SHORT_MONTHS, MONTHS])
+    for (const names of [ENGLISH_MONTHS, LONG_ENGLISH_MONTHS, SHORT_MONTHS, MONTHS])
       for (const [index, name] of names.entries()) monthNumbers.set(monthName(name), index + 1);
   }
   return monthNumbers.get(monthName(text)) || 0;
@@ -89,8 +92,8 @@ export function startsLikeDate(text: string): boolean {
 }
 
 /**
- * Reads a date as people type it: ISO of either era, `1/7/2556` (day first), `1 ก.ค. 56`, `๑ กรกฎาคม ๒๕๕๖`, or a Date that the sheet
- * made. Null where it is none.
+ * Reads a date as people type it: ISO of either era, `2556/07/01`, `1/7/2556` (day first), `1 ก.ค. 56`, `1-ก.ค.-56`, `๑ กรกฎาคม ๒๕๕๖`,
+ * `1 July 2013`, or a Date that the sheet made. Null where it is none.
  */
 export function readDate(value: unknown): IsoDate | null {
   if (isDate(value)) {
@@ -101,14 +104,24 @@ export function readDate(value: unknown): IsoDate | null {
   }
   if (typeof value !== 'string') return null;
   const text = arabicDigits(normaliseThai(value));
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text);
   if (dayFirst) return isoDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
-  const named = /^(\d{1,2}) ?([^\d ]+) ?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$/.exec(text);
-  if (!named) return null;
-  const month = monthNumber(named[2] as string);
-  return month ? isoDate(Number(named[3]), month, Number(named[1])) : null;
+  const [, day = '', monthAndYear = ''] = /^(\d{1,2})[ /-]*(\D.*)$/.exec(text) || [];
+  return inMonth(monthAndYear, Number(day));
+}
+
+/** A day of a month that is written with its name and its year; null where it is none. */
+function inMonth(text: string, day: number): IsoDate | null {
+  const [, name = '', year = ''] = /^(\D+?)(?:(?:พ|ค)\.ศ\. ?)?(\d{4}|\d{2})$/.exec(text) || [];
+  const month = name === '' ? 0 : monthNumber(name);
+  return month ? isoDate(Number(year), month, day) : null;
+}
+
+/** Reads a month alone, `ก.ค. 56`, `ก.ค.-56` or `กรกฎาคม 2556`, as its first day; null where it is none. */
+export function readMonth(text: string): IsoDate | null {
+  return inMonth(arabicDigits(normaliseThai(text)), 1);
 }
 
 /**

@@ -1,9 +1,11 @@
 // Puts a typed form to the lists: every cell that is wrong, with what is printed, what is right, and how it shows.
 import { numberOfDistricts, type Province } from '../province/province';
+import type { Comparison } from '../roll-ups/comparison';
 import type { Summary, SummaryLine } from '../roll-ups/summary';
 import { rowFails, totalFails } from './adding-up';
-import { type FormColumn, formColumns, LABEL_COLUMN, rightFigure } from './columns';
-import type { FormLine } from './read-form';
+import { type ChangeLine, rightChange } from './change-line';
+import { CHANGE_COLUMN, type FormColumn, formColumns, LABEL_COLUMN, rightFigure } from './columns';
+import type { FormLine, ReadForm } from './read-form';
 import type { Reason, WrongCell } from './wrong-cell';
 
 /** The form's lines and columns. */
@@ -53,8 +55,27 @@ function wrongNumberOfDistricts(typed: FormLine, province: Province): WrongCell[
   return printed === null || printed === right ? [] : [wrongName(typed, 'districts-miscounted', { printed, right })];
 }
 
-/** In the form's order, left to right; lines that are missing come last. Of two lines of one name the upper one is checked. */
-export function checkForm(lines: readonly FormLine[], summary: Summary, province: Province): WrongCell[] {
+/** A figure that is the number of LAOs at the step, where that number's increase belongs, says so. */
+function wrongChange(typed: ChangeLine, comparison: Comparison): WrongCell | null {
+  const { name: line, figure, at } = typed;
+  const right = rightChange(comparison, typed);
+  if (!right || figure.count === right.change) return null;
+  const reasons: Reason[] = [figure.count === null ? 'not-a-count' : 'differs-from-lists'];
+  if (figure.count === right.standing) reasons.push('standing-not-change');
+  const printed = figure.count === null ? figure.text : figure.count;
+  return { line, column: CHANGE_COLUMN, printed, right: right.change, reasons, at };
+}
+
+/**
+ * In the form's order, left to right; lines that are missing come next, the comparison last. Of two lines of one name the upper one is checked.
+ * `comparison`: with the round before; null where there is none.
+ */
+export function checkForm(
+  { lines, changes }: ReadForm,
+  summary: Summary,
+  province: Province,
+  comparison: Comparison | null,
+): WrongCell[] {
   const wanted = new Map([...summary.lines, summary.total].map((line) => [line.district, line]));
   const form: Form = { lines, columns: formColumns(province.steps.highest) };
   const wrong: WrongCell[] = [];
@@ -68,5 +89,10 @@ export function checkForm(lines: readonly FormLine[], summary: Summary, province
       else wrong.push(wrongName(typed, 'line-twice', district === null ? {} : { line: district }));
     } else wrong.push(wrongName(typed, label.kind === 'blank' ? 'line-without-name' : 'unknown-line'));
   }
-  return [...wrong, ...Array.from(wanted.keys(), missingLine)];
+  const wrongChanges = comparison ? changes.map((change) => wrongChange(change, comparison)) : [];
+  return [
+    ...wrong,
+    ...Array.from(wanted.keys(), missingLine),
+    ...wrongChanges.filter((cell): cell is WrongCell => cell !== null),
+  ];
 }

@@ -14,6 +14,9 @@ export interface FormColumn {
 /** Of the column before all others, which names each line's district. */
 export const LABEL_COLUMN = 'district';
 
+/** Of the comparison's own lines. */
+export const CHANGE_COLUMN = 'change';
+
 /** The form has no column for LAOs that are not past step 1. */
 export function formColumns(highest: Step): FormColumn[] {
   const steps = stepsUpTo(highest).slice(1);

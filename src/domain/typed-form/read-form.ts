@@ -1,5 +1,6 @@
 // Reads a form as somebody typed it: a header row or two, any digits, dashes and blanks for zero, notes around it.
 import { type CellValue, foundText } from '../measures/step';
+import { type ChangeLine, readChangeLine } from './change-line';
 import type { FormColumn } from './columns';
 import { type Figure, readFigure } from './figure';
 import type { Label, LabelReader } from './label';
@@ -17,18 +18,32 @@ export interface FormLine {
   figures: (Figure & { column: number })[];
 }
 
-/** Every line that says something of a district or of the total, also where the district is not known; or why none could be found. */
-export function readForm(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): FormLine[] | LayoutProblem {
+export interface ReadForm {
+  /** Every line that says something of a district or of the total, also where the district is not known. */
+  lines: FormLine[];
+  /** Of the comparison, where it was typed with the form. */
+  changes: ChangeLine[];
+}
+
+/** Or why no line could be found. */
+export function readForm(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): ReadForm | LayoutProblem {
   const layout = findLayout(grid, read, columns);
   if ('problem' in layout) return layout;
   const lines: FormLine[] = [];
+  const changes: ChangeLine[] = [];
   let below: Label['kind'] = 'heading';
   grid.slice(layout.from).forEach((cells, index) => {
-    const line = readLine(cells, layout.from + index + 1, layout, read);
+    const row = layout.from + index + 1;
+    const change = readChangeLine(cells, row);
+    if (change) {
+      changes.push(change);
+      return;
+    }
+    const line = readLine(cells, row, layout, read);
     if (says(line, below)) lines.push(line);
     below = line.label.kind;
   });
-  return lines.length ? lines : { problem: 'no-line' };
+  return lines.length ? { lines, changes } : { problem: 'no-line' };
 }
 
 function readLine(cells: readonly CellValue[], row: number, { label, figures }: Layout, read: LabelReader): FormLine {

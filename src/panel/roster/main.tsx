@@ -6,16 +6,18 @@ import { SETTING_LABELS } from '../../words/workbook/settings';
 import { closePage } from '../call';
 import { Failure } from '../failure';
 import { t } from '../language';
+import { listOfFile, textOfHtml } from '../list-file/list-of-file';
 import { mount } from '../mount';
 import { Question } from '../question';
 import type { Progress } from '../run-to-end';
 import { WorkingBar } from '../working-bar';
 import { type Given, linesOf, useRoster } from './use-roster';
 
-/** UTF-8 only: a file in another encoding shows as replacement characters. */
-async function readText(file: File): Promise<string | null> {
-  const text = await file.text();
-  return text.indexOf('\uFFFD') >= 0 ? null : text;
+const readFile = async (file: File) => listOfFile(new Uint8Array(await file.arrayBuffer()));
+
+/** A table that was copied from Word, a browser or a spreadsheet keeps its joined cells only as HTML. */
+function pastedTable({ clipboardData }: ClipboardEvent): string | null {
+  return textOfHtml(clipboardData?.getData('text/html') ?? '');
 }
 
 const working = (progress: Progress | null) =>
@@ -30,9 +32,18 @@ interface FieldsProps {
 function Fields({ given, give, refuse }: FieldsProps) {
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
-    const roster = await readText(file);
-    if (roster === null) refuse(t(ROSTER_PAGE.unreadable));
-    else give({ roster });
+    const list = await readFile(file);
+    if ('problem' in list) refuse(t(ROSTER_PAGE[list.problem], { found: list.found ?? '' }));
+    else give({ roster: list.text });
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const table = pastedTable(event);
+    if (table === null) return;
+    event.preventDefault();
+    const field = event.currentTarget as HTMLTextAreaElement;
+    field.setRangeText(table, field.selectionStart, field.selectionEnd, 'end');
+    give({ roster: field.value });
   }
 
   return (
@@ -48,13 +59,14 @@ function Fields({ given, give, refuse }: FieldsProps) {
           wrap="off"
           value={given.roster}
           onInput={({ currentTarget }) => give({ roster: currentTarget.value })}
+          onPaste={paste}
         />
       </label>
       <label>
         {t(ROSTER_PAGE.file)}
         <input
           type="file"
-          accept=".tsv,.txt,text/tab-separated-values,text/plain"
+          accept=".tsv,.csv,.txt,.xlsx,.xlsm,.ods,.html,.htm,.xls"
           onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
         />
       </label>

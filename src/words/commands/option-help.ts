@@ -54,13 +54,13 @@ export const OPTION_HELP = {
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   form: {
-    th: 'แบบที่พิมพ์ (ข้อความคั่นด้วยแท็บ; ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
-    en: 'The typed form (tab-separated text; without it: what is pasted into its tab)',
+    th: 'แบบที่พิมพ์ (ข้อความ .xlsx .ods หรือ .html ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    en: 'The typed form (text, .xlsx, .ods or .html; without it: what is pasted into its tab)',
   },
-  roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความคั่นด้วยแท็บ)', en: 'The roster of LAOs (tab-separated text)' },
+  roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความ .xlsx .ods หรือ .html)', en: 'The roster of LAOs (text, .xlsx, .ods or .html)' },
   indicators: {
-    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความคั่นด้วยแท็บ)',
-    en: 'Further indicators of the province (tab-separated text)',
+    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความ .xlsx .ods หรือ .html)',
+    en: 'Further indicators of the province (text, .xlsx, .ods or .html)',
   },
   rounds: {
     th: 'วันที่ของรอบรายงาน คั่นด้วยจุลภาค (ไม่ระบุ = วันที่ 1 ของเดือนเมษายนถึงกันยายน)',

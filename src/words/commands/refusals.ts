@@ -209,8 +209,8 @@ export const REFUSALS = {
     en: 'Tab {tab} holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
   },
   'form-without-lines': {
-    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางคั่นด้วยแท็บ ชื่ออำเภอตามด้วยตัวเลข 12 คอลัมน์',
-    en: 'The form has no line of any district; nothing was changed. It must be a tab-separated table: a district, then 12 figures.',
+    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางที่มีชื่ออำเภอและตัวเลข 12 คอลัมน์',
+    en: 'The form has no line of any district; nothing was changed. It must be a table with districts and 12 columns of figures.',
   },
   'form-header': {
     th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',

@@ -12,6 +12,9 @@ export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected
 
 /** Their own words say what was expected. */
 export const SAID_BY_ITSELF: readonly string[] = [
+  'no-heading',
+  'above',
+  'lists-alike',
   'twice',
   'round-twice',
   'indicator',
@@ -26,6 +29,13 @@ export const SAID_BY_ITSELF: readonly string[] = [
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
   columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
+  'no-heading': { th: 'คอลัมน์นี้ไม่มีหัวคอลัมน์', en: 'its column has no heading' },
+  above: { th: 'อยู่เหนือหัวคอลัมน์', en: 'it stands above the headings' },
+  'lists-alike': {
+    th: 'มีสองบัญชีที่หัวเรื่องบอกเป้าหมายเดียวกันแต่จำนวนแห่งต่างกัน',
+    en: 'two lists of one name that say different numbers of LAOs',
+  },
+  'two-names': { th: 'มีชื่อ อปท. สองชื่อในบรรทัดเดียว', en: 'two LAOs in one line' },
   round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
   indicator: {
     th: 'ไม่มีตัวชี้วัดนี้ หรือตัวชี้วัดนี้ไม่รายงานในรอบนี้',

@@ -23,6 +23,7 @@ export const TYPED_FORM = {
   name: { th: 'ชื่อบรรทัด', en: 'Name of the line' },
   number: { th: 'จำนวน{type}', en: 'Number: {type}' },
   step: { th: '{type} ขั้น {step}', en: '{type}, step {step}' },
+  change: { th: 'เปรียบเทียบ', en: 'Comparison' },
 } satisfies Record<string, Text>;
 
 /** Places: type, of the figure's column. */
@@ -38,6 +39,10 @@ export const REASON_WORDS = {
   'total-is-not-the-sum': {
     th: 'ยอดรวมไม่เท่ากับผลบวกของบรรทัดทั้งหมดในแบบ',
     en: 'The total is not the sum of the lines of the form.',
+  },
+  'standing-not-change': {
+    th: 'เป็นจำนวนที่อยู่ในขั้นนี้ ไม่ใช่จำนวนที่ผ่านขั้นนี้เพิ่มขึ้น',
+    en: 'It is how many stand at this step, not how many more have passed it.',
   },
   'not-a-count': {
     th: 'ไม่ใช่จำนวน ต้องเป็นตัวเลข หรือ - หรือเว้นว่างเมื่อเป็นศูนย์',

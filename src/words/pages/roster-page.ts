@@ -3,12 +3,12 @@ import type { Text } from '../text';
 
 export const ROSTER_PAGE = {
   intro: {
-    th: 'คัดลอกตารางรายชื่อจาก Excel หรือ Sheets (รวมหัวตาราง) มาวางที่นี่ หรือเลือกไฟล์ .tsv',
-    en: 'Copy the table from Excel or Sheets (with its headers) and paste it here, or choose a .tsv file.',
+    th: 'คัดลอกตารางรายชื่อจาก Excel หรือ Sheets (รวมหัวตาราง) มาวางที่นี่ หรือเลือกไฟล์',
+    en: 'Copy the table from Excel or Sheets (with its headers) and paste it here, or choose a file.',
   },
   columns: {
-    th: 'คอลัมน์: อำเภอ ประเภท (เทศบาล หรือ อบต.) ชื่อ อปท. เป้าหมาย (หลัก หรือ รอง) แล้วหนึ่งคอลัมน์ต่อรอบ เช่น 1 เม.ย. 2556',
-    en: 'Columns: district, type (municipality or SAO), name, target (main or secondary), then one for each round, e.g. 2556-04-01.',
+    th: 'คอลัมน์จะเรียงอย่างไรก็ได้: อำเภอ ชื่อ อปท. (หรือเทศบาลและ อบต. คนละคอลัมน์) ประเภท เป้าหมาย (หลัก หรือ รอง) และหนึ่งคอลัมน์ต่อรอบ เช่น 1 เม.ย. 2556',
+    en: 'Columns in any order: district, name (or municipalities and SAOs in one each), type, target (main or secondary), and one for each round, e.g. 1 Apr 2556.',
   },
   province: { th: 'จังหวัด', en: 'Province' },
   roster: { th: 'บัญชีรายชื่อ', en: 'Roster' },
@@ -25,8 +25,21 @@ export const ROSTER_PAGE = {
     en: 'Nothing that a district has typed is overwritten: only missing rows and tabs are added.',
   },
   empty: { th: 'วางบัญชีรายชื่อก่อน', en: 'Paste a roster first.' },
-  unreadable: {
-    th: 'อ่านไฟล์นี้ไม่ได้ บันทึกเป็นข้อความคั่นด้วยแท็บ (UTF-8) แล้วลองใหม่',
-    en: 'This file cannot be read: save it as tab-separated text (UTF-8).',
+  encoding: {
+    th: 'อ่านไฟล์นี้ไม่ได้ โปรดบันทึกเป็น UTF-8 หรือข้อความ Unicode แล้วลองใหม่',
+    en: 'This file cannot be read: save it as UTF-8 or as Unicode Text.',
+  },
+  old: {
+    th: 'ไฟล์นี้เป็นแบบก่อน Excel 2007 หรือตั้งรหัสผ่านไว้ โปรดบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน',
+    en: 'This file is of before Excel 2007, or has a password: save it as .xlsx without one.',
+  },
+  damaged: { th: 'ไฟล์นี้ไม่ครบหรือเสียหาย', en: 'This file is incomplete or damaged.' },
+  foreign: {
+    th: 'ไฟล์นี้ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods หรือ .html',
+    en: 'This file is no list: it must be a text, .xlsx, .ods or .html.',
+  },
+  sheets: {
+    th: 'ไฟล์นี้มีบัญชีที่คอลัมน์ต่างกันในแท็บ {found} โปรดเหลือไว้แท็บเดียว หรือคัดลอกตารางมาวาง',
+    en: 'This file has lists with different columns on the sheets {found}: leave one of them, or copy its table and paste it.',
   },
 } satisfies Record<string, Text>;

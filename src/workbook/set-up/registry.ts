@@ -31,7 +31,7 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     district,
     type: say(COMMON[type], language),
     name,
-    target: say(TARGET_CHOICES[target], language),
+    target: target ? say(TARGET_CHOICES[target], language) : '',
   }));
   const spell = districtSpeller(knownDistricts(settings));
   const written = ensureTab(book, {

@@ -1,7 +1,7 @@
 // A typed form against the lists: the published one, and every way to type it, well or badly.
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../../src/domain/lists/cells';
 import { thaiDigits } from '../../../src/domain/thai/thai-text';
-import { gridOf } from '../../../src/domain/typed-form/grid';
 import { JULY, JUNE, phrae } from '../../support/provinces/province';
 import { MISPRINTS, PUBLISHED_TEXT } from '../../support/provinces/published';
 import { checkGrid, wrongCells } from '../../support/provinces/typed-form';
@@ -62,7 +62,7 @@ describe('the published form of July 2556', () => {
   it('is another form in June', () => expect(wrongCells(PUBLISHED_TEXT, phrae(), JUNE).length).toBeGreaterThan(20));
 
   it('names the cell where a figure stands', () => {
-    expect(checkGrid(gridOf(PUBLISHED_TEXT), phrae(), JULY)).toMatchObject([
+    expect(checkGrid(cellsOf(PUBLISHED_TEXT), phrae(), JULY)).toMatchObject([
       { at: { row: 5, column: 6 } },
       { at: { row: 11, column: 6 } },
     ]);
@@ -152,18 +152,19 @@ describe('a bad form', () => {
   });
 
   it.each(['', '\n\n', 'ไม่ใช่แบบ', 'a,b\n1,2'])('%j is no form', (text) =>
-    expect(checkGrid(gridOf(text), phrae(), JULY)).toEqual({ problem: 'no-line' }),
+    expect(checkGrid(cellsOf(text), phrae(), JULY)).toEqual({ problem: 'no-line' }),
   );
 
   it('a header that lacks a column, or names one twice', () => {
     const text = form(RIGHT, 'ชื่อแบบ', HEADER.replace('SAO_step5', 'SAO_step4'));
-    expect(checkGrid(gridOf(text), phrae(), JULY)).toEqual({
+    expect(checkGrid(cellsOf(text), phrae(), JULY)).toEqual({
       problem: 'header',
       row: 2,
       columns: ['SAO_step4', 'SAO_step5'],
+      isWorded: false,
     });
   });
 
   it('a header and no line below it', () =>
-    expect(checkGrid(gridOf(HEADER), phrae(), JULY)).toEqual({ problem: 'no-line' }));
+    expect(checkGrid(cellsOf(HEADER), phrae(), JULY)).toEqual({ problem: 'no-line' }));
 });

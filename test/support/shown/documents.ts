@@ -11,6 +11,7 @@ import { comparisonDocument } from '../../../src/documents/progress/comparison';
 import { summaryDocument } from '../../../src/documents/progress/summary';
 import { targetProposalDocument } from '../../../src/documents/targets/target-proposal';
 import { targetsDocument } from '../../../src/documents/targets/targets';
+import { cellsOf } from '../../../src/domain/lists/cells';
 import { lookOut } from '../../../src/domain/outlook/outlook';
 import type { Province } from '../../../src/domain/province/province';
 import { compareRounds } from '../../../src/domain/roll-ups/comparison';
@@ -18,7 +19,6 @@ import { completeness } from '../../../src/domain/roll-ups/completeness';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { proposeTargets } from '../../../src/domain/roll-ups/target-proposal';
 import { countTargets } from '../../../src/domain/roll-ups/targets';
-import { gridOf } from '../../../src/domain/typed-form/grid';
 import { evidenceDocument } from '../../../src/indicators/community-plan/evidence-document';
 import { summariseEvidence } from '../../../src/indicators/community-plan/evidence-summary';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
@@ -57,7 +57,7 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
     findingsDocument(validate(province, round), province, { round, of: null, words: FINDING_WORDS, edition }),
   // The form of July 2556, whatever the province is.
   'typed-form': (province, round, edition) => {
-    const wrong = checkGrid(gridOf(PUBLISHED_TEXT), province, round);
+    const wrong = checkGrid(cellsOf(PUBLISHED_TEXT), province, round);
     if ('problem' in wrong) throw new Error(wrong.problem);
     return typedFormDocument({ wrong, lines: 10, tab: null }, province, round, edition);
   },

@@ -1,0 +1,62 @@
+// What a row below the headings is: one of a LAO, or what lists put between and below: totals, notes, titles, a district above its LAOs.
+import { typeByName } from '../names/lao-name';
+import { comparable } from '../thai/thai-text';
+import type { Column } from './columns';
+import type { Heading } from './headings';
+import { isNote, isTotal, isTotalOfDistricts, targetSaid, withoutDash } from './marks';
+
+/** `free`: it says nothing of a LAO. `text`: one text that may be a title, or a note, or anything: where it stands tells. */
+export type RowKind =
+  | { kind: 'lao' | 'free' | 'text' }
+  | { kind: 'district'; district: string }
+  | { kind: 'target'; target: 'main' | 'secondary' };
+
+/** The columns that name a LAO, by their indices; -1 for one that is not there. */
+export interface Places {
+  district: number;
+  type: number;
+  target: number;
+  names: { heading: 'name' | 'municipality' | 'SAO'; column: number }[];
+}
+
+export function placesIn(columns: readonly Column<unknown>[]): Places {
+  const indexOf = (wanted: Heading) =>
+    columns.findIndex((column) => column.kind === 'heading' && column.heading === wanted);
+  const names = (['name', 'municipality', 'SAO'] as const).map((heading) => ({ heading, column: indexOf(heading) }));
+  return {
+    district: indexOf('district'),
+    type: indexOf('type'),
+    target: indexOf('target'),
+    names: names.filter(({ column }) => column >= 0),
+  };
+}
+
+const DISTRICT_ALONE = /^(?:กิ่ง)?อำเภอ.|^อ\./;
+/** "25" and "2 เทศบาล" in the row of a total. */
+const isCount = (text: string) => /^\d/.test(comparable(text)) && typeByName(text) === null;
+/** No name is as long. */
+const LONGEST_NAME = 40;
+
+function kindAlone(text: string, isInNames: boolean): RowKind {
+  if (typeByName(text) !== null) return { kind: 'lao' };
+  if (DISTRICT_ALONE.test(comparable(text))) return { kind: 'district', district: text };
+  const target = targetSaid(text);
+  if (target !== null) return { kind: 'target', target };
+  if (isNote(text) || isTotal(text) || (!isInNames && isTotalOfDistricts(text))) return { kind: 'free' };
+  return { kind: isInNames && text.length <= LONGEST_NAME && !/^\(/.test(text) ? 'lao' : 'text' };
+}
+
+export function kindOfRow(cells: readonly string[], { district, names }: Places): RowKind {
+  const [first = '', ...more] = cells.filter((cell) => cell !== '');
+  if (first === '') return { kind: 'free' };
+  if (!more.length)
+    return kindAlone(
+      first,
+      names.some(({ column }) => cells[column] === first),
+    );
+  if (isTotalOfDistricts(cells[district] || '')) return { kind: 'free' };
+  const named = names.map(({ column }) => withoutDash(cells[column] || '')).filter((name) => name !== '');
+  const namesLao =
+    cells.some((cell) => typeByName(cell) !== null) || named.some((name) => !isCount(name) && !isTotal(name));
+  return { kind: !namesLao && (isTotalOfDistricts(first) || isNote(first) || named.some(isTotal)) ? 'free' : 'lao' };
+}

@@ -1,0 +1,100 @@
+// A list in its sections: each begins with headings, those of another page or of another list too, and has rows of LAOs below them.
+import { typeByName } from '../names/lao-name';
+import { comparable } from '../thai/thai-text';
+import { type Column, columnsOf, headingRows, isHeadingRow, type ReadValue } from './columns';
+import { targetSaid } from './marks';
+import { kindOfRow, type Places, placesIn } from './row-kind';
+
+export interface ListRow {
+  /** Of the text, from 0. */
+  at: number;
+  cells: readonly string[];
+}
+
+export interface Section<Value> {
+  /** The row of its headings, from 0. */
+  at: number;
+  columns: Column<Value>[];
+  /** What stands above them; '' for nothing. */
+  title: string;
+  /** What its titles say; null where they say neither. */
+  target: 'main' | 'secondary' | null;
+  /** Without blank ones, titles and notes at its end. */
+  rows: ListRow[];
+}
+
+const filled = ({ cells }: ListRow) => cells.filter((cell) => cell !== '');
+const hasName = (row: ListRow) => filled(row).some((cell) => typeByName(cell) !== null);
+
+/** "3" or "ขั้นที่ 3" */
+const ENDS_AS_STEP = /^\D{0,8}\d(?:\.0)?$/;
+
+/** Above all headings a row of several cells that names a LAO, or has a step: it would be lost. */
+const isMisplaced = (row: ListRow) =>
+  filled(row).length > 2 && (hasName(row) || filled(row).some((cell) => ENDS_AS_STEP.test(comparable(cell))));
+
+/** Below the last LAO: what says nothing of one, and is no name or district that stands alone. */
+const NOTE = / |^\(/;
+const LONGEST_NAME = 25;
+
+function isBelow({ cells }: ListRow, places: Places): boolean {
+  const { kind } = kindOfRow(cells, places);
+  const text = cells.filter((cell) => cell !== '')[0] || '';
+  return kind === 'free' || kind === 'target' || (kind === 'text' && (text.length > LONGEST_NAME || NOTE.test(text)));
+}
+
+/** Of the rows between two headings those at the end that are titles of the next. */
+const isTitle = ({ cells }: ListRow, places: Places) =>
+  ['free', 'target', 'text'].indexOf(kindOfRow(cells, places).kind) >= 0;
+
+function withoutEnd<Value>(
+  rows: readonly ListRow[],
+  { columns }: Section<Value>,
+  isBeyond: (row: ListRow, places: Places) => boolean,
+): [ListRow[], ListRow[]] {
+  const places = placesIn(columns);
+  let end = rows.length;
+  while (end > 0 && isBeyond(rows[end - 1] as ListRow, places)) end -= 1;
+  return [rows.slice(0, end), rows.slice(end)];
+}
+
+function targetOf(titles: readonly string[]): Section<never>['target'] {
+  return titles.map(targetSaid).reduce((before, said) => said || before, null);
+}
+
+/** `above`: rows that name LAOs and have no headings above them. */
+export function sectionsOf<Value>(
+  rows: readonly (readonly string[])[],
+  readValue: ReadValue<Value>,
+): { sections: Section<Value>[]; above: ListRow[] } {
+  const sections: Section<Value>[] = [];
+  let open: ListRow[] = [];
+  let above: ListRow[] = [];
+  for (let at = 0; at < rows.length; ) {
+    if (!isHeadingRow(rows, at)) {
+      const row = { at, cells: rows[at] as string[] };
+      if (filled(row).length) open.push(row);
+      at += 1;
+      continue;
+    }
+    const last = sections[sections.length - 1];
+    const { start, end } = headingRows(rows, at, last ? last.at + 1 : 0, readValue);
+    open = open.filter((row) => row.at < start);
+    const [body, titles] = last ? withoutEnd(open, last, isTitle) : [[], open];
+    if (last) last.rows = body;
+    else above = open.filter(isMisplaced);
+    const headings = rows.slice(start, end);
+    const columns = columnsOf(headings, readValue);
+    const texts = columns.map((column) =>
+      column.kind === 'heading' && column.heading !== 'target' ? column.text : '',
+    );
+    const lines = titles.map((row) => filled(row).join(' '));
+    const target = targetOf([...lines, ...texts]) || (last ? last.target : null);
+    sections.push({ at, columns, title: lines.join(' '), target, rows: [] });
+    open = [];
+    at = end;
+  }
+  const last = sections[sections.length - 1];
+  if (last) last.rows = withoutEnd(open, last, isBelow)[0];
+  return { sections, above };
+}

@@ -1,0 +1,69 @@
+// A list's file as text with cells in it, whichever program saved it. The command line runs this very file: it is built for it, too.
+import { isHeadingRow } from '../../domain/lists/columns';
+import { comparable } from '../../domain/thai/thai-text';
+import { htmlTables } from './html-tables';
+import { odsSheets } from './ods-sheets';
+import type { SheetRows } from './sheet';
+import { textOfBytes } from './text-of-bytes';
+import { isZip, openZip } from './unzip';
+import { xlsxSheets } from './xlsx-sheets';
+
+/**
+ * Why nothing can be read of a file: a text in no encoding that is known; a spreadsheet of before 2007, or one with a password; a file that was cut
+ * off or spoilt; one of another kind; sheets with lists that have not the same columns.
+ */
+export type FileProblem = 'encoding' | 'old' | 'damaged' | 'foreign' | 'sheets';
+
+type List = { text: string } | { problem: FileProblem; found?: string };
+
+/** Tabs between cells, a line a row. */
+export function textOfRows(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/["\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  return rows.map((cells) => cells.map(cell).join('\t')).join('\n');
+}
+
+/** The headings of a sheet's list; null for a sheet that has none. */
+function headingsOf({ rows }: SheetRows): string | null {
+  const at = rows.findIndex((_, index) => isHeadingRow(rows, index));
+  return at < 0 ? null : (rows[at] as string[]).map(comparable).join('\t').trimEnd();
+}
+
+/** The list that a workbook holds, also over several sheets of the same columns; where no sheet has headings, the first that has anything. */
+function ofSheets(sheets: readonly SheetRows[]): List {
+  const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  const lists = seen.filter((sheet) => headingsOf(sheet) !== null);
+  if (new Set(lists.map(headingsOf)).size > 1)
+    return { problem: 'sheets', found: lists.map(({ name }) => name).join(', ') };
+  const chosen = lists.length ? lists : seen.slice(0, 1);
+  return { text: textOfRows(([] as string[][]).concat(...chosen.map(({ rows }) => rows))) };
+}
+
+async function ofZip(bytes: Uint8Array): Promise<List> {
+  try {
+    const parts = openZip(bytes);
+    const sheets = parts.names.includes('content.xml') ? await odsSheets(parts) : await xlsxSheets(parts);
+    return sheets ? ofSheets(sheets) : { problem: 'foreign' };
+  } catch {
+    return { problem: 'damaged' };
+  }
+}
+
+const IS_OLD = [0xd0, 0xcf, 0x11, 0xe0];
+const IS_PDF = [0x25, 0x50, 0x44, 0x46];
+const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+
+/** The tables of a page one below the other, as text; null where it has none. */
+export function textOfHtml(html: string): string | null {
+  const tables = htmlTables(html);
+  return tables.length ? textOfRows(([] as string[][]).concat(...tables)) : null;
+}
+
+export async function listOfFile(bytes: Uint8Array): Promise<List> {
+  if (isZip(bytes)) return ofZip(bytes);
+  if (begins(bytes, IS_OLD)) return { problem: 'old' };
+  if (begins(bytes, IS_PDF)) return { problem: 'foreign' };
+  const text = textOfBytes(bytes);
+  if (text === null) return { problem: 'encoding' };
+  const isPage = /^\s*</.test(text) && /<table[\s>]/i.test(text);
+  return { text: (isPage && textOfHtml(text)) || text };
+}

@@ -1,0 +1,115 @@
+// Ways in which an office may write its list of LAOs, at random.
+import fc from 'fast-check';
+import { thaiDigits } from '../../../src/domain/thai/thai-text';
+import { writeDate } from '../../../src/domain/time/calendar';
+import { MINISTRY, type Way } from './written-list';
+
+const buddhist = (date: string) => `${Number(date.slice(0, 4)) + 543}${date.slice(4)}`;
+const brief = (date: string) => writeDate(date, 'brief');
+
+const HEADINGS: readonly ((date: string) => string)[] = [
+  brief,
+  (date) => date,
+  buddhist,
+  (date) => buddhist(date).replaceAll('-', '/'),
+  (date) => brief(date).slice(2),
+  (date) => brief(date).slice(2).replace(' ', '-'),
+  (date) => brief(date).replaceAll(' ', '-'),
+  (date) => brief(date).replace('.', '. '),
+  (date) => thaiDigits(writeDate(date, 'long')),
+  (date) => `ณ วันที่ ${writeDate(date, 'long')}`,
+  (date) => `รอบรายงานวันที่\n${writeDate(date, 'short')}`,
+  (date) => `รอบ ${writeDate(date, 'short')} (ขั้น)`,
+  (date) => `1/${Number(date.slice(5, 7))}/${buddhist(date).slice(0, 4)}`,
+  (date) =>
+    `1 ${['April', 'May', 'June', 'July', 'August', 'September'][Number(date.slice(5, 7)) - 4]} ${date.slice(0, 4)}`,
+];
+
+const STEPS: readonly ((step: number) => string)[] = [
+  String,
+  (step) => thaiDigits(String(step)),
+  (step) => `ขั้น ${step}`,
+  (step) => `ขั้นที่ ${step}`,
+  (step) => `${step}.0`,
+  (step) => ` ${step} `,
+];
+
+const DISTRICTS: readonly ((name: string) => string)[] = [
+  String,
+  (name) => (name.startsWith('เทศบาล') ? name : `อ.${name}`),
+  (name) => (name.startsWith('เทศบาล') ? name : `อำเภอ${name}`),
+  (name) => (name.startsWith('เทศบาล') ? name : `อำเภอ ${name} จ.แพร่`),
+];
+
+const NAMES: readonly ((name: string) => string)[] = [
+  String,
+  (name) => name.replace('.', '. '),
+  (name) => name.replace('อบต.', 'องค์การบริหารส่วนตำบล').replace('ทต.', 'เทศบาลตำบล'),
+  (name) => name.replace('อบต.', 'อ.บ.ต.').replace('ทต.', 'ท.ต.'),
+  (name) => name.replace('.', '.\n'),
+  (name) => `1. ${name}`,
+  (name) => `${name} *`,
+  (name) => `${name} (2)`,
+  (name) => name.replaceAll('ำ', ' า'),
+];
+
+const WORDS: readonly Way['headings'][] = [
+  MINISTRY.headings,
+  { ...MINISTRY.headings, name: 'ชื่อ อปท.', municipality: 'เทศบาล', SAO: 'อบต.', target: 'เป้าหมาย (หลัก/รอง)' },
+  {
+    district: 'ชื่ออำเภอ',
+    type: 'ประเภท อปท.',
+    name: 'ชื่อองค์กรปกครองส่วนท้องถิ่น',
+    municipality: 'ชื่อเทศบาล',
+    SAO: 'ชื่อองค์การบริหารส่วนตำบล',
+    target: 'กลุ่มเป้าหมาย',
+    remark: 'หมายเหตุ',
+  },
+  {
+    district: 'District',
+    type: 'Type',
+    name: 'Name',
+    municipality: 'Municipality',
+    SAO: 'SAO',
+    target: 'Target',
+    remark: 'Remarks',
+  },
+];
+
+const one = <Item>(items: readonly Item[]) => fc.constantFrom(...items);
+
+/** A list without a column of names that says types names them itself. */
+export const arbitraryWay: fc.Arbitrary<Way> = fc
+  .record({
+    districts: one(['each', 'merged', 'above'] as const),
+    districtWord: one(DISTRICTS),
+    names: one(['typed', 'named', 'two'] as const),
+    nameWord: one(NAMES),
+    targets: one(['column', 'lists'] as const),
+    headings: one(WORDS),
+    heading: one(HEADINGS),
+    below: one(['', 'ผ่านเกณฑ์ถึงขั้นที่', '(ขั้น)']),
+    group: one(['', '', 'ผลการดำเนินงาน', 'ผ่านเกณฑ์ถึงขั้นที่']),
+    countsColumns: fc.boolean(),
+    between: one(['nothing', 'blank', 'total'] as const),
+    step: one(STEPS),
+    noReport: one(['', '-', ' ']),
+    hasNumbers: fc.boolean(),
+    hasRemarks: fc.boolean(),
+    turned: fc.boolean(),
+    titles: one([[], MINISTRY.titles, ['บัญชีรายชื่อ อปท. จังหวัดแพร่', '', 'ปีงบประมาณ พ.ศ. 2556']]),
+    page: one([0, 0, 7, 20]),
+    totals: fc.boolean(),
+    notes: one([[], MINISTRY.notes, ['', '* ข้อมูล ณ วันที่ 5 ก.ค. 2556', '(นายสมชาย ใจดี)', 'ท้องถิ่นจังหวัดแพร่ ผู้รายงาน']]),
+    blankColumns: one([0, 0, 1, 3]),
+  })
+  // A town that reports straight to the province is no district that could stand above its LAOs.
+  .map((way) => (way.districts === 'above' ? { ...way, districtWord: String } : way))
+  // A bare name says nothing of its type: the list does, then.
+  .chain((way) =>
+    fc
+      .boolean()
+      .map((isBare) =>
+        isBare && way.names !== 'named' ? { ...way, nameWord: (name: string) => name.replace(/^[^.]*\./, '') } : way,
+      ),
+  );
