@@ -2,7 +2,7 @@
 
 import type { AmountsOverview } from '../domain/roll-ups/amounts-overview';
 import { type Overview, overview as overviewOf } from '../indicators/overview';
-import { OVERVIEW_FIGURES } from '../words/commands/command-words';
+import { OVERVIEW_FIGURES } from '../words/commands/overview-figures';
 import { say } from '../words/text';
 import { type Context, command, type Options } from './running/command';
 import { LIVE } from './running/figures';

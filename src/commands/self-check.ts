@@ -3,7 +3,7 @@
 import { dayInThailand } from '../domain/time/calendar';
 import { selfCheck as check, type Line } from '../self-check/all';
 import type { AnswerState } from '../self-check/check';
-import { REFUSALS } from '../words/commands/refusals';
+import { REFUSALS } from '../words/refusals/refusals';
 import type { AnswerWords } from '../words/self-check/answer-words';
 import { ANSWERS } from '../words/self-check/answers';
 import { CHECK_TITLES, SELF_CHECK_LINE, SELF_CHECK_REMEDY, STATE_WORDS } from '../words/self-check/self-check';

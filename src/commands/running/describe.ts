@@ -1,5 +1,6 @@
 // What commands there are and what they take, for whoever calls them from outside.
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands/command-words';
+import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
+import type { CommandWords } from '../../words/command-words/command-words';
 import { OPTION_HELP } from '../../words/commands/option-help';
 import type { Text } from '../../words/text';
 import { COMMANDS } from '../all';

@@ -1,5 +1,5 @@
 // What came of a command: its result, or a refusal in plain words. A fault goes on as an error.
-import { REFUSALS, type RefusalCode } from '../../words/commands/refusals';
+import { REFUSALS, type RefusalCode } from '../../words/refusals/refusals';
 import { type Language, say, type Values } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from './command';

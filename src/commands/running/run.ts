@@ -1,5 +1,6 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
-import { COMMAND_WORDS, type CommandWords } from '../../words/commands/command-words';
+import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
+import type { CommandWords } from '../../words/command-words/command-words';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, orAnyOf, say } from '../../words/text';
 import { keepIndex } from '../../workbook/book/book';

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { ruleWords } from '../../indicators/findings/findings-said';
 import { RULES } from '../../indicators/findings/rules';
+import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
-import { COMMAND_WORDS } from '../../words/commands/command-words';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
 import { HELP_PAGE, STEP_WORDS } from '../../words/pages/help-page';
 import type { RuleWords } from '../../words/rules/rule-words';

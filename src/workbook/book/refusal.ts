@@ -1,5 +1,5 @@
 // A command that cannot be done, as a value to throw inside and to show in plain words outside.
-import type { RefusalCode } from '../../words/commands/refusals';
+import type { RefusalCode } from '../../words/refusals/refusals';
 import type { Language, Values } from '../../words/text';
 
 /** Caught where commands are run; `values` fill the places of the code's words. Not for what a clerk typed: that is a finding. */

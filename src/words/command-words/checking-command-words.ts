@@ -1,0 +1,49 @@
+// What is said of commands that look at what stands there, and of who may change it.
+import type { CommandWords } from './command-words';
+
+export const CHECKING_COMMAND_WORDS = {
+  validate: {
+    help: {
+      th: 'ตรวจทุกแท็บ หาขั้นถอยหลัง รายงานที่ขาด และข้อมูลผิด',
+      en: 'Checks every tab for regressions, missing reports and wrong data',
+    },
+    done: {
+      th: 'ตรวจแล้ว: ต้องแก้ {mustFix} ควรตรวจ {check} ข้อสังเกต {note} ชี้แจงแล้ว {explained}',
+      en: 'Checked: must fix {mustFix}, check {check}, note {note}, explained {explained}',
+    },
+  },
+  'check-form': {
+    help: {
+      th: 'ตรวจแบบรายงานที่พิมพ์ไว้แล้ว (วางในแท็บ วางแบบที่พิมพ์) กับบัญชีรายชื่อ ทีละช่อง',
+      en: 'Checks a form that was typed (pasted into the tab Paste a typed form) against the lists, cell by cell',
+    },
+    done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
+  },
+  access: {
+    help: {
+      th: 'ใครแก้ไขแท็บใดได้ และสิ่งใดไม่ตรงกับการตั้งค่า พร้อมวิธีแก้ ไม่แก้ไขสิทธิ์ใด',
+      en: 'Who may change which tab, what differs from the settings, and what to do; changes nothing',
+    },
+    done: {
+      th: '{lines}\nตรวจสิทธิ์แล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check}',
+      en: '{lines}\nAccess checked: must fix {mustFix}, check {check}',
+    },
+  },
+  'mend-access': {
+    help: {
+      th: 'ป้องกันแท็บและให้หรือเอาสิทธิ์ออกตามการตั้งค่า สิทธิ์ที่ผู้อื่นให้ไว้ยังอยู่ เว้นแต่ระบุชื่อ (--take)',
+      en: 'Protects tabs, lets people in and takes them out as the settings say; what others gave stays, but for those who are named (--take)',
+    },
+    done: { th: 'ปรับสิทธิ์ตามการตั้งค่าแล้ว', en: 'Access was set as in the settings' },
+  },
+  'self-check': {
+    help: {
+      th: 'ตรวจว่าระบบและสเปรดชีตพร้อมใช้ และบอกวิธีแก้ ไม่แก้ไขข้อมูลใด',
+      en: 'Looks whether Khanton and this spreadsheet are in order, and says what to do; changes nothing',
+    },
+    done: {
+      th: '{lines}\nตรวจสอบระบบแล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check} ปกติ {good}',
+      en: '{lines}\nChecked: must fix {mustFix}, check {check}, good {good}',
+    },
+  },
+} satisfies Record<string, CommandWords>;

@@ -1,0 +1,37 @@
+// Lists and typed forms that cannot be read, and what they would change.
+import type { Text } from '../text';
+
+export const LIST_REFUSALS = {
+  'roster-wrong': {
+    th: 'บัญชีรายชื่อมีที่ผิด {count} แห่ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด:\n{lines}',
+    en: 'The roster has {count} mistakes; nothing was changed:\n{lines}',
+  },
+  'no-form-tab': {
+    th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
+    en: 'The tab "Paste a typed form" cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
+  },
+  'form-not-pasted': {
+    th: 'แท็บ {tab} ยังไม่มีแบบให้ตรวจ (ไม่พบบรรทัดของอำเภอใด) วางแบบทั้งตารางตั้งแต่ช่อง A3 แล้วสั่งอีกครั้ง',
+    en: 'Tab {tab} holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
+  },
+  'form-without-lines': {
+    th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางที่มีชื่ออำเภอและตัวเลข 12 คอลัมน์',
+    en: 'The form has no line of any district; nothing was changed. It must be a table with districts and 12 columns of figures.',
+  },
+  'form-header': {
+    th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Line {row} of the form: its header must name {columns}, each once; nothing was changed.',
+  },
+  'editors-wrong': {
+    th: 'ไม่มีอำเภอ "{found}" ในบัญชีรายชื่อ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด อำเภอที่มีคือ {expected}',
+    en: 'The roster has no district "{found}"; nothing was changed. There are {expected}.',
+  },
+  'names-alike': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ชื่อต่อไปนี้ในบัญชีรายชื่อยังไม่มีในทะเบียน แต่คล้ายกับชื่ออื่น เป็นแห่งเดียวกันหรือไม่\n{lines}\nหากแห่งใดเป็นแห่งเดียวกัน ให้แก้ชื่อในบัญชีรายชื่อให้ตรงกัน แล้วนำเข้าใหม่ หากยืนยัน ระบบจะเพิ่มทั้งหมดเป็น อปท. แห่งใหม่',
+    en: 'Nothing was changed yet. These names of the roster are not registered, but look like others. Are they the same?\n{lines}\nWhere two are the same, write the name in the roster as the other one and bring it in again. Once confirmed, all of them are added as LAOs of their own.',
+  },
+  'targets-unconfirmed': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
+  },
+} satisfies Record<string, Text>;
