@@ -37,7 +37,7 @@ export const exportData = command<ForRound<Exported>>({
   group: 'data',
   options: {
     round: ROUND,
-    indicator: INDICATOR,
+    indicator: { ...INDICATOR, help: 'indicatorOfData' },
     live: LIVE,
     format: { schema: () => z.enum(['csv', 'json']), expected: 'format', help: 'format' },
   },

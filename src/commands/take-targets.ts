@@ -1,6 +1,7 @@
 // Takes the proposed targets into the registry, the province's own tab: the owner only, and only once what changes has been said.
 
 import { roundWord, word } from '../documents/edition';
+import { indicatorName } from '../documents/indicator-name';
 import { targetWord } from '../documents/targets/target-proposal';
 import { targetsDocument } from '../documents/targets/targets';
 import { districtName } from '../domain/province/district-name';
@@ -13,16 +14,17 @@ import {
 } from '../domain/roll-ups/target-proposal';
 import { countTargets } from '../domain/roll-ups/targets';
 import { TARGET_PROPOSAL } from '../words/outputs/target-proposal';
+import { say } from '../words/text';
 import { Refusal } from '../workbook/book/refusal';
 import { openTargets, writeTargets } from '../workbook/writing/registry-targets';
 import { writeOutput } from '../workbook/writing/write-output';
 import { type Context, command } from './running/command';
 import { isConfirmed, withCode } from './running/confirmed';
-import { askedInSteps } from './running/indicator';
+import { askedInSteps, INDICATOR, indicatorAsked } from './running/indicator';
 import { CONFIRM, ROUND } from './running/options';
 import { type ForRound, forRound } from './running/result';
 
-type Result = ForRound<{ changes: ProposedChanges }>;
+type Result = ForRound<{ indicator?: string; changes: ProposedChanges }>;
 
 /** More would not fit into a question. */
 const MOST_LINES = 12;
@@ -39,7 +41,9 @@ function changeLines(changes: ProposedChanges, context: Context): string {
 }
 
 function unconfirmed(changes: ProposedChanges, province: Province, round: number, context: Context): Refusal {
+  const { about } = province;
   const values = {
+    of: about ? say(indicatorName(about), context.language()) : say(TARGET_PROPOSAL.thisOne, context.language()),
     round: roundWord(context.edition(), province, round),
     tab: province.registryTab,
     changes: changes.LAOs.length,
@@ -51,7 +55,7 @@ function unconfirmed(changes: ProposedChanges, province: Province, round: number
 export const takeTargets = command<Result>({
   id: 'take-targets',
   group: 'targets',
-  options: { round: ROUND, confirm: CONFIRM },
+  options: { indicator: INDICATOR, round: ROUND, confirm: CONFIRM },
   output: 'targets',
   run(context, options) {
     const { book, settings } = context.read();
@@ -69,7 +73,7 @@ export const takeTargets = command<Result>({
     const taken = withProposal(province, proposal);
     const document = targetsDocument(countTargets(taken, round), taken, round, context.edition(indicator));
     writeOutput(book, document, context.language());
-    return forRound('take-targets', province, round, { changes });
+    return forRound('take-targets', province, round, { ...indicatorAsked(indicator), changes });
   },
   report: ({ changes: { LAOs, toMain, toSecondary } }) => ({ changes: LAOs.length, toMain, toSecondary }),
 });

@@ -22,6 +22,11 @@ export function stepWord(edition: Edition, of: Of, step: Step): string {
   return name === '' ? bare : word(edition, STEP_DEFINITIONS.named, { step: bare, name });
 }
 
+/** Behind "ผ่าน": all steps, or from which one on. */
+export function passingWord(edition: Edition, { steps: { pass, highest } }: Pick<Province, 'steps'>): string {
+  return word(edition, pass === highest ? STEP_DEFINITIONS.allSteps : STEP_DEFINITIONS.fromStep, { pass });
+}
+
 /** `1-3, 5` */
 export function itemsText(items: readonly number[]): string {
   const runs: [number, number][] = [];

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
 import { LONG_CLERK, OWNER, phraeBook, SONG_CLERK, seen, tab } from '../support/books/office';
-import { drawn, isOnFillHandle, isReady } from '../support/browser/grid';
+import { drawn, isOnFillHandle, isReady, selected } from '../support/browser/grid';
 import { openWindow, type Window } from '../support/browser/window';
 import { type Served, serveBook } from '../support/served/served';
 
@@ -140,7 +140,16 @@ describe('the clerk of สอง', () => {
     // The corner of E8: columns A to E and rows 1 to 8, as set-up makes them, below the headings of the grid.
     const x = (canvas?.x ?? 0) + 46 + 90 + 190 + 3 * 110;
     const y = (canvas?.y ?? 0) + 20 + 26 + 30 + 6 * 21;
-    await song.select('E8');
+    // By the mouse, as whoever drags does it: for what was selected by its name, or first, the grid keeps the sizes of the tab before.
+    for (const [cell, up] of [
+      ['E7', 31],
+      ['E8', 10],
+    ] as const) {
+      await song.page.mouse.click(x - 55, y - up);
+      await song.page.waitForFunction(selected, cell);
+      // Pressed again within half a second, it would be a double click.
+      await song.page.waitForTimeout(700);
+    }
     await song.page.mouse.move(x - 1, y - 1);
     await song.page.waitForFunction(isOnFillHandle);
     await song.page.evaluate(drawn, 5);

@@ -50,7 +50,10 @@ function wrongRow(wrong: WrongCell, { steps }: Province, tab: string | null, edi
     placeCell(wrong, tab, edition),
     ...cells('text', [line === null ? word(edition, COMMON.all) : line, name]),
     ...[printed, right].map((value) => cell(typeof value === 'number' ? 'number' : 'text', value)),
-    cell('text', reasons.map((reason) => word(edition, REASON_WORDS[reason], { type })).join(' · ')),
+    cell(
+      'text',
+      reasons.map((reason) => word(edition, REASON_WORDS[reason], { type, highest: steps.highest })).join(' · '),
+    ),
   ];
 }
 

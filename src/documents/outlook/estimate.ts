@@ -10,6 +10,7 @@ import type { Text } from '../../words/text';
 import { across, cell, cells, type DocumentRow } from '../document';
 import { dateWord, type Edition, word } from '../edition';
 import { inOfficialOrder } from '../official-order';
+import { passingWord } from '../steps';
 
 type Method = 'own' | 'median';
 
@@ -114,7 +115,7 @@ export function estimateRows(
   const { rounds } = outlook.estimates;
   const { pass } = province.steps;
   const last = rounds[rounds.length - 1];
-  const title = across('section', word(edition, OUTLOOK.estimate, { pass }), width);
+  const title = across('section', word(edition, OUTLOOK.estimate, { passing: passingWord(edition, province) }), width);
   const notes = estimateNotes(outlook.estimates, { noReport: outlook.total.noReport, pass }, edition).map((text) =>
     across('note', text, width),
   );

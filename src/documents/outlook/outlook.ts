@@ -9,7 +9,7 @@ import { across, type Cell, cell, cells, type Document, type DocumentRow } from 
 import { type Edition, openingRows, word } from '../edition';
 import { downThePage } from '../official-order';
 import { performanceRows } from '../progress/performance';
-import { shortNameOf, stepWord } from '../steps';
+import { passingWord, shortNameOf, stepWord } from '../steps';
 import { estimateColumns, estimateRows } from './estimate';
 
 const WIDTHS = [260, 85, 85, 95, 95, 85, 90, 85, 85, 90, 110];
@@ -21,11 +21,12 @@ const NAMES_A_ROW = 7;
 const wide = (cells: readonly Cell[]): DocumentRow =>
   ([] as DocumentRow).concat(...cells.map(({ role, value }) => across(role, value, 2)));
 
-function wayRows({ marks, total }: Outlook, { steps }: Province, edition: Edition): DocumentRow[] {
+function wayRows({ marks, total }: Outlook, province: Province, edition: Edition): DocumentRow[] {
+  const passing = passingWord(edition, province);
   const headings = (texts: readonly Text[]) =>
     cells(
       'heading',
-      texts.map((text) => word(edition, text, { pass: steps.pass })),
+      texts.map((text) => word(edition, text, { passing })),
     );
   const orTooFew = (steps: number | null) =>
     steps === null ? cell('text', word(edition, OUTLOOK.tooFew)) : cell('count', steps);
@@ -88,7 +89,10 @@ export function outlookDocument(outlook: Outlook, province: Province, round: num
   const widths = [...WIDTHS, ...new Array<number>(spare).fill(85)];
   const { pass } = province.steps;
   // Its headings have no room for a name.
-  const passed = word(edition, STEP_DEFINITIONS.passed, { pass, step: stepWord(edition, province, pass) });
+  const passed = word(edition, STEP_DEFINITIONS.passed, {
+    passing: passingWord(edition, province),
+    step: stepWord(edition, province, pass),
+  });
   const named = shortNameOf(province, pass) === '' ? [] : [passed];
   const opening = openingRows('outlook', { province, round, edition, width: widths.length }, named);
   const sections = [

@@ -9,11 +9,13 @@ import type { Text } from '../../words/text';
 import { across, type Cell, cell, cells, type DocumentRow } from '../document';
 import { type Edition, totalWord, word } from '../edition';
 import { inOfficialOrder } from '../official-order';
+import { passingWord } from '../steps';
 
 const againstWords = () => [OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met];
 
-function performanceHeadings({ marks }: Outlook, { steps }: Province, edition: Edition): DocumentRow[] {
-  const alone = (text: Text) => cell('heading', word(edition, text, { pass: steps.pass }), { down: 2 });
+function performanceHeadings({ marks }: Outlook, province: Province, edition: Edition): DocumentRow[] {
+  const passing = passingWord(edition, province);
+  const alone = (text: Text) => cell('heading', word(edition, text, { passing }), { down: 2 });
   const against = (text: Text, { share }: Mark) => across('heading', word(edition, text, { share }), below.length);
   const below = againstWords().map((text) => word(edition, text));
   return [

@@ -43,15 +43,17 @@ function listRows(target: Target, proposal: TargetProposal, province: Province, 
 }
 
 /** How it was made, and what taking it would change. */
-function noteLines(proposal: TargetProposal, { criteria }: Province, edition: Edition): string[] {
+function noteLines(proposal: TargetProposal, { criteria, about }: Province, edition: Edition): string[] {
   const { needed, LAOs } = proposal;
   const main = proposal.main.municipalities + proposal.main.SAOs;
   const { LAOs: changed, toMain, toSecondary } = proposedChanges(proposal);
   const changes = changed.length;
+  // The menu means the first indicator, which is hardly one of the province's own.
+  const notTaken = about && !about.hasRoom ? TARGET_PROPOSAL.notTakenOwn : TARGET_PROPOSAL.notTaken;
   return [
     word(edition, TARGET_PROPOSAL.how, { share: criteria.aimedShare, laos: LAOs.length, needed }),
     ...(main > needed ? [word(edition, TARGET_PROPOSAL.moreDistricts, { needed, main })] : []),
-    word(edition, changes ? TARGET_PROPOSAL.notTaken : TARGET_PROPOSAL.nothing, { changes, toMain, toSecondary }),
+    word(edition, changes ? notTaken : TARGET_PROPOSAL.nothing, { changes, toMain, toSecondary }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { countTypes, type Targets, targetList } from '../../domain/roll-ups/targ
 import { COMMON, TARGETS } from '../../words/outputs/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { type Edition, openingRows, roundWord, word } from '../edition';
-import { definitionRows } from '../steps';
+import { definitionRows, passingWord } from '../steps';
 import { listedRows, listHeading, listWidths, listWords } from './target-rows';
 
 /** The steps as reported, not as carried: blank where there was no report. */
@@ -56,7 +56,7 @@ export function targetsDocument(targets: Targets, province: Province, round: num
   const widths = [...listWidths(province), ...new Array<number>(round + 1).fill(80), 280];
   const { main, passed } = targets;
   const marks = word(edition, TARGETS.needed, {
-    pass: province.steps.pass,
+    passing: passingWord(edition, province),
     needed: main.needed,
     passed: passed.LAOs,
     of: passed.of,

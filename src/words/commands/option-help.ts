@@ -40,16 +40,20 @@ export const OPTION_HELP = {
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   indicator: {
-    th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = step)',
-    en: 'The indicator: step, funds, or a number of the tab Indicators (without it: step)',
+    th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = ตัวชี้วัดแรก)',
+    en: 'The indicator: step, funds, or a number of the tab Indicators (without it: the first)',
   },
   onlyIndicator: {
     th: 'เฉพาะสิ่งที่พบของตัวชี้วัดนี้ (ไม่ระบุ = ทุกตัวชี้วัด)',
     en: 'Only what is found of this indicator (without it: of all)',
   },
+  indicatorOfData: {
+    th: 'เฉพาะข้อมูลของตัวชี้วัดนี้ (ไม่ระบุ = ทุกตัวชี้วัด)',
+    en: 'Only the data of this indicator (without it: of all)',
+  },
   indicatorOrAll: {
-    th: 'ตัวชี้วัดเดียวตามรหัส หรือ all คือทุกตัวชี้วัด (ไม่ระบุ = ตัวเลขของ step แต่แท็บแสดงทุกตัวชี้วัดเมื่อมีมากกว่าหนึ่ง)',
-    en: 'One indicator by its id, or all (without it: the figures of step; the tab shows all where there is more than one)',
+    th: 'ตัวชี้วัดเดียวตามรหัส หรือ all คือทุกตัวชี้วัด (ไม่ระบุ = ตัวเลขของตัวชี้วัดแรก แต่แท็บแสดงทุกตัวชี้วัดเมื่อมีมากกว่าหนึ่ง)',
+    en: 'One indicator by its id, or all (without it: the figures of the first; the tab shows all where there is more than one)',
   },
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },

@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 export const OUTLOOK = {
   performance: { th: 'ผลการดำเนินงานรายอำเภอ (แห่ง)', en: 'Performance by district (LAOs)' },
-  passed: { th: 'ผ่านครบ {pass} ขั้น', en: 'Passed all {pass} steps' },
+  passed: { th: 'ผ่าน{passing}', en: 'Passed {passing}' },
   passedNow: { th: 'ผ่านแล้วจริง', en: 'Passed, in fact' },
   all: { th: 'อปท. ทั้งหมด', en: 'LAOs' },
   change: { th: 'เปลี่ยนจากรอบก่อน', en: 'Change since the round before' },
@@ -34,8 +34,8 @@ export const OUTLOOK = {
   count: { th: 'จำนวน (แห่ง)', en: 'LAOs' },
   names: { th: 'รายชื่อ', en: 'Names' },
   estimate: {
-    th: 'ประมาณการรอบที่เหลือของปีงบประมาณ: ผ่านครบ {pass} ขั้นกี่แห่ง (ไม่ใช่ผลจริง)',
-    en: 'Estimate of the rounds left in the fiscal year: LAOs that pass all {pass} steps (not a result)',
+    th: 'ประมาณการรอบที่เหลือของปีงบประมาณ: ผ่าน{passing}กี่แห่ง (ไม่ใช่ผลจริง)',
+    en: 'Estimate of the rounds left in the fiscal year: LAOs that pass {passing} (not a result)',
   },
   method: { th: 'ประมาณการโดย', en: 'Estimated by' },
   estimateA: { th: 'ประมาณการ ก', en: 'Estimate A' },

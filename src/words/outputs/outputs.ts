@@ -85,7 +85,9 @@ export const STEP_DEFINITIONS = {
   means: { th: ' หมายถึง {meaning}', en: ': {meaning}' },
   items: { th: ' (ข้อ {items})', en: ' (items {items})' },
   share: { th: ' โครงการ/กิจกรรมไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
-  passed: { th: 'ผ่านครบ {pass} ขั้น หมายถึงผ่าน{step}', en: 'Passed all {pass} steps: passed {step}' },
+  allSteps: { th: 'ครบ {pass} ขั้น', en: 'all {pass} steps' },
+  fromStep: { th: 'ขั้น {pass} ขึ้นไป', en: 'step {pass} or a higher one' },
+  passed: { th: 'ผ่าน{passing} หมายถึงผ่าน{step}', en: 'Passed {passing}: passed {step}' },
 } satisfies Record<string, Text>;
 
 export const SUMMARY = {
@@ -194,8 +196,8 @@ export const TARGETS = {
   number: { th: 'ที่', en: 'No.' },
   stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
   needed: {
-    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่านครบ {pass} ขั้นแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
-    en: 'The main list needs {needed} LAOs and every district. Passed all {pass} steps: {passed} of {of} (required {required}, aimed at {aimed}).',
+    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่าน{passing}แล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    en: 'The main list needs {needed} LAOs and every district. Passed {passing}: {passed} of {of} (required {required}, aimed at {aimed}).',
   },
   unlisted: { th: 'ยังไม่อยู่ในบัญชีใด', en: 'On neither list' },
   enough: {

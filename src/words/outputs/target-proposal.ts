@@ -14,6 +14,11 @@ export const TARGET_PROPOSAL = {
     th: 'นี่เป็นข้อเสนอ ทะเบียนยังไม่เปลี่ยน: ถ้าใช้ จะเปลี่ยน {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary}) · ดูแล้วตกลง ให้เจ้าของสมุดงานใช้เมนู ขั้นตอน > ใช้เป้าหมายตามข้อเสนอ',
     en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the workbook uses the menu Khanton > Take the proposed targets.',
   },
+  notTakenOwn: {
+    th: 'นี่เป็นข้อเสนอ ทะเบียนยังไม่เปลี่ยน: ถ้าใช้ จะเปลี่ยน {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary}) · ดูแล้วตกลง ให้เจ้าของสมุดงานเลือกตัวชี้วัดนี้ในแผงช่วยงาน แท็บ สร้างรายงาน แล้วกด ใช้เป้าหมายตามข้อเสนอ (เมนูใช้ตัวชี้วัดแรก)',
+    en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the workbook chooses this indicator in the panel, under Build, and presses Take the proposed targets (the menu means the first indicator).',
+  },
+  thisOne: { th: 'ตัวชี้วัดแผนชุมชน', en: 'the community plan' },
   nothing: {
     th: 'ทะเบียนตรงกับข้อเสนอนี้อยู่แล้ว ไม่มีอะไรต้องเปลี่ยน',
     en: 'The registry already agrees with this proposal: there is nothing to change.',

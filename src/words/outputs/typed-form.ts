@@ -26,15 +26,15 @@ export const TYPED_FORM = {
   change: { th: 'เปรียบเทียบ', en: 'Comparison' },
 } satisfies Record<string, Text>;
 
-/** Places: type, of the figure's column. */
+/** Places: type, of the figure's column; highest, the indicator's last step. */
 export const REASON_WORDS = {
   'differs-from-lists': {
     th: 'ไม่ตรงกับที่นับจากบัญชีรายชื่อ',
     en: 'It differs from what the lists give.',
   },
   'row-does-not-add-up': {
-    th: 'ขั้น 1-5 ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวน{type}',
-    en: 'Steps 1 to 5 of this line (and those below step 1 or without any report) are not its number: {type}.',
+    th: 'ขั้น 1-{highest} ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวน{type}',
+    en: 'Steps 1 to {highest} of this line (and those below step 1 or without any report) are not its number: {type}.',
   },
   'total-is-not-the-sum': {
     th: 'ยอดรวมไม่เท่ากับผลบวกของบรรทัดทั้งหมดในแบบ',

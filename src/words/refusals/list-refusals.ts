@@ -31,7 +31,7 @@ export const LIST_REFUSALS = {
     en: 'Nothing was changed yet. These names of the roster are not registered, but look like others. Are they the same?\n{lines}\nWhere two are the same, write the name in the roster as the other one and bring it in again. Once confirmed, all of them are added as LAOs of their own.',
   },
   'targets-unconfirmed': {
-    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของรอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
-    en: 'Nothing was changed yet. On tab {tab}, the proposal of the round of {round} would change the target of LAOs: {changes}.\n{lines}',
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของ{of} รอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab {tab}, the proposal of {of}, round of {round}, would change the target of LAOs: {changes}.\n{lines}',
   },
 } satisfies Record<string, Text>;

@@ -80,11 +80,12 @@ describe('a number that is no day of any calendar, under the format of a date,',
     },
   );
 
-  it('as the name of a district is that number', () => {
+  it('as the name of a district is told of as that number', () => {
     const book = settings(7);
     type(book, tab(book, 'การตั้งค่า'), 'I5', '');
-    run(book, 'set-up');
-    expect(book.sheets.map(({ name }) => name)).toContain('2958466');
+    const outcome = callCommand(book, OWNER, 'set-up', {});
+    expect(outcome).toMatchObject({ done: false, code: 'district-renamed-in-settings' });
+    expect(outcome.message).toContain('"2958466"');
   });
 
   it('in the memo is printed as what it is', () => {

@@ -195,6 +195,7 @@ describe('what the province types wrong', () => {
     ['A5', 'step', 'ตัวชี้วัดที่'],
     ['A5', '1 6', 'ต้องเป็น เลขหรือรหัสไม่เกิน 20 ตัวอักษร ไม่เว้นวรรค เช่น 1.6, 2, 3-1'],
     ['B4', 'คำ', 'ใช้ไม่ได้ ต้องเป็น ขั้น, จำนวน หรือ มี'],
+    ['H4', 'ทน.', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],
     ['H4', 'หมู่บ้าน', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],
     ['I4', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
@@ -293,6 +294,22 @@ describe('every command', () => {
         .cells.flat()
         .map((cell) => cell?.value),
     ).toContain('จำนวนเทศบาลที่ผ่านแต่ละขั้น (แห่ง)');
+  });
+
+  it('take-targets takes the proposal of the indicator that is asked about, and asks by its name', () => {
+    const where = book();
+    // Of 1.6 the SAO of สอง stands highest, of the community plan nobody stands anywhere.
+    type(where, tab(where, 'สอง'), cellOf(where, '1.6 รอบ 1 ม.ค. 2569'), '7');
+    const own = { indicator: '1.6' };
+    run(where, 'propose-targets', own);
+    const notes = tab(where, 'ข้อเสนอเป้าหมาย').cells.map((row) => String(row?.[0]?.value ?? ''));
+    expect(notes.find((note) => note.startsWith('นี่เป็นข้อเสนอ'))).toContain('แผงช่วยงาน');
+    const asked = callCommand(where, OWNER, 'take-targets', own) as { message: string; confirm?: string };
+    expect(asked.message).toContain('ข้อเสนอของตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
+    const { changes } = run(where, 'take-targets', { ...own, confirm: asked.confirm }) as {
+      changes: { LAOs: { lao: string; proposed: string }[] };
+    };
+    expect(changes.LAOs).toContainEqual(expect.objectContaining({ lao: 'อบต.เตาปูน', proposed: 'main' }));
   });
 
   it.each(['summary', 'comparison', 'completeness', 'targets', 'outlook'])('%s is printed, with its name', (form) => {

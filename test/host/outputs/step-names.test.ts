@@ -42,7 +42,7 @@ describe('the steps of a declared ladder', () => {
   it('the outlook says which step it is about', () => {
     const where = namedSteps();
     run(where, 'outlook', { indicator: '1.6' });
-    const said = 'ผ่านครบ 6 ขั้น หมายถึงผ่านขั้น 6 บรรจุในแผนพัฒนาท้องถิ่น';
+    const said = 'ผ่านขั้น 6 ขึ้นไป หมายถึงผ่านขั้น 6 บรรจุในแผนพัฒนาท้องถิ่น';
     expect(rowsOf(where, 'แนวโน้ม').map(([first]) => first)).toContain(said);
   });
 

@@ -134,7 +134,7 @@ describe.each<[string, () => Promise<Way>]>([
     const taking = commands.filter(({ options }) => options.some(({ name }) => name === 'indicator'));
     expect(taking.map((command) => command.id)).toEqual([
       ...['validate', 'summary', 'comparison', 'completeness', 'targets', 'check-form', 'export', 'outlook'],
-      ...['overview', 'propose-targets', 'print'],
+      ...['overview', 'propose-targets', 'take-targets', 'print'],
     ]);
     for (const command of taking) {
       for (const more of MORE[command.id]?.(way) ?? [{}]) {
@@ -153,7 +153,7 @@ describe.each<[string, () => Promise<Way>]>([
     const commands = way.load(book, OWNER).call('describeCommands', []) as CommandDescription[];
     const others = commands.filter(({ options }) => options.every(({ name }) => name !== 'indicator'));
     // What rests on entries that are off, and what asks first.
-    const refused = ['take-targets', 'evidence', 'funds'];
+    const refused = ['evidence', 'funds'];
     expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining([...refused, 'board', 'hand-in', 'set-up']));
     for (const { id } of others) {
       const where = isAct(id) ? structuredClone(book) : book;
