@@ -102,6 +102,8 @@ it('the clerk sees the note first, explains, confirms that nothing changed, and 
   await clerk.sidebar().getByRole('tab', { name: /สิ่งที่พบ/ }).click();
   await clerk.sidebar().locator('.must-fix .finding', { hasText: 'ทต.บ้านปิน' }).waitFor();
   await press(clerk, 'ชี้แจง ทต.บ้านปิน');
+  // It takes the focus once it stands there: before that, keys would press the button.
+  await expect.poll(() => panelIn(clerk).evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
   await clerk.page.keyboard.type('ทบทวนแล้ว ข้อ 4 ยังไม่ครบ');
   await check(panelIn(clerk), 'month-explain');
   await press(clerk, 'บันทึกคำชี้แจง');
