@@ -2,7 +2,7 @@
 import { readFact } from '../measures/fact';
 import { readPercent } from '../measures/percent';
 import { type CellValue, foundText, wholeText } from '../measures/step';
-import { LAO_TYPES, type LaoType } from '../province/lao';
+import { LAO_TYPES, type LaoType, readWholeType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
 import {
@@ -33,11 +33,6 @@ const KIND_WRITINGS: Readonly<Record<IndicatorKind, readonly string[]>> = {
 
 const ALL_WRITINGS = ['', 'all', 'ทั้งหมด', 'เทศบาลและ อบต.', 'เทศบาล และ อบต.'].map(comparable);
 
-const TYPE_WRITINGS: Readonly<Record<LaoType, readonly string[]>> = {
-  municipality: ['municipality', 'municipalities', 'เทศบาล'],
-  SAO: ['SAO', 'SAOs', 'อบต.', 'อบต', 'อ.บ.ต.', 'องค์การบริหารส่วนตำบล'],
-};
-
 /** Null for what is none. */
 export function readKind(text: string): IndicatorKind | null {
   const wanted = comparable(text);
@@ -49,10 +44,8 @@ export function readKind(text: string): IndicatorKind | null {
 /** Who is counted: blank means everybody; null where it says nobody that there is. */
 export function readCounted(text: string): readonly LaoType[] | null {
   if (ALL_WRITINGS.indexOf(comparable(text)) >= 0) return LAO_TYPES;
-  const wanted = comparable(text);
-  // Not by the kinds of municipalities, ทน. or ทต.: all of them are counted, or none.
-  const type = LAO_TYPES.filter((each) => TYPE_WRITINGS[each].some((writing) => comparable(writing) === wanted))[0];
-  return type ? [type] : null;
+  const type = readWholeType(text);
+  return type && [type];
 }
 
 /** Dates stand between commas, or ISO dates between spaces; null in the place of what is none. */

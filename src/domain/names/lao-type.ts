@@ -34,11 +34,27 @@ export function kindBefore(text: string): { kind: Kind; rest: string } | null {
   return null;
 }
 
+/** The kind that a comparable text is, and says nothing more. */
+function kindAlone(text: string): Kind | null {
+  const found = kindBefore(text);
+  return found && found.rest.replace('.', '') === '' ? found.kind : null;
+}
+
+const PLURALS: Readonly<Record<LaoType, string>> = { municipality: 'municipalities', SAO: 'SAOs' };
+
+/** A type as a whole, as who is counted: one kind of municipality, ทน. or ทต., is none. Null where it is neither. */
+export function readWholeType(text: string): LaoType | null {
+  const typed = comparable(text);
+  const [inEnglish] = LAO_TYPES.filter((type) => [type, PLURALS[type]].some((word) => comparable(word) === typed));
+  if (inEnglish) return inEnglish;
+  const kind = kindAlone(typed);
+  return kind && (kind.type === 'SAO' || kind.short === null) ? kind.type : null;
+}
+
 /** Reads the type as typed in a cell or a roster; null where it is neither. */
 export const readType: (text: string) => LaoType | null = remembered((text) => {
   const typed = comparable(text);
   const [inEnglish] = LAO_TYPES.filter((type) => comparable(type) === typed);
   if (inEnglish) return inEnglish;
-  const found = kindBefore(typed);
-  return found && found.rest.replace('.', '') === '' ? found.kind.type : null;
+  return kindAlone(typed)?.type ?? null;
 });

@@ -3,7 +3,7 @@ import { comparableDistrict, townIn } from '../names/district-names';
 import { CAPITAL, comparableName, readLaoName, typeByName } from '../names/lao-name';
 import { type LaoType, readType } from '../names/lao-type';
 
-export { LAO_TYPES, type LaoType, readType } from '../names/lao-type';
+export { LAO_TYPES, type LaoType, readType, readWholeType } from '../names/lao-type';
 
 /** What identifies a LAO. A name that says another district than the one it stands in is another LAO's. */
 export function laoKey(type: LaoType, name: string, district: string): string {

@@ -8,22 +8,23 @@ const DAY = 86_400;
 /** Day 0 of a sheet, 30 December 1899, in seconds from 1970. */
 const DAY_ZERO = -25_569 * DAY;
 /** Asia/Bangkok is UTC+7; until April 1920 its clocks stood at UTC+6:42:04. */
-const CLOCKS = [7 * 3600, 6 * 3600 + 42 * 60 + 4];
+const TODAYS_CLOCK = 7 * 3600;
+const CLOCKS = [TODAYS_CLOCK, 6 * 3600 + 42 * 60 + 4];
+
+/** From the first day of a sheet, by a clock so many seconds ahead of universal time. */
+const daysUntil = (moment: Date, clock: number) => (moment.getTime() / 1000 - DAY_ZERO + clock) / DAY;
 
 /** The whole number that was typed, or null where it was a day or a time. */
 function typedNumber(moment: Date): number | null {
-  const seconds = moment.getTime() / 1000 - DAY_ZERO;
   for (const clock of CLOCKS) {
-    const days = (seconds + clock) / DAY;
+    const days = daysUntil(moment, clock);
     if (Number.isInteger(days)) return days < FIRST_TYPED_DAY ? days : null;
   }
   return null;
 }
 
 /** The number that a cell holds of a moment that no calendar has: of a day in Thailand, a whole one. */
-export function dayNumber(moment: Date): number {
-  return (moment.getTime() / 1000 - DAY_ZERO + (CLOCKS[0] as number)) / DAY;
-}
+export const dayNumber = (moment: Date): number => daysUntil(moment, TODAYS_CLOCK);
 
 /** What stands in a cell, as it was typed: a day that was a number is that number again; all else is as it is. */
 export function asTyped<Value>(value: Value): Value | number {
