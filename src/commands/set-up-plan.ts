@@ -4,12 +4,14 @@ import { typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
+import { numberMeant } from '../domain/agreement/same-number';
 import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
 import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
 import { FACT_GROUPS, OWN_IDS } from '../indicators/all';
+import { stepIndicator } from '../indicators/community-plan/indicator';
 import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/commands/roster-problems';
 import { anyOf, type Language, say, type Text } from '../words/text';
 import {
@@ -41,7 +43,8 @@ function rosterOf(
   { rounds, indicators, language }: Pick<Plan, 'rounds' | 'indicators' | 'language'>,
   districts: KnownDistricts,
 ): Roster {
-  const { roster, problems } = readRoster(text, rounds, [...FACT_GROUPS, ...indicators.map(entryGroup)], districts);
+  const groups = [...FACT_GROUPS, ...indicators.map(entryGroup)];
+  const { roster, problems } = readRoster(text, rounds, groups, districts, stepIndicator.id);
   if (!problems.length) return roster;
   const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
@@ -63,8 +66,7 @@ function indicatorsOf(
   text: string,
   { rounds, language, known }: { rounds: readonly IsoDate[]; language: Language; known: readonly DeclaredIndicator[] },
 ): DeclaredIndicator[] {
-  const beside = known.map(({ id }) => id);
-  const { indicators, problems } = readIndicatorFile(text, rounds, OWN_IDS, beside);
+  const { indicators, problems } = readIndicatorFile(text, rounds, { taken: OWN_IDS, beside: known });
   if (!problems.length) return indicators;
   const lines = problems.map((problem) => indicatorLine(problem, language)).join('\n');
   throw new Refusal('indicators-wrong', { count: problems.length, lines }, language);
@@ -72,7 +74,8 @@ function indicatorsOf(
 
 /** Those that stand in the workbook, and those of the file that it does not have yet. */
 function together(known: readonly DeclaredIndicator[], added: readonly DeclaredIndicator[]): DeclaredIndicator[] {
-  return [...known, ...added.filter(({ id }) => !known.some((other) => other.id === id))];
+  const ids = added.map(({ id }) => id);
+  return [...known, ...added.filter(({ id }) => !numberMeant(id, known, ids))];
 }
 
 /** Dates with commas between; null where one is none, or stands twice. */

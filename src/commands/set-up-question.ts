@@ -1,25 +1,49 @@
 // What set-up asks before it goes on, where something stands typed and would be counted no longer, or what the tab of indicators says would be read no
-// more. It is deleted neither way.
+// more; or where an indicator that came would take up what another one left. It is deleted neither way.
 import { cellName } from '../domain/province/province';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
-import { LOST_COLUMNS, LOST_INDICATOR, LOST_LINE, LOST_OWN, WHY_LOST } from '../words/commands/no-longer-counted';
+import { LEAVING_OUT } from '../indicators/all';
+import {
+  LOST_BY_SETTING,
+  LOST_COLUMNS,
+  LOST_INDICATOR,
+  LOST_LINE,
+  LOST_OWN,
+  NUMBER_AGAIN,
+  NUMBER_AGAIN_TOO,
+  SETTING_BACK,
+  TABS_BACK,
+  WHY_LOST,
+} from '../words/commands/no-longer-counted';
 import { COUNTED_NO_LONGER_TOO } from '../words/commands/turned-off';
-import { type Language, say } from '../words/text';
+import { type Language, say, type Text } from '../words/text';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
-import { type Lost, lostBySetUp } from '../workbook/set-up/no-longer-counted';
+import { type Again, type Lost, lostBySetUp, numbersAgain } from '../workbook/set-up/no-longer-counted';
 import { NOTHING_TAKEN, type Taken } from '../workbook/set-up/set-up';
 import { type Forgotten, forgotten } from '../workbook/set-up/turned-off';
+import { settingWords } from '../workbook/settings/setting-words';
 import type { Settings } from '../workbook/settings/settings';
 import { isConfirmed, withCode } from './running/confirmed';
 import { columnNames } from './running/said/columns-words';
 import { forgottenLines, tabOfIndicators } from './running/said/turned-off-words';
 
-function lineOf({ indicator, why, cells, tabs, first, headers }: Lost, language: Language): string {
+/** The setting that leaves the indicator out of a line; null where it is another reason. */
+function leftOutBy({ indicator, why }: Lost, { leftOut }: Settings): string | null {
+  if (why !== 'indicator' || leftOut.indexOf(indicator) < 0) return null;
+  return LEAVING_OUT.filter((setting) => setting.indicator === indicator)[0]?.id ?? null;
+}
+
+const labelOf = (setting: string, language: Language) => say(settingWords(setting).label, language);
+
+function lineOf(lost: Lost, settings: Settings): string {
+  const { indicator, why, cells, tabs, first, headers } = lost;
+  const { language } = settings;
+  const off = leftOutBy(lost, settings);
   const columns = headers.length ? say(LOST_COLUMNS, language, { columns: columnNames(headers, language) }) : '';
   const line = say(LOST_LINE, language, {
     indicator: say(LOST_OWN[indicator] || LOST_INDICATOR, language, { id: indicator }),
-    why: say(WHY_LOST[why], language),
+    why: off ? say(LOST_BY_SETTING, language, { setting: labelOf(off, language) }) : say(WHY_LOST[why], language),
     cells,
     tabs: tabs.length,
     cell: cellName(first),
@@ -28,33 +52,66 @@ function lineOf({ indicator, why, cells, tabs, first, headers }: Lost, language:
   return line + columns;
 }
 
+/** What to do where it is not meant: not everything is to be changed back on a tab. */
+function backWords(lost: readonly Lost[], settings: Settings): string {
+  const { language } = settings;
+  const off = Array.from(new Set(lost.map((each) => leftOutBy(each, settings)).filter((id) => id !== null)));
+  const switches = off.map((id) => say(SETTING_BACK, language, { setting: labelOf(id, language) }));
+  const isOther = lost.some((each) => leftOutBy(each, settings) === null);
+  return [...switches, ...(isOther ? [say(TABS_BACK, language)] : [])].join('\n');
+}
+
+function againLine({ indicator, was, cells, tabs, first, headers }: Again, language: Language): string {
+  return say(NUMBER_AGAIN, language, {
+    ...{ id: indicator, was, cells, tabs: tabs.length, cell: cellName(first), tab: first.tab },
+    columns: columnNames(headers, language),
+  });
+}
+
+interface Asked {
+  lost: readonly Lost[];
+  again: readonly Again[];
+  off: readonly Forgotten[];
+}
+
 /** What is typed meanwhile into the same columns, or changed on the tab into something else of its own, is confirmed, too. */
-const codeOf = (lost: readonly Lost[], off: readonly Forgotten[]) =>
+const codeOf = ({ lost, again, off }: Asked) =>
   fingerprint(
     JSON.stringify([
       ...lost.map(({ indicator, why, columns }) => [indicator, why, columns]),
+      ...again.map(({ indicator, was, headers }) => [indicator, was, headers]),
       ...off.map(({ indicator, field, step }) => [indicator, field, step]),
     ]),
   );
 
-/** Where the tab of indicators is turned off, it is one question about both. */
-function question(book: Book, lost: readonly Lost[], off: readonly Forgotten[], language: Language) {
-  const lines = lost.map((each) => lineOf(each, language)).join('\n');
-  if (!off.length) return { code: 'counted-no-longer', values: { lines } } as const;
-  const too = lost.length ? `\n${say(COUNTED_NO_LONGER_TOO, language)}\n${lines}` : '';
-  const values = { ...tabOfIndicators(book, language), lines: forgottenLines(off, language) + too };
-  return { code: 'indicators-off', values } as const;
+/** It is one question about all of them, whichever comes first. */
+function question(book: Book, { lost, again, off }: Asked, settings: Settings) {
+  const { language } = settings;
+  const counted = lost.map((each) => lineOf(each, settings)).join('\n');
+  const taken = again.map((each) => againLine(each, language)).join('\n');
+  const too = (text: Text, lines: string) => (lines ? `\n${say(text, language)}\n${lines}` : '');
+  const behind = too(NUMBER_AGAIN_TOO, taken);
+  if (off.length) {
+    const lines = forgottenLines(off, language) + too(COUNTED_NO_LONGER_TOO, counted) + behind;
+    return { code: 'indicators-off', values: { ...tabOfIndicators(book, language), lines } } as const;
+  }
+  if (lost.length) {
+    const lines = counted + behind;
+    return { code: 'counted-no-longer', values: { lines, back: backWords(lost, settings) } } as const;
+  }
+  return { code: 'number-again', values: { lines: taken } } as const;
 }
 
 /** Throws a refusal with the code that confirms it. */
 export function askWhatIsLost(book: Book, settings: Settings, given: unknown): Taken {
-  const [lost, off] = [lostBySetUp(book, settings), forgotten(book, settings)];
-  if (!lost.length && !off.length) return NOTHING_TAKEN;
-  const confirmedBy = codeOf(lost, off);
+  const lost = lostBySetUp(book, settings);
+  const asked = { lost, again: numbersAgain(book, settings), off: forgotten(book, settings) };
+  if (Object.values(asked).every((each) => !each.length)) return NOTHING_TAKEN;
+  const confirmedBy = codeOf(asked);
   const { language } = settings;
   if (!isConfirmed(given, confirmedBy)) {
-    const { code, values } = question(book, lost, off, language);
+    const { code, values } = question(book, asked, settings);
     throw new Refusal(code, values, language, withCode(given, confirmedBy));
   }
-  return { left: ([] as string[]).concat(...lost.map(({ headers }) => headers)), forgotten: off };
+  return { left: ([] as string[]).concat(...lost.map(({ headers }) => headers)), forgotten: asked.off };
 }

@@ -2,12 +2,11 @@
 
 import { findingsDocument, type OfIndicators } from '../documents/findings/findings';
 import { countFindings, type FindingCounts } from '../domain/findings/check-rules';
+import type { Finding } from '../domain/findings/finding';
 import type { Province } from '../domain/province/province';
-import { measuredIndicators } from '../indicators/all';
-import { FINDING_WORDS } from '../indicators/findings/findings-said';
+import { FINDING_WORDS, namesFound } from '../indicators/findings/findings-said';
 import { validate as validateProvince } from '../indicators/findings/validate';
 import type { Indicator } from '../indicators/indicator/indicator';
-import type { Text } from '../words/text';
 import { colourActs } from '../workbook/writing/act-colours';
 import { colourTabs, tabStates } from '../workbook/writing/tab-state';
 import { writeOutput } from '../workbook/writing/write-output';
@@ -20,11 +19,9 @@ import { type ReportedFinding, reportedFinding } from './running/reported-findin
 import { type ForRound, forRound } from './running/result';
 
 /** Null where there is one indicator: of which a finding is goes without saying. */
-function namesOf(province: Province, only: Indicator | null): OfIndicators | null {
-  const measured = measuredIndicators(province);
-  if (measured.length < 2) return null;
-  const names = new Map(measured.map(({ id, named }): [string, Text] => [id, named(province).short]));
-  return { names, only: only ? only.named(province).full : null };
+function namesOf(province: Province, found: readonly Finding[], only: Indicator | null): OfIndicators | null {
+  const names = namesFound(province, found);
+  return names.size < 2 ? null : { names, only: only ? only.named(province).full : null };
 }
 
 export const validate = command<ForRound<{ indicator?: string; findings: ReportedFinding[]; counts: FindingCounts }>>({
@@ -41,7 +38,7 @@ export const validate = command<ForRound<{ indicator?: string; findings: Reporte
     const found = only ? all.filter(({ indicator }) => indicator === only.id) : all;
     const document = findingsDocument(found, province, {
       round,
-      of: namesOf(province, only),
+      of: namesOf(province, found, only),
       words: FINDING_WORDS,
       edition: context.edition(),
     });

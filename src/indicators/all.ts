@@ -15,7 +15,8 @@ export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicato
 /** Means every indicator, where one is asked for. */
 export const ALL_INDICATORS = 'all';
 
-const PRESET_IDS: readonly string[] = ([] as string[]).concat(
+/** Of the lines that those with rooms have on the tab of indicators. */
+export const PRESET_IDS: readonly string[] = ([] as string[]).concat(
   ...INDICATORS.map(({ presets }) => presets.map(({ id }) => id)),
 );
 

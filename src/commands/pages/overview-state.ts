@@ -4,6 +4,7 @@ import { type Digits, dateWord, type Edition } from '../../documents/edition';
 import { indicatorName } from '../../documents/indicator-name';
 import { inOfficialOrder } from '../../documents/official-order';
 import { estimateNotes } from '../../documents/outlook/estimate';
+import { numberMeant } from '../../domain/agreement/same-number';
 import type { Province, Round } from '../../domain/province/province';
 import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { MeanStanding } from '../../domain/roll-ups/overview';
@@ -100,7 +101,7 @@ export function overviewState(
     const { province: now } = context.read();
     const measured = measuredIndicators(now);
     // What can be chosen is what there is now.
-    const choices = measured.filter(({ id }) => id === own.id)[0]?.of(now) ?? province;
+    const choices = numberMeant(own.id, measured)?.of(now) ?? province;
     const frame: OverviewFrame = {
       done: true,
       language,

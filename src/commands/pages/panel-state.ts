@@ -6,6 +6,7 @@ import type { LaoType } from '../../domain/province/lao';
 import { cellName, type Province, type Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
+import { namesFound } from '../../indicators/findings/findings-said';
 import { validate } from '../../indicators/findings/validate';
 import { missingIn, type OwedInRound, owedByDistrict, owedInRound } from '../../indicators/month/completeness';
 import { currentRound } from '../../indicators/month/current-round';
@@ -81,6 +82,8 @@ export interface PanelState {
   outputs: PanelOutput[];
   /** The first is meant where none is chosen. */
   indicators: PanelIndicator[];
+  /** What findings may be of, in short: those, and such as are measured no more. */
+  named: { id: string; short: string }[];
   selection: Selection | null;
 }
 
@@ -161,6 +164,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       counts: countFindings(findings),
       outputs: outputsOf(province),
       indicators: indicatorsOf(province, language),
+      named: Array.from(namesFound(province, findings), ([id, short]) => ({ id, short: say(short, language) })),
       selection: readSelection(),
     };
   });

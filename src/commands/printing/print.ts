@@ -1,5 +1,6 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
+import { numberMeant } from '../../domain/agreement/same-number';
 import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, measuredIndicators, ownerOf } from '../../indicators/all';
@@ -65,7 +66,7 @@ function lookedAt(context: Context, { entered, showsAll }: Form, given: Options)
   if (showsAll && meansAll(context, given)) return { ...figuresOf(context, given), choices: now };
   const own = entered ? { indicator: ownerOf(entered).id } : {};
   const { indicator, province, round } = askedOf(context, { ...given, ...own });
-  const still = measuredIndicators(now).filter(({ id }) => id === indicator.id)[0];
+  const still = numberMeant(indicator.id, measuredIndicators(now));
   return { province, round, choices: still?.of(now) ?? province };
 }
 

@@ -1,5 +1,6 @@
 // What must be fixed while something is built: then it is a draft. A form of one indicator waits for what is found of it and of none, and for no other's.
 import type { MustFix } from '../../documents/edition';
+import { numberMeant } from '../../domain/agreement/same-number';
 import { type MustFixByIndicator, mustFixByIndicator, mustFixFor } from '../../domain/findings/check-rules';
 import type { Entry } from '../../domain/month/entry';
 import { mustFixByIndicatorWhenClosed, mustFixWhenClosed, snapshotBehind } from '../../domain/month/snapshot';
@@ -51,7 +52,16 @@ export function makeDrafts(around: () => Around): Drafts {
       const { province, seenClosed } = around();
       const isClosed = seenClosed?.round === date;
       const { byIndicator, isOfSeveral } = isClosed ? foundWhenClosed(province, seenClosed) : foundNow(province, date);
-      const count = mustFixFor(byIndicator, isOfSeveral && indicator ? indicator.id : null);
+      // Kept under the number that it had then.
+      const known = Array.from(byIndicator.keys()).filter((id) => id !== null);
+      const id =
+        indicator &&
+        (numberMeant(
+          indicator.id,
+          known.map((id) => ({ id })),
+        )?.id ??
+          indicator.id);
+      const count = mustFixFor(byIndicator, isOfSeveral ? id : null);
       const of = isOfSeveral ? (indicator ? 'one' : 'all') : null;
       // Of as many the one that says the most.
       const isMore = count > (most?.count ?? 0) || (count === most?.count && of === 'all');

@@ -1,6 +1,6 @@
 // The indicator that a command is asked about: the first that this workbook measures, unless another one of them is named.
 import * as z from 'zod/mini';
-import { readsAlike } from '../../domain/agreement/same-number';
+import { numberMeant } from '../../domain/agreement/same-number';
 import type { Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { type IsoDate, readDate } from '../../domain/time/calendar';
@@ -12,7 +12,7 @@ import { SETTING_LABELS } from '../../words/workbook/settings';
 import { findTab } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
 import { indicatorsTab } from '../../workbook/tabs/indicators';
-import { mustBeEntered } from './allowed/must-be-entered';
+import { mustBeMeasured } from './allowed/must-be-entered';
 import type { Context, Option, Options } from './command';
 import { figuresOf, provinceOf } from './figures';
 
@@ -47,13 +47,10 @@ export function indicatorOf(
   if (asked === undefined) return measuredIndicators(province)[0] as Indicator;
   const number = comparable(String(asked));
   const isAsked = ({ id }: Indicator) => comparable(id) === number;
-  const entered = INDICATORS.filter(isAsked)[0]?.entered;
-  if (entered) mustBeEntered(context, entered, province);
+  const own = INDICATORS.filter(isAsked)[0];
+  if (own) mustBeMeasured(context, own, province);
   const measured = measuredIndicators(province);
-  const ids = measured.map(({ id }) => comparable(id));
-  // 1.60 as well as 1.6: no other one reads so.
-  const readsSo = ({ id }: Indicator) => readsAlike(number, [comparable(id)], ids);
-  const found = measured.filter(isAsked)[0] || measured.filter(readsSo)[0];
+  const found = numberMeant(number, measured);
   if (found) return found;
   const { language, hasIndicators } = context.read().settings;
   if (!hasIndicators && findTab(context.open(), indicatorsTab.key))

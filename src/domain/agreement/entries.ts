@@ -1,6 +1,7 @@
 // What districts enter for a declared indicator, as a group of facts: columns of rosters and tabs, and their reading, follow from it.
 import type { FactGroup, Field } from '../measures/fact-group';
-import type { IsoDate } from '../time/calendar';
+import { comparable, normaliseThai } from '../thai/thai-text';
+import { type IsoDate, readDate } from '../time/calendar';
 import type { DeclaredIndicator } from './declared-indicator';
 
 /** Also the header in a roster. `start`: at the start of the year (kind `count`); `since`: since when there is one (kind `has`). */
@@ -10,6 +11,13 @@ export const entryId = (id: string, at: IsoDate | 'start' | 'since') => `${id}@$
 export function indicatorOfEntry(fact: string): string | null {
   const at = fact.indexOf('@');
   return at < 0 ? null : fact.slice(0, at);
+}
+
+/** What a header of an entry says, in whatever digits and spaces: the number as it is written there, and what of it. Null for any other. */
+export function entryNamed(header: string): { indicator: string; at: string } | null {
+  const [, indicator = '', said = ''] = /^([^@]+)@(.+)$/.exec(normaliseThai(header)) || [];
+  if (said === '') return null;
+  return { indicator: indicator.trim(), at: readDate(said.trim()) || comparable(said) };
 }
 
 function fieldsOf({ id, kind, steps, rounds }: DeclaredIndicator): Field[] {

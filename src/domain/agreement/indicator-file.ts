@@ -3,7 +3,7 @@ import { cellsOf } from '../lists/cells';
 import { comparable } from '../thai/thai-text';
 import type { IsoDate } from '../time/calendar';
 import type { DeclaredIndicator } from './declared-indicator';
-import { readIndicatorLines } from './indicator-lines';
+import { type Known, readIndicatorLines } from './indicator-lines';
 import { INDICATOR_FIELDS, type IndicatorProblem } from './indicator-problem';
 
 export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'> {
@@ -12,15 +12,11 @@ export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'>
   problem: IndicatorProblem['problem'] | 'columns';
 }
 
-/**
- * Every line's mistakes are named; where there is one, nothing is to be declared. `beside`: ids
- * that are declared already.
- */
+/** Every line's mistakes are named; where there is one, nothing is to be declared. */
 export function readIndicatorFile(
   text: string,
   rounds: readonly IsoDate[],
-  taken: readonly string[],
-  beside: readonly string[] = [],
+  known: Known = {},
 ): { indicators: DeclaredIndicator[]; problems: FileProblem[] } {
   const [header = [], ...cells] = cellsOf(text).map(withoutEnd);
   const problems = headerProblems(header);
@@ -33,8 +29,7 @@ export function readIndicatorFile(
   const read = readIndicatorLines(
     cells.map((row) => Object.fromEntries(header.map((field, column) => [comparable(field), row[column] ?? '']))),
     rounds,
-    taken,
-    beside,
+    known,
   );
   for (const problem of read.problems) problems.push({ ...problem, line: problem.line + 2 });
   return { indicators: read.indicators, problems: problems.sort((one, other) => one.line - other.line) };

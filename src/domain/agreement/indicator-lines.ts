@@ -4,7 +4,7 @@ import { readPercent } from '../measures/percent';
 import { type CellValue, foundText, wholeText } from '../measures/step';
 import { LAO_TYPES, type LaoType, readWholeType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
-import { type IsoDate, readDate } from '../time/calendar';
+import { type IsoDate, isDate, readDate } from '../time/calendar';
 import {
   blankSteps,
   type DeclaredIndicator,
@@ -12,18 +12,12 @@ import {
   type IndicatorKind,
   MOST_STEPS,
 } from './declared-indicator';
+import { ID_EXAMPLES, isIndicatorId } from './indicator-id';
 import type { IndicatorField, IndicatorProblem } from './indicator-problem';
 import { readsAlike } from './same-number';
 
 /** What stands in a line's cells; one that a file or a tab does not have is undefined. */
 export type IndicatorLine = Readonly<Partial<Record<IndicatorField, CellValue>>>;
-
-const ID = /^[\p{L}\p{M}\d][\p{L}\p{M}\d.-]{0,19}$/u;
-
-export const isIndicatorId = (text: string) => ID.test(text);
-
-/** For whoever is told that an id is none. */
-const ID_EXAMPLES = '1.6, 2, 3-1';
 
 const KIND_WRITINGS: Readonly<Record<IndicatorKind, readonly string[]>> = {
   steps: ['steps', 'ขั้น', 'ขั้นตอน'],
@@ -127,8 +121,6 @@ function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
 function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {
   const { line, wrong } = reader;
   const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(wholeText(line.name))];
-  if (id === '') wrong('id', 'blank');
-  else if (!isIndicatorId(id)) wrong('id', 'wrong', ID_EXAMPLES);
   if (name === '') wrong('name', 'blank');
   const kind = readKind(foundText(line.kind));
   if (!kind) wrong('kind', isBlank(line.kind) ? 'blank' : 'wrong', INDICATOR_KINDS.join(', '));
@@ -158,32 +150,57 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   };
 }
 
+/** What there is around the lines. */
+export interface Known {
+  /** Ids that may not be used again. */
+  taken?: readonly string[];
+  /** The add-on's own names, which lines may have though they are no numbers. */
+  rooms?: readonly string[];
+  /** What is declared already: a line of such a number says the same indicator once more, if it has its name. */
+  beside?: readonly Pick<DeclaredIndicator, 'id' | 'name'>[];
+}
+
+/** What is wrong with the number of a line; null where nothing is. `above`: those of the lines above, as texts are compared. */
+function idProblem(
+  { id, name }: IndicatorLine,
+  above: ReadonlySet<string>,
+  all: readonly string[],
+  { taken = [], rooms = [], beside = [] }: Known,
+): IndicatorProblem['problem'] | null {
+  const key = comparable(foundText(id));
+  if (key === '') return 'blank';
+  if (isDate(id)) return 'date';
+  if (taken.map(comparable).indexOf(key) >= 0) return 'taken';
+  if (!isIndicatorId(normaliseThai(foundText(id))) && rooms.map(comparable).indexOf(key) < 0) return 'wrong';
+  if (above.has(key)) return 'twice';
+  const others = beside.filter((each) => comparable(each.name) !== comparable(wholeText(name)));
+  return readsAlike(key, [...others.map((each) => comparable(each.id)), ...Array.from(above)], all) ? 'alike' : null;
+}
+
 /**
- * `rounds`: those of the year; `taken`: ids that may not be used again; `beside`: ids that are declared elsewhere. A line in which everything is
- * blank says nothing. An indicator with anything wrong is not among the declared ones; what its kind does not ask for is named, and keeps nothing else from being read.
+ * `rounds`: those of the year. A line in which everything is blank says nothing. An indicator with anything wrong is not among the declared ones; what
+ * its kind does not ask for is named, and keeps nothing else from being read.
  */
 export function readIndicatorLines(
   lines: readonly IndicatorLine[],
   rounds: readonly IsoDate[],
-  taken: readonly string[] = [],
-  beside: readonly string[] = [],
+  known: Known = {},
 ): { indicators: DeclaredIndicator[]; problems: IndicatorProblem<IndicatorField>[] } {
   const indicators: DeclaredIndicator[] = [];
   const problems: IndicatorProblem<IndicatorField>[] = [];
-  const own = new Set(taken.map(comparable));
-  const known = new Set<string>();
-  const all = [...beside, ...lines.map(({ id }) => foundText(id))].map(comparable);
+  const above = new Set<string>();
+  const declared = (known.beside || []).map(({ id }) => id);
+  const all = [...declared, ...lines.map(({ id }) => foundText(id))].map(comparable);
   lines.forEach((line, index) => {
     if (Object.values(line).every(isBlank)) return;
     const before = problems.length;
     const wrong: Reader['wrong'] = (field, problem, expected = '') =>
       problems.push({ line: index, field, problem, found: foundText(line[field]), expected });
+    const wrongId = idProblem(line, above, all, known);
+    if (wrongId) wrong('id', wrongId, wrongId === 'wrong' || wrongId === 'date' ? ID_EXAMPLES : '');
     const indicator = readLine({ line, wrong }, rounds);
     const key = comparable(foundText(line.id));
-    if (own.has(key)) wrong('id', 'taken');
-    else if (key !== '' && known.has(key)) wrong('id', 'twice');
-    else if (readsAlike(key, [...beside.map(comparable), ...Array.from(known)], all)) wrong('id', 'alike');
-    known.add(key);
+    if (key !== '') above.add(key);
     if (indicator && problems.slice(before).every(({ problem }) => problem === 'unused')) indicators.push(indicator);
   });
   return { indicators, problems };

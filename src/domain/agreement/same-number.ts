@@ -1,4 +1,5 @@
 // Numbers of indicators that are one to whoever reads them: 1.60 beside 1.6, 2.0 beside 2. Not 1.10 beside 1.1 where 1.9 stands there, too.
+import { comparable } from '../thai/thai-text';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
@@ -16,4 +17,42 @@ export function readsAlike(number: string, others: readonly string[], all: reado
     const longer = other.length > number.length ? other : number;
     return !isCountedOn(longer, all);
   });
+}
+
+interface Numbered {
+  id: string;
+}
+
+/** The one that is meant by a number, however it is written; null where none is, or where two may be. `others`: numbers that are known beside them. */
+export function numberMeant<Item extends Numbered>(
+  written: string,
+  items: readonly Item[],
+  others: readonly string[] = [],
+): Item | null {
+  const number = comparable(written);
+  const exact = items.filter(({ id }) => comparable(id) === number)[0];
+  if (exact) return exact;
+  if (!NUMBER.test(number)) return null;
+  const all = [...items.map(({ id }) => id), ...others].map(comparable);
+  const alike = items.filter(({ id }) => readsAlike(number, [comparable(id)], all));
+  return (alike.length === 1 && alike[0]) || null;
+}
+
+/**
+ * Numbers that were declared together at some time, each with the one of now that it is; one that is none of them is left out. Where 1.1 and 1.10
+ * stood side by side they were two, and neither is the other now.
+ */
+export function numbersNow<Item extends Numbered>(
+  before: readonly string[],
+  now: readonly Item[],
+): ReadonlyMap<string, Item> {
+  const found = new Map<string, Item>();
+  const stood = before.map(comparable);
+  for (const written of before) {
+    const meant = numberMeant(written, now, before);
+    if (!meant) continue;
+    const id = comparable(meant.id);
+    if (comparable(written) === id || stood.indexOf(id) < 0) found.set(written, meant);
+  }
+  return found;
 }

@@ -2,10 +2,12 @@
 import { readFact } from '../measures/fact';
 import { readPercent } from '../measures/percent';
 import { type CellValue, foundText, wholeText } from '../measures/step';
-import { comparable, normaliseThai } from '../thai/thai-text';
-import type { DeclaredIndicator, DeclaredStep } from './declared-indicator';
+import { normaliseThai } from '../thai/thai-text';
+import { isDate } from '../time/calendar';
+import { type DeclaredIndicator, type DeclaredStep, hasSteps } from './declared-indicator';
 import { isBlank } from './indicator-lines';
 import type { IndicatorProblem, StepField } from './indicator-problem';
+import { numberMeant } from './same-number';
 
 export type StepLine = Readonly<Partial<Record<StepField, CellValue>>>;
 
@@ -31,10 +33,11 @@ interface Reader {
 }
 
 /** The step that the line is about; null where it names none. */
-function stepOf({ line, wrong }: Reader, ladders: readonly DeclaredIndicator[]): DeclaredStep | null {
-  const of = ladders.filter(({ id }) => comparable(id) === comparable(foundText(line.of)))[0];
-  if (!of) {
-    wrong('of', isBlank(line.of) ? 'blank' : 'unknown', ladders.map(({ id }) => id).join(', '));
+function stepOf({ line, wrong }: Reader, indicators: readonly DeclaredIndicator[]): DeclaredStep | null {
+  const of = numberMeant(foundText(line.of), indicators);
+  if (!of || !hasSteps(of)) {
+    const ladders = indicators.filter(hasSteps).map(({ id }) => id);
+    wrong('of', isBlank(line.of) ? 'blank' : isDate(line.of) ? 'date' : 'unknown', ladders.join(', '));
     return null;
   }
   const number = readFact('count', line.step).value;
@@ -59,13 +62,12 @@ export function readStepLines(
 ): { indicators: DeclaredIndicator[]; problems: IndicatorProblem<StepField>[] } {
   const problems: IndicatorProblem<StepField>[] = [];
   const said = new Map<DeclaredStep, DeclaredStep>();
-  const ladders = indicators.filter(({ kind }) => kind === 'steps');
   for (const [index, line] of lines.entries()) {
     if (Object.values(line).every(isBlank)) continue;
     const before = problems.length;
     const wrong: Reader['wrong'] = (field, problem, expected = '') =>
       problems.push({ line: index, field, problem, found: foundText(line[field]), expected });
-    const step = stepOf({ line, wrong }, ladders);
+    const step = stepOf({ line, wrong }, indicators);
     if (!step) continue;
     if (said.has(step)) wrong('step', 'twice');
     const read = saidOf({ line, wrong }, step);

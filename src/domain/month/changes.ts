@@ -5,7 +5,7 @@ import { type CellValue, foundText, readStep } from '../measures/step';
 import type { LaoType } from '../province/lao';
 import type { Place } from '../province/place';
 import type { Lao } from '../province/province';
-import { cellValue, type KeptDistrict, type KeptLao } from './kept';
+import { cellValue, type KeptDistrict, type KeptLao, underNumbersNow } from './kept';
 import { type Asking, isAsked } from './not-asked';
 import { type Known, whereabouts } from './whereabouts';
 
@@ -103,7 +103,8 @@ function stillAsked(now: Asking, kept: KeptDistrict): KeptDistrict {
 }
 
 /** LAOs that were not registered then are new, and no change of what was kept. `isAll`: every district was kept, so that who moved can be found. */
-export function changesSince(now: Known & Asking, kept: readonly KeptDistrict[], isAll: boolean): Change[] {
+export function changesSince(now: Known & Asking, before: readonly KeptDistrict[], isAll: boolean): Change[] {
+  const kept = before.map((district) => underNumbersNow(district, now));
   const whereabout = whereabouts(now, kept, isAll);
   return ([] as Change[]).concat(
     ...kept.map((district) =>

@@ -1,4 +1,5 @@
 // What a district says about a finding: an act of its own for one LAO, one round and one finding, or a remark that begins with the round.
+import { numberMeant, numbersNow } from '../agreement/same-number';
 import { laoKey } from '../province/lao';
 import type { Lao, Province } from '../province/province';
 import { arabicDigits } from '../thai/thai-text';
@@ -71,16 +72,20 @@ export function remarkAbout(remark: string, round: IsoDate): string | null {
 
 const same = (one: string | null, other: string | null) => (one || '') === (other || '');
 
+const numbersIn = (entries: readonly Entry[]) =>
+  Array.from(new Set(entries.map(({ indicator }) => indicator).filter((id) => id !== null)));
+
 /** The act that explains it, while what was found and expected is what it was then. */
 export function explainedBy({ ledger, indicators }: Explaining, lao: Pick<Lao, 'key'>, asked: Explained): Entry | null {
   const own = explanationsIn(ledger).get(lao.key) || [];
   // Two indicators in steps have rules in common.
-  const declared = (id: string | null) => indicators.filter((each) => each.id === id)[0]?.id ?? null;
+  const now = numbersNow(numbersIn(own), indicators);
+  const asks = asked.indicator === null ? null : (numberMeant(asked.indicator, indicators)?.id ?? null);
   const found = own.filter(
     ({ round, subject, indicator, before, after }) =>
       round === asked.round &&
       subject === asked.rule &&
-      declared(indicator) === declared(asked.indicator) &&
+      ((indicator !== null && now.get(indicator)?.id) || null) === asks &&
       same(before, asked.expected) &&
       same(after, asked.found),
   );
@@ -114,10 +119,12 @@ export function isExplained(province: Explaining, lao: Pick<Lao, 'key' | 'remark
 }
 
 /** What lists print beside a LAO: its remark, and what was said of it by an act, the newest of each finding. */
-export function remarkOf({ ledger }: Pick<Province, 'ledger'>, { key, remark }: Pick<Lao, 'key' | 'remark'>): string {
+export function remarkOf({ ledger, indicators }: Explaining, { key, remark }: Pick<Lao, 'key' | 'remark'>): string {
   const newest = new Map<string, string>();
-  for (const { round, subject, indicator, reason } of explanationsIn(ledger).get(key) || [])
-    newest.set(`${round}|${subject}|${indicator || ''}`, reason);
+  const own = explanationsIn(ledger).get(key) || [];
+  const now = numbersNow(numbersIn(own), indicators);
+  for (const { round, subject, indicator, reason } of own)
+    newest.set(`${round}|${subject}|${(indicator && now.get(indicator)?.id) || indicator || ''}`, reason);
   const said = Array.from(new Set([remark.trim(), ...Array.from(newest.values())]));
   return said.filter((text) => text !== '').join('; ');
 }

@@ -1,8 +1,10 @@
 // What was typed for a district, kept with an act: so that what changes afterwards can be shown, and an earlier form built again.
+import { indicatorOfEntry } from '../agreement/entries';
+import { numbersNow } from '../agreement/same-number';
 import { type Cells, valueIn } from '../measures/cells';
 import type { CellValue } from '../measures/step';
 import type { LaoType } from '../province/lao';
-import type { Lao } from '../province/province';
+import type { Lao, Province } from '../province/province';
 import { isDate } from '../time/calendar';
 
 /** As JSON can hold it. */
@@ -74,4 +76,29 @@ export function keepDistrict(
       return rowPlace ? lao : { ...lao, isMissing: true };
     });
   return { district, tab, ids: ids.filter((id) => there.has(id)), columns, laos: kept };
+}
+
+/** Under the numbers that its indicators have now: one that is only written otherwise is the same indicator, unless set-up has still to ask. */
+export function underNumbersNow(
+  kept: KeptDistrict,
+  { indicators, unclaimed }: Pick<Province, 'indicators' | 'unclaimed'>,
+): KeptDistrict {
+  const asked = unclaimed.filter(({ readsAs }) => readsAs !== null).map(({ indicator }) => indicator);
+  const numbers = kept.ids.map(indicatorOfEntry).filter((id) => id !== null && asked.indexOf(id) < 0) as string[];
+  const known = numbersNow(Array.from(new Set(numbers)), indicators);
+  if (Array.from(known).every(([was, { id }]) => was === id)) return kept;
+  const idNow = (column: string) => {
+    const was = indicatorOfEntry(column);
+    const meant = was === null ? undefined : known.get(was);
+    return meant ? meant.id + column.slice((was as string).length) : column;
+  };
+  const renamed = <Value>(byColumn: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(byColumn).map(([column, value]) => [idNow(column), value]));
+  const columns = Object.entries(kept.columns).map(([column, of]) => [idNow(column), known.get(of)?.id ?? of]);
+  return {
+    ...kept,
+    ids: kept.ids.map(idNow),
+    columns: Object.fromEntries(columns),
+    laos: kept.laos.map((lao) => ({ ...lao, values: renamed(lao.values) })),
+  };
 }

@@ -4,10 +4,10 @@ import { entryId } from '../agreement/entries';
 import { roundsInRoom } from '../agreement/in-room';
 import { stepColumnId } from '../measures/step-column';
 import type { Province } from '../province/province';
-import type { KeptDistrict } from './kept';
+import { type KeptDistrict, underNumbersNow } from './kept';
 
 /** What tells which columns are asked for. */
-export type Asking = Pick<Province, 'facts' | 'indicators' | 'rounds' | 'presets' | 'leftOut'>;
+export type Asking = Pick<Province, 'facts' | 'indicators' | 'rounds' | 'presets' | 'leftOut' | 'unclaimed'>;
 
 /** Whether districts are asked for what stands in a column, by its id; its header may be there or not. `indicator`: the one that it was kept of. */
 export function isAsked(asking: Asking, column: string, indicator: string): boolean {
@@ -17,7 +17,7 @@ export function isAsked(asking: Asking, column: string, indicator: string): bool
   return indicators.some((each) => hasSteps(each) && each.rounds.some((date) => entryId(each.id, date) === column));
 }
 
-/** Of one indicator, by the id that it had. */
+/** Of one indicator, by the id that it had, or has now where that reads the same. */
 export interface NotAsked {
   indicator: string;
   /** How many values were kept of it. */
@@ -27,7 +27,7 @@ export interface NotAsked {
 /** `kept`: what stood in each district when the round was closed. */
 export function notAskedOf(asking: Asking, kept: readonly KeptDistrict[]): NotAsked[] {
   const cells = new Map<string, number>();
-  for (const { columns, laos } of kept) {
+  for (const { columns, laos } of kept.map((district) => underNumbersNow(district, asking))) {
     for (const column of Object.keys(columns)) {
       const indicator = columns[column] as string;
       const typed = isAsked(asking, column, indicator) ? 0 : laos.filter(({ values }) => column in values).length;

@@ -152,12 +152,20 @@ export interface RegistryProblem {
   first: Place | null;
 }
 
-/** `header` is the heading as people read it. */
+/** `header` is the heading as people read it; `indicator`: of whose column, or null. `columns-new`: so many that set-up has not made yet, and the first. */
 export type TabProblem =
   | { kind: 'tab-missing'; tab: string; district: string | null }
   | { kind: 'tab-twice'; tab: string; other: string; district: string | null }
-  | { kind: 'header-missing'; tab: string; header: string; district: string | null }
-  | { kind: 'header-twice'; tab: string; header: string; district: string | null; place: Place; first: Place };
+  | ({ kind: 'header-missing' } & OfHeader)
+  | ({ kind: 'columns-new'; columns: number } & OfHeader)
+  | ({ kind: 'header-twice'; place: Place; first: Place } & OfHeader);
+
+interface OfHeader {
+  tab: string;
+  district: string | null;
+  header: string;
+  indicator: string | null;
+}
 
 /** Its header says what it was made for. */
 export interface UnclaimedColumn {
@@ -168,6 +176,8 @@ export interface UnclaimedColumn {
   place: Place;
   /** The indicator that it was made for, as its header writes it. */
   indicator: string;
+  /** The declared one whose number reads the same, and whose column it is not: set-up asks whether it is meant. */
+  readsAs: string | null;
   /** Of one that has a room, its line on the tab of indicators that says when it is reported; null: it is declared there itself. */
   line: string | null;
   /** The round, or what it asked for otherwise. */

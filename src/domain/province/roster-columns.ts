@@ -1,11 +1,14 @@
 // The columns of a roster: those that name the LAO, one a round, and those of the facts that it carries.
 
+import { entryNamed } from '../agreement/entries';
+import { numberMeant } from '../agreement/same-number';
 import { cellsOf } from '../lists/cells';
 import type { Heading } from '../lists/headings';
 import { roundSaid } from '../lists/round-heading';
 import { type Section, sectionsOf } from '../lists/sections';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { FactGroup, Field } from '../measures/fact-group';
+import { comparable } from '../thai/thai-text';
 import { fiscalYearOf, type IsoDate, readDate } from '../time/calendar';
 import type { RosterProblem } from './roster-problem';
 
@@ -28,22 +31,39 @@ export function rosterYear(text: string): number | null {
   return first ? fiscalYearOf(first) : null;
 }
 
-/** `members:2559-04-01` and `members:2016-04-01` are one header, and so are `1.6@2559-04-01` and `1.6@2016-04-01`. */
-function sameHeader(header: string): string {
-  const [, name = header, mark = '', date = ''] = /^([^:@]*)([:@])(.*)$/.exec(header) || [];
+/** What a roster may carry. */
+export interface Carried {
+  /** The dates that may be columns. */
+  rounds: readonly IsoDate[];
+  /** The facts that may be. */
+  groups: readonly FactGroup[];
+  /** The indicator that is reported in the dates' columns: they may bear its name, too. */
+  steps?: string;
+}
+
+/** `members:2559-04-01` and `members:2016-04-01` are one header, and so are `1.6@2559-04-01` and `๑.๖๐@2016-04-01` where there is no other number that reads so. */
+function sameHeader(header: string, numbers: readonly { id: string }[]): string {
+  const entry = entryNamed(header);
+  if (entry) return `${numberMeant(entry.indicator, numbers)?.id ?? entry.indicator}@${entry.at}`;
+  const [, name = header, mark = '', date = ''] = /^([^:]*)(:)(.*)$/.exec(header) || [];
   return name + mark + (readDate(date) || date);
 }
 
+/** The indicators of which something may be entered. */
+function numbersIn(fields: readonly Field[]): { id: string }[] {
+  const ids = fields.map(({ header }) => entryNamed(header)?.indicator);
+  return Array.from(new Set(ids.filter((id) => id !== undefined))).map((id) => ({ id }));
+}
+
 /** Null for a heading that names neither a round of the year nor a fact. */
-export function columnOf(
-  header: string,
-  rounds: readonly IsoDate[],
-  groups: readonly FactGroup[],
-): RosterColumn | null {
-  const date = roundSaid(header, rounds);
+export function columnOf(header: string, { rounds, groups, steps }: Carried): RosterColumn | null {
+  const entry = entryNamed(header);
+  const isOfSteps = entry !== null && steps !== undefined && comparable(entry.indicator) === comparable(steps);
+  const date = roundSaid(isOfSteps ? entry.at : header, rounds);
   if (date) return rounds.indexOf(date) < 0 ? null : { round: date, field: null };
+  const numbers = numbersIn(([] as Field[]).concat(...groups.map(({ fields }) => [...fields(rounds)])));
   for (const { id, fields } of groups) {
-    const field = fields(rounds).filter((known) => known.header === sameHeader(header))[0];
+    const field = fields(rounds).filter((known) => known.header === sameHeader(header, numbers))[0];
     if (field) return { round: null, field, group: id };
   }
   return null;

@@ -45,7 +45,7 @@ export interface Roster {
 
 /**
  * Reads a roster, however the list of LAOs is laid out. `rounds`: the dates that may be columns; `groups`: the facts that may be; `districts`:
- * those whose spelling is known. All bad lines are listed, those below a bad header too as far as its columns can be told; where there is one,
+ * those whose spelling is known; `steps`: the indicator of the dates' columns. All bad lines are listed, those below a bad header too as far as its columns can be told; where there is one,
  * there is no roster.
  */
 export function readRoster(
@@ -53,9 +53,10 @@ export function readRoster(
   rounds: readonly IsoDate[],
   groups: readonly FactGroup[],
   districts: KnownDistricts = { province: '', names: [] },
+  steps?: string,
 ): { roster: Roster; problems: RosterProblem[] } {
   const cells = rosterCells(text);
-  const read = sectionsOf(cells, (heading) => columnOf(heading, rounds, groups));
+  const read = sectionsOf(cells, (heading) => columnOf(heading, { rounds, groups, ...(steps ? { steps } : {}) }));
   const { above } = read;
   const sections = withoutMisprints(read.sections);
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));

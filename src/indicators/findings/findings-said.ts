@@ -4,8 +4,8 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Province } from '../../domain/province/province';
 import type { RuleWords } from '../../words/rules/rule-words';
 import { RULE_WORDS } from '../../words/rules/rules';
-import { type Language, say } from '../../words/text';
-import { INDICATOR_FOUND } from '../../words/workbook/declared-indicators';
+import { type Language, say, type Text } from '../../words/text';
+import { INDICATOR_FOUND, INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
 import { INDICATORS, measuredIndicators } from '../all';
 
 let known: Readonly<Record<string, RuleWords>> | null = null;
@@ -19,8 +19,10 @@ export function ruleWords(): Readonly<Record<string, RuleWords>> {
 const wordsOf = (rule: string) => ruleWords()[rule] as RuleWords;
 
 /** Where several indicators have a rule, its words do not say of which it speaks; of the first of all that goes without saying. */
-function indicatorWord({ indicator, rule }: Finding, language: Language): string {
+function indicatorWord({ indicator, rule, variant }: Finding, language: Language): string {
   const own = INDICATORS.filter(({ id }) => id === indicator)[0];
+  // It is none of those of which the rest of the list is.
+  if (own && variant === 'left-out') return `${say(own.named({ presets: [] }).short, language)}: `;
   const isSaid = indicator === null || (own && (own.about === null || rule in own.ruleWords()));
   return isSaid ? '' : say(INDICATOR_FOUND, language, { id: indicator });
 }
@@ -28,6 +30,20 @@ function indicatorWord({ indicator, rule }: Finding, language: Language): string
 export function findingWords(finding: Finding, language: Language): Said {
   const { message, remedy } = inWords(finding, wordsOf(finding.rule), whereFound(finding, language), language);
   return { message: indicatorWord(finding, language) + message, remedy };
+}
+
+/** What each indicator is called in short, by its id: those that are measured, then those that only findings name, left out or taken out by now. */
+export function namesFound(province: Province, findings: readonly Finding[]): Map<string, Text> {
+  const names = new Map(
+    measuredIndicators(province).map(({ id, named }): [string, Text] => [id, named(province).short]),
+  );
+  for (const { indicator } of findings) {
+    if (indicator === null || names.has(indicator)) continue;
+    const own = INDICATORS.filter(({ id }) => id === indicator)[0];
+    const number = (language: Language) => say(INDICATOR_NUMBER, language, { id: indicator });
+    names.set(indicator, own ? own.named(province).short : { th: number('th'), en: number('en') });
+  }
+  return names;
 }
 
 /** Both in one line. */

@@ -63,9 +63,9 @@ interface FindingsProps extends Pick<Panel, 'goTo' | 'run'> {
 }
 
 /** Those of which anything was found, and what is about none; null where the workbook has one. */
-function indicatorsFound({ findings, indicators }: PanelState) {
-  if (indicators.length < 2) return null;
-  const known = indicators.map(({ id, short }) => ({ value: id, label: short }));
+function indicatorsFound({ findings, named }: PanelState) {
+  if (named.length < 2) return null;
+  const known = named.map(({ id, short }) => ({ value: id, label: short }));
   const all = [...known, { value: OF_NONE, label: t(FINDINGS_VIEW.noIndicator) }];
   return all.filter(({ value }) => findings.some(({ indicator }) => (indicator ?? OF_NONE) === value));
 }

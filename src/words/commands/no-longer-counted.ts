@@ -39,3 +39,32 @@ export const COLUMNS_LEFT: Text = {
 
 /** Behind the first of them. */
 export const MORE_COLUMNS: Text = { th: ' และอีก {more} คอลัมน์', en: ' and {more} more' };
+
+/** In the place of why, where a setting leaves the indicator out. Place: setting. */
+export const LOST_BY_SETTING: Text = {
+  th: 'การตั้งค่า "{setting}" เป็น off จึงไม่นับ',
+  en: 'the setting "{setting}" is off',
+};
+
+/** What to do where it is not meant, by whether the switch in the settings or what is typed on a tab is why. Place: setting. */
+export const SETTING_BACK: Text = {
+  th: 'หากไม่ได้ตั้งใจ ให้เปลี่ยน "{setting}" ในแท็บการตั้งค่ากลับเป็น on',
+  en: 'If that is not meant, set "{setting}" to on again in the settings.',
+};
+
+export const TABS_BACK: Text = {
+  th: 'หากไม่ได้ตั้งใจ ให้แก้แท็บนั้นกลับตามเดิม',
+  en: 'If that is not meant, change those tabs back.',
+};
+
+/** Of an indicator that came, and columns that another one of nearly its number left. Places: id, was, cells, tabs, cell, tab, columns. */
+export const NUMBER_AGAIN: Text = {
+  th: '- ตัวชี้วัด {id} อ่านเป็นเลขเดียวกับ {was} ที่เคยมี: มีข้อมูล {cells} ช่อง ใน {tabs} แท็บ ช่องแรกคือ {cell} แท็บ "{tab}" (คอลัมน์ {columns})',
+  en: '- indicator {id} reads as {was}, which there was before; cells: {cells}, tabs: {tabs}, the first is {cell} of tab "{tab}" (columns {columns})',
+};
+
+/** Before such lines, where more is asked about. */
+export const NUMBER_AGAIN_TOO: Text = {
+  th: 'ข้อมูลของตัวชี้วัดที่เคยมีต่อไปนี้จะนับเป็นของตัวชี้วัดที่เพิ่มเข้ามา หากเป็นคนละตัวชี้วัด ให้เปลี่ยนเลขก่อน เช่น 4-10',
+  en: 'This, which another indicator left, will be counted as that of the one that came. If they are two, give it another number first, such as 4-10.',
+};

@@ -167,6 +167,10 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: 'หากยังต้องใช้ ให้เปลี่ยนการกรอกตัวชี้วัดนี้ในการตั้งค่ากลับเป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
         en: 'If it is still needed, set the indicator to on again in the settings, then menu Khanton > Set up; if not, the owner of the spreadsheet deletes the column at {where}.',
       },
+      again: {
+        th: 'ตัวชี้วัด {again} อ่านเป็นเลขเดียวกัน หากเป็นตัวชี้วัดเดียวกัน ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ระบบจะถามก่อนนับ หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        en: 'Indicator {again} reads the same: if it is the same, menu Khanton > Set up asks before it counts them; if they are not needed, the owner of the spreadsheet deletes the column at {where}.',
+      },
       off: {
         th: 'หากยังต้องใช้ ให้เปลี่ยน "ตัวชี้วัดอื่นของจังหวัด" ในการตั้งค่าเป็น on และพิมพ์ตัวชี้วัดนี้ในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
         en: 'If it is still needed, turn further indicators on in the settings and have it on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',

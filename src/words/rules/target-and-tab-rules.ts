@@ -44,8 +44,8 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'tab-broken': {
     title: { th: 'แท็บหรือหัวตารางเสีย', en: 'Tab or header broken' },
     explain: {
-      th: 'หาแท็บหรือหัวตารางไม่พบ หรือมีซ้ำ ส่วนที่เหลือยังตรวจตามปกติ',
-      en: 'A tab or header cannot be found or stands twice; the rest is still checked.',
+      th: 'หาแท็บหรือหัวตารางไม่พบ มีซ้ำ หรือยังไม่ได้เพิ่มคอลัมน์ ส่วนที่เหลือยังตรวจตามปกติ',
+      en: 'A tab or header cannot be found, stands twice, or was not made yet; the rest is still checked.',
     },
     example: { th: 'หัวตาราง "หมายเหตุ" ถูกลบ', en: 'The header "Remark" was deleted' },
     messages: {
@@ -62,6 +62,10 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: 'แท็บ "{tab}" ไม่มีหัวตาราง "{header}" พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
         en: 'Tab "{tab}" has no header "{header}": type it again above its column.',
       },
+      'columns-new': {
+        th: 'แท็บ "{tab}" ยังไม่มีคอลัมน์ของตัวชี้วัดหรือรอบที่เพิ่มเข้ามา {columns} คอลัมน์ เริ่มที่ "{header}"',
+        en: 'Tab "{tab}" has no columns yet of an indicator or a round that was added ({columns}, the first is "{header}").',
+      },
       'header-twice': {
         th: 'แท็บ "{tab}" มีหัวตาราง "{header}" ซ้ำที่ {cell} อ่านเฉพาะ {first}',
         en: 'Tab "{tab}" has the header "{header}" again in {cell}; only {first} is read.',
@@ -70,6 +74,12 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     remedy: {
       th: 'ถ้าหัวตารางถูกแก้ ให้พิมพ์กลับตามเดิม ถ้าทั้งแท็บหรือทั้งคอลัมน์ถูกลบไป ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ถ้ามีซ้ำ ให้ลบส่วนที่ซ้ำ',
       en: 'A header that was changed: type it again. A whole tab or column that is gone: menu Khanton > Set up. What is there twice: delete it.',
+    },
+    remedies: {
+      'set-up': {
+        th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ระบบจะเพิ่มคอลัมน์ให้',
+        en: 'Menu Khanton > Set up adds them.',
+      },
     },
   },
 };

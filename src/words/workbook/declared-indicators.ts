@@ -73,6 +73,10 @@ export const INDICATOR_PROBLEMS = {
   taken: { th: 'เป็นชื่อที่ระบบใช้อยู่แล้ว', en: "is a name of the add-on's own" },
   unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
   wrong: { th: 'ใช้ไม่ได้', en: 'cannot be used' },
+  date: {
+    th: "เป็นวันที่ ไม่ใช่เลขตัวชี้วัด ให้พิมพ์ใหม่โดยขึ้นต้นด้วยเครื่องหมาย ' เช่น '1-6",
+    en: "is a date, not an indicator's number: type it again with an apostrophe before it, as in '1-6",
+  },
   alike: {
     th: 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น ให้เหลือแถวเดียว หากเป็นคนละตัวชี้วัดให้ใช้ขีด เช่น 1-10',
     en: 'reads as the number of another indicator: leave one of them; if they are two, write one with a hyphen, as in 1-10',
@@ -102,8 +106,8 @@ export const INDICATOR_EXPECTED: Text = { th: ' ต้องเป็น {expect
 
 /** What an id may be. Place: expected, some that are. */
 export const ID_EXPECTED: Text = {
-  th: 'เลขหรือรหัสไม่เกิน 20 ตัวอักษร ไม่เว้นวรรค เช่น {expected}',
-  en: 'a number or a code of at most 20 characters without spaces, such as {expected}',
+  th: 'เลขตัวชี้วัด ใช้จุดหรือขีดคั่นเลขไม่เกิน 3 หลัก ต่อท้ายด้วยอักษรได้หนึ่งตัว ไม่เว้นวรรค เช่น {expected}, 1.6ก',
+  en: 'a number: parts of at most 3 digits with dots or hyphens between, and a letter at its end if need be, without spaces, such as {expected}, 1.6a',
 };
 
 /** Where a cell has to be blank. */

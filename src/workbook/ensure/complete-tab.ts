@@ -9,6 +9,7 @@ import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
 import { ensureFormulas } from './ensure-formulas';
 import { rangesOf } from './ranges';
+import { renewHeaders } from './renew-headers';
 import type { TabContent, WrittenTab } from './tab-content';
 
 /** What a person wrote in its place stays. Two calls, where ours is out of date. */
@@ -35,6 +36,10 @@ export function completeTab(named: NamedSheet, found: Table, content: TabContent
     return table;
   };
   if (table.headerRow >= 0) {
+    if (table.respelt.size) {
+      renewHeaders(named, again, content);
+      again();
+    }
     if (missing.length) {
       addColumns(named, again, content);
       again();

@@ -18,7 +18,7 @@ import { ledgerTabs } from './ledger-tabs';
 /** The rows in which headers stand, however long the tab has become. `last`: its last row, not 0. Three calls. */
 export function topOf({ sheet, name }: NamedSheet, last: number): Table {
   const top = sheet.getRange(1, 1, Math.min(last, HEADER_SEARCH), sheet.getLastColumn());
-  return findTable(name, top.getValues() as CellValue[][], ledgerTab.columns);
+  return findTable(name, top.getValues() as CellValue[][], ledgerTab);
 }
 
 export interface ForTitle {

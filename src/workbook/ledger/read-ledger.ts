@@ -71,7 +71,7 @@ function readTab({ sheet, name }: NamedSheet, since: IsoDate): Read {
   const isShort = last <= HEADER_SEARCH + BLOCK;
   const top = isShort ? last : HEADER_SEARCH;
   fill(1, top);
-  const table = findTable(name, values, ledgerTab.columns);
+  const table = findTable(name, values, ledgerTab);
   if (table.headerRow < 0) return NOTHING;
   const blocks: Line[][] = [];
   let [first, isEnough] = [last + 1, false];

@@ -7,16 +7,16 @@ import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { stepColumns } from '../../indicators/columns/step-rounds';
 import { makeProvince } from '../../indicators/province/make-province';
-import type { Language } from '../../words/text';
 import { type Book, findTab, findTabs } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { readLedger } from '../ledger/read-ledger';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
-import { headerText } from '../tabs/column';
 import { districtTab } from '../tabs/district';
 import { indicatorsTab } from '../tabs/indicators';
 import { registryTab } from '../tabs/registry';
+import { asClaimed, wasClaimed } from './claimed-numbers';
+import { headerProblems } from './header-problems';
 import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 import { unclaimedIn } from './unclaimed';
 
@@ -34,9 +34,11 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   if (!registrySheet) throw new Refusal('no-registry');
   const tabProblems: TabProblem[] = [];
   const registryTable = readTable(registrySheet, registryTab);
-  tabProblems.push(...headerProblems(registryTable, null, settings.language));
+  const { language } = settings;
+  const ofRegistry = { district: null, language, columns: registryTab.columns, wasMade: () => null };
+  tabProblems.push(...headerProblems(registryTable, ofRegistry));
   const { lastCode, ...ledger } = readLedger(book, fiscalYearStart(settings.year));
-  const wrong: Wrong = { problems: tabProblems, unclaimed: [] };
+  const wrong: Wrong = { problems: tabProblems, unclaimed: [], wasMade: wasClaimed(book, settings) };
   const province = makeProvince({
     name: settings.province,
     year: settings.year,
@@ -87,13 +89,15 @@ export function registryLines(table: Table, settings: Settings): RegistryLine[] 
 interface Wrong {
   problems: TabProblem[];
   unclaimed: UnclaimedColumn[];
+  wasMade(column: string): boolean | null;
 }
 
 /** Reads one district's tab and notes its name in `district`; what is wrong with the tab is noted, too. */
-function readDistrict(book: Book, district: District, settings: Settings, { problems, unclaimed }: Wrong): ReadRow[] {
+function readDistrict(book: Book, district: District, settings: Settings, wrong: Wrong): ReadRow[] {
+  const { problems, unclaimed, wasMade } = wrong;
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
-  const tab = districtTab(name, settings);
+  const { tab, withheld } = asClaimed(book, districtTab(name, settings));
   const found = findTabs(book, tab.key);
   const sheet = found[0];
   if (!sheet) {
@@ -104,8 +108,9 @@ function readDistrict(book: Book, district: District, settings: Settings, { prob
   for (const copy of found.slice(1))
     problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
   const table = readTable(sheet, tab);
-  problems.push(...headerProblems(table, name, settings.language));
-  unclaimed.push(...unclaimedIn(table, tab, name));
+  const { language } = settings;
+  problems.push(...headerProblems(table, { district: name, language, columns: tab.columns, wasMade }));
+  unclaimed.push(...unclaimedIn(table, tab, name, withheld));
   return readRows(table, name, settings);
 }
 
@@ -134,23 +139,4 @@ export function readRow(table: Table, cells: TableRow, district: string): ReadRo
     typePlace: cells.place('type') || place,
   };
   return { row, cells: { table, row: cells.number } };
-}
-
-function headerProblems(table: Table, district: string | null, language: Language): TabProblem[] {
-  const { tab, missing, twice } = table;
-  return [
-    ...missing.map(
-      (column): TabProblem => ({ kind: 'header-missing', tab, header: headerText(column, language), district }),
-    ),
-    ...twice.map(
-      ({ column, first, place }): TabProblem => ({
-        kind: 'header-twice',
-        tab,
-        header: headerText(column, language),
-        district,
-        first,
-        place,
-      }),
-    ),
-  ];
 }

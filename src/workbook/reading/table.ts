@@ -18,6 +18,10 @@ export interface Table {
   headerRow: number;
   /** Index of each column found, by its id. Of two with the same header the left one. */
   columns: Map<string, number>;
+  /** The ids of those of them that stand under a number that their indicator had. */
+  respelt: ReadonlySet<string>;
+  /** Numbers in headers, each with the one that it is now. */
+  numbers: ReadonlyMap<string, string>;
   missing: Column[];
   twice: { column: Column; first: Place; place: Place }[];
 }
@@ -33,31 +37,44 @@ function findHeaderRow(rows: readonly Header[][], columns: readonly Column[]): n
   return most === 0 ? -1 : counts.indexOf(most);
 }
 
+const NO_NUMBERS: Table['numbers'] = new Map();
+
+type Asked = Pick<Tab, 'columns' | 'respelt'>;
+
 /** Finds the columns in what was read of a tab. */
-export function findTable(tab: string, values: CellValue[][], columns: readonly Column[]): Table {
+export function findTable(tab: string, values: CellValue[][], { columns, respelt }: Asked): Table {
   const rows = values.slice(0, HEADER_SEARCH).map((row) => row.map(headerCell));
   const headerRow = findHeaderRow(rows, columns);
-  const table: Table = { tab, values, headerRow, columns: new Map(), missing: [], twice: [] };
   const header = rows[headerRow] || [];
-  for (const column of columns) {
-    const found = header
-      .map((cell, index) => (cell && column.matches(cell) ? index : -1))
-      .filter((index) => index >= 0);
-    const place = (index: number): Place => ({ tab, row: headerRow + 1, column: index + 1 });
-    if (found.length) table.columns.set(column.id, found[0] as number);
-    else table.missing.push(column);
-    for (const again of found.slice(1))
-      table.twice.push({ column, first: place(found[0] as number), place: place(again) });
-  }
-  return table;
+  const indexes = ({ matches }: Column) =>
+    header.map((cell, index) => (cell && matches(cell) ? index : -1)).filter((index) => index >= 0);
+  const places = new Map(columns.map((column) => [column.id, indexes(column)]));
+  const isThere = (id: string) => (places.get(id) || []).length > 0;
+  const isWhole = columns.every(({ id }) => isThere(id));
+  const { numbers = NO_NUMBERS, columns: others } = (!isWhole && respelt?.(header, isThere)) || {};
+  const found = (id: string): readonly number[] => (isThere(id) ? places.get(id) : others?.get(id)) || [];
+  const stand = columns.filter(({ id }) => found(id).length > 0);
+  const place = (index: number): Place => ({ tab, row: headerRow + 1, column: index + 1 });
+  return {
+    tab,
+    values,
+    headerRow,
+    columns: new Map(stand.map(({ id }) => [id, found(id)[0] as number])),
+    respelt: new Set(stand.filter(({ id }) => !isThere(id)).map(({ id }) => id)),
+    numbers,
+    missing: columns.filter(({ id }) => found(id).length === 0),
+    twice: ([] as Table['twice']).concat(
+      ...stand.map((column) => {
+        const [first, ...again] = found(column.id) as [number, ...number[]];
+        return again.map((index) => ({ column, first: place(first), place: place(index) }));
+      }),
+    ),
+  };
 }
 
 /** One read. */
-export function readTable(
-  { sheet, name }: Pick<NamedSheet, 'sheet' | 'name'>,
-  { columns }: Pick<Tab, 'columns'>,
-): Table {
-  return findTable(name, sheet.getDataRange().getValues() as CellValue[][], columns);
+export function readTable({ sheet, name }: Pick<NamedSheet, 'sheet' | 'name'>, asked: Asked): Table {
+  return findTable(name, sheet.getDataRange().getValues() as CellValue[][], asked);
 }
 
 /** Column number (from 1) by column id. */

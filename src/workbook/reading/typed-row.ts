@@ -70,7 +70,7 @@ function roundsIn({ values, headerRow }: Table): IsoDate[] {
 
 /** Known by its headers, as validation knows it; those to the right of the cell are not looked at. */
 function readTable(values: CellValue[][]): { table: Table; rounds: Round[] } {
-  const find = (rounds: Round[]) => findTable('', values, tabOf(rounds).columns);
+  const find = (rounds: Round[]) => findTable('', values, { columns: tabOf(rounds).columns });
   // No deadline is asked for.
   const rounds = roundsIn(find([])).map((date) => ({ date, districtDeadline: date, provinceDeadline: date }));
   return { table: find(rounds), rounds };

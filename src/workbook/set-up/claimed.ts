@@ -5,6 +5,7 @@ import {
   highestStep,
   INDICATOR_KINDS,
 } from '../../domain/agreement/declared-indicator';
+import { numbersNow } from '../../domain/agreement/same-number';
 import { LAO_TYPES, type LaoType } from '../../domain/province/lao';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { Claimed } from '../../indicators/columns/claims';
@@ -73,4 +74,14 @@ export function claimedIn(text: string | null): Claimed | null {
     presets: presets.map((each) => indicatorOf(each, rounds)),
     indicators: indicators.map((each) => indicatorOf(each, rounds)),
   };
+}
+
+/** The same, under the numbers of now: one that is only written otherwise is the same indicator. */
+export function underNumbersNow(claimed: Claimed, indicators: Claimed['indicators']): Claimed {
+  const then = claimed.indicators;
+  const now = numbersNow(
+    then.map(({ id }) => id),
+    indicators,
+  );
+  return { ...claimed, indicators: then.map((each) => ({ ...each, id: now.get(each.id)?.id ?? each.id })) };
 }

@@ -2,6 +2,7 @@
 import { itemsText } from '../../documents/steps';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { marksOf } from '../../domain/agreement/mark';
+import { numberMeant } from '../../domain/agreement/same-number';
 import { readFact } from '../../domain/measures/fact';
 import { LAO_TYPES } from '../../domain/province/lao';
 import { comparable } from '../../domain/thai/thai-text';
@@ -79,7 +80,10 @@ export function ensureIndicators(book: Book, plan: Plan, settings: Settings): Ma
     const [before] = narrowed.filter((line) => line.id === preset.id);
     return presetLine(preset, marksOf(settings), { year, language, rounds, narrowed: before });
   });
-  const lines = [...presets, ...plan.indicators].map((indicator) => rowOf(indicator, { rounds, language }));
+  // A year that was begun while a number was written otherwise goes on with what stands there.
+  const numbers = plan.indicators.map(({ id }) => id);
+  const declared = plan.indicators.map((each) => numberMeant(each.id, settings.indicators, numbers) ?? each);
+  const lines = [...presets, ...declared].map((indicator) => rowOf(indicator, { rounds, language }));
   const steps = ([] as RowValues[]).concat(...presets.map(stepRows));
   const content = { tab: indicatorsTab, title: {}, language };
   const named = findTab(book, indicatorsTab.key);

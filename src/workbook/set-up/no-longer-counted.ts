@@ -1,6 +1,7 @@
 // What stands typed on the district tabs and would be counted no longer, by what the settings and the tab of indicators say now.
 import { isKept } from '../../domain/agreement/claim';
 import { type NoLongerCounted, noLongerCounted } from '../../domain/agreement/no-longer-counted';
+import { numbersNow } from '../../domain/agreement/same-number';
 import { whyUnclaimed } from '../../domain/agreement/unclaimed';
 import type { Province } from '../../domain/province/province';
 import { type Claimed, claimsOf } from '../../indicators/columns/claims';
@@ -12,7 +13,7 @@ import { headerText } from '../tabs/column';
 import { districtTab } from '../tabs/district';
 import { districtOf } from '../tabs/district-key';
 import { registryTab } from '../tabs/registry';
-import { claimedIn, claimedText } from './claimed';
+import { claimedIn, claimedText, underNumbersNow } from './claimed';
 
 /** `headers`: of those of its columns that are claimed no more at all. */
 export interface Lost extends NoLongerCounted {
@@ -36,7 +37,7 @@ const ANY_DAY = new Date(0);
 
 /** By what the last set-up claimed. The district tabs are read only where something was taken back. */
 function lostSince(book: Book, settings: Settings, then: Claimed): Lost[] {
-  const before = settingsThen(settings, then);
+  const before = settingsThen(settings, underNumbersNow(then, settings.indicators));
   const [claims, now] = [claimsOf(before), claimsOf(settings)];
   const known = new Map(now.map((claim) => [claim.id, claim]));
   if (claims.every((claim) => isKept(claim, known.get(claim.id)))) return [];
@@ -47,6 +48,41 @@ function lostSince(book: Book, settings: Settings, then: Claimed): Lost[] {
     headers: lost.columns.filter((id) => !known.has(id)).map((id) => headers.get(id) as string),
   }));
 }
+
+/** What stands under a number that an indicator which was taken out before had, and that of a new one reads the same. */
+export interface Again extends Omit<Lost, 'why' | 'columns'> {
+  /** As it is in the headers. */
+  was: string;
+}
+
+/** By what the last set-up claimed: only an indicator that has come since may take them up. The district tabs are read only where there is one. */
+export function numbersAgain(book: Book, settings: Settings): Again[] {
+  const then = claimedIn(claimedBefore(book));
+  const { indicators } = settings;
+  const known =
+    then &&
+    numbersNow(
+      then.indicators.map(({ id }) => id),
+      indicators,
+    );
+  const isNew = (id: string) => !known || !Array.from(known.values()).some((now) => now.id === id);
+  if (!known || !hasTabs(book) || !indicators.some(({ id }) => isNew(id))) return [];
+  const found = new Map<string, Again>();
+  for (const { readsAs, indicator: was, header, cells, place, first } of readProvince(book, ANY_DAY, settings).province
+    .unclaimed) {
+    if (readsAs === null || !isNew(readsAs)) continue;
+    const again = found.get(`${readsAs}:${was}`) || { indicator: readsAs, was, headers: [], cells: 0, tabs: [], first };
+    found.set(`${readsAs}:${was}`, {
+      ...again,
+      headers: withOne(again.headers, header),
+      cells: again.cells + cells,
+      tabs: withOne(again.tabs, place.tab),
+    });
+  }
+  return Array.from(found.values());
+}
+
+const withOne = (all: readonly string[], one: string) => (all.indexOf(one) < 0 ? [...all, one] : [...all]);
 
 /** By the headers alone, where no set-up has said what it claimed. */
 function lostByHeaders(province: Province): Lost[] {
@@ -65,19 +101,21 @@ function lostByHeaders(province: Province): Lost[] {
       tabs: [],
       first: column.first,
     };
-    lost.cells += column.cells;
-    if (lost.headers.indexOf(column.header) < 0) lost.headers.push(column.header);
-    if (lost.tabs.indexOf(column.place.tab) < 0) lost.tabs.push(column.place.tab);
-    found.set(`${why}:${indicator}`, { ...lost, columns: lost.headers });
+    const headers = withOne(lost.headers, column.header);
+    const [cells, tabs] = [lost.cells + column.cells, withOne(lost.tabs, column.place.tab)];
+    found.set(`${why}:${indicator}`, { ...lost, cells, tabs, headers, columns: headers });
   }
   return Array.from(found.values());
 }
 
+/** Settings that were just made anew name no district yet. */
+function hasTabs(book: Book): boolean {
+  return book.sheets.some(({ key }) => districtOf(key) !== null) && findTab(book, registryTab.key) !== null;
+}
+
 /** None where the last set-up claimed no more than is claimed now, or where nothing can have been typed yet. */
 export function lostBySetUp(book: Book, settings: Settings): Lost[] {
-  // Settings that were just made anew name no district yet.
-  const hasTabs = book.sheets.some(({ key }) => districtOf(key) !== null);
-  if (!hasTabs || !findTab(book, registryTab.key)) return [];
+  if (!hasTabs(book)) return [];
   const before = claimedBefore(book);
   const then = claimedIn(before);
   if (!then) return lostByHeaders(readProvince(book, ANY_DAY, settings).province);

@@ -15,6 +15,7 @@ import {
 } from '../../words/workbook/declared-indicators';
 import { HEADERS } from '../../words/workbook/tabs';
 import { Refusal } from '../book/refusal';
+import { quoted } from '../reading/quoted';
 import type { Table, TableRow } from '../reading/table';
 import { INDICATOR_COLUMNS, STEP_COLUMNS } from '../tabs/indicators';
 import { isLineOf, isStepOf } from './mark-on-tab';
@@ -65,7 +66,7 @@ export function problemRefused(
       tab: table.tab,
       cell: place ? cellName(place) : row.number,
       header: say(HEADERS[header], language),
-      found: problem.found,
+      found: problem.problem === 'date' ? quoted(row.value(header), language) : problem.found,
       problem: problemWords(problem, language),
     },
     language,

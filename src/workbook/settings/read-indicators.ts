@@ -8,7 +8,7 @@ import { foundText } from '../../domain/measures/step';
 import type { Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';
-import { IDS_OF_NO_LINE } from '../../indicators/all';
+import { IDS_OF_NO_LINE, PRESET_IDS } from '../../indicators/all';
 import { lackOfLine, lackOfSteps } from '../../indicators/indicator/preset';
 import { presetsEntered, presetWith } from '../../indicators/presets';
 import type { Language } from '../../words/text';
@@ -27,6 +27,8 @@ export interface DeclaredOnTab {
 }
 
 export const NOTHING_DECLARED: DeclaredOnTab = { presets: [], indicators: [], aside: [] };
+
+const OF_LINES = { taken: IDS_OF_NO_LINE, rooms: PRESET_IDS };
 
 /** Before what it says is read: what the settings say by then. */
 export interface Around {
@@ -66,7 +68,7 @@ export function readableOn(table: Table, dates: readonly IsoDate[]): DeclaredInd
   const { indicators } = readIndicatorLines(
     rows.map((row) => lineOf(row, INDICATOR_COLUMNS)),
     dates,
-    IDS_OF_NO_LINE,
+    OF_LINES,
   );
   const known = indicators.map(asPreset);
   return readStepLines(stepLinesOn(rows, known), known).indicators;
@@ -105,7 +107,7 @@ export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   };
   const dates = around.rounds.map(({ date }) => date);
   const lines = rows.map((row) => lineOf(row, INDICATOR_COLUMNS));
-  const read = readIndicatorLines(lines, dates, IDS_OF_NO_LINE);
+  const read = readIndicatorLines(lines, dates, OF_LINES);
   const isUnused = ({ problem }: IndicatorProblem) => problem === 'unused';
   refuse(
     INDICATOR_COLUMNS,

@@ -9,6 +9,8 @@ import { HEADER_HELP, HEADERS } from '../../words/workbook/tabs';
 
 export interface Column {
   id: string;
+  /** The indicator that it is of; missing: of none. */
+  of?: string;
   header: Text;
   /** Made when it is shown: a workbook that opens reads its tabs without it. */
   help(): Text;

@@ -17,7 +17,8 @@ import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, column, type HeaderCell, stepChoices } from './column';
 import { districtKey } from './district-key';
-import { entryColumns, entryMadeFor, isEntryHeader } from './entry-columns';
+import { entryColumns } from './entry-columns';
+import { entryMadeFor, isEntryHeader, respeltIn } from './entry-headers';
 import { factColumns, factRound } from './fact-columns';
 import type { MadeFor, MayLeaveOut, Tab } from './tab';
 
@@ -59,6 +60,7 @@ function stepColumn(date: IsoDate): Column {
       help: () => STEP_HELP,
     }),
     id: stepColumnId(date),
+    of: stepIndicator.id,
     header: { th: words('th'), en: words('en') },
     matches: (cell) => dateOf(cell) === date,
   };
@@ -72,6 +74,7 @@ function stepColumns(asked: Asked): Column[] {
   const steps = stepRounds(asked).map(stepColumn);
   if (!steps.length) return [];
   const standing = column('standing', {
+    of: stepIndicator.id,
     editors: 'nobody',
     width: 90,
     centred: true,
@@ -80,11 +83,17 @@ function stepColumns(asked: Asked): Column[] {
   return [...steps, standing];
 }
 
+const ofFacts = (asked: Asked, { id, line }: EnteredFacts, isFirst: boolean) => ({
+  dates: roundsInRoom(asked, line),
+  of: ownerOf(id).id,
+  isFirst,
+});
+
 /** Beside them: of facts, then of what the province declares. What is of another indicator than the first starts folded. */
 function besideSteps(asked: Asked): Column[] {
   const [first] = measuredIndicators(asked);
   const facts = groupsOf(asked.groups).map((group) =>
-    factColumns(group, roundsInRoom(asked, group.line), isOwnFacts(first, group)),
+    factColumns(group, ofFacts(asked, group, isOwnFacts(first, group))),
   );
   const declared = asked.indicators.map((each) => entryColumns(each, each.id === first?.id));
   return ([] as Column[]).concat(...facts, ...declared);
@@ -93,7 +102,7 @@ function besideSteps(asked: Asked): Column[] {
 /** All that the community plan has on a tab that was made with it, whatever is measured now. */
 function planColumns(asked: Asked): Column[] {
   const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === stepIndicator.id);
-  const facts = own.map((group) => factColumns(group, roundsInRoom(asked, group.line), true));
+  const facts = own.map((group) => factColumns(group, ofFacts(asked, group, true)));
   return stepColumns({ ...asked, leftOut: [] }).concat(...facts);
 }
 
@@ -148,6 +157,7 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
     ],
     mayLeaveOut: plan,
     steps: stepRounds(asked).map(stepColumnId),
+    respelt: (headers, stands, isTaken) => respeltIn({ headers, indicators, stands }, isTaken),
     wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(plan, cell) !== null,
     madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || evidenceMadeFor(plan, cell),
   };

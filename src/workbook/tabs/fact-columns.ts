@@ -17,8 +17,23 @@ const LOOKS: Readonly<Record<FactKind, Pick<Column, 'width' | 'centred' | 'numbe
   since: { width: 110, centred: true, numberFormat: '@' },
 };
 
+/** Where they stand. */
+interface Stand {
+  /** The rounds in which they are entered. */
+  dates: readonly IsoDate[];
+  /** The indicator that they are of. */
+  of: string;
+  /** It is the one that is worked on: they stay open. */
+  isFirst: boolean;
+}
+
 /** `members:2016-07-01` has the words of `members`, with the round filled in. */
-function factColumn(id: string, kind: FactKind, { id: group, words: wordsOf }: EnteredFacts, isFirst: boolean): Column {
+function factColumn(
+  id: string,
+  kind: FactKind,
+  { id: group, words: wordsOf }: EnteredFacts,
+  { of, isFirst }: Stand,
+): Column {
   const [name = '', date] = id.split(':');
   const words = wordsOf()[name] as ColumnWords;
   const filled = (text: Text): Text => ({
@@ -28,6 +43,7 @@ function factColumn(id: string, kind: FactKind, { id: group, words: wordsOf }: E
   const header = filled(words.header);
   return {
     id,
+    of,
     header,
     help: () => filled(words.help),
     matches: hasHeader(header),
@@ -55,11 +71,12 @@ export function factRound({ fields, words }: EnteredFacts, { raw }: HeaderCell):
   return null;
 }
 
-function calculatedColumn(calculated: Calculated, dates: readonly IsoDate[]): Column {
+function calculatedColumn(calculated: Calculated, { dates, of }: Stand): Column {
   const { id, isNotBelow } = calculated;
   const { header } = calculated.words();
   return {
     id,
+    of,
     header,
     help: () => calculated.words().help,
     matches: hasHeader(header),
@@ -71,12 +88,11 @@ function calculatedColumn(calculated: Calculated, dates: readonly IsoDate[]): Co
   };
 }
 
-/**
- * The calculated one first, then a column for each fact in the order of the form. `dates`: the rounds in which they are entered; `isFirst`: they
- * are of the indicator that is worked on, and stay open.
- */
-export function factColumns(group: EnteredFacts, dates: readonly IsoDate[], isFirst: boolean): Column[] {
+/** The calculated one first, then a column for each fact in the order of the form. */
+export function factColumns(group: EnteredFacts, stand: Stand): Column[] {
   const { calculated, fields } = group;
-  const columns = fields(dates).map(({ kind, facts }) => facts.map((fact) => factColumn(fact, kind, group, isFirst)));
-  return [...(calculated ? [calculatedColumn(calculated, dates)] : []), ...([] as Column[]).concat(...columns)];
+  const columns = fields(stand.dates).map(({ kind, facts }) =>
+    facts.map((fact) => factColumn(fact, kind, group, stand)),
+  );
+  return [...(calculated ? [calculatedColumn(calculated, stand)] : []), ...([] as Column[]).concat(...columns)];
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/time/calendar';
 import type { Text } from '../../words/text';
 import type { TAB_TITLES } from '../../words/workbook/tabs';
 import type { Column, HeaderCell } from './column';
+import type { Respelt } from './entry-headers';
 
 export interface Tab {
   /** What it is found by, in its developer metadata. */
@@ -21,6 +22,12 @@ export interface Tab {
   wasDeclared?(cell: HeaderCell): boolean;
   /** What a header was made for, where it can be none but ours: then what is typed below it was meant to be counted. */
   madeFor?(cell: HeaderCell): MadeFor | null;
+  /** Columns that stand under a number that an indicator had. `stands`: which were found as they are declared; `isTaken`: whether such a number counts. */
+  respelt?(
+    headers: readonly (HeaderCell | null)[],
+    stands: (column: string) => boolean,
+    isTaken?: (number: string, now: string) => boolean,
+  ): Respelt;
   /** On a district's tab. */
   mayLeaveOut?: MayLeaveOut;
   /** On a district's tab: the ids of the step columns, in the order of the rounds. */

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readIndicatorFile } from '../../../src/domain/agreement/indicator-file';
 
 const ROUNDS = ['2025-10-01', '2026-04-01'];
-const read = (...lines: string[]) => readIndicatorFile(lines.join('\n'), ROUNDS, ['step', 'funds']);
+const read = (...lines: string[]) => readIndicatorFile(lines.join('\n'), ROUNDS, { taken: ['step', 'funds'] });
 const problemsOf = (...lines: string[]) =>
   read(...lines).problems.map(({ line, field, problem, found }) => [line, field, problem, found]);
 
 describe('a file of indicators', () => {
   it('is read with CRLF, a byte order mark, blank lines and its columns in any order', () => {
     const text = '\uFEFFname\tID\tkind\tsteps\r\nแผน\t1.6\tsteps\t7\r\n\r\nศูนย์เด็ก\t2\tcount\r\n';
-    const { indicators, problems } = readIndicatorFile(text, ROUNDS, []);
+    const { indicators, problems } = readIndicatorFile(text, ROUNDS);
     expect(problems).toEqual([]);
     expect(indicators.map(({ id, kind, steps }) => [id, kind, steps.length])).toEqual([
       ['1.6', 'steps', 7],

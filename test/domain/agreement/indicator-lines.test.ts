@@ -10,7 +10,11 @@ const ROUNDS = ['2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01'];
 const LADDER: IndicatorLine = { id: '1.6', kind: 'ขั้น', name: 'แผนพัฒนา', steps: 7 };
 
 const problemsOf = (...lines: IndicatorLine[]) =>
-  readIndicatorLines(lines, ROUNDS, ['step']).problems.map(({ line, field, problem }) => [line, field, problem]);
+  readIndicatorLines(lines, ROUNDS, { taken: ['step'] }).problems.map(({ line, field, problem }) => [
+    line,
+    field,
+    problem,
+  ]);
 
 describe('a line as it is typed', () => {
   it('is read as it was meant', () => {
@@ -56,7 +60,7 @@ describe('a line that cannot be read', () => {
     ['a target below zero', { ...LADDER, kind: 'จำนวน', steps: '', target: -1 }, 'target', 'wrong'],
   ])('with %s', (_, line, field, problem) => {
     expect(problemsOf(line)).toEqual([[0, field, problem]]);
-    expect(readIndicatorLines([line], ROUNDS, ['step']).indicators).toEqual([]);
+    expect(readIndicatorLines([line], ROUNDS, { taken: ['step'] }).indicators).toEqual([]);
   });
 
   it.each<[string, IndicatorLine, string[]]>([
@@ -95,9 +99,43 @@ describe('a line that cannot be read', () => {
     },
   );
 
-  it('because its number reads as one that is declared already', () => {
-    const told = readIndicatorLines([LADDER, { ...LADDER, id: '2.50' }], ROUNDS, [], ['1.6', '2.5']).problems;
+  it('because its number reads as one that is declared already under another name', () => {
+    const beside = [
+      { id: '1.6', name: 'แผนพัฒนา' },
+      { id: '2.5', name: 'ถนน' },
+    ];
+    const told = readIndicatorLines(
+      [
+        { ...LADDER, id: '1.60' },
+        { ...LADDER, id: '2.50' },
+      ],
+      ROUNDS,
+      { beside },
+    ).problems;
     expect(told).toMatchObject([{ line: 1, field: 'id', problem: 'alike' }]);
+  });
+
+  it.each([
+    ['1.6.x', 'wrong'],
+    ['1.6.', 'wrong'],
+    ['1.6กข', 'wrong'],
+    ['2569-01-01', 'wrong'],
+    ['2569', 'wrong'],
+    ['แผนชุมชน', 'wrong'],
+    ['ตัวชี้วัด1.6', 'wrong'],
+    ['TRUE', 'wrong'],
+    [new Date(Date.UTC(2026, 5, 1)), 'date'],
+  ])('because %s is no number of an indicator', (id, problem) => {
+    expect(problemsOf({ ...LADDER, id })).toEqual([[0, 'id', problem]]);
+  });
+
+  it.each(['1', '๑.๖', '1.6ก', '3-1', '1.6.2', '2a', 'KPI-3', 'ก.1', '01.06'])('%s is one', (id) => {
+    expect(problemsOf({ ...LADDER, id })).toEqual([]);
+  });
+
+  it('a name of the add-on’s own is one where the add-on has its line', () => {
+    const read = (rooms: string[]) => readIndicatorLines([{ ...LADDER, id: 'step' }], ROUNDS, { rooms }).problems;
+    expect([read(['step']), read([])]).toMatchObject([[], [{ problem: 'wrong' }]]);
   });
 
   it('names all that is wrong with it', () => {
@@ -137,9 +175,16 @@ describe('what the tab says of each step', () => {
     });
   });
 
+  it('is that of the indicator whose number reads the same', () => {
+    const { indicators: told, problems } = read({ of: '1.60', step: 2, shortName: 'ทบทวน' });
+    expect(problems).toEqual([]);
+    expect(told[0]?.steps[1]?.shortName).toBe('ทบทวน');
+  });
+
   it.each<[string, object, string, string]>([
     ['an indicator that there is not', { of: '9', step: 1 }, 'of', 'unknown'],
     ['no indicator', { step: 1, shortName: 'ก' }, 'of', 'blank'],
+    ['a day that the sheet made of it', { of: new Date(Date.UTC(2026, 5, 1)), step: 1 }, 'of', 'date'],
     ['a step above the ladder', { of: '1.6', step: 8 }, 'step', 'wrong'],
     ['no step', { of: '1.6', shortName: 'ก' }, 'step', 'blank'],
     ['items that are none', { of: '1.6', step: 1, items: '3-1' }, 'items', 'wrong'],

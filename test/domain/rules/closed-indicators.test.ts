@@ -18,10 +18,10 @@ describe('an indicator of a closed round', () => {
     expect(told).toHaveLength(4);
     expect(told).toEqual(
       expect.arrayContaining([
-        { ...one, variant: 'indicator', indicator: null, expected: '1.6 ชื่อ 1.6' },
+        { ...one, variant: 'indicator', indicator: '1.6', expected: '1.6 ชื่อ 1.6' },
         { ...one, variant: 'indicator-round', indicator: '1.7', expected: '1.7 ชื่อ 1.7' },
         { ...one, variant: 'indicator-kind', indicator: '1.8', expected: '1.8 ชื่อ 1.8' },
-        { ...one, variant: 'indicator-off', indicator: null, tab: null, expected: 'funds' },
+        { ...one, variant: 'indicator-off', indicator: 'funds', tab: null, expected: 'funds' },
       ]),
     );
   });

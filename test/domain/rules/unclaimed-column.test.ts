@@ -27,7 +27,7 @@ describe('a column of what is declared no more', () => {
     expect(finding).toMatchObject({
       severity: 'check',
       state: 'open',
-      indicator: null,
+      indicator: '1.7',
       district: 'ลอง',
       tab: 'ลอง',
       found: '1.7 รอบ 1 เม.ย. 2556',
@@ -35,7 +35,7 @@ describe('a column of what is declared no more', () => {
     });
     expect(cellOf(finding as Finding)).toBe('ลอง!AD2');
     expect(said(finding).message).toBe(
-      'คอลัมน์ "1.7 รอบ 1 เม.ย. 2556" มีข้อมูล 3 ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ (ตัวชี้วัดที่มีคือ 1.6, 2.1, 3.2)',
+      'ตัวชี้วัด 1.7: คอลัมน์ "1.7 รอบ 1 เม.ย. 2556" มีข้อมูล 3 ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ (ตัวชี้วัดที่มีคือ 1.6, 2.1, 3.2)',
     );
     expect(said(finding).remedy).toContain('พิมพ์ตัวชี้วัดนี้กลับ');
   });
@@ -43,6 +43,20 @@ describe('a column of what is declared no more', () => {
   it('says no more than it knows where nothing is declared', () => {
     const [finding] = found(unclaimedColumn('1.7 รอบ 1 เม.ย. 2556', '1.7', '2013-04-01'), []);
     expect(finding).toMatchObject({ variant: 'no-indicator', expected: null });
+  });
+
+  it('says that set-up asks, where a number that is declared reads the same', () => {
+    const again = { ...unclaimedColumn('1.60 ต้นปี', '1.60', 'start'), readsAs: '1.6' };
+    const [finding] = found(again);
+    expect(finding).toMatchObject({ variant: 'indicator', indicator: '1.60' });
+    expect(said(finding).remedy).toContain('ตัวชี้วัด 1.6 อ่านเป็นเลขเดียวกัน');
+  });
+
+  it('of a plan that is left out names the plan', () => {
+    const column = unclaimedColumn('รอบ 1 เม.ย. 2556', 'step', '2013-04-01');
+    const [finding] = foundBy('unclaimed-column', { ...oneLao([1]), leftOut: ['step'], unclaimed: [column] });
+    expect(finding).toMatchObject({ variant: 'left-out', indicator: 'step' });
+    expect(said(finding).message).toMatch(/^แผนชุมชน: คอลัมน์ "รอบ 1 เม.ย. 2556"/);
   });
 
   it('is found of the indicator whose round it was', () => {
@@ -54,7 +68,7 @@ describe('a column of what is declared no more', () => {
 
   it('is found where its round is none of the settings any more', () => {
     const [finding] = found(unclaimedColumn('รอบ 1 ต.ค. 2555', 'step', '2012-10-01'));
-    expect(finding).toMatchObject({ variant: 'round-of-settings', indicator: null });
+    expect(finding).toMatchObject({ variant: 'round-of-settings', indicator: 'step' });
     expect(said(finding).message).toContain('1 ก.ย. 2556');
   });
 

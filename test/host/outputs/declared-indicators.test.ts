@@ -100,7 +100,8 @@ describe('a province that declares indicators of its own', () => {
     type(where, settings, `B${row}`, 'off');
     confirmed(where, 'set-up');
     expect(callCommand(where, OWNER, 'summary', { indicator: '1.6' })).toMatchObject({ done: false });
-    expect(found(where, '2568-10-01').filter(({ indicator }) => indicator === '1.6')).toEqual([]);
+    const left = found(where, '2568-10-01').filter(({ indicator }) => indicator === '1.6');
+    expect(left).toMatchObject([{ rule: 'unclaimed-column' }]);
     expect(seen(tab(where, 'ลอง'), cellOf(where, '1.6 รอบ 1 ต.ค. 2568'))).toBe('6');
   });
 });
@@ -193,7 +194,7 @@ describe('what the province types wrong', () => {
     ['A5', '1.60', 'อ่านเป็นเลขเดียวกับตัวชี้วัดอื่น'],
     ['I4', '1 ต.ค. 2568, 1 ม.ค. 2569, 1/10/2568', 'ระบุรอบเดียวกันซ้ำ ต้องเป็น 1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['A5', 'step', 'ตัวชี้วัดที่'],
-    ['A5', '1 6', 'ต้องเป็น เลขหรือรหัสไม่เกิน 20 ตัวอักษร ไม่เว้นวรรค เช่น 1.6, 2, 3-1'],
+    ['A5', '1 6', 'ต้องเป็น เลขตัวชี้วัด ใช้จุดหรือขีดคั่นเลขไม่เกิน 3 หลัก ต่อท้ายด้วยอักษรได้หนึ่งตัว ไม่เว้นวรรค เช่น 1.6, 3-1, 1.6ก'],
     ['B4', 'คำ', 'ใช้ไม่ได้ ต้องเป็น ขั้น, จำนวน หรือ มี'],
     ['H4', 'ทน.', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],
     ['H4', 'หมู่บ้าน', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],

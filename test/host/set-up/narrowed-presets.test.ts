@@ -63,7 +63,9 @@ describe('a community plan that the agreement of the year has not', () => {
     switchTo(where, 'off');
     const asked = callCommand(where, OWNER, 'set-up', {});
     expect(asked.confirm).toBeTruthy();
-    expect(asked.message).toContain('แผนชุมชน: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 8 ช่อง ใน 2 แท็บ');
+    expect(asked.message).toContain('แผนชุมชน: การตั้งค่า "กรอกขั้นของแผนชุมชน" เป็น off จึงไม่นับ 8 ช่อง ใน 2 แท็บ');
+    expect(asked.message).toMatch(/ให้เปลี่ยน "กรอกขั้นของแผนชุมชน" ในแท็บการตั้งค่ากลับเป็น on$/);
+    expect(asked.message).not.toContain('ให้แก้แท็บนั้นกลับ');
     confirmed(where, 'set-up');
     for (const [row, cells] of before.entries()) {
       // The title is ours, and says what is counted.
@@ -82,7 +84,8 @@ describe('a community plan that the agreement of the year has not', () => {
 
   it('is owed by nobody: no report of it is missing, and hand-in, board and panel do not ask for it', () => {
     const where = leftOut();
-    expect(findings(where).filter(({ indicator }) => indicator === 'step')).toEqual([]);
+    const ofPlan = findings(where).filter(({ indicator }) => indicator === 'step');
+    expect(new Set(ofPlan.map(({ rule }) => rule))).toEqual(new Set(['unclaimed-column']));
     const { indicators } = run(where, 'completeness', { round: JULY, indicator: 'all' }) as {
       indicators: { indicator: string; total: object }[];
     };
@@ -95,9 +98,21 @@ describe('a community plan that the agreement of the year has not', () => {
     expect(refused.message).not.toContain('แผนชุมชน');
   });
 
+  it('asked for by name says which setting is off, as that of funds does', () => {
+    const where = leftOut();
+    const asked = ['step', 'Step', 'funds'].map((indicator) =>
+      callCommand(where, OWNER, 'completeness', { indicator }),
+    );
+    expect(asked).toMatchObject([
+      { code: 'not-entered', message: expect.stringContaining('"กรอกขั้นของแผนชุมชน" ยังเป็น off') },
+      { code: 'not-entered', message: expect.stringContaining('"กรอกขั้นของแผนชุมชน" ยังเป็น off') },
+      { code: 'not-entered', message: expect.stringContaining('"กรอกกองทุนสวัสดิการชุมชน" ยังเป็น off') },
+    ]);
+  });
+
   it('leaves its columns to their owner, and says so', () => {
     const said = findings(leftOut()).filter(({ rule }) => rule === 'unclaimed-column');
-    for (const { message } of said) expect(message).toContain('การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้');
+    for (const { message } of said) expect(message).toMatch(/^แผนชุมชน: .*การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้/);
     expect(said.map(({ tab: name, found }) => `${name}: ${found}`)).toEqual([
       ...['ลอง: รอบ 1 เม.ย. 2556', 'ลอง: รอบ 1 พ.ค. 2556', 'ลอง: รอบ 1 ก.ค. 2556'],
       ...['สอง: รอบ 1 เม.ย. 2556', 'สอง: รอบ 1 พ.ค. 2556'],

@@ -103,6 +103,7 @@ export function rowOf(sheet: Sheet, name: string): number {
 }
 
 export interface FoundFinding {
+  indicator: string | null;
   rule: string;
   severity: string;
   state: string;

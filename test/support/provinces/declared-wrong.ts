@@ -24,6 +24,7 @@ const TYPED: readonly Readonly<Record<string, CellValue>>[] = [
 
 const UNCLAIMED = [
   unclaimedColumn('1.6 รอบ 1 เม.ย. 2556', '1.6', '2013-04-01'),
+  { ...unclaimedColumn('4.10 ต้นปี', '4.10', 'start'), readsAs: '4.1' },
   unclaimedColumn('2.1 รอบ 1 ต.ค. 2555', '2.1', '2012-10-01'),
   unclaimedColumn('3.2 ต้นปี', '3.2', 'start'),
   unclaimedColumn('รอบ 1 ต.ค. 2555', 'step', '2012-10-01'),

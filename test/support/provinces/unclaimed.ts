@@ -10,5 +10,5 @@ export function unclaimedColumn(
 ): UnclaimedColumn {
   const place = (row: number) => ({ tab: 'ลอง', row, column });
   const line = /\d|[๐-๙]/.test(indicator) ? null : indicator;
-  return { district: 'ลอง', header, indicator, line, at, place: place(2), cells: 3, first: place(4) };
+  return { district: 'ลอง', header, indicator, readsAs: null, line, at, place: place(2), cells: 3, first: place(4) };
 }

@@ -14,10 +14,18 @@ function describe(problem: TabProblem, tabs: readonly string[]): FindingFields {
     case 'tab-twice':
       return { ...fields, found: problem.other, details: { first: tab, second: problem.other } };
     case 'header-missing':
-      return { ...fields, expected: problem.header, details: { header: problem.header } };
+      return {
+        ...{ ...fields, indicator: problem.indicator },
+        expected: problem.header,
+        details: { header: problem.header },
+      };
+    case 'columns-new': {
+      const { header, columns, indicator } = problem;
+      return { ...fields, indicator, expected: header, details: { header, columns, advice: 'set-up' } };
+    }
     case 'header-twice':
       return {
-        ...fields,
+        ...{ ...fields, indicator: problem.indicator },
         place: problem.place,
         found: problem.header,
         details: { header: problem.header, first: cellName(problem.first) },

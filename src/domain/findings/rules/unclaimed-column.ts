@@ -4,6 +4,13 @@ import type { Province, UnclaimedColumn } from '../../province/province';
 import type { FindingFields } from '../finding';
 import type { Rule } from '../rule';
 
+/** `isOn`: the province declares any. */
+function adviceFor({ line, readsAs }: UnclaimedColumn, why: Unclaimed['why'], isOn: boolean): Record<string, string> {
+  if (readsAs !== null) return { advice: 'again', again: readsAs };
+  if (line !== null) return { advice: why === 'indicator' ? 'left-out' : why };
+  return { advice: isOn ? why : 'off' };
+}
+
 function about(province: Province, column: UnclaimedColumn, { why, declared }: Unclaimed): FindingFields {
   const { district, header, place, cells } = column;
   const ids = province.indicators.map(({ id }) => id).join(', ');
@@ -18,12 +25,13 @@ function about(province: Province, column: UnclaimedColumn, { why, declared }: U
   };
   return {
     ...cases[why],
-    indicator: declared ? (hasRoom ? column.indicator : declared.id) : null,
+    // Of one that is gone, the number that its header has.
+    indicator: declared && !hasRoom ? declared.id : column.indicator,
     district,
     tab: place.tab,
     place,
     found: header,
-    details: { cells, advice: hasRoom ? (why === 'indicator' ? 'left-out' : why) : ids ? why : 'off' },
+    details: { cells, ...adviceFor(column, why, ids !== '') },
   };
 }
 

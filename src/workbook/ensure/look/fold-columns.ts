@@ -1,8 +1,10 @@
 // Columns that fold away together, as groups of the sheet. Those of other indicators than the first are folded once, when they are made:
 // what a person opened since stays open. Those of one that has become the first are opened once. The mark of the tab's look says which were folded to the end, so a run that was broken off in
 // between goes on.
+import { numberMeant } from '../../../domain/agreement/same-number';
 import type { Book } from '../../book/book';
 import type { Column } from '../../tabs/column';
+import { foldOf, indicatorOfFold } from '../../tabs/entry-columns';
 import { runsOf } from '../../writing/runs';
 import { type Area, spansOf } from '../areas';
 import type { WrittenTab } from '../tab-content';
@@ -40,6 +42,20 @@ export function foldedAtFirst(folds: readonly Fold[]): Area[] {
     });
 }
 
+/** The name that a group bears now, where its indicator's number was written otherwise when it was folded. */
+function nameNow(name: string, folds: readonly Fold[]): string {
+  const was = indicatorOfFold(name);
+  const numbers = folds.map((fold) => indicatorOfFold(fold.name)).filter((id) => id !== null);
+  const meant =
+    was === null
+      ? null
+      : numberMeant(
+          was,
+          Array.from(new Set(numbers), (id) => ({ id })),
+        );
+  return meant ? foldOf(meant.id) : name;
+}
+
 /** The names of those that start folded; each once. */
 function namesOf(folds: readonly Fold[]): string[] {
   const names = folds.filter(({ startsFolded }) => startsFolded).map(({ name }) => name);
@@ -52,7 +68,7 @@ function namesOf(folds: readonly Fold[]): string[] {
  */
 function settled(book: Book, { named }: WrittenTab, there: readonly Fold[], missing: readonly Fold[]): string[] {
   const lost = namesOf(missing);
-  const before = foldedBefore(book, named) || namesOf(there);
+  const before = foldedBefore(book, named)?.map((name) => nameNow(name, there)) || namesOf(there);
   const left = before.filter((name) => lost.indexOf(name) < 0);
   if (lost.length) keepFolded(book, named, left);
   return left;

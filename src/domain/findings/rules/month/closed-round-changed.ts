@@ -1,4 +1,5 @@
 // A cell of a closed round that is not what was kept when it was closed; a LAO, a district or an indicator that is not where it was.
+import { numbersNow } from '../../../agreement/same-number';
 import { presetOf } from '../../../agreement/seen-by';
 import { whyUnclaimed } from '../../../agreement/unclaimed';
 import { changedIn } from '../../../month/changed-in';
@@ -58,11 +59,12 @@ function notAskedCase(
   const { indicatorsTab, leftOut } = province;
   const preset = leftOut.indexOf(indicator) < 0 ? presetOf(province, indicator) : null;
   if (preset) return { variant: 'indicator-round', advice: 'indicators', tab: indicatorsTab, indicator };
-  if (!isDeclared || indicatorsTab === null) return { variant: 'indicator-off', advice: 'settings', tab: null };
+  if (!isDeclared || indicatorsTab === null)
+    return { variant: 'indicator-off', advice: 'settings', tab: null, indicator };
   const { why = 'indicator', declared = null } =
     whyUnclaimed(province, { indicator, line: null, at: round.date }) || {};
   const variant = { indicator: 'indicator', round: 'indicator-round', kind: 'indicator-kind' }[why];
-  return { variant, advice: 'indicators', tab: indicatorsTab, indicator: declared?.id ?? null };
+  return { variant, advice: 'indicators', tab: indicatorsTab, indicator: declared?.id ?? indicator };
 }
 
 /** Renumbered, taken out, asked for in other rounds: one finding, where it is declared, whatever districts have typed of it. */
@@ -72,7 +74,12 @@ function* notAskedIn(province: Province, round: number): Iterable<FindingFields>
   const act = closingOf(ledger, asked.date);
   const closed = act && snapshotBehind(ledger, act);
   if (!closed?.isWhole || !districts.some(({ name }) => roundState(province, name, round).state === 'closed')) return;
-  const names = new Map((closed.settings?.indicators || []).map(({ id, name }) => [id, `${id} ${name}`]));
+  const then = closed.settings?.indicators || [];
+  const now = numbersNow(
+    then.map(({ id }) => id),
+    province.indicators,
+  );
+  const names = new Map(then.map(({ id, name }) => [now.get(id)?.id ?? id, `${id} ${name}`]));
   for (const { indicator, cells } of notAskedOf(province, closed.districts)) {
     const name = names.get(indicator);
     const { advice, ...fields } = notAskedCase(province, { indicator, round: asked, isDeclared: name !== undefined });
