@@ -21,8 +21,16 @@ it.each([false, true])('is one finding, that leads to the tab where it is declar
     [INDICATORS, null, null, 'must-fix'],
   ]);
   expect(changed(book)[0]?.message).toBe(
-    'รอบ 1 ก.ค. 2556 ปิดแล้วพร้อมข้อมูล 5 ช่องของตัวชี้วัด "1.6 แผนพัฒนาท้องถิ่น" แต่ขณะนี้ไม่มีตัวชี้วัดเลขนี้แล้ว — ข้อมูลที่อำเภอพิมพ์ไม่ได้เปลี่ยน ให้แก้แท็บ ตัวชี้วัด กลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
+    'ตัวชี้วัด 1.6: รอบ 1 ก.ค. 2556 ปิดแล้วพร้อมข้อมูล 5 ช่องของตัวชี้วัด "1.6 แผนพัฒนาท้องถิ่น" แต่ขณะนี้ไม่มีตัวชี้วัดเลขนี้แล้ว — ข้อมูลที่อำเภอพิมพ์ไม่ได้เปลี่ยน ให้แก้แท็บ ตัวชี้วัด กลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
   );
+});
+
+it('whose number is only written otherwise is none', () => {
+  const book = closedYear();
+  typeAt(book, '1.6', 'A', '1.60');
+  expect(changed(book)).toEqual([]);
+  run(book, 'set-up');
+  expect(changed(book)).toEqual([]);
 });
 
 it('that gets its number back, or is only renamed, is none', () => {
