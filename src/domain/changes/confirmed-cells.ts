@@ -1,0 +1,43 @@
+// Which of the proposed cells somebody has agreed to: all that would be written, or those that are named by their numbers.
+import { fingerprint } from '../roll-ups/fingerprint';
+import { isWritten, type ProposedCell } from './proposed-cell';
+
+/** Of what would be written, and of what is asked; null where nothing is either. Where a row stands says nothing: it may be sorted meanwhile. */
+export function codeOfCells(cells: readonly ProposedCell[]): string | null {
+  const open = cells.filter((cell) => isWritten(cell) || cell.kind === 'near');
+  if (!open.length) return null;
+  const said = open.map(({ kind, district, lao, row, column, before, after, place }) => [
+    kind,
+    district,
+    lao,
+    row,
+    column,
+    before,
+    after,
+    place?.tab,
+  ]);
+  return fingerprint(JSON.stringify(said));
+}
+
+const RANGE = /^(\d{1,7})(?:-(\d{1,7}))?$/;
+
+/** "1,3-5": numbers from 1, of which there are `count`; null for what says none. */
+export function numbersIn(text: string, count: number): number[] | null {
+  const chosen = new Set<number>();
+  for (const part of text.split(',')) {
+    const [, first, last = first] = RANGE.exec(part.trim()) || [];
+    if (first === undefined) return null;
+    const [from, to] = [Number(first), Number(last)];
+    if (from < 1 || to < from || to > count) return null;
+    for (let number = from; number <= to; number += 1) chosen.add(number);
+  }
+  return Array.from(chosen).sort((one, other) => one - other);
+}
+
+/** `numbers`: places among all of them, from 1; null: all that would be written. */
+export function chosenCells(cells: readonly ProposedCell[], numbers: readonly number[] | null): ProposedCell[] {
+  if (numbers === null) return cells.filter(isWritten);
+  return numbers
+    .map((number) => cells[number - 1])
+    .filter((cell) => cell !== undefined && isWritten(cell)) as ProposedCell[];
+}
