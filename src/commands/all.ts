@@ -2,6 +2,7 @@
 import { access } from './access/access';
 import { mendAccess } from './access/mend-access';
 import { importResults } from './changes/import';
+import { tidy } from './changes/tidy';
 import { undo } from './changes/undo';
 import { checkForm } from './check-form';
 import { exportData } from './export';
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   targets,
   checkForm,
   importResults,
+  tidy,
   undo,
   exportData,
   outlook,

@@ -3,7 +3,7 @@ import { typeWord } from '../../documents/findings/finding-message';
 import { codeOfCells } from '../../domain/changes/confirmed-cells';
 import { type Counts, countKinds, type ProposedCell } from '../../domain/changes/proposed-cell';
 import { cellName } from '../../domain/province/province';
-import { MAY_BE, WHY_NOT } from '../../words/commands/changes';
+import { MAY_BE, MAY_MEAN, WHY_NOT } from '../../words/commands/changes';
 import { type Language, say } from '../../words/text';
 
 /** As plain data. */
@@ -30,12 +30,14 @@ export interface ChangesResult {
   meanwhile: { tab: string; cell: string }[];
 }
 
-function messageOf({ kind, why, lao, other, after, district, expected }: ProposedCell, language: Language): string {
+function messageOf(cell: ProposedCell, language: Language): string {
+  const { kind, why, lao, other, before, after, district, expected, line } = cell;
   if (why !== null) {
     const found = why === 'district' ? district : after;
     return say(WHY_NOT[why], language, { lao, found, expected: typeWord(expected, language) ?? expected });
   }
-  return kind === 'near' ? say(MAY_BE, language, { lao, other }) : '';
+  if (kind !== 'near') return '';
+  return say(line === null ? MAY_MEAN : MAY_BE, language, { lao, before, other });
 }
 
 /** `labelOf`: of a column's id. */

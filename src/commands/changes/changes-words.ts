@@ -14,11 +14,13 @@ type Said = Pick<ChangesResult, 'cells' | 'counts' | 'written' | 'meanwhile'> & 
 
 const orBlank = (text: string, language: Language) => text || say(CHANGES_SAID.blank, language);
 
-function cellLine({ kind, lao, district, label, before, after, line, message }: SaidCell, language: Language): string {
-  if (kind === 'unread' || (kind === 'near' && line !== null))
-    return line === null ? message : say(CHANGES_SAID.line, language, { line, message });
+/** With its number, by which it is chosen. */
+function cellLine(cell: SaidCell, number: number, language: Language): string {
+  const { kind, lao, district, label, before, after, line, message } = cell;
+  if (kind === 'unread') return line === null ? message : say(CHANGES_SAID.line, language, { line, message });
   const where = say(CHANGES_SAID.where, language, { lao, district, label });
-  return say(CHANGES_SAID.cell, language, { where, before: orBlank(before, language), after });
+  const said = say(CHANGES_SAID.cell, language, { number, where, before: orBlank(before, language), after });
+  return message === '' ? said : `${said} (${message})`;
 }
 
 /** One row that cannot be taken has as many cells as columns: it is said once. */
@@ -26,16 +28,17 @@ const once = <Item>(item: Item, index: number, all: readonly Item[]) => all.inde
 
 function kindLines({ cells }: Said, kind: ChangeKind, language: Language): string[] {
   const lines = cells
-    .filter((cell) => cell.kind === kind)
-    .map((cell) => cellLine(cell, language))
+    .map((cell, index) => ({ cell, number: index + 1 }))
+    .filter(({ cell }) => cell.kind === kind)
+    .map(({ cell, number }) => cellLine(cell, number, language))
     .filter(once);
   if (!lines.length) return [];
   const title = say(CHANGE_KIND_WORDS[kind], language);
   const more = lines.length - MOST_LINES;
   return [
     say(CHANGES_SAID.heading, language, { title, count: lines.length }),
-    ...lines.slice(0, MOST_LINES).map((line) => `- ${line}`),
-    ...(more > 0 ? [`- ${say(CHANGES_SAID.more, language, { more })}`] : []),
+    ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
+    ...(more > 0 ? [`  ${say(CHANGES_SAID.more, language, { more })}`] : []),
   ];
 }
 

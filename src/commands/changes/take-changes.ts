@@ -12,6 +12,7 @@ import { PROVINCE_ACTED } from '../../words/workbook/acts';
 import type { Book } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
 import { keepRuns, keptRuns, type Run, withRun } from '../../workbook/changes/before-change';
+import { formulasIn } from '../../workbook/changes/formulas-in';
 import type { TypedChange } from '../../workbook/changes/typed-change';
 import { writeCells } from '../../workbook/changes/write-cells';
 import { ledgerTabs } from '../../workbook/ledger/ledger-tabs';
@@ -45,18 +46,12 @@ const keyOf = ({ sheets }: Book, { tab }: Place) => sheets.filter(({ name }) => 
 /** With what stands there now, and the formulas that make it. Two calls a tab. */
 function typedChanges(context: Context, cells: readonly ProposedCell[]): TypedChange[] {
   const { book, province } = context.read();
-  const formulas = new Map<string, string[][]>();
-  const formulasOf = (tab: string): string[][] => {
-    const named = book.sheets.filter(({ name }) => name === tab)[0];
-    const known = formulas.get(tab) ?? (named ? named.sheet.getDataRange().getFormulas() : []);
-    formulas.set(tab, known);
-    return known;
-  };
+  const formulaIn = formulasIn(book);
   const raw = new Map(province.cells.map((own) => [`${own.table.tab} ${own.row}`, own]));
   return cells.map(({ place, row, column, before, value }): TypedChange => {
     const at = place as Place;
     const own = raw.get(`${at.tab} ${at.row}`);
-    const formula = (formulasOf(at.tab)[at.row - 1] || [])[at.column - 1] || '';
+    const formula = formulaIn(at);
     return {
       tab: keyOf(book, at),
       row: at.row,

@@ -34,10 +34,23 @@ export function numbersIn(text: string, count: number): number[] | null {
   return Array.from(chosen).sort((one, other) => one - other);
 }
 
+/** Whoever names it by its number has said that it is meant so. */
+const canBeNamed = (cell: ProposedCell) => isWritten(cell) || (cell.kind === 'near' && cell.place !== null);
+
+/** Two rows may mean one cell: the upper one counts. */
+function onceEach(cells: readonly ProposedCell[]): ProposedCell[] {
+  const known = new Set<string>();
+  return cells.filter(({ place }) => {
+    const key = place === null ? '' : `${place.tab} ${place.row} ${place.column}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
 /** `numbers`: places among all of them, from 1; null: all that would be written. */
 export function chosenCells(cells: readonly ProposedCell[], numbers: readonly number[] | null): ProposedCell[] {
-  if (numbers === null) return cells.filter(isWritten);
-  return numbers
-    .map((number) => cells[number - 1])
-    .filter((cell) => cell !== undefined && isWritten(cell)) as ProposedCell[];
+  if (numbers === null) return onceEach(cells.filter(isWritten));
+  const named = numbers.map((number) => cells[number - 1]).filter((cell) => cell !== undefined);
+  return onceEach(named.filter(canBeNamed));
 }

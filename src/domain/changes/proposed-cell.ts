@@ -59,6 +59,21 @@ export interface ProposedCell {
   expected: string;
 }
 
+/** Of which nothing is known yet. */
+export const NO_CELL: Omit<ProposedCell, 'kind' | 'district' | 'lao' | 'type' | 'after'> = {
+  other: null,
+  indicator: null,
+  round: null,
+  column: null,
+  place: null,
+  row: '',
+  before: '',
+  value: null,
+  line: null,
+  why: null,
+  expected: '',
+};
+
 export type Counts = Readonly<Record<ChangeKind, number>>;
 
 /** How many there are of each kind, of those that are not there, too. */

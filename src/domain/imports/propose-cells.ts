@@ -1,6 +1,6 @@
 // What a list would change, cell by cell: what is new, changed or the same, what cannot be taken and why, and what is asked first.
 import type { Claim } from '../agreement/claim';
-import type { ProposedCell, WhyNot } from '../changes/proposed-cell';
+import { NO_CELL, type ProposedCell, type WhyNot } from '../changes/proposed-cell';
 import type { Listed } from '../lists/listed';
 import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
@@ -28,20 +28,6 @@ export interface Beside {
   /** Rows of the list, from 1, whose names were said to mean what they are nearly. */
   same: ReadonlySet<number>;
 }
-
-const NO_CELL: Omit<ProposedCell, 'kind' | 'district' | 'lao' | 'type' | 'after'> = {
-  other: null,
-  indicator: null,
-  round: null,
-  column: null,
-  place: null,
-  row: '',
-  before: '',
-  value: null,
-  line: null,
-  why: null,
-  expected: '',
-};
 
 type Row = Listed<Field>;
 

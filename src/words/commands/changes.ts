@@ -73,13 +73,20 @@ export const MAY_BE: Text = {
   en: 'Is "{lao}" the same as "{other}"? If so, confirm the row',
 };
 
+/** A text that cannot be read, and the one number in it. */
+export const MAY_MEAN: Text = {
+  th: '"{before}" หมายถึง "{other}" ใช่หรือไม่ ถ้าใช่ ให้ยืนยันช่องนี้',
+  en: 'Does "{before}" mean "{other}"? If so, confirm the cell',
+};
+
 /** In the terminal. */
 export const CHANGES_SAID = {
   counts: {
     th: 'ใหม่ {new} ช่อง เปลี่ยน {changed} ช่อง เหมือนเดิม {same} ช่อง ต้องยืนยันก่อน {near} ช่อง ไม่นำเข้า {unread} ช่อง',
     en: 'New cells {new}, changed {changed}, the same {same}, to be confirmed {near}, not taken {unread}',
   },
-  cell: { th: '{where}: {before} → {after}', en: '{where}: {before} → {after}' },
+  /** `number`: by which it is chosen. */
+  cell: { th: '[{number}] {where}: {before} → {after}', en: '[{number}] {where}: {before} → {after}' },
   blank: { th: '(ว่าง)', en: '(blank)' },
   where: { th: '{lao} {district} · {label}', en: '{lao}, {district}, {label}' },
   line: { th: 'บรรทัด {line}: {message}', en: 'Line {line}: {message}' },
