@@ -21,7 +21,7 @@ import { changesWords } from './changes-words';
 import { saidColumns, type TypedColumns, typedColumns } from './list-columns';
 import { type MayWrite, mayWrite } from './may-write';
 import { COLUMNS, LIST, ONLY, SAME } from './options';
-import { agreedCells, takeChanges } from './take-changes';
+import { takeChanges } from './take-changes';
 
 /** A column of the list as it was understood. */
 export interface UnderstoodColumn {
@@ -137,7 +137,7 @@ export const importResults = command<ImportResult>({
       lacking: proposal.lacking.map(({ district, name }) => ({ district, lao: name })),
     };
     if (options.confirm === undefined) return shown;
-    const cells = agreedCells(context, options, proposal.cells);
+    const { cells } = proposal;
     const taken = takeChanges(context, options, 'import', { cells, isProvince: may.isProvince });
     return { ...shown, ...taken, confirm: null };
   },

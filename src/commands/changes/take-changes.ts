@@ -2,44 +2,24 @@
 import { chosenCells, codeOfCells, numbersIn } from '../../domain/changes/confirmed-cells';
 import type { ProposedCell } from '../../domain/changes/proposed-cell';
 import { valueIn } from '../../domain/measures/cells';
-import type { Act } from '../../domain/month/act';
-import { type Fact, fact } from '../../domain/month/entry';
 import { cellName, type Place } from '../../domain/province/province';
+import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import { minuteInThailand } from '../../domain/time/calendar';
 import { EXPECTED } from '../../words/commands/expected';
 import { say } from '../../words/text';
-import { PROVINCE_ACTED } from '../../words/workbook/acts';
 import type { Book } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
 import { keepRuns, keptRuns, type Run, withRun } from '../../workbook/changes/before-change';
 import { formulasIn } from '../../workbook/changes/formulas-in';
 import type { TypedChange } from '../../workbook/changes/typed-change';
 import { writeCells } from '../../workbook/changes/write-cells';
-import { ledgerTabs } from '../../workbook/ledger/ledger-tabs';
-import { writeFacts } from '../../workbook/ledger/write-facts';
-import { whoActs } from '../../workbook/mail/without-mail';
-import { recordedAt } from '../month/act';
 import { mustBeKnown } from '../running/allowed/must-be-known';
 import { mustBeMarked } from '../running/allowed/must-be-marked';
 import type { Context, Options } from '../running/command';
 import { isConfirmed, withCode } from '../running/confirmed';
+import { type Noted, noteChange } from './note-change';
 
-export type Kind = Extract<Act, 'import' | 'tidy'>;
-
-/** Throws a Refusal where what was agreed to is not what would be changed now. */
-export function agreedCells(context: Context, options: Options, cells: readonly ProposedCell[]): ProposedCell[] {
-  const language = context.language();
-  const code = codeOfCells(cells);
-  if (code === null) return [];
-  if (!isConfirmed(options.confirm, code))
-    throw new Refusal('changes-moved', {}, language, withCode(options.confirm, code));
-  const only = options.only === undefined ? null : numbersIn(String(options.only), cells.length);
-  if (options.only !== undefined && only === null) {
-    const expected = say(EXPECTED.numbers, language);
-    throw new Refusal('option-wrong', { option: 'only', found: String(options.only), expected }, language);
-  }
-  return chosenCells(cells, only);
-}
+type Kind = Exclude<Noted['act'], 'undo'>;
 
 const keyOf = ({ sheets }: Book, { tab }: Place) => sheets.filter(({ name }) => name === tab)[0]?.key ?? '';
 
@@ -64,62 +44,65 @@ function typedChanges(context: Context, cells: readonly ProposedCell[]): TypedCh
   });
 }
 
-const only = <Item>(items: readonly Item[]): Item | null => {
-  const known = new Set(items);
-  return known.size === 1 ? (items[0] as Item) : null;
-};
-
-function factOf(
-  kind: Act,
-  cells: readonly Pick<ProposedCell, 'district' | 'round' | 'indicator'>[],
-  count: number,
-): Fact {
-  return fact(kind, {
-    round: only(cells.map(({ round }) => round)),
-    district: only(cells.map(({ district }) => district)),
-    indicator: only(cells.map(({ indicator }) => indicator)),
-    after: String(count),
-  });
+/** Throws a Refusal for numbers that there are not. */
+function chosen(context: Context, { only }: Options, cells: readonly ProposedCell[]): ProposedCell[] {
+  const numbers = only === undefined ? null : numbersIn(String(only), cells.length);
+  if (only === undefined || numbers !== null) return chosenCells(cells, numbers);
+  const language = context.language();
+  const expected = say(EXPECTED.numbers, language);
+  throw new Refusal('option-wrong', { option: 'only', found: String(only), expected }, language);
 }
 
-/** A line where there is a ledger. Who: by e-mail where Google tells it, else for whom. */
-export function noteChange(
-  context: Context,
-  kind: Act,
-  cells: readonly Pick<ProposedCell, 'district' | 'round' | 'indicator'>[],
-  { count, isProvince }: { count: number; isProvince: boolean },
-): void {
-  const { book, lastCode, province, settings } = context.read();
-  if (!count || !ledgerTabs(book).length) return;
-  const language = context.language();
-  const who =
-    whoActs() || (isProvince ? say(PROVINCE_ACTED, language) : (only(cells.map((cell) => cell.district)) ?? ''));
-  const acted = { who, at: recordedAt(context, province), language, province: settings.province };
-  const added = writeFacts(book, [factOf(kind, cells, count)], lastCode, acted);
-  context.acted(province, (added[0] as { code: string }).code);
+/** A run as it is begun: kept before the first cell is written. Null where nothing was chosen. */
+function begun(context: Context, options: Options, command: Kind, cells: readonly ProposedCell[]): Run | null {
+  const own = chosen(context, options, cells);
+  if (!own.length) return null;
+  const { book, settings, lastCode } = context.read();
+  const code = codeOfCells(cells) as string;
+  const at = minuteInThailand(context.now);
+  const id = fingerprint(JSON.stringify([code, at, lastCode]));
+  const run: Run = { command, id, code, at, changes: typedChanges(context, own) };
+  keepRuns(book, withRun(keptRuns(book), run), settings.language);
+  return run;
+}
+
+/**
+ * The run that was agreed to: a new one, or the one that was begun with this code and broken off. Null where there is nothing to do. Throws a
+ * Refusal where what was agreed to is not what would be changed now.
+ */
+function agreedRun(context: Context, options: Options, command: Kind, cells: readonly ProposedCell[]): Run | null {
+  const code = codeOfCells(cells);
+  if (code !== null && isConfirmed(options.confirm, code)) return begun(context, options, command, cells);
+  const runs = keptRuns(context.open()).filter(
+    (run) => run.command === command && isConfirmed(options.confirm, run.code),
+  );
+  if (runs[0]) return runs[0];
+  if (code === null) return null;
+  throw new Refusal('changes-moved', {}, context.language(), withCode(options.confirm, code));
 }
 
 export interface Taken {
   /** How many cells. */
   written: number;
+  /** Cells that were agreed to and not written, for somebody has typed there meanwhile. */
   meanwhile: { tab: string; cell: string }[];
 }
 
-/** What stood there is kept before the first cell is written: a run that is broken off can be undone, or gone on with. */
+/** `cells`: all that were shown. A run that is broken off can be undone, or gone on with by the same code. */
 export function takeChanges(
   context: Context,
   options: Options,
-  kind: Kind,
+  command: Kind,
   { cells, isProvince }: { cells: readonly ProposedCell[]; isProvince: boolean },
 ): Taken {
-  if (!cells.length) return { written: 0, meanwhile: [] };
   mustBeKnown(context);
   mustBeMarked(context, options.confirm);
+  const run = agreedRun(context, options, command, cells);
+  if (run === null) return { written: 0, meanwhile: [] };
   const { book, settings } = context.read();
-  const run: Run = { command: kind, at: minuteInThailand(context.now), changes: typedChanges(context, cells) };
-  keepRuns(book, withRun(keptRuns(book), run), settings.language);
-  const { written, left } = writeCells(book, run.changes, settings);
-  noteChange(context, kind, cells, { count: written.length, isProvince });
+  const { changes, id } = run;
+  const { written, left } = writeCells(book, changes, settings);
+  noteChange(context, { act: command, run: id, changes, count: written.length, isProvince });
   const meanwhile = left.map(({ place }) => ({ tab: place.tab, cell: cellName(place) }));
   return { written: written.length, meanwhile };
 }

@@ -14,7 +14,7 @@ import { type ChangesResult, proposed } from './changes-result';
 import { changesWords } from './changes-words';
 import { type MayWrite, mayWrite } from './may-write';
 import { ONLY } from './options';
-import { agreedCells, takeChanges } from './take-changes';
+import { takeChanges } from './take-changes';
 
 /** What a formula makes is not typed. Two calls for each tab in which something would change. */
 function proposal(context: Context, { isProvince, mayNot }: MayWrite): ProposedCell[] {
@@ -47,8 +47,7 @@ export const tidy = command<ChangesResult>({
       columns.filter((column) => column.id === id).map((column) => headerText(column, settings.language))[0] ?? id;
     const shown = proposed('tidy', cells, labelOf, settings.language);
     if (options.confirm === undefined) return shown;
-    const agreed = agreedCells(context, options, cells);
-    const taken = takeChanges(context, options, 'tidy', { cells: agreed, isProvince: may.isProvince });
+    const taken = takeChanges(context, options, 'tidy', { cells, isProvince: may.isProvince });
     return { ...shown, ...taken, confirm: null };
   },
   next: (context, { written }) => (written && findOutput(context.open(), 'board') ? 'board' : null),

@@ -18,7 +18,7 @@ import { type Context, command, type Options } from '../running/command';
 import { CONFIRM } from '../running/options';
 import { cellsWord } from './changes-words';
 import { type MayWrite, mayWrite } from './may-write';
-import { noteChange } from './take-changes';
+import { noteChange } from './note-change';
 
 /** `kept`: somebody has typed there since, and it stays; `closed`: so does what stands in a round that was closed meanwhile. */
 type UndoneKind = 'back' | 'kept' | 'closed';
@@ -93,15 +93,11 @@ export const undo = command<Result>({
       may.mayNot(districtOf(tab) ?? '', rounds.get(column) ?? null) === 'closed';
     const closed = own.filter((change) => districtOf(change.tab) !== null && isClosed(change));
     const { written, left } = writeCells(book, undone(own.filter((change) => closed.indexOf(change) < 0)), settings);
+    const { isProvince } = may;
+    noteChange(context, { act: 'undo', run: run.id, changes: own, count: written.length, isProvince });
     const others = { ...run, changes: run.changes.filter((change) => own.indexOf(change) < 0) };
     const kept = runs.map((each) => (each === run ? others : each)).filter(({ changes }) => changes.length);
     keepRuns(book, kept, settings.language);
-    const districts = own.map(({ tab, column }) => ({
-      district: districtOf(tab) ?? '',
-      round: rounds.get(column) ?? null,
-      indicator: null,
-    }));
-    noteChange(context, 'undo', districts, { count: written.length, isProvince: may.isProvince });
     const counts = { back: written.length, kept: left.length, closed: closed.length };
     const cells = [...cellsOf(written, 'back'), ...cellsOf(left, 'kept'), ...cellsOf(closed.map(asWritten), 'closed')];
     return { command: 'undo', of: run.command, cells, counts };

@@ -13,6 +13,10 @@ export const BEFORE_CHANGE_KEY = 'before-change';
 /** One import or one tidying. */
 export interface Run {
   command: string;
+  /** No other run has it. */
+  id: string;
+  /** With which it was agreed to. */
+  code: string;
   /** In Thailand, `YYYY-MM-DDTHH:MM`. */
   at: string;
   changes: readonly TypedChange[];
@@ -52,22 +56,22 @@ export function keptRuns(book: Book): Run[] {
   return named ? runsOn(named) : [];
 }
 
-/** Out of sight; whoever made it goes on looking at what they looked at. */
-function hiddenTab(book: Book, language: Language): NamedSheet {
+/** Whoever made it goes on looking at what they looked at. */
+function newTab(book: Book, language: Language): NamedSheet {
   const active = book.spreadsheet.getActiveSheet();
   const named = addTab(book, BEFORE_CHANGE_KEY, say(TAB_NAMES['before-change'], language));
-  named.sheet.hideSheet();
   book.spreadsheet.setActiveSheet(active);
   return named;
 }
 
 /** In one write: it is there as a whole, or what was there before. */
 export function keepRuns(book: Book, runs: readonly Run[], language: Language): void {
-  const { sheet } = findTab(book, BEFORE_CHANGE_KEY) || hiddenTab(book, language);
+  const { sheet } = findTab(book, BEFORE_CHANGE_KEY) || newTab(book, language);
   const rows = [[say(BEFORE_CHANGE_TAB, language)], ...piecesOf(JSON.stringify(runs.map(asKept)))];
   const last = Math.max(rows.length, sheet.getLastRow());
   while (rows.length < last) rows.push(['']);
   sheet.getRange(1, 1, rows.length, 1).setNumberFormat('@').setValues(rows);
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
 }
 
 /** A change of a tab takes the place of the one before: of that only what is of other tabs can still be undone. */

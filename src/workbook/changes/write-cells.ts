@@ -3,6 +3,7 @@ import { type CellValue, wholeText } from '../../domain/measures/step';
 import type { Place } from '../../domain/province/province';
 import { isDate } from '../../domain/time/calendar';
 import { type Book, findTab, type NamedSheet } from '../book/book';
+import { type Area, notationOf } from '../ensure/areas';
 import { readTable, type Table } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
@@ -10,7 +11,7 @@ import { districtOf } from '../tabs/district-key';
 import { registryTab } from '../tabs/registry';
 import type { Tab } from '../tabs/tab';
 import { asItStands, asText, asTextInTexts } from '../writing/cell-text';
-import { blocksOf, type CellAt } from './blocks';
+import { type Block, blocksOf, type CellAt } from './blocks';
 import type { TypedChange } from './typed-change';
 
 /** A change with the cell in which it was looked for: the row may have moved since. */
@@ -80,36 +81,58 @@ function lookFor(table: Table, tab: Tab, changes: readonly TypedChange[]): Looke
 /** A cell in which a day was shown keeps its format: a step would be shown as one, too. */
 const wasDay = ({ change }: Found) => isDate(change.before) && typeof change.value === 'number';
 
-function writeFound(
-  { sheet }: NamedSheet,
-  { values }: Table,
-  formulas: readonly string[][],
-  found: readonly Found[],
-): void {
+interface Prepared extends Looked {
+  blocks: readonly Block<CellValue>[];
+  ranges: readonly GoogleAppsScript.Spreadsheet.Range[];
+}
+
+const areaOf = <Value>({ row, column, values }: Block<Value>): Area => ({
+  row,
+  column,
+  rows: values.length,
+  columns: (values[0] as Value[]).length,
+});
+
+/** Ready to be written: then a look that finds all of it in its place is followed by nothing but the writes. */
+function prepare({ sheet }: NamedSheet, table: Table, formulas: readonly string[][], looked: Looked): Prepared {
+  const { values } = table;
   const between = (row: number, column: number): CellValue =>
     asItStands((values[row - 1] || [])[column - 1], (formulas[row - 1] || [])[column - 1] || '');
-  const days = blocksOf(found.filter(wasDay), () => null).filter(({ values: cells }) => cells.length);
-  for (const { row, column, values: cells } of days)
-    if (cells.every((own) => own.every((cell) => cell !== null)))
-      sheet.getRange(row, column, cells.length, (cells[0] as CellValue[]).length).setNumberFormat('General');
-  for (const { row, column, values: cells } of blocksOf<CellValue>(found, between))
-    sheet.getRange(row, column, cells.length, (cells[0] as CellValue[]).length).setValues(cells);
+  const blocks = blocksOf<CellValue>(looked.toWrite, between);
+  const days = looked.toWrite.filter(wasDay).map((cell) => ({ ...cell, rows: 1, columns: 1 }));
+  if (days.length) for (const range of rangesAt(sheet, days)) range.setNumberFormat('General');
+  return { ...looked, blocks, ranges: blocks.length ? rangesAt(sheet, blocks.map(areaOf)) : [] };
 }
+
+const rangesAt = (sheet: NamedSheet['sheet'], areas: readonly Area[]) =>
+  sheet.getRangeList(areas.map(notationOf)).getRanges();
+
+const placesIn = ({ toWrite, left }: Looked) =>
+  JSON.stringify([toWrite.map(({ row, column }) => [row, column]), left.length]);
 
 /** Of a tab that is gone only the district can be told. */
 const gone = ({ tab, row }: TypedChange): Place => ({ tab: districtOf(tab) ?? tab, row, column: 1 });
 
-/** So many calls a tab, however many rows: two to read, two for each block. */
+/** Others may sort and insert meanwhile: so often it is tried to find the cells as they were a moment before. */
+const TRIES = 3;
+
+/** So many calls a tab, however many rows: eight to look, one for each block. */
 function writeTab(book: Book, key: string, changes: readonly TypedChange[], settings: Settings): WrittenChanges {
   const named = findTab(book, key);
   const tab = tabOfKey(key, settings);
-  if (!named || !tab) return { written: [], left: changes.map((change) => ({ change, place: gone(change) })) };
-  // Before the values: what they say of a cell is then the newer.
-  const formulas = named.sheet.getDataRange().getFormulas();
-  const table = readTable(named, tab);
-  const { toWrite, ...looked } = lookFor(table, tab, changes);
-  writeFound(named, table, formulas, toWrite);
-  return looked;
+  const nothing = { written: [], left: changes.map((change) => ({ change, place: gone(change) })) };
+  if (!named || !tab) return nothing;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const formulas = named.sheet.getDataRange().getFormulas();
+    const table = readTable(named, tab);
+    const prepared = prepare(named, table, formulas, lookFor(table, tab, changes));
+    const { blocks, ranges, written, left } = prepared;
+    if (!blocks.length) return { written, left };
+    if (placesIn(lookFor(readTable(named, tab), tab, changes)) !== placesIn(prepared)) continue;
+    blocks.forEach(({ values }, index) => void ranges[index]?.setValues(values));
+    return { written, left };
+  }
+  return nothing;
 }
 
 /** Tab by tab, in the order of the changes. Broken off between two, the rest can be written by the next run. */
