@@ -3,6 +3,7 @@ import type { FactGroup, Field } from '../measures/fact-group';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
 import type { DeclaredIndicator } from './declared-indicator';
+import { numbersNow } from './same-number';
 
 /** Also the header in a roster. `start`: at the start of the year (kind `count`); `since`: since when there is one (kind `has`). */
 export const entryId = (id: string, at: IsoDate | 'start' | 'since') => `${id}@${at}`;
@@ -11,6 +12,17 @@ export const entryId = (id: string, at: IsoDate | 'start' | 'since') => `${id}@$
 export function indicatorOfEntry(fact: string): string | null {
   const at = fact.indexOf('@');
   return at < 0 ? null : fact.slice(0, at);
+}
+
+/** What entries are called under the numbers that their indicators have now, by what they were called when they were kept; other ids stay as they are. */
+export function entryIdsNow(kept: readonly string[], now: readonly { id: string }[]): (id: string) => string {
+  const numbers = kept.map(indicatorOfEntry).filter((id) => id !== null);
+  const known = numbersNow(Array.from(new Set(numbers)), now);
+  return (id) => {
+    const was = indicatorOfEntry(id);
+    const meant = was === null ? undefined : known.get(was);
+    return meant ? meant.id + id.slice((was as string).length) : id;
+  };
 }
 
 /** What a header of an entry says, in whatever digits and spaces: the number as it is written there, and what of it. Null for any other. */

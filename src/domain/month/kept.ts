@@ -1,6 +1,5 @@
 // What was typed for a district, kept with an act: so that what changes afterwards can be shown, and an earlier form built again.
-import { indicatorOfEntry } from '../agreement/entries';
-import { numbersNow } from '../agreement/same-number';
+import { entryIdsNow, indicatorOfEntry } from '../agreement/entries';
 import { type Cells, valueIn } from '../measures/cells';
 import type { CellValue } from '../measures/step';
 import type { LaoType } from '../province/lao';
@@ -84,20 +83,22 @@ export function underNumbersNow(
   { indicators, unclaimed }: Pick<Province, 'indicators' | 'unclaimed'>,
 ): KeptDistrict {
   const asked = unclaimed.filter(({ readsAs }) => readsAs !== null).map(({ indicator }) => indicator);
-  const numbers = kept.ids.map(indicatorOfEntry).filter((id) => id !== null && asked.indexOf(id) < 0) as string[];
-  const known = numbersNow(Array.from(new Set(numbers)), indicators);
-  if (Array.from(known).every(([was, { id }]) => was === id)) return kept;
-  const idNow = (column: string) => {
-    const was = indicatorOfEntry(column);
-    const meant = was === null ? undefined : known.get(was);
-    return meant ? meant.id + column.slice((was as string).length) : column;
-  };
+  const isAsked = (column: string) => asked.indexOf(indicatorOfEntry(column) ?? '') >= 0;
+  const idNow = entryIdsNow(
+    kept.ids.filter((column) => !isAsked(column)),
+    indicators,
+  );
+  const ids = kept.ids.map(idNow);
+  if (ids.every((id, index) => id === kept.ids[index])) return kept;
   const renamed = <Value>(byColumn: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(byColumn).map(([column, value]) => [idNow(column), value]));
-  const columns = Object.entries(kept.columns).map(([column, of]) => [idNow(column), known.get(of)?.id ?? of]);
+  const columns = Object.entries(kept.columns).map(([column, of]) => {
+    const now = idNow(column);
+    return [now, now === column ? of : indicatorOfEntry(now)];
+  });
   return {
     ...kept,
-    ids: kept.ids.map(idNow),
+    ids,
     columns: Object.fromEntries(columns),
     laos: kept.laos.map((lao) => ({ ...lao, values: renamed(lao.values) })),
   };

@@ -8,7 +8,7 @@ import { isDate, readDate } from '../../domain/time/calendar';
 import { ENTRY_HEADERS } from '../../words/workbook/declared-indicators';
 import type { HeaderCell } from './column';
 import { placesIn } from './header-places';
-import type { MadeFor } from './tab';
+import type { MadeFor, Respelt } from './tab';
 
 /** The id of the column that shows what was reported last. */
 export const newestId = (id: string) => `newest:${id}`;
@@ -56,14 +56,6 @@ function namedIn({ raw }: HeaderCell): Named | null {
 export function entryMadeFor(cell: HeaderCell): MadeFor | null {
   const { number = '', at = 'newest' } = namedIn(cell) || {};
   return at === 'newest' ? null : { indicator: number, line: null, at };
-}
-
-/** Columns that were made while the number of their indicator was written otherwise, 1.60 then and 1.6 now: they are its columns still. */
-export interface Respelt {
-  /** By the number as it is in headers, that of now. */
-  numbers: ReadonlyMap<string, string>;
-  /** Where each stands, as indexes among the headers, by the column's id. */
-  columns: ReadonlyMap<string, readonly number[]>;
 }
 
 const idOf = (id: string, at: Named['at']) => (at === 'newest' ? newestId(id) : entryId(id, at));

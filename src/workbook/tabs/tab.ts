@@ -4,7 +4,6 @@ import type { IsoDate } from '../../domain/time/calendar';
 import type { Text } from '../../words/text';
 import type { TAB_TITLES } from '../../words/workbook/tabs';
 import type { Column, HeaderCell } from './column';
-import type { Respelt } from './entry-headers';
 
 export interface Tab {
   /** What it is found by, in its developer metadata. */
@@ -47,6 +46,14 @@ export interface MadeFor {
   indicator: string;
   line: string | null;
   at: IsoDate | 'start' | 'since';
+}
+
+/** Columns that were made while the number of their indicator was written otherwise, 1.60 then and 1.6 now: they are its columns still. */
+export interface Respelt {
+  /** By the number as it is in headers, that of now. */
+  numbers: ReadonlyMap<string, string>;
+  /** Where each stands, as indexes among the headers, by the column's id. */
+  columns: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The row of the headers on a tab that set-up makes; the title stands above it. */

@@ -119,6 +119,19 @@ it('a file that says it once more in another writing adds nothing; under another
   expect(callCommand(where, OWNER, 'set-up', file('แผนอื่น'))).toMatchObject({ code: 'indicators-wrong' });
 });
 
+it('a list of results names it in any writing, and is undone after it was written otherwise', () => {
+  const where = book();
+  const before = DISTRICTS.map((name) => values(where, name));
+  const list = `อำเภอ\tชื่อ อปท.\t1.60@${JANUARY}\t๑.๖๐ รอบ 1 ต.ค. 2568\tstep@${OCTOBER}\nลอง\tทต.บ้านปิน\t7\t5\t4`;
+  const asked = { now: NOW, list };
+  const { confirm } = run(where, 'import', asked);
+  run(where, 'import', { ...asked, confirm });
+  expect(values(where, 'ลอง')[0]).toEqual(expect.arrayContaining([7, 5, 4]));
+  number(where, LADDER, '1.600');
+  expect(run(where, 'undo', { now: NOW }).counts).toMatchObject({ back: 3, kept: 0 });
+  expect(DISTRICTS.map((name) => values(where, name))).toEqual(before);
+});
+
 describe('set-up that heads columns anew', () => {
   const start = book();
   number(start, LADDER, '1.60');
