@@ -2,7 +2,7 @@
 import type { TabProblem } from '../../domain/province/province';
 import type { Language } from '../../words/text';
 import { type Column, headerText } from '../tabs/column';
-import type { Table } from './table';
+import { isBlank, type Table } from './table';
 
 interface Of {
   district: string | null;
@@ -13,14 +13,24 @@ interface Of {
   wasMade(column: string): boolean | null;
 }
 
-/** Of an indicator's own: none of them stands there, or it came since the last set-up. What is calculated came with the column behind it. */
-function isNew(column: Column, { missing }: Table, { columns, wasMade }: Of): boolean {
-  const { of, id, editors } = column;
-  if (of === undefined) return false;
-  if (columns.every((each) => each.of !== of || missing.indexOf(each) >= 0)) return true;
-  const asked = editors === 'nobody' ? columns[columns.indexOf(column) + 1] : column;
-  if (!asked || asked.of !== of || missing.indexOf(asked) < 0) return false;
-  return wasMade(editors === 'nobody' ? asked.id : id) === false;
+/** Whether something stands below a heading that was cleared: then nobody can tell a column that was not made from one that was lost. */
+function hasCleared({ values, headerRow }: Table): boolean {
+  const width = (values[headerRow] || []).length;
+  const isUsed = (column: number) => values.slice(headerRow + 1).some((row) => !isBlank(row[column]));
+  return Array.from({ length: width }, (_, column) => column).some(
+    (column) => isBlank(values[headerRow]?.[column]) && isUsed(column),
+  );
+}
+
+/** Of an indicator's own: it came since the last set-up. Where none has said what it made, none of the indicator's stands there. What is calculated came with the column behind it. */
+function isNew(column: Column, table: Table, { columns, wasMade }: Of): boolean {
+  const { of, editors } = column;
+  if (of === undefined || table.headerRow < 0) return false;
+  const next = editors === 'nobody' ? columns[columns.indexOf(column) + 1] : column;
+  if (!next || next.of !== of || table.missing.indexOf(next) < 0) return false;
+  const made = wasMade(next.id);
+  if (made !== null) return !made;
+  return columns.every((each) => each.of !== of || table.missing.indexOf(each) >= 0) && !hasCleared(table);
 }
 
 /** One for each indicator: set-up makes all of its columns. */

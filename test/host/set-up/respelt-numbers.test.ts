@@ -262,6 +262,31 @@ describe('an indicator that was typed and is not set up yet', () => {
     ]);
   });
 
+  it('nor is one whose headings were all lost a new one: what stands below them would be counted no more', () => {
+    const lost = book();
+    const long = tab(lost, 'ลอง');
+    const own = headers(lost).map((header, index) => (/^1\.6 /.test(String(header)) ? index : -1));
+    for (const column of own) if (column >= 0) type(lost, long, `${String.fromCharCode(65 + column)}2`, '');
+    for (const isMarked of [true, false]) {
+      if (!isMarked) lost.metadata = lost.metadata.filter(({ key }) => key !== 'khanton.dressed');
+      const told = found(lost).filter(isBroken);
+      expect(told).toHaveLength(4);
+      for (const { message } of told) expect(message).toContain('พิมพ์หัวตารางนี้กลับ');
+    }
+  });
+
+  it('is told of as such by its headers alone, where no set-up has said what it made', () => {
+    const unmarked = structuredClone(where);
+    unmarked.metadata = unmarked.metadata.filter(({ key }) => key !== 'khanton.dressed');
+    expect(found(unmarked).filter(isBroken)).toEqual(found(where).filter(isBroken));
+  });
+
+  it('keeps the forms of another one from being final no more than its own findings do', () => {
+    const isDraft = (indicator: string) =>
+      callCommand(where, OWNER, 'summary', { indicator, round: JANUARY, now: NOW }).message.includes('ร่าง');
+    expect([isDraft('1.6'), isDraft('1.7')]).toEqual([false, true]);
+  });
+
   it('so is a round that was added', () => {
     const added = book();
     type(added, tab(added, 'การตั้งค่า'), 'D6', "'1 ก.ค. 2569");
