@@ -2,8 +2,9 @@
 import { typeWord } from '../../documents/findings/finding-message';
 import { codeOfCells } from '../../domain/changes/confirmed-cells';
 import { type Counts, countKinds, type ProposedCell } from '../../domain/changes/proposed-cell';
+import { districtName } from '../../domain/province/district-name';
 import { cellName } from '../../domain/province/province';
-import { MAY_BE, MAY_MEAN, WHY_NOT } from '../../words/commands/changes';
+import { MAY_BE, MAY_BE_THERE, MAY_MEAN, WHY_NOT } from '../../words/commands/changes';
 import { type Language, say } from '../../words/text';
 
 /** As plain data. */
@@ -37,6 +38,8 @@ function messageOf(cell: ProposedCell, language: Language): string {
     return say(WHY_NOT[why], language, { lao, found, expected: typeWord(expected, language) ?? expected });
   }
   if (kind !== 'near') return '';
+  if (expected !== '')
+    return say(MAY_BE_THERE, language, { other, found: expected, district: districtName(district, language) });
   return say(line === null ? MAY_MEAN : MAY_BE, language, { lao, before, other });
 }
 

@@ -14,11 +14,15 @@ type Said = Pick<ChangesResult, 'cells' | 'counts' | 'written' | 'meanwhile'> & 
 
 const orBlank = (text: string, language: Language) => text || say(CHANGES_SAID.blank, language);
 
+/** Whose cell it is, of what: as much of it as is known. */
+const whereWords = ({ lao, district, label }: SaidCell, language: Language) =>
+  [say(CHANGES_SAID.where, language, { lao, district }).trim(), label].filter((part) => part !== '').join(' · ');
+
 /** With its number, by which it is chosen. */
 function cellLine(cell: SaidCell, number: number, language: Language): string {
-  const { kind, lao, district, label, before, after, line, message } = cell;
-  if (kind === 'unread') return line === null ? message : say(CHANGES_SAID.line, language, { line, message });
-  const where = say(CHANGES_SAID.where, language, { lao, district, label });
+  const { kind, before, after, line, message } = cell;
+  const where = whereWords(cell, language);
+  if (kind === 'unread') return line === null ? message : say(CHANGES_SAID.line, language, { line, where, message });
   const said = say(CHANGES_SAID.cell, language, { number, where, before: orBlank(before, language), after });
   return message === '' ? said : `${said} (${message})`;
 }
@@ -26,20 +30,30 @@ function cellLine(cell: SaidCell, number: number, language: Language): string {
 /** One row that cannot be taken has as many cells as columns: it is said once. */
 const once = <Item>(item: Item, index: number, all: readonly Item[]) => all.indexOf(item) === index;
 
-function kindLines({ cells }: Said, kind: ChangeKind, language: Language): string[] {
-  const lines = cells
-    .map((cell, index) => ({ cell, number: index + 1 }))
-    .filter(({ cell }) => cell.kind === kind)
-    .map(({ cell, number }) => cellLine(cell, number, language))
-    .filter(once);
-  if (!lines.length) return [];
-  const title = say(CHANGE_KIND_WORDS[kind], language);
+interface Numbered {
+  cell: SaidCell;
+  number: number;
+}
+
+/** Those of one reason: hundreds of them hide none of another. */
+function shownLines(cells: readonly Numbered[], language: Language): string[] {
+  const lines = cells.map(({ cell, number }) => `  ${cellLine(cell, number, language)}`).filter(once);
   const more = lines.length - MOST_LINES;
-  return [
-    say(CHANGES_SAID.heading, language, { title, count: lines.length }),
-    ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
-    ...(more > 0 ? [`  ${say(CHANGES_SAID.more, language, { more })}`] : []),
-  ];
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`  ${say(CHANGES_SAID.more, language, { more })}`] : [])];
+}
+
+function kindLines({ cells }: Said, kind: ChangeKind, language: Language): string[] {
+  const own = cells.map((cell, index) => ({ cell, number: index + 1 })).filter(({ cell }) => cell.kind === kind);
+  if (!own.length) return [];
+  const title = say(CHANGE_KIND_WORDS[kind], language);
+  const reasons = own.map(({ cell }) => cell.why).filter(once);
+  const lines = reasons.map((why) =>
+    shownLines(
+      own.filter(({ cell }) => cell.why === why),
+      language,
+    ),
+  );
+  return [say(CHANGES_SAID.heading, language, { title, count: own.length }), ...([] as string[]).concat(...lines)];
 }
 
 const SHOWN: readonly ChangeKind[] = ['new', 'changed', 'near', 'unread'];

@@ -7,6 +7,8 @@ import { type ResultList, readResultList } from '../../domain/imports/read-list'
 import { districtFinder } from '../../domain/names/district-names';
 import { namedDistrict } from '../../domain/province/district-name';
 import type { Round } from '../../domain/province/province';
+import type { IsoDate } from '../../domain/time/calendar';
+import type { Indicator } from '../../indicators/indicator/indicator';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { Refusal } from '../../workbook/book/refusal';
 import { knownDistricts } from '../../workbook/reading/read-province';
@@ -14,7 +16,7 @@ import { factCell } from '../../workbook/writing/fact-cell';
 import { findOutput } from '../../workbook/writing/write-output';
 import { OF_DISTRICT } from '../month/options';
 import { type Context, command, type Options } from '../running/command';
-import { askedOf, INDICATOR } from '../running/indicator';
+import { askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
 import { CONFIRM, ROUND } from '../running/options';
 import { type ChangesResult, proposed } from './changes-result';
 import { changesWords } from './changes-words';
@@ -36,6 +38,10 @@ export interface UnderstoodColumn {
 }
 
 export interface ImportResult extends ChangesResult {
+  /** What a heading without a date was taken for. */
+  round: IsoDate;
+  /** The indicator that was asked for, where it is not the first. */
+  indicator?: string;
   understood: UnderstoodColumn[];
   /** What a column may be said to be. */
   choices: { id: string; label: string }[];
@@ -76,6 +82,8 @@ function amongOf(context: Context, { district }: Options, { isProvince }: MayWri
 }
 
 interface Read {
+  indicator: Indicator;
+  round: IsoDate;
   list: ResultList;
   proposal: Proposed;
   columns: TypedColumns;
@@ -99,7 +107,7 @@ function read(context: Context, options: Options, may: MayWrite): Read {
     among: amongOf(context, options, may),
     same: new Set(options.same === undefined ? [] : (numbersIn(String(options.same), MOST_ROWS) ?? [])),
   });
-  return { list, proposal, columns };
+  return { indicator, round: date, list, proposal, columns };
 }
 
 const choicesIn = ({ claims, labelOf }: TypedColumns) => claims.map(({ id }) => ({ id, label: labelOf(id) }));
@@ -129,9 +137,11 @@ export const importResults = command<ImportResult>({
     const may = mayWrite(context);
     const found = read(context, options, may);
     mustSaySomething(context, found);
-    const { list, proposal, columns } = found;
+    const { indicator, round, list, proposal, columns } = found;
     const shown: ImportResult = {
       ...proposed('import', proposal.cells, columns.labelOf, context.language()),
+      ...indicatorAsked(indicator),
+      round,
       understood: understoodIn(list, columns),
       choices: choicesIn(columns),
       lacking: proposal.lacking.map(({ district, name }) => ({ district, lao: name })),

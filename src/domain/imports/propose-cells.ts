@@ -6,6 +6,7 @@ import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { type CellValue, foundText, wholeText } from '../measures/step';
+import { districtFinder } from '../names/district-names';
 import type { Lao, Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 import { laoFinder, type Meant } from './lao-meant';
@@ -108,9 +109,17 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
   return cells.concat(withoutHeading(row, { district, lao: name, type }));
 }
 
-/** What is asked before its cells are written. */
-const asked = (cell: ProposedCell, { name }: Pick<Row, 'name'>): ProposedCell =>
-  cell.kind === 'unread' ? { ...cell, lao: name } : { ...cell, kind: 'near', lao: name, other: cell.lao };
+/** What is asked before its cells are written. `expected`: the district that the list names, where that is another one. */
+function asked(
+  cell: ProposedCell,
+  { name, district }: Row,
+  lao: Lao,
+  isThere: (district: string) => boolean,
+): ProposedCell {
+  if (cell.kind === 'unread') return { ...cell, lao: name };
+  const expected = district === '' || isThere(district) ? '' : district;
+  return { ...cell, kind: 'near', lao: name, other: lao.name, expected };
+}
 
 export interface Proposed {
   cells: ProposedCell[];
@@ -122,6 +131,7 @@ export interface Proposed {
 export function proposeCells(list: ResultList, beside: Beside): Proposed {
   const { province, same, among } = beside;
   const find = laoFinder(province, among);
+  const findDistrict = districtFinder({ province: province.name, names: province.districts.map(({ name }) => name) });
   const first = new Map<string, number>();
   const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
     const lao = texts.filter((text) => text !== '').join(' ');
@@ -143,7 +153,8 @@ export function proposeCells(list: ResultList, beside: Beside): Proposed {
     }
     if (!isAsked) first.set(lao.key, line);
     const own = cellsOf(row, lao, beside);
-    cells.push(...(isAsked ? own.map((cell) => asked(cell, row)) : own));
+    const isThere = (typed: string) => findDistrict(typed) === lao.district;
+    cells.push(...(isAsked ? own.map((cell) => asked(cell, row, lao, isThere)) : own));
   }
   return { cells, lacking: lackingIn(province, cells, first) };
 }

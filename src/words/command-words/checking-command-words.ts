@@ -29,7 +29,7 @@ export const CHECKING_COMMAND_WORDS = {
   tidy: {
     help: {
       th: 'จัดระเบียบการพิมพ์ (๔ เป็น 4, ขั้น 3 เป็น 3, เว้นวรรคและสระซ้ำในชื่อ) แสดงทุกช่องก่อน ไม่เปลี่ยนสิ่งที่นับ',
-      en: 'Tidies how things are written (๔ to 4, ขั้น 3 to 3, spaces and doubled vowels in names); shows every cell first, and changes nothing that counts',
+      en: 'Tidies how things are written (steps in Thai digits or words as numbers, doubled vowels and spaces in names); shows every cell first, and changes nothing that counts',
     },
     done: { th: '{lines}', en: '{lines}' },
   },

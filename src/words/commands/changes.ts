@@ -73,6 +73,12 @@ export const MAY_BE: Text = {
   en: 'Is "{lao}" the same as "{other}"? If so, confirm the row',
 };
 
+/** One of that name stands in another district. */
+export const MAY_BE_THERE: Text = {
+  th: 'ในทะเบียน "{other}" อยู่{district} แต่รายการว่าอยู่ "{found}" ใช่แห่งเดียวกันหรือไม่ ถ้าใช่ ให้ยืนยันแถวนี้',
+  en: '"{other}" is registered in {district}, and the list says "{found}". Are they the same? If so, confirm the row',
+};
+
 /** A text that cannot be read, and the one number in it. */
 export const MAY_MEAN: Text = {
   th: '"{before}" หมายถึง "{other}" ใช่หรือไม่ ถ้าใช่ ให้ยืนยันช่องนี้',
@@ -88,8 +94,8 @@ export const CHANGES_SAID = {
   /** `number`: by which it is chosen. */
   cell: { th: '[{number}] {where}: {before} → {after}', en: '[{number}] {where}: {before} → {after}' },
   blank: { th: '(ว่าง)', en: '(blank)' },
-  where: { th: '{lao} {district} · {label}', en: '{lao}, {district}, {label}' },
-  line: { th: 'บรรทัด {line}: {message}', en: 'Line {line}: {message}' },
+  where: { th: '{lao} {district}', en: '{lao} {district}' },
+  line: { th: 'บรรทัด {line} {where}: {message}', en: 'Line {line}, {where}: {message}' },
   heading: { th: '{title} {count} รายการ', en: '{title}: {count}' },
   more: { th: 'และอีก {more} รายการ', en: 'and {more} more' },
   lacking: {
