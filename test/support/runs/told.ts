@@ -5,6 +5,7 @@ const ROUND = '2556-04-01';
 export const TOLD: Readonly<Record<string, object>> = {
   print: { form: 'summary' },
   'check-form': { form: PUBLISHED_TEXT },
+  import: { list: 'อำเภอ\tชื่อ อปท.\tขั้น\nลอง\tอบต.ปากกาง\t=1+1\nสอง\tอบต.เตาปูน\t2', round: ROUND },
   return: { note: '=1+1' },
   explain: { lao: 'อบต.ปากกาง', text: '=1+1' },
   'close-round': { round: ROUND },
