@@ -36,7 +36,7 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000). Since it has two parts, the most of it runs
  * for commands alone.
  */
-const LARGEST_SIZE = 398_000;
+const LARGEST_SIZE = 398_500;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
@@ -54,7 +54,7 @@ describe('the bundle', () => {
 
   it('shows Google its doors and one private name', () => {
     const names = topLevelNames();
-    const ofPanel = ['runCommand', 'panelState', 'overviewState', 'printDocument', 'goTo', 'openPage'];
+    const ofPanel = ['runCommand', 'panelState', 'overviewState', 'helpState', 'printDocument', 'goTo', 'openPage'];
     const expected = ['KhantonBundle', 'onOpen', 'onInstall', 'onEdit', 'describeCommands', ...ofPanel];
     expect(names).toEqual(expect.arrayContaining(expected));
     expect(
