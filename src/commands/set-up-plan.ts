@@ -5,6 +5,7 @@ import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
 import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
+import { type Criteria, criteriaOf } from '../domain/province/fiscal-year';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
@@ -59,12 +60,18 @@ function indicatorLine({ line, field, found, problem, expected }: FileProblem, l
   return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });
 }
 
-function indicatorsOf(
-  text: string,
-  { rounds, language, known }: { rounds: readonly IsoDate[]; language: Language; known: readonly DeclaredIndicator[] },
-): DeclaredIndicator[] {
+interface Declaring {
+  rounds: readonly IsoDate[];
+  language: Language;
+  known: readonly DeclaredIndicator[];
+  /** What a blank share means. */
+  shares: Pick<Criteria, 'requiredShare' | 'aimedShare'>;
+}
+
+function indicatorsOf(text: string, { rounds, language, known, shares }: Declaring): DeclaredIndicator[] {
   const beside = known.map(({ id }) => id);
-  const { indicators, problems } = readIndicatorFile(text, rounds, OWN_IDS, beside);
+  const usual = { required: shares.requiredShare, aimed: shares.aimedShare };
+  const { indicators, problems } = readIndicatorFile(text, rounds, OWN_IDS, beside, usual);
   if (!problems.length) return indicators;
   const lines = problems.map((problem) => indicatorLine(problem, language)).join('\n');
   throw new Refusal('indicators-wrong', { count: problems.length, lines }, language);
@@ -115,7 +122,8 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
   const declared = settings?.indicators || [];
-  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known: declared });
+  const shares = settings || criteriaOf(year);
+  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known: declared, shares });
   const indicators = together(declared, added);
   const known = settings ? knownDistricts(settings) : { province: text('province') || '', names: [] };
   const plan: Plan = {

@@ -33,10 +33,11 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * tab of indicators is read no more and which of its rows were made (6,000), before one place read every name, and what looks alike was found and
  * asked about (6,900), and before a draft counted its own indicator's findings and outputs knew under which names they were built (6,300); 378,000 before a
  * list was read however it is laid out (9,500), and a form by the words of its headings, with its comparison (3,500
- * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000). Since it has two parts, the most of it runs
+ * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000); 398,000 before the help asked for the
+ * workbook's own steps and what cannot be in its order was refused (2,500). Since it has two parts, the most of it runs
  * for commands alone.
  */
-const LARGEST_SIZE = 398_500;
+const LARGEST_SIZE = 401_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

@@ -2,6 +2,7 @@
 import { cellsOf } from '../lists/cells';
 import { comparable } from '../thai/thai-text';
 import type { IsoDate } from '../time/calendar';
+import type { Shares } from './aims';
 import type { DeclaredIndicator } from './declared-indicator';
 import { readIndicatorLines } from './indicator-lines';
 import { INDICATOR_FIELDS, type IndicatorProblem } from './indicator-problem';
@@ -14,13 +15,14 @@ export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'>
 
 /**
  * Every line's mistakes are named; where there is one, nothing is to be declared. `beside`: ids
- * that are declared already.
+ * that are declared already; `usual`: what a blank share means.
  */
 export function readIndicatorFile(
   text: string,
   rounds: readonly IsoDate[],
   taken: readonly string[],
   beside: readonly string[] = [],
+  usual?: Shares,
 ): { indicators: DeclaredIndicator[]; problems: FileProblem[] } {
   const [header = [], ...cells] = cellsOf(text).map(withoutEnd);
   const problems = headerProblems(header);
@@ -35,6 +37,7 @@ export function readIndicatorFile(
     rounds,
     taken,
     beside,
+    usual,
   );
   for (const problem of read.problems) problems.push({ ...problem, line: problem.line + 2 });
   return { indicators: read.indicators, problems: problems.sort((one, other) => one.line - other.line) };

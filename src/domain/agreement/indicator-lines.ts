@@ -5,6 +5,7 @@ import { type CellValue, foundText, wholeText } from '../measures/step';
 import { LAO_TYPES, type LaoType, readWholeType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, readDate } from '../time/calendar';
+import { aimTooLow, type Shares } from './aims';
 import {
   blankSteps,
   type DeclaredIndicator,
@@ -124,7 +125,14 @@ function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
   return { steps: blankSteps(highest), pass: pass ?? highest };
 }
 
-function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {
+interface Around {
+  /** Of the year. */
+  rounds: readonly IsoDate[];
+  /** What a blank share means. */
+  usual: Shares;
+}
+
+function readLine(reader: Reader, { rounds, usual }: Around): DeclaredIndicator | null {
   const { line, wrong } = reader;
   const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(wholeText(line.name))];
   if (id === '') wrong('id', 'blank');
@@ -144,13 +152,18 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   const percent = (field: 'required' | 'aimed') => used(field, '0-100', readPercent);
   const increase = (field: 'target' | 'nationalTarget') =>
     used(field, '0, 1, 2, …', (cell) => wholeIn(cell, 0, Number.MAX_SAFE_INTEGER));
+  const steps = kind === 'steps' ? ladder(reader) : NO_STEPS;
+  const [required, aimed] = [percent('required'), percent('aimed')];
+  const isRead = [required, aimed].every((share, at) => share !== null || isBlank([line.required, line.aimed][at]));
+  const low = kind && isRead ? aimTooLow({ kind, required, aimed }, usual) : null;
+  if (low) wrong('aimed', low.problem, low.expected);
   return {
     id,
     kind: kind || 'steps',
     name,
-    ...(kind === 'steps' ? ladder(reader) : NO_STEPS),
-    required: percent('required'),
-    aimed: percent('aimed'),
+    ...steps,
+    required,
+    aimed,
     counted: counted || LAO_TYPES,
     rounds: own || [],
     target: increase('target'),
@@ -158,15 +171,18 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   };
 }
 
+const NOTHING_USUAL: Shares = { required: null, aimed: null };
+
 /**
- * `rounds`: those of the year; `taken`: ids that may not be used again; `beside`: ids that are declared elsewhere. A line in which everything is
- * blank says nothing. An indicator with anything wrong is not among the declared ones; what its kind does not ask for is named, and keeps nothing else from being read.
+ * `rounds`: those of the year; `taken`: ids that may not be used again; `beside`: ids that are declared elsewhere; `usual`: what a blank share means,
+ * as far as that is known. A line in which everything is blank says nothing. An indicator with anything wrong is not among the declared ones; what its kind does not ask for is named, and keeps nothing else from being read.
  */
 export function readIndicatorLines(
   lines: readonly IndicatorLine[],
   rounds: readonly IsoDate[],
   taken: readonly string[] = [],
   beside: readonly string[] = [],
+  usual: Shares = NOTHING_USUAL,
 ): { indicators: DeclaredIndicator[]; problems: IndicatorProblem<IndicatorField>[] } {
   const indicators: DeclaredIndicator[] = [];
   const problems: IndicatorProblem<IndicatorField>[] = [];
@@ -178,7 +194,7 @@ export function readIndicatorLines(
     const before = problems.length;
     const wrong: Reader['wrong'] = (field, problem, expected = '') =>
       problems.push({ line: index, field, problem, found: foundText(line[field]), expected });
-    const indicator = readLine({ line, wrong }, rounds);
+    const indicator = readLine({ line, wrong }, { rounds, usual });
     const key = comparable(foundText(line.id));
     if (own.has(key)) wrong('id', 'taken');
     else if (key !== '' && known.has(key)) wrong('id', 'twice');
