@@ -17,6 +17,8 @@ export interface NewBook {
   province?: string;
   /** Dates with commas between. */
   rounds?: string;
+  /** A moment in place of the clock. */
+  now?: string;
   /** Text of a file of indicators. */
   indicators?: string;
   /** Each `DISTRICT=EMAIL`. */

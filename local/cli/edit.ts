@@ -8,6 +8,7 @@ import { Refusal, typeInto } from '../workbook/typing/edits.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { positionals, readWords } from './call.ts';
 import { both, Failure, WrongCall } from './failure.ts';
+import { momentNamed } from './moment.ts';
 import { changeBook } from './with-book.ts';
 
 /** Stands for the minus of a number, which would be read as an option. */
@@ -15,7 +16,7 @@ const NEGATIVE = /^\u2212(?=\d)/;
 const asValue = (word: string) => word.replace(/^-(?=\d)/, '\u2212');
 
 export async function editCommand(given: readonly string[]): Promise<void> {
-  const words = readWords(given.map(asValue), { as: { type: 'string' } });
+  const words = readWords(given.map(asValue), { as: { type: 'string' }, now: { type: 'string' } });
   const [path, address, shown] = positionals(words, 'BOOK.xlsx', "'TAB!A1'", 'VALUE') as [string, string, string];
   const value = shown.replace(NEGATIVE, '-');
   const cell = parseA1(address);
@@ -23,6 +24,7 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     throw new WrongCall(
       both(`"${address}" is not one cell such as 'ลอง!C3'.`, `"${address}" ไม่ใช่ช่องเดียว เช่น 'ลอง!C3'`),
     );
+  const moment = momentNamed(words);
   let toasts: Host['toasts'] = [];
   const work = async (workbook: Workbook, calculate: () => Promise<void>) => {
     const user = actingUser(workbook, words.options.as as string | undefined);
@@ -30,8 +32,8 @@ export async function editCommand(given: readonly string[]): Promise<void> {
     if (!sheet) throw new Failure(both(`There is no tab "${cell.sheet}".`, `ไม่มีแท็บ "${cell.sheet}"`));
     try {
       checkMayEdit(workbook, sheet, [{ row: cell.row, column: cell.column, rows: 1, columns: 1 }], user);
-      const event = typeInto(workbook, user, sheet.id, cell.row, cell.column, value);
-      const addOn = addOnFor(workbook, user, 'LIMITED');
+      const event = typeInto(workbook, user, sheet.id, cell.row, cell.column, value, moment);
+      const addOn = addOnFor(workbook, user, 'LIMITED', moment === undefined ? {} : { now: () => moment });
       addOn.edited(event);
       toasts = addOn.host.toasts;
     } catch (error) {

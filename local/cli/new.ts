@@ -8,6 +8,7 @@ import { writeXlsx } from '../xlsx.ts';
 import { backupsOf } from './backups-of.ts';
 import { positionals, readWords, textOption, type Words } from './call.ts';
 import { both, Failure, WrongCall } from './failure.ts';
+import { momentNamed } from './moment.ts';
 
 const OPTIONS = {
   roster: { type: 'string' },
@@ -16,6 +17,7 @@ const OPTIONS = {
   rounds: { type: 'string' },
   indicators: { type: 'string' },
   editor: { type: 'string', multiple: true },
+  now: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
 
@@ -46,13 +48,14 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     throw new WrongCall(both('--roster ROSTER.tsv is missing.', 'ยังไม่ได้ระบุ --roster ROSTER.tsv'));
   const editors = editorsOf(words);
   const year = yearOf(words);
+  momentNamed(words);
   const roster = await readList(rosterPath);
   const indicators = textOption(words, 'indicators');
   if (existsSync(path) && !words.options.force)
     throw new Failure(
       both(`${path} exists already; --force replaces it.`, `มีไฟล์ ${path} อยู่แล้ว หากจะแทนที่ ให้เพิ่ม --force`),
     );
-  const [province, rounds] = [textOption(words, 'province'), textOption(words, 'rounds')];
+  const [province, rounds, now] = ['province', 'rounds', 'now'].map((name) => textOption(words, name));
   const { workbook, message } = await newBook({
     path,
     roster,
@@ -60,6 +63,7 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     ...year,
     ...(province === undefined ? {} : { province }),
     ...(rounds === undefined ? {} : { rounds }),
+    ...(now === undefined ? {} : { now }),
     ...(indicators === undefined ? {} : { indicators: await readList(indicators) }),
   });
   const bytes = await writeXlsx(workbook);

@@ -6,6 +6,7 @@ import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
 import { numberMeant } from '../domain/agreement/same-number';
 import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
+import { type Criteria, criteriaOf } from '../domain/province/fiscal-year';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
@@ -62,11 +63,17 @@ function indicatorLine({ line, field, found, problem, expected }: FileProblem, l
   return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });
 }
 
-function indicatorsOf(
-  text: string,
-  { rounds, language, known }: { rounds: readonly IsoDate[]; language: Language; known: readonly DeclaredIndicator[] },
-): DeclaredIndicator[] {
-  const { indicators, problems } = readIndicatorFile(text, rounds, { taken: OWN_IDS, beside: known });
+interface Declaring {
+  rounds: readonly IsoDate[];
+  language: Language;
+  known: readonly DeclaredIndicator[];
+  /** What a blank share means. */
+  shares: Pick<Criteria, 'requiredShare' | 'aimedShare'>;
+}
+
+function indicatorsOf(text: string, { rounds, language, known, shares }: Declaring): DeclaredIndicator[] {
+  const usual = { required: shares.requiredShare, aimed: shares.aimedShare };
+  const { indicators, problems } = readIndicatorFile(text, rounds, { taken: OWN_IDS, beside: known, usual });
   if (!problems.length) return indicators;
   const lines = problems.map((problem) => indicatorLine(problem, language)).join('\n');
   throw new Refusal('indicators-wrong', { count: problems.length, lines }, language);
@@ -118,7 +125,8 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
   const declared = settings?.indicators || [];
-  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known: declared });
+  const shares = settings || criteriaOf(year);
+  const added = file === undefined ? [] : indicatorsOf(file, { rounds, language, known: declared, shares });
   const indicators = together(declared, added);
   const known = settings ? knownDistricts(settings) : { province: text('province') || '', names: [] };
   const plan: Plan = {

@@ -12,10 +12,14 @@ import { indicatorName } from './indicator-name';
 
 export type Digits = 'arabic' | 'thai';
 
-/** How an output is worded, and the moment when it is built. */
-export interface Edition {
+/** How it is worded. */
+export interface Wording {
   language: Language;
   digits: Digits;
+}
+
+/** How an output is worded, and the moment when it is built. */
+export interface Edition extends Wording {
   builtAt: Date;
   /** What must be fixed up to a round: while there is anything, what is built of it is a draft. Left out where nobody looks. */
   mustFix?(round: IsoDate): MustFix;
@@ -28,7 +32,7 @@ export interface MustFix {
 }
 
 /** A text in the edition's language and digits. */
-export function word(edition: Edition, text: Text, values: Values = {}): string {
+export function word(edition: Wording, text: Text, values: Values = {}): string {
   const said = say(text, edition.language, values);
   return edition.digits === 'thai' ? thaiDigits(said) : said;
 }

@@ -4,9 +4,13 @@ import type { Step } from '../domain/measures/step';
 import type { Province } from '../domain/province/province';
 import { COMMON, STEP_DEFINITIONS } from '../words/outputs/outputs';
 import { across, type DocumentRow } from './document';
-import { type Edition, word } from './edition';
+import { type Edition, type Wording, word } from './edition';
 
 type Of = Pick<Province, 'about'>;
+/** Of a ladder how high it is, and from which step on somebody has passed. */
+interface Ladder {
+  steps: Pick<Province['steps'], 'pass' | 'highest'>;
+}
 
 function declared({ about }: Of, step: Step): DeclaredStep | null {
   return about?.steps.filter((known) => known.step === step)[0] || null;
@@ -23,7 +27,7 @@ export function stepWord(edition: Edition, of: Of, step: Step): string {
 }
 
 /** Behind "ผ่าน": all steps, or from which one on. */
-export function passingWord(edition: Edition, { steps: { pass, highest } }: Pick<Province, 'steps'>): string {
+export function passingWord(edition: Wording, { steps: { pass, highest } }: Ladder): string {
   return word(edition, pass === highest ? STEP_DEFINITIONS.allSteps : STEP_DEFINITIONS.fromStep, { pass });
 }
 
@@ -38,7 +42,8 @@ export function itemsText(items: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }
 
-function definition({ step, shortName, meaning, items, share }: DeclaredStep, edition: Edition): string {
+/** In a sentence: what it is called, what it means, and what it asks for. */
+export function definitionOf({ step, shortName, meaning, items, share }: DeclaredStep, edition: Wording): string {
   const name = shortName === '' ? '' : ` ${shortName}`;
   const means = meaning === '' ? '' : word(edition, STEP_DEFINITIONS.means, { meaning });
   const of = items.length ? word(edition, STEP_DEFINITIONS.items, { items: itemsText(items) }) : '';
@@ -51,5 +56,5 @@ export function definitionRows({ about }: Of, edition: Edition, width: number): 
   const said = (about?.steps || []).filter(
     ({ meaning, items, share }) => meaning !== '' || items.length || share !== null,
   );
-  return said.map((step) => across('note', definition(step, edition), width, { wraps: true }));
+  return said.map((step) => across('note', definitionOf(step, edition), width, { wraps: true }));
 }

@@ -103,15 +103,8 @@ export function countOf(name: string, argument: Argument): number {
   return value;
 }
 
-/** A percentage as its number: 20 is 20 %. A cell formatted as 20% hands over 0.2, which must not pass for 0.2 %: it is refused. */
+/** A share in percent, read as everywhere: 20, "20 %", or the 0.2 that a cell hands over which shows 20 %. */
 export function percentOf(name: string, argument: Argument): number {
-  const value = numberOf(argument);
-  if (value !== 0 && !(value >= 1 && value <= 100)) throw wrongArgument('percent', name, cellOf(argument));
-  return value;
-}
-
-/** A share as a cell of the settings holds it: 20, "20 %", or the 0.2 that a sheet makes of a typed 20%. */
-export function shareOf(name: string, argument: Argument): number {
   const share = readPercent(cellOf(argument));
   if (share === null) throw wrongArgument('percent', name, cellOf(argument));
   return share;

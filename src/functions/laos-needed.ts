@@ -7,7 +7,7 @@ import { type Argument, countOf, percentOf } from './arguments';
  * How many LAOs a share asks for, rounded up: 70 % of 83 is 59.
  *
  * @param {83} total จำนวน อปท. ทั้งหมด — the number of LAOs
- * @param {70} percent ร้อยละ เช่น 70 — the share in percent, e.g. 70
+ * @param {70} percent ร้อยละ เช่น 70 หรือช่องที่แสดง 70% — the share in percent, e.g. 70, or a cell that shows 70%
  * @return {number} จำนวนแห่ง — a number of LAOs
  * @customfunction
  */

@@ -11,7 +11,7 @@ import {
   type ProjectCount,
   supportedStep,
 } from '../indicators/community-plan/evidence';
-import { type Argument, perRow, rowsOf, shareOf, wrongArgument, yearOf } from './arguments';
+import { type Argument, percentOf, perRow, rowsOf, wrongArgument, yearOf } from './arguments';
 
 /** Eight cells, or one with eight digits. A sheet that takes the digits for a number drops zeros in front: they are put back. */
 function itemsIn(row: readonly CellValue[]): boolean[] | null {
@@ -54,19 +54,19 @@ function evidenceOf(items: boolean[], counts: Readonly<Record<ProjectCount, Cell
 /** The two shares; where they are left out, those of a fiscal year's letter, which stands in the place of the first. */
 function sharesOf(first: Argument, second: Argument): Pick<Criteria, 'planShare' | 'budgetShare'> {
   if (second === undefined) return criteriaOf(yearOf('year', first));
-  return { planShare: shareOf('planShare', first), budgetShare: shareOf('budgetShare', second) };
+  return { planShare: percentOf('planShare', first), budgetShare: percentOf('budgetShare', second) };
 }
 
 /**
- * ขั้นสูงสุดที่หลักฐานรองรับ ตามเกณฑ์ร้อยละสองค่า เช่น จากแท็บการตั้งค่า หรือถ้าไม่ระบุ ตามหนังสือของปีงบประมาณ (2556: 20 และ 10 · 2559: 50 และ 40)
- * The highest step that the evidence supports, by two shares, such as those of the settings; without them by those of a fiscal year's letter, with the year in their place (2556: 20 and 10; 2559: 50 and 40).
+ * ขั้นสูงสุดของแผนชุมชนที่หลักฐานรองรับ ตามเกณฑ์ร้อยละสองค่า เช่น จากแท็บการตั้งค่า หรือถ้าไม่ระบุ ตามหนังสือของปีงบประมาณ (2556: 20 และ 10 · 2559: 50 และ 40)
+ * The highest step of the community plan that the evidence supports, by two shares, such as those of the settings; without them by those of a fiscal year's letter, with the year in their place (2556: 20 and 10; 2559: 50 and 40).
  *
  * @param {K3:R20} items ช่องติ๊ก 8 ข้อ หรือเลข 0/1 แปดตัว หนึ่งแถวต่อหนึ่ง อปท. — eight boxes, or eight digits 0/1; a row for each LAO
  * @param {S3:S20} eligible โครงการที่เข้าเกณฑ์ — eligible projects
  * @param {T3:T20} inPlan โครงการในแผนพัฒนา — projects in the development plan
  * @param {U3:U20} agreed โครงการที่ผู้บริหารเห็นชอบ — projects agreed by the executive
- * @param {20} planShare ร้อยละของขั้น 4 หรือปีงบประมาณ พ.ศ. ถ้าไม่ระบุร้อยละ — the share of step 4; or the fiscal year, where no share is given
- * @param {10} budgetShare ร้อยละของขั้น 5 ไม่ระบุถ้าให้ปีงบประมาณ — the share of step 5; left out where a year is given
+ * @param {20} planShare ร้อยละของขั้น 4 เช่น 20 หรือช่องที่แสดง 20% หรือปีงบประมาณ พ.ศ. ถ้าไม่ระบุร้อยละ — the share of step 4, e.g. 20, or a cell that shows 20%; or the fiscal year, where no share is given
+ * @param {10} budgetShare ร้อยละของขั้น 5 เช่นกัน ไม่ระบุถ้าให้ปีงบประมาณ — the share of step 5, likewise; left out where a year is given
  * @return {number|string} ขั้น 0 ถึง 5 ว่างเมื่อไม่มีข้อมูล — a step from 0 to 5; blank where nothing is given
  * @customfunction
  */

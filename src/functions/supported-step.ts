@@ -2,7 +2,7 @@
 
 import { type Facts, readFacts } from '../domain/measures/facts';
 import { EVIDENCE, evidenceIn, ITEMS, PROJECT_COUNTS, supportedStep } from '../indicators/community-plan/evidence';
-import { type Argument, cellOf, cellsOf, shareOf } from './arguments';
+import { type Argument, cellOf, cellsOf, percentOf } from './arguments';
 
 const IDS = [...ITEMS, ...PROJECT_COUNTS];
 
@@ -20,7 +20,7 @@ function factsOf(cells: readonly Argument[]): Facts {
  * @customfunction
  */
 export function SUPPORTED_STEP(...cells: Argument[]): unknown {
-  const shares = { planShare: shareOf('planShare', cells[0]), budgetShare: shareOf('budgetShare', cells[1]) };
+  const shares = { planShare: percentOf('planShare', cells[0]), budgetShare: percentOf('budgetShare', cells[1]) };
   const evidence = evidenceIn(factsOf(cells.slice(2)), 0);
   return evidence ? supportedStep(evidence, shares) : '';
 }

@@ -287,13 +287,13 @@ describe('figures', () => {
     await open(book);
     const choice = page.getByRole('combobox', { name: 'ตัวชี้วัด' });
     await choice.selectOption('1.6');
-    await page.getByRole('heading', { name: 'ผ่านครบ 6 ขั้น เทียบกับเกณฑ์' }).waitFor();
+    await page.getByRole('heading', { name: 'ผ่านขั้น 6 ขึ้นไป เทียบกับเกณฑ์' }).waitFor();
     const ladder = run(book, 'overview', { indicator: '1.6' }) as unknown as Overview;
     expect((await tableOf('steps')).map((row) => row.slice(1, 9))).toEqual(
       ladder.rounds.map(({ steps }) => [...steps].reverse().map(String)),
     );
     const text = (await page.locator('main').innerText()) ?? '';
-    expect(text).toContain('ที่ยืนอยู่ที่ขั้น 6 ขึ้นไป');
+    expect(text).toContain('ที่อยู่ในขั้น 6 ขึ้นไป');
     expect(text).toContain('ขั้นเฉลี่ย (0 ถึง 7)');
     expect(text).not.toMatch(/5 ขั้น|ขั้น 5 ในแต่ละรอบ|undefined|NaN/);
     await page.screenshot({ path: `${SCREENSHOTS}/overview-ladder.png`, fullPage: true });

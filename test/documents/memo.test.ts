@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { memoFigures } from '../../src/commands/printing/memo';
 import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo/memo';
 import { printedMemo } from '../../src/documents/print/memo';
+import { MOST_STEPS } from '../../src/domain/agreement/declared-indicator';
 import type { Province } from '../../src/domain/province/province';
+import { comparable } from '../../src/domain/thai/thai-text';
 import { stepIndicator } from '../../src/indicators/community-plan/indicator';
 import { BLANK_WORDS } from '../../src/words/outputs/memo';
 import { MEMO_TEMPLATE } from '../../src/words/outputs/memo-template';
 import { LANGUAGES } from '../../src/words/text';
+import { blankRows } from '../../src/workbook/set-up/memo';
 import { APRIL, JULY, phrae, provinceOf } from '../support/provinces/province';
 import { ENGLISH, THAI } from '../support/shown/documents';
 
@@ -130,6 +133,29 @@ describe('what is wrong in a template', () => {
 
   it('an empty template says so', () => {
     expect(fill([])).toEqual({ lines: [], problems: ['แท็บ แม่แบบบันทึก ยังไม่มีข้อความ'] });
+  });
+});
+
+describe('the list of blanks', () => {
+  const names = LANGUAGES.map((language) => Object.values(BLANK_WORDS).map(({ name }) => comparable(name[language])));
+
+  it('has no name twice, however it is written, and none that the other language has for another one', () => {
+    for (const own of names) expect(new Set(own).size).toBe(own.length);
+    const [thai = [], english = []] = names;
+    for (const [index, name] of thai.entries()) expect([-1, index]).toContain(english.indexOf(name));
+  });
+
+  it('has each step once, from 0 to the highest of the longest ladder', () => {
+    const steps = Object.values(BLANK_WORDS).filter(({ name }) => /^step \d+$/.test(name.en));
+    expect(steps.map(({ name }) => name.en)).toEqual(
+      Array.from({ length: MOST_STEPS + 1 }, (_, step) => `step ${step}`),
+    );
+  });
+
+  it.each(LANGUAGES)('stands on the tab with each of them once, in %s', (language) => {
+    const listed = blankRows(language).map(({ blank }) => blank);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).toHaveLength(Object.keys(BLANK_WORDS).length);
   });
 });
 

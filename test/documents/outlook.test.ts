@@ -30,7 +30,7 @@ describe('the performance of the districts', () => {
     expect(values(rowOf(july(), 'ลอง'))).toEqual(['ลอง', 11, 2, 2, ...[7, 5, 'Not yet'], ...[8, 6, 'Not yet'], 0]);
     const total = rowOf(july(), 'Total of 8 districts');
     expect(values(total).slice(1, 6)).toEqual([83, 2, -1, 50, 48]);
-    expect(roles(total).slice(0, 4)).toEqual(['total-label', 'total', 'total', 'change']);
+    expect(roles(total).slice(0, 4)).toEqual(['total-label', 'total', 'total', 'total-change']);
   });
 
   it('has no change in the first round, and no share where there is no LAO', () => {

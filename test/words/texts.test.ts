@@ -79,6 +79,35 @@ describe('the words', () => {
   });
 });
 
+/** Who says a number of steps: the community plan has five, whatever else is declared. By the end of their path. */
+const OF_FIVE_STEPS = ['TAB_TITLES.district', 'HEADER_HELP.step', 'STEP_HELP', 'HELP_PAGE.steps', 'not-a-step.explain'];
+const A_NUMBER_OF_STEPS =
+  /(ครบ|ทั้ง) ?\d+ ?ขั้น|[25-9๕] ขั้น|ห้าขั้น|0 ถึง 5|0[-–]5|\b(all|pass|the|of) (5|five) steps|\b(5|five) steps|0 to 5/;
+
+describe('how many steps there are', () => {
+  const saying = found.filter(
+    ({ value }) =>
+      isObject(value) &&
+      LANGUAGES.some((language) => A_NUMBER_OF_STEPS.test((value as Record<string, string>)[language] ?? '')),
+  );
+  const isOfFive = ({ path }: Found) => OF_FIVE_STEPS.some((end) => path.endsWith(end));
+
+  it('is said of the community plan alone: each other ladder says its own', () => {
+    expect(saying.filter((each) => !isOfFive(each))).toEqual([]);
+    for (const end of OF_FIVE_STEPS)
+      expect(saying.map(({ path }) => path).filter((path) => path.endsWith(end))).not.toEqual([]);
+  });
+
+  it.each(['ผ่านครบ 5 ขั้น', 'ครบ 7 ขั้น', 'ทั้ง 5 ขั้น', 'pass all 5 steps', 'the five steps', '0 ถึง 5', 'from 0 to 5'])(
+    'is found in %s',
+    (text) => expect(text).toMatch(A_NUMBER_OF_STEPS),
+  );
+
+  it.each(['ผ่านครบ {pass} ขั้น', 'ขั้น {pass} ขึ้นไป', 'step 5', 'ขั้น 5'])('and not in %s', (text) =>
+    expect(text).not.toMatch(A_NUMBER_OF_STEPS),
+  );
+});
+
 describe('a fault is found', () => {
   it.each<[string, unknown]>([
     ['not a text in both languages', { th: 'ขั้น' }],

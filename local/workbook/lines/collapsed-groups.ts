@@ -35,6 +35,9 @@ export function groupAt(sheet: Sheet, column: number, depth: number): ColumnGrou
   return columnGroups(sheet).find(isHere) ?? null;
 }
 
+/** Google's deepest. */
+export const DEEPEST = 8;
+
 const partOf = (depth: number) => 2 ** (depth - 1);
 
 function says({ columnsCollapsed }: Sheet, column: number, depth: number): boolean {
@@ -73,6 +76,27 @@ export function settleCollapsed(sheet: Sheet): void {
     for (const column of columns) parts[column] = (parts[column] ?? 0) + partOf(depth);
   }
   keep(sheet, parts);
+}
+
+const endOf = ({ first, count }: Pick<ColumnGroup, 'first' | 'count'>) => first + count;
+
+/**
+ * Groups that lie within these columns take with them whether they are collapsed, as they come to lie deeper or less deep; what comes around them is
+ * open. The columns' depths are set after this.
+ */
+export function collapsedShifted(sheet: Sheet, area: Pick<ColumnGroup, 'first' | 'count'>, delta: number): void {
+  if (!sheet.columnsCollapsed) return;
+  const groups = columnGroups(sheet);
+  const around = groups.filter(
+    (group) => group.count > area.count && group.first <= area.first && endOf(group) >= endOf(area),
+  ).length;
+  const within = groups.filter((group) => group.first >= area.first && endOf(group) <= endOf(area));
+  const collapsed = within.filter((group) => isCollapsed(sheet, group));
+  for (const group of collapsed) setCollapsed(sheet, group, false);
+  for (const group of collapsed) {
+    const depth = group.depth + delta;
+    if (depth > around && depth <= DEEPEST) setCollapsed(sheet, { ...group, depth }, true);
+  }
 }
 
 /** Columns that nobody sees for their groups. */

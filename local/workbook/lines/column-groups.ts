@@ -2,10 +2,7 @@
 
 import { trimEnd } from '../cells.ts';
 import type { Area, Sheet } from '../workbook.ts';
-import { collapsedInserted, settleCollapsed } from './collapsed-groups.ts';
-
-/** Google's deepest. */
-const deepest = 8;
+import { collapsedInserted, collapsedShifted, DEEPEST, settleCollapsed } from './collapsed-groups.ts';
 
 /** In how many groups it lies; 0: in none. */
 export function columnDepth({ columnDepths }: Sheet, column: number): number {
@@ -14,9 +11,10 @@ export function columnDepth({ columnDepths }: Sheet, column: number): number {
 
 /** Takes an area's columns deeper into groups, or out of them; never out of none nor deeper than Google goes. */
 export function shiftColumnDepths(sheet: Sheet, { column: first, columns }: Area, delta: number): void {
+  collapsedShifted(sheet, { first, count: columns }, delta);
   const depths = [...(sheet.columnDepths ?? [])];
   for (let column = first; column < first + columns; column++) {
-    depths[column] = Math.min(deepest, Math.max(0, (depths[column] ?? 0) + delta));
+    depths[column] = Math.min(DEEPEST, Math.max(0, (depths[column] ?? 0) + delta));
   }
   setColumnDepths(sheet, depths);
 }

@@ -36,11 +36,12 @@ export function typeInto(
   row: number,
   column: number,
   text: string,
+  now?: number,
 ): EditEvent {
   const sheet = sheetOf(workbook, sheetId);
   // The cells of a merge are one cell for whoever types.
   const merge = mergeAt(sheet, row, column);
-  return pasteBlock(workbook, user, sheetId, merge?.row ?? row, merge?.column ?? column, [[text]]);
+  return pasteBlock(workbook, user, sheetId, merge?.row ?? row, merge?.column ?? column, [[text]], now);
 }
 
 /** Of a cell, typed or written by a script, in characters; and what Google says of more. */
@@ -55,6 +56,7 @@ export function pasteBlock(
   row: number,
   column: number,
   block: string[][],
+  now?: number,
 ): EditEvent {
   const sheet = sheetOf(workbook, sheetId);
   const width = Math.max(0, ...block.map((texts) => texts.length));
@@ -64,7 +66,7 @@ export function pasteBlock(
   checkGrowth(workbook, sheet, row + area.rows, column + area.columns);
   if (block.some((texts) => texts.some((text) => text.length > LONGEST_TEXT)))
     throw new Refusal(LONGEST_TEXT_WORDS, { kind: 'longText' });
-  const writings = readBlock(sheet, area, block);
+  const writings = readBlock(sheet, area, block, now);
   for (const writing of writings) checkValid(workbook, sheet, writing);
   const event = eventOf(sheet, area, writings[0]?.entry);
   growTo(workbook, sheet, row + area.rows, column + area.columns);
@@ -89,14 +91,14 @@ export function clearArea(workbook: Workbook, user: string, sheetId: number, are
 }
 
 /** What falls on a covered cell of a merge is lost: such a cell holds nothing. That Google does so is unconfirmed. */
-function readBlock(sheet: Sheet, area: Area, block: string[][]): Writing[] {
+function readBlock(sheet: Sheet, area: Area, block: string[][], now?: number): Writing[] {
   const writings: Writing[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const merge = mergeAt(sheet, row, column);
       if (merge && (merge.row !== row || merge.column !== column)) continue;
       const text = block[row - area.row]?.[column - area.column] ?? '';
-      writings.push({ row, column, entry: parseEntry(text, cellAt(sheet, row, column)) });
+      writings.push({ row, column, entry: parseEntry(text, cellAt(sheet, row, column), now) });
     }
   }
   return writings;

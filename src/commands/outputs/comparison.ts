@@ -3,6 +3,7 @@
 import type { Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import type { Compared } from '../../indicators/indicator/indicator';
+import { say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import type { Context } from '../running/command';
 import { LIVE } from '../running/figures';
@@ -39,5 +40,9 @@ export const comparison = outputCommand<Result>({
       names: indicator.id,
     };
   },
-  report: ({ fallen }) => ({ fallen: fallen.length }),
+  report({ fallen, total }, context, options) {
+    const { indicator } = askedOf(context, options);
+    const { net } = (total || {}) as { net?: number };
+    return { figures: say(indicator.comparedWords(), context.language(), { fallen: fallen.length, net }) };
+  },
 });

@@ -3,6 +3,8 @@
 import { summaryDocument } from '../../documents/progress/summary';
 import { withPicture } from '../../documents/progress/summary-picture';
 import { summarise } from '../../domain/roll-ups/summary';
+import { REPORTS } from '../../words/commands/compared';
+import { say } from '../../words/text';
 import type { Context } from '../running/command';
 import { LIVE } from '../running/figures';
 import { type Asked, askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
@@ -44,9 +46,8 @@ export const summary = outputCommand<Result>({
       names: indicator.id,
     };
   },
-  report: ({ total }) => ({
-    LAOs: total.LAOs ?? (total.municipalities ?? 0) + (total.SAOs ?? 0),
-    reported: total.reported ?? '-',
-    carried: total.carried ?? '-',
+  report: ({ total: { LAOs, municipalities = 0, SAOs = 0, reported, carried } }, context) => ({
+    LAOs: LAOs ?? municipalities + SAOs,
+    reports: reported === undefined ? '' : say(REPORTS, context.language(), { reported, carried }),
   }),
 });

@@ -12,7 +12,11 @@ const ofType =
   ({ province }) =>
     province.laos.filter(({ type }) => type === wanted).length;
 
-const atStep = (step: number): Fill => ofSteps((steps) => standing(steps, step));
+type Fills = (figures: MemoFigures, edition: Edition) => Filling;
+type StepBlank = Extract<BlankId, `step${number}`>;
+
+/** The step of a blank's id; null for what is no step. */
+const stepOf = (id: BlankId): number | null => (/^step\d+$/.test(id) ? Number(id.slice('step'.length)) : null);
 
 /** Of the number, or where nothing is counted of the LAOs that have one. */
 function ofAmounts(
@@ -25,8 +29,8 @@ function ofAmounts(
   };
 }
 
-/** By the blank's id; null: it has no value for this indicator in this round. */
-export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Edition) => Filling>> = {
+/** By the blank's id; those of the steps stand in their list of words alone. */
+const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
   province: ({ province }) => province.name,
   year: ({ province }) => String(province.year),
   round: ({ province, round }, edition) => roundWord(edition, province, round, 'long'),
@@ -53,17 +57,6 @@ export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Ed
   reported: ({ reports }) => reports.reported,
   missing: ({ reports }) => reports.missing,
   noReport: ({ reports }) => reports.never,
-  step0: atStep(0),
-  step1: atStep(1),
-  step2: atStep(2),
-  step3: atStep(3),
-  step4: atStep(4),
-  step5: atStep(5),
-  step6: atStep(6),
-  step7: atStep(7),
-  step8: atStep(8),
-  step9: atStep(9),
-  step10: atStep(10),
   passed: ofSteps(({ targets }) => targets.passed.LAOs),
   passedShare: ofSteps(({ targets: { passed } }) => shareOf(passed.LAOs, passed.of)),
   required: ofSteps(({ targets }) => targets.passed.required),
@@ -77,3 +70,11 @@ export const BLANKS: Readonly<Record<BlankId, (figures: MemoFigures, edition: Ed
   rose: ofSteps((steps) => steps.change && sum(steps.change.steps.map(({ rose }) => rose))),
   fell: ofSteps((steps) => (steps.change ? steps.change.fallen.length : null)),
 };
+
+/** Null: it has no value for this indicator in this round. */
+export function fillingOf(id: BlankId, figures: MemoFigures, edition: Edition): Filling {
+  const step = stepOf(id);
+  const fill: Fills =
+    step === null ? BLANKS[id as Exclude<BlankId, StepBlank>] : ofSteps((steps) => standing(steps, step));
+  return fill(figures, edition);
+}

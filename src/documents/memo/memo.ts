@@ -4,7 +4,7 @@ import { comparable } from '../../domain/thai/thai-text';
 import { BLANK_WORDS, type BlankId, MEMO_PARTS, MEMO_PROBLEMS, type MemoPart } from '../../words/outputs/memo';
 import { LANGUAGES, say, type Text, type Values } from '../../words/text';
 import type { Edition } from '../edition';
-import { BLANKS } from './memo-blanks';
+import { fillingOf } from './memo-blanks';
 import type { MemoFigures } from './memo-figures';
 import { untold } from './untold';
 
@@ -54,7 +54,7 @@ function filled(text: string, { figures, edition, used }: Filler, problem: Probl
       return typed;
     }
     used.add(id);
-    const value = BLANKS[id](figures, edition);
+    const value = fillingOf(id, figures, edition);
     if (value !== null) return String(value);
     problem(MEMO_PROBLEMS.noValue, { blank });
     isWhole = false;

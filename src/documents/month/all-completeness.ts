@@ -4,8 +4,9 @@ import type { Completeness, CompletenessLine } from '../../domain/roll-ups/compl
 import type { IsoDate } from '../../domain/time/calendar';
 import { COMMON, COMPLETENESS } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
-import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
+import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { dateWord, type Edition, openingRows, word } from '../edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder, officialOrder } from '../official-order';
 
 /** One indicator. */
@@ -47,7 +48,7 @@ function headings(sides: readonly Side[], edition: Edition): DocumentRow[] {
   ];
 }
 
-function lineRow(label: string, lines: readonly CompletenessLine[], roles: { label: Role; count: Role }): DocumentRow {
+function lineRow(label: string, lines: readonly CompletenessLine[], roles: LineRoles): DocumentRow {
   const figures = lines.map(({ expected, reported, missing }) => cells(roles.count, [expected, reported, missing]));
   return [cell(roles.label, label), ...([] as DocumentRow).concat(...figures)];
 }
@@ -60,13 +61,13 @@ function figureRows(sides: readonly Side[], province: Province, edition: Edition
       lineRow(
         name,
         ordered.map((lines) => lines[index] as CompletenessLine),
-        { label: 'label', count: 'count' },
+        LINE,
       ),
     ),
     lineRow(
       word(edition, COMMON.all),
       sides.map(({ owed }) => owed.total),
-      { label: 'total-label', count: 'total' },
+      TOTAL_LINE,
     ),
   ];
 }

@@ -26,7 +26,7 @@ export function paperNumber(value: number, role: Role, digits: Digits): string {
   if (value === 0 && role === 'count') return '-';
   const [whole = '', fraction] = String(value).split('.');
   const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = role === 'change' && value > 0 ? '+' : '';
+  const sign = (role === 'change' || role === 'total-change') && value > 0 ? '+' : '';
   return paperText(sign + apart + (fraction ? `.${fraction}` : ''), digits);
 }
 

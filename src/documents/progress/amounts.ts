@@ -3,21 +3,14 @@ import type { Province } from '../../domain/province/province';
 import type { Amounts, AmountsComparison, AmountsComparisonLine, AmountsLine } from '../../domain/roll-ups/amounts';
 import { AMOUNTS, COMMON, COMPARISON } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
-import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
+import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { betweenWord, type Edition, openingRows, totalWord, word } from '../edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder } from '../official-order';
 import { fallenRows } from './fallen-rows';
 
 const WIDTHS = [190, 100, 110, 110, 110, 150, 170];
 const COMPARISON_WIDTHS = [190, 190, 110, 110, 110];
-
-interface Roles {
-  label: Role;
-  count: Role;
-}
-
-const LINE: Roles = { label: 'label', count: 'count' };
-const TOTAL: Roles = { label: 'total-label', count: 'total' };
 
 const headingRow = (texts: readonly Text[], edition: Edition): DocumentRow =>
   cells(
@@ -25,9 +18,14 @@ const headingRow = (texts: readonly Text[], edition: Edition): DocumentRow =>
     texts.map((text) => word(edition, text)),
   );
 
-function lineRow(label: string, line: AmountsLine, roles: Roles): DocumentRow {
+function lineRow(label: string, line: AmountsLine, roles: LineRoles): DocumentRow {
   const { LAOs, start, now, increase, unknown, startUnknown } = line;
-  return [cell(roles.label, label), ...cells(roles.count, [LAOs, start, now, increase, unknown, startUnknown])];
+  return [
+    cell(roles.label, label),
+    ...cells(roles.count, [LAOs, start, now]),
+    cell(roles.change, increase),
+    ...cells(roles.count, [unknown, startUnknown]),
+  ];
 }
 
 function targetLines({ target: { target, nation, reached } }: Amounts, edition: Edition): string[] {
@@ -51,23 +49,27 @@ export function amountsDocument(amounts: Amounts, province: Province, round: num
       ...opening,
       headingRow([COMMON.district, COMMON.lao, start, now, increase, unknown, startUnknown], edition),
       ...inOfficialOrder(amounts.lines, province).map((line) => lineRow(line.district || '', line, LINE)),
-      lineRow(totalWord(edition, province), amounts.total, TOTAL),
+      lineRow(totalWord(edition, province), amounts.total, TOTAL_LINE),
     ],
     widths: WIDTHS,
     frozenRows: opening.length + 1,
   };
 }
 
-function comparedRow(label: string, { before, now, net }: AmountsComparisonLine, roles: Roles): DocumentRow {
-  const change = roles.count === 'total' ? 'total' : 'change';
-  return [...across(roles.label, label, 2), ...cells(roles.count, [before, now]), cell(change, net)];
+function comparedRow(label: string, { before, now, net }: AmountsComparisonLine, roles: LineRoles): DocumentRow {
+  return [...across(roles.label, label, 2), ...cells(roles.count, [before, now]), cell(roles.change, net)];
 }
 
-/** `previous` and `round` are indices of rounds. */
+function fewerRows({ fallen }: AmountsComparison, province: Province, edition: Edition): DocumentRow[] {
+  const headings = { section: AMOUNTS.fallen, from: COMPARISON.before, to: COMPARISON.now };
+  return fallenRows(fallen, province, headings, { edition, width: COMPARISON_WIDTHS.length });
+}
+
+/** `previous` and `round` are indices of rounds; `mayFall`: whether a LAO may have less than before. */
 export function amountsComparisonDocument(
   comparison: AmountsComparison,
   province: Province,
-  { previous, round, edition }: { previous: number; round: number; edition: Edition },
+  { previous, round, edition, mayFall }: { previous: number; round: number; edition: Edition; mayFall: boolean },
 ): Document {
   const between = betweenWord(edition, province, previous, round);
   const opening = openingRows('comparison', { province, round, edition, width: COMPARISON_WIDTHS.length }, [between]);
@@ -78,14 +80,8 @@ export function amountsComparisonDocument(
       ...opening,
       [...across('heading', word(edition, COMMON.district), 2), ...changes],
       ...inOfficialOrder(comparison.lines, province).map((line) => comparedRow(line.district || '', line, LINE)),
-      comparedRow(totalWord(edition, province), comparison.total, TOTAL),
-      [],
-      ...fallenRows(
-        comparison.fallen,
-        province,
-        { section: AMOUNTS.fallen, from: COMPARISON.before, to: COMPARISON.now },
-        { edition, width: COMPARISON_WIDTHS.length },
-      ),
+      comparedRow(totalWord(edition, province), comparison.total, TOTAL_LINE),
+      ...(mayFall ? [[], ...fewerRows(comparison, province, edition)] : []),
     ],
     widths: COMPARISON_WIDTHS,
     frozenRows: opening.length + 1,

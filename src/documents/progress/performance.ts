@@ -8,6 +8,7 @@ import { COMMON } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
 import { across, type Cell, cell, cells, type DocumentRow } from '../document';
 import { type Edition, totalWord, word } from '../edition';
+import { LINE, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder } from '../official-order';
 import { passingWord } from '../steps';
 
@@ -35,15 +36,15 @@ function metCell({ met }: AgainstMark, edition: Edition): Cell {
 }
 
 function performanceRow(label: string, line: PerformanceLine, edition: Edition): DocumentRow {
-  const [words, figures] = line.district === null ? (['total-label', 'total'] as const) : (['label', 'count'] as const);
-  const against = (mark: AgainstMark) => [...cells(figures, [mark.needed, mark.missing]), metCell(mark, edition)];
+  const roles = line.district === null ? TOTAL_LINE : LINE;
+  const against = (mark: AgainstMark) => [...cells(roles.count, [mark.needed, mark.missing]), metCell(mark, edition)];
   return [
-    cell(words, label),
-    ...cells(figures, [line.LAOs, line.passed]),
-    cell('change', line.change),
+    cell(roles.label, label),
+    ...cells(roles.count, [line.LAOs, line.passed]),
+    cell(roles.change, line.change),
     ...against(line.required),
     ...against(line.aimed),
-    cell(figures, line.noReport),
+    cell(roles.count, line.noReport),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Summary } from '../../domain/roll-ups/summary';
 import { COMMON, SUMMARY_PICTURE } from '../../words/outputs/outputs';
 import { across, cell, type Document, type DocumentRow } from '../document';
 import { type Edition, word } from '../edition';
+import { passingWord } from '../steps';
 
 /** Blocks that stand for all LAOs. */
 const LONGEST = 40;
@@ -46,7 +47,11 @@ function pictureRows(
     line(word(edition, COMMON.noReport), municipality.noReport + SAO.noReport, BLOCKS.noReport),
     mark(SUMMARY_PICTURE.aimed, criteria.aimedShare),
     mark(SUMMARY_PICTURE.required, criteria.requiredShare),
-    across('note', word(edition, SUMMARY_PICTURE.note, { all, pass: reports.pass }), width),
+    across(
+      'note',
+      word(edition, SUMMARY_PICTURE.note, { all, passing: passingWord(edition, { steps: reports }) }),
+      width,
+    ),
   ];
 }
 

@@ -6,8 +6,9 @@ import type { Summary, SummaryLine } from '../../domain/roll-ups/summary';
 import { COMMON, SUMMARY } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
 import { countedTypes, typeWords } from '../counted-types';
-import { across, cell, cells, type Document, type DocumentRow, type Role } from '../document';
+import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { type Edition, openingRows, totalWord, word } from '../edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder } from '../official-order';
 import { definitionRows, shortNameOf, stepWord } from '../steps';
 
@@ -48,7 +49,7 @@ function lineRow(
   label: string,
   line: SummaryLine,
   { form, types }: { form: readonly Step[]; types: readonly LaoType[] },
-  roles: { label: Role; count: Role },
+  roles: LineRoles,
 ): DocumentRow {
   const { municipality, SAO, municipalities, SAOs, reported, carried } = line;
   const numbers = { municipality: municipalities, SAO: SAOs };
@@ -74,13 +75,8 @@ export function summaryDocument(summary: Summary, province: Province, round: num
     rows: [
       ...opening,
       ...headings(form, province, edition),
-      ...inOfficialOrder(summary.lines, province).map((line) =>
-        lineRow(line.district || '', line, of, { label: 'label', count: 'count' }),
-      ),
-      lineRow(totalWord(edition, province), summary.total, of, {
-        label: 'total-label',
-        count: 'total',
-      }),
+      ...inOfficialOrder(summary.lines, province).map((line) => lineRow(line.district || '', line, of, LINE)),
+      lineRow(totalWord(edition, province), summary.total, of, TOTAL_LINE),
       ...definitionRows(province, edition, widths.length),
     ],
     widths,

@@ -5,6 +5,7 @@ import { type CellValue, foundText, wholeText } from '../measures/step';
 import { LAO_TYPES, type LaoType, readWholeType } from '../province/lao';
 import { comparable, normaliseThai } from '../thai/thai-text';
 import { type IsoDate, isDate, readDate } from '../time/calendar';
+import { aimTooLow, type Shares } from './aims';
 import {
   blankSteps,
   type DeclaredIndicator,
@@ -118,7 +119,14 @@ function ladder(reader: Reader): Pick<DeclaredIndicator, 'steps' | 'pass'> {
   return { steps: blankSteps(highest), pass: pass ?? highest };
 }
 
-function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator | null {
+interface Around {
+  /** Of the year. */
+  rounds: readonly IsoDate[];
+  /** What a blank share means. */
+  usual: Shares;
+}
+
+function readLine(reader: Reader, { rounds, usual }: Around): DeclaredIndicator | null {
   const { line, wrong } = reader;
   const [id, name] = [normaliseThai(foundText(line.id)), normaliseThai(wholeText(line.name))];
   if (name === '') wrong('name', 'blank');
@@ -136,13 +144,18 @@ function readLine(reader: Reader, rounds: readonly IsoDate[]): DeclaredIndicator
   const percent = (field: 'required' | 'aimed') => used(field, '0-100', readPercent);
   const increase = (field: 'target' | 'nationalTarget') =>
     used(field, '0, 1, 2, …', (cell) => wholeIn(cell, 0, Number.MAX_SAFE_INTEGER));
+  const steps = kind === 'steps' ? ladder(reader) : NO_STEPS;
+  const [required, aimed] = [percent('required'), percent('aimed')];
+  const isRead = [required, aimed].every((share, at) => share !== null || isBlank([line.required, line.aimed][at]));
+  const low = kind && isRead ? aimTooLow({ kind, required, aimed }, usual) : null;
+  if (low) wrong('aimed', low.problem, low.expected);
   return {
     id,
     kind: kind || 'steps',
     name,
-    ...(kind === 'steps' ? ladder(reader) : NO_STEPS),
-    required: percent('required'),
-    aimed: percent('aimed'),
+    ...steps,
+    required,
+    aimed,
     counted: counted || LAO_TYPES,
     rounds: own || [],
     target: increase('target'),
@@ -158,7 +171,11 @@ export interface Known {
   rooms?: readonly string[];
   /** What is declared already: a line of such a number says the same indicator once more, if it has its name. */
   beside?: readonly Pick<DeclaredIndicator, 'id' | 'name'>[];
+  /** What a blank share means, as far as that is known. */
+  usual?: Shares;
 }
+
+const NOTHING_USUAL: Shares = { required: null, aimed: null };
 
 /** What is wrong with the number of a line; null where nothing is. `above`: those of the lines above, as texts are compared. */
 function idProblem(
@@ -198,7 +215,7 @@ export function readIndicatorLines(
       problems.push({ line: index, field, problem, found: foundText(line[field]), expected });
     const wrongId = idProblem(line, above, all, known);
     if (wrongId) wrong('id', wrongId, wrongId === 'wrong' || wrongId === 'date' ? ID_EXAMPLES : '');
-    const indicator = readLine({ line, wrong }, rounds);
+    const indicator = readLine({ line, wrong }, { rounds, usual: known.usual ?? NOTHING_USUAL });
     const key = comparable(foundText(line.id));
     if (key !== '') above.add(key);
     if (indicator && problems.slice(before).every(({ problem }) => problem === 'unused')) indicators.push(indicator);

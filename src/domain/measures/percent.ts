@@ -7,8 +7,9 @@ import type { CellValue } from './step';
 const WRITTEN = /^(\d{1,3}(?:\.\d+)?) ?(%?)$/;
 
 /**
- * 0 to 100, or null for what is no share. A sheet keeps a typed 70% as 0.7: a number up to 1 is a part of the whole, since nobody asks for a
- * share below one percent. A text says itself whether it is in percent.
+ * 0 to 100, or null for what is no share. The one reader of shares: of the settings, the tab and the file of indicators, and the custom functions.
+ * A sheet keeps a typed 70% as 0.7, and a typed 100% as 1: a number up to 1 is a part of the whole, since no agreement asks for one percent or
+ * less. Who does mean it writes the sign into a text, `'0.5 %`: a text says itself whether it is in percent.
  */
 export function readPercent(cell: CellValue): number | null {
   const value = asTyped(cell);

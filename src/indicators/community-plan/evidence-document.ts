@@ -1,7 +1,8 @@
 // The evidence behind the steps: by district, what is claimed and what is supported; then each LAO with its items, shares and findings.
 
-import { across, type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
+import { across, type Cell, cell, cells, type Document, type DocumentRow } from '../../documents/document';
 import { type Edition, openingRows, totalWord, word } from '../../documents/edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../../documents/line-roles';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { definitionRows, stepWord } from '../../documents/steps';
 import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
@@ -41,7 +42,7 @@ function districtHeadings(say: Words, stepName: StepName): DocumentRow[] {
   ];
 }
 
-function districtRow(label: string, line: EvidenceLine, roles: { label: Role; count: Role }): DocumentRow {
+function districtRow(label: string, line: EvidenceLine, roles: LineRoles): DocumentRow {
   const { LAOs, claimed, supported, equal, over, under } = line;
   const counts = [LAOs, claimed.noReport, ...claimed.steps, supported.nothing, ...supported.steps, equal, over, under];
   return [cell(roles.label, label), ...cells(roles.count, counts)];
@@ -139,10 +140,8 @@ export function evidenceDocument(
       ...opening,
       across('section', say(EVIDENCE.byDistrict), WIDTHS.length),
       ...districtHeadings(say, stepName),
-      ...inOfficialOrder(summary.lines, province).map((line) =>
-        districtRow(line.district || '', line, { label: 'label', count: 'count' }),
-      ),
-      districtRow(totalWord(edition, province), summary.total, { label: 'total-label', count: 'total' }),
+      ...inOfficialOrder(summary.lines, province).map((line) => districtRow(line.district || '', line, LINE)),
+      districtRow(totalWord(edition, province), summary.total, TOTAL_LINE),
       [],
       across('section', say(EVIDENCE.byLao), WIDTHS.length),
       ...laoHeadings(say, stepName),

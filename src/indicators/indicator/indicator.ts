@@ -28,7 +28,8 @@ export interface Made<Result extends object = object> {
   document(edition: Edition): Document;
 }
 
-export type Compared = Made<{ fallen: readonly object[] }>;
+/** Of what is counted there is a total. */
+export type Compared = Made<{ fallen: readonly object[]; total?: object }>;
 
 /** Where a province is asked for, it is the one that the indicator sees. */
 export interface Indicator extends Owed {
@@ -57,6 +58,8 @@ export interface Indicator extends Owed {
   overviewOf?(declares: Declares): Text;
   /** From one round to another, both indices. */
   compare(province: Province, previous: number, round: number): Compared;
+  /** What is said of that in short. Places: fallen, net. */
+  comparedWords(): Text;
   /** The fact that holds a round's own number; null for what is reported in steps, and for what is said once. */
   roundFact: ((round: IsoDate) => string) | null;
   /** What the data that is handed out says of it; the last is what carries from round to round. */
@@ -91,6 +94,7 @@ export type OfKind = Pick<
   | 'overview'
   | 'amounts'
   | 'compare'
+  | 'comparedWords'
   | 'roundFact'
   | 'measures'
   | 'handsOn'

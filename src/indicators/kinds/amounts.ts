@@ -15,6 +15,7 @@ import {
   totalAmounts,
 } from '../../domain/roll-ups/amounts';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
+import { COMPARED } from '../../words/commands/compared';
 import type { OfKind } from '../indicator/indicator';
 
 interface Read<Reader> {
@@ -92,9 +93,11 @@ export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
       const result = compareAmounts(amount, province, previous, round);
       return {
         result,
-        document: (edition) => amountsComparisonDocument(result, province, { previous, round, edition }),
+        document: (edition) =>
+          amountsComparisonDocument(result, province, { previous, round, edition, mayFall: count !== null }),
       };
     },
+    comparedWords: () => COMPARED[count ? 'count' : 'has'],
     roundFact: count === null ? null : count.reader.fact,
     measures: measuresOf(readers),
     handsOn: handsOn(readers),

@@ -4,6 +4,7 @@ import { measured } from '../../domain/data/measure';
 import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
 import { reportIn, standingAt } from '../../domain/measures/standing';
 import { compareRounds } from '../../domain/roll-ups/comparison';
+import { COMPARED } from '../../words/commands/compared';
 import type { OfKind } from '../indicator/indicator';
 
 /** What every indicator in steps has; `name`: what the data calls it. */
@@ -21,6 +22,7 @@ export function stepsKind(name: string): OfKind {
       const result = compareRounds(province, previous, round);
       return { result, document: (edition) => comparisonDocument(result, province, { previous, round, edition }) };
     },
+    comparedWords: () => COMPARED.steps,
     roundFact: null,
     measures: [
       {

@@ -1,7 +1,8 @@
 // The comparison of funds and members with an earlier round: by district, then the LAOs whose members are fewer.
 
-import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
+import { across, cell, cells, type Document, type DocumentRow } from '../../documents/document';
 import { betweenWord, type Edition, openingRows, totalWord, word } from '../../documents/edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../../documents/line-roles';
 import { inOfficialOrder } from '../../documents/official-order';
 import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
@@ -13,15 +14,10 @@ import { membersName } from './members-name';
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
 const WIDTHS = [170, 170, 110, 110, 110, 110, 110];
 
-function lineRow(
-  label: string,
-  { funds, members }: FundsComparisonLine,
-  roles: { label: Role; count: Role },
-): DocumentRow {
-  const change = roles.count === 'total' ? 'total' : 'change';
+function lineRow(label: string, { funds, members }: FundsComparisonLine, roles: LineRoles): DocumentRow {
   const counts = [funds, members].map(({ before, now, net }) => [
     ...cells(roles.count, [before, now]),
-    cell(change, net),
+    cell(roles.change, net),
   ]);
   return [cell(roles.label, label), ...([] as DocumentRow).concat(...counts)];
 }
@@ -46,10 +42,8 @@ export function fundsComparisonDocument(
       ...across('heading', word(edition, FUNDS.members), changes.length),
     ],
     [null, ...cells('heading', [...changes, ...changes])],
-    ...inOfficialOrder(comparison.lines, province).map((line) =>
-      lineRow(line.district || '', line, { label: 'label', count: 'count' }),
-    ),
-    lineRow(totalWord(edition, province), comparison.total, { label: 'total-label', count: 'total' }),
+    ...inOfficialOrder(comparison.lines, province).map((line) => lineRow(line.district || '', line, LINE)),
+    lineRow(totalWord(edition, province), comparison.total, TOTAL_LINE),
     [],
     ...fallenRows(
       comparison.fallen,

@@ -48,3 +48,6 @@ export const FUNDS = {
   sinceStart: { th: 'ต้นปี', en: 'At start' },
   fallenMembers: { th: 'อปท. ที่สมาชิกลดลง', en: 'LAOs with fewer members' },
 } satisfies Record<string, Text>;
+
+/** What a comparison says in short. Place: fallen. */
+export const MEMBERS_FEWER: Text = { th: 'สมาชิกลดลง {fallen} แห่ง', en: 'LAOs with fewer members: {fallen}' };

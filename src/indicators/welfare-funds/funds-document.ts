@@ -1,6 +1,6 @@
 // Community welfare funds: by district against the targets, then each LAO with its members round by round.
 
-import { across, cell, cells, type Document, type DocumentRow, type Role } from '../../documents/document';
+import { across, cell, cells, type Document, type DocumentRow } from '../../documents/document';
 import {
   dateWord,
   type Edition,
@@ -10,6 +10,7 @@ import {
   totalWord,
   word,
 } from '../../documents/edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../../documents/line-roles';
 import { inOfficialOrder, officialOrder } from '../../documents/official-order';
 import { countFact, countGiven, countNow } from '../../domain/measures/count';
 import { countIn } from '../../domain/measures/facts';
@@ -50,7 +51,7 @@ function shareWord(reached: number, target: number | null, say: Words): string {
 function districtRow(
   label: string,
   line: FundsLine,
-  { targets, say, roles }: { targets: FundsSummary['targets']; say: Words; roles: { label: Role; count: Role } },
+  { targets, say, roles }: { targets: FundsSummary['targets']; say: Words; roles: LineRoles },
 ): DocumentRow {
   const { LAOs, fundsAtStart, founded, without, members, increase, complete } = line;
   const share = (reached: number, { target }: Reached) =>
@@ -60,7 +61,7 @@ function districtRow(
     ...cells(roles.count, [LAOs, fundsAtStart, founded, without]),
     share(founded, targets.funds),
     ...cells(roles.count, [line.membersAtStart, members]),
-    cell(roles.count === 'total' ? 'total' : 'change', increase),
+    cell(roles.change, increase),
     share(increase, targets.members),
     cell(complete ? 'explained' : 'text', LAOs === 0 ? '' : workWord(line, say)),
   ];
@@ -155,12 +156,12 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
       ...opening,
       cells('heading', [say(COMMON.district), ...columnWords().map((text) => say(text)), say(FUNDS.work)]),
       ...inOfficialOrder(summary.lines, province).map((line) =>
-        districtRow(line.district || '', line, { targets, say, roles: { label: 'label', count: 'count' } }),
+        districtRow(line.district || '', line, { targets, say, roles: LINE }),
       ),
       districtRow(totalWord(edition, province), summary.total, {
         targets,
         say,
-        roles: { label: 'total-label', count: 'total' },
+        roles: TOTAL_LINE,
       }),
       [],
       across('section', say(FUNDS.byLao), widths.length),

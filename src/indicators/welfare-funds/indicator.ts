@@ -17,7 +17,7 @@ import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
 import { FUND_LETTERS } from './fund-letter-words';
 import { FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
-import { FUNDS_NAMED } from './fund-words';
+import { FUNDS_NAMED, MEMBERS_FEWER } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
 import { fundsAmounts } from './funds-amounts';
 import { compareFunds } from './funds-comparison';
@@ -61,6 +61,7 @@ export const fundsIndicator: OwnIndicator = {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };
   },
+  comparedWords: () => MEMBERS_FEWER,
   rules: [
     countMissing(head('members-missing'), { reader: MEMBERS, start: 'must-fix' }),
     sinceMissing(head('fund-missing'), FUND),

@@ -12,14 +12,16 @@ import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
 import { mount } from '../mount';
 import { functionsHelp } from './custom-functions';
+import { DeclaredSteps } from './declared-steps';
+import { useLadders } from './use-ladders';
 
 type SectionId = 'day' | 'steps' | 'commands' | 'rules' | 'functions';
 const SECTIONS: readonly SectionId[] = ['day', 'steps', 'commands', 'rules', 'functions'];
 
-function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+function Section({ id, title, children }: { id: SectionId; title?: Text; children: ComponentChildren }) {
   return (
     <section id={id} tabIndex={-1}>
-      <h2>{t(HELP_PAGE[id])}</h2>
+      <h2>{t(title ?? HELP_PAGE[id])}</h2>
       {children}
     </section>
   );
@@ -33,12 +35,12 @@ function goToSection(id: SectionId): void {
   section.focus();
 }
 
-function Contents() {
+function Contents({ steps }: { steps: Text }) {
   return (
     <nav aria-label={t(HELP_PAGE.contents)}>
       {SECTIONS.map((id) => (
         <button key={id} type="button" class="link" onClick={() => goToSection(id)}>
-          {t(HELP_PAGE[id])}
+          {t(id === 'steps' ? steps : HELP_PAGE[id])}
         </button>
       ))}
     </nav>
@@ -53,6 +55,19 @@ function Step({ step, items, text }: { step: number; items: string; text: Text }
       </dt>
       <dd>{t(text)}</dd>
     </div>
+  );
+}
+
+function StepsOfLetters() {
+  return (
+    <>
+      <p class="quiet">{t(HELP_PAGE.ofLetters)}</p>
+      <dl>
+        {STEP_WORDS.map(({ items, text }, index) => (
+          <Step key={items} step={index + 1} items={items} text={text} />
+        ))}
+      </dl>
+    </>
   );
 }
 
@@ -105,9 +120,11 @@ function Functions() {
 }
 
 function Help() {
+  const ladders = useLadders();
+  const steps = ladders === null ? HELP_PAGE.steps : HELP_PAGE.declared;
   return (
     <main>
-      <Contents />
+      <Contents steps={steps} />
       <Section id="day">
         <ul>
           {START_LINES.map((line) => (
@@ -115,13 +132,10 @@ function Help() {
           ))}
         </ul>
       </Section>
-      <Section id="steps">
-        <p class="quiet">{t(HELP_PAGE.ofLetters)}</p>
-        <dl>
-          {STEP_WORDS.map(({ items, text }, index) => (
-            <Step key={items} step={index + 1} items={items} text={text} />
-          ))}
-        </dl>
+      <Section id="steps" title={steps}>
+        {ladders === undefined ? <p class="quiet">{t(HELP_PAGE.reading)}</p> : null}
+        {ladders === null ? <StepsOfLetters /> : null}
+        {ladders ? <DeclaredSteps ladders={ladders} /> : null}
       </Section>
       <Section id="commands">
         <dl>

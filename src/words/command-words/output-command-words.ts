@@ -5,13 +5,13 @@ export const OUTPUT_COMMAND_WORDS = {
   summary: {
     help: { th: 'สร้างแบบรายงานความก้าวหน้าของจังหวัด', en: "Builds the province's progress form" },
     done: {
-      th: 'สร้างสรุปจังหวัดแล้ว: อปท. {LAOs} แห่ง รายงาน {reported} ยกยอด {carried}',
-      en: 'Summary built: {LAOs} LAOs, {reported} reported, {carried} carried',
+      th: 'สร้างสรุปจังหวัดแล้ว: อปท. {LAOs} แห่ง{reports}',
+      en: 'Summary built: {LAOs} LAOs{reports}',
     },
   },
   comparison: {
-    help: { th: 'เทียบขั้นของรอบนี้กับรอบก่อน', en: 'Compares the standings with those of the previous round' },
-    done: { th: 'เปรียบเทียบแล้ว: ถอยหลัง {fallen} แห่ง', en: 'Compared: LAOs that fell back: {fallen}' },
+    help: { th: 'เทียบผลของรอบนี้กับรอบก่อน', en: 'Compares a round with the one before' },
+    done: { th: 'เปรียบเทียบแล้ว: {figures}', en: 'Compared: {figures}' },
   },
   completeness: {
     help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },

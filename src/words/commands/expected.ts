@@ -9,8 +9,18 @@ export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
   percent: { th: 'ร้อยละ 0 ถึง 100 เช่น 70', en: 'a percentage from 0 to 100, such as 70' },
+  /** Place: required. */
+  aim: {
+    th: 'ร้อยละ {required} ถึง 100 (เป้าหมายต้องไม่ต่ำกว่าเกณฑ์ผ่าน)',
+    en: 'a percentage from {required} to 100 (the aim is not below the pass mark)',
+  },
   moment: { th: 'วันและเวลา เช่น 2556-07-03T09:00', en: 'a day and a time, such as 2556-07-03T09:00' },
   date: { th: 'วันที่ เช่น 1 ก.ค. 2556', en: 'a date such as 1 Jul 2556 or 2013-07-01' },
+  /** Place: district, a date. */
+  notBefore: {
+    th: 'วันที่ {district} หรือหลังจากนั้น (จังหวัดรายงานกรมหลังวันที่อำเภอต้องส่ง)',
+    en: '{district} or a later day (the province reports when the districts have)',
+  },
   rounds: {
     th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',
     en: 'dates of the fiscal year with commas between, such as 2568-10-01,2569-01-01',

@@ -123,8 +123,8 @@ export const SUMMARY_PICTURE = {
   required: { th: 'เกณฑ์ร้อยละ {share}', en: 'Pass mark {share} %' },
   aimed: { th: 'เป้าจังหวัดร้อยละ {share}', en: 'Aim {share} %' },
   note: {
-    th: 'เกณฑ์และเป้าจังหวัดเทียบกับขั้น {pass} แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
-    en: 'The marks are for step {pass}. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
+    th: 'เกณฑ์และเป้าจังหวัดเทียบกับจำนวนที่ผ่าน{passing} แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
+    en: 'The marks are for LAOs that pass {passing}. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
   },
 } satisfies Record<string, Text>;
 

@@ -5,9 +5,20 @@ export const HELP_PAGE = {
   contents: { th: 'เนื้อหา', en: 'Contents' },
   day: { th: 'ทำอะไรบ้างในแต่ละเดือน', en: 'What to do each month' },
   steps: { th: 'ห้าขั้นของแผนชุมชน', en: 'The five steps of community plans' },
+  declared: { th: 'ขั้นของตัวชี้วัด', en: 'The steps of the indicators' },
+  reading: { th: 'กำลังอ่านสเปรดชีต…', en: 'Reading the spreadsheet…' },
+  onTab: {
+    th: 'ตามแท็บ "ตัวชี้วัด" ของสเปรดชีตนี้',
+    en: 'As the tab "Indicators" of this spreadsheet has them.',
+  },
+  noSteps: {
+    th: 'แท็บ "ตัวชี้วัด" ไม่มีตัวชี้วัดที่รายงานเป็นขั้น',
+    en: 'No indicator of the tab "Indicators" is reported in steps.',
+  },
+  passed: { th: 'นับว่าผ่านเมื่อผ่าน{passing}', en: 'Counted as passed: {passing}' },
   ofLetters: {
-    th: 'ตามหนังสือของปี 2556 และ 2559 หากเปิดใช้แท็บ "ตัวชี้วัด" ให้ถือความหมายของแต่ละขั้นและร้อยละตามแท็บนั้น ของตัวชี้วัดอื่นก็เช่นกัน',
-    en: 'As the letters of 2556 and 2559 have them. Where the tab "Indicators" is used, what each step means and the shares are as that tab says, of the other indicators too.',
+    th: 'ตามหนังสือของปี 2556 และ 2559',
+    en: 'As the letters of 2556 and 2559 have them.',
   },
   commands: { th: 'คำสั่งในเมนู', en: 'Commands of the menu' },
   rules: { th: 'สิ่งที่ตรวจ', en: 'What is checked' },

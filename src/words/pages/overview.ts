@@ -39,22 +39,21 @@ export const STEPS_PICTURE = {
 } satisfies Record<string, Text>;
 
 export const PASSED_PICTURE = {
-  title: { th: 'ผ่านครบ {pass} ขั้น เทียบกับเกณฑ์', en: 'Passed all {pass} steps, against the marks' },
+  title: { th: 'ผ่าน{passing} เทียบกับเกณฑ์', en: 'Passed {passing}, against the marks' },
   explain: {
-    th: 'จำนวน อปท. ที่ยืนอยู่ที่{standing} ในแต่ละรอบ เกณฑ์เป็นจำนวนเต็มปัดขึ้น แท่งโปร่งเส้นประเป็นประมาณการของรอบที่ยังไม่ถึง ไม่ใช่ผลจริง',
+    th: 'จำนวน อปท. ที่อยู่ใน{standing} ในแต่ละรอบ เกณฑ์เป็นจำนวนเต็มปัดขึ้น แท่งโปร่งเส้นประเป็นประมาณการของรอบที่ยังไม่ถึง ไม่ใช่ผลจริง',
     en: 'LAOs that stand at {standing} in each round. The marks are whole LAOs, rounded up. Hollow bars are an estimate of the rounds to come, not a result.',
   },
   standing: { th: 'ขั้น {pass}', en: 'step {pass}' },
-  standingFrom: { th: 'ขั้น {pass} ขึ้นไป', en: 'step {pass} or above' },
   describe: {
-    th: 'รอบ {round} ผ่านครบ {pass} ขั้น {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง',
-    en: 'Round of {round}: {passed} of {LAOs} have passed all {pass} steps; the pass mark is {required}, the aim {aimed}.',
+    th: 'รอบ {round} ผ่าน{passing} {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง',
+    en: 'Round of {round}: {passed} of {LAOs} have passed {passing}; the pass mark is {required}, the aim {aimed}.',
   },
   describeEstimate: {
     th: '{method} เมื่อถึงรอบ {round} ผ่าน {passed} แห่ง (ประมาณการ ไม่ใช่ผลจริง)',
     en: '{method}, in the round of {round}: {passed} (an estimate, not a result).',
   },
-  passed: { th: 'ผ่านครบ {pass} ขั้น', en: 'Passed all {pass} steps' },
+  passed: { th: 'ผ่าน{passing}', en: 'Passed {passing}' },
   share: { th: 'ร้อยละ', en: 'Percent' },
   required: { th: 'เกณฑ์ร้อยละ {share} = {needed} แห่ง', en: 'Pass mark {share} % = {needed}' },
   aimed: { th: 'เป้าจังหวัดร้อยละ {share} = {needed} แห่ง', en: 'Aim {share} % = {needed}' },

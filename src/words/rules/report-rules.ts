@@ -28,8 +28,8 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'not-a-step': {
     title: { th: 'ไม่ใช่ขั้น', en: 'Not a step' },
     explain: {
-      th: 'ค่าที่ไม่ใช่ 0 ถึง 5 เช่น ข้อความ ทศนิยม ค่าติดลบ 6 หรือวันที่ ถือว่าไม่ได้รายงาน',
-      en: 'Anything but 0 to 5: text, decimals, negatives, 6, a date. It counts as no report.',
+      th: 'ค่าที่ไม่ใช่ขั้นของตัวชี้วัดนั้น (แผนชุมชน 0 ถึง 5) เช่น ข้อความ ทศนิยม ค่าติดลบ ขั้นที่สูงเกิน หรือวันที่ ถือว่าไม่ได้รายงาน',
+      en: 'Anything but a step of its indicator (of the community plan 0 to 5): text, decimals, negatives, a higher number, a date. It counts as no report.',
     },
     example: { th: '"ผ่าน", 2.5, 6, 1/2', en: '"passed", 2.5, 6, 1/2' },
     ...SLIP_WORDS['not-a-step'],

@@ -93,6 +93,11 @@ export const INDICATOR_PROBLEMS = {
     th: 'ไม่ใช้กับตัวชี้วัดชนิดนี้ จึงไม่มีผลใด ให้ลบค่าในช่องนี้ หรือแก้ชนิดของตัวชี้วัด',
     en: 'is not used by an indicator of this kind, and would count for nothing: clear the cell, or correct the kind',
   },
+  below: { th: 'ต่ำกว่าร้อยละที่ต้องผ่าน', en: 'is below the share that must pass' },
+  'usual-below': {
+    th: 'เว้นว่างไว้ จึงเท่ากับแถว step ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน',
+    en: 'is blank, so that it is as in the row step, which is below the share that must pass',
+  },
   repeated: { th: 'ระบุรอบเดียวกันซ้ำ', en: 'names a round twice' },
 } satisfies Record<string, Text>;
 

@@ -32,8 +32,8 @@ export const FUNCTION_WORDS = {
     en: '{argument}: has {found} rows, items has {expected}',
   },
   percent: {
-    th: '{argument}: ต้องเป็นร้อยละ 0 หรือ 1 ถึง 100 (ร้อยละ 20 พิมพ์ 20) แต่พบ "{found}"',
-    en: '{argument}: expected 0 or a percentage from 1 to 100 (type 20 for 20 %), found "{found}"',
+    th: '{argument}: ต้องเป็นร้อยละ 0 ถึง 100 (ร้อยละ 20 พิมพ์ 20 หรือ 20%) แต่พบ "{found}"',
+    en: '{argument}: expected a percentage from 0 to 100 (type 20 or 20% for 20 %), found "{found}"',
   },
   date: {
     th: '{argument}: ต้องเป็นวันที่ เช่น 1 ก.ค. 2556 แต่พบ "{found}"',

@@ -40,8 +40,8 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
   planShare: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการที่เข้าเกณฑ์', en: 'At least this share of the eligible projects' },
   budgetShare: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการในแผนพัฒนา', en: 'At least this share of the projects in the plan' },
   requiredShare: {
-    th: 'ร้อยละของ อปท. ทั้งจังหวัดที่ต้องผ่านครบ 5 ขั้น',
-    en: "Share of the province's LAOs that must pass all 5 steps",
+    th: 'ร้อยละของ อปท. ทั้งจังหวัดที่ต้องผ่าน ปัดเศษขึ้น',
+    en: "Share of the province's LAOs that must pass, rounded up",
   },
   aimedShare: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
   indicators: {

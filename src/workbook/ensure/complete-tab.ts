@@ -1,9 +1,12 @@
 // Completes a tab that holds something: missing columns at the right end, missing rows below, formulas that are not there or not up to date.
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
+import { readDate } from '../../domain/time/calendar';
 import { LANGUAGES, say } from '../../words/text';
 import { TAB_TITLES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { columnNumbers, columnsAt, readTable, rowsOf, type Table } from '../reading/table';
+import { headerCell } from '../tabs/column';
+import type { Tab } from '../tabs/tab';
 import { asText } from '../writing/cell-text';
 import { addColumns, missingColumns } from './add-columns';
 import { addRows, missingRows } from './add-rows';
@@ -23,6 +26,16 @@ function renewTitle({ sheet }: NamedSheet, table: Table, { tab, title, language 
   if (!isOld(table.values[0]?.[0])) return;
   const first = sheet.getRange(1, 1);
   if (isOld(first.getValue())) first.setValue(asText(say(TAB_TITLES[wanted], language, title)));
+}
+
+/** Of steps or numbers alone: what is said once may stand in boxes, whose rules are their look. */
+function unclaimedRounds({ values, headerRow }: Table, { columns, madeFor }: Tab): number[] {
+  const numbers = (values[headerRow] || []).map((raw, index) => {
+    const cell = headerCell(raw);
+    const at = cell && !columns.some(({ matches }) => matches(cell)) && madeFor?.(cell)?.at;
+    return at && readDate(at) ? index + 1 : 0;
+  });
+  return numbers.filter((number) => number > 0);
 }
 
 /** Without the headers that tell rows apart, nothing is added. */
@@ -61,6 +74,7 @@ export function completeTab(named: NamedSheet, found: Table, content: TabContent
     rows: named.sheet.getMaxRows(),
     isNew: false,
     added: missing,
+    unclaimed: unclaimedRounds(table, tab),
     columnsAt: (some) => columnsAt(table, some),
     rangeOf: rangesOf(named.sheet),
   };

@@ -55,7 +55,16 @@ export function fillTab(book: Book, named: NamedSheet, content: TabContent): Wri
     columns.map((column) => cellValue(row, column, around, HEADER_ROW + 1 + index)),
   );
   const lastRow = HEADER_ROW + rows.length;
-  const kept = { named, headerRow: HEADER_ROW, columns: numbers, lastRow, rows: size, isNew: true, added: [] };
+  const kept = {
+    named,
+    headerRow: HEADER_ROW,
+    columns: numbers,
+    lastRow,
+    rows: size,
+    isNew: true,
+    added: [],
+    unclaimed: [],
+  };
   const written = { ...kept, columnsAt: () => [] };
   const filled: Area = { row: 1, column: 1, rows: lastRow, columns: columns.length };
   const rangeOf = rangesOf(sheet, [filled, { ...filled, rows: size }, ...areasOf(written, tab)]);

@@ -35,6 +35,8 @@ export interface WrittenTab {
   isNew: boolean;
   /** Which of columns that need not be declared stand there, each with its number. */
   columnsAt(some: readonly Column[]): ColumnAt[];
+  /** Numbers of the columns of rounds that were made for something that is declared no more. */
+  unclaimed: readonly number[];
   /** The columns that it got now; none where all of it is new. */
   added: readonly Column[];
   rangeOf: RangeOf;

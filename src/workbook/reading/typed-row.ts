@@ -27,6 +27,9 @@ export interface Edit {
   value?: unknown;
 }
 
+/** What set-up has taken its drop-down from is asked for no more, whatever the first line says of it. One call: for what is to be told alone. */
+export const isAskedFor = ({ range }: Edit): boolean => Boolean(range?.getDataValidations()[0]?.[0]);
+
 export interface TypedRow {
   /** Of the LAO in that row, with its rounds up to the one of the cell. */
   province: Province;

@@ -1,22 +1,26 @@
 // Reads the tab of indicators. A cell that cannot be read is refused, like a setting's: no figure is computed from a guessed mark.
+
+import type { Shares } from '../../domain/agreement/aims';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import { type IndicatorLine, readIndicatorLines } from '../../domain/agreement/indicator-lines';
 import type { IndicatorProblem } from '../../domain/agreement/indicator-problem';
 import { readStepLines, type StepLine } from '../../domain/agreement/step-lines';
 import type { FactGroupId } from '../../domain/measures/fact-group';
+import { readPercent } from '../../domain/measures/percent';
 import { foundText } from '../../domain/measures/step';
 import type { Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';
 import { IDS_OF_NO_LINE, PRESET_IDS } from '../../indicators/all';
 import { lackOfLine, lackOfSteps } from '../../indicators/indicator/preset';
-import { presetsEntered, presetWith } from '../../indicators/presets';
+import { markOf, presetsEntered, presetWith } from '../../indicators/presets';
 import type { Language } from '../../words/text';
 import { type Book, findTab } from '../book/book';
 import { mustHaveHeadings } from '../reading/lost-heading';
 import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
 import { INDICATOR_COLUMNS, indicatorsTab, STEP_COLUMNS } from '../tabs/indicators';
 import { type IndicatorCells, lackRefused, problemRefused } from './indicator-refusal';
+import { isLineOf } from './mark-on-tab';
 
 export interface DeclaredOnTab {
   /** Of the indicators that have rooms. */
@@ -37,6 +41,8 @@ export interface Around {
   leftOut: readonly string[];
   year: number;
   language: Language;
+  /** Of the settings, where the tab has no line with the shares of the rest; null for what cannot be read. */
+  usual(): Shares;
   /** Set-up is about to make what is missing: then only what somebody has to mend is refused. */
   mends: boolean;
 }
@@ -94,6 +100,14 @@ function checkPresets(
   return presets;
 }
 
+/** What a blank share means: what the line says whose marks are the province's. */
+function usualOn(rows: readonly TableRow[], { usual }: Around): Shares {
+  const line = rows.filter((row) => isLineOf(row, markOf('requiredShare')?.preset.id as string))[0];
+  if (!line) return usual();
+  const share = (column: string) => readPercent(line.value(column));
+  return { required: share(INDICATOR_COLUMNS.required), aimed: share(INDICATOR_COLUMNS.aimed) };
+}
+
 /** One read; none where there is no such tab, as in a workbook made before there was one. Throws a Refusal that names the cell. */
 export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   const named = findTab(book, indicatorsTab.key);
@@ -107,7 +121,7 @@ export function readIndicators(book: Book, around: Around): DeclaredOnTab {
   };
   const dates = around.rounds.map(({ date }) => date);
   const lines = rows.map((row) => lineOf(row, INDICATOR_COLUMNS));
-  const read = readIndicatorLines(lines, dates, OF_LINES);
+  const read = readIndicatorLines(lines, dates, { ...OF_LINES, usual: usualOn(rows, around) });
   const isUnused = ({ problem }: IndicatorProblem) => problem === 'unused';
   refuse(
     INDICATOR_COLUMNS,

@@ -2,7 +2,7 @@
 import type { Round } from '../../domain/province/province';
 import { fiscalYearOf, fiscalYearStart, type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { EXPECTED } from '../../words/commands/expected';
-import { type Language, say, type Text } from '../../words/text';
+import { filled, type Language, say, type Text } from '../../words/text';
 import { HEADERS } from '../../words/workbook/tabs';
 import { Refusal } from '../book/refusal';
 import { quoted } from '../reading/quoted';
@@ -23,11 +23,13 @@ export function readRounds(rows: readonly TableRow[], tab: string, language: Lan
     };
     const date = dateIn('round', '');
     if (rounds.some((round) => round.date === date)) throw wrong('round', EXPECTED.unique);
-    rounds.push({
-      date,
-      districtDeadline: dateIn('districtDeadline', date),
-      provinceDeadline: dateIn('provinceDeadline', provinceDeadlineOf(date)),
-    });
+    const districtDeadline = dateIn('districtDeadline', date);
+    const provinceDeadline = dateIn('provinceDeadline', provinceDeadlineOf(districtDeadline));
+    if (provinceDeadline < districtDeadline) {
+      const district = writeDate(districtDeadline, 'short', { language });
+      throw wrong('provinceDeadline', filled(EXPECTED.notBefore, { district }));
+    }
+    rounds.push({ date, districtDeadline, provinceDeadline });
   }
   if (!rounds.length) throw new Refusal('rounds-missing', { tab }, language);
   return rounds.sort((one, other) => (one.date < other.date ? -1 : 1));
@@ -45,7 +47,14 @@ export function checkYear(year: number, rounds: readonly Round[], tab: string, l
   throw new Refusal('rounds-of-another-year', values, language);
 }
 
-/** The province reports to the department by the 5th (circular letter of 2556). */
-export function provinceDeadlineOf(round: IsoDate): IsoDate {
-  return `${round.slice(0, 8)}05`;
+/** The province reports to the department by the 5th (circular letter of 2556): by the next one, once the districts have reported. */
+export function provinceDeadlineOf(districts: IsoDate): IsoDate {
+  const fifth = `${districts.slice(0, 8)}05`;
+  return fifth >= districts ? fifth : fifthAfter(districts);
+}
+
+function fifthAfter(day: IsoDate): IsoDate {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  return `${next}-05`;
 }

@@ -1,12 +1,11 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
 
 import type { FactGroupId } from '../../domain/measures/fact-group';
-import type { CellValue } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { cellName } from '../../domain/province/province';
-import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
-import { asTyped } from '../../domain/time/typed-number';
+import { comparable } from '../../domain/thai/thai-text';
 import { INDICATORS, LEAVING_OUT, measuredIndicators } from '../../indicators/all';
+import { markOf } from '../../indicators/presets';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
@@ -22,8 +21,10 @@ import { isMark, readMarks } from './read-marks';
 import { checkYear, readRounds } from './read-rounds';
 import type { Setting } from './setting';
 import { guessLanguage, settingRow } from './setting-row';
+import { valueIn } from './setting-value';
 import { type CommonSetting, settingWords } from './setting-words';
 import { emailsIn, SETTINGS, type Settings } from './settings';
+import { mustAimHigher, sharesIn } from './shares';
 import { reminderDaysIn } from './without-mail';
 import { wrongCell } from './wrong-cell';
 
@@ -53,7 +54,7 @@ export function readSettings(
   const year: number = text('year');
   checkYear(year, rounds, table.tab, language);
   const hasIndicators = values.get('indicators') === 'on';
-  const around = { rounds, groups, leftOut, year, language, mends };
+  const around = { rounds, groups, leftOut, year, language, mends, usual: () => sharesIn(rows) };
   const declared = hasIndicators ? readIndicators(book, around) : NOTHING_DECLARED;
   // Those that set-up is about to add are not there yet: it looks itself.
   if (!(mends && hasIndicators))
@@ -64,6 +65,8 @@ export function readSettings(
     typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
   });
   const mark = (id: keyof Criteria) => marks.get(id) as number;
+  if (!declared.presets.concat(declared.aside).some(({ id }) => id === markOf('aimedShare')?.preset.id))
+    mustAimHigher(mark('requiredShare'), mark('aimedShare'), { rows, tab: table.tab, language });
   const districts = readDistricts(rows, table.tab, text('province'), language);
   return {
     province: text('province'),
@@ -145,22 +148,6 @@ function targetIn(values: ReadonlyMap<string, string | number>, id: string): num
 export function readSettingsTable(book: Book): Table | null {
   const found = findTab(book, settingsTab.key);
   return found && readTable(found, settingsTab);
-}
-
-/** Undefined for what cannot be read. */
-function valueIn(setting: Setting, cell: CellValue): string | number | undefined {
-  const value = asTyped(cell);
-  const typed = setting.read ? setting.read(value) : value;
-  const schema = setting.schema();
-  const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
-  const asNumber = typeof text === 'string' && text !== '' ? Number(arabicDigits(text).replace('%', '')) : Number.NaN;
-  // on, ON and On are one.
-  const word = typeof text === 'string' ? comparable(text) : text;
-  for (const candidate of [text, asNumber, word]) {
-    const read = schema.safeParse(candidate);
-    if (read.success) return read.data;
-  }
-  return undefined;
 }
 
 function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {

@@ -24,6 +24,8 @@ const PLAIN: Look = {
   height: null,
 };
 const NUMBER: Look = { ...PLAIN, horizontal: 'center', numberFormat: '#,##0' };
+/** Of a change; a zero has no sign. */
+const SIGNED = '+#,##0;-#,##0;0';
 const TOTAL: Look = { ...NUMBER, fontWeight: 'bold', background: '#e8eef7' };
 const TAG: Look = { ...PLAIN, horizontal: 'center', fontWeight: 'bold' };
 
@@ -42,9 +44,10 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   link: { ...PLAIN, fontColor: '#1a4480' },
   number: NUMBER,
   count: { ...NUMBER, numberFormat: '#,##0;-#,##0;"-"' },
-  change: { ...NUMBER, numberFormat: '+#,##0;-#,##0;0' },
+  change: { ...NUMBER, numberFormat: SIGNED },
   'total-label': { ...TOTAL, horizontal: 'left', numberFormat: 'General' },
   total: TOTAL,
+  'total-change': { ...TOTAL, numberFormat: SIGNED },
   'must-fix': { ...TAG, background: '#fce8e6', fontColor: '#a50e0e' },
   check: { ...TAG, background: '#fef7e0', fontColor: '#7a4b00' },
   'plain-note': { ...TAG, background: '#e8f0fe', fontColor: '#174ea6' },

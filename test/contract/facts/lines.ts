@@ -195,6 +195,22 @@ export const lines: Fact[] = [
     },
   },
   {
+    id: 'lines.nested-collapsed',
+    question: 'Does a collapsed group stay so while a group is put around it, and when that is taken away again?',
+    source: 'none found',
+    grade: 'unconfirmed',
+    host: 'local/workbook/lines/collapsed-groups.ts',
+    asks: ['Range.shiftColumnGroupDepth', 'Range.collapseGroups', 'Group.isCollapsed'],
+    expected: { around: [false, true], after: true },
+    observe({ sheet }) {
+      sheet.getRange(1, 3, 1, 2).shiftColumnGroupDepth(1).collapseGroups();
+      const whole = sheet.getRange(1, 2, 1, 4).shiftColumnGroupDepth(1);
+      const around = [1, 2].map((depth) => sheet.getColumnGroup(3, depth)?.isCollapsed());
+      whole.shiftColumnGroupDepth(-1);
+      return { around, after: sheet.getColumnGroup(3, 1)?.isCollapsed() };
+    },
+  },
+  {
     id: 'lines.no-group',
     question: 'Is it refused to ask for a group of columns that is not there?',
     source: 'none found (the types say null)',

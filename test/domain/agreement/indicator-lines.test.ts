@@ -37,6 +37,42 @@ describe('a line as it is typed', () => {
   });
 });
 
+describe('an aim below what must be reached', () => {
+  const USUAL = { required: 60, aimed: 70 };
+  const found = (line: IndicatorLine, usual = USUAL) =>
+    readIndicatorLines([line], ROUNDS, { usual }).problems.map(({ field, problem, found, expected }) => [
+      field,
+      problem,
+      found,
+      expected,
+    ]);
+
+  it.each<[IndicatorLine, string[] | null]>([
+    [{ required: 80, aimed: 70 }, ['aimed', 'below', '70', '80-100']],
+    [{ required: '80 %', aimed: 0.7 }, ['aimed', 'below', '0.7', '80-100']],
+    [{ aimed: '๕๐' }, ['aimed', 'below', '๕๐', '60-100']],
+    [{ required: 75 }, ['aimed', 'usual-below', '', '75-100']],
+    [{ required: 80, aimed: 80 }, null],
+    [{ required: 70 }, null],
+    [{ aimed: 60 }, null],
+    [{ required: 12.5, aimed: 13 }, null],
+    [{}, null],
+  ])('of %o is %o', (shares, expected) => expect(found({ ...LADDER, ...shares })).toEqual(expected ? [expected] : []));
+
+  it('is not looked for where a share cannot be read, or is none of the kind', () => {
+    expect(found({ ...LADDER, required: 'มาก', aimed: 10 })).toEqual([['required', 'wrong', 'มาก', '0-100']]);
+    expect(found({ ...LADDER, required: 90, aimed: 'มาก' })).toEqual([['aimed', 'wrong', 'มาก', '0-100']]);
+    const count = { ...LADDER, kind: 'จำนวน', steps: '', required: 90, aimed: 10 };
+    expect(found(count).map(([, problem]) => problem)).toEqual(['unused', 'unused']);
+  });
+
+  it('of a blank cell is not known where what is usual is not', () => {
+    const nothing = { required: null, aimed: null } as unknown as typeof USUAL;
+    expect(found({ ...LADDER, required: 100 }, nothing)).toEqual([]);
+    expect(found({ ...LADDER, required: 100, aimed: 99 }, nothing)).toHaveLength(1);
+  });
+});
+
 describe('a line that cannot be read', () => {
   it.each<[string, IndicatorLine, string, string]>([
     ['no number', { ...LADDER, id: '' }, 'id', 'blank'],

@@ -79,7 +79,7 @@ describe(`from ${SIZES[0]} to ${SIZES[2]} LAOs in the same districts, calls do n
     expectNoGrowth(compared, MORE[id] ?? 1);
   });
 
-  it.each(['panelState', 'overviewState'])('of %s', (door) => {
+  it.each(['panelState', 'overviewState', 'helpState'])('of %s', (door) => {
     expectNoGrowth(made.map(({ book }) => callsOf(book, (addOn) => addOn.call(door, []))));
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../local/calculate.ts';
 import { customFunctions } from '../../../local/office.ts';
-import { phraeBook, tab, type } from '../../support/books/office';
+import { phraeBook, rowOf, run, tab, type } from '../../support/books/office';
 
 const book = phraeBook();
 type(book, tab(book, 'ลอง'), 'H3', '๕');
@@ -61,6 +61,44 @@ describe('in a cell', () => {
     expect((await single(formula)) ?? '').toBe(expected);
   });
 
+  describe.each([20, '"20"', '"20 %"', '"20%"', '"๒๐ %"', 0.2, '20%', '"0.2"'])(
+    '20 percent, written as %s,',
+    (share) => {
+      it.each([
+        [`=SHARE_MET(4, 20, ${share})`, true],
+        [`=SHARE_MET(3, 20, ${share})`, false],
+        [`=LAOS_NEEDED(83, ${share})`, 17],
+        [`=PROJECTS_NEEDED(40, ${share}, 5)`, 3],
+        [`=STEP_BY_EVIDENCE("11111111", 20, 4, 1, ${share}, 10)`, 5],
+        [`=STEP_BY_EVIDENCE("11111111", 20, 3, 1, ${share}, 10)`, 3],
+        [`=SUPPORTED_STEP(${share}, 10, 1, 1, 1, 1, 1, 1, 1, 1, 20, 4, 1)`, 5],
+      ])('is read in %s', async (formula, expected) => expect(await single(formula)).toBe(expected));
+    },
+  );
+
+  it.each([
+    ['=LAOS_NEEDED(83, 1)', 83],
+    ['=LAOS_NEEDED(83, 100%)', 83],
+    ['=LAOS_NEEDED(200, 1%)', 2],
+    ['=LAOS_NEEDED(200, "1 %")', 2],
+    ['=LAOS_NEEDED(200, "0.5 %")', 1],
+    ['=LAOS_NEEDED(83, 0)', 0],
+  ])('%s: up to 1 is a part of the whole, a sign says that it is not', async (formula, expected) =>
+    expect(await single(formula)).toBe(expected),
+  );
+
+  it('a share is read of the cell that shows it, as of the settings', async () => {
+    const own = phraeBook();
+    const settings = tab(own, 'การตั้งค่า');
+    const row = rowOf(settings, 'เกณฑ์ผ่าน: ร้อยละของ อปท.') + 1;
+    for (const typed of ['55%', '55', '๕๕', '0.55']) {
+      type(own, settings, `B${row}`, typed);
+      const value = (await evaluate(own, `=LAOS_NEEDED(83, 'การตั้งค่า'!B${row})`, 'ลอง', functions))[0]?.[0];
+      const { passed } = run(own, 'targets') as { passed: { required: number } };
+      expect([typed, value, passed.required]).toEqual([typed, 46, 46]);
+    }
+  });
+
   it('many rows give a column', async () => {
     expect((await inLong('=STEP_STANDING(C3:H5)')).map((row) => row[0])).toEqual([5, 4, 4]);
   });
@@ -95,7 +133,9 @@ describe('in a cell', () => {
     ['=STEP_COUNT(C3:H13)', /step: /],
     ['=STEP_STANDING()', /steps: /],
     ['=SHARE_MET(-1, 20, 20)', /part: .*"-1"/],
-    ['=SHARE_MET(1, 20, 0.2)', /percent: .*"0.2"/],
+    ['=SHARE_MET(1, 20, 200)', /percent: .*0 ถึง 100.*"200".*0 to 100/],
+    ['=LAOS_NEEDED(83, -0.2)', /percent: .*"-0.2"/],
+    ['=PROJECTS_NEEDED(40, "มาก", 5)', /percent: .*"มาก"/],
     ['=LAOS_NEEDED(83.5, 70)', /total: .*"83.5"/],
     ['=PROJECTS_NEEDED(10, 20, 11)', /have: .*11.*10/],
     ['=PROJECTS_NEEDED(10, 20)', /have: /],

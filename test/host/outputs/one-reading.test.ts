@@ -8,7 +8,7 @@ import { cellAt } from '../../../local/workbook/cells.ts';
 import { pasteBlock } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { anyTickTyped, anyTyped } from '../../support/books/arbitrary-writings';
-import { columnOf, emptyBook, type FoundFinding, OWNER, run, tab } from '../../support/books/office';
+import { columnOf, emptyBook, type FoundFinding, OWNER, rowOf, run, tab, type } from '../../support/books/office';
 import { runs } from '../../support/chance';
 
 const DISTRICT = 'ลอง';
@@ -142,4 +142,28 @@ describe('a tab, its colours and the commands', () => {
     });
     await fc.assert(property, { numRuns: runs(12), endOnFailure: true });
   });
+
+  it.each(['20', '20%', '0.2', '๒๐', "'20 %", "'๒๐%", "'0.2", "'0.5 %", '100%', '1'])(
+    'agree on a share that is typed as %s',
+    async (share) => {
+      const book = blankBook();
+      const sheet = tab(book, DISTRICT);
+      const settings = tab(book, 'การตั้งค่า');
+      type(book, settings, `B${rowOf(settings, 'ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา') + 1}`, share);
+      const [items, counts] = [columnOf(sheet, 'ข้อ 1'), columnOf(sheet, 'โครงการที่เข้าเกณฑ์')];
+      // Of 200 projects: 0, 0.5, 1, 19.5, 20 and 100 percent.
+      const rows = [0, 1, 2, 39, 40, 200].map((inPlan) => ['200', String(inPlan), String(inPlan)]);
+      pasteBlock(
+        book,
+        OWNER,
+        sheet.id,
+        FIRST_ROW,
+        items,
+        rows.map(() => Array<string>(8).fill('TRUE')),
+      );
+      pasteBlock(book, OWNER, sheet.id, FIRST_ROW, counts, rows);
+      await holds(book);
+      expect(new Set(shown(sheet).map(({ supported }) => supported)).size).toBe(2);
+    },
+  );
 });

@@ -165,7 +165,7 @@ describe('the printed comparison', () => {
     };
     const { before, now, net } = total.funds;
     const totals = printedRows(printed.html as string).find(([label]) => label?.startsWith('รวม'));
-    expect(totals?.slice(1, 4)).toEqual([before, now, net].map(String));
+    expect(totals?.slice(1, 4)).toEqual([String(before), String(now), net > 0 ? `+${net}` : String(net)]);
     expect(printed).toMatchObject({ indicators: [{ id: 'step' }, { id: 'funds' }] });
   });
 });

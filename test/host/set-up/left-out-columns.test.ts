@@ -8,6 +8,7 @@ import { columnGroups, isCollapsed, setCollapsed } from '../../../local/workbook
 import { moveColumns } from '../../../local/workbook/structure.ts';
 import { typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
+import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
 import type { ReportedFinding } from '../../../src/commands/running/reported-finding';
 import { normalBook } from '../../support/books/normal-book';
 import { columnOf, LONG_CLERK, OWNER, rowOf, run, setUpBook, tab, type } from '../../support/books/office';
@@ -183,18 +184,19 @@ describe('the columns of a plan that is left out', () => {
   });
 });
 
-describe('a slip that is typed into them', () => {
-  function told(where: Workbook, header: string, text: string): string[] {
-    const long = tab(where, LONG);
-    const at = parseA1(`${String.fromCharCode(65 + columnOf(long, header))}3`);
-    if (!at) throw new Error(header);
-    const event = typeInto(where, LONG_CLERK, long.id, at.row, at.column, text);
-    const addOn = addOnFor(where, LONG_CLERK, 'LIMITED');
-    addOn.edited(event);
-    expect([...addOn.host.calls.values()].reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3);
-    return addOn.host.toasts.map(({ message }) => message);
-  }
+/** What is said to whoever types it into the first LAO's row. */
+function told(where: Workbook, header: string, text: string): string[] {
+  const long = tab(where, LONG);
+  const at = parseA1(`${String.fromCharCode(65 + columnOf(long, header))}3`);
+  if (!at) throw new Error(header);
+  const event = typeInto(where, LONG_CLERK, long.id, at.row, at.column, text);
+  const addOn = addOnFor(where, LONG_CLERK, 'LIMITED');
+  addOn.edited(event);
+  expect([...addOn.host.calls.values()].reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(4);
+  return addOn.host.toasts.map(({ message }) => message);
+}
 
+describe('a slip that is typed into them', () => {
   it.each(['9', 'ผ่าน', '0'])('is not answered as if it counted: %s', (text) => {
     const where = book();
     expect(told(structuredClone(where), PLAN[1], text)).toHaveLength(1);
@@ -202,6 +204,84 @@ describe('a slip that is typed into them', () => {
     expect(told(structuredClone(where), PLAN[1], text)).toEqual([]);
     backAgain(where);
     expect(told(where, PLAN[1], text)).toHaveLength(1);
+  });
+});
+
+describe('evidence that somebody has folded away', () => {
+  const evidence = (where: Workbook) => {
+    const long = tab(where, LONG);
+    const group = columnGroups(long).find(({ first }) => first === columnOf(long, 'ข้อ 1'));
+    if (!group) throw new Error('no group of evidence');
+    return { long, group };
+  };
+  const isFolded = (where: Workbook) => isCollapsed(evidence(where).long, evidence(where).group);
+  const saved = async (where: Workbook) => readXlsx(await writeXlsx(where));
+
+  it.each([true, false])('is as it was left once the plan is measured again: %s', async (folded) => {
+    const where = book(true);
+    setCollapsed(evidence(where).long, evidence(where).group, folded);
+    expect(isFolded(backAgain(leftOut(structuredClone(where))))).toBe(folded);
+    const out = leftOut(await saved(where));
+    expect(hidden(tab(out, LONG))).toContain('ข้อ 1');
+    expect(isFolded(backAgain(await saved(out)))).toBe(folded);
+  });
+
+  it('stays so through any other set-up', () => {
+    const where = book(true);
+    setCollapsed(evidence(where).long, evidence(where).group, true);
+    setUp(where);
+    expect(isFolded(where)).toBe(true);
+    setUp(narrowed(where, '1 ก.ค. 2556'));
+    expect(isFolded(where)).toBe(true);
+  });
+});
+
+/** The plan is reported in these rounds alone, as its row of the tab says. */
+function narrowed(where: Workbook, rounds: string): Workbook {
+  const declared = tab(where, 'ตัวชี้วัด');
+  type(where, declared, `I${rowOf(declared, 'step') + 1}`, rounds);
+  setUp(where);
+  return where;
+}
+
+describe('where the office wrote the first line itself', () => {
+  it('a slip in a plan that is left out is not answered either', () => {
+    const where = leftOut(book());
+    type(where, tab(where, LONG), 'A1', 'อำเภอลอง กรอกภายในวันที่ 25');
+    setUp(where);
+    expect(tab(where, LONG).cells[0]?.[0]?.value).toBe('อำเภอลอง กรอกภายในวันที่ 25');
+    expect(told(structuredClone(where), PLAN[1], '9')).toEqual([]);
+    expect(told(where, PLAN[1], 'ผ่าน')).toEqual([]);
+    backAgain(where);
+    expect(told(where, PLAN[1], '9')).toHaveLength(1);
+  });
+});
+
+describe('a round that the plan does not report', () => {
+  it('offers no step and answers no slip; what stands there stays, and reported again all is as it was', () => {
+    const where = book();
+    const before = lookOf(where);
+    narrowed(where, '1 ก.ค. 2556');
+    expect(PLAN.map((header) => offered(tab(where, LONG), header)?.length ?? null)).toEqual([null, 6]);
+    expect(OWN.map((header) => offered(tab(where, LONG), header)?.length)).toEqual([8, 8]);
+    expect(tab(where, LONG).cells[2]?.[columnOf(tab(where, LONG), PLAN[0])]?.value).toBe(1);
+    for (const slip of ['9', 'ผ่าน']) {
+      expect(told(structuredClone(where), PLAN[0], slip)).toEqual([]);
+      expect(told(structuredClone(where), PLAN[1], slip)).toHaveLength(1);
+    }
+    narrowed(where, '');
+    expect(PLAN.map((header) => offered(tab(where, LONG), header)?.length)).toEqual([6, 6]);
+    expect(told(structuredClone(where), PLAN[0], '9')).toHaveLength(1);
+    expect(lookOf(where).sheets[LONG]).toEqual(before.sheets[LONG]);
+  });
+
+  it('costs one write a tab, once', () => {
+    const where = book();
+    const declared = tab(where, 'ตัวชี้วัด');
+    const rules = (calls: string[]) => calls.filter((name) => name === 'Range.setDataValidations');
+    type(where, declared, `I${rowOf(declared, 'step') + 1}`, '1 ก.ค. 2556');
+    expect(rules(setUp(where))).toHaveLength(1);
+    expect(rules(setUp(where))).toEqual([]);
   });
 });
 

@@ -467,8 +467,8 @@ it('of a closed round is what it was then', () => {
     N3: 'ใหม่',
     P3: 'อย่างอื่น',
     Q6: '1',
-    F3: '1',
-    G3: '2',
+    F3: '2',
+    G3: '3',
     E3: '1',
   }))
     declare(where, cell, text);

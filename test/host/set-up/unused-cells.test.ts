@@ -106,6 +106,7 @@ describe('a pass mark that is typed over its formula', () => {
     run(where, 'set-up');
     expect(run(structuredClone(where), 'targets', { indicator: '1.6', round: JULY })).toEqual(before);
     declare(where, 'step', 'ต้องผ่าน (ร้อยละ)', '95');
+    declare(where, 'step', 'ตั้งเป้า (ร้อยละ)', '95');
     const { passed } = run(where, 'targets', { indicator: '1.6', round: JULY }) as { passed: { required: number } };
     expect(passed.required).toBe(3);
   });

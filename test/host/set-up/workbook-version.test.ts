@@ -285,7 +285,9 @@ describe('a workbook that version 3 saved, whose memo the office has changed in 
     expect(column(book, 0)).toEqual([...column(before, 0), ...Array(21).fill(null)].slice(0, column(book, 0).length));
     expect(column(book, 3).join('\n')).not.toContain('ครบ 5 ขั้น');
     const all = column(phraeBook(), 2).filter((blank) => blank !== null);
-    expect(new Set(column(book, 2).filter((blank) => blank !== null))).toEqual(new Set(all));
+    const listed = column(book, 2).filter((blank) => blank !== null);
+    expect(new Set(listed)).toEqual(new Set(all));
+    expect(listed).toHaveLength(all.length);
     expect(print(book, { indicator: '1.6' })).toMatchObject({
       html: expect.stringContaining('ที่ผ่านขั้น 6 ขึ้นไป จำนวน'),
       problems: [],

@@ -71,6 +71,20 @@ describe('collapsing groups of columns', () => {
     expect(stateAfter(`sheet.getColumnGroup(8, 1).collapse();`)).toEqual([false, false, true]);
   });
 
+  it('goes with a group around which another is put, and which is taken away again; what is around is open', () => {
+    const inner = `sheet.getRange('C:D').shiftColumnGroupDepth(1).collapseGroups(); sheet.getRange('G:H').shiftColumnGroupDepth(1);`;
+    const around = `sheet.getRange('B:H').shiftColumnGroupDepth(1);`;
+    expect(run(`${inner} ${around} return ${collapsed([2], [3, 2], [7, 2])};`)).toEqual([false, true, false]);
+    const hidden = `${around} sheet.getColumnGroup(2, 1).collapse(); sheet.getColumnGroup(2, 1).expand();`;
+    const away = `sheet.getRange('B:H').shiftColumnGroupDepth(-1);`;
+    expect(run(`${inner} ${hidden} ${away} return ${collapsed([3], [7])};`)).toEqual([true, false]);
+    expect(run(`${inner} ${around} ${away} ${away} return ${depths};`)).toEqual([0, 0, 0, 0, 0]);
+    // Within another that stays, it is gone with its columns.
+    expect(
+      run(`${inner} ${around} sheet.getRange('C:D').shiftColumnGroupDepth(-1); return ${collapsed([2], [7, 2])};`),
+    ).toEqual([false, false]);
+  });
+
   it('refuses a group that is not there', () => {
     expect(thrownBy(`${nested} sheet.getColumnGroup(1, 1);`)).toContain('does not exist');
     expect(thrownBy(`${nested} sheet.getColumnGroup(2, 2);`)).toContain('does not exist');

@@ -7,6 +7,14 @@ import { thaiDigits } from '../../../src/domain/thai/thai-text';
 import { writeDate } from '../../../src/domain/time/calendar';
 
 const percent = () => fc.option(fc.integer({ min: 2, max: 100 }));
+/** What a blank one means, in the letters. */
+const USUAL = { required: 60, aimed: 70 };
+
+/** The aim is not below what must be reached: what is, is refused. */
+function shares(required: number | null, aimed: number | null): { required: number | null; aimed: number | null } {
+  const [least, aim] = [required ?? USUAL.required, aimed ?? USUAL.aimed];
+  return aim >= least ? { required, aimed } : { required, aimed: least };
+}
 
 /** `rounds`: those of the year. */
 export function arbitraryIndicator(id: string, rounds: readonly string[]): fc.Arbitrary<DeclaredIndicator> {
@@ -25,7 +33,9 @@ export function arbitraryIndicator(id: string, rounds: readonly string[]): fc.Ar
     .map(({ highest, pass, required, aimed, target, ...declared }) => ({
       ...declared,
       // What a kind does not ask for is refused.
-      ...(declared.kind === 'steps' ? { required, aimed, target: null } : { required: null, aimed: null, target }),
+      ...(declared.kind === 'steps'
+        ? { ...shares(required, aimed), target: null }
+        : { required: null, aimed: null, target }),
       id,
       nationalTarget: null,
       steps: Array.from({ length: declared.kind === 'steps' ? highest : 0 }, (_, index) => ({

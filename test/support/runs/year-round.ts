@@ -214,7 +214,7 @@ const PRINTED: Readonly<Record<string, (html: string, year: Year, round: number)
     const { LAOs, fundsAtStart, founded, without, members, increase } = total;
     const figures = [LAOs, fundsAtStart, founded, without, total.membersAtStart, members, increase];
     const row = printedRows(html).find(([label]) => label === totalName(year)) ?? [];
-    const shown = row.filter((text) => /^[\d,]+$/.test(text)).map((text) => Number(text.replaceAll(',', '')));
+    const shown = row.filter((text) => /^\+?[\d,]+$/.test(text)).map((text) => Number(text.replaceAll(',', '')));
     expect(shown).toEqual(figures);
     expect(html).toContain(`กองทุนเพิ่มขึ้น ${targets.funds.reached} กองทุน`);
   },

@@ -2,7 +2,7 @@
 
 import { percentOf } from '../../../domain/measures/share';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
-import { COMMON } from '../../../words/outputs/outputs';
+import { COMMON, STEP_DEFINITIONS } from '../../../words/outputs/outputs';
 import { OVERVIEW, PASSED_PICTURE } from '../../../words/pages/overview';
 import { RoundNames, Scale } from '../bars/axes';
 import { EstimateBars, estimated, METHODS, methodName } from '../bars/estimate-bars';
@@ -17,15 +17,24 @@ import { type Drawn, Picture } from './picture';
 
 const FILL = STEP_COLOURS[STEP_COLOURS.length - 1] as string;
 
-function standingWord({ state: { highest, pass }, writing }: Drawn): string {
-  return writing.say(pass < highest ? PASSED_PICTURE.standingFrom : PASSED_PICTURE.standing, { pass });
+const isBelowLast = ({ state: { highest, pass } }: Drawn) => pass < highest;
+
+function standingWord(drawn: Drawn): string {
+  const { state, writing } = drawn;
+  return writing.say(isBelowLast(drawn) ? STEP_DEFINITIONS.fromStep : PASSED_PICTURE.standing, { pass: state.pass });
 }
 
-function legendOf({ state, writing }: Drawn): Sample[] {
-  const { pass } = state;
+/** Behind "ผ่าน", as on the outputs. */
+function passingWord(drawn: Drawn): string {
+  const { state, writing } = drawn;
+  return writing.say(STEP_DEFINITIONS[isBelowLast(drawn) ? 'fromStep' : 'allSteps'], { pass: state.pass });
+}
+
+function legendOf(drawn: Drawn): Sample[] {
+  const { state, writing } = drawn;
   const { marks, estimates } = state.overview;
   return [
-    { label: writing.say(PASSED_PICTURE.passed, { pass }), sample: <Swatch fill={FILL} /> },
+    { label: writing.say(PASSED_PICTURE.passed, { passing: passingWord(drawn) }), sample: <Swatch fill={FILL} /> },
     { label: writing.say(PASSED_PICTURE.aimed, { ...marks.aimed }), sample: <MarkSample id="aimed" /> },
     { label: writing.say(PASSED_PICTURE.required, { ...marks.required }), sample: <MarkSample id="required" /> },
     ...METHODS.filter((method) => estimates[method]).map((method) => ({
@@ -35,12 +44,20 @@ function legendOf({ state, writing }: Drawn): Sample[] {
   ];
 }
 
-function describe({ state, writing }: Drawn): string {
+function describe(drawn: Drawn): string {
+  const { state, writing } = drawn;
   const { LAOs, marks, rounds } = state.overview;
   const { passed } = rounds[rounds.length - 1] as OverviewRound;
   const [required, aimed] = [marks.required.needed, marks.aimed.needed];
   const round = labelOf(state, state.round);
-  const facts = writing.say(PASSED_PICTURE.describe, { round, pass: state.pass, passed, LAOs, required, aimed });
+  const facts = writing.say(PASSED_PICTURE.describe, {
+    round,
+    passing: passingWord(drawn),
+    passed,
+    LAOs,
+    required,
+    aimed,
+  });
   const last = estimated(state.overview).slice(-1)[0] || [];
   const estimates = last.map((one) =>
     writing.say(PASSED_PICTURE.describeEstimate, {
@@ -52,7 +69,8 @@ function describe({ state, writing }: Drawn): string {
   return [facts, ...estimates].join(' ');
 }
 
-function tableOf({ state, writing }: Drawn) {
+function tableOf(drawn: Drawn) {
+  const { state, writing } = drawn;
   const { say, count, mean } = writing;
   const { LAOs, marks, rounds } = state.overview;
   const { required, aimed } = marks;
@@ -69,7 +87,7 @@ function tableOf({ state, writing }: Drawn) {
   return {
     head: [
       say(COMMON.round),
-      say(PASSED_PICTURE.passed, { pass: state.pass }),
+      say(PASSED_PICTURE.passed, { passing: passingWord(drawn) }),
       say(PASSED_PICTURE.share),
       say(PASSED_PICTURE.required, { ...required }),
       say(PASSED_PICTURE.aimed, { ...aimed }),
@@ -100,7 +118,7 @@ export function PassedPicture(drawn: Drawn) {
   return (
     <Picture
       id="passed"
-      title={writing.say(PASSED_PICTURE.title, { pass: state.pass })}
+      title={writing.say(PASSED_PICTURE.title, { passing: passingWord(drawn) })}
       explain={writing.say(PASSED_PICTURE.explain, { standing: standingWord(drawn) })}
       description={describe(drawn)}
       edition={editionOf(drawn)}

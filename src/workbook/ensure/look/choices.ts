@@ -26,22 +26,28 @@ const ruleOf = remembered((text): Rule => {
   return rule.requireValueInList(choices, true).setHelpText(help).build();
 });
 
+type Written = Pick<WrittenTab, 'columns' | 'headerRow' | 'rows'>;
+
 /** From the first to the last of these columns, below the headers. */
-export function bodyOf(written: Pick<WrittenTab, 'columns' | 'headerRow' | 'rows'>, some: readonly Column[]): Area {
-  const places = some.map(({ id }) => written.columns.get(id) as number);
+export const bodyOf = (written: Written, some: readonly Column[]): Area => bodyAt(written, numbersOf(written, some));
+
+const numbersOf = ({ columns }: Written, some: readonly Column[]) => some.map(({ id }) => columns.get(id) as number);
+
+function bodyAt(written: Written, places: readonly number[]): Area {
   const column = Math.min(...places);
   return below(written, { column, columns: Math.max(...places) - column + 1 });
 }
 
 /**
- * Drop-downs down to the end of the tab; boxes in rows that say something: in all others they would seem to be asked for. One read, and one
- * write over the columns that lack theirs; rules of others between them stay.
+ * Drop-downs down to the end of the tab; boxes in rows that say something: in all others they would seem to be asked for. A round that is asked for
+ * no more offers nothing, by which who types into it is told nothing either. One read, and one write over the columns that lack theirs, or have one
+ * too many; rules of others between them stay.
  */
 export function ensureChoices(written: WrittenTab, columns: readonly Column[], language: Language): void {
-  const { headerRow, lastRow, isNew, rangeOf } = written;
+  const { headerRow, lastRow, isNew, rangeOf, unclaimed } = written;
   const ruled = columns.filter(isRuled);
   if (!ruled.length) return;
-  const all = bodyOf(written, ruled);
+  const all = bodyAt(written, [...numbersOf(written, ruled), ...unclaimed]);
   const placeOf = ({ id }: Column) => (written.columns.get(id) as number) - all.column;
   const now: (Rule | null)[][] = isNew
     ? Array.from({ length: all.rows }, () => new Array<Rule | null>(all.columns).fill(null))
@@ -50,14 +56,19 @@ export function ensureChoices(written: WrittenTab, columns: readonly Column[], l
   const looked = now.slice(0, Math.max(inUse.length, 1));
   const lacks = (column: Column) => (column.checkbox ? inUse : looked).some((row) => !row[placeOf(column)]);
   const lacking = ruled.filter((column) => isNew || lacks(column));
-  if (!lacking.length) return;
+  const offering = unclaimed.filter((number) => now.some((row) => row[number - all.column]));
+  if (!lacking.length && !offering.length) return;
   for (const column of lacking) {
     const rule = ruleOf(ruleText(column, language));
     (column.checkbox ? inUse : now).forEach((row) => {
       row[placeOf(column)] = rule;
     });
   }
-  const area = bodyOf(written, lacking);
+  for (const number of offering)
+    now.forEach((row) => {
+      row[number - all.column] = null;
+    });
+  const area = bodyAt(written, [...numbersOf(written, lacking), ...offering]);
   const from = area.column - all.column;
   rangeOf(area).setDataValidations(now.map((row) => row.slice(from, from + area.columns)));
 }

@@ -1,0 +1,16 @@
+// What a comparison and a summary say of their figures, by what is compared and summed up.
+import type { Text } from '../text';
+
+/** Places: fallen, net. */
+export const COMPARED = {
+  steps: { th: 'ถอยหลัง {fallen} แห่ง', en: 'LAOs that fell back: {fallen}' },
+  count: { th: 'จำนวนลดลง {fallen} แห่ง', en: 'LAOs that have fewer: {fallen}' },
+  /** Since when there is one is said once: nobody has one no more. */
+  has: { th: 'มีเพิ่มขึ้น {net} แห่ง', en: 'LAOs more that have one: {net}' },
+} satisfies Record<string, Text>;
+
+/** Of what counts reports. Places: reported, carried. */
+export const REPORTS: Text = {
+  th: ' รายงาน {reported} ยกยอด {carried}',
+  en: ', {reported} reported, {carried} carried',
+};
