@@ -1,0 +1,115 @@
+// The dialog that brings in a list: results are shown cell by cell and written once that is agreed to; a roster goes to set-up.
+import type { ComponentChildren } from 'preact';
+import { IMPORT_PAGE } from '../../words/pages/import-page';
+import { PANEL } from '../../words/pages/panel';
+import { closePage } from '../call';
+import { After } from '../changes/after';
+import { Failure } from '../failure';
+import { intoFocus } from '../into-focus';
+import { t } from '../language';
+import { mount } from '../mount';
+import { Question } from '../question';
+import { usePage } from '../use-page';
+import { Happened, Working } from '../working';
+import { GivenList, linesOf } from './given-list';
+import { ShownList } from './shown';
+import { type Import, useImport } from './use-import';
+
+function Give({ page, children }: { page: Import; children: ComponentChildren }) {
+  const { work, known, given, give, refuse, go } = page;
+  const isRoster = known === 'new' || given.isRoster;
+  return (
+    <>
+      {known === 'new' ? <p class="chip">{t(IMPORT_PAGE.notSetUp)}</p> : null}
+      <p>{t(IMPORT_PAGE.intro)}</p>
+      <p class="quiet">{t(isRoster ? IMPORT_PAGE.columns : IMPORT_PAGE.firstSeen)}</p>
+      <GivenList given={given} known={known} give={give} refuse={refuse} />
+      <p class="quiet">{t(IMPORT_PAGE.lines, { count: linesOf(given.list) })}</p>
+      {children}
+      {isRoster ? <p class="quiet">{t(IMPORT_PAGE.safe)}</p> : null}
+      <button type="button" class="primary" disabled={work.busy !== null} onClick={go}>
+        {t(isRoster ? IMPORT_PAGE.import : IMPORT_PAGE.look)}
+      </button>
+    </>
+  );
+}
+
+function Further({ page: { next } }: { page: Import }) {
+  return (
+    <>
+      <button type="button" onClick={next}>
+        {t(IMPORT_PAGE.other)}
+      </button>
+      <button type="button" class="primary" onClick={closePage}>
+        {t(IMPORT_PAGE.close)}
+      </button>
+    </>
+  );
+}
+
+function RosterDone({ page, said }: { page: Import; said: string }) {
+  return (
+    <>
+      <p class="good" role="status" tabIndex={-1} ref={intoFocus}>
+        {said}
+      </p>
+      <div class="take">
+        <Further page={page} />
+      </div>
+    </>
+  );
+}
+
+/** What is under way, asked, or went wrong. */
+function Happening({ page: { work, go } }: { page: Import }) {
+  const { busy, progress, failed, said, asked, ask } = work;
+  const doing = progress ? t(PANEL.tabsDone, { done: progress.done, all: progress.all }) : null;
+  return (
+    <>
+      <Working busy={busy} progress={progress} doing={doing} said={said} />
+      {asked ? (
+        <Happened>
+          <Question asked={asked} yes={() => asked.again(asked.confirm)} no={() => ask(null)} />
+        </Happened>
+      ) : null}
+      {failed ? (
+        <Happened>
+          <Failure failed={failed} again={go} />
+        </Happened>
+      ) : null}
+    </>
+  );
+}
+
+function ImportPage() {
+  const page = useImport();
+  const { work, changes, roster } = page;
+  usePage(work.busy !== null);
+  if (roster.done !== null)
+    return (
+      <main>
+        <RosterDone page={page} said={roster.done} />
+      </main>
+    );
+  const happening = <Happening page={page} />;
+  if (!changes.shown)
+    return (
+      <main>
+        <Give page={page}>{happening}</Give>
+      </main>
+    );
+  return (
+    <main>
+      {happening}
+      {changes.taken ? (
+        <After {...changes} isBusy={work.busy !== null}>
+          <Further page={page} />
+        </After>
+      ) : (
+        <ShownList page={page} />
+      )}
+    </main>
+  );
+}
+
+mount(<ImportPage />);
