@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ruleWords } from '../../src/indicators/findings/findings-said';
-import { CHECKING_COMMAND_WORDS } from '../../src/words/command-words/checking-command-words';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
 import { FORM_WORDS } from '../../src/words/outputs/print';
 import { englishBook, LATIN_ROSTER } from '../support/books/english';
@@ -31,11 +30,7 @@ const SCREENSHOTS = 'out/screenshots';
 const THAI = /[\u0e00-\u0e7f]/;
 /** What is shown of Thai on purpose: examples of what clerks type, and of names. */
 const EXAMPLES = Object.values(ruleWords()).flatMap(({ explain, example }) => [explain.en, example.en]);
-const SHOW_THAI = [
-  ...EXAMPLES,
-  CHECKING_COMMAND_WORDS.tidy.help.en,
-  'Writes digits as Thai digits: 2556 becomes ๒๕๕๖.',
-];
+const SHOW_THAI = [...EXAMPLES, 'Writes digits as Thai digits: 2556 becomes ๒๕๕๖.'];
 
 /** In a page of the add-on's that stands alone, or beside the sheet. */
 async function thaiShown(page: Page): Promise<string[]> {

@@ -60,16 +60,15 @@ interface MeantProps {
 }
 
 /** What headings may leave out. */
-function Where({ state, meant, mean }: { state: PanelState } & MeantProps) {
+function Where({ state, asked, meant, mean }: { state: PanelState; asked: string } & MeantProps) {
   const { rounds, indicators, districts } = state;
   return (
     <div class="choices">
       <p class="quiet">{t(UNDERSTOOD.where)}</p>
       <Choice
         label={t(UNDERSTOOD.round)}
-        value={meant.round}
+        value={meant.round ?? asked}
         options={rounds.map(({ date, label }) => ({ value: date, label }))}
-        any={t(UNDERSTOOD.current)}
         choose={(round) => mean({ round })}
       />
       {indicators.length < 2 ? null : (
@@ -128,7 +127,7 @@ export function Understood({ result, state, meant, mean }: UnderstoodProps) {
             />
           ))}
         </ul>
-        {state ? <Where state={state} meant={meant} mean={mean} /> : null}
+        {state ? <Where state={state} asked={result.round} meant={meant} mean={mean} /> : null}
       </details>
       <p class="brief quiet">
         {understood

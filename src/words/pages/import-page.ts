@@ -84,7 +84,6 @@ export const UNDERSTOOD = {
     en: 'Where the headings name no round, indicator or district, choose it here',
   },
   round: { th: 'รอบรายงาน', en: 'Reporting round' },
-  current: { th: 'รอบปัจจุบัน', en: 'The current round' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   ofDistrict: { th: 'อำเภอ', en: 'District' },
   asListed: { th: 'ตามรายการ', en: 'As in the list' },
