@@ -1,5 +1,4 @@
 // What is under way, in words and as a bar, and afterwards what is to be said of it.
-import type { ComponentChildren } from 'preact';
 import { intoFocus } from './into-focus';
 import type { Progress } from './run-to-end';
 import { WorkingBar } from './working-bar';
@@ -25,15 +24,6 @@ export function Working({ busy, progress, doing, said }: WorkingProps) {
           {said}
         </p>
       ) : null}
-    </div>
-  );
-}
-
-/** What is asked, or went wrong: the keyboard goes there, too. */
-export function Happened({ children }: { children: ComponentChildren }) {
-  return (
-    <div tabIndex={-1} ref={intoFocus}>
-      {children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { CHANGES_PAGE, WHY_TITLES } from '../../words/pages/changes-page';
 import { copyText } from '../copy-text';
 import { t } from '../language';
 import { saveFile } from '../save-file';
+import { Where } from './cell-line';
 import { type NotTaken as Group, notTaken } from './grouped';
 import { Kind } from './kinds';
 import { listOfNotTaken } from './saved-list';
@@ -18,17 +19,14 @@ const MOST = 20;
 const BOM = '\uFEFF';
 
 function Line({ cell }: { cell: SaidCell }) {
-  const { line, lao, district, label, column, message } = cell;
-  // What names no cell says in its message whom it is about.
+  const { line, lao, label, column, message } = cell;
+  // Most messages of what names no cell say whom it is about.
   return (
     <li class="cell">
       {line === null ? null : <span class="line-number">{t(CHANGES_PAGE.line, { line })}</span>}{' '}
-      {column === null ? null : (
+      {column === null && message.includes(lao) ? null : (
         <>
-          <span class="where">
-            {lao} <span class="quiet">{district}</span>
-          </span>{' '}
-          <span class="column">{label}</span>{' '}
+          <Where cell={cell} /> <span class="column">{label}</span>{' '}
         </>
       )}
       <span>{message}</span>

@@ -1,16 +1,13 @@
 // The dialog that brings in a list: results are shown cell by cell and written once that is agreed to; a roster goes to set-up.
 import type { ComponentChildren } from 'preact';
 import { IMPORT_PAGE } from '../../words/pages/import-page';
-import { PANEL } from '../../words/pages/panel';
 import { closePage } from '../call';
 import { After } from '../changes/after';
-import { Failure } from '../failure';
+import { Happening } from '../changes/happening';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { mount } from '../mount';
-import { Question } from '../question';
 import { usePage } from '../use-page';
-import { Happened, Working } from '../working';
 import { GivenList, linesOf } from './given-list';
 import { ShownList } from './shown';
 import { type Import, useImport } from './use-import';
@@ -60,27 +57,6 @@ function RosterDone({ page, said }: { page: Import; said: string }) {
   );
 }
 
-/** What is under way, asked, or went wrong. */
-function Happening({ page: { work, go } }: { page: Import }) {
-  const { busy, progress, failed, said, asked, ask } = work;
-  const doing = progress ? t(PANEL.tabsDone, { done: progress.done, all: progress.all }) : null;
-  return (
-    <>
-      <Working busy={busy} progress={progress} doing={doing} said={said} />
-      {asked ? (
-        <Happened>
-          <Question asked={asked} yes={() => asked.again(asked.confirm)} no={() => ask(null)} />
-        </Happened>
-      ) : null}
-      {failed ? (
-        <Happened>
-          <Failure failed={failed} again={go} />
-        </Happened>
-      ) : null}
-    </>
-  );
-}
-
 function ImportPage() {
   const page = useImport();
   const { work, changes, roster } = page;
@@ -91,7 +67,7 @@ function ImportPage() {
         <RosterDone page={page} said={roster.done} />
       </main>
     );
-  const happening = <Happening page={page} />;
+  const happening = <Happening work={work} again={page.go} />;
   if (!changes.shown)
     return (
       <main>

@@ -5,6 +5,7 @@ import type { PanelState } from '../../commands/pages/panel-state';
 import { UNDERSTOOD } from '../../words/pages/import-page';
 import { Choice } from '../choice';
 import { t } from '../language';
+import { columnsShown } from './columns-shown';
 import type { Meant } from './use-import';
 
 const NAMING = ['district', 'type', 'name'] as const;
@@ -106,8 +107,9 @@ const meaningOf = ({ means, label }: UnderstoodColumn) => {
 
 /** Open at first where nothing came of the list. Folded it is said in one line. */
 export function Understood({ result, state, meant, mean }: UnderstoodProps) {
-  const { understood, choices, counts } = result;
-  const unknown = understood.filter(({ means }) => means === null).length;
+  const { choices, counts } = result;
+  const columns = columnsShown(result);
+  const unknown = columns.filter(({ means }) => means === null).length;
   const [isOpen] = useState(counts.new + counts.changed + counts.near + counts.same === 0);
   return (
     <>
@@ -117,7 +119,7 @@ export function Understood({ result, state, meant, mean }: UnderstoodProps) {
           {unknown ? <span class="count">{t(UNDERSTOOD.unknown, { count: unknown })}</span> : null}
         </summary>
         <ul class="columns">
-          {understood.map((column) => (
+          {columns.map((column) => (
             <Column
               key={column.number}
               column={column}
@@ -130,9 +132,7 @@ export function Understood({ result, state, meant, mean }: UnderstoodProps) {
         {state ? <Where state={state} asked={result.round} meant={meant} mean={mean} /> : null}
       </details>
       <p class="brief quiet">
-        {understood
-          .map((column) => t(UNDERSTOOD.brief, { number: column.number, meaning: meaningOf(column) }))
-          .join(', ')}
+        {columns.map((column) => t(UNDERSTOOD.brief, { number: column.number, meaning: meaningOf(column) })).join(', ')}
       </p>
     </>
   );

@@ -5,20 +5,18 @@ import { CHANGES_PAGE, TIDY_PAGE } from '../../words/pages/changes-page';
 import { IMPORT_PAGE } from '../../words/pages/import-page';
 import { closePage } from '../call';
 import { After } from '../changes/after';
+import { Happening } from '../changes/happening';
 import { Counts, Preview } from '../changes/preview';
 import { type AskedAgain, useChanges } from '../changes/use-changes';
-import { Failure } from '../failure';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { mount } from '../mount';
-import { Question } from '../question';
 import { usePage } from '../use-page';
 import { useWork } from '../use-work';
-import { Happened, Working } from '../working';
 
 function TidyPage() {
   const work = useWork<string, AskedAgain>(t(TIDY_PAGE.looking));
-  const { busy, progress, failed, fail, said, asked, ask, attempt } = work;
+  const { busy, fail, attempt } = work;
   const changes = useChanges<ChangesResult>('tidy', work);
   const { shown, taken } = changes;
   usePage(busy !== null);
@@ -44,17 +42,7 @@ function TidyPage() {
   return (
     <main>
       <p>{t(TIDY_PAGE.intro)}</p>
-      <Working busy={busy} progress={progress} doing={null} said={said} />
-      {asked ? (
-        <Happened>
-          <Question asked={asked} yes={() => asked.again(asked.confirm)} no={() => ask(null)} />
-        </Happened>
-      ) : null}
-      {failed ? (
-        <Happened>
-          <Failure failed={failed} again={look} />
-        </Happened>
-      ) : null}
+      <Happening work={work} again={look} />
       {taken ? (
         <After {...changes} isBusy={busy !== null}>
           {further}
