@@ -85,6 +85,21 @@ it('shows every kind with its place, before and after; writes what is ticked, an
   await check(page.mainFrame(), 'import-undone');
 });
 
+it('leads back to the list as it was given, and on to the next one', async () => {
+  const page = await dialogWith(phraeBook(), LIST);
+  const isAtList = () => field(page).evaluate((element) => element === document.activeElement);
+  await page.getByRole('button', { name: 'ย้อนกลับ' }).click();
+  await field(page).waitFor();
+  expect(await field(page).inputValue()).toBe(LIST);
+  expect(await isAtList()).toBe(true);
+  await page.getByRole('button', { name: 'ดูก่อนนำเข้า' }).click();
+  await page.getByRole('button', { name: 'นำเข้า 3 ช่อง' }).click();
+  await page.getByRole('button', { name: 'นำเข้ารายการอื่น' }).click();
+  await expect.poll(() => field(page).inputValue()).toBe('');
+  expect(await isAtList()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'ดูก่อนนำเข้า' }).isEnabled()).toBe(true);
+});
+
 it('ticks all or none of a kind; where nothing is ticked nothing can be brought in', async () => {
   const page = await dialogWith(phraeBook(), LIST);
   const none = (kind: string) => page.getByRole('button', { name: `ไม่เลือก: ${kind}` }).click();
@@ -116,6 +131,31 @@ it('a column means what somebody says it does, and a heading without a date the 
   expect(['H3', 'H4'].map((cell) => seen(tab(book, 'ลอง'), cell))).toEqual(['5', '4']);
 });
 
+it('what is said of a column while the list is still being compared is asked next, whatever is said last', async () => {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const asked: string[] = [];
+  const before: Calling['before'] = async (name, [command, options]) => {
+    if (name !== 'runCommand' || command !== 'import') return;
+    asked.push((options as { columns?: string }).columns ?? '');
+    if (asked.length === 2) await gone;
+  };
+  const page = await dialogWith(phraeBook(), LIST, { before });
+  const column = (number: number) => page.getByLabel(new RegExp(`^คอลัมน์ ${number} `));
+  await page.getByText('ความหมายของแต่ละคอลัมน์ในรายการ').click();
+  await column(3).selectOption('-');
+  await column(4).selectOption('-');
+  await column(5).selectOption('-');
+  await column(4).selectOption({ label: 'รอบ 1 ก.ย. 2556' });
+  letGo();
+  await page.getByLabel(/ทต.บ้านปิน.*รอบ 1 ก.ย. 2556/).waitFor();
+  await expect.poll(() => page.locator('body').getAttribute('aria-busy')).toBe('false');
+  expect(asked[2]).toMatch(/^3=-,4=[^-].*,5=-$/);
+  expect(asked).toHaveLength(3);
+});
+
 it('what somebody has typed since is shown anew before anything is written', async () => {
   const book = phraeBook();
   const page = await dialogWith(book, LIST);
@@ -129,6 +169,25 @@ it('what somebody has typed since is shown anew before anything is written', asy
   await check(page.mainFrame(), 'import-moved');
   await page.getByRole('button', { name: 'นำเข้า 3 ช่อง' }).click();
   await page.getByText('เขียนแล้ว 3 ช่อง').waitFor();
+});
+
+it('asks before it writes into a workbook that lost its marks, then writes what was agreed to and builds the board anew', async () => {
+  const book = phraeBook();
+  run(book, 'board');
+  for (const marked of [book, ...book.sheets]) marked.metadata = [];
+  const commands: string[] = [];
+  const before: Calling['before'] = async (name, [command]) => {
+    if (name === 'runCommand') commands.push(String(command));
+  };
+  const page = await dialogWith(book, LIST, { before });
+  await page.getByRole('button', { name: 'ไม่เลือก: ใหม่' }).click();
+  await page.getByRole('button', { name: 'นำเข้า 1 ช่อง' }).click();
+  await page.getByRole('alert').getByText('ไม่มีเครื่องหมายของระบบเหลืออยู่').waitFor();
+  expect(valuesOf(book)).toEqual(BEFORE);
+  await page.getByRole('button', { name: QUESTION.yes.th }).click();
+  await page.getByText('เขียนแล้ว 1 ช่อง').waitFor();
+  expect(valuesOf(book)).toEqual(['4', '', '5', '4', '', '3', '']);
+  expect(commands).toEqual(['import', 'import', 'import', 'board']);
 });
 
 it('LAOs that are not registered are added by the province, by set-up and its question; then the list is shown anew', async () => {

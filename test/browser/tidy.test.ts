@@ -30,6 +30,7 @@ it('shows what it would write, asks line by line what is only meant, and is undo
   expect(steps()).toEqual(['4', '4', '4']);
   await page.getByRole('button', { name: 'หาอีกครั้ง' }).click();
   await page.getByText('ไม่มีช่องใดที่ต้องเปลี่ยน').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('รายการที่จะเปลี่ยน');
   const panel = await panelOf(book);
   await panel.getByRole('button', { name: 'เลิกทำ' }).click();
   await panel.getByRole('status').getByText('คืนค่าเดิมแล้ว 3 ช่อง').waitFor();

@@ -2,6 +2,7 @@
 import type { PanelState } from '../../commands/pages/panel-state';
 import { FILE_PROBLEMS, IMPORT_PAGE } from '../../words/pages/import-page';
 import { SETTING_LABELS } from '../../words/workbook/settings';
+import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { listOfFile, textOfHtml } from '../list-file/list-of-file';
 
@@ -46,6 +47,7 @@ function List({ given, give }: Pick<GivenProps, 'given' | 'give'>) {
     <label>
       {t(IMPORT_PAGE.list)}
       <textarea
+        ref={intoFocus}
         rows={9}
         wrap="off"
         value={given.list}

@@ -78,8 +78,10 @@ export function useImport(): Import {
 
   async function see(wanted: Meant): Promise<void> {
     const refusal = await changes.look(optionsOf(given, wanted));
-    if (refusal?.code === 'no-settings') setKnown('new');
-    else if (refusal) refuse(refusal.message);
+    if (refusal?.code === 'no-settings') {
+      setKnown('new');
+      changes.leave();
+    } else if (refusal) refuse(refusal.message);
   }
 
   /** What is said of the list while it is being looked at is asked next. */
@@ -100,7 +102,7 @@ export function useImport(): Import {
     if (busy !== null && !isLooking.current) return;
     wanted.current = { ...wanted.current, ...more };
     setMeant(wanted.current);
-    look();
+    if (!isLooking.current) look();
   }
 
   function forget(): void {

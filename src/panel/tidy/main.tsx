@@ -49,18 +49,12 @@ function TidyPage() {
         </After>
       ) : null}
       {shown && !taken ? (
-        <section aria-labelledby="shown">
+        <section key={shown.nth} aria-labelledby="shown">
           <h2 id="shown" tabIndex={-1} ref={intoFocus}>
             {t(CHANGES_PAGE.title)}
           </h2>
           <Counts counts={shown.result.counts} />
-          <Preview
-            key={shown.nth}
-            result={shown.result}
-            takeWords={TIDY_PAGE.take}
-            isBusy={busy !== null}
-            take={changes.take}
-          >
+          <Preview result={shown.result} takeWords={TIDY_PAGE.take} isBusy={busy !== null} take={changes.take}>
             {further}
           </Preview>
         </section>
