@@ -85,6 +85,6 @@ export const TIDY_PAGE = {
     en: 'Writes what was typed in one way, such as a 4 for "step 4". What is counted stays the same, but for lines that you confirm yourself.',
   },
   looking: { th: 'กำลังหาช่องที่จัดระเบียบได้…', en: 'Looking for what could be tidied…' },
-  take: { th: 'จัดระเบียบ {count} ช่อง', en: 'Tidy {count} cells' },
+  take: { th: 'จัดระเบียบ {count} ช่อง', en: 'Tidy cells: {count}' },
   again: { th: 'หาอีกครั้ง', en: 'Look again' },
 } satisfies Record<string, Text>;

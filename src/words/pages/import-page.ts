@@ -96,4 +96,4 @@ export const UNDERSTOOD = {
   adding: { th: 'กำลังเพิ่ม อปท. ในทะเบียน…', en: 'Adding the LAOs to the registry…' },
 } satisfies Record<string, Text>;
 
-export const IMPORT_TAKE: Text = { th: 'นำเข้า {count} ช่อง', en: 'Bring in {count} cells' };
+export const IMPORT_TAKE: Text = { th: 'นำเข้า {count} ช่อง', en: 'Bring in cells: {count}' };
