@@ -1,4 +1,4 @@
-// A list's file as text, whichever program saved it: read by the very code of the add-on's roster page.
+// A list's file as text, whichever program saved it: read by the very code of the page that brings in a list.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -73,7 +73,7 @@ export async function buildScript(
   return { script: `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`, words };
 }
 
-/** The one reader of lists' files, of the roster page, as the command line takes it. */
+/** The one reader of lists' files, of the page that brings in a list, as the command line takes it. */
 const LIST_FILE = `${ROOT}/dist-local/list-file.mjs`;
 
 async function buildListFile(): Promise<void> {

@@ -35,7 +35,11 @@ export async function runToEnd(
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
     const outcome = await call('runCommand', command, options);
-    if (!outcome.done || !('left' in outcome.result)) return outcome;
+    if (!outcome.done) return outcome;
+    if (!('left' in outcome.result)) {
+      await goOn(outcome.next);
+      return outcome;
+    }
     const { left, tabs, addedTabs = [], told: lines } = outcome.result as Part;
     added.push(...addedTabs);
     if (!left.length || left.length >= before) {

@@ -13,7 +13,8 @@ interface Page {
 const PAGES: Readonly<Record<PageId, Page>> = {
   panel: { file: 'Panel', size: null },
   print: { file: 'Print', size: { width: 1000, height: 640 } },
-  roster: { file: 'Roster', size: { width: 640, height: 560 } },
+  import: { file: 'Import', size: { width: 640, height: 560 } },
+  tidy: { file: 'Tidy', size: { width: 640, height: 560 } },
   overview: { file: 'Overview', size: { width: 900, height: 640 } },
   'self-check': { file: 'SelfCheck', size: null },
   access: { file: 'Access', size: null },

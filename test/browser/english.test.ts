@@ -5,7 +5,7 @@ import { ruleWords } from '../../src/indicators/findings/findings-said';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
 import { FORM_WORDS } from '../../src/words/outputs/print';
 import { englishBook, LATIN_ROSTER } from '../support/books/english';
-import { emptyBook, OWNER, run } from '../support/books/office';
+import { emptyBook, OWNER, run, tab, type } from '../support/books/office';
 import { dialogOf, panelOf } from '../support/browser/dialog';
 import { openWindow } from '../support/browser/window';
 import { serveBook } from '../support/served/served';
@@ -15,6 +15,16 @@ const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => 
   ...[...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && !/SCRIPT|STYLE/.test(each.tagName)).map((node) => node.data),
   ...['title', 'alt', 'placeholder', 'aria-label', 'value'].map((name) => each.getAttribute(name) || ''),
 ]).concat(document.title).filter((text) => text.trim() !== '')`;
+
+/** New, the same, changed, no step, nearly a name, none. */
+const LATIN_LIST = [
+  'district\tname\t2559-06-01\t2559-07-01\tReporter',
+  'North\tDelta\t1\t3\tA',
+  'North\tBora\t3\t4\tB',
+  'North\tEsta\tmany\t\tC',
+  'North\tCordda\t5\t\tD',
+  'North\tZeta\t5\t\tE',
+].join('\n');
 
 const SCREENSHOTS = 'out/screenshots';
 const THAI = /[\u0e00-\u0e7f]/;
@@ -72,13 +82,37 @@ describe('in an English workbook', () => {
   });
 
   it('a roster is refused line by line', async () => {
-    const dialog = await dialogOf(englishBook(), 'roster');
+    const dialog = await dialogOf(englishBook(), 'import');
     await dialog.locator('textarea').waitFor();
     expect(await thaiShown(dialog)).toEqual([]);
     await dialog.locator('textarea').fill(`${LATIN_ROSTER}\nNorth\tXX\tIota\tmain`);
-    await dialog.locator('button').first().click();
+    await dialog.getByLabel("It is the province's roster of LAOs").check();
+    await dialog.getByRole('button', { name: 'Bring in', exact: true }).click();
     await dialog.getByRole('alert').getByText('line 10').waitFor();
     await dialog.screenshot({ path: `${SCREENSHOTS}/english-roster.png` });
+    expect(await thaiShown(dialog)).toEqual([]);
+  });
+
+  it('a list of results is shown first, and taken back', async () => {
+    const dialog = await dialogOf(englishBook(), 'import');
+    await dialog.getByLabel('List', { exact: true }).fill(LATIN_LIST);
+    await dialog.getByRole('button', { name: 'Preview' }).click();
+    await dialog.getByRole('heading', { name: 'What would change' }).waitFor();
+    await dialog.screenshot({ path: `${SCREENSHOTS}/english-import.png` });
+    expect(await thaiShown(dialog)).toEqual([]);
+    await dialog.getByRole('button', { name: /^Bring in cells: \d/ }).click();
+    await dialog.getByText(/^Cells written/).waitFor();
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    await dialog.getByText(/^Cells as they were before/).waitFor();
+    expect(THAI.test(await dialog.locator('main').innerText())).toBe(false);
+  });
+
+  it('what could be tidied is shown', async () => {
+    const book = englishBook();
+    type(book, tab(book, 'North'), 'E3', 'step 3');
+    const dialog = await dialogOf(book, 'tidy');
+    await dialog.getByRole('heading', { name: 'What would change' }).waitFor();
+    await dialog.screenshot({ path: `${SCREENSHOTS}/english-tidy.png` });
     expect(await thaiShown(dialog)).toEqual([]);
   });
 

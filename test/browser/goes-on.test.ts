@@ -61,14 +61,14 @@ const namesOf = ({ sheets }: Workbook) => sheets.map(({ name }) => name);
 
 async function bringIn(page: Page): Promise<void> {
   await page.getByLabel('จังหวัด').fill(STEPS_ONLY.province);
-  await page.getByLabel('บัญชีรายชื่อ').fill(STEPS_ONLY.roster);
+  await page.getByLabel('รายการ', { exact: true }).fill(STEPS_ONLY.roster);
   await page.getByRole('button', { name: 'นำเข้า', exact: true }).click();
 }
 
 it('a roster is brought in over several executions, and the board is built behind the last', async () => {
   const [book, calls] = [emptyBook(), watched()];
   const second = calls.hold('set-up', 2);
-  const page = await dialogOf(book, 'roster', calls);
+  const page = await dialogOf(book, 'import', calls);
   await bringIn(page);
   await second.reached;
   await page
@@ -89,7 +89,7 @@ it('a roster is brought in over several executions, and the board is built behin
 it('a board that fails spoils nothing: what was asked for is done, and the first act builds it', async () => {
   const [book, calls] = [emptyBook(), watched()];
   calls.hold('board', 1, failing).go();
-  const page = await dialogOf(book, 'roster', { ...calls, costOf: () => 0 });
+  const page = await dialogOf(book, 'import', { ...calls, costOf: () => 0 });
   await bringIn(page);
   await page.getByRole('status').getByText('ตั้งค่าแล้ว').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);

@@ -308,8 +308,9 @@ describe('the dialogs', () => {
   it('a roster for a workbook that lost its marks is asked about, and taken once that is confirmed', async () => {
     const book = phraeBook();
     for (const marked of [book, ...book.sheets]) marked.metadata = [];
-    const dialog = await dialogOf(book, 'roster');
-    await dialog.getByLabel('บัญชีรายชื่อ').fill(PHRAE_ROSTER);
+    const dialog = await dialogOf(book, 'import');
+    await dialog.getByLabel('รายการ', { exact: true }).fill(PHRAE_ROSTER);
+    await dialog.getByLabel('เป็นบัญชีรายชื่อ อปท. ของจังหวัด').check();
     await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
     await dialog.getByRole('alert').getByText('ไม่มีเครื่องหมายของระบบเหลืออยู่').waitFor();
     await check(dialog.mainFrame(), 'dialog-roster-marks-lost');
@@ -320,8 +321,8 @@ describe('the dialogs', () => {
   it('a roster is an .xlsx file, or a table that was copied with its joined cells', async () => {
     const { roster } = readRoster(PHRAE_ROSTER, ROUNDS, FACT_GROUPS);
     const rows = writtenRows(roster.lines, roster.rounds, MINISTRY);
-    const dialog = await dialogOf(emptyBook(), 'roster');
-    const field = dialog.getByLabel('บัญชีรายชื่อ');
+    const dialog = await dialogOf(emptyBook(), 'import');
+    const field = dialog.getByLabel('รายการ', { exact: true });
     await dialog.getByLabel('เลือกไฟล์').setInputFiles({
       name: 'บัญชี.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -351,15 +352,17 @@ describe('the dialogs', () => {
 
   it('a roster is refused line by line, then taken', async () => {
     const window = await windowOf(emptyBook());
-    await window.press('นำเข้าบัญชีรายชื่อ อปท.');
+    await window.press('นำเข้ารายชื่อหรือผล');
     const dialog = window.dialog();
-    await dialog.getByLabel('บัญชีรายชื่อ').fill('district\ttype\tname\ttarget\nลอง\tXX\tอบต.ก\tmain\nลอง\tSAO\t\tmain');
+    await dialog
+      .getByLabel('รายการ', { exact: true })
+      .fill('district\ttype\tname\ttarget\nลอง\tXX\tอบต.ก\tmain\nลอง\tSAO\t\tmain');
     await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
     await dialog.getByRole('alert').getByText('บรรทัด 2').waitFor();
     await checkPanel(window, 'dialog-roster-refused');
     await dialog.getByLabel('จังหวัด').fill('แพร่');
     await dialog
-      .getByLabel('บัญชีรายชื่อ')
+      .getByLabel('รายการ', { exact: true })
       .fill('อำเภอ\tประเภท\tชื่อ อปท.\tเป้าหมาย\t1 เม.ย. 2556\nลอง\tอบต.\tอบต.หัวทุ่ง\tหลัก\t๓');
     await dialog.getByRole('button', { name: 'นำเข้า', exact: true }).click();
     await dialog.getByText('ตั้งค่าแล้ว').waitFor();

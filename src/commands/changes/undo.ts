@@ -80,7 +80,7 @@ function asWritten(change: TypedChange): PlacedChange {
 
 export const undo = command<Result>({
   id: 'undo',
-  group: 'data',
+  group: 'changes',
   options: { district: OF_DISTRICT, confirm: CONFIRM },
   output: null,
   run(context, options) {

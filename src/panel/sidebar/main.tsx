@@ -101,7 +101,7 @@ function Body({ panel }: { panel: Panel }) {
     );
   }
   if (answer.code === 'no-settings') {
-    return <FirstRun setUp={() => void run('set-up')} importRoster={() => void call('openPage', 'roster')} />;
+    return <FirstRun setUp={() => void run('set-up')} importRoster={() => void call('openPage', 'import')} />;
   }
   return <Failure failed={{ message: answer.message, detail: null }} again={() => read()} />;
 }

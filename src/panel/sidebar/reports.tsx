@@ -5,6 +5,7 @@ import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
 import { call } from '../call';
 import { t } from '../language';
 import { Bar } from './bar';
+import { BringIn } from './bring-in';
 import { Missing } from './missing';
 import { Changes } from './month/changes';
 import { CloseRound } from './month/close-round';
@@ -103,7 +104,7 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
     return (
       <section class="first-run">
         <p class="empty">{t(REPORTS.empty)}</p>
-        <button type="button" onClick={() => void call('openPage', 'roster')}>
+        <button type="button" onClick={() => void call('openPage', 'import')}>
           {t(FIRST_RUN.roster)}
         </button>
       </section>
@@ -116,6 +117,7 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
   return (
     <>
       {list(true)}
+      <BringIn run={run} />
       <p class="total">
         {t(isOfMany ? REPORTS.reportedOfSeveral : REPORTS.reportedOf, { reported, expected })}
         <Bar reported={reported} expected={expected} />

@@ -41,6 +41,9 @@ export interface Panel extends Pick<Work<Said, Asked>, 'busy' | 'progress' | 'fa
   goTo(tab: string, cell: string | null): void;
 }
 
+/** They are of no round. */
+const ROUNDLESS: readonly string[] = ['set-up', 'undo'];
+
 const clock = () =>
   new Date().toLocaleTimeString('th-TH-u-nu-latn', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bangkok' });
 
@@ -64,7 +67,7 @@ export function usePanel(): Panel {
   const run: Panel['run'] = async (command, more = {}, own) => {
     const came: { outcome: Outcome | null } = { outcome: null };
     await attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
-      const options = { ...(round === null || command === 'set-up' ? {} : { round }), ...more };
+      const options = { ...(round === null || ROUNDLESS.includes(command) ? {} : { round }), ...more };
       const outcome = await runToEnd(command, options, tell);
       came.outcome = outcome;
       if (!outcome.done) {

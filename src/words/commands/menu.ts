@@ -14,6 +14,7 @@ export const GROUPS = {
   targets: { th: 'เลือกเป้าหมาย', en: 'To choose targets' },
   check: { th: 'ตรวจ', en: 'To check' },
   data: { th: 'ข้อมูลเป็นแฟ้ม', en: 'Data as a file' },
+  changes: { th: 'นำเข้าและจัดระเบียบ', en: 'To bring in and tidy' },
   'set-up': { th: 'ตั้งค่า', en: 'To set up' },
 } satisfies Record<string, Text>;
 
@@ -38,9 +39,13 @@ export const PAGE_WORDS = {
     menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
     title: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
   },
-  roster: {
-    menu: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
-    title: { th: 'นำเข้าบัญชีรายชื่อ อปท.', en: 'Import a roster of LAOs' },
+  import: {
+    menu: { th: 'นำเข้ารายชื่อหรือผล', en: 'Bring in a list' },
+    title: { th: 'นำเข้ารายชื่อหรือผล', en: 'Bring in a list' },
+  },
+  tidy: {
+    menu: { th: 'จัดระเบียบ', en: 'Tidy' },
+    title: { th: 'จัดระเบียบ', en: 'Tidy' },
   },
   overview: {
     menu: { th: 'ภาพรวม', en: 'Overview' },

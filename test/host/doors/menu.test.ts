@@ -62,9 +62,9 @@ describe('the menu', () => {
       addOn.host.answers = ['YES'];
       addOn.call(door, []);
       const { alerts, toasts, dialogs, sidebar } = addOn.host;
-      // Nothing has been pasted yet that could be checked, taking targets asks first, the open tab is no district's, and the file no copy.
+      // Nothing has been pasted yet that could be checked, nor brought in that could be undone, taking targets asks first, the open tab is no district's, and the file no copy.
       // An act has no district where none of its tabs is open.
-      const isRefused = /check_form|hand_in|confirm_no_change|new_year/.test(door);
+      const isRefused = /check_form|hand_in|confirm_no_change|new_year|undo/.test(door);
       const expected = isRefused ? ['OK'] : door === 'menu_take_targets' ? ['YES_NO'] : [];
       expect(
         alerts.map(({ buttons }) => buttons),

@@ -147,7 +147,8 @@ describe('going to a cell', () => {
 describe('the pages', () => {
   it.each([
     ['help', 'วิธีใช้ ขั้นตอน'],
-    ['roster', 'นำเข้าบัญชีรายชื่อ อปท.'],
+    ['import', 'นำเข้ารายชื่อหรือผล'],
+    ['tidy', 'จัดระเบียบ'],
     ['print', 'พิมพ์แบบรายงาน'],
   ])('%s is a dialog', (id, title) => {
     const addOn = addOnFor(phraeBook(), OWNER);

@@ -11,7 +11,7 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { OWNER } from '../books/office';
 import { openPage } from './opened';
 
-const STUB = `<script>google = { script: { run: new Proxy({}, { get: (run, name) => (...given) => {
+const STUB = `<script>google = { script: { host: { close() { pageClosed = true; } }, run: new Proxy({}, { get: (run, name) => (...given) => {
   if (name.startsWith('with')) { run[name] = given[0]; return google.script.run; }
   const succeed = run.withSuccessHandler, fail = run.withFailureHandler;
   callAddOn(name, given).then(succeed, fail);
@@ -85,5 +85,5 @@ export const selfCheckOf = (book: Workbook, user?: string): Promise<Page> =>
 export const accessOf = (book: Workbook, user?: string, calling: Calling = {}): Promise<Page> =>
   alone(book, 'menu_open_access', SIDEBAR, user === undefined ? calling : { ...calling, user });
 
-export const dialogOf = (book: Workbook, id: 'help' | 'roster' | 'print', calling?: Calling): Promise<Page> =>
+export const dialogOf = (book: Workbook, id: 'help' | 'import' | 'tidy' | 'print', calling?: Calling): Promise<Page> =>
   alone(book, `menu_open_${id}`, 720, calling);

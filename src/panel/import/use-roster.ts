@@ -1,0 +1,65 @@
+// The roster's way in: set-up takes it, says what is wrong in which line, or asks before it changes what is there.
+import { useState } from 'preact/hooks';
+import { IMPORT_PAGE, UNDERSTOOD } from '../../words/pages/import-page';
+import type { SetUpResult } from '../../workbook/set-up/set-up';
+import type { AskedAgain } from '../changes/use-changes';
+import { t } from '../language';
+import { runToEnd } from '../run-to-end';
+import type { Work } from '../use-work';
+import type { Given } from './given-list';
+import { landOn } from './land-on';
+
+export interface Roster {
+  /** What was said when it was in; null: it is not. */
+  done: string | null;
+  bringIn(confirm?: string): void;
+  /** Takes it in for its LAOs alone; then `look` shows how it stands with them. */
+  addLaos(look: () => Promise<void>): void;
+  /** Forgets what was done. */
+  leave(): void;
+}
+
+export function useRoster(
+  { province, list: roster }: Given,
+  { attempt, tell, say, ask, fail }: Work<string, AskedAgain>,
+): Roster {
+  const [done, setDone] = useState<string | null>(null);
+
+  /** `behind`: what is done when all of it is in. */
+  async function setUp(confirm: string | undefined, behind: Behind, again: (confirm: string) => void): Promise<void> {
+    const named = province.trim() === '' ? {} : { province };
+    const options = { roster, ...named, ...(confirm ? { confirm } : {}) };
+    const outcome = await runToEnd('set-up', options, tell);
+    if (outcome.done) await behind(outcome.message, outcome.result as SetUpResult);
+    else if (outcome.confirm === null) fail({ message: outcome.message, detail: null });
+    else ask({ message: outcome.message, confirm: outcome.confirm, again });
+  }
+
+  const bringIn = (confirm?: string) =>
+    void attempt(t(IMPORT_PAGE.importing), () =>
+      setUp(
+        confirm,
+        async (message, { addedTabs }) => {
+          setDone(message);
+          await landOn(addedTabs);
+        },
+        bringIn,
+      ),
+    );
+
+  const add = (look: () => Promise<void>, confirm?: string) =>
+    void attempt(t(UNDERSTOOD.adding), () =>
+      setUp(
+        confirm,
+        async (message) => {
+          await look();
+          say(message);
+        },
+        (code) => add(look, code),
+      ),
+    );
+
+  return { done, bringIn, addLaos: (look) => add(look), leave: () => setDone(null) };
+}
+
+type Behind = (message: string, result: SetUpResult) => Promise<void>;
