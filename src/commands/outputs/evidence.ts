@@ -1,16 +1,16 @@
 // Builds the evidence behind the steps: what it supports against what is claimed.
 
-import type { Criteria } from '../../domain/province/fiscal-year';
 import { evidenceDocument } from '../../indicators/community-plan/evidence-document';
 import { type EvidenceSummary, summariseEvidence } from '../../indicators/community-plan/evidence-summary';
 import { stepIndicator } from '../../indicators/community-plan/indicator';
+import { type ProjectShares, projectShares } from '../../indicators/community-plan/project-shares';
 import { LIVE } from '../running/figures';
 import { askedOf } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { outputCommand } from '../running/output';
 import { type ForRound, forRound } from '../running/result';
 
-type Result = ForRound<{ criteria: Pick<Criteria, 'planShare' | 'budgetShare'> } & EvidenceSummary>;
+type Result = ForRound<{ criteria: ProjectShares } & EvidenceSummary>;
 
 export const evidence = outputCommand<Result>({
   id: 'evidence',
@@ -21,9 +21,8 @@ export const evidence = outputCommand<Result>({
   build(context, options) {
     const { province, round } = askedOf(context, { ...options, indicator: stepIndicator.id });
     const result = summariseEvidence(province, round);
-    const { planShare, budgetShare } = province.criteria;
     return {
-      result: forRound('evidence', province, round, { criteria: { planShare, budgetShare }, ...result }),
+      result: forRound('evidence', province, round, { criteria: projectShares(province), ...result }),
       document: evidenceDocument(result, province, round, context.edition(stepIndicator)),
       names: stepIndicator.id,
     };

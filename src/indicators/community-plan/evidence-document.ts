@@ -12,6 +12,7 @@ import type { Text, Values } from '../../words/text';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import type { EvidenceLine, EvidenceSummary, LaoEvidence, ShareFigures } from './evidence-summary';
 import { EVIDENCE } from './evidence-words';
+import { projectShares } from './project-shares';
 
 const ITEMS = [1, 2, 3, 4, 5, 6, 7, 8];
 const WIDTHS = [140, 170, 84, 84, ...new Array<number>(12).fill(68), 84, 84, 84, 300];
@@ -124,9 +125,8 @@ export function evidenceDocument(
 ): Document {
   const say: Words = (text, values = {}) => word(edition, text, values);
   const stepName: StepName = (step) => stepWord(edition, province, step);
-  const { planShare, budgetShare } = province.criteria;
   const opening = openingRows('evidence', { province, round, edition, width: WIDTHS.length }, [
-    say(EVIDENCE.criteria, { planShare, budgetShare }),
+    say(EVIDENCE.criteria, { ...projectShares(province) }),
   ]);
   const laos = ([] as DocumentRow[]).concat(
     ...officialOrder(province).map(({ name }) =>

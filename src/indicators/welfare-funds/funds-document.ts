@@ -19,6 +19,7 @@ import { remarkOf } from '../../domain/month/explanations';
 import type { Lao, Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
 import type { Text, Values } from '../../words/text';
+import { nationalFundTargets } from './fund-targets';
 import { FUNDS } from './fund-words';
 import { FUND, MEMBERS } from './funds';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';
@@ -78,7 +79,7 @@ function workWord({ complete, without, unknown }: FundsLine, say: Words): string
 
 /** A line for each target: what has been reached, the province's own, the nation's. */
 function targetLines({ targets, total }: FundsSummary, province: Province, say: Words): string[] {
-  const { nationalFundTargets } = province;
+  const nation = nationalFundTargets(province);
   const line = (text: Text, { target, reached }: Reached, national: number | null) => {
     const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
@@ -91,12 +92,8 @@ function targetLines({ targets, total }: FundsSummary, province: Province, say: 
   };
   const unknown = total.startUnknown;
   return [
-    line(FUNDS.fundsTarget, targets.funds, nationalFundTargets.funds),
-    line(
-      targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget,
-      targets.members,
-      nationalFundTargets.members,
-    ),
+    line(FUNDS.fundsTarget, targets.funds, nation.funds),
+    line(targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget, targets.members, nation.members),
     ...(unknown ? [say(FUNDS.unknownStart, { unknown })] : []),
   ];
 }

@@ -40,11 +40,10 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   const province = makeProvince({
     name: settings.province,
     year: settings.year,
-    criteria: settings,
+    criteria: { requiredShare: settings.requiredShare, aimedShare: settings.aimedShare },
     groups: settings.groups,
     leftOut: settings.leftOut,
-    fundTargets: settings.fundTargets,
-    nationalFundTargets: settings.nationalFundTargets,
+    marks: settings.marks,
     presets: settings.presets,
     indicators: settings.indicators,
     rounds: settings.rounds,

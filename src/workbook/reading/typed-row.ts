@@ -3,7 +3,6 @@ import { type CellValue, LETTERS_HIGHEST, readStep } from '../../domain/measures
 import { stepColumnId } from '../../domain/measures/step-column';
 import { NO_LEDGER } from '../../domain/month/ledger';
 import { criteriaOf } from '../../domain/province/fiscal-year';
-import { nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Place, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { fiscalYearOf, type IsoDate } from '../../domain/time/calendar';
@@ -93,15 +92,13 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
   const read = readRow(table, cells, DISTRICT);
   const { typeText, nameText, place, typePlace } = read.row;
   const places = { place, typePlace, districtPlace: place, targetPlace: place };
-  const targets = nationalTargetsOf(year);
   return makeProvince({
     name: '',
     year,
     criteria: criteriaOf(year),
     groups: [],
     leftOut: [],
-    fundTargets: targets,
-    nationalFundTargets: targets,
+    marks: {},
     presets: [],
     indicators: [],
     rounds,

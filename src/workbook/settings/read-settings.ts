@@ -1,5 +1,6 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
 
+import type { Marks } from '../../domain/agreement/mark';
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import type { CellValue } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
@@ -63,19 +64,16 @@ export function readSettings(
     lines: hasIndicators ? [...declared.presets, ...declared.aside] : null,
     typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
   });
-  const mark = (id: keyof Criteria) => marks.get(id) as number;
+  const criterion = (id: keyof Criteria) => marks.get(id) as number;
   const districts = readDistricts(rows, table.tab, text('province'), language);
   return {
     province: text('province'),
     year,
-    planShare: mark('planShare'),
-    budgetShare: mark('budgetShare'),
-    requiredShare: mark('requiredShare'),
-    aimedShare: mark('aimedShare'),
+    requiredShare: criterion('requiredShare'),
+    aimedShare: criterion('aimedShare'),
     groups,
     leftOut,
-    fundTargets: { funds: targetIn(marks, 'provinceFunds'), members: targetIn(marks, 'provinceMembers') },
-    nationalFundTargets: { funds: targetIn(marks, 'nationalFunds'), members: targetIn(marks, 'nationalMembers') },
+    marks: marksIn(marks),
     officers: emailsIn(String(values.get('officers') ?? '')),
     reminderDays: reminderDaysIn(values),
     digits: text('digits'),
@@ -136,9 +134,13 @@ export function mustMeasure(
   throw wrongCell(table.tab, place, label, found, EXPECTED.measured, language);
 }
 
-function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {
-  const target = values.get(id);
-  return typeof target === 'number' ? target : null;
+/** What is blank is not set. */
+function marksIn(values: ReadonlyMap<string, string | number>): Marks {
+  const marks: Record<string, number | null> = {};
+  values.forEach((value, id) => {
+    marks[id] = typeof value === 'number' ? value : null;
+  });
+  return marks;
 }
 
 /** One read; null where there is no settings tab. */

@@ -162,7 +162,7 @@ describe('funds and members', () => {
   it("are measured against the province's targets; 9 million members are as good as 9", () => {
     const facts = fund({ fundAtStart: true, membersAtStart: 9 }, [9, 9_000_000]);
     const province = provinceOf([{ district: 'ลอง', type: 'SAO', name: 'อบต.ก', cells: [], facts }]);
-    const { funds } = overview({ ...province, fundTargets: { funds: null, members: 0 } }, MAY);
+    const { funds } = overview({ ...province, marks: { provinceMembers: 0 } }, MAY);
     expect(funds?.rounds.map(({ members, increase }) => [members, increase])).toEqual([
       [9, 0],
       [9_000_000, 8_999_991],
