@@ -19,6 +19,7 @@ import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 import { type PanelFinding, panelFinding } from '../running/reported-finding';
 import { type ChangedLine, changedLines } from '../running/said/changed-lines';
+import { nameOf, wordsOf } from '../running/words-of';
 import { type PanelMonth, panelMonths } from './panel-month';
 
 export interface PanelLao {
@@ -49,6 +50,9 @@ export interface PanelDistrict {
 /** A command that builds an output or a file; what rests on facts that are not entered is not there. */
 export interface PanelOutput {
   command: string;
+  name: string;
+  /** What it is for. */
+  help: string;
   group: GroupId;
   makesFile: boolean;
   /** It can be made of another indicator than the first; a check looks at all, and what it found is filtered. */
@@ -117,11 +121,19 @@ function missingLaos(inRound: OwedInRound): (PanelLao & { district: string })[] 
   });
 }
 
-function outputsOf({ groups }: Province): PanelOutput[] {
+function outputsOf({ groups }: Province, language: Language): PanelOutput[] {
   const outputs: PanelOutput[] = [];
-  for (const { id, group, entered, makesFile = false, narrows = false, options } of COMMANDS) {
+  for (const command of COMMANDS) {
+    const { id, group, entered, makesFile = false, narrows = false, options } = command;
     if (group === null || group === 'set-up' || (entered && groups.indexOf(entered) < 0)) continue;
-    outputs.push({ command: id, group, makesFile, takesIndicator: 'indicator' in options && !narrows });
+    outputs.push({
+      command: id,
+      name: say(nameOf(command), language),
+      help: say(wordsOf(command).help, language),
+      group,
+      makesFile,
+      takesIndicator: 'indicator' in options && !narrows,
+    });
   }
   return outputs;
 }
@@ -159,7 +171,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       districts: districtsOf(province, index, { own: others ? may : [], months }),
       findings: findings.map((finding) => panelFinding(finding, { province, round: index, language })),
       counts: countFindings(findings),
-      outputs: outputsOf(province),
+      outputs: outputsOf(province, language),
       indicators: indicatorsOf(province, language),
       selection: readSelection(),
     };

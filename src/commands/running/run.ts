@@ -1,6 +1,4 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
-import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
-import type { CommandWords } from '../../words/command-words/command-words';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, orAnyOf, say } from '../../words/text';
 import { keepIndex } from '../../workbook/book/book';
@@ -28,6 +26,7 @@ import { madeWords } from './said/made-words';
 import { outdatedWords } from './said/outdated-words';
 import { toldWords } from './said/told-words';
 import { turnedOffWords } from './said/turned-off-words';
+import { wordsOf } from './words-of';
 
 /** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
 export function runCommand(
@@ -43,7 +42,7 @@ export function runCommand(
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
     // Read before anything is changed: words that did not arrive are heard of here.
-    const { done } = COMMAND_WORDS[id] as CommandWords;
+    const { done } = wordsOf(command);
     const work = (): Outcome => {
       if (changesTabs(command)) {
         mustBeKnown(context);
@@ -89,6 +88,10 @@ function runAllowed(command: Command, context: Context, options: Options): objec
   }
 }
 
+function expectedWords({ expected, places }: Option, language: Language): string {
+  return say(EXPECTED[expected], language, places?.());
+}
+
 /** `language` is asked for in a refusal alone: it may have to be read. */
 function checkOptions(command: Command, given: Options, language: () => Language): Options {
   const options = optionsOf(command);
@@ -99,15 +102,15 @@ function checkOptions(command: Command, given: Options, language: () => Language
     if (given[name] === undefined || given[name] === null) continue;
     const read = option?.schema().safeParse(given[name]);
     if (!option || !read?.success) {
-      const expected = option ? say(EXPECTED[option.expected], language()) : orAnyOf(Object.keys(options), language());
+      const expected = option ? expectedWords(option, language()) : orAnyOf(Object.keys(options), language());
       throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
     }
     checked[name] = read.data;
   }
   for (const name of Object.keys(options)) {
-    const { required, expected } = options[name] as Option;
-    if (required && checked[name] === undefined)
-      throw new Refusal('option-missing', { option: name, expected: say(EXPECTED[expected], language()) });
+    const option = options[name] as Option;
+    if (option.required && checked[name] === undefined)
+      throw new Refusal('option-missing', { option: name, expected: expectedWords(option, language()) });
   }
   return checked;
 }

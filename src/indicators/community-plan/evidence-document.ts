@@ -9,6 +9,7 @@ import type { Province } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
 import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text, Values } from '../../words/text';
+import { EVIDENCE_OUTPUT } from './evidence-output-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import type { EvidenceLine, EvidenceSummary, LaoEvidence, ShareFigures } from './evidence-summary';
 import { EVIDENCE } from './evidence-words';
@@ -125,7 +126,7 @@ export function evidenceDocument(
 ): Document {
   const say: Words = (text, values = {}) => word(edition, text, values);
   const stepName: StepName = (step) => stepWord(edition, province, step);
-  const opening = openingRows('evidence', { province, round, edition, width: WIDTHS.length }, [
+  const opening = openingRows(EVIDENCE_OUTPUT, { province, round, edition, width: WIDTHS.length }, [
     say(EVIDENCE.criteria, { ...projectShares(province) }),
   ]);
   const laos = ([] as DocumentRow[]).concat(

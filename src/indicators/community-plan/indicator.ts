@@ -8,6 +8,7 @@ import { namesOf } from '../indicator/names';
 import { stepsKind } from '../kinds/steps';
 import { EVIDENCE } from './evidence';
 import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
+import { evidenceOutput } from './evidence-output';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import { PLAN_LETTERS } from './plan-letter-words';
 import { PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
@@ -35,5 +36,6 @@ export const stepIndicator: OwnIndicator = {
     setting: () => EVIDENCE_SETTING,
     calculated: supported,
   },
+  outputs: [evidenceOutput],
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

@@ -1,6 +1,4 @@
 // What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
-import type { Document } from '../../documents/document';
-import type { Edition } from '../../documents/edition';
 import type { InLetters } from '../../documents/memo/in-letters';
 import type { Measure } from '../../domain/data/measure';
 import type { Rule } from '../../domain/findings/rule';
@@ -15,18 +13,14 @@ import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text } from '../../words/text';
 import type { SettingWords } from '../../words/workbook/column-words';
 import type { EnteredFacts } from './entered-facts';
+import type { Made } from './made';
+import type { OwnOutput } from './own-output';
 import type { Preset } from './preset';
 
 export type { Calculated, EnteredFacts, RowTerms } from './entered-facts';
 
 /** What the tab of indicators says of those with rooms: their names are read there. */
 export type Declares = Pick<Province, 'presets'>;
-
-/** What was made of it, as plain data, and the document that shows it. */
-export interface Made<Result extends object = object> {
-  result: Result;
-  document(edition: Edition): Document;
-}
 
 export type Compared = Made<{ fallen: readonly object[] }>;
 
@@ -77,6 +71,8 @@ export interface OwnIndicator extends Indicator {
   presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
   facts: EnteredFacts | null;
+  /** What is built of it alone, of these facts. */
+  outputs: readonly OwnOutput[];
 }
 
 /** What follows from the kind alone, for every indicator of it. */

@@ -22,6 +22,7 @@ import type { Text, Values } from '../../words/text';
 import { nationalFundTargets } from './fund-targets';
 import { FUNDS } from './fund-words';
 import { FUND, MEMBERS } from './funds';
+import { FUNDS_OUTPUT } from './funds-output-words';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';
 import { membersName } from './members-name';
 
@@ -141,10 +142,11 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
   const say: Words = (text, values = {}) => word(edition, text, values);
   const more = new Array<number>(Math.max(0, round - ROUNDS_THAT_FIT)).fill(100);
   const widths = [150, 170, ...new Array<number>(8).fill(100), ...more, 260];
-  const opening = openingRows('funds', { province, round, edition, width: widths.length }, [
-    ...membersName(province, edition),
-    ...targetLines(summary, province, say),
-  ]);
+  const opening = openingRows(
+    province.about ? { title: COMMON.progress } : FUNDS_OUTPUT,
+    { province, round, edition, width: widths.length },
+    [...membersName(province, edition), ...targetLines(summary, province, say)],
+  );
   const { targets } = summary;
   return {
     id: 'funds',

@@ -21,8 +21,7 @@ import { FUNDS_NAMED } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
 import { fundsAmounts } from './funds-amounts';
 import { compareFunds } from './funds-comparison';
-import { fundsDocument } from './funds-document';
-import { summariseFunds } from './funds-summary';
+import { fundsOutput } from './funds-output';
 import { membersNamed } from './members-name';
 import { membersNow } from './members-now';
 import { FUND_PRESETS, MEMBERS_ID } from './preset';
@@ -46,10 +45,8 @@ export const fundsIndicator: OwnIndicator = {
   facts: { ...FUNDS, line: MEMBERS_ID, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
   presets: FUND_PRESETS,
   of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
-  summarise(province, round) {
-    const result = summariseFunds(province, round);
-    return { result, document: (edition) => fundsDocument(result, province, round, edition) };
-  },
+  summarise: fundsOutput.make,
+  outputs: [fundsOutput],
   amounts: fundsAmounts,
   // How many funds there are stands in the overview of the steps; what grows from round to round is their members.
   overview: (province, round) => ({

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { ruleWords } from '../../indicators/findings/findings-said';
 import { RULES } from '../../indicators/findings/rules';
+import { OWN_OUTPUTS } from '../../indicators/outputs';
 import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
@@ -54,6 +55,14 @@ function Step({ step, items, text }: { step: number; items: string; text: Text }
       <dd>{t(text)}</dd>
     </div>
   );
+}
+
+/** Those that indicators have of their own stand before what prints them. */
+function commands(): { id: string; name: Text; help: Text }[] {
+  const own = OWN_OUTPUTS.map(({ output }) => ({ id: output.id, ...output.words() }));
+  const common = Object.entries(COMMAND_WORDS).map(([id, { help }]) => ({ id, name: COMMAND_NAMES[id] as Text, help }));
+  const at = common.findIndex(({ id }) => id === 'print');
+  return [...common.slice(0, at), ...own, ...common.slice(at)];
 }
 
 function Rules() {
@@ -125,9 +134,9 @@ function Help() {
       </Section>
       <Section id="commands">
         <dl>
-          {Object.entries(COMMAND_WORDS).map(([id, { help }]) => (
+          {commands().map(({ id, name, help }) => (
             <div class="entry" key={id}>
-              <dt>{t(COMMAND_NAMES[id] as Text)}</dt>
+              <dt>{t(name)}</dt>
               <dd>{t(help)}</dd>
             </div>
           ))}

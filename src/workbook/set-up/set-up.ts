@@ -1,13 +1,11 @@
 // Sets a workbook up: makes the tabs that are missing, adds the settings, LAOs and rounds that are missing, and changes nothing else.
 
-import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
-import { canBeBuilt, isMadeBefore } from '../../documents/rests-on';
 import type { RegisteredLao } from '../../domain/province/province';
 import { type Alike, cameAlike } from '../../domain/province/roster-alike';
 import { validate } from '../../indicators/findings/validate';
 import { currentRound } from '../../indicators/month/current-round';
-import { OUTPUT_TABS } from '../../words/outputs/outputs';
+import { canBeBuilt, isMadeBefore, outputIds, outputTab, outputTitle } from '../../indicators/outputs';
 import { say } from '../../words/text';
 import { TAB_COLOURS, TAB_NAMES, TAB_RIGHTS } from '../../words/workbook/tabs';
 import { beginRights, keepRights } from '../access/keep-rights';
@@ -80,11 +78,10 @@ export interface Running {
 export const NOTHING_TAKEN: Taken = { left: [], forgotten: [] };
 
 function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
-  const ids = Object.keys(OUTPUT_TABS) as OutputId[];
-  const wanted = ids.filter((id) => isMadeBefore(id) && canBeBuilt(id, groups));
+  const wanted = outputIds().filter((id) => isMadeBefore(id) && canBeBuilt(id, groups));
   return wanted.map((id) => ({
-    name: say(OUTPUT_TABS[id], language),
-    ensure: () => ensureOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language),
+    name: say(outputTab(id), language),
+    ensure: () => ensureOutput(book, unbuiltDocument(id, outputTitle(id), { language, digits, builtAt }), language),
   }));
 }
 

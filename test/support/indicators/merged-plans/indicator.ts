@@ -55,4 +55,5 @@ export const mergedIndicator: OwnIndicator = {
   rules: [...kind.rules, planWithoutVillages],
   ruleWords: () => MERGED_RULE_WORDS,
   presets: [],
+  outputs: [],
 };
