@@ -36,7 +36,7 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000). Since it has two parts, the most of it runs
  * for commands alone.
  */
-const LARGEST_SIZE = 399_000;
+const LARGEST_SIZE = 400_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

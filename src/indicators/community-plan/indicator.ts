@@ -37,5 +37,6 @@ export const stepIndicator: OwnIndicator = {
     calculated: supported,
   },
   outputs: [evidenceOutput],
+  besideSteps: null,
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

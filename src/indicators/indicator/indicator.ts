@@ -13,6 +13,7 @@ import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text } from '../../words/text';
 import type { SettingWords } from '../../words/workbook/column-words';
 import type { EnteredFacts } from './entered-facts';
+import type { BesideSteps } from './growth';
 import type { Made } from './made';
 import type { OwnOutput } from './own-output';
 import type { Preset } from './preset';
@@ -73,6 +74,8 @@ export interface OwnIndicator extends Indicator {
   facts: EnteredFacts | null;
   /** What is built of it alone, of these facts. */
   outputs: readonly OwnOutput[];
+  /** Its figures up to a round (an index of its own) among those of the steps, under its id, and their pictures. Null where it stands there alone. */
+  besideSteps: ((province: Province, round: number) => BesideSteps) | null;
 }
 
 /** What follows from the kind alone, for every indicator of it. */

@@ -21,7 +21,9 @@ import { FUNDS_NAMED } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
 import { fundsAmounts } from './funds-amounts';
 import { compareFunds } from './funds-comparison';
+import { growthOfFunds } from './funds-growth';
 import { fundsOutput } from './funds-output';
+import { fundsOverview } from './funds-overview';
 import { membersNamed } from './members-name';
 import { membersNow } from './members-now';
 import { FUND_PRESETS, MEMBERS_ID } from './preset';
@@ -54,6 +56,10 @@ export const fundsIndicator: OwnIndicator = {
     target: fundsAmounts(province, round).count.target,
   }),
   overviewOf: membersNamed,
+  besideSteps(province, round) {
+    const figures = fundsOverview(province, round);
+    return { figures, growths: growthOfFunds(figures) };
+  },
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

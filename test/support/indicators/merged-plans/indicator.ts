@@ -57,4 +57,5 @@ export const mergedIndicator: OwnIndicator = {
   ruleWords: () => MERGED_RULE_WORDS,
   presets: [],
   outputs: [villagesOutput],
+  besideSteps: null,
 };
