@@ -2,7 +2,8 @@
 // more. It is deleted neither way.
 import { cellName } from '../domain/province/province';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
-import { LOST_COLUMNS, LOST_INDICATOR, LOST_LINE, LOST_OWN, WHY_LOST } from '../words/commands/no-longer-counted';
+import { INDICATORS } from '../indicators/all';
+import { LOST_COLUMNS, LOST_INDICATOR, LOST_LINE, WHY_LOST } from '../words/commands/no-longer-counted';
 import { COUNTED_NO_LONGER_TOO } from '../words/commands/turned-off';
 import { type Language, say } from '../words/text';
 import type { Book } from '../workbook/book/book';
@@ -15,10 +16,16 @@ import { isConfirmed, withCode } from './running/confirmed';
 import { columnNames } from './running/said/columns-words';
 import { forgottenLines, tabOfIndicators } from './running/said/turned-off-words';
 
+/** One that has a room is called so whatever the tab says: it may not be there. */
+function nameOf(id: string, language: Language): string {
+  const own = INDICATORS.filter((indicator) => indicator.id === id)[0];
+  return own ? say(own.named({ presets: [] }).short, language) : say(LOST_INDICATOR, language, { id });
+}
+
 function lineOf({ indicator, why, cells, tabs, first, headers }: Lost, language: Language): string {
   const columns = headers.length ? say(LOST_COLUMNS, language, { columns: columnNames(headers, language) }) : '';
   const line = say(LOST_LINE, language, {
-    indicator: say(LOST_OWN[indicator] || LOST_INDICATOR, language, { id: indicator }),
+    indicator: nameOf(indicator, language),
     why: say(WHY_LOST[why], language),
     cells,
     tabs: tabs.length,

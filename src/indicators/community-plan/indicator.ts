@@ -26,6 +26,7 @@ export const stepIndicator: OwnIndicator = {
     inLettersOf(declares, 'step', { ...PLAN_LETTERS, isOwn: false }, [PLAN_NAME, PLAN_NAME_2559]),
   entered: null,
   of: (province) => seenInRoom(province, 'step'),
+  ownsRoundColumns: true,
   presets: [communityPlanPreset],
   ruleWords: () => EVIDENCE_RULE_WORDS,
   leftOutBy: { id: 'plan', words: () => PLAN_SETTING },

@@ -68,6 +68,8 @@ export interface OwnIndicator extends Indicator {
   ruleWords(): Readonly<Record<string, RuleWords>>;
   /** The setting by which a province leaves it out, of one that is measured otherwise; null where it is turned on by what districts enter. */
   leftOutBy: { id: string; words(): SettingWords } | null;
+  /** Its steps stand on the districts' tabs in columns that are headed by a round alone: so do those of one indicator, and of no other. */
+  ownsRoundColumns: boolean;
   /** Its lines on the tab of indicators; the first has its id. */
   presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */

@@ -45,6 +45,7 @@ export const fundsIndicator: OwnIndicator = {
   entered: 'funds',
   leftOutBy: null,
   facts: { ...FUNDS, line: MEMBERS_ID, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
+  ownsRoundColumns: false,
   presets: FUND_PRESETS,
   of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
   summarise: fundsOutput.make,

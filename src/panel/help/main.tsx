@@ -1,12 +1,13 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
+import { PLAN_HELP, PLAN_STEPS } from '../../indicators/community-plan/plan-help-words';
 import { ruleWords } from '../../indicators/findings/findings-said';
 import { RULES } from '../../indicators/findings/rules';
 import { OWN_OUTPUTS } from '../../indicators/outputs';
 import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
-import { HELP_PAGE, STEP_WORDS } from '../../words/pages/help-page';
+import { HELP_PAGE } from '../../words/pages/help-page';
 import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text } from '../../words/text';
 import { START_LINES } from '../../words/workbook/tabs';
@@ -17,10 +18,12 @@ import { functionsHelp } from './custom-functions';
 type SectionId = 'day' | 'steps' | 'commands' | 'rules' | 'functions';
 const SECTIONS: readonly SectionId[] = ['day', 'steps', 'commands', 'rules', 'functions'];
 
+const TITLES: Readonly<Record<SectionId, Text>> = { ...HELP_PAGE, steps: PLAN_HELP.steps };
+
 function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
   return (
     <section id={id} tabIndex={-1}>
-      <h2>{t(HELP_PAGE[id])}</h2>
+      <h2>{t(TITLES[id])}</h2>
       {children}
     </section>
   );
@@ -39,7 +42,7 @@ function Contents() {
     <nav aria-label={t(HELP_PAGE.contents)}>
       {SECTIONS.map((id) => (
         <button key={id} type="button" class="link" onClick={() => goToSection(id)}>
-          {t(HELP_PAGE[id])}
+          {t(TITLES[id])}
         </button>
       ))}
     </nav>
@@ -125,9 +128,9 @@ function Help() {
         </ul>
       </Section>
       <Section id="steps">
-        <p class="quiet">{t(HELP_PAGE.ofLetters)}</p>
+        <p class="quiet">{t(PLAN_HELP.ofLetters)}</p>
         <dl>
-          {STEP_WORDS.map(({ items, text }, index) => (
+          {PLAN_STEPS.map(({ items, text }, index) => (
             <Step key={items} step={index + 1} items={items} text={text} />
           ))}
         </dl>

@@ -7,9 +7,8 @@ import type { Province } from '../../domain/province/province';
 import { remembered } from '../../domain/thai/memory';
 import { normaliseThai } from '../../domain/thai/thai-text';
 import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { FACT_GROUPS, groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
+import { FACT_GROUPS, groupsOf, measuredIndicators, OF_ROUND_COLUMNS, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
-import { stepIndicator } from '../../indicators/community-plan/indicator';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
@@ -38,7 +37,7 @@ function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor
   // A bare date is read as a round of the year where that is reported: then what stands below it was meant so where it is not.
   const bare = dateOf(cell);
   const step = roundOfHeader(cell) ?? (rounds.some(({ date }) => date === bare) ? bare : null);
-  if (step) return { indicator: stepIndicator.id, line: stepIndicator.id, at: step };
+  if (step) return { indicator: OF_ROUND_COLUMNS.id, line: OF_ROUND_COLUMNS.id, at: step };
   for (const group of groups) {
     const at = factRound(group, cell);
     if (at) return { indicator: ownerOf(group.id).id, line: group.line, at };
@@ -90,9 +89,9 @@ function besideSteps(asked: Asked): Column[] {
   return ([] as Column[]).concat(...facts, ...declared);
 }
 
-/** All that the community plan has on a tab that was made with it, whatever is measured now. */
-function planColumns(asked: Asked): Column[] {
-  const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === stepIndicator.id);
+/** All that the indicator of the rounds' columns has on a tab that was made with it, whatever is measured now. */
+function allColumnsOfIt(asked: Asked): Column[] {
+  const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === OF_ROUND_COLUMNS.id);
   const facts = own.map((group) => factColumns(group, roundsInRoom(asked, group.line), true));
   return stepColumns({ ...asked, leftOut: [] }).concat(...facts);
 }
@@ -100,24 +99,24 @@ function planColumns(asked: Asked): Column[] {
 function mayLeaveOut(asked: Asked): MayLeaveOut {
   let known: readonly Column[] | null = null;
   return {
-    isLeftOut: asked.leftOut.indexOf(stepIndicator.id) >= 0,
+    isLeftOut: asked.leftOut.indexOf(OF_ROUND_COLUMNS.id) >= 0,
     columns() {
-      known = known ?? planColumns(asked);
+      known = known ?? allColumnsOfIt(asked);
       return known;
     },
     title: 'district-left-out',
   };
 }
 
-/** The column of a plan that is left out whose header this is. */
+/** The column of what is left out whose header this is. */
 function leftOutIn({ isLeftOut, columns }: MayLeaveOut, cell: HeaderCell): Column | null {
   return (isLeftOut && columns().filter(({ matches }) => matches(cell))[0]) || null;
 }
 
 /** Of what districts type beside its steps, whichever rounds there are. */
-function evidenceMadeFor(plan: MayLeaveOut, cell: HeaderCell): MadeFor | null {
-  if (leftOutIn(plan, cell)?.editors !== 'district') return null;
-  return { indicator: stepIndicator.id, line: stepIndicator.id, at: 'start' };
+function factMadeFor(leaving: MayLeaveOut, cell: HeaderCell): MadeFor | null {
+  if (leftOutIn(leaving, cell)?.editors !== 'district') return null;
+  return { indicator: OF_ROUND_COLUMNS.id, line: OF_ROUND_COLUMNS.id, at: 'start' };
 }
 
 /** All that we ever say above a district's LAOs. */
@@ -131,11 +130,11 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
   const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
   const isFirst = indicators.length > 0;
-  const plan = mayLeaveOut(asked);
+  const leaving = mayLeaveOut(asked);
   return {
     key: districtKey(name),
     name: { th: tabName, en: tabName },
-    title: isFirst || plan.isLeftOut ? 'district-of-several' : 'district',
+    title: isFirst || leaving.isLeftOut ? 'district-of-several' : 'district',
     otherTitles: TITLES,
     frozenColumns: isFirst ? 3 : 2,
     columns: [
@@ -146,9 +145,9 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
       ...besideSteps(asked),
       ...(isFirst ? [] : [remark]),
     ],
-    mayLeaveOut: plan,
+    mayLeaveOut: leaving,
     steps: stepRounds(asked).map(stepColumnId),
-    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(plan, cell) !== null,
-    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || evidenceMadeFor(plan, cell),
+    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(leaving, cell) !== null,
+    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || factMadeFor(leaving, cell),
   };
 }

@@ -55,6 +55,7 @@ export const mergedIndicator: OwnIndicator = {
   },
   rules: [...kind.rules, planWithoutVillages],
   ruleWords: () => MERGED_RULE_WORDS,
+  ownsRoundColumns: false,
   presets: [],
   outputs: [villagesOutput],
   besideSteps: null,
