@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import type { Overview as AnyOverview } from '../../src/indicators/overview';
-import type { FundsOverview } from '../../src/indicators/welfare-funds/funds-overview';
+import type { FundsOverview } from '../../src/indicators/welfare-funds/outputs/funds-overview';
 import { fictitiousBook } from '../support/books/fictitious';
 import { emptyBook, OWNER, phraeBook, rowOf, run, tab, type } from '../support/books/office';
 import { type Dialog, dialogsIn } from '../support/browser/dialog';

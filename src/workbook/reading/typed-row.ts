@@ -10,8 +10,9 @@ import { makeProvince } from '../../indicators/province/make-province';
 import { LANGUAGES, type Language, say } from '../../words/text';
 import { HEADERS, STEPS_LEFT_OUT } from '../../words/workbook/tabs';
 import { headerCell } from '../tabs/column';
-import { districtTab, roundOfHeader } from '../tabs/district';
-import { readRow } from './read-province';
+import { districtTab } from '../tabs/district';
+import { roundOfHeader } from '../tabs/round-columns';
+import { readRow } from './read-district';
 import { findTable, rowsOf, type Table, type TableRow } from './table';
 
 /**

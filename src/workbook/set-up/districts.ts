@@ -4,7 +4,7 @@ import type { FactKind, FactValue } from '../../domain/measures/fact';
 import { stepColumnId } from '../../domain/measures/step-column';
 import { laoKey } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
-import type { RosterLine } from '../../domain/province/roster';
+import type { RosterLine } from '../../domain/province/roster-line';
 import { readDate, writeDate } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';

@@ -1,26 +1,23 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
-
 import type { Marks } from '../../domain/agreement/mark';
-import type { FactGroupId } from '../../domain/measures/fact-group';
-import type { CellValue } from '../../domain/measures/step';
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { cellName } from '../../domain/province/province';
-import { arabicDigits, comparable, normaliseThai } from '../../domain/thai/thai-text';
-import { asTyped } from '../../domain/time/typed-number';
-import { INDICATORS, LEAVING_OUT, measuredIndicators } from '../../indicators/all';
+import { LEAVING_OUT, measuredIndicators } from '../../indicators/all';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { quoted } from '../reading/quoted';
-import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
+import { readTable, rowsOf, type Table } from '../reading/table';
 import { knownVersion } from '../schema/version';
 import { indicatorsTab } from '../tabs/indicators';
 import { settingsTab } from '../tabs/settings';
+import { groupsEntered, leftOutIn, saidOf } from './entered';
 import { readDistricts } from './read-districts';
 import { NOTHING_DECLARED, readIndicators } from './read-indicators';
 import { isMark, readMarks } from './read-marks';
 import { checkYear, readRounds } from './read-rounds';
+import { readSetting, valueIn } from './read-setting';
 import type { Setting } from './setting';
 import { guessLanguage, settingRow } from './setting-row';
 import { type CommonSetting, settingWords } from './setting-words';
@@ -91,25 +88,6 @@ export function readLanguage(book: Book): Language {
   return table ? guessLanguage(rowsOf(table)) : 'th';
 }
 
-/** As far as it can be read. */
-export function isOn(rows: readonly TableRow[], id: FactGroupId | 'indicators'): boolean {
-  return saidOf(rows, id) === 'on';
-}
-
-const saidOf = (rows: readonly TableRow[], id: string) => comparable(settingRow(rows, id)?.text('value') || '');
-
-/** Which indicators the settings leave out, as far as it can be read: what is neither on nor off is refused with its cell. */
-export function leftOutIn(rows: readonly TableRow[]): string[] {
-  return LEAVING_OUT.filter(({ id }) => saidOf(rows, id) === 'off').map(({ indicator }) => indicator);
-}
-
-/** Which groups of facts they turn on, in the same way; none of an indicator that is left out. */
-export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
-  const leftOut = leftOutIn(rows);
-  const groups = INDICATORS.map(({ id, facts }) => (facts && leftOut.indexOf(id) < 0 ? facts.id : null));
-  return groups.filter((id) => id !== null && isOn(rows, id)) as FactGroupId[];
-}
-
 /** Throws a Refusal where everything is left out, and nothing stands in its place: first of all where the tab on which it stood is gone. */
 export function mustMeasure(
   measured: Pick<Settings, 'groups' | 'leftOut' | 'hasIndicators' | 'indicators'>,
@@ -147,36 +125,4 @@ function marksIn(values: ReadonlyMap<string, string | number>): Marks {
 export function readSettingsTable(book: Book): Table | null {
   const found = findTab(book, settingsTab.key);
   return found && readTable(found, settingsTab);
-}
-
-/** Undefined for what cannot be read. */
-function valueIn(setting: Setting, cell: CellValue): string | number | undefined {
-  const value = asTyped(cell);
-  const typed = setting.read ? setting.read(value) : value;
-  const schema = setting.schema();
-  const text = typeof typed === 'string' ? normaliseThai(typed) : typed;
-  const asNumber = typeof text === 'string' && text !== '' ? Number(arabicDigits(text).replace('%', '')) : Number.NaN;
-  // on, ON and On are one.
-  const word = typeof text === 'string' ? comparable(text) : text;
-  for (const candidate of [text, asNumber, word]) {
-    const read = schema.safeParse(candidate);
-    if (read.success) return read.data;
-  }
-  return undefined;
-}
-
-function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
-  const label = say(settingWords(setting.id).label, language);
-  const row = settingRow(rows, setting.id);
-  if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
-  const value = valueIn(setting, row.value('value'));
-  if (value !== undefined) return value;
-  throw wrongCell(
-    tab,
-    row.place('value'),
-    label,
-    quoted(row.value('value'), language),
-    EXPECTED[setting.expected],
-    language,
-  );
 }

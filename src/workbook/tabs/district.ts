@@ -1,35 +1,18 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
-
 import { roundsInRoom } from '../../domain/agreement/in-room';
-import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province } from '../../domain/province/province';
-import { remembered } from '../../domain/thai/memory';
-import { normaliseThai } from '../../domain/thai/thai-text';
-import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS, groupsOf, measuredIndicators, OF_ROUND_COLUMNS, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
 import { COMMON } from '../../words/outputs/outputs';
-import { say } from '../../words/text';
-import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
-import { type Column, column, type HeaderCell, stepChoices } from './column';
+import { type Column, column, type HeaderCell } from './column';
 import { districtKey } from './district-key';
 import { entryColumns, entryMadeFor, isEntryHeader } from './entry-columns';
 import { factColumns, factRound } from './fact-columns';
+import { dateOf, isRoundHeader, roundOfHeader, stepColumn } from './round-columns';
 import type { MadeFor, MayLeaveOut, Tab } from './tab';
-
-const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
-const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
-
-const dateOf = ({ raw }: HeaderCell): IsoDate | null => (isDate(raw) ? readDate(raw) : roundNamed(raw));
-const isRoundHeader = (cell: HeaderCell) => dateOf(cell) !== null;
-
-/** The round of a step column whose header can be none but ours. A bare date may head a column of the office's own. */
-export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
-  return !isDate(raw) && ROUND_WORD.test(normaliseThai(raw)) ? roundNamed(raw) : null;
-}
 
 /** Of a step column or of facts that are entered round by round. */
 function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor | null {
@@ -43,24 +26,6 @@ function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor
     if (at) return { indicator: ownerOf(group.id).id, line: group.line, at };
   }
   return null;
-}
-
-/** A round's header is known by its date, however it is written: "รอบ 1 ก.ค. 2556", "1/7/56", or a date that the sheet made of it. */
-function stepColumn(date: IsoDate): Column {
-  const words = (language: 'th' | 'en') =>
-    say(HEADERS.step, language, { round: writeDate(date, 'short', { language }) });
-  return {
-    ...column('step', {
-      editors: 'district',
-      width: 110,
-      centred: true,
-      choices: () => stepChoices(LETTERS_HIGHEST),
-      help: () => STEP_HELP,
-    }),
-    id: stepColumnId(date),
-    header: { th: words('th'), en: words('en') },
-    matches: (cell) => dateOf(cell) === date,
-  };
 }
 
 /** What is entered, as the settings and the tab of indicators say. */

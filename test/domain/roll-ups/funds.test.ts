@@ -8,9 +8,9 @@ import type { Province } from '../../../src/domain/province/province';
 import { completeness } from '../../../src/domain/roll-ups/completeness';
 import { newestRound } from '../../../src/indicators/month/newest-round';
 import { nationalTargetsOf } from '../../../src/indicators/welfare-funds/fund-targets';
-import { compareFunds } from '../../../src/indicators/welfare-funds/funds-comparison';
-import { summariseFunds } from '../../../src/indicators/welfare-funds/funds-summary';
 import { fundsIndicator } from '../../../src/indicators/welfare-funds/indicator';
+import { compareFunds } from '../../../src/indicators/welfare-funds/outputs/funds-comparison';
+import { summariseFunds } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import {
   type PlainFund,
   type PlainFundFinding,

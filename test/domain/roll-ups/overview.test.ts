@@ -5,7 +5,7 @@ import { lookOut } from '../../../src/domain/outlook/outlook';
 import { compareRounds } from '../../../src/domain/roll-ups/comparison';
 import { performance } from '../../../src/domain/roll-ups/performance';
 import { overview } from '../../../src/indicators/overview';
-import { type FundsOverview, fundsOverview } from '../../../src/indicators/welfare-funds/funds-overview';
+import { type FundsOverview, fundsOverview } from '../../../src/indicators/welfare-funds/outputs/funds-overview';
 import { plainFundsOverview, plainOverview } from '../../reference/overview';
 import { runs } from '../../support/chance';
 import { always } from '../../support/provinces/any-case';

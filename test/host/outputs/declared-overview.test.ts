@@ -4,7 +4,7 @@ import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { OverviewState, StepsOverviewState } from '../../../src/commands/pages/overview-state';
 import type { AmountsOverview } from '../../../src/domain/roll-ups/amounts-overview';
 import type { Overview as AnyOverview } from '../../../src/indicators/overview';
-import type { FundsOverview } from '../../../src/indicators/welfare-funds/funds-overview';
+import type { FundsOverview } from '../../../src/indicators/welfare-funds/outputs/funds-overview';
 import { fictitiousBook } from '../../support/books/fictitious';
 import { OWNER, phraeBook, run, setUpBook } from '../../support/books/office';
 

@@ -9,7 +9,7 @@ import type { Comparison } from '../../../src/domain/roll-ups/comparison';
 import type { Summary, SummaryLine } from '../../../src/domain/roll-ups/summary';
 import type { TargetProposal } from '../../../src/domain/roll-ups/target-proposal';
 import type { Targets } from '../../../src/domain/roll-ups/targets';
-import type { FundsSummary } from '../../../src/indicators/welfare-funds/funds-summary';
+import type { FundsSummary } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { plainComparison } from '../../reference/comparison';
 import { isDirect, plainStanding } from '../../reference/plain';
 import { plainCompleteness, plainSummary } from '../../reference/summary';

@@ -24,8 +24,8 @@ import { summariseEvidence } from '../../../src/indicators/community-plan/eviden
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
 import { FINDING_WORDS } from '../../../src/indicators/findings/findings-said';
 import { validate } from '../../../src/indicators/findings/validate';
-import { fundsDocument } from '../../../src/indicators/welfare-funds/funds-document';
-import { summariseFunds } from '../../../src/indicators/welfare-funds/funds-summary';
+import { fundsDocument } from '../../../src/indicators/welfare-funds/outputs/funds-document';
+import { summariseFunds } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { PUBLISHED_TEXT } from '../provinces/published';
 import { checkGrid } from '../provinces/typed-form';
 

@@ -1,6 +1,6 @@
 // What people read about the pictures of the funds and of their members.
-import type { GrowthWords } from '../../words/pages/growth-words';
-import type { Text } from '../../words/text';
+import type { GrowthWords } from '../../../words/pages/growth-words';
+import type { Text } from '../../../words/text';
 
 export const FUNDS_PICTURE: GrowthWords & { without: Text } = {
   title: { th: 'กองทุนสวัสดิการชุมชนในแต่ละรอบ', en: 'Community welfare funds over the rounds' },

@@ -1,10 +1,10 @@
 // Funds and their members by district, against the province's targets.
 
-import { howMany, whetherThere } from '../../domain/measures/amount';
-import type { Province } from '../../domain/province/province';
-import { type AmountsLine, amountsByDistrict, totalAmounts } from '../../domain/roll-ups/amounts';
-import { fundTargets } from './fund-targets';
-import { FUND, MEMBERS } from './funds';
+import { howMany, whetherThere } from '../../../domain/measures/amount';
+import type { Province } from '../../../domain/province/province';
+import { type AmountsLine, amountsByDistrict, totalAmounts } from '../../../domain/roll-ups/amounts';
+import { fundTargets } from '../fund-targets';
+import { FUND, MEMBERS } from '../funds';
 
 /** LAOs = fundsAtStart + founded + without. Every count of the total is the sum of the lines. */
 export interface FundsLine {

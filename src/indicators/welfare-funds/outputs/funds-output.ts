@@ -1,5 +1,5 @@
 // The output of the community welfare funds and their members by district, against the targets.
-import type { OwnOutput } from '../indicator/own-output';
+import type { OwnOutput } from '../../indicator/own-output';
 import { fundsDocument } from './funds-document';
 import { FUNDS_OUTPUT } from './funds-output-words';
 import { type FundsSummary, summariseFunds } from './funds-summary';

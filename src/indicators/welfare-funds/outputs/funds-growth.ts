@@ -1,5 +1,5 @@
 // Community welfare funds and their members over the rounds, for the pictures beside those of the steps.
-import type { Growth } from '../indicator/growth';
+import type { Growth } from '../../indicator/growth';
 import type { FundsOverview, FundsRound } from './funds-overview';
 import { FUNDS_PICTURE, MEMBERS_PICTURE } from './funds-picture-words';
 

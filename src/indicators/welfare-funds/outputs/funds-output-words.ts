@@ -1,5 +1,5 @@
 // What people read about the output of the welfare funds, beside what stands on it.
-import type { OwnOutputWords } from '../../words/outputs/own-output';
+import type { OwnOutputWords } from '../../../words/outputs/own-output';
 
 export const FUNDS_OUTPUT: OwnOutputWords = {
   tab: { th: 'กองทุนสวัสดิการ', en: 'Welfare funds' },
