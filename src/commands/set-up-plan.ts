@@ -86,6 +86,7 @@ export function datesIn(text: string): IsoDate[] | null {
 const EDITOR = /^([^=]+)=([^\s=@,;]+@[^\s=@,;]+)$/;
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
+/** True also for no line at all. */
 export function areEditors(text: string): boolean {
   return linesOf(text).every((line) => EDITOR.test(line));
 }
@@ -106,6 +107,7 @@ export interface Standing {
   language: Language;
 }
 
+/** What is not told is taken from the settings, then from the roster, then from the clock. Throws a Refusal that names what cannot be used. */
 export function planOf(options: Options, now: Date, { settings, language: usual }: Standing): Plan {
   const text = (name: string) => options[name] as string | undefined;
   const roster = text('roster');

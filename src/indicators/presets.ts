@@ -5,6 +5,7 @@ import type { Preset, PresetMark } from './indicator/preset';
 
 const ALL: readonly Preset[] = ([] as Preset[]).concat(...INDICATORS.map(({ presets }) => [...presets]));
 
+/** By its id; undefined for a line of the province's own. */
 export const presetWith = (id: string): Preset | undefined => ALL.filter((preset) => preset.id === id)[0];
 
 interface OwnMark {

@@ -48,6 +48,7 @@ export function named(axis: Axis, at: number, count: number): string {
 
 type WithoutSheet<Some> = Some extends Act ? Omit<Some, 'sheetId' | 'version'> : never;
 
+/** An act on the workbook. `given`: the places of its caption. */
 export function entry(
   selection: Selection,
   caption: Entry['caption'],

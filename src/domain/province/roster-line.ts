@@ -42,6 +42,7 @@ export interface Known {
 
 type Wrong = (problem: RosterProblem['problem'], found: string, expected: string) => void;
 
+/** Null where anything in it is wrong, which is added to `problems`. `rounds`: those of the roster, in the order of its steps. */
 export function readLine(
   row: Listed<RosterColumn>,
   rounds: readonly IsoDate[],

@@ -54,6 +54,7 @@ export interface Share {
   missing: number | null;
 }
 
+/** In whole numbers: exactly the share that is asked for (in percent) meets it. */
 export function shareOf(part: number | null, whole: number | null, asked: number): Share {
   const without = (state: ShareState): Share => ({ part, whole, asked, state, needed: null, missing: null });
   if (part === null || whole === null) return without(whole === 0 ? 'undefined' : 'notGiven');

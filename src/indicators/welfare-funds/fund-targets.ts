@@ -22,6 +22,7 @@ export function fundTargets(set: { marks: Marks }): FundTargets {
   return { funds: markSet(set, 'provinceFunds'), members: markSet(set, 'provinceMembers') };
 }
 
+/** The nation's. */
 export function nationalFundTargets(set: { marks: Marks }): FundTargets {
   return { funds: markSet(set, 'nationalFunds'), members: markSet(set, 'nationalMembers') };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../words/text';
 import { headerText } from '../tabs/column';
 import type { Table } from './table';
 
+/** `district`: whose tab it is; null for a tab of the province. */
 export function headerProblems(table: Table, district: string | null, language: Language): TabProblem[] {
   const { tab, missing, twice } = table;
   return [

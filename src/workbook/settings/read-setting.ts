@@ -28,6 +28,7 @@ export function valueIn(setting: Setting, cell: CellValue): string | number | un
   return undefined;
 }
 
+/** Throws a Refusal where its row is missing, or its cell says nothing that can be used. */
 export function readSetting(
   setting: Setting,
   rows: readonly TableRow[],
