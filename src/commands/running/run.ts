@@ -1,6 +1,5 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
-import { EXPECTED } from '../../words/commands/expected';
-import { type Language, orAnyOf, say } from '../../words/text';
+import { say } from '../../words/text';
 import { keepIndex } from '../../workbook/book/book';
 import { withLock } from '../../workbook/book/lock';
 import { Refusal } from '../../workbook/book/refusal';
@@ -10,10 +9,11 @@ import { mustBeAllowed, refusedMeanwhile } from './allowed/must-be-allowed';
 import { mustBeEntered } from './allowed/must-be-entered';
 import { mustBeKnown } from './allowed/must-be-known';
 import { mustBeMarked } from './allowed/must-be-marked';
-import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
+import { checkOptions } from './check-options';
+import { type Command, type Context, changesTabs, looksOnly, type Options } from './command';
 import { makeContext } from './context';
 import { figuresOf } from './figures';
-import { momentOf, optionsOf } from './options';
+import { momentOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 import { alikeWords } from './said/alike-words';
 import { besideWords } from './said/beside-words';
@@ -86,31 +86,4 @@ function runAllowed(command: Command, context: Context, options: Options): objec
     if (error instanceof Refusal) throw error;
     throw refusedMeanwhile(command, context, error) || error;
   }
-}
-
-function expectedWords({ expected, places }: Option, language: Language): string {
-  return say(EXPECTED[expected], language, places?.());
-}
-
-/** `language` is asked for in a refusal alone: it may have to be read. */
-function checkOptions(command: Command, given: Options, language: () => Language): Options {
-  const options = optionsOf(command);
-  const checked: Record<string, unknown> = Object.create(null);
-  for (const name of Object.keys(given)) {
-    // Its own: an object answers to some names that nobody gave it.
-    const option = Object.keys(options).indexOf(name) >= 0 ? options[name] : undefined;
-    if (given[name] === undefined || given[name] === null) continue;
-    const read = option?.schema().safeParse(given[name]);
-    if (!option || !read?.success) {
-      const expected = option ? expectedWords(option, language()) : orAnyOf(Object.keys(options), language());
-      throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
-    }
-    checked[name] = read.data;
-  }
-  for (const name of Object.keys(options)) {
-    const option = options[name] as Option;
-    if (option.required && checked[name] === undefined)
-      throw new Refusal('option-missing', { option: name, expected: expectedWords(option, language()) });
-  }
-  return checked;
 }
