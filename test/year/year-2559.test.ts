@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORM_IDS } from '../../src/commands/printing/forms';
-import type { EvidenceSummary } from '../../src/indicators/community-plan/evidence-summary';
+import type { EvidenceSummary } from '../../src/indicators/community-plan/outputs/evidence-summary';
 import type { FundsComparison } from '../../src/indicators/welfare-funds/outputs/funds-comparison';
 import type { FundsSummary } from '../../src/indicators/welfare-funds/outputs/funds-summary';
 import { plainSupported } from '../reference/evidence';

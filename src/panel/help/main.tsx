@@ -1,19 +1,17 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
 import { PLAN_HELP, PLAN_STEPS } from '../../indicators/community-plan/plan-help-words';
-import { ruleWords } from '../../indicators/findings/findings-said';
-import { RULES } from '../../indicators/findings/rules';
 import { OWN_OUTPUTS } from '../../indicators/outputs';
 import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
-import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
+import { COMMON } from '../../words/outputs/outputs';
 import { HELP_PAGE } from '../../words/pages/help-page';
-import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text } from '../../words/text';
 import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
 import { mount } from '../mount';
 import { functionsHelp } from './custom-functions';
+import { Rules } from './rules';
 
 type SectionId = 'day' | 'steps' | 'commands' | 'rules' | 'functions';
 const SECTIONS: readonly SectionId[] = ['day', 'steps', 'commands', 'rules', 'functions'];
@@ -66,30 +64,6 @@ function commands(): { id: string; name: Text; help: Text }[] {
   const common = Object.entries(COMMAND_WORDS).map(([id, { help }]) => ({ id, name: COMMAND_NAMES[id] as Text, help }));
   const at = common.findIndex(({ id }) => id === 'print');
   return [...common.slice(0, at), ...own, ...common.slice(at)];
-}
-
-function Rules() {
-  return (
-    <dl>
-      {RULES.map(({ id, severity, explainable }) => {
-        const words = ruleWords()[id] as RuleWords;
-        return (
-          <div class="entry" key={id}>
-            <dt>
-              {t(words.title)} <span class={`severity ${severity}`}>{t(SEVERITY_WORDS[severity])}</span>
-            </dt>
-            <dd>
-              {t(words.explain)}
-              {explainable ? <em> ({t(HELP_PAGE.explainable)})</em> : null}
-              <p class="quiet">
-                {t(HELP_PAGE.example)}: {t(words.example)}
-              </p>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
 }
 
 function Functions() {

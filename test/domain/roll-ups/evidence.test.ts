@@ -7,7 +7,7 @@ import type { Finding } from '../../../src/domain/findings/finding';
 import { percentOf } from '../../../src/domain/measures/share';
 import type { Province } from '../../../src/domain/province/province';
 import { evidenceIn, shareOf, supportedStep } from '../../../src/indicators/community-plan/evidence';
-import { summariseEvidence } from '../../../src/indicators/community-plan/evidence-summary';
+import { summariseEvidence } from '../../../src/indicators/community-plan/outputs/evidence-summary';
 import { projectSharesOf } from '../../../src/indicators/community-plan/project-shares';
 import { EVIDENCE_RULES } from '../../../src/indicators/community-plan/rules/evidence-rules';
 import { validate } from '../../../src/indicators/findings/validate';

@@ -1,5 +1,5 @@
 // What people read about the output of the evidence behind the steps, beside what stands on it.
-import type { OwnOutputWords } from '../../words/outputs/own-output';
+import type { OwnOutputWords } from '../../../words/outputs/own-output';
 
 export const EVIDENCE_OUTPUT: OwnOutputWords = {
   tab: { th: 'หลักฐาน', en: 'Evidence' },

@@ -1,16 +1,16 @@
 // What the evidence supports against what is claimed: LAO by LAO, and counted by district.
 
-import { checkRules } from '../../domain/findings/check-rules';
-import type { Finding } from '../../domain/findings/finding';
-import { percentOf } from '../../domain/measures/share';
-import { standingAt } from '../../domain/measures/standing';
-import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
-import { type LaoType, laoKey } from '../../domain/province/lao';
-import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
-import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from './evidence';
-import { projectShares } from './project-shares';
-import { EVIDENCE_RULES } from './rules/evidence-rules';
-import { isUnderClaimed } from './under-claimed';
+import { checkRules } from '../../../domain/findings/check-rules';
+import type { Finding } from '../../../domain/findings/finding';
+import { percentOf } from '../../../domain/measures/share';
+import { standingAt } from '../../../domain/measures/standing';
+import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../../domain/measures/step';
+import { type LaoType, laoKey } from '../../../domain/province/lao';
+import { type Lao, laosByDistrict, type Province } from '../../../domain/province/province';
+import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from '../evidence';
+import { projectShares } from '../project-shares';
+import { EVIDENCE_RULES } from '../rules/evidence-rules';
+import { isUnderClaimed } from '../under-claimed';
 
 /** A share that a step asks for. */
 export interface ShareFigures {

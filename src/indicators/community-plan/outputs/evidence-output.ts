@@ -1,9 +1,9 @@
 // The output of the evidence behind the steps: what it supports against what is claimed.
-import type { OwnOutput } from '../indicator/own-output';
+import type { OwnOutput } from '../../indicator/own-output';
+import { type ProjectShares, projectShares } from '../project-shares';
 import { evidenceDocument } from './evidence-document';
 import { EVIDENCE_OUTPUT } from './evidence-output-words';
 import { type EvidenceSummary, summariseEvidence } from './evidence-summary';
-import { type ProjectShares, projectShares } from './project-shares';
 
 export const evidenceOutput: OwnOutput<{ criteria: ProjectShares } & EvidenceSummary> = {
   id: 'evidence',
