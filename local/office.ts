@@ -34,6 +34,7 @@ export interface CommandDescription {
   file: 'html' | null;
   /** It changes nothing in the workbook. */
   onlyLooks: boolean;
+  looksFirst: boolean;
   /** It writes e-mails. */
   sends: boolean;
   /** It does something that there is at Google alone. */

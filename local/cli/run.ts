@@ -102,7 +102,7 @@ export async function runCommand(call: readonly string[]): Promise<void> {
     });
     return print(copied.outcome, copied.workbook, words.options.json === true);
   }
-  if (command.onlyLooks) {
+  if (command.onlyLooks || (command.looksFirst && given.confirm === undefined)) {
     const workbook = await readBook(path);
     return print(perform(workbook), workbook, words.options.json === true);
   }

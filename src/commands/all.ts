@@ -1,6 +1,9 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
 import { access } from './access/access';
 import { mendAccess } from './access/mend-access';
+import { importResults } from './changes/import';
+import { tidy } from './changes/tidy';
+import { undo } from './changes/undo';
 import { checkForm } from './check-form';
 import { exportData } from './export';
 import { mailCommands } from './mail/without-mail';
@@ -48,6 +51,9 @@ export const COMMANDS: readonly Command[] = [
   completeness,
   targets,
   checkForm,
+  importResults,
+  tidy,
+  undo,
   exportData,
   outlook,
   overview,

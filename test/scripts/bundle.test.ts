@@ -33,10 +33,10 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * tab of indicators is read no more and which of its rows were made (6,000), before one place read every name, and what looks alike was found and
  * asked about (6,900), and before a draft counted its own indicator's findings and outputs knew under which names they were built (6,300); 378,000 before a
  * list was read however it is laid out (9,500), and a form by the words of its headings, with its comparison (3,500
- * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000). Since it has two parts, the most of it runs
+ * more), and before a plan that is left out was folded away and what counts for nothing was told of (4,000); 398,000 before a list of results was brought in cell by cell (17,000), what was typed was tidied, and the last of both undone (10,000); and before indicators declared their own outputs, marks and pictures (2,000). Since it has two parts, the most of it runs
  * for commands alone.
  */
-const LARGEST_SIZE = 400_000;
+const LARGEST_SIZE = 430_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

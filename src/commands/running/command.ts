@@ -99,6 +99,8 @@ export interface Command<Result extends object = object> {
   document?(context: Context, options: Options): Document;
   /** It changes nothing in the workbook, and waits for nobody. */
   onlyLooks?: true;
+  /** It changes nothing in the workbook until what it has shown is confirmed by its code. */
+  looksFirst?: true;
   /** It writes to somebody outside of the workbook. */
   sends?: true;
   /** What it does is Google's alone: a trigger. */
@@ -114,9 +116,9 @@ export function changesTabs({ output, setsUp }: Command): boolean {
   return output !== null || setsUp === true;
 }
 
-/** Such a command changes nothing in the workbook at all, and waits for nobody. */
-export function looksOnly({ file, onlyLooks }: Command): boolean {
-  return file !== undefined || onlyLooks === true;
+/** So called, it changes nothing in the workbook at all, and waits for nobody. */
+export function looksOnly({ file, onlyLooks, looksFirst }: Command, { confirm }: Options): boolean {
+  return file !== undefined || onlyLooks === true || (looksFirst === true && confirm === undefined);
 }
 
 /** Keeps the result's type between `run` and `report`, and forgets it outside. */

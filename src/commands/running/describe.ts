@@ -18,6 +18,8 @@ export interface CommandDescription {
   file: 'html' | null;
   /** True where it changes nothing in the workbook. */
   onlyLooks: boolean;
+  /** True where it changes nothing until it is confirmed. */
+  looksFirst: boolean;
   /** True where it writes e-mails. */
   sends: boolean;
   /** True where it does something that there is at Google alone. */
@@ -39,6 +41,7 @@ export function describeCommands(): CommandDescription[] {
     copies: command.copies === true,
     file: command.file || null,
     onlyLooks: command.onlyLooks === true,
+    looksFirst: command.looksFirst === true,
     sends: command.sends === true,
     atGoogle: command.atGoogle === true,
   }));

@@ -69,12 +69,12 @@ export function runCommand(
         outdatedWords(command, context, language) +
         turnedOffWords(command, context, result);
       const message = said + beside + behind;
-      if (!looksOnly(command)) keepIndex(context.open());
+      if (!looksOnly(command, options)) keepIndex(context.open());
       const { confirm = null } = result as { confirm?: string | null };
       const next = command.next?.(context, result) ?? null;
       return { done: true, result, message, tab: output ? output.name : null, confirm, next, language };
     };
-    return looksOnly(command) ? work() : withLock(work);
+    return looksOnly(command, options) ? work() : withLock(work);
   });
 }
 

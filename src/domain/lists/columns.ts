@@ -27,6 +27,12 @@ export function isHeadingRow(rows: readonly Row[], at: number): boolean {
   return [at, at + 1, at - 1].some((near) => namesLaos(rows[near]));
 }
 
+/** For a list of one district, which names none: a word for LAOs, and beside it what says that values stand below; no name of a LAO. */
+export function isHeadingOfNames<Value>(row: Row, readValue: ReadValue<Value>): boolean {
+  if (!namesLaos(row) || row.some((cell) => typeByName(cell) !== null)) return false;
+  return filled(row).filter((cell) => canBeHeading(cell, readValue)).length > 1;
+}
+
 /** Units, a year alone, the words for steps but no step. */
 const BELOW = /^\(.*\)$|^(?:ปี)?(?:พ\.ศ\.)?2[05]\d\d$/;
 const OF_STEPS = /ผ่าน|ขั้น|step/;

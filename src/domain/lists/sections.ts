@@ -1,7 +1,7 @@
 // A list in its sections: each begins with headings, those of another page or of another list too, and has rows of LAOs below them.
 import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
-import { type Column, columnsOf, headingRows, isHeadingRow, type ReadValue } from './columns';
+import { type Column, columnsOf, headingRows, isHeadingOfNames, isHeadingRow, type ReadValue } from './columns';
 import { targetSaid } from './marks';
 import { kindOfRow, type Places, placesIn } from './row-kind';
 
@@ -62,16 +62,27 @@ function targetOf(titles: readonly string[]): Section<never>['target'] {
   return titles.map(targetSaid).reduce((before, said) => said || before, null);
 }
 
+/** What is known of a list before it is read. */
+export interface Layout<Value> {
+  /** It may be of one district, and then names none. */
+  mayNameNoDistrict?: true;
+  /** What each column is, once its headings were read: whoever reads it may know better. */
+  recast?(columns: Column<Value>[]): Column<Value>[];
+}
+
 /** `above`: rows that name LAOs and have no headings above them. */
 export function sectionsOf<Value>(
   rows: readonly (readonly string[])[],
   readValue: ReadValue<Value>,
+  { mayNameNoDistrict, recast = (columns) => columns }: Layout<Value> = {},
 ): { sections: Section<Value>[]; above: ListRow[] } {
   const sections: Section<Value>[] = [];
   let open: ListRow[] = [];
   let above: ListRow[] = [];
+  const isHeading = (at: number) =>
+    isHeadingRow(rows, at) || (mayNameNoDistrict === true && isHeadingOfNames(rows[at] as string[], readValue));
   for (let at = 0; at < rows.length; ) {
-    if (!isHeadingRow(rows, at)) {
+    if (!isHeading(at)) {
       const row = { at, cells: rows[at] as string[] };
       if (filled(row).length) open.push(row);
       at += 1;
@@ -84,7 +95,7 @@ export function sectionsOf<Value>(
     if (last) last.rows = body;
     else above = open.filter(isMisplaced);
     const headings = rows.slice(start, end);
-    const columns = columnsOf(headings, readValue);
+    const columns = recast(columnsOf(headings, readValue));
     const texts = columns.map((column) =>
       column.kind === 'heading' && column.heading !== 'target' ? column.text : '',
     );

@@ -15,6 +15,10 @@ export const ACTS = {
   close: { by: 'province' },
   reopen: { by: 'province' },
   explain: { by: 'district' },
+  // What was written into the tabs by a command, and taken back by one.
+  import: { by: 'district' },
+  tidy: { by: 'district' },
+  undo: { by: 'district' },
   // An e-mail went to the district.
   remind: { by: 'province' },
   'new-year': { by: 'province' },

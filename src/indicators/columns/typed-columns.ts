@@ -29,6 +29,13 @@ export function columnsByIndicator(entered: Entered, round: IsoDate): RoundColum
   return Object.fromEntries([...own, ...declared].filter(([column]) => typed.has(column as string)));
 }
 
+/** The round (a date) that each column is of, by the column's id; what is said once for the year is not there. */
+export function roundsOfColumns(entered: Entered): ReadonlyMap<string, IsoDate> {
+  const dates = entered.rounds.map(({ date }) => date);
+  const own = dates.map((date) => columnsOfRound(entered, date).map((id): [string, IsoDate] => [id, date]));
+  return new Map(([] as [string, IsoDate][]).concat(...own));
+}
+
 /** Their ids. */
 export function columnsOfRound(entered: Entered, round: IsoDate): string[] {
   return Object.keys(columnsByIndicator(entered, round));

@@ -19,6 +19,27 @@ export const CHECKING_COMMAND_WORDS = {
     },
     done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
   },
+  import: {
+    help: {
+      th: 'นำเข้าผลจากรายการของอำเภอหรือ อปท. แสดงทุกช่องที่จะเปลี่ยนก่อน ช่องว่างไม่ลบค่าเดิม',
+      en: 'Brings in results from a list; shows every cell that would change first, and a blank changes nothing',
+    },
+    done: { th: '{lines}', en: '{lines}' },
+  },
+  tidy: {
+    help: {
+      th: 'จัดระเบียบการพิมพ์ (๔ เป็น 4, ขั้น 3 เป็น 3, เว้นวรรคและสระซ้ำในชื่อ) แสดงทุกช่องก่อน ไม่เปลี่ยนสิ่งที่นับ',
+      en: 'Tidies how things are written (steps in Thai digits or words as numbers, doubled vowels and spaces in names); shows every cell first, and changes nothing that counts',
+    },
+    done: { th: '{lines}', en: '{lines}' },
+  },
+  undo: {
+    help: {
+      th: 'คืนค่าเดิมก่อนการนำเข้าหรือจัดระเบียบครั้งล่าสุด ช่องที่มีผู้พิมพ์หลังจากนั้นคงไว้',
+      en: 'Brings back what stood there before the last import or tidying, but for cells in which somebody has typed since',
+    },
+    done: { th: '{lines}', en: '{lines}' },
+  },
   access: {
     help: {
       th: 'ใครแก้ไขแท็บใดได้ และสิ่งใดไม่ตรงกับการตั้งค่า พร้อมวิธีแก้ ไม่แก้ไขสิทธิ์ใด',

@@ -61,6 +61,22 @@ export const OPTION_HELP = {
     th: 'แบบที่พิมพ์ (ข้อความ .xlsx .ods หรือ .html ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
     en: 'The typed form (text, .xlsx, .ods or .html; without it: what is pasted into its tab)',
   },
+  list: {
+    th: 'รายการผล (ข้อความ .xlsx .ods หรือ .html)',
+    en: 'The list of results (text, .xlsx, .ods or .html)',
+  },
+  only: {
+    th: 'เฉพาะช่องลำดับที่เหล่านี้ของที่แสดง เช่น 1,3-5 (ไม่ระบุ = ทุกช่องที่ใหม่หรือเปลี่ยน)',
+    en: 'Only the cells of these numbers among those shown, such as 1,3-5 (without it: all that are new or changed)',
+  },
+  sameRows: {
+    th: 'บรรทัดของรายการซึ่งชื่อที่คล้ายกันเป็น อปท. แห่งเดียวกัน เช่น 12,15',
+    en: 'Rows of the list whose names mean the LAOs that they are nearly, such as 12,15',
+  },
+  listColumns: {
+    th: 'ความหมายของคอลัมน์ในรายการ เช่น 4=2556-07-01,5=- (- คือไม่ใช้)',
+    en: 'What columns of the list are, such as 4=2556-07-01,5=- (- for one that is not used)',
+  },
   roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความ .xlsx .ods หรือ .html)', en: 'The roster of LAOs (text, .xlsx, .ods or .html)' },
   indicators: {
     th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความ .xlsx .ods หรือ .html)',

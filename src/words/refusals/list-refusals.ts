@@ -30,6 +30,18 @@ export const LIST_REFUSALS = {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ชื่อต่อไปนี้ในบัญชีรายชื่อยังไม่มีในทะเบียน แต่คล้ายกับชื่ออื่น เป็นแห่งเดียวกันหรือไม่\n{lines}\nหากแห่งใดเป็นแห่งเดียวกัน ให้แก้ชื่อในบัญชีรายชื่อให้ตรงกัน แล้วนำเข้าใหม่ หากยืนยัน ระบบจะเพิ่มทั้งหมดเป็น อปท. แห่งใหม่',
     en: 'Nothing was changed yet. These names of the roster are not registered, but look like others. Are they the same?\n{lines}\nWhere two are the same, write the name in the roster as the other one and bring it in again. Once confirmed, all of them are added as LAOs of their own.',
   },
+  'list-says-nothing': {
+    th: 'ไม่พบแถวของ อปท. ในรายการ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด รายการต้องมีคอลัมน์ชื่อ อปท. และคอลัมน์ผล เช่น รอบ 1 ก.ค. 2556',
+    en: 'No row of the list names a LAO; nothing was changed. It needs a column of names and one of results, such as 1 Jul 2556.',
+  },
+  'changes-moved': {
+    th: 'ข้อมูลในแท็บหรือรายการเปลี่ยนไปหลังจากที่แสดง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดดูรายการที่จะเปลี่ยนอีกครั้ง',
+    en: 'What stands in the tabs, or in the list, has changed since it was shown; nothing was changed. Please look again at what would change.',
+  },
+  'nothing-to-undo': {
+    th: 'ไม่มีการนำเข้าหรือจัดระเบียบให้เลิกทำ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'There is no import or tidying to undo; nothing was changed.',
+  },
   'targets-unconfirmed': {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของ{of} รอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
     en: 'Nothing was changed yet. On tab {tab}, the proposal of {of}, round of {round}, would change the target of LAOs: {changes}.\n{lines}',

@@ -9,6 +9,7 @@ export const TAB_NAMES = {
   'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
   memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
   'new-year': { th: 'กำลังเริ่มปีใหม่', en: 'New year under way' },
+  'before-change': { th: 'ค่าก่อนแก้ไขล่าสุด', en: 'Before the last change' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
 } satisfies Record<string, Text>;
 
@@ -48,6 +49,12 @@ export const TAB_TITLES = {
 } satisfies Record<string, Text>;
 
 /** On the tab of a new year that is under way. */
+/** Above what stood in the cells that an import or a tidying has changed. */
+export const BEFORE_CHANGE_TAB: Text = {
+  th: 'ค่าก่อนการนำเข้าหรือจัดระเบียบครั้งล่าสุดของแต่ละอำเภอ ระบบใช้เมื่อเลิกทำ โปรดอย่าแก้ไข ลบแท็บนี้ได้เมื่อไม่ต้องการเลิกทำแล้ว',
+  en: 'What stood there before the last import or tidying of each district, for undoing it; please do not edit. The tab may be deleted once nothing is to be undone.',
+};
+
 export const NEW_YEAR_TAB: Text = {
   th: 'กำลังเริ่มปีงบประมาณใหม่ โปรดอย่าแก้ไขหรือลบแท็บนี้ ถ้าหยุดไปกลางคัน ให้ใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ อีกครั้ง ระบบจะทำต่อจนเสร็จแล้วลบแท็บนี้เอง',
   en: 'A new fiscal year is under way; please neither change nor delete this tab. If it was broken off, use menu Khanton > Start a new fiscal year again: it goes on to its end, and the tab goes then.',

@@ -4,7 +4,7 @@ import { comparable } from '../../domain/thai/thai-text';
 import { outputIds, outputTab, outputTitle } from '../../indicators/outputs';
 import { COMMON } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
-import { FIRST_START_TITLE, NEW_YEAR_TAB, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
+import { BEFORE_CHANGE_TAB, FIRST_START_TITLE, NEW_YEAR_TAB, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { ledgerTabOf } from '../ledger/ledger-tabs';
 import { readTable, rowsOf, type Table } from '../reading/table';
@@ -76,6 +76,7 @@ function fixedKinds(): Kind[] {
     ...laterLedgers(),
     { key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) },
     { key: 'new-year', names: inBoth(TAB_NAMES['new-year']), isOurs: hasTitle(NEW_YEAR_TAB) },
+    { key: 'before-change', names: inBoth(TAB_NAMES['before-change']), isOurs: hasTitle(BEFORE_CHANGE_TAB) },
     // Whatever was pasted there: it is read alone.
     { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
     ...outputIds().map((id) => ({

@@ -1,10 +1,10 @@
 // What a new year that was begun has to do, on a tab of its own: a run that is broken off goes on from there, and with the last step the tab goes.
-import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import { type Language, say } from '../../words/text';
 import { NEW_YEAR_TAB, TAB_NAMES } from '../../words/workbook/tabs';
 import { addTab, type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { jsonOf } from '../marks/marks';
+import { piecesOf, textOfPieces } from '../marks/text-pieces';
 import type { Plan } from '../set-up/plan';
 import type { MovedColumn } from './move-dates';
 import { removeTabs } from './remove-tabs';
@@ -21,33 +21,21 @@ export interface NewYear {
   plan: Plan;
 }
 
-/** A cell takes 50,000 characters. */
-const PIECE = 40_000;
-/** Before each piece, so that none is taken for a formula, a number or a date. */
-const SIGN = '|';
-
 /** Null where none is under way, or where it was broken off before anything was changed. Refuses when somebody changed what the tab says. */
 export function newYearUnderWay(book: Book): NewYear | null {
   const named = findTab(book, KEY);
   const rows = named ? named.sheet.getLastRow() : 0;
   if (!named || rows === 0) return null;
   const cells = named.sheet.getRange(1, 1, rows, 1).getValues();
-  const pieces = cells.map(([text]) => String(text)).filter((text) => text.indexOf(SIGN) === 0);
-  const [code = '', ...texts] = pieces.map((text) => text.slice(SIGN.length));
-  const text = texts.join('');
-  if (fingerprint(text) !== code) throw new Refusal('new-year-spoiled', { tab: named.name });
+  const text = textOfPieces(cells);
+  if (text === null) throw new Refusal('new-year-spoiled', { tab: named.name });
   return jsonOf(text) as NewYear;
 }
 
 /** In one write: it is there as a whole, or nothing is begun. */
 export function beginNewYear(book: Book, newYear: NewYear, language: Language): void {
   const { sheet } = findTab(book, KEY) || addTab(book, KEY, say(TAB_NAMES['new-year'], language));
-  const text = JSON.stringify(newYear);
-  const texts = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) =>
-    text.slice(index * PIECE, (index + 1) * PIECE),
-  );
-  const pieces = [fingerprint(text), ...texts].map((piece) => [SIGN + piece]);
-  const rows = [[say(NEW_YEAR_TAB, language)], ...pieces];
+  const rows = [[say(NEW_YEAR_TAB, language)], ...piecesOf(JSON.stringify(newYear))];
   sheet.getRange(1, 1, rows.length, 1).setNumberFormat('@').setValues(rows);
 }
 

@@ -1,16 +1,13 @@
 // A district's tab: made with its registered LAOs and what the roster says of them, or completed with whatever of that it lacks.
 
-import type { FactKind, FactValue } from '../../domain/measures/fact';
 import { stepColumnId } from '../../domain/measures/step-column';
 import { laoKey } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster-line';
-import { readDate, writeDate } from '../../domain/time/calendar';
 import { enteredFields } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
-import { SINCE_WORDS } from '../../words/workbook/declared-indicators';
 import { isGiven } from '../access/given';
 import type { Keeping } from '../access/keep-rights';
 import { letInto } from '../access/rights';
@@ -24,6 +21,7 @@ import type { DistrictSetting, Settings } from '../settings/settings';
 import { headerText, type SettingOf } from '../tabs/column';
 import { districtTab } from '../tabs/district';
 import { districtKey } from '../tabs/district-key';
+import { factCell } from '../writing/fact-cell';
 import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';
@@ -50,20 +48,15 @@ function laoRow(lao: RegisteredLao, line: RosterLine | undefined, { roster }: Pl
   };
 }
 
-/** Blank where the roster gives nothing. Days are written as people write them. */
+/** Blank where the roster gives nothing. */
 function factValues(line: RosterLine | undefined, settings: Settings): RowValues {
   const given = line ? line.facts : {};
-  const sinceWord = (value: FactValue) =>
-    value === 'start' || value === 'none' ? say(SINCE_WORDS[value], settings.language) : value;
-  const isDay = (kind: FactKind) => kind === 'date' || kind === 'since';
-  const dayWord = (value: FactValue) => writeDate(String(value), 'short', { language: settings.language });
-  const values: Record<string, FactValue> = {};
-  for (const { facts, kind } of enteredFields(settings)) {
+  const values: Record<string, string | number | boolean> = {};
+  for (const { facts, kind } of enteredFields(settings))
     for (const fact of facts) {
-      const value = given[fact] ?? '';
-      values[fact] = isDay(kind) && readDate(value) ? dayWord(value) : sinceWord(value);
+      const value = given[fact];
+      values[fact] = value === undefined ? '' : factCell(kind, value, settings.language);
     }
-  }
   return values;
 }
 

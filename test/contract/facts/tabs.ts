@@ -97,7 +97,7 @@ export const tabs: Fact[] = [
     source: 'none found',
     grade: 'unconfirmed',
     host: 'local/services/sheet/sheet-identity.ts',
-    asks: ['Sheet.hideSheet', 'Sheet.showSheet'],
+    asks: ['Sheet.hideSheet', 'Sheet.showSheet', 'Sheet.isSheetHidden'],
     expected: { refused: true },
     observe({ book }) {
       const shown = book.getSheets().filter((each) => !each.isSheetHidden());
@@ -106,6 +106,22 @@ export const tabs: Fact[] = [
       });
       for (const each of shown) each.showSheet();
       return { refused };
+    },
+  },
+  {
+    id: 'tabs.shown-again',
+    question: 'Is a tab that a script sets active the one that is seen, after another one was inserted?',
+    source: 'Spreadsheet.md: setActiveSheet',
+    grade: 'documented',
+    host: 'local/services/spreadsheet/spreadsheet-tabs.ts',
+    asks: ['Spreadsheet.setActiveSheet', 'Spreadsheet.getActiveSheet', 'Spreadsheet.insertSheet'],
+    expected: { isShown: true },
+    observe({ book, sheet }) {
+      const inserted = book.insertSheet();
+      book.setActiveSheet(sheet);
+      const isShown = book.getActiveSheet().getSheetId() === sheet.getSheetId();
+      book.deleteSheet(inserted);
+      return { isShown };
     },
   },
   {

@@ -120,6 +120,15 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
     expect(call('reopen', { until: now.slice(0, 10), reason: '=1+1' }).done).toBe(true);
   });
 
+  it('import and undo: what was typed is there again', () => {
+    const book = structuredClone(started);
+    const ready = readyFor(book, 'import');
+    if (!ready) return;
+    checkOutcome(callCommand(book, OWNER, 'import', ready), book, 'import', LAOs);
+    checkOutcome(callCommand(book, OWNER, 'undo', {}), book, 'undo', LAOs);
+    expect(typedTabs(there(book), outputs)).toEqual(typedTabs(started, outputs));
+  });
+
   it('set-up, again', () => {
     const book = structuredClone(started);
     checkOutcome(callCommand(book, OWNER, 'set-up', {}), book, 'set-up', LAOs);

@@ -106,6 +106,7 @@ const anyLaos = fc.array(
 /** What some commands ask for beside the indicator. */
 const MORE: Record<string, (way: Way) => object[]> = {
   print: () => ['summary', 'comparison', 'completeness', 'targets', 'outlook'].map((form) => ({ form })),
+  import: () => [{ list: 'อำเภอ\tชื่อ อปท.\tขั้น\nลอง\tอบต.ปากกาง\t2' }],
   export: () => [{ format: 'csv' }, { format: 'json' }],
   'check-form': ({ plain: { highest } }) => {
     const steps = Array.from({ length: highest }, (_, step) => step + 1);
@@ -133,8 +134,8 @@ describe.each<[string, () => Promise<Way>]>([
     const commands = way.load(book, OWNER).call('describeCommands', []) as CommandDescription[];
     const taking = commands.filter(({ options }) => options.some(({ name }) => name === 'indicator'));
     expect(taking.map((command) => command.id)).toEqual([
-      ...['validate', 'summary', 'comparison', 'completeness', 'targets', 'check-form', 'export', 'outlook'],
-      ...['overview', 'propose-targets', 'take-targets', 'print'],
+      ...['validate', 'summary', 'comparison', 'completeness', 'targets', 'check-form', 'import', 'export'],
+      ...['outlook', 'overview', 'propose-targets', 'take-targets', 'print'],
     ]);
     for (const command of taking) {
       for (const more of MORE[command.id]?.(way) ?? [{}]) {

@@ -56,10 +56,38 @@ function asCopy(book: Workbook): Options {
   return asked.done ? {} : { confirm: asked.confirm };
 }
 
+/** What the registry has, each at the same step, in the year's first round. */
+function ownList(book: Workbook): string | null {
+  const registry = book.sheets.find(({ metadata }) => metadata.some(({ value }) => value === 'registry'));
+  const laos = (registry?.cells ?? []).slice(2).map((row) => [row?.[0]?.value, row?.[2]?.value]);
+  const named = laos.filter(([district, name]) => district && name);
+  if (!named.length) return null;
+  return [['district', 'name', 'steps'], ...named.map((lao) => [...lao, 1])].map((row) => row.join('\t')).join('\n');
+}
+
+/** A list that would change something, and the yes to it; null where there is nothing to change. */
+function ownImport(book: Workbook): Options | null {
+  const list = ownList(book);
+  if (list === null) return null;
+  const options = { list, ...firstRound(book) };
+  const asked = callCommand(structuredClone(book), OWNER, 'import', options);
+  const confirm = asked.done ? (asked.result as { confirm?: string }).confirm : null;
+  return confirm ? { ...options, confirm } : null;
+}
+
+/** After an import. */
+function asImported(book: Workbook): Options | null {
+  const options = ownImport(book);
+  if (options) run(book, 'import', options);
+  return options && {};
+}
+
 /** The options of a command that is an act, once the workbook is one in which it may be done; null for any other command, and where there is nothing to do. */
 export function readyFor(book: Workbook, command: string): Options | null {
   if (command === 'explain') return explainable(book);
   if (command === 'new-year') return asCopy(book);
+  if (command === 'import') return ownImport(book);
+  if (command === 'undo') return asImported(book);
   if (command === 'close-round') return firstRound(book);
   if (command === 'reopen') {
     run(book, 'close-round', firstRound(book));
@@ -77,4 +105,4 @@ export function readyFor(book: Workbook, command: string): Options | null {
 
 /** Which commands are acts. */
 export const isAct = (command: string) =>
-  /^(hand-in|confirm-no-change|return|accept|explain|close-round|reopen|new-year)$/.test(command);
+  /^(hand-in|confirm-no-change|return|accept|explain|close-round|reopen|new-year|import|undo)$/.test(command);

@@ -1,0 +1,86 @@
+// What columns a list of results may have in this workbook: by the headings of the districts' tabs, those of rosters, or as whoever reads it says.
+import { entryGroup } from '../../domain/agreement/entries';
+import type { ColumnSaid, SaidColumns } from '../../domain/imports/read-list';
+import { type Columns, readResultColumn } from '../../domain/imports/result-column';
+import { type Heading, headingSaid } from '../../domain/lists/headings';
+import type { Province } from '../../domain/province/province';
+import type { IsoDate } from '../../domain/time/calendar';
+import { groupsOf } from '../../indicators/all';
+import { claimsOf } from '../../indicators/columns/claims';
+import { columnsByIndicator, roundsOfColumns } from '../../indicators/columns/typed-columns';
+import { EXPECTED } from '../../words/commands/expected';
+import { type Language, say } from '../../words/text';
+import { Refusal } from '../../workbook/book/refusal';
+import type { Settings } from '../../workbook/settings/settings';
+import { type Column, headerCell, headerText } from '../../workbook/tabs/column';
+import { districtTab } from '../../workbook/tabs/district';
+
+export interface TypedColumns extends Columns {
+  /** The round that a column is of; null for what is said once for the year. */
+  roundOf(column: string): IsoDate | null;
+  /** The heading of a column, as people read it. */
+  labelOf(column: string): string;
+}
+
+/** `asked`: the indicator and the round (a date) that were asked for. */
+export function typedColumns(
+  province: Province,
+  settings: Settings,
+  asked: { indicator: string; round: IsoDate },
+): TypedColumns {
+  const claims = claimsOf(province);
+  const known = new Set(claims.map(({ id }) => id));
+  const columns = districtTab('', settings).columns.filter(({ id }) => known.has(id));
+  const rounds = province.rounds.map(({ date }) => date);
+  const owned = new Map(rounds.map((date) => [date, columnsByIndicator(province, date)]));
+  const roundOf = roundsOfColumns(province);
+  const ofRound = (round: IsoDate) => {
+    const own = owned.get(round) ?? {};
+    return Object.keys(own).filter((id) => own[id] === asked.indicator)[0] ?? null;
+  };
+  const once = claims.filter(({ id, indicator }) => indicator === asked.indicator && !roundOf.has(id));
+  const label = (column: Column) => headerText(column, settings.language);
+  return {
+    claims,
+    rounds,
+    groups: [...groupsOf(province.groups), ...province.indicators.map(entryGroup)],
+    headed(heading) {
+      const cell = headerCell(heading);
+      return (cell && columns.filter(({ matches }) => matches(cell))[0]?.id) ?? null;
+    },
+    ofRound,
+    asked: ofRound(asked.round) ?? (once.length === 1 ? (once[0] as { id: string }).id : null),
+    roundOf: (id) => roundOf.get(id) ?? null,
+    labelOf: (id) => columns.filter((column) => column.id === id).map(label)[0] ?? id,
+  };
+}
+
+/** Those that a row is known by. */
+const NAMING: readonly Heading[] = ['district', 'type', 'name'];
+
+function columnSaid(text: string, columns: TypedColumns): ColumnSaid | null {
+  if (text === '-') return 'nothing';
+  if (columns.claims.some(({ id }) => id === text)) return { column: text };
+  const heading = NAMING.filter((name) => name === text)[0] ?? headingSaid(text).heading;
+  if (heading !== null && NAMING.indexOf(heading) >= 0) return { heading };
+  const field = readResultColumn(columns, text);
+  return field?.facts.length === 1 ? { column: field.facts[0] as string } : null;
+}
+
+/** No list is as wide. */
+const MOST_COLUMNS = 1000;
+
+/** "4=1.6@2569-01-01,5=-". Throws a Refusal for what says nothing of a column. */
+export function saidColumns(text: unknown, columns: TypedColumns, language: Language): SaidColumns {
+  const said = new Map<number, ColumnSaid>();
+  for (const part of text === undefined ? [] : String(text).split(',')) {
+    const [, number = '', meaning = ''] = /^\s*(\d+)\s*=\s*(.+?)\s*$/.exec(part) || [];
+    const read = columnSaid(meaning, columns);
+    if (read === null || Number(number) < 1 || Number(number) > MOST_COLUMNS) {
+      const expected = say(EXPECTED.listColumns, language);
+      throw new Refusal('option-wrong', { option: 'columns', found: part.trim(), expected }, language);
+    }
+    said.set(Number(number), read);
+  }
+  return said;
+}

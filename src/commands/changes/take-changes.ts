@@ -1,0 +1,108 @@
+// Writes the cells that were agreed to: what stood there is kept first, then they are written tab by tab, then the ledger says so.
+import { chosenCells, codeOfCells, numbersIn } from '../../domain/changes/confirmed-cells';
+import type { ProposedCell } from '../../domain/changes/proposed-cell';
+import { valueIn } from '../../domain/measures/cells';
+import { cellName, type Place } from '../../domain/province/province';
+import { fingerprint } from '../../domain/roll-ups/fingerprint';
+import { minuteInThailand } from '../../domain/time/calendar';
+import { EXPECTED } from '../../words/commands/expected';
+import { say } from '../../words/text';
+import type { Book } from '../../workbook/book/book';
+import { Refusal } from '../../workbook/book/refusal';
+import { keepRuns, keptRuns, type Run, withRun } from '../../workbook/changes/before-change';
+import { formulasIn } from '../../workbook/changes/formulas-in';
+import type { TypedChange } from '../../workbook/changes/typed-change';
+import { writeCells } from '../../workbook/changes/write-cells';
+import { mustBeKnown } from '../running/allowed/must-be-known';
+import { mustBeMarked } from '../running/allowed/must-be-marked';
+import type { Context, Options } from '../running/command';
+import { isConfirmed, withCode } from '../running/confirmed';
+import { type Noted, noteChange } from './note-change';
+
+type Kind = Exclude<Noted['act'], 'undo'>;
+
+const keyOf = ({ sheets }: Book, { tab }: Place) => sheets.filter(({ name }) => name === tab)[0]?.key ?? '';
+
+/** With what stands there now, and the formulas that make it. Two calls a tab. */
+function typedChanges(context: Context, cells: readonly ProposedCell[]): TypedChange[] {
+  const { book, province } = context.read();
+  const formulaIn = formulasIn(book);
+  const raw = new Map(province.cells.map((own) => [`${own.table.tab} ${own.row}`, own]));
+  return cells.map(({ place, row, column, before, value }): TypedChange => {
+    const at = place as Place;
+    const own = raw.get(`${at.tab} ${at.row}`);
+    const formula = formulaIn(at);
+    return {
+      tab: keyOf(book, at),
+      row: at.row,
+      name: row,
+      column: column as string,
+      before: own ? valueIn(own, column as string) : before,
+      ...(formula === '' ? {} : { beforeFormula: formula }),
+      value,
+    };
+  });
+}
+
+/** Throws a Refusal for numbers that there are not. */
+function chosen(context: Context, { only }: Options, cells: readonly ProposedCell[]): ProposedCell[] {
+  const numbers = only === undefined ? null : numbersIn(String(only), cells.length);
+  if (only === undefined || numbers !== null) return chosenCells(cells, numbers);
+  const language = context.language();
+  const expected = say(EXPECTED.numbers, language);
+  throw new Refusal('option-wrong', { option: 'only', found: String(only), expected }, language);
+}
+
+/** A run as it is begun: kept before the first cell is written. Null where nothing was chosen. */
+function begun(context: Context, options: Options, command: Kind, cells: readonly ProposedCell[]): Run | null {
+  const own = chosen(context, options, cells);
+  if (!own.length) return null;
+  const { book, settings, lastCode } = context.read();
+  const code = codeOfCells(cells) as string;
+  const at = minuteInThailand(context.now);
+  const id = fingerprint(JSON.stringify([code, at, lastCode]));
+  const run: Run = { command, id, code, at, changes: typedChanges(context, own) };
+  keepRuns(book, withRun(keptRuns(book), run), settings.language);
+  return run;
+}
+
+/**
+ * The run that was agreed to: a new one, or the one that was begun with this code and broken off. Null where there is nothing to do. Throws a
+ * Refusal where what was agreed to is not what would be changed now.
+ */
+function agreedRun(context: Context, options: Options, command: Kind, cells: readonly ProposedCell[]): Run | null {
+  const code = codeOfCells(cells);
+  if (code !== null && isConfirmed(options.confirm, code)) return begun(context, options, command, cells);
+  const runs = keptRuns(context.open()).filter(
+    (run) => run.command === command && isConfirmed(options.confirm, run.code),
+  );
+  if (runs[0]) return runs[0];
+  if (code === null) return null;
+  throw new Refusal('changes-moved', {}, context.language(), withCode(options.confirm, code));
+}
+
+export interface Taken {
+  /** How many cells. */
+  written: number;
+  /** Cells that were agreed to and not written, for somebody has typed there meanwhile. */
+  meanwhile: { tab: string; cell: string }[];
+}
+
+/** `cells`: all that were shown. A run that is broken off can be undone, or gone on with by the same code. */
+export function takeChanges(
+  context: Context,
+  options: Options,
+  command: Kind,
+  { cells, isProvince }: { cells: readonly ProposedCell[]; isProvince: boolean },
+): Taken {
+  mustBeKnown(context);
+  mustBeMarked(context, options.confirm);
+  const run = agreedRun(context, options, command, cells);
+  if (run === null) return { written: 0, meanwhile: [] };
+  const { book, settings } = context.read();
+  const { changes, id } = run;
+  const { written, left } = writeCells(book, changes, settings);
+  noteChange(context, { act: command, run: id, changes, count: written.length, isProvince });
+  const meanwhile = left.map(({ place }) => ({ tab: place.tab, cell: cellName(place) }));
+  return { written: written.length, meanwhile };
+}

@@ -1,0 +1,55 @@
+// Tidies how things are written: shown cell by cell first, written once that is agreed to. What counts stays the same.
+import type { ProposedCell } from '../../domain/changes/proposed-cell';
+import { proposeTidy } from '../../domain/tidying/propose-tidy';
+import { claimsOf } from '../../indicators/columns/claims';
+import { roundsOfColumns } from '../../indicators/columns/typed-columns';
+import { formulasIn } from '../../workbook/changes/formulas-in';
+import { headerText } from '../../workbook/tabs/column';
+import { districtTab } from '../../workbook/tabs/district';
+import { factCell } from '../../workbook/writing/fact-cell';
+import { findOutput } from '../../workbook/writing/write-output';
+import { type Context, command } from '../running/command';
+import { CONFIRM } from '../running/options';
+import { type ChangesResult, proposed } from './changes-result';
+import { changesWords } from './changes-words';
+import { type MayWrite, mayWrite } from './may-write';
+import { ONLY } from './options';
+import { takeChanges } from './take-changes';
+
+/** What a formula makes is not typed. Two calls for each tab in which something would change. */
+function proposal(context: Context, { isProvince, mayNot }: MayWrite): ProposedCell[] {
+  const { book, province, settings } = context.read();
+  const rounds = roundsOfColumns(province);
+  const cells = proposeTidy({
+    province,
+    claims: claimsOf(province),
+    roundOf: (column) => rounds.get(column) ?? null,
+    mayNot,
+    isProvince,
+    inCell: (kind, value) => factCell(kind, value, settings.language),
+  });
+  const formulaIn = formulasIn(book);
+  return cells.filter(({ place }) => place !== null && formulaIn(place) === '');
+}
+
+export const tidy = command<ChangesResult>({
+  id: 'tidy',
+  group: null,
+  options: { only: ONLY, confirm: CONFIRM },
+  output: null,
+  looksFirst: true,
+  run(context, options) {
+    const { settings } = context.read();
+    const may = mayWrite(context);
+    const cells = proposal(context, may);
+    const { columns } = districtTab('', settings);
+    const labelOf = (id: string) =>
+      columns.filter((column) => column.id === id).map((column) => headerText(column, settings.language))[0] ?? id;
+    const shown = proposed('tidy', cells, labelOf, settings.language);
+    if (options.confirm === undefined) return shown;
+    const taken = takeChanges(context, options, 'tidy', { cells, isProvince: may.isProvince });
+    return { ...shown, ...taken, confirm: null };
+  },
+  next: (context, { written }) => (written && findOutput(context.open(), 'board') ? 'board' : null),
+  report: (result, context) => ({ lines: changesWords(result, context.language()) }),
+});

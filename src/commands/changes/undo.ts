@@ -1,0 +1,115 @@
+// Brings back what stood in the cells that were changed last; where somebody has typed since, theirs stays and is named.
+import { foundText } from '../../domain/measures/step';
+import { cellName } from '../../domain/province/province';
+import { roundsOfColumns } from '../../indicators/columns/typed-columns';
+import { CHANGES_SAID } from '../../words/commands/changes';
+import { say } from '../../words/text';
+import { Refusal } from '../../workbook/book/refusal';
+import { keepRuns, keptRuns, type Run, undone } from '../../workbook/changes/before-change';
+import type { TypedChange } from '../../workbook/changes/typed-change';
+import { type PlacedChange, writeCells } from '../../workbook/changes/write-cells';
+import { districtOf } from '../../workbook/tabs/district-key';
+import { findOutput } from '../../workbook/writing/write-output';
+import { askedDistrict } from '../month/asked-district';
+import { OF_DISTRICT } from '../month/options';
+import { mustBeKnown } from '../running/allowed/must-be-known';
+import { mustBeMarked } from '../running/allowed/must-be-marked';
+import { type Context, command, type Options } from '../running/command';
+import { CONFIRM } from '../running/options';
+import { cellsWord } from './changes-words';
+import { type MayWrite, mayWrite } from './may-write';
+import { noteChange } from './note-change';
+
+/** `kept`: somebody has typed there since, and it stays; `closed`: so does what stands in a round that was closed meanwhile. */
+type UndoneKind = 'back' | 'kept' | 'closed';
+
+export interface UndoneCell {
+  kind: UndoneKind;
+  tab: string;
+  cell: string;
+  before: string;
+  after: string;
+}
+
+interface Result {
+  command: 'undo';
+  /** What is undone. */
+  of: string;
+  cells: UndoneCell[];
+  counts: Readonly<Record<UndoneKind, number>>;
+}
+
+interface Last {
+  runs: readonly Run[];
+  run: Run;
+  /** As much of it as is theirs. */
+  own: readonly TypedChange[];
+}
+
+/** The last change in districts of the user's, or in the one that is asked for. */
+function lastRun(context: Context, options: Options, { isProvince, mayNot }: MayWrite): Last {
+  const asked = options.district === undefined ? null : askedDistrict(context, options.district).name;
+  const runs = keptRuns(context.read().book);
+  const isOwn = ({ tab }: TypedChange) => {
+    const district = districtOf(tab);
+    if (asked !== null && district !== asked) return false;
+    return district === null ? isProvince : mayNot(district, null) === null;
+  };
+  for (const run of runs.slice().reverse()) {
+    const own = run.changes.filter(isOwn);
+    if (own.length) return { runs, run, own };
+  }
+  throw new Refusal('nothing-to-undo', {}, context.language());
+}
+
+function cellsOf(changes: readonly PlacedChange[], kind: UndoneKind): UndoneCell[] {
+  return changes.map(({ change: { before, value }, place }) => ({
+    kind,
+    tab: place.tab,
+    cell: cellName(place),
+    before: foundText(before),
+    after: foundText(kind === 'back' ? value : before),
+  }));
+}
+
+/** Of a change that is not looked for, as it was written. */
+function asWritten(change: TypedChange): PlacedChange {
+  return { change, place: { tab: districtOf(change.tab) ?? change.tab, row: change.row, column: 1 } };
+}
+
+export const undo = command<Result>({
+  id: 'undo',
+  group: 'data',
+  options: { district: OF_DISTRICT, confirm: CONFIRM },
+  output: null,
+  run(context, options) {
+    mustBeKnown(context);
+    mustBeMarked(context, options.confirm);
+    const { book, province, settings } = context.read();
+    const may = mayWrite(context);
+    const { runs, run, own } = lastRun(context, options, may);
+    const rounds = roundsOfColumns(province);
+    const isClosed = ({ tab, column }: TypedChange) =>
+      may.mayNot(districtOf(tab) ?? '', rounds.get(column) ?? null) === 'closed';
+    const closed = own.filter((change) => districtOf(change.tab) !== null && isClosed(change));
+    const { written, left } = writeCells(book, undone(own.filter((change) => closed.indexOf(change) < 0)), settings);
+    const { isProvince } = may;
+    noteChange(context, { act: 'undo', run: run.id, changes: own, count: written.length, isProvince });
+    const others = { ...run, changes: run.changes.filter((change) => own.indexOf(change) < 0) };
+    const kept = runs.map((each) => (each === run ? others : each)).filter(({ changes }) => changes.length);
+    keepRuns(book, kept, settings.language);
+    const counts = { back: written.length, kept: left.length, closed: closed.length };
+    const cells = [...cellsOf(written, 'back'), ...cellsOf(left, 'kept'), ...cellsOf(closed.map(asWritten), 'closed')];
+    return { command: 'undo', of: run.command, cells, counts };
+  },
+  next: (context) => (findOutput(context.open(), 'board') ? 'board' : null),
+  report({ cells, counts }, context) {
+    const language = context.language();
+    const line = (kind: 'kept' | 'closed') => {
+      const own = cells.filter((cell) => cell.kind === kind);
+      return own.length ? [say(CHANGES_SAID[kind], language, { count: own.length, cells: cellsWord(own) })] : [];
+    };
+    const back = say(CHANGES_SAID.undone, language, { count: counts.back });
+    return { lines: [back, ...line('kept'), ...line('closed')].join('\n') };
+  },
+});

@@ -1,0 +1,170 @@
+// What a list would change, cell by cell: what is new, changed or the same, what cannot be taken and why, and what is asked first.
+import type { Claim } from '../agreement/claim';
+import { NO_CELL, type ProposedCell, type WhyNot } from '../changes/proposed-cell';
+import type { Listed } from '../lists/listed';
+import { placeIn, valueIn } from '../measures/cells';
+import { type FactKind, type FactValue, readFact } from '../measures/fact';
+import type { Field } from '../measures/fact-group';
+import { type CellValue, foundText, wholeText } from '../measures/step';
+import { districtFinder } from '../names/district-names';
+import type { Lao, Province } from '../province/province';
+import type { IsoDate } from '../time/calendar';
+import { laoFinder, type Meant } from './lao-meant';
+import type { ResultList } from './read-list';
+import { readListValue } from './read-value';
+
+/** What is known beside the list. */
+export interface Beside {
+  province: Province;
+  /** Every column that districts type into, by its id. */
+  claims: ReadonlyMap<string, Claim>;
+  /** The round that a column is of; null for what is said once for the year. */
+  roundOf(column: string): IsoDate | null;
+  /** Why nobody may write there now; null where somebody may. */
+  mayNot(district: string, round: IsoDate | null): WhyNot | null;
+  /** As a cell holds it. */
+  inCell(kind: FactKind, value: FactValue): CellValue;
+  /** The districts that are meant where a row names none. */
+  among: readonly string[];
+  /** Rows of the list, from 1, whose names were said to mean what they are nearly. */
+  same: ReadonlySet<number>;
+}
+
+type Row = Listed<Field>;
+
+interface Typed {
+  field: Field;
+  text: string;
+}
+
+/** The cells of a row that say something of a column of ours; of two columns of one kind the left one counts. */
+function typedIn({ cells, section: { columns } }: Row): Typed[] {
+  const known = new Set<string>();
+  const typed: Typed[] = [];
+  columns.forEach((column, index) => {
+    if (column.kind !== 'value' || known.has(column.value.facts.join())) return;
+    known.add(column.value.facts.join());
+    const text = cells[index] || '';
+    if (text !== '') typed.push({ field: column.value, text });
+  });
+  return typed;
+}
+
+/** A row of which nobody can tell whom it means. */
+function unplaced(row: Row, why: WhyNot, expected: string): ProposedCell {
+  const said = typedIn(row).map(({ text }) => text);
+  const { district, at } = row;
+  const lao =
+    why === 'two-names' ? `${row.name}, ${row.second}` : row.name || row.cells.filter((cell) => cell !== '').join(' ');
+  return { ...NO_CELL, kind: 'unread', district, lao, type: null, after: said.join(' '), line: at + 1, why, expected };
+}
+
+/** Below headings of ours, or of nobody's: it is named, not guessed. */
+function withoutHeading(row: Row, base: Pick<ProposedCell, 'district' | 'lao' | 'type'>): ProposedCell[] {
+  const { cells, at } = row;
+  const { columns } = row.section;
+  const extra = cells.map((text, index) => ({ text, column: columns[index] }));
+  return extra
+    .filter(({ text, column }) => text !== '' && (column === undefined || column.kind === 'none'))
+    .map(({ text }) => ({ ...NO_CELL, ...base, kind: 'unread', after: text, line: at + 1, why: 'no-heading' }));
+}
+
+/** One column of a LAO, as the list has it. */
+function cellOf(lao: Lao, claim: Claim, given: FactValue, line: number, beside: Beside): ProposedCell {
+  const { province, roundOf, mayNot, inCell } = beside;
+  const cells = province.cells[lao.index] as Province['cells'][number];
+  const { id, kind, highest, indicator, counted } = claim;
+  const [round, place, raw] = [roundOf(id), placeIn(cells, id), valueIn(cells, id)];
+  const value = inCell(kind, given);
+  const row = wholeText(valueIn(cells, 'name'));
+  const { district, name, type } = lao;
+  const about = { ...NO_CELL, district, lao: name, type, indicator, round, column: id, place, row, line };
+  const cell = { ...about, before: foundText(raw), after: foundText(value), value };
+  const why = lao.rowPlace === null ? 'no-row' : place === null ? 'no-column' : mayNot(district, round);
+  const isCounted = counted.indexOf(type) >= 0;
+  const reading = readFact(kind, raw, highest);
+  if (reading.kind === 'given' && reading.value === given) return { ...cell, kind: 'same' };
+  if (why !== null || !isCounted) return { ...cell, kind: 'unread', why: why ?? 'not-counted', value: null };
+  return { ...cell, kind: reading.kind === 'blank' ? 'new' : 'changed' };
+}
+
+function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
+  const line = row.at + 1;
+  const { district, name, type } = lao;
+  const cells: ProposedCell[] = [];
+  for (const { field, text } of typedIn(row)) {
+    const read = readListValue(field, text);
+    if (read.kind === 'unread') {
+      const [column] = field.facts as [string];
+      const claim = beside.claims.get(column);
+      const about = { indicator: claim ? claim.indicator : null, round: beside.roundOf(column), column };
+      const { why, expected } = read;
+      cells.push({ ...NO_CELL, ...about, kind: 'unread', district, lao: name, type, after: text, line, why, expected });
+    } else if (read.kind === 'given')
+      for (const [column, value] of read.values) {
+        const claim = beside.claims.get(column);
+        if (claim) cells.push(cellOf(lao, claim, value, line, beside));
+      }
+  }
+  return cells.concat(withoutHeading(row, { district, lao: name, type }));
+}
+
+/** What is asked before its cells are written. `expected`: the district that the list names, where that is another one. */
+function asked(
+  cell: ProposedCell,
+  { name, district }: Row,
+  lao: Lao,
+  isThere: (district: string) => boolean,
+): ProposedCell {
+  if (cell.kind === 'unread') return { ...cell, lao: name };
+  const expected = district === '' || isThere(district) ? '' : district;
+  return { ...cell, kind: 'near', lao: name, other: lao.name, expected };
+}
+
+export interface Proposed {
+  cells: ProposedCell[];
+  /** Registered LAOs of the districts that the list speaks of, of which it says nothing. */
+  lacking: Lao[];
+}
+
+/** In the order of the list. Of two rows of one LAO the upper one counts; where the lower says otherwise, that is named. */
+export function proposeCells(list: ResultList, beside: Beside): Proposed {
+  const { province, same, among } = beside;
+  const find = laoFinder(province, among);
+  const findDistrict = districtFinder({ province: province.name, names: province.districts.map(({ name }) => name) });
+  const first = new Map<string, number>();
+  const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
+    const lao = texts.filter((text) => text !== '').join(' ');
+    return { ...NO_CELL, kind: 'unread', district: '', lao, type: null, after: '', line: at + 1, why: 'no-heading' };
+  });
+  for (const row of list.rows) {
+    const meant: Meant = find(row);
+    if (meant.kind === 'none') {
+      cells.push(unplaced(row, meant.why, meant.expected));
+      continue;
+    }
+    const { lao } = meant;
+    const line = row.at + 1;
+    const isAsked = meant.kind === 'near' && !same.has(line);
+    const before = first.get(lao.key);
+    if (before !== undefined && !isAsked) {
+      cells.push(unplaced(row, 'twice', String(before)));
+      continue;
+    }
+    if (!isAsked) first.set(lao.key, line);
+    const own = cellsOf(row, lao, beside);
+    const isThere = (typed: string) => findDistrict(typed) === lao.district;
+    cells.push(...(isAsked ? own.map((cell) => asked(cell, row, lao, isThere)) : own));
+  }
+  return { cells, lacking: lackingIn(province, cells, first) };
+}
+
+function lackingIn({ laos }: Province, cells: readonly ProposedCell[], first: ReadonlyMap<string, number>): Lao[] {
+  const named = new Set(laos.filter(({ key }) => first.has(key)).map(({ district }) => district));
+  const asked = new Set(
+    cells.filter(({ kind }) => kind === 'near').map(({ district, other }) => `${district}|${other}`),
+  );
+  return laos.filter(
+    ({ key, district, name }) => named.has(district) && !first.has(key) && !asked.has(`${district}|${name}`),
+  );
+}

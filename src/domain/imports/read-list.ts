@@ -1,0 +1,91 @@
+// A list of results as its rows: which of its columns is what, and what each row says of a LAO.
+import type { Column } from '../lists/columns';
+import type { Heading } from '../lists/headings';
+import { type Listed, listedLaos } from '../lists/listed';
+import { type ListRow, type Section, sectionsOf } from '../lists/sections';
+import type { Field } from '../measures/fact-group';
+import { typeByName } from '../names/lao-name';
+import { readType } from '../names/lao-type';
+import { rosterCells } from '../province/roster-columns';
+import { type Columns, fieldOfColumn, readResultColumn } from './result-column';
+
+/** What a column was said to be, by whoever reads the list. */
+export type ColumnSaid = { heading: Heading } | { column: string } | 'nothing';
+
+/** By the column's number in the list, from 1. */
+export type SaidColumns = ReadonlyMap<number, ColumnSaid>;
+
+export interface ResultList {
+  /** Of its first headings; where it has none, as they were told from what stands below. */
+  columns: readonly Column<Field>[];
+  rows: readonly Listed<Field>[];
+  /** Rows that name LAOs above all headings: nobody can tell what their columns are. */
+  above: readonly ListRow[];
+}
+
+type Row = readonly string[];
+type Columned = readonly Column<Field>[];
+
+function cast(known: Columned, said: SaidColumns, columns: Columns): Column<Field>[] {
+  const width = Math.max(known.length, ...Array.from(said.keys()));
+  return Array.from({ length: width }, (_, index): Column<Field> => {
+    const own = known[index] || { kind: 'none' };
+    const told = said.get(index + 1);
+    const text = own.kind === 'none' ? '' : own.text;
+    if (told === undefined) return own;
+    if (told === 'nothing') return { kind: 'heading', heading: 'remark', text };
+    if ('heading' in told) return { kind: 'heading', heading: told.heading, text };
+    const value = fieldOfColumn(columns, told.column);
+    return value ? { kind: 'value', value, text } : own;
+  });
+}
+
+const inColumn = (rows: readonly Row[], index: number) =>
+  rows.map((row) => row[index] || '').filter((cell) => cell !== '');
+
+/** Of a list that has no headings: names, types and districts say what they are. */
+function headingBelow(cells: readonly string[], isDistrict: (text: string) => boolean): Heading | null {
+  const most = (says: (cell: string) => boolean) => cells.filter(says).length * 2 > cells.length;
+  if (most((cell) => typeByName(cell) !== null)) return 'name';
+  if (most((cell) => readType(cell) !== null)) return 'type';
+  if (most(isDistrict)) return 'district';
+  const isRunning = cells.length > 1 && cells.every((cell, index) => Number(cell) === Number(cells[0]) + index);
+  return isRunning ? 'number' : null;
+}
+
+/** Where a list without headings has one column beside those that name its LAOs, that is what was asked for. */
+function toldFromBelow(rows: readonly Row[], columns: Columns, isDistrict: (text: string) => boolean): Column<Field>[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, index) => {
+    const cells = inColumn(rows, index);
+    return cells.length ? headingBelow(cells, isDistrict) : 'remark';
+  });
+  const field = fieldOfColumn(columns, columns.asked);
+  const others = headings.filter((heading) => heading === null);
+  return headings.map((heading): Column<Field> => {
+    if (heading !== null) return { kind: 'heading', heading, text: '' };
+    return others.length === 1 && field ? { kind: 'value', value: field, text: '' } : { kind: 'unknown', text: '' };
+  });
+}
+
+function withoutHeadings(rows: readonly Row[], columns: readonly Column<Field>[]): Section<Field> {
+  const own = rows
+    .map((cells, at): ListRow => ({ at, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return { at: -1, columns: columns.slice(), title: '', target: null, rows: own };
+}
+
+/** `isDistrict`: whether a text names a district of the province. */
+export function readResultList(
+  text: string,
+  columns: Columns,
+  said: SaidColumns,
+  isDistrict: (text: string) => boolean,
+): ResultList {
+  const rows = rosterCells(text);
+  const recast = (known: Column<Field>[]) => cast(known, said, columns);
+  const readValue = (heading: string) => readResultColumn(columns, heading);
+  const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true, recast });
+  const read = sections.length ? sections : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
+  return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above };
+}

@@ -1,0 +1,53 @@
+// What a cell of a list says of the columns that it stands for. Nothing is taken that validation would call unreadable.
+import type { WhyNot } from '../changes/proposed-cell';
+import { withoutDash } from '../lists/marks';
+import { type FactKind, type FactValue, readFact } from '../measures/fact';
+import type { Field } from '../measures/fact-group';
+import { LETTERS_HIGHEST } from '../measures/step';
+
+const WRONG: Readonly<Record<FactKind, WhyNot>> = {
+  tick: 'ticks',
+  count: 'count',
+  date: 'date',
+  step: 'step',
+  since: 'date',
+};
+
+/** What would be read, for whoever is told that a cell cannot be. */
+function expectedOf({ kind, facts, highest = LETTERS_HIGHEST }: Field): string {
+  switch (kind) {
+    case 'tick':
+      return `${facts.length} × 0/1`;
+    case 'count':
+      return '0, 1, 2, …';
+    case 'step':
+      return `0-${highest}`;
+    case 'date':
+      return '2559-07-01';
+    case 'since':
+      return '2559-07-01/start/none';
+  }
+}
+
+export type ReadValue =
+  | { kind: 'blank' }
+  /** By the column's id. */
+  | { kind: 'given'; values: ReadonlyMap<string, FactValue> }
+  | { kind: 'unread'; why: WhyNot; expected: string };
+
+export function readListValue(field: Field, typed: string): ReadValue {
+  const { kind, facts, highest } = field;
+  // Of what there is since a day a dash says that there is none; of all else it says nothing.
+  const text = kind === 'since' ? typed : withoutDash(typed);
+  if (text === '') return { kind: 'blank' };
+  const unread: ReadValue = { kind: 'unread', why: WRONG[kind], expected: expectedOf(field) };
+  const parts = facts.length > 1 ? text.split('') : [text];
+  if (parts.length !== facts.length) return unread;
+  const values = new Map<string, FactValue>();
+  for (let index = 0; index < parts.length; index += 1) {
+    const reading = readFact(kind, parts[index], highest);
+    if (reading.kind === 'given') values.set(facts[index] as string, reading.value);
+    else if (reading.kind === 'unreadable') return unread;
+  }
+  return { kind: 'given', values };
+}

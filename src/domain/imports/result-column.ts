@@ -1,0 +1,48 @@
+// What a column of a list of results holds: one column of the districts' tabs or several, told by its heading or named by whoever reads the list.
+import type { Claim } from '../agreement/claim';
+import { roundSaid } from '../lists/round-heading';
+import type { FactGroup, Field } from '../measures/fact-group';
+import { stepColumnId } from '../measures/step-column';
+import { columnOf } from '../province/roster-columns';
+import { comparable } from '../thai/thai-text';
+import type { IsoDate } from '../time/calendar';
+
+/** What is known of the districts' tabs, and what was asked. */
+export interface Columns {
+  /** Every column that districts type into. */
+  claims: readonly Claim[];
+  /** The year's. */
+  rounds: readonly IsoDate[];
+  groups: readonly FactGroup[];
+  /** The id of the column of a district's tab that has this heading; null where none has. */
+  headed(heading: string): string | null;
+  /** Of the indicator that was asked for, its column in a round; null where it has none. */
+  ofRound(round: IsoDate): string | null;
+  /** Of the round that was asked for: what a heading means that names no date. */
+  asked: string | null;
+}
+
+const one = ({ id, kind, highest }: Claim): Field => ({ header: id, kind, facts: [id], highest });
+
+export function fieldOfColumn({ claims }: Pick<Columns, 'claims'>, id: string | null): Field | null {
+  const claim = id === null ? undefined : claims.filter((known) => known.id === id)[0];
+  return claim ? one(claim) : null;
+}
+
+/** "ขั้นที่ผ่าน", "ผลการประเมิน", "ระดับ": a value, of which the heading says no date. */
+const VALUE_ALONE =
+  /^(?:ผล(?:การ)?(?:ดำเนินงาน|ประเมิน|รายงาน)?|(?:ผ่าน)?(?:ระดับ)?ขั้น(?:ตอน)?(?:ที่)?(?:ผ่าน|สูงสุด|ได้)?|ระดับ|คะแนน|จำนวน(?:สะสม)?|highest|result|value|steps?)$/;
+
+/** What a heading says; null for one that is none of ours. A date alone is a round of the indicator that was asked for. */
+export function readResultColumn(columns: Columns, heading: string): Field | null {
+  const headed = columns.headed(heading);
+  const isRound = headed !== null && columns.rounds.some((date) => stepColumnId(date) === headed);
+  if (headed !== null && !isRound) return fieldOfColumn(columns, headed);
+  const said = columnOf(heading, columns.rounds, columns.groups);
+  if (said?.field) return isTyped(columns, said.field) ? said.field : null;
+  const round = roundSaid(heading, columns.rounds);
+  if (round) return fieldOfColumn(columns, columns.ofRound(round));
+  return VALUE_ALONE.test(comparable(heading)) ? fieldOfColumn(columns, columns.asked) : null;
+}
+
+const isTyped = ({ claims }: Columns, { facts }: Field) => facts.every((id) => claims.some((claim) => claim.id === id));

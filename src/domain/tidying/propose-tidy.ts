@@ -1,0 +1,115 @@
+// What a tidying would change, cell by cell, in the order of the districts' tabs.
+import type { Claim } from '../agreement/claim';
+import { NO_CELL, type ProposedCell, type WhyNot } from '../changes/proposed-cell';
+import { laoFinder } from '../imports/lao-meant';
+import { placeIn, valueIn } from '../measures/cells';
+import { type FactKind, type FactValue, readFact } from '../measures/fact';
+import { type CellValue, foundText, wholeText } from '../measures/step';
+import { LAO_TYPES, laoKey } from '../province/lao';
+import type { Lao, Place, Province, Row } from '../province/province';
+import { withoutGlyphs } from '../thai/repaired';
+import type { IsoDate } from '../time/calendar';
+import { isDate } from '../time/calendar';
+import { mayMean } from './may-mean';
+import { tidyName } from './tidy-name';
+
+export interface Tidying {
+  province: Province;
+  claims: readonly Claim[];
+  /** The round that a column is of; null for what is said once for the year. */
+  roundOf(column: string): IsoDate | null;
+  /** Why nobody may write there now; null where somebody may. */
+  mayNot(district: string, round: IsoDate | null): WhyNot | null;
+  /** Whoever may write into the registry, and into the names on the districts' tabs. */
+  isProvince: boolean;
+  /** As a cell holds it. */
+  inCell(kind: FactKind, value: FactValue): CellValue;
+}
+
+/** A day may stand as the sheet keeps days. */
+function isTidy(raw: CellValue, kind: FactKind, value: CellValue): boolean {
+  return raw === value || ((kind === 'date' || kind === 'since') && isDate(raw));
+}
+
+function valueCells(lao: Lao, { province, claims, roundOf, mayNot, inCell }: Tidying): ProposedCell[] {
+  const own = province.cells[lao.index] as Province['cells'][number];
+  const { district, name, type } = lao;
+  const row = wholeText(valueIn(own, 'name'));
+  const cells: ProposedCell[] = [];
+  for (const { id, kind, highest, indicator } of claims) {
+    const raw = valueIn(own, id);
+    const [place, round] = [placeIn(own, id), roundOf(id)];
+    if (place === null || raw === null || raw === '' || typeof raw === 'boolean') continue;
+    const reading = readFact(kind, raw, highest);
+    const given = reading.kind === 'unreadable' ? mayMean(raw, kind, highest) : reading.value;
+    if (given === null || mayNot(district, round) === 'closed') continue;
+    const value = inCell(kind, given);
+    if (isTidy(raw, kind, value)) continue;
+    const [before, after] = [foundText(raw), foundText(value)];
+    const about = { ...NO_CELL, district, lao: name, type, indicator, round, column: id, place, row, before, after };
+    const isAsked = reading.kind === 'unreadable';
+    cells.push({ ...about, value, kind: isAsked ? 'near' : 'changed', other: isAsked ? after : null });
+  }
+  return cells;
+}
+
+/** A text of a LAO's row, where it would be written in another way. */
+function textCell(
+  { district, name, type }: Pick<Lao, 'district' | 'name'> & Pick<ProposedCell, 'type'>,
+  { column, place, before, after }: { column: string; place: Place; before: string; after: string },
+): ProposedCell {
+  const about = { ...NO_CELL, district, lao: name, type, column, place, row: column === 'name' ? before : name };
+  return { ...about, kind: 'changed', before, after, value: after };
+}
+
+function remarkCell(lao: Lao, { province }: Tidying): ProposedCell[] {
+  const own = province.cells[lao.index] as Province['cells'][number];
+  const place = placeIn(own, 'remark');
+  const before = wholeText(valueIn(own, 'remark'));
+  const after = withoutGlyphs(before);
+  if (place === null || after === before) return [];
+  return [{ ...textCell(lao, { column: 'remark', place, before, after }), row: wholeText(valueIn(own, 'name')) }];
+}
+
+/** The registry's own names: the same LAO before and after. */
+function registryCells({ province: { laos }, isProvince }: Tidying): ProposedCell[] {
+  if (!isProvince) return [];
+  return laos
+    .map((lao) => ({ lao, after: tidyName(lao.name) }))
+    .filter(({ lao, after }) => lao.place !== null && after !== lao.name && isSame(lao, lao.name, after))
+    .map(({ lao, after }) => textCell(lao, { column: 'name', place: lao.place as Place, before: lao.name, after }));
+}
+
+const isSame = ({ type, district }: Pick<Lao, 'type' | 'district'>, name: string, other: string) =>
+  laoKey(type, name, district) === laoKey(type, other, district);
+
+/** On a district's tab: tidied, or, where it names nobody, the registered one that it is nearly. */
+function nameCell(row: Row, find: ReturnType<typeof laoFinder>): ProposedCell[] {
+  const { district, nameText: before, typeText, place, match } = row;
+  if (before === '') return [];
+  if (match.kind === 'unknown') {
+    const meant = find({ district, name: before, type: typeText, second: '' });
+    if (meant.kind !== 'near' || meant.lao.district !== district) return [];
+    const { name, type } = meant.lao;
+    const cell = textCell({ district, name: before, type }, { column: 'name', place, before, after: name });
+    return [{ ...cell, kind: 'near', other: name }];
+  }
+  const after = tidyName(before);
+  const isSameAsAny = LAO_TYPES.every((type) => isSame({ type, district }, before, after));
+  if (after === before || !isSameAsAny) return [];
+  return [textCell({ district, name: before, type: null }, { column: 'name', place, before, after })];
+}
+
+export function proposeTidy(tidying: Tidying): ProposedCell[] {
+  const { province, mayNot, isProvince } = tidying;
+  const find = laoFinder(province, []);
+  const cells = registryCells(tidying);
+  for (const { name: district } of province.districts) {
+    if (mayNot(district, null) !== null) continue;
+    if (isProvince) for (const row of province.rows) if (row.district === district) cells.push(...nameCell(row, find));
+    for (const lao of province.laos)
+      if (lao.district === district && lao.rowPlace !== null)
+        cells.push(...valueCells(lao, tidying), ...remarkCell(lao, tidying));
+  }
+  return cells;
+}

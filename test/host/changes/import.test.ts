@@ -1,0 +1,198 @@
+// A list of results through the built bundle: shown first, written once agreed to, and told by what stood there before.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callCommand } from '../../../local/office.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+import type { ImportResult } from '../../../src/commands/changes/import';
+import { LONG_CLERK, OWNER, phraeBook, run, tab, type } from '../../support/books/office';
+import { confirm, JULY_LIST, typedOn, withoutJuly } from '../../support/changes/lists';
+
+const NOW = '2556-07-03T09:00';
+
+const look = (book: Workbook, options: object, user = OWNER) =>
+  run(book, 'import', { now: NOW, ...options }, user) as unknown as ImportResult;
+
+const kindsOf = ({ cells }: ImportResult) => cells.map(({ kind, lao, before, after }) => [kind, lao, before, after]);
+
+const list = (...rows: (string | number)[][]) => rows.map((row) => row.join('\t')).join('\n');
+const HEADER = ['อำเภอ', 'ชื่อ อปท.', 'รอบ 1 ก.ค. 2556'];
+
+let start: Workbook;
+const book = () => structuredClone(start);
+
+beforeAll(() => {
+  start = withoutJuly();
+});
+
+describe("a month's results", () => {
+  it('are shown and nothing is written; once agreed to, the tabs are as if they had been typed', () => {
+    const one = book();
+    const { counts, written, confirm: code } = look(one, { list: JULY_LIST });
+    expect(one).toEqual(start);
+    expect([counts, written]).toEqual([{ new: 80, changed: 0, same: 0, unread: 0, near: 0 }, null]);
+    const done = look(one, { list: JULY_LIST, confirm: code });
+    expect([done.written, done.meanwhile, done.confirm]).toEqual([80, [], null]);
+    expect(typedOn(one)).toEqual(typedOn(phraeBook()));
+    expect(look(one, { list: JULY_LIST }).counts).toEqual({ new: 0, changed: 0, same: 80, unread: 0, near: 0 });
+  });
+
+  it('are told by what stands there: new, changed, the same, in whichever writing', () => {
+    const one = book();
+    type(one, tab(one, 'ลอง'), 'F3', '๔');
+    type(one, tab(one, 'ลอง'), 'F4', '2');
+    const found = look(one, {
+      list: list(HEADER, ['ลอง', 'ทต.บ้านปิน', 4], ['อ.ลอง', 'ทต.แม่ปาน', 'ขั้น 3'], ['ลอง', 'ทต.แม่ลานนา', 1]),
+    });
+    expect(kindsOf(found)).toEqual([
+      ['same', 'ทต.บ้านปิน', '๔', '4'],
+      ['changed', 'ทต.แม่ปาน', '2', '3'],
+      ['new', 'ทต.แม่ลานนา', '', '1'],
+    ]);
+  });
+
+  it('never blank what stands there', () => {
+    const one = book();
+    type(one, tab(one, 'ลอง'), 'F3', '4');
+    const { cells, confirm: code } = look(one, {
+      list: list(HEADER, ['ลอง', 'ทต.บ้านปิน', ''], ['ลอง', 'ทต.แม่ปาน', '-']),
+    });
+    expect([cells, code]).toEqual([[], null]);
+  });
+
+  it('that cannot be read are named with their row, and nobody is guessed', () => {
+    const found = look(book(), {
+      list: list(
+        HEADER,
+        ['ลอง', 'ทต.บ้านปิน', 'รออนุมัติ'],
+        ['ลอง', 'อบต.ไม่มีจริงเลย', 3],
+        ['เชียงใหม่', 'อบต.ปากกาง', 3],
+        ['ลอง', 'อบต.ปากกาง', 3],
+        ['ลอง', 'อบต. ปากกาง', 4],
+      ),
+    });
+    expect(found.cells.map(({ line, why, kind }) => [line, kind, why])).toEqual([
+      [2, 'unread', 'step'],
+      [3, 'unread', 'lao'],
+      [4, 'unread', 'district'],
+      [5, 'new', null],
+      [6, 'unread', 'twice'],
+    ]);
+    for (const { kind, message } of found.cells) expect(message !== '').toBe(kind === 'unread');
+  });
+
+  it('of names that are nearly registered are asked, and taken once the row is said to mean them', () => {
+    const one = book();
+    const near = list(HEADER, ['ลอง', 'อบต.ปากกา', 3], ['ลอง', 'อบต.หัวทุ่ง', 2]);
+    const asked = look(one, { list: near });
+    expect(asked.cells.map(({ kind, lao, other }) => [kind, lao, other])).toEqual([
+      ['near', 'อบต.ปากกา', 'อบต.ปากกาง'],
+      ['new', 'อบต.หัวทุ่ง', null],
+    ]);
+    expect(look(structuredClone(one), { list: near, confirm: asked.confirm }).written).toBe(1);
+    expect(look(structuredClone(one), { list: near, confirm: asked.confirm, only: '1' }).written).toBe(1);
+    const same = look(one, { list: near, same: '2' });
+    expect(same.counts).toMatchObject({ new: 2, near: 0 });
+    expect(look(one, { list: near, same: '2', confirm: same.confirm }).written).toBe(2);
+  });
+
+  it('may be taken in part, by their numbers', () => {
+    const one = book();
+    const { confirm: code } = look(one, { list: JULY_LIST });
+    expect(look(one, { list: JULY_LIST, confirm: code, only: '1,3-5' }).written).toBe(4);
+    expect(look(one, { list: JULY_LIST }).counts).toMatchObject({ new: 76, same: 4 });
+  });
+
+  it('of several rounds come in together, and name the LAOs that the list lacks', () => {
+    const found = look(book(), {
+      list: list(['อำเภอ', 'ชื่อ อปท.', 'มิ.ย. 56', '1/7/2556'], ['ลอง', 'ทต.บ้านปิน', 3, 4]),
+    });
+    expect(found.cells.map(({ round }) => round)).toEqual(['2013-06-01', '2013-07-01']);
+    expect(found.lacking).toHaveLength(10);
+    expect(found.lacking.every(({ district }) => district === 'ลอง')).toBe(true);
+  });
+
+  it('whose list has changed tabs behind it are looked at again', () => {
+    const one = book();
+    const { confirm: code } = look(one, { list: JULY_LIST });
+    type(one, tab(one, 'ลอง'), 'F3', '2');
+    const before = structuredClone(one);
+    const refused = callCommand(one, OWNER, 'import', { now: NOW, list: JULY_LIST, confirm: code });
+    expect(refused).toMatchObject({ done: false, code: 'changes-moved' });
+    expect(one).toEqual(before);
+  });
+});
+
+describe('columns', () => {
+  const LIST = list(['ชื่อ อปท.', 'อำเภอ', 'คะแนนรวม'], ['ทต.บ้านปิน', 'ลอง', 4]);
+
+  it('that nobody can tell are named and not used, and are what somebody says', () => {
+    const unknown = look(book(), { list: LIST });
+    expect(unknown.cells).toEqual([]);
+    expect(unknown.understood.map(({ means }) => means)).toEqual(['name', 'district', null]);
+    const said = look(book(), { list: LIST, columns: '3=2556-07-01' });
+    expect(said.cells.map(({ kind, round, after }) => [kind, round, after])).toEqual([['new', '2013-07-01', '4']]);
+    expect(look(book(), { list: LIST, columns: '3=-' }).understood[2]?.means).toBe('-');
+  });
+
+  it.each(['3=', 'x', '0=-', '3=วันใดก็ได้', '3=2556-07-02'])('said as %s are refused by their option', (columns) => {
+    expect(callCommand(book(), OWNER, 'import', { now: NOW, list: LIST, columns })).toMatchObject({
+      done: false,
+      code: 'option-wrong',
+    });
+  });
+
+  it('may be without any heading, where one is left beside the names', () => {
+    const found = look(book(), { list: list(['ลอง', 'ทต.บ้านปิน', 4], ['ลอง', 'ทต.แม่ปาน', 3]), round: '2556-07-01' });
+    expect(found.cells.map(({ kind, after }) => [kind, after])).toEqual([
+      ['new', '4'],
+      ['new', '3'],
+    ]);
+  });
+
+  it('of one district may name none', () => {
+    const own = list(['ชื่อ อปท.', 'ผลการประเมิน'], ['ทต.บ้านปิน', 4], ['อบต.ปากกาง', 2]);
+    const found = look(book(), { list: own, district: 'ลอง', round: '2556-07-01' });
+    expect(found.cells.map(({ kind, district, after }) => [kind, district, after])).toEqual([
+      ['new', 'ลอง', '4'],
+      ['new', 'ลอง', '2'],
+    ]);
+  });
+
+  it('are those of the own tab, copied as it stands', () => {
+    const whole = phraeBook();
+    const { cells } = tab(whole, 'ลอง');
+    const copied = cells.slice(1).map((row) => (row ?? []).map((cell) => String(cell?.value ?? '')));
+    const found = look(book(), { list: list(...copied), district: 'ลอง' });
+    expect(found.counts.unread).toBe(0);
+    expect(found.counts.new).toBeGreaterThan(5);
+    expect(found.counts.same).toBeGreaterThan(20);
+  });
+});
+
+describe('a clerk', () => {
+  it('brings in what is of the own district; all else is named', () => {
+    const one = book();
+    const { counts, cells, confirm: code } = look(one, { list: JULY_LIST }, LONG_CLERK);
+    expect(counts.new).toBeGreaterThan(5);
+    expect(new Set(cells.filter(({ kind }) => kind === 'new').map(({ district }) => district))).toEqual(
+      new Set(['ลอง']),
+    );
+    expect(new Set(cells.filter(({ kind }) => kind === 'unread').map(({ why }) => why))).toEqual(
+      new Set(['not-yours']),
+    );
+    const before = typedOn(one);
+    const done = look(one, { list: JULY_LIST, confirm: code }, LONG_CLERK);
+    expect([done.written, done.meanwhile]).toEqual([counts.new, []]);
+    for (const [name, cellsOf] of Object.entries(typedOn(one)))
+      if (name !== 'ลอง') expect(cellsOf).toEqual(before[name]);
+  });
+});
+
+describe('a closed round', () => {
+  it('is not written into', () => {
+    const one = phraeBook();
+    confirm(one, 'close-round', { round: '2556-07-01', now: '2556-08-06T09:00' });
+    const found = look(one, { list: list(HEADER, ['ลอง', 'ทต.บ้านปิน', 1]), now: '2556-08-06T10:00' });
+    expect(found.cells.map(({ kind, why }) => [kind, why])).toEqual([['unread', 'closed']]);
+    expect(found.confirm).toBeNull();
+  });
+});
