@@ -2,12 +2,13 @@
 
 import type { CustomFunction } from './calculate/custom-functions.ts';
 import { place } from './calculate/custom-functions.ts';
-import { engineFormula, sizeOf } from './calculate/dataset.ts';
 import { unit } from './calculate/engine.ts';
+import { engineFormula } from './calculate/engine-formula.ts';
 import { resultOf } from './calculate/result-of.ts';
 import { formulasOf, writeResults } from './calculate/results.ts';
 import { withResults } from './calculate/run.ts';
 import { sheetByName } from './workbook/cells.ts';
+import { sizeOf } from './workbook/grid-size.ts';
 import type { Value, Workbook } from './workbook/workbook.ts';
 
 export type { CustomFunction };

@@ -48,10 +48,10 @@ function optionsOf(plugins: readonly Plugin[]): Written {
   };
 }
 
-/** The menu as the commands make it, asked of them while they are built: a workbook opens without their code. */
+/** The menu as the commands make it, asked of them while they are built, with their words: a workbook opens without either. */
 async function menuOf(options: Written): Promise<unknown> {
-  const { menuParts } = await exportsOf(`${ROOT}/src/screen/entries.ts`, options);
-  return (menuParts as () => unknown)();
+  const { namedMenu } = await exportsOf(`${ROOT}/src/screen/entries.ts`, options);
+  return (namedMenu as () => unknown)();
 }
 
 /** The script, and the words that are not in it. */
@@ -59,7 +59,7 @@ async function bundleSource(more: readonly Plugin[], { manifest }: Kind): Promis
   const words = new Map<string, Readonly<Record<string, unknown>>>();
   const options = optionsOf([...more, takeOutWords(words, more)]);
   const parts = { atOnce: `${ROOT}/src/at-once.ts`, main: `${ROOT}/src/main.ts` };
-  const given = { KHANTON_BUILD: await aboutBuild(manifest), KHANTON_MENU: await menuOf(options) };
+  const given = { KHANTON_BUILD: await aboutBuild(manifest), KHANTON_MENU: await menuOf(optionsOf(more)) };
   return { code: await bundleInParts(parts, GLOBAL_NAME, given, options), words: writeWords(words) };
 }
 

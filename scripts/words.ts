@@ -19,7 +19,6 @@ const PACKED = 'packed:';
  * run once for each cell; while somebody types, three calls must do.
  */
 const AT_HAND = [
-  'command-names.COMMAND_NAMES',
   'menu.MENU_TITLE',
   'menu.PAGE_WORDS',
   'menu.SCOPES',

@@ -17,7 +17,6 @@ import { goTo as show } from './screen/go-to';
 import { openPage as open } from './screen/pages';
 import { clockDoors } from './screen/without-mail';
 import type { PageId } from './words/commands/menu';
-import type { FormId } from './words/outputs/print';
 
 /** After each edit of a person's, in 30 seconds and without any right that must be asked for; at most two wait their turn. */
 function onEdit(event?: EditEvent): void {
@@ -50,7 +49,7 @@ function helpState(): HelpState | Refused {
 }
 
 /** For the print page: a form as plain data, with the options of its command; without a round, of the newest in which anything has been reported. */
-function printDocument(form: FormId, options?: Options): Outcome<PrintedForm> {
+function printDocument(form: string, options?: Options): Outcome<PrintedForm> {
   return run('print', { ...options, form }) as Outcome<PrintedForm>;
 }
 

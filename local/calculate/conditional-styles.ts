@@ -1,9 +1,10 @@
 // Which conditional formats apply: each formula asked at each of its cells, with the values that all other cells have now.
 
 import { moveRelative } from '../workbook/formulas/formula-references.ts';
+import { sizeOf } from '../workbook/grid-size.ts';
 import type { ConditionalFormat, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { CustomFunction } from './custom-functions.ts';
-import { type Part, sizeOf } from './dataset.ts';
+import type { Part } from './dataset.ts';
 import { unit } from './engine.ts';
 import { type FormulaReads, readsOf } from './formula-reads.ts';
 import { resultOf } from './result-of.ts';

@@ -1,16 +1,15 @@
 // A workbook as Univer's engine wants it: cells with types, and formulas without what is only Google's way to write.
-
 import type { ICellData } from '@univerjs/core';
 import type { IFormulaData, IFormulaDatasetConfig, ISheetData } from '@univerjs/engine-formula';
-import { lastColumn, lastRow } from '../workbook/cells.ts';
-import { mapReferences, type Reference } from '../workbook/formulas/formula-references.ts';
+import { sizeOf } from '../workbook/grid-size.ts';
 import { eachRow } from '../workbook/rows.ts';
 import { isDateFormat } from '../workbook/typing/display.ts';
 import { PARSE_ERROR } from '../workbook/typing/parse-error.ts';
-import type { Area, Cell, CellError, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Cell, CellError, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Reader } from './circular.ts';
 import { place } from './custom-functions.ts';
 import { type Engine, unit } from './engine.ts';
+import { engineFormula } from './engine-formula.ts';
 
 /** Univer's cell types. */
 const type = { text: 1, number: 2, boolean: 3 } as const;
@@ -95,14 +94,6 @@ function eachCell(sheet: Sheet, keepsSpills: boolean, visit: (cell: Cell, row: n
   });
 }
 
-/** The grid as it has to be for the engine: not smaller than what stands on it. */
-export function sizeOf(sheet: Sheet): { rowCount: number; columnCount: number } {
-  return {
-    rowCount: Math.max(sheet.rowCount, lastRow(sheet)),
-    columnCount: Math.max(sheet.columnCount, lastColumn(sheet)),
-  };
-}
-
 function cellOf({ value, numberFormat }: Cell): ICellData {
   if (typeof value === 'number') {
     const style =
@@ -111,54 +102,4 @@ function cellOf({ value, numberFormat }: Cell): ICellData {
   }
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: type.boolean };
   return { v: typeof value === 'object' ? (value?.error ?? null) : value, t: type.text };
-}
-
-/**
- * With open ranges (A2:A) closed at the end of the grid, and references to tabs that do not exist as `#REF!`.
- * What it reads is added to `reader`.
- */
-export function engineFormula(formula: string, workbook: Workbook, sheet: Sheet, reader?: Reader): string {
-  return mapReferences(formula, (reference) => {
-    const target = reference.sheet === null ? sheet : findSheet(workbook, reference.sheet);
-    if (!target) return null;
-    const isNamedExactly = reference.sheet === null || reference.sheet === target.name;
-    const named = isNamedExactly ? reference : { ...reference, sheet: target.name };
-    const full = isOpen(named) ? closed(named, sizeOf(target)) : named;
-    reader?.reads.push({ sheetId: target.id, area: areaOf(full) });
-    return full;
-  });
-}
-
-function areaOf({ from, to }: Reference): Area {
-  const [top = 0, bottom = 0] = [from.row ?? 0, (to ?? from).row ?? 0].sort((a, b) => a - b);
-  const [left = 0, right = 0] = [from.column ?? 0, (to ?? from).column ?? 0].sort((a, b) => a - b);
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-/** As Google, without regard to case. */
-function findSheet(workbook: Workbook, name: string): Sheet | undefined {
-  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-}
-
-function isOpen({ from, to }: Reference): boolean {
-  return to !== null && [from.row, from.column, to.row, to.column].includes(null);
-}
-
-function closed(reference: Reference, size: { rowCount: number; columnCount: number }): Reference {
-  const { from, to } = reference;
-  if (!to) return reference;
-  const rows = span(from.row, to.row, size.rowCount);
-  const columns = span(from.column, to.column, size.columnCount);
-  const fixed = { rowFixed: false, columnFixed: false };
-  return {
-    ...reference,
-    from: { row: rows.first, column: columns.first, ...fixed },
-    to: { row: rows.last, column: columns.last, ...fixed },
-  };
-}
-
-/** The number that is written is the start, on whichever side of the colon it stands. */
-function span(from: number | null, to: number | null, count: number): { first: number; last: number } {
-  if (from !== null && to !== null) return { first: from, last: to };
-  return { first: from ?? to ?? 0, last: count - 1 };
 }

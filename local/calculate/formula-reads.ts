@@ -2,7 +2,7 @@
 
 import { mapReferences } from '../workbook/formulas/formula-references.ts';
 import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
-import { engineFormula } from './dataset.ts';
+import { engineFormula } from './engine-formula.ts';
 
 export interface FormulaReads {
   /** As the engine takes it. */

@@ -2,10 +2,11 @@
 
 import { calculate } from '../calculate.ts';
 import { type CellChange, CellWatch } from '../workbook/changes/cell-changes.ts';
+import { sizeOf } from '../workbook/grid-size.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { ChangedPlaces } from './changed-places.ts';
 import { type CustomFunction, place } from './custom-functions.ts';
-import { type Part, sizeOf } from './dataset.ts';
+import type { Part } from './dataset.ts';
 import type { FormulaReads } from './formula-reads.ts';
 import { Graph, type Node } from './graph.ts';
 import { hasSpills, writeResults } from './results.ts';

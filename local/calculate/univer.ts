@@ -11,6 +11,7 @@ function exported<Module extends object>(loaded: { default?: Module }): Module {
   return loaded.default ?? (loaded as Module);
 }
 
+/** Both parts of the engine, read when they are first asked for. */
 export async function loadUniver(): Promise<{ core: Core; formula: Formula }> {
   const core = exported<Core>(await import('@univerjs/core/lib/cjs/index.js'));
   const formula = exported<Formula>(await import('@univerjs/engine-formula/lib/cjs/index.js'));

@@ -22,6 +22,7 @@ async function copyOf(path: string, out: string): Promise<Workbook> {
   return { ...workbook, id: crypto.randomUUID(), name: basename(out, '.xlsx') };
 }
 
+/** Runs a command on a copy that then becomes a file of its own. Throws a Failure where that file exists by then; the first one is never written. */
 export async function changeCopy(
   path: string,
   { out, perform }: Copying,

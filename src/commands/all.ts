@@ -20,9 +20,8 @@ import { returnReport } from './month/return';
 import { newYear } from './new-year';
 import { comparison } from './outputs/comparison';
 import { completeness } from './outputs/completeness';
-import { evidence } from './outputs/evidence';
-import { funds } from './outputs/funds';
 import { outlook } from './outputs/outlook';
+import { OWN_OUTPUT_COMMANDS } from './outputs/own-outputs';
 import { summary } from './outputs/summary';
 import { targets } from './outputs/targets';
 import { overview } from './overview';
@@ -60,8 +59,7 @@ export const COMMANDS: readonly Command[] = [
   overview,
   proposeTargets,
   takeTargets,
-  evidence,
-  funds,
+  ...OWN_OUTPUT_COMMANDS,
   print,
   setUp,
   newYear,

@@ -16,8 +16,9 @@ import { movedDate, movedDates, writeDates } from '../workbook/new-year/move-dat
 import { removeTabs, tabsOfYear } from '../workbook/new-year/remove-tabs';
 import { beginNewYear, endNewYear, type NewYear, newYearUnderWay } from '../workbook/new-year/under-way';
 import { readProvince } from '../workbook/reading/read-province';
+import { NOTHING_TAKEN } from '../workbook/set-up/ensure-lists';
 import type { Plan } from '../workbook/set-up/plan';
-import { NOTHING_TAKEN, type SetUpResult, setUp } from '../workbook/set-up/set-up';
+import { type SetUpResult, setUp } from '../workbook/set-up/set-up';
 import type { Settings } from '../workbook/settings/settings';
 import { boardNext } from './month/board-next';
 import { type Context, command, type Options } from './running/command';

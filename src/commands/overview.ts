@@ -12,6 +12,7 @@ import { type ForRound, forRound } from './running/result';
 
 export type OverviewFigures = Overview | AmountsOverview;
 
+/** Of the indicator that is asked for: those of steps with what stands beside them, or of amounts. */
 export function overviewFigures(context: Context, options: Options): Asked & { figures: OverviewFigures } {
   const asked = askedOf(context, options);
   const { indicator, province, round, whole } = asked;

@@ -11,8 +11,7 @@ import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
 import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
-import { FACT_GROUPS, OWN_IDS } from '../indicators/all';
-import { stepIndicator } from '../indicators/community-plan/indicator';
+import { FACT_GROUPS, OF_ROUND_COLUMNS, OWN_IDS } from '../indicators/all';
 import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/commands/roster-problems';
 import { anyOf, type Language, say, type Text } from '../words/text';
 import {
@@ -45,7 +44,7 @@ function rosterOf(
   districts: KnownDistricts,
 ): Roster {
   const groups = [...FACT_GROUPS, ...indicators.map(entryGroup)];
-  const { roster, problems } = readRoster(text, rounds, groups, districts, stepIndicator.id);
+  const { roster, problems } = readRoster(text, rounds, groups, districts, OF_ROUND_COLUMNS.id);
   if (!problems.length) return roster;
   const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
@@ -96,6 +95,7 @@ export function datesIn(text: string): IsoDate[] | null {
 const EDITOR = /^([^=]+)=([^\s=@,;]+@[^\s=@,;]+)$/;
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
+/** True also for no line at all. */
 export function areEditors(text: string): boolean {
   return linesOf(text).every((line) => EDITOR.test(line));
 }
@@ -116,6 +116,7 @@ export interface Standing {
   language: Language;
 }
 
+/** What is not told is taken from the settings, then from the roster, then from the clock. Throws a Refusal that names what cannot be used. */
 export function planOf(options: Options, now: Date, { settings, language: usual }: Standing): Plan {
   const text = (name: string) => options[name] as string | undefined;
   const roster = text('roster');

@@ -2,13 +2,12 @@
 // more; or where an indicator that came would take up what another one left. It is deleted neither way.
 import { cellName } from '../domain/province/province';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
-import { LEAVING_OUT } from '../indicators/all';
+import { INDICATORS, LEAVING_OUT } from '../indicators/all';
 import {
   LOST_BY_SETTING,
   LOST_COLUMNS,
   LOST_INDICATOR,
   LOST_LINE,
-  LOST_OWN,
   NUMBER_AGAIN,
   NUMBER_AGAIN_TOO,
   SETTING_BACK,
@@ -19,14 +18,20 @@ import { COUNTED_NO_LONGER_TOO } from '../words/commands/turned-off';
 import { type Language, say, type Text } from '../words/text';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
+import { NOTHING_TAKEN, type Taken } from '../workbook/set-up/ensure-lists';
 import { type Again, type Lost, lostBySetUp, numbersAgain } from '../workbook/set-up/no-longer-counted';
-import { NOTHING_TAKEN, type Taken } from '../workbook/set-up/set-up';
 import { type Forgotten, forgotten } from '../workbook/set-up/turned-off';
 import { settingWords } from '../workbook/settings/setting-words';
 import type { Settings } from '../workbook/settings/settings';
 import { isConfirmed, withCode } from './running/confirmed';
 import { columnNames } from './running/said/columns-words';
 import { forgottenLines, tabOfIndicators } from './running/said/turned-off-words';
+
+/** One that has a room is called so whatever the tab says: it may not be there. */
+function nameOf(id: string, language: Language): string {
+  const own = INDICATORS.filter((indicator) => indicator.id === id)[0];
+  return own ? say(own.named({ presets: [] }).short, language) : say(LOST_INDICATOR, language, { id });
+}
 
 /** The setting that leaves the indicator out of a line; null where it is another reason. */
 function leftOutBy({ indicator, why }: Lost, { leftOut }: Settings): string | null {
@@ -42,7 +47,7 @@ function lineOf(lost: Lost, settings: Settings): string {
   const off = leftOutBy(lost, settings);
   const columns = headers.length ? say(LOST_COLUMNS, language, { columns: columnNames(headers, language) }) : '';
   const line = say(LOST_LINE, language, {
-    indicator: say(LOST_OWN[indicator] || LOST_INDICATOR, language, { id: indicator }),
+    indicator: nameOf(indicator, language),
     why: off ? say(LOST_BY_SETTING, language, { setting: labelOf(off, language) }) : say(WHY_LOST[why], language),
     cells,
     tabs: tabs.length,

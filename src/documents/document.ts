@@ -2,7 +2,11 @@
 import type { Place } from '../domain/province/province';
 import type { OUTPUT_TABS } from '../words/outputs/outputs';
 
-export type OutputId = keyof typeof OUTPUT_TABS;
+/** Those that every province has. */
+export type CommonOutputId = keyof typeof OUTPUT_TABS;
+
+/** One of them, or one that an indicator has of its own. */
+export type OutputId = string;
 
 /**
  * `built`: when and from what the output was built, of use on a sheet alone; `group`: a text that holds for the rows below it too, as long

@@ -7,7 +7,7 @@ import { WHO } from '../words/outputs/memo-clauses';
 import { COMMON, COMPARISON, OUTPUT_TITLES } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
 import { onlyType } from './counted-types';
-import { across, type Document, type DocumentRow, type OutputId } from './document';
+import { across, type CommonOutputId, type Document, type DocumentRow, type OutputId } from './document';
 import { indicatorName } from './indicator-name';
 
 export type Digits = 'arabic' | 'thai';
@@ -64,23 +64,25 @@ export function totalWord(edition: Edition, province: Province): string {
 }
 
 /** Of an indicator that a province declares, where the usual title names the community plan, or its months. */
-const declaredTitles = (): Partial<Record<OutputId, Text>> => ({
+const declaredTitles = (): Partial<Record<CommonOutputId, Text>> => ({
   summary: COMMON.progress,
   comparison: COMMON.compared,
-  funds: COMMON.progress,
 });
 
 /** What is built of the reports, to be handed on; the others show what is still to be done. */
-const DRAFTED: readonly OutputId[] = [
+const DRAFTED: readonly CommonOutputId[] = [
   'summary',
   'comparison',
   'completeness',
   'targets',
   'target-proposal',
   'outlook',
-  'evidence',
-  'funds',
 ];
+
+/** What stands above an output that an indicator has of its own: it is built of the reports, too. */
+export interface Titled {
+  title: Text;
+}
 
 /** '' where nothing is left to fix. */
 export function draftWord(edition: Edition, { rounds }: Province, round: number): string {
@@ -100,28 +102,34 @@ interface Opening {
 }
 
 /** A draft's line is a long one where it says of which indicators its findings are. */
-function editionRow(id: OutputId, { province, round, edition, width }: Opening): DocumentRow {
+function editionRow(output: CommonOutputId | Titled, { province, round, edition, width }: Opening): DocumentRow {
   const { name, year } = province;
   const line = word(edition, COMMON.edition, {
     province: name,
     year,
     round: roundWord(edition, province, round, 'long'),
   });
-  const draft = DRAFTED.indexOf(id) >= 0 ? draftWord(edition, province, round) : '';
+  const isDrafted = typeof output !== 'string' || DRAFTED.indexOf(output) >= 0;
+  const draft = isDrafted ? draftWord(edition, province, round) : '';
   return draft ? across('subtitle', `${line} ${draft}`, width, { wraps: true }) : across('subtitle', line, width);
+}
+
+function titleOf(output: CommonOutputId | Titled, { about }: Province): Text {
+  if (typeof output !== 'string') return output.title;
+  return (about && declaredTitles()[output]) || OUTPUT_TITLES[output];
 }
 
 /** The lines that open every output; `more` stand below them. */
 export function openingRows(
-  id: OutputId,
+  output: CommonOutputId | Titled,
   { province, round, edition, width }: Opening,
   more: readonly string[] = [],
 ): DocumentRow[] {
   const { laos, districts, about } = province;
   return [
-    across('title', word(edition, (about && declaredTitles()[id]) || OUTPUT_TITLES[id]), width),
+    across('title', word(edition, titleOf(output, province)), width),
     ...(about ? [across('subtitle', word(edition, indicatorName(about)), width, { wraps: true })] : []),
-    editionRow(id, { province, round, edition, width }),
+    editionRow(output, { province, round, edition, width }),
     across(
       'built',
       word(edition, COMMON.built, {
@@ -138,10 +146,10 @@ export function openingRows(
 }
 
 /** What stands in an output's tab before it is built for the first time. */
-export function unbuiltDocument(id: OutputId, edition: Edition): Document {
+export function unbuiltDocument(id: OutputId, title: Text, edition: Edition): Document {
   return {
     id,
-    rows: [across('title', word(edition, OUTPUT_TITLES[id]), 1), across('note', word(edition, COMMON.notBuilt), 1)],
+    rows: [across('title', word(edition, title), 1), across('note', word(edition, COMMON.notBuilt), 1)],
     widths: [700],
     frozenRows: 0,
   };

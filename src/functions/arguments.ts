@@ -14,6 +14,7 @@ import { both, FUNCTION_WORDS } from '../words/workbook/functions';
 /** What Google hands over: one cell as a value, a range as rows. */
 export type Argument = CellValue | CellValue[][];
 
+/** To be thrown: one line in the cell, in Thai and English. `expected`: what the words have a place for. */
 export function wrongArgument(
   problem: keyof typeof FUNCTION_WORDS,
   argument: string,

@@ -2,7 +2,6 @@
 
 import { readFact } from '../domain/measures/fact';
 import type { CellValue } from '../domain/measures/step';
-import { type Criteria, criteriaOf } from '../domain/province/fiscal-year';
 import { normaliseThai } from '../domain/thai/thai-text';
 import {
   type Evidence,
@@ -11,6 +10,7 @@ import {
   type ProjectCount,
   supportedStep,
 } from '../indicators/community-plan/evidence';
+import { type ProjectShares, projectSharesOf } from '../indicators/community-plan/project-shares';
 import { type Argument, percentOf, perRow, rowsOf, wrongArgument, yearOf } from './arguments';
 
 /** Eight cells, or one with eight digits. A sheet that takes the digits for a number drops zeros in front: they are put back. */
@@ -52,8 +52,8 @@ function evidenceOf(items: boolean[], counts: Readonly<Record<ProjectCount, Cell
 }
 
 /** The two shares; where they are left out, those of a fiscal year's letter, which stands in the place of the first. */
-function sharesOf(first: Argument, second: Argument): Pick<Criteria, 'planShare' | 'budgetShare'> {
-  if (second === undefined) return criteriaOf(yearOf('year', first));
+function sharesOf(first: Argument, second: Argument): ProjectShares {
+  if (second === undefined) return projectSharesOf(yearOf('year', first));
   return { planShare: percentOf('planShare', first), budgetShare: percentOf('budgetShare', second) };
 }
 

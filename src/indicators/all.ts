@@ -12,6 +12,9 @@ import { fundsIndicator } from './welfare-funds/indicator';
 
 export const INDICATORS: readonly OwnIndicator[] = [stepIndicator, fundsIndicator];
 
+/** Whose steps stand in the columns that are headed by a round alone. */
+export const OF_ROUND_COLUMNS = INDICATORS.filter(({ ownsRoundColumns }) => ownsRoundColumns)[0] as OwnIndicator;
+
 /** Means every indicator, where one is asked for. */
 export const ALL_INDICATORS = 'all';
 

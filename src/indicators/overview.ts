@@ -1,25 +1,32 @@
-// The figures behind the pictures: those of the steps, and of the funds.
+// The figures behind the pictures: those of the steps, and of what stands beside them.
 import type { Province, Round } from '../domain/province/province';
 import { overviewOfSteps, type StepsOverview } from '../domain/roll-ups/overview';
 import type { IsoDate } from '../domain/time/calendar';
-import { type FundsOverview, fundsOverview } from './welfare-funds/funds-overview';
-import { fundsIndicator } from './welfare-funds/indicator';
+import { INDICATORS, measuredInRooms } from './all';
+import type { BesideSteps, Growth } from './indicator/growth';
+import type { OwnIndicator } from './indicator/indicator';
 
-export interface Overview extends StepsOverview {
-  /** Null where funds are not entered. */
-  funds: FundsOverview | null;
-}
+/** By their ids, the figures of indicators that stand beside the steps: null where they are not measured, and before their first round. */
+export type Overview = StepsOverview & Readonly<Record<string, unknown>>;
 
-/** `province`: as the indicator in steps sees it, `round` an index among its rounds; the funds see the whole one their own way. */
+/** `province`: as the indicator in steps sees it, `round` an index among its rounds; the others see the whole one their own way. */
 export function overview(province: Province, round: number, whole: Province = province): Overview {
   const { date } = province.rounds[round] as Round;
-  return { ...overviewOfSteps(province, round), funds: fundsUpTo(whole, date) };
+  const figures: Record<string, unknown> = {};
+  for (const indicator of INDICATORS)
+    if (indicator.besideSteps) figures[indicator.id] = besideOf(indicator, whole, date)?.figures ?? null;
+  return { ...overviewOfSteps(province, round), ...figures };
 }
 
-/** Null where districts do not enter them, and before their first round. */
-function fundsUpTo(whole: Province, date: IsoDate): FundsOverview | null {
-  if (whole.groups.indexOf(fundsIndicator.id) < 0) return null;
-  const seen = fundsIndicator.of(whole);
+/** What grows beside the steps up to a day, in the order of the indicators. */
+export function growthsBeside(whole: Province, date: IsoDate): Growth[] {
+  return ([] as Growth[]).concat(...INDICATORS.map((indicator) => besideOf(indicator, whole, date)?.growths ?? []));
+}
+
+function besideOf(indicator: OwnIndicator, whole: Province, date: IsoDate): BesideSteps | null {
+  const { besideSteps } = indicator;
+  if (!besideSteps || measuredInRooms(whole).indexOf(indicator) < 0) return null;
+  const seen = indicator.of(whole);
   const round = seen.rounds.filter((each) => each.date <= date).length - 1;
-  return round < 0 ? null : fundsOverview(seen, round);
+  return round < 0 ? null : besideSteps(seen, round);
 }

@@ -1,11 +1,26 @@
 // Every line that indicators with rooms have on the tab of indicators, and where the marks of the settings stand on it.
-import type { Mark, MarkId } from '../domain/agreement/mark';
+import type { FactGroupId } from '../domain/measures/fact-group';
 import { INDICATORS, measuredInRooms, type SaidOfRooms } from './all';
-import type { Preset } from './indicator/preset';
+import type { Preset, PresetMark } from './indicator/preset';
 
 const ALL: readonly Preset[] = ([] as Preset[]).concat(...INDICATORS.map(({ presets }) => [...presets]));
 
+/** By its id; undefined for a line of the province's own. */
 export const presetWith = (id: string): Preset | undefined => ALL.filter((preset) => preset.id === id)[0];
+
+interface OwnMark {
+  preset: Preset;
+  mark: PresetMark;
+  /** What turns its indicator on; null for one that is measured unless it is left out. */
+  entered: FactGroupId | null;
+}
+
+/** In the order of the lines. */
+export const MARKS: readonly OwnMark[] = ([] as OwnMark[]).concat(
+  ...INDICATORS.map(({ presets, entered }) =>
+    ([] as OwnMark[]).concat(...presets.map((preset) => preset.marks.map((mark) => ({ preset, mark, entered })))),
+  ),
+);
 
 /** Those of the indicators that are measured. */
 export function presetsEntered(said: SaidOfRooms): Preset[] {
@@ -13,7 +28,6 @@ export function presetsEntered(said: SaidOfRooms): Preset[] {
 }
 
 /** Whose mark a setting holds, and which; null for any other setting. */
-export function markOf(id: string): { preset: Preset; mark: Mark } | null {
-  for (const preset of ALL) for (const mark of preset.marks) if (mark.id === (id as MarkId)) return { preset, mark };
-  return null;
+export function markOf(id: string): OwnMark | null {
+  return MARKS.filter(({ mark }) => mark.id === id)[0] || null;
 }

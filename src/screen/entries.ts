@@ -1,7 +1,9 @@
 // What stands in the menu, as plain data: the build makes it of the commands and writes it into the script, so that a workbook opens without them.
 import { COMMANDS } from '../commands/all';
 import type { Command } from '../commands/running/command';
+import { nameOf } from '../commands/running/words-of';
 import type { GroupId, PageId, Scope } from '../words/commands/menu';
+import type { Text } from '../words/text';
 
 /** What an entry does: it runs a command, or opens a page. */
 export type Entry = {
@@ -11,7 +13,10 @@ export type Entry = {
   scope?: Scope;
 } & ({ command: string } | { page: PageId });
 
-export type MenuPart = Entry | { command: string; entries: readonly Entry[] } | 'separator';
+type MenuPart = Entry | { command: string; entries: readonly Entry[] } | 'separator';
+
+/** With what the command that it names is called: a workbook opens without the commands' words. */
+export type NamedPart = (MenuPart & { name?: Text }) | 'separator';
 
 /** Also what a picture on the first tab, and a shortcut of the manifest, call. */
 export function doorName(id: string): string {
@@ -42,7 +47,7 @@ function group(id: GroupId): MenuPart[] {
   );
 }
 
-export function menuParts(): MenuPart[] {
+function menuParts(): MenuPart[] {
   return [
     pageEntry('panel'),
     'separator',
@@ -68,6 +73,14 @@ export function menuParts(): MenuPart[] {
     pageEntry('access'),
     pageEntry('help'),
   ];
+}
+
+/** For the build. */
+export function namedMenu(): NamedPart[] {
+  return menuParts().map((part) => {
+    if (part === 'separator' || !('command' in part)) return part;
+    return { ...part, name: nameOf(COMMANDS.filter(({ id }) => id === part.command)[0] as Command) };
+  });
 }
 
 /** Every entry, those of submenus too. */

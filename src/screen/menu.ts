@@ -1,25 +1,28 @@
 // The menu ขั้นตอน, from what entries.ts declares, in the language of the workbook.
 import { markedLanguageOr } from '../commands/running/marked-language';
-import { COMMAND_NAMES } from '../words/commands/command-names';
 import { MENU_TITLE, PAGE_WORDS, SCOPES } from '../words/commands/menu';
 import { type Language, say, type Text } from '../words/text';
-import type { Entry, MenuPart } from './entries';
+import type { Entry, NamedPart } from './entries';
 
 /** What Google hands to onOpen. */
 export interface OpenEvent {
   authMode?: unknown;
 }
 
-function captionOf(entry: Entry): Text {
+function captionOf(entry: Entry & { name?: Text }): Text {
   if (entry.scope) return SCOPES[entry.scope];
-  return 'page' in entry ? PAGE_WORDS[entry.page].menu : (COMMAND_NAMES[entry.command] as Text);
+  return 'page' in entry ? PAGE_WORDS[entry.page].menu : (entry.name as Text);
 }
 
 /**
  * Google calls it when a workbook opens, and may let it read nothing then: `event` says how far it may go. In a document where the add-on is not
  * enabled yet, anything but menu calls would take the menu away. `readLanguage`: of a workbook that bears no mark of it.
  */
-export function openMenu(parts: readonly MenuPart[], event: OpenEvent | undefined, readLanguage: () => Language): void {
+export function openMenu(
+  parts: readonly NamedPart[],
+  event: OpenEvent | undefined,
+  readLanguage: () => Language,
+): void {
   const mayRead = !event || String(event.authMode) !== 'NONE';
   const language = mayRead ? markedLanguageOr(readLanguage) : 'th';
   const ui = SpreadsheetApp.getUi();
@@ -27,7 +30,7 @@ export function openMenu(parts: readonly MenuPart[], event: OpenEvent | undefine
   for (const part of parts) {
     if (part === 'separator') menu.addSeparator();
     else if ('entries' in part) {
-      const subMenu = ui.createMenu(say(COMMAND_NAMES[part.command] as Text, language));
+      const subMenu = ui.createMenu(say(part.name as Text, language));
       for (const entry of part.entries) subMenu.addItem(say(captionOf(entry), language), entry.door);
       menu.addSubMenu(subMenu);
     } else menu.addItem(say(captionOf(part), language), part.door);

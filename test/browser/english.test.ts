@@ -1,9 +1,9 @@
 // Every page in an English workbook: what it shows, says to screen readers and offers to choose from, without a Thai letter.
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { FORMS } from '../../src/commands/printing/forms';
 import { ruleWords } from '../../src/indicators/findings/findings-said';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
-import { FORM_WORDS } from '../../src/words/outputs/print';
 import { englishBook, LATIN_ROSTER } from '../support/books/english';
 import { emptyBook, OWNER, run, tab, type } from '../support/books/office';
 import { dialogOf, panelOf } from '../support/browser/dialog';
@@ -118,12 +118,12 @@ describe('in an English workbook', () => {
 
   it('every form is printed', async () => {
     const dialog = await dialogOf(englishBook(), 'print');
-    for (const [form, { en }] of Object.entries(FORM_WORDS)) {
+    for (const [form, { named }] of Object.entries(FORMS)) {
       const sheets = dialog.locator('.sheet');
       await sheets.first().evaluate((sheet) => sheet.setAttribute('data-seen', ''));
       await dialog.locator('select').first().selectOption(form);
       await dialog.locator('.sheet:not([data-seen])').first().waitFor();
-      expect(await dialog.locator('select').first().textContent()).toContain(en);
+      expect(await dialog.locator('select').first().textContent()).toContain(named().en);
       await dialog.screenshot({ path: `${SCREENSHOTS}/english-print-${form}.png` });
       expect(await thaiShown(dialog), form).toEqual([]);
     }

@@ -1,6 +1,7 @@
 // The steps that the help shows: those that the workbook declares, in its language; those of the letters where it declares none, or cannot be read.
 import { describe, expect, it } from 'vitest';
-import { HELP_PAGE, STEP_WORDS } from '../../src/words/pages/help-page';
+import { PLAN_HELP, PLAN_STEPS } from '../../src/indicators/community-plan/plan-help-words';
+import { HELP_PAGE } from '../../src/words/pages/help-page';
 import { emptyBook, phraeBook, setUpBook } from '../support/books/office';
 import { dialogOf } from '../support/browser/dialog';
 
@@ -24,7 +25,7 @@ describe('the help', () => {
     expect(await section.locator('h2').innerText()).toBe(HELP_PAGE.declared[language]);
     expect(await section.locator('h3').count()).toBe(2);
     await section.getByText(seventh, { exact: true }).waitFor();
-    expect(await section.innerText()).not.toContain(HELP_PAGE.ofLetters[language]);
+    expect(await section.innerText()).not.toContain(PLAN_HELP.ofLetters[language]);
     await section.screenshot({ path: `${SCREENSHOTS}/help-steps-${language}.png` });
   });
 
@@ -33,8 +34,8 @@ describe('the help', () => {
     ['where nothing can be read', emptyBook],
   ])('has those of the letters %s', async (_, book) => {
     const help = await dialogOf(book(), 'help');
-    await help.getByText(HELP_PAGE.ofLetters.th, { exact: true }).waitFor();
-    expect(await help.locator('#steps h2').innerText()).toBe(HELP_PAGE.steps.th);
-    expect(await help.locator('#steps dt').count()).toBe(STEP_WORDS.length);
+    await help.getByText(PLAN_HELP.ofLetters.th, { exact: true }).waitFor();
+    expect(await help.locator('#steps h2').innerText()).toBe(PLAN_HELP.steps.th);
+    expect(await help.locator('#steps dt').count()).toBe(PLAN_STEPS.length);
   });
 });

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import type { Overview } from '../../src/indicators/overview';
+import type { Overview as AnyOverview } from '../../src/indicators/overview';
+import type { FundsOverview } from '../../src/indicators/welfare-funds/outputs/funds-overview';
 import { fictitiousBook } from '../support/books/fictitious';
 import { emptyBook, OWNER, phraeBook, rowOf, run, tab, type } from '../support/books/office';
 import { type Dialog, dialogsIn } from '../support/browser/dialog';
@@ -15,6 +16,8 @@ import { manyLaos, rosterText } from '../support/provinces/many-laos';
 import type { LaoFields } from '../support/provinces/province';
 import { type Served, serveBook } from '../support/served/served';
 import { pageSizes } from '../support/shown/pdf';
+
+type Overview = AnyOverview & { funds: FundsOverview | null };
 
 const SCREENSHOTS = 'out/screenshots';
 const OPEN = 'menu_open_overview';

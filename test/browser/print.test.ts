@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printFile } from '../../local/print-file.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { FORM_IDS, type FormId } from '../../src/words/outputs/print';
+import { FORM_IDS } from '../../src/commands/printing/forms';
 import { fictitiousBook } from '../support/books/fictitious';
 import { emptyBook, JULY_DATE, phraeBook, rowOf, run, tab, type } from '../support/books/office';
 import { type Dialog, dialogsIn } from '../support/browser/dialog';
@@ -22,7 +22,7 @@ const SCREENSHOTS = 'out/screenshots';
 const FOLDER = mkdtempSync(join(tmpdir(), 'khanton-print-'));
 const LONG = 'ชื่อยาวมาก'.repeat(20);
 /** What rests on evidence and funds needs a workbook in which they are entered. */
-const FACTS: readonly FormId[] = ['funds', 'evidence'];
+const FACTS: readonly string[] = ['funds', 'evidence'];
 
 let opened: Opened;
 let page: Page;
@@ -63,7 +63,7 @@ function thaiDigits(book: Workbook): Workbook {
 }
 
 /** Opens the file as the command line writes it, laid out with its own fonts, as the printer sees it. */
-async function open(book: Workbook, form: FormId): Promise<string> {
+async function open(book: Workbook, form: string): Promise<string> {
   const printed = run(book, 'print', { form }) as { html: string };
   const file = join(FOLDER, `${form}.html`);
   writeFileSync(file, printFile(printed));

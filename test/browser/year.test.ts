@@ -7,7 +7,7 @@ import { callCommand } from '../../local/office.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { readXlsx } from '../../local/xlsx.ts';
 import type { Summary } from '../../src/domain/roll-ups/summary';
-import type { FundsSummary } from '../../src/indicators/welfare-funds/funds-summary';
+import type { FundsSummary } from '../../src/indicators/welfare-funds/outputs/funds-summary';
 import { columnOf, done, tab } from '../support/books/office';
 import { openPage } from '../support/browser/opened';
 import { openWindow, type Window } from '../support/browser/window';

@@ -7,15 +7,17 @@ import type { Province } from '../../src/domain/province/province';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { fundsComparisonDocument } from '../../src/indicators/welfare-funds/comparison-document';
 import { FUNDS_NAMED } from '../../src/indicators/welfare-funds/fund-words';
-import { compareFunds } from '../../src/indicators/welfare-funds/funds-comparison';
 import { fundsIndicator } from '../../src/indicators/welfare-funds/indicator';
+import { compareFunds } from '../../src/indicators/welfare-funds/outputs/funds-comparison';
 import { runs } from '../support/chance';
 import { anyFunds, typedFund } from '../support/provinces/arbitrary-funds';
 import { fund } from '../support/provinces/facts';
 import { MAY, provinceOf, ROUNDS } from '../support/provinces/province';
 import { build, ENGLISH, expectSoundGrid, roles, rowOf, section, values } from '../support/shown/documents';
 
-const targets = { fundTargets: { funds: 4, members: 200 }, nationalFundTargets: { funds: 848, members: 611676 } };
+const targets = {
+  marks: { provinceFunds: 4, provinceMembers: 200, nationalFunds: 848, nationalMembers: 611676 },
+};
 const lao = (district: string, name: string, facts: Record<string, unknown>, remark = '') => ({
   ...{ district, name, facts, remark },
   type: 'SAO' as const,
@@ -69,7 +71,7 @@ describe('the funds output', () => {
   });
 
   it('of a target that is not set, or of 0, shows no share', () => {
-    const without = { ...province, fundTargets: { funds: null, members: 0 } };
+    const without = { ...province, marks: { ...targets.marks, provinceFunds: null, provinceMembers: 0 } };
     const line = values(rowOf(build('funds', without, MAY, ENGLISH), 'ลอง'));
     expect([line[5], line[9]]).toEqual(['', 'target of 0']);
   });

@@ -39,7 +39,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'panel/overview/drawing/fitted-text.ts': 'vowels that are written before their consonant',
   'panel/page.html': 'the name of the add-on, before the page knows its language',
   'workbook/writing/cell-text.ts': 'what a sheet would not take for a text',
-  'workbook/tabs/district.ts': 'how the header of a round is typed',
+  'workbook/tabs/round-columns.ts': 'how the header of a round is typed',
 };
 
 /** English that nobody reads, or that is data. */

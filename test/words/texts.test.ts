@@ -80,7 +80,7 @@ describe('the words', () => {
 });
 
 /** Who says a number of steps: the community plan has five, whatever else is declared. By the end of their path. */
-const OF_FIVE_STEPS = ['TAB_TITLES.district', 'HEADER_HELP.step', 'STEP_HELP', 'HELP_PAGE.steps', 'not-a-step.explain'];
+const OF_FIVE_STEPS = ['TAB_TITLES.district', 'HEADER_HELP.step', 'STEP_HELP', 'PLAN_HELP.steps', 'not-a-step.explain'];
 const A_NUMBER_OF_STEPS =
   /(ครบ|ทั้ง) ?\d+ ?ขั้น|[25-9๕] ขั้น|ห้าขั้น|0 ถึง 5|0[-–]5|\b(all|pass|the|of) (5|five) steps|\b(5|five) steps|0 to 5/;
 

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FORM_IDS } from '../../src/commands/printing/forms';
 import type { Summary } from '../../src/domain/roll-ups/summary';
 import type { Targets } from '../../src/domain/roll-ups/targets';
-import { FORM_IDS } from '../../src/words/outputs/print';
 import { figure, MISPRINTS, PUBLISHED } from '../support/provinces/published';
 import { change, makeBook, monthOf, yearOf } from '../support/runs/year';
 import { answer, itIsBuilt, typeRound } from '../support/runs/year-round';

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EvidenceSummary } from '../../src/indicators/community-plan/evidence-summary';
-import type { FundsComparison } from '../../src/indicators/welfare-funds/funds-comparison';
-import type { FundsSummary } from '../../src/indicators/welfare-funds/funds-summary';
-import { FORM_IDS } from '../../src/words/outputs/print';
+import { FORM_IDS } from '../../src/commands/printing/forms';
+import type { EvidenceSummary } from '../../src/indicators/community-plan/outputs/evidence-summary';
+import type { FundsComparison } from '../../src/indicators/welfare-funds/outputs/funds-comparison';
+import type { FundsSummary } from '../../src/indicators/welfare-funds/outputs/funds-summary';
 import { plainSupported } from '../reference/evidence';
 import { plainFunds, plainFundsCompleteness, plainHasFund } from '../reference/funds';
 import { asText, LAST_ROUND, makeBook, monthOf, pasteAll, type YearLao, yearOf } from '../support/runs/year';

@@ -19,6 +19,7 @@ function follow(link: Link, view: SheetView): void {
   });
 }
 
+/** Shows a button beside a selected cell that is a link, for as long as it is selected. */
 export function watchLinks(api: Api, view: SheetView): void {
   const layer = byId('pictures');
   const button = element('button', { type: 'button', id: 'cell-link', hidden: true });

@@ -3,6 +3,7 @@
 import { byId, element } from '../element.ts';
 import { type Api, sheetOffset } from './grid.ts';
 
+/** Shows it for as long as the cell is selected. */
 export function watchReasons(api: Api): void {
   const reason = element('p', { id: 'cell-reason', hidden: true });
   reason.setAttribute('role', 'status');

@@ -2,7 +2,7 @@
 
 import { element } from '../element.ts';
 import { MENU, say, WHY_NOT } from '../words.ts';
-import type { Doing, Entry } from './entries.ts';
+import type { Doing, Entry } from './entry.ts';
 
 /** Pixels that stay free around it. */
 const EDGE = 4;

@@ -11,7 +11,7 @@ import type { SheetView } from '../grid/sheet-view.ts';
 import { refuse } from '../header/notices.ts';
 import { NOT_CHANGED, NOTE, PASTE_BY_KEYS, SIZE, say } from '../words.ts';
 import { askText } from './ask-text.ts';
-import { type Doing, named } from './entries.ts';
+import { type Doing, named } from './entry.ts';
 import { LARGEST, SMALLEST } from './header-drags.ts';
 
 export interface Means {

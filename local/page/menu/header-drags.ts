@@ -63,6 +63,7 @@ const READ: Readonly<Record<string, Read>> = {
   'sheet.command.set-specific-cols-visible': (params) => shown('column', params),
 };
 
+/** What Univer would do to the lines itself is kept from it: the server does it, and what it did comes back to the grid. */
 export function watchHeaderDrags(api: Api, view: SheetView, act: (act: Act) => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const read = Object.hasOwn(READ, event.id) ? READ[event.id] : undefined;

@@ -6,7 +6,8 @@ import type { CellEditor } from '../typing/cell-editor.ts';
 import { FILTER, say } from '../words.ts';
 import { ContextMenu } from './context-menu.ts';
 import { doChosen, type Means } from './doings.ts';
-import { entriesOf, hiddenIn } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { hiddenIn } from './entry.ts';
 import { type Permissions, selectionOf } from './selection.ts';
 
 type Report = (work: Promise<unknown>) => Promise<void>;

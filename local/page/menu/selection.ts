@@ -3,7 +3,7 @@
 import type { Rights } from '../../server/protocol.ts';
 import type { OwnFilters } from '../filter/own-filters.ts';
 import type { SheetView } from '../grid/sheet-view.ts';
-import type { Selection } from './entries.ts';
+import type { Selection } from './entry.ts';
 
 /** What a person may do, by sheet; a viewer may look. */
 export interface Permissions {

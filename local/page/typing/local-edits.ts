@@ -54,6 +54,7 @@ function editsOf(sheetId: number, rows: Rows, typed: Typed | undefined, seen: (a
   return areas.map(({ row, column }, index) => ({ sheetId, row, column, block: blocks[index] ?? [] }));
 }
 
+/** Tells of each edit of this window once, and never of what came from the server. */
 export function watchEdits(api: Api, view: SheetView, open: OpenCell, edited: (edit: LocalEdit) => void): void {
   let typed: { row: number; column: number; text: string } | null = null;
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value }) => {

@@ -10,10 +10,10 @@ import {
   type Question,
   questionsOf,
 } from '../../calculate/conditional-styles.ts';
-import { sizeOf } from '../../calculate/dataset.ts';
 import { customFunctions } from '../../office.ts';
 import { lastRow } from '../../workbook/cells.ts';
 import type { CellChange } from '../../workbook/changes/cell-changes.ts';
+import { sizeOf } from '../../workbook/grid-size.ts';
 import type { ConditionalFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
 
 /** By sheet. The looks of a sheet on which none has changed stay the same object. */

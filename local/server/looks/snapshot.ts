@@ -52,6 +52,7 @@ function unseenOf(cell: Cell): Unseen | null {
   return input === displayText(cell) ? null : { input };
 }
 
+/** By row and column, from 0; a cell that is not there has no entry. */
 export function cellDataOf(sheet: Sheet, looks: Looks | undefined): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   eachRow(sheet.cells, (cells, row) => {
@@ -113,6 +114,7 @@ export function frameOf(sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
+/** The whole workbook in the shape in which Univer opens one. */
 export function snapshotOf(workbook: Workbook, looks: BookLooks): IWorkbookData {
   return {
     id: workbook.id,

@@ -52,6 +52,7 @@ export function wholeRange(sheet: Sheet): ServiceObject<'Range'> {
   return new ServiceObject('Range', { sheetId: sheet.id, area: wholeSheet(sheet), openRows: true, openColumns: true });
 }
 
+/** As getA1Notation says it: `A2:A` for open rows, '' for a whole sheet. */
 export function notationOf({ area, openRows, openColumns }: RangeState): string {
   if (openRows && openColumns) return '';
   const row = openRows && area.row === 0 ? '' : area.row + 1;

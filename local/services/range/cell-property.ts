@@ -18,6 +18,7 @@ export interface CellProperty<Type> {
 
 const { method, chained } = methodsOf<RangePlace>();
 
+/** Its four methods, of one value and of a grid. A grid that is not as large as the range throws as Google does, before anything is changed. */
 export function propertyMethods<Type>(property: CellProperty<Type>): Record<string, Method<RangePlace>> {
   const { one, many, takes, read, change } = property;
   return {

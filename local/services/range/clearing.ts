@@ -18,6 +18,7 @@ const changes = {
 
 export type Clearable = keyof typeof changes;
 
+/** Cells that hold nothing are not made for it. */
 export function clearArea(sheet: Sheet, area: Area, what: readonly Clearable[]): void {
   const change = Object.assign({}, ...what.map((each) => changes[each])) as CellChange;
   eachKeptCell(sheet, area, (row, column) => changeCell(sheet, row, column, change));

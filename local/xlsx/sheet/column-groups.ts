@@ -13,6 +13,7 @@ function toggleOf({ columnTogglesBefore }: Sheet, { first, count }: ColumnGroup)
   return columnTogglesBefore ? first - 1 : first + count;
 }
 
+/** Their depths, and on which side their signs stand. Which are collapsed is written after them. */
 export function writeColumnGroups(target: ExcelJS.Worksheet, sheet: Sheet): void {
   const { columnDepths, columnTogglesBefore } = sheet;
   if (columnTogglesBefore) target.properties.outlineProperties = { summaryBelow: true, summaryRight: false };
@@ -59,6 +60,7 @@ export function readCollapsed(sheet: Sheet, { cols }: FileSheet): void {
   );
 }
 
+/** Their depths, and on which side their signs stand. */
 export function readColumnGroups(sheet: Sheet, { cols, properties }: FileSheet): void {
   const depths: (number | undefined)[] = [];
   for (const { min, max, outlineLevel } of cols ?? []) {

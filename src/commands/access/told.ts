@@ -80,6 +80,7 @@ function whoWords(who: Who | null, language: Language): string {
 /** Where it is not said who can, whoever asks is told who should. */
 const isSame = (can: Who | null, should: Who) => can !== null && String(can) === String(should);
 
+/** With its places in words. */
 export function toldGroup({ places, can, should }: Group, language: Language): AccessGroup {
   return { places, told: toldPlaces(places, language), can, should };
 }

@@ -5,10 +5,9 @@ import { type Columns, readResultColumn } from '../../domain/imports/result-colu
 import { type Heading, headingSaid } from '../../domain/lists/headings';
 import type { Province } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
-import { groupsOf } from '../../indicators/all';
+import { groupsOf, OF_ROUND_COLUMNS } from '../../indicators/all';
 import { claimsOf } from '../../indicators/columns/claims';
 import { columnsByIndicator, roundsOfColumns } from '../../indicators/columns/typed-columns';
-import { stepIndicator } from '../../indicators/community-plan/indicator';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
@@ -45,7 +44,7 @@ export function typedColumns(
   return {
     claims,
     rounds,
-    steps: stepIndicator.id,
+    steps: OF_ROUND_COLUMNS.id,
     groups: [...groupsOf(province.groups), ...province.indicators.map(entryGroup)],
     headed(heading) {
       const cell = headerCell(heading);

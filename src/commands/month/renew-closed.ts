@@ -3,6 +3,7 @@ import { isClosedKept, keepClosed } from '../../workbook/closing/keep-closed';
 import type { Context } from '../running/command';
 import { isProvince } from './may-act';
 
+/** Writes only where a closed round's columns are not kept; what goes wrong with it stops no command. */
 export function renewClosed(context: Context): void {
   const read = context.read();
   if (isClosedKept(read) || !isProvince(context)) return;

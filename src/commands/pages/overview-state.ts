@@ -10,8 +10,9 @@ import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { MeanStanding } from '../../domain/roll-ups/overview';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
+import type { Growth } from '../../indicators/indicator/growth';
 import type { Indicator } from '../../indicators/indicator/indicator';
-import type { Overview } from '../../indicators/overview';
+import { growthsBeside, type Overview } from '../../indicators/overview';
 import { type Language, say } from '../../words/text';
 import { isOfSteps, overviewFigures } from '../overview';
 import { makeContext } from '../running/context';
@@ -50,6 +51,8 @@ export interface StepsOverviewState extends OverviewFrame {
   pass: number;
   /** Its lines in the order of the form. */
   overview: Overview;
+  /** What other indicators show beside it. */
+  growths: Growth[];
   /** How its estimates were made, or why there are none, a sentence each. */
   estimateNotes: string[];
 }
@@ -95,7 +98,7 @@ export function overviewState(
   const context = makeContext(now);
   return orRefused<OverviewState | Refused>(context, () => {
     const asked = { round: round || undefined, indicator: indicator || undefined };
-    const { indicator: own, province, round: index, figures } = overviewFigures(context, asked);
+    const { indicator: own, province, round: index, whole, figures } = overviewFigures(context, asked);
     const edition = context.edition();
     const { language, digits } = edition;
     const { province: now } = context.read();
@@ -115,7 +118,7 @@ export function overviewState(
       about: aboutWords(own, province, language),
     };
     return isOfSteps(figures)
-      ? { ...frame, ...ofSteps(figures, province, index, edition) }
+      ? { ...frame, ...ofSteps(figures, province, index, edition), growths: growthsBeside(whole, frame.round) }
       : { ...frame, kind: 'amounts', overview: figures };
   });
 }

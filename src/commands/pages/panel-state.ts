@@ -1,14 +1,10 @@
 // What the panel shows: read from the workbook, changing nothing and waiting for nobody.
-
 import { countFindings, type FindingCounts } from '../../domain/findings/check-rules';
-import { changedIn } from '../../domain/month/changed-in';
-import type { LaoType } from '../../domain/province/lao';
-import { cellName, type Province, type Round } from '../../domain/province/province';
+import type { Province, Round } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
 import { namesFound } from '../../indicators/findings/findings-said';
 import { validate } from '../../indicators/findings/validate';
-import { missingIn, type OwedInRound, owedByDistrict, owedInRound } from '../../indicators/month/completeness';
 import { currentRound } from '../../indicators/month/current-round';
 import type { GroupId } from '../../words/commands/menu';
 import { type Language, say } from '../../words/text';
@@ -19,37 +15,16 @@ import { isProvince as actsForProvince } from '../month/may-act';
 import { makeContext } from '../running/context';
 import { orRefused, type Refused } from '../running/outcome';
 import { type PanelFinding, panelFinding } from '../running/reported-finding';
-import { type ChangedLine, changedLines } from '../running/said/changed-lines';
-import { type PanelMonth, panelMonths } from './panel-month';
-
-export interface PanelLao {
-  name: string;
-  type: LaoType;
-  /** Of which indicator it owes its report, by its id. */
-  indicator: string;
-  /** Where its report of the round belongs; null where it has no cell. */
-  tab: string | null;
-  cell: string | null;
-}
-
-export interface PanelDistrict {
-  name: string;
-  tab: string | null;
-  /** The user's own: a clerk sees it first. */
-  own: boolean;
-  /** Reports of the round, of all indicators that are reported in it. */
-  expected: number;
-  reported: number;
-  missing: PanelLao[];
-  /** What differs in the round from what was accepted, or kept when it was closed. */
-  changed: ChangedLine[];
-  /** Where its report of the round stands; null for one that the settings do not name. */
-  month: PanelMonth | null;
-}
+import { nameOf, wordsOf } from '../running/words-of';
+import { districtsOf, type PanelDistrict } from './panel-districts';
+import { panelMonths } from './panel-month';
 
 /** A command that builds an output or a file; what rests on facts that are not entered is not there. */
 export interface PanelOutput {
   command: string;
+  name: string;
+  /** What it is for. */
+  help: string;
   group: GroupId;
   makesFile: boolean;
   /** It can be made of another indicator than the first; a check looks at all, and what it found is filtered. */
@@ -87,44 +62,19 @@ export interface PanelState {
   selection: Selection | null;
 }
 
-/** What every district's line is made of. */
-interface Lines {
-  own: readonly string[];
-  months: ReadonlyMap<string, PanelMonth>;
-}
-
-function districtsOf(province: Province, round: number, { own, months }: Lines): PanelDistrict[] {
-  const changed = changedIn(province, round);
-  const inRound = owedInRound(province, (province.rounds[round] as Round).date);
-  const missing = ([] as (PanelLao & { district: string })[]).concat(...inRound.map(missingLaos));
-  const figures = owedByDistrict(province, inRound);
-  const lines = province.districts.map(({ name, tab }) => ({
-    name,
-    tab,
-    own: own.indexOf(name) >= 0,
-    ...(figures.get(name) as { expected: number; reported: number }),
-    missing: missing.filter(({ district }) => district === name).map(({ district: _, ...lao }) => lao),
-    changed: changedLines(changed.get(name) || []),
-    month: months.get(name) || null,
-  }));
-  return [...lines.filter((line) => line.own), ...lines.filter((line) => !line.own)];
-}
-
-function missingLaos(inRound: OwedInRound): (PanelLao & { district: string })[] {
-  const { indicator, seen, round } = inRound;
-  return missingIn(inRound).map((lao) => {
-    const { name, type, district, rowPlace } = lao;
-    const place = indicator.place(seen, lao, round) || rowPlace;
-    const at = { tab: place ? place.tab : null, cell: place && cellName(place) };
-    return { name, type, district, indicator: indicator.id, ...at };
-  });
-}
-
-function outputsOf({ groups }: Province): PanelOutput[] {
+function outputsOf({ groups }: Province, language: Language): PanelOutput[] {
   const outputs: PanelOutput[] = [];
-  for (const { id, group, entered, makesFile = false, narrows = false, options } of COMMANDS) {
+  for (const command of COMMANDS) {
+    const { id, group, entered, makesFile = false, narrows = false, options } = command;
     if (group === null || group === 'set-up' || (entered && groups.indexOf(entered) < 0)) continue;
-    outputs.push({ command: id, group, makesFile, takesIndicator: 'indicator' in options && !narrows });
+    outputs.push({
+      command: id,
+      name: say(nameOf(command), language),
+      help: say(wordsOf(command).help, language),
+      group,
+      makesFile,
+      takesIndicator: 'indicator' in options && !narrows,
+    });
   }
   return outputs;
 }
@@ -162,7 +112,7 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
       districts: districtsOf(province, index, { own: others ? may : [], months }),
       findings: findings.map((finding) => panelFinding(finding, { province, round: index, language })),
       counts: countFindings(findings),
-      outputs: outputsOf(province),
+      outputs: outputsOf(province, language),
       indicators: indicatorsOf(province, language),
       named: Array.from(namesFound(province, findings), ([id, short]) => ({ id, short: say(short, language) })),
       selection: readSelection(),

@@ -1,14 +1,14 @@
 // The forms that can be printed: outputs, each from the very document that its command writes to the sheet, and the covering memo. A new
-// form is a line here and its word.
+// form is a line here.
 
 import type { Document } from '../../documents/document';
 import { printedDocument } from '../../documents/print/print';
-import type { FormId } from '../../words/outputs/print';
+import { outputTab } from '../../indicators/outputs';
+import { MEMO_FORM } from '../../words/outputs/print';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';
-import { evidence } from '../outputs/evidence';
-import { funds } from '../outputs/funds';
 import { outlook } from '../outputs/outlook';
+import { OWN_OUTPUT_COMMANDS } from '../outputs/own-outputs';
 import { summary } from '../outputs/summary';
 import { targets } from '../outputs/targets';
 import type { Command, Context, Options } from '../running/command';
@@ -18,25 +18,37 @@ import { askedOf, INDICATOR } from '../running/indicator';
 import { ROUND } from '../running/options';
 import { printMemo } from './memo';
 
-function ofOutput({ options, entered, document }: Command): Form {
+function ofOutput({ options, entered, output, document }: Command): Form {
   const build = document as (context: Context, options: Options) => Document;
   return {
+    named: () => outputTab(output as string),
     options,
     ...(entered ? { entered } : {}),
     print: (context, given) => ({ ...printedDocument(build(context, given), context.edition()), problems: [] }),
   };
 }
 
-export const FORMS: Readonly<Record<FormId, Form>> = {
+/** Those that indicators have of their own, to be handed in or to be followed. */
+function ownForms(group: Command['group']): Record<string, Form> {
+  const forms: Record<string, Form> = {};
+  for (const command of OWN_OUTPUT_COMMANDS) if (command.group === group) forms[command.id] = ofOutput(command);
+  return forms;
+}
+
+/** In the order of the dialog. */
+export const FORMS: Readonly<Record<string, Form>> = {
   summary: ofOutput(summary),
   comparison: ofOutput(comparison),
   targets: ofOutput(targets),
-  funds: ofOutput(funds),
+  ...ownForms('hand-in'),
   completeness: { ...ofOutput(completeness), showsAll: true },
   outlook: ofOutput(outlook),
-  evidence: ofOutput(evidence),
+  ...ownForms('follow'),
   memo: {
+    named: () => MEMO_FORM,
     options: { round: ROUND, indicator: INDICATOR, live: LIVE },
     print: (context, given) => printMemo(context, askedOf(context, given)),
   },
 };
+
+export const FORM_IDS: readonly string[] = Object.keys(FORMS);

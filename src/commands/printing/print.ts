@@ -5,7 +5,6 @@ import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, measuredIndicators, ownerOf } from '../../indicators/all';
 import { COMPLETENESS } from '../../words/outputs/outputs';
-import { FORM_IDS, type FormId } from '../../words/outputs/print';
 import { type Language, say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { mustBeEntered } from '../running/allowed/must-be-entered';
@@ -16,15 +15,17 @@ import { askedOf, INDICATOR, meansAll } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
 import { type ForRound, forRound } from '../running/result';
 import { tabIsOff } from '../running/said/turned-off-words';
-import { FORMS } from './forms';
+import { FORM_IDS, FORMS } from './forms';
 
 export type PrintedForm = ForRound<{
-  form: FormId;
+  form: string;
   /** Plain text. */
   title: string;
   language: Language;
   /** What can be chosen: the forms that this workbook has the facts for, all rounds, the indicators that it measures. */
-  forms: FormId[];
+  forms: string[];
+  /** What these forms are called, one for each. */
+  formNames: string[];
   rounds: { date: IsoDate; label: string }[];
   indicators: { id: string; label: string }[];
   /** The names of the options that this form takes. */
@@ -74,7 +75,13 @@ export const print = command<PrintedForm>({
   id: 'print',
   group: null,
   options: {
-    form: { schema: () => z.enum(FORM_IDS), expected: 'form', help: 'printed', required: true },
+    form: {
+      schema: () => z.enum(FORM_IDS),
+      expected: 'form',
+      places: () => ({ forms: FORM_IDS.join(', ') }),
+      help: 'printed',
+      required: true,
+    },
     round: ROUND,
     previous: PREVIOUS,
     indicator: INDICATOR,
@@ -84,18 +91,20 @@ export const print = command<PrintedForm>({
   file: 'html',
   run(context, options) {
     const { province: now } = context.read();
-    const id = options.form as FormId;
-    const form = FORMS[id];
+    const id = options.form as string;
+    const form = FORMS[id] as Form;
     const given = ownOptions(form, options);
     if (form.entered) mustBeEntered(context, form.entered, figuresOf(context, given).province);
     const { province: seen, round, choices } = lookedAt(context, form, given);
     const language = context.language();
     const isEntered = ({ entered }: Form) => !entered || now.groups.indexOf(entered) >= 0;
+    const forms = FORM_IDS.filter((each) => isEntered(FORMS[each] as Form));
     const printed = form.print(context, given);
     return forRound('print', seen, round, {
       form: id,
       language,
-      forms: FORM_IDS.filter((each) => isEntered(FORMS[each])),
+      forms,
+      formNames: forms.map((each) => say((FORMS[each] as Form).named(), language)),
       rounds: choices.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
       indicators: chosenFrom(form, now, language),
       // The page offers no other look than that of the round as it is.

@@ -9,6 +9,7 @@ import type { Indicator } from '../../indicators/indicator/indicator';
 import type { EXPECTED } from '../../words/commands/expected';
 import type { GroupId } from '../../words/commands/menu';
 import type { OPTION_HELP } from '../../words/commands/option-help';
+import type { OwnOutputWords } from '../../words/outputs/own-output';
 import type { Language, Values } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import type { ReadBook } from '../../workbook/reading/read-province';
@@ -20,6 +21,8 @@ export interface Option {
   /** Made when the command runs, not when the bundle loads. */
   schema(): z.ZodMiniType;
   expected: keyof typeof EXPECTED;
+  /** Fills the places of what was expected. */
+  places?(): Values;
   help: keyof typeof OPTION_HELP;
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
@@ -72,6 +75,8 @@ export interface MadeFile {
 
 export interface Command<Result extends object = object> {
   id: string;
+  /** What is said of it, of one that belongs to an indicator; the others' words stand in a list by their ids. */
+  words?(): OwnOutputWords;
   /** With what it stands in the menu and the panel; null for one that a page of its own calls. */
   group: GroupId | null;
   /** A check that can look at a part of the province too. */

@@ -5,7 +5,7 @@ import { indicatorName } from '../../documents/indicator-name';
 import { type Province, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { currentRound } from '../../indicators/month/current-round';
-import { say } from '../../words/text';
+import { type Language, say } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import { openBook } from '../../workbook/book/open-book';
 import { Refusal } from '../../workbook/book/refusal';
@@ -17,6 +17,25 @@ import { guessLanguage } from '../../workbook/settings/setting-row';
 import type { Context } from './command';
 import { makeDrafts } from './drafts';
 import { workbookLanguage } from './workbook-language';
+
+interface AskedOf {
+  whole: Province;
+  /** As an indicator sees it, where one is asked of. */
+  seen: Province | null;
+  language: Language;
+}
+
+/** It is no round of the year, or none in which the indicator is reported. `asked`: as it was typed. */
+function noRound(date: IsoDate, asked: string, { whole, seen, language }: AskedOf): Refusal {
+  const day = (each: IsoDate) => writeDate(each, 'short', { language });
+  const days = (all: Province['rounds']) => all.map((round) => day(round.date)).join(', ');
+  const about = seen?.about;
+  const { rounds } = seen ?? whole;
+  if (!about || roundOn(whole, date) < 0)
+    return new Refusal('round-unknown', { found: asked, expected: days(about ? whole.rounds : rounds) });
+  const indicator = say(indicatorName(about), language);
+  return new Refusal('round-not-of-indicator', { indicator, found: day(date), expected: days(rounds) });
+}
 
 /** For one command. Nothing is opened or read before it is asked for, and nothing twice. */
 export function makeContext(now: Date, announce: Context['announce'] = () => {}): Context {
@@ -63,14 +82,7 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
       const date = readDate(asked) as IsoDate;
       const index = roundOn({ rounds }, date);
       if (index >= 0) return index;
-      const language = context.language();
-      const day = (each: IsoDate) => writeDate(each, 'short', { language });
-      const days = (all: Province['rounds']) => all.map((round) => day(round.date)).join(', ');
-      const about = seen?.province.about;
-      if (!about || roundOn(whole, date) < 0)
-        throw new Refusal('round-unknown', { found: String(asked), expected: days(about ? whole.rounds : rounds) });
-      const indicator = say(indicatorName(about), language);
-      throw new Refusal('round-not-of-indicator', { indicator, found: day(date), expected: days(rounds) });
+      throw noRound(date, String(asked), { whole, seen: seen?.province ?? null, language: context.language() });
     },
     language() {
       if (province) return province.settings.language;

@@ -1,10 +1,9 @@
 // What commands there are and what they take, for whoever calls them from outside.
-import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
-import type { CommandWords } from '../../words/command-words/command-words';
 import { OPTION_HELP } from '../../words/commands/option-help';
 import type { Text } from '../../words/text';
 import { COMMANDS } from '../all';
 import { optionsOf } from './options';
+import { wordsOf } from './words-of';
 
 export interface CommandDescription {
   id: string;
@@ -31,7 +30,7 @@ export interface CommandDescription {
 export function describeCommands(): CommandDescription[] {
   return COMMANDS.map((command) => ({
     id: command.id,
-    help: (COMMAND_WORDS[command.id] as CommandWords).help,
+    help: wordsOf(command).help,
     options: Object.entries(optionsOf(command)).map(([name, option]) => ({
       name,
       help: OPTION_HELP[option.help],

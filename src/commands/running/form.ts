@@ -1,5 +1,6 @@
 // What a form is: something that can be printed, with the options that it takes.
 import type { Printed } from '../../documents/print/print';
+import type { Text } from '../../words/text';
 import type { Command, Context, Options } from './command';
 
 /** `problems`: a sentence each, to be read on the screen, not on paper. */
@@ -9,6 +10,8 @@ export interface PrintedWithProblems extends Printed {
 
 /** What it takes and what it rests on is its command's affair. */
 export interface Form extends Pick<Command, 'options' | 'entered'> {
+  /** What it is called. */
+  named(): Text;
   /** All indicators side by side, where none is chosen. */
   showsAll?: true;
   print(context: Context, options: Options): PrintedWithProblems;

@@ -1,8 +1,5 @@
 // Runs a command by its name: options checked, one at a time on a workbook, and every refusal in plain words.
-import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
-import type { CommandWords } from '../../words/command-words/command-words';
-import { EXPECTED } from '../../words/commands/expected';
-import { type Language, orAnyOf, say } from '../../words/text';
+import { say } from '../../words/text';
 import { keepIndex } from '../../workbook/book/book';
 import { withLock } from '../../workbook/book/lock';
 import { Refusal } from '../../workbook/book/refusal';
@@ -12,10 +9,11 @@ import { mustBeAllowed, refusedMeanwhile } from './allowed/must-be-allowed';
 import { mustBeEntered } from './allowed/must-be-entered';
 import { mustBeKnown } from './allowed/must-be-known';
 import { mustBeMarked } from './allowed/must-be-marked';
-import { type Command, type Context, changesTabs, looksOnly, type Option, type Options } from './command';
+import { checkOptions } from './check-options';
+import { type Command, type Context, changesTabs, looksOnly, type Options } from './command';
 import { makeContext } from './context';
 import { figuresOf } from './figures';
-import { momentOf, optionsOf } from './options';
+import { momentOf } from './options';
 import { type Outcome, orRefused } from './outcome';
 import { alikeWords } from './said/alike-words';
 import { besideWords } from './said/beside-words';
@@ -28,6 +26,7 @@ import { madeWords } from './said/made-words';
 import { outdatedWords } from './said/outdated-words';
 import { toldWords } from './said/told-words';
 import { turnedOffWords } from './said/turned-off-words';
+import { wordsOf } from './words-of';
 
 /** A refusal is an outcome; a fault is thrown. `now`: what outputs say of when they were built; `announce`: hears of a round that was not told. */
 export function runCommand(
@@ -43,7 +42,7 @@ export function runCommand(
     const options = checkOptions(command, given, context.language);
     const { entered } = command;
     // Read before anything is changed: words that did not arrive are heard of here.
-    const { done } = COMMAND_WORDS[id] as CommandWords;
+    const { done } = wordsOf(command);
     const work = (): Outcome => {
       if (changesTabs(command)) {
         mustBeKnown(context);
@@ -87,27 +86,4 @@ function runAllowed(command: Command, context: Context, options: Options): objec
     if (error instanceof Refusal) throw error;
     throw refusedMeanwhile(command, context, error) || error;
   }
-}
-
-/** `language` is asked for in a refusal alone: it may have to be read. */
-function checkOptions(command: Command, given: Options, language: () => Language): Options {
-  const options = optionsOf(command);
-  const checked: Record<string, unknown> = Object.create(null);
-  for (const name of Object.keys(given)) {
-    // Its own: an object answers to some names that nobody gave it.
-    const option = Object.keys(options).indexOf(name) >= 0 ? options[name] : undefined;
-    if (given[name] === undefined || given[name] === null) continue;
-    const read = option?.schema().safeParse(given[name]);
-    if (!option || !read?.success) {
-      const expected = option ? say(EXPECTED[option.expected], language()) : orAnyOf(Object.keys(options), language());
-      throw new Refusal('option-wrong', { option: name, found: String(given[name]), expected });
-    }
-    checked[name] = read.data;
-  }
-  for (const name of Object.keys(options)) {
-    const { required, expected } = options[name] as Option;
-    if (required && checked[name] === undefined)
-      throw new Refusal('option-missing', { option: name, expected: say(EXPECTED[expected], language()) });
-  }
-  return checked;
 }

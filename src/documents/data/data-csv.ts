@@ -14,6 +14,7 @@ function written(value: string | number | null): string {
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }
 
+/** With a line of the fields' names; one row a line. */
 export function dataCsv(rows: readonly DataRow[]): string {
   const lines = [DATA_FIELDS.slice(), ...rows.map((row) => DATA_FIELDS.map((field) => row[field]))];
   return BOM + lines.map((line) => line.map(written).join(',') + END).join('');

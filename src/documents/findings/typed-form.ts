@@ -34,6 +34,7 @@ function placeCell({ at }: WrongCell, tab: string | null, edition: Edition): Cel
   return cell('link', cellName(place), { link: place });
 }
 
+/** A column of the form in words: what it counts, and of which type of LAO ('' where that does not matter). */
 export function columnWords(id: string, highest: number, edition: Edition): { name: string; type: string } {
   if (id === CHANGE_COLUMN) return { name: word(edition, TYPED_FORM.change), type: '' };
   const column = formColumns(highest).filter((each) => each.id === id)[0];

@@ -22,6 +22,7 @@ type Told = NonNullable<AmountsOf['has']>;
 
 const who = (edition: Edition, { province }: MemoFigures) => word(edition, WHO[onlyType(province) || 'all']);
 
+/** How many LAOs are counted, by type where both are. */
 export const countedLaos: Clause = ({ province, ...figures }, edition) => {
   const { laos } = province;
   const SAOs = laos.filter(({ type }) => type === 'SAO').length;
@@ -33,6 +34,7 @@ export const countedLaos: Clause = ({ province, ...figures }, edition) => {
   }).trim();
 };
 
+/** What is measured: steps, a number, or whether there is one. */
 export const measure: Clause = ({ steps, amounts }, edition) =>
   word(edition, steps ? MEASURE.steps : amounts?.now.count ? MEASURE.count : MEASURE.has);
 
@@ -81,6 +83,7 @@ function amountsResult(figures: MemoFigures, { has, count }: AmountsOf, edition:
   return (both || hasText || countText || '') + never;
 }
 
+/** How far they are; null where there is no LAO, or nothing to tell. */
 export const results: Clause = (figures, edition) => {
   const { province, steps, amounts, reports } = figures;
   if (!steps) return amounts && amountsResult(figures, amounts.now, edition);
@@ -103,6 +106,7 @@ function aimOf(text: Text, { target: { target, nation } }: Told, edition: Editio
   return word(edition, text, { count: groupedDigits(target) }) + whole;
 }
 
+/** What the province aims at, and the nation where it is told. */
 export const aims: Clause = ({ steps, amounts }, edition) => {
   if (steps) return word(edition, AIMS.steps, { ...steps.targets.passed });
   const { has = null, count = null } = amounts?.now || {};

@@ -20,6 +20,7 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
+/** A text that may stand in the head of an e-mail: no control characters, and cut where it is too long. */
 export function oneLine(text: string): string {
   return cut(text.replace(CONTROL, ' ').replace(/ +/g, ' ').trim(), LONGEST_SUBJECT);
 }

@@ -59,6 +59,7 @@ function bodies(rows: readonly DocumentRow[], lines: readonly string[]): string 
     .join('');
 }
 
+/** A table as wide as its part of the page. Rows that one cell covers are one body: paper is not cut between them. */
 export function tableHtml({ head, body }: TablePart, { widths, total, digits }: Measure): string {
   const rows = [...head, ...body];
   const own = widths.slice(0, columnsOf(rows));

@@ -1,41 +1,23 @@
 // The marks that a year sets for an indicator with a room: where each stands on the tab of indicators, and what is read there.
-import type { Criteria } from '../province/fiscal-year';
-import type { FundTargets } from '../province/fund-targets';
 import type { DeclaredIndicator } from './declared-indicator';
-
-/** Also the names of the settings in which they stand where the tab is not used. */
-export type MarkId = keyof Criteria | 'provinceFunds' | 'provinceMembers' | 'nationalFunds' | 'nationalMembers';
 
 /** A field of the indicator's line, or the share of one of its steps. */
 export type MarkPlace = 'required' | 'aimed' | 'target' | 'nationalTarget' | { step: number };
 
 export interface Mark {
-  id: MarkId;
+  /** Also the name of the setting in which it stands where the tab is not used. */
+  id: string;
   at: MarkPlace;
   /** No figure comes without it; else a blank means that none is set. */
   isNeeded: boolean;
 }
 
-export type Marks = Readonly<Record<MarkId, number | null>>;
+/** By their ids; null for one that is not set. */
+export type Marks = Readonly<Record<string, number | null>>;
 
-export interface KnownMarks extends Criteria {
-  fundTargets: FundTargets;
-  nationalFundTargets: FundTargets;
-}
-
-/** As the settings hold them, by their names. */
-export function marksOf({ fundTargets, nationalFundTargets, ...known }: KnownMarks): Marks {
-  const { planShare, budgetShare, requiredShare, aimedShare } = known;
-  return {
-    planShare,
-    budgetShare,
-    requiredShare,
-    aimedShare,
-    provinceFunds: fundTargets.funds,
-    provinceMembers: fundTargets.members,
-    nationalFunds: nationalFundTargets.funds,
-    nationalMembers: nationalFundTargets.members,
-  };
+/** Null too for one that nobody has asked for. */
+export function markSet({ marks }: { marks: Marks }, id: string): number | null {
+  return marks[id] ?? null;
 }
 
 /** What a line says of it; null where it says nothing. */

@@ -24,6 +24,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 /** Open findings that must be fixed, by the id of the indicator that they are of; null: of none. */
 export type MustFixByIndicator = ReadonlyMap<string | null, number>;
 
+/** Explained ones are not among them. */
 export function mustFixByIndicator(findings: readonly Finding[]): MustFixByIndicator {
   const byIndicator = new Map<string | null, number>();
   for (const { state, severity, indicator } of findings)

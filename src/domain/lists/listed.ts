@@ -54,6 +54,7 @@ function saidIn(cells: readonly string[], places: Places, above: Above, eachName
   };
 }
 
+/** In their order. What a row leaves out holds from above: district and list, until a heading or another list ends it. */
 export function listedLaos<Value>(sections: readonly Section<Value>[]): Listed<Value>[] {
   const listed: Listed<Value>[] = [];
   const eachNamed = sections.some(namesEachDistrict);

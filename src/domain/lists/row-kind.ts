@@ -19,6 +19,7 @@ export interface Places {
   names: { heading: 'name' | 'municipality' | 'SAO'; column: number }[];
 }
 
+/** Where a list names them; nothing is said of what has no heading. */
 export function placesIn(columns: readonly Column<unknown>[]): Places {
   const indexOf = (wanted: Heading) =>
     columns.findIndex((column) => column.kind === 'heading' && column.heading === wanted);
@@ -46,6 +47,7 @@ function kindAlone(text: string, isInNames: boolean): RowKind {
   return { kind: isInNames && text.length <= LONGEST_NAME && !/^\(/.test(text) ? 'lao' : 'text' };
 }
 
+/** `free`: a total, a note or nothing; `text`: something alone that is none of these, and no name either. */
 export function kindOfRow(cells: readonly string[], { district, names }: Places): RowKind {
   const [first = '', ...more] = cells.filter((cell) => cell !== '');
   if (first === '') return { kind: 'free' };

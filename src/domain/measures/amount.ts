@@ -11,6 +11,7 @@ export interface Amount {
   now(seen: Seen, lao: AtLao, round: number): number | null;
 }
 
+/** The number itself. */
 export function howMany(reader: CountReader): Amount {
   return {
     inRound: (seen, lao, round) => countGiven(reader, seen, lao, round),

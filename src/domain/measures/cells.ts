@@ -20,6 +20,7 @@ export interface Cells {
 /** Of a LAO that no row speaks of. */
 export const NO_CELLS: Cells = { table: { tab: '', values: [], columns: new Map() }, row: 1 };
 
+/** As it stands there; null where there is no such column. */
 export function valueIn({ table, row }: Cells, id: string): CellValue {
   const column = table.columns.get(id);
   return column === undefined ? null : (table.values[row - 1] as readonly CellValue[])[column];

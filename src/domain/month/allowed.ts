@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Partial<Record<Act, readonly RoundStateId[]>>> = {
   reopen: ['closed', 'reopened'],
 };
 
+/** An act that is bound to no state always is. */
 export function isAllowed(act: Act, state: RoundStateId): boolean {
   const states = ALLOWED[act];
   return states === undefined || states.indexOf(state) >= 0;

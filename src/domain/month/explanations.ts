@@ -114,6 +114,7 @@ export function saidBefore(
   return said.filter((entry) => entry !== null).slice(-1)[0] || null;
 }
 
+/** By an act, or by a remark that begins with the round. */
 export function isExplained(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): boolean {
   return explanationOf(province, lao, asked) !== null;
 }

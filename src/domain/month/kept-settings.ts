@@ -3,31 +3,20 @@ import type { Province } from '../province/province';
 
 export type KnownSettings = Pick<
   Province,
-  | 'name'
-  | 'year'
-  | 'criteria'
-  | 'groups'
-  | 'leftOut'
-  | 'fundTargets'
-  | 'nationalFundTargets'
-  | 'presets'
-  | 'indicators'
-  | 'rounds'
+  'name' | 'year' | 'criteria' | 'groups' | 'leftOut' | 'marks' | 'presets' | 'indicators' | 'rounds'
 >;
 
 /** Districts are not among them: each is kept with its LAOs, in their order. */
 export function knownSettings(province: Province): KnownSettings {
-  const { name, year, criteria, groups, leftOut, fundTargets, nationalFundTargets, presets, indicators, rounds } =
-    province;
-  const { planShare, budgetShare, requiredShare, aimedShare } = criteria;
+  const { name, year, criteria, groups, leftOut, marks, presets, indicators, rounds } = province;
+  const { requiredShare, aimedShare } = criteria;
   return {
     name,
     year,
-    criteria: { planShare, budgetShare, requiredShare, aimedShare },
+    criteria: { requiredShare, aimedShare },
     groups,
     leftOut,
-    fundTargets,
-    nationalFundTargets,
+    marks,
     presets,
     indicators,
     rounds,
@@ -38,10 +27,11 @@ export function knownSettings(province: Province): KnownSettings {
 export function asKnownSettings(part: object | undefined): KnownSettings | null {
   const { settings } = (part || {}) as { settings?: KnownSettings };
   if (!settings || !Array.isArray(settings.rounds) || !Array.isArray(settings.indicators)) return null;
-  const { presets, leftOut } = settings;
+  const { marks, presets, leftOut } = settings;
   // Earlier versions kept none.
   return {
     ...settings,
+    marks: marks ?? {},
     presets: Array.isArray(presets) ? presets : [],
     leftOut: Array.isArray(leftOut) ? leftOut : [],
   };

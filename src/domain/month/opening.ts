@@ -13,6 +13,7 @@ export function opensOn(rounds: readonly Round[], round: number): IsoDate | null
   return next < own.date ? next : own.date;
 }
 
+/** `round`: an index; a round stays open after its deadlines. */
 export function isOpen(rounds: readonly Round[], round: number, today: IsoDate): boolean {
   const opens = opensOn(rounds, round);
   return opens === null || today >= opens;

@@ -72,6 +72,7 @@ export function textsBehind({ entries }: Pick<Ledger, 'entries'>, act: Entry): s
     .map(({ kept }) => kept);
 }
 
+/** Read once for each act. Lines that do not fit their codes, or are missing, make it one that is not whole; nothing throws. */
 export function snapshotBehind(ledger: Ledger, act: Entry): Snapshot {
   const before = read.get(act);
   if (before) return before;

@@ -1,11 +1,7 @@
-// What a fiscal year asks for. The shares are settings of the year: these are the values that its letters give.
+// What a fiscal year asks for, whatever is reported in steps. The shares are settings of the year: these are the values that its letters give.
 
 /** All in percent. */
 export interface Criteria {
-  /** Of the eligible projects, the share that stands in the development plan: step 4. */
-  planShare: number;
-  /** Of the projects in the plan, the share that the executive agreed to budget for: step 5. */
-  budgetShare: number;
   /** Of the province's LAOs, the share that must pass. */
   requiredShare: number;
   /** The share that the province sets itself as its main target list. */
@@ -14,8 +10,8 @@ export interface Criteria {
 
 /** By Buddhist fiscal year: circular letters of 2556 and 2559. 2559 names no other marks than those of 2556. */
 const LETTERS: Readonly<Record<number, Criteria>> = {
-  2556: { planShare: 20, budgetShare: 10, requiredShare: 60, aimedShare: 70 },
-  2559: { planShare: 50, budgetShare: 40, requiredShare: 60, aimedShare: 70 },
+  2556: { requiredShare: 60, aimedShare: 70 },
+  2559: { requiredShare: 60, aimedShare: 70 },
 };
 
 export const FIRST_YEAR = 2540;

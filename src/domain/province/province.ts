@@ -1,6 +1,7 @@
 // The province as plain data: read once per command, never changed. What was expected comes from the registry of LAOs.
 
 import type { DeclaredIndicator } from '../agreement/declared-indicator';
+import type { Marks } from '../agreement/mark';
 import type { Cells } from '../measures/cells';
 import type { FactGroupId } from '../measures/fact-group';
 import type { Facts } from '../measures/facts';
@@ -8,7 +9,6 @@ import type { Reports } from '../measures/reports';
 import type { Ledger } from '../month/ledger';
 import type { IsoDate } from '../time/calendar';
 import type { Criteria } from './fiscal-year';
-import type { FundTargets } from './fund-targets';
 import type { LaoType } from './lao';
 import type { Place } from './place';
 
@@ -23,9 +23,8 @@ export interface Province {
   groups: readonly FactGroupId[];
   /** Of the indicators that are measured unless the settings leave them out, those that they leave out: their ids. */
   leftOut: readonly string[];
-  /** The province's own targets for welfare funds, and the nation's. */
-  fundTargets: FundTargets;
-  nationalFundTargets: FundTargets;
+  /** What the year sets for the indicators that have rooms of their own, each under names of its own. */
+  marks: Marks;
   /** What the tab of indicators says of those that have rooms of their own; none where it is not used. */
   presets: readonly DeclaredIndicator[];
   /** What the province declares beside them. */

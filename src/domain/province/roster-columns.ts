@@ -1,12 +1,10 @@
 // The columns of a roster: those that name the LAO, one a round, and those of the facts that it carries.
-
 import { entryNamed } from '../agreement/entries';
 import { numberMeant } from '../agreement/same-number';
 import { cellsOf } from '../lists/cells';
 import type { Heading } from '../lists/headings';
 import { roundSaid } from '../lists/round-heading';
 import { type Section, sectionsOf } from '../lists/sections';
-import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { FactGroup, Field } from '../measures/fact-group';
 import { comparable } from '../thai/thai-text';
 import { fiscalYearOf, type IsoDate, readDate } from '../time/calendar';
@@ -128,49 +126,4 @@ export function withoutMisprints(sections: readonly Section<RosterColumn>[]): Se
     const others = section.columns.filter((column, index) => !sayTheSame(column, sound.columns[index]));
     return others.length > 1 ? section : { ...section, columns: sound.columns };
   });
-}
-
-const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = {
-  tick: 'ticks',
-  count: 'count',
-  date: 'date',
-  step: 'step',
-  since: 'date',
-};
-
-/** What would be read, for whoever is told that a cell cannot be. */
-function expectedOf({ kind, facts, highest }: Field): string {
-  switch (kind) {
-    case 'tick':
-      return `${facts.length} × 0/1`;
-    case 'count':
-      return '0, 1, 2, …';
-    case 'step':
-      return `0-${highest}`;
-    case 'date':
-      return '2559-07-01';
-    case 'since':
-      return '2559-07-01/start/none';
-  }
-}
-
-/** What one cell says of its field's facts. A number that cannot be a count is let in: it becomes a finding, in its own cell. */
-export function readRosterFacts(
-  field: Field,
-  text: string,
-): { values: Record<string, FactValue> } | { problem: RosterProblem['problem']; expected: string } {
-  if (text === '') return { values: {} };
-  const { kind, facts, highest } = field;
-  const wrong = { problem: WRONG[kind], expected: expectedOf(field) };
-  const parts = kind === 'tick' ? text.split('') : [text];
-  if (parts.length !== facts.length) return wrong;
-  const values: Record<string, FactValue> = {};
-  for (let index = 0; index < parts.length; index += 1) {
-    const reading = readFact(kind, parts[index], highest);
-    if (reading.kind === 'given') values[facts[index] as string] = reading.value;
-    else if (reading.kind === 'unreadable' && (reading.why === 'negative' || reading.why === 'fraction'))
-      values[facts[index] as string] = Number(text.replace(/,/g, ''));
-    else return wrong;
-  }
-  return { values };
 }

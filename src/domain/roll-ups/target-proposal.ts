@@ -73,6 +73,7 @@ export interface ProposedChanges {
   confirm: string | null;
 }
 
+/** The LAOs whose list would be another one, in registry order. */
 export function proposedChanges(proposal: TargetProposal): ProposedChanges {
   const LAOs = proposal.LAOs.filter(({ now, proposed }) => now !== proposed);
   const toMain = LAOs.filter(({ proposed }) => proposed === 'main').length;

@@ -44,6 +44,7 @@ export function districtsWithoutMain(province: Province): string[] {
   return province.districts.filter(({ name, direct }) => !direct && without.has(name)).map(({ name }) => name);
 }
 
+/** `round` is an index: who has passed by then, and whether the main list is long enough and reaches every district. */
 export function countTargets(province: Province, round: number): Targets {
   const of = province.laos.length;
   const aimed = neededOnMain(province);

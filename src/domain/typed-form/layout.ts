@@ -81,6 +81,7 @@ function wordedLayout(
   return { problem: 'header', row, columns: lacks.filter((id): id is string => id !== null), isWorded: true };
 }
 
+/** Where the form's columns and rows lie in what was typed; or why that cannot be told. */
 export function findLayout(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): Layout | LayoutProblem {
   const ids = columns.map(({ id }) => id);
   const header = grid.findIndex((row) => row.some((cell) => ids.indexOf(nameIn(cell)) >= 0));

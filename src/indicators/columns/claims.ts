@@ -7,8 +7,7 @@ import type { FactGroupId, Field } from '../../domain/measures/fact-group';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import type { Province, Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
-import { INDICATORS } from '../all';
-import { stepIndicator } from '../community-plan/indicator';
+import { INDICATORS, OF_ROUND_COLUMNS } from '../all';
 import { stepColumns } from './step-rounds';
 import { columnsUpTo } from './typed-columns';
 
@@ -31,11 +30,11 @@ function claimsIn(fields: readonly Field[], of: Pick<Claim, 'indicator' | 'count
 export function claimsOf(claimed: Claimed): Claim[] {
   const steps = stepColumns(claimed).map(
     (id): Claim => ({
-      indicator: stepIndicator.id,
+      indicator: OF_ROUND_COLUMNS.id,
       id,
       kind: 'step',
       highest: LETTERS_HIGHEST,
-      counted: countedInRoom(claimed, stepIndicator.id),
+      counted: countedInRoom(claimed, OF_ROUND_COLUMNS.id),
     }),
   );
   const beside = INDICATORS.map(({ id, facts }) =>

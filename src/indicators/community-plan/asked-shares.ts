@@ -3,6 +3,7 @@
 import { standingAt } from '../../domain/measures/standing';
 import type { Lao, Province } from '../../domain/province/province';
 import { type Evidence, type ProjectCount, type Share, STEP_EVIDENCE } from './evidence';
+import { projectShares } from './project-shares';
 
 export interface AskedShare {
   share: Share;
@@ -20,6 +21,7 @@ export interface AskedShare {
 /** All shares that there are, with whether they are asked for. */
 export function sharesOf(province: Province, lao: Lao, evidence: Evidence, round: number): AskedShare[] {
   const standing = standingAt(province.steps, lao.index, round).step;
+  const set = projectShares(province);
   const shares: AskedShare[] = [];
   for (const { step, items, share } of STEP_EVIDENCE) {
     if (!share) continue;
@@ -27,7 +29,7 @@ export function sharesOf(province: Province, lao: Lao, evidence: Evidence, round
     const asked = claimed || items.some((item) => evidence.items[item - 1]);
     const { part, whole } = share;
     shares.push({
-      share: share.of(evidence, province.criteria),
+      share: share.of(evidence, set),
       part,
       whole,
       item: items[0] as number,

@@ -3,7 +3,7 @@ import { type FactGroup, type Field, field } from '../../domain/measures/fact-gr
 import { countIn, type Facts, isBlankFact, isTicked } from '../../domain/measures/facts';
 import { neededOf, shareMet } from '../../domain/measures/share';
 import type { Step } from '../../domain/measures/step';
-import type { Criteria } from '../../domain/province/fiscal-year';
+import type { ProjectShares } from './project-shares';
 
 /** Facts, in the order of the form. */
 export const ITEMS: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8].map((item) => `item${item}`);
@@ -40,8 +40,6 @@ export function evidenceIn(facts: Facts, lao: number): Evidence | null {
   };
 }
 
-type Shares = Pick<Criteria, 'planShare' | 'budgetShare'>;
-
 /** `undefined`: of no project there is no share; `impossible`: more than all; `notGiven`: a number is missing. */
 export type ShareState = 'met' | 'notMet' | 'undefined' | 'impossible' | 'notGiven';
 
@@ -56,6 +54,7 @@ export interface Share {
   missing: number | null;
 }
 
+/** In whole numbers: exactly the share that is asked for (in percent) meets it. */
 export function shareOf(part: number | null, whole: number | null, asked: number): Share {
   const without = (state: ShareState): Share => ({ part, whole, asked, state, needed: null, missing: null });
   if (part === null || whole === null) return without(whole === 0 ? 'undefined' : 'notGiven');
@@ -67,12 +66,12 @@ export function shareOf(part: number | null, whole: number | null, asked: number
 }
 
 /** Of the eligible projects, those in the development plan: step 4. */
-export function planShareOf({ inPlan, eligible }: Evidence, { planShare }: Shares): Share {
+export function planShareOf({ inPlan, eligible }: Evidence, { planShare }: ProjectShares): Share {
   return shareOf(inPlan, eligible, planShare);
 }
 
 /** Of the projects in the plan, those that the executive agreed to: step 5. */
-export function budgetShareOf({ agreed, inPlan }: Evidence, { budgetShare }: Shares): Share {
+export function budgetShareOf({ agreed, inPlan }: Evidence, { budgetShare }: ProjectShares): Share {
   return shareOf(agreed, inPlan, budgetShare);
 }
 
@@ -80,7 +79,7 @@ export function budgetShareOf({ agreed, inPlan }: Evidence, { budgetShare }: Sha
 export interface StepEvidence {
   step: Step;
   items: readonly number[];
-  share: { of(evidence: Evidence, criteria: Shares): Share; part: ProjectCount; whole: ProjectCount } | null;
+  share: { of(evidence: Evidence, shares: ProjectShares): Share; part: ProjectCount; whole: ProjectCount } | null;
 }
 
 /** Circular letters of 2556 and 2559. */
@@ -93,11 +92,11 @@ export const STEP_EVIDENCE: readonly StepEvidence[] = [
 ];
 
 /** The highest step for which this one and all before it have their items, and the shares that are asked for. */
-export function supportedStep(evidence: Evidence, criteria: Shares): Step {
+export function supportedStep(evidence: Evidence, shares: ProjectShares): Step {
   let supported: Step = 0;
   for (const { step, items, share } of STEP_EVIDENCE) {
     if (!items.every((item) => evidence.items[item - 1])) break;
-    if (share && share.of(evidence, criteria).state !== 'met') break;
+    if (share && share.of(evidence, shares).state !== 'met') break;
     supported = step;
   }
   return supported;

@@ -1,7 +1,6 @@
 // The step indicator (2556; 1.4 in 2559): the share of LAOs that bring community plans into local development, in five steps.
 
 import { seenInRoom } from '../../domain/agreement/in-room';
-import type { Rule } from '../../domain/findings/rule';
 import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
 import { inLettersOf } from '../indicator/in-letters';
 import type { OwnIndicator } from '../indicator/indicator';
@@ -10,27 +9,13 @@ import { stepsKind } from '../kinds/steps';
 import { EVIDENCE } from './evidence';
 import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
+import { evidenceOutput } from './outputs/evidence-output';
 import { PLAN_LETTERS } from './plan-letter-words';
 import { PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
 import { PLAN_NAMED, PLAN_SETTING } from './plan-words';
 import { communityPlanPreset } from './preset';
-import { evidenceWithoutStep } from './rules/evidence-without-step';
-import { shareImpossible } from './rules/share-impossible';
-import { shareNotMet } from './rules/share-not-met';
-import { shareUndefined } from './rules/share-undefined';
-import { stepOutOfOrder } from './rules/step-out-of-order';
-import { stepWithoutEvidence } from './rules/step-without-evidence';
+import { EVIDENCE_RULES } from './rules/evidence-rules';
 import { supported } from './supported';
-
-/** Those that look at the evidence. */
-export const EVIDENCE_RULES: readonly Rule[] = [
-  stepWithoutEvidence,
-  evidenceWithoutStep,
-  shareNotMet,
-  shareImpossible,
-  shareUndefined,
-  stepOutOfOrder,
-];
 
 export const stepIndicator: OwnIndicator = {
   ...stepsKind('step'),
@@ -41,6 +26,7 @@ export const stepIndicator: OwnIndicator = {
     inLettersOf(declares, 'step', { ...PLAN_LETTERS, isOwn: false }, [PLAN_NAME, PLAN_NAME_2559]),
   entered: null,
   of: (province) => seenInRoom(province, 'step'),
+  ownsRoundColumns: true,
   presets: [communityPlanPreset],
   ruleWords: () => EVIDENCE_RULE_WORDS,
   leftOutBy: { id: 'plan', words: () => PLAN_SETTING },
@@ -51,5 +37,7 @@ export const stepIndicator: OwnIndicator = {
     setting: () => EVIDENCE_SETTING,
     calculated: supported,
   },
+  outputs: [evidenceOutput],
+  besideSteps: null,
   rules: [...STEP_RULES, ...EVIDENCE_RULES],
 };

@@ -2,9 +2,11 @@
 import type { DeclaredStep } from '../../domain/agreement/declared-indicator';
 import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { say } from '../../words/text';
-import type { Lack, Preset } from '../indicator/preset';
+import type { Lack, Preset, PresetMark } from '../indicator/preset';
 import { STEP_EVIDENCE } from './evidence';
 import { PLAN_MEANINGS, PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
+import { PROJECT_SHARE_WORDS } from './project-share-words';
+import { type ProjectShares, projectSharesOf } from './project-shares';
 
 /** In its letter it is indicator 1.4; which number it has in a later year, the agreement of that year says. */
 const NUMBERED = 2559;
@@ -25,13 +27,22 @@ function lackOfItems({ steps }: { steps: readonly DeclaredStep[] }): Lack | null
   return null;
 }
 
+function ofProjects(share: keyof ProjectShares): Omit<PresetMark, 'id' | 'at'> {
+  return {
+    isNeeded: true,
+    setting: { usual: (year) => projectSharesOf(year)[share], words: () => PROJECT_SHARE_WORDS[share] },
+    wasKeptAs: ['criteria', share],
+  };
+}
+
 export const communityPlanPreset: Preset = {
   id: 'step',
   marks: [
-    { id: 'planShare', at: { step: 4 }, isNeeded: true },
-    { id: 'budgetShare', at: { step: 5 }, isNeeded: true },
-    { id: 'requiredShare', at: 'required', isNeeded: true },
-    { id: 'aimedShare', at: 'aimed', isNeeded: true },
+    { id: 'planShare', at: { step: 4 }, ...ofProjects('planShare') },
+    { id: 'budgetShare', at: { step: 5 }, ...ofProjects('budgetShare') },
+    // Of whatever is reported in steps and says nothing else.
+    { id: 'requiredShare', at: 'required', isNeeded: true, setting: null, wasKeptAs: ['criteria', 'requiredShare'] },
+    { id: 'aimedShare', at: 'aimed', isNeeded: true, setting: null, wasKeptAs: ['criteria', 'aimedShare'] },
   ],
   isFixed: [],
   said: (year, language) => ({

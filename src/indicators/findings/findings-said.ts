@@ -27,6 +27,7 @@ function indicatorWord({ indicator, rule, variant }: Finding, language: Language
   return isSaid ? '' : say(INDICATOR_FOUND, language, { id: indicator });
 }
 
+/** In the words of its rule, and behind the name of its indicator where that does not go without saying. */
 export function findingWords(finding: Finding, language: Language): Said {
   const { message, remedy } = inWords(finding, wordsOf(finding.rule), whereFound(finding, language), language);
   return { message: indicatorWord(finding, language) + message, remedy };

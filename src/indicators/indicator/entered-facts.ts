@@ -2,7 +2,6 @@
 import type { FactGroup } from '../../domain/measures/fact-group';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { ColumnWords, SettingWords } from '../../words/workbook/column-words';
-import type { SETTING_LABELS } from '../../words/workbook/settings';
 
 export interface EnteredFacts extends FactGroup {
   /** The indicator's line on the tab of indicators that says in which rounds they are entered, and of whom. */
@@ -31,7 +30,8 @@ export interface Calculated {
 export interface RowTerms<Term> {
   /** The row's cell of a fact. */
   cell(fact: string): Term;
-  setting(id: keyof typeof SETTING_LABELS): Term;
+  /** The cell of a setting, by its id. */
+  setting(id: string): Term;
   number(value: number): Term;
   text(value: string): Term;
   /** A box that is ticked. */

@@ -1,6 +1,4 @@
 // What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
-import type { Document } from '../../documents/document';
-import type { Edition } from '../../documents/edition';
 import type { InLetters } from '../../documents/memo/in-letters';
 import type { Measure } from '../../domain/data/measure';
 import type { Rule } from '../../domain/findings/rule';
@@ -15,18 +13,15 @@ import type { RuleWords } from '../../words/rules/rule-words';
 import type { Text } from '../../words/text';
 import type { SettingWords } from '../../words/workbook/column-words';
 import type { EnteredFacts } from './entered-facts';
+import type { BesideSteps } from './growth';
+import type { Made } from './made';
+import type { OwnOutput } from './own-output';
 import type { Preset } from './preset';
 
 export type { Calculated, EnteredFacts, RowTerms } from './entered-facts';
 
 /** What the tab of indicators says of those with rooms: their names are read there. */
 export type Declares = Pick<Province, 'presets'>;
-
-/** What was made of it, as plain data, and the document that shows it. */
-export interface Made<Result extends object = object> {
-  result: Result;
-  document(edition: Edition): Document;
-}
 
 /** Of what is counted there is a total. */
 export type Compared = Made<{ fallen: readonly object[]; total?: object }>;
@@ -76,10 +71,16 @@ export interface OwnIndicator extends Indicator {
   ruleWords(): Readonly<Record<string, RuleWords>>;
   /** The setting by which a province leaves it out, of one that is measured otherwise; null where it is turned on by what districts enter. */
   leftOutBy: { id: string; words(): SettingWords } | null;
+  /** Its steps stand on the districts' tabs in columns that are headed by a round alone: so do those of one indicator, and of no other. */
+  ownsRoundColumns: boolean;
   /** Its lines on the tab of indicators; the first has its id. */
   presets: readonly Preset[];
   /** What districts enter for it beside the steps, where a setting says so; null: nothing. */
   facts: EnteredFacts | null;
+  /** What is built of it alone, of these facts. */
+  outputs: readonly OwnOutput[];
+  /** Its figures up to a round (an index of its own) among those of the steps, under its id, and their pictures. Null where it stands there alone. */
+  besideSteps: ((province: Province, round: number) => BesideSteps) | null;
 }
 
 /** What follows from the kind alone, for every indicator of it. */

@@ -6,6 +6,7 @@ import type { FactGroupId } from '../../domain/measures/fact-group';
 import { LAO_TYPES } from '../../domain/province/lao';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { Language } from '../../words/text';
+import type { SettingWords } from '../../words/workbook/column-words';
 
 /** Of the line itself, or of one of its steps. */
 export interface Lack {
@@ -18,9 +19,22 @@ export interface Lack {
 
 type Said = Pick<DeclaredIndicator, 'kind' | 'name' | 'steps' | 'pass'>;
 
+export interface PresetMark extends Mark {
+  /** Its line of the settings; null for one that stands there for whatever is measured. */
+  setting: MarkSetting | null;
+  /** Where it was kept with closed rounds before marks were kept by their ids. */
+  wasKeptAs: readonly [part: string, name: string];
+}
+
+export interface MarkSetting {
+  /** As the letter of the year gives it; null where it gives none. */
+  usual(year: number): number | null;
+  words(): SettingWords;
+}
+
 export interface Preset {
   id: string;
-  marks: readonly Mark[];
+  marks: readonly PresetMark[];
   /** Of what its room cannot let go: another line says it, or it has no meaning there. */
   isFixed: readonly ('counted' | 'rounds')[];
   /** As the letter of the year has it, without its marks. */
@@ -54,7 +68,7 @@ export function presetLine(
     target: null,
     nationalTarget: null,
   };
-  return marks.reduce((before, mark) => withMark(before, mark, known[mark.id]), line);
+  return marks.reduce((before, mark) => withMark(before, mark, known[mark.id] ?? null), line);
 }
 
 const isFrom = ({ at }: Mark, step: number) => typeof at !== 'string' && at.step === step;

@@ -10,6 +10,7 @@ import type { District, Place, Province } from '../../domain/province/province';
 import type { RegistryLine } from '../../domain/province/registry';
 import type { IsoDate } from '../../domain/time/calendar';
 import { columnsByIndicator, columnsUpTo } from '../columns/typed-columns';
+import { keptMarks } from './kept-marks';
 import { makeProvince } from './make-province';
 
 /** Everything typed up to a round, district by district, and the settings that its figures rest on. */
@@ -50,6 +51,7 @@ export function keptProvince({ act, settings, districts }: Snapshot, { entries }
   registered.sort((one, other) => one.lao.at - other.lao.at);
   return makeProvince({
     ...settings,
+    marks: keptMarks(settings),
     named: districts.map(({ district }) => ({ name: district, editors: [] })),
     lines: registered.map(({ lao, district }) => lineOf(lao, district)),
     rowsOf(district: District) {

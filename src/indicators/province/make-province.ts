@@ -13,8 +13,7 @@ import { matchRows, type ReadRow } from '../../domain/province/matching';
 import type { District, Province, RegisteredLao } from '../../domain/province/province';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import type { IsoDate } from '../../domain/time/calendar';
-import { enteredFacts } from '../all';
-import { stepIndicator } from '../community-plan/indicator';
+import { enteredFacts, OF_ROUND_COLUMNS } from '../all';
 import { applyConfirmed } from '../month/no-change';
 
 export interface ReadParts
@@ -48,7 +47,7 @@ function readLadders(cells: readonly Cells[], known: KnownSettings): Map<string,
     return [id, readReports(cells, rounds.map(columnOf), highestStep(indicator), pass)];
   };
   const declared = known.indicators.filter(hasSteps).map((each) => read(each, (date) => entryId(each.id, date)));
-  const own = presetOf(known, stepIndicator.id);
+  const own = presetOf(known, OF_ROUND_COLUMNS.id);
   const isEveryRound = !own || own.rounds.length === known.rounds.length;
   return new Map(isEveryRound ? declared : [...declared, read(own, stepColumnId)]);
 }
@@ -68,7 +67,7 @@ export function makeProvince(parts: ReadParts): Province {
     laos,
     cells,
     rows,
-    steps: readReports(cells, stepIds, LETTERS_HIGHEST, presetOf(known, stepIndicator.id)?.pass),
+    steps: readReports(cells, stepIds, LETTERS_HIGHEST, presetOf(known, OF_ROUND_COLUMNS.id)?.pass),
     facts: readFacts(cells, enteredFacts(known)),
     ladders: readLadders(cells, known),
     about: null,

@@ -8,8 +8,8 @@ import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
 import { FUNDS, FUNDS_NAMED } from './fund-words';
-import type { FundsComparison, FundsComparisonLine } from './funds-comparison';
 import { membersName } from './members-name';
+import type { FundsComparison, FundsComparisonLine } from './outputs/funds-comparison';
 
 const changeWords = () => [COMPARISON.before, COMPARISON.now, COMPARISON.net];
 const WIDTHS = [170, 170, 110, 110, 110, 110, 110];

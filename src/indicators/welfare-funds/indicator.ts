@@ -20,11 +20,12 @@ import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUNDS_NAMED, MEMBERS_FEWER } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
 import { fundsAmounts } from './funds-amounts';
-import { compareFunds } from './funds-comparison';
-import { fundsDocument } from './funds-document';
-import { summariseFunds } from './funds-summary';
 import { membersNamed } from './members-name';
 import { membersNow } from './members-now';
+import { compareFunds } from './outputs/funds-comparison';
+import { growthOfFunds } from './outputs/funds-growth';
+import { fundsOutput } from './outputs/funds-output';
+import { fundsOverview } from './outputs/funds-overview';
 import { FUND_PRESETS, MEMBERS_ID } from './preset';
 import { foundedBeforeStart } from './rules/founded-before-start';
 import { fundTwice } from './rules/fund-twice';
@@ -44,12 +45,11 @@ export const fundsIndicator: OwnIndicator = {
   entered: 'funds',
   leftOutBy: null,
   facts: { ...FUNDS, line: MEMBERS_ID, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
+  ownsRoundColumns: false,
   presets: FUND_PRESETS,
   of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
-  summarise(province, round) {
-    const result = summariseFunds(province, round);
-    return { result, document: (edition) => fundsDocument(result, province, round, edition) };
-  },
+  summarise: fundsOutput.make,
+  outputs: [fundsOutput],
   amounts: fundsAmounts,
   // How many funds there are stands in the overview of the steps; what grows from round to round is their members.
   overview: (province, round) => ({
@@ -57,6 +57,10 @@ export const fundsIndicator: OwnIndicator = {
     target: fundsAmounts(province, round).count.target,
   }),
   overviewOf: membersNamed,
+  besideSteps(province, round) {
+    const figures = fundsOverview(province, round);
+    return { figures, growths: growthOfFunds(figures) };
+  },
   compare(province, previous, round) {
     const result = compareFunds(province, previous, round);
     return { result, document: (edition) => fundsComparisonDocument(result, province, { previous, round, edition }) };

@@ -1,27 +1,29 @@
 // The help dialog: a month's work, the steps, what is checked, the commands and the functions, each from its declaration.
 import type { ComponentChildren } from 'preact';
-import { ruleWords } from '../../indicators/findings/findings-said';
-import { RULES } from '../../indicators/findings/rules';
+import { PLAN_HELP, PLAN_STEPS } from '../../indicators/community-plan/plan-help-words';
+import { OWN_OUTPUTS } from '../../indicators/outputs';
 import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
-import { COMMON, SEVERITY_WORDS } from '../../words/outputs/outputs';
-import { HELP_PAGE, STEP_WORDS } from '../../words/pages/help-page';
-import type { RuleWords } from '../../words/rules/rule-words';
+import { COMMON } from '../../words/outputs/outputs';
+import { HELP_PAGE } from '../../words/pages/help-page';
 import type { Text } from '../../words/text';
 import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
 import { mount } from '../mount';
 import { functionsHelp } from './custom-functions';
 import { DeclaredSteps } from './declared-steps';
+import { Rules } from './rules';
 import { useLadders } from './use-ladders';
 
 type SectionId = 'day' | 'steps' | 'commands' | 'rules' | 'functions';
 const SECTIONS: readonly SectionId[] = ['day', 'steps', 'commands', 'rules', 'functions'];
 
+const TITLES: Readonly<Record<SectionId, Text>> = { ...HELP_PAGE, steps: PLAN_HELP.steps };
+
 function Section({ id, title, children }: { id: SectionId; title?: Text; children: ComponentChildren }) {
   return (
     <section id={id} tabIndex={-1}>
-      <h2>{t(title ?? HELP_PAGE[id])}</h2>
+      <h2>{t(title ?? TITLES[id])}</h2>
       {children}
     </section>
   );
@@ -40,7 +42,7 @@ function Contents({ steps }: { steps: Text }) {
     <nav aria-label={t(HELP_PAGE.contents)}>
       {SECTIONS.map((id) => (
         <button key={id} type="button" class="link" onClick={() => goToSection(id)}>
-          {t(id === 'steps' ? steps : HELP_PAGE[id])}
+          {t(id === 'steps' ? steps : TITLES[id])}
         </button>
       ))}
     </nav>
@@ -61,9 +63,9 @@ function Step({ step, items, text }: { step: number; items: string; text: Text }
 function StepsOfLetters() {
   return (
     <>
-      <p class="quiet">{t(HELP_PAGE.ofLetters)}</p>
+      <p class="quiet">{t(PLAN_HELP.ofLetters)}</p>
       <dl>
-        {STEP_WORDS.map(({ items, text }, index) => (
+        {PLAN_STEPS.map(({ items, text }, index) => (
           <Step key={items} step={index + 1} items={items} text={text} />
         ))}
       </dl>
@@ -71,28 +73,12 @@ function StepsOfLetters() {
   );
 }
 
-function Rules() {
-  return (
-    <dl>
-      {RULES.map(({ id, severity, explainable }) => {
-        const words = ruleWords()[id] as RuleWords;
-        return (
-          <div class="entry" key={id}>
-            <dt>
-              {t(words.title)} <span class={`severity ${severity}`}>{t(SEVERITY_WORDS[severity])}</span>
-            </dt>
-            <dd>
-              {t(words.explain)}
-              {explainable ? <em> ({t(HELP_PAGE.explainable)})</em> : null}
-              <p class="quiet">
-                {t(HELP_PAGE.example)}: {t(words.example)}
-              </p>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
+/** Those that indicators have of their own stand before what prints them. */
+function commands(): { id: string; name: Text; help: Text }[] {
+  const own = OWN_OUTPUTS.map(({ output }) => ({ id: output.id, ...output.words() }));
+  const common = Object.entries(COMMAND_WORDS).map(([id, { help }]) => ({ id, name: COMMAND_NAMES[id] as Text, help }));
+  const at = common.findIndex(({ id }) => id === 'print');
+  return [...common.slice(0, at), ...own, ...common.slice(at)];
 }
 
 function Functions() {
@@ -121,7 +107,7 @@ function Functions() {
 
 function Help() {
   const ladders = useLadders();
-  const steps = ladders === null ? HELP_PAGE.steps : HELP_PAGE.declared;
+  const steps = ladders === null ? PLAN_HELP.steps : HELP_PAGE.declared;
   return (
     <main>
       <Contents steps={steps} />
@@ -139,9 +125,9 @@ function Help() {
       </Section>
       <Section id="commands">
         <dl>
-          {Object.entries(COMMAND_WORDS).map(([id, { help }]) => (
+          {commands().map(({ id, name, help }) => (
             <div class="entry" key={id}>
-              <dt>{t(COMMAND_NAMES[id] as Text)}</dt>
+              <dt>{t(name)}</dt>
               <dd>{t(help)}</dd>
             </div>
           ))}

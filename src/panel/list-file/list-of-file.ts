@@ -58,6 +58,7 @@ export function textOfHtml(html: string): string | null {
   return tables.length ? textOfRows(([] as string[][]).concat(...tables)) : null;
 }
 
+/** By what the file holds, not by its name. What is no list is told as a problem. */
 export async function listOfFile(bytes: Uint8Array): Promise<List> {
   if (isZip(bytes)) return ofZip(bytes);
   if (begins(bytes, IS_OLD)) return { problem: 'old' };

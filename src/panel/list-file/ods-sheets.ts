@@ -14,61 +14,101 @@ function valueText(attributes: Attributes, shown: string): string {
   return type === 'float' && attributes.value !== undefined ? String(Number(attributes.value)) : shown;
 }
 
+/** Rows as their cells come. Sheets end in blank cells and rows by the million: they are made where something follows them. */
+function growingRows() {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let [blankCells, blankRows, times] = [0, 0, 1];
+  return {
+    rows,
+    /** A row that stands there so many times. */
+    begin(repeated: number) {
+      [row, blankCells, times] = [[], 0, repeated];
+    },
+    add(value: string, { 'number-columns-repeated': repeated }: Attributes) {
+      const count = timesOf(repeated);
+      if (value === '') {
+        blankCells += count;
+        return;
+      }
+      for (; blankCells > 0 && row.length < MOST_COLUMNS; blankCells -= 1) row.push('');
+      for (let more = count; more > 0 && row.length < MOST_COLUMNS; more -= 1) row.push(value);
+    },
+    end() {
+      if (!row.length) {
+        blankRows += times;
+        return;
+      }
+      for (; blankRows > 0 && rows.length < MOST_ROWS; blankRows -= 1) rows.push([]);
+      for (let more = times; more > 0 && rows.length < MOST_ROWS; more -= 1) rows.push(row);
+    },
+  };
+}
+
+/** What a cell shows: its paragraphs one below the other, without the notes on it. */
+function cellReader() {
+  let cell: Attributes | null = null;
+  let [shown, paragraphs, isNote] = ['', 0, false];
+  return {
+    begin(attributes: Attributes) {
+      [cell, shown, paragraphs] = [attributes, '', 0];
+    },
+    note(isOpen: boolean) {
+      isNote = isOpen;
+    },
+    /** What else opens in it. */
+    inside(name: string) {
+      if (!cell || isNote) return;
+      if (name === 'p') {
+        if (paragraphs > 0) shown += '\n';
+        paragraphs += 1;
+      } else if (name === 'line-break') shown += '\n';
+      else if (name === 's' || name === 'tab') shown += ' ';
+    },
+    text(more: string) {
+      if (cell && paragraphs > 0 && !isNote) shown += more;
+    },
+    /** Null where none is open. */
+    end(): { attributes: Attributes; shown: string } | null {
+      const ended = cell && { attributes: cell, shown };
+      cell = null;
+      return ended;
+    },
+  };
+}
+
+const isCell = (name: string) => name === 'table-cell' || name === 'covered-table-cell';
+
 /** Null for a zip file that is none. */
 export async function odsSheets(parts: Parts): Promise<SheetRows[] | null> {
   const sheets: SheetRows[] = [];
-  let rows: string[][] = [];
-  let row: string[] = [];
-  let cell: Attributes | null = null;
-  let [text, paragraphs, isNote, times] = ['', 0, false, 1];
-  /** Sheets end in blank cells and rows by the million: they are made where something follows them. */
-  let [blankCells, blankRows] = [0, 0];
-  const endCell = (attributes: Attributes, value: string) => {
-    const count = timesOf(attributes['number-columns-repeated']);
-    if (value === '') {
-      blankCells += count;
-      return;
-    }
-    for (; blankCells > 0 && row.length < MOST_COLUMNS; blankCells -= 1) row.push('');
-    for (let more = count; more > 0 && row.length < MOST_COLUMNS; more -= 1) row.push(value);
+  const cell = cellReader();
+  let grown = growingRows();
+  const open = (name: string, attributes: Attributes, isEmpty: boolean) => {
+    if (name === 'table') {
+      sheets.push({ name: attributes.name ?? '', isHidden: false, rows: [] });
+      grown = growingRows();
+    } else if (name === 'table-row') {
+      grown.begin(timesOf(attributes['number-rows-repeated']));
+      if (isEmpty) grown.end();
+    } else if (name === 'annotation') cell.note(!isEmpty);
+    else if (!isCell(name)) cell.inside(name);
+    else if (isEmpty) grown.add('', attributes);
+    else cell.begin(attributes);
   };
-  const endRow = () => {
-    if (!row.length) {
-      blankRows += times;
-      return;
-    }
-    for (; blankRows > 0 && rows.length < MOST_ROWS; blankRows -= 1) rows.push([]);
-    for (let more = times; more > 0 && rows.length < MOST_ROWS; more -= 1) rows.push(row);
+  const close = (name: string) => {
+    const sheet = sheets[sheets.length - 1];
+    if (name === 'annotation') cell.note(false);
+    else if (name === 'table-row') grown.end();
+    else if (name === 'table' && sheet) sheet.rows = withoutEnd(grown.rows);
+    if (!isCell(name)) return;
+    const ended = cell.end();
+    if (ended) grown.add(name === 'table-cell' ? valueText(ended.attributes, ended.shown) : '', ended.attributes);
   };
   for (const piece of markup(await parts.text('content.xml'), true)) {
-    if (piece.kind === 'text') {
-      if (cell && paragraphs > 0 && !isNote) text += piece.text;
-    } else if (piece.kind === 'open') {
-      const { name, attributes, isEmpty } = piece;
-      if (name === 'table') sheets.push({ name: attributes.name ?? '', isHidden: false, rows: [] });
-      if (name === 'table') [rows, blankRows] = [[], 0];
-      if (name === 'table-row') [row, blankCells, times] = [[], 0, timesOf(attributes['number-rows-repeated'])];
-      if (name === 'table-row' && isEmpty) endRow();
-      if (name === 'annotation') isNote = !isEmpty;
-      if (name === 'table-cell' || name === 'covered-table-cell') {
-        if (isEmpty) endCell(attributes, '');
-        else [cell, text, paragraphs] = [attributes, '', 0];
-      }
-      if (cell && name === 'p' && !isNote) {
-        if (paragraphs > 0) text += '\n';
-        paragraphs += 1;
-      }
-      if (cell && !isNote && (name === 's' || name === 'tab' || name === 'line-break'))
-        text += name === 'line-break' ? '\n' : ' ';
-    } else if (piece.name === 'annotation') isNote = false;
-    else if ((piece.name === 'table-cell' || piece.name === 'covered-table-cell') && cell) {
-      endCell(cell, piece.name === 'table-cell' ? valueText(cell, text) : '');
-      cell = null;
-    } else if (piece.name === 'table-row') endRow();
-    else if (piece.name === 'table') {
-      const open = sheets[sheets.length - 1];
-      if (open) open.rows = withoutEnd(rows);
-    }
+    if (piece.kind === 'text') cell.text(piece.text);
+    else if (piece.kind === 'open') open(piece.name, piece.attributes, piece.isEmpty);
+    else close(piece.name);
   }
   return sheets.length ? sheets : null;
 }

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { OverviewState } from '../../commands/pages/overview-state';
 import { PRINT_PAGE } from '../../words/outputs/print';
-import { OVERVIEW } from '../../words/pages/overview';
+import { GROWTH_PICTURE, OVERVIEW } from '../../words/pages/overview';
 import { Choice } from '../choice';
 import { Failure } from '../failure';
 import { t } from '../language';
@@ -11,15 +11,16 @@ import { HatchPattern } from './drawing/legend';
 import { editionOf } from './edition';
 import { AmountsPicture } from './pictures/amounts-picture';
 import { DistrictsPicture } from './pictures/districts-picture';
-import { FundsPicture, MembersPicture } from './pictures/funds-pictures';
+import { GrowthPicture } from './pictures/growth-picture';
 import { PassedPicture } from './pictures/passed-picture';
+import type { Drawn } from './pictures/picture';
 import { StepsPicture } from './pictures/steps-picture';
 import { type Read, useOverview } from './use-overview';
 import { useWidth } from './use-width';
 import { writing } from './writing';
 
-/** A new picture is one file beside this one and a line here. */
-const STEPS_PICTURES = [StepsPicture, DistrictsPicture, PassedPicture, FundsPicture, MembersPicture];
+/** A new picture of steps is one file beside this one and a line here; what indicators show beside them comes with the state. */
+const STEPS_PICTURES = [StepsPicture, DistrictsPicture, PassedPicture];
 
 function hasReport(state: OverviewState): boolean {
   if (state.kind === 'steps') return state.overview.total.rounds.some(({ mean }) => mean !== null);
@@ -52,6 +53,19 @@ function Toolbar({ state, read }: Pick<Read, 'read'> & { state: OverviewState })
   );
 }
 
+function PicturesOfSteps(drawn: Drawn) {
+  return (
+    <>
+      {STEPS_PICTURES.map((Each) => (
+        <Each key={Each.name} {...drawn} />
+      ))}
+      {drawn.state.growths.map((growth) => (
+        <GrowthPicture key={growth.id} growth={growth} noTarget={GROWTH_PICTURE.noTarget} drawn={drawn} />
+      ))}
+    </>
+  );
+}
+
 function Pictures({ state }: { state: OverviewState }) {
   const { place, width } = useWidth();
   const words = writing(state);
@@ -60,7 +74,7 @@ function Pictures({ state }: { state: OverviewState }) {
       <HatchPattern />
       {hasReport(state) ? null : <p class="chip">{t(OVERVIEW.noReports)}</p>}
       {state.kind === 'steps' ? (
-        STEPS_PICTURES.map((Each) => <Each key={Each.name} state={state} width={width} writing={words} />)
+        <PicturesOfSteps state={state} width={width} writing={words} />
       ) : (
         <AmountsPicture state={state} width={width} writing={words} />
       )}

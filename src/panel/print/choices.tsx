@@ -1,10 +1,11 @@
 // What can be chosen over the pages: the form and its round, and what some forms take beside it.
 
-import { FORM_WORDS, type FormId, PRINT_PAGE } from '../../words/outputs/print';
+import { OUTPUT_TABS } from '../../words/outputs/outputs';
+import { PRINT_PAGE } from '../../words/outputs/print';
 import { PANEL } from '../../words/pages/panel';
 import { Choice } from '../choice';
 import { t } from '../language';
-import type { ShownForm } from './use-form';
+import { FIRST_FORM, type ShownForm } from './use-form';
 
 /** Rounds that a comparison can look back to: those before the one that is shown. */
 function Previous({ asked, printed, show }: ShownForm) {
@@ -37,15 +38,17 @@ function Indicator({ asked, printed, show }: ShownForm) {
 /** Another form or round is looked at without what was said for the one before. */
 export function Choices(shown: ShownForm) {
   const { asked, printed, show } = shown;
-  const forms = printed ? printed.forms : [asked.form];
+  const forms = printed
+    ? printed.forms.map((value, index) => ({ value, label: printed.formNames[index] as string }))
+    : [{ value: FIRST_FORM, label: t(OUTPUT_TABS[FIRST_FORM]) }];
   const { round } = asked;
   return (
     <>
       <Choice
         label={t(PRINT_PAGE.form)}
         value={asked.form}
-        options={forms.map((id) => ({ value: id, label: t(FORM_WORDS[id]) }))}
-        choose={(id) => show({ form: id as FormId, round, previous: null, indicator: null })}
+        options={forms}
+        choose={(id) => show({ form: id as string, round, previous: null, indicator: null })}
       />
       <Choice
         label={t(PANEL.round)}

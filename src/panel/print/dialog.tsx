@@ -21,7 +21,7 @@ function Problems({ problems }: { problems: readonly string[] }) {
 }
 
 export function Dialog() {
-  const form = useForm('summary');
+  const form = useForm();
   const { asked, printed, failed, busy, show } = form;
   const [pages, setPages] = useState(0);
   const shown = busy || failed ? null : printed;

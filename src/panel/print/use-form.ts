@@ -1,13 +1,12 @@
 // The form before the user's eyes: asked of the add-on, and the answer to the last question alone is shown.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PrintedForm } from '../../commands/printing/print';
-import type { FormId } from '../../words/outputs/print';
 import { call } from '../call';
 import { type Failed, failedBy } from '../failure';
 
 /** What is asked for; null: what the add-on takes where nothing is said. */
 export interface Asked {
-  form: FormId;
+  form: string;
   round: string | null;
   previous: string | null;
   indicator: string | null;
@@ -22,11 +21,14 @@ export interface ShownForm {
   show(asked: Asked): void;
 }
 
+/** The one that is sent to the department. */
+export const FIRST_FORM = 'summary';
+
 const NOTHING_SAID = { round: null, previous: null, indicator: null };
 
 /** Asked for when the page opens, and whenever something else is chosen. */
-export function useForm(first: FormId): ShownForm {
-  const [asked, setAsked] = useState<Asked>({ form: first, ...NOTHING_SAID });
+export function useForm(): ShownForm {
+  const [asked, setAsked] = useState<Asked>({ form: FIRST_FORM, ...NOTHING_SAID });
   const [printed, setPrinted] = useState<PrintedForm | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [busy, setBusy] = useState(true);
@@ -49,6 +51,6 @@ export function useForm(first: FormId): ShownForm {
 
   const show = (wanted: Asked) => void ask(wanted);
   const start = useRef(show);
-  useEffect(() => start.current({ form: first, ...NOTHING_SAID }), [first]);
+  useEffect(() => start.current({ form: FIRST_FORM, ...NOTHING_SAID }), []);
   return { asked, printed, failed, busy, show };
 }

@@ -1,5 +1,7 @@
 // Who has not reported in a district: of one indicator a list, of several a list for each that is owed.
-import type { PanelIndicator, PanelLao } from '../../commands/pages/panel-state';
+
+import type { PanelLao } from '../../commands/pages/panel-districts';
+import type { PanelIndicator } from '../../commands/pages/panel-state';
 import { REPORTS } from '../../words/pages/panel';
 import { t } from '../language';
 import type { Panel } from './use-panel';

@@ -3,13 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelIndicator, PanelOutput, PanelState } from '../../commands/pages/panel-state';
 import type { Options } from '../../commands/running/command';
-import { COMMAND_WORDS } from '../../words/command-words/all-command-words';
-import type { CommandWords } from '../../words/command-words/command-words';
-import { COMMAND_NAMES } from '../../words/commands/command-names';
 import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/commands/menu';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/pages/panel';
-import type { Text } from '../../words/text';
 import { call } from '../call';
 import { Choice } from '../choice';
 import { t } from '../language';
@@ -28,20 +24,18 @@ const ORDER: readonly GroupId[] = ['hand-in', 'follow', 'targets', 'check', 'dat
 const PAGES: Partial<Record<GroupId, PageId>> = { 'hand-in': 'print', follow: 'overview' };
 
 function Output({ output, build }: { output: PanelOutput; build: OutputsProps['build'] }) {
-  const { command } = output;
-  const { help } = COMMAND_WORDS[command] as CommandWords;
+  const { command, name, help } = output;
   return (
     <li>
       <button type="button" class={command === FIRST ? 'primary' : ''} onClick={() => build(command)}>
-        {t(COMMAND_NAMES[command] as Text)}
+        {name}
       </button>
-      <p class="quiet">{t(help)}</p>
+      <p class="quiet">{help}</p>
     </li>
   );
 }
 
 function Download({ output, build }: { output: PanelOutput; build: OutputsProps['build'] }) {
-  const { help } = COMMAND_WORDS[output.command] as CommandWords;
   return (
     <li>
       {DOWNLOADS.map(({ format, text }) => (
@@ -49,7 +43,7 @@ function Download({ output, build }: { output: PanelOutput; build: OutputsProps[
           {t(text)}
         </button>
       ))}
-      <p class="quiet">{t(help)}</p>
+      <p class="quiet">{output.help}</p>
     </li>
   );
 }

@@ -1,5 +1,7 @@
 // Who has reported, and where each report stands: a bar and a state for each district, its missing LAOs and its acts one click away.
-import type { PanelDistrict, PanelState } from '../../commands/pages/panel-state';
+
+import type { PanelDistrict } from '../../commands/pages/panel-districts';
+import type { PanelState } from '../../commands/pages/panel-state';
 import { MONTH } from '../../words/pages/month';
 import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
 import { call } from '../call';

@@ -66,7 +66,9 @@ export function usePanel(): Panel {
 
   const run: Panel['run'] = async (command, more = {}, own) => {
     const came: { outcome: Outcome | null } = { outcome: null };
-    await attempt(t(OUTPUTS_VIEW.working, { command: t(COMMAND_NAMES[command] as Text) }), async () => {
+    const output = answer?.done ? answer.outputs.find((each) => each.command === command) : null;
+    const name = output ? output.name : t(COMMAND_NAMES[command] as Text);
+    await attempt(t(OUTPUTS_VIEW.working, { command: name }), async () => {
       const options = { ...(round === null || ROUNDLESS.includes(command) ? {} : { round }), ...more };
       const outcome = await runToEnd(command, options, tell);
       came.outcome = outcome;

@@ -74,23 +74,6 @@ export const OUTPUT_COMMAND_WORDS = {
       en: 'Targets of {changes} LAOs changed in the registry ({toMain} to main, {toSecondary} to secondary)',
     },
   },
-  evidence: {
-    help: { th: 'ขั้นที่หลักฐานรองรับ เทียบกับขั้นที่รายงาน', en: 'The steps that the evidence supports, against those reported' },
-    done: {
-      th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} หลักฐานเกินที่รายงาน {under}',
-      en: 'Evidence compared: {LAOs} LAOs, {over} report more than it supports, {under} less',
-    },
-  },
-  funds: {
-    help: {
-      th: 'กองทุนและสมาชิกของแต่ละอำเภอ เทียบกับเป้าหมาย',
-      en: 'Funds and their members by district, against the targets',
-    },
-    done: {
-      th: 'สร้างรายงานกองทุนแล้ว: มี {funds} กองทุน (ใหม่ {founded}) ยังไม่มี {without} แห่ง สมาชิก {members} คน ({change} จากต้นปี)',
-      en: 'Funds built: {funds} funds ({founded} new), {without} LAOs without; {members} members ({change} since the year began)',
-    },
-  },
   print: {
     help: {
       th: 'จัดแบบรายงานหรือบันทึกข้อความเป็นหน้ากระดาษ A4 สำหรับพิมพ์หรือบันทึกเป็น PDF',

@@ -28,8 +28,6 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
   'propose-targets': { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },
   'take-targets': { th: 'ใช้เป้าหมายตามข้อเสนอ', en: 'Take the proposed targets' },
-  evidence: { th: 'หลักฐานของแต่ละขั้น', en: 'Evidence behind the steps' },
-  funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
   print: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },
   overview: { th: 'ภาพรวม', en: 'Overview' },
   'set-up': { th: 'ตั้งค่าสมุดงาน', en: 'Set up' },

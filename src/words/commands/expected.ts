@@ -1,10 +1,7 @@
 // What was expected of an option or a setting, where it needs words.
-import { FORM_WORDS } from '../outputs/print';
 import type { Text } from '../text';
 
-const FORM_NAMES = Object.keys(FORM_WORDS).join(', ');
-
-/** What was expected, where it needs words. */
+/** What was expected, where it needs words. Place, of `form`: forms. */
 export const EXPECTED = {
   text: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not empty' },
   year: { th: 'ปี พ.ศ. เช่น 2556', en: 'a Buddhist year such as 2556' },
@@ -38,7 +35,7 @@ export const EXPECTED = {
   },
   onOff: { th: ' on หรือ off', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
-  form: { th: `แบบใดแบบหนึ่งใน ${FORM_NAMES}`, en: `one of ${FORM_NAMES}` },
+  form: { th: 'แบบใดแบบหนึ่งใน {forms}', en: 'one of {forms}' },
   days: {
     th: 'จำนวนวัน 0 ถึง 14 คั่นด้วยเว้นวรรค หรือเว้นว่าง',
     en: 'numbers of days from 0 to 14 with spaces between, or blank',

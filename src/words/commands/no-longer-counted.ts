@@ -12,12 +12,6 @@ export const LOST_COLUMNS: Text = { th: ' (คอลัมน์ {columns})', en
 
 export const LOST_INDICATOR: Text = { th: 'ตัวชี้วัด {id}', en: 'indicator {id}' };
 
-/** Those that are declared in no tab. */
-export const LOST_OWN: Readonly<Record<string, Text>> = {
-  step: { th: 'แผนชุมชน', en: 'community plan' },
-  funds: { th: 'กองทุนสวัสดิการชุมชน', en: 'community welfare funds' },
-};
-
 export const WHY_LOST: Readonly<Record<'indicator' | 'round' | 'kind' | 'step' | 'counted', Text>> = {
   indicator: { th: 'ไม่ได้กำหนดตัวชี้วัดนี้แล้ว', en: 'it is declared no more' },
   round: { th: 'ไม่รายงานในรอบนั้นแล้ว', en: 'it is not reported in that round any more' },

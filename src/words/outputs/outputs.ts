@@ -10,8 +10,6 @@ export const OUTPUT_TABS = {
   targets: { th: 'บัญชีเป้าหมาย', en: 'Target lists' },
   'target-proposal': { th: 'ข้อเสนอเป้าหมาย', en: 'Target proposal' },
   outlook: { th: 'แนวโน้ม', en: 'Outlook' },
-  evidence: { th: 'หลักฐาน', en: 'Evidence' },
-  funds: { th: 'กองทุนสวัสดิการ', en: 'Welfare funds' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
   'typed-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' },
 } satisfies Record<string, Text>;
@@ -28,11 +26,6 @@ export const OUTPUT_TITLES = {
   targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
   'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
-  evidence: { th: 'หลักฐานประกอบขั้นที่รายงาน', en: 'Evidence behind the steps' },
-  funds: {
-    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
-    en: 'LAO support for community welfare funds',
-  },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
   'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
 } satisfies Record<string, Text>;

@@ -1,23 +1,9 @@
 // What people read on paper beside a document's own words, and in the print dialog.
 
 import type { Text } from '../text';
-import { OUTPUT_TABS } from './outputs';
 
-/** The forms that can be printed, in the order of the dialog. A new form is a line here and one in commands/printing/forms.ts. */
-export const FORM_WORDS = {
-  summary: OUTPUT_TABS.summary,
-  comparison: OUTPUT_TABS.comparison,
-  targets: OUTPUT_TABS.targets,
-  funds: OUTPUT_TABS.funds,
-  completeness: OUTPUT_TABS.completeness,
-  outlook: OUTPUT_TABS.outlook,
-  evidence: OUTPUT_TABS.evidence,
-  memo: { th: 'บันทึกข้อความ', en: 'Covering memo' },
-} satisfies Record<string, Text>;
-
-export type FormId = keyof typeof FORM_WORDS;
-
-export const FORM_IDS = Object.keys(FORM_WORDS) as FormId[];
+/** The form that no tab holds; the others are called as their tabs are. */
+export const MEMO_FORM: Text = { th: 'บันทึกข้อความ', en: 'Covering memo' };
 
 export const PAPER = {
   note: { th: 'หมายเหตุ', en: 'Note' },

@@ -76,7 +76,7 @@ export const DISTRICTS_PICTURE = {
   without: { th: '{mean} (ไม่เคยรายงาน {noReport})', en: '{mean} ({noReport} without report)' },
 } satisfies Record<string, Text>;
 
-/** What funds and their members have in common. */
+/** What grows towards a target, whatever it is. */
 export const GROWTH_PICTURE = {
   explain: {
     th: 'แต่ละแท่งคือที่มีในรอบนั้น อปท. ที่ไม่ได้รายงานนับตามตัวเลขล่าสุด เส้นประคือต้นปีงบประมาณ',
@@ -100,23 +100,6 @@ export const GROWTH_PICTURE = {
   },
   describeTarget: { th: 'เป้าหมายจังหวัดเพิ่ม {target}', en: 'The province wants {target} more.' },
   change: { th: 'เปลี่ยนจากต้นปี', en: 'Change since the start' },
-} satisfies Record<string, Text>;
-
-export const FUNDS_PICTURE = {
-  title: { th: 'กองทุนสวัสดิการชุมชนในแต่ละรอบ', en: 'Community welfare funds over the rounds' },
-  unit: { th: 'กองทุน', en: 'Funds' },
-  now: { th: 'มีกองทุน', en: 'Funds' },
-  start: { th: 'ต้นปี', en: 'At the start' },
-  target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} กองทุน', en: "Province's target, {target} more = {value}" },
-  without: { th: 'ยังไม่มีกองทุน', en: 'Without a fund' },
-} satisfies Record<string, Text>;
-
-export const MEMBERS_PICTURE = {
-  title: { th: 'สมาชิกกองทุนในแต่ละรอบ', en: 'Members of the funds over the rounds' },
-  unit: { th: 'สมาชิก (คน)', en: 'Members' },
-  now: { th: 'สมาชิก', en: 'Members' },
-  start: { th: 'ต้นปี', en: 'At the start' },
-  target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} คน', en: "Province's target, {target} more = {value}" },
 } satisfies Record<string, Text>;
 
 /** What a declared indicator counts. */

@@ -8,19 +8,10 @@ export const LANGUAGE_LABEL: Text = { th: 'ภาษา', en: 'Language' };
 export const SETTING_LABELS = {
   province: { th: 'จังหวัด', en: 'Province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'Fiscal year (BE)' },
-  planShare: { th: 'ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา', en: 'Step 4: % of projects in the development plan' },
-  budgetShare: {
-    th: 'ขั้น 5: ร้อยละของโครงการที่ผู้บริหารเห็นชอบให้ตั้งงบประมาณ',
-    en: 'Step 5: % of projects agreed for the budget',
-  },
   requiredShare: { th: 'เกณฑ์ผ่าน: ร้อยละของ อปท.', en: 'Pass mark: % of LAOs' },
   aimedShare: { th: 'เป้าหมายหลัก: ร้อยละของ อปท.', en: 'Main list: % of LAOs' },
   indicators: { th: 'ตัวชี้วัดอื่นของจังหวัด', en: 'Further indicators of the province' },
   officers: { th: 'เจ้าหน้าที่จังหวัด (อีเมล)', en: "The province's officers (e-mails)" },
-  provinceFunds: { th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" },
-  provinceMembers: { th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" },
-  nationalFunds: { th: 'เป้าหมายประเทศ: กองทุนที่เพิ่ม', en: 'National target: more funds' },
-  nationalMembers: { th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' },
   digits: { th: 'ตัวเลขในรายงาน', en: 'Digits in reports' },
   language: LANGUAGE_LABEL,
   remindBefore: {
@@ -37,8 +28,6 @@ export const SETTING_LABELS = {
 export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> = {
   province: { th: 'ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด', en: 'The name of the province' },
   year: { th: 'เช่น 2556 คือ 1 ต.ค. 2555 ถึง 30 ก.ย. 2556', en: 'E.g. 2556: 1 Oct 2012 to 30 Sep 2013' },
-  planShare: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการที่เข้าเกณฑ์', en: 'At least this share of the eligible projects' },
-  budgetShare: { th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการในแผนพัฒนา', en: 'At least this share of the projects in the plan' },
   requiredShare: {
     th: 'ร้อยละของ อปท. ทั้งจังหวัดที่ต้องผ่าน ปัดเศษขึ้น',
     en: "Share of the province's LAOs that must pass, rounded up",
@@ -52,16 +41,6 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
     th: 'ผู้ที่ทำแทนเจ้าของสเปรดชีตได้ เช่น รับรายงาน ปิดรอบ แก้การตั้งค่า คั่นด้วยจุลภาค แล้วใช้เมนู ตั้งค่าสมุดงาน (ต้องแชร์สเปรดชีตให้ด้วย)',
     en: 'Those who may do what the owner may: accept, close, change settings; commas between; then Set up (share the spreadsheet with them, too)',
   },
-  provinceFunds: {
-    th: 'จำนวนกองทุนที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง',
-    en: 'Funds that the province aims to add; blank: none set',
-  },
-  provinceMembers: {
-    th: 'จำนวนสมาชิกที่จังหวัดตั้งไว้ เว้นว่าง = ไม่ได้ตั้ง',
-    en: 'Members that the province aims to add; blank: none set',
-  },
-  nationalFunds: { th: 'ปี 2559 คือ 848 กองทุน', en: '848 funds in 2559' },
-  nationalMembers: { th: 'ปี 2559 คือ 611,676 คน', en: '611,676 members in 2559' },
   digits: {
     th: 'arabic (0-9) หรือ thai (๐-๙) ในข้อความของรายงาน',
     en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',

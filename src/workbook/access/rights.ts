@@ -10,6 +10,7 @@ export interface Rights {
   districts: ReadonlyMap<string, readonly string[]>;
 }
 
+/** As the settings say it: officers, and by its name who may type for each district. */
 export function rightsIn({ officers, districts }: Pick<Settings, 'officers' | 'districts'>): Rights {
   return { officers, districts: new Map(districts.map(({ name, editors }) => [name, editors])) };
 }

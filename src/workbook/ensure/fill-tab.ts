@@ -41,6 +41,7 @@ function areasOf(written: Omit<WrittenTab, 'rangeOf'>, tab: Tab): Area[] {
   ];
 }
 
+/** A tab that holds nothing yet, whole: title, headers, rows, in one write. Calls do not grow with the rows. */
 export function fillTab(book: Book, named: NamedSheet, content: TabContent): WrittenTab {
   const { tab, rows, title, language } = content;
   const { sheet } = named;

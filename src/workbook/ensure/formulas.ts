@@ -25,12 +25,14 @@ export function formulaOf({ formula }: Column, { numbers, settingOf }: Around, r
   return isWhole ? written : '';
 }
 
+/** What is written there: the row's own value, else the column's formula. `number`: of the row, from 1. */
 export function cellValue(row: RowValues, column: Column, around: Around, number: number): CellValue {
   const value = row[column.id];
   if (value === undefined || value === null) return formulaOf(column, around, number);
   return typeof value === 'string' ? asText(value) : value;
 }
 
+/** Asking for a setting where none are given throws: such a tab was declared wrong. */
 export function aroundOf({ settingOf, tab }: TabContent, numbers: ReadonlyMap<string, number>): Around {
   return {
     numbers,

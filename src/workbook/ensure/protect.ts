@@ -100,6 +100,7 @@ export function openOf(areas: readonly Area[], found: readonly Pick<KeptArea, 'a
   return areas.filter((area) => !isCovered(area, finished));
 }
 
+/** All of them, and as a whole. Calls grow with the protections of the tab. */
 export function areKept(named: Pick<NamedSheet, 'sheet'>, areas: readonly Area[]): boolean {
   return openOf(areas, keptAreas(named)).length === 0;
 }

@@ -5,6 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type RangeOf = (area: Area) => GoogleAppsScript.Spreadsheet.Range;
 
+/** Two calls at once where any are known. */
 export function rangesOf(sheet: Sheet, known: readonly Area[] = []): RangeOf {
   // Each once: what Google makes of one that is named twice is unknown.
   const names = Array.from(new Set(known.map(notationOf)));

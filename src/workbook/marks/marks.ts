@@ -52,6 +52,7 @@ export function addMark(place: Spreadsheet | Sheet, key: string, value: string):
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
+/** Throws where the user may not change the file. All of that key get the value. */
 export function setMark(marks: Marks, key: string, value: string): void {
   const found = findMarks(marks, key);
   for (const mark of found) mark.setValue(value);

@@ -1,7 +1,8 @@
 // A workbook without any mark: another program may have saved it, which keeps names and headers alone. A tab counts for ours only where
 // both speak for it, and the settings must be among them: in any other workbook all tabs are the office's own.
 import { comparable } from '../../domain/thai/thai-text';
-import { COMMON, OUTPUT_TABS, OUTPUT_TITLES } from '../../words/outputs/outputs';
+import { outputIds, outputTab, outputTitle } from '../../indicators/outputs';
+import { COMMON } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
 import { BEFORE_CHANGE_TAB, FIRST_START_TITLE, NEW_YEAR_TAB, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
@@ -66,7 +67,6 @@ const laterLedgers = (): Kind[] =>
   LEDGERS.map(ledgerTabOf).map(({ key, name }) => ({ key, names: inBoth(name), isOurs: hasHeaders(ledgerTab) }));
 
 function fixedKinds(): Kind[] {
-  const outputs = Object.keys(OUTPUT_TABS) as (keyof typeof OUTPUT_TABS)[];
   return [
     { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE, FIRST_START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
@@ -79,11 +79,11 @@ function fixedKinds(): Kind[] {
     { key: 'before-change', names: inBoth(TAB_NAMES['before-change']), isOurs: hasTitle(BEFORE_CHANGE_TAB) },
     // Whatever was pasted there: it is read alone.
     { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
-    ...outputs.map((id) => ({
+    ...outputIds().map((id) => ({
       key: `output:${id}`,
-      names: inBoth(OUTPUT_TABS[id]),
+      names: inBoth(outputTab(id)),
       // Of an indicator of the province's own it has another one.
-      isOurs: hasTitle(OUTPUT_TITLES[id], COMMON.progress, COMMON.compared),
+      isOurs: hasTitle(outputTitle(id), COMMON.progress, COMMON.compared),
     })),
   ];
 }

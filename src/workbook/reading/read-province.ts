@@ -1,24 +1,20 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
 import { districtSpeller, type KnownDistricts } from '../../domain/names/district-names';
-import type { ReadRow } from '../../domain/province/matching';
-import type { District, Place, Province, TabProblem, UnclaimedColumn } from '../../domain/province/province';
+import type { Place, Province, TabProblem } from '../../domain/province/province';
 import type { RegistryLine } from '../../domain/province/registry';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
-import { enteredFields } from '../../indicators/all';
-import { stepColumns } from '../../indicators/columns/step-rounds';
 import { makeProvince } from '../../indicators/province/make-province';
-import { type Book, findTab, findTabs } from '../book/book';
+import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { readLedger } from '../ledger/read-ledger';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
-import { districtTab } from '../tabs/district';
 import { indicatorsTab } from '../tabs/indicators';
 import { registryTab } from '../tabs/registry';
-import { asClaimed, wasClaimed } from './claimed-numbers';
+import { wasClaimed } from './claimed-numbers';
 import { headerProblems } from './header-problems';
-import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
-import { unclaimedIn } from './unclaimed';
+import { readDistrict, type Wrong } from './read-district';
+import { readTable, rowsOf, type Table, type TableRow } from './table';
 
 export interface ReadBook {
   book: Book;
@@ -42,11 +38,10 @@ export function readProvince(book: Book, now: Date, settings: Settings = readSet
   const province = makeProvince({
     name: settings.province,
     year: settings.year,
-    criteria: settings,
+    criteria: { requiredShare: settings.requiredShare, aimedShare: settings.aimedShare },
     groups: settings.groups,
     leftOut: settings.leftOut,
-    fundTargets: settings.fundTargets,
-    nationalFundTargets: settings.nationalFundTargets,
+    marks: settings.marks,
     presets: settings.presets,
     indicators: settings.indicators,
     rounds: settings.rounds,
@@ -83,60 +78,4 @@ export function registryLines(table: Table, settings: Settings): RegistryLine[] 
     districtPlace: place(row, 'district'),
     targetPlace: place(row, 'target'),
   }));
-}
-
-/** What is wrong with the tabs. */
-interface Wrong {
-  problems: TabProblem[];
-  unclaimed: UnclaimedColumn[];
-  wasMade(column: string): boolean | null;
-}
-
-/** Reads one district's tab and notes its name in `district`; what is wrong with the tab is noted, too. */
-function readDistrict(book: Book, district: District, settings: Settings, wrong: Wrong): ReadRow[] {
-  const { problems, unclaimed, wasMade } = wrong;
-  const { name } = district;
-  const setting = settings.districts.filter((known) => known.name === name)[0];
-  const { tab, withheld } = asClaimed(book, districtTab(name, settings));
-  const found = findTabs(book, tab.key);
-  const sheet = found[0];
-  if (!sheet) {
-    problems.push({ kind: 'tab-missing', tab: setting ? setting.tab : name, district: name });
-    return [];
-  }
-  district.tab = sheet.name;
-  for (const copy of found.slice(1))
-    problems.push({ kind: 'tab-twice', tab: sheet.name, other: copy.name, district: name });
-  const table = readTable(sheet, tab);
-  const { language } = settings;
-  problems.push(...headerProblems(table, { district: name, language, columns: tab.columns, wasMade }));
-  unclaimed.push(...unclaimedIn(table, tab, name, withheld));
-  return readRows(table, name, settings);
-}
-
-function readRows(table: Table, district: string, settings: Settings): ReadRow[] {
-  const rows: ReadRow[] = [];
-  const facts = ([] as string[]).concat(...enteredFields(settings).map((field) => [...field.facts]));
-  const ids = [...stepColumns(settings), ...facts];
-  for (const cells of rowsOf(table)) {
-    // A row without a name but with reports must not silently drop out. A box that is not ticked is none.
-    const isSaid = (id: string) => !isBlank(cells.value(id)) && cells.value(id) !== false;
-    if (isBlank(cells.value('name')) && !ids.some(isSaid)) continue;
-    rows.push(readRow(table, cells, district));
-  }
-  return rows;
-}
-
-/** A row of a district's tab, as it is matched to the registry. */
-export function readRow(table: Table, cells: TableRow, district: string): ReadRow {
-  const place: Place = { tab: table.tab, row: cells.number, column: 1 };
-  const row: ReadRow['row'] = {
-    district,
-    typeText: cells.text('type'),
-    nameText: cells.text('name'),
-    remark: cells.text('remark'),
-    place: cells.place('name') || place,
-    typePlace: cells.place('type') || place,
-  };
-  return { row, cells: { table, row: cells.number } };
 }

@@ -3,7 +3,6 @@ import { type CellValue, LETTERS_HIGHEST, readStep } from '../../domain/measures
 import { stepColumnId } from '../../domain/measures/step-column';
 import { NO_LEDGER } from '../../domain/month/ledger';
 import { criteriaOf } from '../../domain/province/fiscal-year';
-import { nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Place, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { fiscalYearOf, type IsoDate } from '../../domain/time/calendar';
@@ -11,8 +10,9 @@ import { makeProvince } from '../../indicators/province/make-province';
 import { LANGUAGES, type Language, say } from '../../words/text';
 import { HEADERS, STEPS_LEFT_OUT } from '../../words/workbook/tabs';
 import { headerCell } from '../tabs/column';
-import { districtTab, roundOfHeader } from '../tabs/district';
-import { readRow } from './read-province';
+import { districtTab } from '../tabs/district';
+import { roundOfHeader } from '../tabs/round-columns';
+import { readRow } from './read-district';
 import { findTable, rowsOf, type Table, type TableRow } from './table';
 
 /**
@@ -96,15 +96,13 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
   const read = readRow(table, cells, DISTRICT);
   const { typeText, nameText, place, typePlace } = read.row;
   const places = { place, typePlace, districtPlace: place, targetPlace: place };
-  const targets = nationalTargetsOf(year);
   return makeProvince({
     name: '',
     year,
     criteria: criteriaOf(year),
     groups: [],
     leftOut: [],
-    fundTargets: targets,
-    nationalFundTargets: targets,
+    marks: {},
     presets: [],
     indicators: [],
     rounds,

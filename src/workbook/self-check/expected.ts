@@ -1,7 +1,5 @@
 // Which tabs a workbook should have, and what is wanted of each: the very declarations that set-up makes them from.
-import type { OutputId } from '../../documents/document';
-import { canBeBuilt, isMadeBefore } from '../../documents/rests-on';
-import { OUTPUT_TABS } from '../../words/outputs/outputs';
+import { canBeBuilt, isMadeBefore, outputIds, outputTab } from '../../indicators/outputs';
 import { type Language, say } from '../../words/text';
 import { TAB_NAMES } from '../../words/workbook/tabs';
 import type { DistrictSetting, Settings } from '../settings/settings';
@@ -37,9 +35,7 @@ export function expectedTabs(settings: Settings | null, language: Language): Exp
     declared(registryTab, 'typed'),
   ];
   if (!settings) return before;
-  const outputs = (Object.keys(OUTPUT_TABS) as OutputId[]).filter(
-    (id) => isMadeBefore(id) && canBeBuilt(id, settings.groups),
-  );
+  const outputs = outputIds().filter((id) => isMadeBefore(id) && canBeBuilt(id, settings.groups));
   return [
     ...before,
     ...settings.districts.map((district) => {
@@ -48,6 +44,6 @@ export function expectedTabs(settings: Settings | null, language: Language): Exp
     }),
     declared(memoTab, 'other'),
     fixed('typed-form', say(TAB_NAMES['typed-form'], language), { keeps: 'nothing' }),
-    ...outputs.map((id) => fixed(outputKey(id), say(OUTPUT_TABS[id], language), { keeps: 'output' })),
+    ...outputs.map((id) => fixed(outputKey(id), say(outputTab(id), language), { keeps: 'output' })),
   ];
 }

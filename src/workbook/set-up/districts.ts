@@ -4,7 +4,7 @@ import { entryIdsNow } from '../../domain/agreement/entries';
 import { stepColumnId } from '../../domain/measures/step-column';
 import { laoKey } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
-import type { RosterLine } from '../../domain/province/roster';
+import type { RosterLine } from '../../domain/province/roster-line';
 import { enteredFields } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
 import { COMMON } from '../../words/outputs/outputs';

@@ -1,7 +1,6 @@
 // The tab of indicators: made with the add-on's own and those of the plan, or completed with those that it does not have yet.
 import { itemsText } from '../../documents/steps';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
-import { marksOf } from '../../domain/agreement/mark';
 import { numberMeant } from '../../domain/agreement/same-number';
 import { readFact } from '../../domain/measures/fact';
 import { LAO_TYPES } from '../../domain/province/lao';
@@ -78,7 +77,7 @@ export function ensureIndicators(book: Book, plan: Plan, settings: Settings): Ma
   const narrowed = claimedIn(claimedBefore(book))?.presets || [];
   const presets = presetsEntered(settings).map((preset) => {
     const [before] = narrowed.filter((line) => line.id === preset.id);
-    return presetLine(preset, marksOf(settings), { year, language, rounds, narrowed: before });
+    return presetLine(preset, settings.marks, { year, language, rounds, narrowed: before });
   });
   // A year that was begun while a number was written otherwise goes on with what stands there.
   const numbers = plan.indicators.map(({ id }) => id);

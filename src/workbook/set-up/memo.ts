@@ -28,6 +28,7 @@ function rowsOf(language: Language): RowValues[] {
   return Array.from({ length: rows }, (_, row) => ({ ...lines[row], ...blanks[row] }));
 }
 
+/** A template that is there stays as the province has it. */
 export function ensureMemo(book: Book, settings: Settings): void {
   const { language } = settings;
   const content = { tab: memoTab, rows: rowsOf(language), title: {}, language, keyOf: () => null };

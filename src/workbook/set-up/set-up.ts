@@ -1,13 +1,9 @@
 // Sets a workbook up: makes the tabs that are missing, adds the settings, LAOs and rounds that are missing, and changes nothing else.
-
-import type { OutputId } from '../../documents/document';
 import { unbuiltDocument } from '../../documents/edition';
-import { canBeBuilt, isMadeBefore } from '../../documents/rests-on';
-import type { RegisteredLao } from '../../domain/province/province';
 import { type Alike, cameAlike } from '../../domain/province/roster-alike';
 import { validate } from '../../indicators/findings/validate';
 import { currentRound } from '../../indicators/month/current-round';
-import { OUTPUT_TABS } from '../../words/outputs/outputs';
+import { canBeBuilt, isMadeBefore, outputIds, outputTab, outputTitle } from '../../indicators/outputs';
 import { say } from '../../words/text';
 import { TAB_COLOURS, TAB_NAMES, TAB_RIGHTS } from '../../words/workbook/tabs';
 import { beginRights, keepRights } from '../access/keep-rights';
@@ -18,25 +14,20 @@ import { ensureHeaders } from '../ledger/ledger-headers';
 import { ledgerTabs } from '../ledger/ledger-tabs';
 import { markHome } from '../marks/home-mark';
 import { markLanguage } from '../marks/language-mark';
-import { type ReadBook, readProvince } from '../reading/read-province';
+import { readProvince } from '../reading/read-province';
 import { ensureTypedForm } from '../reading/typed-form';
-import { readSettings, readSettingsTable } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { districtKey } from '../tabs/district-key';
 import { memoTab } from '../tabs/memo';
 import { colourBareTabs, tabStates } from '../writing/tab-state';
 import { ensureOutput } from '../writing/write-output';
 import { districtTabs } from './districts';
-import { ensureIndicators } from './indicators';
-import { doInTime, leftNames, markLeft, type Task, type Time, tasksLeft } from './left';
+import { ensureLists, type Running, readLists } from './ensure-lists';
+import { doInTime, leftNames, markLeft, type Task, tasksLeft } from './left';
 import type { MadeRow } from './made-rows';
 import { ensureMemo } from './memo';
 import { keepClaimed } from './no-longer-counted';
 import type { Plan } from './plan';
-import { ensureRegistry, readRegisteredLaos } from './registry';
-import { completeSettings, ensureDistrictSettings, ensureSettings } from './settings';
-import { showMarks } from './show-marks';
-import { ensureStart } from './start';
 import { type Forgotten, keepTabLeft } from './turned-off';
 
 export interface SetUpResult {
@@ -60,31 +51,11 @@ export interface SetUpResult {
   declared: { made: MadeRow[]; forgotten: Forgotten[] };
 }
 
-/** What somebody has said yes to: what is counted no more, by the headers of its columns; what of the tab of indicators is read no more. */
-export interface Taken {
-  left: string[];
-  forgotten: Forgotten[];
-}
-
-/** Throws a refusal until that is confirmed. */
-type Ask = (settings: Settings) => Taken;
-
-export interface Running {
-  time: Time;
-  /** The whole workbook, once there is a ledger: else no round can be closed. */
-  read(): ReadBook;
-  /** What was asked already; else how to ask. */
-  asked: Taken | Ask;
-}
-
-export const NOTHING_TAKEN: Taken = { left: [], forgotten: [] };
-
 function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt: Date): Task[] {
-  const ids = Object.keys(OUTPUT_TABS) as OutputId[];
-  const wanted = ids.filter((id) => isMadeBefore(id) && canBeBuilt(id, groups));
+  const wanted = outputIds().filter((id) => isMadeBefore(id) && canBeBuilt(id, groups));
   return wanted.map((id) => ({
-    name: say(OUTPUT_TABS[id], language),
-    ensure: () => ensureOutput(book, unbuiltDocument(id, { language, digits, builtAt }), language),
+    name: say(outputTab(id), language),
+    ensure: () => ensureOutput(book, unbuiltDocument(id, outputTitle(id), { language, digits, builtAt }), language),
   }));
 }
 
@@ -102,45 +73,6 @@ function ensureColours(book: Book, settings: Settings, now: Date): void {
 const TABS_BEFORE = 3;
 /** Of the tasks: the colours, and who may edit. */
 const NO_TABS = 2;
-
-interface Lists {
-  settings: Settings;
-  laos: RegisteredLao[];
-  /** They were made in this execution, which took its time. */
-  isNew: boolean;
-  taken: Taken;
-  made: MadeRow[];
-}
-
-/** With what stands on the tab of indicators once it is there; and the settings show it. */
-function withIndicators(book: Book, plan: Plan, settings: Settings): Pick<Lists, 'settings' | 'made'> {
-  const made = settings.hasIndicators ? ensureIndicators(book, plan, settings) : [];
-  const complete = settings.hasIndicators ? readSettings(book, readSettingsTable(book), true) : settings;
-  showMarks(book, complete);
-  return { settings: complete, made };
-}
-
-/** What all other tabs rest on. */
-function ensureLists(book: Book, plan: Plan, asked: Running['asked']): Lists {
-  // Settings that cannot be read are refused here, before anything else is written.
-  const existing = completeSettings(book, plan);
-  if (!existing) ensureStart(book, { ...plan, officers: [] });
-  const known = existing || ensureSettings(book, plan);
-  const taken = typeof asked === 'function' ? asked(known) : asked;
-  if (existing) ensureStart(book, existing);
-  const { settings, made } = withIndicators(book, plan, known);
-  const laos = ensureRegistry(book, plan, settings);
-  const names = laos.map(({ district }) => district);
-  const complete = ensureDistrictSettings(book, settings, names);
-  return { settings: complete, laos, isNew: !existing, taken, made: existing ? made : [] };
-}
-
-/** Where they were seen to in the execution before. */
-function readLists(book: Book, asked: Running['asked']): Lists {
-  const settings = readSettings(book);
-  const taken = typeof asked === 'function' ? NOTHING_TAKEN : asked;
-  return { settings, laos: readRegisteredLaos(book, settings), isNew: false, taken, made: [] };
-}
 
 /**
  * Each tab is made whole before the next one is begun. What there is no time for is named, and the next run begins there; after one that was

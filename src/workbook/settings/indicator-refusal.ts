@@ -52,6 +52,7 @@ function problemWords({ problem, field, expected }: IndicatorProblem, language: 
   return say(INDICATOR_PROBLEMS[problem], language) + told;
 }
 
+/** Names the cell, what was found there and what to do; the row where the column is gone. */
 export function problemRefused(
   { table, rows, language }: IndicatorCells,
   columns: Columns,

@@ -7,8 +7,10 @@ import { comparable } from '../../domain/thai/thai-text';
 import { rowsOf, type Table, type TableRow } from '../reading/table';
 import { INDICATOR_COLUMNS, STEP_COLUMNS } from '../tabs/indicators';
 
+/** Whether a row is an indicator's own line. */
 export const isLineOf = (row: TableRow, id: string) => comparable(row.text(INDICATOR_COLUMNS.id)) === id;
 
+/** Whether a row is the line of one of its steps. */
 export const isStepOf = (row: TableRow, id: string, step: number) =>
   comparable(row.text(STEP_COLUMNS.of)) === id && readFact('count', row.value(STEP_COLUMNS.step)).value === step;
 

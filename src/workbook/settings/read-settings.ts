@@ -1,24 +1,24 @@
 // Reads the settings tab. A setting that cannot be read is refused by its cell: no figure is computed from a guessed rule.
-
-import type { FactGroupId } from '../../domain/measures/fact-group';
+import type { Marks } from '../../domain/agreement/mark';
 import type { Criteria } from '../../domain/province/fiscal-year';
 import { cellName } from '../../domain/province/province';
-import { comparable } from '../../domain/thai/thai-text';
-import { INDICATORS, LEAVING_OUT, measuredIndicators } from '../../indicators/all';
+import { LEAVING_OUT, measuredIndicators } from '../../indicators/all';
 import { markOf } from '../../indicators/presets';
 import { EXPECTED } from '../../words/commands/expected';
 import { type Language, say } from '../../words/text';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { quoted } from '../reading/quoted';
-import { readTable, rowsOf, type Table, type TableRow } from '../reading/table';
+import { readTable, rowsOf, type Table } from '../reading/table';
 import { knownVersion } from '../schema/version';
 import { indicatorsTab } from '../tabs/indicators';
 import { settingsTab } from '../tabs/settings';
+import { groupsEntered, leftOutIn, saidOf } from './entered';
 import { readDistricts } from './read-districts';
 import { NOTHING_DECLARED, readIndicators } from './read-indicators';
 import { isMark, readMarks } from './read-marks';
 import { checkYear, readRounds } from './read-rounds';
+import { readSetting } from './read-setting';
 import type { Setting } from './setting';
 import { guessLanguage, settingRow } from './setting-row';
 import { valueIn } from './setting-value';
@@ -64,21 +64,18 @@ export function readSettings(
     lines: hasIndicators ? [...declared.presets, ...declared.aside] : null,
     typed: (setting) => valueIn(setting, settingRow(rows, setting.id)?.value('value')),
   });
-  const mark = (id: keyof Criteria) => marks.get(id) as number;
+  const criterion = (id: keyof Criteria) => marks.get(id) as number;
   if (!declared.presets.concat(declared.aside).some(({ id }) => id === markOf('aimedShare')?.preset.id))
-    mustAimHigher(mark('requiredShare'), mark('aimedShare'), { rows, tab: table.tab, language });
+    mustAimHigher(criterion('requiredShare'), criterion('aimedShare'), { rows, tab: table.tab, language });
   const districts = readDistricts(rows, table.tab, text('province'), language);
   return {
     province: text('province'),
     year,
-    planShare: mark('planShare'),
-    budgetShare: mark('budgetShare'),
-    requiredShare: mark('requiredShare'),
-    aimedShare: mark('aimedShare'),
+    requiredShare: criterion('requiredShare'),
+    aimedShare: criterion('aimedShare'),
     groups,
     leftOut,
-    fundTargets: { funds: targetIn(marks, 'provinceFunds'), members: targetIn(marks, 'provinceMembers') },
-    nationalFundTargets: { funds: targetIn(marks, 'nationalFunds'), members: targetIn(marks, 'nationalMembers') },
+    marks: marksIn(marks),
     officers: emailsIn(String(values.get('officers') ?? '')),
     reminderDays: reminderDaysIn(values),
     digits: text('digits'),
@@ -94,25 +91,6 @@ export function readSettings(
 export function readLanguage(book: Book): Language {
   const table = readSettingsTable(book);
   return table ? guessLanguage(rowsOf(table)) : 'th';
-}
-
-/** As far as it can be read. */
-export function isOn(rows: readonly TableRow[], id: FactGroupId | 'indicators'): boolean {
-  return saidOf(rows, id) === 'on';
-}
-
-const saidOf = (rows: readonly TableRow[], id: string) => comparable(settingRow(rows, id)?.text('value') || '');
-
-/** Which indicators the settings leave out, as far as it can be read: what is neither on nor off is refused with its cell. */
-export function leftOutIn(rows: readonly TableRow[]): string[] {
-  return LEAVING_OUT.filter(({ id }) => saidOf(rows, id) === 'off').map(({ indicator }) => indicator);
-}
-
-/** Which groups of facts they turn on, in the same way; none of an indicator that is left out. */
-export function groupsEntered(rows: readonly TableRow[]): FactGroupId[] {
-  const leftOut = leftOutIn(rows);
-  const groups = INDICATORS.map(({ id, facts }) => (facts && leftOut.indexOf(id) < 0 ? facts.id : null));
-  return groups.filter((id) => id !== null && isOn(rows, id)) as FactGroupId[];
 }
 
 /** Throws a Refusal where everything is left out, and nothing stands in its place: first of all where the tab on which it stood is gone. */
@@ -139,29 +117,17 @@ export function mustMeasure(
   throw wrongCell(table.tab, place, label, found, EXPECTED.measured, language);
 }
 
-function targetIn(values: ReadonlyMap<string, string | number>, id: string): number | null {
-  const target = values.get(id);
-  return typeof target === 'number' ? target : null;
+/** What is blank is not set. */
+function marksIn(values: ReadonlyMap<string, string | number>): Marks {
+  const marks: Record<string, number | null> = {};
+  values.forEach((value, id) => {
+    marks[id] = typeof value === 'number' ? value : null;
+  });
+  return marks;
 }
 
 /** One read; null where there is no settings tab. */
 export function readSettingsTable(book: Book): Table | null {
   const found = findTab(book, settingsTab.key);
   return found && readTable(found, settingsTab);
-}
-
-function readSetting(setting: Setting, rows: readonly TableRow[], tab: string, language: Language): string | number {
-  const label = say(settingWords(setting.id).label, language);
-  const row = settingRow(rows, setting.id);
-  if (!row) throw new Refusal('setting-missing', { tab, setting: label }, language);
-  const value = valueIn(setting, row.value('value'));
-  if (value !== undefined) return value;
-  throw wrongCell(
-    tab,
-    row.place('value'),
-    label,
-    quoted(row.value('value'), language),
-    EXPECTED[setting.expected],
-    language,
-  );
 }

@@ -2,17 +2,18 @@
 import * as z from 'zod/mini';
 import type { Digits } from '../../documents/edition';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import type { Mark, Marks } from '../../domain/agreement/mark';
 import { LARGEST_COUNT } from '../../domain/measures/fact';
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import { readPercent } from '../../domain/measures/percent';
 import type { ReminderDays } from '../../domain/month/reminding';
 import { type Criteria, criteriaOf, FIRST_YEAR, LAST_YEAR } from '../../domain/province/fiscal-year';
-import { type FundTargets, nationalTargetsOf } from '../../domain/province/fund-targets';
 import type { Round } from '../../domain/province/province';
 import { FACT_GROUPS, LEAVING_OUT } from '../../indicators/all';
+import type { MarkSetting } from '../../indicators/indicator/preset';
+import { MARKS } from '../../indicators/presets';
 import type { Language } from '../../words/text';
 import type { Setting } from './setting';
-import type { CommonSetting } from './setting-words';
 import { MAIL_SETTINGS } from './without-mail';
 
 export interface Settings extends Criteria {
@@ -23,9 +24,8 @@ export interface Settings extends Criteria {
   groups: FactGroupId[];
   /** Indicators that would be measured, and are left out: their ids. */
   leftOut: string[];
-  /** Null where the year names none, or the funds are not entered. */
-  fundTargets: FundTargets;
-  nationalFundTargets: FundTargets;
+  /** Of the indicators with rooms, by the settings' names. Null where the year names none, or the indicator is not entered. */
+  marks: Marks;
   digits: Digits;
   language: Language;
   rounds: Round[];
@@ -53,20 +53,34 @@ export interface DistrictSetting {
 
 const percent = () => z.number().check(z.gte(0), z.lte(100));
 
-function share(id: keyof Criteria): Setting {
-  return { id, schema: percent, read: readPercent, usual: (year) => criteriaOf(year)[id], expected: 'percent' };
+function share(id: string, usual: (year: number) => number): Setting {
+  return { id, schema: percent, read: readPercent, usual, expected: 'percent' };
 }
 
 /** A count or nothing: no target is not a target of 0. */
-function target(id: CommonSetting, usual: (year: number) => number | null): Setting {
+function target(id: string, usual: MarkSetting['usual'], group: FactGroupId | null): Setting {
   const count = () => z.number().check(z.multipleOf(1), z.gte(0), z.lte(LARGEST_COUNT));
   return {
     id,
     schema: () => z.union([z.literal(''), count()]),
     usual: (year) => usual(year) ?? '',
     expected: 'countOrBlank',
-    group: 'funds',
+    ...(group === null ? {} : { group }),
   };
+}
+
+const isTarget = ({ at }: Mark) => at === 'target' || at === 'nationalTarget';
+
+/** The settings of the indicators' own marks of which this holds. */
+function marksWhere(isWanted: (mark: Mark) => boolean): Setting[] {
+  const settings: Setting[] = [];
+  for (const { mark, entered } of MARKS) {
+    const { id, setting } = mark;
+    if (!setting || !isWanted(mark)) continue;
+    const { usual } = setting;
+    settings.push(isTarget(mark) ? target(id, usual, entered) : share(id, (year) => usual(year) as number));
+  }
+  return settings;
 }
 
 const E_MAIL = /^[^\s@,;]+@[^\s@,;]+$/;
@@ -94,16 +108,14 @@ export const SETTINGS: readonly Setting[] = [
     usual: (year) => year,
     expected: 'year',
   },
-  share('planShare'),
-  share('budgetShare'),
-  share('requiredShare'),
-  share('aimedShare'),
+  ...marksWhere((mark) => !isTarget(mark)),
+  share('requiredShare', (year) => criteriaOf(year).requiredShare),
+  share('aimedShare', (year) => criteriaOf(year).aimedShare),
   ...LEAVING_OUT.map(({ id }) => onOff(id, 'on')),
   ...FACT_GROUPS.map(({ id }) => onOff(id)),
-  target('provinceFunds', () => null),
-  target('provinceMembers', () => null),
-  target('nationalFunds', (year) => nationalTargetsOf(year).funds),
-  target('nationalMembers', (year) => nationalTargetsOf(year).members),
+  // What the province sets itself, then what the nation does.
+  ...marksWhere(({ at }) => at === 'target'),
+  ...marksWhere(({ at }) => at === 'nationalTarget'),
   { id: 'digits', schema: () => z.enum(['arabic', 'thai']), usual: () => 'arabic', expected: 'digits' },
   { id: 'language', schema: () => z.enum(['th', 'en']), usual: () => 'th', expected: 'language' },
   onOff('indicators'),

@@ -4,7 +4,6 @@ import { type CellValue, stepsUpTo } from '../../domain/measures/step';
 import { comparable } from '../../domain/thai/thai-text';
 import { isDate } from '../../domain/time/calendar';
 import { type Language, say, type Text } from '../../words/text';
-import type { SETTING_LABELS } from '../../words/workbook/settings';
 import { HEADER_HELP, HEADERS } from '../../words/workbook/tabs';
 
 export interface Column {
@@ -44,7 +43,7 @@ export interface Column {
 export type CellOf = (id: string) => string;
 
 /** An expression that gives the value of a setting. */
-export type SettingOf = (id: keyof typeof SETTING_LABELS) => string;
+export type SettingOf = (id: string) => string;
 
 type ColumnFields = Omit<Column, 'id' | 'header' | 'help' | 'matches'> &
   Partial<Pick<Column, 'header' | 'help' | 'matches'>>;

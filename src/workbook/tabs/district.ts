@@ -1,37 +1,19 @@
 // A district's tab: its LAOs as registered, one column a round for the steps, the standing, what is entered beside them, and the remark.
-
 import { roundsInRoom } from '../../domain/agreement/in-room';
-import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province } from '../../domain/province/province';
-import { remembered } from '../../domain/thai/memory';
-import { normaliseThai } from '../../domain/thai/thai-text';
-import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/calendar';
-import { FACT_GROUPS, groupsOf, measuredIndicators, ownerOf } from '../../indicators/all';
+import { FACT_GROUPS, groupsOf, measuredIndicators, OF_ROUND_COLUMNS, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
-import { stepIndicator } from '../../indicators/community-plan/indicator';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
 import { COMMON } from '../../words/outputs/outputs';
-import { say } from '../../words/text';
-import { HEADERS, STEP_HELP } from '../../words/workbook/tabs';
 import { standingFormula } from '../formulas/standing-formula';
-import { type Column, column, type HeaderCell, stepChoices } from './column';
+import { type Column, column, type HeaderCell } from './column';
 import { districtKey } from './district-key';
 import { entryColumns } from './entry-columns';
 import { entryMadeFor, isEntryHeader, respeltIn } from './entry-headers';
 import { factColumns, factRound } from './fact-columns';
+import { dateOf, isRoundHeader, roundOfHeader, stepColumn } from './round-columns';
 import type { MadeFor, MayLeaveOut, Tab } from './tab';
-
-const ROUND_WORD = /^(?:รอบ(?:วันที่)?|round)\s*/i;
-const roundNamed = remembered((header) => readDate(normaliseThai(header).replace(ROUND_WORD, '')));
-
-const dateOf = ({ raw }: HeaderCell): IsoDate | null => (isDate(raw) ? readDate(raw) : roundNamed(raw));
-const isRoundHeader = (cell: HeaderCell) => dateOf(cell) !== null;
-
-/** The round of a step column whose header can be none but ours. A bare date may head a column of the office's own. */
-export function roundOfHeader({ raw }: HeaderCell): IsoDate | null {
-  return !isDate(raw) && ROUND_WORD.test(normaliseThai(raw)) ? roundNamed(raw) : null;
-}
 
 /** Of a step column or of facts that are entered round by round. */
 function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor | null {
@@ -39,31 +21,12 @@ function roundMadeFor(cell: HeaderCell, { groups: ids, rounds }: Asked): MadeFor
   // A bare date is read as a round of the year where that is reported: then what stands below it was meant so where it is not.
   const bare = dateOf(cell);
   const step = roundOfHeader(cell) ?? (rounds.some(({ date }) => date === bare) ? bare : null);
-  if (step) return { indicator: stepIndicator.id, line: stepIndicator.id, at: step };
+  if (step) return { indicator: OF_ROUND_COLUMNS.id, line: OF_ROUND_COLUMNS.id, at: step };
   for (const group of groups) {
     const at = factRound(group, cell);
     if (at) return { indicator: ownerOf(group.id).id, line: group.line, at };
   }
   return null;
-}
-
-/** A round's header is known by its date, however it is written: "รอบ 1 ก.ค. 2556", "1/7/56", or a date that the sheet made of it. */
-function stepColumn(date: IsoDate): Column {
-  const words = (language: 'th' | 'en') =>
-    say(HEADERS.step, language, { round: writeDate(date, 'short', { language }) });
-  return {
-    ...column('step', {
-      editors: 'district',
-      width: 110,
-      centred: true,
-      choices: () => stepChoices(LETTERS_HIGHEST),
-      help: () => STEP_HELP,
-    }),
-    id: stepColumnId(date),
-    of: stepIndicator.id,
-    header: { th: words('th'), en: words('en') },
-    matches: (cell) => dateOf(cell) === date,
-  };
 }
 
 /** What is entered, as the settings and the tab of indicators say. */
@@ -74,7 +37,7 @@ function stepColumns(asked: Asked): Column[] {
   const steps = stepRounds(asked).map(stepColumn);
   if (!steps.length) return [];
   const standing = column('standing', {
-    of: stepIndicator.id,
+    of: OF_ROUND_COLUMNS.id,
     editors: 'nobody',
     width: 90,
     centred: true,
@@ -99,9 +62,9 @@ function besideSteps(asked: Asked): Column[] {
   return ([] as Column[]).concat(...facts, ...declared);
 }
 
-/** All that the community plan has on a tab that was made with it, whatever is measured now. */
-function planColumns(asked: Asked): Column[] {
-  const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === stepIndicator.id);
+/** All that the indicator of the rounds' columns has on a tab that was made with it, whatever is measured now. */
+function allColumnsOfIt(asked: Asked): Column[] {
+  const own = FACT_GROUPS.filter(({ id }) => ownerOf(id).id === OF_ROUND_COLUMNS.id);
   const facts = own.map((group) => factColumns(group, ofFacts(asked, group, true)));
   return stepColumns({ ...asked, leftOut: [] }).concat(...facts);
 }
@@ -109,24 +72,24 @@ function planColumns(asked: Asked): Column[] {
 function mayLeaveOut(asked: Asked): MayLeaveOut {
   let known: readonly Column[] | null = null;
   return {
-    isLeftOut: asked.leftOut.indexOf(stepIndicator.id) >= 0,
+    isLeftOut: asked.leftOut.indexOf(OF_ROUND_COLUMNS.id) >= 0,
     columns() {
-      known = known ?? planColumns(asked);
+      known = known ?? allColumnsOfIt(asked);
       return known;
     },
     title: 'district-left-out',
   };
 }
 
-/** The column of a plan that is left out whose header this is. */
+/** The column of what is left out whose header this is. */
 function leftOutIn({ isLeftOut, columns }: MayLeaveOut, cell: HeaderCell): Column | null {
   return (isLeftOut && columns().filter(({ matches }) => matches(cell))[0]) || null;
 }
 
 /** Of what districts type beside its steps, whichever rounds there are. */
-function evidenceMadeFor(plan: MayLeaveOut, cell: HeaderCell): MadeFor | null {
-  if (leftOutIn(plan, cell)?.editors !== 'district') return null;
-  return { indicator: stepIndicator.id, line: stepIndicator.id, at: 'start' };
+function factMadeFor(leaving: MayLeaveOut, cell: HeaderCell): MadeFor | null {
+  if (leftOutIn(leaving, cell)?.editors !== 'district') return null;
+  return { indicator: OF_ROUND_COLUMNS.id, line: OF_ROUND_COLUMNS.id, at: 'start' };
 }
 
 /** All that we ever say above a district's LAOs. */
@@ -140,11 +103,11 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
   const remark = column('remark', { editors: 'district', width: 280, numberFormat: '@', wrap: true });
   // Beside several groups that fold away it has to be in view whichever of them is open. Where a tab has it already, it stays.
   const isFirst = indicators.length > 0;
-  const plan = mayLeaveOut(asked);
+  const leaving = mayLeaveOut(asked);
   return {
     key: districtKey(name),
     name: { th: tabName, en: tabName },
-    title: isFirst || plan.isLeftOut ? 'district-of-several' : 'district',
+    title: isFirst || leaving.isLeftOut ? 'district-of-several' : 'district',
     otherTitles: TITLES,
     frozenColumns: isFirst ? 3 : 2,
     columns: [
@@ -155,10 +118,10 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
       ...besideSteps(asked),
       ...(isFirst ? [] : [remark]),
     ],
-    mayLeaveOut: plan,
+    mayLeaveOut: leaving,
     steps: stepRounds(asked).map(stepColumnId),
     respelt: (headers, stands, isTaken) => respeltIn({ headers, indicators, stands }, isTaken),
-    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(plan, cell) !== null,
-    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || evidenceMadeFor(plan, cell),
+    wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(leaving, cell) !== null,
+    madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || factMadeFor(leaving, cell),
   };
 }

@@ -1,7 +1,7 @@
 // Writes a document to its tab: one value write over the old and the new extent together, so that the tab holds the one or the other.
 import type { Cell, Document } from '../../documents/document';
 import { cellName } from '../../domain/province/province';
-import { OUTPUT_TABS } from '../../words/outputs/outputs';
+import { outputTab } from '../../indicators/outputs';
 import { type Language, say } from '../../words/text';
 import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
 import { isUndressed, keepDressed, markDressed, noteDressed } from '../ensure/look/dressed';
@@ -40,7 +40,7 @@ export function ensureOutput(book: Book, document: Document, language: Language)
 export function writeOutput(book: Book, document: Document, language: Language, mark = markDressed): string {
   const found = findOutput(book, document.id);
   const place = document.isFirst ? 0 : undefined;
-  const tab = found || addTab(book, outputKey(document.id), say(OUTPUT_TABS[document.id], language), place);
+  const tab = found || addTab(book, outputKey(document.id), say(outputTab(document.id), language), place);
   const { sheet } = tab;
   const rows = Math.max(document.rows.length, found ? sheet.getLastRow() : 0);
   const columns = Math.max(document.widths.length, found ? sheet.getLastColumn() : 0);

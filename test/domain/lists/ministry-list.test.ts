@@ -1,6 +1,7 @@
 // The ministry's own list, main and secondary one below the other, in two columns of names: the 83 LAOs of Phrae, as printed in 2556.
 import { describe, expect, it } from 'vitest';
-import { type RosterLine, readRoster } from '../../../src/domain/province/roster';
+import { readRoster } from '../../../src/domain/province/roster';
+import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { PHRAE_ROSTER, ROUNDS } from '../../support/provinces/province';
 import { MINISTRY, type Way, writtenRows, writtenText } from '../../support/provinces/written-list';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableName } from '../../../src/domain/names/lao-name';
-import { type RosterLine, readRoster } from '../../../src/domain/province/roster';
+import { readRoster } from '../../../src/domain/province/roster';
+import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';

@@ -1,6 +1,7 @@
 // The target lists that Khanton itself makes, copied from their tab or printed: they come in again as what they were made of.
 import { describe, expect, it } from 'vitest';
-import { type RosterLine, readRoster } from '../../../src/domain/province/roster';
+import { readRoster } from '../../../src/domain/province/roster';
+import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { JULY, PHRAE_ROSTER, phrae, ROUNDS } from '../../support/provinces/province';
 import { writtenText } from '../../support/provinces/written-list';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedIn } from '../../../src/domain/month/changed-in';
 import { fact } from '../../../src/domain/month/entry';
+import type { KnownSettings } from '../../../src/domain/month/kept-settings';
 import { asTexts, readKept } from '../../../src/domain/month/kept-texts';
 import {
   closingOf,
@@ -14,6 +15,7 @@ import {
 import type { Province } from '../../../src/domain/province/province';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { dataRows } from '../../../src/indicators/province/data-rows';
+import { keptMarks } from '../../../src/indicators/province/kept-marks';
 import { keptProvince } from '../../../src/indicators/province/kept-province';
 import { plainSummary } from '../../reference/summary';
 import { runs } from '../../support/chance';
@@ -140,5 +142,26 @@ describe('what had to be fixed when a round was closed', () => {
   ])('is known as a number alone where it was written %s', (_, kept) => {
     const closed = { ...(act() as NonNullable<ReturnType<typeof act>>), kept };
     expect([mustFixWhenClosed(closed), mustFixByIndicatorWhenClosed(closed)]).toEqual([4, null]);
+  });
+});
+
+describe('marks', () => {
+  const kept = (settings: object) => keptMarks({ marks: {}, ...settings } as KnownSettings);
+
+  it('come back from ledgers of versions that kept each in a place of its own', () => {
+    const marks = kept({
+      criteria: { planShare: 45, budgetShare: 35, requiredShare: 55, aimedShare: 72 },
+      fundTargets: { funds: 12, members: null },
+      nationalFundTargets: { funds: 848, members: 611676 },
+    });
+    expect(marks).toEqual({
+      ...{ planShare: 45, budgetShare: 35, requiredShare: 55, aimedShare: 72 },
+      ...{ provinceFunds: 12, provinceMembers: null, nationalFunds: 848, nationalMembers: 611676 },
+    });
+  });
+
+  it('are not looked for there once they are kept by their ids', () => {
+    const marks = kept({ criteria: { planShare: 20 }, marks: { planShare: 50, provinceFunds: null } });
+    expect(marks).toMatchObject({ planShare: 50, provinceFunds: null, nationalMembers: null });
   });
 });

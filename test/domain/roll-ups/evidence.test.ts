@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../src/domain/findings/check-rules';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { percentOf } from '../../../src/domain/measures/share';
-import { criteriaOf } from '../../../src/domain/province/fiscal-year';
 import type { Province } from '../../../src/domain/province/province';
 import { evidenceIn, shareOf, supportedStep } from '../../../src/indicators/community-plan/evidence';
-import { summariseEvidence } from '../../../src/indicators/community-plan/evidence-summary';
-import { EVIDENCE_RULES } from '../../../src/indicators/community-plan/indicator';
+import { summariseEvidence } from '../../../src/indicators/community-plan/outputs/evidence-summary';
+import { projectSharesOf } from '../../../src/indicators/community-plan/project-shares';
+import { EVIDENCE_RULES } from '../../../src/indicators/community-plan/rules/evidence-rules';
 import { validate } from '../../../src/indicators/findings/validate';
 import { type PlainEvidenceFinding, plainEvidenceFindings, plainShare, plainSupported } from '../../reference/evidence';
 import { runs } from '../../support/chance';
@@ -17,8 +17,8 @@ import { anyEvidence, anyEvidencedLaos, typedEvidence } from '../../support/prov
 import { evidence } from '../../support/provinces/facts';
 import { JULY, oneLao, provinceOf, ROUNDS } from '../../support/provinces/province';
 
-const OF_2556 = criteriaOf(2556);
-const OF_2559 = criteriaOf(2559);
+const OF_2556 = projectSharesOf(2556);
+const OF_2559 = projectSharesOf(2559);
 
 /** The evidence of one LAO, through the reading of its cells. */
 function given(items: string, ...counts: unknown[]) {
@@ -68,7 +68,7 @@ describe('the step that evidence supports', () => {
     const lao = oneLao([4, 4, 4, 4], { facts: evidence('11111110', 20, 4, 1) });
     const rules = (province: Province) => validate(province, JULY).map(({ rule }) => rule);
     expect(rules(lao)).toEqual([]);
-    expect(rules({ ...lao, year: 2559, criteria: OF_2559 })).toEqual(['share-not-met']);
+    expect(rules({ ...lao, year: 2559, marks: { ...OF_2559 } })).toEqual(['share-not-met']);
   });
 
   it('exactly the share passes, and shares with decimals are compared exactly', () => {
@@ -131,9 +131,9 @@ describe('the domain and the reference agree', () => {
 
   it('on the findings', () => {
     const property = fc.property(anyEvidencedLaos, fc.nat(ROUNDS.length - 1), fc.boolean(), (laos, round, isNew) => {
-      const criteria = isNew ? OF_2559 : OF_2556;
-      const province = { ...provinceOf(laos.map((lao) => ({ ...lao, facts: typedEvidence(lao) }))), criteria };
-      const shares = { plan: criteria.planShare, budget: criteria.budgetShare };
+      const marks = { ...(isNew ? OF_2559 : OF_2556) };
+      const province = { ...provinceOf(laos.map((lao) => ({ ...lao, facts: typedEvidence(lao) }))), marks };
+      const shares = { plan: marks.planShare, budget: marks.budgetShare };
       const expected = plainEvidenceFindings(laos, round, ROUNDS.length - 1, shares);
       expect(asSet(checkRules(province, round, EVIDENCE_RULES).map(plain))).toEqual(asSet(expected));
     });

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../src/domain/findings/check-rules';
 import type { Finding } from '../../../src/domain/findings/finding';
-import { nationalTargetsOf } from '../../../src/domain/province/fund-targets';
 import type { Province } from '../../../src/domain/province/province';
 import { completeness } from '../../../src/domain/roll-ups/completeness';
 import { newestRound } from '../../../src/indicators/month/newest-round';
-import { compareFunds } from '../../../src/indicators/welfare-funds/funds-comparison';
-import { summariseFunds } from '../../../src/indicators/welfare-funds/funds-summary';
+import { nationalTargetsOf } from '../../../src/indicators/welfare-funds/fund-targets';
 import { fundsIndicator } from '../../../src/indicators/welfare-funds/indicator';
+import { compareFunds } from '../../../src/indicators/welfare-funds/outputs/funds-comparison';
+import { summariseFunds } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import {
   type PlainFund,
   type PlainFundFinding,

@@ -5,7 +5,7 @@ import { lookOut } from '../../../src/domain/outlook/outlook';
 import { compareRounds } from '../../../src/domain/roll-ups/comparison';
 import { performance } from '../../../src/domain/roll-ups/performance';
 import { overview } from '../../../src/indicators/overview';
-import { fundsOverview } from '../../../src/indicators/welfare-funds/funds-overview';
+import { type FundsOverview, fundsOverview } from '../../../src/indicators/welfare-funds/outputs/funds-overview';
 import { plainFundsOverview, plainOverview } from '../../reference/overview';
 import { runs } from '../../support/chance';
 import { always } from '../../support/provinces/any-case';
@@ -162,12 +162,12 @@ describe('funds and members', () => {
   it("are measured against the province's targets; 9 million members are as good as 9", () => {
     const facts = fund({ fundAtStart: true, membersAtStart: 9 }, [9, 9_000_000]);
     const province = provinceOf([{ district: 'ลอง', type: 'SAO', name: 'อบต.ก', cells: [], facts }]);
-    const { funds } = overview({ ...province, fundTargets: { funds: null, members: 0 } }, MAY);
-    expect(funds?.rounds.map(({ members, increase }) => [members, increase])).toEqual([
+    const funds = overview({ ...province, marks: { provinceMembers: 0 } }, MAY).funds as FundsOverview;
+    expect(funds.rounds.map(({ members, increase }) => [members, increase])).toEqual([
       [9, 0],
       [9_000_000, 8_999_991],
     ]);
-    expect(funds?.targets).toEqual({
+    expect(funds.targets).toEqual({
       funds: { target: null, reached: 0 },
       members: { target: 0, reached: 8_999_991 },
     });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import type { PanelDistrict, PanelState } from '../../../src/commands/pages/panel-state';
+import type { PanelDistrict } from '../../../src/commands/pages/panel-districts';
+import type { PanelState } from '../../../src/commands/pages/panel-state';
 import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, run, SONG_CLERK } from '../../support/books/office';
 
 const JULY = { district: 'ลอง', round: JULY_DATE };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, describeCommands, type Outcome } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import { FORM_IDS } from '../../../src/words/outputs/print';
+import { FORM_IDS } from '../../../src/commands/printing/forms';
 import { BAD_BOOKS } from '../../support/books/bad-books';
 import { emptyBook, OWNER } from '../../support/books/office';
 import { PUBLISHED_TEXT } from '../../support/provinces/published';

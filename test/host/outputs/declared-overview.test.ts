@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { OverviewState, StepsOverviewState } from '../../../src/commands/pages/overview-state';
 import type { AmountsOverview } from '../../../src/domain/roll-ups/amounts-overview';
-import type { Overview } from '../../../src/indicators/overview';
+import type { Overview as AnyOverview } from '../../../src/indicators/overview';
+import type { FundsOverview } from '../../../src/indicators/welfare-funds/outputs/funds-overview';
 import { fictitiousBook } from '../../support/books/fictitious';
 import { OWNER, phraeBook, run, setUpBook } from '../../support/books/office';
+
+type Overview = AnyOverview & { funds: FundsOverview | null };
 
 const OPTIONS = {
   province: 'แพร่',

@@ -6,7 +6,7 @@ import { callCommand, customFunctions, recalculate } from '../../../local/office
 import { cellAt, sheetByName } from '../../../local/workbook/cells.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
-import type { EvidenceSummary } from '../../../src/indicators/community-plan/evidence-summary';
+import type { EvidenceSummary } from '../../../src/indicators/community-plan/outputs/evidence-summary';
 import { plainSupported } from '../../reference/evidence';
 import { EVIDENCE_LINES, evidenceBook } from '../../support/books/evidence-book';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callCommand, recalculate } from '../../../local/office.ts';
 import { cellAt } from '../../../local/workbook/cells.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import type { FundsSummary } from '../../../src/indicators/welfare-funds/funds-summary';
+import type { FundsSummary } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { type PlainFund, plainFunds, plainFundsCompleteness } from '../../reference/funds';
 import { fictitiousBook, fictitiousLines } from '../../support/books/fictitious';
 import {

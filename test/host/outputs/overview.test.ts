@@ -4,10 +4,13 @@ import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { StepsOverviewState } from '../../../src/commands/pages/overview-state';
 import type { SummaryLine } from '../../../src/domain/roll-ups/summary';
-import type { Overview } from '../../../src/indicators/overview';
+import type { Overview as AnyOverview } from '../../../src/indicators/overview';
+import type { FundsOverview } from '../../../src/indicators/welfare-funds/outputs/funds-overview';
 import { fictitiousBook } from '../../support/books/fictitious';
 import { largeBook } from '../../support/books/large-books';
 import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab, type } from '../../support/books/office';
+
+type Overview = AnyOverview & { funds: FundsOverview | null };
 
 const READS = ['getValues', 'getValue', 'getDisplayValues', 'getDisplayValue', 'getFormulas', 'getFormula'];
 const DISTRICT_TABS = 9;

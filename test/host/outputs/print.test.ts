@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import { deleteRows, deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { FORM_IDS, FORMS } from '../../../src/commands/printing/forms';
 import type { PrintedForm } from '../../../src/commands/printing/print';
 import type { Outcome } from '../../../src/commands/running/outcome';
 import type { SummaryLine } from '../../../src/domain/roll-ups/summary';
-import { FORM_IDS, FORM_WORDS, type FormId } from '../../../src/words/outputs/print';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitious';
 import {
   findings,
@@ -26,11 +26,11 @@ import { printedRows } from '../../support/shown/paper';
 
 const MEMO = 'แม่แบบบันทึก';
 
-const print = (book: Workbook, form: FormId, round: string | null = JULY_DATE) =>
+const print = (book: Workbook, form: string, round: string | null = JULY_DATE) =>
   run(book, 'print', { form, round }) as unknown as PrintedForm;
 
 /** Some forms rest on facts that only the sample of 2559 has. */
-const ofFacts = (form: FormId) => (form === 'funds' || form === 'evidence' ? fictitiousBook : phraeBook);
+const ofFacts = (form: string) => (form === 'funds' || form === 'evidence' ? fictitiousBook : phraeBook);
 const isWhole = /^([-+]?[\d,]+|-)$/;
 const dashed = (counts: readonly number[]) => counts.map((count) => (count === 0 ? '-' : String(count)));
 
@@ -107,7 +107,7 @@ describe('the printed figures', () => {
       if (form === 'memo') continue;
       const book = ofFacts(form)();
       run(book, form);
-      const { cells } = tab(book, FORM_WORDS[form].th);
+      const { cells } = tab(book, FORMS[form]?.named().th as string);
       // The summary's picture stands below the form on the sheet, and not on paper.
       const picture = cells.findIndex((row) => String(row?.[0]?.value ?? '').startsWith('ภาพ:'));
       expect(picture > 0).toBe(form === 'summary');

@@ -239,6 +239,28 @@ describe('what a folder brings beside the steps', () => {
     expect(OWN.map(at)).toEqual([7, true, 7]);
   });
 
+  it('has an output of its own: a command in the menu and the panel, a tab, a printed form', () => {
+    const where = book();
+    const { message, tab: name } = load(where, OWNER).call('runCommand', ['merged-villages', {}]) as Outcome & {
+      tab: string;
+    };
+    expect([message, name]).toEqual([expect.stringContaining('สร้างแล้ว: 21 หมู่บ้าน'), 'แผนฉบับเดียว']);
+    const values = tab(where, name).cells.map((cells) => (cells ?? []).map((cell) => cell?.value ?? null));
+    expect(values[0]?.[0]).toBe('หมู่บ้านที่อยู่ในแผนฉบับเดียว');
+    expect(values.slice(-3)).toEqual([2, 3, 4].map((at) => [`อบต.ที่${at}`, 7]));
+    const { forms, formNames, html } = run(where, 'print', { form: 'merged-villages' }) as Record<string, string[]>;
+    expect(formNames?.[(forms ?? []).indexOf('merged-villages')]).toBe('แผนฉบับเดียว');
+    expect(html).toContain('หมู่บ้านที่อยู่ในแผนฉบับเดียว');
+    const { outputs } = load(where, OWNER).call('panelState', []) as PanelState;
+    expect(outputs.find(({ command }) => command === 'merged-villages')).toMatchObject({
+      name: 'แผนฉบับเดียวของ อบต.',
+      help: 'จำนวนหมู่บ้านของแต่ละ อบต.',
+    });
+    const addOn = load(where, OWNER);
+    addOn.open();
+    expect(JSON.stringify(addOn.host.menus)).toContain('แผนฉบับเดียวของ อบต.');
+  });
+
   it('has its own finding, in its own words, at its cell, and of its own LAOs alone', () => {
     const found = (
       run(book({ mergedPlan: '1', mergedVillages: '0' }), 'validate', { round: APRIL }).findings as {

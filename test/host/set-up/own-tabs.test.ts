@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { callCommand, type Outcome } from '../../../local/office.ts';
 import { deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
-import type { OutputId } from '../../../src/documents/document';
-import { isMadeBefore } from '../../../src/documents/rests-on';
-import { OUTPUT_TABS } from '../../../src/words/outputs/outputs';
+import { isMadeBefore, outputIds, outputTab } from '../../../src/indicators/outputs';
 import type { Language } from '../../../src/words/text';
 import { TAB_NAMES } from '../../../src/words/workbook/tabs';
 import { LATIN_ROSTER } from '../../support/books/english';
@@ -29,7 +27,7 @@ const setUpOf = (language: Language) => ({
 });
 
 /** The command that builds each output, with what it needs. */
-const BUILDERS: Record<OutputId, [command: string, options: Record<string, unknown>]> = {
+const BUILDERS: Record<string, [command: string, options: Record<string, unknown>]> = {
   board: ['board', {}],
   reminders: ['reminders', {}],
   summary: ['summary', {}],
@@ -87,13 +85,13 @@ describe.each(LANGUAGES)('tabs of the office’s own that were there before set-
     }
   });
 
-  it.each(Object.keys(OUTPUT_TABS) as OutputId[])('%s is built beside one of its name', (id) => {
+  it.each(outputIds())('%s is built beside one of its name', (id) => {
     const book = setUpBook(setUpOf(language));
-    const name = OUTPUT_TABS[id][language];
+    const name = outputTab(id)[language];
     if (isMadeBefore(id)) deleteSheet(book, tab(book, name));
     const own = ownTab(book, name, 0);
     const [before] = copyOf([own]);
-    const [command, options] = BUILDERS[id];
+    const [command, options] = BUILDERS[id] as (typeof BUILDERS)[string];
     for (const time of ['first', 'again']) {
       const outcome = callCommand(book, OWNER, command, options);
       expect(outcome).toMatchObject({ done: true, tab: `${name} (2)` });

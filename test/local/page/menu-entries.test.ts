@@ -1,6 +1,7 @@
 // What the menu of a selection offers to whom, and why not.
 import { expect, it } from 'vitest';
-import { type Entry, entriesOf, type Selection } from '../../../local/page/menu/entries.ts';
+import { entriesOf } from '../../../local/page/menu/entries.ts';
+import type { Entry, Selection } from '../../../local/page/menu/entry.ts';
 
 const OF_TAB: Selection = {
   ...{ sheetId: 7, version: 3, rows: 33, columns: 10, filledRows: 13, frozenRows: 2 },

@@ -1,7 +1,8 @@
 // Files of other programs, and what they put on the clipboard: the ministry's list of 83 LAOs comes out of each.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type RosterLine, readRoster } from '../../../src/domain/province/roster';
+import { readRoster } from '../../../src/domain/province/roster';
+import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { listOfFile, textOfHtml } from '../../../src/panel/list-file/list-of-file';
 import { openZip } from '../../../src/panel/list-file/unzip';

@@ -3,9 +3,7 @@ import { newSheet } from '../../../local/workbook/cells.ts';
 import { insertSheet } from '../../../local/workbook/structure.ts';
 import { typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
-import type { OutputId } from '../../../src/documents/document';
-import { isMadeBefore } from '../../../src/documents/rests-on';
-import { OUTPUT_TABS } from '../../../src/words/outputs/outputs';
+import { isMadeBefore, outputIds, outputTab } from '../../../src/indicators/outputs';
 import type { Language } from '../../../src/words/text';
 import { TAB_NAMES } from '../../../src/words/workbook/tabs';
 import { OWNER } from './office';
@@ -28,12 +26,11 @@ export function ownTab(book: Workbook, name: string, index: number = book.sheets
   return sheet;
 }
 
-const isMade = (id: string) =>
-  !/^(?:ledger|new-year)$/.test(id) && (!(id in OUTPUT_TABS) || isMadeBefore(id as OutputId));
+const isMade = (id: string) => !/^(?:ledger|new-year)$/.test(id) && isMadeBefore(id);
 
 /** The names of all tabs that set-up makes in that language, without the districts'. */
 export function namesIn(language: Language): string[] {
-  const named = [...Object.entries(TAB_NAMES), ...Object.entries(OUTPUT_TABS)];
+  const named = [...Object.entries(TAB_NAMES), ...outputIds().map((id) => [id, outputTab(id)] as const)];
   return named.filter(([id]) => isMade(id)).map(([, name]) => name[language]);
 }
 

@@ -13,6 +13,7 @@ import type { Province, RegisteredLao } from '../../../src/domain/province/provi
 import { type Roster, readRoster } from '../../../src/domain/province/roster';
 import { roundDates } from '../../../src/domain/time/calendar';
 import { FACT_GROUPS, fieldsOf } from '../../../src/indicators/all';
+import { projectSharesOf } from '../../../src/indicators/community-plan/project-shares';
 import { factColumn, factIds, groupsIn, type TypedFacts } from './facts';
 
 export const PHRAE_ROSTER = readFileSync(new URL('../../../samples/phrae-2556.tsv', import.meta.url), 'utf8');
@@ -104,8 +105,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
     indicators: [],
     ladders: new Map(),
     about: null,
-    fundTargets: { funds: null, members: null },
-    nationalFundTargets: { funds: null, members: null },
+    marks: { ...projectSharesOf(YEAR) },
     presets: [],
     rounds: ROUNDS.map((date) => ({ date, districtDeadline: date, provinceDeadline: `${date.slice(0, 8)}05` })),
     districts: districts.map((name) => ({ name, direct: reportsDirectly(name), tab: name, editors: [] })),

@@ -1,5 +1,5 @@
 // Lists of LAOs as offices write them: one way of many, chosen by whoever asks, into rows of cells or the text of a file.
-import type { RosterLine } from '../../../src/domain/province/roster';
+import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { writeDate } from '../../../src/domain/time/calendar';
 
 /** How an office writes its list. */

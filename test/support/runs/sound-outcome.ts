@@ -6,7 +6,7 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { Comparison } from '../../../src/domain/roll-ups/comparison';
 import type { Completeness } from '../../../src/domain/roll-ups/completeness';
 import type { Summary, SummaryLine } from '../../../src/domain/roll-ups/summary';
-import type { FundsSummary } from '../../../src/indicators/welfare-funds/funds-summary';
+import type { FundsSummary } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { printedRows } from '../shown/paper';
 
 const THAI = /[ก-๙]/;

@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { FORM_IDS } from '../../../src/commands/printing/forms';
 import type { ReportedFinding } from '../../../src/commands/running/reported-finding';
 import type { Outlook } from '../../../src/domain/outlook/outlook';
 import type { Comparison } from '../../../src/domain/roll-ups/comparison';
 import type { Summary, SummaryLine } from '../../../src/domain/roll-ups/summary';
 import type { TargetProposal } from '../../../src/domain/roll-ups/target-proposal';
 import type { Targets } from '../../../src/domain/roll-ups/targets';
-import type { FundsSummary } from '../../../src/indicators/welfare-funds/funds-summary';
-import { FORM_IDS } from '../../../src/words/outputs/print';
+import type { FundsSummary } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { plainComparison } from '../../reference/comparison';
 import { isDirect, plainStanding } from '../../reference/plain';
 import { plainCompleteness, plainSummary } from '../../reference/summary';

@@ -19,13 +19,13 @@ import { completeness } from '../../../src/domain/roll-ups/completeness';
 import { summarise } from '../../../src/domain/roll-ups/summary';
 import { proposeTargets } from '../../../src/domain/roll-ups/target-proposal';
 import { countTargets } from '../../../src/domain/roll-ups/targets';
-import { evidenceDocument } from '../../../src/indicators/community-plan/evidence-document';
-import { summariseEvidence } from '../../../src/indicators/community-plan/evidence-summary';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
+import { evidenceDocument } from '../../../src/indicators/community-plan/outputs/evidence-document';
+import { summariseEvidence } from '../../../src/indicators/community-plan/outputs/evidence-summary';
 import { FINDING_WORDS } from '../../../src/indicators/findings/findings-said';
 import { validate } from '../../../src/indicators/findings/validate';
-import { fundsDocument } from '../../../src/indicators/welfare-funds/funds-document';
-import { summariseFunds } from '../../../src/indicators/welfare-funds/funds-summary';
+import { fundsDocument } from '../../../src/indicators/welfare-funds/outputs/funds-document';
+import { summariseFunds } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { PUBLISHED_TEXT } from '../provinces/published';
 import { checkGrid } from '../provinces/typed-form';
 

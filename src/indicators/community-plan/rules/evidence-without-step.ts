@@ -4,6 +4,7 @@ import { aboutReport } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
 import { lastReport, standingAt } from '../../../domain/measures/standing';
 import { evidenceIn, supportedStep } from '../evidence';
+import { projectShares } from '../project-shares';
 import { isUnderClaimed } from '../under-claimed';
 
 export const evidenceWithoutStep: Rule = {
@@ -15,7 +16,7 @@ export const evidenceWithoutStep: Rule = {
   *check(province, lao, round) {
     const evidence = evidenceIn(province.facts, lao.index);
     if (!evidence) return;
-    const supported = supportedStep(evidence, province.criteria);
+    const supported = supportedStep(evidence, projectShares(province));
     if (!isUnderClaimed(province, lao, round, supported)) return;
     const claimed = standingAt(province.steps, lao.index, round).step;
     yield {

@@ -7,6 +7,7 @@ import { standingAt } from '../../../domain/measures/standing';
 import type { Step } from '../../../domain/measures/step';
 import type { Province } from '../../../domain/province/province';
 import { evidenceIn, ITEMS, STEP_EVIDENCE, supportedStep } from '../evidence';
+import { projectShares } from '../project-shares';
 
 /** Facts that are not there and that a step rests on: items first, counts of projects where no item is missing. */
 function missingFacts({ facts }: Province, lao: number, claimed: Step): { facts: string[]; variant: string } {
@@ -37,7 +38,7 @@ export const stepWithoutEvidence: Rule = {
       ...aboutFact(province, lao, first),
       round: (province.rounds[round] as { date: string }).date,
       found: String(claimed),
-      expected: String(evidence ? supportedStep(evidence, province.criteria) : 0),
+      expected: String(evidence ? supportedStep(evidence, projectShares(province)) : 0),
       variant,
       details: {
         missing: facts

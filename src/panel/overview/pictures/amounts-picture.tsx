@@ -1,8 +1,9 @@
 // What a declared indicator counts, over the rounds, from the start of the year towards the increase aimed at.
 import type { AmountsOverviewState } from '../../../commands/pages/overview-state';
 import type { AmountsRound } from '../../../domain/roll-ups/amounts-overview';
+import type { Growth } from '../../../indicators/indicator/growth';
 import { AMOUNTS_PICTURE, GROWTH_PICTURE } from '../../../words/pages/overview';
-import { type Growth, GrowthPicture } from './growth-picture';
+import { GrowthPicture } from './growth-picture';
 import type { Drawn } from './picture';
 
 function growthOf({ overview: { rounds, target } }: AmountsOverviewState): Growth {
@@ -13,10 +14,9 @@ function growthOf({ overview: { rounds, target } }: AmountsOverviewState): Growt
     values: rounds.map(({ now }) => now),
     words: AMOUNTS_PICTURE,
     more: [{ head: AMOUNTS_PICTURE.unknown, values: rounds.map(({ unknown }) => unknown) }],
-    noTarget: GROWTH_PICTURE.noAim,
   };
 }
 
 export function AmountsPicture(drawn: Drawn<AmountsOverviewState>) {
-  return <GrowthPicture growth={growthOf(drawn.state)} drawn={drawn} />;
+  return <GrowthPicture growth={growthOf(drawn.state)} noTarget={GROWTH_PICTURE.noAim} drawn={drawn} />;
 }

@@ -1,5 +1,6 @@
-// What grows over the rounds, from its level at the start of the year towards the province's target: funds, and their members.
+// What grows over the rounds, from its level at the start of the year towards a target.
 import type { OverviewState } from '../../../commands/pages/overview-state';
+import type { Growth } from '../../../indicators/indicator/growth';
 import { COMMON } from '../../../words/outputs/outputs';
 import { GROWTH_PICTURE } from '../../../words/pages/overview';
 import type { Text } from '../../../words/text';
@@ -16,21 +17,6 @@ import { type Drawn, Picture } from './picture';
 type Drawing = Drawn<OverviewState>;
 
 const FILL = STEP_COLOURS[3] as string;
-
-export interface Growth {
-  id: 'funds' | 'members' | 'amounts';
-  /** At the start of the year. */
-  start: number;
-  /** How much more the province wants; null where its settings name nothing. */
-  target: number | null;
-  /** What there is in each round. */
-  values: number[];
-  words: { title: Text; unit: Text; now: Text; start: Text; target: Text };
-  /** More columns of the table, a figure for each round. */
-  more: { head: Text; values: number[] }[];
-  /** Of what has no target. */
-  noTarget: Text;
-}
 
 function marksOf({ start, target }: Growth): Mark[] {
   const goal: Mark[] = target === null ? [] : [{ id: 'target', value: start + target }];
@@ -83,14 +69,15 @@ function tableOf(growth: Growth, { state, writing }: Drawing) {
   };
 }
 
-export function GrowthPicture({ growth, drawn }: { growth: Growth; drawn: Drawing }) {
+/** `noTarget`: what is said where there is no target. */
+export function GrowthPicture({ growth, noTarget, drawn }: { growth: Growth; noTarget: Text; drawn: Drawing }) {
   const { state, width, writing } = drawn;
   const { id, words, values, target } = growth;
   const marks = marksOf(growth);
   const heights = marks.map(({ value }) => value);
   const most = Math.max(...values, ...heights);
   const plot = plotOf(width, state.rounds.length, { most, marks: heights, figure: writing.count });
-  const explain = [GROWTH_PICTURE.explain, target === null ? growth.noTarget : GROWTH_PICTURE.withTarget];
+  const explain = [GROWTH_PICTURE.explain, target === null ? noTarget : GROWTH_PICTURE.withTarget];
   return (
     <Picture
       id={id}

@@ -1,5 +1,5 @@
 // What has changed of a district's report since it was accepted, or its round closed: each cell before and after, one click away.
-import type { PanelDistrict } from '../../../commands/pages/panel-state';
+import type { PanelDistrict } from '../../../commands/pages/panel-districts';
 import { districtName } from '../../../domain/province/district-name';
 import { MONTH } from '../../../words/pages/month';
 import { language, t } from '../../language';

@@ -1,6 +1,6 @@
 // Share not met: fewer projects than the share that a claimed step, or an item that is said to be done, asks for.
 import { describe, expect, it } from 'vitest';
-import { criteriaOf } from '../../../../src/domain/province/fiscal-year';
+import { projectSharesOf } from '../../../../src/indicators/community-plan/project-shares';
 import { findingWords } from '../../../../src/indicators/findings/findings-said';
 import { evidence, type TypedFacts } from '../../../support/provinces/facts';
 import { cellOf, foundBy } from '../../../support/provinces/found';
@@ -50,7 +50,7 @@ describe(RULE, () => {
   it('follows the criteria of the year', () => {
     const province = oneLao([5], { facts: evidence('11111111', 20, 9, 4) });
     expect(foundBy(RULE, province)).toEqual([]);
-    const later = { ...province, criteria: criteriaOf(2559) };
+    const later = { ...province, marks: { ...projectSharesOf(2559) } };
     expect(foundBy(RULE, later)).toMatchObject([{ found: '9', expected: '10', details: { missing: 1 } }]);
   });
 

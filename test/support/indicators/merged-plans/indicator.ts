@@ -11,6 +11,7 @@ import { MERGED_PLANS } from './merged-facts';
 import { MERGED_COLUMNS, MERGED_NAMED, MERGED_RULE_WORDS, MERGED_SETTING } from './merged-words';
 import { planWithoutVillages } from './plan-without-villages';
 import { villagesCounted } from './villages-counted';
+import { villagesOutput } from './villages-output';
 
 const ID = 'merged';
 
@@ -54,5 +55,8 @@ export const mergedIndicator: OwnIndicator = {
   },
   rules: [...kind.rules, planWithoutVillages],
   ruleWords: () => MERGED_RULE_WORDS,
+  ownsRoundColumns: false,
   presets: [],
+  outputs: [villagesOutput],
+  besideSteps: null,
 };

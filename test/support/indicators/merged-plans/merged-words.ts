@@ -1,4 +1,5 @@
-// What people read about the sample indicator: its names, its columns and their setting, its rule.
+// What people read about the sample indicator: its names, its columns and their setting, its output, its rule.
+import type { OwnOutputWords } from '../../../../src/words/outputs/own-output';
 import type { RuleWords } from '../../../../src/words/rules/rule-words';
 import type { Text } from '../../../../src/words/text';
 import type { ColumnWords, SettingWords } from '../../../../src/words/workbook/column-words';
@@ -27,6 +28,14 @@ export const VILLAGES_COUNTED: ColumnWords = {
 export const MERGED_SETTING: SettingWords = {
   label: { th: 'กรอกแผนฉบับเดียว', en: 'Enter merged plans' },
   help: { th: 'on ให้อำเภอกรอก หรือ off ไม่กรอก', en: 'on: districts enter them; off: they do not' },
+};
+
+export const MERGED_OUTPUT: OwnOutputWords = {
+  tab: { th: 'แผนฉบับเดียว', en: 'Merged plans' },
+  title: { th: 'หมู่บ้านที่อยู่ในแผนฉบับเดียว', en: 'Villages with a part in one plan' },
+  name: { th: 'แผนฉบับเดียวของ อบต.', en: 'One plan at each SAO' },
+  help: { th: 'จำนวนหมู่บ้านของแต่ละ อบต.', en: 'The villages of each SAO' },
+  done: { th: 'สร้างแล้ว: {villages} หมู่บ้าน', en: 'Built: {villages} villages' },
 };
 
 export const MERGED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {

@@ -4,6 +4,7 @@ import { dayOf } from '../../../measures/since';
 import { aboutFact } from '../../finding';
 import type { Rule, RuleHead } from '../../rule';
 
+/** For whichever indicator counts so; `head`: the name that its rule has there. */
 export function countFalls(head: Pick<RuleHead, 'id' | 'entered'>, reader: CountReader): Rule {
   return {
     ...head,

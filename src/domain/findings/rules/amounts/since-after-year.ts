@@ -5,6 +5,7 @@ import { fiscalYearStart } from '../../../time/calendar';
 import { aboutFact } from '../../finding';
 import type { Rule, RuleHead } from '../../rule';
 
+/** For whichever indicator has such a day; `head`: the name that its rule has there. */
 export function sinceAfterYear(head: Pick<RuleHead, 'id' | 'entered'>, { day }: SinceReader): Rule {
   return {
     ...head,

@@ -3,6 +3,7 @@ import { isEntered, type SinceReader } from '../../../measures/since';
 import { aboutFact } from '../../finding';
 import type { Rule, RuleHead } from '../../rule';
 
+/** For whichever indicator asks since when; `head`: the name that its rule has there. */
 export function sinceMissing(head: Pick<RuleHead, 'id' | 'entered'>, reader: SinceReader): Rule {
   return {
     ...head,

@@ -1,15 +1,16 @@
 // What the evidence supports against what is claimed: LAO by LAO, and counted by district.
 
-import { checkRules } from '../../domain/findings/check-rules';
-import type { Finding } from '../../domain/findings/finding';
-import { percentOf } from '../../domain/measures/share';
-import { standingAt } from '../../domain/measures/standing';
-import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../domain/measures/step';
-import { type LaoType, laoKey } from '../../domain/province/lao';
-import { type Lao, laosByDistrict, type Province } from '../../domain/province/province';
-import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from './evidence';
-import { EVIDENCE_RULES } from './indicator';
-import { isUnderClaimed } from './under-claimed';
+import { checkRules } from '../../../domain/findings/check-rules';
+import type { Finding } from '../../../domain/findings/finding';
+import { percentOf } from '../../../domain/measures/share';
+import { standingAt } from '../../../domain/measures/standing';
+import { LETTERS_HIGHEST, type Step, stepsUpTo } from '../../../domain/measures/step';
+import { type LaoType, laoKey } from '../../../domain/province/lao';
+import { type Lao, laosByDistrict, type Province } from '../../../domain/province/province';
+import { budgetShareOf, type Evidence, evidenceIn, planShareOf, type Share, supportedStep } from '../evidence';
+import { projectShares } from '../project-shares';
+import { EVIDENCE_RULES } from '../rules/evidence-rules';
+import { isUnderClaimed } from '../under-claimed';
 
 /** A share that a step asks for. */
 export interface ShareFigures {
@@ -78,8 +79,8 @@ const digits = ({ items }: Evidence) => items.map(Number).join('');
 function laoEvidence(lao: Lao, province: Province, round: number, findings: readonly Finding[]): LaoEvidence {
   const evidence = evidenceIn(province.facts, lao.index);
   const { eligible, inPlan, agreed } = evidence || { eligible: null, inPlan: null, agreed: null };
-  const { criteria } = province;
-  const supported = evidence && supportedStep(evidence, criteria);
+  const shares = projectShares(province);
+  const supported = evidence && supportedStep(evidence, shares);
   const claimed = standingAt(province.steps, lao.index, round).step;
   return {
     district: lao.district,
@@ -89,8 +90,8 @@ function laoEvidence(lao: Lao, province: Province, round: number, findings: read
     eligible,
     inPlan,
     agreed,
-    planShare: evidence && figures(planShareOf(evidence, criteria)),
-    budgetShare: evidence && figures(budgetShareOf(evidence, criteria)),
+    planShare: evidence && figures(planShareOf(evidence, shares)),
+    budgetShare: evidence && figures(budgetShareOf(evidence, shares)),
     supported,
     claimed,
     state: stateOf(province, lao, round, { claimed: claimed || 0, supported: supported || 0 }),

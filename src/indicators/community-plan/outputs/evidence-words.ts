@@ -1,5 +1,5 @@
 // What people read on the output of the evidence behind the steps.
-import type { Text } from '../../words/text';
+import type { Text } from '../../../words/text';
 
 export const EVIDENCE = {
   /** As forms are ticked by hand. */

@@ -1,7 +1,8 @@
 // Funds and members of the whole province, round by round, for the pictures; with the province's targets.
 
-import type { Province } from '../../domain/province/province';
-import type { IsoDate } from '../../domain/time/calendar';
+import type { Province } from '../../../domain/province/province';
+import type { IsoDate } from '../../../domain/time/calendar';
+import { fundTargets } from '../fund-targets';
 import { type FundsLine, type FundsSummary, totalFunds } from './funds-summary';
 
 /** LAOs of the province = fundsAtStart + founded + without; the increase is of those whose members at the start are known. */
@@ -21,7 +22,7 @@ export function fundsOverview(province: Province, round: number): FundsOverview 
     return { round: date, ...figures };
   });
   const { founded, increase } = rounds[round] as FundsRound;
-  const { funds, members } = province.fundTargets;
+  const { funds, members } = fundTargets(province);
   return {
     rounds,
     targets: { funds: { target: funds, reached: founded }, members: { target: members, reached: increase } },

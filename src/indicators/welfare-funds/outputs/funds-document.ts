@@ -1,29 +1,18 @@
 // Community welfare funds: by district against the targets, then each LAO with its members round by round.
-
-import { across, cell, cells, type Document, type DocumentRow } from '../../documents/document';
-import {
-  dateWord,
-  type Edition,
-  groupedDigits,
-  openingRows,
-  roundWord,
-  totalWord,
-  word,
-} from '../../documents/edition';
-import { LINE, type LineRoles, TOTAL_LINE } from '../../documents/line-roles';
-import { inOfficialOrder, officialOrder } from '../../documents/official-order';
-import { countFact, countGiven, countNow } from '../../domain/measures/count';
-import { countIn } from '../../domain/measures/facts';
-import { percentOf } from '../../domain/measures/share';
-import { isThere, sinceOf } from '../../domain/measures/since';
-import { remarkOf } from '../../domain/month/explanations';
-import type { Lao, Province } from '../../domain/province/province';
-import { COMMON } from '../../words/outputs/outputs';
-import type { Text, Values } from '../../words/text';
-import { FUNDS } from './fund-words';
-import { FUND, MEMBERS } from './funds';
+import { across, cell, cells, type Document, type DocumentRow } from '../../../documents/document';
+import { type Edition, groupedDigits, openingRows, totalWord, word } from '../../../documents/edition';
+import { LINE, type LineRoles, TOTAL_LINE } from '../../../documents/line-roles';
+import { inOfficialOrder } from '../../../documents/official-order';
+import { percentOf } from '../../../domain/measures/share';
+import type { Province } from '../../../domain/province/province';
+import { COMMON } from '../../../words/outputs/outputs';
+import type { Text, Values } from '../../../words/text';
+import { nationalFundTargets } from '../fund-targets';
+import { FUNDS } from '../fund-words';
+import { membersName } from '../members-name';
+import { laoRows } from './fund-lao-rows';
+import { FUNDS_OUTPUT } from './funds-output-words';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';
-import { membersName } from './members-name';
 
 const columnWords = (): readonly Text[] => [
   FUNDS.laos,
@@ -79,7 +68,7 @@ function workWord({ complete, without, unknown }: FundsLine, say: Words): string
 
 /** A line for each target: what has been reached, the province's own, the nation's. */
 function targetLines({ targets, total }: FundsSummary, province: Province, say: Words): string[] {
-  const { nationalFundTargets } = province;
+  const nation = nationalFundTargets(province);
   const line = (text: Text, { target, reached }: Reached, national: number | null) => {
     const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
@@ -92,63 +81,21 @@ function targetLines({ targets, total }: FundsSummary, province: Province, say: 
   };
   const unknown = total.startUnknown;
   return [
-    line(FUNDS.fundsTarget, targets.funds, nationalFundTargets.funds),
-    line(
-      targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget,
-      targets.members,
-      nationalFundTargets.members,
-    ),
+    line(FUNDS.fundsTarget, targets.funds, nation.funds),
+    line(targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget, targets.members, nation.members),
     ...(unknown ? [say(FUNDS.unknownStart, { unknown })] : []),
   ];
-}
-
-function laoRow(
-  lao: Lao,
-  province: Province,
-  round: number,
-  { edition, isFirst }: { edition: Edition; isFirst: boolean },
-): DocumentRow {
-  const since = sinceOf(FUND, province, lao);
-  const there = isThere(FUND, province, lao, round);
-  const [start, now] = [countGiven(MEMBERS, province, lao, null), countNow(MEMBERS, province, lao, round)];
-  // From an unknown start nobody knows the increase.
-  const increase = now === null || (since === 'start' && start === null) ? null : now - (start || 0);
-  const rounds = Array.from({ length: round + 1 }, (_, each) =>
-    countIn(province.facts, lao.index, countFact(MEMBERS, province, each)),
-  );
-  return [
-    cell('group', isFirst ? lao.district : ''),
-    cell('text', lao.name),
-    cell(
-      'number',
-      !there ? '' : since === 'start' ? word(edition, FUNDS.sinceStart) : dateWord(edition, since as string, 'brief'),
-    ),
-    ...cells('number', [start, ...rounds, now]),
-    cell('change', increase),
-    cell('text', remarkOf(province, lao)),
-  ];
-}
-
-function laoRows(province: Province, round: number, edition: Edition): DocumentRow[] {
-  const dates = Array.from({ length: round + 1 }, (_, index) => roundWord(edition, province, index, 'brief'));
-  const headings = [COMMON.district, COMMON.lao, FUNDS.since, FUNDS.membersAtStart].map((text) => word(edition, text));
-  const own = [FUNDS.members, FUNDS.increase, COMMON.remark].map((text) => word(edition, text));
-  const rows = officialOrder(province).map(({ name }) =>
-    province.laos
-      .filter(({ district }) => district === name)
-      .map((lao, index) => laoRow(lao, province, round, { edition, isFirst: index === 0 })),
-  );
-  return [cells('heading', [...headings, ...dates, ...own]), ...([] as DocumentRow[]).concat(...rows)];
 }
 
 export function fundsDocument(summary: FundsSummary, province: Province, round: number, edition: Edition): Document {
   const say: Words = (text, values = {}) => word(edition, text, values);
   const more = new Array<number>(Math.max(0, round - ROUNDS_THAT_FIT)).fill(100);
   const widths = [150, 170, ...new Array<number>(8).fill(100), ...more, 260];
-  const opening = openingRows('funds', { province, round, edition, width: widths.length }, [
-    ...membersName(province, edition),
-    ...targetLines(summary, province, say),
-  ]);
+  const opening = openingRows(
+    province.about ? { title: COMMON.progress } : FUNDS_OUTPUT,
+    { province, round, edition, width: widths.length },
+    [...membersName(province, edition), ...targetLines(summary, province, say)],
+  );
   const { targets } = summary;
   return {
     id: 'funds',

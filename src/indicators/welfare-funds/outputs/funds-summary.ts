@@ -1,9 +1,10 @@
 // Funds and their members by district, against the province's targets.
 
-import { howMany, whetherThere } from '../../domain/measures/amount';
-import type { Province } from '../../domain/province/province';
-import { type AmountsLine, amountsByDistrict, totalAmounts } from '../../domain/roll-ups/amounts';
-import { FUND, MEMBERS } from './funds';
+import { howMany, whetherThere } from '../../../domain/measures/amount';
+import type { Province } from '../../../domain/province/province';
+import { type AmountsLine, amountsByDistrict, totalAmounts } from '../../../domain/roll-ups/amounts';
+import { fundTargets } from '../fund-targets';
+import { FUND, MEMBERS } from '../funds';
 
 /** LAOs = fundsAtStart + founded + without. Every count of the total is the sum of the lines. */
 export interface FundsLine {
@@ -59,15 +60,15 @@ export function totalFunds(province: Province, round: number): FundsLine {
 export function summariseFunds(province: Province, round: number): FundsSummary {
   const members = amountsByDistrict(howMany(MEMBERS), province, round);
   const total = totalFunds(province, round);
-  const { fundTargets } = province;
+  const targets = fundTargets(province);
   return {
     lines: amountsByDistrict(whetherThere(FUND), province, round).map((line, index) =>
       lineOf(line, members[index] as AmountsLine),
     ),
     total,
     targets: {
-      funds: { target: fundTargets.funds, reached: total.founded },
-      members: { target: fundTargets.members, reached: total.increase },
+      funds: { target: targets.funds, reached: total.founded },
+      members: { target: targets.members, reached: total.increase },
     },
   };
 }

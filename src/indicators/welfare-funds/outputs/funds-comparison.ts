@@ -1,10 +1,10 @@
 // What became of the funds and their members from one round to another, by district.
 
-import { howMany, whetherThere } from '../../domain/measures/amount';
-import type { Province } from '../../domain/province/province';
-import { type AmountsComparisonLine, compareAmounts } from '../../domain/roll-ups/amounts';
-import type { Fallen } from '../../domain/roll-ups/fallen';
-import { FUND, MEMBERS } from './funds';
+import { howMany, whetherThere } from '../../../domain/measures/amount';
+import type { Province } from '../../../domain/province/province';
+import { type AmountsComparisonLine, compareAmounts } from '../../../domain/roll-ups/amounts';
+import type { Fallen } from '../../../domain/roll-ups/fallen';
+import { FUND, MEMBERS } from '../funds';
 
 export type Change = Omit<AmountsComparisonLine, 'district'>;
 

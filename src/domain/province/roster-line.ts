@@ -1,0 +1,115 @@
+// One line of a roster: a LAO, with what it has reported; and what is wrong with it.
+import type { Listed } from '../lists/listed';
+import { withoutDash } from '../lists/marks';
+import type { FactValue } from '../measures/fact';
+import { readStep, type Step } from '../measures/step';
+import { typeByName } from '../names/lao-name';
+import type { IsoDate } from '../time/calendar';
+import { LAO_TYPES, type LaoType, laoKey, readType } from './lao';
+import type { Target } from './province';
+import { readTarget, TARGETS } from './registry';
+import { LAO_COLUMNS, nameOf, type RosterColumn } from './roster-columns';
+import { readRosterFacts } from './roster-facts';
+import type { RosterProblem } from './roster-problem';
+
+export interface RosterLine {
+  district: string;
+  type: LaoType;
+  name: string;
+  /** Null where the list says nothing of it. */
+  target: Target | null;
+  /** One for each of the roster's rounds; null: no report. */
+  steps: (Step | null)[];
+  /** By the fact's id; one that is not given is not there. */
+  facts: Readonly<Record<string, FactValue>>;
+}
+
+/** `at`: of the text, from 0. */
+export function lineProblem(
+  at: number,
+  problem: RosterProblem['problem'],
+  found: string,
+  expected: string,
+): RosterProblem {
+  return { line: at + 1, problem, found, expected };
+}
+
+/** What the lines above said: where each LAO stood, and how each district is spelt. */
+export interface Known {
+  seen: Map<string, number>;
+  spell(district: string): string;
+}
+
+type Wrong = (problem: RosterProblem['problem'], found: string, expected: string) => void;
+
+/** Null where anything in it is wrong, which is added to `problems`. `rounds`: those of the roster, in the order of its steps. */
+export function readLine(
+  row: Listed<RosterColumn>,
+  rounds: readonly IsoDate[],
+  { seen, spell }: Known,
+  problems: RosterProblem[],
+): RosterLine | null {
+  const before = problems.length;
+  const wrong: Wrong = (problem, found, expected) => problems.push(lineProblem(row.at, problem, found, expected));
+  checkWidth(row, wrong);
+  const { name } = row;
+  const district = row.district === '' ? '' : spell(row.district);
+  if (district === '') wrong('district', district, LAO_COLUMNS[0]);
+  if (name === '') wrong('name', name, LAO_COLUMNS[2]);
+  if (row.second !== '') wrong('two-names', row.second, name);
+  const type = readType(row.type);
+  if (!type) wrong('type', row.type, LAO_TYPES.join(', '));
+  else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', row.type, typeByName(name) as string);
+  const target = readTarget(row.target);
+  if (!target && (row.target !== '' || hasTargets(row))) wrong('target', row.target, TARGETS.join(', '));
+  const { steps, facts } = readReports(row, rounds, wrong);
+  if (type && name !== '' && district !== '') {
+    const key = laoKey(type, name, district);
+    const first = seen.get(key);
+    if (first !== undefined) wrong('twice', name, String(first));
+    else seen.set(key, row.at + 1);
+  }
+  return problems.length === before && type ? { district, type, name, target, steps, facts } : null;
+}
+
+/** Whether the list has a column for what else nobody says: on which of both lists a LAO is. */
+const hasTargets = ({ section: { columns } }: Listed<RosterColumn>) =>
+  columns.some((column) => column.kind === 'heading' && column.heading === 'target');
+
+/** What stands behind the last heading, or below none. */
+function checkWidth({ cells, section: { columns } }: Listed<RosterColumn>, wrong: Wrong): void {
+  const lastOf = <Item>(items: readonly Item[], says: (item: Item) => boolean) =>
+    items.reduce((last, item, index) => (says(item) ? index + 1 : last), 0);
+  const width = lastOf(columns, ({ kind }) => kind !== 'none');
+  const found = lastOf(cells, (cell) => cell !== '');
+  if (found > width) wrong('columns', String(found), String(width));
+  columns.slice(0, width).forEach(({ kind }, index) => {
+    if (kind === 'none' && cells[index]) wrong('no-heading', cells[index], '');
+  });
+}
+
+function readReports(
+  { cells, section: { columns } }: Listed<RosterColumn>,
+  rounds: readonly IsoDate[],
+  wrong: Wrong,
+): Pick<RosterLine, 'steps' | 'facts'> {
+  const steps: (Step | null)[] = rounds.map(() => null);
+  const facts: Record<string, FactValue> = {};
+  columns.forEach((column, index) => {
+    if (column.kind !== 'value') return;
+    const { value } = column;
+    if (columns.slice(0, index).some((before) => before.kind === 'value' && nameOf(before.value) === nameOf(value)))
+      return;
+    const found = withoutDash(cells[index] || '');
+    if (value.field) {
+      const read = readRosterFacts(value.field, found);
+      if ('values' in read) Object.assign(facts, read.values);
+      else wrong(read.problem, found, read.expected);
+      return;
+    }
+    const { kind, step } = readStep(found);
+    if (kind === 'unreadable') wrong('step', found, '0-5');
+    steps[rounds.indexOf(value.round)] = step;
+  });
+  return { steps, facts };
+}
