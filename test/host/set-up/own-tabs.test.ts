@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('tabs of the office’s own that were there before set-
 
   // Those of an act and of a new year are made when there is one.
   const made = (Object.keys(TAB_NAMES) as (keyof typeof TAB_NAMES)[]).filter(
-    (kind) => !/^(?:ledger|new-year)$/.test(kind),
+    (kind) => !/^(?:ledger|new-year|before-change)$/.test(kind),
   );
 
   it.each(made)('set-up makes its %s beside one of its name', (kind) => {

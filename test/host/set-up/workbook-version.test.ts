@@ -15,6 +15,7 @@ import { PHRAE_ROSTER } from '../../support/provinces/province';
 const LABEL = 'รุ่นของสเปรดชีต';
 const AN_OPTION = {
   print: { form: 'summary' },
+  import: { list: 'x' },
   return: { note: 'x' },
   explain: { lao: 'x', text: 'x' },
   'close-round': { round: '2556-04-01' },

@@ -26,7 +26,7 @@ export function ownTab(book: Workbook, name: string, index: number = book.sheets
   return sheet;
 }
 
-const isMade = (id: string) => !/^(?:ledger|new-year)$/.test(id) && isMadeBefore(id);
+const isMade = (id: string) => !/^(?:ledger|new-year|before-change)$/.test(id) && isMadeBefore(id);
 
 /** The names of all tabs that set-up makes in that language, without the districts'. */
 export function namesIn(language: Language): string[] {
