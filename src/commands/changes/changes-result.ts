@@ -29,6 +29,8 @@ export interface ChangesResult {
   written: number | null;
   /** Cells that were agreed to and not written, for somebody has typed there meanwhile. */
   meanwhile: { tab: string; cell: string }[];
+  /** With it `undo` brings back what stood there; null where nothing was written. */
+  run: string | null;
 }
 
 function messageOf(cell: ProposedCell, language: Language): string {
@@ -76,5 +78,6 @@ export function proposed(
     confirm: codeOfCells(cells),
     written: null,
     meanwhile: [],
+    run: null,
   };
 }

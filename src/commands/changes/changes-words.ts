@@ -58,14 +58,18 @@ function kindLines({ cells }: Said, kind: ChangeKind, language: Language): strin
 
 const SHOWN: readonly ChangeKind[] = ['new', 'changed', 'near', 'unread'];
 
-export const cellsWord = (cells: readonly { tab: string; cell: string }[]) =>
-  cells.map(({ tab, cell }) => `${tab} ${cell}`).join(', ');
+/** The first of them by name; the rest is counted. */
+export function cellsWord(cells: readonly { tab: string; cell: string }[], language: Language): string {
+  const named = cells.slice(0, MOST_LINES).map(({ tab, cell }) => `${tab} ${cell}`);
+  const more = cells.length - named.length;
+  return [...named, ...(more > 0 ? [say(CHANGES_SAID.more, language, { more })] : [])].join(', ');
+}
 
 function doneLines({ written, meanwhile }: Said, language: Language): string[] {
   return [
     say(CHANGES_SAID.written, language, { count: written }),
     ...(meanwhile.length
-      ? [say(CHANGES_SAID.left, language, { count: meanwhile.length, cells: cellsWord(meanwhile) })]
+      ? [say(CHANGES_SAID.left, language, { count: meanwhile.length, cells: cellsWord(meanwhile, language) })]
       : []),
   ];
 }

@@ -31,6 +31,8 @@ export interface UnderstoodColumn {
   number: number;
   /** As the list has it. */
   heading: string;
+  /** What stands first below it; '' where nothing does. */
+  sample: string;
   /** `district`, `type`, `name`; the id of a column of the tabs; `-` for what is not used; null for what nobody can say. */
   means: string | null;
   /** The same as people read it. */
@@ -48,26 +50,26 @@ export interface ImportResult extends ChangesResult {
   lacking: { district: string; lao: string }[];
 }
 
+/** Of what is shown beside a select. */
+const LONGEST_SAMPLE = 40;
+
 /** More rows than any list of LAOs has. */
 const MOST_ROWS = 1_000_000;
 
-function understoodIn({ columns }: ResultList, { labelOf }: TypedColumns): UnderstoodColumn[] {
+function understoodIn({ columns, rows }: ResultList, { labelOf }: TypedColumns): UnderstoodColumn[] {
   return columns.map((column, index): UnderstoodColumn => {
-    const number = index + 1;
-    if (column.kind === 'none') return { number, heading: '', means: null, label: '' };
+    const sample = rows.map(({ cells }) => cells[index] || '').filter((cell) => cell !== '')[0] ?? '';
+    const at = { number: index + 1, sample: sample.slice(0, LONGEST_SAMPLE), label: '' };
+    if (column.kind === 'none') return { ...at, heading: '', means: null };
     const { text: heading } = column;
-    if (column.kind === 'unknown') return { number, heading, means: null, label: '' };
+    if (column.kind === 'unknown') return { ...at, heading, means: null };
     if (column.kind === 'value') {
       const { facts } = column.value;
-      return { number, heading, means: facts.join(' '), label: facts.map(labelOf).join(' ') };
+      return { ...at, heading, means: facts.join(' '), label: facts.map(labelOf).join(' ') };
     }
     const { heading: said } = column;
-    return {
-      number,
-      heading,
-      means: said === 'remark' || said === 'number' || said === 'target' ? '-' : said,
-      label: '',
-    };
+    const isUsed = said !== 'remark' && said !== 'number' && said !== 'target';
+    return { ...at, heading, means: isUsed ? said : '-' };
   });
 }
 

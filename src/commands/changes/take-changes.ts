@@ -37,6 +37,7 @@ function typedChanges(context: Context, cells: readonly ProposedCell[]): TypedCh
       row: at.row,
       name: row,
       column: column as string,
+      at: at.column,
       before: own ? valueIn(own, column as string) : before,
       ...(formula === '' ? {} : { beforeFormula: formula }),
       value,
@@ -86,6 +87,8 @@ export interface Taken {
   written: number;
   /** Cells that were agreed to and not written, for somebody has typed there meanwhile. */
   meanwhile: { tab: string; cell: string }[];
+  /** The run's id; null where nothing was chosen. */
+  run: string | null;
 }
 
 /** `cells`: all that were shown. A run that is broken off can be undone, or gone on with by the same code. */
@@ -98,11 +101,11 @@ export function takeChanges(
   mustBeKnown(context);
   mustBeMarked(context, options.confirm);
   const run = agreedRun(context, options, command, cells);
-  if (run === null) return { written: 0, meanwhile: [] };
+  if (run === null) return { written: 0, meanwhile: [], run: null };
   const { book, settings } = context.read();
   const { changes, id } = run;
   const { written, left } = writeCells(book, changes, settings);
   noteChange(context, { act: command, run: id, changes, count: written.length, isProvince });
   const meanwhile = left.map(({ place }) => ({ tab: place.tab, cell: cellName(place) }));
-  return { written: written.length, meanwhile };
+  return { written: written.length, meanwhile, run: id };
 }

@@ -1,9 +1,11 @@
 // Brings back what stood in the cells that were changed last; where somebody has typed since, theirs stays and is named.
 import { foundText } from '../../domain/measures/step';
 import { cellName } from '../../domain/province/province';
+import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { roundsOfColumns } from '../../indicators/columns/typed-columns';
 import { CHANGES_SAID } from '../../words/commands/changes';
 import { say } from '../../words/text';
+import { ACT_WORDS } from '../../words/workbook/acts';
 import { Refusal } from '../../workbook/book/refusal';
 import { keepRuns, keptRuns, type Run, undone } from '../../workbook/changes/before-change';
 import type { TypedChange } from '../../workbook/changes/typed-change';
@@ -15,6 +17,7 @@ import { OF_DISTRICT } from '../month/options';
 import { mustBeKnown } from '../running/allowed/must-be-known';
 import { mustBeMarked } from '../running/allowed/must-be-marked';
 import { type Context, command, type Options } from '../running/command';
+import { isConfirmed, withCode } from '../running/confirmed';
 import { CONFIRM } from '../running/options';
 import { cellsWord } from './changes-words';
 import { type MayWrite, mayWrite } from './may-write';
@@ -46,8 +49,23 @@ interface Last {
   own: readonly TypedChange[];
 }
 
-/** The last change in districts of the user's, or in the one that is asked for. */
-function lastRun(context: Context, options: Options, { isProvince, mayNot }: MayWrite): Last {
+/** What is undone, and when it was done: others may have changed something since. */
+function unconfirmed(context: Context, { command, id, at }: Run, own: readonly TypedChange[], given: unknown): Refusal {
+  const language = context.language();
+  const [day, time] = at.split('T') as [IsoDate, string];
+  const tabs = own.map(({ tab }) => districtOf(tab) ?? tab).filter((tab, index, all) => all.indexOf(tab) === index);
+  const values = {
+    what: say(ACT_WORDS[command], language),
+    date: writeDate(day, 'short', { language }),
+    time,
+    count: own.length,
+    tabs: tabs.join(', '),
+  };
+  return new Refusal('undo-unconfirmed', values, language, withCode(given, id));
+}
+
+/** The run that is named by its id; else the last one in districts of the user's, or in the one that is asked for, is asked about. Throws a Refusal. */
+function agreedRun(context: Context, options: Options, { isProvince, mayNot }: MayWrite): Last {
   const asked = options.district === undefined ? null : askedDistrict(context, options.district).name;
   const { book, settings } = context.read();
   const runs = keptRuns(book, settings);
@@ -56,10 +74,13 @@ function lastRun(context: Context, options: Options, { isProvince, mayNot }: May
     if (asked !== null && district !== asked) return false;
     return district === null ? isProvince : mayNot(district, null) === null;
   };
-  for (const run of runs.slice().reverse()) {
-    const own = run.changes.filter(isOwn);
-    if (own.length) return { runs, run, own };
-  }
+  const found = runs
+    .map((run) => ({ runs, run, own: run.changes.filter(isOwn) }))
+    .filter(({ own }) => own.length)
+    .reverse();
+  const agreed = found.filter(({ run }) => isConfirmed(options.confirm, run.id))[0];
+  if (agreed) return agreed;
+  if (found[0]) throw unconfirmed(context, found[0].run, found[0].own, options.confirm);
   throw new Refusal('nothing-to-undo', {}, context.language());
 }
 
@@ -75,7 +96,8 @@ function cellsOf(changes: readonly PlacedChange[], kind: UndoneKind): UndoneCell
 
 /** Of a change that is not looked for, as it was written. */
 function asWritten(change: TypedChange): PlacedChange {
-  return { change, place: { tab: districtOf(change.tab) ?? change.tab, row: change.row, column: 1 } };
+  const { tab, row, at } = change;
+  return { change, place: { tab: districtOf(tab) ?? tab, row, column: at } };
 }
 
 export const undo = command<Result>({
@@ -88,7 +110,7 @@ export const undo = command<Result>({
     mustBeMarked(context, options.confirm);
     const { book, province, settings } = context.read();
     const may = mayWrite(context);
-    const { runs, run, own } = lastRun(context, options, may);
+    const { runs, run, own } = agreedRun(context, options, may);
     const rounds = roundsOfColumns(province);
     const isClosed = ({ tab, column }: TypedChange) =>
       may.mayNot(districtOf(tab) ?? '', rounds.get(column) ?? null) === 'closed';
@@ -108,7 +130,9 @@ export const undo = command<Result>({
     const language = context.language();
     const line = (kind: 'kept' | 'closed') => {
       const own = cells.filter((cell) => cell.kind === kind);
-      return own.length ? [say(CHANGES_SAID[kind], language, { count: own.length, cells: cellsWord(own) })] : [];
+      return own.length
+        ? [say(CHANGES_SAID[kind], language, { count: own.length, cells: cellsWord(own, language) })]
+        : [];
     };
     const back = say(CHANGES_SAID.undone, language, { count: counts.back });
     return { lines: [back, ...line('kept'), ...line('closed')].join('\n') };

@@ -1,6 +1,6 @@
 // A list of results as its rows: which of its columns is what, and what each row says of a LAO.
 import type { Column } from '../lists/columns';
-import type { Heading } from '../lists/headings';
+import { type Heading, headingSaid } from '../lists/headings';
 import { type Listed, listedLaos } from '../lists/listed';
 import { type ListRow, type Section, sectionsOf } from '../lists/sections';
 import type { Field } from '../measures/fact-group';
@@ -68,10 +68,12 @@ function toldFromBelow(rows: readonly Row[], columns: Columns, isDistrict: (text
   });
 }
 
+/** A word that heads names, and beside it nothing: no LAO is called so. */
+const saysSomething = (cells: Row) =>
+  cells.some((cell) => cell !== '' && (typeByName(cell) !== null || headingSaid(cell).heading === null));
+
 function withoutHeadings(rows: readonly Row[], columns: readonly Column<Field>[]): Section<Field> {
-  const own = rows
-    .map((cells, at): ListRow => ({ at, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const own = rows.map((cells, at): ListRow => ({ at, cells })).filter(({ cells }) => saysSomething(cells));
   return { at: -1, columns: columns.slice(), title: '', target: null, rows: own };
 }
 

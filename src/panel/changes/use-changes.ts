@@ -37,7 +37,7 @@ interface Undone {
 
 export interface Changes<Result = ChangesResult> {
   shown: Shown<Result> | null;
-  taken: { written: number; meanwhile: readonly PlacedCell[] } | null;
+  taken: { written: number; meanwhile: readonly PlacedCell[]; run: string | null } | null;
   undone: Undone | null;
   /** Asks what would change, within work that is under way. A refusal is for whoever asked. */
   look(options: Options): Promise<Refused | null>;
@@ -75,8 +75,8 @@ export function useChanges<Result extends ChangesResult>(
     void attempt(t(CHANGES_PAGE.taking), async () => {
       const outcome = (await runToEnd(command, { ...options, only, confirm }, tell)) as Outcome<Result>;
       if (outcome.done) {
-        const { written, meanwhile } = outcome.result;
-        setTaken({ written: written ?? 0, meanwhile });
+        const { written, meanwhile, run } = outcome.result;
+        setTaken({ written: written ?? 0, meanwhile, run });
       } else if (outcome.code === 'changes-moved') {
         const refusal = await look(options);
         if (refusal) fail({ message: refusal.message, detail: null });
@@ -86,7 +86,7 @@ export function useChanges<Result extends ChangesResult>(
 
   const takeBack = (confirm?: string) =>
     void attempt(t(CHANGES_PAGE.undoing), async () => {
-      const outcome = (await runToEnd('undo', confirm ? { confirm } : {}, tell)) as Outcome<Undone>;
+      const outcome = (await runToEnd('undo', { confirm: confirm ?? taken?.run }, tell)) as Outcome<Undone>;
       if (outcome.done) setUndone(outcome.result);
       else refuse(outcome, takeBack);
     });

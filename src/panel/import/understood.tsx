@@ -18,14 +18,14 @@ interface ColumnProps {
   choose(id: string): void;
 }
 
-function Column({ column: { number, heading, means, label }, choices, said, choose }: ColumnProps) {
+function Column({ column: { number, heading, sample, means, label }, choices, said, choose }: ColumnProps) {
   const value = said ?? means ?? '';
   const isOne = value === '' || value === '-' || [...NAMING, ...choices.map(({ id }) => id)].includes(value);
   return (
     <li>
       <label class="choice">
         <span>
-          {heading === '' ? t(UNDERSTOOD.columnWithout, { number }) : t(UNDERSTOOD.column, { number, heading })}
+          {heading === '' ? t(UNDERSTOOD.columnWithout, { number, sample }) : t(UNDERSTOOD.column, { number, heading })}
         </span>
         <select
           class={value === '' ? 'unknown' : ''}

@@ -70,7 +70,11 @@ export const UNDERSTOOD = {
   title: { th: 'ความหมายของแต่ละคอลัมน์ในรายการ', en: 'What each column of the list means' },
   unknown: { th: 'ไม่ทราบความหมาย {count} คอลัมน์', en: 'Not known: {count}' },
   column: { th: 'คอลัมน์ {number} "{heading}"', en: 'Column {number}, "{heading}"' },
-  columnWithout: { th: 'คอลัมน์ {number} (ไม่มีหัวคอลัมน์)', en: 'Column {number} (no heading)' },
+  /** `sample`: what stands first in it. */
+  columnWithout: {
+    th: 'คอลัมน์ {number} ไม่มีหัวคอลัมน์ เช่น "{sample}"',
+    en: 'Column {number}, no heading, such as "{sample}"',
+  },
   brief: { th: '{number} {meaning}', en: '{number} {meaning}' },
   none: { th: 'ไม่ทราบ จึงไม่ใช้', en: 'Not known, so not used' },
   unused: { th: 'ไม่ใช้', en: 'Not used' },

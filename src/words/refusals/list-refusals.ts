@@ -38,6 +38,10 @@ export const LIST_REFUSALS = {
     th: 'ข้อมูลในแท็บหรือรายการเปลี่ยนไปหลังจากที่แสดง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดดูรายการที่จะเปลี่ยนอีกครั้ง',
     en: 'What stands in the tabs, or in the list, has changed since it was shown; nothing was changed. Please look again at what would change.',
   },
+  'undo-unconfirmed': {
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด หากยืนยัน ระบบจะคืนค่าเดิมก่อน "{what}" เมื่อ {date} เวลา {time} น. จำนวน {count} ช่อง ในแท็บ {tabs} ช่องที่มีผู้พิมพ์หลังจากนั้นคงไว้',
+    en: 'Nothing was changed yet. Once confirmed, what stood there before "{what}" of {date}, {time}, is brought back: cells {count}, tabs {tabs}. Where somebody has typed since, theirs stays.',
+  },
   'nothing-to-undo': {
     th: 'ไม่มีการนำเข้าหรือจัดระเบียบให้เลิกทำ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'There is no import or tidying to undo; nothing was changed.',

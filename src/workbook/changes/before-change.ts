@@ -14,7 +14,7 @@ export const BEFORE_CHANGE_KEY = 'before-change';
 
 /** One import or one tidying. */
 export interface Run {
-  command: string;
+  command: 'import' | 'tidy';
   /** No other run has it. */
   id: string;
   /** With which it was agreed to. */
@@ -94,8 +94,8 @@ export function undone(changes: readonly TypedChange[]): TypedChange[] {
     changes.filter(({ column }) => column === 'name').map((change) => [rowOf(change), String(change.value)]),
   );
   return changes.map((change) => {
-    const { before, beforeFormula, value, name, column, tab, row } = change;
+    const { before, beforeFormula, value, name, column, at, tab, row } = change;
     const formula = beforeFormula === undefined ? {} : { formula: beforeFormula };
-    return { tab, row, name: renamed.get(rowOf(change)) ?? name, column, before: value, value: before, ...formula };
+    return { tab, row, name: renamed.get(rowOf(change)) ?? name, column, at, before: value, value: before, ...formula };
   });
 }

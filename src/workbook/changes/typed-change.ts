@@ -10,6 +10,8 @@ export interface TypedChange {
   name: string;
   /** The column's id. */
   column: string;
+  /** Where that stood, from 1. */
+  at: number;
   /** What stood there, and the formula that made it, where one did. */
   before: CellValue;
   beforeFormula?: string;

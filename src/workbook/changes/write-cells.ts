@@ -64,7 +64,7 @@ function lookFor(table: Table, tab: Tab, changes: readonly TypedChange[]): Looke
   for (const change of changes) {
     const row = rowOf(table, change);
     const column = table.columns.get(change.column);
-    const place = { tab: table.tab, row: row ?? change.row, column: (column ?? 0) + 1 };
+    const place = { tab: table.tab, row: row ?? change.row, column: column === undefined ? change.at : column + 1 };
     const now = row === undefined || column === undefined ? null : textAt(table, row, column);
     if (now === wholeText(change.before)) {
       const isOfTexts = tab.columns.some(({ id, numberFormat }) => id === change.column && numberFormat === '@');
@@ -111,7 +111,7 @@ const placesIn = ({ toWrite, left }: Looked) =>
   JSON.stringify([toWrite.map(({ row, column }) => [row, column]), left.length]);
 
 /** Of a tab that is gone only the district can be told. */
-const gone = ({ tab, row }: TypedChange): Place => ({ tab: districtOf(tab) ?? tab, row, column: 1 });
+const gone = ({ tab, row, at }: TypedChange): Place => ({ tab: districtOf(tab) ?? tab, row, column: at });
 
 /** Others may sort and insert meanwhile: so often it is tried to find the cells as they were a moment before. */
 const TRIES = 3;

@@ -4,7 +4,7 @@ import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
 import { insertRows } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { LONG_CLERK, OWNER, run, setUpBook, tab, type } from '../../support/books/office';
-import { listOf, typedOn } from '../../support/changes/lists';
+import { listOf, takeBack, typedOn } from '../../support/changes/lists';
 
 const NOW = '2556-07-03T09:00';
 /** Below each other in three rows of ลอง stand two LAOs and a third; the first and the last are brought in. */
@@ -72,7 +72,7 @@ describe('an import that is broken off', () => {
       expect(again.done, `${where}: ${again.message}`).toBe(true);
       expect(typedOn(book), where).toEqual(typedOn(whole));
       expect(entriesOf(book), where).toEqual(entriesOf(whole));
-      run(book, 'undo', { now: NOW });
+      takeBack(book);
       expect(typedOn(book), where).toEqual(typedOn(start));
     }
   });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { ImportResult } from '../../../src/commands/changes/import';
 import { run, setUpBook } from '../../support/books/office';
-import { bringIn, listOf, typedOn } from '../../support/changes/lists';
+import { bringIn, listOf, takeBack, typedOn } from '../../support/changes/lists';
 
 const sample = (name: string) => readFileSync(new URL(`../../../samples/${name}`, import.meta.url), 'utf8');
 const NOW = '2569-07-03T09:00';
@@ -44,7 +44,7 @@ describe('a list with indicators of the own', () => {
     const book = structuredClone(start);
     expect(bringIn(book, list, undefined, NOW).written).toBe(4);
     expect(look({ list }, book).counts).toMatchObject({ same: 4, new: 0 });
-    run(book, 'undo', { now: NOW });
+    takeBack(book, undefined, { now: NOW });
     expect(typedOn(book)).toEqual(typedOn(start));
   });
 

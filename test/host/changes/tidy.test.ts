@@ -7,7 +7,7 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { ChangesResult } from '../../../src/commands/changes/changes-result';
 import { OWNER, phraeBook, run, tab, type } from '../../support/books/office';
 import { runs } from '../../support/chance';
-import { typedOn } from '../../support/changes/lists';
+import { takeBack, typedOn } from '../../support/changes/lists';
 
 const NOW = '2556-07-03T09:00';
 const look = (book: Workbook, options: object = {}, user = OWNER) =>
@@ -42,7 +42,7 @@ describe('a tidying', () => {
     expect(look(one, { confirm: shown.confirm }).written).toBe(3);
     expect(look(one).cells).toEqual([]);
     expect(run(one, 'completeness', { now: NOW })).toEqual(before);
-    run(one, 'undo', { now: NOW });
+    takeBack(one);
     expect(shownOf(look(one))).toEqual(shownOf(shown));
   });
 
@@ -97,7 +97,7 @@ describe('a tidying', () => {
       if (shown.confirm) look(one, { confirm: shown.confirm });
       expect(run(one, 'summary', { round: '2556-07-01', now: NOW })).toEqual(summary);
       if (shown.confirm) {
-        run(one, 'undo', { now: NOW });
+        takeBack(one);
         expect(
           typedOn(one)
             .ลอง?.slice(2, 13)

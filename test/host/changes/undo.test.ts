@@ -4,7 +4,7 @@ import { callCommand } from '../../../local/office.ts';
 import { insertRows, sortRows } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { LONG_CLERK, OWNER, phraeBook, run, SONG_CLERK, tab, type } from '../../support/books/office';
-import { bringIn, confirm, JULY_LIST, listOf, typedOn, withoutJuly } from '../../support/changes/lists';
+import { bringIn, confirm, JULY_LIST, listOf, takeBack, typedOn, withoutJuly } from '../../support/changes/lists';
 
 const NOW = '2556-07-03T09:00';
 const JULY = ['อำเภอ', 'ชื่อ อปท.', 'รอบ 1 ก.ค. 2556'];
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 const book = () => structuredClone(imported);
-const undo = (one: Workbook, user = OWNER, more: object = {}) => run(one, 'undo', { now: NOW, ...more }, user);
+const undo = (one: Workbook, user = OWNER, more: object = {}) => takeBack(one, user, { now: NOW, ...more });
 
 describe('an undo', () => {
   it('brings all of it back, once', () => {
@@ -87,8 +87,22 @@ describe('an undo', () => {
     const one = book();
     confirm(one, 'close-round', { round: '2556-07-01', now: '2556-08-06T09:00' });
     const before = typedOn(one);
-    expect(run(one, 'undo', { now: '2556-08-06T10:00' }).counts).toEqual({ back: 0, kept: 0, closed: 80 });
+    expect(takeBack(one, OWNER, { now: '2556-08-06T10:00' }).counts).toEqual({ back: 0, kept: 0, closed: 80 });
     expect(typedOn(one)).toEqual(before);
+  });
+
+  it('is of the run that is named, whatever others changed since; without a name the last one is asked about', () => {
+    const one = structuredClone(start);
+    const own = bringIn(one, listOf(JULY, ['ลอง', 'ทต.บ้านปิน', 4]));
+    bringIn(one, listOf(JULY, ['สอง', 'อบต.เตาปูน', 3]), SONG_CLERK);
+    const before = structuredClone(one);
+    const asked = callCommand(one, OWNER, 'undo', { now: NOW });
+    expect(asked).toMatchObject({ done: false, code: 'undo-unconfirmed' });
+    expect(asked.message).toMatch(/นำเข้าผล.*3 ก\.ค\. 2556 เวลา 09:00 น\. จำนวน 1 ช่อง ในแท็บ สอง/);
+    expect(typedOn(one)).toEqual(typedOn(before));
+    expect(run(one, 'undo', { now: NOW, confirm: own.run }).counts).toEqual({ back: 1, kept: 0, closed: 0 });
+    expect(typedOn(one).ลอง).toEqual(typedOn(start).ลอง);
+    expect(typedOn(one).สอง).toEqual(typedOn(before).สอง);
   });
 
   it('of nothing is refused', () => {

@@ -6,6 +6,7 @@ import { cellAt } from '../../../local/workbook/cells.ts';
 import { insertColumns } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { columnOf, confirmed, type FoundFinding, OWNER, run, setUpBook, tab, type } from '../../support/books/office';
+import { takeBack } from '../../support/changes/lists';
 
 const [OCTOBER, JANUARY] = ['2025-10-01', '2026-01-01'];
 const NOW = '2026-01-02T08:00';
@@ -128,7 +129,7 @@ it('a list of results names it in any writing, and is undone after it was writte
   run(where, 'import', { ...asked, confirm });
   expect(values(where, 'ลอง')[0]).toEqual(expect.arrayContaining([7, 5, 4]));
   number(where, LADDER, '1.600');
-  expect(run(where, 'undo', { now: NOW }).counts).toMatchObject({ back: 3, kept: 0 });
+  expect(takeBack(where, undefined, { now: NOW }).counts).toMatchObject({ back: 3, kept: 0 });
   expect(DISTRICTS.map((name) => values(where, name))).toEqual(before);
 });
 

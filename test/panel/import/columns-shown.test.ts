@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { SaidCell } from '../../../src/commands/changes/changes-result';
 import { columnsShown } from '../../../src/panel/import/columns-shown';
 
-const column = (number: number, heading: string, means: string | null) => ({ number, heading, means, label: '' });
+const column = (number: number, heading: string, means: string | null) => ({
+  number,
+  heading,
+  sample: '',
+  means,
+  label: '',
+});
 const numbersOf = (understood: ReturnType<typeof column>[], cells: Pick<SaidCell, 'why'>[] = []) =>
   columnsShown({ understood, cells: cells as SaidCell[] }).map(({ number }) => number);
 

@@ -48,3 +48,14 @@ export function bringIn(book: Workbook, list: string, user = OWNER, now = '2556-
   const shown = run(book, 'import', { now, list }, user);
   return run(book, 'import', { now, list, confirm: shown.confirm }, user);
 }
+
+/** Undoes the last change: it is asked about first. */
+export function takeBack(
+  book: Workbook,
+  user = OWNER,
+  options: Record<string, unknown> = { now: '2556-07-03T09:00' },
+): Record<string, unknown> {
+  const asked = callCommand(book, user, 'undo', options);
+  if (asked.done || asked.confirm === null) throw new Error(`asks for nothing: ${asked.message}`);
+  return run(book, 'undo', { ...options, confirm: asked.confirm }, user);
+}

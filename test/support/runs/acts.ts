@@ -78,8 +78,7 @@ function ownImport(book: Workbook): Options | null {
 /** After an import. */
 function asImported(book: Workbook): Options | null {
   const options = ownImport(book);
-  if (options) run(book, 'import', options);
-  return options && {};
+  return options && { confirm: run(book, 'import', options).run };
 }
 
 /** The options of a command that is an act, once the workbook is one in which it may be done; null for any other command, and where there is nothing to do. */
