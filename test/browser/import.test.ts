@@ -303,6 +303,8 @@ it('beside the sheet it is opened from the menu, brings in by the keyboard, and 
     ['4', '5'],
   ]);
   await window.press('เลิกทำ');
+  await window.page.getByText('ก่อน "นำเข้าผล"').waitFor();
+  await window.page.getByRole('button', { name: 'ใช่', exact: true }).click();
   await window.toast('คืนค่าเดิมแล้ว 3 ช่อง');
   await expect
     .poll(() => window.copied('F4:G5'))
