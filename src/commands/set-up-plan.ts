@@ -12,7 +12,13 @@ import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
 import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
 import { FACT_GROUPS, OF_ROUND_COLUMNS, OWN_IDS } from '../indicators/all';
-import { ROSTER_EXPECTED, ROSTER_LINE, ROSTER_PROBLEMS, SAID_BY_ITSELF } from '../words/commands/roster-problems';
+import {
+  ROSTER_EXPECTED,
+  ROSTER_LINE,
+  ROSTER_MORE,
+  ROSTER_PROBLEMS,
+  SAID_BY_ITSELF,
+} from '../words/commands/roster-problems';
 import { anyOf, type Language, say, type Text } from '../words/text';
 import {
   ID_EXPECTED,
@@ -38,6 +44,26 @@ function rosterLine({ line, problem, found, ...asked }: RosterProblem, language:
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
 }
 
+/** Of each kind; the rest is counted: hundreds of one kind hide none of another. */
+const MOST_LINES = 20;
+
+/** In the order of the list; what is counted alone stands below, by its kind. */
+function rosterLines(problems: readonly RosterProblem[], language: Language): string[] {
+  const counts = new Map<RosterProblem['problem'], number>();
+  const lines: string[] = [];
+  for (const problem of problems) {
+    const nth = (counts.get(problem.problem) ?? 0) + 1;
+    counts.set(problem.problem, nth);
+    if (nth <= MOST_LINES) lines.push(rosterLine(problem, language));
+  }
+  for (const [kind, count] of Array.from(counts))
+    if (count > MOST_LINES) {
+      const problem = say(ROSTER_PROBLEMS[kind] as Text, language, { expected: '…' });
+      lines.push(say(ROSTER_MORE, language, { problem, more: count - MOST_LINES }));
+    }
+  return lines;
+}
+
 function rosterOf(
   text: string,
   { rounds, indicators, language }: Pick<Plan, 'rounds' | 'indicators' | 'language'>,
@@ -46,7 +72,7 @@ function rosterOf(
   const groups = [...FACT_GROUPS, ...indicators.map(entryGroup)];
   const { roster, problems } = readRoster(text, rounds, groups, districts, OF_ROUND_COLUMNS.id);
   if (!problems.length) return roster;
-  const lines = problems.map((problem) => rosterLine(problem, language)).join('\n');
+  const lines = rosterLines(problems, language).join('\n');
   throw new Refusal('roster-wrong', { count: problems.length, lines }, language);
 }
 

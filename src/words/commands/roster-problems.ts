@@ -10,6 +10,9 @@ export const ROSTER_LINE: Text = {
 /** Behind it, where what was expected is not said by the problem's own words. */
 export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
 
+/** Of one kind, behind those that are named. */
+export const ROSTER_MORE: Text = { th: '{problem}: และอีก {more} แห่ง', en: '{problem}: {more} more' };
+
 /** Their own words say what was expected. */
 export const SAID_BY_ITSELF: readonly string[] = [
   'no-heading',
