@@ -11,6 +11,7 @@ import { stripped } from './xlsx/cells/text.ts';
 import { type FileBook, type FileSheet, parseFile } from './xlsx/file/file-book.ts';
 import { bytesOf } from './xlsx/file/file-bytes.ts';
 import { mustFit } from './xlsx/file/limits.ts';
+import { lossesIn } from './xlsx/file/losses.ts';
 import { UnreadableFile, unreadable } from './xlsx/file/unreadable-file.ts';
 import { ListKeeper, readHiddenTab, writeHiddenTab } from './xlsx/kept/hidden-tab.ts';
 import { type Kept, type KeptSheet, keptOf, keptSheetOf } from './xlsx/kept/kept.ts';
@@ -22,7 +23,7 @@ import { readHiddenLines } from './xlsx/sheet/hidden-lines.ts';
 import { readProtection, readSheet } from './xlsx/sheet/read-sheet.ts';
 import { writePictures, writeSheet } from './xlsx/sheet/write-sheet.ts';
 
-export { UnreadableFile };
+export { lossesIn, UnreadableFile };
 
 /** The owner of a file that says nothing of owners. */
 export const unknownOwner = 'owner@example.com';

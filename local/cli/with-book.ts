@@ -6,7 +6,7 @@ import { openBook, readConfirmed } from '../journal/open-book.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
 import { draftOf } from '../workbook/changes/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { UnreadableFile, writeXlsx } from '../xlsx.ts';
+import { lossesIn, UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { backupsOf } from './backups-of.ts';
 import { both, Failure } from './failure.ts';
 
@@ -30,11 +30,26 @@ export async function readBook(path: string): Promise<Workbook> {
   return workbook;
 }
 
+/** What the file holds and this program does not know is named before it goes, and a copy of the file as it is stays beside it. */
+async function keepUnknown(path: string): Promise<void> {
+  const bytes = await readBytes(path);
+  const losses = await lossesIn(bytes);
+  if (!losses.length) return;
+  const { name } = await backupsOf(path).keep('foreign', bytes);
+  const named = (language: 'th' | 'en') => losses.map((loss) => loss[language]).join(', ');
+  const said = both(
+    `This file holds ${named('en')}, which would be lost when it is saved here. It is kept as it is: ${name}`,
+    `ไฟล์นี้มี${named('th')} ซึ่งจะหายไปเมื่อบันทึกที่นี่ เก็บไฟล์เดิมไว้ที่ "${name}"`,
+  );
+  process.stderr.write(`${said}\n`);
+}
+
 /** For the one who holds its lock. What the person has to know of what was found is said. A copied file is called as the copy is. */
 export async function openToChange(path: string) {
   const { notices, ...book } = await opened(path, openBook);
   book.workbook.name = basename(path, '.xlsx');
   for (const notice of notices) process.stderr.write(`${notice}\n`);
+  await keepUnknown(path);
   return book;
 }
 
