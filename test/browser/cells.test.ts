@@ -79,8 +79,7 @@ describe('typing', () => {
 
   it('goes on in the text where a double click opened the cell, and is taken back', async () => {
     const { x, y } = await rightEnd(3, 1);
-    await owner.page.mouse.dblclick(x - 40, y);
-    await owner.editing(true);
+    await owner.doubleClick(x - 40, y);
     await owner.page.keyboard.type('5');
     await press('Enter');
     await expect.poll(() => step(3, 2)).toBe(15);

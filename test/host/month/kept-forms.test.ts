@@ -20,7 +20,7 @@ const SETTINGS = 'การตั้งค่า';
 const REGISTRY = 'ทะเบียน อปท.';
 
 /** What can be chosen on the page that prints is what there is now. */
-const CHOICES = ['forms', 'rounds', 'indicators'];
+const CHOICES = ['forms', 'formNames', 'rounds', 'indicators'];
 
 const told = (...given: Parameters<typeof built>) =>
   Object.fromEntries(

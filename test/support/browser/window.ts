@@ -22,6 +22,8 @@ export interface Window extends Opened {
   place(): Promise<string>;
   /** Until a cell's editor is open, or closed. */
   editing(isOpen: boolean): Promise<void>;
+  /** Until the cell at this place of the window is being edited. */
+  doubleClick(x: number, y: number): Promise<void>;
   /** Types into what is selected, up to the Enter. */
   type(text: string): Promise<void>;
   typeInto(cell: string, text: string): Promise<void>;
@@ -102,6 +104,14 @@ export async function openWindow(
     place: () => page.locator('#grid input').first().inputValue(),
     async editing(isOpen) {
       await page.waitForFunction(isEditing, isOpen);
+    },
+    async doubleClick(x, y) {
+      // A workbook that is shown anew in between takes the first click for one of before.
+      const click = async () => {
+        await page.mouse.dblclick(x, y);
+        await page.waitForFunction(isEditing, true, { timeout: LOOK });
+      };
+      await vi.waitFor(click, { timeout: PATIENCE });
     },
     async openTab(name) {
       await page.locator('[data-u-comp=slide-tab-item]').getByText(name, { exact: true }).click();
