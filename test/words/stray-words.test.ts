@@ -17,6 +17,8 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/lists/row-kind.ts': 'how a district stands above its LAOs',
   'domain/lists/marks.ts': 'how totals, notes and the two lists are named',
   'domain/lists/round-heading.ts': 'the words around the date of a round',
+  'domain/imports/indicator-named.ts': 'how a title names an indicator by its number',
+  'panel/list-file/list-of-file.ts': 'how a district stands above its LAOs',
   'domain/imports/result-column.ts': 'how a column of results is headed that names no date',
   'domain/tidying/tidy-name.ts': 'Thai digits',
   'domain/typed-form/change-line.ts': 'how the lines of a comparison are typed',

@@ -76,7 +76,9 @@ function doneLines({ written, meanwhile }: Said, language: Language): string[] {
 
 function besideLines({ lacking = [], understood = [] }: Said, language: Language): string[] {
   const unknown = understood.filter(({ heading, means }) => means === null && heading !== '');
-  const names = lacking.slice(0, MOST_LINES).map(({ lao, district }) => `${lao} ${district}`);
+  const named = lacking.slice(0, MOST_LINES).map(({ lao, district }) => `${lao} ${district}`);
+  const more = lacking.length - named.length;
+  const names = [...named, ...(more > 0 ? [say(CHANGES_SAID.more, language, { more })] : [])];
   return [
     ...(unknown.length
       ? [say(CHANGES_SAID.unknownColumns, language, { columns: unknown.map(({ heading }) => heading).join(', ') })]

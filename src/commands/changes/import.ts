@@ -100,13 +100,15 @@ function read(context: Context, options: Options, may: MayWrite): Read {
   const find = districtFinder(knownDistricts(settings));
   const list = readResultList(String(options.list), columns, said, (text) => find(text) !== null);
   const claims = new Map<string, Claim>(columns.claims.map((claim) => [claim.id, claim]));
+  const among = amongOf(context, options, may);
   const proposal = proposeCells(list, {
     province,
     claims,
     roundOf: columns.roundOf,
-    mayNot: may.mayNot,
+    mayNot: (district, round) =>
+      may.mayNot(district, round) ?? (options.district !== undefined && among[0] !== district ? 'elsewhere' : null),
     inCell: (kind, value) => factCell(kind, value, settings.language),
-    among: amongOf(context, options, may),
+    among,
     same: new Set(options.same === undefined ? [] : (numbersIn(String(options.same), MOST_ROWS) ?? [])),
   });
   return { indicator, round: date, list, proposal, columns };

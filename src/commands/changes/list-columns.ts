@@ -1,5 +1,6 @@
 // What columns a list of results may have in this workbook: by the headings of the districts' tabs, those of rosters, or as whoever reads it says.
 import { entryGroup } from '../../domain/agreement/entries';
+import { indicatorNamed } from '../../domain/imports/indicator-named';
 import type { ColumnSaid, SaidColumns } from '../../domain/imports/read-list';
 import { type Columns, readResultColumn } from '../../domain/imports/result-column';
 import { type Heading, headingSaid } from '../../domain/lists/headings';
@@ -55,6 +56,12 @@ export function typedColumns(
       return respelt !== null && known.has(respelt) ? respelt : null;
     },
     ofRound,
+    isAlone: province.indicators.length === 0,
+    named: (text) => indicatorNamed(text, province.indicators),
+    ofIndicator: (indicator, round) => {
+      const own = owned.get(round) ?? {};
+      return Object.keys(own).filter((id) => own[id] === indicator)[0] ?? null;
+    },
     asked: ofRound(asked.round) ?? (once.length === 1 ? (once[0] as { id: string }).id : null),
     roundOf: (id) => roundOf.get(id) ?? null,
     labelOf: (id) => columns.filter((column) => column.id === id).map(label)[0] ?? id,

@@ -17,6 +17,8 @@ export type WhyNot =
   | 'type'
   | 'twice'
   | 'two-names'
+  | 'column-twice'
+  | 'elsewhere'
   | 'not-yours'
   | 'closed'
   | 'not-open'

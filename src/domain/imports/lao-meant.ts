@@ -69,6 +69,7 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
     const same = within.length ? all.filter(({ district }) => within.indexOf(district) >= 0) : all;
     if (same.length === 1) return { kind: 'lao', lao: same[0] as Lao };
     if (same.length > 1) return none('several', listOf(same));
+    if (all.length) return none('elsewhere', listOf(all));
     const alike = nearly(row, null).filter(({ district }) => !within.length || within.indexOf(district) >= 0);
     return alike.length === 1 ? { kind: 'near', lao: alike[0] as Lao } : none('lao', listOf(alike));
   }

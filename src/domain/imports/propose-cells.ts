@@ -7,11 +7,12 @@ import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { type CellValue, foundText, wholeText } from '../measures/step';
 import { districtFinder } from '../names/district-names';
+import { laoKey } from '../province/lao';
 import type { Lao, Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 import { laoFinder, type Meant } from './lao-meant';
 import type { ResultList } from './read-list';
-import { readListValue } from './read-value';
+import { type ReadValue, readListValue } from './read-value';
 
 /** What is known beside the list. */
 export interface Beside {
@@ -35,17 +36,20 @@ type Row = Listed<Field>;
 interface Typed {
   field: Field;
   text: string;
+  /** A column to the left is the same: that one counts, even where it says nothing. */
+  isAgain: boolean;
 }
 
-/** The cells of a row that say something of a column of ours; of two columns of one kind the left one counts. */
+/** The cells of a row that say something of a column of ours. */
 function typedIn({ cells, section: { columns } }: Row): Typed[] {
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   const typed: Typed[] = [];
   columns.forEach((column, index) => {
-    if (column.kind !== 'value' || known.has(column.value.facts.join())) return;
-    known.add(column.value.facts.join());
-    const text = cells[index] || '';
-    if (text !== '') typed.push({ field: column.value, text });
+    if (column.kind !== 'value') return;
+    const [name, text] = [column.value.facts.join(), cells[index] || ''];
+    const before = known.get(name);
+    if (before === undefined) known.set(name, text);
+    if (text !== '' && text !== before) typed.push({ field: column.value, text, isAgain: before !== undefined });
   });
   return typed;
 }
@@ -92,8 +96,10 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
   const line = row.at + 1;
   const { district, name, type } = lao;
   const cells: ProposedCell[] = [];
-  for (const { field, text } of typedIn(row)) {
-    const read = readListValue(field, text);
+  for (const { field, text, isAgain } of typedIn(row)) {
+    const read: ReadValue = isAgain
+      ? { kind: 'unread', why: 'column-twice', expected: '' }
+      : readListValue(field, text);
     if (read.kind === 'unread') {
       const [column] = field.facts as [string];
       const claim = beside.claims.get(column);
@@ -156,7 +162,20 @@ export function proposeCells(list: ResultList, beside: Beside): Proposed {
     const isThere = (typed: string) => findDistrict(typed) === lao.district;
     cells.push(...(isAsked ? own.map((cell) => asked(cell, row, lao, isThere)) : own));
   }
-  return { cells, lacking: lackingIn(province, cells, first) };
+  return { cells: withoutDoubled(cells, first), lacking: lackingIn(province, cells, first) };
+}
+
+/** A name that is only nearly one of which the list has a row of its own, or another such row above, asks nothing. */
+function withoutDoubled(cells: readonly ProposedCell[], first: ReadonlyMap<string, number>): ProposedCell[] {
+  const asked = new Map<string, number | null>();
+  return cells.map((cell) => {
+    if (cell.kind !== 'near' || cell.type === null || cell.other === null) return cell;
+    const key = laoKey(cell.type, cell.other, cell.district);
+    if (!asked.has(key)) asked.set(key, cell.line);
+    const line = first.get(key) ?? (asked.get(key) === cell.line ? undefined : asked.get(key));
+    if (line === undefined) return cell;
+    return { ...cell, kind: 'unread', why: 'twice', expected: String(line), value: null };
+  });
 }
 
 function lackingIn({ laos }: Province, cells: readonly ProposedCell[], first: ReadonlyMap<string, number>): Lao[] {

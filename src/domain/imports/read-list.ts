@@ -7,7 +7,7 @@ import type { Field } from '../measures/fact-group';
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
 import { rosterCells } from '../province/roster-columns';
-import { type Columns, fieldOfColumn, readResultColumn } from './result-column';
+import { type Columns, fieldOfColumn, readResultColumn, UNKNOWN_INDICATOR } from './result-column';
 
 /** What a column was said to be, by whoever reads the list. */
 export type ColumnSaid = { heading: Heading } | { column: string } | 'nothing';
@@ -74,7 +74,24 @@ const saysSomething = (cells: Row) =>
 
 function withoutHeadings(rows: readonly Row[], columns: readonly Column<Field>[]): Section<Field> {
   const own = rows.map((cells, at): ListRow => ({ at, cells })).filter(({ cells }) => saysSomething(cells));
-  return { at: -1, columns: columns.slice(), title: '', target: null, rows: own };
+  return { at: -1, columns: columns.slice(), title: '', target: null, district: '', rows: own };
+}
+
+/** A round is of the indicator that stands above it, or in the title; of one that there is not, nobody can say. */
+function underNamed({ columns: own, title, ...section }: Section<Field>, columns: Columns): Section<Field> {
+  const inTitle = columns.named(title);
+  // A letter's title has the number of the indicator that it is of: where none is declared, that is the one there is.
+  const ofTitle = inTitle === UNKNOWN_INDICATOR && columns.isAlone ? null : inTitle;
+  const renamed = own.map((column): Column<Field> => {
+    if (column.kind !== 'value') return column;
+    const [round] = columns.rounds.filter((date) => columns.ofRound(date) === column.value.facts.join());
+    const said = columns.named(column.above ?? '') ?? ofTitle;
+    if (round === undefined || said === null) return column;
+    const field = said === UNKNOWN_INDICATOR ? null : fieldOfColumn(columns, columns.ofIndicator(said, round));
+    const text = [column.above ?? '', column.text].join(' ').trim();
+    return field ? { ...column, value: field, text } : { kind: 'unknown', text };
+  });
+  return { ...section, title, columns: renamed };
 }
 
 /** `isDistrict`: whether a text names a district of the province. */
@@ -85,9 +102,12 @@ export function readResultList(
   isDistrict: (text: string) => boolean,
 ): ResultList {
   const rows = rosterCells(text);
-  const recast = (known: Column<Field>[]) => cast(known, said, columns);
+  const recast = (known: Columned) => cast(known, said, columns);
   const readValue = (heading: string) => readResultColumn(columns, heading);
-  const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true, recast });
-  const read = sections.length ? sections : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
+  const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true });
+  const named = sections.map((section) => underNamed(section, columns));
+  const read = sections.length
+    ? named.map((section) => ({ ...section, columns: recast(section.columns) }))
+    : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
   return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above };
 }

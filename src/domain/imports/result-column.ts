@@ -22,7 +22,16 @@ export interface Columns {
   ofRound(round: IsoDate): string | null;
   /** Of the round that was asked for: what a heading means that names no date. */
   asked: string | null;
+  /** Whether nothing is reported round by round but what the columns of rounds alone hold. */
+  isAlone: boolean;
+  /** The indicator that a text names, such as a title or a heading above others; `unknown` where it names one that there is not; null: none. */
+  named(text: string): string | null;
+  /** The column of an indicator in a round; null where it has none. */
+  ofIndicator(indicator: string, round: IsoDate): string | null;
 }
+
+/** Of what a text names that there is not. */
+export const UNKNOWN_INDICATOR = 'unknown';
 
 const one = ({ id, kind, highest }: Claim): Field => ({ header: id, kind, facts: [id], highest });
 
@@ -35,9 +44,12 @@ export function fieldOfColumn({ claims }: Pick<Columns, 'claims'>, id: string | 
 const VALUE_ALONE =
   /^(?:ผล(?:การ)?(?:ดำเนินงาน|ประเมิน|รายงาน)?|(?:ผ่าน)?(?:ระดับ)?ขั้น(?:ตอน)?(?:ที่)?(?:ผ่าน|สูงสุด|ได้)?|ระดับ|คะแนน|จำนวน(?:สะสม)?|highest|result|value|steps?)$/;
 
+/** "ตัวชี้วัดที่ 1.6 รอบ 1 ต.ค. 2568" */
+const INDICATOR_WORD = /^\s*ตัวชี้วัด(?:ที่)?\s*(?=[\d๐-๙])/;
+
 /** What a heading says; null for one that is none of ours. A date alone is a round of the indicator that was asked for. */
 export function readResultColumn(columns: Columns, heading: string): Field | null {
-  const headed = columns.headed(heading);
+  const headed = columns.headed(heading.replace(INDICATOR_WORD, ''));
   const isRound = headed !== null && columns.rounds.some((date) => stepColumnId(date) === headed);
   if (headed !== null && !isRound) return fieldOfColumn(columns, headed);
   const said = columnOf(heading, columns);

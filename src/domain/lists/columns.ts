@@ -7,7 +7,8 @@ import { areNumbersOfColumns } from './marks';
 /** What stands in a column: what names the LAO, a value, something that nobody can say, or nothing that has a heading. */
 export type Column<Value> =
   | { kind: 'heading'; heading: Heading; text: string }
-  | { kind: 'value'; value: Value; text: string }
+  /** `above`: the headings that are joined over it; '' for none. */
+  | { kind: 'value'; value: Value; text: string; above?: string }
   | { kind: 'unknown'; text: string }
   | { kind: 'none' };
 
@@ -85,7 +86,16 @@ export function columnsOf<Value>(rows: readonly Row[], readValue: ReadValue<Valu
     const lowest = texts.slice().reverse();
     for (const text of lowest) {
       const value = readValue(text);
-      if (value !== null) return { kind: 'value', value, text };
+      if (value !== null)
+        return {
+          kind: 'value',
+          value,
+          text,
+          above: joined
+            .map((row) => row[column] as string)
+            .join(' ')
+            .trim(),
+        };
       const { heading } = headingSaid(text);
       if (heading !== null) return { kind: 'heading', heading, text };
     }

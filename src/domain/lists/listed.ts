@@ -62,6 +62,7 @@ export function listedLaos<Value>(sections: readonly Section<Value>[]): Listed<V
   sections.forEach((section, index) => {
     const before = sections[index - 1];
     if (before && before.target !== section.target) above.district = '';
+    if (section.district !== '') above.district = onOneLine(section.district);
     above.target = section.target || '';
     const places = placesIn(section.columns);
     for (const row of section.rows) {

@@ -19,6 +19,8 @@ export interface Section<Value> {
   title: string;
   /** What its titles say; null where they say neither. */
   target: 'main' | 'secondary' | null;
+  /** The district that a title of its own names; '' where none does. */
+  district: string;
   /** Without blank ones, titles and notes at its end. */
   rows: ListRow[];
 }
@@ -63,18 +65,23 @@ function targetOf(titles: readonly string[]): Section<never>['target'] {
 }
 
 /** What is known of a list before it is read. */
-export interface Layout<Value> {
+export interface Layout {
   /** It may be of one district, and then names none. */
   mayNameNoDistrict?: true;
-  /** What each column is, once its headings were read: whoever reads it may know better. */
-  recast?(columns: Column<Value>[]): Column<Value>[];
+}
+
+/** Of the rows above the headings the last one that is nothing but a district. */
+function districtOf(titles: readonly ListRow[], columns: readonly Column<unknown>[]): string {
+  const places = placesIn(columns);
+  const kinds = titles.map(({ cells }) => kindOfRow(cells, places));
+  return kinds.reduce((before, kind) => (kind.kind === 'district' ? kind.district : before), '');
 }
 
 /** `above`: rows that name LAOs and have no headings above them. */
 export function sectionsOf<Value>(
   rows: readonly (readonly string[])[],
   readValue: ReadValue<Value>,
-  { mayNameNoDistrict, recast = (columns) => columns }: Layout<Value> = {},
+  { mayNameNoDistrict }: Layout = {},
 ): { sections: Section<Value>[]; above: ListRow[] } {
   const sections: Section<Value>[] = [];
   let open: ListRow[] = [];
@@ -95,13 +102,13 @@ export function sectionsOf<Value>(
     if (last) last.rows = body;
     else above = open.filter(isMisplaced);
     const headings = rows.slice(start, end);
-    const columns = recast(columnsOf(headings, readValue));
+    const columns = columnsOf(headings, readValue);
     const texts = columns.map((column) =>
       column.kind === 'heading' && column.heading !== 'target' ? column.text : '',
     );
     const lines = titles.map((row) => filled(row).join(' '));
     const target = targetOf([...lines, ...texts]) || (last ? last.target : null);
-    sections.push({ at, columns, title: lines.join(' '), target, rows: [] });
+    sections.push({ at, columns, title: lines.join(' '), target, district: districtOf(titles, columns), rows: [] });
     open = [];
     at = end;
   }

@@ -1,4 +1,6 @@
 // Which LAOs of a roster look like others that are registered, or that stand above them: perhaps the same, written in another way.
+
+import { comparableName } from '../names/lao-name';
 import { type LookAlike, lookAlikes, type NamedLao } from '../names/look-alikes';
 import { laoKey } from './lao';
 
@@ -22,7 +24,24 @@ const asAlike = ({ lao, other }: LookAlike<NamedLao>): Alike => ({
 export function comingAlike(registered: readonly NamedLao[], roster: readonly NamedLao[]): Alike[] {
   const known = new Set(registered.map(keyOf));
   const coming = known.size ? roster.filter((lao) => !known.has(keyOf(lao))) : [];
-  return lookAlikes<NamedLao>([...registered, ...coming], registered.length).map(asAlike);
+  const alike = lookAlikes<NamedLao>([...registered, ...coming], registered.length);
+  const asked = new Set(alike.map(({ lao }) => lao));
+  return [
+    ...alike,
+    ...namedAlike(
+      registered,
+      coming.filter((lao) => !asked.has(lao)),
+    ),
+  ].map(asAlike);
+}
+
+/** Those whose very name one of another district bears. */
+function namedAlike(registered: readonly NamedLao[], coming: readonly NamedLao[]): LookAlike<NamedLao>[] {
+  const nameOf = ({ type, name }: NamedLao) => `${type}|${comparableName(type, name)}`;
+  const elsewhere = new Map(registered.map((lao) => [nameOf(lao), lao]));
+  return coming
+    .map((lao) => ({ lao, other: elsewhere.get(nameOf(lao)) }))
+    .filter((pair): pair is LookAlike<NamedLao> => pair.other !== undefined);
 }
 
 /** Once they are registered: those of the roster that look like one above them in the registry. */

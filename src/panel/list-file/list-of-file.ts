@@ -28,13 +28,21 @@ function headingsOf({ rows }: SheetRows): string | null {
   return at < 0 ? null : (rows[at] as string[]).map(comparable).join('\t').trimEnd();
 }
 
+const DISTRICT_WORD = /^\s*(?:อ\.|อำเภอ|กิ่ง|เทศบาล)/;
+
+function underItsName({ name, rows, ...sheet }: SheetRows): SheetRows {
+  const district = DISTRICT_WORD.test(name) ? name : `อำเภอ${name}`;
+  return { ...sheet, name, rows: [[district], ...rows] };
+}
+
 /** The list that a workbook holds, also over several sheets of the same columns; where no sheet has headings, the first that has anything. */
 function ofSheets(sheets: readonly SheetRows[]): List {
   const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
   const lists = seen.filter((sheet) => headingsOf(sheet) !== null);
   if (new Set(lists.map(headingsOf)).size > 1)
     return { problem: 'sheets', found: lists.map(({ name }) => name).join(', ') };
-  const chosen = lists.length ? lists : seen.slice(0, 1);
+  // Where none names districts, each may be one's own: its name stands above it.
+  const chosen = lists.length || seen.length < 2 ? lists.concat(lists.length ? [] : seen) : seen.map(underItsName);
   return { text: textOfRows(([] as string[][]).concat(...chosen.map(({ rows }) => rows))) };
 }
 

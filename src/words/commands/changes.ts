@@ -30,6 +30,14 @@ export const WHY_NOT = {
   },
   twice: { th: '"{lao}" ซ้ำกับบรรทัด {expected} ใช้บรรทัดแรก', en: '"{lao}" repeats line {expected}, which counts' },
   'two-names': { th: 'มีชื่อ อปท. สองชื่อในแถวเดียว: {lao}', en: 'Two LAOs in one row: {lao}' },
+  'column-twice': {
+    th: 'รายการมีคอลัมน์นี้มากกว่าหนึ่งคอลัมน์ ใช้คอลัมน์แรก จึงไม่ใช้ "{found}"',
+    en: 'The list has this column more than once, and the first counts: "{found}" is not used',
+  },
+  elsewhere: {
+    th: 'ไม่ใช่อำเภอที่เลือก',
+    en: 'It is not of the district that was chosen',
+  },
   'not-yours': {
     th: 'ท่านไม่มีสิทธิ์แก้ไขแท็บของอำเภอนี้',
     en: "You may not change this district's tab",

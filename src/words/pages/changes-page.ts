@@ -65,6 +65,8 @@ export const WHY_TITLES = {
   several: { th: 'มีหลายแห่งที่ชื่อนี้', en: 'Several of that name' },
   type: { th: 'ไม่ทราบประเภท', en: 'Type not said' },
   twice: { th: 'ซ้ำในรายการ', en: 'Twice in the list' },
+  'column-twice': { th: 'คอลัมน์ซ้ำในรายการ', en: 'The column stands twice' },
+  elsewhere: { th: 'อำเภออื่น', en: 'Another district' },
   'two-names': { th: 'สองชื่อในแถวเดียว', en: 'Two names in one row' },
   'not-yours': { th: 'ไม่มีสิทธิ์แก้ไข', en: 'Not yours to change' },
   closed: { th: 'รอบปิดแล้ว', en: 'Round closed' },

@@ -84,6 +84,8 @@ const wasDay = ({ change }: Found) => isDate(change.before) && typeof change.val
 interface Prepared extends Looked {
   blocks: readonly Block<CellValue>[];
   ranges: readonly GoogleAppsScript.Spreadsheet.Range[];
+  /** In which a day was shown. */
+  days: readonly GoogleAppsScript.Spreadsheet.Range[];
 }
 
 const areaOf = <Value>({ row, column, values }: Block<Value>): Area => ({
@@ -100,12 +102,11 @@ function prepare({ sheet }: NamedSheet, table: Table, formulas: readonly string[
     asItStands((values[row - 1] || [])[column - 1], (formulas[row - 1] || [])[column - 1] || '');
   const blocks = blocksOf<CellValue>(looked.toWrite, between);
   const days = looked.toWrite.filter(wasDay).map((cell) => ({ ...cell, rows: 1, columns: 1 }));
-  if (days.length) for (const range of rangesAt(sheet, days)) range.setNumberFormat('General');
-  return { ...looked, blocks, ranges: blocks.length ? rangesAt(sheet, blocks.map(areaOf)) : [] };
+  return { ...looked, blocks, ranges: rangesAt(sheet, blocks.map(areaOf)), days: rangesAt(sheet, days) };
 }
 
 const rangesAt = (sheet: NamedSheet['sheet'], areas: readonly Area[]) =>
-  sheet.getRangeList(areas.map(notationOf)).getRanges();
+  areas.length ? sheet.getRangeList(areas.map(notationOf)).getRanges() : [];
 
 const placesIn = ({ toWrite, left }: Looked) =>
   JSON.stringify([toWrite.map(({ row, column }) => [row, column]), left.length]);
@@ -126,9 +127,11 @@ function writeTab(book: Book, key: string, changes: readonly TypedChange[], sett
     const formulas = named.sheet.getDataRange().getFormulas();
     const table = readTable(named, tab);
     const prepared = prepare(named, table, formulas, lookFor(table, tab, changes));
-    const { blocks, ranges, written, left } = prepared;
+    const { blocks, ranges, days, written, left } = prepared;
     if (!blocks.length) return { written, left };
     if (placesIn(lookFor(readTable(named, tab), tab, changes)) !== placesIn(prepared)) continue;
+    // Before the values: a number takes the look that its cell has.
+    for (const day of days) day.setNumberFormat('General');
     blocks.forEach(({ values }, index) => void ranges[index]?.setValues(values));
     return { written, left };
   }

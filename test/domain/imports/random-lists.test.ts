@@ -36,6 +36,9 @@ const columnsOf = (province: ReturnType<typeof provinceOf>): Columns => ({
   rounds: ROUNDS,
   groups: FACT_GROUPS,
   headed: () => null,
+  isAlone: true,
+  named: () => null,
+  ofIndicator: () => null,
   ofRound: stepColumnId,
   asked: null,
 });

@@ -77,3 +77,39 @@ describe('a list with indicators of the own', () => {
     expect(shownOf(found)).toEqual([['new', null, 'step', ROUND, '5']]);
   });
 });
+
+describe('a round below another heading, or a title', () => {
+  const rows = (above: string[], title?: string) =>
+    look({
+      list: listOf(
+        ...(title ? [[title]] : []),
+        ['อำเภอ', 'ชื่อ อปท.', ...above],
+        ...(above.length > 1 ? [['', '', 'ก.ค. 69', 'ก.ค. 69']] : []),
+        ['เมืองสมมติ', SAO, 5, ...(above.length > 1 ? [16] : [])],
+      ),
+    });
+
+  it.each([
+    ['ตัวชี้วัดที่ 1.6', 'ตัวชี้วัดที่ ๒.๑'],
+    ['1.60', '2.1'],
+  ])('is of the indicator there: %s, %s', (one, other) => {
+    expect(shownOf(rows([one, other]))).toEqual([
+      ['new', null, '1.6', ROUND, '5'],
+      ['new', null, '2.1', ROUND, '16'],
+    ]);
+  });
+
+  it('is of nobody’s where there is no such indicator: it is named, and never the first one’s', () => {
+    const found = rows(['ตัวชี้วัดที่ 1.6', 'ตัวชี้วัดที่ 9.9']);
+    expect(shownOf(found)).toEqual([['new', null, '1.6', ROUND, '5']]);
+    expect(found.understood.map(({ means }) => means).slice(3)).toEqual([null]);
+  });
+
+  it('is of the one that the title names', () => {
+    expect(shownOf(rows(['ก.ค. 69'], 'ผลการดำเนินงานตัวชี้วัดที่ 1.6 ประจำเดือน'))).toEqual([['new', null, '1.6', ROUND, '5']]);
+  });
+
+  it('may say it in one cell', () => {
+    expect(shownOf(rows(['ตัวชี้วัดที่ 1.6 รอบ 1 ก.ค. 2569']))).toEqual([['new', null, '1.6', ROUND, '5']]);
+  });
+});

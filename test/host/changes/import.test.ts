@@ -1,10 +1,12 @@
 // A list of results through the built bundle: shown first, written once agreed to, and told by what stood there before.
+import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { ImportResult } from '../../../src/commands/changes/import';
+import { listOfFile } from '../../../src/panel/list-file/list-of-file';
 import { LONG_CLERK, OWNER, phraeBook, run, tab, type } from '../../support/books/office';
-import { confirm, JULY_LIST, typedOn, withoutJuly } from '../../support/changes/lists';
+import { bringIn, confirm, JULY_LIST, takeBack, typedOn, withoutJuly } from '../../support/changes/lists';
 
 const NOW = '2556-07-03T09:00';
 
@@ -119,6 +121,79 @@ describe("a month's results", () => {
     expect(refused).toMatchObject({ done: false, code: 'changes-moved' });
     expect(one).toEqual(before);
   });
+});
+
+describe('what stands twice', () => {
+  it('in two columns of a round: the left one counts, and the other is named where it says something else', () => {
+    const found = look(book(), {
+      list: list(
+        [...HEADER, 'ก.ค. 56'],
+        ['ลอง', 'ทต.บ้านปิน', 4, 5],
+        ['ลอง', 'ทต.แม่ปาน', '', 5],
+        ['ลอง', 'อบต.ปากกาง', 3, 3],
+      ),
+    });
+    expect(found.cells.map(({ kind, why, after }) => [kind, why, after])).toEqual([
+      ['new', null, '4'],
+      ['unread', 'column-twice', '5'],
+      ['unread', 'column-twice', '5'],
+      ['new', null, '3'],
+    ]);
+  });
+
+  it('in a name that is nearly one with a row of its own: nothing is asked', () => {
+    const found = look(book(), { list: list(HEADER, ['ลอง', 'อบต.ปากกา', 3], ['ลอง', 'อบต.ปากกาง', 4]) });
+    expect(found.cells.map(({ kind, why, after }) => [kind, why, after])).toEqual([
+      ['unread', 'twice', '3'],
+      ['new', null, '4'],
+    ]);
+  });
+});
+
+describe('a file with a sheet for each district', () => {
+  async function fileOf(sheets: Record<string, (string | number)[][]>): Promise<string> {
+    const file = new ExcelJS.Workbook();
+    for (const [name, rows] of Object.entries(sheets)) file.addWorksheet(name).addRows(rows);
+    const read = await listOfFile(new Uint8Array(await file.xlsx.writeBuffer()));
+    return 'text' in read ? read.text : '';
+  }
+  const sheet = (lao: string, step: number) => [
+    ['ชื่อ อปท.', '1 ก.ค. 2556'],
+    [lao, step],
+  ];
+
+  it.each([
+    ['by its name', { ลอง: sheet('ทต.บ้านปิน', 4), สอง: sheet('อบต.เตาปูน', 3) }],
+    ['by a title', { แผ่น1: [['อำเภอลอง'], ...sheet('ทต.บ้านปิน', 4)], แผ่น2: [['อำเภอสอง'], ...sheet('อบต.เตาปูน', 3)] }],
+  ])('comes in whole, each told %s', async (_, sheets) => {
+    const found = look(book(), { list: await fileOf(sheets) });
+    expect(found.cells.map(({ kind, district, lao, after }) => [kind, district, lao, after])).toEqual([
+      ['new', 'ลอง', 'ทต.บ้านปิน', '4'],
+      ['new', 'สอง', 'อบต.เตาปูน', '3'],
+    ]);
+  });
+});
+
+it('of the district that is chosen alone', () => {
+  const found = look(book(), {
+    list: list(HEADER, ['ลอง', 'ทต.บ้านปิน', 4], ['สอง', 'อบต.เตาปูน', 3]),
+    district: 'สอง',
+  });
+  expect(found.cells.map(({ kind, why, lao }) => [kind, why, lao])).toEqual([
+    ['unread', 'elsewhere', 'ทต.บ้านปิน'],
+    ['new', null, 'อบต.เตาปูน'],
+  ]);
+});
+
+it('a cell of which the sheet has made a day is written, and is a day again once that is undone', () => {
+  const one = book();
+  type(one, tab(one, 'ลอง'), 'F3', '3/4/2556');
+  const before = structuredClone(tab(one, 'ลอง').cells[2]?.[5]);
+  expect(before?.value).not.toBe(4);
+  expect(bringIn(one, list(HEADER, ['ลอง', 'ทต.บ้านปิน', 4])).meanwhile).toEqual([]);
+  expect(tab(one, 'ลอง').cells[2]?.[5]?.value).toBe(4);
+  expect(takeBack(one).counts).toEqual({ back: 1, kept: 0, closed: 0 });
+  expect(tab(one, 'ลอง').cells[2]?.[5]?.value).toEqual(before?.value);
 });
 
 describe('columns', () => {
