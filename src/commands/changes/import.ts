@@ -56,13 +56,13 @@ const LONGEST_SAMPLE = 40;
 /** More rows than any list of LAOs has. */
 const MOST_ROWS = 1_000_000;
 
-function understoodIn({ columns, rows }: ResultList, { labelOf }: TypedColumns): UnderstoodColumn[] {
+function understoodIn({ columns, rows }: ResultList, { labelOf, isCalculated }: TypedColumns): UnderstoodColumn[] {
   return columns.map((column, index): UnderstoodColumn => {
     const sample = rows.map(({ cells }) => cells[index] || '').filter((cell) => cell !== '')[0] ?? '';
     const at = { number: index + 1, sample: sample.slice(0, LONGEST_SAMPLE), label: '' };
     if (column.kind === 'none') return { ...at, heading: '', means: null };
     const { text: heading } = column;
-    if (column.kind === 'unknown') return { ...at, heading, means: null };
+    if (column.kind === 'unknown') return { ...at, heading, means: isCalculated(heading) ? '-' : null };
     if (column.kind === 'value') {
       const { facts } = column.value;
       return { ...at, heading, means: facts.join(' '), label: facts.map(labelOf).join(' ') };

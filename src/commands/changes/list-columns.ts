@@ -20,6 +20,8 @@ import { respeltIn } from '../../workbook/tabs/entry-headers';
 export interface TypedColumns extends Columns {
   /** The round that a column is of; null for what is said once for the year. */
   roundOf(column: string): IsoDate | null;
+  /** Whether a heading is one of ours in which nobody types. */
+  isCalculated(heading: string): boolean;
   /** The heading of a column, as people read it. */
   labelOf(column: string): string;
 }
@@ -32,7 +34,9 @@ export function typedColumns(
 ): TypedColumns {
   const claims = claimsOf(province);
   const known = new Set(claims.map(({ id }) => id));
-  const columns = districtTab('', settings).columns.filter(({ id }) => known.has(id));
+  const all = districtTab('', settings).columns;
+  const columns = all.filter(({ id }) => known.has(id));
+  const calculated = all.filter(({ editors }) => editors === 'nobody');
   const rounds = province.rounds.map(({ date }) => date);
   const owned = new Map(rounds.map((date) => [date, columnsByIndicator(province, date)]));
   const roundOf = roundsOfColumns(province);
@@ -63,6 +67,10 @@ export function typedColumns(
       return Object.keys(own).filter((id) => own[id] === indicator)[0] ?? null;
     },
     asked: ofRound(asked.round) ?? (once.length === 1 ? (once[0] as { id: string }).id : null),
+    isCalculated(heading) {
+      const cell = headerCell(heading);
+      return cell !== null && calculated.some(({ matches }) => matches(cell));
+    },
     roundOf: (id) => roundOf.get(id) ?? null,
     labelOf: (id) => columns.filter((column) => column.id === id).map(label)[0] ?? id,
   };

@@ -60,7 +60,8 @@ function unplaced(row: Row, why: WhyNot, expected: string): ProposedCell {
   const { district, at } = row;
   const lao =
     why === 'two-names' ? `${row.name}, ${row.second}` : row.name || row.cells.filter((cell) => cell !== '').join(' ');
-  return { ...NO_CELL, kind: 'unread', district, lao, type: null, after: said.join(' '), line: at + 1, why, expected };
+  const texts = { district: foundText(district), lao: foundText(lao), after: foundText(said.join(' ')) };
+  return { ...NO_CELL, kind: 'unread', ...texts, type: null, line: at + 1, why, expected };
 }
 
 /** Below headings of ours, or of nobody's: it is named, not guessed. */
@@ -70,7 +71,14 @@ function withoutHeading(row: Row, base: Pick<ProposedCell, 'district' | 'lao' | 
   const extra = cells.map((text, index) => ({ text, column: columns[index] }));
   return extra
     .filter(({ text, column }) => text !== '' && (column === undefined || column.kind === 'none'))
-    .map(({ text }) => ({ ...NO_CELL, ...base, kind: 'unread', after: text, line: at + 1, why: 'no-heading' }));
+    .map(({ text }) => ({
+      ...NO_CELL,
+      ...base,
+      kind: 'unread',
+      after: foundText(text),
+      line: at + 1,
+      why: 'no-heading',
+    }));
 }
 
 /** One column of a LAO, as the list has it. */
@@ -105,7 +113,18 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
       const claim = beside.claims.get(column);
       const about = { indicator: claim ? claim.indicator : null, round: beside.roundOf(column), column };
       const { why, expected } = read;
-      cells.push({ ...NO_CELL, ...about, kind: 'unread', district, lao: name, type, after: text, line, why, expected });
+      cells.push({
+        ...NO_CELL,
+        ...about,
+        kind: 'unread',
+        district,
+        lao: name,
+        type,
+        after: foundText(text),
+        line,
+        why,
+        expected,
+      });
     } else if (read.kind === 'given')
       for (const [column, value] of read.values) {
         const claim = beside.claims.get(column);
@@ -140,7 +159,7 @@ export function proposeCells(list: ResultList, beside: Beside): Proposed {
   const findDistrict = districtFinder({ province: province.name, names: province.districts.map(({ name }) => name) });
   const first = new Map<string, number>();
   const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
-    const lao = texts.filter((text) => text !== '').join(' ');
+    const lao = foundText(texts.filter((text) => text !== '').join(' '));
     return { ...NO_CELL, kind: 'unread', district: '', lao, type: null, after: '', line: at + 1, why: 'no-heading' };
   });
   for (const row of list.rows) {

@@ -238,6 +238,7 @@ describe('columns', () => {
     const copied = cells.slice(1).map((row) => (row ?? []).map((cell) => String(cell?.value ?? '')));
     const found = look(book(), { list: list(...copied), district: 'ลอง' });
     expect(found.counts.unread).toBe(0);
+    expect(found.understood.filter(({ means }) => means === null)).toEqual([]);
     expect(found.counts.new).toBeGreaterThan(5);
     expect(found.counts.same).toBeGreaterThan(20);
   });
