@@ -1,8 +1,10 @@
-// What set-up asks before it goes on, where something stands typed and would be counted no longer, or what the tab of indicators says would be read no
+// What set-up asks before it goes on, where something stands typed and would be counted no longer or as something else, or what the tab of indicators says would be read no
 // more; or where an indicator that came would take up what another one left. It is deleted neither way.
 import { cellName } from '../domain/province/province';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
+import { comparable } from '../domain/thai/thai-text';
 import { INDICATORS, LEAVING_OUT } from '../indicators/all';
+import { claimsOf } from '../indicators/columns/claims';
 import {
   LOST_BY_SETTING,
   LOST_COLUMNS,
@@ -79,11 +81,21 @@ interface Asked {
   off: readonly Forgotten[];
 }
 
+/** How the columns of an indicator are read from now on, as far as that is why: what it becomes is what is confirmed. */
+function becomes({ indicator, why }: Lost, settings: Settings): string[] {
+  const now = claimsOf(settings).filter((claim) => comparable(claim.indicator) === comparable(indicator));
+  const read = now.map(({ kind, highest, counted }) => {
+    if (why === 'counted') return String(counted);
+    return why === 'indicator' || why === 'round' ? '' : `${kind} ${highest}`;
+  });
+  return Array.from(new Set(read));
+}
+
 /** What is typed meanwhile into the same columns, or changed on the tab into something else of its own, is confirmed, too. */
-const codeOf = ({ lost, again, off }: Asked) =>
+const codeOf = ({ lost, again, off }: Asked, settings: Settings) =>
   fingerprint(
     JSON.stringify([
-      ...lost.map(({ indicator, why, columns }) => [indicator, why, columns]),
+      ...lost.map((each) => [each.indicator, each.why, each.columns, becomes(each, settings)]),
       ...again.map(({ indicator, was, headers }) => [indicator, was, headers]),
       ...off.map(({ indicator, field, step }) => [indicator, field, step]),
     ]),
@@ -112,7 +124,7 @@ export function askWhatIsLost(book: Book, settings: Settings, given: unknown): T
   const lost = lostBySetUp(book, settings);
   const asked = { lost, again: numbersAgain(book, settings), off: forgotten(book, settings) };
   if (Object.values(asked).every((each) => !each.length)) return NOTHING_TAKEN;
-  const confirmedBy = codeOf(asked);
+  const confirmedBy = codeOf(asked, settings);
   const { language } = settings;
   if (!isConfirmed(given, confirmedBy)) {
     const { code, values } = question(book, asked, settings);

@@ -12,11 +12,12 @@ export const LOST_COLUMNS: Text = { th: ' (คอลัมน์ {columns})', en
 
 export const LOST_INDICATOR: Text = { th: 'ตัวชี้วัด {id}', en: 'indicator {id}' };
 
-export const WHY_LOST: Readonly<Record<'indicator' | 'round' | 'kind' | 'step' | 'counted', Text>> = {
+export const WHY_LOST: Readonly<Record<'indicator' | 'round' | 'kind' | 'step' | 'counted' | 'reread', Text>> = {
   indicator: { th: 'ไม่ได้กำหนดตัวชี้วัดนี้แล้ว', en: 'it is declared no more' },
   round: { th: 'ไม่รายงานในรอบนั้นแล้ว', en: 'it is not reported in that round any more' },
   kind: { th: 'เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้', en: 'it is of another kind, as which they cannot be read' },
   step: { th: 'ขั้นสูงกว่าจำนวนขั้นที่กำหนด', en: 'the step is above its highest' },
+  reread: { th: 'เปลี่ยนชนิด ข้อมูลเดิมจะนับตามชนิดใหม่', en: 'it is of another kind, as which they will be counted' },
   counted: { th: 'ไม่นับ อปท. ประเภทนั้นแล้ว', en: 'LAOs of that type are not counted any more' },
 };
 

@@ -220,6 +220,19 @@ describe('a number that reads as that of an indicator which was taken out before
     expect(total(where, '4.1', OCTOBER)).toMatchObject({ start: 17 });
   });
 
+  it('is none where numbers are counted on past the ninth: 1.20 beside 1.2 is the twentieth', () => {
+    const ids = ['1.2\tcount\tก\t', '1.9\tcount\tข\t', '1.10\tcount\tค\t'];
+    const laos = LAOS.map((lao) => `${lao.split('\t').slice(0, 4).join('\t')}\t3`);
+    const where = setUpBook(options(ids, '1.2@start', laos));
+    expect(callCommand(where, OWNER, 'summary', { indicator: '1.20' })).toMatchObject({ code: 'option-wrong' });
+    const list = `อำเภอ\tชื่อ อปท.\t1.20@${JANUARY}\nลอง\tทต.บ้านปิน\t7`;
+    const understood = run(where, 'import', { now: NOW, list }).understood as unknown[];
+    expect(understood[2]).toMatchObject({ heading: `1.20@${JANUARY}`, means: null });
+    for (const [cell, text] of Object.entries({ A7: '1.20', B7: 'จำนวน', C7: 'ง' })) number(where, cell, text);
+    expect(run(where, 'set-up').columns).toMatchObject({ added: expect.arrayContaining(['1.20 ต้นปี']), left: [] });
+    expect(headers(where)).toEqual(expect.arrayContaining(['1.2 ต้นปี', '1.20 ต้นปี']));
+  });
+
   it('is none where both stood side by side, whatever was taken out since', () => {
     const ids = ['1.1\tcount\tก\t', '1.9\tcount\tข\t', '1.10\tcount\tค\t'];
     const laos = LAOS.map((lao) => lao.split('\t').slice(0, 4).join('\t')).map((lao) => `${lao}\t1\t2\t3`);
