@@ -11,6 +11,7 @@ import {
   LOST_INDICATOR,
   LOST_LINE,
   NUMBER_AGAIN,
+  NUMBER_AGAIN_REREAD,
   NUMBER_AGAIN_TOO,
   SETTING_BACK,
   TABS_BACK,
@@ -68,11 +69,12 @@ function backWords(lost: readonly Lost[], settings: Settings): string {
   return [...switches, ...(isOther ? [say(TABS_BACK, language)] : [])].join('\n');
 }
 
-function againLine({ indicator, was, cells, tabs, first, headers }: Again, language: Language): string {
-  return say(NUMBER_AGAIN, language, {
+function againLine({ indicator, was, cells, tabs, first, headers, isReread }: Again, language: Language): string {
+  const line = say(NUMBER_AGAIN, language, {
     ...{ id: indicator, was, cells, tabs: tabs.length, cell: cellName(first), tab: first.tab },
     columns: columnNames(headers, language),
   });
+  return isReread ? line + say(NUMBER_AGAIN_REREAD, language) : line;
 }
 
 interface Asked {
@@ -82,7 +84,7 @@ interface Asked {
 }
 
 /** How the columns of an indicator are read from now on, as far as that is why: what it becomes is what is confirmed. */
-function becomes({ indicator, why }: Lost, settings: Settings): string[] {
+function becomes({ indicator, why }: Pick<Lost, 'indicator' | 'why'>, settings: Settings): string[] {
   const now = claimsOf(settings).filter((claim) => comparable(claim.indicator) === comparable(indicator));
   const read = now.map(({ kind, highest, counted }) => {
     if (why === 'counted') return String(counted);
@@ -96,7 +98,10 @@ const codeOf = ({ lost, again, off }: Asked, settings: Settings) =>
   fingerprint(
     JSON.stringify([
       ...lost.map((each) => [each.indicator, each.why, each.columns, becomes(each, settings)]),
-      ...again.map(({ indicator, was, headers }) => [indicator, was, headers]),
+      ...again.map(({ indicator, was, headers }) => [
+        ...[indicator, was, headers],
+        becomes({ indicator, why: 'reread' }, settings),
+      ]),
       ...off.map(({ indicator, field, step }) => [indicator, field, step]),
     ]),
   );
@@ -121,8 +126,9 @@ function question(book: Book, { lost, again, off }: Asked, settings: Settings) {
 
 /** Throws a refusal with the code that confirms it. */
 export function askWhatIsLost(book: Book, settings: Settings, given: unknown): Taken {
-  const lost = lostBySetUp(book, settings);
-  const asked = { lost, again: numbersAgain(book, settings), off: forgotten(book, settings) };
+  const again = numbersAgain(book, settings);
+  const lost = lostBySetUp(book, settings, again);
+  const asked = { lost, again, off: forgotten(book, settings) };
   if (Object.values(asked).every((each) => !each.length)) return NOTHING_TAKEN;
   const confirmedBy = codeOf(asked, settings);
   const { language } = settings;

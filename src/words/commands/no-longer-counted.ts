@@ -58,6 +58,12 @@ export const NUMBER_AGAIN: Text = {
   en: '- indicator {id} reads as {was}, which there was before; cells: {cells}, tabs: {tabs}, the first is {cell} of tab "{tab}" (columns {columns})',
 };
 
+/** Behind it, where it was of another kind. */
+export const NUMBER_AGAIN_REREAD: Text = {
+  th: ' ซึ่งเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่',
+  en: '; it was of another kind, and they will be counted as the new one',
+};
+
 /** Before such lines, where more is asked about. */
 export const NUMBER_AGAIN_TOO: Text = {
   th: 'ข้อมูลของตัวชี้วัดที่เคยมีต่อไปนี้จะนับเป็นของตัวชี้วัดที่เพิ่มเข้ามา หากเป็นคนละตัวชี้วัด ให้เปลี่ยนเลขก่อน เช่น 4-10',
