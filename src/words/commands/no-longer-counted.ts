@@ -60,7 +60,7 @@ export const NUMBER_AGAIN: Text = {
 
 /** Behind it, where it was of another kind. */
 export const NUMBER_AGAIN_REREAD: Text = {
-  th: ' ซึ่งเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่',
+  th: ' ตัวชี้วัดเดิมเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่',
   en: '; it was of another kind, and they will be counted as the new one',
 };
 

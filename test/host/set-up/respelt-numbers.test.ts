@@ -210,7 +210,7 @@ describe('a number that reads as that of an indicator which was taken out before
   describe.each([
     ['another name', 'ขั้น', 'ใหม่', '7', '', []],
     ['the same name', 'ขั้น', 'แผนพัฒนาท้องถิ่น', '7', '', []],
-    ['another kind', 'จำนวน', 'ใหม่', '', ' ซึ่งเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่', ['1.60 ต้นปี']],
+    ['another kind', 'จำนวน', 'ใหม่', '', ' ตัวชี้วัดเดิมเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่', ['1.60 ต้นปี']],
   ] as const)('and came while that one was numbered anew, under %s', (_, kind, name, steps, reread, start) => {
     const where = book();
     const stood = DISTRICTS.map((district) => values(where, district));
