@@ -1,14 +1,17 @@
-// What set-up asks before it goes on, where something stands typed and would be counted no longer, or what the tab of indicators says would be read no
+// What set-up asks before it goes on, where something stands typed and would be counted no longer or as something else, or what the tab of indicators says would be read no
 // more; or where an indicator that came would take up what another one left. It is deleted neither way.
 import { cellName } from '../domain/province/province';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
+import { comparable } from '../domain/thai/thai-text';
 import { INDICATORS, LEAVING_OUT } from '../indicators/all';
+import { claimsOf } from '../indicators/columns/claims';
 import {
   LOST_BY_SETTING,
   LOST_COLUMNS,
   LOST_INDICATOR,
   LOST_LINE,
   NUMBER_AGAIN,
+  NUMBER_AGAIN_REREAD,
   NUMBER_AGAIN_TOO,
   SETTING_BACK,
   TABS_BACK,
@@ -66,11 +69,12 @@ function backWords(lost: readonly Lost[], settings: Settings): string {
   return [...switches, ...(isOther ? [say(TABS_BACK, language)] : [])].join('\n');
 }
 
-function againLine({ indicator, was, cells, tabs, first, headers }: Again, language: Language): string {
-  return say(NUMBER_AGAIN, language, {
+function againLine({ indicator, was, cells, tabs, first, headers, isReread }: Again, language: Language): string {
+  const line = say(NUMBER_AGAIN, language, {
     ...{ id: indicator, was, cells, tabs: tabs.length, cell: cellName(first), tab: first.tab },
     columns: columnNames(headers, language),
   });
+  return isReread ? line + say(NUMBER_AGAIN_REREAD, language) : line;
 }
 
 interface Asked {
@@ -79,12 +83,25 @@ interface Asked {
   off: readonly Forgotten[];
 }
 
+/** How the columns of an indicator are read from now on, as far as that is why: what it becomes is what is confirmed. */
+function becomes({ indicator, why }: Pick<Lost, 'indicator' | 'why'>, settings: Settings): string[] {
+  const now = claimsOf(settings).filter((claim) => comparable(claim.indicator) === comparable(indicator));
+  const read = now.map(({ kind, highest, counted }) => {
+    if (why === 'counted') return String(counted);
+    return why === 'indicator' || why === 'round' ? '' : `${kind} ${highest}`;
+  });
+  return Array.from(new Set(read));
+}
+
 /** What is typed meanwhile into the same columns, or changed on the tab into something else of its own, is confirmed, too. */
-const codeOf = ({ lost, again, off }: Asked) =>
+const codeOf = ({ lost, again, off }: Asked, settings: Settings) =>
   fingerprint(
     JSON.stringify([
-      ...lost.map(({ indicator, why, columns }) => [indicator, why, columns]),
-      ...again.map(({ indicator, was, headers }) => [indicator, was, headers]),
+      ...lost.map((each) => [each.indicator, each.why, each.columns, becomes(each, settings)]),
+      ...again.map(({ indicator, was, headers }) => [
+        ...[indicator, was, headers],
+        becomes({ indicator, why: 'reread' }, settings),
+      ]),
       ...off.map(({ indicator, field, step }) => [indicator, field, step]),
     ]),
   );
@@ -109,10 +126,11 @@ function question(book: Book, { lost, again, off }: Asked, settings: Settings) {
 
 /** Throws a refusal with the code that confirms it. */
 export function askWhatIsLost(book: Book, settings: Settings, given: unknown): Taken {
-  const lost = lostBySetUp(book, settings);
-  const asked = { lost, again: numbersAgain(book, settings), off: forgotten(book, settings) };
+  const again = numbersAgain(book, settings);
+  const lost = lostBySetUp(book, settings, again);
+  const asked = { lost, again, off: forgotten(book, settings) };
   if (Object.values(asked).every((each) => !each.length)) return NOTHING_TAKEN;
-  const confirmedBy = codeOf(asked);
+  const confirmedBy = codeOf(asked, settings);
   const { language } = settings;
   if (!isConfirmed(given, confirmedBy)) {
     const { code, values } = question(book, asked, settings);

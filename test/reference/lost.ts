@@ -1,4 +1,4 @@
-// The reference's answer to what is counted no longer after indicators were declared anew: cell by cell, each read as it was and as it is.
+// The reference's answer to what is counted no longer, or as something else, after indicators were declared anew: cell by cell, each read as it was and as it is.
 import type { PlainDeclared } from './declared';
 
 /** Of one LAO: what stands typed for one indicator, by a round's date, `start` or `since`. */
@@ -26,7 +26,8 @@ export function plainLost(
     const now = after.find(({ id }) => id === declared.id);
     for (const { type, cells } of typed[declared.id] ?? []) {
       for (const [at, value] of Object.entries(cells)) {
-        if (!isCounted(declared, type, at, value) || isCounted(now, type, at, value)) continue;
+        if (!isCounted(declared, type, at, value)) continue;
+        if (now?.kind === declared.kind && isCounted(now, type, at, value)) continue;
         lost[declared.id] = (lost[declared.id] ?? 0) + 1;
       }
     }

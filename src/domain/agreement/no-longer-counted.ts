@@ -1,4 +1,4 @@
-// What stands typed, was counted under earlier claims, and is not under those of now: how much of it, where, and why.
+// What stands typed, was counted under earlier claims, and is not under those of now, or as something else: how much of it, where, and why.
 import { readFact } from '../measures/fact';
 import type { CellValue } from '../measures/step';
 import { stepColumnId } from '../measures/step-column';
@@ -7,8 +7,11 @@ import { comparable } from '../thai/thai-text';
 import { type Claim, isKept } from './claim';
 import { entryId, indicatorOfEntry } from './entries';
 
-/** Beside what is said of whole columns: `step`: above the highest step; `counted`: of a LAO that is not counted. */
-export type WhyNotCounted = 'indicator' | 'round' | 'kind' | 'step' | 'counted';
+/**
+ * Beside what is said of whole columns: `step`: above the highest step; `counted`: of a LAO that is not counted; `reread`: it is counted, as what another
+ * kind makes of it: a step 5 as five things.
+ */
+export type WhyNotCounted = 'indicator' | 'round' | 'kind' | 'step' | 'counted' | 'reread';
 
 /** Of one indicator, for one reason. */
 export interface NoLongerCounted {
@@ -78,6 +81,7 @@ export function noLongerCounted(
       if (!kept) add(claim, gone as WhyNotCounted, place);
       else if (!isRead(kept, value)) add(claim, kept.kind === claim.kind ? 'step' : 'kind', place);
       else if (kept.counted.indexOf(type) < 0) add(claim, 'counted', place);
+      else if (kept.kind !== claim.kind) add(claim, 'reread', place);
     }
   }
   return Array.from(found.values());

@@ -3,10 +3,17 @@ import { comparable } from '../thai/thai-text';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
-/** Whether somebody counts on from one to the next: 1.10 after 1.9. */
-function isCountedOn(number: string, all: readonly string[]): boolean {
+const partsOf = (number: string): [whole: number, part: string] => {
   const [whole, part = ''] = number.split('.');
-  return all.indexOf(`${whole}.${Number(part) - 1}`) >= 0;
+  return [Number(whole), part];
+};
+
+/** Whether somebody counts on from one to the next: 1.10 after 1.9. Where it is so once, 1.20 is the twentieth, too. */
+function isCountedOn(number: string, all: readonly string[]): boolean {
+  const [whole, part] = partsOf(number);
+  const beside = all.filter((each) => NUMBER.test(each) && partsOf(each)[0] === whole).map((each) => partsOf(each)[1]);
+  const isNext = (each: string) => /^[1-9]\d*0$/.test(each) && beside.indexOf(String(Number(each) - 1)) >= 0;
+  return isNext(part) || (Number(part) > 0 && beside.some(isNext));
 }
 
 /** `number` beside one of `others`; `all`: every number that is declared. As texts are compared. */
@@ -14,8 +21,8 @@ export function readsAlike(number: string, others: readonly string[], all: reado
   if (!NUMBER.test(number)) return false;
   return others.some((other) => {
     if (other === number || !NUMBER.test(other) || Number(other) !== Number(number)) return false;
-    const longer = other.length > number.length ? other : number;
-    return !isCountedOn(longer, all);
+    const [part, others] = [partsOf(number)[1], partsOf(other)[1]];
+    return part === others || !isCountedOn(part.length > others.length ? number : other, all);
   });
 }
 
@@ -40,11 +47,12 @@ export function numberMeant<Item extends Numbered>(
 
 /**
  * Numbers that were declared together at some time, each with the one of now that it is; one that is none of them is left out. Where 1.1 and 1.10
- * stood side by side they were two, and neither is the other now.
+ * stood side by side they were two, and neither is the other now. `isRespelt`: whether one that is only written otherwise is it, where more is known.
  */
 export function numbersNow<Item extends Numbered>(
   before: readonly string[],
   now: readonly Item[],
+  isRespelt: (written: string, meant: Item) => boolean = () => true,
 ): ReadonlyMap<string, Item> {
   const found = new Map<string, Item>();
   const stood = before.map(comparable);
@@ -52,7 +60,7 @@ export function numbersNow<Item extends Numbered>(
     const meant = numberMeant(written, now, before);
     if (!meant) continue;
     const id = comparable(meant.id);
-    if (comparable(written) === id || stood.indexOf(id) < 0) found.set(written, meant);
+    if (comparable(written) === id || (stood.indexOf(id) < 0 && isRespelt(written, meant))) found.set(written, meant);
   }
   return found;
 }

@@ -12,11 +12,12 @@ export const LOST_COLUMNS: Text = { th: ' (คอลัมน์ {columns})', en
 
 export const LOST_INDICATOR: Text = { th: 'ตัวชี้วัด {id}', en: 'indicator {id}' };
 
-export const WHY_LOST: Readonly<Record<'indicator' | 'round' | 'kind' | 'step' | 'counted', Text>> = {
+export const WHY_LOST: Readonly<Record<'indicator' | 'round' | 'kind' | 'step' | 'counted' | 'reread', Text>> = {
   indicator: { th: 'ไม่ได้กำหนดตัวชี้วัดนี้แล้ว', en: 'it is declared no more' },
   round: { th: 'ไม่รายงานในรอบนั้นแล้ว', en: 'it is not reported in that round any more' },
   kind: { th: 'เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้', en: 'it is of another kind, as which they cannot be read' },
   step: { th: 'ขั้นสูงกว่าจำนวนขั้นที่กำหนด', en: 'the step is above its highest' },
+  reread: { th: 'เปลี่ยนชนิด ข้อมูลเดิมจะนับตามชนิดใหม่', en: 'it is of another kind, as which they will be counted' },
   counted: { th: 'ไม่นับ อปท. ประเภทนั้นแล้ว', en: 'LAOs of that type are not counted any more' },
 };
 
@@ -55,6 +56,12 @@ export const TABS_BACK: Text = {
 export const NUMBER_AGAIN: Text = {
   th: '- ตัวชี้วัด {id} อ่านเป็นเลขเดียวกับ {was} ที่เคยมี: มีข้อมูล {cells} ช่อง ใน {tabs} แท็บ ช่องแรกคือ {cell} แท็บ "{tab}" (คอลัมน์ {columns})',
   en: '- indicator {id} reads as {was}, which there was before; cells: {cells}, tabs: {tabs}, the first is {cell} of tab "{tab}" (columns {columns})',
+};
+
+/** Behind it, where it was of another kind. */
+export const NUMBER_AGAIN_REREAD: Text = {
+  th: ' ตัวชี้วัดเดิมเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่',
+  en: '; it was of another kind, and they will be counted as the new one',
 };
 
 /** Before such lines, where more is asked about. */

@@ -31,8 +31,8 @@ export const INDICATOR_REFUSALS = {
     en: 'Indicator {indicator} is not measured in steps; this command is for those that are.',
   },
   'counted-no-longer': {
-    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ตามการตั้งค่าและแท็บ "ตัวชี้วัด" ที่แก้ไว้ ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม\n{lines}\n{back}',
-    en: 'No district tab was changed yet. By what the settings and the tab "Indicators" say now, this is counted no longer; it is not deleted, and its columns stay.\n{lines}\n{back}',
+    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ตามการตั้งค่าและแท็บ "ตัวชี้วัด" ที่แก้ไว้ ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับหรือนับต่างจากเดิม แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม\n{lines}\n{back}',
+    en: 'No district tab was changed yet. By what the settings and the tab "Indicators" say now, this is counted no longer, or as something else; it is not deleted, and its columns stay.\n{lines}\n{back}',
   },
   'number-again': {
     th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ข้อมูลของตัวชี้วัดที่เคยมีต่อไปนี้จะนับเป็นของตัวชี้วัดที่เพิ่มเข้ามา และหัวคอลัมน์จะเปลี่ยนเป็นเลขใหม่\n{lines}\nหากเป็นคนละตัวชี้วัด ให้แก้เลขในแท็บ "ตัวชี้วัด" ให้อ่านต่างกัน เช่น 4-10',

@@ -1,10 +1,9 @@
-// What the last set-up claimed of the district tabs, for whoever reads them. Whether columns under a number that only reads as that of an indicator are its own: they are, where the last set-up claimed them under that number. What
+// What the last set-up claimed of the district tabs, for whoever reads them. Whether columns under a number that only reads as that of an indicator are its own: they are, where the last set-up claimed them under that number, and it is only written otherwise since. What
 // was left of an indicator that was taken out before is counted under another's number by nobody until set-up has asked.
-import { comparable } from '../../domain/thai/thai-text';
 import { type Claimed, claimsOf } from '../../indicators/columns/claims';
 import type { Book } from '../book/book';
 import { claimedBefore } from '../ensure/look/dressed';
-import { claimedIn, underNumbersNow } from '../set-up/claimed';
+import { claimedIn, isRespeltSince, underNumbersNow } from '../set-up/claimed';
 import type { Tab } from '../tabs/tab';
 
 /** Whether the last set-up claimed a column, by its id under the numbers of now; null where none said so. The first time a call, then none. */
@@ -27,16 +26,21 @@ export function wasClaimed(
 export type Withheld = ReadonlyMap<string, string>;
 
 /** No call but where a header bears such a number: then those of one mark, once. Where no set-up has said what it claimed, the number alone counts. */
-export function asClaimed(book: Book, tab: Tab): { tab: Tab; withheld: Withheld } {
+export function asClaimed(
+  book: Book,
+  tab: Tab,
+  { indicators }: Pick<Claimed, 'indicators'>,
+): { tab: Tab; withheld: Withheld } {
   const withheld = new Map<string, string>();
-  const isClaimed = (number: string) => {
+  const isClaimed = (number: string, now: string) => {
     const then = claimedIn(claimedBefore(book));
-    return !then || then.indicators.some(({ id }) => comparable(id) === comparable(number));
+    const meant = indicators.filter(({ id }) => id === now)[0];
+    return !then || !meant || isRespeltSince(then, indicators)(number, meant);
   };
   const { respelt } = tab;
   if (!respelt) return { tab, withheld };
   const isTaken = (number: string, now: string) => {
-    if (isClaimed(number)) return true;
+    if (isClaimed(number, now)) return true;
     withheld.set(number, now);
     return false;
   };

@@ -24,7 +24,7 @@ export function readDistrict(book: Book, district: District, settings: Settings,
   const { problems, unclaimed, wasMade } = wrong;
   const { name } = district;
   const setting = settings.districts.filter((known) => known.name === name)[0];
-  const { tab, withheld } = asClaimed(book, districtTab(name, settings));
+  const { tab, withheld } = asClaimed(book, districtTab(name, settings), settings);
   const found = findTabs(book, tab.key);
   const sheet = found[0];
   if (!sheet) {

@@ -1,9 +1,10 @@
 // What stands typed on the district tabs and would be counted no longer, by what the settings and the tab of indicators say now.
 import { isKept } from '../../domain/agreement/claim';
+import { entryId } from '../../domain/agreement/entries';
 import { type NoLongerCounted, noLongerCounted } from '../../domain/agreement/no-longer-counted';
-import { numbersNow } from '../../domain/agreement/same-number';
 import { whyUnclaimed } from '../../domain/agreement/unclaimed';
 import type { Province } from '../../domain/province/province';
+import { comparable } from '../../domain/thai/thai-text';
 import { type Claimed, claimsOf } from '../../indicators/columns/claims';
 import { type Book, findTab } from '../book/book';
 import { claimedBefore, noteClaimed } from '../ensure/look/dressed';
@@ -13,7 +14,7 @@ import { headerText } from '../tabs/column';
 import { districtTab } from '../tabs/district';
 import { districtOf } from '../tabs/district-key';
 import { registryTab } from '../tabs/registry';
-import { claimedIn, claimedText, underNumbersNow } from './claimed';
+import { claimedIn, claimedText, indicatorsNow, type Then, underNumbersNow } from './claimed';
 
 /** `headers`: of those of its columns that are claimed no more at all. */
 export interface Lost extends NoLongerCounted {
@@ -35,10 +36,12 @@ function settingsThen(settings: Settings, then: Claimed): Settings {
 /** What stands on the tabs is the same on every day. */
 const ANY_DAY = new Date(0);
 
-/** By what the last set-up claimed. The district tabs are read only where something was taken back. */
-function lostSince(book: Book, settings: Settings, then: Claimed): Lost[] {
+/** By what the last set-up claimed. The district tabs are read only where something was taken back. `again`: what is counted on, under another number. */
+function lostSince(book: Book, settings: Settings, then: Then, again: readonly Again[]): Lost[] {
   const before = settingsThen(settings, underNumbersNow(then, settings.indicators));
-  const [claims, now] = [claimsOf(before), claimsOf(settings)];
+  const taken = new Set(([] as string[]).concat(...again.map(({ columns }) => columns)));
+  const claims = claimsOf(before).filter(({ id }) => !taken.has(comparable(id)));
+  const now = claimsOf(settings);
   const known = new Map(now.map((claim) => [claim.id, claim]));
   if (claims.every((claim) => isKept(claim, known.get(claim.id)))) return [];
   const { columns } = districtTab('', before);
@@ -50,30 +53,34 @@ function lostSince(book: Book, settings: Settings, then: Claimed): Lost[] {
 }
 
 /** What stands under a number that an indicator which was taken out before had, and that of a new one reads the same. */
-export interface Again extends Omit<Lost, 'why' | 'columns'> {
+export interface Again extends Omit<Lost, 'why'> {
   /** As it is in the headers. */
   was: string;
+  /** It is known to have been of another kind. */
+  isReread: boolean;
 }
 
 /** By what the last set-up claimed: only an indicator that has come since may take them up. The district tabs are read only where there is one. */
 export function numbersAgain(book: Book, settings: Settings): Again[] {
   const then = claimedIn(claimedBefore(book));
   const { indicators } = settings;
-  const known =
-    then &&
-    numbersNow(
-      then.indicators.map(({ id }) => id),
-      indicators,
-    );
+  const known = then && indicatorsNow(then, indicators);
   const isNew = (id: string) => !known || !Array.from(known.values()).some((now) => now.id === id);
   if (!known || !hasTabs(book) || !indicators.some(({ id }) => isNew(id))) return [];
   const found = new Map<string, Again>();
-  for (const { readsAs, indicator: was, header, cells, place, first } of readProvince(book, ANY_DAY, settings).province
-    .unclaimed) {
-    if (readsAs === null || !isNew(readsAs)) continue;
-    const again = found.get(`${readsAs}:${was}`) || { indicator: readsAs, was, headers: [], cells: 0, tabs: [], first };
+  const claimed = new Set(claimsOf(settings).map(({ id }) => id));
+  const kindOf = (all: Claimed['indicators'], number: string) =>
+    all.filter(({ id }) => comparable(id) === comparable(number))[0]?.kind;
+  for (const column of readProvince(book, ANY_DAY, settings).province.unclaimed) {
+    const { readsAs, indicator: was, at, header, cells, place, first } = column;
+    if (readsAs === null || !isNew(readsAs) || !claimed.has(entryId(readsAs, at))) continue;
+    const kind = kindOf(then.indicators, was);
+    const isReread = kind !== undefined && kind !== kindOf(indicators, readsAs);
+    const none = { columns: [], headers: [], cells: 0, tabs: [], first };
+    const again = found.get(`${readsAs}:${was}`) || { indicator: readsAs, was, isReread, ...none };
     found.set(`${readsAs}:${was}`, {
       ...again,
+      columns: withOne(again.columns, comparable(entryId(was, at))),
       headers: withOne(again.headers, header),
       cells: again.cells + cells,
       tabs: withOne(again.tabs, place.tab),
@@ -114,12 +121,12 @@ function hasTabs(book: Book): boolean {
 }
 
 /** None where the last set-up claimed no more than is claimed now, or where nothing can have been typed yet. */
-export function lostBySetUp(book: Book, settings: Settings): Lost[] {
+export function lostBySetUp(book: Book, settings: Settings, again: readonly Again[]): Lost[] {
   if (!hasTabs(book)) return [];
   const before = claimedBefore(book);
   const then = claimedIn(before);
   if (!then) return lostByHeaders(readProvince(book, ANY_DAY, settings).province);
-  return before === claimedText(settings) ? [] : lostSince(book, settings, then);
+  return before === claimedText(settings) ? [] : lostSince(book, settings, then, again);
 }
 
 /** What is claimed from now on: it is asked about once. */

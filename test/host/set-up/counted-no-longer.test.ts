@@ -157,6 +157,39 @@ const CASES: Case[] = [
     left: ['2.1 ต้นปี', '2.1 รอบ 1 ต.ค. 2568'],
     findings: ['2.1 ต้นปี ลอง', '2.1 รอบ 1 ต.ค. 2568 ลอง'],
   },
+  {
+    name: 'steps become a number',
+    changes: [[DECLARED, 'B4', 'จำนวน'], ...['D4', 'E4', 'F4', 'G4'].map((cell): Change => [DECLARED, cell, ''])],
+    lines: ['- ตัวชี้วัด 1.6: เปลี่ยนชนิด ข้อมูลเดิมจะนับตามชนิดใหม่ 4 ช่อง ใน 2 แท็บ ช่องแรกคือ I3 แท็บ "ลอง"'],
+    added: ['1.6 ต้นปี'],
+    left: [],
+    findings: [],
+  },
+  {
+    name: 'a number becomes steps',
+    changes: [
+      [DECLARED, 'B5', 'ขั้น'],
+      [DECLARED, 'D5', '5'],
+    ],
+    lines: ['- ตัวชี้วัด 2.1: เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้ 3 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง" (คอลัมน์ 2.1 ต้นปี)'],
+    added: [],
+    left: ['2.1 ต้นปี'],
+    findings: ['2.1 ต้นปี ลอง'],
+  },
+  {
+    name: 'a number becomes steps, of which there are enough',
+    changes: [
+      [DECLARED, 'B5', 'ขั้น'],
+      [DECLARED, 'D5', '6'],
+    ],
+    lines: [
+      '- ตัวชี้วัด 2.1: เปลี่ยนชนิด จึงอ่านข้อมูลเดิมไม่ได้ 2 ช่อง ใน 1 แท็บ ช่องแรกคือ L3 แท็บ "ลอง" (คอลัมน์ 2.1 ต้นปี)',
+      '- ตัวชี้วัด 2.1: เปลี่ยนชนิด ข้อมูลเดิมจะนับตามชนิดใหม่ 1 ช่อง ใน 1 แท็บ ช่องแรกคือ M3 แท็บ "ลอง"',
+    ],
+    added: [],
+    left: ['2.1 ต้นปี'],
+    findings: ['2.1 ต้นปี ลอง'],
+  },
 ];
 
 describe.each(CASES)('where $name', ({ changes, lines, added, left, findings }) => {
@@ -323,6 +356,32 @@ describe('the question', () => {
     change(where, [[DECLARED, 'A4', '1.7']]);
     const asked = callCommand(where, OWNER, 'set-up', { confirm: ',x,00000000' });
     expect(asked).toMatchObject({ done: false, confirm: expect.stringMatching(/^00000000,[0-9a-f]{8}$/) });
+  });
+
+  it('is confirmed for what was asked, not for what the same indicator becomes instead', () => {
+    const where = book();
+    const codeFor = (...changes: Change[]) => {
+      change(where, changes);
+      const asked = callCommand(where, OWNER, 'set-up', {});
+      return asked.done ? '' : asked.confirm;
+    };
+    // All that is typed of it cannot be read as either.
+    type(where, tab(where, 'ลอง'), 'M3', '10');
+    const codes = [
+      codeFor([DECLARED, 'B5', 'มี']),
+      codeFor([DECLARED, 'B5', 'ขั้น'], [DECLARED, 'D5', '5']),
+      codeFor([DECLARED, 'D5', '6']),
+      codeFor([DECLARED, 'D5', ''], [DECLARED, 'B5', 'จำนวน'], [DECLARED, 'H5', 'อบต.']),
+      codeFor([DECLARED, 'H5', 'เทศบาล']),
+      codeFor([DECLARED, 'H5', ''], [DECLARED, 'D4', '6'], [DECLARED, 'E4', '']),
+      codeFor([DECLARED, 'D4', '5']),
+    ];
+    expect(codes).not.toContain('');
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(callCommand(where, OWNER, 'set-up', { confirm: codes[5] })).toMatchObject({ code: 'counted-no-longer' });
+    // What is typed meanwhile is confirmed, too.
+    type(where, tab(where, 'ลอง'), 'I4', '7');
+    run(where, 'set-up', { confirm: codes[6] });
   });
 
   it('is answered in the menu', () => {

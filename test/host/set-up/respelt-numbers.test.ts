@@ -206,6 +206,110 @@ describe('a number that reads as that of an indicator which was taken out before
     run(where, 'set-up');
   });
 
+  const RUNG = 'ตัวชี้วัด 1.60 อ่านเป็นเลขเดียวกับ 1.6 ที่เคยมี: มีข้อมูล';
+  describe.each([
+    ['another name', 'ขั้น', 'ใหม่', '7', '', []],
+    ['the same name', 'ขั้น', 'แผนพัฒนาท้องถิ่น', '7', '', []],
+    ['another kind', 'จำนวน', 'ใหม่', '', ' ตัวชี้วัดเดิมเป็นชนิดอื่น ข้อมูลเดิมจะนับตามชนิดใหม่', ['1.60 ต้นปี']],
+  ] as const)('and came while that one was numbered anew, under %s', (_, kind, name, steps, reread, start) => {
+    const where = book();
+    const stood = DISTRICTS.map((district) => values(where, district));
+    number(where, LADDER, '5.1');
+    const cells = { A7: '1.60', B7: kind, C7: name, D7: steps };
+    for (const [cell, text] of Object.entries(cells)) number(where, cell, text);
+
+    it('has nothing of it before set-up has asked', () => {
+      expect(rulesOf(where)).not.toContain('not-a-step');
+      const left = found(where).filter(({ rule }) => rule === 'unclaimed-column');
+      expect(new Set(left.map(({ indicator }) => indicator))).toEqual(new Set(['1.6']));
+      const of = total(where, '1.60') as Record<string, unknown>;
+      expect(of).toMatchObject(kind === 'ขั้น' ? { reported: 0, carried: 0 } : { reported: 0 });
+    });
+
+    it('is asked about, and takes it up once told yes', () => {
+      const asked = callCommand(where, OWNER, 'set-up', {});
+      expect(asked).toMatchObject({ done: false, code: 'number-again' });
+      const lines = asked.message.split('\n').slice(1, -1);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toContain(RUNG);
+      expect(lines[0]?.endsWith(`)${reread}`)).toBe(true);
+      expect(DISTRICTS.map((district) => values(where, district))).toEqual(stood);
+      const { added, left } = confirmed(where, 'set-up').columns as Record<string, string[]>;
+      expect(left).toEqual([]);
+      expect(added).toEqual(expect.arrayContaining(['5.1 รอบ 1 ต.ค. 2568', ...start]));
+      expect(headers(where)).not.toContain('1.6 รอบ 1 ต.ค. 2568');
+      expect(run(where, 'set-up').columns).toEqual({ added: [], left: [] });
+    });
+  });
+
+  it('is another where it is numbered otherwise once asked: then what the old one has is asked about', () => {
+    const where = book();
+    number(where, LADDER, '5.1');
+    for (const [cell, text] of Object.entries({ A7: '1.60', B7: 'จำนวน', C7: 'ใหม่' })) number(where, cell, text);
+    const first = callCommand(where, OWNER, 'set-up', {});
+    if (first.done) throw new Error('asks for nothing');
+    number(where, 'A7', '1-60');
+    const asked = callCommand(where, OWNER, 'set-up', { confirm: first.confirm });
+    expect(asked).toMatchObject({ code: 'counted-no-longer' });
+    expect(asked.message).toContain('- ตัวชี้วัด 1.6: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว');
+  });
+
+  it('takes up nothing for which it has no column: that is counted no longer', () => {
+    const where = book();
+    number(where, COUNT, '5.1');
+    for (const [cell, text] of Object.entries({ A7: '4.10', B7: 'มี', C7: 'ใหม่' })) number(where, cell, text);
+    const asked = callCommand(where, OWNER, 'set-up', {});
+    expect(asked).toMatchObject({ code: 'counted-no-longer' });
+    expect(asked.message.split('\n').slice(1, -1)).toEqual([
+      '- ตัวชี้วัด 4.1: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 3 ช่อง ใน 2 แท็บ ช่องแรกคือ M3 แท็บ "ลอง" (คอลัมน์ 4.1 ต้นปี)',
+    ]);
+    expect(confirmed(where, 'set-up').columns).toMatchObject({ left: ['4.1 ต้นปี'] });
+    expect(headers(where)).toContain('4.1 ต้นปี');
+  });
+
+  it.each([
+    ['with another name', { C4: 'ชื่อใหม่' }],
+    ['with another kind', { B4: 'จำนวน', D4: '', E4: '', F4: '', G4: '' }],
+  ])('is asked about where the row itself comes %s', (_, cells) => {
+    const where = book();
+    for (const [cell, text] of Object.entries({ [LADDER]: '1.60', ...cells })) number(where, cell, text);
+    expect(callCommand(where, OWNER, 'set-up', {})).toMatchObject({ code: 'number-again' });
+  });
+
+  it('is it still where another one came beside it, and where two have one name', () => {
+    const where = book();
+    const [figures] = [total(where, '1.6')];
+    number(where, LADDER, '1.60');
+    number(where, 'C6', 'แผนพัฒนาท้องถิ่น');
+    for (const [cell, text] of Object.entries({ A7: '5.1', B7: 'จำนวน', C7: 'ใหม่' })) number(where, cell, text);
+    expect(total(where, '1.60')).toEqual(figures);
+    expect(run(where, 'set-up').columns).toMatchObject({ added: expect.not.arrayContaining(['1.60 ต้นปี']), left: [] });
+    expect(total(where, '1.60')).toEqual(figures);
+  });
+
+  describe('by what an earlier version claimed, which kept no names', () => {
+    const earlier = () => {
+      const where = book();
+      for (const mark of where.metadata)
+        if (mark.key === 'khanton.dressed') mark.value = mark.value.replace(/,\\"[0-9a-f]{8}\\"\]/g, ']');
+      number(where, LADDER, '1.60');
+      return where;
+    };
+
+    it('is it where nothing else came, whatever its name', () => {
+      const where = earlier();
+      number(where, 'C4', 'ชื่อใหม่');
+      expect(run(where, 'set-up').columns).toEqual({ added: [], left: [] });
+    });
+
+    it('is asked about where another one came, too', () => {
+      const where = earlier();
+      const cells = { A7: '5.1', B7: 'ขั้น', C7: 'ใหม่', D7: '7' };
+      for (const [cell, text] of Object.entries(cells)) number(where, cell, text);
+      expect(callCommand(where, OWNER, 'set-up', {})).toMatchObject({ code: 'number-again' });
+    });
+  });
+
   it('stays another where it is written so that it reads otherwise', () => {
     const where = withoutCount(book());
     declare(where, '4-10');
@@ -218,6 +322,19 @@ describe('a number that reads as that of an indicator which was taken out before
     declare(where, '๔.๑');
     expect(run(where, 'set-up').columns).toEqual({ added: [], left: [] });
     expect(total(where, '4.1', OCTOBER)).toMatchObject({ start: 17 });
+  });
+
+  it('is none where numbers are counted on past the ninth: 1.20 beside 1.2 is the twentieth', () => {
+    const ids = ['1.2\tcount\tก\t', '1.9\tcount\tข\t', '1.10\tcount\tค\t'];
+    const laos = LAOS.map((lao) => `${lao.split('\t').slice(0, 4).join('\t')}\t3`);
+    const where = setUpBook(options(ids, '1.2@start', laos));
+    expect(callCommand(where, OWNER, 'summary', { indicator: '1.20' })).toMatchObject({ code: 'option-wrong' });
+    const list = `อำเภอ\tชื่อ อปท.\t1.20@${JANUARY}\nลอง\tทต.บ้านปิน\t7`;
+    const understood = run(where, 'import', { now: NOW, list }).understood as unknown[];
+    expect(understood[2]).toMatchObject({ heading: `1.20@${JANUARY}`, means: null });
+    for (const [cell, text] of Object.entries({ A7: '1.20', B7: 'จำนวน', C7: 'ง' })) number(where, cell, text);
+    expect(run(where, 'set-up').columns).toMatchObject({ added: expect.arrayContaining(['1.20 ต้นปี']), left: [] });
+    expect(headers(where)).toEqual(expect.arrayContaining(['1.2 ต้นปี', '1.20 ต้นปี']));
   });
 
   it('is none where both stood side by side, whatever was taken out since', () => {
