@@ -13,6 +13,7 @@ export interface RosterProblem {
     | 'round'
     | 'round-twice'
     | 'indicator'
+    | 'entry'
     | 'column-twice'
     | 'district'
     | 'type'

@@ -37,14 +37,15 @@ export function readRoster(
   steps?: string,
 ): { roster: Roster; problems: RosterProblem[] } {
   const cells = rosterCells(text);
-  const read = sectionsOf(cells, (heading) => columnOf(heading, { rounds, groups, ...(steps ? { steps } : {}) }));
+  const carried = { rounds, groups, ...(steps ? { steps } : {}) };
+  const read = sectionsOf(cells, (heading) => columnOf(heading, carried));
   const { above } = read;
   const sections = withoutMisprints(read.sections);
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));
   if (!sections.length) problems.push(...noHeadings(cells[0] as string[]));
   sections.forEach((section, index) => {
     const same = sections.slice(0, index).some((before) => textsOf(before) === textsOf(section));
-    if (!same) problems.push(...headingProblems(section, rounds));
+    if (!same) problems.push(...headingProblems(section, carried));
     if (sections.slice(0, index).some((before) => isOther(before, section)))
       problems.push(lineProblem(section.at, 'lists-alike', section.title, ''));
   });

@@ -41,9 +41,10 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   'two-names': { th: 'มีชื่อ อปท. สองชื่อในบรรทัดเดียว', en: 'two LAOs in one line' },
   round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
   indicator: {
-    th: 'ไม่มีตัวชี้วัดนี้ หรือตัวชี้วัดนี้ไม่รายงานในรอบนี้',
-    en: 'no indicator of that number, or none that is reported in that round',
+    th: 'ไม่มีตัวชี้วัดนี้',
+    en: 'no indicator of that number',
   },
+  entry: { th: 'ตัวชี้วัดนี้ไม่มีคอลัมน์นี้', en: 'the indicator has no such column' },
   'round-twice': { th: 'รอบซ้ำ', en: 'the round stands twice' },
   'column-twice': { th: 'คอลัมน์ซ้ำ', en: 'the column stands twice' },
   district: { th: 'ไม่มีชื่ออำเภอ', en: 'no district' },
