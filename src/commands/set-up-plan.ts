@@ -1,9 +1,10 @@
 // What set-up is asked to make, from its options: what cannot be read is refused with all its mistakes, before anything is written.
 
-import { typeWord } from '../documents/findings/finding-message';
+import { expectedWords, typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
+import { INDICATOR_FIELDS } from '../domain/agreement/indicator-problem';
 import { numberMeant } from '../domain/agreement/same-number';
 import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
 import { type Criteria, criteriaOf } from '../domain/province/fiscal-year';
@@ -23,6 +24,7 @@ import { anyOf, type Language, say, type Text } from '../words/text';
 import {
   ID_EXPECTED,
   INDICATOR_EXPECTED,
+  INDICATOR_HEADER,
   INDICATOR_LINE,
   INDICATOR_PROBLEMS,
 } from '../words/workbook/declared-indicators';
@@ -38,7 +40,10 @@ function inBuddhistYears(text: string): string {
 }
 
 function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
-  const expected = inBuddhistYears(typeWord(asked.expected, language) || '');
+  const expected =
+    problem === 'since'
+      ? (expectedWords(asked.expected, language) as string)
+      : inBuddhistYears(typeWord(asked.expected, language) || '');
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
@@ -77,12 +82,15 @@ function rosterOf(
 }
 
 function expectedIn(field: FileProblem['field'], expected: string, language: Language): string {
-  if (field === 'id') return say(ID_EXPECTED, language, { expected });
+  if (field === 'id' && expected !== INDICATOR_FIELDS.join(' ')) return say(ID_EXPECTED, language, { expected });
+  // A series, and no choice.
+  if (expected.slice(-1) === '…') return expected;
   // One of them; of a line's rounds there may be several.
   return field === 'rounds' ? inBuddhistYears(expected) : anyOf(expected.split(', '), language);
 }
 
 function indicatorLine({ line, field, found, problem, expected }: FileProblem, language: Language): string {
+  if (problem === 'header') return say(INDICATOR_HEADER, language, { field, expected });
   const words = say(problem === 'columns' ? (ROSTER_PROBLEMS.columns as Text) : INDICATOR_PROBLEMS[problem], language);
   const wanted = expected ? say(INDICATOR_EXPECTED, language, { expected: expectedIn(field, expected, language) }) : '';
   return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });

@@ -93,7 +93,7 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
   const { district, name, type } = lao;
   const cells: ProposedCell[] = [];
   for (const { field, text } of typedIn(row)) {
-    const read = readListValue(field, text);
+    const read = readListValue(field, text, beside.province.rounds[0]?.date ?? '');
     if (read.kind === 'unread') {
       const [column] = field.facts as [string];
       const claim = beside.claims.get(column);

@@ -24,6 +24,7 @@ export interface RosterProblem {
     | 'ticks'
     | 'count'
     | 'date'
+    | 'since'
     | 'twice'
     | 'empty';
   found: string;

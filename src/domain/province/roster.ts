@@ -54,7 +54,7 @@ export function readRoster(
   if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };
   const listed = listedLaos(sections);
   const province = districts.province || provinceIn(listed);
-  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }) };
+  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }), day: rounds[0] || '' };
   for (const row of listed) {
     const line = readLine(row, roster.rounds, known, problems);
     if (line) roster.lines.push(line);

@@ -27,6 +27,7 @@ export const SAID_BY_ITSELF: readonly string[] = [
   'type',
   'target',
   'empty',
+  'since',
 ];
 
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
@@ -56,6 +57,10 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
   count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },
   date: { th: 'ไม่ใช่วันที่', en: 'not a date' },
+  since: {
+    th: 'ต้องเป็นวันที่ เช่น {expected} หรือคำว่า ต้นปี หรือ ไม่มี',
+    en: 'neither a date, such as {expected}, nor the words start or none',
+  },
   twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },
   empty: { th: 'ไม่มีรายชื่อ', en: 'no LAO' },
 };
