@@ -11,8 +11,9 @@ import { type Criteria, criteriaOf } from '../domain/province/fiscal-year';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
-import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
+import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates, writeDate } from '../domain/time/calendar';
 import { FACT_GROUPS, OF_ROUND_COLUMNS, OWN_IDS } from '../indicators/all';
+import { EXPECTED } from '../words/commands/expected';
 import {
   ROSTER_EXPECTED,
   ROSTER_LINE,
@@ -118,11 +119,20 @@ function together(known: readonly DeclaredIndicator[], added: readonly DeclaredI
   return [...known, ...added.filter(({ id }) => !numberMeant(id, known, ids))];
 }
 
-/** Dates with commas between; null where one is none, or stands twice. */
+/** Dates with commas between, each once; null where one is none. */
 export function datesIn(text: string): IsoDate[] | null {
   const dates = text.split(',').map((part) => readDate(part.trim()));
   const known = dates.filter((date): date is IsoDate => date !== null);
-  return known.length === dates.length && new Set(known).size === known.length ? known.sort() : null;
+  return known.length === dates.length ? Array.from(new Set(known)).sort() : null;
+}
+
+/** Throws a Refusal where one stands twice: it may have been meant for another. */
+function checkOnce(text: string, language: Language): void {
+  const dates = text.split(',').map((part) => readDate(part.trim()));
+  const again = dates.filter((date, at) => date !== null && dates.indexOf(date) < at)[0];
+  if (!again) return;
+  const expected = say(EXPECTED.once, language, { date: writeDate(again, 'short', { language }) });
+  throw new Refusal('option-wrong', { option: 'rounds', found: text, expected }, language);
 }
 
 /** One `DISTRICT=EMAIL` a line. */
@@ -157,6 +167,7 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
   const asked = options.year as number | undefined;
   const year = asked || settings?.year || (roster && rosterYear(roster)) || fiscalYearOf(dayInThailand(now));
   const language = (options.language as Language | undefined) || usual;
+  checkOnce(text('rounds') || '', language);
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
   const declared = settings?.indicators || [];

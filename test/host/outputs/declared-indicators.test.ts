@@ -185,6 +185,17 @@ describe('what a clerk types', () => {
   });
 });
 
+it('the summary of what somebody has or not asks for no number of the start of the year', () => {
+  const asks = (indicator: string) => {
+    const where = book();
+    run(where, 'summary', { indicator });
+    return where.sheets.some(({ cells }) =>
+      cells.some((row) => row?.some((cell) => cell?.value === 'ไม่ทราบจำนวนต้นปี (แห่ง)')),
+    );
+  };
+  expect([asks('2.1'), asks('3.2')]).toEqual([true, false]);
+});
+
 describe('what the province types wrong', () => {
   it.each([
     ['D4', '12', 'จำนวนขั้น'],

@@ -32,6 +32,14 @@ describe('a file of indicators', () => {
   });
 });
 
+it('rounds that stand twice are said to, in whatever writing', () => {
+  const outcome = callCommand(emptyBook(), OWNER, 'set-up', {
+    ...{ province: 'แพร่', year: 2569, rounds: '2568-10-01,2025-10-01', language: 'th' },
+  });
+  expect(outcome).toMatchObject({ done: false, code: 'option-wrong' });
+  expect(outcome.message).toContain('วันที่ที่ไม่ซ้ำกัน (1 ต.ค. 2568 ซ้ำ)');
+});
+
 describe('a roster', () => {
   it.each([
     ['2.1@since', '3', 'ตัวชี้วัดนี้ไม่มีคอลัมน์นี้ พบ "2.1@since" ต้องเป็น "2.1@start, 2.1@2568-10-01,'],
