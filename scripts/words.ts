@@ -16,9 +16,11 @@ const PACKED = 'packed:';
 /**
  * What stays in the bundle, `module.EXPORT`: it is asked for where no file may be read, or where it would be read too often. When a workbook
  * without a mark of its language opens, its menu is made in that of its settings, so their tab has to be found and read; custom functions
- * run once for each cell; while somebody types, three calls must do.
+ * run once for each cell; while somebody types, three or four calls must do.
  */
 const AT_HAND = [
+  'declared-indicators.ENTRY_HEADERS',
+  'declared-indicators.INDICATOR_FOUND',
   'menu.MENU_TITLE',
   'menu.PAGE_WORDS',
   'menu.SCOPES',

@@ -1,17 +1,19 @@
 // What set-up is asked to make, from its options: what cannot be read is refused with all its mistakes, before anything is written.
 
-import { typeWord } from '../documents/findings/finding-message';
+import { expectedWords, typeWord } from '../documents/findings/finding-message';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
+import { INDICATOR_FIELDS } from '../domain/agreement/indicator-problem';
 import { numberMeant } from '../domain/agreement/same-number';
 import { districtSpeller, type KnownDistricts } from '../domain/names/district-names';
 import { type Criteria, criteriaOf } from '../domain/province/fiscal-year';
 import { type Roster, readRoster } from '../domain/province/roster';
 import { rosterYear } from '../domain/province/roster-columns';
 import type { RosterProblem } from '../domain/province/roster-problem';
-import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates } from '../domain/time/calendar';
+import { dayInThailand, fiscalYearOf, type IsoDate, readDate, roundDates, writeDate } from '../domain/time/calendar';
 import { FACT_GROUPS, OF_ROUND_COLUMNS, OWN_IDS } from '../indicators/all';
+import { EXPECTED } from '../words/commands/expected';
 import {
   ROSTER_EXPECTED,
   ROSTER_LINE,
@@ -23,6 +25,7 @@ import { anyOf, type Language, say, type Text } from '../words/text';
 import {
   ID_EXPECTED,
   INDICATOR_EXPECTED,
+  INDICATOR_HEADER,
   INDICATOR_LINE,
   INDICATOR_PROBLEMS,
 } from '../words/workbook/declared-indicators';
@@ -38,7 +41,10 @@ function inBuddhistYears(text: string): string {
 }
 
 function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
-  const expected = inBuddhistYears(typeWord(asked.expected, language) || '');
+  const expected =
+    problem === 'since'
+      ? (expectedWords(asked.expected, language) as string)
+      : inBuddhistYears(typeWord(asked.expected, language) || '');
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
@@ -77,12 +83,15 @@ function rosterOf(
 }
 
 function expectedIn(field: FileProblem['field'], expected: string, language: Language): string {
-  if (field === 'id') return say(ID_EXPECTED, language, { expected });
+  if (field === 'id' && expected !== INDICATOR_FIELDS.join(' ')) return say(ID_EXPECTED, language, { expected });
+  // A series, and no choice.
+  if (expected.slice(-1) === '…') return expected;
   // One of them; of a line's rounds there may be several.
   return field === 'rounds' ? inBuddhistYears(expected) : anyOf(expected.split(', '), language);
 }
 
 function indicatorLine({ line, field, found, problem, expected }: FileProblem, language: Language): string {
+  if (problem === 'header') return say(INDICATOR_HEADER, language, { field, expected });
   const words = say(problem === 'columns' ? (ROSTER_PROBLEMS.columns as Text) : INDICATOR_PROBLEMS[problem], language);
   const wanted = expected ? say(INDICATOR_EXPECTED, language, { expected: expectedIn(field, expected, language) }) : '';
   return say(INDICATOR_LINE, language, { line, field, found, problem: words, expected: wanted });
@@ -110,11 +119,20 @@ function together(known: readonly DeclaredIndicator[], added: readonly DeclaredI
   return [...known, ...added.filter(({ id }) => !numberMeant(id, known, ids))];
 }
 
-/** Dates with commas between; null where one is none, or stands twice. */
+/** Dates with commas between, each once; null where one is none. */
 export function datesIn(text: string): IsoDate[] | null {
   const dates = text.split(',').map((part) => readDate(part.trim()));
   const known = dates.filter((date): date is IsoDate => date !== null);
-  return known.length === dates.length && new Set(known).size === known.length ? known.sort() : null;
+  return known.length === dates.length ? Array.from(new Set(known)).sort() : null;
+}
+
+/** Throws a Refusal where one stands twice: it may have been meant for another. */
+function checkOnce(text: string, language: Language): void {
+  const dates = text.split(',').map((part) => readDate(part.trim()));
+  const again = dates.filter((date, at) => date !== null && dates.indexOf(date) < at)[0];
+  if (!again) return;
+  const expected = say(EXPECTED.once, language, { date: writeDate(again, 'short', { language }) });
+  throw new Refusal('option-wrong', { option: 'rounds', found: text, expected }, language);
 }
 
 /** One `DISTRICT=EMAIL` a line. */
@@ -149,6 +167,7 @@ export function planOf(options: Options, now: Date, { settings, language: usual 
   const asked = options.year as number | undefined;
   const year = asked || settings?.year || (roster && rosterYear(roster)) || fiscalYearOf(dayInThailand(now));
   const language = (options.language as Language | undefined) || usual;
+  checkOnce(text('rounds') || '', language);
   const rounds = datesIn(text('rounds') || '') || settings?.rounds.map(({ date }) => date) || roundDates(year);
   const file = text('indicators');
   const declared = settings?.indicators || [];

@@ -119,9 +119,12 @@ function question(book: Book, { lost, again, off }: Asked, settings: Settings) {
   }
   if (lost.length) {
     const lines = counted + behind;
-    return { code: 'counted-no-longer', values: { lines, back: backWords(lost, settings) } } as const;
+    return {
+      code: 'counted-no-longer',
+      values: { ...tabOfIndicators(book, language), lines, back: backWords(lost, settings) },
+    } as const;
   }
-  return { code: 'number-again', values: { lines: taken } } as const;
+  return { code: 'number-again', values: { ...tabOfIndicators(book, language), lines: taken } } as const;
 }
 
 /** Throws a refusal with the code that confirms it. */

@@ -12,7 +12,7 @@ export interface EditEvent extends Edit {
 /** Seconds: what was found and what to do, read at leisure. */
 const SHOWN = 12;
 
-/** Four calls at most, two where nothing is told. It never throws: nobody has asked for it, and whatever it misses, validation finds. */
+/** Four calls at most, two where nothing is told; five and four for a step of an indicator of one's own, whose drop-down says which there are. It never throws: nobody has asked for it, and whatever it misses, validation finds. */
 export function tellOfSlip(event?: EditEvent): void {
   try {
     // In a document where the add-on is not enabled nothing may be read.

@@ -1,5 +1,5 @@
 // What a command that changes typed cells answers: each cell with what stands there, what would, and in words why some are not taken.
-import { typeWord } from '../../documents/findings/finding-message';
+import { expectedWords } from '../../documents/findings/finding-message';
 import { codeOfCells } from '../../domain/changes/confirmed-cells';
 import { type Counts, countKinds, type ProposedCell } from '../../domain/changes/proposed-cell';
 import { districtName } from '../../domain/province/district-name';
@@ -37,7 +37,7 @@ function messageOf(cell: ProposedCell, language: Language): string {
   const { kind, why, lao, other, before, after, district, expected, line } = cell;
   if (why !== null) {
     const found = why === 'district' ? district : after;
-    return say(WHY_NOT[why], language, { lao, found, expected: typeWord(expected, language) ?? expected });
+    return say(WHY_NOT[why], language, { lao, found, expected: expectedWords(expected, language) ?? expected });
   }
   if (kind !== 'near') return '';
   if (expected !== '')

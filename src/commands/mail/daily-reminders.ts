@@ -19,8 +19,12 @@ interface Result {
 
 function daysWords(context: Context, { before, after }: ReminderDays): string {
   const language = context.language();
-  const listed = (words: keyof typeof DAILY_SAID, days: readonly number[]) =>
-    days.length ? [say(DAILY_SAID[words], language, { days: days.join(', ') })] : [];
+  const listed = (words: 'before' | 'after', days: readonly number[]) => {
+    if (!days.length) return [];
+    const one =
+      days.length === 1 && days[0] === 1 ? ({ before: 'dayBefore', after: 'dayAfter' } as const)[words] : words;
+    return [say(DAILY_SAID[one], language, { days: days.join(', ') })];
+  };
   return [...listed('before', before), ...listed('after', after)].join(', ');
 }
 

@@ -64,6 +64,7 @@ const changedNext = (): Readonly<Partial<Record<RoundStateId, Text>>> => ({
 export function daysWord(daysLeft: number | null, edition: Edition): string {
   if (daysLeft === null) return '';
   if (daysLeft === 0) return word(edition, BOARD.today);
+  if (Math.abs(daysLeft) === 1) return word(edition, daysLeft > 0 ? BOARD.oneDay : BOARD.oneOver);
   return word(edition, daysLeft > 0 ? BOARD.days : BOARD.over, { days: Math.abs(daysLeft) });
 }
 

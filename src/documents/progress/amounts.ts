@@ -18,13 +18,13 @@ const headingRow = (texts: readonly Text[], edition: Edition): DocumentRow =>
     texts.map((text) => word(edition, text)),
   );
 
-function lineRow(label: string, line: AmountsLine, roles: LineRoles): DocumentRow {
+function lineRow(label: string, line: AmountsLine, roles: LineRoles, isNumber: boolean): DocumentRow {
   const { LAOs, start, now, increase, unknown, startUnknown } = line;
   return [
     cell(roles.label, label),
     ...cells(roles.count, [LAOs, start, now]),
     cell(roles.change, increase),
-    ...cells(roles.count, [unknown, startUnknown]),
+    ...cells(roles.count, isNumber ? [unknown, startUnknown] : [unknown]),
   ];
 }
 
@@ -35,23 +35,31 @@ function targetLines({ target: { target, nation, reached } }: Amounts, edition: 
   ];
 }
 
-/** `round` is an index. */
-export function amountsDocument(amounts: Amounts, province: Province, round: number, edition: Edition): Document {
+/** `round` is an index; `isNumber`: of which the start of the year may be unknown, where a LAO that has something or not says both at once. */
+export function amountsDocument(
+  amounts: Amounts,
+  province: Province,
+  { round, edition, isNumber }: { round: number; edition: Edition; isNumber: boolean },
+): Document {
+  const widths = isNumber ? WIDTHS : WIDTHS.slice(0, -1);
   const { start, now, increase, unknown, startUnknown } = AMOUNTS;
   const opening = openingRows(
     'summary',
-    { province, round, edition, width: WIDTHS.length },
+    { province, round, edition, width: widths.length },
     targetLines(amounts, edition),
   );
   return {
     id: 'summary',
     rows: [
       ...opening,
-      headingRow([COMMON.district, COMMON.lao, start, now, increase, unknown, startUnknown], edition),
-      ...inOfficialOrder(amounts.lines, province).map((line) => lineRow(line.district || '', line, LINE)),
-      lineRow(totalWord(edition, province), amounts.total, TOTAL_LINE),
+      headingRow(
+        [COMMON.district, COMMON.lao, start, now, increase, unknown, ...(isNumber ? [startUnknown] : [])],
+        edition,
+      ),
+      ...inOfficialOrder(amounts.lines, province).map((line) => lineRow(line.district || '', line, LINE, isNumber)),
+      lineRow(totalWord(edition, province), amounts.total, TOTAL_LINE, isNumber),
     ],
-    widths: WIDTHS,
+    widths,
     frozenRows: opening.length + 1,
   };
 }

@@ -25,11 +25,11 @@ export function entryIdsNow(kept: readonly string[], now: readonly { id: string 
   };
 }
 
-/** What a header of an entry says, in whatever digits and spaces: the number as it is written there, and what of it. Null for any other. */
-export function entryNamed(header: string): { indicator: string; at: string } | null {
+/** What a header of an entry says, in whatever digits and spaces: the number as it is written there, and what of it, also as it is. Null for any other. */
+export function entryNamed(header: string): { indicator: string; at: string; said: string } | null {
   const [, indicator = '', said = ''] = /^([^@]+)@(.+)$/.exec(normaliseThai(header)) || [];
   if (said === '') return null;
-  return { indicator: indicator.trim(), at: readDate(said.trim()) || comparable(said) };
+  return { indicator: indicator.trim(), at: readDate(said.trim()) || comparable(said), said: said.trim() };
 }
 
 function fieldsOf({ id, kind, steps, rounds }: DeclaredIndicator): Field[] {

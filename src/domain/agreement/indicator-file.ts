@@ -9,7 +9,8 @@ import { INDICATOR_FIELDS, type IndicatorProblem } from './indicator-problem';
 export interface FileProblem extends Omit<IndicatorProblem, 'field' | 'problem'> {
   /** The header of its column. `line` counts from 1, the header included. */
   field: string;
-  problem: IndicatorProblem['problem'] | 'columns';
+  /** `header`: these have no column; `heading`: it is none of a file of indicators; `heading-twice`: it stands in two columns. */
+  problem: IndicatorProblem['problem'] | 'columns' | 'header' | 'heading' | 'heading-twice';
 }
 
 /** Every line's mistakes are named; where there is one, nothing is to be declared. */
@@ -42,6 +43,8 @@ function withoutEnd(row: readonly string[]): string[] {
   return cells;
 }
 
+const NEEDED = ['id', 'kind', 'name'] as const;
+
 /** The columns may stand in any order, each once; those that are not needed may be left out. */
 function headerProblems(header: readonly string[]): FileProblem[] {
   const known = header.map(comparable);
@@ -54,12 +57,15 @@ function headerProblems(header: readonly string[]): FileProblem[] {
     expected,
   });
   const unknown = header.filter((field) => INDICATOR_FIELDS.indexOf(comparable(field) as 'id') < 0);
-  const missing = (['id', 'kind', 'name'] as const).filter((field) => known.indexOf(field) < 0);
+  const missing = NEEDED.filter((field) => known.indexOf(field) < 0);
+  const lacks = missing.length ? [wrong(missing.join(', '), 'header', header.join(' '))] : [];
+  // No row of headings at all.
+  if (missing.length === NEEDED.length) return lacks;
   return [
-    ...unknown.map((field) => wrong(field, 'unknown', field)),
+    ...unknown.map((field) => wrong(field, 'heading', field)),
     ...header
       .filter((field, index) => known.indexOf(comparable(field)) < index)
-      .map((field) => wrong(field, 'twice', field)),
-    ...missing.map((field) => wrong(field, 'blank', '')),
+      .map((field) => wrong(field, 'heading-twice', field)),
+    ...lacks,
   ];
 }

@@ -37,13 +37,14 @@ export interface IndicatorProblem<Field extends string = IndicatorField | StepFi
    * `blank`: something must stand there; `twice`: it stands in a line above; `alike`: what stands in another line reads the same; `repeated`: it
    * names one thing twice; `fixed`: the indicator has a room that rests on something else; `line`: no line says anything of that step; `unused`: its
    * kind does not ask for it; `below`: the aim is below what must be reached; `usual-below`: so is what a blank aim means; `taken`: the add-on's own
-   * has it; `unknown`: none of those that there are; `date`: the sheet has made a date of it; `wrong`: cannot be read.
+   * has it; `unknown`: none of those that there are; `no-steps`: the indicator is not reported in steps; `date`: the sheet has made a date of it; `wrong`: cannot be read.
    */
   problem:
     | 'blank'
     | 'twice'
     | 'taken'
     | 'unknown'
+    | 'no-steps'
     | 'date'
     | 'wrong'
     | 'alike'

@@ -37,7 +37,8 @@ function stepOf({ line, wrong }: Reader, indicators: readonly DeclaredIndicator[
   const of = numberMeant(foundText(line.of), indicators);
   if (!of || !hasSteps(of)) {
     const ladders = indicators.filter(hasSteps).map(({ id }) => id);
-    wrong('of', isBlank(line.of) ? 'blank' : isDate(line.of) ? 'date' : 'unknown', ladders.join(', '));
+    const problem = isBlank(line.of) ? 'blank' : isDate(line.of) ? 'date' : of ? 'no-steps' : 'unknown';
+    wrong('of', problem, ladders.join(', '));
     return null;
   }
   const number = readFact('count', line.step).value;

@@ -29,7 +29,8 @@ export type WhyNot =
   | 'step'
   | 'count'
   | 'ticks'
-  | 'date';
+  | 'date'
+  | 'since';
 
 export interface ProposedCell {
   kind: ChangeKind;

@@ -107,7 +107,7 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
   for (const { field, text, isAgain } of typedIn(row)) {
     const read: ReadValue = isAgain
       ? { kind: 'unread', why: 'column-twice', expected: '' }
-      : readListValue(field, text);
+      : readListValue(field, text, beside.province.rounds[0]?.date ?? '');
     if (read.kind === 'unread') {
       const [column] = field.facts as [string];
       const claim = beside.claims.get(column);

@@ -4,17 +4,18 @@ import { withoutDash } from '../lists/marks';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { LETTERS_HIGHEST } from '../measures/step';
+import type { IsoDate } from '../time/calendar';
 
 const WRONG: Readonly<Record<FactKind, WhyNot>> = {
   tick: 'ticks',
   count: 'count',
   date: 'date',
   step: 'step',
-  since: 'date',
+  since: 'since',
 };
 
 /** What would be read, for whoever is told that a cell cannot be. */
-function expectedOf({ kind, facts, highest = LETTERS_HIGHEST }: Field): string {
+function expectedOf({ kind, facts, highest = LETTERS_HIGHEST }: Field, day: IsoDate): string {
   switch (kind) {
     case 'tick':
       return `${facts.length} × 0/1`;
@@ -25,7 +26,7 @@ function expectedOf({ kind, facts, highest = LETTERS_HIGHEST }: Field): string {
     case 'date':
       return '2559-07-01';
     case 'since':
-      return '2559-07-01/start/none';
+      return day;
   }
 }
 
@@ -35,12 +36,13 @@ export type ReadValue =
   | { kind: 'given'; values: ReadonlyMap<string, FactValue> }
   | { kind: 'unread'; why: WhyNot; expected: string };
 
-export function readListValue(field: Field, typed: string): ReadValue {
+/** `day`: one of the year, as an example. */
+export function readListValue(field: Field, typed: string, day: IsoDate): ReadValue {
   const { kind, facts, highest } = field;
   // Of what there is since a day a dash says that there is none; of all else it says nothing.
   const text = kind === 'since' ? typed : withoutDash(typed);
   if (text === '') return { kind: 'blank' };
-  const unread: ReadValue = { kind: 'unread', why: WRONG[kind], expected: expectedOf(field) };
+  const unread: ReadValue = { kind: 'unread', why: WRONG[kind], expected: expectedOf(field, day) };
   const parts = facts.length > 1 ? text.split('') : [text];
   if (parts.length !== facts.length) return unread;
   const values = new Map<string, FactValue>();

@@ -8,6 +8,9 @@ const IN_BRACKETS = /^[^(]*\(([^()]*)\)$/;
 /** No fiscal year is as early: of two digits it is then one of the common era. */
 const EARLIEST = 2540 - ERA;
 
+/** Since when there is one: no round. `heading`: as texts are compared. */
+export const asksSince = (heading: string): boolean => /^(?:มี)?ตั้งแต่$/.test(heading);
+
 /** In letters. What is longer is no heading. */
 const LONGEST = 200;
 

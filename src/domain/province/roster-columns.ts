@@ -3,8 +3,9 @@ import { entryNamed } from '../agreement/entries';
 import { numberMeant } from '../agreement/same-number';
 import { cellsOf } from '../lists/cells';
 import type { Heading } from '../lists/headings';
-import { roundSaid } from '../lists/round-heading';
+import { asksSince, roundSaid } from '../lists/round-heading';
 import { type Section, sectionsOf } from '../lists/sections';
+import { readFact } from '../measures/fact';
 import type { FactGroup, Field } from '../measures/fact-group';
 import { comparable } from '../thai/thai-text';
 import { fiscalYearOf, type IsoDate, readDate } from '../time/calendar';
@@ -39,10 +40,18 @@ export interface Carried {
   steps?: string;
 }
 
-/** `members:2559-04-01` and `members:2016-04-01` are one header, and so are `1.6@2559-04-01` and `๑.๖๐@2016-04-01` where there is no other number that reads so. */
-function sameHeader(header: string, numbers: readonly { id: string }[]): string {
+/** What stands behind the `@`: a round in any writing of a heading's, or what of a year as its cells say it. */
+function atSaid({ at, said }: { at: string; said: string }, rounds: readonly IsoDate[]): string {
+  const date = roundSaid(said, rounds);
+  if (date) return date;
+  if (asksSince(at)) return 'since';
+  return readFact('since', said).value === 'start' ? 'start' : at;
+}
+
+/** `members:2559-04-01` and `members:2016-04-01` are one header, and so are `1.6@2559-04-01` and `๑.๖๐@ณ 1 เม.ย. 2559` where there is no other number that reads so. */
+function sameHeader(header: string, numbers: readonly { id: string }[], rounds: readonly IsoDate[]): string {
   const entry = entryNamed(header);
-  if (entry) return `${numberMeant(entry.indicator, numbers)?.id ?? entry.indicator}@${entry.at}`;
+  if (entry) return `${numberMeant(entry.indicator, numbers)?.id ?? entry.indicator}@${atSaid(entry, rounds)}`;
   const [, name = header, mark = '', date = ''] = /^([^:]*)(:)(.*)$/.exec(header) || [];
   return name + mark + (readDate(date) || date);
 }
@@ -53,15 +62,18 @@ function numbersIn(fields: readonly Field[]): { id: string }[] {
   return Array.from(new Set(ids.filter((id) => id !== undefined))).map((id) => ({ id }));
 }
 
+const fieldsOf = ({ groups, rounds }: Pick<Carried, 'groups' | 'rounds'>): Field[] =>
+  ([] as Field[]).concat(...groups.map(({ fields }) => [...fields(rounds)]));
+
 /** Null for a heading that names neither a round of the year nor a fact. */
 export function columnOf(header: string, { rounds, groups, steps }: Carried): RosterColumn | null {
   const entry = entryNamed(header);
   const isOfSteps = entry !== null && steps !== undefined && comparable(entry.indicator) === comparable(steps);
-  const date = roundSaid(isOfSteps ? entry.at : header, rounds);
+  const date = roundSaid(isOfSteps ? entry.said : header, rounds);
   if (date) return rounds.indexOf(date) < 0 ? null : { round: date, field: null };
-  const numbers = numbersIn(([] as Field[]).concat(...groups.map(({ fields }) => [...fields(rounds)])));
+  const numbers = numbersIn(fieldsOf({ rounds, groups }));
   for (const { id, fields } of groups) {
-    const field = fields(rounds).filter((known) => known.header === sameHeader(header, numbers))[0];
+    const field = fields(rounds).filter((known) => known.header === sameHeader(header, numbers, rounds))[0];
     if (field) return { round: null, field, group: id };
   }
   return null;
@@ -69,9 +81,16 @@ export function columnOf(header: string, { rounds, groups, steps }: Carried): Ro
 
 export const nameOf = ({ round, field }: RosterColumn) => (field ? field.header : round);
 
-/** `1.6@…` is an entry of an indicator that nobody declared, or of another round; all else is taken for a round. */
-function unknownColumn(found: string, rounds: readonly IsoDate[]): Omit<RosterProblem, 'line'> {
-  return { problem: found.indexOf('@') < 0 ? 'round' : 'indicator', found, expected: rounds.join(', ') };
+/** `1.6@…` is an entry of an indicator that nobody declared, or one that this indicator does not have; all else is taken for a round. */
+function unknownColumn(found: string, carried: Carried): Omit<RosterProblem, 'line'> {
+  const entry = entryNamed(found);
+  if (!entry) return { problem: 'round', found, expected: carried.rounds.join(', ') };
+  const fields = fieldsOf(carried);
+  const id = numberMeant(entry.indicator, numbersIn(fields))?.id;
+  const own = fields.map(({ header }) => header).filter((header) => entryNamed(header)?.indicator === id);
+  return id === undefined
+    ? { problem: 'indicator', found, expected: '' }
+    : { problem: 'entry', found, expected: own.join(', ') };
 }
 
 type Columns = Section<RosterColumn>['columns'];
@@ -87,7 +106,7 @@ function missingIn(columns: Columns): string[] {
 }
 
 /** What is wrong with the headings of a section. Where a column is missing, one that nobody knows may be it, but for the type: names say theirs. */
-export function headingProblems({ columns, at }: Section<RosterColumn>, rounds: readonly IsoDate[]): RosterProblem[] {
+export function headingProblems({ columns, at }: Section<RosterColumn>, carried: Carried): RosterProblem[] {
   const problems: RosterProblem[] = [];
   const add = (problem: Omit<RosterProblem, 'line'>) => problems.push({ line: at + 1, ...problem });
   const unknown = columns.map((column) => (column.kind === 'unknown' ? column.text : '')).filter((text) => text !== '');
@@ -97,7 +116,7 @@ export function headingProblems({ columns, at }: Section<RosterColumn>, rounds: 
   }
   const known = new Set<string>();
   for (const column of columns) {
-    if (column.kind === 'unknown' && unknown.indexOf(column.text) >= 0) add(unknownColumn(column.text, rounds));
+    if (column.kind === 'unknown' && unknown.indexOf(column.text) >= 0) add(unknownColumn(column.text, carried));
     if (column.kind !== 'value' && column.kind !== 'heading') continue;
     const name = column.kind === 'value' ? (nameOf(column.value) as string) : column.heading;
     const isRound = column.kind === 'value' && column.value.field === null;
@@ -107,6 +126,8 @@ export function headingProblems({ columns, at }: Section<RosterColumn>, rounds: 
   }
   return problems;
 }
+
+const NOTHING: Carried = { rounds: [], groups: [] };
 
 const sayTheSame = (one: Column, other: Column | undefined) =>
   other !== undefined &&
@@ -119,9 +140,9 @@ const sayTheSame = (one: Column, other: Column | undefined) =>
  * of another say, that one was misprinted.
  */
 export function withoutMisprints(sections: readonly Section<RosterColumn>[]): Section<RosterColumn>[] {
-  const [sound] = sections.filter((section) => !headingProblems(section, []).length);
+  const [sound] = sections.filter((section) => !headingProblems(section, NOTHING).length);
   return sections.map((section) => {
-    if (!sound || !headingProblems(section, []).length || section.columns.length !== sound.columns.length)
+    if (!sound || !headingProblems(section, NOTHING).length || section.columns.length !== sound.columns.length)
       return section;
     const others = section.columns.filter((column, index) => !sayTheSame(column, sound.columns[index]));
     return others.length > 1 ? section : { ...section, columns: sound.columns };

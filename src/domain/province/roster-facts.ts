@@ -1,6 +1,7 @@
 // What a roster says of the facts of one LAO.
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
+import type { IsoDate } from '../time/calendar';
 import type { RosterProblem } from './roster-problem';
 
 const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = {
@@ -8,11 +9,11 @@ const WRONG: Readonly<Record<FactKind, RosterProblem['problem']>> = {
   count: 'count',
   date: 'date',
   step: 'step',
-  since: 'date',
+  since: 'since',
 };
 
 /** What would be read, for whoever is told that a cell cannot be. */
-function expectedOf({ kind, facts, highest }: Field): string {
+function expectedOf({ kind, facts, highest }: Field, day: IsoDate): string {
   switch (kind) {
     case 'tick':
       return `${facts.length} × 0/1`;
@@ -23,18 +24,19 @@ function expectedOf({ kind, facts, highest }: Field): string {
     case 'date':
       return '2559-07-01';
     case 'since':
-      return '2559-07-01/start/none';
+      return day;
   }
 }
 
-/** What one cell says of its field's facts. A number that cannot be a count is let in: it becomes a finding, in its own cell. */
+/** What one cell says of its field's facts; `day`: one of the year, as an example. A number that cannot be a count is let in: it becomes a finding, in its own cell. */
 export function readRosterFacts(
   field: Field,
   text: string,
+  day: IsoDate,
 ): { values: Record<string, FactValue> } | { problem: RosterProblem['problem']; expected: string } {
   if (text === '') return { values: {} };
   const { kind, facts, highest } = field;
-  const wrong = { problem: WRONG[kind], expected: expectedOf(field) };
+  const wrong = { problem: WRONG[kind], expected: expectedOf(field, day) };
   const parts = kind === 'tick' ? text.split('') : [text];
   if (parts.length !== facts.length) return wrong;
   const values: Record<string, FactValue> = {};

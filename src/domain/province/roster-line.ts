@@ -38,6 +38,8 @@ export function lineProblem(
 export interface Known {
   seen: Map<string, number>;
   spell(district: string): string;
+  /** One of the year, as an example. */
+  day: IsoDate;
 }
 
 type Wrong = (problem: RosterProblem['problem'], found: string, expected: string) => void;
@@ -46,7 +48,7 @@ type Wrong = (problem: RosterProblem['problem'], found: string, expected: string
 export function readLine(
   row: Listed<RosterColumn>,
   rounds: readonly IsoDate[],
-  { seen, spell }: Known,
+  { seen, spell, day }: Known,
   problems: RosterProblem[],
 ): RosterLine | null {
   const before = problems.length;
@@ -62,7 +64,7 @@ export function readLine(
   else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', row.type, typeByName(name) as string);
   const target = readTarget(row.target);
   if (!target && (row.target !== '' || hasTargets(row))) wrong('target', row.target, TARGETS.join(', '));
-  const { steps, facts } = readReports(row, rounds, wrong);
+  const { steps, facts } = readReports(row, { rounds, day }, wrong);
   if (type && name !== '' && district !== '') {
     const key = laoKey(type, name, district);
     const first = seen.get(key);
@@ -90,7 +92,7 @@ function checkWidth({ cells, section: { columns } }: Listed<RosterColumn>, wrong
 
 function readReports(
   { cells, section: { columns } }: Listed<RosterColumn>,
-  rounds: readonly IsoDate[],
+  { rounds, day }: { rounds: readonly IsoDate[]; day: IsoDate },
   wrong: Wrong,
 ): Pick<RosterLine, 'steps' | 'facts'> {
   const steps: (Step | null)[] = rounds.map(() => null);
@@ -102,7 +104,7 @@ function readReports(
       return;
     const found = withoutDash(cells[index] || '');
     if (value.field) {
-      const read = readRosterFacts(value.field, found);
+      const read = readRosterFacts(value.field, found, day);
       if ('values' in read) Object.assign(facts, read.values);
       else wrong(read.problem, found, read.expected);
       return;

@@ -13,6 +13,7 @@ export interface RosterProblem {
     | 'round'
     | 'round-twice'
     | 'indicator'
+    | 'entry'
     | 'column-twice'
     | 'district'
     | 'type'
@@ -23,6 +24,7 @@ export interface RosterProblem {
     | 'ticks'
     | 'count'
     | 'date'
+    | 'since'
     | 'twice'
     | 'empty';
   found: string;

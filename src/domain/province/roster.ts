@@ -37,14 +37,15 @@ export function readRoster(
   steps?: string,
 ): { roster: Roster; problems: RosterProblem[] } {
   const cells = rosterCells(text);
-  const read = sectionsOf(cells, (heading) => columnOf(heading, { rounds, groups, ...(steps ? { steps } : {}) }));
+  const carried = { rounds, groups, ...(steps ? { steps } : {}) };
+  const read = sectionsOf(cells, (heading) => columnOf(heading, carried));
   const { above } = read;
   const sections = withoutMisprints(read.sections);
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));
   if (!sections.length) problems.push(...noHeadings(cells[0] as string[]));
   sections.forEach((section, index) => {
     const same = sections.slice(0, index).some((before) => textsOf(before) === textsOf(section));
-    if (!same) problems.push(...headingProblems(section, rounds));
+    if (!same) problems.push(...headingProblems(section, carried));
     if (sections.slice(0, index).some((before) => isOther(before, section)))
       problems.push(lineProblem(section.at, 'lists-alike', section.title, ''));
   });
@@ -53,7 +54,7 @@ export function readRoster(
   if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };
   const listed = listedLaos(sections);
   const province = districts.province || provinceIn(listed);
-  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }) };
+  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }), day: rounds[0] || '' };
   for (const row of listed) {
     const line = readLine(row, roster.rounds, known, problems);
     if (line) roster.lines.push(line);

@@ -30,6 +30,17 @@ export function findingsUpTo(province: Province): FindingsUpTo {
 /** Whatever line of the tab it is about, it looks at the same LAOs in the same rounds. */
 const seesAll = (seen: Province, province: Province) => seen.laos === province.laos && seen.rounds === province.rounds;
 
+/** What stands in no cell since set-up has not made its column yet is owed once it has: that there is none is the finding. */
+function withoutUnmade(found: readonly Finding[], { tabProblems }: Province): Finding[] {
+  const keyOf = (district: string | null, indicator: string | null) => JSON.stringify([district, indicator]);
+  const unmade = new Set<string>();
+  for (const problem of tabProblems)
+    if (problem.kind === 'columns-new') unmade.add(keyOf(problem.district, problem.indicator));
+  const isUnmade = ({ lao, place, district, indicator }: Finding) =>
+    lao !== null && place === null && indicator !== null && unmade.has(keyOf(district, indicator));
+  return found.filter((finding) => !isUnmade(finding));
+}
+
 /** All findings in the rounds up to `round` (an index). */
 export function validate(province: Province, round: number): Finding[] {
   const { date } = province.rounds[round] as Round;
@@ -43,5 +54,5 @@ export function validate(province: Province, round: number): Finding[] {
     .filter((indicator) => shared.indexOf(indicator) < 0)
     .map((indicator) => ownFindings(indicator, indicator.of(province), date));
   const all = found.concat(...own);
-  return all.length > found.length ? inOrder(all, province.tabs) : found;
+  return withoutUnmade(all.length > found.length ? inOrder(all, province.tabs) : found, province);
 }

@@ -85,7 +85,10 @@ export function amountsKind(readers: Readers): Omit<OfKind, 'rules'> {
     place: placeOf(readers),
     summarise(province, round) {
       const result = summariseAmounts(amount, province, round);
-      return { result, document: (edition) => amountsDocument(result, province, round, edition) };
+      return {
+        result,
+        document: (edition) => amountsDocument(result, province, { round, edition, isNumber: count !== null }),
+      };
     },
     overview: (province, round) => overviewOfAmounts(amount, province, round),
     amounts: (province, round) => amountsOf(readers, province, round),

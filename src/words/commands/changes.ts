@@ -73,6 +73,10 @@ export const WHY_NOT = {
     th: '"{found}" ไม่ใช่วันที่ ต้องเป็นวันที่ เช่น 1 ก.ค. 2559',
     en: '"{found}" is not a date, expected one such as 1 Jul 2559',
   },
+  since: {
+    th: '"{found}" อ่านไม่ได้ ต้องเป็นวันที่ เช่น {expected} หรือคำว่า ต้นปี หรือ ไม่มี',
+    en: '"{found}" is neither a date, such as {expected}, nor the words start or none',
+  },
 } satisfies Record<string, Text>;
 
 /** A name that may mean another. */

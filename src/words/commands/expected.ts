@@ -22,6 +22,8 @@ export const EXPECTED = {
     th: 'วันที่ในปีงบประมาณ คั่นด้วยจุลภาค เช่น 2568-10-01,2569-01-01',
     en: 'dates of the fiscal year with commas between, such as 2568-10-01,2569-01-01',
   },
+  /** Place: date, one that stands twice. */
+  once: { th: 'วันที่ที่ไม่ซ้ำกัน ({date} ซ้ำ)', en: 'dates that stand once ({date} stands twice)' },
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
   digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
   language: { th: ' th หรือ en', en: 'th or en' },

@@ -52,6 +52,8 @@ export const DAILY_SAID = {
     en: 'Automatic reminders are off. To turn them on, fill in "{before}" or "{after}" in the settings, then press this again{other}',
   },
   before: { th: 'ก่อนครบกำหนด {days} วัน', en: '{days} days before the deadline' },
+  dayBefore: { th: 'ก่อนครบกำหนด 1 วัน', en: '1 day before the deadline' },
+  dayAfter: { th: 'หลังครบกำหนด 1 วัน', en: '1 day after the deadline' },
   after: { th: 'หลังครบกำหนด {days} วัน', en: '{days} days after the deadline' },
   other: {
     th: '\n{by} ตั้งไว้จากบัญชีนั้นเมื่อ {since} เฉพาะบัญชีนั้นเลิกได้ อำเภอหนึ่งได้รับวันละไม่เกินหนึ่งฉบับต่อรอบ',

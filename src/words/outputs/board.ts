@@ -13,6 +13,8 @@ export const BOARD = {
   daysLeft: { th: 'เหลือเวลา', en: 'Time left' },
   days: { th: 'เหลือ {days} วัน', en: '{days} days left' },
   today: { th: 'วันนี้วันสุดท้าย', en: 'Last day today' },
+  oneDay: { th: 'เหลือ 1 วัน', en: '1 day left' },
+  oneOver: { th: 'เกินกำหนด 1 วัน', en: '1 day over' },
   over: { th: 'เกินกำหนด {days} วัน', en: '{days} days over' },
   reported: { th: 'รายงานแล้ว', en: 'Reported' },
   mustFix: { th: 'ต้องแก้ไข', en: 'Must fix' },

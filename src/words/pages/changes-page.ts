@@ -79,6 +79,7 @@ export const WHY_TITLES = {
   count: { th: 'ไม่ใช่จำนวน', en: 'No count' },
   ticks: { th: 'อ่านไม่ได้', en: 'Cannot be read' },
   date: { th: 'ไม่ใช่วันที่', en: 'No date' },
+  since: { th: 'อ่านช่องมีตั้งแต่ไม่ได้', en: 'Neither a date nor start or none' },
 } satisfies Record<string, Text>;
 
 export const TIDY_PAGE = {

@@ -9,6 +9,7 @@ export const MONTH = {
   counts: { th: 'รายงานแล้ว {reported} จาก {expected} รายการ', en: '{reported} of {expected} reported' },
   mustFix: { th: 'ต้องแก้ไข {mustFix} รายการ', en: '{mustFix} must be fixed' },
   /** Behind the word of the state, which says already that it is late. */
+  lateDay: { th: '1 วัน', en: '1 day' },
   lateDays: { th: '{days} วัน', en: '{days} days' },
   next: { th: 'ขั้นต่อไป: {next}', en: 'Next: {next}' },
   turns: {

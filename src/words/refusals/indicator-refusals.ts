@@ -31,12 +31,12 @@ export const INDICATOR_REFUSALS = {
     en: 'Indicator {indicator} is not measured in steps; this command is for those that are.',
   },
   'counted-no-longer': {
-    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ตามการตั้งค่าและแท็บ "ตัวชี้วัด" ที่แก้ไว้ ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับหรือนับต่างจากเดิม แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม\n{lines}\n{back}',
-    en: 'No district tab was changed yet. By what the settings and the tab "Indicators" say now, this is counted no longer, or as something else; it is not deleted, and its columns stay.\n{lines}\n{back}',
+    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ตามการตั้งค่าและแท็บ "{tab}" ที่แก้ไว้ ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับหรือนับต่างจากเดิม แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม\n{lines}\n{back}',
+    en: 'No district tab was changed yet. By what the settings and the tab "{tab}" say now, this is counted no longer, or as something else; it is not deleted, and its columns stay.\n{lines}\n{back}',
   },
   'number-again': {
-    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ข้อมูลของตัวชี้วัดที่เคยมีต่อไปนี้จะนับเป็นของตัวชี้วัดที่เพิ่มเข้ามา และหัวคอลัมน์จะเปลี่ยนเป็นเลขใหม่\n{lines}\nหากเป็นคนละตัวชี้วัด ให้แก้เลขในแท็บ "ตัวชี้วัด" ให้อ่านต่างกัน เช่น 4-10',
-    en: 'No district tab was changed yet. This, which another indicator left, will be counted as that of the one that came, under its number.\n{lines}\nIf they are two, give the new one a number on the tab "Indicators" that reads otherwise, such as 4-10.',
+    th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด ข้อมูลของตัวชี้วัดที่เคยมีต่อไปนี้จะนับเป็นของตัวชี้วัดที่เพิ่มเข้ามา และหัวคอลัมน์จะเปลี่ยนเป็นเลขใหม่\n{lines}\nหากเป็นคนละตัวชี้วัด ให้แก้เลขในแท็บ "{tab}" ให้อ่านต่างกัน เช่น 4-10',
+    en: 'No district tab was changed yet. This, which another indicator left, will be counted as that of the one that came, under its number.\n{lines}\nIf they are two, give the new one a number on the tab "{tab}" that reads otherwise, such as 4-10.',
   },
   'indicators-off': {
     th: 'ระบบยังไม่ได้แก้ไขแท็บอำเภอใด การตั้งค่า "{setting}" เป็น off จึงจะไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" แต่ระบบไม่ลบ แท็บยังอยู่ตามเดิม\n{lines}\nหากไม่ได้ตั้งใจ ให้เปลี่ยนการตั้งค่านั้นกลับเป็น on',

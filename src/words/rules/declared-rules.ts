@@ -1,6 +1,7 @@
 // What people read about the rules that look at what is entered beside steps: numbers, since when there is one, what cannot be read, and what is
 // declared no more.
 import type { RuleWords } from './rule-words';
+import { SLIP_WORDS } from './slips';
 
 export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'count-missing': {
@@ -86,20 +87,13 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: '{lao} ช่องติ๊กมี "{found}" ซึ่งไม่ใช่การติ๊ก ต้องติ๊กหรือเว้นว่าง',
         en: '{lao}: "{found}" stands in a box, which is to be ticked or left blank.',
       },
-      count: {
-        th: '{lao} ช่องจำนวนมี "{found}" ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป',
-        en: '{lao}: "{found}" is no count, which is a whole number from 0.',
-      },
       date: {
         th: '{lao} ช่องวันที่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2556',
         en: '{lao}: "{found}" is no date, such as 1 Jul 2556.',
       },
-      since: {
-        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า ต้นปี หรือคำว่า ไม่มี',
-        en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the words start or none.',
-      },
+      ...SLIP_WORDS['unreadable-entry'].messages,
     },
-    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
+    remedy: SLIP_WORDS['unreadable-entry'].remedy,
   },
   'lao-not-counted': {
     title: { th: 'กรอกให้ อปท. ที่ตัวชี้วัดไม่นับ', en: 'Typed of an LAO that is not counted' },

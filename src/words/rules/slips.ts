@@ -40,6 +40,19 @@ export const SLIP_WORDS = {
       en: 'Type a number from 0 to {highest} in {where}.',
     },
   },
+  'unreadable-entry': {
+    messages: {
+      count: {
+        th: '{lao} ช่องจำนวนมี "{found}" ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป',
+        en: '{lao}: "{found}" is no count, which is a whole number from 0.',
+      },
+      since: {
+        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า ต้นปี หรือคำว่า ไม่มี',
+        en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the words start or none.',
+      },
+    },
+    remedy: { th: 'แก้ใน{where}', en: 'Correct {where}.' },
+  },
 } satisfies Record<string, FindingText>;
 
 /** Where: on the tab that is before the eyes of whoever types. */

@@ -72,6 +72,9 @@ export const INDICATOR_PROBLEMS = {
   twice: { th: 'ซ้ำกับแถวข้างบน', en: 'stands in a line above' },
   taken: { th: 'เป็นชื่อที่ระบบใช้อยู่แล้ว', en: "is a name of the add-on's own" },
   unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
+  'no-steps': { th: 'เป็นตัวชี้วัดที่ไม่ได้รายงานเป็นขั้น', en: 'is an indicator that is not reported in steps' },
+  heading: { th: 'ไม่ใช่หัวคอลัมน์ของไฟล์ตัวชี้วัด', en: 'is no heading of a file of indicators' },
+  'heading-twice': { th: 'เป็นหัวคอลัมน์ซ้ำ', en: 'heads two columns' },
   wrong: { th: 'ใช้ไม่ได้', en: 'cannot be used' },
   date: {
     th: "เป็นวันที่ ไม่ใช่เลขตัวชี้วัด ให้พิมพ์ใหม่โดยขึ้นต้นด้วยเครื่องหมาย ' เช่น '1-6",
@@ -108,6 +111,21 @@ export const INDICATOR_LINE: Text = {
 };
 
 export const INDICATOR_EXPECTED: Text = { th: ' ต้องเป็น {expected}', en: '; expected {expected}' };
+
+/** Where an example says it. */
+export const INDICATOR_SUCH: Text = { th: ' ให้พิมพ์เช่น {expected}', en: '; write it such as {expected}' };
+
+/** A file that lacks headings. Places: field, those that it lacks; expected, all that there are. */
+export const INDICATOR_HEADER: Text = {
+  th: 'บรรทัดแรกไม่มีหัวคอลัมน์ {field} หัวคอลัมน์ของไฟล์ตัวชี้วัดคือ {expected}',
+  en: 'the first line lacks the headings {field}; those of a file of indicators are {expected}',
+};
+
+/** Behind an id that is blank on the tab, where other cells of the row are not. */
+export const INDICATOR_WHOLE_ROW: Text = {
+  th: ' ถ้าต้องการเอาตัวชี้วัดนี้ออก ให้ล้างทั้งแถว',
+  en: '; to take the indicator out, clear the whole row',
+};
 
 /** What an id may be. Place: expected, some that are. */
 export const ID_EXPECTED: Text = {

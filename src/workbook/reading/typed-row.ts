@@ -1,5 +1,7 @@
-// The row of a cell that was typed into just now, as a province of one LAO: two calls, whatever was typed, and none where it can be no slip.
-import { type CellValue, LETTERS_HIGHEST, readStep } from '../../domain/measures/step';
+// The row of a cell that was typed into just now, as a province of one LAO: two calls, two more for a step of an indicator of one's own, none for a blank.
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
+import { seenBy } from '../../domain/agreement/seen-by';
+import { type CellValue, readStep } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
 import { NO_LEDGER } from '../../domain/month/ledger';
 import { criteriaOf } from '../../domain/province/fiscal-year';
@@ -14,6 +16,7 @@ import { districtTab } from '../tabs/district';
 import { roundOfHeader } from '../tabs/round-columns';
 import { readRow } from './read-district';
 import { findTable, rowsOf, type Table, type TableRow } from './table';
+import { entryIndicator } from './typed-entry';
 
 /**
  * Where a cell lies costs no call in the range of an event, and in no other: Google documents it nowhere, and all the world's scripts use it.
@@ -35,6 +38,9 @@ export interface TypedRow {
   province: Province;
   /** The cell's round (an index): the last one. */
   round: number;
+  /** The number of the indicator of one's own that the cell is of; null: of the plan's steps. */
+  indicator: string | null;
+  at: Pick<Place, 'row' | 'column'>;
   /** In which the headers are written: to ask the settings would be calls more. */
   language: Language;
 }
@@ -42,11 +48,8 @@ export interface TypedRow {
 /** More would take as long as an edit may be felt; no district has so many LAOs. */
 const MOST_CELLS = 10_000;
 
-/** Nothing is asked of the sheet for it: a blank is none, and no step is lower than one that cannot be higher. */
-function mayBeSlip(value: unknown): boolean {
-  const { kind, step } = readStep(value);
-  return kind !== 'blank' && step !== LETTERS_HIGHEST;
-}
+/** Nothing is asked of the sheet for a blank: it is none. */
+const mayBeSlip = (value: unknown) => readStep(value).kind !== 'blank';
 
 function placeOf({ rowStart, columnStart }: EditedRange): Pick<Place, 'row' | 'column'> | null {
   if (typeof rowStart !== 'number' || typeof columnStart !== 'number') return null;
@@ -71,15 +74,11 @@ function roundsIn({ values, headerRow }: Table): IsoDate[] {
   return Array.from(new Set(dates.filter((date) => date !== null))).sort();
 }
 
-/** Known by its headers, as validation knows it; those to the right of the cell are not looked at. */
-function readTable(values: CellValue[][]): { table: Table; rounds: Round[] } {
-  const find = (rounds: Round[]) => findTable('', values, { columns: tabOf(rounds).columns });
-  // No deadline is asked for.
-  const rounds = roundsIn(find([])).map((date) => ({ date, districtDeadline: date, provinceDeadline: date }));
-  return { table: find(rounds), rounds };
-}
+const tabOf = (rounds: Round[], indicators: DeclaredIndicator[]) =>
+  districtTab('', { rounds, groups: [], leftOut: [], presets: [], indicators });
 
-const tabOf = (rounds: Round[]) => districtTab('', { rounds, groups: [], leftOut: [], presets: [], indicators: [] });
+/** No deadline is asked for. */
+const asRound = (date: IsoDate): Round => ({ date, districtDeadline: date, provinceDeadline: date });
 
 function languageOf({ values, headerRow, columns }: Table): Language {
   const cell = headerCell(values[headerRow]?.[columns.get('name') as number]);
@@ -90,7 +89,7 @@ function languageOf({ values, headerRow, columns }: Table): Language {
 const DISTRICT = '-';
 
 /** The row is its own registry: whether the LAO is registered, validation says. */
-function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
+function provinceOf(table: Table, cells: TableRow, rounds: Round[], indicators: DeclaredIndicator[]): Province {
   const { date } = rounds[rounds.length - 1] as Round;
   const year = fiscalYearOf(date);
   const read = readRow(table, cells, DISTRICT);
@@ -104,7 +103,7 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
     leftOut: [],
     marks: {},
     presets: [],
-    indicators: [],
+    indicators,
     rounds,
     named: [{ name: DISTRICT, editors: [] }],
     lines: [{ district: DISTRICT, typeText, name: nameText, targetText: '', ...places }],
@@ -119,16 +118,48 @@ function provinceOf(table: Table, cells: TableRow, rounds: Round[]): Province {
   });
 }
 
-/** Null where the cell is no step's of a district's tab, and where nothing can be told without more calls. */
+/** What the cell is of: rounds up to its own, and the indicator of one's own if it is of one. */
+interface Asked {
+  rounds: Round[];
+  indicator: DeclaredIndicator | null;
+}
+
+/** Null where the cell is of neither. Known by its headers, as validation knows it; those to the right of the cell are not looked at. */
+function askedIn(values: CellValue[][], at: TypedRow['at'], range: EditedRange): Asked | null {
+  const find = (rounds: Round[]) => findTable('', values, tabOf(rounds, []));
+  const bare = find([]);
+  if (!bare.columns.has('type') || !bare.columns.has('name') || at.row < bare.headerRow + 2) return null;
+  const rounds = roundsIn(bare).map(asRound);
+  const round = rounds.findIndex(({ date }) => find(rounds).columns.get(stepColumnId(date)) === at.column - 1);
+  if (round >= 0) return areLeftOut(bare) ? null : { rounds: rounds.slice(0, round + 1), indicator: null };
+  const indicator = entryIndicator((values[bare.headerRow] || []).slice(0, at.column), range);
+  if (!indicator) return null;
+  const own = indicator.rounds.map(asRound);
+  // What stands in no round needs one all the same, for a year.
+  return own.length ? { rounds: own, indicator } : { rounds: [asRound(NO_ROUND)], indicator };
+}
+
+const NO_ROUND: IsoDate = '2015-10-01';
+
+/** Null where the cell is neither a step's nor an entry's of a district's tab, and where nothing can be told without more calls. */
 export function readTypedRow({ range, value }: Edit): TypedRow | null {
   const at = range && mayBeSlip(value) ? placeOf(range) : null;
   if (!range || !at) return null;
   // From the first cell of the tab to this one: headers and row in one read, of what stands there by now.
   const values = range.offset(1 - at.row, 1 - at.column, at.row, at.column).getValues() as CellValue[][];
-  const { table, rounds } = readTable(values);
-  if (!table.columns.has('type') || !table.columns.has('name') || areLeftOut(table)) return null;
+  const asked = askedIn(values, at, range);
+  if (!asked) return null;
+  const { rounds, indicator } = asked;
+  const indicators = indicator ? [indicator] : [];
+  const table = findTable('', values, tabOf(rounds, indicators));
   const cells = rowsOf(table)[at.row - table.headerRow - 2];
-  const round = rounds.findIndex(({ date }) => table.columns.get(stepColumnId(date)) === at.column - 1);
-  if (!cells || round < 0) return null;
-  return { province: provinceOf(table, cells, rounds.slice(0, round + 1)), round, language: languageOf(table) };
+  if (!cells) return null;
+  const province = provinceOf(table, cells, rounds, indicators);
+  return {
+    province: indicator?.kind === 'steps' ? seenBy(province, indicator) : province,
+    round: rounds.length - 1,
+    indicator: indicator?.id ?? null,
+    at,
+    language: languageOf(table),
+  };
 }

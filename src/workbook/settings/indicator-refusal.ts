@@ -11,6 +11,8 @@ import {
   INDICATOR_BLANK,
   INDICATOR_EXPECTED,
   INDICATOR_PROBLEMS,
+  INDICATOR_SUCH,
+  INDICATOR_WHOLE_ROW,
   KIND_WORDS,
 } from '../../words/workbook/declared-indicators';
 import { HEADERS } from '../../words/workbook/tabs';
@@ -29,7 +31,10 @@ export interface IndicatorCells {
 type Columns = Readonly<Partial<Record<IndicatorField | StepField, keyof typeof HEADERS>>>;
 
 /** In the words of the tab, where there are any. */
-function expectedWords({ field, expected }: Pick<IndicatorProblem, 'field' | 'expected'>, language: Language): string {
+function expectedWords(
+  { field, expected }: Pick<IndicatorProblem<IndicatorField | StepField>, 'field' | 'expected'>,
+  language: Language,
+): string {
   const all = (texts: readonly Text[]) =>
     anyOf(
       texts.map((text) => say(text, language)),
@@ -39,6 +44,7 @@ function expectedWords({ field, expected }: Pick<IndicatorProblem, 'field' | 'ex
     all(expected in words ? [words[expected] as Text] : Object.values(words));
   if (field === 'kind') return known(KIND_WORDS);
   if (field === 'counted') return known(COUNTED_WORDS);
+  if (field === 'of') return anyOf(expected.split(', '), language);
   if (field === 'id' && expected) return say(ID_EXPECTED, language, { expected });
   const date = (round: string) => writeDate(round, 'short', { language });
   return field === 'rounds' && expected ? expected.split(', ').map(date).join(', ') : expected;
@@ -48,8 +54,10 @@ function problemWords({ problem, field, expected }: IndicatorProblem, language: 
   if (problem === 'line') return say(INDICATOR_PROBLEMS.line, language, { expected });
   const blank = problem === 'fixed' && expected === '' ? say(INDICATOR_BLANK, language) : '';
   const wanted = blank || expectedWords({ field, expected }, language);
-  const told = wanted ? say(INDICATOR_EXPECTED, language, { expected: wanted }) : '';
-  return say(INDICATOR_PROBLEMS[problem], language) + told;
+  const frame = field === 'items' ? INDICATOR_SUCH : INDICATOR_EXPECTED;
+  const told = wanted ? say(frame, language, { expected: wanted }) : '';
+  const row = problem === 'blank' && field === 'id' ? say(INDICATOR_WHOLE_ROW, language) : '';
+  return say(INDICATOR_PROBLEMS[problem], language) + told + row;
 }
 
 /** Names the cell, what was found there and what to do; the row where the column is gone. */

@@ -19,9 +19,11 @@ describe('a file of indicators', () => {
   });
 
   it.each([
-    ['a column that there is not', ['id\tkind\tname\tweight'], [[1, 'weight', 'unknown', 'weight']]],
-    ['a column twice', ['id\tkind\tname\tid'], [[1, 'id', 'twice', 'id']]],
-    ['no kind', ['id\tname'], [[1, 'kind', 'blank', '']]],
+    ['a column that there is not', ['id\tkind\tname\tweight'], [[1, 'weight', 'heading', 'weight']]],
+    ['a column twice', ['id\tkind\tname\tid'], [[1, 'id', 'heading-twice', 'id']]],
+    ['no kind', ['id\tname'], [[1, 'kind', 'header', 'id name']]],
+    ['nothing', [''], [[1, 'id, kind, name', 'header', '']]],
+    ['lines and no headings', ['1.6\tsteps\tแผน', '2\thas\tก'], [[1, 'id, kind, name', 'header', '1.6 steps แผน']]],
     ['more cells than columns', ['id\tkind\tname', '1\thas\tก\tx'], [[2, '', 'columns', '4']]],
     [
       'mistakes in two lines',

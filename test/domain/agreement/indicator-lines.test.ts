@@ -193,7 +193,7 @@ describe('a line that cannot be read', () => {
 });
 
 describe('what the tab says of each step', () => {
-  const { indicators } = readIndicatorLines([LADDER], ROUNDS);
+  const { indicators } = readIndicatorLines([LADDER, { id: '2.1', kind: 'count', name: 'ศูนย์' }], ROUNDS);
   const read = (...lines: Parameters<typeof readStepLines>[0][number][]) => readStepLines(lines, indicators);
 
   it('is kept with its step', () => {
@@ -219,6 +219,7 @@ describe('what the tab says of each step', () => {
 
   it.each<[string, object, string, string]>([
     ['an indicator that there is not', { of: '9', step: 1 }, 'of', 'unknown'],
+    ['an indicator without steps', { of: '2.1', step: 1 }, 'of', 'no-steps'],
     ['no indicator', { step: 1, shortName: 'ก' }, 'of', 'blank'],
     ['a day that the sheet made of it', { of: new Date(Date.UTC(2026, 5, 1)), step: 1 }, 'of', 'date'],
     ['a step above the ladder', { of: '1.6', step: 8 }, 'step', 'wrong'],

@@ -1,6 +1,9 @@
 // A roster file: what is read, and that every bad line is listed with what was found and expected.
 
 import { describe, expect, it } from 'vitest';
+import { blankSteps, type DeclaredIndicator } from '../../../src/domain/agreement/declared-indicator';
+import { entryGroup } from '../../../src/domain/agreement/entries';
+import { LAO_TYPES } from '../../../src/domain/province/lao';
 import { readRoster } from '../../../src/domain/province/roster';
 import { rosterYear } from '../../../src/domain/province/roster-columns';
 import { FACT_GROUPS } from '../../../src/indicators/all';
@@ -240,5 +243,49 @@ describe("a roster as a clerk's own table has it", () => {
     expect(roster.lines).toMatchObject([
       { district: 'ลอง', name: 'อบต.หัวทุ่ง', type: 'SAO', target: 'main', steps: [2] },
     ]);
+  });
+});
+
+describe('headings of entries', () => {
+  const BASE = { name: 'x', required: null, aimed: null, counted: LAO_TYPES, target: null, nationalTarget: null };
+  const OF = { ...BASE, rounds: ROUNDS };
+  const declared: DeclaredIndicator[] = [
+    { ...OF, id: '4.1', kind: 'steps', steps: blankSteps(5), pass: 5 },
+    { ...OF, id: '2.1', kind: 'count', steps: [], pass: 0, rounds: ROUNDS.slice(0, 1) },
+    { ...OF, id: '3.2', kind: 'has', steps: [], pass: 0 },
+  ];
+  const groups = [...FACT_GROUPS, ...declared.map(entryGroup)];
+  const readUnder = (heading: string, value: string) =>
+    readRoster(`district\ttype\tname\t${heading}\nลอง\tSAO\tอบต.ปากกาง\t${value}`, ROUNDS, groups, undefined, 'step');
+
+  it.each([
+    ['4.1@เม.ย.-56', '4.1@2013-04-01'],
+    ['4.1@เม.ย. 56', '4.1@2013-04-01'],
+    ['๔.๑@ณ วันที่ 1 เมษายน ๒๕๕๖', '4.1@2013-04-01'],
+    ['4.1 @ รอบ 1 เม.ย. 2556', '4.1@2013-04-01'],
+    ['2.1@เมษายน 2556', '2.1@2013-04-01'],
+    ['2.1@ต้นปี', '2.1@start'],
+    ['2.1@START', '2.1@start'],
+  ])('%s is read as a bare round is: %s', (heading, fact) => {
+    const { roster, problems } = readUnder(heading, '3');
+    expect(problems).toEqual([]);
+    expect(roster.lines[0]?.facts).toEqual({ [fact]: 3 });
+  });
+
+  it('since when there is one may be asked for in Thai', () => {
+    expect(readUnder('3.2@มีตั้งแต่', 'ต้นปี').roster.lines[0]?.facts).toEqual({ '3.2@since': 'start' });
+  });
+
+  it('the steps of the rounds, too', () => {
+    expect(readUnder('step@เม.ย.-56', '3').roster).toMatchObject({ rounds: ['2013-04-01'], lines: [{ steps: [3] }] });
+  });
+
+  it.each([
+    ['2.1@since', 'entry', '2.1@start, 2.1@2013-04-01'],
+    ['2.1@พ.ค.-56', 'entry', '2.1@start, 2.1@2013-04-01'],
+    ['3.2@2556-04-01', 'entry', '3.2@since'],
+    ['9.9@2556-04-01', 'indicator', ''],
+  ])('%s is none: %s, expected %s', (found, problem, expected) => {
+    expect(readUnder(found, '3').problems).toEqual([{ line: 1, problem, found, expected }]);
   });
 });

@@ -221,6 +221,15 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     expect(thaiIn([asked.message, done.message])).toEqual([]);
   });
 
+  it('but for the name that its tab of indicators has', () => {
+    const book = englishBook();
+    const declared = tab(book, 'Indicators');
+    declared.name = 'ตัวชี้วัด';
+    type(book, declared, `A${rowOf(declared, '1.6') + 1}`, '7.7');
+    const asked = callCommand(book, OWNER, 'set-up', {});
+    expect(asked.message).toContain('the settings and the tab "ตัวชี้วัด" say now');
+  });
+
   it('in what entries of the menu show', () => {
     const addOn = addOnFor(englishBook(), OWNER);
     addOn.open();

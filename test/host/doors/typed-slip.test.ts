@@ -1,4 +1,4 @@
-// A slip is told of while it is typed: within four calls for one cell, without touching the sheet, and never by an error.
+// A slip is told of while it is typed: within four calls for one cell, five for a step of an indicator of one's own, without touching the sheet, and never by an error.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOnFor } from '../../../local/office.ts';
@@ -9,6 +9,7 @@ import { duplicateSheet } from '../../../local/workbook/structure.ts';
 import { clearArea, type EditEvent, pasteBlock, typeInto } from '../../../local/workbook/typing/edits.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { type EditEvent as GivenEvent, tellOfSlip } from '../../../src/screen/edited';
+import { STEPS_LEFT_OUT } from '../../../src/words/workbook/tabs';
 import { anyTyped } from '../../support/books/arbitrary-writings';
 import { englishBook, thaiIn } from '../../support/books/english';
 import { columnOf, findings, LONG_CLERK, OWNER, phraeBook, rowOf, run, tab } from '../../support/books/office';
@@ -16,6 +17,7 @@ import { ownTab } from '../../support/books/own-tabs';
 import { runs } from '../../support/chance';
 
 const BUDGET = 4;
+const OWN_BUDGET = 5;
 const LAO = 'ทต.แม่ปาน';
 const DISTRICTS = ['เทศบาลเมืองแพร่', 'เมืองแพร่', 'สูงเม่น', 'เด่นชัย', 'ลอง', 'สอง', 'ร้องกวาง', 'วังชิ้น', 'หนองม่วงไข่'];
 
@@ -23,12 +25,18 @@ const total = ({ host }: AddOn) => [...host.calls.values()].reduce((sum, count) 
 const told = ({ host }: AddOn) => host.toasts.map(({ message }) => message);
 
 /** What Google would do after an edit. The trigger changes nothing, whatever it says. */
-function edited(book: Workbook, event: EditEvent, user = LONG_CLERK, authMode: AuthMode = 'LIMITED'): AddOn {
+function edited(
+  book: Workbook,
+  event: EditEvent,
+  user = LONG_CLERK,
+  authMode: AuthMode = 'LIMITED',
+  budget = BUDGET,
+): AddOn {
   const before = structuredClone(book);
   const addOn = addOnFor(book, user, authMode);
   addOn.edited(event);
   expect(book).toEqual(before);
-  expect(total(addOn)).toBeLessThanOrEqual(BUDGET);
+  expect(total(addOn), JSON.stringify([...addOn.host.calls])).toBeLessThanOrEqual(budget);
   return addOn;
 }
 
@@ -93,13 +101,13 @@ describe('a step', () => {
     expect(told(type('1'))).toEqual([expect.stringContaining('ต่ำกว่าขั้น 2 ที่รายงานไว้รอบ 1 พ.ค. 2556')]);
   });
 
-  it.each(['3', '4', '๔', ' 4 '])('%s is good: it is read, and nothing is said', (text) => {
+  it.each(['3', '4', '๔', ' 4 ', '5', '๕'])('%s is good: it is read, and nothing is said', (text) => {
     const addOn = office().type(text);
     expect(told(addOn)).toEqual([]);
     expect(Object.fromEntries(addOn.host.calls)).toEqual({ 'Range.offset': 1, 'Range.getValues': 1 });
   });
 
-  it.each(['5', '๕', '', '  '])('"%s" can be no slip: nothing is even read', (text) => {
+  it.each(['', '  '])('"%s" can be no slip: nothing is even read', (text) => {
     expect(total(office().type(text))).toBe(0);
   });
 
@@ -109,6 +117,89 @@ describe('a step', () => {
     expect(remark.column).toBe(2);
     typeInto(book, OWNER, north.id, remark.row, remark.column, '1 Jul 2559: counted twice before');
     expect(told(typed(book, north, cell('Corda'), '4', OWNER))).toEqual([]);
+  });
+});
+
+describe('of an indicator of one’s own', () => {
+  /** What is told of what is typed for a LAO under a heading. */
+  function own(lao: string, heading: string, text: string, prepare: (book: Workbook, north: Sheet) => void = () => {}) {
+    const { book, north } = northern();
+    prepare(book, north);
+    const [row, column] = [rowOf(north, lao), columnOf(north, heading)];
+    const event = typeInto(book, OWNER, north.id, row, column, text);
+    const addOn = edited(book, event, OWNER, 'LIMITED', OWN_BUDGET);
+    return { messages: told(addOn), calls: total(addOn), cell: a1({ row, column, rows: 1, columns: 1 }) };
+  }
+  const JULY = '1.6 round 1 Jul 2559';
+
+  it('a step lower than before is told of, by its number', () => {
+    // 7 in June.
+    const { messages, cell, calls } = own('Bora', JULY, '5');
+    expect(messages).toEqual([
+      `Indicator 1.6: Bora reported step 5 in the round of 1 Jul 2559, below step 7 reported for 1 Jun 2559. Correct cell ${cell}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “1 Jul 2559: why”.`,
+    ]);
+    expect(calls).toBe(OWN_BUDGET);
+  });
+
+  it.each([
+    ['8', 'the number 8 is not a step.'],
+    ['-1', 'the number -1 is not a step.'],
+    ['done', 'the text "done" is not a step.'],
+  ])('%s is none of the steps that its drop-down offers', (text, said) => {
+    const { messages, cell } = own('Corda', JULY, text);
+    expect(messages).toEqual([
+      `Indicator 1.6: Corda, round of 1 Jul 2559: ${said} Type a number from 0 to 7 in ${`cell ${cell}`}.`,
+    ]);
+  });
+
+  it.each(['7', '๗', '6'])('%s is good, though the plan has no such step', (text) => {
+    const { messages, calls } = own('Corda', JULY, text);
+    expect([messages, calls]).toEqual([[], 4]);
+  });
+
+  it('nothing is said where the cell offers no steps (any more)', () => {
+    const { messages } = own('Bora', JULY, 'done', (_, north) => {
+      changeCell(north, rowOf(north, 'Bora'), columnOf(north, JULY), { validation: null } as never);
+    });
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['2.1 round 1 Jul 2559', 'many', '"many" is no count'],
+    ['2.1 round 1 Jul 2559', '2.5', '"2.5" is no count'],
+    ['2.1 at the start', '-3', '"-3" is no count'],
+    ['3.2 since', 'soon', '"soon" is neither a date'],
+  ])('%s: %s cannot be read', (heading, text, said) => {
+    const { messages, cell, calls } = own('Corda', heading, text);
+    expect(messages).toEqual([expect.stringContaining(said)]);
+    expect(messages[0]).toMatch(new RegExp(`^Indicator ${heading.slice(0, 3)}: Corda: .* Correct cell ${cell}\\.$`));
+    expect(calls).toBeLessThanOrEqual(BUDGET);
+  });
+
+  it.each([
+    ['2.1 round 1 Jul 2559', '1'],
+    ['2.1 at the start', '1,200'],
+    ['3.2 since', 'start'],
+    ['3.2 since', 'ไม่มี'],
+    ['1.6 now', 'done'],
+  ])('%s: %s is none', (heading, text) => {
+    expect(own('Corda', heading, text).messages).toEqual([]);
+  });
+
+  it('the plan’s steps may be left out meanwhile', () => {
+    const { messages } = own('Bora', JULY, '5', (_, north) => {
+      changeCell(north, 0, 0, { value: STEPS_LEFT_OUT.en });
+    });
+    expect(messages).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3, 4, 5])('it never throws where call %d fails', (nth) => {
+    const { book, north } = northern();
+    const event = typeInto(book, OWNER, north.id, rowOf(north, 'Bora'), columnOf(north, JULY), '5');
+    const addOn = addOnFor(book, OWNER, 'LIMITED');
+    addOn.host.failCall(null, nth);
+    addOn.edited(event);
+    expect(told(addOn)).toEqual([]);
   });
 });
 

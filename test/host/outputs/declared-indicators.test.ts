@@ -185,6 +185,17 @@ describe('what a clerk types', () => {
   });
 });
 
+it('the summary of what somebody has or not asks for no number of the start of the year', () => {
+  const asks = (indicator: string) => {
+    const where = book();
+    run(where, 'summary', { indicator });
+    return where.sheets.some(({ cells }) =>
+      cells.some((row) => row?.some((cell) => cell?.value === 'ไม่ทราบจำนวนต้นปี (แห่ง)')),
+    );
+  };
+  expect([asks('2.1'), asks('3.2')]).toEqual([true, false]);
+});
+
 describe('what the province types wrong', () => {
   it.each([
     ['D4', '12', 'จำนวนขั้น'],
@@ -200,6 +211,11 @@ describe('what the province types wrong', () => {
     ['H4', 'หมู่บ้าน', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],
     ['I4', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
+    ['L3', '9.9', 'ไม่มีตัวชี้วัดนี้ ต้องเป็น step หรือ 1.6'],
+    ['L3', '2.1', 'เป็นตัวชี้วัดที่ไม่ได้รายงานเป็นขั้น ต้องเป็น step หรือ 1.6'],
+    ['O3', 'x', 'ใช้ไม่ได้ ให้พิมพ์เช่น 1-3'],
+    ['J5', '-5', 'ต้องเป็น 0, 1, 2, …'],
+    ['A4', '', 'ยังว่างอยู่ ถ้าต้องการเอาตัวชี้วัดนี้ออก ให้ล้างทั้งแถว'],
   ])('at %s = %s is refused by its cell, before anything is written', (cell, text, header) => {
     const where = book();
     type(where, tab(where, 'ตัวชี้วัด'), cell, text);

@@ -365,6 +365,15 @@ describe('an indicator that was typed and is not set up yet', () => {
     expect(told[0]?.message).toMatch(/ยังไม่มีคอลัมน์.* 4 คอลัมน์ เริ่มที่ "1.7 ล่าสุด" — ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน/);
   });
 
+  it('owes no reports before its columns are there', () => {
+    const owed = (book: Workbook) =>
+      found(book).filter(({ rule, indicator }) => rule === 'missing-report' && indicator === '1.7').length;
+    expect(owed(where)).toBe(0);
+    const made = structuredClone(where);
+    run(made, 'set-up');
+    expect(owed(made)).toBeGreaterThan(1);
+  });
+
   it('is found where it is asked for, and is no business of another one', () => {
     expect(found(where, '1.7').filter(isBroken)).toHaveLength(2);
     expect(found(where, '1.6').filter(isBroken)).toEqual([]);

@@ -16,6 +16,7 @@ export function momentWord(at: string): string {
 export function daysWord(daysLeft: number | null): string {
   if (daysLeft === null) return '';
   if (daysLeft === 0) return t(BOARD.today);
+  if (Math.abs(daysLeft) === 1) return t(daysLeft > 0 ? BOARD.oneDay : BOARD.oneOver);
   return t(daysLeft > 0 ? BOARD.days : BOARD.over, { days: Math.abs(daysLeft) });
 }
 
@@ -31,5 +32,6 @@ export function briefDaysWord(
   isProvince: boolean,
 ): string {
   if (STATES[state].next === 'province' && !isProvince) return '';
-  return state === 'late' ? t(MONTH.lateDays, { days: Math.abs(daysLeft || 0) }) : daysWord(daysLeft);
+  if (state !== 'late') return daysWord(daysLeft);
+  return daysLeft === -1 ? t(MONTH.lateDay) : t(MONTH.lateDays, { days: Math.abs(daysLeft || 0) });
 }
