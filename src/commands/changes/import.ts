@@ -13,7 +13,7 @@ import { ownDistricts } from '../../workbook/book/own-district';
 import { Refusal } from '../../workbook/book/refusal';
 import { knownDistricts } from '../../workbook/reading/read-province';
 import { factCell } from '../../workbook/writing/fact-cell';
-import { findOutput } from '../../workbook/writing/write-output';
+import { boardAgain } from '../month/board-next';
 import { OF_DISTRICT } from '../month/options';
 import { type Context, command, type Options } from '../running/command';
 import { askedOf, INDICATOR, indicatorAsked } from '../running/indicator';
@@ -155,6 +155,6 @@ export const importResults = command<ImportResult>({
     const taken = takeChanges(context, options, 'import', { cells, isProvince: may.isProvince });
     return { ...shown, ...taken, confirm: null };
   },
-  next: (context, { written }) => (written && findOutput(context.open(), 'board') ? 'board' : null),
+  next: (context, { written }) => (written ? boardAgain(context) : null),
   report: (result, context) => ({ lines: changesWords(result, context.language()) }),
 });

@@ -26,6 +26,11 @@ export interface TypedColumns extends Columns {
   labelOf(column: string): string;
 }
 
+/** What people read above a column, by its id; the id itself where there is no such column. */
+export function labelsOf(columns: readonly Column[], language: Language): (id: string) => string {
+  return (id) => columns.filter((column) => column.id === id).map((column) => headerText(column, language))[0] ?? id;
+}
+
 /** `asked`: the indicator and the round (a date) that were asked for. */
 export function typedColumns(
   province: Province,
@@ -40,12 +45,12 @@ export function typedColumns(
   const rounds = province.rounds.map(({ date }) => date);
   const owned = new Map(rounds.map((date) => [date, columnsByIndicator(province, date)]));
   const roundOf = roundsOfColumns(province);
-  const ofRound = (round: IsoDate) => {
+  const ofIndicator = (indicator: string, round: IsoDate) => {
     const own = owned.get(round) ?? {};
-    return Object.keys(own).filter((id) => own[id] === asked.indicator)[0] ?? null;
+    return Object.keys(own).filter((id) => own[id] === indicator)[0] ?? null;
   };
+  const ofRound = (round: IsoDate) => ofIndicator(asked.indicator, round);
   const once = claims.filter(({ id, indicator }) => indicator === asked.indicator && !roundOf.has(id));
-  const label = (column: Column) => headerText(column, settings.language);
   return {
     claims,
     rounds,
@@ -62,17 +67,14 @@ export function typedColumns(
     ofRound,
     isAlone: province.indicators.length === 0,
     named: (text) => indicatorNamed(text, province.indicators),
-    ofIndicator: (indicator, round) => {
-      const own = owned.get(round) ?? {};
-      return Object.keys(own).filter((id) => own[id] === indicator)[0] ?? null;
-    },
+    ofIndicator,
     asked: ofRound(asked.round) ?? (once.length === 1 ? (once[0] as { id: string }).id : null),
     isCalculated(heading) {
       const cell = headerCell(heading);
       return cell !== null && calculated.some(({ matches }) => matches(cell));
     },
     roundOf: (id) => roundOf.get(id) ?? null,
-    labelOf: (id) => columns.filter((column) => column.id === id).map(label)[0] ?? id,
+    labelOf: labelsOf(columns, settings.language),
   };
 }
 

@@ -4,14 +4,14 @@ import { proposeTidy } from '../../domain/tidying/propose-tidy';
 import { claimsOf } from '../../indicators/columns/claims';
 import { roundsOfColumns } from '../../indicators/columns/typed-columns';
 import { formulasIn } from '../../workbook/changes/formulas-in';
-import { headerText } from '../../workbook/tabs/column';
 import { districtTab } from '../../workbook/tabs/district';
 import { factCell } from '../../workbook/writing/fact-cell';
-import { findOutput } from '../../workbook/writing/write-output';
+import { boardAgain } from '../month/board-next';
 import { type Context, command } from '../running/command';
 import { CONFIRM } from '../running/options';
 import { type ChangesResult, proposed } from './changes-result';
 import { changesWords } from './changes-words';
+import { labelsOf } from './list-columns';
 import { type MayWrite, mayWrite } from './may-write';
 import { ONLY } from './options';
 import { takeChanges } from './take-changes';
@@ -42,14 +42,12 @@ export const tidy = command<ChangesResult>({
     const { settings } = context.read();
     const may = mayWrite(context);
     const cells = proposal(context, may);
-    const { columns } = districtTab('', settings);
-    const labelOf = (id: string) =>
-      columns.filter((column) => column.id === id).map((column) => headerText(column, settings.language))[0] ?? id;
+    const labelOf = labelsOf(districtTab('', settings).columns, settings.language);
     const shown = proposed('tidy', cells, labelOf, settings.language);
     if (options.confirm === undefined) return shown;
     const taken = takeChanges(context, options, 'tidy', { cells, isProvince: may.isProvince });
     return { ...shown, ...taken, confirm: null };
   },
-  next: (context, { written }) => (written && findOutput(context.open(), 'board') ? 'board' : null),
+  next: (context, { written }) => (written ? boardAgain(context) : null),
   report: (result, context) => ({ lines: changesWords(result, context.language()) }),
 });

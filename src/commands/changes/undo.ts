@@ -11,8 +11,8 @@ import { keepRuns, keptRuns, type Run, undone } from '../../workbook/changes/bef
 import type { TypedChange } from '../../workbook/changes/typed-change';
 import { type PlacedChange, writeCells } from '../../workbook/changes/write-cells';
 import { districtOf } from '../../workbook/tabs/district-key';
-import { findOutput } from '../../workbook/writing/write-output';
 import { askedDistrict } from '../month/asked-district';
+import { boardAgain } from '../month/board-next';
 import { OF_DISTRICT } from '../month/options';
 import { mustBeKnown } from '../running/allowed/must-be-known';
 import { mustBeMarked } from '../running/allowed/must-be-marked';
@@ -125,7 +125,7 @@ export const undo = command<Result>({
     const cells = [...cellsOf(written, 'back'), ...cellsOf(left, 'kept'), ...cellsOf(closed.map(asWritten), 'closed')];
     return { command: 'undo', of: run.command, cells, counts };
   },
-  next: (context) => (findOutput(context.open(), 'board') ? 'board' : null),
+  next: boardAgain,
   report({ cells, counts }, context) {
     const language = context.language();
     const line = (kind: 'kept' | 'closed') => {

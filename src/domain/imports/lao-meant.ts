@@ -9,8 +9,8 @@ import type { Lao, Province } from '../province/province';
 
 export type Meant =
   | { kind: 'lao'; lao: Lao }
-  /** `why`: what makes it worth asking. */
-  | { kind: 'near'; lao: Lao }
+  /** `isElsewhere`: the row names another district than the one in which it is registered. */
+  | { kind: 'near'; lao: Lao; isElsewhere: boolean }
   | { kind: 'none'; why: WhyNot; expected: string };
 
 type Named = Pick<Listed<unknown>, 'district' | 'name' | 'type' | 'second'>;
@@ -58,7 +58,8 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
     if (here.length > 1) return none('type', listOf(here));
     const alike = nearly(row, district);
     const [asked, ...more] = alike.length ? alike : same;
-    return asked && !more.length ? { kind: 'near', lao: asked } : none('lao', listOf(alike));
+    if (!asked || more.length) return none('lao', listOf(alike));
+    return { kind: 'near', lao: asked, isElsewhere: asked.district !== district };
   }
 
   function anywhere(row: Named): Meant {
@@ -71,7 +72,7 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
     if (same.length > 1) return none('several', listOf(same));
     if (all.length) return none('elsewhere', listOf(all));
     const alike = nearly(row, null).filter(({ district }) => !within.length || within.indexOf(district) >= 0);
-    return alike.length === 1 ? { kind: 'near', lao: alike[0] as Lao } : none('lao', listOf(alike));
+    return alike.length === 1 ? { kind: 'near', lao: alike[0] as Lao, isElsewhere: false } : none('lao', listOf(alike));
   }
 
   return (row) => {

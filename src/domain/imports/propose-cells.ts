@@ -6,7 +6,6 @@ import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { type CellValue, foundText, wholeText } from '../measures/step';
-import { districtFinder } from '../names/district-names';
 import { laoKey } from '../province/lao';
 import type { Lao, Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
@@ -134,16 +133,12 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
   return cells.concat(withoutHeading(row, { district, lao: name, type }));
 }
 
+type Near = Extract<Meant, { kind: 'near' }>;
+
 /** What is asked before its cells are written. `expected`: the district that the list names, where that is another one. */
-function asked(
-  cell: ProposedCell,
-  { name, district }: Row,
-  lao: Lao,
-  isThere: (district: string) => boolean,
-): ProposedCell {
+function asked(cell: ProposedCell, { name, district }: Row, { lao, isElsewhere }: Near): ProposedCell {
   if (cell.kind === 'unread') return { ...cell, lao: name };
-  const expected = district === '' || isThere(district) ? '' : district;
-  return { ...cell, kind: 'near', lao: name, other: lao.name, expected };
+  return { ...cell, kind: 'near', lao: name, other: lao.name, expected: isElsewhere ? district : '' };
 }
 
 export interface Proposed {
@@ -156,30 +151,28 @@ export interface Proposed {
 export function proposeCells(list: ResultList, beside: Beside): Proposed {
   const { province, same, among } = beside;
   const find = laoFinder(province, among);
-  const findDistrict = districtFinder({ province: province.name, names: province.districts.map(({ name }) => name) });
   const first = new Map<string, number>();
   const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
     const lao = foundText(texts.filter((text) => text !== '').join(' '));
     return { ...NO_CELL, kind: 'unread', district: '', lao, type: null, after: '', line: at + 1, why: 'no-heading' };
   });
   for (const row of list.rows) {
-    const meant: Meant = find(row);
+    const meant = find(row);
     if (meant.kind === 'none') {
       cells.push(unplaced(row, meant.why, meant.expected));
       continue;
     }
     const { lao } = meant;
     const line = row.at + 1;
-    const isAsked = meant.kind === 'near' && !same.has(line);
     const before = first.get(lao.key);
-    if (before !== undefined && !isAsked) {
+    if (meant.kind === 'near' && !same.has(line)) {
+      cells.push(...cellsOf(row, lao, beside).map((cell) => asked(cell, row, meant)));
+    } else if (before !== undefined) {
       cells.push(unplaced(row, 'twice', String(before)));
-      continue;
+    } else {
+      first.set(lao.key, line);
+      cells.push(...cellsOf(row, lao, beside));
     }
-    if (!isAsked) first.set(lao.key, line);
-    const own = cellsOf(row, lao, beside);
-    const isThere = (typed: string) => findDistrict(typed) === lao.district;
-    cells.push(...(isAsked ? own.map((cell) => asked(cell, row, lao, isThere)) : own));
   }
   return { cells: withoutDoubled(cells, first), lacking: lackingIn(province, cells, first) };
 }

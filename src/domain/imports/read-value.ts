@@ -1,34 +1,10 @@
 // What a cell of a list says of the columns that it stands for. Nothing is taken that validation would call unreadable.
 import type { WhyNot } from '../changes/proposed-cell';
 import { withoutDash } from '../lists/marks';
-import { type FactKind, type FactValue, readFact } from '../measures/fact';
+import { type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
-import { LETTERS_HIGHEST } from '../measures/step';
+import { unreadField } from '../measures/unread-field';
 import type { IsoDate } from '../time/calendar';
-
-const WRONG: Readonly<Record<FactKind, WhyNot>> = {
-  tick: 'ticks',
-  count: 'count',
-  date: 'date',
-  step: 'step',
-  since: 'since',
-};
-
-/** What would be read, for whoever is told that a cell cannot be. */
-function expectedOf({ kind, facts, highest = LETTERS_HIGHEST }: Field, day: IsoDate): string {
-  switch (kind) {
-    case 'tick':
-      return `${facts.length} × 0/1`;
-    case 'count':
-      return '0, 1, 2, …';
-    case 'step':
-      return `0-${highest}`;
-    case 'date':
-      return '2559-07-01';
-    case 'since':
-      return day;
-  }
-}
 
 export type ReadValue =
   | { kind: 'blank' }
@@ -42,7 +18,8 @@ export function readListValue(field: Field, typed: string, day: IsoDate): ReadVa
   // Of what there is since a day a dash says that there is none; of all else it says nothing.
   const text = kind === 'since' ? typed : withoutDash(typed);
   if (text === '') return { kind: 'blank' };
-  const unread: ReadValue = { kind: 'unread', why: WRONG[kind], expected: expectedOf(field, day) };
+  const { problem, expected } = unreadField(field, day);
+  const unread: ReadValue = { kind: 'unread', why: problem, expected };
   const parts = facts.length > 1 ? text.split('') : [text];
   if (parts.length !== facts.length) return unread;
   const values = new Map<string, FactValue>();

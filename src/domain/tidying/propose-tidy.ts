@@ -6,10 +6,9 @@ import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import { type CellValue, foundText, wholeText } from '../measures/step';
 import { LAO_TYPES, laoKey } from '../province/lao';
-import type { Lao, Place, Province, Row } from '../province/province';
+import { type Lao, laosByDistrict, type Place, type Province, type Row } from '../province/province';
 import { withoutGlyphs } from '../thai/repaired';
-import type { IsoDate } from '../time/calendar';
-import { isDate } from '../time/calendar';
+import { type IsoDate, isDate } from '../time/calendar';
 import { mayMean } from './may-mean';
 import { tidyName } from './tidy-name';
 
@@ -103,13 +102,13 @@ function nameCell(row: Row, find: ReturnType<typeof laoFinder>): ProposedCell[] 
 export function proposeTidy(tidying: Tidying): ProposedCell[] {
   const { province, mayNot, isProvince } = tidying;
   const find = laoFinder(province, []);
+  const byDistrict = laosByDistrict(province);
   const cells = registryCells(tidying);
   for (const { name: district } of province.districts) {
     if (mayNot(district, null) !== null) continue;
     if (isProvince) for (const row of province.rows) if (row.district === district) cells.push(...nameCell(row, find));
-    for (const lao of province.laos)
-      if (lao.district === district && lao.rowPlace !== null)
-        cells.push(...valueCells(lao, tidying), ...remarkCell(lao, tidying));
+    for (const lao of byDistrict.get(district) || [])
+      if (lao.rowPlace !== null) cells.push(...valueCells(lao, tidying), ...remarkCell(lao, tidying));
   }
   return cells;
 }

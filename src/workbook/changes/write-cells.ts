@@ -3,7 +3,8 @@ import { type CellValue, wholeText } from '../../domain/measures/step';
 import type { Place } from '../../domain/province/province';
 import { isDate } from '../../domain/time/calendar';
 import { type Book, findTab, type NamedSheet } from '../book/book';
-import { type Area, notationOf } from '../ensure/areas';
+import type { Area } from '../ensure/areas';
+import { type RangeOf, rangesOf } from '../ensure/ranges';
 import { readTable, type Table } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
@@ -83,9 +84,9 @@ const wasDay = ({ change }: Found) => isDate(change.before) && typeof change.val
 
 interface Prepared extends Looked {
   blocks: readonly Block<CellValue>[];
-  ranges: readonly GoogleAppsScript.Spreadsheet.Range[];
-  /** In which a day was shown. */
-  days: readonly GoogleAppsScript.Spreadsheet.Range[];
+  /** Cells in which a day was shown. */
+  days: readonly Area[];
+  rangeOf: RangeOf;
 }
 
 const areaOf = <Value>({ row, column, values }: Block<Value>): Area => ({
@@ -102,11 +103,8 @@ function prepare({ sheet }: NamedSheet, table: Table, formulas: readonly string[
     asItStands((values[row - 1] || [])[column - 1], (formulas[row - 1] || [])[column - 1] || '');
   const blocks = blocksOf<CellValue>(looked.toWrite, between);
   const days = looked.toWrite.filter(wasDay).map((cell) => ({ ...cell, rows: 1, columns: 1 }));
-  return { ...looked, blocks, ranges: rangesAt(sheet, blocks.map(areaOf)), days: rangesAt(sheet, days) };
+  return { ...looked, blocks, days, rangeOf: rangesOf(sheet, [...blocks.map(areaOf), ...days]) };
 }
-
-const rangesAt = (sheet: NamedSheet['sheet'], areas: readonly Area[]) =>
-  areas.length ? sheet.getRangeList(areas.map(notationOf)).getRanges() : [];
 
 const placesIn = ({ toWrite, left }: Looked) =>
   JSON.stringify([toWrite.map(({ row, column }) => [row, column]), left.length]);
@@ -127,12 +125,12 @@ function writeTab(book: Book, key: string, changes: readonly TypedChange[], sett
     const formulas = named.sheet.getDataRange().getFormulas();
     const table = readTable(named, tab);
     const prepared = prepare(named, table, formulas, lookFor(table, tab, changes));
-    const { blocks, ranges, days, written, left } = prepared;
+    const { blocks, days, rangeOf, written, left } = prepared;
     if (!blocks.length) return { written, left };
     if (placesIn(lookFor(readTable(named, tab), tab, changes)) !== placesIn(prepared)) continue;
     // Before the values: a number takes the look that its cell has.
-    for (const day of days) day.setNumberFormat('General');
-    blocks.forEach(({ values }, index) => void ranges[index]?.setValues(values));
+    for (const day of days) rangeOf(day).setNumberFormat('General');
+    for (const block of blocks) rangeOf(areaOf(block)).setValues(block.values);
     return { written, left };
   }
   return nothing;
