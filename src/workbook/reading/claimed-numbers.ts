@@ -1,5 +1,6 @@
-// What the last set-up claimed of the district tabs, for whoever reads them. Whether columns under a number that only reads as that of an indicator are its own: they are, where the last set-up claimed them under that number, and it is only written otherwise since. What
-// was left of an indicator that was taken out before is counted under another's number by nobody until set-up has asked.
+// What the last set-up claimed of the district tabs, for whoever reads them. Columns under a number that only reads as that of an indicator are its
+// own where the last set-up claimed them under that number, and it is only written otherwise since: what was left of an indicator that was taken
+// out before is counted under another's number by nobody until set-up has asked.
 import { type Claimed, claimsOf } from '../../indicators/columns/claims';
 import type { Book } from '../book/book';
 import { claimedBefore } from '../ensure/look/dressed';

@@ -130,7 +130,8 @@ function askedIn(values: CellValue[][], at: TypedRow['at'], range: EditedRange):
   const bare = find([]);
   if (!bare.columns.has('type') || !bare.columns.has('name') || at.row < bare.headerRow + 2) return null;
   const rounds = roundsIn(bare).map(asRound);
-  const round = rounds.findIndex(({ date }) => find(rounds).columns.get(stepColumnId(date)) === at.column - 1);
+  const { columns } = find(rounds);
+  const round = rounds.findIndex(({ date }) => columns.get(stepColumnId(date)) === at.column - 1);
   if (round >= 0) return areLeftOut(bare) ? null : { rounds: rounds.slice(0, round + 1), indicator: null };
   const indicator = entryIndicator((values[bare.headerRow] || []).slice(0, at.column), range);
   if (!indicator) return null;
