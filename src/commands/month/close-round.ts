@@ -12,6 +12,7 @@ import {
   textsBehind,
   withKept,
 } from '../../domain/month/snapshot';
+import { asOf } from '../../domain/province/lives/as-of';
 import { type Province, type Round, roundOn } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
@@ -123,7 +124,7 @@ function write(context: Context, province: Province, round: number, who: string)
     if (isClosedKept(context.read())) throw alreadyClosed(context, province, date);
     record(context, who, []);
   } else {
-    const act = fact('close', { round: date, after: String(province.laos.length) });
+    const act = fact('close', { round: date, after: String(asOf(province, date).laos.length) });
     record(context, who, withKept(act, texts, openFindings(province, round)));
   }
   return closingOf(context.read().province.ledger, date) as Entry;
@@ -156,7 +157,7 @@ export const closeRound = command<Result>({
       round: date,
       state: 'closed',
       code: act.code,
-      LAOs: province.laos.length,
+      LAOs: asOf(province, date).laos.length,
       notAccepted: open,
       mustFix: mustFixWhenClosed(act),
     };

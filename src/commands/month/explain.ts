@@ -4,6 +4,7 @@ import { type Entry, fact } from '../../domain/month/entry';
 import { explainedBy } from '../../domain/month/explanations';
 import { roundState } from '../../domain/month/state';
 import { comparableName } from '../../domain/names/lao-name';
+import { asOfRound } from '../../domain/province/lives/as-of';
 import type { District, Lao, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';
@@ -61,8 +62,8 @@ export const explain = command<Result>({
     const { province } = context.read();
     const district = askedDistrict(context, options.district);
     const who = mustBeAllowedTo(context, 'explain', district.name);
-    const lao = askedLao(context, province, district, options.lao);
     const round = context.round(options.round);
+    const lao = askedLao(context, asOfRound(province, round), district, options.lao);
     const date: IsoDate = (province.rounds[round] as Round).date;
     const findings = found(province, lao, round);
     if (!findings.length) {

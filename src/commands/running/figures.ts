@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Entry } from '../../domain/month/entry';
 import { closingOf, snapshotBehind } from '../../domain/month/snapshot';
 import { roundState } from '../../domain/month/state';
+import { asOfRound } from '../../domain/province/lives/as-of';
 import { laosByDistrict, type Province, type Round, roundOn } from '../../domain/province/province';
 import { type IsoDate, readDate, writeDate } from '../../domain/time/calendar';
 import { keptProvince } from '../../indicators/province/kept-province';
@@ -15,7 +16,7 @@ export const LIVE: Option = { schema: () => z.boolean(), expected: 'flag', help:
 export function isClosedRound(province: Province, date: IsoDate): boolean {
   const round = roundOn(province, date);
   if (round < 0) return true;
-  const laos = laosByDistrict(province);
+  const laos = laosByDistrict(asOfRound(province, round));
   return province.districts.every(
     ({ name }) => !laos.get(name)?.length || roundState(province, name, round).state === 'closed',
   );
@@ -61,5 +62,5 @@ export function figuresOf(context: Context, options: Options): { province: Provi
   const date = options.round === undefined ? current() : (readDate(options.round) ?? undefined);
   const province = provinceOf(context, date, options);
   const round = context.round(options.round ?? date, { province, current: () => 0 });
-  return { province, round };
+  return { province: asOfRound(province, round), round };
 }

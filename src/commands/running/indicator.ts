@@ -1,6 +1,7 @@
 // The indicator that a command is asked about: the first that this workbook measures, unless another one of them is named.
 import * as z from 'zod/mini';
 import { numberMeant } from '../../domain/agreement/same-number';
+import { asOf } from '../../domain/province/lives/as-of';
 import type { Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { type IsoDate, readDate } from '../../domain/time/calendar';
@@ -79,7 +80,8 @@ function dateOf(context: Context, options: Options): IsoDate | undefined {
 /** Throws a Refusal for an indicator that is not measured, and for a round that is none of its own. */
 export function askedOf(context: Context, options: Options): Asked {
   const date = dateOf(context, options);
-  const whole = provinceOf(context, date, options);
+  const year = provinceOf(context, date, options);
+  const whole = date === undefined ? year : asOf(year, date);
   const indicator = indicatorOf(context, options, whole);
   const province = indicator.of(whole);
   const round = context.round(options.round ?? date, { province, current: () => 0 });

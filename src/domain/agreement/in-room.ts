@@ -1,7 +1,7 @@
 // An indicator with a room: of which rounds and of whom it is reported, as its line on the tab of indicators says (all, where nothing is said of it),
 // and the province as it sees it.
 import { LAO_TYPES, type LaoType } from '../province/lao';
-import type { Province } from '../province/province';
+import type { Lao, Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 import { presetOf } from './seen-by';
 
@@ -26,16 +26,18 @@ export function countedInRoom(declares: Pick<Province, 'presets'>, id: string): 
 export function seenInRoom(province: Province, id: string, byRounds: string = id): Province {
   const about = presetOf(province, id);
   if (!about) return province;
-  const { laos, rounds, ladders, steps } = province;
+  const { laos, registered, rounds, ladders, steps } = province;
   const [reported, types] = [roundsInRoom(province, byRounds), countedInRoom(province, id)];
   const own = rounds.filter(({ date }) => reported.indexOf(date) >= 0);
-  const counted = laos.filter(({ type }) => types.indexOf(type) >= 0);
+  const isCounted = ({ type }: Lao) => types.indexOf(type) >= 0;
+  const narrow = (all: readonly Lao[]) => (all.every(isCounted) ? all : all.filter(isCounted)) as Lao[];
   return {
     ...province,
     about,
     // The very same lists where nothing is left out: then all rules walk through them together.
     rounds: own.length < rounds.length ? own : rounds,
-    laos: counted.length < laos.length ? counted : laos,
+    laos: narrow(laos),
+    registered: narrow(registered),
     steps: ladders.get(id) || steps,
   };
 }

@@ -1,6 +1,6 @@
 // The province as one declared indicator sees it: its own rounds, the LAOs that are counted, what was reported of it, its own marks.
 import { KIND, NO_REPORT, type Reports } from '../measures/reports';
-import type { Province } from '../province/province';
+import type { Lao, Province } from '../province/province';
 import type { DeclaredIndicator } from './declared-indicator';
 
 /** Where the kind has no steps, nobody stands anywhere. */
@@ -26,15 +26,17 @@ export function presetOf({ presets }: Declares, id: string): DeclaredIndicator |
 /** Everything that is said of steps holds for it; a LAO keeps its `index`, its place among all that are registered. */
 export function seenBy(province: Province, indicator: DeclaredIndicator): Province {
   const { id, counted, rounds, required, aimed } = indicator;
-  const { criteria, ladders, laos } = province;
+  const { criteria, ladders, laos, registered, cells } = province;
+  const isCounted = ({ type }: Lao) => counted.indexOf(type) >= 0;
   return {
     ...province,
     about: indicator,
     // Evidence and funds belong to other indicators.
     groups: [],
     rounds: province.rounds.filter(({ date }) => rounds.indexOf(date) >= 0),
-    laos: laos.filter(({ type }) => counted.indexOf(type) >= 0),
-    steps: ladders.get(id) || noSteps(laos.length, rounds.length),
+    laos: laos.filter(isCounted),
+    registered: registered.filter(isCounted),
+    steps: ladders.get(id) || noSteps(cells.length, rounds.length),
     criteria: {
       ...criteria,
       requiredShare: required ?? criteria.requiredShare,

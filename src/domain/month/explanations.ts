@@ -17,6 +17,7 @@ export interface Explained {
   expected: string | null;
 }
 
+type Named = Pick<Lao, 'key' | 'life'>;
 type Explaining = Pick<Province, 'ledger' | 'indicators'>;
 
 const byLedger = new WeakMap<Ledger['entries'], Map<string, Entry[]>>();
@@ -70,14 +71,21 @@ export function remarkAbout(remark: string, round: IsoDate): string | null {
   return null;
 }
 
+/** Whichever name it had then. */
+function explanationsOf(ledger: Ledger, { key, life }: Named): readonly Entry[] {
+  const byKey = explanationsIn(ledger);
+  const own = byKey.get(key) || [];
+  return life?.continues.length ? [...own].concat(...life.continues.map((former) => byKey.get(former) || [])) : own;
+}
+
 const same = (one: string | null, other: string | null) => (one || '') === (other || '');
 
 const numbersIn = (entries: readonly Entry[]) =>
   Array.from(new Set(entries.map(({ indicator }) => indicator).filter((id) => id !== null)));
 
 /** The act that explains it, while what was found and expected is what it was then. */
-export function explainedBy({ ledger, indicators }: Explaining, lao: Pick<Lao, 'key'>, asked: Explained): Entry | null {
-  const own = explanationsIn(ledger).get(lao.key) || [];
+export function explainedBy({ ledger, indicators }: Explaining, lao: Named, asked: Explained): Entry | null {
+  const own = explanationsOf(ledger, lao);
   // Two indicators in steps have rules in common.
   const now = numbersNow(numbersIn(own), indicators);
   const asks = asked.indicator === null ? null : (numberMeant(asked.indicator, indicators)?.id ?? null);
@@ -98,7 +106,7 @@ export function saysNothing({ ledger }: Pick<Province, 'ledger'>, { remark }: Pi
 }
 
 /** What was said of a finding; null where nothing was. */
-export function explanationOf(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): string | null {
+export function explanationOf(province: Explaining, lao: Named & Pick<Lao, 'remark'>, asked: Explained): string | null {
   const entry = explainedBy(province, lao, asked);
   return entry ? entry.reason : remarkAbout(lao.remark, asked.round);
 }
@@ -106,7 +114,7 @@ export function explanationOf(province: Explaining, lao: Pick<Lao, 'key' | 'rema
 /** What was said of it by an act in a round before the one asked about, the newest: of what is about no round it still holds. */
 export function saidBefore(
   province: Explaining & Pick<Province, 'rounds'>,
-  lao: Pick<Lao, 'key'>,
+  lao: Named,
   asked: Explained,
 ): Entry | null {
   const earlier = province.rounds.filter(({ date }) => date < asked.round);
@@ -115,17 +123,17 @@ export function saidBefore(
 }
 
 /** By an act, or by a remark that begins with the round. */
-export function isExplained(province: Explaining, lao: Pick<Lao, 'key' | 'remark'>, asked: Explained): boolean {
+export function isExplained(province: Explaining, lao: Named & Pick<Lao, 'remark'>, asked: Explained): boolean {
   return explanationOf(province, lao, asked) !== null;
 }
 
 /** What lists print beside a LAO: its remark, and what was said of it by an act, the newest of each finding. */
-export function remarkOf({ ledger, indicators }: Explaining, { key, remark }: Pick<Lao, 'key' | 'remark'>): string {
+export function remarkOf({ ledger, indicators }: Explaining, lao: Named & Pick<Lao, 'remark'>): string {
   const newest = new Map<string, string>();
-  const own = explanationsIn(ledger).get(key) || [];
+  const own = explanationsOf(ledger, lao);
   const now = numbersNow(numbersIn(own), indicators);
   for (const { round, subject, indicator, reason } of own)
     newest.set(`${round}|${subject}|${(indicator && now.get(indicator)?.id) || indicator || ''}`, reason);
-  const said = Array.from(new Set([remark.trim(), ...Array.from(newest.values())]));
+  const said = Array.from(new Set([lao.remark.trim(), ...Array.from(newest.values())]));
   return said.filter((text) => text !== '').join('; ');
 }

@@ -2,6 +2,7 @@
 
 import { shareMet } from '../measures/share';
 import { standingAt } from '../measures/standing';
+import { asOfRound } from '../province/lives/as-of';
 import { type Lao, laosByDistrict, type Province, type Round } from '../province/province';
 import { fiscalYearOf, type IsoDate } from '../time/calendar';
 import { medianSpeed, ownSpeed, type Speed, stepAfter } from './speed';
@@ -60,7 +61,8 @@ function estimate(province: Province, round: number, later: readonly IsoDate[], 
 }
 
 /** `round` is an index. */
-export function estimateRounds(province: Province, round: number): Estimates {
+export function estimateRounds(year: Province, round: number): Estimates {
+  const province = asOfRound(year, round);
   const rounds = province.rounds
     .slice(round + 1)
     .map(dateOf)

@@ -1,5 +1,6 @@
 // The outlook on the fiscal year: how the districts perform, what is missing to the marks, who is nearest, and two estimates.
 
+import { asOfRound } from '../province/lives/as-of';
 import type { Province } from '../province/province';
 import { type Performance, performance } from '../roll-ups/performance';
 import { type Estimates, estimateRounds } from './estimate';
@@ -13,7 +14,8 @@ export interface Outlook extends Performance {
 }
 
 /** `round` is an index. */
-export function lookOut(province: Province, round: number): Outlook {
+export function lookOut(year: Province, round: number): Outlook {
+  const province = asOfRound(year, round);
   const performed = performance(province, round);
   return { ...performed, ...measureWay(province, round, performed), estimates: estimateRounds(province, round) };
 }

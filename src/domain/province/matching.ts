@@ -4,13 +4,9 @@ import { type Cells, NO_CELLS } from '../measures/cells';
 import { comparableName, typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { type LaoType, laoKey, readType } from './lao';
+import { cellsOfLife, remarkOfLife, rowsOfLives } from './lives/rows-of-lives';
 import type { Lao, Match, Place, RegisteredLao, Row } from './province';
-
-/** A row as it was read, with its cells. */
-export interface ReadRow {
-  row: Omit<Row, 'match'>;
-  cells: Cells;
-}
+import type { ReadRow } from './read-row';
 
 /** Where the registry knows a name: by key, and by type and name whatever the district. */
 interface Index {
@@ -74,11 +70,13 @@ export function matchRows(registry: readonly RegisteredLao[], rows: readonly Rea
     if (row.match.kind === 'registered' || row.match.kind === 'wrong-type') counted.set(row.match.key, read);
     return row;
   });
+  const lines = registry.map((lao) => ({ lao, key: laoKey(lao.type, lao.name, lao.district) }));
+  const own = rowsOfLives(lines, counted);
   const cells: Cells[] = [];
-  const laos = registry.map(({ district, type, name, target, targetText, place, targetPlace }, position): Lao => {
-    const key = laoKey(type, name, district);
-    const read = counted.get(key);
-    cells.push(read ? read.cells : NO_CELLS);
+  const laos = lines.map(({ lao, key }, position): Lao => {
+    const { district, type, name, target, targetText, place, targetPlace, life } = lao;
+    const read = own.get(key);
+    cells.push(life ? cellsOfLife(lao, own, index.byKey, key) : read ? read.cells : NO_CELLS);
     return {
       // Written out: objects that are spread are read more slowly, and there are many LAOs.
       district,
@@ -88,9 +86,10 @@ export function matchRows(registry: readonly RegisteredLao[], rows: readonly Rea
       targetText,
       place,
       targetPlace,
+      life,
       key,
       index: position,
-      remark: read ? read.row.remark : '',
+      remark: remarkOfLife(lao, key, own),
       rowPlace: read ? read.row.place : null,
     };
   });

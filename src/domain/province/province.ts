@@ -10,6 +10,8 @@ import type { Ledger } from '../month/ledger';
 import type { IsoDate } from '../time/calendar';
 import type { Criteria } from './fiscal-year';
 import type { LaoType } from './lao';
+import type { Life } from './lives/life';
+import type { LifeColumn } from './lives/life-cells';
 import type { Place } from './place';
 
 export type { Place } from './place';
@@ -33,8 +35,10 @@ export interface Province {
   rounds: Round[];
   /** In the order of the settings; a municipality that reports straight to the province is one of them, marked `direct`. */
   districts: District[];
-  /** In registry order, each LAO once. */
+  /** In registry order, each LAO once: as of a round those that are there then (lives/as-of.ts), and all of them until a round is asked about. */
   laos: Lao[];
+  /** Of the whole year, whenever they are there. */
+  registered: readonly Lao[];
   /** The steps that were reported of them. */
   steps: Reports;
   /** What is entered beside the steps. */
@@ -96,6 +100,8 @@ export interface RegisteredLao {
   /** The name's cell and the target's cell in the registry; null where there is no workbook behind it. */
   place: Place | null;
   targetPlace: Place | null;
+  /** Null for a LAO that is simply there all year. */
+  life: Life | null;
 }
 
 /** A registered LAO, as its district's tab has it. */
@@ -141,7 +147,8 @@ export type Match =
   | { kind: 'unknown'; type: LaoType | null };
 
 export interface RegistryProblem {
-  kind: 'duplicate' | 'type' | 'district';
+  /** `since`, `until`, `was`: what cannot be read of its life; `never`: it would end before it begins. */
+  kind: 'duplicate' | 'type' | 'district' | LifeColumn | 'never';
   district: string;
   type: LaoType | null;
   name: string;

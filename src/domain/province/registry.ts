@@ -3,6 +3,8 @@
 import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { laoKey, readType } from './lao';
+import type { LifeCells } from './lives/life-cells';
+import { type LifeLine, readLives } from './lives/read-lives';
 import type { Place, RegisteredLao, RegistryProblem, Target } from './province';
 
 /** One line of the registry tab. `district` is the settings' spelling where the settings know it. */
@@ -15,6 +17,8 @@ export interface RegistryLine {
   typePlace: Place;
   districtPlace: Place;
   targetPlace: Place;
+  /** Missing where nothing is said of it. */
+  life?: LifeCells;
 }
 
 export const TARGETS: readonly Target[] = ['main', 'secondary'];
@@ -36,6 +40,7 @@ export function readRegistry(lines: readonly RegistryLine[]): { laos: Registered
   const laos: RegisteredLao[] = [];
   const problems: RegistryProblem[] = [];
   const seen = new Map<string, Place>();
+  const lives: LifeLine[] = [];
   for (const line of lines) {
     if (comparable(line.name) === '') continue;
     const { district, name, place } = line;
@@ -57,7 +62,11 @@ export function readRegistry(lines: readonly RegistryLine[]): { laos: Registered
     }
     seen.set(key, place);
     const target = readTarget(line.targetText);
-    laos.push({ district, type, name, target, targetText: line.targetText, place, targetPlace: line.targetPlace });
+    const { targetText, targetPlace } = line;
+    const lao: RegisteredLao = { district, type, name, target, targetText, place, targetPlace, life: null };
+    laos.push(lao);
+    if (line.life) lives.push({ lao, cells: line.life });
   }
+  problems.push(...readLives(lives, laos));
   return { laos, problems };
 }

@@ -1,5 +1,6 @@
 // The figures behind the picture of what a declared indicator counts: the whole province, round by round, towards the increase aimed at.
 import type { Amount } from '../measures/amount';
+import { asOfRound } from '../province/lives/as-of';
 import type { Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 import { type Amounts, type AmountsLine, targetOf, totalAmounts } from './amounts';
@@ -22,5 +23,5 @@ export function overviewOfAmounts(amount: Amount, province: Province, round: num
     return { round: date, ...figures };
   });
   const { increase } = rounds[round] as AmountsRound;
-  return { LAOs: province.laos.length, rounds, target: targetOf(province, increase) };
+  return { LAOs: asOfRound(province, round).laos.length, rounds, target: targetOf(province, increase) };
 }

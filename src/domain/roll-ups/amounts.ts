@@ -1,5 +1,7 @@
 // An amount by district: when the year began, in a round, and from one round to another.
 import type { Amount } from '../measures/amount';
+import { asOfRound } from '../province/lives/as-of';
+import { between, type LaoChange } from '../province/lives/between';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 import { type Fallen, fallenAmong } from './fallen';
 
@@ -38,6 +40,7 @@ export interface AmountsComparisonLine {
   district: string | null;
   before: number;
   now: number;
+  /** Of the LAOs that are there in both rounds. */
   net: number;
 }
 
@@ -46,6 +49,8 @@ export interface AmountsComparison {
   total: AmountsComparisonLine;
   /** LAOs that have fewer than before, in registry order. */
   fallen: Fallen[];
+  /** As in the comparison of steps; missing where there are none. */
+  changes?: LaoChange[];
 }
 
 function lineOf(
@@ -70,12 +75,12 @@ function lineOf(
 
 /** Of all together. `round` is an index. */
 export function totalAmounts(amount: Amount, province: Province, round: number): AmountsLine {
-  return lineOf(amount, province, round, { district: null, laos: province.laos });
+  return lineOf(amount, province, round, { district: null, laos: asOfRound(province, round).laos });
 }
 
 /** In the order of the districts. `round` is an index. */
 export function amountsByDistrict(amount: Amount, province: Province, round: number): AmountsLine[] {
-  return Array.from(laosByDistrict(province), ([district, laos]) =>
+  return Array.from(laosByDistrict(asOfRound(province, round)), ([district, laos]) =>
     lineOf(amount, province, round, { district, laos }),
   );
 }
@@ -95,21 +100,24 @@ export function summariseAmounts(amount: Amount, province: Province, round: numb
   };
 }
 
-/** `previous` and `round` are indices of rounds. */
+/** `previous` and `round` are indices of rounds. Who is in another district by now counts there: what it had before, too, in `net`. */
 export function compareAmounts(amount: Amount, province: Province, previous: number, round: number): AmountsComparison {
+  const { before, now, stayed, changes } = between(province, previous, round);
   const sumAt = (laos: readonly Lao[], at: number) =>
     laos.reduce((sum, lao) => sum + (amount.now(province, lao, at) ?? 0), 0);
-  const line = (district: string | null, laos: readonly Lao[]): AmountsComparisonLine => {
-    const [before, now] = [sumAt(laos, previous), sumAt(laos, round)];
-    return { district, before, now, net: now - before };
+  const line = (district: string | null): AmountsComparisonLine => {
+    const own = (laos: readonly Lao[]) => (district === null ? laos : laos.filter((lao) => lao.district === district));
+    const net = sumAt(own(stayed), round) - sumAt(own(stayed), previous);
+    return { district, before: sumAt(own(before), previous), now: sumAt(own(now), round), net };
   };
   return {
-    lines: Array.from(laosByDistrict(province), ([district, laos]) => line(district, laos)),
-    total: line(null, province.laos),
+    lines: province.districts.map(({ name }) => line(name)),
+    total: line(null),
     fallen: fallenAmong(
-      province.laos,
+      stayed,
       (lao) => amount.now(province, lao, previous),
       (lao) => amount.now(province, lao, round),
     ),
+    ...(changes.length ? { changes } : {}),
   };
 }

@@ -1,6 +1,7 @@
 // Who has reported in a round and who has not, for any indicator. A carried value is not a report.
 
 import type { Owed } from '../measures/owed';
+import { asOfRound } from '../province/lives/as-of';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 
 /** expected = reported + missing. */
@@ -35,8 +36,9 @@ function lineOf(
   };
 }
 
-/** `province`: as the indicator sees it; `round`: an index among its rounds. */
-export function completeness(province: Province, round: number, indicator: Owed): Completeness {
+/** `year`: as the indicator sees it; `round`: an index among its rounds. */
+export function completeness(year: Province, round: number, indicator: Owed): Completeness {
+  const province = asOfRound(year, round);
   const asked = { province, round, indicator };
   return {
     lines: Array.from(laosByDistrict(province), ([district, laos]) => lineOf(district, laos, asked)),

@@ -2,6 +2,7 @@
 
 import { neededOf } from '../measures/share';
 import { type Estimates, estimateRounds } from '../outlook/estimate';
+import { asOfRound } from '../province/lives/as-of';
 import type { Province, Round } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 import { type SummaryLine, summarise } from './summary';
@@ -79,7 +80,7 @@ function lineOf(lines: readonly SummaryLine[], rounds: readonly Round[]): Overvi
 
 /** `round` is an index. */
 export function overviewOfSteps(province: Province, round: number): StepsOverview {
-  const { criteria, laos, steps } = province;
+  const { criteria, laos, steps } = asOfRound(province, round);
   const rounds = province.rounds.slice(0, round + 1);
   const summaries = rounds.map((_, index) => summarise(province, index));
   const totals = summaries.map(({ total }) => total);

@@ -2,6 +2,8 @@
 
 import { neededOf, shareMet } from '../measures/share';
 import { hasPassed, standingAt } from '../measures/standing';
+import { asOfRound } from '../province/lives/as-of';
+import { between } from '../province/lives/between';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 
 /** One line. `LAOs` are all of the district; whoever stands at the highest step has passed. */
@@ -10,7 +12,7 @@ export interface PerformanceLine {
   district: string | null;
   LAOs: number;
   passed: number;
-  /** passed - passed in the round before; null in the first round. */
+  /** passed - passed in the round before, of those that were there then under whichever name; null in the first round. */
   change: number | null;
   /** Have never reported. */
   noReport: number;
@@ -39,18 +41,21 @@ function against(passed: number, LAOs: number, share: number): AgainstMark {
 }
 
 /** `round` is an index. */
-export function performance(province: Province, round: number): Performance {
+export function performance(year: Province, round: number): Performance {
+  const province = asOfRound(year, round);
   const { requiredShare, aimedShare } = province.criteria;
   const { steps } = province;
   const passedIn = (laos: readonly Lao[], index: number) =>
     laos.filter((lao) => hasPassed(steps, lao.index, index)).length;
+  const stayed = new Set(round === 0 ? [] : between(province, round - 1, round).stayed);
   const lineOf = (district: string | null, laos: readonly Lao[]): PerformanceLine => {
     const passed = passedIn(laos, round);
+    const own = laos.filter((lao) => stayed.has(lao));
     return {
       district,
       LAOs: laos.length,
       passed,
-      change: round === 0 ? null : passed - passedIn(laos, round - 1),
+      change: round === 0 ? null : passedIn(own, round) - passedIn(own, round - 1),
       noReport: laos.filter((lao) => standingAt(steps, lao.index, round).step === null).length,
       required: against(passed, laos.length, requiredShare),
       aimed: against(passed, laos.length, aimedShare),

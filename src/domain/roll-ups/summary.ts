@@ -2,6 +2,7 @@
 
 import { type Standing, standingAt } from '../measures/standing';
 import { columnsOf } from '../province/lao-columns';
+import { asOfRound } from '../province/lives/as-of';
 import type { Province } from '../province/province';
 
 /** Of one type of LAO. `steps[k]`: how many stand at step k, from 0 to the highest. */
@@ -46,7 +47,8 @@ function count(line: SummaryLine, isSao: boolean, standing: Standing): void {
 }
 
 /** Counts are LAOs; lines are in the order of the districts. */
-export function summarise({ districts, laos, steps }: Province, round: number): Summary {
+export function summarise(province: Province, round: number): Summary {
+  const { districts, laos, steps } = asOfRound(province, round);
   const lines = new Map(districts.map(({ name }) => [name, emptyLine(name, steps.highest)]));
   const total = emptyLine(null, steps.highest);
   const columns = columnsOf(laos);

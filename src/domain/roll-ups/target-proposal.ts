@@ -3,7 +3,8 @@
 import { neededOf } from '../measures/share';
 import { standingAt } from '../measures/standing';
 import type { Step } from '../measures/step';
-import type { LaoType } from '../province/lao';
+import { type LaoType, laoKey } from '../province/lao';
+import { asOfRound } from '../province/lives/as-of';
 import type { Lao, Province, Target } from '../province/province';
 import { fingerprint } from './fingerprint';
 import { countTypes, type Targets } from './targets';
@@ -13,7 +14,7 @@ export interface TargetProposal {
   needed: number;
   main: Targets['secondary'];
   secondary: Targets['secondary'];
-  /** Every LAO, in registry order. */
+  /** Every LAO that is there in the round, in registry order. */
   LAOs: ProposedLao[];
 }
 
@@ -42,7 +43,8 @@ function firstOfEach(ranked: readonly Lao[], { districts }: Province): Lao[] {
 }
 
 /** `round` is an index. */
-export function proposeTargets(province: Province, round: number): TargetProposal {
+export function proposeTargets(year: Province, round: number): TargetProposal {
+  const province = asOfRound(year, round);
   const ranked = byStanding(province, round);
   const needed = neededOf(ranked.length, province.criteria.aimedShare);
   const chosen = new Set(firstOfEach(ranked, province));
@@ -88,8 +90,12 @@ export function proposedChanges(proposal: TargetProposal): ProposedChanges {
 
 /** The province as it is once the proposal has been taken. */
 export function withProposal(province: Province, { LAOs }: TargetProposal): Province {
-  return {
-    ...province,
-    laos: province.laos.map((lao, index) => ({ ...lao, target: (LAOs[index] as ProposedLao).proposed })),
-  };
+  const proposed = new Map(
+    LAOs.map(({ type, lao, district, proposed: target }) => [laoKey(type, lao, district), target]),
+  );
+  const taken = new Map(
+    province.registered.map((lao): [string, Lao] => [lao.key, { ...lao, target: proposed.get(lao.key) ?? lao.target }]),
+  );
+  const all = (laos: readonly Lao[]) => laos.map(({ key }) => taken.get(key) as Lao);
+  return { ...province, laos: all(province.laos), registered: all(province.registered) };
 }

@@ -3,6 +3,7 @@
 import { neededOf } from '../measures/share';
 import { hasPassed } from '../measures/standing';
 import { columnsOf, TARGET_LISTS } from '../province/lao-columns';
+import { asOfRound } from '../province/lives/as-of';
 import type { Province, RegisteredLao, Target } from '../province/province';
 
 export interface Targets {
@@ -45,7 +46,8 @@ export function districtsWithoutMain(province: Province): string[] {
 }
 
 /** `round` is an index: who has passed by then, and whether the main list is long enough and reaches every district. */
-export function countTargets(province: Province, round: number): Targets {
+export function countTargets(year: Province, round: number): Targets {
+  const province = asOfRound(year, round);
   const of = province.laos.length;
   const aimed = neededOnMain(province);
   return {

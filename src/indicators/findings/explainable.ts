@@ -14,7 +14,7 @@ export function isExplainable({ rule, lao }: Pick<Finding, 'rule' | 'lao'>): boo
 export function saidOf(province: Province, finding: Finding, upTo: number): string | null {
   const { rule, indicator, state, district, type, lao: name, round, found, expected } = finding;
   if (state !== 'explained' || district === null || type === null || name === null) return null;
-  const lao = province.laos.filter(({ key }) => key === laoKey(type, name, district))[0];
+  const lao = province.registered.filter(({ key }) => key === laoKey(type, name, district))[0];
   if (!lao) return null;
   const { date } = province.rounds[upTo] as Round;
   const asked = { rule, indicator, round: round || date, found, expected };

@@ -2,6 +2,7 @@
 import { checkRules } from '../../domain/findings/check-rules';
 import type { Finding } from '../../domain/findings/finding';
 import { inOrder } from '../../domain/findings/in-order';
+import { asOf } from '../../domain/province/lives/as-of';
 import type { Province, Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../all';
@@ -42,8 +43,9 @@ function withoutUnmade(found: readonly Finding[], { tabProblems }: Province): Fi
 }
 
 /** All findings in the rounds up to `round` (an index). */
-export function validate(province: Province, round: number): Finding[] {
-  const { date } = province.rounds[round] as Round;
+export function validate(year: Province, round: number): Finding[] {
+  const { date } = year.rounds[round] as Round;
+  const province = asOf(year, date);
   const measured = measuredIndicators(province);
   const shared = measured.filter(({ of }) => seesAll(of(province), province));
   const owners = new Map<string, string>();

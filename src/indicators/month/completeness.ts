@@ -1,4 +1,5 @@
 // What is owed of every indicator: side by side, or in one round. Everybody who says what a district owes asks here.
+import { asOfRound } from '../../domain/province/lives/as-of';
 import { type Lao, type Province, type Round, roundOn } from '../../domain/province/province';
 import { type Completeness, completeness, nothingOwed } from '../../domain/roll-ups/completeness';
 import type { IsoDate } from '../../domain/time/calendar';
@@ -45,7 +46,9 @@ export function owedInRound(province: Province, date: IsoDate): OwedInRound[] {
 
 /** Who owes it. */
 export function missingIn({ indicator, seen, round }: OwedInRound): Lao[] {
-  return seen.laos.filter((lao) => indicator.expects(seen, lao, round) && !indicator.reports(seen, lao, round));
+  return asOfRound(seen, round).laos.filter(
+    (lao) => indicator.expects(seen, lao, round) && !indicator.reports(seen, lao, round),
+  );
 }
 
 /** By district: what is owed of all of them together. */

@@ -2,6 +2,7 @@
 
 import { isOpen } from '../../domain/month/opening';
 import { roundState } from '../../domain/month/state';
+import { asOfRound } from '../../domain/province/lives/as-of';
 import { laosByDistrict, type Province, type Round } from '../../domain/province/province';
 import { daysAfter } from '../../domain/time/calendar';
 import type { Indicator } from '../indicator/indicator';
@@ -17,7 +18,7 @@ export function isYearOver({ rounds, today }: Pick<Province, 'rounds' | 'today'>
 
 /** No district that has LAOs has anything left to do in the round (an index). */
 function isSettled(province: Province, round: number): boolean {
-  const laos = laosByDistrict(province);
+  const laos = laosByDistrict(asOfRound(province, round));
   const asked = province.districts.filter(({ name }) => (laos.get(name) as unknown[]).length > 0);
   return asked.every(({ name }) => {
     const { state } = roundState(province, name, round);

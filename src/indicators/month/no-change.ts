@@ -4,6 +4,7 @@ import { confirmCount } from '../../domain/measures/facts';
 import { confirmReport, KIND } from '../../domain/measures/reports';
 import type { Ledger } from '../../domain/month/ledger';
 import { type LaoType, laoKey } from '../../domain/province/lao';
+import { asOf } from '../../domain/province/lives/as-of';
 import { type Lao, type Province, roundOn } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import { measuredIndicators } from '../all';
@@ -42,7 +43,7 @@ export function unchangedLaos(
     const seen = indicator.of(province);
     const round = roundOn(seen, date);
     if (round < 0) continue;
-    const laos = seen.laos.filter(
+    const laos = asOf(seen, date).laos.filter(
       (lao) =>
         lao.district === district &&
         indicator.expects(seen, lao, round) &&
@@ -64,11 +65,19 @@ function parsed(text: string): Confirmed {
   }
 }
 
+/** By every key that it had: what was confirmed of what it was before holds for what it is. */
+function byNames({ registered }: Province): Map<string, Lao[]> {
+  const named = new Map<string, Lao[]>();
+  for (const lao of registered)
+    for (const key of [lao.key, ...(lao.life?.continues ?? [])]) named.set(key, [...(named.get(key) ?? []), lao]);
+  return named;
+}
+
 /** While a province is read, once: what was confirmed is filled into its columns. A cell in which something stands is left as it is. */
 export function applyConfirmed(province: Province, { entries }: Ledger): void {
   const acts = entries.filter(({ act }) => act === 'confirm-no-change');
   if (!acts.length) return;
-  const byKey = new Map(province.laos.map((lao) => [lao.key, lao]));
+  const named = byNames(province);
   for (const indicator of measuredIndicators(province)) {
     const seen = indicator.of(province);
     for (const { round: date, district, kept } of acts) {
@@ -76,8 +85,8 @@ export function applyConfirmed(province: Province, { entries }: Ledger): void {
       const laos = parsed(kept)[indicator.id];
       if (round < 0 || district === null || !Array.isArray(laos)) continue;
       for (const [type, name] of laos) {
-        const lao = byKey.get(laoKey(type, name, district));
-        if (lao) confirm(indicator, seen, lao, round);
+        const key = laoKey(type, name, district);
+        for (const lao of named.get(key) ?? []) confirm(indicator, seen, lao, round);
       }
     }
   }

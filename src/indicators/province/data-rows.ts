@@ -2,6 +2,7 @@
 
 import type { DataRow } from '../../domain/data/data-row';
 import type { Measure } from '../../domain/data/measure';
+import { asOf } from '../../domain/province/lives/as-of';
 import { type Lao, type Province, type Round, roundOn } from '../../domain/province/province';
 import { measuredIndicators } from '../all';
 import type { Indicator } from '../indicator/indicator';
@@ -31,7 +32,8 @@ export function dataRows(province: Province, upTo: number, only: Indicator | nul
     for (const { seen, measures } of measured) {
       const round = roundOn(seen, date);
       if (round < 0) continue;
-      for (const measure of measures) for (const lao of seen.laos) rows.push(dataRow(seen, round, measure, lao));
+      for (const measure of measures)
+        for (const lao of asOf(seen, date).laos) rows.push(dataRow(seen, round, measure, lao));
     }
   }
   return rows;

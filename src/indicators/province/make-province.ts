@@ -9,8 +9,9 @@ import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { stepColumnId } from '../../domain/measures/step-column';
 import type { KnownSettings } from '../../domain/month/kept-settings';
 import { reportsDirectly } from '../../domain/province/lao';
-import { matchRows, type ReadRow } from '../../domain/province/matching';
+import { matchRows } from '../../domain/province/matching';
 import type { District, Province, RegisteredLao } from '../../domain/province/province';
+import type { ReadRow } from '../../domain/province/read-row';
 import { type RegistryLine, readRegistry } from '../../domain/province/registry';
 import type { IsoDate } from '../../domain/time/calendar';
 import { enteredFacts, OF_ROUND_COLUMNS } from '../all';
@@ -65,6 +66,7 @@ export function makeProvince(parts: ReadParts): Province {
     ...known,
     districts,
     laos,
+    registered: laos,
     cells,
     rows,
     steps: readReports(cells, stepIds, LETTERS_HIGHEST, presetOf(known, OF_ROUND_COLUMNS.id)?.pass),

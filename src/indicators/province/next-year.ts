@@ -1,5 +1,6 @@
 // What a year hands on to the next one: its LAOs with their targets, and what there was at its end, which is what there is at the start.
 import type { FactValue } from '../../domain/measures/fact';
+import { asOfRound } from '../../domain/province/lives/as-of';
 import type { Province } from '../../domain/province/province';
 import type { Roster } from '../../domain/province/roster';
 import { measuredIndicators } from '../all';
@@ -17,7 +18,8 @@ function handedOn(province: Province): Map<number, Record<string, FactValue>> {
 }
 
 /** Without steps: every LAO begins the year without a report. */
-export function nextYearRoster(province: Province): Roster {
+export function nextYearRoster(year: Province): Roster {
+  const province = asOfRound(year, year.rounds.length - 1);
   const facts = handedOn(province);
   return {
     rounds: [],

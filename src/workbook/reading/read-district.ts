@@ -1,6 +1,7 @@
 // A district's tab: its rows, and what is wrong with the tab itself.
-import type { ReadRow } from '../../domain/province/matching';
+
 import type { District, Place, TabProblem, UnclaimedColumn } from '../../domain/province/province';
+import type { ReadRow } from '../../domain/province/read-row';
 import { enteredFields } from '../../indicators/all';
 import { stepColumns } from '../../indicators/columns/step-rounds';
 import { type Book, findTabs } from '../book/book';

@@ -1,6 +1,6 @@
 // What districts have said, as rules that colour the cell itself: a step that is explained is red no more, one that is confirmed unchanged is not amber.
 import type { Finding } from '../../domain/findings/finding';
-import { type Cells, placeIn, valueIn } from '../../domain/measures/cells';
+import { type Cells, placeIn, typedIn } from '../../domain/measures/cells';
 import { KIND } from '../../domain/measures/reports';
 import { foundText } from '../../domain/measures/step';
 import { laoKey } from '../../domain/province/lao';
@@ -44,11 +44,18 @@ function bodiesOf({ cells }: Province): Map<string, Body> {
   return bodies;
 }
 
+/** A LAO that was another one before may have had a row of its own then. */
+function rowAt(cells: Cells, { tab, row }: Place): Cells | null {
+  if (cells.table.tab === tab && cells.row === row) return cells;
+  return cells.span?.earlier ? rowAt(cells.span.earlier, { tab, row, column: 0 }) : null;
+}
+
 /** By tab, column and what stands there. */
 function saidIn(province: Province, findings: readonly Finding[]): SaidOf[] {
   const said = new Map<string, SaidOf>();
   const add = (lao: Lao, place: Place | null, sign: SaidOf['sign'], text: string) => {
-    const name = foundText(valueIn(province.cells[lao.index] as Cells, 'name')).trim();
+    const row = place && rowAt(province.cells[lao.index] as Cells, place);
+    const name = row ? foundText(typedIn(row, 'name')).trim() : '';
     if (!place || name === '') return;
     const key = [place.tab, place.column, sign, text].join('|');
     const known = said.get(key) || { tab: place.tab, column: place.column, sign, text, names: [] };

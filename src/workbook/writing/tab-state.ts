@@ -1,5 +1,6 @@
 // Tabs coloured by state, so that the province sees at a glance which district has work left.
 import type { Finding } from '../../domain/findings/finding';
+import { asOf } from '../../domain/province/lives/as-of';
 import type { Province, Round } from '../../domain/province/province';
 import { measuredIndicators } from '../../indicators/all';
 import { reportedIn } from '../../indicators/month/reported';
@@ -26,7 +27,7 @@ export function tabStates(province: Province, round: number, findings: readonly 
   const [missing, { date }] = [missingRules(province), province.rounds[round] as Round];
   for (const { name, tab } of province.districts) {
     if (tab === null) continue;
-    const laos = province.laos.filter(({ district }) => district === name);
+    const laos = asOf(province, date).laos.filter(({ district }) => district === name);
     const open = findings.filter(
       (found) => found.tab === tab && found.severity === 'must-fix' && found.state === 'open',
     );

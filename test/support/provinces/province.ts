@@ -8,8 +8,9 @@ import { stepColumnId } from '../../../src/domain/measures/step-column';
 import { NO_LEDGER } from '../../../src/domain/month/ledger';
 import { criteriaOf } from '../../../src/domain/province/fiscal-year';
 import { reportsDirectly } from '../../../src/domain/province/lao';
-import { type Matched, matchRows, type ReadRow } from '../../../src/domain/province/matching';
+import { type Matched, matchRows } from '../../../src/domain/province/matching';
 import type { Province, RegisteredLao } from '../../../src/domain/province/province';
+import type { ReadRow } from '../../../src/domain/province/read-row';
 import { type Roster, readRoster } from '../../../src/domain/province/roster';
 import { roundDates } from '../../../src/domain/time/calendar';
 import { FACT_GROUPS, fieldsOf } from '../../../src/indicators/all';
@@ -67,7 +68,7 @@ export function reported(
   { laos, rows, cells }: Matched,
   typed: readonly { facts?: TypedFacts }[],
   highest: number = LETTERS_HIGHEST,
-): Pick<Province, 'laos' | 'cells' | 'rows' | 'steps' | 'facts' | 'groups'> {
+): Pick<Province, 'laos' | 'registered' | 'cells' | 'rows' | 'steps' | 'facts' | 'groups'> {
   const groups = groupsIn(
     typed.map(({ facts = {} }) => facts),
     ROUNDS,
@@ -75,6 +76,7 @@ export function reported(
   const fields = fieldsOf({ groups, presets: [], rounds: ROUNDS.map((date) => ({ date })) });
   return {
     laos,
+    registered: laos,
     cells,
     rows,
     groups,
@@ -95,6 +97,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
       targetText: target ?? '',
       place: { tab: 'ทะเบียน อปท.', row: index + 3, column: 3 },
       targetPlace: { tab: 'ทะเบียน อปท.', row: index + 3, column: 4 },
+      life: null,
     }),
   );
   return {

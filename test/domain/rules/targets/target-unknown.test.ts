@@ -8,7 +8,8 @@ import { provinceOfRegistry, provinceOfRows, registryLines } from '../../../supp
 const unknown = (target: string) => {
   const { laos } = readRegistry(registryLines([{ name: 'อบต.ปากกาง', target }]));
   const province = provinceOfRegistry([{ name: 'อบต.ปากกาง', target }]);
-  return foundBy('target-unknown', { ...province, laos: province.laos.map((lao) => ({ ...lao, ...laos[0] })) });
+  const own = province.laos.map((lao) => ({ ...lao, ...laos[0] }));
+  return foundBy('target-unknown', { ...province, laos: own, registered: own });
 };
 
 describe('target unknown', () => {

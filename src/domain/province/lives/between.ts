@@ -1,0 +1,103 @@
+// Which LAOs are there in both of two rounds, under whichever name, and how those that are not have changed in between.
+import type { IsoDate } from '../../time/calendar';
+import type { LaoType } from '../lao';
+import type { Lao, Province } from '../province';
+import { asOfRound } from './as-of';
+
+/** `type`, `name`, `district`: it is another by that alone; `came`, `went`: of those that are counted. */
+export type LaoChangeKind = 'type' | 'name' | 'district' | 'merged' | 'split' | 'came' | 'went';
+
+export interface ChangedLao {
+  district: string;
+  type: LaoType;
+  lao: string;
+}
+
+/** What was before, and what is made of it; one of them is empty for what came or went by itself. */
+export interface LaoChange {
+  kind: LaoChangeKind;
+  /** The first day on which it is so; null where the registry says none. */
+  since: IsoDate | null;
+  from: ChangedLao[];
+  to: ChangedLao[];
+}
+
+export interface Between {
+  before: readonly Lao[];
+  now: readonly Lao[];
+  /** As they are now. What they were before is their history. */
+  stayed: readonly Lao[];
+  came: readonly Lao[];
+  went: readonly Lao[];
+  /** In registry order of what is there now; who went comes last. */
+  changes: LaoChange[];
+}
+
+const named = ({ district, type, name }: Lao): ChangedLao => ({ district, type, lao: name });
+
+function kindOf(from: Lao, to: Lao): LaoChangeKind {
+  if (from.district !== to.district) return 'district';
+  return from.type === to.type ? 'name' : 'type';
+}
+
+/** What those that are there now were made of, or took in since. `gone`: who was there before and is no more. */
+function madeOf(now: readonly Lao[], before: ReadonlyMap<string, Lao>, gone: ReadonlySet<Lao>): LaoChange[] {
+  const changes: LaoChange[] = [];
+  const split = new Map<Lao, LaoChange>();
+  for (const lao of now) {
+    const { since = null, was = [] } = lao.life ?? {};
+    const hasStayed = before.has(lao.key);
+    const former = was
+      .map((key) => before.get(key))
+      .filter((each): each is Lao => each !== undefined && (!hasStayed || gone.has(each)));
+    const [from] = former;
+    if (!from) continue;
+    if (hasStayed || former.length > 1) {
+      const whole = hasStayed ? [lao, ...former] : former;
+      changes.push({ kind: 'merged', since, from: whole.map(named), to: [named(lao)] });
+      continue;
+    }
+    const left = gone.has(from) ? [] : [named(from)];
+    const change: LaoChange = split.get(from) ?? { kind: 'split', since, from: [named(from)], to: left };
+    if (!split.has(from)) changes.push(change);
+    split.set(from, change);
+    change.to.push(named(lao));
+  }
+  return changes;
+}
+
+/** Both rounds are indices; the very same lists where nobody has come or gone. */
+export function between(province: Province, previous: number, round: number): Between {
+  const [before, now] = [asOfRound(province, previous).laos, asOfRound(province, round).laos];
+  if (before === now) return { before, now, stayed: now, came: [], went: [], changes: [] };
+  const byKey = new Map(before.map((lao) => [lao.key, lao]));
+  const gone = new Set(before);
+  const [stayed, came, others]: [Lao[], Lao[], Lao[]] = [[], [], []];
+  const renamed: LaoChange[] = [];
+  for (const lao of now) {
+    const keys = [lao.key, ...(lao.life?.continues ?? [])];
+    const same = keys.map((key) => byKey.get(key)).filter((each): each is Lao => each !== undefined)[0];
+    (same ? stayed : came).push(lao);
+    if (same) gone.delete(same);
+    if (!same || same.key === lao.key) others.push(lao);
+    else
+      renamed.push({ kind: kindOf(same, lao), since: lao.life?.since ?? null, from: [named(same)], to: [named(lao)] });
+  }
+  const went = before.filter((lao) => gone.has(lao));
+  const made = madeOf(others, byKey, new Set(went));
+  const told = new Set(
+    ([] as string[]).concat(...made.map(({ from, to }) => [...from, ...to].map((each) => JSON.stringify(each)))),
+  );
+  const untold = (laos: readonly Lao[]) => laos.filter((lao) => !told.has(JSON.stringify(named(lao))));
+  return {
+    ...{ before, now, stayed, came, went },
+    changes: [
+      ...renamed,
+      ...made,
+      ...untold(came).map(
+        (lao): LaoChange => ({ kind: 'came', since: lao.life?.since ?? null, from: [], to: [named(lao)] }),
+      ),
+      ...untold(went).map((lao): LaoChange => ({ kind: 'went', since: null, from: [named(lao)], to: [] })),
+    ],
+  };
+}
