@@ -3,10 +3,12 @@
 
 import type { Rule, RuleHead } from '../../domain/findings/rule';
 import { laoNotCounted } from '../../domain/findings/rules/lao-not-counted';
+import { laoNotThere } from '../../domain/findings/rules/lao-not-there';
 import { acceptedReportChanged } from '../../domain/findings/rules/month/accepted-report-changed';
 import { closedRoundChanged } from '../../domain/findings/rules/month/closed-round-changed';
 import { ledgerChanged } from '../../domain/findings/rules/month/ledger-changed';
 import { duplicateLao } from '../../domain/findings/rules/registry/duplicate-lao';
+import { laoLife } from '../../domain/findings/rules/registry/lao-life';
 import { looksAlike } from '../../domain/findings/rules/registry/looks-alike';
 import { missingLao } from '../../domain/findings/rules/registry/missing-lao';
 import { unknownLao } from '../../domain/findings/rules/registry/unknown-lao';
@@ -33,8 +35,10 @@ export const COMMON_RULES: readonly Rule[] = [
   unreadableEntry(indicatorOfColumn),
   unclaimedColumn,
   laoNotCounted(claimsUpTo),
+  laoNotThere(claimsUpTo),
   duplicateLao,
   looksAlike,
+  laoLife,
   unknownLao,
   missingLao,
   wrongDistrict,

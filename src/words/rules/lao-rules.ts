@@ -17,6 +17,68 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'Delete the extra row, or correct the name in {where}.',
     },
   },
+  'lao-life': {
+    title: { th: 'อปท. เปลี่ยนแปลงระหว่างปี', en: 'Changed within the year' },
+    explain: {
+      th: 'ช่อง "ตั้งแต่รอบ" "ถึงรอบ" หรือ "เดิมคือ" ในทะเบียนอ่านไม่ได้ หรือไม่สอดคล้องกัน',
+      en: '"From round", "Until round" or "Formerly" in the registry cannot be read, or do not fit together.',
+    },
+    example: {
+      th: 'ทต.บ้านปิน ตั้งแต่รอบ 1 ก.ค. 2556 เดิมคือ อบต.บ้านปิน แต่ อบต.บ้านปิน ไม่มี "ถึงรอบ"',
+      en: 'A municipality from 1 Jul 2556, formerly an SAO whose line has no "Until round"',
+    },
+    messages: {
+      since: {
+        th: 'ทะเบียน: {lao} "ตั้งแต่รอบ" เป็น "{found}" ซึ่งไม่ใช่วันที่ จึงนับเหมือนมีมาก่อนปีนี้',
+        en: 'Registry: "From round" of {lao} is "{found}", which is no date: it counts as there before the year.',
+      },
+      until: {
+        th: 'ทะเบียน: {lao} "ถึงรอบ" เป็น "{found}" ซึ่งไม่ใช่วันที่ จึงนับเหมือนยังมีอยู่',
+        en: 'Registry: "Until round" of {lao} is "{found}", which is no date: it counts as still there.',
+      },
+      never: {
+        th: 'ทะเบียน: {lao} "ถึงรอบ" "{found}" อยู่ก่อน "ตั้งแต่รอบ" จึงไม่นับในรอบใดเลย',
+        en: 'Registry: "Until round" of {lao}, "{found}", is before "From round": it counts in no round at all.',
+      },
+      was: {
+        th: 'ทะเบียน: {lao} "เดิมคือ" "{found}" แต่ไม่มีชื่อนี้ในทะเบียน หรือมีมากกว่าหนึ่งแห่ง',
+        en: 'Registry: {lao} is formerly "{found}", which is registered nowhere, or more than once.',
+      },
+      both: {
+        th: 'ทะเบียน: {lao} เดิมคือ {other} ({otherDistrict}) ซึ่งยังมีอยู่ในรอบเดียวกัน จึงนับทั้งสองแห่ง',
+        en: 'Registry: {lao} is formerly {other} ({otherDistrict}), which is there in the same round: both are counted.',
+      },
+      gap: {
+        th: 'ทะเบียน: {lao} เดิมคือ {other} ({otherDistrict}) แต่มีรอบที่ไม่มีทั้งสองแห่ง จึงไม่นับในรอบนั้น',
+        en: 'Registry: {lao} is formerly {other} ({otherDistrict}), and there is a round in which neither is counted.',
+      },
+    },
+    remedy: {
+      th: 'แก้ใน{where} กรอกรอบ เช่น 1 ก.ค. 2556 ส่วน อปท. เดิมต้องมีบรรทัดของตนและมี "ถึงรอบ" ถ้าแยกบางส่วนออกไปจริง ให้ชี้แจง',
+      en: 'Correct {where}: a round is typed as 1 Jul 2556; what was before keeps its line, with its "Until round". If a part was split off and both are there, explain it.',
+    },
+  },
+  'lao-not-there': {
+    title: { th: 'กรอกในรอบที่ไม่มี อปท. นี้', en: 'Typed for a round without this LAO' },
+    explain: {
+      th: 'ทะเบียนบอกว่า อปท. นี้ยังไม่มีหรือไม่มีแล้วในรอบนั้น ข้อมูลในแถวจึงไม่นับในแบบรายงานใด ระบบไม่ลบให้',
+      en: 'By the registry the LAO is not there in that round: what stands in its row is counted in no form, and is not deleted.',
+    },
+    example: {
+      th: 'อบต.บ้านปิน เป็น ทต.บ้านปิน ตั้งแต่ 1 ก.ค. แต่แถว อบต. มีขั้นของรอบ 1 ก.ค.',
+      en: 'An SAO became a municipality on 1 July, and its old row holds a step of the round of July',
+    },
+    messages: {
+      '': {
+        th: '{lao} มีข้อมูล {cells} ช่อง ("{found}") ในรอบที่ทะเบียนบอกว่าไม่มี อปท. นี้ จึงไม่นับ',
+        en: '{lao} has something typed ({cells}: "{found}") for rounds in which it is not there by the registry; it is not counted.',
+      },
+    },
+    remedy: {
+      th: 'หากพิมพ์ผิดแถว ให้ย้ายไปแถวของ อปท. ที่มีในรอบนั้น เริ่มที่{where} หากทะเบียนผิด ให้จังหวัดแก้ "ตั้งแต่รอบ" หรือ "ถึงรอบ" หากเก็บไว้เป็นหลักฐาน ให้ชี้แจง',
+      en: 'In the wrong row: move it to the LAO that is there in the round, from {where} on. If the registry is wrong: the province corrects "From round" or "Until round". If it stays as a record: explain it.',
+    },
+  },
   'looks-alike': {
     title: { th: 'ชื่อคล้ายกัน', en: 'Look alike' },
     explain: {

@@ -87,6 +87,9 @@ export const HEADERS = {
   type: { th: 'ประเภท', en: 'Type' },
   name: { th: 'ชื่อ อปท.', en: 'Name of LAO' },
   target: { th: 'เป้าหมาย', en: 'Target' },
+  since: { th: 'ตั้งแต่รอบ', en: 'From round' },
+  until: { th: 'ถึงรอบ', en: 'Until round' },
+  was: { th: 'เดิมคือ', en: 'Formerly' },
   step: { th: 'รอบ {round}', en: 'Round {round}' },
   standing: { th: 'ขั้นล่าสุด', en: 'Standing' },
   remark: { th: 'หมายเหตุ', en: 'Remark' },
@@ -142,6 +145,18 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   type: { th: 'เทศบาล หรือ อบต. (จากทะเบียน)', en: 'Municipality or SAO (from the registry)' },
   name: { th: 'ชื่อพร้อมคำนำหน้า เช่น อบต.แม่ยม (จากทะเบียน)', en: 'The name with its prefix (from the registry)' },
   target: { th: 'หลัก หรือ รอง', en: 'Main or secondary' },
+  since: {
+    th: 'รอบแรกที่มี อปท. นี้ เช่น 1 ก.ค. 2556 (ว่าง = มีมาก่อนปีนี้)',
+    en: 'The first round with this LAO, e.g. 1 Jul 2556 (blank: it was there before the year)',
+  },
+  until: {
+    th: 'รอบสุดท้ายที่มี อปท. นี้ (ว่าง = ยังมีอยู่)',
+    en: 'The last round with this LAO (blank: it is still there)',
+  },
+  was: {
+    th: 'อปท. เดิมที่ยกฐานะ เปลี่ยนชื่อ ย้าย แยก หรือรวมมาเป็น อปท. นี้ หลายแห่งคั่นด้วยจุลภาค',
+    en: 'What it was before it was upgraded, renamed, moved, split or merged; several are separated by commas',
+  },
   step: {
     th: 'ขั้นสูงสุดที่ผ่านในรอบนี้ 0 ถึง 5 เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
     en: 'Highest step passed in this round, 0 to 5; blank: no report (0 is not blank)',

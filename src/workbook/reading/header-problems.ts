@@ -43,8 +43,16 @@ function newColumns(added: readonly Column[], { tab }: Table, { district, langua
   });
 }
 
+/** Without those of a tab that is older than they are. */
+function lacking(table: Table, columns: readonly Column[]): Column[] {
+  const isOlder = (name: string) =>
+    !hasCleared(table) && columns.every((each) => each.together !== name || table.missing.indexOf(each) >= 0);
+  return table.missing.filter(({ together }) => together === undefined || !isOlder(together));
+}
+
 export function headerProblems(table: Table, asked: Of): TabProblem[] {
-  const { tab, missing, twice } = table;
+  const { tab, twice } = table;
+  const missing = lacking(table, asked.columns);
   const { district, language } = asked;
   const added = missing.filter((column) => isNew(column, table, asked));
   const named = (column: Column) => ({

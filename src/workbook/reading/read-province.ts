@@ -1,5 +1,6 @@
 // Reads the whole workbook into the domain: settings, registry and every district's tab, one read each.
 import { districtSpeller, type KnownDistricts } from '../../domain/names/district-names';
+import { LIFE_COLUMNS } from '../../domain/province/lives/life-cells';
 import type { Place, Province, TabProblem } from '../../domain/province/province';
 import type { RegistryLine } from '../../domain/province/registry';
 import { dayInThailand, fiscalYearStart } from '../../domain/time/calendar';
@@ -14,7 +15,7 @@ import { registryTab } from '../tabs/registry';
 import { wasClaimed } from './claimed-numbers';
 import { headerProblems } from './header-problems';
 import { readDistrict, type Wrong } from './read-district';
-import { readTable, rowsOf, type Table, type TableRow } from './table';
+import { isBlank, readTable, rowsOf, type Table, type TableRow } from './table';
 
 export interface ReadBook {
   book: Book;
@@ -64,6 +65,13 @@ export const knownDistricts = ({ province, districts }: Pick<Settings, 'province
   names: districts.map(({ name }) => name),
 });
 
+/** What a line says of its LAO's life; nothing where nothing is typed. */
+function lifeOf(row: TableRow): Pick<RegistryLine, 'life'> {
+  const said = LIFE_COLUMNS.filter((id) => !isBlank(row.value(id)));
+  if (!said.length) return {};
+  return { life: Object.fromEntries(said.map((id) => [id, { raw: row.value(id), place: row.place(id) as Place }])) };
+}
+
 /** Each district as the settings spell it. */
 export function registryLines(table: Table, settings: Settings): RegistryLine[] {
   const spell = districtSpeller(knownDistricts(settings));
@@ -77,5 +85,6 @@ export function registryLines(table: Table, settings: Settings): RegistryLine[] 
     typePlace: place(row, 'type'),
     districtPlace: place(row, 'district'),
     targetPlace: place(row, 'target'),
+    ...lifeOf(row),
   }));
 }

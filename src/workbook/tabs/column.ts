@@ -27,6 +27,8 @@ export interface Column {
   checkbox?: boolean;
   /** Its place among the others says nothing: tabs of before have it elsewhere. */
   standsAnywhere?: true;
+  /** Where none of the columns of one name stands, the tab is older than they are, and nothing is wrong: set-up adds them. */
+  together?: string;
   /** Columns of one name fold away together. */
   fold?: string;
   /** They do so from the beginning: another indicator than the first is not what most of the work is. */

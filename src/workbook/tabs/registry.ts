@@ -19,5 +19,8 @@ export const registryTab: Tab = {
       width: 100,
       choices: () => [TARGET_CHOICES.main, TARGET_CHOICES.secondary],
     }),
+    column('since', { editors: 'province', width: 110, numberFormat: '@', together: 'life' }),
+    column('until', { editors: 'province', width: 110, numberFormat: '@', together: 'life' }),
+    column('was', { editors: 'province', width: 220, numberFormat: '@', together: 'life' }),
   ],
 };

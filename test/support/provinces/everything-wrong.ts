@@ -1,10 +1,32 @@
 // A province in which every rule finds something, in every one of its variants.
+
+import { laoKey } from '../../../src/domain/province/lao';
 import type { Province, TabProblem } from '../../../src/domain/province/province';
 import { evidence, fund, type TypedFacts } from './facts';
+import { provinceOfLives } from './lives';
 import { provinceOfRegistry, provinceOfRows } from './rows';
 import { unclaimedColumn } from './unclaimed';
 
 const LONG = { district: 'ลอง', type: 'SAO' as const };
+
+const keyOf = (name: string) => laoKey(LONG.type, name, LONG.district);
+
+/** Two that the registry tells by half. */
+const CHANGED = [
+  { ...LONG, name: 'อบต.ดอน', target: 'secondary' as const },
+  {
+    ...{ ...LONG, type: 'municipality' as const, name: 'ทต.ดอน', target: 'secondary' as const },
+    life: { since: '2013-06-01', until: null, was: [keyOf('อบต.ดอน')], continues: [] },
+  },
+  {
+    ...{ ...LONG, name: 'อบต.นาใน', target: 'secondary' as const },
+    life: { since: null, until: '2013-04-01', was: [], continues: [] },
+  },
+  {
+    ...{ ...LONG, name: 'อบต.นานอก', target: 'secondary' as const },
+    life: { since: '2013-06-01', until: null, was: [keyOf('อบต.นาใน')], continues: [keyOf('อบต.นาใน')] },
+  },
+];
 
 const REGISTRY = [
   { ...LONG, name: 'อบต.ปากกาง', target: 'secondary' as const },
@@ -48,6 +70,10 @@ const ROWS = [
   { ...LONG, name: 'อบต.ทุ่งแลง', cells: [1, 1, 1, 1] },
   { ...LONG, name: 'อบต.ต้าผามอกก', cells: [1, 1, 1, 1] },
   { ...LONG, name: 'อบต.สะเอียบ', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.ดอน', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'ทต.ดอน', type: 'เทศบาล', cells: [null, null, 1, 1] },
+  { ...LONG, name: 'อบต.นาใน', cells: [1, 1, 1, 1] },
+  { ...LONG, name: 'อบต.นานอก', cells: [null, null, 1, 1] },
 ];
 
 export const TAB_PROBLEMS: readonly TabProblem[] = [
@@ -74,6 +100,19 @@ export const TAB_PROBLEMS: readonly TabProblem[] = [
   },
 ];
 
+/** Lines whose lives cannot be read. */
+function lifeProblems(): Province['registryProblems'] {
+  const { registryProblems } = provinceOfLives(
+    [
+      { name: 'อบต.ต้น', since: 'ปีหน้า', until: 'ไม่รู้' },
+      { name: 'อบต.ปลาย', since: '1 ก.ค. 2556', until: '1 มิ.ย. 2556', was: 'อบต.ที่ไหน' },
+    ],
+    [],
+    ['ลอง'],
+  );
+  return registryProblems;
+}
+
 export function everythingWrong(): Province {
   // No indicator is declared at all.
   const unclaimed = [unclaimedColumn('1.6 รอบ 1 เม.ย. 2556', '1.6', '2013-04-01')];
@@ -84,9 +123,13 @@ export function everythingWrong(): Province {
     { name: 'ไร้ประเภท', type: 'อบจ.' },
     { name: 'อบต.ไร้อำเภอ', district: '' },
   ]);
-  const registry = [...REGISTRY, ...BESIDE_STEPS.map(([name]) => ({ ...LONG, name, target: 'secondary' as const }))];
+  const registry = [
+    ...REGISTRY,
+    ...CHANGED,
+    ...BESIDE_STEPS.map(([name]) => ({ ...LONG, name, target: 'secondary' as const })),
+  ];
   const place = { tab: 'ทะเบียนการดำเนินการ', row: 5, column: 3 };
   const ledger = { entries: [], broken: [{ place, found: 'รับรายงาน' }], cuts: [{ tab: place.tab, place: null }] };
-  const problems = { registryProblems, tabProblems: [...TAB_PROBLEMS] };
+  const problems = { registryProblems: [...registryProblems, ...lifeProblems()], tabProblems: [...TAB_PROBLEMS] };
   return { ...provinceOfRows(registry, ROWS), ...problems, unclaimed, ledger, today: '2013-07-03' };
 }

@@ -8,6 +8,7 @@ import { stepColumnId } from '../../../src/domain/measures/step-column';
 import { NO_LEDGER } from '../../../src/domain/month/ledger';
 import { criteriaOf } from '../../../src/domain/province/fiscal-year';
 import { reportsDirectly } from '../../../src/domain/province/lao';
+import type { Life } from '../../../src/domain/province/lives/life';
 import { type Matched, matchRows } from '../../../src/domain/province/matching';
 import type { Province, RegisteredLao } from '../../../src/domain/province/province';
 import type { ReadRow } from '../../../src/domain/province/read-row';
@@ -35,6 +36,7 @@ export interface LaoFields {
   remark?: string;
   /** What is entered beside the steps, by the fact's id. */
   facts?: TypedFacts;
+  life?: Life;
 }
 
 /** What was typed in one row of a district's tab: type in A, name in B, the rounds from C. */
@@ -89,7 +91,7 @@ export function reported(
 export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS_HIGHEST): Province {
   const districts = [...new Set(laos.map(({ district }) => district))];
   const registry = laos.map(
-    ({ district, type, name, target = 'main' }, index): RegisteredLao => ({
+    ({ district, type, name, target = 'main', life = null }, index): RegisteredLao => ({
       district,
       type,
       name,
@@ -97,7 +99,7 @@ export function provinceOf(laos: readonly LaoFields[], highest: number = LETTERS
       targetText: target ?? '',
       place: { tab: 'ทะเบียน อปท.', row: index + 3, column: 3 },
       targetPlace: { tab: 'ทะเบียน อปท.', row: index + 3, column: 4 },
-      life: null,
+      life,
     }),
   );
   return {
