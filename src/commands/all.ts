@@ -1,6 +1,7 @@
 // Every command, in the order of the menu. A new command is one file beside this one, a line here and its words.
 import { access } from './access/access';
 import { mendAccess } from './access/mend-access';
+import { changeLao } from './changes/change-lao';
 import { importResults } from './changes/import';
 import { tidy } from './changes/tidy';
 import { undo } from './changes/undo';
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   checkForm,
   importResults,
   tidy,
+  changeLao,
   undo,
   exportData,
   outlook,

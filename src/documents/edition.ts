@@ -1,5 +1,6 @@
 // What every output says about itself: which round, built when, from what; in which language and digits.
 
+import { asOfRound } from '../domain/province/lives/as-of';
 import { numberOfDistricts, type Province } from '../domain/province/province';
 import { thaiDigits } from '../domain/thai/thai-text';
 import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
@@ -125,7 +126,8 @@ export function openingRows(
   { province, round, edition, width }: Opening,
   more: readonly string[] = [],
 ): DocumentRow[] {
-  const { laos, districts, about } = province;
+  const { districts, about } = province;
+  const { laos } = asOfRound(province, round);
   return [
     across('title', word(edition, titleOf(output, province)), width),
     ...(about ? [across('subtitle', word(edition, indicatorName(about)), width, { wraps: true })] : []),

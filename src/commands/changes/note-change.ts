@@ -19,7 +19,7 @@ function only<Item>(items: readonly Item[]): Item | null {
 }
 
 export interface Noted {
-  act: Extract<Act, 'import' | 'tidy' | 'undo'>;
+  act: Extract<Act, 'import' | 'tidy' | 'change-lao' | 'undo'>;
   /** Of the run that made the changes, or that is undone. */
   run: string;
   changes: readonly TypedChange[];

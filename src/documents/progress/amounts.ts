@@ -7,6 +7,7 @@ import { across, cell, cells, type Document, type DocumentRow } from '../documen
 import { betweenWord, type Edition, openingRows, totalWord, word } from '../edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder } from '../official-order';
+import { changedRows } from './change-rows';
 import { fallenRows } from './fallen-rows';
 
 const WIDTHS = [190, 100, 110, 110, 110, 150, 170];
@@ -73,6 +74,8 @@ function fewerRows({ fallen }: AmountsComparison, province: Province, edition: E
   return fallenRows(fallen, province, headings, { edition, width: COMPARISON_WIDTHS.length });
 }
 
+const below = (rows: DocumentRow[]): DocumentRow[] => (rows.length ? [[], ...rows] : []);
+
 /** `previous` and `round` are indices of rounds; `mayFall`: whether a LAO may have less than before. */
 export function amountsComparisonDocument(
   comparison: AmountsComparison,
@@ -90,6 +93,7 @@ export function amountsComparisonDocument(
       ...inOfficialOrder(comparison.lines, province).map((line) => comparedRow(line.district || '', line, LINE)),
       comparedRow(totalWord(edition, province), comparison.total, TOTAL_LINE),
       ...(mayFall ? [[], ...fewerRows(comparison, province, edition)] : []),
+      ...below(changedRows(comparison.changes, { edition, width: COMPARISON_WIDTHS.length })),
     ],
     widths: COMPARISON_WIDTHS,
     frozenRows: opening.length + 1,

@@ -8,6 +8,7 @@ import type { Text } from '../../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { betweenWord, type Edition, openingRows, word } from '../edition';
 import { definitionRows, stepWord } from '../steps';
+import { changedRows } from './change-rows';
 import { fallenRows } from './fallen-rows';
 
 const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
@@ -33,7 +34,7 @@ interface Words {
   step(step: Step): string;
 }
 
-function changeRows({ steps, passed, noReport }: Comparison, say: Words): DocumentRow[] {
+function changeRows({ steps, passed, noReport, came = [0], went = [0] }: Comparison, say: Words): DocumentRow[] {
   const headings = changeHeadings().map((heading) => say(heading));
   return [
     across('section', say(COMPARISON.change), WIDTHS.length),
@@ -41,7 +42,7 @@ function changeRows({ steps, passed, noReport }: Comparison, say: Words): Docume
     [
       cell('label', say(COMMON.noReport)),
       ...cells('count', [noReport.before, noReport.now]),
-      cell('change', noReport.now - noReport.before),
+      cell('change', noReport.now - (came[0] as number) - (noReport.before - (went[0] as number))),
     ],
     ...steps.map(({ step, before, now, net, rose, fell }): DocumentRow => {
       const reached = passed.filter((line) => line.step === step)[0];
@@ -56,14 +57,15 @@ function changeRows({ steps, passed, noReport }: Comparison, say: Words): Docume
   ];
 }
 
-/** LAOs that stayed where they were are in the diagonal. */
-function matrixRows({ moves, steps, noReport }: Comparison, say: Words): DocumentRow[] {
+/** LAOs that stayed where they were are in the diagonal; who is there in one of the rounds alone is in none of it. */
+function matrixRows({ moves, steps, noReport, went = [] }: Comparison, say: Words): DocumentRow[] {
   const states: readonly (Step | null)[] = [null, ...steps.map(({ step }) => step)];
   const name = (state: Step | null) => (state === null ? say(COMMON.noReport) : say.step(state));
   const leaving = (from: Step | null) =>
     moves.filter((move) => move.from === from).reduce((sum, { LAOs }) => sum + LAOs, 0);
   const standing = (state: Step | null) =>
-    state === null ? noReport.before : (steps[state] as { before: number }).before;
+    (state === null ? noReport.before : (steps[state] as { before: number }).before) -
+    (went[state === null ? 0 : state + 1] ?? 0);
   const count = (from: Step | null, to: Step | null) =>
     from === to
       ? standing(from) - leaving(from)
@@ -128,9 +130,10 @@ export function comparisonDocument(
       { section: COMPARISON.fallen, from: COMPARISON.from, to: COMPARISON.to },
       { edition, width: WIDTHS.length },
     ),
+    changedRows(comparison.changes, { edition, width: WIDTHS.length }),
     officialRows(comparison, say, province.about !== null && !province.about.hasRoom),
   ];
-  const rows = opening.concat(...sections.map((section) => [[], ...section]));
+  const rows = opening.concat(...sections.filter(({ length }) => length).map((section) => [[], ...section]));
   rows.push(...definitionRows(province, edition, width));
   return { id: 'comparison', rows, widths, frozenRows: opening.length };
 }

@@ -19,6 +19,8 @@ export const ACTS = {
   import: { by: 'district' },
   tidy: { by: 'district' },
   undo: { by: 'district' },
+  // LAOs were upgraded, renamed, moved, merged, split, opened or closed.
+  'change-lao': { by: 'province' },
   // An e-mail went to the district.
   remind: { by: 'province' },
   'new-year': { by: 'province' },

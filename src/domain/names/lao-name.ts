@@ -15,7 +15,7 @@ export interface LaoName {
 }
 
 /** What a bare name is taken for: by far the most municipalities are เทศบาลตำบล. */
-const USUAL: Record<LaoType, string> = { municipality: 'ทต.', SAO: 'อบต.' };
+export const USUAL_KIND: Readonly<Record<LaoType, string>> = { municipality: 'ทต.', SAO: 'อบต.' };
 
 /** "ทม แพร่": with a space these are no beginning of another word. */
 const WITHOUT_DOT = /^(ท[มน]) /;
@@ -60,5 +60,5 @@ export const typeByName = (name: string): LaoType | null => readLaoName(name).ty
 /** The one spelling of a name that two LAOs are compared by: `อบต. แม่คำมี` and `องค์การบริหารส่วนตำบลแม่คำมี` are the same. */
 export function comparableName(type: LaoType, name: string): string {
   const { short, bare, type: said } = readLaoName(name);
-  return (short || USUAL[said || type]) + bare;
+  return (short || USUAL_KIND[said || type]) + bare;
 }

@@ -25,6 +25,9 @@ export interface Comparison {
    * in `before` and `now`, and in no other figure: now = before + net + who came - who went.
    */
   changes?: LaoChange[];
+  /** With them: where those stand who came, now, and who went, then. Index 0 is "no report yet", k + 1 is step k. */
+  came?: number[];
+  went?: number[];
 }
 
 /** A square of counts: rows are the standing before, columns the one now; index 0 is "no report yet", k + 1 is step k. */
@@ -72,8 +75,8 @@ export function compareRounds(province: Province, previous: number, round: numbe
   const arrived = left.map((_, column) => sum(moves.map((row) => row[column] as number)));
   const plus = (some: readonly number[], more: readonly number[]) =>
     some.map((count, place) => count + (more[place] as number));
-  const before = plus(left, standings(province, went, previous));
-  const now = plus(arrived, standings(province, came, round));
+  const apart = { came: standings(province, came, round), went: standings(province, went, previous) };
+  const [before, now] = [plus(left, apart.went), plus(arrived, apart.came)];
   const cameTo = (index: number, from: (row: number) => boolean) =>
     sum(moves.map((row, number) => (from(number) ? (row[index] as number) : 0)));
   const change = (step: Step, of: (counts: readonly number[]) => number) => ({
@@ -99,6 +102,6 @@ export function compareRounds(province: Province, previous: number, round: numbe
       ),
     ),
     fallen,
-    ...(changes.length ? { changes } : {}),
+    ...(changes.length ? { changes, ...apart } : {}),
   };
 }

@@ -1,8 +1,9 @@
 // What a year hands on to the next one: its LAOs with their targets, and what there was at its end, which is what there is at the start.
 import type { FactValue } from '../../domain/measures/fact';
-import { asOfRound } from '../../domain/province/lives/as-of';
+import { asOf } from '../../domain/province/lives/as-of';
 import type { Province } from '../../domain/province/province';
 import type { Roster } from '../../domain/province/roster';
+import { daysAfter, fiscalYearStart } from '../../domain/time/calendar';
 import { measuredIndicators } from '../all';
 
 /** By the LAO's index: of what every indicator hands on. Steps begin anew. */
@@ -19,7 +20,8 @@ function handedOn(province: Province): Map<number, Record<string, FactValue>> {
 
 /** Without steps: every LAO begins the year without a report. */
 export function nextYearRoster(year: Province): Roster {
-  const province = asOfRound(year, year.rounds.length - 1);
+  // Whoever is there on its last day, in a round of it or not.
+  const province = asOf(year, daysAfter(fiscalYearStart(year.year + 1), -1));
   const facts = handedOn(province);
   return {
     rounds: [],

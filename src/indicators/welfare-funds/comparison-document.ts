@@ -4,6 +4,7 @@ import { across, cell, cells, type Document, type DocumentRow } from '../../docu
 import { betweenWord, type Edition, openingRows, totalWord, word } from '../../documents/edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../../documents/line-roles';
 import { inOfficialOrder } from '../../documents/official-order';
+import { changedRows } from '../../documents/progress/change-rows';
 import { fallenRows } from '../../documents/progress/fallen-rows';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
@@ -52,5 +53,7 @@ export function fundsComparisonDocument(
       { edition, width: WIDTHS.length },
     ),
   ];
+  const changed = changedRows(comparison.changes, { edition, width: WIDTHS.length });
+  if (changed.length) rows.push([], ...changed);
   return { id: 'comparison', rows, widths: WIDTHS, frozenRows: opening.length + 2 };
 }

@@ -33,6 +33,13 @@ export const CHECKING_COMMAND_WORDS = {
     },
     done: { th: '{lines}', en: '{lines}' },
   },
+  'change-lao': {
+    help: {
+      th: 'อปท. ยกฐานะ เปลี่ยนชื่อ ย้ายอำเภอ รวม แยก ตั้งใหม่ หรือยุบ ระหว่างปี แสดงผลก่อน รอบก่อนหน้าคงเดิม',
+      en: 'LAOs that are upgraded, renamed, moved, merged, split, opened or closed within the year: shows the effect first, and earlier rounds stay as they were',
+    },
+    done: { th: '{lines}', en: '{lines}' },
+  },
   undo: {
     help: {
       th: 'คืนค่าเดิมก่อนการนำเข้าหรือจัดระเบียบครั้งล่าสุด ช่องที่มีผู้พิมพ์หลังจากนั้นคงไว้',

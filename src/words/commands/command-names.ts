@@ -23,6 +23,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   'check-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Check a typed form' },
   import: { th: 'นำเข้าผล', en: 'Bring in results' },
   tidy: { th: 'จัดระเบียบ', en: 'Tidy' },
+  'change-lao': { th: 'อปท. เปลี่ยนแปลง', en: 'LAOs change' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
   export: { th: 'ส่งออกข้อมูล', en: 'Export data' },
   outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },

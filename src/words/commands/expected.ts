@@ -42,6 +42,11 @@ export const EXPECTED = {
     th: 'จำนวนวัน 0 ถึง 14 คั่นด้วยเว้นวรรค หรือเว้นว่าง',
     en: 'numbers of days from 0 to 14 with spaces between, or blank',
   },
+  changeKind: {
+    th: ' upgrade, rename, move, merge, split, open หรือ close',
+    en: 'upgrade, rename, move, merge, split, open or close',
+  },
+  target: { th: ' main หรือ secondary', en: 'main or secondary' },
   numbers: { th: 'เลขลำดับ คั่นด้วยจุลภาค เช่น 1,3-5', en: 'numbers with commas between, such as 1,3-5' },
   listColumns: {
     th: 'เลขคอลัมน์=ความหมาย คั่นด้วยจุลภาค เช่น 4=2556-07-01,5=- (ความหมาย: district, type, name, วันที่ของรอบ, หัวคอลัมน์ของแท็บอำเภอ หรือ -)',

@@ -1,6 +1,7 @@
 // Every refusal, by its code: what is safe, and what to do.
 import { CLOSING_REFUSALS } from './closing-refusals';
 import { INDICATOR_REFUSALS } from './indicator-refusals';
+import { LAO_CHANGE_REFUSALS } from './lao-change-refusals';
 import { LIST_REFUSALS } from './list-refusals';
 import { MONTH_REFUSALS } from './month-refusals';
 import { NEW_YEAR_REFUSALS } from './new-year-refusals';
@@ -21,6 +22,7 @@ export const REFUSALS = {
   ...ROUND_REFUSALS,
   ...OPTION_REFUSALS,
   ...LIST_REFUSALS,
+  ...LAO_CHANGE_REFUSALS,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

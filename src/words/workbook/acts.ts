@@ -13,6 +13,7 @@ export const ACT_WORDS = {
   import: { th: 'นำเข้าผล', en: 'Results brought in' },
   tidy: { th: 'จัดระเบียบ', en: 'Tidied' },
   undo: { th: 'เลิกทำ', en: 'Undone' },
+  'change-lao': { th: 'เปลี่ยนแปลง อปท.', en: 'LAOs changed' },
   remind: { th: 'แจ้งเตือนทางอีเมล', en: 'Reminded by e-mail' },
   'new-year': { th: 'เริ่มปีงบประมาณใหม่', en: 'New fiscal year' },
   kept: { th: 'เก็บค่า', en: 'Values kept' },

@@ -12,9 +12,9 @@ import type { TypedChange } from './typed-change';
 
 export const BEFORE_CHANGE_KEY = 'before-change';
 
-/** One import or one tidying. */
+/** One import, one tidying, or one change of LAOs. */
 export interface Run {
-  command: 'import' | 'tidy';
+  command: 'import' | 'tidy' | 'change-lao';
   /** No other run has it. */
   id: string;
   /** With which it was agreed to. */

@@ -3,6 +3,7 @@
 import { entryIdsNow } from '../../domain/agreement/entries';
 import { stepColumnId } from '../../domain/measures/step-column';
 import { laoKey } from '../../domain/province/lao';
+import { lastNames } from '../../domain/province/lives/rows-of-lives';
 import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster-line';
 import { enteredFields } from '../../indicators/all';
@@ -73,6 +74,8 @@ interface Of {
   keeping: Keeping;
 }
 
+const keyOfLao = ({ type, name, district }: RegisteredLao) => laoKey(type, name, district);
+
 /** What each district's tab is made of. `came`: takes the headers that tabs get which were there before. */
 export function districtTabs(
   book: Book,
@@ -83,12 +86,13 @@ export function districtTabs(
     (plan.roster ? plan.roster.lines : []).map((line) => [laoKey(line.type, line.name, line.district), line]),
   );
   const settingOf = settingFormulas(book);
+  const last = lastNames(laos);
   return settings.districts.map((district) => {
-    const own = laos.filter((lao) => lao.district === district.name);
-    const rows = () =>
-      own.map((lao) => laoRow(lao, lines.get(laoKey(lao.type, lao.name, lao.district)), plan, settings));
+    // One that was upgraded or renamed goes on in its row.
+    const own = laos.filter((lao) => lao.district === district.name && !last.has(keyOfLao(lao)));
+    const rows = () => own.map((lao) => laoRow(lao, lines.get(keyOfLao(lao)), plan, settings));
     const ensure = () => {
-      const { added } = ensureDistrict(book, district, rows(), { settings, settingOf, keeping });
+      const { added } = ensureDistrict(book, district, rows(), { settings, settingOf, keeping, last });
       for (const column of added) came.add(headerText(column, settings.language));
     };
     return { name: district.tab, ensure };
@@ -99,12 +103,15 @@ function ensureDistrict(
   book: Book,
   { name, tab: tabName }: DistrictSetting,
   rows: RowValues[],
-  { settings, settingOf, keeping }: Of & { settingOf: SettingOf },
+  { settings, settingOf, keeping, last }: Of & { settingOf: SettingOf; last: ReadonlyMap<string, string> },
 ): WrittenTab {
   const tab = districtTab(name, settings, tabName);
   const { language, province, year } = settings;
   const title = { district: name, province, year };
-  const keyOf: TabContent['keyOf'] = (text) => rowKey(text, name);
+  const keyOf: TabContent['keyOf'] = (text) => {
+    const key = rowKey(text, name);
+    return key === null ? null : (last.get(key) ?? key);
+  };
   const content = { tab, rows, title, language, settingOf, keyOf };
   const written = ensureTab(book, content, nextIndex(book, settings));
   const { named, isNew, headerRow } = written;

@@ -11,6 +11,7 @@ import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
+import type { RowValues } from '../ensure/tab-content';
 import { knownDistricts, registryLines } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
@@ -26,13 +27,19 @@ export function rowKey(text: (id: string) => string, district: string): string |
 
 /** Adds the LAOs of the roster that are not there; gives all that are registered then. */
 export function ensureRegistry(book: Book, plan: Plan, settings: Settings): RegisteredLao[] {
-  const { language, province } = settings;
+  const { language } = settings;
   const rows = (plan.roster ? plan.roster.lines : []).map(({ district, type, name, target }) => ({
     district,
     type: say(COMMON[type], language),
     name,
     target: target ? say(TARGET_CHOICES[target], language) : '',
   }));
+  return registerLaos(book, rows, settings);
+}
+
+/** Adds lines to the registry, but those whose LAO stands there; gives all that are registered then. */
+export function registerLaos(book: Book, rows: readonly RowValues[], settings: Settings): RegisteredLao[] {
+  const { language, province } = settings;
   const spell = districtSpeller(knownDistricts(settings));
   const written = ensureTab(book, {
     tab: registryTab,

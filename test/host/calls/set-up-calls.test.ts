@@ -47,10 +47,10 @@ function readsAfterWrites(calls: readonly string[]): string[] {
   });
 }
 
-it('Phrae, 83 LAOs in 9 districts: at most 895 calls, 55 a district, and 9 reads that wait; again at most 381', () => {
+it('Phrae, 83 LAOs in 9 districts: at most 897 calls, 55 a district, and 9 reads that wait; again at most 381', () => {
   const book = emptyBook();
   const calls = callsOf(book, PHRAE);
-  expect(calls.length).toBeLessThanOrEqual(895);
+  expect(calls.length).toBeLessThanOrEqual(897);
   const districts = districtsOf(calls);
   // The first one builds the colours that all share.
   for (const district of districts.slice(1)) expect(district.length).toBeLessThanOrEqual(55);
@@ -65,10 +65,10 @@ it('the board behind it, in an execution of its own or in the rest of one: at mo
   expect(callsOf(book, {}, 'board').length).toBeLessThanOrEqual(129);
 });
 
-it('evidence and funds in every row of 9 districts: at most 1,103 calls, 73 a district; again at most 447', () => {
+it('evidence and funds in every row of 9 districts: at most 1,105 calls, 73 a district; again at most 447', () => {
   const book = emptyBook();
   const calls = callsOf(book, { province: 'ใหญ่', year: 2556, roster: fullRoster(83, DISTRICTS) });
-  expect(calls.length).toBeLessThanOrEqual(1103);
+  expect(calls.length).toBeLessThanOrEqual(1105);
   for (const district of districtsOf(calls).slice(1)) expect(district.length).toBeLessThanOrEqual(73);
   expect(callsOf(book).length).toBeLessThanOrEqual(447);
 });

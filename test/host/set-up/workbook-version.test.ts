@@ -143,6 +143,8 @@ describe('a workbook that version 1 saved', () => {
   function typedOn({ name, cells }: Sheet): unknown[] {
     if (name === 'แม่แบบบันทึก') return [name, cells.slice(0, 15).map((row) => row?.[0]?.value ?? null)];
     const rows = cells.map((row) => (row ?? []).map((cell) => cell && [cell.value, cell.formula !== undefined]));
+    // The columns of LAOs that come and go are newer.
+    if (name === 'ทะเบียน อปท.') return [name, rows.map((row) => row.slice(0, 4))];
     return [name, name === 'การตั้งค่า' ? rows.slice(0, 12) : rows];
   }
 

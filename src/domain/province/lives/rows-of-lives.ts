@@ -1,5 +1,6 @@
 // The row that speaks of a LAO which was another one before, or will be: upgraded or renamed, it may well have one row for all of the year.
 import { type Cells, NO_CELLS } from '../../measures/cells';
+import { laoKey } from '../lao';
 import type { RegisteredLao } from '../province';
 import type { ReadRow } from '../read-row';
 
@@ -20,6 +21,21 @@ function namesakes(lines: readonly Line[]): Map<string, string[]> {
       add(former, key);
     }
   return found;
+}
+
+/**
+ * By the key of each LAO that has one row with what it became on the same tab: the key of what it is there at last. Whoever is not in it has a
+ * row alone.
+ */
+export function lastNames(laos: readonly RegisteredLao[]): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  const lines = laos.map((lao) => ({ lao, key: laoKey(lao.type, lao.name, lao.district) }));
+  const districts = new Map(lines.map(({ lao, key }) => [key, lao.district]));
+  const length = ({ lao }: Line) => lao.life?.continues.length ?? 0;
+  for (const { lao, key } of lines.filter((line) => length(line) > 0).sort((one, other) => length(other) - length(one)))
+    for (const former of lao.life?.continues ?? [])
+      if (districts.get(former) === lao.district && !last.has(former)) last.set(former, last.get(key) ?? key);
+  return last;
 }
 
 /** Of each LAO, by its key: the row that bears its name, or one of its other names where none does. */

@@ -1,6 +1,7 @@
 // What became of the funds and their members from one round to another, by district.
 
 import { howMany, whetherThere } from '../../../domain/measures/amount';
+import type { LaoChange } from '../../../domain/province/lives/between';
 import type { Province } from '../../../domain/province/province';
 import { type AmountsComparisonLine, compareAmounts } from '../../../domain/roll-ups/amounts';
 import type { Fallen } from '../../../domain/roll-ups/fallen';
@@ -20,6 +21,8 @@ export interface FundsComparison {
   total: FundsComparisonLine;
   /** LAOs whose members are fewer than before, in registry order. */
   fallen: Fallen[];
+  /** As in the comparison of steps; missing where there are none. */
+  changes?: LaoChange[];
 }
 
 function lineOf(
@@ -37,5 +40,6 @@ export function compareFunds(province: Province, previous: number, round: number
     lines: funds.lines.map((line, index) => lineOf(line, members.lines[index] as AmountsComparisonLine)),
     total: lineOf(funds.total, members.total),
     fallen: members.fallen,
+    ...(members.changes ? { changes: members.changes } : {}),
   };
 }
