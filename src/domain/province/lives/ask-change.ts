@@ -111,9 +111,9 @@ function mustBePossible(known: Known, asked: ChangeAsked): void {
   }
   const before = new Set(from.map(({ key }) => key));
   const [only] = to;
+  if (kind === 'upgrade' && only && from[0]?.type === only.type) stop({ problem: 'type-same', found: only.name });
   if (only && from.length === 1 && to.length === 1 && before.has(keyOf(only)))
     stop({ problem: 'same', found: only.name });
-  if (kind === 'upgrade' && only && from[0]?.type === only.type) stop({ problem: 'type-same', found: only.name });
   const keys = to.map(keyOf);
   const twice = to.filter((each, index) => keys.indexOf(keyOf(each)) < index)[0];
   if (twice) stop({ problem: 'there-already', found: twice.name });
