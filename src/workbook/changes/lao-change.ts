@@ -57,7 +57,7 @@ function saidOf(
   const { language } = settings;
   const day = (date: string | null) => (date === null ? '' : writeDate(date, 'short', { language }));
   const named = was.map((key) => registered.filter((lao) => lao.key === key)[0]).filter((lao) => lao !== undefined);
-  const names = named.map(({ name, district }) => (district === own ? name : `${name} อ.${district}`));
+  const names = named.map(({ name, district }) => (district === own ? name : `${name} (${district})`));
   return { since: day(since), until: day(until), was: names.join(', ') };
 }
 

@@ -109,6 +109,12 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       ];
     if (id === 'overview' || id === 'validate')
       return [{}, ...['1.6', '2.1', '3.2'].map((indicator) => ({ indicator }))];
+    if (id === 'change-lao')
+      return [
+        { kind: 'move', lao: 'Gala', 'to-district': 'North', day: '2559-06-15' },
+        { kind: 'rename', lao: 'Corda', to: 'Cordana', day: '2559-06-15' },
+        { kind: 'close', lao: 'Corda', day: '2559-06-15' },
+      ];
     if (id === 'export') return [{ format: 'csv' }, { format: 'json' }];
     return [id === 'check-form' ? { form: FORM } : {}];
   }
@@ -133,6 +139,8 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       [registry, 'D3', 'perhaps'],
       [registry, 'B4', 'company'],
       [registry, 'A10', ''],
+      [registry, 'E5', 'soon'],
+      [registry, 'F8', '1 Apr 2559'],
     ];
     for (const [sheet, cell, text] of typed) type(book, sheet, cell, text);
     const free = columnLetters(north.cells[1]?.length ?? 0);
