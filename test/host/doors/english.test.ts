@@ -139,8 +139,6 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       [registry, 'D3', 'perhaps'],
       [registry, 'B4', 'company'],
       [registry, 'A10', ''],
-      [registry, 'E5', 'soon'],
-      [registry, 'F8', '1 Apr 2559'],
     ];
     for (const [sheet, cell, text] of typed) type(book, sheet, cell, text);
     const free = columnLetters(north.cells[1]?.length ?? 0);
@@ -209,8 +207,17 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     return book;
   }
 
+  /** One was there in April alone; from when another is there cannot be read. */
+  function bookChanged(): Workbook {
+    const book = englishBook();
+    const registry = tab(book, 'Registry');
+    type(book, registry, 'E5', 'soon');
+    type(book, registry, 'F8', '1 Apr 2559');
+    return book;
+  }
+
   it('whatever rule finds something', () => {
-    const found = [englishBook(), brokenBook(), bookOfAnotherDay(), bookKept(), bookNarrowed()].flatMap(
+    const found = [englishBook(), brokenBook(), bookOfAnotherDay(), bookKept(), bookNarrowed(), bookChanged()].flatMap(
       (book) => run(book, 'validate', book.name === ON_DAY ? { now: ON_DAY } : {}).findings as { rule: string }[],
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(Object.keys(ruleWords()).sort());
