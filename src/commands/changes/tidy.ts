@@ -14,7 +14,7 @@ import { changesWords } from './changes-words';
 import { labelsOf } from './list-columns';
 import { type MayWrite, mayWrite } from './may-write';
 import { ONLY } from './options';
-import { takeChanges } from './take-changes';
+import { chosen, takeChanges } from './take-changes';
 
 /** What a formula makes is not typed. Two calls for each tab in which something would change. */
 function proposal(context: Context, { isProvince, mayNot }: MayWrite): ProposedCell[] {
@@ -44,7 +44,10 @@ export const tidy = command<ChangesResult>({
     const cells = proposal(context, may);
     const labelOf = labelsOf(districtTab('', settings).columns, settings.language);
     const shown = proposed('tidy', cells, labelOf, settings.language);
-    if (options.confirm === undefined) return shown;
+    if (options.confirm === undefined) {
+      chosen(context, options, cells);
+      return shown;
+    }
     const taken = takeChanges(context, options, 'tidy', { cells, isProvince: may.isProvince });
     return { ...shown, ...taken, confirm: null };
   },

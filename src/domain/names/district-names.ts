@@ -3,6 +3,7 @@ import { remembered } from '../thai/memory';
 import { comparable, legible } from '../thai/thai-text';
 import { CAPITAL, comparableName, LONGEST_NAME, typeByName } from './lao-name';
 import { withoutNotes, withoutNumber } from './list-marks';
+import { areOneLetterApart, skeletonOf } from './nearly-the-same';
 
 const DISTRICT = /^(?:กิ่ง)?(?:อำเภอ|อ\.)(?=.)/;
 /** "อ ลอง": with a space it begins no other word. */
@@ -69,6 +70,13 @@ export function districtFinder({ province, names }: KnownDistricts): (typed: str
     byName.set(typed, found);
     return found;
   };
+}
+
+/** Those that a text names nearly; it names none of them. Districts are few, and whoever asks goes by more than their names: short ones are looked at, too. */
+export function nearDistricts(typed: string, { province, names }: KnownDistricts): string[] {
+  const skeleton = (name: string) => skeletonOf(comparableDistrict(name, province));
+  const own = skeleton(typed);
+  return names.filter((name) => own === skeleton(name) || areOneLetterApart(own, skeleton(name)));
 }
 
 /** The one spelling of each district in a list: that of the declared ones, else the one that came first. */

@@ -9,7 +9,7 @@ import { t } from '../language';
 import { cellsOfKind } from './grouped';
 import { Near, Same, Written } from './kinds';
 import { NotTaken } from './not-taken';
-import { firstTicks, numbersText, withTicks } from './ticks';
+import { firstTicks, tickedText, withTicks } from './ticks';
 
 const KINDS = ['new', 'changed', 'near', 'same', 'unread'] as const;
 
@@ -72,7 +72,7 @@ export function Preview({ result, takeWords, isBusy, take, aboutNotTaken, above,
             type="button"
             class="primary"
             disabled={isBusy || !ticks.size}
-            onClick={() => take(numbersText(ticks))}
+            onClick={() => take(tickedText(ticks))}
           >
             {t(takeWords, { count: ticks.size })}
           </button>

@@ -1,5 +1,6 @@
 // Which of the shown cells are ticked, by their places among all, from 0; and the same as the command is told it.
 import type { SaidCell } from '../../commands/changes/changes-result';
+import { numbersText } from '../../domain/changes/confirmed-cells';
 
 export type Ticks = ReadonlySet<number>;
 
@@ -19,13 +20,4 @@ export function withTicks(ticks: Ticks, places: readonly number[], isTicked: boo
 }
 
 /** "1,3-5", from 1; '' for none. */
-export function numbersText(ticks: Ticks): string {
-  const numbers = [...ticks].map((at) => at + 1).sort((one, other) => one - other);
-  const ranges: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const last = ranges[ranges.length - 1];
-    if (last && number === last.last + 1) last.last = number;
-    else ranges.push({ first: number, last: number });
-  }
-  return ranges.map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`)).join(',');
-}
+export const tickedText = (ticks: Ticks): string => numbersText([...ticks].map((at) => at + 1));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersIn } from '../../../src/domain/changes/confirmed-cells';
-import { firstTicks, numbersText, withTicks } from '../../../src/panel/changes/ticks';
+import { firstTicks, tickedText, withTicks } from '../../../src/panel/changes/ticks';
 
 const KINDS = ['new', 'changed', 'same', 'unread', 'near'] as const;
 
@@ -18,15 +18,15 @@ describe('ticks', () => {
   });
 
   it('are told in ranges', () => {
-    expect(numbersText(new Set([4, 0, 2, 3]))).toBe('1,3-5');
-    expect(numbersText(new Set())).toBe('');
+    expect(tickedText(new Set([4, 0, 2, 3]))).toBe('1,3-5');
+    expect(tickedText(new Set())).toBe('');
   });
 
   it('are read by the command as they were meant', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(200), { minLength: 1 }), (places) => {
         const numbers = places.map((at) => at + 1).sort((one, other) => one - other);
-        expect(numbersIn(numbersText(new Set(places)), 201)).toEqual(numbers);
+        expect(numbersIn(tickedText(new Set(places)), 201)).toEqual(numbers);
       }),
     );
   });
