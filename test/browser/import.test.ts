@@ -190,23 +190,72 @@ it('asks before it writes into a workbook that lost its marks, then writes what 
   expect(commands).toEqual(['import', 'import', 'import', 'board']);
 });
 
-it('LAOs that are not registered are added by the province, by set-up and its question; then the list is shown anew', async () => {
+it('LAOs that are not registered are added by set-up and its question; their results are shown, written and undone like all others', async () => {
   const book = phraeBook();
   const list = lines(
-    ['อำเภอ', 'ประเภท', 'ชื่อ อปท.', '1 ส.ค. 2556'],
-    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม่', '3'],
-    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม', '2'],
+    ['อำเภอ', 'เป้าหมาย', 'ชื่อ อปท.', 'คะแนนรวม'],
+    ['ลอง', 'รอง', 'อบต.เขาเขียวใหม่', '3'],
+    ['ลอง', 'รอง', 'อบต.เขาเขียวใหม', '2'],
+    ['ลอง', 'หลัก', 'ทต.ปากกาง', '1'],
   );
   const page = await dialogWith(book, list);
+  await page.getByLabel(/^คอลัมน์ 4 /).selectOption({ label: 'รอบ 1 ส.ค. 2556' });
   await page.getByText('ไม่พบ "อบต.เขาเขียวใหม่"').waitFor();
-  await page.getByRole('button', { name: 'เพิ่ม อปท. ที่ยังไม่มีในทะเบียน' }).click();
+  const added = group(page, /^อปท. ที่ยังไม่มีในทะเบียน/);
+  // One that may be a registered one is not ticked.
+  expect(await added.getByLabel(/ทต.ปากกาง.*คล้ายกับ "อบต.ปากกาง"/).isChecked()).toBe(false);
+  await page.getByRole('button', { name: 'เพิ่มในทะเบียน 2 แห่ง' }).click();
   await page.getByRole('alert').getByText('เป็นแห่งเดียวกันหรือไม่').waitFor();
   await check(page.mainFrame(), 'import-add-asked');
   await page.getByRole('button', { name: QUESTION.yes.th }).click();
   await page.getByText('อปท. ในทะเบียน 85 แห่ง').waitFor();
   await check(page.mainFrame(), 'import-added');
   expect(await page.getByText('ไม่พบในทะเบียน').count()).toBe(0);
-  expect(run(book, 'import', { list }).counts).toMatchObject({ unread: 0 });
+  // Nothing that the list says of them is written yet, and its columns mean what was said.
+  const { cells } = tab(book, 'ลอง');
+  const at = cells.findIndex((row) => row?.[1]?.value === 'อบต.เขาเขียวใหม่') + 1;
+  const values = () => [at, at + 1].map((row) => seen(tab(book, 'ลอง'), `G${row}`));
+  expect(values()).toEqual(['', '']);
+  const registered = tab(book, 'ทะเบียน อปท.').cells.filter((row) => /เขาเขียว/.test(String(row?.[2]?.value)));
+  expect(registered.map((row) => row?.map((cell) => cell?.value))).toEqual([
+    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม่', 'รอง'],
+    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม', 'รอง'],
+  ]);
+  await page.getByRole('button', { name: 'นำเข้า 2 ช่อง' }).click();
+  await page.getByText('เขียนแล้ว 2 ช่อง').waitFor();
+  expect(values()).toEqual(['3', '2']);
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
+  await page.getByRole('status').getByText('คืนค่าเดิมแล้ว 2 ช่อง').waitFor();
+  expect(values()).toEqual(['', '']);
+});
+
+it('of two values one is ticked in the place of the other, and a round of another year is named with it', async () => {
+  const book = phraeBook();
+  const list = lines(
+    ['อำเภอ', 'ชื่อ อปท.', '1 ส.ค. 2556', '1 ส.ค. 2557'],
+    ['ลอง', 'ทต.บ้านปิน', '3', '5'],
+    ['ลอง', 'ทต.บ้านปิน', '5', '5'],
+    ['ลอง', 'ทต.แม่ปาน', '5', ''],
+    ['ร้องกวาว', 'อบต.แม่ทราย', '5', ''],
+  );
+  const page = await dialogWith(book, list);
+  await page.locator('p').getByText('เป็นรอบของปีงบประมาณ 2557 สเปรดชีตนี้เป็นปีงบประมาณ 2556').waitFor();
+  const [lower, upper] = ['"3"', '"5"'].map((value) => page.getByLabel(new RegExp(`ใช้ค่า ${value} หรือไม่`))) as [
+    ReturnType<Page['getByLabel']>,
+    ReturnType<Page['getByLabel']>,
+  ];
+  await page.getByRole('button', { name: 'เลือกทั้งหมด: ต้องยืนยันก่อน' }).click();
+  expect(await page.getByLabel(/รายการว่าอยู่ "ร้องกวาว"/).isChecked()).toBe(true);
+  expect([await lower.isChecked(), await upper.isChecked()]).toEqual([false, false]);
+  await lower.check();
+  await upper.check();
+  expect(await lower.isChecked()).toBe(false);
+  await check(page.mainFrame(), 'import-two-values');
+  await page.setViewportSize({ width: 300, height: 1400 });
+  await check(page.mainFrame(), 'import-two-values-narrow');
+  await page.getByRole('button', { name: 'นำเข้า 3 ช่อง' }).click();
+  await page.getByText('เขียนแล้ว 3 ช่อง').waitFor();
+  expect(['G3', 'G4'].map((cell) => seen(tab(book, 'ลอง'), cell))).toEqual(['5', '5']);
 });
 
 it('a clerk brings in the own district alone, and is offered neither a roster nor new LAOs', async () => {
@@ -222,7 +271,7 @@ it('a clerk brings in the own district alone, and is offered neither a roster no
   expect(await page.getByRole('checkbox').count()).toBe(0);
   await preview(page, list);
   await page.getByText('ท่านไม่มีสิทธิ์แก้ไขแท็บของอำเภอนี้').waitFor();
-  expect(await page.getByRole('button', { name: /^เพิ่ม อปท/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^เพิ่มในทะเบียน/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'นำเข้า 1 ช่อง' }).click();
   await page.getByText('เขียนแล้ว 1 ช่อง').waitFor();
   expect(seen(tab(book, 'ลอง'), 'G3')).toBe('5');

@@ -1,11 +1,17 @@
 // The rows of a list with whom each means, and the LAOs that the list has and the registry lacks.
+import type { WhyNot } from '../changes/proposed-cell';
 import type { Listed } from '../lists/listed';
 import type { Field } from '../measures/fact-group';
+import { districtFinder } from '../names/district-names';
 import { readLaoName, typeByName } from '../names/lao-name';
 import { type LaoType, laoKey, readType } from '../province/lao';
-import type { Lao, Province } from '../province/province';
+import type { Lao, Province, Target } from '../province/province';
+import { readTarget } from '../province/registry';
 import { laoFinder, type Meant } from './lao-meant';
 import type { ResultList } from './read-list';
+
+/** Such rows may be of LAOs that are new. */
+const ADDED: readonly WhyNot[] = ['lao', 'lao-several'];
 
 interface Beside {
   province: Province;
@@ -19,12 +25,12 @@ interface Beside {
 export interface Unregistered {
   /** Of the list, from 1. */
   line: number;
-  /** As the list writes it. */
   district: string;
+  /** As the list writes it. */
   name: string;
   type: LaoType;
-  /** As the list writes it; '' where it says nothing. */
-  target: string;
+  /** '' where the list does not say it. */
+  target: Target | '';
   /** The registered one that it may be; null where there is none. */
   other: string | null;
 }
@@ -53,19 +59,25 @@ export function meantRows({ rows }: ResultList, { province, among, same }: Besid
   });
 }
 
-export function unregisteredIn(rows: readonly MeantRow[], among: readonly string[]): Unregistered[] {
+/** In a district of the province; of one that it does not have nobody knows whose it is. */
+export function unregisteredIn(
+  rows: readonly MeantRow[],
+  { province: { name: province, districts }, among }: Beside,
+): Unregistered[] {
+  const findDistrict = districtFinder({ province, names: districts.map(({ name }) => name) });
   const known = new Set<string>();
   const unregistered: Unregistered[] = [];
   for (const { row, meant } of rows) {
+    if (meant.kind === 'lao' || (meant.kind === 'none' && ADDED.indexOf(meant.why) < 0)) continue;
     const { name, target, at } = row;
     const type = typeByName(name) ?? readType(row.type);
-    const district = row.district || (among.length === 1 ? (among[0] as string) : readLaoName(name).district);
-    const isNew = meant.kind === 'near' ? !meant.isElsewhere : meant.kind === 'none' && meant.why === 'lao';
-    const key = type === null ? '' : laoKey(type, name, district);
-    if (!isNew || type === null || district === '' || known.has(key)) continue;
+    const said = row.district || (among.length === 1 ? (among[0] as string) : readLaoName(name).district);
+    const district = findDistrict(said);
+    const key = type === null || district === null ? '' : laoKey(type, name, district);
+    if (type === null || district === null || known.has(key)) continue;
     known.add(key);
     const other = meant.kind === 'near' ? meant.lao.name : null;
-    unregistered.push({ line: at + 1, district, name, type, target, other });
+    unregistered.push({ line: at + 1, district, name, type, target: readTarget(target) ?? '', other });
   }
   return unregistered;
 }

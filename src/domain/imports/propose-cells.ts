@@ -144,7 +144,7 @@ export interface Proposed {
 
 /** In the order of the list. Of two rows of one LAO each counts where it says something; where they say two things, that is asked. */
 export function proposeCells(list: ResultList, beside: Beside): Proposed {
-  const { province, among } = beside;
+  const { province } = beside;
   const rows = meantRows(list, beside);
   const own = new Set<string>();
   const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
@@ -163,7 +163,7 @@ export function proposeCells(list: ResultList, beside: Beside): Proposed {
   return {
     cells: onceEach(cells),
     lacking: lackingIn(province, cells, own),
-    unregistered: unregisteredIn(rows, among),
+    unregistered: unregisteredIn(rows, beside),
     asked: rows.filter(({ isAsked }) => isAsked).map(({ row }) => row.at + 1),
   };
 }
