@@ -37,8 +37,8 @@ export const WHY_NOT = {
     en: '"{lao}" is nearly the LAO of line {expected}, whose value is used',
   },
   'two-values': {
-    th: '"{lao}" มีค่าไม่ตรงกันในรายการ (บรรทัด: ค่า คือ {expected}) ใช้ค่า "{found}" หรือไม่ ถ้าใช่ ให้ยืนยันช่องนี้ช่องเดียว',
-    en: 'The list says two things of "{lao}" (line: value are {expected}). Is "{found}" right? If so, confirm this cell alone',
+    th: '"{lao}" มีค่าไม่ตรงกันในรายการ ({expected}) ใช้ค่า "{found}" หรือไม่ ถ้าใช่ ให้ยืนยันเฉพาะช่องนี้',
+    en: 'The list says two things of "{lao}" ({expected}). Is "{found}" right? If so, confirm this cell alone',
   },
   'two-names': { th: 'มีชื่อ อปท. สองชื่อในแถวเดียว: {lao}', en: 'Two LAOs in one row: {lao}' },
   elsewhere: {
@@ -85,6 +85,9 @@ export const WHY_NOT = {
     en: '"{found}" is neither a date, such as {expected}, nor the words start or none',
   },
 } satisfies Record<string, Text>;
+
+/** Of a value that stands twice, among others. */
+export const LINE_VALUE: Text = { th: 'บรรทัด {line} เป็น {value}', en: 'line {line}: {value}' };
 
 /** A name that may mean another. */
 export const MAY_BE: Text = {

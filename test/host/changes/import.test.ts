@@ -262,7 +262,7 @@ describe('what stands twice', () => {
       [6, 'near', '3'],
       [8, 'near', '5'],
     ]);
-    expect(found.cells[2]?.message).toContain('6: 3, 8: 5');
+    expect(found.cells[2]?.message).toContain('บรรทัด 6 เป็น 3, บรรทัด 8 เป็น 5');
   });
 
   it('in two names that are nearly one: each is asked, and both together are refused', () => {
