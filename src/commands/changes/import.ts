@@ -84,6 +84,9 @@ function read(context: Context, options: Options, may: MayWrite): Read {
   const said = saidColumns(options.columns, columns, settings.language);
   const find = districtFinder(knownDistricts(settings));
   const list = readResultList(String(options.list), columns, said, (text) => find(text) !== null);
+  const missing = Array.from(said.keys()).filter((number) => number > list.width);
+  if (missing.length)
+    throw new Refusal('columns-not-there', { numbers: numbersText(missing), last: list.width }, context.language());
   const claims = new Map<string, Claim>(columns.claims.map((claim) => [claim.id, claim]));
   const among = amongOf(context, options, may);
   const same = saidSame(context, options);

@@ -1,7 +1,7 @@
 // Which registered LAO a row of a list means: the one of its name; one that its name is nearly, which is asked; or none.
 import type { WhyNot } from '../changes/proposed-cell';
 import type { Listed } from '../lists/listed';
-import { districtFinder, nearDistricts } from '../names/district-names';
+import { districtFinder, nearDistrictFinder } from '../names/district-names';
 import { comparableName, readLaoName, typeByName } from '../names/lao-name';
 import { LAO_TYPES, type LaoType, readType } from '../names/lao-type';
 import { likesAmong, skeletonOf } from '../names/nearly-the-same';
@@ -41,6 +41,7 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
   const named = indexByName(laos);
   const names = districts.map(({ name }) => name);
   const findDistrict = districtFinder({ province, names });
+  const nearDistricts = nearDistrictFinder({ province, names });
   const likes = likesAmong<{ lao: Lao; skeleton: string }>();
   for (const lao of laos) likes.add({ lao, skeleton: skeletonOf(readLaoName(lao.name).bare) });
 
@@ -80,7 +81,7 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
 
   /** The district is misspelt, perhaps: then it has a LAO of that very name. */
   function inUnknown(row: Named): Meant {
-    const near = nearDistricts(row.district, { province, names });
+    const near = nearDistricts(row.district);
     const same = sameNamed(row).filter(({ district }) => near.indexOf(district) >= 0);
     return asked(same, true) ?? none('district', names.join(', '));
   }

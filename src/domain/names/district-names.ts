@@ -72,11 +72,20 @@ export function districtFinder({ province, names }: KnownDistricts): (typed: str
   };
 }
 
-/** Those that a text names nearly; it names none of them. Districts are few, and whoever asks goes by more than their names: short ones are looked at, too. */
-export function nearDistricts(typed: string, { province, names }: KnownDistricts): string[] {
+/** Finds those that a text names nearly, where it names none of them. Districts are few, and whoever asks goes by more than their names: short ones are looked at, too. */
+export function nearDistrictFinder({ province, names }: KnownDistricts): (typed: string) => readonly string[] {
   const skeleton = (name: string) => skeletonOf(comparableDistrict(name, province));
-  const own = skeleton(typed);
-  return names.filter((name) => own === skeleton(name) || areOneLetterApart(own, skeleton(name)));
+  const known = names.map((name) => ({ name, skeleton: skeleton(name) }));
+  const found = new Map<string, readonly string[]>();
+  return (typed) => {
+    const before = found.get(typed);
+    if (before) return before;
+    const own = skeleton(typed);
+    const near = known.filter((each) => own === each.skeleton || areOneLetterApart(own, each.skeleton));
+    const named = near.map(({ name }) => name);
+    found.set(typed, named);
+    return named;
+  };
 }
 
 /** The one spelling of each district in a list: that of the declared ones, else the one that came first. */

@@ -1,6 +1,6 @@
 // What the registry says, line by line, and how that would be written as other lines have it: the same LAO before and after.
 import { NO_CELL, type ProposedCell } from '../changes/proposed-cell';
-import { districtFinder, type KnownDistricts, nearDistricts } from '../names/district-names';
+import { districtFinder, type KnownDistricts, nearDistrictFinder } from '../names/district-names';
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
 import { LAO_TYPES, laoKey } from '../province/lao';
@@ -28,11 +28,12 @@ export function registryTextCells(
   words: TypeWords,
 ): ProposedCell[] {
   const findDistrict = districtFinder(known);
+  const nearDistricts = nearDistrictFinder(known);
   const cells: ProposedCell[] = [];
   for (const { name, district, type, namePlace, districtPlace, typePlace } of lines) {
     if (name.trim() === '') continue;
     const own = findDistrict(district);
-    const near = own === null && district !== '' ? nearDistricts(district, known) : [];
+    const near = own === null && district !== '' ? nearDistricts(district) : [];
     const spelt = own ?? (near.length === 1 ? (near[0] as string) : district);
     const about = { ...NO_CELL, district: spelt, lao: name, type: typeByName(name) ?? readType(type), row: name };
     const cell = (column: string, place: Place, before: string, after: string): ProposedCell => {

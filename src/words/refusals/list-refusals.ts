@@ -46,6 +46,10 @@ export const LIST_REFUSALS = {
     th: 'ตัวเลือก same มีบรรทัด {numbers} ซึ่งรายการไม่ได้ถามว่าเป็นแห่งเดียวกันหรือไม่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด บรรทัดที่ถาม: {expected}',
     en: 'The option same names line {numbers}, of which nothing is asked; nothing was changed. Lines that are asked: {expected}.',
   },
+  'columns-not-there': {
+    th: 'ตัวเลือก columns มีคอลัมน์ {numbers} แต่รายการมี {last} คอลัมน์ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The option columns names column {numbers}, and the list has {last}; nothing was changed.',
+  },
   'changes-moved': {
     th: 'ข้อมูลในแท็บหรือรายการเปลี่ยนไปหลังจากที่แสดง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดดูรายการที่จะเปลี่ยนอีกครั้ง',
     en: 'What stands in the tabs, or in the list, has changed since it was shown; nothing was changed. Please look again at what would change.',

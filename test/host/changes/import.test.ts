@@ -354,6 +354,17 @@ describe('columns', () => {
     });
   });
 
+  it('that the list does not have are refused, and one that is said to be the names is so alone', () => {
+    expect(refusalOf(book(), { list: LIST, columns: '3=2556-07-01,9=-,12=-' })).toMatchObject({
+      code: 'columns-not-there',
+      message: expect.stringContaining('9,12 '),
+    });
+    const numbered = list(['ชื่อ', 'ท้องที่', 'อปท. ที่รายงาน', '1 ก.ค. 2556'], ['นาย ก', 'ลอง', 'ทต.บ้านปิน', 4]);
+    const found = look(book(), { list: numbered, columns: '2=district,3=name' });
+    expect(found.understood.map(({ means }) => means)).toEqual(['-', 'district', 'name', expect.any(String)]);
+    expect(found.cells.map(({ kind, lao, after }) => [kind, lao, after])).toEqual([['new', 'ทต.บ้านปิน', '4']]);
+  });
+
   it('may be without any heading, where one is left beside the names', () => {
     const found = look(book(), { list: list(['ลอง', 'ทต.บ้านปิน', 4], ['ลอง', 'ทต.แม่ปาน', 3]), round: '2556-07-01' });
     expect(found.cells.map(({ kind, after }) => [kind, after])).toEqual([
