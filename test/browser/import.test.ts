@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { QUESTION } from '../../src/words/pages/panel';
+import { englishBook, LATIN_LIST } from '../support/books/english';
 import { largeBook } from '../support/books/large-books';
 import { LONG_CLERK, OWNER, phraeBook, run, seen, tab, type } from '../support/books/office';
 import { type Calling, dialogOf } from '../support/browser/dialog';
@@ -362,3 +363,52 @@ it('beside the sheet it is opened from the menu, brings in by the keyboard, and 
       ['4', ''],
     ]);
 });
+
+const IN_WINDOW = [
+  {
+    language: 'th',
+    entry: 'นำเข้ารายชื่อหรือผล',
+    look: 'ดูก่อนนำเข้า',
+    field: 'รายการ',
+    save: 'บันทึกเป็นไฟล์',
+    copy: 'คัดลอกทั้งหมด',
+    copied: 'คัดลอกแล้ว',
+  },
+  {
+    language: 'en',
+    entry: 'Bring in a list',
+    look: 'Preview',
+    field: 'List',
+    save: 'Save as a list',
+    copy: 'Copy all',
+    copied: 'Copied',
+  },
+];
+
+it.each(IN_WINDOW.flatMap((each) => [300, 640].map((width) => ({ ...each, width }))))(
+  'beside the sheet it is no wider than a window of $width pixels ($language)',
+  async (each) => {
+    const { language, width } = each;
+    const served = await serveBook(language === 'th' ? phraeBook() : englishBook());
+    onTestFinished(served.stop);
+    const window = await openWindow(served, OWNER);
+    await window.press(each.entry);
+    const dialog = window.dialog();
+    await expect.poll(() => dialog.getByRole('button', { name: each.look }).isEnabled()).toBe(true);
+    await window.page.setViewportSize({ width, height: 560 });
+    await dialog.getByLabel(each.field, { exact: true }).fill(language === 'th' ? LIST : LATIN_LIST);
+    await dialog.getByRole('button', { name: each.look }).click();
+    await dialog.locator('#shown').waitFor();
+    await window.shot(`import-window-${width}-${language}`);
+    const [download] = await Promise.all([
+      window.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: each.save }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(2);
+    await dialog.getByRole('button', { name: each.copy }).click();
+    await dialog.getByText(each.copied, { exact: true }).waitFor();
+    const box = await window.page.locator('dialog iframe').boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= 560).toBe(true);
+    expect(await dialog.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
+  },
+);
