@@ -64,7 +64,9 @@ export function readResultColumn(columns: Columns, heading: string): Field | nul
 
 /** The date of a round that the year does not have; null for a heading that names none. */
 export function otherRound(heading: string, { rounds }: Pick<Columns, 'rounds'>): IsoDate | null {
-  const said = [entryNamed(heading)?.said ?? heading, heading.replace(/^.*รอบ/, '')];
+  // A year that is joined over months stands before them.
+  const reversed = heading.split(' ').reverse().join(' ');
+  const said = [entryNamed(heading)?.said ?? heading, heading.replace(/^.*รอบ/, ''), reversed];
   const [date = null] = said.map((text) => roundSaid(text, rounds)).filter((found) => found !== null);
   return date === null || rounds.indexOf(date) >= 0 ? null : date;
 }

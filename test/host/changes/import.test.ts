@@ -190,6 +190,15 @@ describe('a round of another year', () => {
     ]);
     expect(found.cells.map(({ after }) => after)).toEqual(['4']);
   });
+
+  it('is none of this year where the list names no district', () => {
+    const found = look(book(), { list: list(['ชื่อ อปท.', 'ก.ค. 57'], ['ทต.บ้านปิน', 4], ['อบต.ปากกาง', 3]) });
+    expect(found.understood.map(({ means, why }) => [means, why?.includes('2557') ?? false])).toEqual([
+      ['name', false],
+      [null, true],
+    ]);
+    expect(found.cells).toEqual([]);
+  });
 });
 
 describe('rows that are of no LAO', () => {
