@@ -205,6 +205,10 @@ it('LAOs that are not registered are added by set-up and its question; their res
   const added = group(page, /^อปท. ที่ยังไม่มีในทะเบียน/);
   // One that may be a registered one is not ticked.
   expect(await added.getByLabel(/ทต.ปากกาง.*คล้ายกับ "อบต.ปากกาง"/).isChecked()).toBe(false);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 300, height: 1900 });
+  await check(page.mainFrame(), 'import-add-narrow');
+  if (size) await page.setViewportSize(size);
   await page.getByRole('button', { name: 'เพิ่มในทะเบียน 2 แห่ง' }).click();
   await page.getByRole('alert').getByText('เป็นแห่งเดียวกันหรือไม่').waitFor();
   await check(page.mainFrame(), 'import-add-asked');

@@ -1,4 +1,4 @@
-// The type beside a name as other lines have it: ทต. for อ.บ.ต. never, for the name's own word decides which LAO it is.
+// The type beside a name, written as other lines have it. One that contradicts the name is no matter of writing.
 import { readLaoName, typeByName } from '../names/lao-name';
 import { type LaoType, readKind, readType } from '../names/lao-type';
 
