@@ -15,15 +15,19 @@ export const isTotalOfDistricts = (text: string) => TOTAL_OF_DISTRICTS.test(comp
 export const isWordedNote = (text: string) => WORDED_NOTE.test(comparable(text));
 export const isNote = (text: string) => SIGN.test(comparable(text)) || isWordedNote(text);
 
-const REPORT = /^(?:แบบ)?(?:สรุป)?(?:ผล|รายงาน|บัญชี|รายชื่อ)/;
-const OF_DISTRICT = /^(.*?)(?:อำเภอ|อ\.)([ก-ฮเ-ไ][^()\d]{1,20}?)(?:ประจำ.*|เดือน.*|รอบ.*|ณวันที่.*|ปี.*|จำนวน.*|\(.*)?$/;
-const OF_ALL = /(?:ทุก|ราย|แต่ละ|\d)$/;
+/** Longer than any name begins. */
+const REPORT =
+  /^(?:แบบ|สรุป)*(?:รายงาน|รายชื่อ|บัญชี(?:รายชื่อ|สรุป|เทศบาล|อบต|อปท|เป้าหมาย)|ผล(?:การ|งาน|ประจำ|ราย|ของ|อำเภอ|อ\.))|^(?:แบบ)?สรุป/;
+const OF_DISTRICT = /^(.*?)(?:อำเภอ|อ\.)([ก-ฮเ-ไ][^().\d]{1,20}?)(?:(?:ประจำ|เดือน|รอบ|ณวันที่|ปี|จำนวน|จังหวัด|จ\.|\().*)?$/;
+const OF_ALL = /(?:ทุก|ราย|แต่ละ|ระดับ|\d)$/;
+/** What stands behind the word for districts in general, and is none. */
+const NO_DISTRICT = /^(?:ใน|ของ|ที่|และ|หรือ|ต่าง)|ประจำ|เดือน|รอบ|วันที่|รายงาน|เป้าหมาย|จำนวน|ตัวชี้วัด/;
 
 /** "รายงานผลอำเภอสอง": the district of which a title says that what follows is; null where it says none. */
 export function districtOfTitle(title: string): string | null {
   const text = comparable(title);
-  const [, before = '', district] = (REPORT.test(text) && OF_DISTRICT.exec(text)) || [];
-  return district === undefined || OF_ALL.test(before) ? null : district;
+  const [, before = '', district = ''] = (REPORT.test(text) && OF_DISTRICT.exec(text)) || [];
+  return district === '' || OF_ALL.test(before) || NO_DISTRICT.test(district) ? null : district;
 }
 
 const DASHES = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+$/;
