@@ -11,13 +11,14 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** Why a cell is not written. */
 export type WhyNot =
   | 'lao'
+  | 'lao-several'
   | 'lao-nameless'
   | 'district'
   | 'several'
   | 'type'
   | 'twice'
+  | 'two-values'
   | 'two-names'
-  | 'column-twice'
   | 'elsewhere'
   | 'not-yours'
   | 'closed'

@@ -60,12 +60,13 @@ export const SAVED_HEADINGS = {
 /** Above the cells that are not taken for one reason. */
 export const WHY_TITLES = {
   lao: { th: 'ไม่พบในทะเบียน อปท.', en: 'Not registered' },
+  'lao-several': { th: 'คล้าย อปท. หลายแห่ง', en: 'Like several LAOs' },
   'lao-nameless': { th: 'ไม่มีชื่อ อปท.', en: 'No name' },
   district: { th: 'ไม่มีอำเภอนี้', en: 'No such district' },
   several: { th: 'มีหลายแห่งที่ชื่อนี้', en: 'Several of that name' },
   type: { th: 'ไม่ทราบประเภท', en: 'Type not said' },
   twice: { th: 'ซ้ำในรายการ', en: 'Twice in the list' },
-  'column-twice': { th: 'คอลัมน์ซ้ำในรายการ', en: 'The column stands twice' },
+  'two-values': { th: 'มีสองค่าในรายการ', en: 'Two values in the list' },
   elsewhere: { th: 'อำเภออื่น', en: 'Another district' },
   'two-names': { th: 'สองชื่อในแถวเดียว', en: 'Two names in one row' },
   'not-yours': { th: 'ไม่มีสิทธิ์แก้ไข', en: 'Not yours to change' },

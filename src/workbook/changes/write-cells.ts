@@ -124,8 +124,14 @@ function prepare({ sheet }: NamedSheet, table: Table, formulas: readonly string[
 const placesIn = ({ toWrite, left }: Looked) =>
   JSON.stringify([toWrite.map(({ row, column }) => [row, column]), left.length]);
 
-/** Of a tab that is gone only the district can be told. */
-const gone = ({ tab, row, at }: TypedChange): Place => ({ tab: districtOf(tab) ?? tab, row, column: at });
+/** As people know it; of a tab that is gone only the district can be told. */
+export const tabNamed = (book: Book, key: string): string => findTab(book, key)?.name ?? districtOf(key) ?? key;
+
+/** Of a change that is not looked for, or cannot be: where it was. */
+export function asItWas(book: Book, change: TypedChange): PlacedChange {
+  const { tab, row, at } = change;
+  return { change, place: { tab: tabNamed(book, tab), row, column: at } };
+}
 
 /** Others may sort and insert meanwhile: so often it is tried to find the cells as they were a moment before. */
 const TRIES = 3;
@@ -134,7 +140,7 @@ const TRIES = 3;
 function writeTab(book: Book, key: string, changes: readonly TypedChange[], settings: Settings): WrittenChanges {
   const named = findTab(book, key);
   const tab = tabOfKey(key, settings);
-  const nothing = { written: [], left: changes.map((change) => ({ change, place: gone(change) })) };
+  const nothing = { written: [], left: changes.map((change) => asItWas(book, change)) };
   if (!named || !tab) return nothing;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const formulas = named.sheet.getDataRange().getFormulas();
