@@ -1,7 +1,7 @@
 // Writes the cells that were agreed to: what stood there is kept first, then they are written tab by tab, then the ledger says so.
 import { chosenCells, codeOfCells, numbersIn, numbersText, wrongNumbers } from '../../domain/changes/confirmed-cells';
 import type { ProposedCell } from '../../domain/changes/proposed-cell';
-import { valueIn } from '../../domain/measures/cells';
+import { typedIn } from '../../domain/measures/cells';
 import { cellName, type Place } from '../../domain/province/province';
 import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import { minuteInThailand } from '../../domain/time/calendar';
@@ -38,7 +38,7 @@ function typedChanges(context: Context, cells: readonly ProposedCell[]): TypedCh
       name: row,
       column: column as string,
       at: at.column,
-      before: own ? valueIn(own, column as string) : before,
+      before: own ? typedIn(own, column as string) : before,
       ...(formula === '' ? {} : { beforeFormula: formula }),
       value,
     };

@@ -24,6 +24,7 @@ export type WhyNot =
   | 'closed'
   | 'not-open'
   | 'not-counted'
+  | 'not-there'
   | 'no-row'
   | 'no-column'
   | 'no-heading'

@@ -5,6 +5,7 @@ import { districtFinder, nearDistrictFinder } from '../names/district-names';
 import { comparableName, readLaoName, typeByName } from '../names/lao-name';
 import { LAO_TYPES, type LaoType, readType } from '../names/lao-type';
 import { likesAmong, skeletonOf } from '../names/nearly-the-same';
+import { lastNamesakes } from '../province/lives/namesakes';
 import type { Lao, Province } from '../province/province';
 
 export type Meant =
@@ -46,14 +47,15 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
   for (const lao of laos) likes.add({ lao, skeleton: skeletonOf(readLaoName(lao.name).bare) });
 
   /** Named nearly so; or the very same, of the other type: it may have been upgraded, or the list may be wrong. */
-  function nearly(row: Named, isWithin: (district: string) => boolean): Lao[] {
+  function nearly(row: Named, isWithin: (district: string) => boolean): readonly Lao[] {
     const types = typesOf(row);
     const { bare } = readLaoName(row.name);
-    return likes
+    const alike = likes
       .like(skeletonOf(bare))
       .map(({ lao }) => lao)
       .filter((lao) => types.indexOf(lao.type) >= 0 || readLaoName(lao.name).bare === bare)
       .filter(({ district }) => isWithin(district));
+    return lastNamesakes(alike);
   }
 
   const asked = (laos: readonly Lao[], isElsewhere: boolean): Meant | null => {
@@ -66,7 +68,7 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
 
   function inDistrict(row: Named, district: string): Meant {
     const same = sameNamed(row);
-    const here = same.filter((lao) => lao.district === district);
+    const here = lastNamesakes(same.filter((lao) => lao.district === district));
     if (here.length === 1) return { kind: 'lao', lao: here[0] as Lao };
     if (here.length > 1) return none('type', listOf(here));
     return (
@@ -92,7 +94,7 @@ export function laoFinder({ name: province, districts, laos }: Known, among: rea
     const own = said === '' ? null : findDistrict(said);
     const within = own === null ? among : [own];
     const isWithin = (district: string) => !within.length || within.indexOf(district) >= 0;
-    const same = all.filter(({ district }) => isWithin(district));
+    const same = lastNamesakes(all.filter(({ district }) => isWithin(district)));
     if (same.length === 1) return { kind: 'lao', lao: same[0] as Lao };
     if (same.length > 1) return none('several', listOf(same));
     if (all.length) return none('elsewhere', listOf(all));

@@ -6,6 +6,8 @@ import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { type CellValue, foundText, wholeText } from '../measures/step';
+import { isThereOn } from '../province/lives/life';
+import { isNamesake, namedOn } from '../province/lives/namesakes';
 import type { Lao, Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
 import type { Meant } from './lao-meant';
@@ -74,8 +76,11 @@ function withoutHeading(row: Row, base: Pick<ProposedCell, 'district' | 'lao' | 
 }
 
 /** One column of a LAO, as the list has it. */
-function cellOf(lao: Lao, claim: Claim, given: FactValue, line: number, beside: Beside): ProposedCell {
+function cellOf(named: Lao, claim: Claim, given: FactValue, line: number, beside: Beside): ProposedCell {
   const { province, roundOf, mayNot, inCell } = beside;
+  // A list may well go on with the name of before.
+  const there = namedOn(province.registered, named, roundOf(claim.id));
+  const lao = there ?? named;
   const cells = province.cells[lao.index] as Province['cells'][number];
   const { id, kind, highest, indicator, counted } = claim;
   const [round, place, raw] = [roundOf(id), placeIn(cells, id), valueIn(cells, id)];
@@ -84,7 +89,14 @@ function cellOf(lao: Lao, claim: Claim, given: FactValue, line: number, beside: 
   const { district, name, type } = lao;
   const about = { ...NO_CELL, district, lao: name, type, indicator, round, column: id, place, row, line };
   const cell = { ...about, before: foundText(raw), after: foundText(value), value };
-  const why = lao.rowPlace === null ? 'no-row' : place === null ? 'no-column' : mayNot(district, round);
+  const why =
+    there === null
+      ? 'not-there'
+      : lao.rowPlace === null
+        ? 'no-row'
+        : place === null
+          ? 'no-column'
+          : mayNot(district, round);
   const isCounted = counted.indexOf(type) >= 0;
   const reading = readFact(kind, raw, highest);
   if (reading.kind === 'given' && reading.value === given) return { ...cell, kind: 'same' };
@@ -173,7 +185,14 @@ function lackingIn({ laos }: Province, cells: readonly ProposedCell[], own: Read
   const asked = new Set(
     cells.filter(({ kind }) => kind === 'near').map(({ district, other }) => `${district}|${other}`),
   );
+  const rounds = new Set(cells.map(({ round }) => round));
+  const isThere = (lao: Lao) => Array.from(rounds).some((round) => round === null || isThereOn(lao, round));
+  const isNamed = (lao: Lao) => lao.life !== null && laos.some((other) => own.has(other.key) && isNamesake(lao, other));
   return laos.filter(
-    ({ key, district, name }) => named.has(district) && !own.has(key) && !asked.has(`${district}|${name}`),
+    (lao) =>
+      named.has(lao.district) &&
+      !own.has(lao.key) &&
+      !asked.has(`${lao.district}|${lao.name}`) &&
+      (lao.life === null || (isThere(lao) && !isNamed(lao))),
   );
 }

@@ -126,6 +126,17 @@ function typeCell(
   return [{ ...cell, row: textIn(place, 'name') ?? nameText }];
 }
 
+/** A row that speaks of a LAO under several names is looked at under each. */
+function onceEach(cells: readonly ProposedCell[]): ProposedCell[] {
+  const known = new Set<string>();
+  return cells.filter(({ place }) => {
+    const key = place && JSON.stringify([place.tab, place.row, place.column]);
+    const isNew = key === null || !known.has(key);
+    if (key !== null) known.add(key);
+    return isNew;
+  });
+}
+
 export function proposeTidy(tidying: Tidying): ProposedCell[] {
   const { province, mayNot, isProvince, registry, known, typeWords } = tidying;
   const find = laoFinder(province, []);
@@ -140,5 +151,5 @@ export function proposeTidy(tidying: Tidying): ProposedCell[] {
     for (const lao of byDistrict.get(district) || [])
       if (lao.rowPlace !== null) cells.push(...valueCells(lao, tidying), ...remarkCell(lao, tidying));
   }
-  return cells;
+  return onceEach(cells);
 }

@@ -58,6 +58,10 @@ export const WHY_NOT = {
     th: 'ตัวชี้วัดนี้ไม่นับ อปท. ประเภทนี้',
     en: 'The indicator does not count LAOs of this type',
   },
+  'not-there': {
+    th: 'ทะเบียนบอกว่าไม่มี "{lao}" ในรอบนี้',
+    en: 'By the registry "{lao}" is not there in this round',
+  },
   'no-row': {
     th: 'ไม่มีแถวของ "{lao}" ในแท็บของอำเภอ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่ม',
     en: 'The district\'s tab has no row of "{lao}": menu Khanton > Set up adds it',

@@ -73,6 +73,7 @@ export const WHY_TITLES = {
   closed: { th: 'รอบปิดแล้ว', en: 'Round closed' },
   'not-open': { th: 'รอบยังไม่เปิด', en: 'Round not open yet' },
   'not-counted': { th: 'ไม่นับ อปท. ประเภทนี้', en: 'Type not counted' },
+  'not-there': { th: 'ไม่มี อปท. นี้ในรอบนั้น', en: 'Not there in the round' },
   'no-row': { th: 'ไม่มีแถวในแท็บ', en: 'No row on the tab' },
   'no-column': { th: 'ไม่มีคอลัมน์ในแท็บ', en: 'No column on the tab' },
   'no-heading': { th: 'ไม่มีหัวคอลัมน์', en: 'No heading' },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addOnFor, callCommand } from '../../../local/office.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { ChangeLaoResult } from '../../../src/commands/changes/change-lao-result';
+import type { ImportResult } from '../../../src/commands/changes/import';
 import type { Comparison } from '../../../src/domain/roll-ups/comparison';
 import type { Summary } from '../../../src/domain/roll-ups/summary';
 import { LONG_CLERK, OWNER, phraeBook, run, setUpBook, tab, type } from '../../support/books/office';
@@ -220,6 +221,42 @@ describe('a change of LAOs', () => {
     const row = registry.cells.findIndex((cells) => cells?.[2]?.value === 'อบต.ปากกาง') + 1;
     type(one, registry, `F${row}`, '');
     expect(['summary', 'comparison', 'targets'].map(printed)).toEqual(before);
+  });
+
+  it('is known to lists that go on with the name of before, and to those that know nothing of it', () => {
+    const one = book();
+    change(one, UPGRADE);
+    change(one, { kind: 'close', lao: 'อบต.หัวทุ่ง', day: JULY });
+    const list = listOf(
+      ['อำเภอ', 'ชื่อ อปท.', 'มิ.ย. 56', 'ก.ค. 56'],
+      ['ลอง', 'อบต.ปากกาง', 3, 5],
+      ['ลอง', 'อบต.หัวทุ่ง', 4, 4],
+    );
+    const { cells, lacking } = run(one, 'import', { now: NOW, list }) as unknown as ImportResult;
+    expect(cells.map(({ lao, round, cell, after, why }) => [lao, round, cell, after, why])).toEqual([
+      ['อบต.ปากกาง', '2013-06-01', 'E9', '3', null],
+      ['ทต.ปากกาง', '2013-07-01', 'F9', '5', null],
+      ['อบต.หัวทุ่ง', '2013-06-01', 'E10', '4', null],
+      ['อบต.หัวทุ่ง', '2013-07-01', null, '4', 'not-there'],
+    ]);
+    expect(lacking.map(({ lao }) => lao)).not.toContain('ทต.ปากกาง');
+    const again = run(one, 'import', {
+      now: NOW,
+      list: list.replace('อบต.ปากกาง', 'ปากกาง'),
+    }) as unknown as ImportResult;
+    expect(again.cells.slice(0, 2).map(({ lao }) => lao)).toEqual(['อบต.ปากกาง', 'ทต.ปากกาง']);
+  });
+
+  it('is tidied once a cell', () => {
+    const one = book();
+    change(one, UPGRADE);
+    type(one, tab(one, 'ลอง'), 'D9', '๓');
+    type(one, tab(one, 'ลอง'), 'F9', 'ขั้น 5');
+    const { cells } = run(one, 'tidy', { now: NOW }) as unknown as ImportResult;
+    expect(cells.map(({ cell, after }) => [cell, after])).toEqual([
+      ['D9', '3'],
+      ['F9', '5'],
+    ]);
   });
 
   it('that was agreed to as something else is asked about again', () => {
