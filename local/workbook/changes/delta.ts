@@ -5,7 +5,7 @@ import type { Cell, Sheet, Workbook } from '../workbook.ts';
 import { type CellChange, CellWatch } from './cell-changes.ts';
 import { shareCells } from './draft.ts';
 
-type BookFrame = Omit<Workbook, 'sheets'>;
+type BookFrame = Omit<Workbook, 'sheets' | 'carried'>;
 type SheetFrame = Omit<Sheet, 'cells'>;
 
 /** Everything in it is whole and new: what was there before need not be known, only which cells. */
@@ -25,8 +25,8 @@ export interface Frame {
   sheets: ReadonlyMap<number, string>;
 }
 
-/** All but the cells, as JSON, to be compared. */
-export function frameOf({ sheets, ...book }: Workbook): Frame {
+/** All but the cells and what never changes, as JSON, to be compared. */
+export function frameOf({ sheets, carried: _, ...book }: Workbook): Frame {
   return {
     book: JSON.stringify(book),
     order: JSON.stringify(sheets.map(({ id }) => id)),
@@ -59,7 +59,7 @@ export function differenceOf(before: Workbook, after: Workbook): Delta | null {
 /** Makes the next state of this one. */
 export function applyDelta(workbook: Workbook, { book, order, sheets = [], cells }: Delta): void {
   if (book) {
-    for (const key of ['properties', 'calculated', 'downloaded'] as const) delete workbook[key];
+    for (const key of ['properties', 'calculated', 'downloaded', 'names'] as const) delete workbook[key];
     Object.assign(workbook, book);
   }
   const frames = new Map(sheets.map((frame) => [frame.id, frame]));

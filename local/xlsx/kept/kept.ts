@@ -3,13 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { a1 } from '../../workbook/address.ts';
 import { hiddenLines } from '../../workbook/lines/hidden-lines.ts';
 import { eachRow } from '../../workbook/rows.ts';
-import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Area, Cell, DefinedName, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { keyOf } from '../cells/spills.ts';
 import type { TabNames } from '../cells/tab-names.ts';
 import type { Lists } from '../cells/validations.ts';
 import * as seen from './seen.ts';
 
-export interface Kept extends Omit<Workbook, 'sheets'> {
+export interface Kept extends Omit<Workbook, 'sheets' | 'carried'> {
   version: 1;
   sheets: KeptSheet[];
 }
@@ -41,10 +41,10 @@ export interface Surroundings {
   covered: Set<string>;
 }
 
-/** All but the sheets themselves, of which `sheets` says what is kept. */
-export function keptOf(workbook: Workbook, sheets: KeptSheet[]): Kept {
-  const { sheets: _, ...rest } = workbook;
-  return { ...rest, version: 1, sheets };
+/** All but the sheets themselves, of which `sheets` says what is kept. `names`: those that the file cannot hold. */
+export function keptOf(workbook: Workbook, sheets: KeptSheet[], names: DefinedName[]): Kept {
+  const { sheets: _, carried: __, names: ___, ...rest } = workbook;
+  return { ...rest, ...(names.length > 0 && { names }), version: 1, sheets };
 }
 
 /** `spilled`: the keys of the cells that the file will show as spilled. */
