@@ -8,6 +8,7 @@ import { keyOf } from '../cells/spills.ts';
 import type { TabNames } from '../cells/tab-names.ts';
 import type { Lists } from '../cells/validations.ts';
 import * as seen from './seen.ts';
+import { sketchOf } from './sketch.ts';
 
 export interface Kept extends Omit<Workbook, 'sheets' | 'carried'> {
   version: 1;
@@ -21,6 +22,8 @@ export interface KeptSheet
   extends Pick<Sheet, SheetPart>,
     Partial<Pick<Sheet, 'merges' | 'conditionalFormats' | 'pictures'>> {
   fileName: string;
+  /** Of its texts (`sketchOf`). */
+  holds?: string[];
   /** Pixels by column and row, where the file's measures do not come back to them. */
   widths: Record<string, number>;
   heights: Record<string, number>;
@@ -65,6 +68,7 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
     ...{ frozenRows, frozenColumns, hiddenGridlines, tabColor },
     widths: keptSizes(sheet.columnWidths, seen.seenWidth),
     heights: keptSizes(sheet.rowHeights, seen.seenHeight),
+    holds: sketchOf(sheet),
     ...(sheet.pictures && { pictures: sheet.pictures }),
     ...(sheet.columnsCollapsed && { folded: keptFoldsOf(sheet) }),
     ...(!isDeepStrictEqual(byPlace(seen.seenMerges(merges)), merges) && { merges }),
