@@ -2,7 +2,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, OTHER } from '../../../local/xlsx/carried/kinds.ts';
 import { lossesIn } from '../../../local/xlsx/file/losses.ts';
@@ -12,6 +11,7 @@ import { khanton, ROOT } from '../../support/runs/command-line';
 import { foreignFile, type Thing } from '../../support/xlsx/foreign-file';
 import { packageOf } from '../../support/xlsx/package';
 import { THINGS } from '../../support/xlsx/things';
+import { withMacros } from '../../support/xlsx/with-macros';
 
 const named = async (bytes: Uint8Array) => (await lossesIn(bytes)).map(({ en }) => en);
 const saved = async (bytes: Uint8Array) => writeXlsx(await readXlsx(bytes));
@@ -93,16 +93,6 @@ describe('each kind', () => {
     }
   });
 });
-
-async function withMacros(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  const path = 'xl/_rels/workbook.xml.rels';
-  const [relation] = THINGS.macros?.ofBook ?? [];
-  const text = `<Relationship Id="rId99" Type="${relation?.type}" Target="vbaProject.bin"/></Relationships>`;
-  zip.file(path, String(await zip.file(path)?.async('string')).replace('</Relationships>', text));
-  zip.file('xl/vbaProject.bin', 'bin');
-  return zip.generateAsync({ type: 'uint8array' });
-}
 
 describe('on the command line', () => {
   let folder: string;
