@@ -1,11 +1,12 @@
 // What the engine cannot calculate: a file from elsewhere may hold it, with the value that the other program gave it.
 
-import { foreignIn } from '../workbook/formulas/foreign.ts';
+import { sheetByName } from '../workbook/cells.ts';
+import { endsOf, foreignIn } from '../workbook/formulas/foreign.ts';
 import { mapReferences } from '../workbook/formulas/formula-references.ts';
 import { eachRow } from '../workbook/rows.ts';
 import { spilledArea } from '../workbook/spilled-area.ts';
 import type { Sheet } from '../workbook/workbook.ts';
-import { type CustomFunction, place } from './custom-functions.ts';
+import { type Calculation, place } from './custom-functions.ts';
 import type { Engine } from './engine.ts';
 
 const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
@@ -15,13 +16,22 @@ const words = /([\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)\s*(\()?/gu;
 const ownNames = /\b(LET|LAMBDA)\s*\(/i;
 
 /** Whether all that the formula names is known here: no other file, no table, no function and no name that is not there. */
-export function isComputable(engine: Engine, formula: string, functions: ReadonlyMap<string, CustomFunction>): boolean {
+export function isComputable(
+  engine: Engine,
+  formula: string,
+  { functions, workbook }: Pick<Calculation, 'functions' | 'workbook'>,
+): boolean {
   const { files, tables } = foreignIn(formula);
   if (files.length + tables.length > 0) return false;
   const bare = formula.replace(texts, (text) => (text.startsWith('"') ? '""' : text));
-  const code = mapReferences(bare, () => null)
+  let isOverTabs = false;
+  const code = mapReferences(bare, ({ sheet }) => {
+    isOverTabs ||= sheet !== null && endsOf(sheet) !== null && sheetByName(workbook, sheet) === undefined;
+    return null;
+  })
     .replace(errors, ' ')
     .replace(numbers, ' ');
+  if (isOverTabs) return false;
   const hasOwn = ownNames.test(code);
   for (const [, word = '', call] of code.matchAll(words)) {
     const name = word.toUpperCase();

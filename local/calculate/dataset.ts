@@ -49,7 +49,8 @@ export function dataset(
     const keepsSpills = part !== null && !part.spillAnew.has(sheet.id);
     const cellData = new engine.core.ObjectMatrix<ICellData>();
     const sheetFormulas = new engine.core.ObjectMatrix<{ f: string }>();
-    const computable = (formula: string) => isComputable(engine, withoutNames(formula, workbook, sheet), functions);
+    const computable = (formula: string) =>
+      isComputable(engine, withoutNames(formula, workbook, sheet), { functions, workbook });
     const isOfPart = (row: number, column: number) => part?.formulas.has(place(sheet.id, row, column)) ?? true;
     const stays = stayingOn(sheet, isOfPart, computable);
     for (const here of stays) staying.add(here);

@@ -30,3 +30,9 @@ export function foreignIn(formula: string): Foreign {
 export function isOfOtherFile(sheet: string): boolean {
   return /^[^[\]]*\[\d+\]/.test(sheet);
 }
+
+/** The first and the last tab of a reference over several, as `'ลอง:สอง'!B2`; null for one tab. No program lets a tab's name hold a colon but Google. */
+export function endsOf(sheet: string): [first: string, last: string] | null {
+  const [first, last, ...more] = sheet.split(':');
+  return first && last && more.length === 0 ? [first, last] : null;
+}

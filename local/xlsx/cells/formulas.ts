@@ -1,6 +1,6 @@
 // Formulas as Excel and LibreOffice read them, and back to Google's way of writing.
 
-import { isOfOtherFile } from '../../workbook/formulas/foreign.ts';
+import { endsOf, isOfOtherFile } from '../../workbook/formulas/foreign.ts';
 import { mapReferences, type Reference } from '../../workbook/formulas/formula-references.ts';
 import type { TabNames } from './tab-names.ts';
 import { stripped } from './text.ts';
@@ -41,8 +41,9 @@ export function toFile(formula: string, tabs: TabNames): string {
   const referring = mapReferences(formula, (reference) => {
     if (reference.sheet !== null && isOfOtherFile(reference.sheet)) return reference;
     // Excel calls a file broken that refers to a tab that is not there.
-    if (reference.sheet !== null && tabs.inFile(reference.sheet) === undefined) return null;
-    return closed(renamed(reference, (name) => tabs.inFile(name)));
+    const inFile = (name: string) => overTabs(name, (one) => tabs.inFile(one));
+    if (reference.sheet !== null && inFile(reference.sheet) === undefined) return null;
+    return closed(renamed(reference, inFile));
   });
   const linked = referring.replace(linkToTab, (link, start: string, id: string, range: string | undefined) => {
     const tab = tabs.inFileById(Number(id));
@@ -61,7 +62,9 @@ export function fromFile(text: string, tabs: TabNames): string {
     const tab = tabs.own((name?.[1] ?? name?.[2] ?? '').replaceAll("''", "'"));
     return tab ? `${start}"#gid=${tab.id}&range=${range.replaceAll('$', '')}"` : link;
   });
-  return mapReferences(linked, (reference) => opened(renamed(reference, (name) => tabs.own(name)?.name)));
+  return mapReferences(linked, (reference) =>
+    opened(renamed(reference, (name) => overTabs(name, (one) => tabs.own(one)?.name))),
+  );
 }
 
 /**
@@ -90,6 +93,12 @@ function prefixed(token: string): string {
   const name = token.slice(0, -1).toUpperCase();
   if (newerForSheets.has(name)) return `_xlfn._xlws.${token}`;
   return newer.has(name) ? `_xlfn.${token}` : token;
+}
+
+/** Of one tab, or of the first and the last of several. */
+function overTabs(name: string, nameOf: (name: string) => string | undefined): string | undefined {
+  const ends = nameOf(name) === undefined ? endsOf(name)?.map(nameOf) : undefined;
+  return ends?.every((end) => end !== undefined) ? ends.join(':') : nameOf(name);
 }
 
 function renamed(reference: Reference, nameOf: (name: string) => string | undefined): Reference {

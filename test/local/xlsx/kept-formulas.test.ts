@@ -52,6 +52,7 @@ const KEPT = [
   'CUBEVALUE("a","b")',
   'MYADDIN.STEPS(B2)',
   'SUM(ลอง:สอง!B2)',
+  "SUM('ลอง:สอง'!B2)",
   '_xlfn.ANCHORARRAY(D2)',
   '_xlfn.SINGLE(B2:B3)',
   'STEPS_OF_NOBODY*2',
