@@ -1,11 +1,14 @@
 // Formulas that cannot be calculated here keep their text and their value, through every calculation and every save.
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../local/calculate.ts';
+import { recalculate } from '../../../local/office.ts';
 import { cellAt, changeCell } from '../../../local/workbook/cells.ts';
 import { insertRows } from '../../../local/workbook/lines/lines.ts';
+import { eachRow } from '../../../local/workbook/rows.ts';
 import { deleteSheet, duplicateSheet, renameSheet } from '../../../local/workbook/tabs.ts';
 import type { Cell, Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
+import { phraeBook } from '../../support/books/office';
 import { foreignFile, type Thing } from '../../support/xlsx/foreign-file';
 import { packageOf } from '../../support/xlsx/package';
 import { THINGS } from '../../support/xlsx/things';
@@ -174,4 +177,22 @@ describe('a name', () => {
     expect(book.names).toEqual([{ name: 'ขั้น', formula: "='ลองใหม่'!$B$3:$B$4" }]);
     expect(await readXlsx(await writeXlsx(book))).toStrictEqual(book);
   });
+});
+
+it('no formula of the add-on is kept with the value that it had', async () => {
+  const book = phraeBook();
+  await recalculate(book);
+  const right = structuredClone(book);
+  let formulas = 0;
+  for (const sheet of book.sheets)
+    eachRow(sheet.cells, (cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        formulas += 1;
+        changeCell(sheet, row, column, { value: 'stale' });
+      });
+    });
+  expect(formulas).toBeGreaterThan(50);
+  await recalculate(book);
+  expect(book).toStrictEqual(right);
 });
