@@ -1,7 +1,7 @@
 // A workbook to work on while the one that it was taken from stays as it is, and what became of it.
 
 import { eachRow } from '../rows.ts';
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { Carried, Sheet, Workbook } from '../workbook.ts';
 
 /** Cells are replaced, never changed: both may hold the same. */
 export function draftOf({ sheets, carried, ...rest }: Workbook): Workbook {
@@ -45,5 +45,10 @@ function share(before: Sheet['cells'] | undefined, after: Sheet['cells']): boole
 export function isSameBook(before: Workbook, after: Workbook): boolean {
   const rest = ({ sheets, carried: _, ...others }: Workbook) =>
     JSON.stringify([others, sheets.map(({ cells: __, ...sheet }) => sheet)]);
-  return rest(before) === rest(after);
+  return isSameCarried(before.carried, after.carried) && rest(before) === rest(after);
+}
+
+/** It is never changed in place, and may be large. */
+export function isSameCarried(one: Carried | undefined, other: Carried | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

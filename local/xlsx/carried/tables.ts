@@ -8,10 +8,10 @@ import { unescapeResult } from '../cells/text.ts';
 import type { Parts } from '../file/unpacked.ts';
 import { elements } from '../file/xml.ts';
 
-/** Null for one that is filled by a query, or of which it is not told where it is. */
+/** Null for one that is filled by a query, of which it is not told where it is, or whose text is not in UTF-8. */
 export function tableOf(parts: Parts, part: string): CarriedTable | null {
   const bytes = parts.get(part);
-  if (!bytes) return null;
+  if (!bytes || bytes[0] === 0xff || bytes[0] === 0xfe) return null;
   const found = elements(bytes, 'table', 'tableColumn');
   const table = found.find(({ name }) => name === 'table')?.attributes;
   const [area] = areaOf(table?.ref ?? '');

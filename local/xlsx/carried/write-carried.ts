@@ -72,8 +72,13 @@ export class Amending implements Amended {
   #sheet(number: number, sheet: Sheet): void {
     const { carried } = sheet;
     if (!carried) return;
+    const isThere = ({ part }: CarriedRelation) => part === undefined || this.#sources.has(part);
+    const relations = carried.relations.filter(isThere);
+    const ids: (string | undefined)[] = relations.map(({ id }) => id);
     const elements = Object.fromEntries(
-      Object.entries(carried.elements).map(([name, xml]) => [name, placed(name, xml, carried.filter)]),
+      Object.entries(carried.elements)
+        .filter(([, xml]) => idIn(xml) === undefined || ids.includes(idIn(xml)))
+        .map(([name, xml]) => [name, placed(name, xml, carried.filter)]),
     );
     const tables = (carried.tables ?? []).filter(
       (table) => isStillTable(table, sheet) && this.#sources.has(table.part),
@@ -89,8 +94,8 @@ export class Amending implements Amended {
         .map((_, index) => `<tablePart r:id="rIdTable${index + 1}"/>`)
         .join('')}</tableParts>`;
     this.#elements.set(number, elements);
-    const relations = this.#relations(carried.relations) + ofTables.join('');
-    if (relations) this.#pending.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations);
+    const all = this.#relations(relations) + ofTables.join('');
+    if (all) this.#pending.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, all);
   }
 
   #relations(relations: readonly CarriedRelation[]): string {
@@ -131,6 +136,11 @@ export class Amending implements Amended {
     const references = links?.length ? `<externalReferences>${links.join('')}</externalReferences>` : '';
     return xml.replace('</sheets>', () => `</sheets>${references}${names}`);
   }
+}
+
+/** Of the relation that an element names. */
+function idIn(xml: string): string | undefined {
+  return /\sr:id="([^"]*)"/.exec(xml)?.[1];
 }
 
 /** A filter stands where its cells are now. */
