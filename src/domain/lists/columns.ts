@@ -3,6 +3,7 @@ import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { type Heading, headingSaid } from './headings';
 import { areNumbersOfColumns } from './marks';
+import { withYear } from './round-heading';
 
 /** What stands in a column: what names the LAO, a value, something that nobody can say, or nothing that has a heading. */
 export type Column<Value> =
@@ -76,34 +77,41 @@ function spread(row: Row, width: number): string[] {
   return whole;
 }
 
-/** The lowest heading that says something counts; where none does alone, all together may: "2556" above "เม.ย.". */
-export function columnsOf<Value>(rows: readonly Row[], readValue: ReadValue<Value>): Column<Value>[] {
+/** What one column's headings say, the lowest first. `above`: those that are joined over it, likewise. */
+interface Headed {
+  texts: readonly string[];
+  above: readonly string[];
+  titles: readonly string[];
+}
+
+function columnSaid<Value>({ texts, above, titles }: Headed, readValue: ReadValue<Value>): Column<Value> {
+  for (const text of texts) {
+    const dated = withYear(text, above, titles);
+    const value = dated === null ? null : readValue(dated);
+    if (value !== null) return { kind: 'value', value, text, above: above.slice().reverse().join(' ').trim() };
+    // A month of which nobody can tell the year, or of another one.
+    if (dated !== text) return { kind: 'unknown', text: dated === null ? text : `${text} (${dated})` };
+    const { heading } = headingSaid(text);
+    if (heading !== null) return { kind: 'heading', heading, text };
+  }
+  if (!texts.length) return { kind: 'none' };
+  const text = texts.slice().reverse().join(' ');
+  const value = readValue([texts[0], ...above].join(' '));
+  return value === null ? { kind: 'unknown', text } : { kind: 'value', value, text };
+}
+
+/** The lowest heading that says something counts; where none does alone, all together may: "2556" above "เม.ย.". `titles`: what stands above all of them. */
+export function columnsOf<Value>(
+  rows: readonly Row[],
+  readValue: ReadValue<Value>,
+  titles: readonly string[] = [],
+): Column<Value>[] {
   const headings = rows.filter((row) => !areNumbersOfColumns(row));
   const width = Math.max(...headings.map((row) => row.length));
   const joined = headings.slice(0, -1).map((row) => spread(row, width));
   return Array.from({ length: width }, (_, column): Column<Value> => {
     const texts = headings.map((row) => row[column] || '').filter((text) => text !== '');
-    const lowest = texts.slice().reverse();
-    for (const text of lowest) {
-      const value = readValue(text);
-      if (value !== null)
-        return {
-          kind: 'value',
-          value,
-          text,
-          above: joined
-            .map((row) => row[column] as string)
-            .join(' ')
-            .trim(),
-        };
-      const { heading } = headingSaid(text);
-      if (heading !== null) return { kind: 'heading', heading, text };
-    }
-    if (!texts.length) return { kind: 'none' };
     const above = joined.map((row) => row[column] as string);
-    const value = readValue([lowest[0], ...above.reverse()].join(' '));
-    return value === null
-      ? { kind: 'unknown', text: texts.join(' ') }
-      : { kind: 'value', value, text: texts.join(' ') };
+    return columnSaid({ texts: texts.reverse(), above: above.reverse(), titles }, readValue);
   });
 }

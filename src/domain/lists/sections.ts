@@ -3,6 +3,7 @@ import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { type Column, columnsOf, headingRows, isHeadingOfNames, isHeadingRow, type ReadValue } from './columns';
 import { targetSaid } from './marks';
+import { saysYear } from './round-heading';
 import { kindOfRow, type Places, placesIn } from './row-kind';
 
 export interface ListRow {
@@ -86,6 +87,8 @@ export function sectionsOf<Value>(
   const sections: Section<Value>[] = [];
   let open: ListRow[] = [];
   let above: ListRow[] = [];
+  /** A page whose titles say no year goes on under those that do. */
+  let saidAbove: string[] = [];
   const isHeading = (at: number) =>
     isHeadingRow(rows, at) || (mayNameNoDistrict === true && isHeadingOfNames(rows[at] as string[], readValue));
   for (let at = 0; at < rows.length; ) {
@@ -102,11 +105,12 @@ export function sectionsOf<Value>(
     if (last) last.rows = body;
     else above = open.filter(isMisplaced);
     const headings = rows.slice(start, end);
-    const columns = columnsOf(headings, readValue);
+    const lines = titles.map((row) => filled(row).join(' '));
+    if (lines.some(saysYear)) saidAbove = lines;
+    const columns = columnsOf(headings, readValue, saidAbove);
     const texts = columns.map((column) =>
       column.kind === 'heading' && column.heading !== 'target' ? column.text : '',
     );
-    const lines = titles.map((row) => filled(row).join(' '));
     const target = targetOf([...lines, ...texts]) || (last ? last.target : null);
     sections.push({ at, columns, title: lines.join(' '), target, district: districtOf(titles, columns), rows: [] });
     open = [];

@@ -20,7 +20,7 @@ export type RosterColumn = { round: IsoDate; field: null } | { round: null; fiel
 export const rosterCells = (text: string) => cellsOf(text).map((row) => row.map((cell) => cell.trim()));
 
 /** The date that a heading ends with: of a round, or of what is entered for one. */
-const dateSaid = (heading: string) => roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
+const dateSaid = (heading: string) => roundSaid(heading) || roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
 
 /** The fiscal year of the first round that a roster's headings name, or null. */
 export function rosterYear(text: string): number | null {
@@ -111,7 +111,8 @@ export function headingProblems({ columns, at }: Section<RosterColumn>, carried:
   const add = (problem: Omit<RosterProblem, 'line'>) => problems.push({ line: at + 1, ...problem });
   const unknown = columns.map((column) => (column.kind === 'unknown' ? column.text : '')).filter((text) => text !== '');
   for (const expected of missingIn(columns)) {
-    const found = unknown.shift();
+    const at = unknown.findIndex((text) => expected !== 'type' || !/\d/.test(text));
+    const [found] = at < 0 ? [] : unknown.splice(at, 1);
     if (found !== undefined || expected !== 'type') add({ problem: 'header', found: found || '', expected });
   }
   const known = new Set<string>();

@@ -14,7 +14,7 @@ import {
   rosterCells,
   withoutMisprints,
 } from './roster-columns';
-import { type Known, lineProblem, type RosterLine, readLine } from './roster-line';
+import { type Known, lineProblem, type RosterLine, readLine, valuesKept } from './roster-line';
 import type { RosterProblem } from './roster-problem';
 
 export interface Roster {
@@ -54,7 +54,12 @@ export function readRoster(
   if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };
   const listed = listedLaos(sections);
   const province = districts.province || provinceIn(listed);
-  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }), day: rounds[0] || '' };
+  const known: Known = {
+    seen: new Map(),
+    spell: districtSpeller({ ...districts, province }),
+    values: valuesKept(),
+    day: rounds[0] || '',
+  };
   for (const row of listed) {
     const line = readLine(row, roster.rounds, known, problems);
     if (line) roster.lines.push(line);

@@ -7,7 +7,19 @@ import { MINISTRY, type Way } from './written-list';
 const buddhist = (date: string) => `${Number(date.slice(0, 4)) + 543}${date.slice(4)}`;
 const brief = (date: string) => writeDate(date, 'brief');
 
+/** As Excel counts days, of either era. */
+const dayNumber = (date: string) => String(Date.parse(date) / 86_400_000 + 25_569);
+
 const HEADINGS: readonly ((date: string) => string)[] = [
+  dayNumber,
+  (date) => `${dayNumber(buddhist(date))}.0`,
+  (date) => `${date.replaceAll('-', '/')} 00:00:00`,
+  (date) => `${Number(date.slice(5, 7))}/${buddhist(date).slice(0, 4)}`,
+  (date) => `รอบเดือน ${date.slice(5, 7)}-${buddhist(date).slice(0, 4)}`,
+  (date) => brief(date).slice(2, -3),
+  (date) => brief(date).slice(0, -3),
+  (date) => `ประจำเดือน${writeDate(date, 'month').slice(0, -5)}`,
+  (date) => `1 เดือน${writeDate(date, 'month').replace(/(?:ยน|คม) /, ' พ.ศ. ')}`,
   brief,
   (date) => date,
   buddhist,
