@@ -1,12 +1,12 @@
 // A list of results as its rows: which of its columns is what, and what each row says of a LAO.
 import type { Column } from '../lists/columns';
 import { type Heading, headingSaid } from '../lists/headings';
+import { rowsOf } from '../lists/list-rows';
 import { type Listed, listedLaos } from '../lists/listed';
 import { type ListRow, type Section, sectionsOf } from '../lists/sections';
 import type { Field } from '../measures/fact-group';
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
-import { rosterCells } from '../province/roster-columns';
 import { type Columns, fieldOfColumn, readResultColumn, UNKNOWN_INDICATOR } from './result-column';
 
 /** What a column was said to be, by whoever reads the list. */
@@ -21,6 +21,8 @@ export interface ResultList {
   rows: readonly Listed<Field>[];
   /** Rows that name LAOs above all headings: nobody can tell what their columns are. */
   above: readonly ListRow[];
+  /** Rows whose cells nothing but spaces part, and of which nobody can tell what stands where. */
+  unclear: readonly ListRow[];
 }
 
 type Row = readonly string[];
@@ -101,13 +103,13 @@ export function readResultList(
   said: SaidColumns,
   isDistrict: (text: string) => boolean,
 ): ResultList {
-  const rows = rosterCells(text);
   const recast = (known: Columned) => cast(known, said, columns);
   const readValue = (heading: string) => readResultColumn(columns, heading);
+  const { rows, unclear } = rowsOf(text, readValue, { mayNameNoDistrict: true });
   const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true });
   const named = sections.map((section) => underNamed(section, columns));
   const read = sections.length
     ? named.map((section) => ({ ...section, columns: recast(section.columns) }))
     : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
-  return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above };
+  return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above, unclear };
 }

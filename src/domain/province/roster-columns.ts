@@ -1,8 +1,8 @@
 // The columns of a roster: those that name the LAO, one a round, and those of the facts that it carries.
 import { entryNamed } from '../agreement/entries';
 import { numberMeant } from '../agreement/same-number';
-import { cellsOf } from '../lists/cells';
 import type { Heading } from '../lists/headings';
+import { rowsOf } from '../lists/list-rows';
 import { asksSince, roundSaid } from '../lists/round-heading';
 import { type Section, sectionsOf } from '../lists/sections';
 import { readFact } from '../measures/fact';
@@ -16,15 +16,12 @@ export const LAO_COLUMNS = ['district', 'type', 'name', 'target'] as const;
 /** What a column holds: a round's steps, or the facts of a field. */
 export type RosterColumn = { round: IsoDate; field: null } | { round: null; field: Field; group: string };
 
-/** The cells of a roster's text. */
-export const rosterCells = (text: string) => cellsOf(text).map((row) => row.map((cell) => cell.trim()));
-
 /** The date that a heading ends with: of a round, or of what is entered for one. */
 const dateSaid = (heading: string) => roundSaid(heading) || roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
 
 /** The fiscal year of the first round that a roster's headings name, or null. */
 export function rosterYear(text: string): number | null {
-  const [section] = sectionsOf(rosterCells(text), dateSaid).sections;
+  const [section] = sectionsOf(rowsOf(text, dateSaid).rows, dateSaid).sections;
   const dates = (section ? section.columns : []).map((column) => (column.kind === 'value' ? column.value : null));
   const first = dates.filter((date): date is IsoDate => date !== null)[0];
   return first ? fiscalYearOf(first) : null;

@@ -1,19 +1,13 @@
 // A roster: the province's LAOs with what they have reported so far, read from the text of any list of them.
 import { headingSaid } from '../lists/headings';
+import { rowsOf } from '../lists/list-rows';
 import { listedLaos } from '../lists/listed';
 import { countsSaid } from '../lists/marks';
 import { type Section, sectionsOf } from '../lists/sections';
 import type { FactGroup } from '../measures/fact-group';
 import { districtSpeller, type KnownDistricts, provinceSaid } from '../names/district-names';
 import type { IsoDate } from '../time/calendar';
-import {
-  columnOf,
-  headingProblems,
-  LAO_COLUMNS,
-  type RosterColumn,
-  rosterCells,
-  withoutMisprints,
-} from './roster-columns';
+import { columnOf, headingProblems, LAO_COLUMNS, type RosterColumn, withoutMisprints } from './roster-columns';
 import { type Known, lineProblem, type RosterLine, readLine, valuesKept } from './roster-line';
 import type { RosterProblem } from './roster-problem';
 
@@ -36,12 +30,14 @@ export function readRoster(
   districts: KnownDistricts = { province: '', names: [] },
   steps?: string,
 ): { roster: Roster; problems: RosterProblem[] } {
-  const cells = rosterCells(text);
   const carried = { rounds, groups, ...(steps ? { steps } : {}) };
-  const read = sectionsOf(cells, (heading) => columnOf(heading, carried));
+  const readValue = (heading: string) => columnOf(heading, carried);
+  const { rows: cells, unclear } = rowsOf(text, readValue);
+  const read = sectionsOf(cells, readValue);
   const { above } = read;
   const sections = withoutMisprints(read.sections);
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));
+  problems.push(...unclear.map(({ at, cells: [found = ''] }) => lineProblem(at, 'spaces', found, '')));
   if (!sections.length) problems.push(...noHeadings(cells[0] as string[]));
   sections.forEach((section, index) => {
     const same = sections.slice(0, index).some((before) => textsOf(before) === textsOf(section));

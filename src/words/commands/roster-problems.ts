@@ -17,6 +17,7 @@ export const ROSTER_MORE: Text = { th: '{problem}: และอีก {more} แ
 export const SAID_BY_ITSELF: readonly string[] = [
   'no-heading',
   'above',
+  'spaces',
   'lists-alike',
   'twice',
   'round-twice',
@@ -35,6 +36,10 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
   'no-heading': { th: 'คอลัมน์นี้ไม่มีหัวคอลัมน์', en: 'its column has no heading' },
   above: { th: 'อยู่เหนือหัวคอลัมน์', en: 'it stands above the headings' },
+  spaces: {
+    th: 'แยกคอลัมน์ไม่ได้เพราะคั่นด้วยช่องว่างเท่านั้น ให้คัดลอกตารางจาก Word หรือ Excel แทน หรือเติม - ในช่องที่ว่าง',
+    en: 'only spaces part its columns, and which is which cannot be told: copy the table from Word or Excel, or type - where a cell is blank',
+  },
   'lists-alike': {
     th: 'มีสองบัญชีที่หัวเรื่องบอกเป้าหมายเดียวกันแต่จำนวนแห่งต่างกัน',
     en: 'two lists of one name that say different numbers of LAOs',

@@ -1,0 +1,182 @@
+// A list whose cells nothing but spaces part, copied from a PDF: its rows of cells, and the lines of which nobody can tell what stands where.
+import { typeByName } from '../names/lao-name';
+import { readType } from '../names/lao-type';
+import type { ReadValue } from './columns';
+import { isNote, isTotalOfDistricts, targetSaid } from './marks';
+import { areLowerHeadings, areSpacedHeadings, type SpacedColumn, spacedColumns, withLower } from './spaced-headings';
+import { districtIn, isValue, type SpacedRow, spacedRow } from './spaced-row';
+import { type Word, wordsIn } from './spaced-words';
+
+export interface SpacedList {
+  /** A row for each line; that of an unclear one is blank. */
+  rows: string[][];
+  /** Of the lines, from 0. */
+  unclear: number[];
+}
+
+interface Line {
+  at: number;
+  text: string;
+  words: Word[];
+}
+
+/** Rows that were read below the same headings, so far. */
+interface Body {
+  columns: SpacedColumn[];
+  read: { at: number; row: SpacedRow }[];
+  /** Lines that may be read in more than one way, or in none. */
+  left: Line[];
+}
+
+const DISTRICT = /^(?:กิ่ง)?(?:อำเภอ|อ\.)/;
+const isDistrictAlone = (words: readonly Word[]) => words.length <= 3 && DISTRICT.test((words[0] as Word).text);
+
+/** A line that speaks of a LAO, or of values: it must not be taken for a note. */
+function meansLao(words: readonly Word[]): boolean {
+  const texts = words.map(({ text }) => text);
+  const last = texts[texts.length - 1] as string;
+  return isValue(last) || texts.some((text) => typeByName(text) !== null || readType(text) !== null);
+}
+
+const saysOther = ({ text, words }: Line) =>
+  isDistrictAlone(words) || targetSaid(text) !== null || isNote(text) || isTotalOfDistricts(text);
+
+type Place = 'at' | 'seenAt';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Where the values of each column begin, in the rows that have all of them; null where columns run into each other. */
+function spansOf(full: readonly SpacedRow[], count: number, place: Place): Span[] | null {
+  if (!full.length) return null;
+  const spans = Array.from({ length: count }, (_, index): Span => {
+    const places = full.map(({ values }) => (values[index] as Word)[place]);
+    return { from: Math.min(...places), to: Math.max(...places) };
+  });
+  return spans.every((span, index) => index === 0 || (spans[index - 1] as Span).to < span.from) ? spans : null;
+}
+
+const widthOf = (spans: readonly Span[]) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** By which of the places the values stand below each other, and where; null where they do not. */
+function aligned(full: readonly SpacedRow[], count: number): { place: Place; spans: Span[] } | null {
+  const ways = (['at', 'seenAt'] as const)
+    .map((place) => ({ place, spans: spansOf(full, count, place) }))
+    .filter((way): way is { place: Place; spans: Span[] } => way.spans !== null);
+  return ways.sort((one, other) => widthOf(one.spans) - widthOf(other.spans))[0] || null;
+}
+
+/** The columns of a row's values: those below which they stand; null where one stands below none, or between two. */
+function columnsByPlace(values: readonly Word[], place: Place, spans: readonly Span[]): number[] | null {
+  const found = values.map((value) => {
+    const near = spans.map(({ from, to }) => Math.max(from - value[place], value[place] - to, 0));
+    const best = near.indexOf(Math.min(...near));
+    const gap = Math.min(...spans.slice(1).map(({ from }, index) => from - (spans[index] as Span).to));
+    return (near[best] as number) * 2 < gap ? best : -1;
+  });
+  return found.every((column, index) => column >= 0 && (index === 0 || (found[index - 1] as number) < column))
+    ? found
+    : null;
+}
+
+function fill({ columns, read }: Body, rows: string[][], unclear: number[]): void {
+  const valueColumns = columns.map(({ kind }, index) => (kind === 'value' ? index : -1)).filter((index) => index >= 0);
+  const count = valueColumns.length;
+  const full = read.filter(({ row }) => row.values.length === count).map(({ row }) => row);
+  const way = count > 1 ? aligned(full, count) : null;
+  for (const { at, row } of read) {
+    const { values, cells } = row;
+    const all = values.length === count || values.length === 0;
+    const columnsOfValues = all
+      ? valueColumns.map((_, index) => index)
+      : way && columnsByPlace(values, way.place, way.spans);
+    if (!columnsOfValues) {
+      unclear.push(at);
+      continue;
+    }
+    values.forEach(({ text }, index) => {
+      cells[valueColumns[columnsOfValues[index] as number] as number] = text;
+    });
+    rows[at] = cells;
+  }
+}
+
+/** A text that may be a district or a remark is the district that other rows name. */
+function readAgain(bodies: readonly Body[], unclear: number[]): void {
+  const named = ([] as string[]).concat(
+    ...bodies.map(({ columns, read }) => read.map(({ row }) => districtIn(row, columns))),
+  );
+  const districts = new Set(named.filter((district) => district !== ''));
+  for (const { columns, read, left } of bodies)
+    for (const { at, words } of left) {
+      const row = spacedRow(words, columns, districts);
+      if (row) read.push({ at, row });
+      else unclear.push(at);
+    }
+}
+
+/** What leaves its district to the line above is as unclear as that line. */
+function belowUnclear(bodies: readonly Body[], rows: string[][], unclear: readonly number[]): number[] {
+  const ofRow = new Map<number, Body>();
+  for (const body of bodies) for (const { at } of body.read) ofRow.set(at, body);
+  const lost = new Set(unclear);
+  let isLost = false;
+  rows.forEach((cells, at) => {
+    const body = ofRow.get(at);
+    const district = body ? body.columns.findIndex(({ kind }) => kind === 'district') : -1;
+    if (lost.has(at)) isLost = true;
+    else if (!body) isLost = isLost && !DISTRICT.test(cells[0] || '');
+    else if (district >= 0 && cells[district]) isLost = false;
+    else if (isLost && district >= 0) {
+      lost.add(at);
+      rows[at] = [''];
+    }
+  });
+  return Array.from(lost).sort((one, other) => one - other);
+}
+
+/** Null for a text that has no such headings. `mayNameNoDistrict`: it may be of one district. */
+export function spacedList<Value>(
+  text: string,
+  readValue: ReadValue<Value>,
+  mayNameNoDistrict: boolean,
+): SpacedList | null {
+  const lines = text.split(/\r\n|\n|\r/).map((line, at): Line => ({ at, text: line.trim(), words: wordsIn(line) }));
+  const rows = lines.map((): string[] => ['']);
+  const unclear: number[] = [];
+  const bodies: Body[] = [];
+  let open: Body | null = null;
+  let isBelowHeadings = false;
+  for (const line of lines) {
+    const { at, words } = line;
+    if (!words.length) continue;
+    const headings = spacedColumns(words, readValue);
+    if (!isTotalOfDistricts(line.text) && areSpacedHeadings(headings, mayNameNoDistrict)) {
+      open = { columns: headings.filter(({ kind }) => kind !== 'steps'), read: [], left: [] };
+      bodies.push(open);
+      rows[at] = open.columns.map((column) => column.text);
+      isBelowHeadings = true;
+      continue;
+    }
+    if (open && isBelowHeadings && areLowerHeadings(headings)) {
+      open.columns = withLower(open.columns, headings);
+      const above = lines
+        .slice(0, at)
+        .reverse()
+        .find((other) => (rows[other.at] as string[]).length > 1) as Line;
+      rows[above.at] = open.columns.map((column) => column.text);
+      continue;
+    }
+    isBelowHeadings = false;
+    const row = open && !saysOther(line) ? spacedRow(words, open.columns) : null;
+    if (open && row) open.read.push({ at, row });
+    else if (open && !saysOther(line) && meansLao(words)) open.left.push(line);
+    else rows[at] = [line.text];
+  }
+  if (!bodies.length) return null;
+  readAgain(bodies, unclear);
+  for (const body of bodies) fill(body, rows, unclear);
+  return { rows, unclear: belowUnclear(bodies, rows, unclear) };
+}
