@@ -40,7 +40,7 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * they are (1,500), before renumbering and a change of kind were asked about (2,000), and before slips in columns of
  * declared indicators were told of, and what is wrong in files of them in whole sentences (4,200). Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 451_000;
+const LARGEST_SIZE = 462_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

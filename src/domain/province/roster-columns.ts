@@ -1,6 +1,7 @@
 // The columns of a roster: those that name the LAO, one a round, and those of the facts that it carries.
 import { entryNamed } from '../agreement/entries';
 import { numberMeant } from '../agreement/same-number';
+import type { ReadValue } from '../lists/columns';
 import type { Heading } from '../lists/headings';
 import { rowsOf } from '../lists/list-rows';
 import { asksSince, roundSaid } from '../lists/round-heading';
@@ -19,9 +20,16 @@ export type RosterColumn = { round: IsoDate; field: null } | { round: null; fiel
 /** The date that a heading ends with: of a round, or of what is entered for one. */
 const dateSaid = (heading: string) => roundSaid(heading) || roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
 
+/** Where no headings name districts, they may stand above them: in titles, or as the sheets' names. */
+export function rosterSections<Value>(rows: readonly (readonly string[])[], readValue: ReadValue<Value>) {
+  const named = sectionsOf(rows, readValue);
+  return named.sections.length ? named : sectionsOf(rows, readValue, { mayNameNoDistrict: true });
+}
+
 /** The fiscal year of the first round that a roster's headings name, or null. */
 export function rosterYear(text: string): number | null {
-  const [section] = sectionsOf(rowsOf(text, dateSaid).rows, dateSaid).sections;
+  const { rows } = rowsOf(text, dateSaid);
+  const [section] = rosterSections(rows, dateSaid).sections;
   const dates = (section ? section.columns : []).map((column) => (column.kind === 'value' ? column.value : null));
   const first = dates.filter((date): date is IsoDate => date !== null)[0];
   return first ? fiscalYearOf(first) : null;
@@ -103,11 +111,16 @@ function missingIn(columns: Columns): string[] {
 }
 
 /** What is wrong with the headings of a section. Where a column is missing, one that nobody knows may be it, but for the type: names say theirs. */
-export function headingProblems({ columns, at }: Section<RosterColumn>, carried: Carried): RosterProblem[] {
+export function headingProblems(
+  { columns, at }: Section<RosterColumn>,
+  carried: Carried,
+  isDistrictAbove: boolean = false,
+): RosterProblem[] {
   const problems: RosterProblem[] = [];
   const add = (problem: Omit<RosterProblem, 'line'>) => problems.push({ line: at + 1, ...problem });
   const unknown = columns.map((column) => (column.kind === 'unknown' ? column.text : '')).filter((text) => text !== '');
   for (const expected of missingIn(columns)) {
+    if (expected === 'district' && isDistrictAbove) continue;
     const at = unknown.findIndex((text) => expected !== 'type' || !/\d/.test(text));
     const [found] = at < 0 ? [] : unknown.splice(at, 1);
     if (found !== undefined || expected !== 'type') add({ problem: 'header', found: found || '', expected });
