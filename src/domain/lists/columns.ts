@@ -23,6 +23,9 @@ const namesLaos = (row: Row | undefined) => (row || []).some((cell) => NAMES.ind
 const namesDistricts = (row: Row) => row.some((cell) => headingSaid(cell).heading === 'district');
 const filled = (row: Row) => row.filter((cell) => cell !== '');
 
+/** "เทศบาล (แห่ง)" is a heading, and no name. */
+const isLao = (cell: string) => typeByName(cell) !== null && headingSaid(cell).heading === null;
+
 /** The word for districts stands in one of two rows, a word for LAOs in the same or the other. */
 export function isHeadingRow(rows: readonly Row[], at: number): boolean {
   if (!namesDistricts(rows[at] as Row)) return false;
@@ -31,7 +34,7 @@ export function isHeadingRow(rows: readonly Row[], at: number): boolean {
 
 /** For a list of one district, which names none: a word for LAOs, and beside it what says that values stand below; no name of a LAO. */
 export function isHeadingOfNames<Value>(row: Row, readValue: ReadValue<Value>): boolean {
-  if (!namesLaos(row) || row.some((cell) => typeByName(cell) !== null)) return false;
+  if (!namesLaos(row) || row.some(isLao)) return false;
   return filled(row).filter((cell) => canBeHeading(cell, readValue)).length > 1;
 }
 
@@ -41,7 +44,7 @@ const OF_STEPS = /ผ่าน|ขั้น|step/;
 
 /** What a heading may say, and no row of a LAO. */
 function canBeHeading<Value>(cell: string, readValue: ReadValue<Value>): boolean {
-  if (typeByName(cell) !== null) return false;
+  if (isLao(cell)) return false;
   if (headingSaid(cell).heading !== null || readValue(cell) !== null) return true;
   const text = comparable(cell);
   return BELOW.test(text) || (OF_STEPS.test(text) && !/\d/.test(text));

@@ -80,7 +80,8 @@ export async function docxOf(rows: readonly (readonly string[])[], joined: numbe
   const paragraph = (text: string) =>
     `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${run(text.slice(0, 1))}${run(text.slice(1))}</w:p>`;
   const cell = (text: string, more = '') => `<w:tc><w:tcPr><w:tcW w:w="900"/>${more}</w:tcPr>${paragraph(text)}</w:tc>`;
-  const isAlone = (cells: readonly string[]) => cells.filter((text) => text !== '').length < 2;
+  const isAlone = ([first = '', ...more]: readonly string[]) =>
+    first.trim() !== '' && more.every((text) => text === '');
   let body = '';
   let isOpen = false;
   for (const cells of rows) {

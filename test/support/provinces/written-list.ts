@@ -4,8 +4,8 @@ import { writeDate } from '../../../src/domain/time/calendar';
 
 /** How an office writes its list. */
 export interface Way {
-  /** Of districts: on each row, once for their LAOs, or in a row of their own above them. */
-  districts: 'each' | 'merged' | 'above';
+  /** Of districts: on each row, once for their LAOs with nothing or a ditto mark below, or in a row of their own above them. */
+  districts: 'each' | 'merged' | 'ditto' | 'above';
   districtWord: (name: string) => string;
   /** Of names: one column with the type in another or in the name alone, or a column a type. */
   names: 'typed' | 'named' | 'two';
@@ -32,6 +32,8 @@ export interface Way {
   between: 'nothing' | 'blank' | 'total';
   step: (step: number) => string;
   noReport: string;
+  /** Of every LAO that has not passed step 1 yet. */
+  remark: string;
   hasNumbers: boolean;
   hasRemarks: boolean;
   /** Columns from the left to the right in another order. */
@@ -44,16 +46,19 @@ export interface Way {
   blankColumns: number;
 }
 
-type Line = Pick<RosterLine, 'district' | 'type' | 'name' | 'target' | 'steps'>;
+export type WrittenLine = Pick<RosterLine, 'district' | 'type' | 'name' | 'target' | 'steps'>;
 
 /** A round's letters as the list of `ROUNDS` has them. */
 const TARGET_TITLES = { main: '(เป้าหมายหลัก)', secondary: '(เป้าหมายรอง)' } as const;
 const TARGET_WORDS = { main: 'หลัก', secondary: 'รอง' } as const;
 const TYPE_WORDS = { municipality: 'เทศบาล', SAO: 'อบต.' } as const;
 
+/** What stands below the first of a district. */
+const SAME_BELOW: Partial<Record<Way['districts'], string>> = { merged: '', ditto: '"' };
+
 interface Column {
   headings: [string, string];
-  cell(line: Line, index: number): string;
+  cell(line: WrittenLine, index: number): string;
   isDistrict?: boolean;
 }
 
@@ -89,13 +94,13 @@ function columnsOf(way: Way, rounds: readonly string[]): Column[] {
   const number: Column = { headings: ['ที่', ''], cell: (_, index) => String(index + 1) };
   const remark: Column = {
     headings: [headings.remark, ''],
-    cell: ({ steps }) => (steps[0] === 0 ? 'เร่งรัด, ติดตาม' : ''),
+    cell: ({ steps }) => (steps[0] === 0 ? way.remark : ''),
   };
   const turned = way.turned && way.names !== 'two' ? own.slice().reverse() : own;
   return [...(way.hasNumbers ? [number] : []), ...turned, ...(way.hasRemarks ? [remark] : [])];
 }
 
-function sectionRows(lines: readonly Line[], title: string, columns: readonly Column[], way: Way): string[][] {
+function sectionRows(lines: readonly WrittenLine[], title: string, columns: readonly Column[], way: Way): string[][] {
   const width = columns.length + way.blankColumns;
   const row = (cells: readonly string[]) => [...cells, ...Array.from({ length: width - cells.length }, () => '')];
   const alone = (text: string) => row([text]);
@@ -121,12 +126,14 @@ function sectionRows(lines: readonly Line[], title: string, columns: readonly Co
     rows.push(
       row(
         columns.map((column) =>
-          column.isDistrict && way.districts === 'merged' && !isFirst ? '' : column.cell(line, index),
+          column.isDistrict && !isFirst && SAME_BELOW[way.districts] !== undefined
+            ? (SAME_BELOW[way.districts] as string)
+            : column.cell(line, index),
         ),
       ),
     );
   });
-  const count = (type: Line['type']) => lines.filter((line) => line.type === type).length;
+  const count = (type: WrittenLine['type']) => lines.filter((line) => line.type === type).length;
   if (way.totals)
     rows.push(
       row([
@@ -139,7 +146,7 @@ function sectionRows(lines: readonly Line[], title: string, columns: readonly Co
 }
 
 /** Rows of cells. Districts stand together; where there are two lists, those on the main one first. */
-export function writtenRows(lines: readonly Line[], rounds: readonly string[], way: Way): string[][] {
+export function writtenRows(lines: readonly WrittenLine[], rounds: readonly string[], way: Way): string[][] {
   const columns = columnsOf(way, rounds);
   const lists =
     way.targets === 'column'
@@ -187,6 +194,7 @@ export const MINISTRY: Way = {
   between: 'nothing',
   step: String,
   noReport: '',
+  remark: 'เร่งรัด, ติดตาม',
   hasNumbers: false,
   hasRemarks: true,
   turned: false,
