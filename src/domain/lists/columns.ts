@@ -80,15 +80,19 @@ function spread(row: Row, width: number): string[] {
   return whole;
 }
 
-/** What one column's headings say, the lowest first. `above`: those that are joined over it, likewise. */
+/** A heading of one column, and what is joined over it, the nearest first. */
 interface Headed {
-  texts: readonly string[];
+  text: string;
   above: readonly string[];
-  titles: readonly string[];
 }
 
-function columnSaid<Value>({ texts, above, titles }: Headed, readValue: ReadValue<Value>): Column<Value> {
-  for (const text of texts) {
+/** `headings`: of one column, the lowest first. `titles`: what stands above all of them. */
+function columnSaid<Value>(
+  headings: readonly Headed[],
+  titles: readonly string[],
+  readValue: ReadValue<Value>,
+): Column<Value> {
+  for (const { text, above } of headings) {
     const dated = withYear(text, above, titles);
     const value = dated === null ? null : readValue(dated);
     if (value !== null) return { kind: 'value', value, text, above: above.slice().reverse().join(' ').trim() };
@@ -97,9 +101,11 @@ function columnSaid<Value>({ texts, above, titles }: Headed, readValue: ReadValu
     const { heading } = headingSaid(text);
     if (heading !== null) return { kind: 'heading', heading, text };
   }
-  if (!texts.length) return { kind: 'none' };
-  const text = texts.slice().reverse().join(' ');
-  const value = readValue([texts[0], ...above].join(' '));
+  const [lowest] = headings;
+  if (!lowest) return { kind: 'none' };
+  const texts = headings.map(({ text }) => text).reverse();
+  const text = texts.join(' ');
+  const value = readValue([lowest.text, ...lowest.above].join(' '));
   return value === null ? { kind: 'unknown', text } : { kind: 'value', value, text };
 }
 
@@ -113,8 +119,8 @@ export function columnsOf<Value>(
   const width = Math.max(...headings.map((row) => row.length));
   const joined = headings.slice(0, -1).map((row) => spread(row, width));
   return Array.from({ length: width }, (_, column): Column<Value> => {
-    const texts = headings.map((row) => row[column] || '').filter((text) => text !== '');
     const above = joined.map((row) => row[column] as string);
-    return columnSaid({ texts: texts.reverse(), above: above.reverse(), titles }, readValue);
+    const own = headings.map((row, at) => ({ text: row[column] || '', above: above.slice(0, at).reverse() }));
+    return columnSaid(own.filter(({ text }) => text !== '').reverse(), titles, readValue);
   });
 }
