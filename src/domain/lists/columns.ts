@@ -33,13 +33,23 @@ export function isHeadingRow(rows: readonly Row[], at: number): boolean {
 }
 
 /** For a list of one district, which names none: a word for LAOs, and beside it what says that values stand below; no name of a LAO. */
-export function isHeadingOfNames<Value>(row: Row, readValue: ReadValue<Value>): boolean {
-  if (!namesLaos(row) || row.some(isLao)) return false;
-  return filled(row).filter((cell) => canBeHeading(cell, readValue)).length > 1;
+export function isHeadingOfNames<Value>(
+  row: Row,
+  readValue: ReadValue<Value>,
+  above?: readonly Column<Value>[],
+): boolean {
+  // Below a heading for types "เทศบาล" is the type of a LAO.
+  const own = above ? row.filter((_, index) => !isOfTypes(above[index])) : row;
+  if (!namesLaos(own) || row.some(isLao)) return false;
+  const all = filled(row);
+  const headings = all.filter((cell) => canBeHeading(cell, readValue)).length;
+  return headings > 1 && headings * 2 > all.length;
 }
 
+const isOfTypes = (column: Column<unknown> | undefined) => column?.kind === 'heading' && column.heading === 'type';
+
 /** Units, a year alone, the words for steps but no step. */
-const BELOW = /^\(.*\)$|^(?:ปี)?(?:พ\.ศ\.)?2[05]\d\d$/;
+const BELOW = /^\((?!\d+\)$).*\)$|^(?:ปี)?(?:พ\.ศ\.)?2[05]\d\d$/;
 const OF_STEPS = /ผ่าน|ขั้น|step/;
 
 /** What a heading may say, and no row of a LAO. */

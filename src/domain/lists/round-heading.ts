@@ -4,7 +4,9 @@ import { ERA, type IsoDate, readDate, readMonth, readYearless } from '../time/ca
 import { dayOfNumber } from '../time/typed-number';
 
 const BEFORE = /^(?:ณ|ผล|การ|ดำเนินงาน|รายงาน|ข้อมูล|ประจำ|รอบ|เดือน|วัน|ที่|สิ้น|ปี|as of|round|month|of|on|[\s:])+/i;
-const BEHIND = /[\s(]*(?:ผ่าน|ขั้น|step).*$/i;
+const BEHIND = /[\s(]*(?:ผ่าน|ขั้น|ระดับ|คะแนน|step).*$/i;
+/** Units and other words: "(ค่าสะสม)". */
+const WORDS_IN_BRACKETS = /\s*\([^()\d]*\)$/;
 const IN_BRACKETS = /^[^(]*\(([^()]*)\)$/;
 /** No fiscal year is as early: of two digits it is then one of the common era. */
 const EARLIEST = 2540 - ERA;
@@ -23,7 +25,8 @@ function* saidIn(heading: string): Generator<string> {
   if (heading.length > LONGEST) return;
   const whole = normaliseThai(heading);
   const [, within = ''] = IN_BRACKETS.exec(whole) || [];
-  for (const said of [whole, whole.replace(BEHIND, ''), within]) yield said.replace(BEFORE, '');
+  for (const said of [whole, whole.replace(BEHIND, ''), whole.replace(WORDS_IN_BRACKETS, ''), within])
+    yield said.replace(BEFORE, '');
 }
 
 /** A month alone is its first day. */

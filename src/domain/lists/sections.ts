@@ -90,7 +90,9 @@ export function sectionsOf<Value>(
   /** A page whose titles say no year goes on under those that do. */
   let saidAbove: string[] = [];
   const isHeading = (at: number) =>
-    isHeadingRow(rows, at) || (mayNameNoDistrict === true && isHeadingOfNames(rows[at] as string[], readValue));
+    isHeadingRow(rows, at) ||
+    (mayNameNoDistrict === true &&
+      isHeadingOfNames(rows[at] as string[], readValue, sections[sections.length - 1]?.columns));
   for (let at = 0; at < rows.length; ) {
     if (!isHeading(at)) {
       const row = { at, cells: rows[at] as string[] };

@@ -19,6 +19,11 @@ const HEADINGS: readonly ((date: string) => string)[] = [
   (date) => brief(date).slice(2, -3),
   (date) => brief(date).slice(0, -3),
   (date) => `ประจำเดือน${writeDate(date, 'month').slice(0, -5)}`,
+  (date) => brief(date).replace(/ (?=..$)/, '\n'),
+  (date) => `ผลการดำเนินงาน ณ ${writeDate(date, 'short')}`,
+  (date) => `${writeDate(date, 'long')} (ระดับขั้น)`,
+  (date) => `1.${Number(date.slice(5, 7))}.${buddhist(date).slice(0, 4)}`,
+  (date) => `สิ้นเดือน ${brief(date).slice(2)}`,
   (date) => `1 เดือน${writeDate(date, 'month').replace(/(?:ยน|คม) /, ' พ.ศ. ')}`,
   brief,
   (date) => date,
@@ -139,6 +144,12 @@ export const arbitraryWay: fc.Arbitrary<Way> = fc
     noReport: one(['', '-', ' ', '–', '—']),
     remark: one(REMARKS),
     hasNumbers: fc.boolean(),
+    numbers: one([
+      ['ที่', '1'],
+      ['ลำดับ', '1.'],
+      ['ลำดับที่', '๑'],
+      ['No.', '(1)'],
+    ] as const),
     hasRemarks: fc.boolean(),
     turned: fc.boolean(),
     titles: one([
@@ -149,6 +160,7 @@ export const arbitraryWay: fc.Arbitrary<Way> = fc
     ]),
     page: one([0, 0, 7, 20]),
     totals: fc.boolean(),
+    totalWord: one(['รวม {n} อำเภอ', 'รวม', 'รวมทั้งสิ้น', 'ยอดรวมทั้งจังหวัด', 'Total']),
     notes: one([
       [],
       MINISTRY.notes,

@@ -1,5 +1,6 @@
 // Lists of LAOs as offices write them: one way of many, chosen by whoever asks, into rows of cells or the text of a file.
 import type { RosterLine } from '../../../src/domain/province/roster-line';
+import { thaiDigits } from '../../../src/domain/thai/thai-text';
 import { writeDate } from '../../../src/domain/time/calendar';
 
 /** How an office writes its list. */
@@ -35,6 +36,8 @@ export interface Way {
   /** Of every LAO that has not passed step 1 yet. */
   remark: string;
   hasNumbers: boolean;
+  /** Its heading, and how the first is written. */
+  numbers: readonly [heading: string, first: string];
   hasRemarks: boolean;
   /** Columns from the left to the right in another order. */
   turned: boolean;
@@ -42,6 +45,8 @@ export interface Way {
   /** How many rows fit on a page; 0 for all of them. */
   page: number;
   totals: boolean;
+  /** `{n}`: how many districts. */
+  totalWord: string;
   notes: readonly string[];
   blankColumns: number;
 }
@@ -91,7 +96,12 @@ function columnsOf(way: Way, rounds: readonly string[]): Column[] {
     }),
   );
   const own = [district, ...nameColumns(way), ...(targets === 'column' ? [target] : []), ...steps];
-  const number: Column = { headings: ['ที่', ''], cell: (_, index) => String(index + 1) };
+  const [numberHeading, first] = way.numbers;
+  const number: Column = {
+    headings: [numberHeading, ''],
+    cell: (_, index) =>
+      first.replace(/[1๑]/, (one) => (one === '1' ? String(index + 1) : thaiDigits(String(index + 1)))),
+  };
   const remark: Column = {
     headings: [headings.remark, ''],
     cell: ({ steps }) => (steps[0] === 0 ? way.remark : ''),
@@ -137,7 +147,7 @@ function sectionRows(lines: readonly WrittenLine[], title: string, columns: read
   if (way.totals)
     rows.push(
       row([
-        `รวม ${new Set(lines.map(({ district }) => district)).size} อำเภอ`,
+        way.totalWord.replace('{n}', String(new Set(lines.map(({ district }) => district)).size)),
         `${count('municipality')} เทศบาล`,
         `${count('SAO')} อบต.`,
       ]),
@@ -196,6 +206,7 @@ export const MINISTRY: Way = {
   noReport: '',
   remark: 'เร่งรัด, ติดตาม',
   hasNumbers: false,
+  numbers: ['ที่', '1'],
   hasRemarks: true,
   turned: false,
   titles: [
@@ -204,6 +215,7 @@ export const MINISTRY: Way = {
   ],
   page: 0,
   totals: true,
+  totalWord: 'รวม {n} อำเภอ',
   notes: ['หมายเหตุ: ขั้นที่ ๑ หมายถึง มีการตั้งคณะทำงาน', 'ขั้นที่ ๒ หมายถึง มีการทบทวนแผนชุมชน ไม่น้อยกว่า ๓ ด้าน'],
   blankColumns: 0,
 };
