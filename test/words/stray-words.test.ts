@@ -26,6 +26,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/imports/result-column.ts': 'how a column of results is headed that names no date',
   'domain/tidying/tidy-name.ts': 'Thai digits',
   'domain/typed-form/change-line.ts': 'how the lines of a comparison are typed',
+  'domain/typed-form/spaced-form.ts': 'which type the headings name first',
   'domain/typed-form/heading-words.ts': 'how the headings of a form are typed',
   'domain/typed-form/figure.ts': 'the unit that is typed behind a figure',
   'domain/typed-form/label.ts': 'how a typed form names districts and totals',

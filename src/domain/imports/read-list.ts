@@ -62,6 +62,11 @@ function toldFromBelow(rows: readonly Row[], columns: Columns, isDistrict: (text
     const cells = inColumn(rows, index);
     return cells.length ? headingBelow(cells, isDistrict) : 'remark';
   });
+  // Behind the names values may well run on, too.
+  const names = headings.indexOf('name');
+  headings.forEach((heading, index) => {
+    if (heading === 'number' && names >= 0 && index > names) headings[index] = null;
+  });
   const field = fieldOfColumn(columns, columns.asked);
   const others = headings.filter((heading) => heading === null);
   return headings.map((heading): Column<Field> => {

@@ -2,7 +2,7 @@
 import { cellsOf } from './cells';
 import { isHeadingOfNames, isHeadingRow, type ReadValue } from './columns';
 import type { Layout, ListRow } from './sections';
-import { spacedList } from './spaced-list';
+import { spacedList, spacedRowsAlone } from './spaced-list';
 
 export interface ListRows {
   rows: string[][];
@@ -16,7 +16,8 @@ export function rowsOf<Value>(text: string, readValue: ReadValue<Value>, { mayNa
   const isHeading = (at: number) =>
     isHeadingRow(rows, at) || (mayNameNoDistrict === true && isHeadingOfNames(rows[at] as string[], readValue));
   if (text.indexOf('\t') >= 0 || rows.some((_, at) => isHeading(at))) return { rows, unclear: [] };
-  const spaced = spacedList(text, readValue, mayNameNoDistrict === true);
+  const spaced =
+    spacedList(text, readValue, mayNameNoDistrict === true) || (mayNameNoDistrict && spacedRowsAlone(text));
   if (!spaced) return { rows, unclear: [] };
   const lines = text.split(/\r\n|\n|\r/);
   return { rows: spaced.rows, unclear: spaced.unclear.map((at) => ({ at, cells: [(lines[at] as string).trim()] })) };

@@ -137,13 +137,55 @@ function belowUnclear(bodies: readonly Body[], rows: string[][], unclear: readon
   return Array.from(lost).sort((one, other) => one - other);
 }
 
+const LINE_END = /\r\n|\n|\r/;
+const linesOf = (text: string) =>
+  text.split(LINE_END).map((line, at): Line => ({ at, text: line.trim(), words: wordsIn(line) }));
+
+const columnsOf = (kinds: readonly SpacedColumn['kind'][]) =>
+  kinds.map((kind, at): SpacedColumn => ({ kind, text: '', at }));
+
+/** As many values as most of the lines end with. */
+function valuesBehind(lines: readonly Line[]): number {
+  const counts = lines.map(({ words }) => {
+    const last = words
+      .slice()
+      .reverse()
+      .findIndex(({ text }) => !isValue(text));
+    return last < 0 ? words.length : last;
+  });
+  return Math.max(0, ...counts);
+}
+
+/** A list without headings: names with values behind them, a number and a district beside them. Null for a text that has no such line. */
+export function spacedRowsAlone(text: string): SpacedList | null {
+  if (text.indexOf('\t') >= 0) return null;
+  const lines = linesOf(text).filter(({ words }) => words.length > 0);
+  const values = Array.from({ length: valuesBehind(lines) }, () => 'value' as const);
+  const ways = [['name', 'district'] as const, ['district', 'name'] as const].map((named) =>
+    lines.map(({ words }) => spacedRow(words, columnsOf(['number', ...named, ...values]))),
+  );
+  const isRead = (row: SpacedRow | null): row is SpacedRow =>
+    row !== null && (row.values.length === 0 || row.values.length === values.length);
+  const [read] = ways.sort((one, other) => other.filter(isRead).length - one.filter(isRead).length);
+  if (!values.length || !read?.some((row) => isRead(row) && row.values.length > 0)) return null;
+  const rows = text.split(LINE_END).map((): string[] => ['']);
+  const unclear: number[] = [];
+  lines.forEach((line, index) => {
+    const row = read[index] as SpacedRow | null;
+    if (isRead(row)) rows[line.at] = [...row.cells.slice(0, 3), ...row.values.map((word) => word.text)];
+    else if (meansLao(line.words) && !saysOther(line)) unclear.push(line.at);
+    else rows[line.at] = [line.text];
+  });
+  return { rows, unclear };
+}
+
 /** Null for a text that has no such headings. `mayNameNoDistrict`: it may be of one district. */
 export function spacedList<Value>(
   text: string,
   readValue: ReadValue<Value>,
   mayNameNoDistrict: boolean,
 ): SpacedList | null {
-  const lines = text.split(/\r\n|\n|\r/).map((line, at): Line => ({ at, text: line.trim(), words: wordsIn(line) }));
+  const lines = linesOf(text);
   const rows = lines.map((): string[] => ['']);
   const unclear: number[] = [];
   const bodies: Body[] = [];
