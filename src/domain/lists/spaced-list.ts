@@ -85,13 +85,15 @@ function fill({ columns, read }: Body, rows: string[][], unclear: number[]): voi
   const valueColumns = columns.map(({ kind }, index) => (kind === 'value' ? index : -1)).filter((index) => index >= 0);
   const count = valueColumns.length;
   const full = read.filter(({ row }) => row.values.length === count).map(({ row }) => row);
-  const way = count > 1 ? aligned(full, count) : null;
+  // Of single spaces nobody can tell whether a cell stands below another, or happens to.
+  const areApart = ({ values }: SpacedRow) => values.every(({ isFar }) => isFar);
+  const way = count > 1 && full.every(areApart) ? aligned(full, count) : null;
   for (const { at, row } of read) {
     const { values, cells } = row;
     const all = values.length === count || values.length === 0;
     const columnsOfValues = all
       ? valueColumns.map((_, index) => index)
-      : way && columnsByPlace(values, way.place, way.spans);
+      : way && areApart(row) && columnsByPlace(values, way.place, way.spans);
     if (!columnsOfValues) {
       unclear.push(at);
       continue;

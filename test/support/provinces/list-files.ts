@@ -81,7 +81,7 @@ export async function docxOf(rows: readonly (readonly string[])[], joined: numbe
     `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${run(text.slice(0, 1))}${run(text.slice(1))}</w:p>`;
   const cell = (text: string, more = '') => `<w:tc><w:tcPr><w:tcW w:w="900"/>${more}</w:tcPr>${paragraph(text)}</w:tc>`;
   const isAlone = ([first = '', ...more]: readonly string[]) =>
-    first.trim() !== '' && more.every((text) => text === '');
+    first.trim() !== '' && !first.includes('\n') && more.every((text) => text === '');
   let body = '';
   let isOpen = false;
   for (const cells of rows) {
