@@ -1,4 +1,6 @@
 // The headings of a list whose cells nothing but spaces part: which of a line's words are one heading.
+import { typeByName } from '../names/lao-name';
+import { remembered } from '../thai/memory';
 import { comparable } from '../thai/thai-text';
 import { readYearless } from '../time/calendar';
 import type { ReadValue } from './columns';
@@ -80,9 +82,20 @@ function endOf(
   return { end, said };
 }
 
-/** The headings of a line, in their order; words that say nothing are unknown headings. */
-export function spacedColumns<Value>(words: readonly Word[], readValue: ReadValue<Value>): SpacedColumn[] {
-  const says: Says = (from, to) => saidBy(joinedWords(words, from, to), readValue);
+/** What words say together, for all lines of a text: most are read again and again. */
+export type HeadingReader = (text: string) => Said | null;
+
+export function headingReader<Value>(readValue: ReadValue<Value>): HeadingReader {
+  const read = remembered((text) => ({ said: saidBy(text, readValue) }));
+  return (text) => read(text).said;
+}
+
+const MOST_WORDS = 100;
+
+/** The headings of a line, in their order; words that say nothing are unknown headings. None of a line with the name of a LAO, or of very many words. */
+export function spacedColumns(words: readonly Word[], read: HeadingReader): SpacedColumn[] {
+  if (words.length > MOST_WORDS || words.some(({ text }) => typeByName(text) !== null && !read(text))) return [];
+  const says: Says = (from, to) => read(joinedWords(words, from, to));
   const columns: SpacedColumn[] = [];
   let isOpen = false;
   for (let from = 0; from < words.length; ) {

@@ -3,7 +3,14 @@ import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
 import type { ReadValue } from './columns';
 import { isNote, isTotalOfDistricts, targetSaid } from './marks';
-import { areLowerHeadings, areSpacedHeadings, type SpacedColumn, spacedColumns, withLower } from './spaced-headings';
+import {
+  areLowerHeadings,
+  areSpacedHeadings,
+  headingReader,
+  type SpacedColumn,
+  spacedColumns,
+  withLower,
+} from './spaced-headings';
 import { districtIn, isValue, type SpacedRow, spacedRow } from './spaced-row';
 import { type Word, wordsIn } from './spaced-words';
 
@@ -40,6 +47,11 @@ function meansLao(words: readonly Word[]): boolean {
 
 const saysOther = ({ text, words }: Line) =>
   isDistrictAlone(words) || targetSaid(text) !== null || isNote(text) || isTotalOfDistricts(text);
+
+const NAMES = /ชื่อ|เทศบาล|อบต|อ\.บ|องค์กร|หน่วยงาน|อปท|name|lao|sao|municip/i;
+
+/** Whether the words of a line are looked at for headings: they must name LAOs, or stand below such. */
+const mayHead = ({ text }: Line, isBelow: boolean) => isBelow || NAMES.test(text);
 
 type Place = 'at' | 'seenAt';
 
@@ -193,10 +205,11 @@ export function spacedList<Value>(
   const bodies: Body[] = [];
   let open: Body | null = null;
   let isBelowHeadings = false;
+  const read = headingReader(readValue);
   for (const line of lines) {
     const { at, words } = line;
     if (!words.length) continue;
-    const headings = spacedColumns(words, readValue);
+    const headings: SpacedColumn[] = mayHead(line, open !== null && isBelowHeadings) ? spacedColumns(words, read) : [];
     if (!isTotalOfDistricts(line.text) && areSpacedHeadings(headings, mayNameNoDistrict)) {
       open = { columns: headings.filter(({ kind }) => kind !== 'steps'), read: [], left: [] };
       bodies.push(open);

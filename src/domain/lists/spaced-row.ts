@@ -73,6 +73,9 @@ function fits(kind: SpacedKind, words: readonly string[]): boolean {
 
 const LONGEST = 4;
 const MOST_WAYS = 20;
+const MOST_WORDS = 100;
+/** A line that takes longer is none of a list: nobody's text makes us look at it for long. */
+const MOST_STEPS = 5000;
 
 /** Neighbouring values are taken as they come: which of them are blank is told by their places. */
 interface Block {
@@ -135,12 +138,16 @@ function canBe(row: SpacedRow, columns: readonly SpacedColumn[]): boolean {
   return row.values.length > 0 || !remarks.split(' ').some((word) => word !== '' && isValue(word));
 }
 
+const textsOf = (words: readonly Word[], from: number, to: number) => words.slice(from, to).map(({ text }) => text);
+
 /** Every way to lay the words into the columns. */
 function ways(words: readonly Word[], columns: readonly SpacedColumn[]): SpacedRow[] {
   const blocks = blocksOf(columns);
   const found: SpacedRow[] = [];
+  let left = MOST_STEPS;
   const lay = (block: number, at: number, taken: Taken): void => {
-    if (found.length >= MOST_WAYS) return;
+    left -= 1;
+    if (found.length >= MOST_WAYS || left < 0) return;
     const own = blocks[block];
     if (!own) {
       if (at < words.length) return;
@@ -154,15 +161,19 @@ function ways(words: readonly Word[], columns: readonly SpacedColumn[]): SpacedR
       lay(block + 1, to, [...taken, { from: at, to }]);
       return;
     }
-    const most = own.kind === 'remark' ? words.length : Math.min(words.length, at + LONGEST);
-    for (let to = at + 1; to <= most && (own.kind === 'remark' || mayBeOne(words, at, to)); to += 1) {
-      const texts = words.slice(at, to).map(({ text }) => text);
-      if (fits(own.kind, texts)) lay(block + 1, to, [...taken, { from: at, to }]);
-    }
+    const isLast = block === blocks.length - 1;
+    const most = Math.min(words.length, at + LONGEST);
+    // What is left at the end is all a remark, or nothing is.
+    if (isLast && own.kind === 'remark') {
+      if (at < words.length && fits(own.kind, textsOf(words, at, at + 1)))
+        lay(block + 1, words.length, [...taken, { from: at, to: words.length }]);
+    } else
+      for (let to = at + 1; to <= most && mayBeOne(words, at, to); to += 1)
+        if (fits(own.kind, textsOf(words, at, to))) lay(block + 1, to, [...taken, { from: at, to }]);
     lay(block + 1, at, [...taken, { from: at, to: at }]);
   };
   lay(0, 0, []);
-  return found;
+  return left < 0 ? [] : found;
 }
 
 const only = (rows: readonly SpacedRow[]) => (rows.length === 1 ? (rows[0] as SpacedRow) : null);
@@ -176,6 +187,7 @@ export function spacedRow(
   columns: readonly SpacedColumn[],
   districts?: ReadonlySet<string>,
 ): SpacedRow | null {
+  if (words.length > MOST_WORDS) return null;
   const found = ways(words, columns);
   if (found.length === 1 || !districts) return only(found);
   return only(found.filter((row) => districts.has(districtIn(row, columns))));
