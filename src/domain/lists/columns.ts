@@ -1,5 +1,6 @@
 // Which rows of a list are its headings, and what each of their columns holds: words in any order, over two rows or three, with cells joined.
 import { typeByName } from '../names/lao-name';
+import { readType } from '../names/lao-type';
 import { comparable } from '../thai/thai-text';
 import { type Heading, headingSaid } from './headings';
 import { areNumbersOfColumns } from './marks';
@@ -69,18 +70,33 @@ function saysHeadings<Value>(row: Row, readValue: ReadValue<Value>, most: 'some'
 
 const MOST_ROWS = 4;
 
-/** From and to which row the headings around `at` go, the end left out. A row of `from` or above belongs to what stands above. */
+/** "3" or "ขั้นที่ 3" */
+const ENDS_AS_STEP = /^\D{0,8}\d(?:\.0)?$/;
+export const endsAsStep = (cell: string) => ENDS_AS_STEP.test(comparable(cell));
+
+export const textsOfRow = (row: Row) => row.map(comparable).join('\t').trimEnd();
+
+/**
+ * Whether a row says more of the headings below it. Below a list it may be its last LAO, whose type is a heading's word, too: then it is such a row
+ * only as one of `groups` was, or where it says nothing else.
+ */
+function isGroup<Value>(row: Row, readValue: ReadValue<Value>, groups: ReadonlySet<string> | null): boolean {
+  if (filled(row).length < 2 || areNumbersOfColumns(row) || row.some(isLao)) return false;
+  if (groups) return groups.has(textsOfRow(row)) || saysHeadings(row, readValue, 'every');
+  const own = row.map((cell) => (readType(cell) === null ? cell : ''));
+  return saysHeadings(row.some(endsAsStep) ? own : row, readValue, 'some');
+}
+
+/** From and to which row the headings around `at` go, the end left out. `above`: the row above them, where it belongs to no others. `groups`: null for the first headings of a list. */
 export function headingRows<Value>(
   rows: readonly Row[],
   at: number,
-  from: number,
   readValue: ReadValue<Value>,
+  above: { row: Row; groups: ReadonlySet<string> | null } | null,
 ): { start: number; end: number } {
-  const above = at > from ? (rows[at - 1] as Row) : [];
-  const isGroup = filled(above).length > 1 && saysHeadings(above, readValue, 'some') && !areNumbersOfColumns(above);
   let end = at + 1;
   while (end < rows.length && end < at + MOST_ROWS && saysHeadings(rows[end] as Row, readValue, 'every')) end += 1;
-  return { start: isGroup ? at - 1 : at, end };
+  return { start: above && isGroup(above.row, readValue, above.groups) ? at - 1 : at, end };
 }
 
 /** A heading that is joined over several columns stands in the first of them. */

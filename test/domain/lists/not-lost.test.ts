@@ -54,6 +54,15 @@ describe('a row that looks like something else', () => {
     ]);
   });
 
+  it.each(['อบต.หัวทุ่ง', 'หัวทุ่ง'])('just above the headings of the next page is a row: %s', (name) => {
+    const head = ['อำเภอ', 'ประเภท', 'ชื่อ อปท.', '1 เม.ย. 56'];
+    const rows = [head, ['ลอง', 'อบต.', name, '3'], head, ['ลอง', 'อบต.', 'ปากกาง']];
+    expect(said(rows)).toEqual([
+      ['ลอง', name, 3],
+      ['ลอง', 'ปากกาง', null],
+    ]);
+  });
+
   it('above the headings is named', () => {
     expect(read([['ลอง', '', 'อบต.หัวทุ่ง', '3'], HEAD, ['ลอง', '', 'ปากกาง', '2']]).problems).toMatchObject([
       { line: 1, problem: 'above' },

@@ -44,6 +44,8 @@ export interface Way {
   titles: readonly string[];
   /** How many rows fit on a page; 0 for all of them. */
   page: number;
+  /** What numbers them; '' for nothing: the headings stand below a LAO then. */
+  pageWord: string;
   totals: boolean;
   /** `{n}`: how many districts. */
   totalWord: string;
@@ -126,7 +128,7 @@ function sectionRows(lines: readonly WrittenLine[], title: string, columns: read
     const before = lines[index - 1];
     const isNewPage = way.page > 0 && index > 0 && index % way.page === 0;
     if (isNewPage) {
-      rows.push(alone(`หน้า ${index / way.page + 1}`));
+      if (way.pageWord !== '') rows.push(alone(`${way.pageWord} ${index / way.page + 1}`));
       begin();
     }
     const isFirst = before?.district !== line.district;
@@ -214,6 +216,7 @@ export const MINISTRY: Way = {
     'ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"',
   ],
   page: 0,
+  pageWord: 'หน้า',
   totals: true,
   totalWord: 'รวม {n} อำเภอ',
   notes: ['หมายเหตุ: ขั้นที่ ๑ หมายถึง มีการตั้งคณะทำงาน', 'ขั้นที่ ๒ หมายถึง มีการทบทวนแผนชุมชน ไม่น้อยกว่า ๓ ด้าน'],
