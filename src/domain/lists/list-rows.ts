@@ -1,5 +1,5 @@
 // The rows of a list's text, whatever stands between its cells.
-import { cellsOf } from './cells';
+import { cellsOf, LINE_END } from './cells';
 import { isHeadingOfNames, isHeadingRow, type ReadValue } from './columns';
 import type { Layout, ListRow } from './sections';
 import { spacedList, spacedRowsAlone } from './spaced-list';
@@ -19,6 +19,6 @@ export function rowsOf<Value>(text: string, readValue: ReadValue<Value>, { mayNa
   const spaced =
     spacedList(text, readValue, mayNameNoDistrict === true) || (mayNameNoDistrict && spacedRowsAlone(text));
   if (!spaced) return { rows, unclear: [] };
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(LINE_END);
   return { rows: spaced.rows, unclear: spaced.unclear.map((at) => ({ at, cells: [(lines[at] as string).trim()] })) };
 }

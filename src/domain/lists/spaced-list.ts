@@ -1,6 +1,7 @@
 // A list whose cells nothing but spaces part, copied from a PDF: its rows of cells, and the lines of which nobody can tell what stands where.
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
+import { LINE_END } from './cells';
 import type { ReadValue } from './columns';
 import { isNote, isTotalOfDistricts, targetSaid } from './marks';
 import {
@@ -151,7 +152,6 @@ function belowUnclear(bodies: readonly Body[], rows: string[][], unclear: readon
   return Array.from(lost).sort((one, other) => one - other);
 }
 
-const LINE_END = /\r\n|\n|\r/;
 const linesOf = (text: string) =>
   text.split(LINE_END).map((line, at): Line => ({ at, text: line.trim(), words: wordsIn(line) }));
 

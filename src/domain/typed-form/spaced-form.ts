@@ -1,4 +1,5 @@
 // A form whose cells nothing but spaces part, as a PDF gives it: each line's figures stand at its end, and are as many as the form has columns.
+import { LINE_END } from '../lists/cells';
 import { wordsIn } from '../lists/spaced-words';
 import { comparable } from '../thai/thai-text';
 import { readFigure } from './figure';
@@ -18,7 +19,7 @@ function isTurned(line: string): boolean {
 /** `unclear`: lines, from 1, of which nobody can tell which figure is which. Null for a text that has no such line. `count`: of the form's figures. */
 export function spacedForm(text: string, count: number, read: LabelReader): { grid: Grid; unclear: number[] } | null {
   if (text.indexOf('\t') >= 0) return null;
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(LINE_END);
   const unclear: number[] = [];
   let isAbove = true;
   let found = 0;

@@ -1,35 +1,17 @@
 // Whatever stands in a list of results, no value of it is lost in silence: it comes in, or its row is named.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { proposeCells } from '../../../src/domain/imports/propose-cells';
-import { readResultList } from '../../../src/domain/imports/read-list';
-import { stepColumnId } from '../../../src/domain/measures/step-column';
 import { readRoster } from '../../../src/domain/province/roster';
 import { FACT_GROUPS } from '../../../src/indicators/all';
-import { claimsOf } from '../../../src/indicators/columns/claims';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';
+import { JUNK } from '../../support/provinces/junk-rows';
 import { PHRAE_ROSTER, provinceOf, ROUNDS } from '../../support/provinces/province';
+import { besideTabs } from '../../support/provinces/result-lists';
 import { writtenRows, writtenText } from '../../support/provinces/written-list';
 
 const { roster } = readRoster(PHRAE_ROSTER, ROUNDS, FACT_GROUPS);
 const LINES = roster.lines.filter(({ district }) => !district.startsWith('เทศบาล'));
-
-/** Rows that people leave between. */
-const JUNK = [
-  ['รวม'],
-  ['หน้า 3'],
-  ['', 'x'],
-  ['ลอง'],
-  ['อำเภอลอง'],
-  ['(2)', '(3)'],
-  ['1', '2', '3', '4'],
-  ['(เป้าหมายรอง)'],
-  ['ลงชื่อ', '', 'ผู้รายงาน'],
-  ['ชื่อ อปท.', 'หมายเหตุ'],
-  ['', 'เทศบาล', 'อบต.'],
-  ['2556', '2556'],
-];
 
 it('a spoilt list brings in each of its values, or names the row', () => {
   const property = fc.property(
@@ -39,32 +21,11 @@ it('a spoilt list brings in each of its values, or names the row', () => {
     fc.double({ min: 0, max: 1, noNaN: true }),
     (laos, way, junk, where) => {
       const province = provinceOf(laos.map((line) => ({ ...line, facts: {}, cells: ROUNDS.map(() => null) })));
-      const claims = claimsOf(province);
-      const columns = {
-        claims,
-        rounds: ROUNDS,
-        groups: FACT_GROUPS,
-        headed: () => null,
-        isAlone: true,
-        named: () => null,
-        ofIndicator: () => null,
-        ofRound: stepColumnId,
-        asked: null,
-      };
       const lines = laos.map((line) => ({ ...line, steps: [3] }));
       const rows = writtenRows(lines, ROUNDS.slice(0, 1), way);
       const at = Math.floor(where * rows.length);
       const spoilt = [...rows.slice(0, at), junk, ...rows.slice(at)];
-      const list = readResultList(writtenText(spoilt, '\t', '\n'), columns, new Map(), () => false);
-      const { cells } = proposeCells(list, {
-        province,
-        claims: new Map(claims.map((claim) => [claim.id, claim])),
-        roundOf: (column) => ROUNDS.find((date) => stepColumnId(date) === column) ?? null,
-        mayNot: () => null,
-        inCell: (_, value) => value,
-        among: [],
-        same: new Set(),
-      });
+      const { list, cells } = besideTabs(writtenText(spoilt, '\t', '\n'), province);
       const isKnown = list.columns.some(({ kind }) => kind === 'value');
       const told = new Set(cells.map(({ line }) => line));
       const own = rows.filter((cells) => laos.some(({ name }) => cells.includes(way.nameWord(name))));

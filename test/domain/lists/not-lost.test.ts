@@ -7,6 +7,7 @@ import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';
+import { JUNK } from '../../support/provinces/junk-rows';
 import { PHRAE_ROSTER, ROUNDS } from '../../support/provinces/province';
 import { writtenRows, writtenText } from '../../support/provinces/written-list';
 
@@ -83,23 +84,6 @@ describe('a row that looks like something else', () => {
 
 /** A list without its rows, or with others between. */
 type Spoil = (rows: string[][], at: number) => string[][];
-const JUNK = [
-  ['รวม'],
-  ['หน้า 3'],
-  ['', 'x'],
-  ['ลอง'],
-  ['อำเภอลอง'],
-  ['(2)'],
-  ['1', '2', '3', '4'],
-  ['บัญชีรายชื่อ (เป้าหมายรอง)'],
-  ['ลงชื่อ', '', 'ผู้รายงาน'],
-  ['อำเภอ', 'เทศบาล'],
-  ['ชื่อ อปท.', 'หมายเหตุ'],
-  ['', 'เทศบาล', 'อบต.'],
-  ['2556', '(แห่ง)'],
-  ['ที่', 'อำเภอ', 'ประเภท'],
-  ['ปีงบประมาณ 2556', '', 'ผ่านเกณฑ์'],
-];
 const SPOILS: readonly Spoil[] = [
   ...JUNK.map(
     (junk): Spoil =>
