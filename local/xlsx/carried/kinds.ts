@@ -9,7 +9,7 @@ export interface Kind {
   isKept: boolean;
   /** The last words of the addresses of relations to it. */
   relations: readonly string[];
-  /** How it shows in the XML of a sheet, or of the texts that cells share. */
+  /** How it shows in the XML of a sheet, of the workbook, or of the texts that cells share. */
   element?: RegExp;
 }
 
@@ -101,6 +101,22 @@ export const KINDS: readonly Kind[] = [
     element: element('colorScale|dataBar|iconSet'),
   },
   {
+    id: 'rankRules',
+    th: 'กฎการจัดรูปแบบตามอันดับ ค่าเฉลี่ย หรือค่าซ้ำ',
+    en: 'colour rules by rank, average or repetition',
+    isKept: false,
+    relations: [],
+    element: /<(?:\w+:)?cfRule\b[^>]*\stype="(?:top10|aboveAverage|duplicateValues|uniqueValues)"/,
+  },
+  {
+    id: 'validations',
+    th: 'การตรวจสอบข้อมูลตามเวลา ความยาวข้อความ หรือรายการในแท็บอื่น',
+    en: 'data validation by time, length or lists of other tabs',
+    isKept: false,
+    relations: [],
+    element: /<(?:\w+:)?dataValidation\b[^>]*\stype="(?:time|textLength)"|<x14:dataValidation[\s>]/,
+  },
+  {
     id: 'sparklines',
     th: 'กราฟเล็กในช่อง',
     en: 'sparklines',
@@ -115,6 +131,14 @@ export const KINDS: readonly Kind[] = [
     isKept: false,
     relations: [],
     element: element('scenarios|customSheetViews|dataConsolidate'),
+  },
+  {
+    id: 'locks',
+    th: 'การล็อกลำดับแท็บและช่วงที่อนุญาตให้แก้ไข',
+    en: 'locks on the order of tabs, and ranges that some may edit',
+    isKept: false,
+    relations: [],
+    element: element('workbookProtection|protectedRanges'),
   },
   {
     id: 'webLinks',

@@ -20,6 +20,8 @@ const TAKEN = new Set(
 export class SheetElements {
   readonly found: Record<string, string> = {};
   #depth = 0;
+  /** Most of a sheet, of which nothing is taken. */
+  #isInData = false;
   /** Within one that is taken: the open elements, null for one that is left out. */
   #open: (string | null)[] = [];
   #text = '';
@@ -37,6 +39,8 @@ export class SheetElements {
       return;
     }
     const { name, attributes } = event.value;
+    if (name === 'sheetData') this.#isInData = event.eventType === 'opentag';
+    if (this.#isInData && name !== 'sheetData') return;
     if (event.eventType === 'opentag') {
       if (this.#open.length > 0 || (this.#depth === 1 && TAKEN.has(name))) this.#enter(name, attributes);
       this.#depth += 1;

@@ -97,8 +97,9 @@ function prefixed(token: string): string {
 
 /** Of one tab, or of the first and the last of several. */
 function overTabs(name: string, nameOf: (name: string) => string | undefined): string | undefined {
-  const ends = nameOf(name) === undefined ? endsOf(name)?.map(nameOf) : undefined;
-  return ends?.every((end) => end !== undefined) ? ends.join(':') : nameOf(name);
+  const own = nameOf(name);
+  const ends = own === undefined ? endsOf(name)?.map(nameOf) : undefined;
+  return ends?.every((end) => end !== undefined) ? ends.join(':') : own;
 }
 
 function renamed(reference: Reference, nameOf: (name: string) => string | undefined): Reference {

@@ -38,7 +38,7 @@ function lostKinds(parts: Parts): Set<Kind> {
     if (kind) lost.add(kind);
   }
   const texts = related(parts, path, 'sharedStrings');
-  for (const part of [...sheets.map((sheet) => sheet.part), texts]) {
+  for (const part of [path, ...sheets.map((sheet) => sheet.part), texts]) {
     const xml = new TextDecoder().decode(parts.get(part ?? ''));
     for (const kind of KINDS) if (kind.element?.test(xml)) lost.add(kind);
   }

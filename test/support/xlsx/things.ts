@@ -113,6 +113,14 @@ export const THINGS: Readonly<Record<string, Thing>> = {
     behind:
       '<conditionalFormatting sqref="B2:B3"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>',
   },
+  rankRules: {
+    behind: '<conditionalFormatting sqref="B2:B3"><cfRule type="top10" priority="1" rank="1"/></conditionalFormatting>',
+  },
+  validations: {
+    behind:
+      '<dataValidations count="1"><dataValidation type="textLength" operator="lessThan" sqref="B2"><formula1>5</formula1></dataValidation></dataValidations>',
+  },
+  locks: { inBook: '<workbookProtection lockStructure="1"/>' },
   sparklines: { behind: extension('<x14:sparklineGroups><x14:sparklineGroup/></x14:sparklineGroups>') },
   scenarios: { behind: '<scenarios><scenario name="a"/></scenarios>' },
   webLinks: {
