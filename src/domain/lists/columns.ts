@@ -44,7 +44,7 @@ export function isHeadingOfNames<Value>(
   if (!namesLaos(own) || row.some(isLao)) return false;
   const all = filled(row);
   const headings = all.filter((cell) => canBeHeading(cell, readValue) || roundSaid(cell) !== null).length;
-  return headings > 1 && headings * 2 > all.length;
+  return headings > 1 && headings * 2 >= all.length;
 }
 
 const isOfTypes = (column: Column<unknown> | undefined) => column?.kind === 'heading' && column.heading === 'type';
