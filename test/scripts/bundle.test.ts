@@ -58,7 +58,8 @@ describe('the bundle', () => {
 
   it('shows Google its doors and one private name', () => {
     const names = topLevelNames();
-    const ofPanel = ['runCommand', 'panelState', 'overviewState', 'helpState', 'printDocument', 'goTo', 'openPage'];
+    const states = ['panelState', 'overviewState', 'helpState', 'changeLaoState'];
+    const ofPanel = ['runCommand', ...states, 'printDocument', 'goTo', 'openPage'];
     const expected = ['KhantonBundle', 'onOpen', 'onInstall', 'onEdit', 'describeCommands', ...ofPanel];
     expect(names).toEqual(expect.arrayContaining(expected));
     expect(

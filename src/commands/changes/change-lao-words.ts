@@ -39,7 +39,7 @@ function lineWords(
   language: Language,
 ): string {
   const own = { lao, district: districtName(district, language), since, until, was, target };
-  return say(CHANGE_LAO_SAID[kind], language, own);
+  return say(CHANGE_LAO_SAID[kind === 'added' && was === '' ? 'opened' : kind], language, own);
 }
 
 /** Line by line: what becomes of the registry and of the tabs, then the figures. */

@@ -24,6 +24,11 @@ export const CHANGE_LAO_SAID = {
     th: 'ทะเบียน: เพิ่ม {lao} {district} ตั้งแต่รอบ {since} เป้าหมาย {target} เดิมคือ {was}',
     en: 'Registry: {lao} ({district}) comes, from round {since}, target {target}, formerly {was}',
   },
+  /** One that was nothing before. */
+  opened: {
+    th: 'ทะเบียน: เพิ่ม {lao} {district} ตั้งแต่รอบ {since} เป้าหมาย {target}',
+    en: 'Registry: {lao} ({district}) comes, from round {since}, target {target}',
+  },
   ended: {
     th: 'ทะเบียน: {lao} {district} มีถึงรอบ {until}',
     en: 'Registry: {lao} ({district}) is there until round {until}',

@@ -79,7 +79,7 @@ describe(`from ${SIZES[0]} to ${SIZES[2]} LAOs in the same districts, calls do n
     expectNoGrowth(compared, MORE[id] ?? 1);
   });
 
-  it.each(['panelState', 'overviewState', 'helpState'])('of %s', (door) => {
+  it.each(['panelState', 'overviewState', 'helpState', 'changeLaoState'])('of %s', (door) => {
     expectNoGrowth(made.map(({ book }) => callsOf(book, (addOn) => addOn.call(door, []))));
   });
 });
@@ -95,7 +95,7 @@ describe(`with ${SIZES[1]} LAOs in ${DISTRICTS} districts`, () => {
     expect(addOn.host.calls.has('Range.getValues')).toBe(false);
   });
 
-  it.each(['panel', 'print', 'import', 'tidy', 'overview', 'access', 'help'])(
+  it.each(['panel', 'print', 'import', 'tidy', 'change-lao', 'overview', 'access', 'help'])(
     'opening the page %s takes at most 20',
     (page) => {
       const addOn = addOnFor(book(), OWNER);
