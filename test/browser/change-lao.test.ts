@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { LONG_CLERK, phraeBook, seen, tab } from '../support/books/office';
-import { dialogOf } from '../support/browser/dialog';
+import { dialogOf, panelOf } from '../support/browser/dialog';
 import { check } from '../support/browser/sound-page';
 
 const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -104,7 +104,13 @@ it('merges LAOs of two districts into one of them', async () => {
   await page.getByText('ทะเบียน: อบต.ปากกาง อำเภอลอง มีถึงรอบ 1 มิ.ย. 2556').waitFor();
 });
 
-it('tells a clerk that it is for the province', async () => {
+it('is in the panel of the province; a clerk is told for whom it is', async () => {
+  const offered = async (user?: string) => {
+    const panel = await panelOf(phraeBook(), user === undefined ? {} : { user });
+    await panel.getByRole('button', { name: 'จัดระเบียบ' }).waitFor();
+    return panel.getByRole('button', { name: 'อปท. เปลี่ยนแปลง' }).count();
+  };
+  expect([await offered(), await offered(LONG_CLERK)]).toEqual([1, 0]);
   const page = await dialogOf(phraeBook(), 'change_lao', { user: LONG_CLERK });
   await page.getByRole('alert').getByText('เป็นหน้าที่ของจังหวัด').waitFor();
   expect(await page.getByRole('radio').count()).toBe(0);

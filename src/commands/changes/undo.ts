@@ -53,7 +53,9 @@ interface Last {
 function unconfirmed(context: Context, { command, id, at }: Run, own: readonly TypedChange[], given: unknown): Refusal {
   const language = context.language();
   const [day, time] = at.split('T') as [IsoDate, string];
-  const tabs = own.map(({ tab }) => districtOf(tab) ?? tab).filter((tab, index, all) => all.indexOf(tab) === index);
+  const { sheets } = context.read().book;
+  const named = (key: string) => districtOf(key) ?? sheets.filter((sheet) => sheet.key === key)[0]?.name ?? key;
+  const tabs = own.map(({ tab }) => named(tab)).filter((tab, index, all) => all.indexOf(tab) === index);
   const values = {
     what: say(ACT_WORDS[command], language),
     date: writeDate(day, 'short', { language }),

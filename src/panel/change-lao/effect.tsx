@@ -10,20 +10,22 @@ interface ResultProps {
   result: ChangeLaoResult;
 }
 
-const dateOf = (date: string | null) => date && writeDate(date, 'short', { language });
+/** A date never breaks over a line. */
+const whole = (date: string) => date.replace(/ /g, '\u00a0');
+const dateOf = (date: string | null) => date && whole(writeDate(date, 'short', { language }));
 const districtOf = (name: string) => districtName(name, language);
 
-function Heading({ result: { kind, day, round } }: ResultProps) {
+export function Heading({ result: { kind, day, round } }: ResultProps) {
   const text = round === null ? CHANGE_LAO_SAID.headingLate : CHANGE_LAO_SAID.heading;
   return <p>{t(text, { kind: t(CHANGE_LAO_KINDS[kind]), day: dateOf(day), round: dateOf(round) })}</p>;
 }
 
-function lineWords({ kind, district, was, ...line }: ChangeLaoResult['lines'][number]): string {
+function lineWords({ kind, district, was, since, until, ...line }: ChangeLaoResult['lines'][number]): string {
   const text = CHANGE_LAO_SAID[kind === 'added' && was === '' ? 'opened' : kind];
-  return t(text, { ...line, was, district: districtOf(district) });
+  return t(text, { ...line, was, district: districtOf(district), since: whole(since), until: whole(until) });
 }
 
-function Lines({ result: { kind, lines, renamedRows, newRows, goesOn } }: ResultProps) {
+export function Lines({ result: { kind, lines, renamedRows, newRows, goesOn } }: ResultProps) {
   const said = [
     ...lines.map(lineWords),
     ...renamedRows.map((row) => t(CHANGE_LAO_SAID.renamed, { ...row })),

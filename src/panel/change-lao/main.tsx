@@ -8,7 +8,7 @@ import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { mount } from '../mount';
 import { usePage } from '../use-page';
-import { Effect } from './effect';
+import { Effect, Heading, Lines } from './effect';
 import { Form } from './form';
 import { type ChangeLao, useChangeLao } from './use-change-lao';
 
@@ -67,10 +67,19 @@ function Shown({ page: { work, changes, look } }: PartProps) {
 }
 
 function Done({ page: { work, changes, next } }: PartProps) {
+  const { shown, undone } = changes;
   const isBusy = work.busy !== null;
+  const rowsStay = undone && shown && shown.result.newRows.length > 0;
   return (
     <>
       <Happening work={work} again={changes.undo} />
+      {shown && !undone ? (
+        <>
+          <Heading result={shown.result} />
+          <Lines result={shown.result} />
+        </>
+      ) : null}
+      {rowsStay ? <p>{t(CHANGE_LAO_PAGE.rowsStay)}</p> : null}
       <After {...changes} isBusy={isBusy}>
         <button type="button" disabled={isBusy} onClick={next}>
           {t(CHANGE_LAO_PAGE.other)}
