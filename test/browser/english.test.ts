@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { FORMS } from '../../src/commands/printing/forms';
 import { ruleWords } from '../../src/indicators/findings/findings-said';
 import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
-import { englishBook, LATIN_ROSTER } from '../support/books/english';
+import { englishBook, LATIN_LIST, LATIN_ROSTER } from '../support/books/english';
 import { emptyBook, OWNER, run, tab, type } from '../support/books/office';
 import { dialogOf, panelOf } from '../support/browser/dialog';
 import { openWindow } from '../support/browser/window';
@@ -15,16 +15,6 @@ const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => 
   ...[...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && !/SCRIPT|STYLE/.test(each.tagName)).map((node) => node.data),
   ...['title', 'alt', 'placeholder', 'aria-label', 'value'].map((name) => each.getAttribute(name) || ''),
 ]).concat(document.title).filter((text) => text.trim() !== '')`;
-
-/** New, the same, changed, no step, nearly a name, none. */
-const LATIN_LIST = [
-  'district\tname\t2559-06-01\t2559-07-01\tReporter',
-  'North\tDelta\t1\t3\tA',
-  'North\tBora\t3\t4\tB',
-  'North\tEsta\tmany\t\tC',
-  'North\tCordda\t5\t\tD',
-  'North\tZeta\t5\t\tE',
-].join('\n');
 
 const SCREENSHOTS = 'out/screenshots';
 const THAI = /[\u0e00-\u0e7f]/;

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { QUESTION } from '../../src/words/pages/panel';
+import { englishBook, LATIN_LIST } from '../support/books/english';
 import { largeBook } from '../support/books/large-books';
 import { LONG_CLERK, OWNER, phraeBook, run, seen, tab, type } from '../support/books/office';
 import { type Calling, dialogOf } from '../support/browser/dialog';
@@ -190,23 +191,76 @@ it('asks before it writes into a workbook that lost its marks, then writes what 
   expect(commands).toEqual(['import', 'import', 'import', 'board']);
 });
 
-it('LAOs that are not registered are added by the province, by set-up and its question; then the list is shown anew', async () => {
+it('LAOs that are not registered are added by set-up and its question; their results are shown, written and undone like all others', async () => {
   const book = phraeBook();
   const list = lines(
-    ['อำเภอ', 'ประเภท', 'ชื่อ อปท.', '1 ส.ค. 2556'],
-    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม่', '3'],
-    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม', '2'],
+    ['อำเภอ', 'เป้าหมาย', 'ชื่อ อปท.', 'คะแนนรวม'],
+    ['ลอง', 'รอง', 'อบต.เขาเขียวใหม่', '3'],
+    ['ลอง', 'รอง', 'อบต.เขาเขียวใหม', '2'],
+    ['ลอง', 'หลัก', 'ทต.ปากกาง', '1'],
   );
   const page = await dialogWith(book, list);
+  await page.getByLabel(/^คอลัมน์ 4 /).selectOption({ label: 'รอบ 1 ส.ค. 2556' });
   await page.getByText('ไม่พบ "อบต.เขาเขียวใหม่"').waitFor();
-  await page.getByRole('button', { name: 'เพิ่ม อปท. ที่ยังไม่มีในทะเบียน' }).click();
+  const added = group(page, /^อปท. ที่ยังไม่มีในทะเบียน/);
+  // One that may be a registered one is not ticked.
+  expect(await added.getByLabel(/ทต.ปากกาง.*คล้ายกับ "อบต.ปากกาง"/).isChecked()).toBe(false);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 300, height: 1900 });
+  await check(page.mainFrame(), 'import-add-narrow');
+  if (size) await page.setViewportSize(size);
+  await page.getByRole('button', { name: 'เพิ่มในทะเบียน 2 แห่ง' }).click();
   await page.getByRole('alert').getByText('เป็นแห่งเดียวกันหรือไม่').waitFor();
   await check(page.mainFrame(), 'import-add-asked');
   await page.getByRole('button', { name: QUESTION.yes.th }).click();
   await page.getByText('อปท. ในทะเบียน 85 แห่ง').waitFor();
   await check(page.mainFrame(), 'import-added');
   expect(await page.getByText('ไม่พบในทะเบียน').count()).toBe(0);
-  expect(run(book, 'import', { list }).counts).toMatchObject({ unread: 0 });
+  // Nothing that the list says of them is written yet, and its columns mean what was said.
+  const { cells } = tab(book, 'ลอง');
+  const at = cells.findIndex((row) => row?.[1]?.value === 'อบต.เขาเขียวใหม่') + 1;
+  const values = () => [at, at + 1].map((row) => seen(tab(book, 'ลอง'), `G${row}`));
+  expect(values()).toEqual(['', '']);
+  const registered = tab(book, 'ทะเบียน อปท.').cells.filter((row) => /เขาเขียว/.test(String(row?.[2]?.value)));
+  expect(registered.map((row) => row?.map((cell) => cell?.value))).toEqual([
+    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม่', 'รอง'],
+    ['ลอง', 'อบต.', 'อบต.เขาเขียวใหม', 'รอง'],
+  ]);
+  await page.getByRole('button', { name: 'นำเข้า 2 ช่อง' }).click();
+  await page.getByText('เขียนแล้ว 2 ช่อง').waitFor();
+  expect(values()).toEqual(['3', '2']);
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
+  await page.getByRole('status').getByText('คืนค่าเดิมแล้ว 2 ช่อง').waitFor();
+  expect(values()).toEqual(['', '']);
+});
+
+it('of two values one is ticked in the place of the other, and a round of another year is named with it', async () => {
+  const book = phraeBook();
+  const list = lines(
+    ['อำเภอ', 'ชื่อ อปท.', '1 ส.ค. 2556', '1 ส.ค. 2557'],
+    ['ลอง', 'ทต.บ้านปิน', '3', '5'],
+    ['ลอง', 'ทต.บ้านปิน', '5', '5'],
+    ['ลอง', 'ทต.แม่ปาน', '5', ''],
+    ['ร้องกวาว', 'อบต.แม่ทราย', '5', ''],
+  );
+  const page = await dialogWith(book, list);
+  await page.locator('p').getByText('เป็นรอบของปีงบประมาณ 2557 สเปรดชีตนี้เป็นปีงบประมาณ 2556').waitFor();
+  const [lower, upper] = ['"3"', '"5"'].map((value) => page.getByLabel(new RegExp(`ใช้ค่า ${value} หรือไม่`))) as [
+    ReturnType<Page['getByLabel']>,
+    ReturnType<Page['getByLabel']>,
+  ];
+  await page.getByRole('button', { name: 'เลือกทั้งหมด: ต้องยืนยันก่อน' }).click();
+  expect(await page.getByLabel(/รายการว่าอยู่ "ร้องกวาว"/).isChecked()).toBe(true);
+  expect([await lower.isChecked(), await upper.isChecked()]).toEqual([false, false]);
+  await lower.check();
+  await upper.check();
+  expect(await lower.isChecked()).toBe(false);
+  await check(page.mainFrame(), 'import-two-values');
+  await page.setViewportSize({ width: 300, height: 1400 });
+  await check(page.mainFrame(), 'import-two-values-narrow');
+  await page.getByRole('button', { name: 'นำเข้า 3 ช่อง' }).click();
+  await page.getByText('เขียนแล้ว 3 ช่อง').waitFor();
+  expect(['G3', 'G4'].map((cell) => seen(tab(book, 'ลอง'), cell))).toEqual(['5', '5']);
 });
 
 it('a clerk brings in the own district alone, and is offered neither a roster nor new LAOs', async () => {
@@ -222,7 +276,7 @@ it('a clerk brings in the own district alone, and is offered neither a roster no
   expect(await page.getByRole('checkbox').count()).toBe(0);
   await preview(page, list);
   await page.getByText('ท่านไม่มีสิทธิ์แก้ไขแท็บของอำเภอนี้').waitFor();
-  expect(await page.getByRole('button', { name: /^เพิ่ม อปท/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^เพิ่มในทะเบียน/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'นำเข้า 1 ช่อง' }).click();
   await page.getByText('เขียนแล้ว 1 ช่อง').waitFor();
   expect(seen(tab(book, 'ลอง'), 'G3')).toBe('5');
@@ -313,3 +367,52 @@ it('beside the sheet it is opened from the menu, brings in by the keyboard, and 
       ['4', ''],
     ]);
 });
+
+const IN_WINDOW = [
+  {
+    language: 'th',
+    entry: 'นำเข้ารายชื่อหรือผล',
+    look: 'ดูก่อนนำเข้า',
+    field: 'รายการ',
+    save: 'บันทึกเป็นไฟล์',
+    copy: 'คัดลอกทั้งหมด',
+    copied: 'คัดลอกแล้ว',
+  },
+  {
+    language: 'en',
+    entry: 'Bring in a list',
+    look: 'Preview',
+    field: 'List',
+    save: 'Save as a list',
+    copy: 'Copy all',
+    copied: 'Copied',
+  },
+];
+
+it.each(IN_WINDOW.flatMap((each) => [300, 640].map((width) => ({ ...each, width }))))(
+  'beside the sheet it is no wider than a window of $width pixels ($language)',
+  async (each) => {
+    const { language, width } = each;
+    const served = await serveBook(language === 'th' ? phraeBook() : englishBook());
+    onTestFinished(served.stop);
+    const window = await openWindow(served, OWNER);
+    await window.press(each.entry);
+    const dialog = window.dialog();
+    await expect.poll(() => dialog.getByRole('button', { name: each.look }).isEnabled()).toBe(true);
+    await window.page.setViewportSize({ width, height: 560 });
+    await dialog.getByLabel(each.field, { exact: true }).fill(language === 'th' ? LIST : LATIN_LIST);
+    await dialog.getByRole('button', { name: each.look }).click();
+    await dialog.locator('#shown').waitFor();
+    await window.shot(`import-window-${width}-${language}`);
+    const [download] = await Promise.all([
+      window.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: each.save }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(2);
+    await dialog.getByRole('button', { name: each.copy }).click();
+    await dialog.getByText(each.copied, { exact: true }).waitFor();
+    const box = await window.page.locator('dialog iframe').boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= 560).toBe(true);
+    expect(await dialog.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
+  },
+);

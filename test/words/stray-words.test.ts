@@ -32,7 +32,6 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/names/list-marks.ts': 'what lists write around a name',
   'domain/names/district-names.ts': 'how the name of a district is typed',
   'domain/province/lives/life-cells.ts': 'how several names are joined',
-  'workbook/changes/lao-change.ts': 'how a name says its district',
   'domain/province/district-name.ts': 'how a district is named',
   'domain/month/explanations.ts': 'how a remark begins with its round',
   'domain/province/registry.ts': 'how a target is typed',

@@ -46,8 +46,9 @@ export function showDialog(panel: Panel, focusGrid: () => void): void {
   const dialog = element('dialog', { className: 'panel', ariaLabel: panel.title });
   const close = () => dialog.close();
   const frame = frameOf(panel, close);
-  frame.style.width = `${panel.width ?? DIALOG.width}px`;
-  frame.style.height = `${panel.height ?? DIALOG.height}px`;
+  // No more than there is: its page flows, and a frame that is cut off cannot be scrolled.
+  frame.style.width = `min(${panel.width ?? DIALOG.width}px, calc(96vw - 2px))`;
+  frame.style.height = `min(${panel.height ?? DIALOG.height}px, 82vh)`;
   dialog.addEventListener('close', () => {
     dialog.remove();
     focusGrid();

@@ -42,6 +42,13 @@ function lineWords(
   return say(CHANGE_LAO_SAID[kind === 'added' && was === '' ? 'opened' : kind], language, own);
 }
 
+/** Whose history what was reported before is. */
+function historyLines({ kind, lines, goesOn }: Pick<Said, 'kind' | 'lines' | 'goesOn'>, language: Language): string[] {
+  if (kind === 'open' || kind === 'close') return [];
+  const isTakenIn = lines.every((line) => line.kind !== 'added');
+  return [say(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : goesOn ? 'goesOn' : 'startsAnew'], language)];
+}
+
 /** Line by line: what becomes of the registry and of the tabs, then the figures. */
 export function changeLines(
   { kind, day, round, lines, renamedRows, newRows, goesOn }: Said,
@@ -61,7 +68,7 @@ export function changeLines(
     ...newRows.map(({ district, lao }) =>
       say(CHANGE_LAO_SAID.newRow, language, { lao, district: districtName(district, language) }),
     ),
-    ...(kind === 'open' || kind === 'close' ? [] : [say(CHANGE_LAO_SAID[goesOn ? 'goesOn' : 'startsAnew'], language)]),
+    ...historyLines({ kind, lines, goesOn }, language),
   ];
 }
 

@@ -2,9 +2,17 @@
 import { expectedWords } from '../../documents/findings/finding-message';
 import { codeOfCells } from '../../domain/changes/confirmed-cells';
 import { type Counts, countKinds, type ProposedCell } from '../../domain/changes/proposed-cell';
+import { typeByName } from '../../domain/names/lao-name';
 import { districtName } from '../../domain/province/district-name';
 import { cellName } from '../../domain/province/province';
-import { MAY_BE, MAY_BE_THERE, MAY_MEAN, WHY_NOT } from '../../words/commands/changes';
+import {
+  LINE_VALUE,
+  MAY_BE,
+  MAY_BE_OF_OTHER_TYPE,
+  MAY_BE_THERE,
+  MAY_MEAN,
+  WHY_NOT,
+} from '../../words/commands/changes';
 import { type Language, say } from '../../words/text';
 
 /** As plain data. */
@@ -33,16 +41,29 @@ export interface ChangesResult {
   run: string | null;
 }
 
+/** "4: 3, 6: 5" */
+function valuesWords(expected: string, language: Language): string {
+  return expected
+    .split(', ')
+    .map((said) => said.split(': '))
+    .map(([line, value]) => say(LINE_VALUE, language, { line, value }))
+    .join(', ');
+}
+
 function messageOf(cell: ProposedCell, language: Language): string {
   const { kind, why, lao, other, before, after, district, expected, line } = cell;
   if (why !== null) {
     const found = why === 'district' ? district : after;
-    return say(WHY_NOT[why], language, { lao, found, expected: expectedWords(expected, language) ?? expected });
+    const wanted =
+      why === 'two-values' ? valuesWords(expected, language) : (expectedWords(expected, language) ?? expected);
+    return say(WHY_NOT[why], language, { lao, found, expected: wanted });
   }
   if (kind !== 'near') return '';
   if (expected !== '')
     return say(MAY_BE_THERE, language, { other, found: expected, district: districtName(district, language) });
-  return say(line === null ? MAY_MEAN : MAY_BE, language, { lao, before, other });
+  const isOther = other !== null && (typeByName(lao) ?? cell.type) !== (typeByName(other) ?? cell.type);
+  const asks = line === null ? MAY_MEAN : isOther ? MAY_BE_OF_OTHER_TYPE : MAY_BE;
+  return say(asks, language, { lao, before, other });
 }
 
 /** `labelOf`: of a column's id. */

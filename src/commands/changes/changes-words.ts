@@ -9,7 +9,7 @@ const MOST_LINES = 20;
 
 type Said = Pick<ChangesResult, 'cells' | 'counts' | 'written' | 'meanwhile'> & {
   lacking?: readonly { district: string; lao: string }[];
-  understood?: readonly { heading: string; means: string | null }[];
+  understood?: readonly { heading: string; means: string | null; why: string | null }[];
 };
 
 const orBlank = (text: string, language: Language) => text || say(CHANGES_SAID.blank, language);
@@ -23,7 +23,8 @@ function cellLine(cell: SaidCell, number: number, language: Language): string {
   const { kind, before, after, line, message } = cell;
   const where = whereWords(cell, language);
   if (kind === 'unread') return line === null ? message : say(CHANGES_SAID.line, language, { line, where, message });
-  const said = say(CHANGES_SAID.cell, language, { number, where, before: orBlank(before, language), after });
+  const values = { number, line, where, before: orBlank(before, language), after };
+  const said = say(kind === 'near' && line !== null ? CHANGES_SAID.cellOfLine : CHANGES_SAID.cell, language, values);
   return message === '' ? said : `${said} (${message})`;
 }
 
@@ -75,7 +76,8 @@ function doneLines({ written, meanwhile }: Said, language: Language): string[] {
 }
 
 function besideLines({ lacking = [], understood = [] }: Said, language: Language): string[] {
-  const unknown = understood.filter(({ heading, means }) => means === null && heading !== '');
+  const unused = understood.filter(({ heading, means }) => means === null && heading !== '');
+  const unknown = unused.filter(({ why }) => why === null);
   const named = lacking.slice(0, MOST_LINES).map(({ lao, district }) => `${lao} ${district}`);
   const more = lacking.length - named.length;
   const names = [...named, ...(more > 0 ? [say(CHANGES_SAID.more, language, { more })] : [])];
@@ -83,6 +85,9 @@ function besideLines({ lacking = [], understood = [] }: Said, language: Language
     ...(unknown.length
       ? [say(CHANGES_SAID.unknownColumns, language, { columns: unknown.map(({ heading }) => heading).join(', ') })]
       : []),
+    ...unused
+      .filter(({ why }) => why !== null)
+      .map(({ heading, why }) => say(CHANGES_SAID.notUsed, language, { heading, why })),
     ...(lacking.length
       ? [say(CHANGES_SAID.lacking, language, { count: lacking.length, names: names.join(', ') })]
       : []),

@@ -1,7 +1,8 @@
 // Brings a list of results into the districts' tabs: shown cell by cell first, written once that is agreed to.
 
 import type { Claim } from '../../domain/agreement/claim';
-import { numbersIn } from '../../domain/changes/confirmed-cells';
+import { numbersIn, numbersText } from '../../domain/changes/confirmed-cells';
+import type { Unregistered } from '../../domain/imports/meant-rows';
 import { type Proposed, proposeCells } from '../../domain/imports/propose-cells';
 import { type ResultList, readResultList } from '../../domain/imports/read-list';
 import { districtFinder } from '../../domain/names/district-names';
@@ -9,6 +10,8 @@ import { namedDistrict } from '../../domain/province/district-name';
 import type { Round } from '../../domain/province/province';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { Indicator } from '../../indicators/indicator/indicator';
+import { EXPECTED } from '../../words/commands/expected';
+import { say } from '../../words/text';
 import { ownDistricts } from '../../workbook/book/own-district';
 import { Refusal } from '../../workbook/book/refusal';
 import { knownDistricts } from '../../workbook/reading/read-province';
@@ -23,21 +26,8 @@ import { changesWords } from './changes-words';
 import { saidColumns, type TypedColumns, typedColumns } from './list-columns';
 import { type MayWrite, mayWrite } from './may-write';
 import { COLUMNS, LIST, ONLY, SAME } from './options';
-import { takeChanges } from './take-changes';
-
-/** A column of the list as it was understood. */
-export interface UnderstoodColumn {
-  /** From 1. */
-  number: number;
-  /** As the list has it. */
-  heading: string;
-  /** What stands first below it; '' where nothing does. */
-  sample: string;
-  /** `district`, `type`, `name`; the id of a column of the tabs; `-` for what is not used; null for what nobody can say. */
-  means: string | null;
-  /** The same as people read it. */
-  label: string;
-}
+import { chosen, takeChanges } from './take-changes';
+import { choicesIn, type UnderstoodColumn, understoodIn } from './understood';
 
 export interface ImportResult extends ChangesResult {
   /** What a heading without a date was taken for. */
@@ -48,30 +38,12 @@ export interface ImportResult extends ChangesResult {
   /** What a column may be said to be. */
   choices: { id: string; label: string }[];
   lacking: { district: string; lao: string }[];
+  /** What the registry lacks, or may lack: set-up can register it. */
+  unregistered: Unregistered[];
 }
-
-/** Of what is shown beside a select. */
-const LONGEST_SAMPLE = 40;
 
 /** More rows than any list of LAOs has. */
 const MOST_ROWS = 1_000_000;
-
-function understoodIn({ columns, rows }: ResultList, { labelOf, isCalculated }: TypedColumns): UnderstoodColumn[] {
-  return columns.map((column, index): UnderstoodColumn => {
-    const sample = rows.map(({ cells }) => cells[index] || '').filter((cell) => cell !== '')[0] ?? '';
-    const at = { number: index + 1, sample: sample.slice(0, LONGEST_SAMPLE), label: '' };
-    if (column.kind === 'none') return { ...at, heading: '', means: null };
-    const { text: heading } = column;
-    if (column.kind === 'unknown') return { ...at, heading, means: isCalculated(heading) ? '-' : null };
-    if (column.kind === 'value') {
-      const { facts } = column.value;
-      return { ...at, heading, means: facts.join(' '), label: facts.map(labelOf).join(' ') };
-    }
-    const { heading: said } = column;
-    const isUsed = said !== 'remark' && said !== 'number' && said !== 'target';
-    return { ...at, heading, means: isUsed ? said : '-' };
-  });
-}
 
 /** Where rows name no district: the one that is asked for, else the user's own. Throws a Refusal for one that there is not. */
 function amongOf(context: Context, { district }: Options, { isProvince }: MayWrite): string[] {
@@ -81,6 +53,19 @@ function amongOf(context: Context, { district }: Options, { isProvince }: MayWri
   if (found) return [found.name];
   const expected = province.districts.map(({ name }) => name).join(', ');
   throw new Refusal('district-unknown', { found: String(district), expected }, context.language());
+}
+
+/** Throws a Refusal for what is no number of a row. */
+function saidSame(context: Context, { same }: Options): number[] {
+  const numbers = same === undefined ? [] : numbersIn(String(same), MOST_ROWS);
+  if (numbers) return numbers;
+  const expected = say(EXPECTED.numbers, context.language());
+  throw new Refusal('option-wrong', { option: 'same', found: String(same), expected }, context.language());
+}
+
+function sameNotAsked(context: Context, wrong: readonly number[], asked: readonly number[]): Refusal {
+  const expected = numbersText(asked) || '-';
+  return new Refusal('same-not-asked', { numbers: numbersText(wrong), expected }, context.language());
 }
 
 interface Read {
@@ -99,8 +84,12 @@ function read(context: Context, options: Options, may: MayWrite): Read {
   const said = saidColumns(options.columns, columns, settings.language);
   const find = districtFinder(knownDistricts(settings));
   const list = readResultList(String(options.list), columns, said, (text) => find(text) !== null);
+  const missing = Array.from(said.keys()).filter((number) => number > list.width);
+  if (missing.length)
+    throw new Refusal('columns-not-there', { numbers: numbersText(missing), last: list.width }, context.language());
   const claims = new Map<string, Claim>(columns.claims.map((claim) => [claim.id, claim]));
   const among = amongOf(context, options, may);
+  const same = saidSame(context, options);
   const proposal = proposeCells(list, {
     province,
     claims,
@@ -109,12 +98,12 @@ function read(context: Context, options: Options, may: MayWrite): Read {
       may.mayNot(district, round) ?? (options.district !== undefined && among[0] !== district ? 'elsewhere' : null),
     inCell: (kind, value) => factCell(kind, value, settings.language),
     among,
-    same: new Set(options.same === undefined ? [] : (numbersIn(String(options.same), MOST_ROWS) ?? [])),
+    same: new Set(same),
   });
+  const wrong = same.filter((line) => proposal.asked.indexOf(line) < 0);
+  if (wrong.length) throw sameNotAsked(context, wrong, proposal.asked);
   return { indicator, round: date, list, proposal, columns };
 }
-
-const choicesIn = ({ claims, labelOf }: TypedColumns) => claims.map(({ id }) => ({ id, label: labelOf(id) }));
 
 /** The list says nothing that could be taken: which columns it should have is said. */
 function mustSaySomething(context: Context, { list, proposal }: Read): void {
@@ -146,12 +135,16 @@ export const importResults = command<ImportResult>({
       ...proposed('import', proposal.cells, columns.labelOf, context.language()),
       ...indicatorAsked(indicator),
       round,
-      understood: understoodIn(list, columns),
+      understood: understoodIn(list, columns, context.read().settings),
       choices: choicesIn(columns),
       lacking: proposal.lacking.map(({ district, name }) => ({ district, lao: name })),
+      unregistered: proposal.unregistered,
     };
-    if (options.confirm === undefined) return shown;
     const { cells } = proposal;
+    if (options.confirm === undefined) {
+      chosen(context, options, cells);
+      return shown;
+    }
     const taken = takeChanges(context, options, 'import', { cells, isProvince: may.isProvince });
     return { ...shown, ...taken, confirm: null };
   },

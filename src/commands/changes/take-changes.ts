@@ -1,7 +1,7 @@
 // Writes the cells that were agreed to: what stood there is kept first, then they are written tab by tab, then the ledger says so.
-import { chosenCells, codeOfCells, numbersIn } from '../../domain/changes/confirmed-cells';
+import { chosenCells, codeOfCells, numbersIn, numbersText, wrongNumbers } from '../../domain/changes/confirmed-cells';
 import type { ProposedCell } from '../../domain/changes/proposed-cell';
-import { valueIn } from '../../domain/measures/cells';
+import { typedIn } from '../../domain/measures/cells';
 import { cellName, type Place } from '../../domain/province/province';
 import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import { minuteInThailand } from '../../domain/time/calendar';
@@ -38,20 +38,28 @@ function typedChanges(context: Context, cells: readonly ProposedCell[]): TypedCh
       name: row,
       column: column as string,
       at: at.column,
-      before: own ? valueIn(own, column as string) : before,
+      before: own ? typedIn(own, column as string) : before,
       ...(formula === '' ? {} : { beforeFormula: formula }),
       value,
     };
   });
 }
 
-/** Throws a Refusal for numbers that there are not. */
-function chosen(context: Context, { only }: Options, cells: readonly ProposedCell[]): ProposedCell[] {
-  const numbers = only === undefined ? null : numbersIn(String(only), cells.length);
-  if (only === undefined || numbers !== null) return chosenCells(cells, numbers);
+/** Throws a Refusal for numbers that there are not, or that name nothing to write. */
+export function chosen(context: Context, { only }: Options, cells: readonly ProposedCell[]): ProposedCell[] {
+  if (only === undefined) return chosenCells(cells, null);
   const language = context.language();
-  const expected = say(EXPECTED.numbers, language);
-  throw new Refusal('option-wrong', { option: 'only', found: String(only), expected }, language);
+  const numbers = numbersIn(String(only), cells.length);
+  if (numbers === null) {
+    const expected = say(cells.length ? EXPECTED.numbersTo : EXPECTED.numbers, language, { last: cells.length });
+    throw new Refusal('option-wrong', { option: 'only', found: String(only), expected }, language);
+  }
+  const wrong = wrongNumbers(cells, numbers);
+  if (wrong) {
+    const code = wrong.kind === 'not-written' ? 'only-not-written' : 'only-two-values';
+    throw new Refusal(code, { numbers: numbersText(wrong.numbers) }, language);
+  }
+  return chosenCells(cells, numbers);
 }
 
 /** A run as it is begun: kept before the first cell is written. Null where nothing was chosen. */

@@ -9,7 +9,7 @@ import { ACT_WORDS } from '../../words/workbook/acts';
 import { Refusal } from '../../workbook/book/refusal';
 import { keepRuns, keptRuns, type Run, undone } from '../../workbook/changes/before-change';
 import type { TypedChange } from '../../workbook/changes/typed-change';
-import { type PlacedChange, writeCells } from '../../workbook/changes/write-cells';
+import { asItWas, type PlacedChange, tabNamed, writeCells } from '../../workbook/changes/write-cells';
 import { districtOf } from '../../workbook/tabs/district-key';
 import { askedDistrict } from '../month/asked-district';
 import { boardAgain } from '../month/board-next';
@@ -53,9 +53,9 @@ interface Last {
 function unconfirmed(context: Context, { command, id, at }: Run, own: readonly TypedChange[], given: unknown): Refusal {
   const language = context.language();
   const [day, time] = at.split('T') as [IsoDate, string];
-  const { sheets } = context.read().book;
-  const named = (key: string) => districtOf(key) ?? sheets.filter((sheet) => sheet.key === key)[0]?.name ?? key;
-  const tabs = own.map(({ tab }) => named(tab)).filter((tab, index, all) => all.indexOf(tab) === index);
+  const tabs = own
+    .map(({ tab }) => tabNamed(context.open(), tab))
+    .filter((tab, index, all) => all.indexOf(tab) === index);
   const values = {
     what: say(ACT_WORDS[command], language),
     date: writeDate(day, 'short', { language }),
@@ -96,12 +96,6 @@ function cellsOf(changes: readonly PlacedChange[], kind: UndoneKind): UndoneCell
   }));
 }
 
-/** Of a change that is not looked for, as it was written. */
-function asWritten(change: TypedChange): PlacedChange {
-  const { tab, row, at } = change;
-  return { change, place: { tab: districtOf(tab) ?? tab, row, column: at } };
-}
-
 export const undo = command<Result>({
   id: 'undo',
   group: 'changes',
@@ -124,7 +118,14 @@ export const undo = command<Result>({
     const kept = runs.map((each) => (each === run ? others : each)).filter(({ changes }) => changes.length);
     keepRuns(book, kept, settings.language);
     const counts = { back: written.length, kept: left.length, closed: closed.length };
-    const cells = [...cellsOf(written, 'back'), ...cellsOf(left, 'kept'), ...cellsOf(closed.map(asWritten), 'closed')];
+    const cells = [
+      ...cellsOf(written, 'back'),
+      ...cellsOf(left, 'kept'),
+      ...cellsOf(
+        closed.map((change) => asItWas(book, change)),
+        'closed',
+      ),
+    ];
     return { command: 'undo', of: run.command, cells, counts };
   },
   next: boardAgain,

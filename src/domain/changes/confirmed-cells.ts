@@ -37,20 +37,40 @@ export function numbersIn(text: string, count: number): number[] | null {
 /** Whoever names it by its number has said that it is meant so. */
 const canBeNamed = (cell: ProposedCell) => isWritten(cell) || (cell.kind === 'near' && cell.place !== null);
 
-/** Two rows may mean one cell: the upper one counts. */
-function onceEach(cells: readonly ProposedCell[]): ProposedCell[] {
-  const known = new Set<string>();
-  return cells.filter(({ place }) => {
-    const key = place === null ? '' : `${place.tab} ${place.row} ${place.column}`;
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
-  });
+const placeOf = ({ place }: ProposedCell) => (place === null ? '' : `${place.tab} ${place.row} ${place.column}`);
+
+/** `not-written`: what cannot be, or stands there already. `two-values`: of one cell; nobody can tell which is meant. */
+export interface WrongNumbers {
+  kind: 'not-written' | 'two-values';
+  numbers: number[];
 }
 
-/** `numbers`: places among all of them, from 1; null: all that would be written. */
+/** Null where each of the numbers names a cell that can be written, and no two of them one cell. */
+export function wrongNumbers(cells: readonly ProposedCell[], numbers: readonly number[]): WrongNumbers | null {
+  const cellOf = (number: number) => cells[number - 1] as ProposedCell;
+  const unwritten = numbers.filter((number) => !canBeNamed(cellOf(number)));
+  if (unwritten.length) return { kind: 'not-written', numbers: unwritten };
+  const byPlace = new Map<string, number[]>();
+  for (const number of numbers) {
+    const key = placeOf(cellOf(number));
+    byPlace.set(key, [...(byPlace.get(key) || []), number]);
+  }
+  const [twice] = Array.from(byPlace.values()).filter((same) => same.length > 1);
+  return twice ? { kind: 'two-values', numbers: twice } : null;
+}
+
+/** `numbers`: places among all of them, from 1, of which none is wrong; null: all that would be written. */
 export function chosenCells(cells: readonly ProposedCell[], numbers: readonly number[] | null): ProposedCell[] {
-  if (numbers === null) return onceEach(cells.filter(isWritten));
-  const named = numbers.map((number) => cells[number - 1]).filter((cell) => cell !== undefined);
-  return onceEach(named.filter(canBeNamed));
+  return numbers === null ? cells.filter(isWritten) : numbers.map((number) => cells[number - 1] as ProposedCell);
+}
+
+/** "1,3-5" */
+export function numbersText(numbers: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const number of numbers.slice().sort((one, other) => one - other)) {
+    const last = ranges[ranges.length - 1];
+    if (last && number === last.last + 1) last.last = number;
+    else ranges.push({ first: number, last: number });
+  }
+  return ranges.map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`)).join(',');
 }

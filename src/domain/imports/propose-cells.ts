@@ -6,12 +6,15 @@ import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { type CellValue, foundText, wholeText } from '../measures/step';
-import { laoKey } from '../province/lao';
+import { isThereOn } from '../province/lives/life';
+import { isNamesake, namedOn } from '../province/lives/namesakes';
 import type { Lao, Province } from '../province/province';
 import type { IsoDate } from '../time/calendar';
-import { laoFinder, type Meant } from './lao-meant';
+import type { Meant } from './lao-meant';
+import { meantRows, type Unregistered, unregisteredIn } from './meant-rows';
 import type { ResultList } from './read-list';
-import { type ReadValue, readListValue } from './read-value';
+import { readListValue } from './read-value';
+import { onceEach } from './said-twice';
 
 /** What is known beside the list. */
 export interface Beside {
@@ -35,22 +38,14 @@ type Row = Listed<Field>;
 interface Typed {
   field: Field;
   text: string;
-  /** A column to the left is the same: that one counts, even where it says nothing. */
-  isAgain: boolean;
 }
 
 /** The cells of a row that say something of a column of ours. */
 function typedIn({ cells, section: { columns } }: Row): Typed[] {
-  const known = new Map<string, string>();
-  const typed: Typed[] = [];
-  columns.forEach((column, index) => {
-    if (column.kind !== 'value') return;
-    const [name, text] = [column.value.facts.join(), cells[index] || ''];
-    const before = known.get(name);
-    if (before === undefined) known.set(name, text);
-    if (text !== '' && text !== before) typed.push({ field: column.value, text, isAgain: before !== undefined });
-  });
-  return typed;
+  const typed = columns.map((column, index) => ({ column, text: cells[index] || '' }));
+  return ([] as Typed[]).concat(
+    ...typed.map(({ column, text }) => (column.kind === 'value' && text !== '' ? [{ field: column.value, text }] : [])),
+  );
 }
 
 /** A row of which nobody can tell whom it means. */
@@ -81,8 +76,11 @@ function withoutHeading(row: Row, base: Pick<ProposedCell, 'district' | 'lao' | 
 }
 
 /** One column of a LAO, as the list has it. */
-function cellOf(lao: Lao, claim: Claim, given: FactValue, line: number, beside: Beside): ProposedCell {
+function cellOf(named: Lao, claim: Claim, given: FactValue, line: number, beside: Beside): ProposedCell {
   const { province, roundOf, mayNot, inCell } = beside;
+  // A list may well go on with the name of before.
+  const there = namedOn(province.registered, named, roundOf(claim.id));
+  const lao = there ?? named;
   const cells = province.cells[lao.index] as Province['cells'][number];
   const { id, kind, highest, indicator, counted } = claim;
   const [round, place, raw] = [roundOf(id), placeIn(cells, id), valueIn(cells, id)];
@@ -91,7 +89,14 @@ function cellOf(lao: Lao, claim: Claim, given: FactValue, line: number, beside: 
   const { district, name, type } = lao;
   const about = { ...NO_CELL, district, lao: name, type, indicator, round, column: id, place, row, line };
   const cell = { ...about, before: foundText(raw), after: foundText(value), value };
-  const why = lao.rowPlace === null ? 'no-row' : place === null ? 'no-column' : mayNot(district, round);
+  const why =
+    there === null
+      ? 'not-there'
+      : lao.rowPlace === null
+        ? 'no-row'
+        : place === null
+          ? 'no-column'
+          : mayNot(district, round);
   const isCounted = counted.indexOf(type) >= 0;
   const reading = readFact(kind, raw, highest);
   if (reading.kind === 'given' && reading.value === given) return { ...cell, kind: 'same' };
@@ -103,10 +108,8 @@ function cellsOf(row: Row, lao: Lao, beside: Beside): ProposedCell[] {
   const line = row.at + 1;
   const { district, name, type } = lao;
   const cells: ProposedCell[] = [];
-  for (const { field, text, isAgain } of typedIn(row)) {
-    const read: ReadValue = isAgain
-      ? { kind: 'unread', why: 'column-twice', expected: '' }
-      : readListValue(field, text, beside.province.rounds[0]?.date ?? '');
+  for (const { field, text } of typedIn(row)) {
+    const read = readListValue(field, text, beside.province.rounds[0]?.date ?? '');
     if (read.kind === 'unread') {
       const [column] = field.facts as [string];
       const claim = beside.claims.get(column);
@@ -145,57 +148,51 @@ export interface Proposed {
   cells: ProposedCell[];
   /** Registered LAOs of the districts that the list speaks of, of which it says nothing. */
   lacking: Lao[];
+  /** Each once. */
+  unregistered: Unregistered[];
+  /** Rows, from 1, of which it is asked whom they mean, those that were said to be the same among them. */
+  asked: number[];
 }
 
-/** In the order of the list. Of two rows of one LAO the upper one counts; where the lower says otherwise, that is named. */
+/** In the order of the list. Of two rows of one LAO each counts where it says something; where they say two things, that is asked. */
 export function proposeCells(list: ResultList, beside: Beside): Proposed {
-  const { province, same, among } = beside;
-  const find = laoFinder(province, among);
-  const first = new Map<string, number>();
+  const { province } = beside;
+  const rows = meantRows(list, beside);
+  const own = new Set<string>();
   const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
     const lao = foundText(texts.filter((text) => text !== '').join(' '));
     return { ...NO_CELL, kind: 'unread', district: '', lao, type: null, after: '', line: at + 1, why: 'no-heading' };
   });
-  for (const row of list.rows) {
-    const meant = find(row);
-    if (meant.kind === 'none') {
-      cells.push(unplaced(row, meant.why, meant.expected));
-      continue;
-    }
-    const { lao } = meant;
-    const line = row.at + 1;
-    const before = first.get(lao.key);
-    if (meant.kind === 'near' && !same.has(line)) {
-      cells.push(...cellsOf(row, lao, beside).map((cell) => asked(cell, row, meant)));
-    } else if (before !== undefined) {
-      cells.push(unplaced(row, 'twice', String(before)));
-    } else {
-      first.set(lao.key, line);
-      cells.push(...cellsOf(row, lao, beside));
+  for (const { row, meant } of rows) {
+    if (meant.kind === 'none') cells.push(unplaced(row, meant.why, meant.expected));
+    else if (meant.kind === 'near')
+      cells.push(...cellsOf(row, meant.lao, beside).map((cell) => asked(cell, row, meant)));
+    else {
+      own.add(meant.lao.key);
+      cells.push(...cellsOf(row, meant.lao, beside));
     }
   }
-  return { cells: withoutDoubled(cells, first), lacking: lackingIn(province, cells, first) };
+  return {
+    cells: onceEach(cells),
+    lacking: lackingIn(province, cells, own),
+    unregistered: unregisteredIn(rows, beside),
+    asked: rows.filter(({ isAsked }) => isAsked).map(({ row }) => row.at + 1),
+  };
 }
 
-/** A name that is only nearly one of which the list has a row of its own, or another such row above, asks nothing. */
-function withoutDoubled(cells: readonly ProposedCell[], first: ReadonlyMap<string, number>): ProposedCell[] {
-  const asked = new Map<string, number | null>();
-  return cells.map((cell) => {
-    if (cell.kind !== 'near' || cell.type === null || cell.other === null) return cell;
-    const key = laoKey(cell.type, cell.other, cell.district);
-    if (!asked.has(key)) asked.set(key, cell.line);
-    const line = first.get(key) ?? (asked.get(key) === cell.line ? undefined : asked.get(key));
-    if (line === undefined) return cell;
-    return { ...cell, kind: 'unread', why: 'twice', expected: String(line), value: null };
-  });
-}
-
-function lackingIn({ laos }: Province, cells: readonly ProposedCell[], first: ReadonlyMap<string, number>): Lao[] {
-  const named = new Set(laos.filter(({ key }) => first.has(key)).map(({ district }) => district));
+function lackingIn({ laos }: Province, cells: readonly ProposedCell[], own: ReadonlySet<string>): Lao[] {
+  const named = new Set(laos.filter(({ key }) => own.has(key)).map(({ district }) => district));
   const asked = new Set(
     cells.filter(({ kind }) => kind === 'near').map(({ district, other }) => `${district}|${other}`),
   );
+  const rounds = new Set(cells.map(({ round }) => round));
+  const isThere = (lao: Lao) => Array.from(rounds).some((round) => round === null || isThereOn(lao, round));
+  const isNamed = (lao: Lao) => lao.life !== null && laos.some((other) => own.has(other.key) && isNamesake(lao, other));
   return laos.filter(
-    ({ key, district, name }) => named.has(district) && !first.has(key) && !asked.has(`${district}|${name}`),
+    (lao) =>
+      named.has(lao.district) &&
+      !own.has(lao.key) &&
+      !asked.has(`${lao.district}|${lao.name}`) &&
+      (lao.life === null || (isThere(lao) && !isNamed(lao))),
   );
 }

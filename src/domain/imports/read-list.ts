@@ -21,10 +21,22 @@ export interface ResultList {
   rows: readonly Listed<Field>[];
   /** Rows that name LAOs above all headings: nobody can tell what their columns are. */
   above: readonly ListRow[];
+  /** How many columns it has. */
+  width: number;
 }
 
 type Row = readonly string[];
 type Columned = readonly Column<Field>[];
+
+const OF_NAMES: readonly Heading[] = ['name', 'municipality', 'SAO'];
+
+/** Where somebody says which column it is, no other one is that. */
+function isSaidElsewhere(heading: Heading, said: SaidColumns): boolean {
+  const told = Array.from(said.values()).map((each) =>
+    typeof each === 'object' && 'heading' in each ? each.heading : null,
+  );
+  return told.indexOf(heading) >= 0 || (OF_NAMES.indexOf(heading) >= 0 && told.indexOf('name') >= 0);
+}
 
 function cast(known: Columned, said: SaidColumns, columns: Columns): Column<Field>[] {
   const width = Math.max(known.length, ...Array.from(said.keys()));
@@ -32,13 +44,16 @@ function cast(known: Columned, said: SaidColumns, columns: Columns): Column<Fiel
     const own = known[index] || { kind: 'none' };
     const told = said.get(index + 1);
     const text = own.kind === 'none' ? '' : own.text;
-    if (told === undefined) return own;
+    if (told === undefined)
+      return own.kind === 'heading' && isSaidElsewhere(own.heading, said) ? { ...own, heading: 'remark' } : own;
     if (told === 'nothing') return { kind: 'heading', heading: 'remark', text };
     if ('heading' in told) return { kind: 'heading', heading: told.heading, text };
     const value = fieldOfColumn(columns, told.column);
     return value ? { kind: 'value', value, text } : own;
   });
 }
+
+const widthOf = (rows: readonly Row[]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 const inColumn = (rows: readonly Row[], index: number) =>
   rows.map((row) => row[index] || '').filter((cell) => cell !== '');
@@ -55,8 +70,7 @@ function headingBelow(cells: readonly string[], isDistrict: (text: string) => bo
 
 /** Where a list without headings has one column beside those that name its LAOs, that is what was asked for. */
 function toldFromBelow(rows: readonly Row[], columns: Columns, isDistrict: (text: string) => boolean): Column<Field>[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const headings = Array.from({ length: width }, (_, index) => {
+  const headings = Array.from({ length: widthOf(rows) }, (_, index) => {
     const cells = inColumn(rows, index);
     return cells.length ? headingBelow(cells, isDistrict) : 'remark';
   });
@@ -109,5 +123,5 @@ export function readResultList(
   const read = sections.length
     ? named.map((section) => ({ ...section, columns: recast(section.columns) }))
     : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
-  return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above };
+  return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above, width: widthOf(rows) };
 }

@@ -1,5 +1,6 @@
 // What a column of a list of results holds: one column of the districts' tabs or several, told by its heading or named by whoever reads the list.
 import type { Claim } from '../agreement/claim';
+import { entryNamed } from '../agreement/entries';
 import { roundSaid } from '../lists/round-heading';
 import type { FactGroup, Field } from '../measures/fact-group';
 import { stepColumnId } from '../measures/step-column';
@@ -59,6 +60,15 @@ export function readResultColumn(columns: Columns, heading: string): Field | nul
   if (said?.round && !round) return fieldOfColumn(columns, stepColumnId(said.round));
   if (round) return fieldOfColumn(columns, columns.ofRound(round));
   return VALUE_ALONE.test(comparable(heading)) ? fieldOfColumn(columns, columns.asked) : null;
+}
+
+/** The date of a round that the year does not have; null for a heading that names none. */
+export function otherRound(heading: string, { rounds }: Pick<Columns, 'rounds'>): IsoDate | null {
+  // A year that is joined over months stands before them.
+  const reversed = heading.split(' ').reverse().join(' ');
+  const said = [entryNamed(heading)?.said ?? heading, heading.replace(/^.*รอบ/, ''), reversed];
+  const [date = null] = said.map((text) => roundSaid(text, rounds)).filter((found) => found !== null);
+  return date === null || rounds.indexOf(date) >= 0 ? null : date;
 }
 
 const isTyped = ({ claims }: Columns, { facts }: Field) => facts.every((id) => claims.some((claim) => claim.id === id));

@@ -3,6 +3,7 @@ import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { type Heading, headingSaid } from './headings';
 import { areNumbersOfColumns } from './marks';
+import { roundSaid } from './round-heading';
 
 /** What stands in a column: what names the LAO, a value, something that nobody can say, or nothing that has a heading. */
 export type Column<Value> =
@@ -28,10 +29,10 @@ export function isHeadingRow(rows: readonly Row[], at: number): boolean {
   return [at, at + 1, at - 1].some((near) => namesLaos(rows[near]));
 }
 
-/** For a list of one district, which names none: a word for LAOs, and beside it what says that values stand below; no name of a LAO. */
+/** For a list of one district, which names none: a word for LAOs, and beside it what says that values stand below, a round of another year too; no name of a LAO. */
 export function isHeadingOfNames<Value>(row: Row, readValue: ReadValue<Value>): boolean {
   if (!namesLaos(row) || row.some((cell) => typeByName(cell) !== null)) return false;
-  return filled(row).filter((cell) => canBeHeading(cell, readValue)).length > 1;
+  return filled(row).filter((cell) => canBeHeading(cell, readValue) || roundSaid(cell) !== null).length > 1;
 }
 
 /** Units, a year alone, the words for steps but no step. */

@@ -1,14 +1,34 @@
 // What a list writes beside its LAOs: totals, notes, numbers of columns, marks for nothing or for the same as above.
 import { comparable } from '../thai/thai-text';
 
-const TOTAL = /^(?:ยอด|ผล)?รวม(?:$|[\d:(]|ทั้ง|อำเภอ|จังหวัด|เทศบาล|อบต|จำนวน|เป็น)|^(?:grand)?total/;
+const TOTAL =
+  /^(?:ยอด|ผล)?รวม(?:$|[\d:(]|ทั้ง|อำเภอ|อ\.|จังหวัด|จ\.|เทศบาล|ทต|อบต|จำนวน|เป็น|.*\d+แห่ง)|^(?:ร้อยละ|คิดเป็น|ค่า?เฉลี่ย)|^(?:grand)?total/;
 /** In a column of districts: none of Thailand begins so. */
 const TOTAL_OF_DISTRICTS = /^(?:ยอด|ผล)?รวม/;
-const NOTE = /^(?:หมายเหตุ|ที่มา|ข้อมูล|ลงชื่อ|ผู้รายงาน|ผู้ตรวจ|ตำแหน่ง|หน้า(?:ที่)?\d|page\d|[*†‡])/;
+const WORDED_NOTE =
+  /^(?:หมายเหตุ|ที่มา|ข้อมูล|ลงชื่อ|ผู้(?:รายงาน|ตรวจ|รับรอง|จัดทำ|บันทึก|ให้ข้อมูล)|ตำแหน่ง|นายอำเภอ|ปลัดอำเภอ|ท้องถิ่นอำเภอ|ณวันที่|วันที่|โทร(?:\.|ศัพท์|\d)|หน้า(?:ที่)?\d|page\d)/;
+const SIGN = /^[*†‡]/;
 
 export const isTotal = (text: string) => TOTAL.test(comparable(text));
 export const isTotalOfDistricts = (text: string) => TOTAL_OF_DISTRICTS.test(comparable(text)) || isTotal(text);
-export const isNote = (text: string) => NOTE.test(comparable(text));
+/** In words that no name begins with. */
+export const isWordedNote = (text: string) => WORDED_NOTE.test(comparable(text));
+export const isNote = (text: string) => SIGN.test(comparable(text)) || isWordedNote(text);
+
+/** Longer than any name begins. */
+const REPORT =
+  /^(?:แบบ|สรุป)*(?:รายงาน|รายชื่อ|บัญชี(?:รายชื่อ|สรุป|เทศบาล|อบต|อปท|เป้าหมาย)|ผล(?:การ|งาน|ประจำ|ราย|ของ|อำเภอ|อ\.))|^(?:แบบ)?สรุป/;
+const OF_DISTRICT = /^(.*?)(?:อำเภอ|อ\.)([ก-ฮเ-ไ][^().\d]{1,20}?)(?:(?:ประจำ|เดือน|รอบ|ณวันที่|ปี|จำนวน|จังหวัด|จ\.|\().*)?$/;
+const OF_ALL = /(?:ทุก|ราย|แต่ละ|ระดับ|\d)$/;
+/** What stands behind the word for districts in general, and is none. */
+const NO_DISTRICT = /^(?:ใน|ของ|ที่|และ|หรือ|ต่าง)|ประจำ|เดือน|รอบ|วันที่|รายงาน|เป้าหมาย|จำนวน|ตัวชี้วัด/;
+
+/** "รายงานผลอำเภอสอง": the district of which a title says that what follows is; null where it says none. */
+export function districtOfTitle(title: string): string | null {
+  const text = comparable(title);
+  const [, before = '', district = ''] = (REPORT.test(text) && OF_DISTRICT.exec(text)) || [];
+  return district === '' || OF_ALL.test(before) || NO_DISTRICT.test(district) ? null : district;
+}
 
 const DASHES = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+$/;
 const SAME_AS_ABOVE = /^(?:["“”″〃]|''|,,)$/;

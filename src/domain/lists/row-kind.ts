@@ -3,7 +3,7 @@ import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import type { Column } from './columns';
 import type { Heading } from './headings';
-import { isNote, isTotal, isTotalOfDistricts, targetSaid, withoutDash } from './marks';
+import { districtOfTitle, isNote, isTotal, isTotalOfDistricts, isWordedNote, targetSaid, withoutDash } from './marks';
 
 /** `free`: it says nothing of a LAO. `text`: one text that may be a title, or a note, or anything: where it stands tells. */
 export type RowKind =
@@ -16,6 +16,8 @@ export interface Places {
   district: number;
   type: number;
   target: number;
+  /** Of running numbers. */
+  number: number;
   names: { heading: 'name' | 'municipality' | 'SAO'; column: number }[];
 }
 
@@ -28,6 +30,7 @@ export function placesIn(columns: readonly Column<unknown>[]): Places {
     district: indexOf('district'),
     type: indexOf('type'),
     target: indexOf('target'),
+    number: indexOf('number'),
     names: names.filter(({ column }) => column >= 0),
   };
 }
@@ -43,12 +46,14 @@ function kindAlone(text: string, isInNames: boolean): RowKind {
   if (DISTRICT_ALONE.test(comparable(text))) return { kind: 'district', district: text };
   const target = targetSaid(text);
   if (target !== null) return { kind: 'target', target };
+  const district = districtOfTitle(text);
+  if (district !== null) return { kind: 'district', district };
   if (isNote(text) || isTotal(text) || (!isInNames && isTotalOfDistricts(text))) return { kind: 'free' };
   return { kind: isInNames && text.length <= LONGEST_NAME && !/^\(/.test(text) ? 'lao' : 'text' };
 }
 
 /** `free`: a total, a note or nothing; `text`: something alone that is none of these, and no name either. */
-export function kindOfRow(cells: readonly string[], { district, names }: Places): RowKind {
+export function kindOfRow(cells: readonly string[], { district, number, names }: Places): RowKind {
   const [first = '', ...more] = cells.filter((cell) => cell !== '');
   if (first === '') return { kind: 'free' };
   if (!more.length)
@@ -58,7 +63,10 @@ export function kindOfRow(cells: readonly string[], { district, names }: Places)
     );
   if (isTotalOfDistricts(cells[district] || '')) return { kind: 'free' };
   const named = names.map(({ column }) => withoutDash(cells[column] || '')).filter((name) => name !== '');
-  const namesLao =
-    cells.some((cell) => typeByName(cell) !== null) || named.some((name) => !isCount(name) && !isTotal(name));
+  const saysType = cells.some((cell) => typeByName(cell) !== null);
+  // Whoever reports stands beside that word, where another row has its number, district or name: no bare name of a LAO does.
+  const worded = [cells[district] || '', cells[number] || '', ...named];
+  if (!saysType && worded.some(isWordedNote)) return { kind: 'free' };
+  const namesLao = saysType || named.some((name) => !isCount(name) && !isTotal(name));
   return { kind: !namesLao && (isTotalOfDistricts(first) || isNote(first) || named.some(isTotal)) ? 'free' : 'lao' };
 }

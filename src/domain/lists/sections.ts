@@ -47,7 +47,7 @@ function isBelow({ cells }: ListRow, places: Places): boolean {
 
 /** Of the rows between two headings those at the end that are titles of the next. */
 const isTitle = ({ cells }: ListRow, places: Places) =>
-  ['free', 'target', 'text'].indexOf(kindOfRow(cells, places).kind) >= 0;
+  ['free', 'target', 'text', 'district'].indexOf(kindOfRow(cells, places).kind) >= 0;
 
 function withoutEnd<Value>(
   rows: readonly ListRow[],

@@ -3,6 +3,7 @@ import { entryIdsNow, indicatorOfEntry } from '../agreement/entries';
 import { type Cells, valueIn } from '../measures/cells';
 import type { CellValue } from '../measures/step';
 import type { LaoType } from '../province/lao';
+import type { Life } from '../province/lives/life';
 import type { Lao, Province } from '../province/province';
 import { isDate } from '../time/calendar';
 
@@ -20,6 +21,8 @@ export interface KeptLao {
   values: Readonly<Record<string, KeptValue>>;
   /** No row on the district's tab spoke of it. */
   isMissing?: true;
+  /** Of one that was not simply there all year. */
+  life?: Life;
 }
 
 /** The round's own columns, by id, each with the indicator that it is of. */
@@ -56,14 +59,14 @@ export function cellValue(value: KeptValue | undefined): CellValue {
 
 /** `cells`: of each LAO, by its index. */
 export function keepDistrict(
-  { laos, cells }: { laos: readonly Lao[]; cells: readonly Cells[] },
+  { registered, cells }: { registered: readonly Lao[]; cells: readonly Cells[] },
   { name: district, tab }: { name: string; tab: string | null },
   { ids, columns }: Keeping,
 ): KeptDistrict {
   const there = new Set<string>();
-  const kept = laos
+  const kept = registered
     .filter((lao) => lao.district === district)
-    .map(({ type, name, targetText, remark, index, rowPlace }): KeptLao => {
+    .map(({ type, name, targetText, remark, index, rowPlace, life }): KeptLao => {
       const own = cells[index] as Cells;
       const values: Record<string, KeptValue> = {};
       for (const id of ids) {
@@ -71,7 +74,7 @@ export function keepDistrict(
         const value = keptValue(valueIn(own, id));
         if (value !== null) values[id] = value;
       }
-      const lao = { at: index, type, name, target: targetText, remark, values };
+      const lao = { at: index, type, name, target: targetText, remark, values, ...(life ? { life } : {}) };
       return rowPlace ? lao : { ...lao, isMissing: true };
     });
   return { district, tab, ids: ids.filter((id) => there.has(id)), columns, laos: kept };

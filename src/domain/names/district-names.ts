@@ -3,6 +3,7 @@ import { remembered } from '../thai/memory';
 import { comparable, legible } from '../thai/thai-text';
 import { CAPITAL, comparableName, LONGEST_NAME, typeByName } from './lao-name';
 import { withoutNotes, withoutNumber } from './list-marks';
+import { areOneLetterApart, skeletonOf } from './nearly-the-same';
 
 const DISTRICT = /^(?:กิ่ง)?(?:อำเภอ|อ\.)(?=.)/;
 /** "อ ลอง": with a space it begins no other word. */
@@ -68,6 +69,22 @@ export function districtFinder({ province, names }: KnownDistricts): (typed: str
     const found = isNumber(comparable(typed)) ? null : byKey.get(comparableDistrict(typed, province)) || null;
     byName.set(typed, found);
     return found;
+  };
+}
+
+/** Finds those that a text names nearly, where it names none of them. Districts are few, and whoever asks goes by more than their names: short ones are looked at, too. */
+export function nearDistrictFinder({ province, names }: KnownDistricts): (typed: string) => readonly string[] {
+  const skeleton = (name: string) => skeletonOf(comparableDistrict(name, province));
+  const known = names.map((name) => ({ name, skeleton: skeleton(name) }));
+  const found = new Map<string, readonly string[]>();
+  return (typed) => {
+    const before = found.get(typed);
+    if (before) return before;
+    const own = skeleton(typed);
+    const near = known.filter((each) => own === each.skeleton || areOneLetterApart(own, each.skeleton));
+    const named = near.map(({ name }) => name);
+    found.set(typed, named);
+    return named;
   };
 }
 

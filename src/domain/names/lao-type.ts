@@ -40,6 +40,9 @@ function kindAlone(text: string): Kind | null {
   return found && found.rest.replace('.', '') === '' ? found.kind : null;
 }
 
+/** The kind that a cell of types names; null where it names none, or does so in English. */
+export const readKind = (text: string): Kind | null => kindAlone(comparable(text));
+
 const PLURALS: Readonly<Record<LaoType, string>> = { municipality: 'municipalities', SAO: 'SAOs' };
 
 /** A type as a whole, as who is counted: one kind of municipality, ทน. or ทต., is none. Null where it is neither. */

@@ -12,7 +12,7 @@ export const skeletonOf = (bare: string) => bare.replace(IN_BRACKETS, '').replac
 const SHORTEST = 5;
 
 /** One letter more, less, or another one, or two in each other's place. */
-function areOneLetterApart(one: string, other: string): boolean {
+export function areOneLetterApart(one: string, other: string): boolean {
   const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length > 1) return false;
   let from = 0;

@@ -3,6 +3,7 @@
 import { typeByName } from '../names/lao-name';
 import { comparable } from '../thai/thai-text';
 import { laoKey, readType } from './lao';
+import type { Life } from './lives/life';
 import type { LifeCells } from './lives/life-cells';
 import { type LifeLine, readLives } from './lives/read-lives';
 import type { Place, RegisteredLao, RegistryProblem, Target } from './province';
@@ -19,6 +20,8 @@ export interface RegistryLine {
   targetPlace: Place;
   /** Missing where nothing is said of it. */
   life?: LifeCells;
+  /** As it was read when it was kept, and is believed. */
+  kept?: Life;
 }
 
 export const TARGETS: readonly Target[] = ['main', 'secondary'];
@@ -63,7 +66,16 @@ export function readRegistry(lines: readonly RegistryLine[]): { laos: Registered
     seen.set(key, place);
     const target = readTarget(line.targetText);
     const { targetText, targetPlace } = line;
-    const lao: RegisteredLao = { district, type, name, target, targetText, place, targetPlace, life: null };
+    const lao: RegisteredLao = {
+      district,
+      type,
+      name,
+      target,
+      targetText,
+      place,
+      targetPlace,
+      life: line.kept ?? null,
+    };
     laos.push(lao);
     if (line.life) lives.push({ lao, cells: line.life });
   }

@@ -1,6 +1,7 @@
 // Which LAOs of a roster look like others that are registered, or that stand above them: perhaps the same, written in another way.
 
-import { comparableName } from '../names/lao-name';
+import { comparableDistrict } from '../names/district-names';
+import { comparableName, readLaoName } from '../names/lao-name';
 import { type LookAlike, lookAlikes, type NamedLao } from '../names/look-alikes';
 import { laoKey } from './lao';
 
@@ -26,13 +27,30 @@ export function comingAlike(registered: readonly NamedLao[], roster: readonly Na
   const coming = known.size ? roster.filter((lao) => !known.has(keyOf(lao))) : [];
   const alike = lookAlikes<NamedLao>([...registered, ...coming], registered.length);
   const asked = new Set(alike.map(({ lao }) => lao));
-  return [
-    ...alike,
-    ...namedAlike(
-      registered,
-      coming.filter((lao) => !asked.has(lao)),
-    ),
-  ].map(asAlike);
+  const others = ofOtherType(
+    registered,
+    coming.filter((lao) => !asked.has(lao)),
+    new Set(roster.map(keyOf)),
+  );
+  for (const { lao } of others) asked.add(lao);
+  const elsewhere = namedAlike(
+    registered,
+    coming.filter((lao) => !asked.has(lao)),
+  );
+  return [...alike, ...others, ...elsewhere].map(asAlike);
+}
+
+/** Those whose name one of the other type bears in their district: it may have been upgraded. Where the roster names that one too, they are two. */
+function ofOtherType(
+  registered: readonly NamedLao[],
+  coming: readonly NamedLao[],
+  named: ReadonlySet<string>,
+): LookAlike<NamedLao>[] {
+  const placeOf = ({ name, district }: NamedLao) => `${readLaoName(name).bare}|${comparableDistrict(district)}`;
+  const alone = new Map(registered.filter((lao) => !named.has(keyOf(lao))).map((lao) => [placeOf(lao), lao]));
+  return coming
+    .map((lao) => ({ lao, other: alone.get(placeOf(lao)) }))
+    .filter((pair): pair is LookAlike<NamedLao> => pair.other !== undefined && pair.other.type !== pair.lao.type);
 }
 
 /** Those whose very name one of another district bears. */

@@ -22,10 +22,10 @@ export function keepProvince(province: Province, round: IsoDate): string[] {
 
 const nowhere = (tab: string, row = 1): Place => ({ tab, row, column: 1 });
 
-function lineOf({ type, name, target }: KeptLao, district: string): RegistryLine {
+function lineOf({ type, name, target, life }: KeptLao, district: string): RegistryLine {
   const place = nowhere('');
   const places = { place, typePlace: place, districtPlace: place, targetPlace: place };
-  return { district, typeText: type, name, targetText: target, ...places };
+  return { district, typeText: type, name, targetText: target, ...places, ...(life ? { kept: life } : {}) };
 }
 
 /** As if they stood on a tab, one below the other. */

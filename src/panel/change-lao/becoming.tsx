@@ -33,17 +33,30 @@ function Name({ kind, said, mean }: KindProps) {
   );
 }
 
-/** Where it moves to: another one than its own. Where mergers of several districts are then: one of them. */
-function District({ kind, state, said, mean }: KindProps) {
+/** Where it moves to: another district than its own. */
+function Moved({ state, said, mean }: KindProps) {
   const own = districtsChosen(said);
-  const names = kind === 'move' ? state.districts.filter((name) => own.indexOf(name) < 0) : own;
-  if (kind !== 'move' && (kind !== 'merge' || own.length < 2)) return null;
+  const others = state.districts.filter((name) => own.indexOf(name) < 0);
   return (
     <Choice
-      label={t(kind === 'move' ? CHANGE_LAO_PAGE.toDistrict : CHANGE_LAO_PAGE.mergedDistrict)}
+      label={t(CHANGE_LAO_PAGE.toDistrict)}
+      value={said.toDistrict}
+      options={others.map((name) => ({ value: name, label: name }))}
+      any={t(CHANGE_LAO_PAGE.chooseDistrict)}
+      choose={(toDistrict) => mean({ toDistrict })}
+    />
+  );
+}
+
+/** Where mergers of several districts are then: in one of them. */
+function Merged({ said, mean }: KindProps) {
+  const own = districtsChosen(said);
+  if (own.length < 2) return null;
+  return (
+    <Choice
+      label={t(CHANGE_LAO_PAGE.mergedDistrict)}
       value={districtAfter(said)}
-      options={names.map((name) => ({ value: name, label: name }))}
-      {...(kind === 'move' ? { any: t(CHANGE_LAO_PAGE.chooseDistrict) } : {})}
+      options={own.map((name) => ({ value: name, label: name }))}
       choose={(toDistrict) => mean({ toDistrict })}
     />
   );
@@ -67,7 +80,8 @@ export function Becoming(form: KindProps) {
       <legend>{t(CHANGE_LAO_PAGE.after)}</legend>
       <Name {...form} />
       <div class="choices">
-        <District {...form} />
+        {form.kind === 'move' ? <Moved {...form} /> : null}
+        {form.kind === 'merge' ? <Merged {...form} /> : null}
         <TargetList {...form} />
       </div>
     </fieldset>

@@ -25,12 +25,20 @@ function lineWords({ kind, district, was, since, until, ...line }: ChangeLaoResu
   return t(text, { ...line, was, district: districtOf(district), since: whole(since), until: whole(until) });
 }
 
-export function Lines({ result: { kind, lines, renamedRows, newRows, goesOn } }: ResultProps) {
+/** Whose history what was reported before is; an opened or closed one has none to hand on. */
+function historyWords({ kind, lines, goesOn }: ChangeLaoResult): string[] {
+  if (kind === 'open' || kind === 'close') return [];
+  const isTakenIn = lines.every((line) => line.kind !== 'added');
+  return [t(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : goesOn ? 'goesOn' : 'startsAnew'])];
+}
+
+export function Lines({ result }: ResultProps) {
+  const { lines, renamedRows, newRows } = result;
   const said = [
     ...lines.map(lineWords),
     ...renamedRows.map((row) => t(CHANGE_LAO_SAID.renamed, { ...row })),
     ...newRows.map(({ district, lao }) => t(CHANGE_LAO_SAID.newRow, { lao, district: districtOf(district) })),
-    ...(kind === 'open' || kind === 'close' ? [] : [t(CHANGE_LAO_SAID[goesOn ? 'goesOn' : 'startsAnew'])]),
+    ...historyWords(result),
   ];
   return (
     <ul class="lines">

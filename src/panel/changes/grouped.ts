@@ -11,12 +11,12 @@ export function cellsOfKind(cells: readonly SaidCell[], kind: SaidCell['kind']):
   return cells.map((cell, at) => ({ at, cell })).filter(({ cell }) => cell.kind === kind);
 }
 
-/** One question of one row of the list; a cell that no list is behind is a question of its own. */
+/** One question of one row of the list, for one reason; a cell that no list is behind is a question of its own, and so is one of two values. */
 export function questionsOf(near: readonly Placed[]): Placed[][] {
   const byRow = new Map<string, Placed[]>();
   for (const placed of near) {
-    const { line } = placed.cell;
-    const key = line === null ? `at ${placed.at}` : String(line);
+    const { line, why } = placed.cell;
+    const key = line === null || why !== null ? `at ${placed.at}` : String(line);
     byRow.set(key, [...(byRow.get(key) || []), placed]);
   }
   return [...byRow.values()];

@@ -82,7 +82,11 @@ function Asked({ cells, ticks, tick }: { cells: readonly Placed[] } & Ticking) {
   return (
     <Tick isTicked={ticks.has(at)} tick={(isTicked) => tick(places, isTicked)}>
       <span class="cell">
-        {cell.line === null ? <Where cell={cell} /> : null} <strong>{cell.message}</strong>
+        {cell.line === null ? <Where cell={cell} /> : null}{' '}
+        <strong>
+          {cell.line === null ? null : `${t(CHANGES_PAGE.line, { line: cell.line })}: `}
+          {cell.message}
+        </strong>
         {cell.line === null || cell.other === null ? null : (
           <span class="quiet">{t(CHANGES_PAGE.registered, { name: cell.other, district: cell.district })}</span>
         )}

@@ -1,5 +1,4 @@
 // What cannot be taken, by the reason: the first ones with their line, the rest counted; all of them copied or saved.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SaidCell } from '../../commands/changes/changes-result';
 import { CHANGE_KIND_WORDS } from '../../words/commands/changes';
@@ -77,13 +76,11 @@ function HandedOut({ groups }: { groups: readonly Group[] }) {
   );
 }
 
-/** `children`: what can be done about it here. */
-export function NotTaken({ cells, children }: { cells: readonly SaidCell[]; children?: ComponentChildren }) {
+export function NotTaken({ cells }: { cells: readonly SaidCell[] }) {
   const groups = notTaken(cells);
   const count = groups.map((group) => group.cells.length).reduce((one, other) => one + other, 0);
   return (
     <Kind title={t(CHANGE_KIND_WORDS.unread)} count={count} isOpen={true}>
-      {children}
       {groups.map((group) => (
         <OneWhy key={group.why} group={group} />
       ))}

@@ -9,7 +9,7 @@ import { t } from '../language';
 import { cellsOfKind } from './grouped';
 import { Near, Same, Written } from './kinds';
 import { NotTaken } from './not-taken';
-import { firstTicks, numbersText, withTicks } from './ticks';
+import { firstTicks, rivalsIn, tickedText, withTicks } from './ticks';
 
 const KINDS = ['new', 'changed', 'near', 'same', 'unread'] as const;
 
@@ -34,8 +34,6 @@ interface PreviewProps {
   isBusy: boolean;
   /** The numbers of the ticked cells. */
   take(only: string): void;
-  /** What can be done about what is not taken. */
-  aboutNotTaken?: ComponentChildren;
   /** Above the button. */
   above?: ComponentChildren;
   /** Behind the button. */
@@ -43,7 +41,7 @@ interface PreviewProps {
 }
 
 /** Mounted anew for each answer: its ticks are those of one. */
-export function Preview({ result, takeWords, isBusy, take, aboutNotTaken, above, children }: PreviewProps) {
+export function Preview({ result, takeWords, isBusy, take, above, children }: PreviewProps) {
   const { cells, counts } = result;
   const [ticks, setTicks] = useState(() => firstTicks(cells));
   const of = useMemo(
@@ -55,13 +53,14 @@ export function Preview({ result, takeWords, isBusy, take, aboutNotTaken, above,
     }),
     [cells],
   );
-  const tick = (places: readonly number[], isTicked: boolean) => setTicks(withTicks(ticks, places, isTicked));
+  const rivals = useMemo(() => rivalsIn(cells), [cells]);
+  const tick = (places: readonly number[], isTicked: boolean) => setTicks(withTicks(ticks, places, isTicked, rivals));
   const canTake = counts.new + counts.changed + counts.near > 0;
   return (
     <>
       {canTake ? null : <p class="empty">{t(CHANGES_PAGE.nothing)}</p>}
       <Near cells={of.near} ticks={ticks} tick={tick} />
-      <NotTaken cells={cells}>{aboutNotTaken}</NotTaken>
+      <NotTaken cells={cells} />
       <Written kind="changed" cells={of.changed} ticks={ticks} tick={tick} />
       <Written kind="new" cells={of.new} ticks={ticks} tick={tick} />
       <Same cells={of.same} />
@@ -72,7 +71,7 @@ export function Preview({ result, takeWords, isBusy, take, aboutNotTaken, above,
             type="button"
             class="primary"
             disabled={isBusy || !ticks.size}
-            onClick={() => take(numbersText(ticks))}
+            onClick={() => take(tickedText(ticks))}
           >
             {t(takeWords, { count: ticks.size })}
           </button>

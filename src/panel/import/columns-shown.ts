@@ -1,5 +1,6 @@
 // Which columns of a list are worth showing: an Excel sheet has blank ones behind its last, of which nobody has anything to say.
-import type { ImportResult, UnderstoodColumn } from '../../commands/changes/import';
+import type { ImportResult } from '../../commands/changes/import';
+import type { UnderstoodColumn } from '../../commands/changes/understood';
 
 /** Without a heading they are shown where none has one, or where something stands in one of them. */
 export function columnsShown({ understood, cells }: Pick<ImportResult, 'understood' | 'cells'>): UnderstoodColumn[] {

@@ -1,5 +1,4 @@
 // The preview of a list of results: what was understood, what would change, what is missing; then what was written.
-import { useMemo } from 'preact/hooks';
 import type { ImportResult } from '../../commands/changes/import';
 import { CHANGES_PAGE } from '../../words/pages/changes-page';
 import { IMPORT_PAGE, IMPORT_TAKE, UNDERSTOOD } from '../../words/pages/import-page';
@@ -8,6 +7,7 @@ import { Counts, Preview } from '../changes/preview';
 import { SomeOf } from '../changes/some-of';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
+import { AddLaos } from './add-laos';
 import { Understood } from './understood';
 import type { Import } from './use-import';
 
@@ -23,19 +23,6 @@ function Lacking({ lacking }: Pick<ImportResult, 'lacking'>) {
         )}
       />
     </Kind>
-  );
-}
-
-function AddLaos({ cells, isBusy, add }: Pick<ImportResult, 'cells'> & { isBusy: boolean; add(): void }) {
-  const isMissing = useMemo(() => cells.some(({ why }) => why === 'lao'), [cells]);
-  if (!isMissing) return null;
-  return (
-    <div class="add-laos">
-      <button type="button" disabled={isBusy} onClick={add}>
-        {t(UNDERSTOOD.addLaos)}
-      </button>
-      <p class="quiet">{t(UNDERSTOOD.addLaosHow)}</p>
-    </div>
   );
 }
 
@@ -59,8 +46,12 @@ export function ShownList({ page }: { page: Import }) {
         takeWords={IMPORT_TAKE}
         isBusy={isBusy}
         take={take}
-        aboutNotTaken={state?.isProvince ? <AddLaos cells={result.cells} isBusy={isBusy} add={addLaos} /> : null}
-        above={<Lacking lacking={result.lacking} />}
+        above={
+          <>
+            {state?.isProvince ? <AddLaos laos={result.unregistered} isBusy={isBusy} add={addLaos} /> : null}
+            <Lacking lacking={result.lacking} />
+          </>
+        }
       >
         <button type="button" disabled={isBusy} onClick={back}>
           {t(IMPORT_PAGE.back)}

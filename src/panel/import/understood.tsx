@@ -1,6 +1,7 @@
 // What the list's columns were understood as, and what the list does not say itself: all of it can be changed.
 import { useState } from 'preact/hooks';
-import type { ImportResult, UnderstoodColumn } from '../../commands/changes/import';
+import type { ImportResult } from '../../commands/changes/import';
+import type { UnderstoodColumn } from '../../commands/changes/understood';
 import type { PanelState } from '../../commands/pages/panel-state';
 import { UNDERSTOOD } from '../../words/pages/import-page';
 import { Choice } from '../choice';
@@ -18,7 +19,7 @@ interface ColumnProps {
   choose(id: string): void;
 }
 
-function Column({ column: { number, heading, sample, means, label }, choices, said, choose }: ColumnProps) {
+function Column({ column: { number, heading, sample, means, label, why }, choices, said, choose }: ColumnProps) {
   const value = said ?? means ?? '';
   const isOne = value === '' || value === '-' || [...NAMING, ...choices.map(({ id }) => id)].includes(value);
   return (
@@ -50,6 +51,7 @@ function Column({ column: { number, heading, sample, means, label }, choices, sa
           </optgroup>
           <option value="-">{t(UNDERSTOOD.unused)}</option>
         </select>
+        {why === null || value !== '' ? null : <span class="why-not">{why}</span>}
       </label>
     </li>
   );
@@ -131,6 +133,13 @@ export function Understood({ result, state, meant, mean }: UnderstoodProps) {
         </ul>
         {state ? <Where state={state} asked={result.round} meant={meant} mean={mean} /> : null}
       </details>
+      {columns
+        .filter(({ means, why }) => means === null && why !== null)
+        .map(({ number, heading, why }) => (
+          <p key={number} class="brief why-not">
+            {t(UNDERSTOOD.column, { number, heading })}: {why}
+          </p>
+        ))}
       <p class="brief quiet">
         {columns.map((column) => t(UNDERSTOOD.brief, { number: column.number, meaning: meaningOf(column) })).join(', ')}
       </p>

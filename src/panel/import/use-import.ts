@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportResult } from '../../commands/changes/import';
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { Options } from '../../commands/running/command';
+import type { Unregistered } from '../../domain/imports/meant-rows';
 import { IMPORT_PAGE } from '../../words/pages/import-page';
 import { call } from '../call';
 import { type AskedAgain, type Changes, useChanges } from '../changes/use-changes';
@@ -35,7 +36,7 @@ export interface Import {
   roster: Roster;
   /** The list goes its way: a roster is brought in, results are shown first. */
   go(): void;
-  addLaos(): void;
+  addLaos(laos: readonly Unregistered[]): void;
   /** To the list again, as it was given; or to the next one. */
   back(): void;
   next(): void;
@@ -119,7 +120,7 @@ export function useImport(): Import {
       else if (known === 'new' || given.isRoster) roster.bringIn();
       else look();
     },
-    addLaos: () => roster.addLaos(() => see(meant)),
+    addLaos: (laos) => roster.addLaos(laos, () => see(meant)),
     back: forget,
     next() {
       forget();

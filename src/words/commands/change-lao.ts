@@ -24,7 +24,6 @@ export const CHANGE_LAO_SAID = {
     th: 'ทะเบียน: เพิ่ม {lao} {district} ตั้งแต่รอบ {since} เป้าหมาย {target} เดิมคือ {was}',
     en: 'Registry: {lao} ({district}) comes, from round {since}, target {target}, formerly {was}',
   },
-  /** One that was nothing before. */
   opened: {
     th: 'ทะเบียน: เพิ่ม {lao} {district} ตั้งแต่รอบ {since} เป้าหมาย {target}',
     en: 'Registry: {lao} ({district}) comes, from round {since}, target {target}',
@@ -49,6 +48,10 @@ export const CHANGE_LAO_SAID = {
   startsAnew: {
     th: 'ขั้นของ อปท. เดิมอยู่กับรอบเดิม อปท. ที่เกิดใหม่เริ่มจากยังไม่มีรายงาน',
     en: 'What was reported stays with the earlier rounds; what is new begins without a report',
+  },
+  staysWith: {
+    th: 'ขั้นของ อปท. ที่รวมเข้ามาอยู่กับรอบเดิม อปท. ที่รับรวมใช้ขั้นของตนต่อไป',
+    en: 'What was reported of those who are taken in stays with the earlier rounds; who takes them in goes on with its own',
   },
   LAOs: { th: 'อปท. ทั้งหมด {before} เป็น {after} แห่ง', en: 'LAOs: {before}, then {after}' },
   municipalities: { th: 'เทศบาล {before} เป็น {after} แห่ง', en: 'Municipalities: {before}, then {after}' },

@@ -15,6 +15,10 @@ export const WHY_NOT = {
     th: 'ไม่พบ "{lao}" ในทะเบียน อปท. ตรวจชื่อ หรือเพิ่มในทะเบียนก่อน',
     en: '"{lao}" is not registered: check the name, or add it to the registry first',
   },
+  'lao-several': {
+    th: '"{lao}" คล้าย อปท. ในทะเบียนหลายแห่ง ({expected}) โปรดแก้ชื่อให้ตรง',
+    en: '"{lao}" is nearly the name of several registered LAOs ({expected}): correct it',
+  },
   'lao-nameless': { th: 'ไม่มีชื่อ อปท. ในแถวนี้', en: 'The row names no LAO' },
   district: {
     th: 'ไม่มีอำเภอ "{found}" ในจังหวัดนี้ ต้องเป็น {expected}',
@@ -28,12 +32,15 @@ export const WHY_NOT = {
     th: 'ไม่ทราบว่า "{lao}" เป็นเทศบาลหรือ อบต. ({expected}) ต้องมีคอลัมน์ประเภท',
     en: 'Whether "{lao}" is a municipality or an SAO is not said ({expected}): the list needs a column of types',
   },
-  twice: { th: '"{lao}" ซ้ำกับบรรทัด {expected} ใช้บรรทัดแรก', en: '"{lao}" repeats line {expected}, which counts' },
-  'two-names': { th: 'มีชื่อ อปท. สองชื่อในแถวเดียว: {lao}', en: 'Two LAOs in one row: {lao}' },
-  'column-twice': {
-    th: 'รายการมีคอลัมน์นี้มากกว่าหนึ่งคอลัมน์ ใช้คอลัมน์แรก จึงไม่ใช้ "{found}"',
-    en: 'The list has this column more than once, and the first counts: "{found}" is not used',
+  twice: {
+    th: '"{lao}" คล้ายกับ อปท. ของบรรทัด {expected} จึงใช้ค่าของบรรทัดนั้น',
+    en: '"{lao}" is nearly the LAO of line {expected}, whose value is used',
   },
+  'two-values': {
+    th: '"{lao}" มีค่าไม่ตรงกันในรายการ ({expected}) ใช้ค่า "{found}" หรือไม่ ถ้าใช่ ให้ยืนยันเฉพาะช่องนี้',
+    en: 'The list says two things of "{lao}" ({expected}). Is "{found}" right? If so, confirm this cell alone',
+  },
+  'two-names': { th: 'มีชื่อ อปท. สองชื่อในแถวเดียว: {lao}', en: 'Two LAOs in one row: {lao}' },
   elsewhere: {
     th: 'ไม่ใช่อำเภอที่เลือก',
     en: 'It is not of the district that was chosen',
@@ -50,6 +57,10 @@ export const WHY_NOT = {
   'not-counted': {
     th: 'ตัวชี้วัดนี้ไม่นับ อปท. ประเภทนี้',
     en: 'The indicator does not count LAOs of this type',
+  },
+  'not-there': {
+    th: 'ทะเบียนบอกว่าไม่มี "{lao}" ในรอบนี้',
+    en: 'By the registry "{lao}" is not there in this round',
   },
   'no-row': {
     th: 'ไม่มีแถวของ "{lao}" ในแท็บของอำเภอ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่ม',
@@ -79,13 +90,22 @@ export const WHY_NOT = {
   },
 } satisfies Record<string, Text>;
 
+/** Of a value that stands twice, among others. */
+export const LINE_VALUE: Text = { th: 'บรรทัด {line} เป็น {value}', en: 'line {line}: {value}' };
+
 /** A name that may mean another. */
 export const MAY_BE: Text = {
   th: '"{lao}" คือ "{other}" ใช่หรือไม่ ถ้าใช่ ให้ยืนยันแถวนี้',
   en: 'Is "{lao}" the same as "{other}"? If so, confirm the row',
 };
 
-/** One of that name stands in another district. */
+/** One of that very name is of the other type. */
+export const MAY_BE_OF_OTHER_TYPE: Text = {
+  th: 'ในทะเบียนมี "{other}" ซึ่งเป็น อปท. คนละประเภท "{lao}" ในรายการคือแห่งเดียวกันหรือไม่ ถ้าใช่ ให้ยืนยันแถวนี้',
+  en: '"{other}" is registered, of the other type. Is "{lao}" the same LAO? If so, confirm the row',
+};
+
+/** One of that name stands in another district, or the list misspells it. */
 export const MAY_BE_THERE: Text = {
   th: 'ในทะเบียน "{other}" อยู่{district} แต่รายการว่าอยู่ "{found}" ใช่แห่งเดียวกันหรือไม่ ถ้าใช่ ให้ยืนยันแถวนี้',
   en: '"{other}" is registered in {district}, and the list says "{found}". Are they the same? If so, confirm the row',
@@ -97,6 +117,18 @@ export const MAY_MEAN: Text = {
   en: 'Does "{before}" mean "{other}"? If so, confirm the cell',
 };
 
+/** Why the column of a round is not used. Places: year, of the workbook; its, of the round. */
+export const OTHER_ROUNDS = {
+  year: {
+    th: 'เป็นรอบของปีงบประมาณ {its} สเปรดชีตนี้เป็นปีงบประมาณ {year}',
+    en: 'a round of fiscal year {its}; this workbook is of fiscal year {year}',
+  },
+  none: {
+    th: 'ปีงบประมาณ {year} ไม่มีรอบนี้ในการตั้งค่า',
+    en: 'the settings have no such round in fiscal year {year}',
+  },
+} satisfies Record<string, Text>;
+
 /** In the terminal. */
 export const CHANGES_SAID = {
   counts: {
@@ -105,6 +137,11 @@ export const CHANGES_SAID = {
   },
   /** `number`: by which it is chosen. */
   cell: { th: '[{number}] {where}: {before} → {after}', en: '[{number}] {where}: {before} → {after}' },
+  /** The same, of a line of the list. */
+  cellOfLine: {
+    th: '[{number}] บรรทัด {line} {where}: {before} → {after}',
+    en: '[{number}] Line {line}, {where}: {before} → {after}',
+  },
   blank: { th: '(ว่าง)', en: '(blank)' },
   where: { th: '{lao} {district}', en: '{lao} {district}' },
   line: { th: 'บรรทัด {line} {where}: {message}', en: 'Line {line}, {where}: {message}' },
@@ -117,6 +154,10 @@ export const CHANGES_SAID = {
   unknownColumns: {
     th: 'คอลัมน์ที่ไม่ได้ใช้เพราะไม่ทราบความหมาย: {columns}',
     en: 'Columns that are not used, since nobody can tell what they are: {columns}',
+  },
+  notUsed: {
+    th: 'คอลัมน์ "{heading}" ไม่ได้ใช้: {why}',
+    en: 'Column "{heading}" is not used: {why}',
   },
   nothing: { th: 'ไม่มีช่องใดที่ต้องเปลี่ยน', en: 'There is nothing to change' },
   howTo: {

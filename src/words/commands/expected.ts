@@ -48,6 +48,10 @@ export const EXPECTED = {
   },
   target: { th: ' main หรือ secondary', en: 'main or secondary' },
   numbers: { th: 'เลขลำดับ คั่นด้วยจุลภาค เช่น 1,3-5', en: 'numbers with commas between, such as 1,3-5' },
+  numbersTo: {
+    th: 'เลขลำดับ 1 ถึง {last} คั่นด้วยจุลภาค เช่น 1,3-5',
+    en: 'numbers from 1 to {last} with commas between, such as 1,3-5',
+  },
   listColumns: {
     th: 'เลขคอลัมน์=ความหมาย คั่นด้วยจุลภาค เช่น 4=2556-07-01,5=- (ความหมาย: district, type, name, วันที่ของรอบ, หัวคอลัมน์ของแท็บอำเภอ หรือ -)',
     en: "NUMBER=MEANING with commas between, such as 4=2556-07-01,5=- (district, type, name, a round, a heading of the districts' tabs, or -)",

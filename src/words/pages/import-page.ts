@@ -92,10 +92,12 @@ export const UNDERSTOOD = {
   ofDistrict: { th: 'อำเภอ', en: 'District' },
   asListed: { th: 'ตามรายการ', en: 'As in the list' },
   lacking: { th: 'อปท. ในทะเบียนที่ไม่มีในรายการ', en: 'Registered LAOs that the list lacks' },
-  addLaos: { th: 'เพิ่ม อปท. ที่ยังไม่มีในทะเบียน', en: 'Add the LAOs that are not registered' },
+  unregistered: { th: 'อปท. ที่ยังไม่มีในทะเบียน', en: 'LAOs that are not registered' },
+  mayBe: { th: 'คล้ายกับ "{other}" ในทะเบียน', en: 'like "{other}", which is registered' },
+  addLaos: { th: 'เพิ่มในทะเบียน {count} แห่ง', en: 'Register LAOs: {count}' },
   addLaosHow: {
-    th: 'ใช้รายการนี้เป็นบัญชีรายชื่อของจังหวัด ตรวจชื่อก่อนว่าไม่ได้พิมพ์ผิด แล้วจะแสดงรายการที่จะเปลี่ยนอีกครั้ง',
-    en: "Takes this list as the province's roster: look first whether a name is misspelt. Then the preview is shown again.",
+    th: 'ตรวจก่อนว่าชื่อไม่ได้พิมพ์ผิด ระบบเพิ่มเฉพาะชื่อที่เลือก แล้วแสดงรายการที่จะเปลี่ยนอีกครั้งตามคอลัมน์ที่เลือกไว้ ผลจะเขียนเมื่อกดนำเข้าเท่านั้น',
+    en: 'Look first whether a name is misspelt. Only the ticked names are added; then the preview is shown again, with the columns as you chose them. Results are written only once you press Bring in.',
   },
   adding: { th: 'กำลังเพิ่ม อปท. ในทะเบียน…', en: 'Adding the LAOs to the registry…' },
 } satisfies Record<string, Text>;

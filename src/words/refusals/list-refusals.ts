@@ -34,6 +34,22 @@ export const LIST_REFUSALS = {
     th: 'ไม่พบแถวของ อปท. ในรายการ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด รายการต้องมีคอลัมน์ชื่อ อปท. และคอลัมน์ผล เช่น รอบ 1 ก.ค. 2556',
     en: 'No row of the list names a LAO; nothing was changed. It needs a column of names and one of results, such as 1 Jul 2556.',
   },
+  'only-not-written': {
+    th: 'หมายเลข {numbers} ไม่มีค่าให้เขียน (เหมือนเดิม หรือนำเข้าไม่ได้) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดตัดออกจากตัวเลือก only',
+    en: 'Nothing can be written for number {numbers} (it is the same, or cannot be taken); nothing was changed. Leave it out of the option only.',
+  },
+  'only-two-values': {
+    th: 'หมายเลข {numbers} เป็นช่องเดียวกัน เลือกได้เพียงค่าเดียว ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'Numbers {numbers} are one cell: choose one of them; nothing was changed.',
+  },
+  'same-not-asked': {
+    th: 'ตัวเลือก same มีบรรทัด {numbers} ซึ่งรายการไม่ได้ถามว่าเป็นแห่งเดียวกันหรือไม่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด บรรทัดที่ถาม: {expected}',
+    en: 'The option same names line {numbers}, of which nothing is asked; nothing was changed. Lines that are asked: {expected}.',
+  },
+  'columns-not-there': {
+    th: 'ตัวเลือก columns มีคอลัมน์ {numbers} แต่รายการมี {last} คอลัมน์ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'The option columns names column {numbers}, and the list has {last}; nothing was changed.',
+  },
   'changes-moved': {
     th: 'ข้อมูลในแท็บหรือรายการเปลี่ยนไปหลังจากที่แสดง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดดูรายการที่จะเปลี่ยนอีกครั้ง',
     en: 'What stands in the tabs, or in the list, has changed since it was shown; nothing was changed. Please look again at what would change.',

@@ -57,7 +57,7 @@ function saidOf(
   const { language } = settings;
   const day = (date: string | null) => (date === null ? '' : writeDate(date, 'short', { language }));
   const named = was.map((key) => registered.filter((lao) => lao.key === key)[0]).filter((lao) => lao !== undefined);
-  const names = named.map(({ name, district }) => (district === own ? name : `${name} อ.${district}`));
+  const names = named.map(({ name, district }) => (district === own ? name : `${name} (${district})`));
   return { since: day(since), until: day(until), was: names.join(', ') };
 }
 
@@ -141,6 +141,17 @@ function rowCells(lao: RegisteredLao, former: Lao, { read }: Planning): TypedCha
     .filter(({ before, value }) => foundText(before) !== value);
 }
 
+/** Where a row that is yet to come stands, nobody knows: it is found by its name, once it has one. */
+const UNKNOWN_ROW = 10_000_000;
+
+function newRowCells(lao: RegisteredLao, index: number, { read }: Planning): TypedChange[] {
+  const values = { type: say(COMMON[lao.type], read.settings.language), name: lao.name };
+  return (['type', 'name'] as const).map((column) => ({
+    ...{ tab: districtKey(lao.district), row: UNKNOWN_ROW + index, name: '', column, at: 1 },
+    ...{ before: '', value: values[column] },
+  }));
+}
+
 function lineOf(kind: LaoLine['kind'], lao: RegisteredLao, life: Life, { read }: Planning): LaoLine {
   const { district, type, name, target } = lao;
   const said = saidOf(life, district, read.province, read.settings);
@@ -166,6 +177,7 @@ export function planLaoChange(read: ReadBook, lines: ChangedLines): LaoChange {
     return { lao, former, cells: former ? rowCells(lao, former, planning) : [] };
   });
   const named = rows.flatMap(({ cells }) => cells).filter(({ column }) => column === 'name');
+  const fresh = rows.filter(({ lao, former }) => !former?.rowPlace || former.district !== lao.district);
   return {
     lines: [
       ...changed.map(({ lao, life }) =>
@@ -178,14 +190,13 @@ export function planLaoChange(read: ReadBook, lines: ChangedLines): LaoChange {
       cell: cellName({ tab, row, column: at }),
       ...{ before: foundText(before), after: String(value) },
     })),
-    newRows: rows
-      .filter(({ lao, former }) => !former?.rowPlace || former.district !== lao.district)
-      .map(({ lao: { district, name } }) => ({ district, lao: name })),
+    newRows: fresh.map(({ lao: { district, name } }) => ({ district, lao: name })),
     goesOn: rows.some(({ former }) => former !== null),
     changes: [
       ...added.flatMap((lao, index) => addedCells(lao, first + index, planning)),
       ...changed.flatMap(({ lao, life }) => lineCells(lao, life, planning)),
       ...rows.flatMap(({ cells }) => cells),
+      ...fresh.flatMap(({ lao }, index) => newRowCells(lao, index, planning)),
     ],
   };
 }
@@ -193,8 +204,8 @@ export function planLaoChange(read: ReadBook, lines: ChangedLines): LaoChange {
 /** The lines that come, as rows of the registry. */
 function addedRows(changes: readonly TypedChange[]): RowValues[] {
   const rows = new Map<number, Record<string, string>>();
-  for (const { name, row, column, value } of changes)
-    if (name === '') rows.set(row, { ...(rows.get(row) ?? {}), [column]: String(value) });
+  for (const { tab, name, row, column, value } of changes)
+    if (name === '' && tab === registryTab.key) rows.set(row, { ...(rows.get(row) ?? {}), [column]: String(value) });
   return Array.from(rows.values());
 }
 

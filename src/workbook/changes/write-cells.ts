@@ -5,7 +5,7 @@ import { isDate } from '../../domain/time/calendar';
 import { type Book, findTab, type NamedSheet } from '../book/book';
 import type { Area } from '../ensure/areas';
 import { type RangeOf, rangesOf } from '../ensure/ranges';
-import { readTable, type Table } from '../reading/table';
+import { isBlank, readTable, rowAt, type Table } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { districtOf } from '../tabs/district-key';
@@ -60,13 +60,28 @@ interface Looked extends WrittenChanges {
   toWrite: Found[];
 }
 
+/** A row that came with a change goes with it, unless somebody has typed in it since: what stands there needs its name. */
+function mustKeep(table: Table, tab: Tab, changes: readonly TypedChange[]): (change: TypedChange) => boolean {
+  const nameless = changes.filter(({ column, value }) => column === 'name' && value === '');
+  const typed = tab.columns.filter(({ id, editors }) => editors === 'district' && id !== 'name');
+  const kept = nameless.filter((change) => {
+    const row = rowOf(table, change);
+    const values = row === undefined ? undefined : rowAt(table, row);
+    return values && typed.some(({ id }) => !isBlank(values.value(id)) && values.value(id) !== false);
+  });
+  const names = new Set(kept.map(({ name }) => name));
+  return ({ name, value }) => value === '' && names.has(name);
+}
+
 function lookFor(table: Table, tab: Tab, changes: readonly TypedChange[]): Looked {
+  const isKept = mustKeep(table, tab, changes);
   const looked: Looked = { toWrite: [], written: [], left: [] };
   for (const change of changes) {
     const row = rowOf(table, change);
     const column = table.columns.get(change.column);
     const place = { tab: table.tab, row: row ?? change.row, column: column === undefined ? change.at : column + 1 };
-    const now = row === undefined || column === undefined ? null : textAt(table, row, column);
+    const isFound = row !== undefined && column !== undefined && !isKept(change);
+    const now = isFound ? textAt(table, row, column) : null;
     if (now === wholeText(change.before)) {
       const isOfTexts = tab.columns.some(({ id, numberFormat }) => id === change.column && numberFormat === '@');
       const value = change.formula ?? inCell(change.value, isOfTexts);
@@ -109,8 +124,14 @@ function prepare({ sheet }: NamedSheet, table: Table, formulas: readonly string[
 const placesIn = ({ toWrite, left }: Looked) =>
   JSON.stringify([toWrite.map(({ row, column }) => [row, column]), left.length]);
 
-/** Of a tab that is gone only the district can be told. */
-const gone = ({ tab, row, at }: TypedChange): Place => ({ tab: districtOf(tab) ?? tab, row, column: at });
+/** As people know it; of a tab that is gone only the district can be told. */
+export const tabNamed = (book: Book, key: string): string => findTab(book, key)?.name ?? districtOf(key) ?? key;
+
+/** Of a change that is not looked for, or cannot be: where it was. */
+export function asItWas(book: Book, change: TypedChange): PlacedChange {
+  const { tab, row, at } = change;
+  return { change, place: { tab: tabNamed(book, tab), row, column: at } };
+}
 
 /** Others may sort and insert meanwhile: so often it is tried to find the cells as they were a moment before. */
 const TRIES = 3;
@@ -119,7 +140,7 @@ const TRIES = 3;
 function writeTab(book: Book, key: string, changes: readonly TypedChange[], settings: Settings): WrittenChanges {
   const named = findTab(book, key);
   const tab = tabOfKey(key, settings);
-  const nothing = { written: [], left: changes.map((change) => ({ change, place: gone(change) })) };
+  const nothing = { written: [], left: changes.map((change) => asItWas(book, change)) };
   if (!named || !tab) return nothing;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const formulas = named.sheet.getDataRange().getFormulas();

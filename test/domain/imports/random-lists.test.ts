@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposeCells } from '../../../src/domain/imports/propose-cells';
 import { readResultList } from '../../../src/domain/imports/read-list';
-import type { Columns } from '../../../src/domain/imports/result-column';
 import { stepColumnId } from '../../../src/domain/measures/step-column';
 import { readRoster } from '../../../src/domain/province/roster';
 import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
-import { claimsOf } from '../../../src/indicators/columns/claims';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';
+import { columnsOf } from '../../support/provinces/list-columns';
 import { PHRAE_ROSTER, provinceOf, ROUNDS } from '../../support/provinces/province';
 import { writtenRows, writtenText } from '../../support/provinces/written-list';
 
@@ -30,18 +29,6 @@ const TYPED: readonly [unknown, number | null | 'unreadable'][] = [
   ['รออนุมัติ', 'unreadable'],
   [9, 'unreadable'],
 ];
-
-const columnsOf = (province: ReturnType<typeof provinceOf>): Columns => ({
-  claims: claimsOf(province),
-  rounds: ROUNDS,
-  groups: FACT_GROUPS,
-  headed: () => null,
-  isAlone: true,
-  named: () => null,
-  ofIndicator: () => null,
-  ofRound: stepColumnId,
-  asked: null,
-});
 
 const typed = fc.constantFrom(...TYPED);
 const step = fc.option(fc.integer({ min: 0, max: 5 }), { freq: 4 });

@@ -17,7 +17,36 @@ const said = (rows: readonly (readonly string[])[]) =>
 
 const HEAD = ['อำเภอ', 'เทศบาล', 'อบต.', '1 เม.ย. 56', 'หมายเหตุ'];
 
+/** Bare names of Thailand that begin as what lists write between and below. */
+const BARE = [
+  'รวมไทยพัฒนา',
+  'ร่วมจิต',
+  'นายาง',
+  'นางแล',
+  'วันยาว',
+  'ผาบ่อง',
+  'เฉลิม',
+  'ที่วัง',
+  'ข้าวปุ้น',
+  'หนองรวม',
+  'โทง',
+  'รายชะโด',
+  'บัญชีทอง',
+];
+
 describe('a row that looks like something else', () => {
+  it.each(BARE)('%s is a LAO, whatever it begins with', (name) => {
+    expect(said([HEAD, ['ลอง', '', name, '3'], ['สอง', '', name], ['เด่นชัย', name, '', '2']])).toEqual([
+      ['ลอง', name, 3],
+      ['สอง', name, null],
+      ['เด่นชัย', name, 2],
+    ]);
+    expect(said([HEAD, ['ลอง', '', 'หัวทุ่ง', '3'], ['', '', name]])).toEqual([
+      ['ลอง', 'หัวทุ่ง', 3],
+      ['ลอง', name, null],
+    ]);
+  });
+
   it('with a sign at its district is a row', () => {
     expect(said([HEAD, ['*ลอง', '', 'หัวทุ่ง', '3'], ['', '', 'ปากกาง', '2']])).toEqual([
       ['*ลอง', 'หัวทุ่ง', 3],

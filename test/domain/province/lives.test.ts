@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/findings/finding';
+import { type Entry, fact } from '../../../src/domain/month/entry';
+import { asKnownSettings } from '../../../src/domain/month/kept-settings';
+import { readKept } from '../../../src/domain/month/kept-texts';
 import { lookOut } from '../../../src/domain/outlook/outlook';
 import type { Province } from '../../../src/domain/province/province';
 import { compareRounds } from '../../../src/domain/roll-ups/comparison';
@@ -13,6 +16,8 @@ import { countTargets } from '../../../src/domain/roll-ups/targets';
 import { stepIndicator } from '../../../src/indicators/community-plan/indicator';
 import { validate } from '../../../src/indicators/findings/validate';
 import { dataRows } from '../../../src/indicators/province/data-rows';
+import { keepProvince, keptProvince } from '../../../src/indicators/province/kept-province';
+import { nextYearRoster } from '../../../src/indicators/province/next-year';
 import { runs } from '../../support/chance';
 import { anyYear, DISTRICTS, type Year } from '../../support/provinces/arbitrary-lives';
 import { provinceOfLives } from '../../support/provinces/lives';
@@ -72,6 +77,35 @@ describe('a year in which LAOs come, go and change', () => {
       const isSo = ({ lao, round: day }: Finding) => lao === null || day === null || there.get(lao)?.(day) !== false;
       const eye = validate(plainly(year, round, province), round).filter(isSo);
       expect(own.map(said).sort()).toEqual(eye.map(said).sort());
+    }));
+
+  it('hands on to the next year whoever is there at its end', () =>
+    always((province, { truth }) => {
+      const last = (truth[ROUNDS.length - 1] as Year['truth'][number]).map(({ lao }) => [
+        lao.district,
+        lao.type,
+        lao.name,
+      ]);
+      expect(nextYearRoster(province).lines.map(({ district, type, name }) => [district, type, name])).toEqual(last);
+    }));
+
+  it('keeps a closed round as it was, with who came and went before it', () =>
+    always((province, _, round) => {
+      const texts = keepProvince(province, ROUNDS[round] as string);
+      const { districts, others } = readKept(texts);
+      const act = { ...fact('close', { round: ROUNDS[round] as string }), at: '2013-12-31T09:00' } as unknown as Entry;
+      const settings = asKnownSettings(others[0]);
+      const kept = keptProvince(
+        { act, isWhole: true, settings, districts },
+        { entries: [act], broken: [] },
+      ) as Province;
+      const said = (one: Province) => [
+        summarise(one, round),
+        countTargets(one, round),
+        round > 0 ? compareRounds(one, round - 1, round) : null,
+      ];
+      // Districts without a LAO are kept, too.
+      expect(said(kept)).toEqual(said({ ...province, districts: kept.districts }));
     }));
 
   it('is compared by what became of those that were there before, under whichever name', () =>

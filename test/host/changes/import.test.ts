@@ -75,10 +75,10 @@ describe("a month's results", () => {
       [2, 'unread', 'step'],
       [3, 'unread', 'lao'],
       [4, 'unread', 'district'],
-      [5, 'new', null],
-      [6, 'unread', 'twice'],
+      [5, 'near', 'two-values'],
+      [6, 'near', 'two-values'],
     ]);
-    for (const { kind, message } of found.cells) expect(message !== '').toBe(kind === 'unread');
+    for (const { kind, message } of found.cells) expect(message !== '').toBe(kind !== 'new');
   });
 
   it('of names that are nearly registered are asked, and taken once the row is said to mean them', () => {
@@ -123,22 +123,170 @@ describe("a month's results", () => {
   });
 });
 
-describe('what stands twice', () => {
-  it('in two columns of a round: the left one counts, and the other is named where it says something else', () => {
+const refusalOf = (one: Workbook, options: object) =>
+  callCommand(one, OWNER, 'import', { now: NOW, ...options }) as { done: false; code: string; message: string };
+
+describe('whom a row may mean', () => {
+  it('a LAO of the other type is asked about, and is another one where the list has both', () => {
+    const one = book();
+    const other = list(HEADER, ['ลอง', 'ทต.ปากกาง', 4]);
+    const found = look(one, { list: other });
+    expect(found.cells.map(({ kind, lao, other }) => [kind, lao, other])).toEqual([
+      ['near', 'ทต.ปากกาง', 'อบต.ปากกาง'],
+    ]);
+    expect(found.cells[0]?.message).toContain('คนละประเภท');
+    expect(look(structuredClone(one), { list: other, confirm: found.confirm }).written).toBe(0);
+    expect(look(structuredClone(one), { list: other, confirm: found.confirm, only: '1' }).written).toBe(1);
+    const both = look(one, { list: `${other}\nลอง\tอบต.ปากกาง\t3` });
+    expect(both.cells.map(({ kind, why }) => [kind, why])).toEqual([
+      ['unread', 'lao'],
+      ['new', null],
+    ]);
+    // Both are registered: nothing is asked.
+    expect(look(one, { list: list(HEADER, ['ลอง', 'ทต.บ้านปิน', 4], ['ลอง', 'อบต.บ้านปิน', 3]) }).counts.new).toBe(2);
+  });
+
+  it('a misspelt district is asked about where it has a LAO of that name, and one that is nobody is refused', () => {
+    const found = look(book(), {
+      list: list(HEADER, ['ร้องกวาว', 'อบต.แม่ทราย', 4], ['อ.รอง', 'อบต.ปากกาง', 3], ['ร้องกวาว', 'อบต.ปากกาง', 3]),
+    });
+    expect(found.cells.map(({ kind, why, district, other }) => [kind, why, district, other])).toEqual([
+      ['near', null, 'ร้องกวาง', 'อบต.แม่ทราย'],
+      ['near', null, 'ลอง', 'อบต.ปากกาง'],
+      ['unread', 'district', 'ร้องกวาว', null],
+    ]);
+    expect(found.cells[0]?.message).toContain('รายการว่าอยู่ "ร้องกวาว"');
+  });
+
+  it('numbers that name nothing to write, and rows of which nothing is asked, are refused by name', () => {
+    const one = book();
+    const mixed = list(HEADER, ['ลอง', 'ทต.บ้านปิน', 'มาก'], ['ลอง', 'อบต.ปากกา', 3], ['ลอง', 'ทต.แม่ปาน', 2]);
+    const { confirm: code } = look(one, { list: mixed });
+    for (const asked of [{}, { confirm: code }]) {
+      const refused = refusalOf(one, { list: mixed, ...asked, only: '1,3' });
+      expect(refused).toMatchObject({ done: false, code: 'only-not-written' });
+      expect(refused.message).toContain('หมายเลข 1 ');
+      expect(refusalOf(one, { list: mixed, ...asked, only: '1-99' })).toMatchObject({ code: 'option-wrong' });
+    }
+    const same = refusalOf(one, { list: mixed, same: '3-4,99' });
+    expect(same).toMatchObject({ done: false, code: 'same-not-asked' });
+    expect(same.message).toMatch(/4,99.*: 3$/);
+    expect(one).toEqual(start);
+  });
+});
+
+describe('a round of another year', () => {
+  it('is named with its year, and one that this year does not have with that', () => {
+    const found = look(book(), {
+      list: list([...HEADER, '1 ก.ค. 2557', '1 ม.ค. 2556', 'ผู้รายงาน'], ['ลอง', 'ทต.บ้านปิน', 4, 3, 2, 'ก']),
+    });
+    expect(found.understood.map(({ why }) => why)).toEqual([
+      null,
+      null,
+      null,
+      'เป็นรอบของปีงบประมาณ 2557 สเปรดชีตนี้เป็นปีงบประมาณ 2556',
+      'ปีงบประมาณ 2556 ไม่มีรอบนี้ในการตั้งค่า',
+      null,
+    ]);
+    expect(found.cells.map(({ after }) => after)).toEqual(['4']);
+  });
+
+  it('is none of this year where the list names no district', () => {
+    const found = look(book(), { list: list(['ชื่อ อปท.', 'ก.ค. 57'], ['ทต.บ้านปิน', 4], ['อบต.ปากกาง', 3]) });
+    expect(found.understood.map(({ means, why }) => [means, why?.includes('2557') ?? false])).toEqual([
+      ['name', false],
+      [null, true],
+    ]);
+    expect(found.cells).toEqual([]);
+  });
+});
+
+describe('rows that are of no LAO', () => {
+  it('are told apart, and a LAO among them stays', () => {
     const found = look(book(), {
       list: list(
-        [...HEADER, 'ก.ค. 56'],
-        ['ลอง', 'ทต.บ้านปิน', 4, 5],
-        ['ลอง', 'ทต.แม่ปาน', '', 5],
-        ['ลอง', 'อบต.ปากกาง', 3, 3],
+        ['ที่', ...HEADER],
+        [1, 'ลอง', 'บ้านปิน', 4],
+        ['', '', 'รวม อ.ลอง 11 แห่ง', 44],
+        ['', 'รวม อ.ลอง', '11 แห่ง', 44],
+        ['', 'รวมทั้งสิ้น', '', 60],
+        ['', '', 'ร้อยละ', 70],
+        ['รายงานผลอำเภอสอง', '', '', ''],
+        [1, '', 'อบต.เตาปูน', 3],
+        ['', '', 'อบต.รวมไทยพัฒนา', 3],
+        ['', '', 'รวมไทยพัฒนา', 3],
+        ['ผู้รายงาน', '', 'นายดี ใจงาม', ''],
+        ['', 'ผู้รายงาน', 'นายดี ใจงาม', ''],
+        ['', 'ตำแหน่ง', 'ท้องถิ่นอำเภอ', ''],
+        ['ข้อมูล ณ วันที่ 5 ก.ค. 2556', '', '', ''],
       ),
     });
+    expect(found.cells.map(({ line, kind, why, district, lao }) => [line, kind, why, district, lao])).toEqual([
+      [2, 'unread', 'type', 'ลอง', 'บ้านปิน'],
+      [8, 'new', null, 'สอง', 'อบต.เตาปูน'],
+      [9, 'unread', 'lao', 'สอง', 'อบต.รวมไทยพัฒนา'],
+      [10, 'unread', 'lao', 'สอง', 'รวมไทยพัฒนา'],
+    ]);
+  });
+});
+
+describe('what stands twice', () => {
+  it('in two columns of a round: a blank says nothing, and of two values nobody chooses for the user', () => {
+    const one = book();
+    const twice = list(
+      [...HEADER, 'ก.ค. 56'],
+      ['ลอง', 'ทต.บ้านปิน', 4, 5],
+      ['ลอง', 'ทต.แม่ปาน', '', 5],
+      ['ลอง', 'อบต.ปากกาง', 3, 3],
+    );
+    const found = look(one, { list: twice });
     expect(found.cells.map(({ kind, why, after }) => [kind, why, after])).toEqual([
-      ['new', null, '4'],
-      ['unread', 'column-twice', '5'],
-      ['unread', 'column-twice', '5'],
+      ['near', 'two-values', '4'],
+      ['near', 'two-values', '5'],
+      ['new', null, '5'],
       ['new', null, '3'],
     ]);
+    expect(look(structuredClone(one), { list: twice, confirm: found.confirm }).written).toBe(2);
+    const chosen = structuredClone(one);
+    expect(look(chosen, { list: twice, confirm: found.confirm, only: '2' }).written).toBe(1);
+    expect(tab(chosen, 'ลอง').cells[2]?.[5]?.value).toBe(5);
+  });
+
+  it('in two rows: the one that says something counts, and the same said again is said once', () => {
+    const found = look(book(), {
+      list: list(
+        HEADER,
+        ['ลอง', 'ทต.บ้านปิน', ''],
+        ['ลอง', 'ทต.บ้านปิน', 4],
+        ['ลอง', 'ทต.แม่ปาน', 3],
+        ['อ.ลอง', 'ทต. แม่ปาน', '๓'],
+        ['ลอง', 'อบต.ปากกาง', 3],
+        ['ลอง', 'อบต.ปากกาง', '-'],
+        ['ลอง', 'อบต.ปากกาง', 5],
+      ),
+    });
+    expect(found.cells.map(({ line, kind, after }) => [line, kind, after])).toEqual([
+      [3, 'new', '4'],
+      [4, 'new', '3'],
+      [6, 'near', '3'],
+      [8, 'near', '5'],
+    ]);
+    expect(found.cells[2]?.message).toContain('บรรทัด 6 เป็น 3, บรรทัด 8 เป็น 5');
+  });
+
+  it('in two names that are nearly one: each is asked, and both together are refused', () => {
+    const one = book();
+    const near = list(HEADER, ['ลอง', 'อบต.ปากกา', 3], ['ลอง', 'อบต.ปากกาว', 4]);
+    const found = look(one, { list: near });
+    expect(found.cells.map(({ kind, after }) => [kind, after])).toEqual([
+      ['near', '3'],
+      ['near', '4'],
+    ]);
+    expect(refusalOf(one, { list: near, confirm: found.confirm, only: '1,2' })).toMatchObject({
+      code: 'only-two-values',
+      message: expect.stringContaining('1-2'),
+    });
+    expect(look(one, { list: near, confirm: found.confirm, only: '2' }).written).toBe(1);
   });
 
   it('in a name that is nearly one with a row of its own: nothing is asked', () => {
@@ -213,6 +361,17 @@ describe('columns', () => {
       done: false,
       code: 'option-wrong',
     });
+  });
+
+  it('that the list does not have are refused, and one that is said to be the names is so alone', () => {
+    expect(refusalOf(book(), { list: LIST, columns: '3=2556-07-01,9=-,12=-' })).toMatchObject({
+      code: 'columns-not-there',
+      message: expect.stringContaining('9,12 '),
+    });
+    const numbered = list(['ชื่อ', 'ท้องที่', 'อปท. ที่รายงาน', '1 ก.ค. 2556'], ['นาย ก', 'ลอง', 'ทต.บ้านปิน', 4]);
+    const found = look(book(), { list: numbered, columns: '2=district,3=name' });
+    expect(found.understood.map(({ means }) => means)).toEqual(['-', 'district', 'name', expect.any(String)]);
+    expect(found.cells.map(({ kind, lao, after }) => [kind, lao, after])).toEqual([['new', 'ทต.บ้านปิน', '4']]);
   });
 
   it('may be without any heading, where one is left beside the names', () => {

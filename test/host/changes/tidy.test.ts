@@ -118,4 +118,63 @@ describe('a tidying', () => {
       code: 'changes-moved',
     });
   });
+
+  it('writes types and districts of the registry as its other lines have them, spaces and all; a misspelt district is asked', () => {
+    const one = book();
+    const registry = tab(one, 'ทะเบียน อปท.');
+    const typed: [string, string][] = [
+      ['A3', 'อ.เมืองแพร่'],
+      ['A4', 'เมือง'],
+      ['A5', 'เมืองแพรน'],
+      ['B3', 'เทศบาลตำบล'],
+      ['C4', 'ทต.บ้านถิ่น '],
+      // It contradicts the name: that is a finding.
+      ['B6', 'อ.บ.ต.'],
+      ['B10', ' อ.บ.ต.'],
+    ];
+    for (const [cell, text] of typed) type(one, registry, cell, text);
+    type(one, tab(one, 'ลอง'), 'A3', 'ทต.');
+    const summary = run(one, 'summary', { now: NOW });
+    const shown = look(one);
+    expect(shownOf(shown)).toEqual([
+      ['changed', 'A3', 'อ.เมืองแพร่', 'เมืองแพร่'],
+      ['changed', 'B3', 'เทศบาลตำบล', 'เทศบาล'],
+      ['changed', 'C4', 'ทต.บ้านถิ่น ', 'ทต.บ้านถิ่น'],
+      ['changed', 'A4', 'เมือง', 'เมืองแพร่'],
+      ['near', 'A5', 'เมืองแพรน', 'เมืองแพร่'],
+      ['changed', 'B10', ' อ.บ.ต.', 'อบต.'],
+      ['changed', 'A3', 'ทต.', 'เทศบาล'],
+    ]);
+    expect(shown.cells.map(({ label }) => label).slice(0, 3)).toEqual(['อำเภอ', 'ประเภท', 'ชื่อ อปท.']);
+    expect(look(one, { confirm: shown.confirm })).toMatchObject({ written: 6, meanwhile: [] });
+    expect(run(one, 'summary', { now: NOW })).toEqual(summary);
+    expect(look(one).counts).toMatchObject({ changed: 0, near: 1 });
+    const asked = callCommand(one, OWNER, 'undo', { now: NOW });
+    expect(asked).toMatchObject({ done: false, message: expect.stringContaining('ในแท็บ ทะเบียน อปท., ลอง ') });
+    expect(takeBack(one).counts).toEqual({ back: 6, kept: 0, closed: 0 });
+    expect(shownOf(look(one))).toEqual(shownOf(shown));
+  });
+
+  it('keeps the kind of a municipality that its name does not say, and words of the other language', () => {
+    const one = book();
+    const registry = tab(one, 'ทะเบียน อปท.');
+    for (const [cell, text] of [
+      ['A90', 'ลอง'],
+      ['B90', 'เทศบาลเมือง'],
+      ['C90', 'ใหม่แท้'],
+      ['B3', 'Municipality'],
+    ] as const)
+      type(one, registry, cell, text);
+    expect(shownOf(look(one))).toEqual([['changed', 'B90', 'เทศบาลเมือง', 'ทม.']]);
+  });
+
+  it('does not ask whether a row is a LAO that has a row of its own', () => {
+    const one = book();
+    type(one, tab(one, 'ลอง'), 'B20', 'อบต.ปากกา');
+    expect(look(one).cells).toEqual([]);
+    type(one, tab(one, 'ลอง'), 'B20', '');
+    const at = tab(one, 'ลอง').cells.findIndex((row) => row?.[1]?.value === 'อบต.ปากกาง') + 1;
+    type(one, tab(one, 'ลอง'), `B${at}`, 'อบต.ปากกา');
+    expect(shownOf(look(one))).toEqual([['near', `B${at}`, 'อบต.ปากกา', 'อบต.ปากกาง']]);
+  });
 });

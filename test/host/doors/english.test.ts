@@ -109,6 +109,12 @@ describe('with names in Latin letters, no Thai letter is left', () => {
       ];
     if (id === 'overview' || id === 'validate')
       return [{}, ...['1.6', '2.1', '3.2'].map((indicator) => ({ indicator }))];
+    if (id === 'change-lao')
+      return [
+        { kind: 'move', lao: 'Gala', 'to-district': 'North', day: '2559-06-15' },
+        { kind: 'rename', lao: 'Corda', to: 'Cordana', day: '2559-06-15' },
+        { kind: 'close', lao: 'Corda', day: '2559-06-15' },
+      ];
     if (id === 'export') return [{ format: 'csv' }, { format: 'json' }];
     return [id === 'check-form' ? { form: FORM } : {}];
   }
@@ -201,8 +207,17 @@ describe('with names in Latin letters, no Thai letter is left', () => {
     return book;
   }
 
+  /** One was there in April alone; from when another is there cannot be read. */
+  function bookChanged(): Workbook {
+    const book = englishBook();
+    const registry = tab(book, 'Registry');
+    type(book, registry, 'E5', 'soon');
+    type(book, registry, 'F8', '1 Apr 2559');
+    return book;
+  }
+
   it('whatever rule finds something', () => {
-    const found = [englishBook(), brokenBook(), bookOfAnotherDay(), bookKept(), bookNarrowed()].flatMap(
+    const found = [englishBook(), brokenBook(), bookOfAnotherDay(), bookKept(), bookNarrowed(), bookChanged()].flatMap(
       (book) => run(book, 'validate', book.name === ON_DAY ? { now: ON_DAY } : {}).findings as { rule: string }[],
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(Object.keys(ruleWords()).sort());

@@ -129,3 +129,20 @@ describe('a name that is nearly one that is registered', () => {
     expect(made.message).toContain(PAIR.lao);
   });
 });
+
+describe('a name that one of the other type bears in the district', () => {
+  const UPGRADED = 'ลอง\tmunicipality\tทต.ปากกาง\tmain\t1\t1\t1\t1';
+
+  it('is asked about, for it may have been upgraded', () => {
+    const without = LINES.filter((line) => !line.includes('อบต.ปากกาง'));
+    const book = phraeBook();
+    const asked = callCommand(book, OWNER, 'set-up', { roster: [HEADER, ...without, UPGRADED].join('\n') });
+    expect(asked).toMatchObject({ done: false, code: 'names-alike' });
+    expect(asked.message).toContain('"ทต.ปากกาง" (ลอง) คล้ายกับ "อบต.ปากกาง" (ลอง)');
+  });
+
+  it('is another LAO where the roster has both', () => {
+    const book = phraeBook();
+    expect(run(book, 'set-up', { roster: [HEADER, ...LINES, UPGRADED].join('\n') })).toMatchObject({ LAOs: 84 });
+  });
+});

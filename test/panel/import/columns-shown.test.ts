@@ -9,6 +9,7 @@ const column = (number: number, heading: string, means: string | null) => ({
   sample: '',
   means,
   label: '',
+  why: null,
 });
 const numbersOf = (understood: ReturnType<typeof column>[], cells: Pick<SaidCell, 'why'>[] = []) =>
   columnsShown({ understood, cells: cells as SaidCell[] }).map(({ number }) => number);

@@ -70,3 +70,13 @@ const THAI_DIGITS = '๐-๙';
 export function thaiIn(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => /[\u0e00-\u0e7f]/.test(text.replace(THAI_DIGITS, ''))))];
 }
+
+/** New, the same, changed, no step, nearly a name, none. */
+export const LATIN_LIST = [
+  'district\tname\t2559-06-01\t2559-07-01\tReporter',
+  'North\tDelta\t1\t3\tA',
+  'North\tBora\t3\t4\tB',
+  'North\tEsta\tmany\t\tC',
+  'North\tCordda\t5\t\tD',
+  'North\tZeta\t5\t\tE',
+].join('\n');

@@ -78,7 +78,8 @@ function named(name: string, former: Lao | undefined, kind: ChangeKind): Pick<Co
   const before = former && readLaoName(former.name);
   if (!former || !before) return stop({ problem: 'typeless', found: name });
   const type = kind === 'upgrade' ? 'municipality' : former.type;
-  const short = type === former.type && before.short ? before.short : USUAL_KIND[type];
+  // A bare name stays bare: its type stands beside it.
+  const short = before.short === null ? '' : type === former.type ? before.short : USUAL_KIND[type];
   return { type, name: short + name };
 }
 
@@ -90,9 +91,9 @@ function comingOf(known: Known, said: Said, from: readonly Lao[], district: stri
   const own = moved ?? former?.district ?? district;
   const names = namesSaid(said.to);
   if (!names.length && former) {
-    const bare = readLaoName(former.name).bare;
+    const { short, bare } = readLaoName(former.name);
     if (kind === 'move') names.push(former.name);
-    if (kind === 'upgrade') names.push(USUAL_KIND.municipality + bare);
+    if (kind === 'upgrade') names.push(short === null ? former.name : bare);
   }
   return names.map((name) => {
     const place = districtSaid(known, readLaoName(name).district) ?? own ?? stop({ problem: 'district', found: '' });
@@ -111,9 +112,9 @@ function mustBePossible(known: Known, asked: ChangeAsked): void {
   }
   const before = new Set(from.map(({ key }) => key));
   const [only] = to;
+  if (kind === 'upgrade' && only && from[0]?.type === only.type) stop({ problem: 'type-same', found: only.name });
   if (only && from.length === 1 && to.length === 1 && before.has(keyOf(only)))
     stop({ problem: 'same', found: only.name });
-  if (kind === 'upgrade' && only && from[0]?.type === only.type) stop({ problem: 'type-same', found: only.name });
   const keys = to.map(keyOf);
   const twice = to.filter((each, index) => keys.indexOf(keyOf(each)) < index)[0];
   if (twice) stop({ problem: 'there-already', found: twice.name });

@@ -10,6 +10,9 @@ interface Named {
   name: string;
 }
 
+/** "อบต.ปากกาง (ลอง)" */
+const IN_BRACKETS = /^([^()]*[^()\s])\s*\(([^()]+)\)$/;
+
 const only = <One>(found: readonly One[]): One | null => (found.length === 1 ? (found[0] as One) : null);
 
 /**
@@ -24,8 +27,12 @@ export function formerFinder<Lao extends Named>(laos: readonly Lao[]): (name: st
   }
   const names = Array.from(new Set(laos.map(({ district }) => district)));
   const districtOf = districtFinder({ province: '', names });
-  return (name, own) => {
-    const { type, district } = readLaoName(name);
+  return (typed, own) => {
+    const [, before = '', within = ''] = IN_BRACKETS.exec(typed) ?? [];
+    const isSaid = within !== '' && districtOf(within) !== null;
+    const name = isSaid ? before : typed;
+    const read = readLaoName(name);
+    const { type, district } = isSaid ? { ...read, district: within } : read;
     const keys = (type ? [type] : LAO_TYPES).map((each) => `${each}|${comparableName(each, name)}`);
     const same = ([] as Lao[]).concat(...keys.map((key) => byName.get(key) ?? [])).filter((lao) => lao !== own);
     const said = district === '' ? null : districtOf(district);
