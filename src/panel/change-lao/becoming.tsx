@@ -40,7 +40,7 @@ function Moved({ state, said, mean }: KindProps) {
   return (
     <Choice
       label={t(CHANGE_LAO_PAGE.toDistrict)}
-      value={said.toDistrict}
+      value={districtAfter(said)}
       options={others.map((name) => ({ value: name, label: name }))}
       any={t(CHANGE_LAO_PAGE.chooseDistrict)}
       choose={(toDistrict) => mean({ toDistrict })}

@@ -69,7 +69,6 @@ function Shown({ page: { work, changes, look } }: PartProps) {
 function Done({ page: { work, changes, next } }: PartProps) {
   const { shown, undone } = changes;
   const isBusy = work.busy !== null;
-  const rowsStay = undone && shown && shown.result.newRows.length > 0;
   return (
     <>
       <Happening work={work} again={changes.undo} />
@@ -79,7 +78,6 @@ function Done({ page: { work, changes, next } }: PartProps) {
           <Lines result={shown.result} />
         </>
       ) : null}
-      {rowsStay ? <p>{t(CHANGE_LAO_PAGE.rowsStay)}</p> : null}
       <After {...changes} isBusy={isBusy}>
         <button type="button" disabled={isBusy} onClick={next}>
           {t(CHANGE_LAO_PAGE.other)}

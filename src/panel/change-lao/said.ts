@@ -54,11 +54,14 @@ export function districtsChosen({ chosen }: Said): string[] {
   return all.filter((name, index) => all.indexOf(name) === index);
 }
 
-/** Where what is merged is then: with the one whose name it bears, else with the first. */
+/** Where it moves to; where what is merged is then: with the one whose name it bears, else with the first. */
 export function districtAfter(said: Said): string | null {
-  if (said.toDistrict !== null || said.kind === 'move') return said.toDistrict;
+  const { kind, toDistrict, chosen } = said;
+  const isOwn = toDistrict !== null && districtsChosen(said).indexOf(toDistrict) >= 0;
+  if (kind === 'move') return isOwn ? null : toDistrict;
+  if (isOwn) return toDistrict;
   const name = nameAfter(said).trim();
-  const [same = said.chosen[0]] = said.chosen.filter((lao) => lao.name === name);
+  const [same = chosen[0]] = chosen.filter((lao) => lao.name === name);
   return same ? same.district : null;
 }
 
@@ -76,7 +79,7 @@ export function lackOf(said: Said, { example }: ChangeLaoState): string | null {
   if (takesNone(kind) && district === null) return t(CHANGE_LAO_LACKS.district);
   if (chosen.length < SIDES[kind].from[0]) return t(CHANGE_LAO_LACKS[takesSeveral(kind) ? 'several' : 'lao']);
   if (!leavesNone(kind) && nameAfter(said).trim() === '') return t(CHANGE_LAO_LACKS.name);
-  if (kind === 'move' && said.toDistrict === null) return t(CHANGE_LAO_LACKS.district);
+  if (kind === 'move' && districtAfter(said) === null) return t(CHANGE_LAO_LACKS.district);
   if (day.trim() === '') return t(CHANGE_LAO_LACKS.day, { example });
   return readDate(day) === null ? t(CHANGE_LAO_LACKS.unreadable, { found: day.trim(), example }) : null;
 }

@@ -53,10 +53,6 @@ export const CHANGE_LAO_PAGE = {
   looking: { th: 'กำลังดูว่าจะเปลี่ยนสิ่งใดบ้าง…', en: 'Looking at what would change…' },
   take: { th: 'ตกลง เปลี่ยน', en: 'Yes, change it' },
   back: { th: 'ย้อนกลับ', en: 'Back' },
-  rowsStay: {
-    th: 'แถวที่เพิ่มในแท็บของอำเภอยังอยู่ หากไม่ใช้ ให้ลบแถวนั้น',
-    en: "The rows that were added to the districts' tabs stay: delete them where they are not used.",
-  },
   other: { th: 'เปลี่ยนแปลงแห่งอื่น', en: 'Another change' },
 } satisfies Record<string, Text>;
 
