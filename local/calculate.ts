@@ -17,11 +17,11 @@ export type { CustomFunction };
 export async function calculate(workbook: Workbook, customFunctions: Record<string, CustomFunction>): Promise<void> {
   const formulas = formulasOf(workbook);
   if (formulas.length === 0) {
-    writeResults(workbook, null, new Map(), null);
+    writeResults(workbook, null, null, null);
     return;
   }
-  await withResults(workbook, customFunctions, { formulas, part: null }, (engine, { errors }) =>
-    writeResults(workbook, engine, errors, null),
+  await withResults(workbook, customFunctions, { formulas, part: null }, (engine, calculation) =>
+    writeResults(workbook, engine, calculation, null),
   );
 }
 

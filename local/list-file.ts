@@ -25,8 +25,8 @@ const WHY: Readonly<Record<Problem, (path: string, found: string) => string>> = 
   damaged: (path) => both(`${path} is incomplete or damaged.`, `ไฟล์ ${path} ไม่ครบหรือเสียหาย`),
   foreign: (path) =>
     both(
-      `${path} is no list: it must be a text, .xlsx, .ods or .html.`,
-      `${path} ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods หรือ .html`,
+      `${path} is no list: it must be a text, .xlsx, .ods, .docx or .html; of a PDF, copy the table into a text file.`,
+      `${path} ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods .docx หรือ .html ส่วน PDF ให้คัดลอกตารางลงไฟล์ข้อความ`,
     ),
   sheets: (path, found) =>
     both(

@@ -3,10 +3,15 @@
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { newWorkbook } from './workbook/cells.ts';
 import { hiddenLines } from './workbook/lines/hidden-lines.ts';
-import type { Sheet, Workbook } from './workbook/workbook.ts';
+import type { Carried, CarriedTable, Sheet, Workbook } from './workbook/workbook.ts';
+import { reachedParts } from './xlsx/carried/carry.ts';
+import { isOwnDrawing } from './xlsx/carried/read-carried.ts';
+import { isStillTable } from './xlsx/carried/tables.ts';
+import { Amending } from './xlsx/carried/write-carried.ts';
 import { placesOf } from './xlsx/cells/areas.ts';
+import { readNames, splitNames } from './xlsx/cells/names.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/cells/spills.ts';
-import { fileNamesOf, hiddenTab, TabNames } from './xlsx/cells/tab-names.ts';
+import { type Beside, fileNamesOf, hiddenTab, TabNames } from './xlsx/cells/tab-names.ts';
 import { stripped } from './xlsx/cells/text.ts';
 import { type FileBook, type FileSheet, parseFile } from './xlsx/file/file-book.ts';
 import { bytesOf } from './xlsx/file/file-bytes.ts';
@@ -35,22 +40,26 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const fileNames = fileNamesOf(workbook.sheets.map(({ name }) => name));
   const tabs = new TabNames(
     workbook.sheets.map(({ name, id }, index) => ({ name, id, fileName: fileNames[index] ?? name })),
+    besideOf(
+      workbook.carried,
+      workbook.sheets.flatMap((sheet) => (sheet.carried?.tables ?? []).filter((table) => isStillTable(table, sheet))),
+    ),
   );
   const lists = new ListKeeper();
   const kept = workbook.sheets.map((sheet, index) => {
     const fileName = fileNames[index] ?? sheet.name;
     const covered = coveredOf(sheet);
     const around = { tabs, lists, covered };
-    const spills = spillsOf(sheet, covered);
+    const spills = spillsOf(sheet, covered, tabs);
     const target = book.addWorksheet(fileName);
     writeSheet(target, sheet, spills, around);
     writePictures(book, target, sheet);
     return keptSheetOf(sheet, fileName, around, spilledPlaces(spills));
   });
-  writeHiddenTab(book, keptOf(workbook, kept), lists);
+  writeHiddenTab(book, keptOf(workbook, kept, splitNames(workbook, tabs).unwritten), lists);
   const window = { x: 0, y: 0, width: 20_000, height: 15_000, firstSheet: 0, visibility: 'visible' as const };
   book.views = [{ ...window, activeTab: activeTabOf(workbook.sheets, workbook.activeSheet) }];
-  return bytesOf(book);
+  return bytesOf(book, new Amending(workbook, tabs));
 }
 
 /** Throws an UnreadableFile, whatever is wrong with the bytes. */
@@ -76,13 +85,20 @@ function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Wo
   const ids = known.map((sheet) => sheet?.id ?? workbook.nextId++);
   const tabs = new TabNames(
     book.sheets.map((file, index) => ({ fileName: file.name, name: nameOf(file, known[index]), id: ids[index] ?? 0 })),
+    besideOf(
+      book.carried,
+      book.sheets.flatMap(({ carried }) => carried?.tables ?? []),
+    ),
   );
+  const names = [...readNames(book.names, tabs), ...(kept?.names ?? [])];
+  if (names.length > 0) workbook.names = names;
   workbook.sheets = book.sheets.map((file, index) => {
     const { nextId } = workbook;
     const sheet = readSheet(workbook, file, { book, tabs, lists });
     workbook.nextId = nextId;
     Object.assign(sheet, { id: ids[index], name: nameOf(file, known[index]) });
     const keptSheet = known[index];
+    carry(sheet, file, keptSheet);
     if (keptSheet) restoreSheet(sheet, keptSheet, { tabs, lists, covered: coveredOf(sheet) });
     else readProtection(workbook, sheet, file);
     readHiddenLines(sheet, file);
@@ -95,8 +111,34 @@ function assemble(book: FileBook, kept: Kept | undefined, lists: ListKeeper): Wo
     'cells',
     workbook.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
   );
+  carryParts(workbook, book.carried);
   workbook.activeSheet = activeSheetOf(workbook, book, kept);
   return workbook;
+}
+
+/** Without what no relation that is left leads to. */
+function carryParts(workbook: Workbook, carried: Carried): void {
+  const ofSheets = workbook.sheets.flatMap(({ carried: own }) => [...(own?.relations ?? []), ...(own?.tables ?? [])]);
+  const { file, workbook: ofBook } = carried;
+  const parts = reachedParts(carried.parts, [...file, ...ofBook, ...ofSheets]);
+  if (parts.length + file.length + ofBook.length > 0) workbook.carried = { ...carried, parts };
+}
+
+function carry(sheet: Sheet, { carried, drawn }: FileSheet, kept: KeptSheet | undefined): void {
+  if (!carried) return;
+  const isOwn = drawn && kept?.pictures && isOwnDrawing(drawn, kept.pictures);
+  const { drawing, ...others } = carried.elements;
+  sheet.carried = isOwn ? { ...carried, elements: others } : carried;
+  const { elements, relations, filter, tables, fitsToPage } = sheet.carried;
+  const isEmpty = Object.keys(elements).length === 0 && !filter && !tables && !fitsToPage;
+  if (isEmpty) delete sheet.carried;
+  else if (isOwn) sheet.carried.relations = relations.filter(({ type }) => !type.endsWith('/drawing'));
+}
+
+/** What formulas may name beside tabs. */
+function besideOf(carried: Carried | undefined, tables: readonly CarriedTable[]): Beside {
+  const files = carried?.workbook.filter(({ type }) => type.endsWith('/externalLink')) ?? [];
+  return { files: files.length, tables: new Set(tables.map(({ name }) => name.toLowerCase())) };
 }
 
 /** The own one, where the file has no place for it; what another program renamed has its new name. */

@@ -16,6 +16,8 @@ export interface Calculation {
   functions: Map<string, CustomFunction>;
   /** Why a cell shows an error, by `place`. */
   errors: Map<string, CellError>;
+  /** The cells that keep their values: formulas that cannot be calculated, and what they spilled over; by `place`. */
+  staying: Set<string>;
 }
 
 /** A cell as a key; row and column from 0. */

@@ -1,13 +1,15 @@
 // A workbook as Univer's engine wants it: cells with types, and formulas without what is only Google's way to write.
 import type { ICellData } from '@univerjs/core';
 import type { IFormulaData, IFormulaDatasetConfig, ISheetData } from '@univerjs/engine-formula';
+import { withoutNames } from '../workbook/formulas/defined-names.ts';
 import { sizeOf } from '../workbook/grid-size.ts';
 import { eachRow } from '../workbook/rows.ts';
 import { isDateFormat } from '../workbook/typing/display.ts';
 import { PARSE_ERROR } from '../workbook/typing/parse-error.ts';
-import type { Cell, CellError, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Cell, Sheet } from '../workbook/workbook.ts';
 import type { Reader } from './circular.ts';
-import { place } from './custom-functions.ts';
+import { isComputable, stayingOn } from './computable.ts';
+import { type Calculation, place } from './custom-functions.ts';
 import { type Engine, unit } from './engine.ts';
 import { engineFormula } from './engine-formula.ts';
 
@@ -30,12 +32,14 @@ export interface Part {
   spillAnew: ReadonlySet<number>;
 }
 
-/** A formula that cannot be parsed goes in as the error that it is, for the engine dies of some; `errors` gets the reason. */
+/**
+ * A formula that cannot be parsed goes in as the error that it is, for the engine dies of some: the calculation gets the reason. One that
+ * cannot be calculated goes in as the value that it has.
+ */
 export function dataset(
   engine: Engine,
-  workbook: Workbook,
+  { workbook, functions, errors, staying }: Calculation,
   part: Part | null,
-  errors: Map<string, CellError>,
 ): Dataset {
   const sheets: ISheetData = {};
   const formulas: NonNullable<IFormulaData[string]> = {};
@@ -45,8 +49,16 @@ export function dataset(
     const keepsSpills = part !== null && !part.spillAnew.has(sheet.id);
     const cellData = new engine.core.ObjectMatrix<ICellData>();
     const sheetFormulas = new engine.core.ObjectMatrix<{ f: string }>();
-    eachCell(sheet, keepsSpills, (cell, row, column) => {
-      const isCalculated = part === null || part.formulas.has(place(sheet.id, row, column));
+    const computable = (formula: string) =>
+      isComputable(engine, withoutNames(formula, workbook, sheet), { functions, workbook });
+    const isOfPart = (row: number, column: number) => part?.formulas.has(place(sheet.id, row, column)) ?? true;
+    const stays = stayingOn(sheet, isOfPart, computable);
+    for (const here of stays) staying.add(here);
+    const isThere = (cell: Cell, row: number, column: number) =>
+      keepsSpills || !cell.spilled || stays.has(place(sheet.id, row, column));
+    eachCell(sheet, isThere, (cell, row, column) => {
+      const here = place(sheet.id, row, column);
+      const isCalculated = (part === null || part.formulas.has(here)) && !stays.has(here);
       if (cell.formula === undefined || !isCalculated) return void cellData.setValue(row, column, cellOf(cell));
       const reader: Reader = { sheetId: sheet.id, row, column, reads: [] };
       const text = engineFormula(cell.formula, workbook, sheet, reader);
@@ -54,8 +66,11 @@ export function dataset(
         readers.push(reader);
         cellData.setValue(row, column, { f: text });
         sheetFormulas.setValue(row, column, { f: text });
+      } else if (cell.value !== null && !isBroken(cell)) {
+        staying.add(here);
+        cellData.setValue(row, column, cellOf(cell));
       } else {
-        errors.set(place(sheet.id, row, column), PARSE_ERROR);
+        errors.set(here, PARSE_ERROR);
         cellData.setValue(row, column, cellOf({ value: PARSE_ERROR }));
       }
     });
@@ -85,13 +100,21 @@ const emptyConfig = {
 };
 
 /** What was spilled is left out where the formula that did it does it again. */
-function eachCell(sheet: Sheet, keepsSpills: boolean, visit: (cell: Cell, row: number, column: number) => void): void {
+function eachCell(
+  sheet: Sheet,
+  isThere: (cell: Cell, row: number, column: number) => boolean,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
   eachRow(sheet.cells, (cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell && (keepsSpills || !cell.spilled) && (cell.formula !== undefined || cell.value !== null))
+      if (cell && (cell.formula !== undefined || cell.value !== null) && isThere(cell, row, column))
         visit(cell, row, column);
     });
   });
+}
+
+function isBroken({ value }: Cell): boolean {
+  return value !== null && typeof value === 'object' && value.message === PARSE_ERROR.message;
 }
 
 function cellOf({ value, numberFormat }: Cell): ICellData {

@@ -1,15 +1,16 @@
 // A formula without what is only Google's way to write.
+import { withoutNames } from '../workbook/formulas/defined-names.ts';
 import { mapReferences, type Reference } from '../workbook/formulas/formula-references.ts';
 import { sizeOf } from '../workbook/grid-size.ts';
 import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Reader } from './circular.ts';
 
 /**
- * With open ranges (A2:A) closed at the end of the grid, and references to tabs that do not exist as `#REF!`.
+ * With names put in as what they stand for, numbers written plainly, open ranges (A2:A) closed at the end of the grid, and references to tabs that do not exist as `#REF!`.
  * What it reads is added to `reader`.
  */
 export function engineFormula(formula: string, workbook: Workbook, sheet: Sheet, reader?: Reader): string {
-  return mapReferences(formula, (reference) => {
+  return mapReferences(withPlainNumbers(withoutNames(formula, workbook, sheet)), (reference) => {
     const target = reference.sheet === null ? sheet : findSheet(workbook, reference.sheet);
     if (!target) return null;
     const isNamedExactly = reference.sheet === null || reference.sheet === target.name;
@@ -18,6 +19,14 @@ export function engineFormula(formula: string, workbook: Workbook, sheet: Sheet,
     reader?.reads.push({ sheetId: target.id, area: areaOf(full) });
     return full;
   });
+}
+
+const words =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$\\][\p{L}\p{M}\p{N}_.$\\]*|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\p{L}\p{N}_.!])/giu;
+
+/** The engine knows 2 and not 2.0. */
+function withPlainNumbers(formula: string): string {
+  return formula.replace(words, (word) => (/^[\d.]/.test(word) ? String(Number(word)) : word));
 }
 
 function areaOf({ from, to }: Reference): Area {

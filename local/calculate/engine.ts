@@ -15,6 +15,8 @@ export interface Engine {
   runtime: FormulaModule.IFormulaRuntimeService;
   dependencies: FormulaModule.IFormulaDependencyGenerator;
   functions: FormulaModule.IFunctionService;
+  /** The functions that it has of its own. */
+  builtIns: ReadonlySet<string>;
   /** Null when the text is no formula. */
   parse(text: string): ReturnType<Formula['generateAstNode']> | null;
   execute(
@@ -45,7 +47,7 @@ async function load(): Promise<Engine> {
   functions.registerExecutors(...builtIns(formula));
   const counta = functions.getExecutor('COUNTA');
   if (counta) functions.registerExecutors(sparseCounta(formula, counta));
-  takeLiteralsAsTexts(formula);
+  takeLiterals(formula);
   // A link's cell is its label; the engine would make a rich text of it.
   injector.get(formula.IHyperlinkEngineFormulaService).generateCellValue = (_url, label) => ({
     v: label,
@@ -59,6 +61,7 @@ async function load(): Promise<Engine> {
     runtime: injector.get(formula.IFormulaRuntimeService),
     dependencies: injector.get(formula.IFormulaDependencyGenerator),
     functions,
+    builtIns: new Set(formula.ALL_IMPLEMENTED_FUNCTIONS.map(([, name]) => String(name).toUpperCase())),
     ...interpreter(formula, injector, config),
   };
 }
@@ -91,11 +94,20 @@ function interpreter(
   };
 }
 
-/** A text in quotes is no number: the engine would look for dates and numbers in it, each time that it is calculated. */
-function takeLiteralsAsTexts({ ValueObjectFactory }: Formula): void {
+const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+
+/**
+ * A text in quotes is no number: the engine would look for dates and numbers in it, each time that it is calculated. What stands behind
+ * the sign of a criterion is a number in whatever writing: the engine knows 2 and not 2.0.
+ */
+function takeLiterals({ ValueObjectFactory }: Formula): void {
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (raw, isIgnoreNumberPattern) =>
-    create(raw, isIgnoreNumberPattern || (typeof raw === 'string' && raw.startsWith('"') && raw.endsWith('"')));
+  ValueObjectFactory.create = (raw, isIgnoreNumberPattern) => {
+    if (typeof raw !== 'string') return create(raw, isIgnoreNumberPattern);
+    // True and false: a part of a formula, which is written plainly, and what a function made.
+    if (isIgnoreNumberPattern === undefined && number.test(raw)) return create(Number(raw));
+    return create(raw, isIgnoreNumberPattern || (raw.startsWith('"') && raw.endsWith('"')));
+  };
 }
 
 /** The engine's plugin registers them only in a workbook that is shown. */

@@ -1,5 +1,6 @@
 // What a formula reads, told by its text alone.
 
+import { withoutNames } from '../workbook/formulas/defined-names.ts';
 import { mapReferences } from '../workbook/formulas/formula-references.ts';
 import type { Area, Sheet, Workbook } from '../workbook/workbook.ts';
 import { engineFormula } from './engine-formula.ts';
@@ -23,7 +24,7 @@ export function readsOf(formula: string, workbook: Workbook, sheet: Sheet): Form
   const reader = { sheetId: sheet.id, row: 0, column: 0, reads: [] as FormulaReads['reads'] };
   const text = engineFormula(formula, workbook, sheet, reader);
   // A colon between anything but addresses makes a range whose corners are not known: A1:INDEX(B:B,3).
-  const code = mapReferences(formula, () => null).replace(texts, '""');
+  const code = mapReferences(withoutNames(formula, workbook, sheet), () => null).replace(texts, '""');
   const isOpen = looksElsewhere.test(code) || code.includes(':');
   return { text, reads: reader.reads, isVolatile: volatile.test(code), isOpen };
 }

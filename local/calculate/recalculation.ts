@@ -103,15 +103,15 @@ export class Recalculation {
   }
 
   async #some(workbook: Workbook, functions: Functions, graph: Graph, dirty: Dirty): Promise<void> {
-    if (dirty.nodes.size === 0) return writeResults(workbook, null, new Map(), partOf(dirty));
+    if (dirty.nodes.size === 0) return writeResults(workbook, null, null, partOf(dirty));
     const circles = ({ parse }: { parse(text: string): unknown }) => graph.circles((text) => parse(text) !== null);
     for (;;) {
       const part = partOf(dirty);
       const formulas = Array.from(dirty.nodes, ({ text }) => text);
-      const spilling = await withResults(workbook, functions, { formulas, part, circles }, (engine, { errors }) => {
+      const spilling = await withResults(workbook, functions, { formulas, part, circles }, (engine, calculation) => {
         const found = workbook.sheets.filter(({ id }) => part.sheets.has(id) && hasSpills(engine, id));
         const ids = found.map(({ id }) => id);
-        if (ids.every((id) => part.spillAnew.has(id))) writeResults(workbook, engine, errors, part);
+        if (ids.every((id) => part.spillAnew.has(id))) writeResults(workbook, engine, calculation, part);
         return ids;
       });
       for (const id of dirty.anew) this.#spilling.delete(id);
@@ -122,8 +122,8 @@ export class Recalculation {
   }
 }
 
-function structureOf({ timeZone, sheets }: Workbook, key: string): string {
-  return JSON.stringify([key, timeZone, sheets.map((sheet) => [sheet.id, sheet.name, sizeOf(sheet)])]);
+function structureOf({ timeZone, sheets, names }: Workbook, key: string): string {
+  return JSON.stringify([key, timeZone, names, sheets.map((sheet) => [sheet.id, sheet.name, sizeOf(sheet)])]);
 }
 
 /** Of how a cell looks, formulas see only whether its number is a date. */

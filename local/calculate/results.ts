@@ -5,7 +5,7 @@ import { cellAt, changeCell, putCell } from '../workbook/cells.ts';
 import { eachRow } from '../workbook/rows.ts';
 import { isDateFormat } from '../workbook/typing/display.ts';
 import type { CellError, Sheet, Value, Workbook } from '../workbook/workbook.ts';
-import { place } from './custom-functions.ts';
+import { type Calculation, place } from './custom-functions.ts';
 import type { Part } from './dataset.ts';
 import type { Engine } from './engine.ts';
 import { resultsOf, type SheetResults } from './run.ts';
@@ -22,9 +22,10 @@ export function formulasOf(workbook: Workbook): string[] {
 export function writeResults(
   workbook: Workbook,
   engine: Engine | null,
-  errors: Map<string, CellError>,
+  calculation: Pick<Calculation, 'errors' | 'staying'> | null,
   part: Part | null,
 ): void {
+  const { errors, staying } = calculation ?? { errors: new Map<string, CellError>(), staying: new Set<string>() };
   for (const sheet of workbook.sheets) {
     if (part && !part.sheets.has(sheet.id)) continue;
     const spillsAnew = part === null || part.spillAnew.has(sheet.id);
@@ -33,10 +34,10 @@ export function writeResults(
       continue;
     }
     const results = resultsOf(engine, sheet.id);
-    if (spillsAnew) writeSpills(engine, sheet, results, errors);
+    if (spillsAnew) writeSpills(engine, sheet, results, { errors, staying });
     eachFormula(sheet, (row, column) => {
       const here = place(sheet.id, row, column);
-      if (part && !part.formulas.has(here)) return;
+      if ((part && !part.formulas.has(here)) || staying.has(here)) return;
       const cell = results.cells.getValue(row, column);
       const reason = errors.get(here);
       // One without a result could not be parsed.
@@ -45,8 +46,13 @@ export function writeResults(
   }
 }
 
-function writeSpills(engine: Engine, sheet: Sheet, results: SheetResults, errors: Map<string, CellError>): void {
-  const covered = new Set<string>();
+function writeSpills(
+  engine: Engine,
+  sheet: Sheet,
+  results: SheetResults,
+  { errors, staying }: Pick<Calculation, 'errors' | 'staying'>,
+): void {
+  const covered = new Set(staying);
   const foundRoom = (row: number, column: number) =>
     !isBlocked({ value: errors.get(place(sheet.id, row, column)) ?? null });
   eachSpilled(results, foundRoom, (row, column) => void covered.add(place(sheet.id, row, column)));

@@ -27,7 +27,14 @@ export interface SheetResults {
 /** Each pass settles one more array that depends on a spilled array; deeper chains than this stay as they are. */
 const mostPasses = 6;
 
-let current: Calculation = { workbook: {} as Workbook, functions: new Map(), errors: new Map() };
+const nothing = (): Calculation => ({
+  workbook: {} as Workbook,
+  functions: new Map(),
+  errors: new Map(),
+  staying: new Set(),
+});
+
+let current = nothing();
 let turn: Promise<unknown> = Promise.resolve();
 
 export interface Wanted {
@@ -48,9 +55,10 @@ export function withResults<Result>(
 ): Promise<Result> {
   const result = turn.then(async () => {
     const engine = await loadEngine();
-    current = { workbook, functions: byCapitals(customFunctions), errors: new Map() };
-    for (const formula of formulas) registerNames(engine, formula, () => current);
-    const { config, readers } = dataset(engine, workbook, part, current.errors);
+    current = { ...nothing(), workbook, functions: byCapitals(customFunctions) };
+    for (const formula of [...formulas, ...(workbook.names ?? []).map((name) => name.formula)])
+      registerNames(engine, formula, () => current);
+    const { config, readers } = dataset(engine, current, part);
     engine.config.load(config);
     engine.runtime.reset();
     if (readers.length > 0) await settle(engine, new Set(Array.from(circles?.(engine) ?? circular(readers), placeOf)));
@@ -140,5 +148,5 @@ function forget(engine: Engine): void {
   engine.formula.FORMULA_REF_TO_ARRAY_CACHE.clear();
   engine.formula.CELL_INVERTED_INDEX_CACHE.clear();
   engine.runtime.reset();
-  current = { workbook: {} as Workbook, functions: new Map(), errors: new Map() };
+  current = nothing();
 }

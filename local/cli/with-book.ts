@@ -1,12 +1,13 @@
 // A call's work on a workbook's file: read, changed, and saved only when all went well.
 import { basename } from 'node:path';
+import { keepUnknown } from '../backups/keep-unknown.ts';
 import { notWritten, readBytes, withFileLock } from '../file.ts';
 import { hashOf, realDisk } from '../journal/disk.ts';
 import { openBook, readConfirmed } from '../journal/open-book.ts';
 import { markCalculated, recalculate, recalculationOf } from '../office.ts';
 import { draftOf } from '../workbook/changes/draft.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { lossesIn, UnreadableFile, writeXlsx } from '../xlsx.ts';
+import { UnreadableFile, writeXlsx } from '../xlsx.ts';
 import { backupsOf } from './backups-of.ts';
 import { both, Failure } from './failure.ts';
 
@@ -31,15 +32,12 @@ export async function readBook(path: string): Promise<Workbook> {
 }
 
 /** What the file holds and this program does not know is named before it goes, and a copy of the file as it is stays beside it. */
-async function keepUnknown(path: string): Promise<void> {
-  const bytes = await readBytes(path);
-  const losses = await lossesIn(bytes);
-  if (!losses.length) return;
-  const { name } = await backupsOf(path).keep('foreign', bytes);
-  const named = (language: 'th' | 'en') => losses.map((loss) => loss[language]).join(', ');
+async function tellUnknown(path: string): Promise<void> {
+  const lost = await keepUnknown(await readBytes(path), backupsOf(path));
+  if (!lost) return;
   const said = both(
-    `This file holds ${named('en')}, which would be lost when it is saved here. It is kept as it is: ${name}`,
-    `ไฟล์นี้มี${named('th')} ซึ่งจะหายไปเมื่อบันทึกที่นี่ เก็บไฟล์เดิมไว้ที่ "${name}"`,
+    `This file holds ${lost.en}, which would be lost when it is saved here. It is kept as it is: ${lost.copy}`,
+    `ไฟล์นี้มี${lost.th} ซึ่งจะหายไปเมื่อบันทึกที่นี่ เก็บไฟล์เดิมไว้ที่ "${lost.copy}"`,
   );
   process.stderr.write(`${said}\n`);
 }
@@ -49,7 +47,7 @@ export async function openToChange(path: string) {
   const { notices, ...book } = await opened(path, openBook);
   book.workbook.name = basename(path, '.xlsx');
   for (const notice of notices) process.stderr.write(`${notice}\n`);
-  await keepUnknown(path);
+  await tellUnknown(path);
   return book;
 }
 

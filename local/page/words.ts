@@ -101,6 +101,10 @@ export const UPLOAD = {
     th: 'ระบบจะเก็บข้อมูลที่เปิดอยู่เป็นสำเนาสำรองก่อน จึงกู้คืนกลับมาได้',
     en: 'What is open is kept as a backup first, and can be brought back.',
   },
+  lost: {
+    th: 'ไฟล์นี้มี{lost} ซึ่งจะหายไปเมื่อบันทึกที่นี่ ระบบจะเก็บไฟล์นี้ไว้ตามเดิมเป็นสำเนาสำรองด้วย',
+    en: 'The file holds {lost}, which would be lost when it is saved here: it is kept as it is among the backups, too.',
+  },
   same: {
     th: 'ข้อมูลในไฟล์นี้ตรงกับสเปรดชีตที่เปิดอยู่',
     en: 'The file holds the same as the spreadsheet that is open.',

@@ -191,4 +191,6 @@ export interface UploadTold {
   origin: 'newest' | 'older' | 'another' | 'unknown';
   /** When it was downloaded, as people read it. */
   downloaded: string | null;
+  /** What the file holds that would be lost when it is saved here, as people read it. */
+  lost: string | null;
 }

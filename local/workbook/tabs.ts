@@ -21,6 +21,8 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   }
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets = others;
+  const names = workbook.names?.filter((name) => name.sheet !== sheet.id);
+  if (names) workbook.names = names;
   rewriteFormulas(workbook, (formula, home) => mapReferencesTo(sheet, formula, home, () => null));
   if (workbook.activeSheet === sheet.id) workbook.activeSheet = nearestVisible(others, index);
 }
@@ -42,6 +44,8 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
  */
 export function duplicateSheet(workbook: Workbook, sheet: Sheet, name: string): Sheet {
   const copy: Sheet = { ...structuredClone(sheet), id: workbook.nextId++, name, hidden: false, protections: [] };
+  // Tables are each there once.
+  delete copy.carried;
   const carries = workbook.google?.copies ?? { metadata: true, protections: false };
   const anew = <Kept extends { id: number }>(kept: readonly Kept[]): Kept[] =>
     kept.map((each) => ({ ...structuredClone(each), id: workbook.nextId++ }));

@@ -27,6 +27,68 @@ export interface Workbook {
   activeSheet: number;
   /** The next sheet id and metadata id to hand out. */
   nextId: number;
+  /** Names that a file gives to places and values; missing: none. */
+  names?: DefinedName[];
+  /** Of the file that it came from: what goes into each file that it is saved as. Never changed. */
+  carried?: Carried;
+}
+
+/** A word that stands in formulas for a place, a value or another formula. */
+export interface DefinedName {
+  name: string;
+  /** With its leading `=`. */
+  formula: string;
+  /** The id of the sheet that alone knows it; missing: all do. */
+  sheet?: number;
+  hidden?: true;
+}
+
+/** Parts of an .xlsx file that nothing here reads. */
+export interface Carried {
+  parts: CarriedPart[];
+  /** What of it belongs to the file as a whole, and to its workbook. */
+  file: CarriedRelation[];
+  workbook: CarriedRelation[];
+}
+
+export interface CarriedPart {
+  /** As relations name it: in small letters. */
+  path: string;
+  /** Its content type. */
+  type: string;
+  base64: string;
+  relations: CarriedRelation[];
+}
+
+export interface CarriedRelation {
+  id: string;
+  /** The whole address that says of what kind it is. */
+  type: string;
+  /** A part's path; or an address outside the file. */
+  part?: string;
+  outside?: string;
+}
+
+/** What of a sheet's file goes into each file that it is saved as. */
+export interface CarriedSheet {
+  relations: CarriedRelation[];
+  /** By their names: XML as it stands in a sheet's part, whose `r:id` are those of the relations. */
+  elements: Record<string, string>;
+  /** The area of the filter whose XML is among the elements. */
+  filter?: Area;
+  tables?: CarriedTable[];
+  fitsToPage?: true;
+}
+
+/** A table of Excel's. */
+export interface CarriedTable {
+  name: string;
+  area: Area;
+  /** The path of its part. */
+  part: string;
+  /** The texts of its header, each in its column. */
+  columns: string[];
+  hasHeader: boolean;
 }
 
 /** What may be so or otherwise on Google: the local host plays either, so that it can be seen that the add-on works both ways. */
@@ -85,6 +147,7 @@ export interface Sheet {
   metadata: Metadata[];
   /** Over the grid; missing: none. */
   pictures?: Picture[];
+  carried?: CarriedSheet;
 }
 
 /** A rectangle of cells, from 0, never empty. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { columnWords, typedFormDocument } from '../documents/findings/typed-form';
 import { cellsOf } from '../domain/lists/cells';
+import type { Province } from '../domain/province/province';
 import { compareRounds } from '../domain/roll-ups/comparison';
 import { summarise } from '../domain/roll-ups/summary';
 import { checkForm as check } from '../domain/typed-form/check-form';
@@ -9,6 +10,7 @@ import { formColumns } from '../domain/typed-form/columns';
 import { labelReader } from '../domain/typed-form/label';
 import type { Grid, LayoutProblem } from '../domain/typed-form/layout';
 import { readForm } from '../domain/typed-form/read-form';
+import { spacedForm } from '../domain/typed-form/spaced-form';
 import type { WrongCell } from '../domain/typed-form/wrong-cell';
 import type { Book } from '../workbook/book/book';
 import { Refusal } from '../workbook/book/refusal';
@@ -23,9 +25,16 @@ import { type ForRound, forRound } from './running/result';
 /** One entry per wrong cell, in the form's order. */
 type Result = ForRound<{ cells: Omit<WrongCell, 'at'>[] }>;
 
+function formOf(text: string, province: Province): Grid {
+  const spaced = spacedForm(text, formColumns(province.steps.highest).length, labelReader(province));
+  if (!spaced) return cellsOf(text);
+  if (spaced.unclear.length) throw new Refusal('form-spaces', { rows: spaced.unclear.join(', ') });
+  return spaced.grid;
+}
+
 /** `tab`: where the form was pasted; null for one that came as text. */
-function typedForm(book: Book, text: unknown): { tab: string | null; grid: Grid } {
-  if (typeof text === 'string') return { tab: null, grid: cellsOf(text) };
+function typedForm(book: Book, text: unknown, province: Province): { tab: string | null; grid: Grid } {
+  if (typeof text === 'string') return { tab: null, grid: formOf(text, province) };
   const pasted = readTypedForm(book);
   if (!pasted) throw new Refusal('no-form-tab');
   return pasted;
@@ -52,7 +61,7 @@ export const checkForm = command<Result>({
   run(context, options) {
     const { book } = context.read();
     const { indicator, province, round } = askedInSteps(context, options);
-    const { tab, grid } = typedForm(book, options.form);
+    const { tab, grid } = typedForm(book, options.form, province);
     const read = readForm(grid, labelReader(province), formColumns(province.steps.highest));
     const nameOf = (column: string) => columnWords(column, province.steps.highest, context.edition()).name;
     if ('problem' in read) throw unreadable(read, tab, nameOf);

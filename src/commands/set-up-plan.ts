@@ -16,6 +16,7 @@ import { FACT_GROUPS, OF_ROUND_COLUMNS, OWN_IDS } from '../indicators/all';
 import { EXPECTED } from '../words/commands/expected';
 import {
   ROSTER_EXPECTED,
+  ROSTER_HEADINGS,
   ROSTER_LINE,
   ROSTER_MORE,
   ROSTER_PROBLEMS,
@@ -40,11 +41,15 @@ function inBuddhistYears(text: string): string {
   return text.replace(/\b(20\d\d)(?=-\d\d-\d\d)/g, (year) => String(Number(year) + 543));
 }
 
-function rosterLine({ line, problem, found, ...asked }: RosterProblem, language: Language): string {
-  const expected =
-    problem === 'since'
-      ? (expectedWords(asked.expected, language) as string)
-      : inBuddhistYears(typeWord(asked.expected, language) || '');
+function expectedOf({ problem, expected }: RosterProblem, language: Language): string {
+  if (problem === 'since') return expectedWords(expected, language) as string;
+  if (problem === 'header') return say(ROSTER_HEADINGS[expected] as Text, language);
+  return inBuddhistYears(typeWord(expected, language) || '');
+}
+
+function rosterLine(wrong: RosterProblem, language: Language): string {
+  const { line, problem, found } = wrong;
+  const expected = expectedOf(wrong, language);
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
   const said = say(ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });

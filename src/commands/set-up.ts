@@ -13,6 +13,7 @@ import type { Table } from '../workbook/reading/table';
 import { upgrade } from '../workbook/schema/upgrades';
 import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
+import { markDistrictsAgain } from '../workbook/set-up/unmarked-district';
 import { mustMeasure, readSettings } from '../workbook/settings/read-settings';
 import type { Settings } from '../workbook/settings/settings';
 import { boardNext } from './month/board-next';
@@ -95,6 +96,7 @@ export const setUp = command<{ command: string; refused: RefusedAddress[] } & Se
     if (settings) {
       checkAgainstSettings(settings, options);
       mustBeNamedAsBefore(book, settings);
+      markDistrictsAgain(book, settings);
     }
     const plan = planOf(options, context.now, { settings, language: context.language() });
     if (settings && !settings.hasIndicators && options.indicators !== undefined) throw indicatorsOff(settings);

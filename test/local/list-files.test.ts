@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRoster } from '../../src/domain/province/roster';
 import { FACT_GROUPS } from '../../src/indicators/all';
 import { ENCODINGS } from '../support/provinces/encodings';
-import { htmlOf, odsOf, xlsxOf } from '../support/provinces/list-files';
+import { docxOf, htmlOf, odsOf, xlsxOf } from '../support/provinces/list-files';
 import { PHRAE_ROSTER, ROUNDS } from '../support/provinces/province';
 import { MINISTRY, writtenRows, writtenText } from '../support/provinces/written-list';
 
@@ -34,6 +34,7 @@ describe('a roster', () => {
   it.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['list.xlsx', () => xlsxOf([ROWS])],
     ['list.ods', () => odsOf(ROWS)],
+    ['list.docx', () => docxOf(ROWS, 0)],
     ['list.xls', () => new TextEncoder().encode(htmlOf(ROWS, 0))],
     ['list.csv', () => ENCODINGS['Windows-874']?.(writtenText(ROWS, ',', '\r\n')) as Uint8Array],
   ])('%s gives the 83 LAOs', async (name, made) => {

@@ -38,11 +38,11 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * indicator everywhere, and columns that are not made yet were told from lost ones (9,000), and before the help asked for the workbook's own steps
  * and what cannot be in its order was refused (2,500), before indicators declared outputs and marks of their own (2,200), before a heading over others said of which indicator
  * they are (1,500), before renumbering and a change of kind were asked about (2,000), and before slips in columns of
- * declared indicators were told of, and what is wrong in files of them in whole sentences (4,200),
- * and before lists asked which of two values is meant, and types and districts of the registry were tidied (6,600); 457,600 before LAOs came, went and
- * changed within the year, with the page that asks for it (27,000). Since it has two parts, the most of it runs for commands alone.
+ * declared indicators were told of, and what is wrong in files of them in whole sentences (4,200); 451,000 before lists and forms of PDFs, whose cells spaces
+ * alone part, were read (12,000), before lists asked which of two values is meant, and types and districts of the registry were tidied (6,600),
+ * and before LAOs could come, go and change within the year, with the page that asks for it (28,200). Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 484_600;
+const LARGEST_SIZE = 500_700;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

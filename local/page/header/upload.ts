@@ -6,12 +6,12 @@ import { choose, whileBusy } from './notices.ts';
 
 /** Whether it was replaced. */
 export async function upload(file: File): Promise<boolean> {
-  const { name, other, tabs, origin, downloaded } = await whileBusy(say(WORKING), askUpload(file));
+  const { name, other, tabs, origin, downloaded, lost } = await whileBusy(say(WORKING), askUpload(file));
   const words = origin === 'newest' && downloaded === null ? UPLOAD.same : UPLOAD[origin];
   const about = say(words, { other, tabs: String(tabs), downloaded: downloaded ?? '' });
   const answer = await choose({
     title: say(UPLOAD.question, { name, file: file.name }),
-    text: `${about}\n${say(UPLOAD.kept)}`,
+    text: [about, say(UPLOAD.kept), ...(lost === null ? [] : [say(UPLOAD.lost, { lost })])].join('\n'),
     isCareful: true,
     choices: [
       ['replace', say(UPLOAD.replace)],

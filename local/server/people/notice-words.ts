@@ -7,6 +7,10 @@ export const NOTICES = {
     th: '{who} อัปโหลด "{other}" แทนที่สเปรดชีต "{name}" แล้ว ข้อมูลเดิมเก็บไว้ในสำเนาสำรองชื่อ "{backup}" ซึ่งเจ้าของสเปรดชีตกู้คืนได้',
     en: '{who} has uploaded "{other}" in the place of "{name}". What was there before is kept in the backup "{backup}", which the owner can restore.',
   },
+  lost: {
+    th: 'ไฟล์นั้นมี{what} ซึ่งจะหายไปเมื่อบันทึกที่นี่ เก็บไฟล์นั้นไว้ตามเดิมในสำเนาสำรองชื่อ "{copy}"',
+    en: 'That file holds {what}, which would be lost when it is saved here: it is kept as it is in the backup "{copy}".',
+  },
   restored: {
     th: '{who} กู้คืนสเปรดชีต "{name}" เป็นข้อมูลเมื่อ {when} ({what}) แล้ว ข้อมูลก่อนกู้คืนเก็บไว้ในสำเนาสำรองชื่อ "{backup}" ซึ่งเจ้าของสเปรดชีตกู้คืนได้',
     en: '{who} has restored "{name}" as it was on {when} ({what}). What was there before is kept in the backup "{backup}", which the owner can restore.',

@@ -9,6 +9,7 @@ import { NOTICES } from '../people/notice-words.ts';
 import type { Words } from '../people/refusal-words.ts';
 import type { Sharing } from '../sharing.ts';
 import { NotKept } from './confirmed.ts';
+import { toldUnknown } from './told-unknown.ts';
 
 /** Milliseconds. Who saves in the other program has not yet turned to the page by then. */
 const LOOKS = 2000;
@@ -62,10 +63,12 @@ export class Choosing {
     const first = this.#first;
     const { sharing, say, backups } = this.#room;
     if (first === null) return null;
+    let theirs: Uint8Array | null = null;
     // Two may choose at once.
     this.#first = null;
     try {
-      await (choice === 'ours' ? this.#takeOurs(first) : this.#takeTheirs(first));
+      if (choice === 'ours') await this.#takeOurs(first);
+      else theirs = await this.#takeTheirs(first);
     } catch (error) {
       this.#first ??= first;
       throw error;
@@ -73,7 +76,8 @@ export class Choosing {
     sharing.audience.ask(null);
     const [{ name: backup } = { name: '' }] = await backups.list();
     const words = choice === 'ours' ? NOTICES.tookOurs : NOTICES.tookTheirs;
-    const notice = say(words, { name: basename(first), backup });
+    const lost = theirs ? await toldUnknown(theirs, this.#room) : '';
+    const notice = say(words, { name: basename(first), backup }) + lost;
     sharing.audience.notify(null);
     sharing.audience.announce(notice);
     return notice;
@@ -90,12 +94,13 @@ export class Choosing {
     }
   }
 
-  async #takeTheirs(first: string): Promise<void> {
+  async #takeTheirs(first: string): Promise<Uint8Array> {
     const { file, disk, sharing, read } = this.#room;
     const bytes = await disk.read(first);
     if (!bytes) throw new NotKept(Object.assign(new Error(), { code: 'ENOENT' }));
     const hash = hashOf(bytes);
     await sharing.replace(await read(bytes), 'theirs', () => file.takeUp(first, hash));
+    return bytes;
   }
 
   #parted(from: string, to: string): void {

@@ -2,6 +2,7 @@
 
 import { KINDS } from '../../backups/backup-name.ts';
 import type { Backup, Backups } from '../../backups/backups.ts';
+import { lostOf } from '../../backups/keep-unknown.ts';
 import { toldTime } from '../../journal/bangkok-time.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { languageOf } from '../people/language.ts';
@@ -10,6 +11,7 @@ import type { Words } from '../people/refusal-words.ts';
 import type { BackupTold, UploadTold } from '../protocol.ts';
 import type { Sharing } from '../sharing.ts';
 import { originOf } from './download-stamp.ts';
+import { toldUnknown } from './told-unknown.ts';
 
 interface Room {
   sharing: Sharing;
@@ -30,12 +32,14 @@ export class Replacing {
     const other = await this.#room.read(bytes);
     const open = this.#room.sharing.workbook;
     const at = other.downloaded?.at;
+    const lost = await lostOf(bytes);
     return {
       name: open.name,
       other: other.name,
       tabs: other.sheets.length,
       origin: originOf(other, open),
       downloaded: at === undefined ? null : toldTime(at, languageOf(open)),
+      lost: lost?.[languageOf(open)] ?? null,
     };
   }
 
@@ -47,7 +51,7 @@ export class Replacing {
     // By then it bears the name of the one that it replaces.
     const { name: uploaded } = other;
     await this.#room.sharing.replace(other, 'upload');
-    await this.#announce(NOTICES.uploaded, { who, name, other: file ?? uploaded });
+    await this.#announce(NOTICES.uploaded, { who, name, other: file ?? uploaded }, bytes);
   }
 
   async backups(): Promise<BackupTold[]> {
@@ -73,8 +77,11 @@ export class Replacing {
     return { name, when: toldTime(moment, language), what: KINDS[kind][language] };
   }
 
-  async #announce(words: Words, given: Readonly<Record<string, string>>): Promise<void> {
-    const [{ name: backup } = { name: '' }] = await this.#room.backups.list();
-    this.#room.sharing.audience.announce(this.#room.say(words, { ...given, backup }));
+  /** `foreign`: the file that is open from now on. */
+  async #announce(words: Words, given: Readonly<Record<string, string>>, foreign?: Uint8Array): Promise<void> {
+    const { backups, say, sharing } = this.#room;
+    const [{ name: backup } = { name: '' }] = await backups.list();
+    const lost = foreign ? await toldUnknown(foreign, this.#room) : '';
+    sharing.audience.announce(say(words, { ...given, backup }) + lost);
   }
 }

@@ -1,11 +1,11 @@
 // What makes one state of a workbook into the next, as plain data: the cells that are others, and whatever else is.
 
 import { putCell, sheetById } from '../cells.ts';
-import type { Cell, Sheet, Workbook } from '../workbook.ts';
+import type { Carried, Cell, Sheet, Workbook } from '../workbook.ts';
 import { type CellChange, CellWatch } from './cell-changes.ts';
-import { shareCells } from './draft.ts';
+import { isSameCarried, shareCells } from './draft.ts';
 
-type BookFrame = Omit<Workbook, 'sheets'>;
+type BookFrame = Omit<Workbook, 'sheets' | 'carried'>;
 type SheetFrame = Omit<Sheet, 'cells'>;
 
 /** Everything in it is whole and new: what was there before need not be known, only which cells. */
@@ -14,6 +14,8 @@ export interface Delta {
   /** The tabs' ids, where tabs came, went or moved. */
   order?: number[];
   sheets?: SheetFrame[];
+  /** Where it is another file's; null: nothing. */
+  carried?: Carried | null;
   /** Sheet, row, column; null: blank and unformatted. */
   cells: [sheetId: number, row: number, column: number, cell: Cell | null][];
 }
@@ -23,14 +25,16 @@ export interface Frame {
   book: string;
   order: string;
   sheets: ReadonlyMap<number, string>;
+  carried: Carried | undefined;
 }
 
-/** All but the cells, as JSON, to be compared. */
-export function frameOf({ sheets, ...book }: Workbook): Frame {
+/** All but the cells, as JSON, to be compared; what is carried stays the same object as long as it is of the same file. */
+export function frameOf({ sheets, carried, ...book }: Workbook): Frame {
   return {
     book: JSON.stringify(book),
     order: JSON.stringify(sheets.map(({ id }) => id)),
     sheets: new Map(sheets.map(({ cells: _, ...rest }) => [rest.id, JSON.stringify(rest)])),
+    carried,
   };
 }
 
@@ -43,6 +47,7 @@ export function deltaOf(before: Frame, after: Frame, changes: readonly CellChang
   };
   if (after.book !== before.book) delta.book = JSON.parse(after.book) as BookFrame;
   if (after.order !== before.order) delta.order = JSON.parse(after.order) as number[];
+  if (!isSameCarried(before.carried, after.carried)) delta.carried = after.carried ?? null;
   const others = Array.from(after.sheets).filter(([id, text]) => text !== before.sheets.get(id));
   if (others.length > 0) delta.sheets = others.map(([, text]) => JSON.parse(text) as SheetFrame);
   return delta.cells.length + Object.keys(delta).length > 1 ? delta : null;
@@ -57,9 +62,11 @@ export function differenceOf(before: Workbook, after: Workbook): Delta | null {
 }
 
 /** Makes the next state of this one. */
-export function applyDelta(workbook: Workbook, { book, order, sheets = [], cells }: Delta): void {
+export function applyDelta(workbook: Workbook, { book, order, sheets = [], carried, cells }: Delta): void {
+  if (carried === null) delete workbook.carried;
+  else if (carried) workbook.carried = carried;
   if (book) {
-    for (const key of ['properties', 'calculated', 'downloaded'] as const) delete workbook[key];
+    for (const key of ['properties', 'calculated', 'downloaded', 'names'] as const) delete workbook[key];
     Object.assign(workbook, book);
   }
   const frames = new Map(sheets.map((frame) => [frame.id, frame]));

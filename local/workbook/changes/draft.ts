@@ -1,11 +1,11 @@
 // A workbook to work on while the one that it was taken from stays as it is, and what became of it.
 
 import { eachRow } from '../rows.ts';
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { Carried, Sheet, Workbook } from '../workbook.ts';
 
 /** Cells are replaced, never changed: both may hold the same. */
-export function draftOf({ sheets, ...rest }: Workbook): Workbook {
-  return { ...structuredClone(rest), sheets: sheets.map(draftOfSheet) };
+export function draftOf({ sheets, carried, ...rest }: Workbook): Workbook {
+  return { ...structuredClone(rest), ...(carried && { carried }), sheets: sheets.map(draftOfSheet) };
 }
 
 function draftOfSheet({ cells, ...rest }: Sheet): Sheet {
@@ -43,7 +43,12 @@ function share(before: Sheet['cells'] | undefined, after: Sheet['cells']): boole
 
 /** Whether nothing was changed; for workbooks that share their equal cells. */
 export function isSameBook(before: Workbook, after: Workbook): boolean {
-  const rest = ({ sheets, ...others }: Workbook) =>
-    JSON.stringify([others, sheets.map(({ cells: _, ...sheet }) => sheet)]);
-  return rest(before) === rest(after);
+  const rest = ({ sheets, carried: _, ...others }: Workbook) =>
+    JSON.stringify([others, sheets.map(({ cells: __, ...sheet }) => sheet)]);
+  return isSameCarried(before.carried, after.carried) && rest(before) === rest(after);
+}
+
+/** It is never changed in place, and may be large. */
+export function isSameCarried(one: Carried | undefined, other: Carried | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -7,6 +7,7 @@ import { type Corner, mapReferences, type Reference } from './formula-references
 
 /** Rewrites each formula of the workbook; `home` is the sheet that it stands on. */
 export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, home: Sheet) => string): void {
+  rewriteNames(workbook, rewrite);
   for (const sheet of workbook.sheets) {
     eachRow(sheet.cells, (row) => {
       row.forEach((cell, column) => {
@@ -19,6 +20,17 @@ export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, h
         : format,
     );
   }
+}
+
+/** What a name stands for names its sheets. */
+function rewriteNames(workbook: Workbook, rewrite: (formula: string, home: Sheet) => string): void {
+  const [first] = workbook.sheets;
+  if (!workbook.names || !first) return;
+  workbook.names = workbook.names.map((name) => {
+    const home = workbook.sheets.find(({ id }) => id === name.sheet) ?? first;
+    const formula = rewrite(name.formula, home);
+    return formula === name.formula ? name : { ...name, formula };
+  });
 }
 
 /** Cells are never changed, only replaced, and so are rules, which several cells may share. */

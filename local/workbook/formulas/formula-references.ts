@@ -27,12 +27,14 @@ const reference = [
   cell,
   `${columns}:${columns}`,
   `${rows}:${rows}`,
-].join(`(?![\\p{L}\\p{M}\\p{N}_.(!])|`);
+].join(`(?![\\p{L}\\p{M}\\p{N}_.(![])|`);
 const word = '[\\p{L}\\p{M}\\p{N}_.]+';
+/** What stands in brackets after a table's name is its columns. */
+const table = `${word}(?:\\[(?:'.|[^'[\\]]|\\[(?:'.|[^'\\]])*\\])*\\])?`;
 
-/** Texts in quotes, error values and whole words (function names) are stepped over, so that nothing inside them is found. */
+/** Texts in quotes, error values, tables and whole words (function names) are stepped over, so that nothing inside them is found. */
 const tokens = new RegExp(
-  `"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?:('(?:[^']|'')*'|${word})!)?(${reference}(?![\\p{L}\\p{M}\\p{N}_.(!]))|'(?:[^']|'')*'|${word}`,
+  `"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?:('(?:[^']|'')*'|(?:\\[\\d+\\])?${word})!)?(${reference}(?![\\p{L}\\p{M}\\p{N}_.(![]))|'(?:[^']|'')*'|${table}`,
   'gu',
 );
 const cornerParts = /^(\$)?([A-Za-z]+)?(\$)?(\d+)?$/;

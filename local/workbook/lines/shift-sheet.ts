@@ -4,7 +4,7 @@ import { trimEnd } from '../cells.ts';
 import { isFormula } from '../formulas/follow.ts';
 import { moveRelative } from '../formulas/formula-references.ts';
 import { eachRow } from '../rows.ts';
-import type { Area, ConditionalFormat, Picture, Protection, Sheet } from '../workbook.ts';
+import type { Area, CarriedSheet, ConditionalFormat, Picture, Protection, Sheet } from '../workbook.ts';
 import { setColumnDepths } from './column-groups.ts';
 import { shiftHidden } from './hidden-lines.ts';
 import { changeArea, type LineChange } from './line-change.ts';
@@ -27,6 +27,7 @@ export function shiftSheet(sheet: Sheet, change: LineChange): void {
   }
   shiftHidden(sheet, change);
   if (sheet.pictures) sheet.pictures = sheet.pictures.map((picture) => shiftPicture(picture, change));
+  if (sheet.carried) sheet.carried = shiftCarried(sheet.carried, change);
   sheet.merges = changeAreas(sheet.merges, change).filter(({ rows, columns }) => rows * columns > 1);
   sheet.protections = sheet.protections.flatMap((protection) => shiftProtection(protection, change));
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftConditionalFormat(format, change));
@@ -85,4 +86,20 @@ function shiftPicture(picture: Picture, change: LineChange): Picture {
     if (target !== null) return { ...picture, [axis]: line === picture[axis] ? target : target + 1 };
   }
   return { ...picture, [axis]: 0 };
+}
+
+/** Whether a table still is one is for whoever writes it. */
+function shiftCarried({ filter, tables, elements, ...rest }: CarriedSheet, change: LineChange): CarriedSheet {
+  const area = filter && changeArea(filter, change);
+  const { autoFilter, ...others } = elements;
+  const shifted = tables?.flatMap((table) => {
+    const moved = changeArea(table.area, change);
+    return moved ? { ...table, area: moved } : [];
+  });
+  return {
+    ...rest,
+    elements: area ? elements : others,
+    ...(area && { filter: area }),
+    ...(shifted?.length && { tables: shifted }),
+  };
 }

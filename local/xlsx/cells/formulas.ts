@@ -1,5 +1,6 @@
 // Formulas as Excel and LibreOffice read them, and back to Google's way of writing.
 
+import { endsOf, isOfOtherFile } from '../../workbook/formulas/foreign.ts';
 import { mapReferences, type Reference } from '../../workbook/formulas/formula-references.ts';
 import type { TabNames } from './tab-names.ts';
 import { stripped } from './text.ts';
@@ -11,25 +12,38 @@ const lastColumn = 16_383;
 /** Functions that Excel got after 2007: a file has to name them with a prefix. */
 const newer = new Set(
   (
-    'ACOT BITAND BITOR BITXOR CEILING.MATH CONCAT DAYS FLOOR.MATH FORMULATEXT IFNA IFS ISFORMULA ISOWEEKNUM LAMBDA LET ' +
-    'MAXIFS MINIFS NUMBERVALUE SEQUENCE SORTBY SWITCH TEXTJOIN TOCOL TOROW UNICHAR UNICODE UNIQUE WRAPCOLS WRAPROWS ' +
-    'XLOOKUP XMATCH XOR BYCOL BYROW CHOOSECOLS CHOOSEROWS HSTACK VSTACK MAP REDUCE SCAN'
+    'ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND ' +
+    'BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT ' +
+    'CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH ' +
+    'DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML ' +
+    'FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR ' +
+    'FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT ' +
+    'IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP ' +
+    'MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION ' +
+    'PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC ' +
+    'QUARTILE.INC QUERYSTRING RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE ' +
+    'SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S STOCKHISTORY SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST ' +
+    'TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRANSLATE TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P ' +
+    'VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST'
   ).split(' '),
 );
 const newerForSheets = new Set(['FILTER', 'SORT']);
 
 const calls = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*\(?/gu;
 const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const prefixes = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xl(?:fn|ws|udf|l)\./gi;
+/** Google's own functions keep theirs, which has one more line: it knows them by that. */
+const prefixes = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<!_)_xl(?:fn|ws|udf|l)\./gi;
 const linkToTab = /(HYPERLINK\(\s*)"#gid=(\d+)(?:&range=([^"&]+))?"/gi;
 const linkInFile = /(HYPERLINK\(\s*)"#((?:'(?:[^']|'')+'|[^'"!]+)!([^"!]+))"/gi;
 
 /** Without the leading `=`, as a file holds it. */
 export function toFile(formula: string, tabs: TabNames): string {
   const referring = mapReferences(formula, (reference) => {
+    if (reference.sheet !== null && isOfOtherFile(reference.sheet)) return reference;
     // Excel calls a file broken that refers to a tab that is not there.
-    if (reference.sheet !== null && tabs.inFile(reference.sheet) === undefined) return null;
-    return closed(renamed(reference, (name) => tabs.inFile(name)));
+    const inFile = (name: string) => overTabs(name, (one) => tabs.inFile(one));
+    if (reference.sheet !== null && inFile(reference.sheet) === undefined) return null;
+    return closed(renamed(reference, inFile));
   });
   const linked = referring.replace(linkToTab, (link, start: string, id: string, range: string | undefined) => {
     const tab = tabs.inFileById(Number(id));
@@ -42,13 +56,15 @@ export function toFile(formula: string, tabs: TabNames): string {
 export function fromFile(text: string, tabs: TabNames): string {
   const short = text.replace(prefixes, (token) => (token.startsWith('_') ? '' : token));
   // LibreOffice writes functions that it does not know in small letters.
-  const plain = `=${short.replace(calls, (token) => (token.endsWith('(') ? token.toUpperCase() : token))}`;
+  const plain = `=${short.replace(calls, (token) => (/^[^_].*\($/s.test(token) ? token.toUpperCase() : token))}`;
   const linked = plain.replace(linkInFile, (link, start: string, target: string, range: string) => {
     const name = /^(?:'(.*)'|(.*))![^!]*$/s.exec(target);
     const tab = tabs.own((name?.[1] ?? name?.[2] ?? '').replaceAll("''", "'"));
     return tab ? `${start}"#gid=${tab.id}&range=${range.replaceAll('$', '')}"` : link;
   });
-  return mapReferences(linked, (reference) => opened(renamed(reference, (name) => tabs.own(name)?.name)));
+  return mapReferences(linked, (reference) =>
+    opened(renamed(reference, (name) => overTabs(name, (one) => tabs.own(one)?.name))),
+  );
 }
 
 /**
@@ -56,8 +72,8 @@ export function fromFile(text: string, tabs: TabNames): string {
  * formulas there: LibreOffice writes booleans and errors like that.
  */
 export function isFileFormula(formula: string): boolean {
-  const code = formula.slice(1).replace(texts, '""').trim();
-  if (code === '' || isConstant(formula) || /["']|[-+*/^&=<>,;:(]$/.test(code.replaceAll('""', ''))) return false;
+  const code = formula.slice(1).replace(texts, '0').trim();
+  if (code === '' || isConstant(formula) || /["']|[-+*/^&=<>,;:(]$/.test(code)) return false;
   let open = '';
   for (const bracket of code.match(/[(){}]/g) ?? []) {
     if (bracket === '(' || bracket === '{') open += bracket;
@@ -77,6 +93,13 @@ function prefixed(token: string): string {
   const name = token.slice(0, -1).toUpperCase();
   if (newerForSheets.has(name)) return `_xlfn._xlws.${token}`;
   return newer.has(name) ? `_xlfn.${token}` : token;
+}
+
+/** Of one tab, or of the first and the last of several. */
+function overTabs(name: string, nameOf: (name: string) => string | undefined): string | undefined {
+  const own = nameOf(name);
+  const ends = own === undefined ? endsOf(name)?.map(nameOf) : undefined;
+  return ends?.every((end) => end !== undefined) ? ends.join(':') : own;
 }
 
 function renamed(reference: Reference, nameOf: (name: string) => string | undefined): Reference {

@@ -1,5 +1,6 @@
 // The names of tabs: Google takes any, an xlsx file short ones without some characters.
 
+import { foreignIn } from '../../workbook/formulas/foreign.ts';
 import { stripped } from './text.ts';
 
 /** The hidden tab that keeps what xlsx has no place for. */
@@ -7,18 +8,37 @@ export const hiddenTab = '_khanton';
 
 const longest = 31;
 
+export interface Beside {
+  /** How many other files are linked; formulas count them from 1. */
+  files: number;
+  /** In small letters. */
+  tables: ReadonlySet<string>;
+}
+
 /** Which tab is called what in the file, and which id it has here. Without regard to case, as both do. */
 export class TabNames {
+  /** Beside them, what formulas may name that is no tab. */
+  private readonly beside: Beside;
   private readonly byOwnName = new Map<string, string>();
   private readonly byFileName = new Map<string, { name: string; id: number }>();
   private readonly byId = new Map<number, string>();
 
-  constructor(tabs: { name: string; fileName: string; id: number }[]) {
+  constructor(
+    tabs: { name: string; fileName: string; id: number }[],
+    beside: Beside = { files: 0, tables: new Set() },
+  ) {
+    this.beside = beside;
     for (const { name, fileName, id } of tabs) {
       this.byOwnName.set(name.toLowerCase(), fileName);
       this.byFileName.set(fileName.toLowerCase(), { name, id });
       this.byId.set(id, fileName);
     }
+  }
+
+  /** Whether all other files and tables that the formula names are there. */
+  holds(formula: string): boolean {
+    const { files, tables } = foreignIn(formula);
+    return files.every((number) => number <= this.beside.files) && tables.every((name) => this.beside.tables.has(name));
   }
 
   /** Undefined when there is no such tab. */

@@ -3,6 +3,10 @@
 
 import type ExcelJS from 'exceljs';
 import WorksheetXform from 'exceljs/lib/xlsx/xform/sheet/worksheet-xform.js';
+import type { Carried, CarriedSheet } from '../../workbook/workbook.ts';
+import { Carrying } from '../carried/carry.ts';
+import { carriedOf, carriedSheetOf } from '../carried/read-carried.ts';
+import { SheetElements } from '../carried/sheet-elements.ts';
 import type { FileColor } from '../cells/colors.ts';
 import type { FileCondition } from '../cells/conditions.ts';
 import type { FileFont } from '../cells/styles.ts';
@@ -24,6 +28,7 @@ export interface FileBook {
   /** Days count from 1904 (old files of Macs). */
   is1904: boolean;
   names: DefinedName[];
+  carried: Carried;
 }
 
 export interface FileSheet extends Omit<SheetEntry, 'relation'> {
@@ -35,13 +40,19 @@ export interface FileSheet extends Omit<SheetEntry, 'relation'> {
   sheetProtection?: { sheet?: boolean };
   /** exceljs makes null of none. */
   views?: null | { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean }[];
-  properties?: { tabColor?: FileColor; outlineProperties?: { summaryRight?: boolean } };
+  properties?: {
+    tabColor?: FileColor;
+    outlineProperties?: { summaryRight?: boolean };
+  };
   /** By address. */
   notes: Map<string, string>;
   /** By address: links to a place in the file. */
   links: Map<string, string>;
   /** Addresses of cells whose values the file writes as dates. */
   dates: ReadonlySet<string>;
+  carried: CarriedSheet | undefined;
+  /** Its drawing; undefined where none is carried. */
+  drawn: Uint8Array | undefined;
 }
 
 export interface FileCell {
@@ -59,16 +70,18 @@ interface Around {
   styles: FileStyles;
   sharedStrings: unknown;
   date1904: boolean;
+  carrying: Carrying;
 }
 
 /** Throws whatever is thrown at a file that is none, and an UnreadableFile at one that holds too much. */
 export async function parseFile(bytes: Uint8Array): Promise<FileBook> {
   const parts = await unpacked(bytes);
   const path = related(parts, '', 'officeDocument') ?? 'xl/workbook.xml';
-  const { sheets, ...outline } = readOutline(partOf(parts, path));
+  const { sheets, files, ...outline } = readOutline(partOf(parts, path));
+  const carrying = new Carrying(parts);
   const styles = await readStyles(partAt(parts, path, 'styles'));
   const sharedStrings = await readTexts(partAt(parts, path, 'sharedStrings'));
-  const around = { styles, sharedStrings, date1904: outline.is1904 };
+  const around = { styles, sharedStrings, date1904: outline.is1904, carrying };
   const relations = relationsOf(parts, path);
   const read: FileSheet[] = [];
   for (const entry of sheets) {
@@ -86,6 +99,7 @@ export async function parseFile(bytes: Uint8Array): Promise<FileBook> {
     title: title?.text,
     activeTab: Math.max(0, active),
     defaultFont: styles.defaultFont,
+    carried: carriedOf(parts, { path, files, carrying }),
   };
 }
 
@@ -109,9 +123,12 @@ async function sheetOf(
 ): Promise<FileSheet> {
   const events = new SheetEvents();
   const xform = new WorksheetXform();
-  const parsed = (await xform.parse(events.read(xmlEvents(partOf(parts, part))))) as FileSheet & {
+  const behind = new SheetElements();
+  const parsed = (await xform.parse(events.read(behind.read(xmlEvents(partOf(parts, part)))))) as FileSheet & {
     hyperlinks?: FileLink[];
+    pageSetup?: { fitToPage?: boolean };
   };
+  const { pageSetup } = parsed;
   const relations = relationsOf(parts, part as string);
   const links = linksOf(parsed.hyperlinks ?? [], relations);
   // exceljs loses formulas under links, and looks for parts that are not read.
@@ -125,7 +142,16 @@ async function sheetOf(
     tables: {},
     vmlDrawings: {},
   });
-  return { ...parsed, ...entry, links, notes: notesOf(parts, relations), dates: events.dates };
+  const fitsToPage = pageSetup?.fitToPage === true;
+  const carried = carriedSheetOf(parts, { relations, found: behind.found, fitsToPage }, around.carrying);
+  const isDrawn = carried?.elements.drawing !== undefined;
+  const drawing = isDrawn ? relations.find(({ type }) => type === 'drawing')?.part : undefined;
+  return {
+    ...parsed,
+    ...entry,
+    ...{ links, notes: notesOf(parts, relations), dates: events.dates, carried },
+    drawn: drawing === undefined ? undefined : partOf(parts, drawing),
+  };
 }
 
 interface FileLink {

@@ -1,64 +1,79 @@
-// What a file holds that this program does not know, and would lose when it saves it: by the names of its parts, and what its sheets say.
+// What a file holds that this program does not know, and would lose when it saves it: whatever its relations lead to and is not taken over.
 
-import JSZip from 'jszip';
-import { hiddenTab } from '../cells/tab-names.ts';
-import { pathOf } from './unpacked.ts';
+import { Carrying, keptPath, reachedParts } from '../carried/carry.ts';
+import { KINDS, type Kind, kindOf, OTHER, UNDERSTOOD } from '../carried/kinds.ts';
+import { carriedOf, carriedSheetOf } from '../carried/read-carried.ts';
+import { SheetElements } from '../carried/sheet-elements.ts';
+import { readOutline } from './outline.ts';
+import { type Relation, related, relationsOf } from './relations.ts';
+import { type Parts, unpacked } from './unpacked.ts';
+import { xmlEvents } from './xml.ts';
 
-/** As people call it, in both languages; and the parts in which it lies. */
-const KINDS = {
-  charts: { th: 'แผนภูมิ', en: 'charts', part: /^xl\/(?:charts|chartsheets)\// },
-  pictures: { th: 'รูปภาพและรูปร่าง', en: 'pictures and shapes', part: /^xl\/(?:media|diagrams)\// },
-  threads: { th: 'ความคิดเห็นแบบตอบโต้', en: 'comments with threads', part: /^xl\/threadedcomments\// },
-  pivots: { th: 'ตาราง Pivot', en: 'pivot tables', part: /^xl\/pivot(?:tables|cache)\// },
-  slicers: { th: 'ตัวแบ่งส่วนข้อมูล', en: 'slicers', part: /^xl\/(?:slicers|slicercaches|timelines)\// },
-  macros: { th: 'มาโคร', en: 'macros', part: /^xl\/vbaproject\.bin$/ },
-  links: { th: 'ลิงก์ไปยังไฟล์อื่น', en: 'links to other files', part: /^xl\/externallinks\// },
-  tables: { th: 'ตาราง (Table) และตัวกรองของตาราง', en: 'tables and their filters', part: /^xl\/tables\// },
-} as const;
-
-type Kind = keyof typeof KINDS;
-
-const ALL = Object.keys(KINDS) as Kind[];
-const FILTER = { th: 'ตัวกรอง', en: 'filters' };
-
-/** A file that this program saved has pictures of its own. */
-const OWN: readonly Kind[] = ['pictures'];
-const HAS_FILTER = /<(?:\w+:)?autoFilter[\s>/]/;
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-/** A filter stands behind all cells; of a larger sheet only its end is looked at. */
-const END = 200_000;
-
-async function hasFilter(zip: JSZip): Promise<boolean> {
-  for (const part of Object.values(zip.files)) {
-    if (!SHEET.test(pathOf(part.name))) continue;
-    const text = await part.async('string');
-    if (HAS_FILTER.test(text.slice(-END))) return true;
-  }
-  return false;
-}
-
-export interface Loss {
-  th: string;
-  en: string;
-}
-
-/** Whether this program saved it, whoever changed it since: its hidden tab is there. */
-async function isOwnFile(zip: JSZip): Promise<boolean> {
-  const book = Object.values(zip.files).find(({ name }) => pathOf(name) === 'xl/workbook.xml');
-  return book !== undefined && (await book.async('string')).includes(`"${hiddenTab}"`);
-}
+export type Loss = Pick<Kind, 'th' | 'en'>;
 
 /** None of what is no file of this kind: it is refused elsewhere. */
 export async function lossesIn(bytes: Uint8Array): Promise<Loss[]> {
-  const zip = await JSZip.loadAsync(bytes).catch(() => null);
-  if (!zip) return [];
-  const isOwn = await isOwnFile(zip);
-  const paths = Object.values(zip.files)
-    .filter(({ dir }) => !dir)
-    .map(({ name }) => pathOf(name));
-  const found = ALL.filter(
-    (kind) => paths.some((path) => KINDS[kind].part.test(path)) && !(isOwn && OWN.includes(kind)),
-  );
-  const losses: Loss[] = found.map((kind) => ({ th: KINDS[kind].th, en: KINDS[kind].en }));
-  return (await hasFilter(zip)) ? [...losses, FILTER] : losses;
+  try {
+    const found = lostKinds(await unpacked(bytes));
+    return [...KINDS, OTHER].filter((kind) => found.has(kind)).map(({ th, en }) => ({ th, en }));
+  } catch {
+    return [];
+  }
+}
+
+function lostKinds(parts: Parts): Set<Kind> {
+  const path = related(parts, '', 'officeDocument') ?? 'xl/workbook.xml';
+  const book = parts.get(path);
+  if (!book) return new Set();
+  const carrying = new Carrying(parts);
+  const { files } = readOutline(book);
+  const sheets = relationsOf(parts, path).filter(({ type, part }) => type === 'worksheet' && part !== undefined);
+  const ofSheets = sheets.flatMap(({ part }) => carriedBySheet(parts, part as string, carrying));
+  const carried = carriedOf(parts, { path, files, carrying });
+  const from = [...carried.file, ...carried.workbook, ...ofSheets];
+  const taken = new Set(reachedParts(carrying.parts, from).map((part) => part.path));
+  const lost = new Set<Kind>();
+  for (const relation of reached(parts, taken)) {
+    const kind = lostBy(relation, taken);
+    if (kind) lost.add(kind);
+  }
+  const texts = related(parts, path, 'sharedStrings');
+  for (const part of [path, ...sheets.map((sheet) => sheet.part), texts]) {
+    const xml = new TextDecoder().decode(parts.get(part ?? ''));
+    for (const kind of KINDS) if (kind.element?.test(xml)) lost.add(kind);
+  }
+  return lost;
+}
+
+/** A sheet whose relations lead to nothing but what is understood is not looked through. */
+function carriedBySheet(parts: Parts, part: string, carrying: Carrying): { part?: string }[] {
+  const relations = relationsOf(parts, part);
+  const bytes = parts.get(part);
+  if (!bytes || !relations.some(({ type }) => kindOf(type)?.isKept)) return [];
+  const behind = new SheetElements();
+  for (const _ of behind.read(xmlEvents(bytes)));
+  const carried = carriedSheetOf(parts, { relations, found: behind.found, fitsToPage: false }, carrying);
+  return [...(carried?.relations ?? []), ...(carried?.tables ?? [])];
+}
+
+/** Every relation that hangs on the file, but for those of parts that are taken over. */
+function reached(parts: Parts, taken: ReadonlySet<string>): Relation[] {
+  const found: Relation[] = [];
+  const seen = new Set<string>();
+  const waiting = [''];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at) || taken.has(keptPath(at))) continue;
+    seen.add(at);
+    const relations = relationsOf(parts, at);
+    found.push(...relations);
+    waiting.push(...relations.flatMap(({ part }) => part ?? []));
+  }
+  return found;
+}
+
+function lostBy({ type, part, isOutside, target }: Relation, taken: ReadonlySet<string>): Kind | undefined {
+  if (UNDERSTOOD.includes(type) || (part !== undefined && taken.has(keptPath(part)))) return undefined;
+  // A place in the file itself, or nothing.
+  if (isOutside ? target.startsWith('#') : part === undefined) return undefined;
+  return kindOf(type) ?? OTHER;
 }

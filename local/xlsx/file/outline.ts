@@ -15,8 +15,9 @@ export interface DefinedName {
   name: string;
   /** A formula without its `=`. */
   text: string;
-  /** Which sheet alone knows it, from 0 in tab order. */
-  tab: number | undefined;
+  /** The name of the sheet that alone knows it. */
+  tab: string | undefined;
+  isHidden: boolean;
 }
 
 export interface Outline {
@@ -24,25 +25,33 @@ export interface Outline {
   activeTab: number;
   is1904: boolean;
   names: DefinedName[];
+  /** The ids of the relations to other files, in the order in which formulas count them. */
+  files: string[];
 }
 
 /** `workbook`: the bytes of the part that says so. */
 export function readOutline(workbook: Uint8Array): Outline {
-  const found = elements(workbook, 'sheet', 'workbookPr', 'workbookView', 'definedName');
+  const found = elements(workbook, 'sheet', 'workbookPr', 'workbookView', 'definedName', 'externalReference');
   const named = (name: string) => found.filter((element) => element.name === name);
+  const sheets = named('sheet').map(({ attributes }) => ({
+    name: attributes.name ?? '',
+    fileId: Number(attributes.sheetId),
+    state: attributes.state,
+    relation: attributes['r:id'],
+  }));
   return {
-    sheets: named('sheet').map(({ attributes }) => ({
-      name: attributes.name ?? '',
-      fileId: Number(attributes.sheetId),
-      state: attributes.state,
-      relation: attributes['r:id'],
-    })),
+    sheets,
     activeTab: Number(named('workbookView')[0]?.attributes.activeTab ?? 0),
     is1904: /^(1|true)$/.test(named('workbookPr')[0]?.attributes.date1904 ?? ''),
-    names: named('definedName').map(({ attributes, text }) => ({
-      name: attributes.name ?? '',
-      text,
-      tab: attributes.localSheetId === undefined ? undefined : Number(attributes.localSheetId),
-    })),
+    // A name for a macro is none without it.
+    names: named('definedName')
+      .filter(({ attributes }) => attributes.function === undefined && attributes.vbProcedure === undefined)
+      .map(({ attributes, text }) => ({
+        name: attributes.name ?? '',
+        text,
+        tab: attributes.localSheetId === undefined ? undefined : (sheets[Number(attributes.localSheetId)]?.name ?? ''),
+        isHidden: /^(1|true)$/.test(attributes.hidden ?? ''),
+      })),
+    files: named('externalReference').map(({ attributes }) => attributes['r:id'] ?? ''),
   };
 }

@@ -8,8 +8,11 @@ export interface Relation {
   id: string;
   /** The last word of its address, e.g. `worksheet`. */
   type: string;
-  /** A part's path; undefined for what lies outside. */
+  /** Its whole address. */
+  address: string;
+  /** A part's path; undefined for what lies outside, or is not there. */
   part: string | undefined;
+  isOutside: boolean;
   /** As it is written. */
   target: string;
 }
@@ -24,7 +27,9 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
     return {
       id,
       type: type.split('/').at(-1) ?? '',
+      address: type,
       part: mode === 'External' ? undefined : partAt(parts, folder, target),
+      isOutside: mode === 'External',
       target,
     };
   });

@@ -8,7 +8,7 @@ interface Streaming {
   internalStream(type: 'uint8array'): JSZip.JSZipStreamHelper<Uint8Array>;
 }
 
-/** The parts that are XML, by their path: as Windows has it, without regard to case. */
+/** The parts by their path: as Windows has it, without regard to case. */
 export type Parts = Map<string, Uint8Array>;
 
 /** Stops unpacking as soon as there are more bytes than `most`, and gives those. */
@@ -40,8 +40,7 @@ export async function unpacked(bytes: Uint8Array): Promise<Parts> {
     const found = await bytesOf(part as unknown as Streaming, LIMITS.bytes.most - count);
     count += found.count;
     mustFit('bytes', count);
-    const path = pathOf(part.name);
-    if (/\.(xml|rels)$/.test(path)) parts.set(path, Buffer.concat(found.chunks));
+    parts.set(pathOf(part.name), Buffer.concat(found.chunks));
   }
   return parts;
 }

@@ -3,13 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { a1 } from '../../workbook/address.ts';
 import { hiddenLines } from '../../workbook/lines/hidden-lines.ts';
 import { eachRow } from '../../workbook/rows.ts';
-import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Area, Cell, DefinedName, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { keyOf } from '../cells/spills.ts';
 import type { TabNames } from '../cells/tab-names.ts';
 import type { Lists } from '../cells/validations.ts';
 import * as seen from './seen.ts';
+import { sketchOf } from './sketch.ts';
 
-export interface Kept extends Omit<Workbook, 'sheets'> {
+export interface Kept extends Omit<Workbook, 'sheets' | 'carried'> {
   version: 1;
   sheets: KeptSheet[];
 }
@@ -21,6 +22,8 @@ export interface KeptSheet
   extends Pick<Sheet, SheetPart>,
     Partial<Pick<Sheet, 'merges' | 'conditionalFormats' | 'pictures'>> {
   fileName: string;
+  /** Of its texts (`sketchOf`). */
+  holds?: string[];
   /** Pixels by column and row, where the file's measures do not come back to them. */
   widths: Record<string, number>;
   heights: Record<string, number>;
@@ -41,10 +44,10 @@ export interface Surroundings {
   covered: Set<string>;
 }
 
-/** All but the sheets themselves, of which `sheets` says what is kept. */
-export function keptOf(workbook: Workbook, sheets: KeptSheet[]): Kept {
-  const { sheets: _, ...rest } = workbook;
-  return { ...rest, version: 1, sheets };
+/** All but the sheets themselves, of which `sheets` says what is kept. `names`: those that the file cannot hold. */
+export function keptOf(workbook: Workbook, sheets: KeptSheet[], names: DefinedName[]): Kept {
+  const { sheets: _, carried: __, names: ___, ...rest } = workbook;
+  return { ...rest, ...(names.length > 0 && { names }), version: 1, sheets };
 }
 
 /** `spilled`: the keys of the cells that the file will show as spilled. */
@@ -65,6 +68,7 @@ export function keptSheetOf(sheet: Sheet, fileName: string, around: Surroundings
     ...{ frozenRows, frozenColumns, hiddenGridlines, tabColor },
     widths: keptSizes(sheet.columnWidths, seen.seenWidth),
     heights: keptSizes(sheet.rowHeights, seen.seenHeight),
+    holds: sketchOf(sheet),
     ...(sheet.pictures && { pictures: sheet.pictures }),
     ...(sheet.columnsCollapsed && { folded: keptFoldsOf(sheet) }),
     ...(!isDeepStrictEqual(byPlace(seen.seenMerges(merges)), merges) && { merges }),

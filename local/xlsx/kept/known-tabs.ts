@@ -2,10 +2,24 @@
 
 import type { FileSheet } from '../file/file-book.ts';
 import type { KeptSheet } from './kept.ts';
+import { isMostLike, sketchOfFile } from './sketch.ts';
 
 /** For each of the file's tabs what was kept of it. `kept` in the order in which the file was written. */
 export function knownTabs(tabs: readonly FileSheet[], kept: readonly KeptSheet[]): (KeptSheet | undefined)[] {
   const byName = tabs.map(({ name }) => kept.find(({ fileName }) => fileName === name));
+  const known = byNumber(tabs, kept, byName);
+  for (const [index, tab] of tabs.entries()) {
+    const left = known[index] ? [] : kept.filter((sheet) => !known.includes(sheet));
+    if (left.length > 0) known[index] = byContents(tab, left, kept);
+  }
+  return known;
+}
+
+function byNumber(
+  tabs: readonly FileSheet[],
+  kept: readonly KeptSheet[],
+  byName: readonly (KeptSheet | undefined)[],
+): (KeptSheet | undefined)[] {
   const left = kept.filter((sheet) => !byName.includes(sheet));
   const writtenAs = (sheet: KeptSheet) => kept.indexOf(sheet) + 1;
   // Programs that number the tabs anew show it by those that they did not rename.
@@ -13,9 +27,21 @@ export function knownTabs(tabs: readonly FileSheet[], kept: readonly KeptSheet[]
     const sheet = byName[index];
     return !sheet || writtenAs(sheet) === fileId;
   });
-  if (!keepsNumbers) return byName;
+  if (!keepsNumbers) return [...byName];
   return tabs.map(
     (tab, index) => byName[index] ?? left.find((sheet) => writtenAs(sheet) === tab.fileId && isFrozenAlike(tab, sheet)),
+  );
+}
+
+/** A copy of another tab is more like that one. */
+function byContents(tab: FileSheet, left: readonly KeptSheet[], kept: readonly KeptSheet[]): KeptSheet | undefined {
+  const found = sketchOfFile(tab);
+  return left.find((sheet) =>
+    isMostLike(
+      found,
+      sheet,
+      kept.filter((other) => other !== sheet),
+    ),
   );
 }
 

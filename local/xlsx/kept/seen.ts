@@ -5,7 +5,6 @@ import { PARSE_ERROR } from '../../workbook/typing/parse-error.ts';
 import type { Area, Cell, ConditionalFormat, Validation } from '../../workbook/workbook.ts';
 import { argbOf } from '../cells/colors.ts';
 import { fromFileConditions, toFileConditions } from '../cells/conditions.ts';
-import { withoutForeign } from '../cells/foreign-formulas.ts';
 import { fromFile, isConstant, isFileFormula, toFile } from '../cells/formulas.ts';
 import {
   charactersOf,
@@ -22,23 +21,23 @@ import { fromFileValidation, type Lists, toFileValidation } from '../cells/valid
 import { seenValue } from '../cells/values.ts';
 
 /** Whether the cell is a formula in the file too. */
-export function isWritten({ value, formula }: Cell): boolean {
+export function isWritten({ value, formula }: Cell, tabs: TabNames): boolean {
   const isBroken = value !== null && typeof value === 'object' && value.message === PARSE_ERROR.message;
-  return formula !== undefined && !isBroken && isFileFormula(formula);
+  return formula !== undefined && !isBroken && isFileFormula(formula) && tabs.holds(formula);
 }
 
 /** `isCovered`: by a merged cell, which hides the values below it. */
 export function seenCell(cell: Cell, isCovered: boolean, tabs: TabNames, lists: Lists): Cell {
   const validation = cell.validation && seenValidation(cell.validation, tabs, lists);
   const note = cell.note && clipped(cell.note);
-  return withoutForeign({
+  return {
     value: isCovered ? null : seenValue(cell.value),
-    ...(isWritten(cell) && !isCovered && seenFormula(cell.formula ?? '', tabs)),
+    ...(isWritten(cell, tabs) && !isCovered && seenFormula(cell.formula ?? '', tabs)),
     ...(cell.spilled && !isCovered && { spilled: true }),
     ...seenLook(cell),
     ...(note && { note }),
     ...(validation && { validation }),
-  });
+  };
 }
 
 type Seen = Map<Validation, Validation | undefined>;

@@ -9,7 +9,6 @@ import type { Sheet, Validation, Workbook } from '../../workbook/workbook.ts';
 import { areaOf, cellsOf, type Place, placeOf, rectangles } from '../cells/areas.ts';
 import { colorOf } from '../cells/colors.ts';
 import { fromFileConditions } from '../cells/conditions.ts';
-import { definedNames } from '../cells/defined-names.ts';
 import { withoutForeign } from '../cells/foreign-formulas.ts';
 import { fromFile, isConstant } from '../cells/formulas.ts';
 import { defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints } from '../cells/sizes.ts';
@@ -58,8 +57,7 @@ export function readSheet(workbook: Workbook, file: FileSheet, reading: Reading)
 
 function readCells(sheet: Sheet, file: FileSheet, { book, tabs }: Reading): void {
   const cells = file.rows.flatMap((row) => row.cells);
-  const plain = definedNames(book.names, book.sheets.indexOf(file));
-  const read = (text: string) => fromFile(plain(text), tabs);
+  const read = (text: string) => fromFile(text, tabs);
   const masters = new Map(cells.map((cell) => [cell.address, cell]));
   const looks = new Map<unknown, Look>();
   for (const cell of cells) {
@@ -73,7 +71,7 @@ function readCells(sheet: Sheet, file: FileSheet, { book, tabs }: Reading): void
     );
     const isDate = file.dates.has(cell.address);
     const value = book.is1904 && !isDate ? since1900(raw, look.numberFormat) : raw;
-    const cellHere = withoutForeign({ value, ...(formula !== undefined && { formula }) });
+    const cellHere = withoutForeign({ value, ...(formula !== undefined && { formula }) }, tabs);
     const shown = isDate && !isDateFormat(look.numberFormat) ? { numberFormat: DATE } : {};
     changeCell(sheet, row, column, { ...cellHere, ...look, ...shown });
   }

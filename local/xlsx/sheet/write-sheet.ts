@@ -26,6 +26,8 @@ const mostUnlocked = 100_000;
 /** `spills`: what formulas spilled over; a file holds the formula with its area, and those cells' values. */
 export function writeSheet(target: ExcelJS.Worksheet, sheet: Sheet, spills: Area[], around: Surroundings): void {
   writeView(target, sheet);
+  // What there is to say of paper comes with the sheet's file.
+  target.pageSetup = sheet.carried?.fitsToPage ? { fitToPage: true } : {};
   const unlocked = writeProtection(target, sheet);
   const styles = new Map<string, Partial<ExcelJS.Style>>();
   const styleOf = ({ style, numberFormat }: Partial<Cell>, place: Place) => {
@@ -58,7 +60,13 @@ export function writeSheet(target: ExcelJS.Worksheet, sheet: Sheet, spills: Area
 const EMU = 9525;
 
 /** For those who open the file elsewhere: there they are pictures that do nothing. */
-export function writePictures(book: ExcelJS.Workbook, target: ExcelJS.Worksheet, { pictures = [] }: Sheet): void {
+export function writePictures(
+  book: ExcelJS.Workbook,
+  target: ExcelJS.Worksheet,
+  { pictures = [], carried }: Sheet,
+): void {
+  // A sheet has one drawing.
+  if (carried?.elements.drawing !== undefined) return;
   for (const { png, row, column, offsetX, offsetY, width, height } of pictures) {
     const image = book.addImage({ base64: png, extension: 'png' });
     const native = { nativeCol: column, nativeColOff: offsetX * EMU, nativeRow: row, nativeRowOff: offsetY * EMU };
@@ -110,7 +118,7 @@ function eachCell(sheet: Sheet, visit: (cell: Cell, place: Place) => void): void
 }
 
 function fileValueOf(cell: Cell, spill: Area | undefined, { tabs }: Surroundings): ExcelJS.CellValue {
-  if (!isWritten(cell)) return typeof cell.value === 'string' ? plainText(cell.value) : fileValue(cell.value);
+  if (!isWritten(cell, tabs)) return typeof cell.value === 'string' ? plainText(cell.value) : fileValue(cell.value);
   const { value } = cell;
   const result = typeof value === 'string' ? escapeResult(clipped(value)) : fileValue(value);
   const formula = toFile(cell.formula ?? '', tabs);

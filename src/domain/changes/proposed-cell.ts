@@ -28,6 +28,7 @@ export type WhyNot =
   | 'no-row'
   | 'no-column'
   | 'no-heading'
+  | 'spaces'
   | 'step'
   | 'count'
   | 'ticks'

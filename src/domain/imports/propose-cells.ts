@@ -2,6 +2,7 @@
 import type { Claim } from '../agreement/claim';
 import { NO_CELL, type ProposedCell, type WhyNot } from '../changes/proposed-cell';
 import type { Listed } from '../lists/listed';
+import type { ListRow } from '../lists/sections';
 import { placeIn, valueIn } from '../measures/cells';
 import { type FactKind, type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
@@ -144,6 +145,11 @@ function asked(cell: ProposedCell, { name, district }: Row, { lao, isElsewhere }
   return { ...cell, kind: 'near', lao: name, other: lao.name, expected: isElsewhere ? district : '' };
 }
 
+function unreadRow({ at, cells }: ListRow, why: WhyNot): ProposedCell {
+  const lao = foundText(cells.filter((text) => text !== '').join(' '));
+  return { ...NO_CELL, kind: 'unread', district: '', lao, type: null, after: '', line: at + 1, why };
+}
+
 export interface Proposed {
   cells: ProposedCell[];
   /** Registered LAOs of the districts that the list speaks of, of which it says nothing. */
@@ -159,10 +165,8 @@ export function proposeCells(list: ResultList, beside: Beside): Proposed {
   const { province } = beside;
   const rows = meantRows(list, beside);
   const own = new Set<string>();
-  const cells = list.above.map(({ at, cells: texts }): ProposedCell => {
-    const lao = foundText(texts.filter((text) => text !== '').join(' '));
-    return { ...NO_CELL, kind: 'unread', district: '', lao, type: null, after: '', line: at + 1, why: 'no-heading' };
-  });
+  const untold = (why: WhyNot) => (row: ListRow) => unreadRow(row, why);
+  const cells = [...list.above.map(untold('no-heading')), ...list.unclear.map(untold('spaces'))];
   for (const { row, meant } of rows) {
     if (meant.kind === 'none') cells.push(unplaced(row, meant.why, meant.expected));
     else if (meant.kind === 'near')

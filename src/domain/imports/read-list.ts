@@ -1,12 +1,12 @@
 // A list of results as its rows: which of its columns is what, and what each row says of a LAO.
 import type { Column } from '../lists/columns';
 import { type Heading, headingSaid } from '../lists/headings';
+import { rowsOf } from '../lists/list-rows';
 import { type Listed, listedLaos } from '../lists/listed';
 import { type ListRow, type Section, sectionsOf } from '../lists/sections';
 import type { Field } from '../measures/fact-group';
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
-import { rosterCells } from '../province/roster-columns';
 import { type Columns, fieldOfColumn, readResultColumn, UNKNOWN_INDICATOR } from './result-column';
 
 /** What a column was said to be, by whoever reads the list. */
@@ -23,6 +23,8 @@ export interface ResultList {
   above: readonly ListRow[];
   /** How many columns it has. */
   width: number;
+  /** Rows whose cells nothing but spaces part, and of which nobody can tell what stands where. */
+  unclear: readonly ListRow[];
 }
 
 type Row = readonly string[];
@@ -74,6 +76,11 @@ function toldFromBelow(rows: readonly Row[], columns: Columns, isDistrict: (text
     const cells = inColumn(rows, index);
     return cells.length ? headingBelow(cells, isDistrict) : 'remark';
   });
+  // Behind the names values may well run on, too.
+  const names = headings.indexOf('name');
+  headings.forEach((heading, index) => {
+    if (heading === 'number' && names >= 0 && index > names) headings[index] = null;
+  });
   const field = fieldOfColumn(columns, columns.asked);
   const others = headings.filter((heading) => heading === null);
   return headings.map((heading): Column<Field> => {
@@ -115,13 +122,14 @@ export function readResultList(
   said: SaidColumns,
   isDistrict: (text: string) => boolean,
 ): ResultList {
-  const rows = rosterCells(text);
   const recast = (known: Columned) => cast(known, said, columns);
   const readValue = (heading: string) => readResultColumn(columns, heading);
+  const { rows, unclear } = rowsOf(text, readValue, { mayNameNoDistrict: true });
   const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true });
   const named = sections.map((section) => underNamed(section, columns));
   const read = sections.length
     ? named.map((section) => ({ ...section, columns: recast(section.columns) }))
     : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
-  return { columns: (read[0] as Section<Field>).columns, rows: listedLaos(read), above, width: widthOf(rows) };
+  const { columns: first } = read[0] as Section<Field>;
+  return { columns: first, rows: listedLaos(read), above, unclear, width: widthOf(rows) };
 }

@@ -4,7 +4,7 @@
 const SEPARATORS = ['\t', ';', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-const LINE_END = /\r\n|\n|\r/;
+export const LINE_END = /\r\n|\n|\r/;
 const QUOTED = /"(?:[^"]|"")*"/g;
 
 /** What stands between the cells: what most lines have. */

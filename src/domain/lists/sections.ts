@@ -1,8 +1,17 @@
 // A list in its sections: each begins with headings, those of another page or of another list too, and has rows of LAOs below them.
 import { typeByName } from '../names/lao-name';
-import { comparable } from '../thai/thai-text';
-import { type Column, columnsOf, headingRows, isHeadingOfNames, isHeadingRow, type ReadValue } from './columns';
+import {
+  type Column,
+  columnsOf,
+  endsAsStep,
+  headingRows,
+  isHeadingOfNames,
+  isHeadingRow,
+  type ReadValue,
+  textsOfRow,
+} from './columns';
 import { targetSaid } from './marks';
+import { saysYear } from './round-heading';
 import { kindOfRow, type Places, placesIn } from './row-kind';
 
 export interface ListRow {
@@ -28,12 +37,8 @@ export interface Section<Value> {
 const filled = ({ cells }: ListRow) => cells.filter((cell) => cell !== '');
 const hasName = (row: ListRow) => filled(row).some((cell) => typeByName(cell) !== null);
 
-/** "3" or "ขั้นที่ 3" */
-const ENDS_AS_STEP = /^\D{0,8}\d(?:\.0)?$/;
-
 /** Above all headings a row of several cells that names a LAO, or has a step: it would be lost. */
-const isMisplaced = (row: ListRow) =>
-  filled(row).length > 2 && (hasName(row) || filled(row).some((cell) => ENDS_AS_STEP.test(comparable(cell))));
+const isMisplaced = (row: ListRow) => filled(row).length > 2 && (hasName(row) || filled(row).some(endsAsStep));
 
 /** Below the last LAO: what says nothing of one, and is no name or district that stands alone. */
 const NOTE = / |^\(/;
@@ -85,9 +90,15 @@ export function sectionsOf<Value>(
 ): { sections: Section<Value>[]; above: ListRow[] } {
   const sections: Section<Value>[] = [];
   let open: ListRow[] = [];
-  let above: ListRow[] = [];
+  let misplaced: ListRow[] = [];
+  /** Rows that said more of headings below them. */
+  const groups = new Set<string>();
+  /** A page whose titles say no year goes on under those that do. */
+  let saidAbove: string[] = [];
   const isHeading = (at: number) =>
-    isHeadingRow(rows, at) || (mayNameNoDistrict === true && isHeadingOfNames(rows[at] as string[], readValue));
+    isHeadingRow(rows, at) ||
+    (mayNameNoDistrict === true &&
+      isHeadingOfNames(rows[at] as string[], readValue, sections[sections.length - 1]?.columns));
   for (let at = 0; at < rows.length; ) {
     if (!isHeading(at)) {
       const row = { at, cells: rows[at] as string[] };
@@ -96,17 +107,21 @@ export function sectionsOf<Value>(
       continue;
     }
     const last = sections[sections.length - 1];
-    const { start, end } = headingRows(rows, at, last ? last.at + 1 : 0, readValue);
+    const above =
+      at > (last ? last.at + 1 : 0) ? { row: rows[at - 1] as string[], groups: last ? groups : null } : null;
+    const { start, end } = headingRows(rows, at, readValue, above);
+    if (start < at) groups.add(textsOfRow(rows[start] as string[]));
     open = open.filter((row) => row.at < start);
     const [body, titles] = last ? withoutEnd(open, last, isTitle) : [[], open];
     if (last) last.rows = body;
-    else above = open.filter(isMisplaced);
+    else misplaced = open.filter(isMisplaced);
     const headings = rows.slice(start, end);
-    const columns = columnsOf(headings, readValue);
+    const lines = titles.map((row) => filled(row).join(' '));
+    if (lines.some(saysYear)) saidAbove = lines;
+    const columns = columnsOf(headings, readValue, saidAbove);
     const texts = columns.map((column) =>
       column.kind === 'heading' && column.heading !== 'target' ? column.text : '',
     );
-    const lines = titles.map((row) => filled(row).join(' '));
     const target = targetOf([...lines, ...texts]) || (last ? last.target : null);
     sections.push({ at, columns, title: lines.join(' '), target, district: districtOf(titles, columns), rows: [] });
     open = [];
@@ -114,5 +129,5 @@ export function sectionsOf<Value>(
   }
   const last = sections[sections.length - 1];
   if (last) last.rows = withoutEnd(open, last, isBelow)[0];
-  return { sections, above };
+  return { sections, above: misplaced };
 }

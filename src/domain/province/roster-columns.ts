@@ -1,8 +1,9 @@
 // The columns of a roster: those that name the LAO, one a round, and those of the facts that it carries.
 import { entryNamed } from '../agreement/entries';
 import { numberMeant } from '../agreement/same-number';
-import { cellsOf } from '../lists/cells';
+import type { ReadValue } from '../lists/columns';
 import type { Heading } from '../lists/headings';
+import { rowsOf } from '../lists/list-rows';
 import { asksSince, roundSaid } from '../lists/round-heading';
 import { type Section, sectionsOf } from '../lists/sections';
 import { readFact } from '../measures/fact';
@@ -16,15 +17,19 @@ export const LAO_COLUMNS = ['district', 'type', 'name', 'target'] as const;
 /** What a column holds: a round's steps, or the facts of a field. */
 export type RosterColumn = { round: IsoDate; field: null } | { round: null; field: Field; group: string };
 
-/** The cells of a roster's text. */
-export const rosterCells = (text: string) => cellsOf(text).map((row) => row.map((cell) => cell.trim()));
-
 /** The date that a heading ends with: of a round, or of what is entered for one. */
-const dateSaid = (heading: string) => roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
+const dateSaid = (heading: string) => roundSaid(heading) || roundSaid(heading.replace(/^[^:@]*[:@]/, ''));
+
+/** Where no headings name districts, they may stand above them: in titles, or as the sheets' names. */
+export function rosterSections<Value>(rows: readonly (readonly string[])[], readValue: ReadValue<Value>) {
+  const named = sectionsOf(rows, readValue);
+  return named.sections.length ? named : sectionsOf(rows, readValue, { mayNameNoDistrict: true });
+}
 
 /** The fiscal year of the first round that a roster's headings name, or null. */
 export function rosterYear(text: string): number | null {
-  const [section] = sectionsOf(rosterCells(text), dateSaid).sections;
+  const { rows } = rowsOf(text, dateSaid);
+  const [section] = rosterSections(rows, dateSaid).sections;
   const dates = (section ? section.columns : []).map((column) => (column.kind === 'value' ? column.value : null));
   const first = dates.filter((date): date is IsoDate => date !== null)[0];
   return first ? fiscalYearOf(first) : null;
@@ -106,12 +111,18 @@ function missingIn(columns: Columns): string[] {
 }
 
 /** What is wrong with the headings of a section. Where a column is missing, one that nobody knows may be it, but for the type: names say theirs. */
-export function headingProblems({ columns, at }: Section<RosterColumn>, carried: Carried): RosterProblem[] {
+export function headingProblems(
+  { columns, at }: Section<RosterColumn>,
+  carried: Carried,
+  isDistrictAbove: boolean = false,
+): RosterProblem[] {
   const problems: RosterProblem[] = [];
   const add = (problem: Omit<RosterProblem, 'line'>) => problems.push({ line: at + 1, ...problem });
   const unknown = columns.map((column) => (column.kind === 'unknown' ? column.text : '')).filter((text) => text !== '');
   for (const expected of missingIn(columns)) {
-    const found = unknown.shift();
+    if (expected === 'district' && isDistrictAbove) continue;
+    const at = unknown.findIndex((text) => expected !== 'type' || !/\d/.test(text));
+    const [found] = at < 0 ? [] : unknown.splice(at, 1);
     if (found !== undefined || expected !== 'type') add({ problem: 'header', found: found || '', expected });
   }
   const known = new Set<string>();

@@ -1,6 +1,7 @@
 // One line of a roster: a LAO, with what it has reported; and what is wrong with it.
 import type { Listed } from '../lists/listed';
 import { withoutDash } from '../lists/marks';
+import type { Section } from '../lists/sections';
 import type { FactValue } from '../measures/fact';
 import { readStep, type Step } from '../measures/step';
 import { typeByName } from '../names/lao-name';
@@ -38,8 +39,27 @@ export function lineProblem(
 export interface Known {
   seen: Map<string, number>;
   spell(district: string): string;
+  /** Those of a list's columns that say something of a round or a fact, each with its place; of two that say the same the first. */
+  values(section: Section<RosterColumn>): readonly (readonly [number, RosterColumn])[];
   /** One of the year, as an example. */
   day: IsoDate;
+}
+
+/** Asked for each LAO, and told once a list. */
+export function valuesKept(): Known['values'] {
+  const kept = new Map<Section<RosterColumn>, [number, RosterColumn][]>();
+  return (section) => {
+    const before = kept.get(section);
+    if (before) return before;
+    const named = new Map<string | null, [number, RosterColumn]>();
+    section.columns.forEach((column, index) => {
+      if (column.kind === 'value' && !named.has(nameOf(column.value)))
+        named.set(nameOf(column.value), [index, column.value]);
+    });
+    const values = Array.from(named.values());
+    kept.set(section, values);
+    return values;
+  };
 }
 
 type Wrong = (problem: RosterProblem['problem'], found: string, expected: string) => void;
@@ -48,7 +68,7 @@ type Wrong = (problem: RosterProblem['problem'], found: string, expected: string
 export function readLine(
   row: Listed<RosterColumn>,
   rounds: readonly IsoDate[],
-  { seen, spell, day }: Known,
+  { seen, spell, values, day }: Known,
   problems: RosterProblem[],
 ): RosterLine | null {
   const before = problems.length;
@@ -64,7 +84,7 @@ export function readLine(
   else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', row.type, typeByName(name) as string);
   const target = readTarget(row.target);
   if (!target && (row.target !== '' || hasTargets(row))) wrong('target', row.target, TARGETS.join(', '));
-  const { steps, facts } = readReports(row, { rounds, day }, wrong);
+  const { steps, facts } = readReports(row.cells, values(row.section), { rounds, day }, wrong);
   if (type && name !== '' && district !== '') {
     const key = laoKey(type, name, district);
     const first = seen.get(key);
@@ -91,27 +111,24 @@ function checkWidth({ cells, section: { columns } }: Listed<RosterColumn>, wrong
 }
 
 function readReports(
-  { cells, section: { columns } }: Listed<RosterColumn>,
+  cells: readonly string[],
+  values: readonly (readonly [number, RosterColumn])[],
   { rounds, day }: { rounds: readonly IsoDate[]; day: IsoDate },
   wrong: Wrong,
 ): Pick<RosterLine, 'steps' | 'facts'> {
   const steps: (Step | null)[] = rounds.map(() => null);
   const facts: Record<string, FactValue> = {};
-  columns.forEach((column, index) => {
-    if (column.kind !== 'value') return;
-    const { value } = column;
-    if (columns.slice(0, index).some((before) => before.kind === 'value' && nameOf(before.value) === nameOf(value)))
-      return;
+  for (const [index, value] of values) {
     const found = withoutDash(cells[index] || '');
     if (value.field) {
       const read = readRosterFacts(value.field, found, day);
       if ('values' in read) Object.assign(facts, read.values);
       else wrong(read.problem, found, read.expected);
-      return;
+      continue;
     }
     const { kind, step } = readStep(found);
     if (kind === 'unreadable') wrong('step', found, '0-5');
     steps[rounds.indexOf(value.round)] = step;
-  });
+  }
   return { steps, facts };
 }

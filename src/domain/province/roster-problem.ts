@@ -8,6 +8,7 @@ export interface RosterProblem {
     | 'columns'
     | 'no-heading'
     | 'above'
+    | 'spaces'
     | 'lists-alike'
     | 'two-names'
     | 'round'

@@ -1,8 +1,9 @@
 // A roster: the province's LAOs with what they have reported so far, read from the text of any list of them.
 import { headingSaid } from '../lists/headings';
+import { rowsOf } from '../lists/list-rows';
 import { listedLaos } from '../lists/listed';
 import { countsSaid } from '../lists/marks';
-import { type Section, sectionsOf } from '../lists/sections';
+import type { Section } from '../lists/sections';
 import type { FactGroup } from '../measures/fact-group';
 import { districtSpeller, type KnownDistricts, provinceSaid } from '../names/district-names';
 import type { IsoDate } from '../time/calendar';
@@ -11,10 +12,10 @@ import {
   headingProblems,
   LAO_COLUMNS,
   type RosterColumn,
-  rosterCells,
+  rosterSections,
   withoutMisprints,
 } from './roster-columns';
-import { type Known, lineProblem, type RosterLine, readLine } from './roster-line';
+import { type Known, lineProblem, type RosterLine, readLine, valuesKept } from './roster-line';
 import type { RosterProblem } from './roster-problem';
 
 export interface Roster {
@@ -36,16 +37,19 @@ export function readRoster(
   districts: KnownDistricts = { province: '', names: [] },
   steps?: string,
 ): { roster: Roster; problems: RosterProblem[] } {
-  const cells = rosterCells(text);
   const carried = { rounds, groups, ...(steps ? { steps } : {}) };
-  const read = sectionsOf(cells, (heading) => columnOf(heading, carried));
+  const readValue = (heading: string) => columnOf(heading, carried);
+  const { rows: cells, unclear } = rowsOf(text, readValue);
+  const read = rosterSections(cells, readValue);
   const { above } = read;
   const sections = withoutMisprints(read.sections);
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));
+  problems.push(...unclear.map(({ at, cells: [found = ''] }) => lineProblem(at, 'spaces', found, '')));
   if (!sections.length) problems.push(...noHeadings(cells[0] as string[]));
   sections.forEach((section, index) => {
     const same = sections.slice(0, index).some((before) => textsOf(before) === textsOf(section));
-    if (!same) problems.push(...headingProblems(section, carried));
+    // A sheet for each district, or a title, names it above the headings.
+    if (!same) problems.push(...headingProblems(section, carried, (sections[0] as typeof section).district !== ''));
     if (sections.slice(0, index).some((before) => isOther(before, section)))
       problems.push(lineProblem(section.at, 'lists-alike', section.title, ''));
   });
@@ -54,7 +58,12 @@ export function readRoster(
   if (problems.some(({ problem }) => problem === 'header')) return { roster, problems };
   const listed = listedLaos(sections);
   const province = districts.province || provinceIn(listed);
-  const known: Known = { seen: new Map(), spell: districtSpeller({ ...districts, province }), day: rounds[0] || '' };
+  const known: Known = {
+    seen: new Map(),
+    spell: districtSpeller({ ...districts, province }),
+    values: valuesKept(),
+    day: rounds[0] || '',
+  };
   for (const row of listed) {
     const line = readLine(row, roster.rounds, known, problems);
     if (line) roster.lines.push(line);
@@ -63,10 +72,15 @@ export function readRoster(
   return { roster, problems };
 }
 
+/** A name may say its type. */
+const REQUIRED = ['district', 'name'] as const;
+
 /** Where no row has them, the first one is put to what a roster's header is. */
 function noHeadings(first: readonly string[]): RosterProblem[] {
-  return LAO_COLUMNS.map((expected, index) => lineProblem(0, 'header', first[index] || '', expected)).filter(
-    ({ found, expected }) => headingSaid(found).heading !== expected,
+  const known = first.map((cell) => headingSaid(cell).heading);
+  const found = first.filter((cell) => cell !== '').join(' ');
+  return REQUIRED.filter((expected) => known.indexOf(expected) < 0).map((expected) =>
+    lineProblem(0, 'header', found, expected),
   );
 }
 

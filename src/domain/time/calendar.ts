@@ -73,6 +73,9 @@ export function isDate(value: unknown): value is Date {
 /** "เม. ย.-" as "เมย". */
 const monthName = (text: string) => comparable(text).replace(/[./-]/g, '');
 
+/** "เมษา": as it is said. */
+const SAID_WITHOUT = /(?:ยน|คม|พันธ์)$/;
+
 /** By the name that is compared. */
 let monthNumbers: Map<string, number> | null = null;
 
@@ -80,7 +83,8 @@ let monthNumbers: Map<string, number> | null = null;
 function monthNumber(text: string): number {
   if (!monthNumbers) {
     monthNumbers = new Map();
-    for (const names of [ENGLISH_MONTHS, LONG_ENGLISH_MONTHS, SHORT_MONTHS, MONTHS])
+    const said = MONTHS.map((name) => name.replace(SAID_WITHOUT, ''));
+    for (const names of [ENGLISH_MONTHS, LONG_ENGLISH_MONTHS, SHORT_MONTHS, said, MONTHS])
       for (const [index, name] of names.entries()) monthNumbers.set(monthName(name), index + 1);
   }
   return monthNumbers.get(monthName(text)) || 0;
@@ -91,9 +95,16 @@ export function startsLikeDate(text: string): boolean {
   return monthNumber(text.trim().split(/\s/)[0] || '') > 0;
 }
 
+const YEAR_FIRST = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
+const DAY_FIRST = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{2}|\d{4})$/;
+/** "July 1, 2013" */
+const MONTH_FIRST = /^([a-z]+\.?) (\d{1,2}), ?(\d{4})$/i;
+/** Programs write days as moments. */
+const MIDNIGHT = /[T ](?:00?:00(?::00(?:[.,]0+)?)?Z?|12:00(?::00)? ?AM)$/i;
+
 /**
  * Reads a date as people type it: ISO of either era, `2556/07/01`, `1/7/2556` (day first), `1 ก.ค. 56`, `1-ก.ค.-56`, `๑ กรกฎาคม ๒๕๕๖`,
- * `1 July 2013`, or a Date that the sheet made. Null where it is none.
+ * `1 July 2013`, one of these with midnight behind it, or a Date that the sheet made. Null where it is none.
  */
 export function readDate(value: unknown): IsoDate | null {
   if (isDate(value)) {
@@ -103,25 +114,42 @@ export function readDate(value: unknown): IsoDate | null {
     return isoDate(year, month, day);
   }
   if (typeof value !== 'string') return null;
-  const text = arabicDigits(normaliseThai(value));
-  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
+  const text = normaliseThai(value).replace(MIDNIGHT, '');
+  const iso = YEAR_FIRST.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text);
+  const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return isoDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return inMonth(`${monthFirst[1]} ${monthFirst[3]}`, Number(monthFirst[2]));
   const [, day = '', monthAndYear = ''] = /^(\d{1,2})[ /-]*(\D.*)$/.exec(text) || [];
   return inMonth(monthAndYear, Number(day));
 }
 
 /** A day of a month that is written with its name and its year; null where it is none. */
 function inMonth(text: string, day: number): IsoDate | null {
-  const [, name = '', year = ''] = /^(\D+?)(?:(?:พ|ค)\.ศ\. ?)?(\d{4}|\d{2})$/.exec(text) || [];
+  const [, name = '', year = ''] = /^(?:เดือน ?)?(\D+?)(?:(?:พ|ค)\.ศ\. ?)?(\d{4}|\d{2})$/.exec(text) || [];
   const month = name === '' ? 0 : monthNumber(name);
   return month ? isoDate(Number(year), month, day) : null;
 }
 
-/** Reads a month alone, `ก.ค. 56`, `ก.ค.-56` or `กรกฎาคม 2556`, as its first day; null where it is none. */
-export function readMonth(text: string): IsoDate | null {
-  return inMonth(arabicDigits(normaliseThai(text)), 1);
+const MONTH_AND_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
+const YEAR_AND_MONTH = /^(\d{4}) ?[/.-] ?(\d{1,2})$/;
+
+/** Reads a month alone, `ก.ค. 56`, `ก.ค.-56`, `กรกฎาคม 2556` or `7/2556`, as its first day; null where it is none. */
+export function readMonth(typed: string): IsoDate | null {
+  const text = normaliseThai(typed);
+  const [, month, year] = MONTH_AND_YEAR.exec(text) || [];
+  if (month) return isoDate(Number(year), Number(month), 1);
+  const [, yearFirst, monthBehind] = YEAR_AND_MONTH.exec(text) || [];
+  if (yearFirst) return isoDate(Number(yearFirst), Number(monthBehind), 1);
+  return inMonth(text, 1);
+}
+
+/** Reads what names a month and no year, `ก.ค.` or `1 กรกฎาคม`; `day` is null for a month alone. Null where it is none. */
+export function readYearless(typed: string): { month: number; day: number | null } | null {
+  const [, day, name = ''] = /^(?:(\d{1,2})[ /-]*)?(?:เดือน ?)?(\D+)$/.exec(normaliseThai(typed)) || [];
+  const month = monthNumber(name);
+  return month ? { month, day: day === undefined ? null : Number(day) } : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 // A number that became a day: typed into a cell that kept the format of a date which stood there before (1/2, and then 4: 3 January 1900).
-import { isDate } from './calendar';
+import { type IsoDate, isDate, isoDate } from './calendar';
 
 /** Numbers from here on, 1 January 1930, may be days that somebody typed; no year of two digits means an earlier one. */
 export const FIRST_TYPED_DAY = 10959;
@@ -25,6 +25,14 @@ function typedNumber(moment: Date): number | null {
 
 /** The number that a cell holds of a moment that no calendar has: of a day in Thailand, a whole one. */
 export const dayNumber = (moment: Date): number => daysUntil(moment, TODAYS_CLOCK);
+
+/** "41365": the number of a day of this century or of one of the Buddhist era; null for any other text. */
+export function dayOfNumber(text: string): IsoDate | null {
+  const [, number = ''] = /^(\d{5,6})(?:\.0+)?$/.exec(text) || [];
+  if (number === '') return null;
+  const day = new Date((Number(number) * DAY + DAY_ZERO) * 1000);
+  return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
 
 /** What stands in a cell, as it was typed: a day that was a number is that number again; all else is as it is. */
 export function asTyped<Value>(value: Value): Value | number {

@@ -71,7 +71,7 @@ function Chosen({ give, refuse }: Pick<GivenProps, 'give' | 'refuse'>) {
       {t(IMPORT_PAGE.file)}
       <input
         type="file"
-        accept=".tsv,.csv,.txt,.xlsx,.xlsm,.ods,.html,.htm,.xls"
+        accept=".tsv,.csv,.txt,.xlsx,.xlsm,.ods,.docx,.html,.htm,.xls"
         onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
       />
     </label>

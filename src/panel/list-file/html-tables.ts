@@ -1,49 +1,9 @@
-// The tables of an HTML page, as Word, a browser or a spreadsheet puts them on the clipboard: row by row, joined cells with their text in the first.
+// The tables of an HTML page, as Word, a browser or a spreadsheet puts them on the clipboard, and the lines between them: row by row, joined cells with their text in the first.
 import { markup } from './markup';
+import { spanOf, TableLayout } from './table-layout';
 
-/** No list has as many columns or joined rows: what says so is not believed. */
-const MOST_SPANNED = 1000;
-const BREAKS = ['br', 'p', 'div', 'li'];
-const UNSEEN = ['style', 'script'];
-
-const spanOf = (text: string | undefined) => Math.min(Math.max(Number(text) || 1, 1), MOST_SPANNED);
-
-/** Where the rows of a table are laid out: places that a cell above or to the left covers are taken. */
-class Layout {
-  readonly rows: string[][] = [];
-  readonly #taken: boolean[][] = [];
-  #at = -1;
-
-  beginRow(): void {
-    this.#at += 1;
-    this.#row(this.#at);
-  }
-
-  #row(at: number): string[] {
-    this.rows[at] ??= [];
-    this.#taken[at] ??= [];
-    return this.rows[at];
-  }
-
-  put(text: string, across: number, down: number): void {
-    if (this.#at < 0) this.beginRow();
-    let column = 0;
-    while (this.#taken[this.#at]?.[column]) column += 1;
-    for (let row = this.#at; row < this.#at + down; row += 1) {
-      this.#row(row);
-      for (let covered = column; covered < column + across; covered += 1) {
-        (this.#taken[row] as boolean[])[covered] = true;
-        (this.rows[row] as string[])[covered] = '';
-      }
-    }
-    (this.rows[this.#at] as string[])[column] = text;
-  }
-
-  /** Cells that say to reach below the last row reach to it. */
-  end(): string[][] {
-    return this.rows.slice(0, this.#at + 1).map((row) => Array.from(row, (cell) => cell ?? ''));
-  }
-}
+const BREAKS = ['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption'];
+const UNSEEN = ['style', 'script', 'title', 'head'];
 
 interface OpenCell {
   text: string;
@@ -53,50 +13,63 @@ interface OpenCell {
 
 /** Lines of the source are spaces; those that are meant are elements. */
 const oneSpace = (text: string) => text.replace(/[ \t\r\n\u00A0]+/g, ' ');
-const withoutEmptyLines = (text: string) =>
+const linesOf = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+    .filter((line) => line !== '');
 
-/** Each table's rows; of one within another the text alone. */
-export function htmlTables(html: string): string[][][] {
-  const tables: string[][][] = [];
-  let layout: Layout | null = null;
+/** Each table's rows, and each line outside of them as a row of its own; of a table within another the text alone. `tables`: how many there are. */
+export function htmlRows(html: string): { rows: string[][]; tables: number } {
+  const rows: string[][] = [];
+  let tables = 0;
+  let layout: TableLayout | null = null;
   let depth = 0;
   let cell: OpenCell | null = null;
+  let outside = '';
   let unseen = '';
   const endCell = () => {
-    if (cell && layout) layout.put(withoutEmptyLines(cell.text), cell.across, cell.down);
+    if (cell && layout) layout.put(linesOf(cell.text).join('\n'), cell.across, cell.down);
     cell = null;
+  };
+  const endOutside = () => {
+    rows.push(...linesOf(outside).map((line) => [line]));
+    outside = '';
+  };
+  const endTable = () => {
+    endCell();
+    const own = layout ? layout.end() : [];
+    if (own.length) tables += 1;
+    rows.push(...own);
+    layout = null;
+  };
+  const write = (text: string) => {
+    if (cell) (cell as OpenCell).text += text;
+    else if (depth <= 1) outside += text;
   };
   for (const piece of markup(html, false)) {
     if (unseen !== '') {
       if (piece.kind === 'close' && piece.name === unseen) unseen = '';
-    } else if (piece.kind === 'text') {
-      if (cell) (cell as OpenCell).text += oneSpace(piece.text);
-    } else if (piece.kind === 'open' && UNSEEN.includes(piece.name)) unseen = piece.name;
+    } else if (piece.kind === 'text') write(oneSpace(piece.text));
+    else if (piece.kind === 'open' && UNSEEN.includes(piece.name)) unseen = piece.isEmpty ? '' : piece.name;
     else if (piece.name === 'table') {
       depth = Math.max(0, depth + (piece.kind === 'open' ? 1 : -1));
-      if (piece.kind === 'open' && depth === 1) layout = new Layout();
-      if (piece.kind === 'close' && depth === 0 && layout) {
-        endCell();
-        tables.push(layout.end());
-        layout = null;
+      if (piece.kind === 'open' && depth === 1) {
+        endOutside();
+        layout = new TableLayout();
       }
+      if (piece.kind === 'close' && depth === 0 && layout) endTable();
     } else if (depth === 1 && piece.name === 'tr') {
       endCell();
+      endOutside();
       if (piece.kind === 'open') layout?.beginRow();
     } else if (depth === 1 && (piece.name === 'td' || piece.name === 'th')) {
       endCell();
       if (piece.kind === 'open')
         cell = { text: '', across: spanOf(piece.attributes.colspan), down: spanOf(piece.attributes.rowspan) };
-    } else if (cell && BREAKS.includes(piece.name)) (cell as OpenCell).text += '\n';
+    } else if (BREAKS.includes(piece.name)) write('\n');
   }
-  if (layout) {
-    endCell();
-    tables.push((layout as Layout).end());
-  }
-  return tables.filter((rows) => rows.length > 0);
+  if (layout) endTable();
+  endOutside();
+  return { rows, tables };
 }

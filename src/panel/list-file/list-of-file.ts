@@ -1,7 +1,9 @@
 // A list's file as text with cells in it, whichever program saved it. The command line runs this very file: it is built for it, too.
-import { isHeadingRow } from '../../domain/lists/columns';
+import { isHeadingOfNames, isHeadingRow } from '../../domain/lists/columns';
+import { roundSaid } from '../../domain/lists/round-heading';
 import { comparable } from '../../domain/thai/thai-text';
-import { htmlTables } from './html-tables';
+import { docxRows } from './docx-tables';
+import { htmlRows } from './html-tables';
 import { odsSheets } from './ods-sheets';
 import type { SheetRows } from './sheet';
 import { textOfBytes } from './text-of-bytes';
@@ -35,20 +37,37 @@ function underItsName({ name, rows, ...sheet }: SheetRows): SheetRows {
   return { ...sheet, name, rows: [[district], ...rows] };
 }
 
+const namesLaos = ({ rows }: SheetRows) => rows.some((row) => isHeadingOfNames(row, (text) => roundSaid(text)));
+
+/** Where no sheet names districts, each that names LAOs may be a district's own: its name stands above it. */
+function ofDistricts(sheets: readonly SheetRows[]): readonly SheetRows[] {
+  const own = sheets.filter(namesLaos);
+  const chosen = own.length ? own : sheets;
+  return sheets.length < 2 ? chosen : chosen.map(underItsName);
+}
+
 /** The list that a workbook holds, also over several sheets of the same columns; where no sheet has headings, the first that has anything. */
 function ofSheets(sheets: readonly SheetRows[]): List {
   const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
   const lists = seen.filter((sheet) => headingsOf(sheet) !== null);
   if (new Set(lists.map(headingsOf)).size > 1)
     return { problem: 'sheets', found: lists.map(({ name }) => name).join(', ') };
-  // Where none names districts, each may be one's own: its name stands above it.
-  const chosen = lists.length || seen.length < 2 ? lists.concat(lists.length ? [] : seen) : seen.map(underItsName);
+  const chosen = lists.length ? lists : ofDistricts(seen);
   return { text: textOfRows(([] as string[][]).concat(...chosen.map(({ rows }) => rows))) };
+}
+
+const DOCUMENT = 'word/document.xml';
+
+/** A document's tables one below the other, with the lines between them; one without a table is no list. */
+function ofDocument(xml: string): List {
+  const { rows, tables } = docxRows(xml);
+  return tables ? { text: textOfRows(rows) } : { problem: 'foreign' };
 }
 
 async function ofZip(bytes: Uint8Array): Promise<List> {
   try {
     const parts = openZip(bytes);
+    if (parts.names.includes(DOCUMENT)) return ofDocument(await parts.text(DOCUMENT));
     const sheets = parts.names.includes('content.xml') ? await odsSheets(parts) : await xlsxSheets(parts);
     return sheets ? ofSheets(sheets) : { problem: 'foreign' };
   } catch {
@@ -60,10 +79,10 @@ const IS_OLD = [0xd0, 0xcf, 0x11, 0xe0];
 const IS_PDF = [0x25, 0x50, 0x44, 0x46];
 const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
 
-/** The tables of a page one below the other, as text; null where it has none. */
+/** The tables of a page one below the other with the lines between them, as text; null where it has none. */
 export function textOfHtml(html: string): string | null {
-  const tables = htmlTables(html);
-  return tables.length ? textOfRows(([] as string[][]).concat(...tables)) : null;
+  const { rows, tables } = htmlRows(html);
+  return tables ? textOfRows(rows) : null;
 }
 
 /** By what the file holds, not by its name. What is no list is told as a problem. */

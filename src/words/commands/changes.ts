@@ -74,6 +74,10 @@ export const WHY_NOT = {
     th: '"{found}" ไม่มีหัวคอลัมน์ที่บอกว่าเป็นค่าใด',
     en: 'No heading says what "{found}" is',
   },
+  spaces: {
+    th: 'แยกคอลัมน์ของบรรทัดนี้ไม่ได้ เพราะคั่นด้วยช่องว่างเท่านั้น ให้คัดลอกตารางจาก Word หรือ Excel แทน หรือเติม - ในช่องที่ว่าง',
+    en: 'Only spaces part the columns of this line, and which is which cannot be told: copy the table from Word or Excel, or type - where a cell is blank',
+  },
   step: { th: '"{found}" ไม่ใช่ขั้น ต้องเป็น {expected}', en: '"{found}" is not a step, expected {expected}' },
   count: {
     th: '"{found}" ไม่ใช่จำนวน ต้องเป็นจำนวนเต็มตั้งแต่ 0',

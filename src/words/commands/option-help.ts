@@ -71,12 +71,12 @@ export const OPTION_HELP = {
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   form: {
-    th: 'แบบที่พิมพ์ (ข้อความ .xlsx .ods หรือ .html ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
-    en: 'The typed form (text, .xlsx, .ods or .html; without it: what is pasted into its tab)',
+    th: 'แบบที่พิมพ์ (ข้อความ .xlsx .ods .docx หรือ .html ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    en: 'The typed form (text, .xlsx, .ods, .docx or .html; without it: what is pasted into its tab)',
   },
   list: {
-    th: 'รายการผล (ข้อความ .xlsx .ods หรือ .html)',
-    en: 'The list of results (text, .xlsx, .ods or .html)',
+    th: 'รายการผล (ข้อความ .xlsx .ods .docx หรือ .html)',
+    en: 'The list of results (text, .xlsx, .ods, .docx or .html)',
   },
   only: {
     th: 'เฉพาะช่องลำดับที่เหล่านี้ของที่แสดง เช่น 1,3-5 (ไม่ระบุ = ทุกช่องที่ใหม่หรือเปลี่ยน)',
@@ -90,10 +90,13 @@ export const OPTION_HELP = {
     th: 'ความหมายของคอลัมน์ในรายการ เช่น 4=2556-07-01,5=- (- คือไม่ใช้)',
     en: 'What columns of the list are, such as 4=2556-07-01,5=- (- for one that is not used)',
   },
-  roster: { th: 'บัญชีรายชื่อ อปท. (ข้อความ .xlsx .ods หรือ .html)', en: 'The roster of LAOs (text, .xlsx, .ods or .html)' },
+  roster: {
+    th: 'บัญชีรายชื่อ อปท. (ข้อความ .xlsx .ods .docx หรือ .html)',
+    en: 'The roster of LAOs (text, .xlsx, .ods, .docx or .html)',
+  },
   indicators: {
-    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความ .xlsx .ods หรือ .html)',
-    en: 'Further indicators of the province (text, .xlsx, .ods or .html)',
+    th: 'ตัวชี้วัดอื่นของจังหวัด (ข้อความ .xlsx .ods .docx หรือ .html)',
+    en: 'Further indicators of the province (text, .xlsx, .ods, .docx or .html)',
   },
   rounds: {
     th: 'วันที่ของรอบรายงาน คั่นด้วยจุลภาค (ไม่ระบุ = วันที่ 1 ของเดือนเมษายนถึงกันยายน)',

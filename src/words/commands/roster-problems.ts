@@ -10,6 +10,13 @@ export const ROSTER_LINE: Text = {
 /** Behind it, where what was expected is not said by the problem's own words. */
 export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
 
+/** The headings that a roster must have; as offices write them. */
+export const ROSTER_HEADINGS: Readonly<Record<string, Text>> = {
+  district: { th: 'อำเภอ', en: 'district' },
+  type: { th: 'ประเภท', en: 'type' },
+  name: { th: 'ชื่อ อปท.', en: 'name' },
+};
+
 /** Of one kind, behind those that are named. */
 export const ROSTER_MORE: Text = { th: '{problem}: และอีก {more} แห่ง', en: '{problem}: {more} more' };
 
@@ -17,6 +24,7 @@ export const ROSTER_MORE: Text = { th: '{problem}: และอีก {more} แ
 export const SAID_BY_ITSELF: readonly string[] = [
   'no-heading',
   'above',
+  'spaces',
   'lists-alike',
   'twice',
   'round-twice',
@@ -31,10 +39,14 @@ export const SAID_BY_ITSELF: readonly string[] = [
 ];
 
 export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
-  header: { th: 'หัวคอลัมน์ผิด', en: 'wrong header' },
+  header: { th: 'ขาดหัวคอลัมน์ที่ต้องมี', en: 'a heading is missing' },
   columns: { th: 'มีคอลัมน์เกิน', en: 'too many columns' },
   'no-heading': { th: 'คอลัมน์นี้ไม่มีหัวคอลัมน์', en: 'its column has no heading' },
   above: { th: 'อยู่เหนือหัวคอลัมน์', en: 'it stands above the headings' },
+  spaces: {
+    th: 'แยกคอลัมน์ไม่ได้เพราะคั่นด้วยช่องว่างเท่านั้น ให้คัดลอกตารางจาก Word หรือ Excel แทน หรือเติม - ในช่องที่ว่าง',
+    en: 'only spaces part its columns, and which is which cannot be told: copy the table from Word or Excel, or type - where a cell is blank',
+  },
   'lists-alike': {
     th: 'มีสองบัญชีที่หัวเรื่องบอกเป้าหมายเดียวกันแต่จำนวนแห่งต่างกัน',
     en: 'two lists of one name that say different numbers of LAOs',

@@ -77,6 +77,7 @@ export const WHY_TITLES = {
   'no-row': { th: 'ไม่มีแถวในแท็บ', en: 'No row on the tab' },
   'no-column': { th: 'ไม่มีคอลัมน์ในแท็บ', en: 'No column on the tab' },
   'no-heading': { th: 'ไม่มีหัวคอลัมน์', en: 'No heading' },
+  spaces: { th: 'แยกคอลัมน์ไม่ได้', en: 'Columns not told apart' },
   step: { th: 'ไม่ใช่ขั้น', en: 'No step' },
   count: { th: 'ไม่ใช่จำนวน', en: 'No count' },
   ticks: { th: 'อ่านไม่ได้', en: 'Cannot be read' },

@@ -56,8 +56,8 @@ export const FILE_PROBLEMS = {
   },
   damaged: { th: 'ไฟล์นี้ไม่ครบหรือเสียหาย', en: 'This file is incomplete or damaged.' },
   foreign: {
-    th: 'ไฟล์นี้ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods หรือ .html',
-    en: 'This file is no list: it must be a text, .xlsx, .ods or .html.',
+    th: 'ไฟล์นี้ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods .docx หรือ .html ส่วน PDF ให้คัดลอกตารางมาวาง',
+    en: 'This file is no list: it must be a text, .xlsx, .ods, .docx or .html. Of a PDF, copy the table and paste it.',
   },
   sheets: {
     th: 'ไฟล์นี้มีบัญชีที่คอลัมน์ต่างกันในแท็บ {found} โปรดเหลือไว้แท็บเดียว หรือคัดลอกตารางมาวาง',

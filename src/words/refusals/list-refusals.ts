@@ -18,6 +18,10 @@ export const LIST_REFUSALS = {
     th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางที่มีชื่ออำเภอและตัวเลข 12 คอลัมน์',
     en: 'The form has no line of any district; nothing was changed. It must be a table with districts and 12 columns of figures.',
   },
+  'form-spaces': {
+    th: 'แบบบรรทัด {rows} คั่นด้วยช่องว่างเท่านั้น จึงบอกไม่ได้ว่าตัวเลขใดเป็นของคอลัมน์ใด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้คัดลอกตารางจาก Word หรือ Excel แทน',
+    en: 'Only spaces part the figures in lines {rows} of the form, and which is which cannot be told; nothing was changed. Copy the table from Word or Excel.',
+  },
   'form-header': {
     th: 'แบบบรรทัด {row}: หัวคอลัมน์ต้องมี {columns} อย่างละหนึ่งครั้ง ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: 'Line {row} of the form: its header must name {columns}, each once; nothing was changed.',

@@ -1,6 +1,7 @@
 // A district that got another name in mid-year, wherever that was typed: what it has reported stands on the tab of the name of before.
 import { comparableName, typeByName } from '../../domain/names/lao-name';
 import type { LaoType } from '../../domain/province/lao';
+import type { RegisteredLao } from '../../domain/province/province';
 import { type Book, findTab, type NamedSheet } from '../book/book';
 import { readTable, rowsOf } from '../reading/table';
 import type { Settings } from '../settings/settings';
@@ -20,7 +21,8 @@ export interface Renamed {
 
 const keyOf = (type: LaoType, name: string) => `${type}|${comparableName(type, name)}`;
 
-function laosOn(named: NamedSheet, district: string, settings: Settings): Set<string> {
+/** The LAOs that stand on a tab, as `holdsMost` knows them. */
+export function laosOn(named: NamedSheet, district: string, settings: Settings): Set<string> {
   const keys = new Set<string>();
   for (const row of rowsOf(readTable(named, districtTab(district, settings)))) {
     const name = row.text('name');
@@ -29,6 +31,10 @@ function laosOn(named: NamedSheet, district: string, settings: Settings): Set<st
   }
   return keys;
 }
+
+/** Whether most of these LAOs are among them: one or the other may have come or gone as well. */
+export const holdsMost = (there: ReadonlySet<string>, laos: readonly RegisteredLao[]): boolean =>
+  laos.filter(({ type, name }) => there.has(keyOf(type, name))).length * 2 > laos.length;
 
 /** The first of them, or null. It reads the registry, and a tab whose district has no LAO there any more. */
 export function renamedDistrict(book: Book, settings: Settings): Renamed | null {
@@ -48,9 +54,7 @@ export function renamedDistrict(book: Book, settings: Settings): Renamed | null 
     const there = where === 'registry' ? laosOn(named, before, settings) : null;
     const now = without.filter((name) => {
       const own = registered.filter(({ district }) => district === name);
-      // Most of them: one or the other may have come or gone as well.
-      if (there) return own.filter(({ type, name: lao }) => there.has(keyOf(type, lao))).length * 2 > own.length;
-      return own.length === 0;
+      return there ? holdsMost(there, own) : own.length === 0;
     })[0];
     if (now !== undefined) return { before, now, tab: named.name, where };
   }

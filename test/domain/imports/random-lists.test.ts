@@ -1,16 +1,13 @@
 // A list of results in a random office's way, put beside whatever stands on the tabs: each cell is what a slow second look says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeCells } from '../../../src/domain/imports/propose-cells';
-import { readResultList } from '../../../src/domain/imports/read-list';
-import { stepColumnId } from '../../../src/domain/measures/step-column';
 import { readRoster } from '../../../src/domain/province/roster';
 import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';
-import { columnsOf } from '../../support/provinces/list-columns';
 import { PHRAE_ROSTER, provinceOf, ROUNDS } from '../../support/provinces/province';
+import { besideTabs } from '../../support/provinces/result-lists';
 import { writtenRows, writtenText } from '../../support/provinces/written-list';
 
 const { roster } = readRoster(PHRAE_ROSTER, ROUNDS, FACT_GROUPS);
@@ -78,19 +75,9 @@ describe('a random list', () => {
         const province = provinceOf(
           all.map(({ line, stands }) => ({ ...line, facts: {}, cells: stands.map(([cell]) => cell) })),
         );
-        const columns = columnsOf(province);
         const lines = all.map(({ line, says }) => ({ ...line, steps: [...says] }));
         const text = writtenText(writtenRows(lines, rounds, way), '\t', '\n');
-        const list = readResultList(text, columns, new Map(), () => false);
-        const { cells, lacking } = proposeCells(list, {
-          province,
-          claims: new Map(columns.claims.map((claim) => [claim.id, claim])),
-          roundOf: (column) => ROUNDS.find((date) => stepColumnId(date) === column) ?? null,
-          mayNot: () => null,
-          inCell: (_, value) => value,
-          among: [],
-          same: new Set(),
-        });
+        const { cells, lacking } = besideTabs(text, province);
         expect(lacking).toEqual([]);
         expect(
           cells.map(({ district, lao, round, kind, after }) => [district, lao, round, kind, after].join(' ')).sort(),

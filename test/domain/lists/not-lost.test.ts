@@ -7,6 +7,7 @@ import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
 import { runs } from '../../support/chance';
 import { arbitraryWay } from '../../support/provinces/arbitrary-way';
+import { JUNK } from '../../support/provinces/junk-rows';
 import { PHRAE_ROSTER, ROUNDS } from '../../support/provinces/province';
 import { writtenRows, writtenText } from '../../support/provinces/written-list';
 
@@ -83,6 +84,15 @@ describe('a row that looks like something else', () => {
     ]);
   });
 
+  it.each(['อบต.หัวทุ่ง', 'หัวทุ่ง'])('just above the headings of the next page is a row: %s', (name) => {
+    const head = ['อำเภอ', 'ประเภท', 'ชื่อ อปท.', '1 เม.ย. 56'];
+    const rows = [head, ['ลอง', 'อบต.', name, '3'], head, ['ลอง', 'อบต.', 'ปากกาง']];
+    expect(said(rows)).toEqual([
+      ['ลอง', name, 3],
+      ['ลอง', 'ปากกาง', null],
+    ]);
+  });
+
   it('above the headings is named', () => {
     expect(read([['ลอง', '', 'อบต.หัวทุ่ง', '3'], HEAD, ['ลอง', '', 'ปากกาง', '2']]).problems).toMatchObject([
       { line: 1, problem: 'above' },
@@ -103,18 +113,6 @@ describe('a row that looks like something else', () => {
 
 /** A list without its rows, or with others between. */
 type Spoil = (rows: string[][], at: number) => string[][];
-const JUNK = [
-  ['รวม'],
-  ['หน้า 3'],
-  ['', 'x'],
-  ['ลอง'],
-  ['อำเภอลอง'],
-  ['(2)'],
-  ['1', '2', '3', '4'],
-  ['บัญชีรายชื่อ (เป้าหมายรอง)'],
-  ['ลงชื่อ', '', 'ผู้รายงาน'],
-  ['อำเภอ', 'เทศบาล'],
-];
 const SPOILS: readonly Spoil[] = [
   ...JUNK.map(
     (junk): Spoil =>

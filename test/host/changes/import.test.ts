@@ -51,6 +51,27 @@ describe("a month's results", () => {
     ]);
   });
 
+  it.each([
+    ['tabs', '(1)\tลอง\tอบต.\tปากกาง\t3\n(2)\tลอง\tเทศบาล\tบ้านปิน\t2', 'ที่\tอำเภอ\tประเภท\tชื่อ อปท.\tก.ค.\n'],
+    ['spaces', '1 อบต.ปากกาง ลอง 3\n2 ทต. บ้านปิน ลอง 2', 'ที่ ชื่อ อปท. อำเภอ ก.ค.\n'],
+    ['spaces, without headings', '1 อบต.ปากกาง ลอง 3\n2 ทต. บ้านปิน ลอง 2', ''],
+  ])('between whose cells stand %s', (_, rows, headings) => {
+    const found = look(book(), { list: headings + rows, round: '2556-07-01' });
+    expect(kindsOf(found)).toEqual([
+      ['new', 'อบต.ปากกาง', '', '3'],
+      ['new', 'ทต.บ้านปิน', '', '2'],
+    ]);
+  });
+
+  it('between whose cells stand spaces are named where one is blank', () => {
+    const { cells } = look(book(), { list: 'อำเภอ ชื่อ อปท. มิ.ย. ก.ค.\nลอง อบต.ปากกาง 3\nลอง อบต.หัวทุ่ง 3 3' });
+    expect(cells.map(({ line, why, lao }) => [line, why, lao])).toEqual([
+      [2, 'spaces', 'ลอง อบต.ปากกาง 3'],
+      [3, null, 'อบต.หัวทุ่ง'],
+      [3, null, 'อบต.หัวทุ่ง'],
+    ]);
+  });
+
   it('never blank what stands there', () => {
     const one = book();
     type(one, tab(one, 'ลอง'), 'F3', '4');

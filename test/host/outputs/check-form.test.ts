@@ -40,6 +40,19 @@ describe('the published form', () => {
     expect(seen(tab(book, OUTPUT), 'B8')).toBe('');
   });
 
+  it('as text of a PDF, where spaces alone part the figures, has the same two', () => {
+    const form = PUBLISHED_TEXT.replaceAll('\t', ' ');
+    expect(run(phraeBook(), 'check-form', { ...JULY, form }).cells).toEqual(TWO);
+  });
+
+  it.each([
+    ['a figure less', (text: string) => text.replace(/^(เด่นชัย \S+ \S+) -/m, '$1'), '5'],
+    ['both types the other way round', (text: string) => `อำเภอ อบต. (แห่ง) เทศบาล (แห่ง)\n${text}`, '1'],
+  ])('as such with %s is refused by its line', (_, spoilt, row) => {
+    const { code, message } = refused(phraeBook(), { ...JULY, form: spoilt(PUBLISHED_TEXT.replaceAll('\t', ' ')) });
+    expect([code, message]).toEqual(['form-spaces', expect.stringContaining(`บรรทัด ${row} `)]);
+  });
+
   it.each([1, 3])('pasted into its tab from row %d has the same two, with links to the cells', (row) => {
     const book = phraeBook();
     paste(book, PUBLISHED_TEXT, row, LONG_CLERK);

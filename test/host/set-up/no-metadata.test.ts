@@ -2,7 +2,7 @@
 // into them, they are asked about.
 import { describe, expect, it } from 'vitest';
 import { addOnFor, callCommand, type Outcome } from '../../../local/office.ts';
-import { renameSheet } from '../../../local/workbook/structure.ts';
+import { deleteSheet, renameSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { findings, OWNER, phraeBook, run, setUpBook, tab, type } from '../../support/books/office';
 import { copyOf, ownTab } from '../../support/books/own-tabs';
@@ -171,6 +171,32 @@ describe('without metadata', () => {
     confirmed(book);
     const broken = findings(book).filter(({ rule }) => rule === 'tab-broken');
     expect(broken.map(({ message }) => message.includes('"ลอง"'))).toEqual([true]);
+  });
+
+  it('set-up knows a renamed one by its LAOs, and adds no empty one beside it', () => {
+    const book = stripped(phraeBook());
+    renameSheet(book, tab(book, 'ลอง'), 'อำเภอของเรา');
+    const { confirm } = ask(book, 'set-up', {});
+    const tabs = book.sheets.length;
+    expect(run(book, 'set-up', { confirm })).toMatchObject({ addedTabs: [] });
+    expect(book.sheets).toHaveLength(tabs);
+    const own = tab(book, 'อำเภอของเรา');
+    expect(own.metadata).toEqual([expect.objectContaining({ value: 'district:ลอง' })]);
+    expect(own.protections.length).toBeGreaterThan(0);
+    expect(findings(book).filter(({ rule }) => rule === 'tab-broken')).toEqual([]);
+  });
+
+  it('set-up makes a tab that was deleted again, whatever list of the office’s own names its LAOs', () => {
+    const book = phraeBook();
+    const own = ownTab(book, 'รายชื่อของเรา', 0);
+    type(book, own, 'A1', 'ชื่อ อปท.');
+    tab(book, 'ลอง').cells.forEach((cells, row) => {
+      const name = cells?.[1]?.value;
+      if (typeof name === 'string') type(book, own, `A${row + 1}`, name);
+    });
+    deleteSheet(book, tab(book, 'ลอง'));
+    expect(run(book, 'set-up')).toMatchObject({ addedTabs: ['ลอง'] });
+    expect(own.metadata).toEqual([]);
   });
 
   it('a workbook whose settings have lost their labels is no longer taken for ours: set-up begins beside it', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readBlock, repeatsOf, writeBlock } from '../../../local/page/clipboard/clipboard-text.ts';
+import { cellsOf } from '../../../src/domain/lists/cells';
 
 describe('reads what other programs copy', () => {
   test.each([
@@ -71,4 +72,14 @@ test.each([
   ],
 ])('a block of %j fills %j %j times', (block, selected, times) => {
   expect(repeatsOf(block, selected)).toEqual(times);
+});
+
+it('reads what the add-on reads, whatever stands in it', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '\r', '๔', ' '), maxLength: 30 });
+  fc.assert(
+    fc.property(text, (copied) => {
+      const oneEnd = copied.replace(/\r\n?/g, '\n');
+      expect(readBlock(copied)).toEqual(cellsOf(oneEnd.replace(/\n$/, ''), '\t'));
+    }),
+  );
 });

@@ -26,6 +26,22 @@ function applied(before: Workbook, after: Workbook): Workbook {
   return copy;
 }
 
+it('between workbooks of two files, whatever these carried', () => {
+  const of = (path: string): Workbook => ({
+    ...phraeBook(),
+    names: [{ name: path, formula: '=4' }],
+    carried: { parts: [{ path, type: 'text/xml', base64: 'eA==', relations: [] }], file: [], workbook: [] },
+  });
+  const [bare, one, other] = [phraeBook(), of('a'), of('b')];
+  for (const [before, after] of [
+    [one, other],
+    [one, bare],
+    [bare, one],
+  ] as const)
+    expect(applied(before, after)).toStrictEqual(after);
+  expect(written(one, draftOf(one))).toBeNull();
+});
+
 it('between any two workbooks', () => {
   fc.assert(
     fc.property(workbook, workbook, (before, after) => {

@@ -18,6 +18,8 @@ describe('moveRelative, one down and two right', () => {
     ['=#REF!+A1+Sheet1!#REF!', '=#REF!+C2+Sheet1!#REF!'],
     ['=rate_A1+ABCD1+ก1', '=rate_A1+ABCD1+ก1'],
     ['=-A1^2%', '=-C2^2%'],
+    ['=Tab1[A1]+SUM(Table12[[#This Row],[B2]:[C3]])+A1', '=Tab1[A1]+SUM(Table12[[#This Row],[B2]:[C3]])+C2'],
+    ["=[1]Sheet1!A1+'[2]b c'!$B2", "='[1]Sheet1'!C2+'[2]b c'!$B3"],
   ])('%s is %s', (formula, moved) => {
     expect(moveRelative(formula, 1, 2)).toBe(moved);
   });

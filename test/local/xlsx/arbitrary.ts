@@ -124,10 +124,20 @@ export const workbook: fc.Arbitrary<Workbook> = fc
     viewers: fc.array(fc.emailAddress(), { maxLength: 2 }),
     metadata,
     active: fc.nat(),
+    names: fc.uniqueArray(
+      fc.record({
+        name: fc.constantFrom('ขั้น', 'ค่า', '_x1'),
+        formula: fc.constantFrom('=4', '="ก<&"', '=1+3', '=[1]Sheet1!$A$1', '=#REF!'),
+      }),
+      { maxLength: 2, selector: ({ name }) => name },
+    ),
     sheets: fc.uniqueArray(sheet, { minLength: 1, maxLength: 3, selector: ({ name }) => name.toLowerCase() }),
   })
-  .map(({ sheets, active, metadata: own, ...rest }) => {
-    const book = { ...newWorkbook(rest), sheets: [] as Sheet[], metadata: own };
+  .map(({ sheets, active, names, metadata: own, ...rest }) => {
+    const book: Workbook = { ...newWorkbook(rest), sheets: [], metadata: own };
+    // What a file cannot hold is put behind the others.
+    if (names.length > 0)
+      book.names = names.sort((a, b) => Number(a.formula.includes('[')) - Number(b.formula.includes('[')));
     book.sheets = sheets.map((parts, index) => sheetOf(book, parts, index === 0));
     book.activeSheet = book.sheets[active % book.sheets.length]?.id ?? 0;
     // fast-check's objects have no prototype.

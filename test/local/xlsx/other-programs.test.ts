@@ -2,6 +2,7 @@
 
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { calculate } from '../../../local/calculate.ts';
 import { cellAt, changeCell, newSheet, newWorkbook } from '../../../local/workbook/cells.ts';
 import type { Cell, Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
@@ -142,13 +143,14 @@ function utf16(xml: string): Uint8Array {
 }
 
 describe('a cell', () => {
-  async function cellWith(content: string, names = ''): Promise<Cell | undefined> {
-    const [sheet] = (
-      await changed(
-        inPart(SHEET, (xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, content)),
-        ...(names ? [inPart('xl/workbook.xml', (xml) => xml.replace('</sheets>', `</sheets>${names}`))] : []),
-      )
-    ).sheets;
+  const bookWith = (content: string, names = ''): Promise<Workbook> =>
+    changed(
+      inPart(SHEET, (xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, content)),
+      ...(names ? [inPart('xl/workbook.xml', (xml) => xml.replace('</sheets>', `</sheets>${names}`))] : []),
+    );
+
+  async function cellWith(content: string): Promise<Cell | undefined> {
+    const [sheet] = (await bookWith(content)).sheets;
     return sheet && cellAt(sheet, 1, 1);
   }
 
@@ -166,17 +168,23 @@ describe('a cell', () => {
   });
 
   it.each([
-    ['a value', '<definedName name="ขั้นล่าสุด">4</definedName>', '=4*2'],
-    ['a place', "<definedName name='ขั้นล่าสุด'>'สอง'!$A$1</definedName>", "='สอง'!$A$1*2"],
-    ['a formula', '<definedName name="ขั้นล่าสุด">1+3</definedName>', '=(1+3)*2'],
+    ['a value', '<definedName name="ขั้นล่าสุด">4</definedName>', 8],
+    ['a place', "<definedName name='ขั้นล่าสุด'>'สอง'!$A$1</definedName>", 10],
+    ['a formula', '<definedName name="ขั้นล่าสุด">1+2</definedName>', 6],
+    ['a name', '<definedName name="ขั้นล่าสุด">ขั้น</definedName><definedName name="ขั้น">6</definedName>', 12],
     [
       'one thing in the file and another in its tab',
       '<definedName name="ขั้นล่าสุด" localSheetId="0">4</definedName><definedName name="ขั้นล่าสุด">5</definedName>',
-      '=4*2',
+      8,
     ],
-  ])('that reads a name for %s reads that', async (_, names, formula) => {
-    const cell = await cellWith('<c r="B2"><f>ขั้นล่าสุด*2</f><v>8</v></c>', `<definedNames>${names}</definedNames>`);
-    expect(cell).toEqual({ value: 8, formula });
+  ])('that reads a name for %s reads that, and keeps the name', async (_, names, value) => {
+    const content = '<c r="B2"><f>ขั้นล่าสุด*2</f><v>1</v></c>';
+    const book = await bookWith(content, `<definedNames>${names}</definedNames>`);
+    await calculate(book, {});
+    const expected = { value, formula: '=ขั้นล่าสุด*2' };
+    expect(cellAt(book.sheets[0] as Sheet, 1, 1)).toEqual(expected);
+    const saved = await readXlsx(await writeXlsx(book));
+    expect(saved).toStrictEqual(book);
   });
 
   it('whose value is written as a date is that date', async () => {

@@ -64,6 +64,15 @@ function sample(): Workbook {
   return book;
 }
 
+/** Two tabs that are told apart by their texts. */
+function withTexts(): Workbook {
+  const book = sample();
+  book.sheets.forEach((sheet, tab) => {
+    for (let row = 30; row < 60; row += 1) changeCell(sheet, row, 0, { value: `อบต. ที่ ${row} ของแท็บ ${tab}` });
+  });
+  return book;
+}
+
 async function openedElsewhere(book: Workbook): Promise<ExcelJS.Workbook> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load((await writeXlsx(book)).buffer as ArrayBuffer);
@@ -137,10 +146,41 @@ describe('a file that another program has changed', () => {
     expect(settings?.name).toBe('ตั้งค่า: ก/ข');
   });
 
+  it('knows a tab again by what it holds, renamed, moved and numbered anew, with its protection and its editors', async () => {
+    const book = withTexts();
+    const zip = await JSZip.loadAsync(await writeXlsx(book));
+    const path = 'xl/workbook.xml';
+    const xml = String(await zip.file(path)?.async('string'));
+    const tabs = (xml.match(/<sheet [^>]*\/>/g) ?? [])
+      .reverse()
+      .map((tab, index) => tab.replace(/sheetId="\d+"/, `sheetId="${index + 1}"`).replace('"เมืองแพร่"', '"ชื่อใหม่"'));
+    zip.file(path, xml.replace(/<sheets>.*<\/sheets>/, `<sheets>${tabs.join('')}</sheets>`));
+    const read = await readXlsx(await zip.generateAsync({ type: 'uint8array' }));
+    expect(read.sheets.map(({ name }) => name)).toEqual(['ตั้งค่า: ก/ข', 'ชื่อใหม่']);
+    const [before] = book.sheets;
+    expect(read.sheets[1]).toEqual({ ...before, name: 'ชื่อใหม่' });
+  });
+
+  it('takes a copy of a tab that is still there for no other one', async () => {
+    const file = await openedElsewhere(withTexts());
+    const [first, second] = file.worksheets as [ExcelJS.Worksheet, ExcelJS.Worksheet];
+    file.removeWorksheet(first.id);
+    const copy = file.addWorksheet('สำเนา');
+    second.eachRow((row, number) => {
+      row.eachCell((cell, column) => {
+        copy.getCell(number, column).value = cell.value;
+      });
+    });
+    const found = (await savedElsewhere(file)).sheets.find(({ name }) => name === 'สำเนา');
+    expect(found?.metadata).toEqual([]);
+  });
+
   it('takes no new tab for one that was deleted, though it has its number and its place', async () => {
     const file = await openedElsewhere(sample());
     const added = file.getWorksheet('เมืองแพร่') as ExcelJS.Worksheet;
     Object.assign(added, { name: 'ของสำนักงาน', views: [] });
+    added.getCell('A1').value = 'ของเราเอง';
+    added.getCell('A2').value = 'อื่น ๆ';
     const [own] = (await savedElsewhere(file)).sheets;
     expect(own).toMatchObject({ name: 'ของสำนักงาน', metadata: [] });
   });

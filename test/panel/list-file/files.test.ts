@@ -1,13 +1,16 @@
 // Files of other programs, and what they put on the clipboard: the ministry's list of 83 LAOs comes out of each.
 import { readdirSync, readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../src/domain/province/roster';
+import { rosterYear } from '../../../src/domain/province/roster-columns';
 import type { RosterLine } from '../../../src/domain/province/roster-line';
 import { FACT_GROUPS } from '../../../src/indicators/all';
+import { docxRows } from '../../../src/panel/list-file/docx-tables';
 import { listOfFile, textOfHtml } from '../../../src/panel/list-file/list-of-file';
 import { openZip } from '../../../src/panel/list-file/unzip';
 import { xlsxSheets } from '../../../src/panel/list-file/xlsx-sheets';
-import { htmlOf, odsOf, xlsxOf } from '../../support/provinces/list-files';
+import { docxOf, htmlOf, odsOf, xlsxOf } from '../../support/provinces/list-files';
 import { PHRAE_ROSTER, ROUNDS } from '../../support/provinces/province';
 import { MINISTRY, writtenRows } from '../../support/provinces/written-list';
 
@@ -52,6 +55,25 @@ describe('a workbook', () => {
     expect(await listOfFile(await xlsxOf([ROWS, other]))).toEqual({ problem: 'sheets', found: 'แผ่น 1, แผ่น 2' });
   });
 
+  it('with a sheet for each district, which names none, and another sheet beside them', async () => {
+    const book = new ExcelJS.Workbook();
+    for (const [name, ...rows] of [
+      ['ลอง', ['ที่', 'ชื่อ อปท.', '1 ก.ค. 56'], [1, 'ทต.บ้านปิน', 3], [2, 'อบต.หัวทุ่ง', 4]],
+      ['อ.สอง', ['ชื่อ อปท.', '1 ก.ค. 56', 'หมายเหตุ'], ['อบต.เตาปูน', 2]],
+      ['สรุป', ['อำเภอ', 'จำนวน'], ['ลอง', 2]],
+    ] as const)
+      book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+    const text = await textOf(new Uint8Array(await book.xlsx.writeBuffer()));
+    const { roster, problems } = readRoster(text, ROUNDS, FACT_GROUPS, { province: 'แพร่', names: [] });
+    expect(problems).toEqual([]);
+    expect(rosterYear(text)).toBe(2556);
+    expect(roster.lines.map(({ district, name, steps }) => [district, name, ...steps])).toEqual([
+      ['อำเภอลอง', 'ทต.บ้านปิน', 3],
+      ['อำเภอลอง', 'อบต.หัวทุ่ง', 4],
+      ['อ.สอง', 'อบต.เตาปูน', 2],
+    ]);
+  });
+
   it('of LibreOffice', async () => expectAll(await textOf(await odsOf(ROWS))));
 
   it('of LibreOffice keeps each row at its place, those that are blank too', async () => {
@@ -68,7 +90,43 @@ describe('a workbook', () => {
   });
 });
 
+describe('a document of Word', () => {
+  it('has the lists of its tables, with the lines between them as their titles', async () => {
+    expectAll(await textOf(await docxOf(ROWS, 0)));
+  });
+
+  it('with cells joined both ways', async () => {
+    const cell = (text: string, more = '') =>
+      `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const xml = `<w:document><w:body><w:p><w:r><w:t>ก</w:t><w:br/><w:t>ข</w:t></w:r></w:p><w:tbl>
+      <w:tr>${cell('a', '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>')}${cell('b')}</w:tr>
+      <w:tr>${cell('x', '<w:gridSpan w:val="2"/><w:vMerge/>')}${cell('c')}</w:tr>
+      <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('e')}${cell('f &amp; g')}</w:tr></w:tbl></w:body></w:document>`;
+    expect(docxRows(xml)).toEqual({
+      rows: [['ก'], ['ข'], ['a', '', 'b'], ['', '', 'c'], ['', 'e', 'f & g']],
+      tables: 1,
+    });
+  });
+
+  it('without a table is no list', async () => {
+    expect(await listOfFile(await docxOf([['บันทึกข้อความ']], 0))).toEqual({ problem: 'foreign' });
+  });
+});
+
 describe('a page', () => {
+  it('has the lines between its tables as titles: which of both lists is the main one', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = (name: string) => `<table>${row('อำเภอ', 'ชื่อ อปท.')}${row('ลอง', name)}</table>`;
+    const text = textOfHtml(
+      `<head><title>x</title></head><h1>บัญชี<b>รายชื่อ</b></h1><p>(เป้าหมายหลัก)</p>${table('อบต.หัวทุ่ง')}<p>(เป้าหมายรอง)${table('อบต.ปากกาง')}`,
+    );
+    expect(text?.split('\n')[0]).toBe('บัญชีรายชื่อ');
+    expect(readRoster(text as string, ROUNDS, FACT_GROUPS).roster.lines.map(({ target }) => target)).toEqual([
+      'main',
+      'secondary',
+    ]);
+  });
+
   it('of Word, on the clipboard', () => expectAll(textOfHtml(htmlOf(ROWS, 0)) as string));
 
   it('in a file, whatever it is called', async () => {

@@ -69,3 +69,37 @@ export function htmlOf(rows: readonly (readonly string[])[], joined: number): st
   });
   return `<html><head><style><!-- td {color:red} --></style></head><body><!--StartFragment--><table border=1><![if !x]>${body.join('\n')}<![endif]></table><!--EndFragment--></body></html>`;
 }
+
+/** As Word saves it: rows of one cell above and below the list as paragraphs, districts joined downwards, texts in pieces. */
+export async function docxOf(rows: readonly (readonly string[])[], joined: number): Promise<Uint8Array> {
+  const run = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`)
+      .join('<w:r><w:br/></w:r>');
+  const paragraph = (text: string) =>
+    `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${run(text.slice(0, 1))}${run(text.slice(1))}</w:p>`;
+  const cell = (text: string, more = '') => `<w:tc><w:tcPr><w:tcW w:w="900"/>${more}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const isAlone = ([first = '', ...more]: readonly string[]) =>
+    first.trim() !== '' && !first.includes('\n') && more.every((text) => text === '');
+  let body = '';
+  let isOpen = false;
+  for (const cells of rows) {
+    const isTable = !isAlone(cells);
+    if (isTable !== isOpen) body += isTable ? '<w:tbl><w:tblPr/>' : '</w:tbl>';
+    isOpen = isTable;
+    if (!isTable) body += paragraph(cells.join('').trim());
+    else {
+      const goesOn = cells[joined] === '';
+      const merge = (at: number) => (at === joined ? `<w:vMerge${goesOn ? '/' : ' w:val="restart"/'}>` : '');
+      body += `<w:tr>${cells.map((text, at) => cell(text, merge(at))).join('')}</w:tr>`;
+    }
+  }
+  const zip = new JSZip();
+  zip.file('[Content_Types].xml', '<Types/>');
+  zip.file(
+    'word/document.xml',
+    `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}${isOpen ? '</w:tbl>' : ''}<w:sectPr/></w:body></w:document>`,
+  );
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}

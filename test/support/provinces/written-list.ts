@@ -1,11 +1,12 @@
 // Lists of LAOs as offices write them: one way of many, chosen by whoever asks, into rows of cells or the text of a file.
 import type { RosterLine } from '../../../src/domain/province/roster-line';
+import { thaiDigits } from '../../../src/domain/thai/thai-text';
 import { writeDate } from '../../../src/domain/time/calendar';
 
 /** How an office writes its list. */
 export interface Way {
-  /** Of districts: on each row, once for their LAOs, or in a row of their own above them. */
-  districts: 'each' | 'merged' | 'above';
+  /** Of districts: on each row, once for their LAOs with nothing or a ditto mark below, or in a row of their own above them. */
+  districts: 'each' | 'merged' | 'ditto' | 'above';
   districtWord: (name: string) => string;
   /** Of names: one column with the type in another or in the name alone, or a column a type. */
   names: 'typed' | 'named' | 'two';
@@ -32,28 +33,39 @@ export interface Way {
   between: 'nothing' | 'blank' | 'total';
   step: (step: number) => string;
   noReport: string;
+  /** Of every LAO that has not passed step 1 yet. */
+  remark: string;
   hasNumbers: boolean;
+  /** Its heading, and how the first is written. */
+  numbers: readonly [heading: string, first: string];
   hasRemarks: boolean;
   /** Columns from the left to the right in another order. */
   turned: boolean;
   titles: readonly string[];
   /** How many rows fit on a page; 0 for all of them. */
   page: number;
+  /** What numbers them; '' for nothing: the headings stand below a LAO then. */
+  pageWord: string;
   totals: boolean;
+  /** `{n}`: how many districts. */
+  totalWord: string;
   notes: readonly string[];
   blankColumns: number;
 }
 
-type Line = Pick<RosterLine, 'district' | 'type' | 'name' | 'target' | 'steps'>;
+export type WrittenLine = Pick<RosterLine, 'district' | 'type' | 'name' | 'target' | 'steps'>;
 
 /** A round's letters as the list of `ROUNDS` has them. */
 const TARGET_TITLES = { main: '(เป้าหมายหลัก)', secondary: '(เป้าหมายรอง)' } as const;
 const TARGET_WORDS = { main: 'หลัก', secondary: 'รอง' } as const;
 const TYPE_WORDS = { municipality: 'เทศบาล', SAO: 'อบต.' } as const;
 
+/** What stands below the first of a district. */
+const SAME_BELOW: Partial<Record<Way['districts'], string>> = { merged: '', ditto: '"' };
+
 interface Column {
   headings: [string, string];
-  cell(line: Line, index: number): string;
+  cell(line: WrittenLine, index: number): string;
   isDistrict?: boolean;
 }
 
@@ -86,16 +98,21 @@ function columnsOf(way: Way, rounds: readonly string[]): Column[] {
     }),
   );
   const own = [district, ...nameColumns(way), ...(targets === 'column' ? [target] : []), ...steps];
-  const number: Column = { headings: ['ที่', ''], cell: (_, index) => String(index + 1) };
+  const [numberHeading, first] = way.numbers;
+  const number: Column = {
+    headings: [numberHeading, ''],
+    cell: (_, index) =>
+      first.replace(/[1๑]/, (one) => (one === '1' ? String(index + 1) : thaiDigits(String(index + 1)))),
+  };
   const remark: Column = {
     headings: [headings.remark, ''],
-    cell: ({ steps }) => (steps[0] === 0 ? 'เร่งรัด, ติดตาม' : ''),
+    cell: ({ steps }) => (steps[0] === 0 ? way.remark : ''),
   };
   const turned = way.turned && way.names !== 'two' ? own.slice().reverse() : own;
   return [...(way.hasNumbers ? [number] : []), ...turned, ...(way.hasRemarks ? [remark] : [])];
 }
 
-function sectionRows(lines: readonly Line[], title: string, columns: readonly Column[], way: Way): string[][] {
+function sectionRows(lines: readonly WrittenLine[], title: string, columns: readonly Column[], way: Way): string[][] {
   const width = columns.length + way.blankColumns;
   const row = (cells: readonly string[]) => [...cells, ...Array.from({ length: width - cells.length }, () => '')];
   const alone = (text: string) => row([text]);
@@ -111,7 +128,7 @@ function sectionRows(lines: readonly Line[], title: string, columns: readonly Co
     const before = lines[index - 1];
     const isNewPage = way.page > 0 && index > 0 && index % way.page === 0;
     if (isNewPage) {
-      rows.push(alone(`หน้า ${index / way.page + 1}`));
+      if (way.pageWord !== '') rows.push(alone(`${way.pageWord} ${index / way.page + 1}`));
       begin();
     }
     const isFirst = before?.district !== line.district;
@@ -121,16 +138,18 @@ function sectionRows(lines: readonly Line[], title: string, columns: readonly Co
     rows.push(
       row(
         columns.map((column) =>
-          column.isDistrict && way.districts === 'merged' && !isFirst ? '' : column.cell(line, index),
+          column.isDistrict && !isFirst && SAME_BELOW[way.districts] !== undefined
+            ? (SAME_BELOW[way.districts] as string)
+            : column.cell(line, index),
         ),
       ),
     );
   });
-  const count = (type: Line['type']) => lines.filter((line) => line.type === type).length;
+  const count = (type: WrittenLine['type']) => lines.filter((line) => line.type === type).length;
   if (way.totals)
     rows.push(
       row([
-        `รวม ${new Set(lines.map(({ district }) => district)).size} อำเภอ`,
+        way.totalWord.replace('{n}', String(new Set(lines.map(({ district }) => district)).size)),
         `${count('municipality')} เทศบาล`,
         `${count('SAO')} อบต.`,
       ]),
@@ -139,7 +158,7 @@ function sectionRows(lines: readonly Line[], title: string, columns: readonly Co
 }
 
 /** Rows of cells. Districts stand together; where there are two lists, those on the main one first. */
-export function writtenRows(lines: readonly Line[], rounds: readonly string[], way: Way): string[][] {
+export function writtenRows(lines: readonly WrittenLine[], rounds: readonly string[], way: Way): string[][] {
   const columns = columnsOf(way, rounds);
   const lists =
     way.targets === 'column'
@@ -187,7 +206,9 @@ export const MINISTRY: Way = {
   between: 'nothing',
   step: String,
   noReport: '',
+  remark: 'เร่งรัด, ติดตาม',
   hasNumbers: false,
+  numbers: ['ที่', '1'],
   hasRemarks: true,
   turned: false,
   titles: [
@@ -195,7 +216,9 @@ export const MINISTRY: Way = {
     'ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"',
   ],
   page: 0,
+  pageWord: 'หน้า',
   totals: true,
+  totalWord: 'รวม {n} อำเภอ',
   notes: ['หมายเหตุ: ขั้นที่ ๑ หมายถึง มีการตั้งคณะทำงาน', 'ขั้นที่ ๒ หมายถึง มีการทบทวนแผนชุมชน ไม่น้อยกว่า ๓ ด้าน'],
   blankColumns: 0,
 };
