@@ -4,8 +4,7 @@ import { CHANGE_LAO_PAGE } from '../../words/pages/change-lao-page';
 import { TARGET_CHOICES } from '../../words/workbook/tabs';
 import { Choice } from '../choice';
 import { t } from '../language';
-import type { FormProps } from './form';
-import { districtAfter, districtsChosen, leavesSeveral, nameAfter } from './said';
+import { districtAfter, districtsChosen, type FormProps, leavesSeveral, nameAfter } from './said';
 
 interface KindProps extends FormProps {
   kind: ChangeKind;

@@ -1,19 +1,12 @@
 // What is asked of a change, one thing after the other: what happens, to which LAOs, what becomes of them, and from which day on.
-import type { ChangeLaoState } from '../../commands/pages/change-lao-state';
 import { CHANGE_KINDS } from '../../domain/province/lives/change-asked';
 import { CHANGE_LAO_KINDS } from '../../words/commands/change-lao';
 import { CHANGE_KIND_HELP, CHANGE_LAO_PAGE } from '../../words/pages/change-lao-page';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { Becoming } from './becoming';
-import { leavesNone, type Said, withKind } from './said';
+import { type FormProps, leavesNone, withKind } from './said';
 import { WhichLaos } from './which-laos';
-
-export interface FormProps {
-  state: ChangeLaoState;
-  said: Said;
-  mean(more: Partial<Said>): void;
-}
 
 function Kinds({ said, mean }: FormProps) {
   const inFocus = said.kind ?? CHANGE_KINDS[0];

@@ -19,6 +19,13 @@ export interface Said {
   target: string | null;
 }
 
+/** Of whatever asks for a part of it. */
+export interface FormProps {
+  state: ChangeLaoState;
+  said: Said;
+  mean(more: Partial<Said>): void;
+}
+
 export const NOTHING_SAID: Said = {
   kind: null,
   district: null,

@@ -5,8 +5,7 @@ import { CHANGE_LAO_PAGE } from '../../words/pages/change-lao-page';
 import { Tick } from '../changes/cell-line';
 import { Choice } from '../choice';
 import { t } from '../language';
-import type { FormProps } from './form';
-import { laosOf, takesNone, takesSeveral } from './said';
+import { type FormProps, laosOf, takesNone, takesSeveral } from './said';
 
 const placeOf = (laos: readonly ChangeableLao[], [lao]: readonly ChangeableLao[]) =>
   lao && laos.indexOf(lao) >= 0 ? String(laos.indexOf(lao)) : null;
