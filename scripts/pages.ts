@@ -18,6 +18,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   Print: 'print',
   Import: 'import',
   Tidy: 'tidy',
+  ChangeLao: 'change-lao',
   SelfCheck: 'self-check',
   Access: 'access',
   Help: 'help',

@@ -1,6 +1,7 @@
 // The front door: the functions that Google may call, and nothing else. The build writes a top-level function for each of them, and for those of
 // src/at-once.ts, which stands beside it.
 
+import { type ChangeLaoState, changeLaoState as readChangeLaoState } from './commands/pages/change-lao-state';
 import { type HelpState, helpState as readHelpState } from './commands/pages/help-state';
 import { type OverviewState, overviewState as readOverviewState } from './commands/pages/overview-state';
 import { type PanelState, panelState as readPanelState } from './commands/pages/panel-state';
@@ -48,6 +49,11 @@ function helpState(): HelpState | Refused {
   return readHelpState();
 }
 
+/** For the dialog of LAOs that change: what there is to choose from. */
+function changeLaoState(): ChangeLaoState | Refused {
+  return readChangeLaoState();
+}
+
 /** For the print page: a form as plain data, with the options of its command; without a round, of the newest in which anything has been reported. */
 function printDocument(form: string, options?: Options): Outcome<PrintedForm> {
   return run('print', { ...options, form }) as Outcome<PrintedForm>;
@@ -64,7 +70,16 @@ function openPage(id: PageId): void {
 }
 
 /** What the panel may call: it takes its types from here. */
-const panelDoors = { runCommand, panelState, overviewState, helpState, printDocument, goTo, openPage };
+const panelDoors = {
+  runCommand,
+  panelState,
+  overviewState,
+  helpState,
+  changeLaoState,
+  printDocument,
+  goTo,
+  openPage,
+};
 
 export type PanelDoors = typeof panelDoors;
 

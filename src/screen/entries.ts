@@ -55,6 +55,7 @@ function menuParts(): MenuPart[] {
     'separator',
     pageEntry('import'),
     pageEntry('tidy'),
+    pageEntry('change-lao'),
     ...group('changes'),
     'separator',
     ...group('check'),

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<PageId, Page>> = {
   print: { file: 'Print', size: { width: 1000, height: 640 } },
   import: { file: 'Import', size: { width: 640, height: 560 } },
   tidy: { file: 'Tidy', size: { width: 640, height: 560 } },
+  'change-lao': { file: 'ChangeLao', size: { width: 640, height: 560 } },
   overview: { file: 'Overview', size: { width: 900, height: 640 } },
   'self-check': { file: 'SelfCheck', size: null },
   access: { file: 'Access', size: null },

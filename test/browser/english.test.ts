@@ -106,6 +106,25 @@ describe('in an English workbook', () => {
     expect(await thaiShown(dialog)).toEqual([]);
   });
 
+  it('what becomes of a LAO that changes is asked, and shown', async () => {
+    const dialog = await dialogOf(englishBook(), 'change_lao');
+    const choose = (name: string, choice: string) =>
+      dialog.getByRole('combobox', { name, exact: true }).selectOption(choice);
+    for (const kind of ['Moved to another district', 'Merged', 'Opened', 'Split', 'Closed']) {
+      await dialog.getByRole('radio', { name: kind }).check();
+      await choose('District', 'North');
+      expect(await thaiShown(dialog), kind).toEqual([]);
+    }
+    await dialog.getByRole('button', { name: 'Preview' }).click();
+    await dialog.getByRole('alert').getByText('Choose the district and the LAO first').waitFor();
+    await choose('LAO', 'Corda');
+    await dialog.getByLabel(/^Day/).fill('15 June 2016');
+    await dialog.getByRole('button', { name: 'Preview' }).click();
+    await dialog.getByRole('row', { name: /^SAOs/ }).waitFor();
+    await dialog.screenshot({ path: `${SCREENSHOTS}/english-change-lao.png` });
+    expect(await thaiShown(dialog)).toEqual([]);
+  });
+
   it('every form is printed', async () => {
     const dialog = await dialogOf(englishBook(), 'print');
     for (const [form, { named }] of Object.entries(FORMS)) {

@@ -35,6 +35,9 @@ interface Undone {
   counts: Readonly<Record<UndoneCell['kind'], number>>;
 }
 
+/** What any such command answers. */
+type Taking = Pick<ChangesResult, 'confirm' | 'written' | 'meanwhile' | 'run'>;
+
 export interface Changes<Result = ChangesResult> {
   shown: Shown<Result> | null;
   taken: { written: number; meanwhile: readonly PlacedCell[]; run: string | null } | null;
@@ -43,13 +46,13 @@ export interface Changes<Result = ChangesResult> {
   look(options: Options): Promise<Refused | null>;
   /** Forgets what was shown and done. */
   leave(): void;
-  /** `only`: the numbers of what was agreed to. */
-  take(only: string): void;
+  /** `only`: the numbers of what was agreed to; without it, all. */
+  take(only?: string): void;
   undo(): void;
 }
 
-export function useChanges<Result extends ChangesResult>(
-  command: 'import' | 'tidy',
+export function useChanges<Result extends Taking>(
+  command: 'import' | 'tidy' | 'change-lao',
   { attempt, tell, say, ask, fail }: Work<string, AskedAgain>,
 ): Changes<Result> {
   const [shown, setShown] = useState<Shown<Result> | null>(null);
@@ -71,9 +74,9 @@ export function useChanges<Result extends ChangesResult>(
     else ask({ message, confirm, again });
   }
 
-  const write = (only: string, confirm: string | null, options: Options) =>
+  const write = (confirm: string | null, options: Options, only: Options) =>
     void attempt(t(CHANGES_PAGE.taking), async () => {
-      const outcome = (await runToEnd(command, { ...options, only, confirm }, tell)) as Outcome<Result>;
+      const outcome = (await runToEnd(command, { ...options, ...only, confirm }, tell)) as Outcome<Result>;
       if (outcome.done) {
         const { written, meanwhile, run } = outcome.result;
         setTaken({ written: written ?? 0, meanwhile, run });
@@ -81,7 +84,7 @@ export function useChanges<Result extends ChangesResult>(
         const refusal = await look(options);
         if (refusal) fail({ message: refusal.message, detail: null });
         else say(t(CHANGES_PAGE.moved));
-      } else refuse(outcome, (code) => write(only, code, options));
+      } else refuse(outcome, (code) => write(code, options, only));
     });
 
   const takeBack = (confirm?: string) =>
@@ -102,7 +105,7 @@ export function useChanges<Result extends ChangesResult>(
       setUndone(null);
     },
     take(only) {
-      if (shown) write(only, shown.result.confirm, shown.options);
+      if (shown) write(shown.result.confirm, shown.options, only === undefined ? {} : { only });
     },
     undo: () => takeBack(),
   };

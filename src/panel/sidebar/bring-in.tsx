@@ -1,4 +1,5 @@
-// The ways in for a list, to tidy, and to take the last of both back.
+// The ways in for a list, to tidy, for the province's LAOs that change, and to take the last of them back.
+import type { PanelState } from '../../commands/pages/panel-state';
 import { GROUPS, PAGE_WORDS } from '../../words/commands/menu';
 import { CHANGES_PAGE } from '../../words/pages/changes-page';
 import { call } from '../call';
@@ -6,11 +7,13 @@ import { t } from '../language';
 import type { Panel } from './use-panel';
 
 const PAGES = ['import', 'tidy'] as const;
+const OF_PROVINCE = [...PAGES, 'change-lao'] as const;
 
-export function BringIn({ run }: Pick<Panel, 'run'>) {
+export function BringIn({ run, isProvince }: Pick<Panel, 'run'> & Pick<PanelState, 'isProvince'>) {
+  const pages = isProvince ? OF_PROVINCE : PAGES;
   return (
     <nav class="bring-in" aria-label={t(GROUPS.changes)}>
-      {PAGES.map((id) => (
+      {pages.map((id) => (
         <button key={id} type="button" onClick={() => void call('openPage', id)}>
           {t(PAGE_WORDS[id].menu)}
         </button>

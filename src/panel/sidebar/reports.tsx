@@ -119,7 +119,7 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
   return (
     <>
       {list(true)}
-      <BringIn run={run} />
+      <BringIn run={run} isProvince={state.isProvince} />
       <p class="total">
         {t(isOfMany ? REPORTS.reportedOfSeveral : REPORTS.reportedOf, { reported, expected })}
         <Bar reported={reported} expected={expected} />

@@ -47,6 +47,10 @@ export const PAGE_WORDS = {
     menu: { th: 'จัดระเบียบ', en: 'Tidy' },
     title: { th: 'จัดระเบียบ', en: 'Tidy' },
   },
+  'change-lao': {
+    menu: { th: 'อปท. เปลี่ยนแปลง', en: 'LAOs that change' },
+    title: { th: 'อปท. เปลี่ยนแปลง', en: 'LAOs that change' },
+  },
   overview: {
     menu: { th: 'ภาพรวม', en: 'Overview' },
     title: { th: 'ภาพรวม', en: 'Overview' },

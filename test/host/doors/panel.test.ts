@@ -149,6 +149,7 @@ describe('the pages', () => {
     ['help', 'วิธีใช้ ขั้นตอน'],
     ['import', 'นำเข้ารายชื่อหรือผล'],
     ['tidy', 'จัดระเบียบ'],
+    ['change-lao', 'อปท. เปลี่ยนแปลง'],
     ['print', 'พิมพ์แบบรายงาน'],
   ])('%s is a dialog', (id, title) => {
     const addOn = addOnFor(phraeBook(), OWNER);

@@ -85,5 +85,8 @@ export const selfCheckOf = (book: Workbook, user?: string): Promise<Page> =>
 export const accessOf = (book: Workbook, user?: string, calling: Calling = {}): Promise<Page> =>
   alone(book, 'menu_open_access', SIDEBAR, user === undefined ? calling : { ...calling, user });
 
-export const dialogOf = (book: Workbook, id: 'help' | 'import' | 'tidy' | 'print', calling?: Calling): Promise<Page> =>
-  alone(book, `menu_open_${id}`, 720, calling);
+export const dialogOf = (
+  book: Workbook,
+  id: 'help' | 'import' | 'tidy' | 'change_lao' | 'print',
+  calling?: Calling,
+): Promise<Page> => alone(book, `menu_open_${id}`, 720, calling);
