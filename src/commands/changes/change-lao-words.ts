@@ -46,7 +46,10 @@ function lineWords(
 function historyLines({ kind, lines, goesOn }: Pick<Said, 'kind' | 'lines' | 'goesOn'>, language: Language): string[] {
   if (kind === 'open' || kind === 'close') return [];
   const isTakenIn = lines.every((line) => line.kind !== 'added');
-  return [say(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : goesOn ? 'goesOn' : 'startsAnew'], language)];
+  const isPart = kind === 'split' && lines.every((line) => line.kind === 'added');
+  return [
+    say(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : isPart ? 'partGone' : goesOn ? 'goesOn' : 'startsAnew'], language),
+  ];
 }
 
 /** Line by line: what becomes of the registry and of the tabs, then the figures. */

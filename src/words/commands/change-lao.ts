@@ -53,11 +53,15 @@ export const CHANGE_LAO_SAID = {
     th: 'ขั้นของ อปท. ที่รวมเข้ามาอยู่กับรอบเดิม อปท. ที่รับรวมใช้ขั้นของตนต่อไป',
     en: 'What was reported of those who are taken in stays with the earlier rounds; who takes them in goes on with its own',
   },
+  partGone: {
+    th: 'อปท. เดิมใช้ขั้นของตนต่อไป อปท. ที่แยกออกมาเริ่มจากยังไม่มีรายงาน',
+    en: 'What it is split off from goes on with its own reports; what is new begins without a report',
+  },
   LAOs: { th: 'อปท. ทั้งหมด {before} เป็น {after} แห่ง', en: 'LAOs: {before}, then {after}' },
   municipalities: { th: 'เทศบาล {before} เป็น {after} แห่ง', en: 'Municipalities: {before}, then {after}' },
   SAOs: { th: 'อบต. {before} เป็น {after} แห่ง', en: 'SAOs: {before}, then {after}' },
   required: { th: 'ต้องผ่าน {before} เป็น {after} แห่ง', en: 'Must pass: {before}, then {after}' },
-  aimed: { th: 'ตั้งเป้าผ่าน {before} เป็น {after} แห่ง', en: 'Aimed at: {before}, then {after}' },
+  aimed: { th: 'ค่าเป้าหมายของจังหวัด {before} เป็น {after} แห่ง', en: 'Aimed at: {before}, then {after}' },
   main: { th: 'เป้าหมายหลัก {before} เป็น {after} แห่ง', en: 'On the main list: {before}, then {after}' },
   howTo: {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าถูกต้อง ให้สั่งอีกครั้งพร้อม --confirm ตามรหัส',

@@ -3,8 +3,8 @@ import type { Text } from '../text';
 
 export const LAO_CHANGE_REFUSALS = {
   'lao-change-day': {
-    th: 'วันที่ {day} ไม่อยู่ในปีงบประมาณ {year} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด การเปลี่ยนแปลงก่อนปีงบประมาณให้แก้ชื่อในทะเบียนได้เลย',
-    en: '{day} is not in fiscal year {year}; nothing was changed. What changed before the year is simply corrected in the registry.',
+    th: 'วันที่ {day} ไม่อยู่ในปีงบประมาณ {year} ระบบจึงยังไม่ได้แก้ไขข้อมูลใด การเปลี่ยนแปลงก่อนปีนี้ให้แก้ชื่อในทะเบียนได้เลย การเปลี่ยนแปลงหลังปีนี้ให้ทำในสเปรดชีตของปีนั้น',
+    en: '{day} is not in fiscal year {year}; nothing was changed. What changed before the year is simply corrected in the registry; what changes after it belongs into the spreadsheet of that year.',
   },
   'lao-change-closed': {
     th: 'รอบ {round} ปิดแล้ว การเปลี่ยนแปลงตั้งแต่ {day} จะแก้แบบที่ปิดไปแล้ว ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้เลือกวันหลังรอบนั้น หรือเปิดรอบอีกครั้งก่อน',

@@ -16,6 +16,7 @@ const LABEL = 'รุ่นของสเปรดชีต';
 const AN_OPTION = {
   print: { form: 'summary' },
   import: { list: 'x' },
+  'change-lao': { kind: 'close', lao: 'x', day: '2556-07-01' },
   return: { note: 'x' },
   explain: { lao: 'x', text: 'x' },
   'close-round': { round: '2556-04-01' },
