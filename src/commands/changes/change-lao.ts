@@ -103,8 +103,8 @@ export const changeLao = command<ChangeLaoResult>({
   output: null,
   looksFirst: true,
   run(context, options) {
-    mustBeAllowedTo(context, 'change-lao', null);
     const { province } = context.read();
+    mustBeAllowedTo(context, 'change-lao', null);
     const kind = options.kind as ChangeKind;
     const day = readDate(options.day) as IsoDate;
     const nothing = { renamedRows: [], newRows: [], lines: [], goesOn: false, round: null };
