@@ -21,12 +21,16 @@ import { DISTRICT, LAO, TEXT } from './options';
 type Result = ActResult & { lao: string; explained: number };
 
 function askedLao(context: Context, province: Province, district: District, asked: unknown): Lao {
-  const own = province.laos.filter((lao) => lao.district === district.name);
+  const isOwn = (lao: Lao) => lao.district === district.name;
+  const own = province.laos.filter(isOwn);
   const name = String(asked);
-  const exact = own.filter((lao) => comparable(lao.name) === comparable(name));
-  const found =
-    exact[0] || own.filter((lao) => comparableName(lao.type, name) === comparableName(lao.type, lao.name))[0];
-  if (found) return found;
+  // Who is not there in the round may have something typed for it all the same.
+  for (const laos of [own, province.registered.filter(isOwn)]) {
+    const exact = laos.filter((lao) => comparable(lao.name) === comparable(name));
+    const found =
+      exact[0] || laos.filter((lao) => comparableName(lao.type, name) === comparableName(lao.type, lao.name))[0];
+    if (found) return found;
+  }
   const values = {
     district: districtWord(context, district.name),
     found: name,

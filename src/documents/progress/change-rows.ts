@@ -10,7 +10,8 @@ function namesOf(laos: readonly ChangedLao[], edition: Edition): string {
   const [first] = laos;
   const isOneDistrict = laos.every(({ district }) => district === first?.district);
   const names = laos.map(({ lao, district }) => (isOneDistrict ? lao : `${lao} (${district})`));
-  return [...names, ...(isOneDistrict && first ? [`(${first.district})`] : [])].join(' ') || word(edition, COMMON.none);
+  if (!first) return word(edition, COMMON.none);
+  return names.join(', ') + (isOneDistrict ? ` (${first.district})` : '');
 }
 
 /** None where nobody has changed. `width`: of the whole document, in columns, at least five. */

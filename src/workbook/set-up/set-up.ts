@@ -42,6 +42,7 @@ export interface SetUpResult {
   /** Those of them that stand beside a tab of the office's own, whose name they could not have. */
   beside: Book['beside'];
   districts: number;
+  /** Registered, but for those that have ended. */
   LAOs: number;
   /** Those of the roster that look like one above them in the registry. */
   alike: Alike[];
@@ -111,7 +112,7 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked, read }: 
     left,
     beside: book.beside,
     districts: complete.districts.length,
-    LAOs: laos.length,
+    LAOs: laos.filter(({ life }) => (life?.until ?? null) === null).length,
     alike: plan.roster ? cameAlike(laos, plan.roster.lines) : [],
     columns: { added: Array.from(came), left: taken.left },
     declared: { made, forgotten: taken.forgotten },

@@ -247,6 +247,18 @@ describe('a change of LAOs', () => {
     expect(again.cells.slice(0, 2).map(({ lao }) => lao)).toEqual(['อบต.ปากกาง', 'ทต.ปากกาง']);
   });
 
+  it('leaves what is typed where nothing counts to be explained', () => {
+    const one = book();
+    change(one, { kind: 'close', lao: 'อบต.ปากกาง', day: JULY });
+    const found = () =>
+      (run(one, 'validate', { round: JULY, now: NOW }) as { findings: Record<string, unknown>[] }).findings
+        .filter(({ rule }) => rule === 'lao-not-there')
+        .map(({ lao, found: typed, cell, state }) => [lao, typed, cell, state]);
+    expect(found()).toEqual([['อบต.ปากกาง', '4', 'F9', 'open']]);
+    run(one, 'explain', { district: 'ลอง', lao: 'อบต.ปากกาง', round: JULY, text: 'เก็บไว้เป็นหลักฐาน', now: NOW });
+    expect(found()).toEqual([['อบต.ปากกาง', '4', 'F9', 'explained']]);
+  });
+
   it('is tidied once a cell', () => {
     const one = book();
     change(one, UPGRADE);
