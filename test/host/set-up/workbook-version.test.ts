@@ -55,7 +55,7 @@ describe('a workbook of a newer version', () => {
           wrongCall: false,
           confirm: null,
         });
-        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 4 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
+        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 5 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
       }
       for (const door of ['panelState', 'overviewState'])
         expect(addOnFor(book, user).call(door, [null]), door).toMatchObject({ done: false, code: 'workbook-newer' });
@@ -64,7 +64,7 @@ describe('a workbook of a newer version', () => {
   );
 
   it('is refused before its lost marks are asked about', () => {
-    const book = withVersion('5');
+    const book = withVersion('6');
     for (const marked of [book, ...book.sheets]) marked.metadata = [];
     const before = structuredClone(book);
     expect(refusalOf(book, 'set-up')).toMatchObject({ code: 'workbook-newer', confirm: null });
@@ -84,7 +84,7 @@ describe('a workbook of a newer version', () => {
     const settings = tab(book, 'Settings');
     type(book, settings, `B${rowOf(settings, 'Version of this spreadsheet') + 1}`, '7');
     expect(refusalOf(book, 'summary')).toMatchObject({
-      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 4\. Nothing was changed\. Ask /),
+      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 5\. Nothing was changed\. Ask /),
     });
   });
 });
@@ -102,7 +102,7 @@ describe('a version that is none', () => {
     expect(book).toEqual(before);
   });
 
-  it.each(['๔', ' 4 ', '4'])('but %j is this one', (text) => {
+  it.each(['๕', ' 5 ', '5'])('but %j is this one', (text) => {
     const book = withVersion(text);
     expect(refusalOf(book, 'summary')).toMatchObject({ done: true });
     expect(versionIn(book)).toBe(versionIn(withVersion(text)));
