@@ -21,7 +21,8 @@ export function changeProblem(context: Context, found: ChangeProblem): Refusal {
       );
     case 'district': {
       const expected = province.districts.map(({ name }) => name).join(', ');
-      return new Refusal('lao-change-district', { found: found.found, expected }, language);
+      const code = found.found === '' ? 'lao-change-no-district' : 'lao-change-district';
+      return new Refusal(code, { found: found.found, expected }, language);
     }
     case 'number': {
       const code = found.side === 'from' ? 'lao-change-from' : 'lao-change-to';

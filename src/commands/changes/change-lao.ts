@@ -78,11 +78,11 @@ function take(context: Context, run: Run): Pick<ChangeLaoResult, 'written' | 'me
 }
 
 /** Kept before the first cell is written. */
-function begin(context: Context, code: string, { changes }: LaoChange): Run {
+function begin(context: Context, code: string, { changes }: LaoChange, day: IsoDate): Run {
   const { book, settings, lastCode } = context.read();
   const at = minuteInThailand(context.now);
   const id = fingerprint(JSON.stringify([code, at, lastCode]));
-  const run: Run = { command: 'change-lao', id, code, at, changes };
+  const run: Run = { command: 'change-lao', id, code, at, day, changes };
   keepRuns(book, withRun(keptRuns(book, settings), run), settings.language);
   return run;
 }
@@ -125,7 +125,7 @@ export const changeLao = command<ChangeLaoResult>({
     mustBeMarked(context, options.confirm);
     if (!isConfirmed(options.confirm, code))
       throw new Refusal('changes-moved', {}, context.language(), withCode(options.confirm, code));
-    return { ...shown, ...take(context, begin(context, code, change)) };
+    return { ...shown, ...take(context, begin(context, code, change, day)) };
   },
   next: (context, { written }) => (written ? boardAgain(context) : null),
   report: (result, context) => ({ lines: changeLaoWords(result, context.language()) }),

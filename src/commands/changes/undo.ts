@@ -1,5 +1,6 @@
 // Brings back what stood in the cells that were changed last; where somebody has typed since, theirs stays and is named.
 import { foundText } from '../../domain/measures/step';
+import { roundState } from '../../domain/month/state';
 import { cellName } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { roundsOfColumns } from '../../indicators/columns/typed-columns';
@@ -76,14 +77,30 @@ function agreedRun(context: Context, options: Options, { isProvince, mayNot }: M
     if (asked !== null && district !== asked) return false;
     return district === null ? isProvince : mayNot(district, null) === null;
   };
+  // A change of LAOs is the province's, and is one: half of it would be no registry.
+  const ownOf = ({ command, changes }: Run) =>
+    command !== 'change-lao' ? changes.filter(isOwn) : isProvince && changes.some(isOwn) ? changes : [];
   const found = runs
-    .map((run) => ({ runs, run, own: run.changes.filter(isOwn) }))
+    .map((run) => ({ runs, run, own: ownOf(run) }))
     .filter(({ own }) => own.length)
     .reverse();
-  const agreed = found.filter(({ run }) => isConfirmed(options.confirm, run.id))[0];
+  const isLast = (run: Run) =>
+    run.command !== 'change-lao' || found.filter((each) => each.run.command === 'change-lao')[0]?.run === run;
+  const agreed = found.filter(({ run }) => isConfirmed(options.confirm, run.id) && isLast(run))[0];
   if (agreed) return agreed;
   if (found[0]) throw unconfirmed(context, found[0].run, found[0].own, options.confirm);
   throw new Refusal('nothing-to-undo', {}, context.language());
+}
+
+/** A form that was closed with a change of LAOs rests on it. Throws a Refusal. */
+function mustBeOpenSince(context: Context, { day }: Run): void {
+  const { province } = context.read();
+  const { rounds, districts } = province;
+  const isClosed = (round: number) =>
+    districts.some(({ name }) => roundState(province, name, round).state === 'closed');
+  const closed = rounds.filter(({ date }, round) => day !== undefined && date >= day && isClosed(round))[0];
+  const language = context.language();
+  if (closed) throw new Refusal('undo-closed', { round: writeDate(closed.date, 'short', { language }) }, language);
 }
 
 function cellsOf(changes: readonly PlacedChange[], kind: UndoneKind): UndoneCell[] {
@@ -107,6 +124,7 @@ export const undo = command<Result>({
     const { book, province, settings } = context.read();
     const may = mayWrite(context);
     const { runs, run, own } = agreedRun(context, options, may);
+    mustBeOpenSince(context, run);
     const rounds = roundsOfColumns(province);
     const isClosed = ({ tab, column }: TypedChange) =>
       may.mayNot(districtOf(tab) ?? '', rounds.get(column) ?? null) === 'closed';

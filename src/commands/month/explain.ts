@@ -4,7 +4,8 @@ import { type Entry, fact } from '../../domain/month/entry';
 import { explainedBy } from '../../domain/month/explanations';
 import { roundState } from '../../domain/month/state';
 import { comparableName } from '../../domain/names/lao-name';
-import { asOfRound } from '../../domain/province/lives/as-of';
+import { asOf } from '../../domain/province/lives/as-of';
+import { namedOn } from '../../domain/province/lives/namesakes';
 import type { District, Lao, Province, Round } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import type { IsoDate } from '../../domain/time/calendar';
@@ -20,7 +21,12 @@ import { DISTRICT, LAO, TEXT } from './options';
 
 type Result = ActResult & { lao: string; explained: number };
 
-function askedLao(context: Context, province: Province, district: District, asked: unknown): Lao {
+function askedLao(
+  context: Context,
+  { province, date }: { province: Province; date: IsoDate },
+  district: District,
+  asked: unknown,
+): Lao {
   const isOwn = (lao: Lao) => lao.district === district.name;
   const own = province.laos.filter(isOwn);
   const name = String(asked);
@@ -29,7 +35,8 @@ function askedLao(context: Context, province: Province, district: District, aske
     const exact = laos.filter((lao) => comparable(lao.name) === comparable(name));
     const found =
       exact[0] || laos.filter((lao) => comparableName(lao.type, name) === comparableName(lao.type, lao.name))[0];
-    if (found) return found;
+    // It may be asked under a name that it had in another round.
+    if (found) return namedOn(province.registered, found, date) ?? found;
   }
   const values = {
     district: districtWord(context, district.name),
@@ -67,8 +74,8 @@ export const explain = command<Result>({
     const district = askedDistrict(context, options.district);
     const who = mustBeAllowedTo(context, 'explain', district.name);
     const round = context.round(options.round);
-    const lao = askedLao(context, asOfRound(province, round), district, options.lao);
     const date: IsoDate = (province.rounds[round] as Round).date;
+    const lao = askedLao(context, { province: asOf(province, date), date }, district, options.lao);
     const findings = found(province, lao, round);
     if (!findings.length) {
       const values = { lao: lao.name, round: roundName(context, date) };

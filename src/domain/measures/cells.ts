@@ -77,3 +77,11 @@ export function isOutOfSpan(cells: Cells, id: string): boolean {
   const counted = spokenOf(cells, id);
   return counted === null || counted.row !== cells.row || counted.table !== cells.table;
 }
+
+/** Whether a column is of the LAO as it is now: on its own days, or about no day of one that was never another. */
+export function isOfNow({ span }: Cells, id: string): boolean {
+  if (!span) return true;
+  const [day = null] = DAY.exec(id) || [];
+  if (day === null) return span.earlier === null;
+  return (span.since === null || span.since <= day) && (span.until === null || span.until >= day);
+}

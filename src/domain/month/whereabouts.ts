@@ -6,7 +6,8 @@ import type { District, Lao } from '../province/province';
 import type { KeptDistrict, KeptLao } from './kept';
 
 export interface Known {
-  laos: readonly Lao[];
+  /** All of the year: one that has become another since is where it was. */
+  registered: readonly Lao[];
   /** Of each LAO, by its index. */
   cells: readonly Cells[];
   districts: readonly Pick<District, 'name'>[];
@@ -23,7 +24,7 @@ function newcomers(laos: readonly Lao[], kept: readonly KeptDistrict[]): Map<str
 
 /** Null where it is registered no more. `isAll`: every district was kept. */
 export function whereabouts(
-  { laos }: Pick<Known, 'laos'>,
+  { registered: laos }: Pick<Known, 'registered'>,
   kept: readonly KeptDistrict[],
   isAll: boolean,
 ): (lao: KeptLao, district: string) => Lao | null {

@@ -10,6 +10,14 @@ export const LAO_CHANGE_REFUSALS = {
     th: 'รอบ {round} ปิดแล้ว การเปลี่ยนแปลงตั้งแต่ {day} จะแก้แบบที่ปิดไปแล้ว ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้เลือกวันหลังรอบนั้น หรือเปิดรอบอีกครั้งก่อน',
     en: 'The round of {round} is closed, and a change from {day} on would reach into it; nothing was changed. Choose a later day, or reopen the round first.',
   },
+  'undo-closed': {
+    th: 'รอบ {round} ปิดหลังการเปลี่ยนแปลง อปท. นี้ แบบที่ปิดแล้วใช้การเปลี่ยนแปลงนี้ ระบบจึงยังไม่ได้คืนค่าใด ให้เปิดรอบอีกครั้งก่อน',
+    en: 'The round of {round} was closed after this change of LAOs, and its forms rest on it; nothing was undone. Reopen the round first.',
+  },
+  'lao-change-no-district': {
+    th: 'ต้องระบุอำเภอของ อปท. ที่จัดตั้งใหม่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด อำเภอที่มีคือ {expected}',
+    en: 'In which district it is opened has to be said; nothing was changed. There are {expected}.',
+  },
   'lao-change-district': {
     th: 'ไม่พบอำเภอ "{found}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด อำเภอที่มีคือ {expected}',
     en: 'There is no district "{found}"; nothing was changed. There are {expected}.',

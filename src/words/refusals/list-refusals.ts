@@ -63,8 +63,8 @@ export const LIST_REFUSALS = {
     en: 'Nothing was changed yet. Once confirmed, what stood there before "{what}" of {date}, {time}, is brought back: cells {count}, tabs {tabs}. Where somebody has typed since, theirs stays.',
   },
   'nothing-to-undo': {
-    th: 'ไม่มีการนำเข้าหรือจัดระเบียบให้เลิกทำ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
-    en: 'There is no import or tidying to undo; nothing was changed.',
+    th: 'ไม่มีการนำเข้า จัดระเบียบ หรือเปลี่ยนแปลง อปท. ให้เลิกทำ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    en: 'There is no import, tidying or change of LAOs to undo; nothing was changed.',
   },
   'targets-unconfirmed': {
     th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของ{of} รอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',

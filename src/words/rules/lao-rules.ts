@@ -37,8 +37,8 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'Registry: "Until round" of {lao} is "{found}", which is no date: it counts as still there.',
       },
       never: {
-        th: 'ทะเบียน: {lao} "ถึงรอบ" "{found}" อยู่ก่อน "ตั้งแต่รอบ" จึงไม่นับในรอบใดเลย',
-        en: 'Registry: "Until round" of {lao}, "{found}", is before "From round": it counts in no round at all.',
+        th: 'ทะเบียน: {lao} "ถึงรอบ" "{found}" อยู่ก่อน "ตั้งแต่รอบ" จึงนับเหมือนมีตลอดปี',
+        en: 'Registry: "Until round" of {lao}, "{found}", is before "From round": it counts as there all year.',
       },
       was: {
         th: 'ทะเบียน: {lao} "เดิมคือ" "{found}" แต่ไม่มีชื่อนี้ในทะเบียน หรือมีมากกว่าหนึ่งแห่ง',

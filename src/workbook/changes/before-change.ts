@@ -1,7 +1,7 @@
 // What stood in the cells that were changed last, on a hidden tab of its own: for each district its last change, so that one undo brings it back.
 import { entryIdsNow } from '../../domain/agreement/entries';
 import type { CellValue } from '../../domain/measures/step';
-import { isDate } from '../../domain/time/calendar';
+import { type IsoDate, isDate } from '../../domain/time/calendar';
 import { type Language, say } from '../../words/text';
 import { BEFORE_CHANGE_TAB, TAB_NAMES } from '../../words/workbook/tabs';
 import { addTab, type Book, findTab, type NamedSheet } from '../book/book';
@@ -21,6 +21,8 @@ export interface Run {
   code: string;
   /** In Thailand, `YYYY-MM-DDTHH:MM`. */
   at: string;
+  /** Of a change of LAOs, the first day on which it is so. */
+  day?: IsoDate;
   changes: readonly TypedChange[];
 }
 
@@ -80,11 +82,17 @@ export function keepRuns(book: Book, runs: readonly Run[], language: Language): 
   if (!sheet.isSheetHidden()) sheet.hideSheet();
 }
 
-/** A change of a tab takes the place of the one before: of that only what is of other tabs can still be undone. */
+/** So many changes of LAOs can be undone, one after the other. */
+const MOST_RUNS = 20;
+
+/** A change of a tab takes the place of the one before: of that only what is of other tabs can still be undone. One of LAOs stays whole, or goes. */
 export function withRun(runs: readonly Run[], run: Run): Run[] {
   const tabs = new Set(run.changes.map(({ tab }) => tab));
-  const before = runs.map((each) => ({ ...each, changes: each.changes.filter(({ tab }) => !tabs.has(tab)) }));
-  return [...before.filter(({ changes }) => changes.length), run];
+  const isKept = ({ tab }: TypedChange) => !tabs.has(tab);
+  const before = runs.map((each) =>
+    each.command === 'change-lao' ? each : { ...each, changes: each.changes.filter(isKept) },
+  );
+  return [...before.filter(({ changes }) => changes.length), run].slice(-MOST_RUNS);
 }
 
 /** The same the other way round: what stands there now is what was written, and a row is known by the name that it has now. */

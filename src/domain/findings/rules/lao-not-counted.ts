@@ -1,6 +1,6 @@
 // Something typed of a LAO for an indicator that does not count LAOs of its type: it stands there, is shown as what was reported last, and is in no figure.
 import type { Claim } from '../../agreement/claim';
-import { type Cells, placeIn, valueIn } from '../../measures/cells';
+import { type Cells, isOfNow, placeIn, valueIn } from '../../measures/cells';
 import { foundText } from '../../measures/step';
 import { LAO_TYPES, type LaoType } from '../../province/lao';
 import type { Lao, Place, Province } from '../../province/province';
@@ -32,9 +32,11 @@ interface Typed {
 }
 
 /** A box that is not ticked says nothing. */
-function typedIn(row: Cells, columns: readonly string[]): Typed[] {
+function typedOf(row: Cells, columns: readonly string[]): Typed[] {
   const typed: Typed[] = [];
   for (const id of columns) {
+    // What it was before may well have been counted.
+    if (row.span && !isOfNow(row, id)) continue;
     const value = valueIn(row, id);
     const text = value === false ? '' : normaliseThai(foundText(value));
     const place = text === '' ? null : placeIn(row, id);
@@ -65,7 +67,7 @@ export const laoNotCounted = (claimsUpTo: (province: Province, round: number) =>
     for (const narrowed of narrowedBy(claimsUpTo(province, upTo)))
       for (const lao of province.laos) {
         if (lao.type === narrowed.counted) continue;
-        const typed = typedIn(province.cells[lao.index] as Cells, narrowed.columns);
+        const typed = typedOf(province.cells[lao.index] as Cells, narrowed.columns);
         if (typed.length) yield about(lao, narrowed, typed);
       }
   },

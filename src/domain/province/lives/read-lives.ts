@@ -29,7 +29,7 @@ function problemAt(
   return { kind, district, type, name, found: lifeText(cell), place: cell.place, first: null };
 }
 
-/** What cannot be read says nothing: the LAO is then there all year. */
+/** What cannot be read, or cannot be, says nothing: the LAO is then there all year. */
 function readOwn(
   { lao, cells }: LifeLine,
   find: ReturnType<typeof formerFinder<RegisteredLao>>,
@@ -42,15 +42,15 @@ function readOwn(
     return read;
   };
   const [since, until] = [day('since'), day('until')];
-  if (since !== null && until !== null && until < since)
-    problems.push(problemAt('never', lao, cells.until as LifeCell));
+  const isNever = since !== null && until !== null && until < since;
+  if (isNever) problems.push(problemAt('never', lao, cells.until as LifeCell));
   const was: string[] = [];
   for (const name of cells.was ? formerNames(cells.was) : []) {
     const former = find(name, lao);
     if (former) was.push(keyOf(former));
     else problems.push({ ...problemAt('was', lao, cells.was as LifeCell), found: name });
   }
-  lao.life = { since, until, was, continues: [] };
+  lao.life = { ...(isNever ? { since: null, until: null } : { since, until }), was, continues: [] };
 }
 
 /** The one that it simply is now under another name: it ended before, and nobody else was made of it. */
