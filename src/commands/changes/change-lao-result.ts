@@ -15,6 +15,8 @@ export interface ChangeLaoResult {
   /** Rows of districts' tabs that bear the new name; and LAOs that get a row of their own, with their districts. */
   renamedRows: { tab: string; cell: string; before: string; after: string }[];
   newRows: { district: string; lao: string }[];
+  /** What stands in rows for rounds in which nobody counts it any more. */
+  uncounted: LaoChange['uncounted'];
   /** Whether what was reported before is the history of what comes. */
   goesOn: boolean;
   effect: ChangeEffect;

@@ -55,7 +55,7 @@ function historyLines({ kind, lines, goesOn }: Pick<Said, 'kind' | 'lines' | 'go
 
 /** Line by line: what becomes of the registry and of the tabs, then the figures. */
 export function changeLines(
-  { kind, day, round, lines, renamedRows, newRows, goesOn }: Said,
+  { kind, day, round, lines, renamedRows, newRows, uncounted, goesOn }: Said,
   language: Language,
 ): string[] {
   const written = (date: string) => writeDate(date, 'short', { language });
@@ -72,6 +72,7 @@ export function changeLines(
     ...newRows.map(({ district, lao }) =>
       say(CHANGE_LAO_SAID.newRow, language, { lao, district: districtName(district, language) }),
     ),
+    ...uncounted.map((cell) => say(CHANGE_LAO_SAID.uncounted, language, cell)),
     ...historyLines({ kind, lines, goesOn }, language),
   ];
 }
@@ -94,5 +95,7 @@ export function changeLaoWords(result: Said, language: Language): string {
           say(CHANGE_LAO_SAID.done, language, { count: written }),
           ...(left ? [say(CHANGE_LAO_SAID.left, language, { cells: left })] : []),
         ];
-  return [...changeLines(result, language), ...effectLines(result, language), ...end].join('\n');
+  // After the last round no figure of the year changes.
+  const effect = result.round === null ? [] : effectLines(result, language);
+  return [...changeLines(result, language), ...effect, ...end].join('\n');
 }

@@ -107,7 +107,7 @@ export const changeLao = command<ChangeLaoResult>({
     mustBeAllowedTo(context, 'change-lao', null);
     const kind = options.kind as ChangeKind;
     const day = readDate(options.day) as IsoDate;
-    const nothing = { renamedRows: [], newRows: [], lines: [], goesOn: false, round: null };
+    const nothing = { renamedRows: [], newRows: [], uncounted: [], lines: [], goesOn: false, round: null };
     const again = options.confirm === undefined ? null : begun(context, options.confirm);
     if (again) {
       const effect = changeEffect(province, { changed: [], added: [] }, day);
@@ -117,7 +117,13 @@ export const changeLao = command<ChangeLaoResult>({
     const code = fingerprint(JSON.stringify([found.kind, day, change.lines, change.renamedRows]));
     const shown = {
       ...{ command: 'change-lao' as const, kind, day, round: lines.round },
-      ...{ lines: change.lines, renamedRows: change.renamedRows, newRows: change.newRows, goesOn: change.goesOn },
+      ...{
+        lines: change.lines,
+        renamedRows: change.renamedRows,
+        newRows: change.newRows,
+        uncounted: change.uncounted,
+        goesOn: change.goesOn,
+      },
       effect: changeEffect(province, lines, lines.round ?? day),
     };
     if (options.confirm === undefined) return { ...shown, confirm: code, written: null, meanwhile: [], run: null };

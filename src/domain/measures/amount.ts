@@ -9,6 +9,8 @@ export interface Amount {
   atStart(seen: Seen, lao: AtLao): number | null;
   /** What counts in the round (an index), be it carried; null where nothing was ever given. */
   now(seen: Seen, lao: AtLao, round: number): number | null;
+  /** Of those that are merged, what they have together. */
+  together(amounts: readonly number[]): number;
 }
 
 /** The number itself. */
@@ -17,6 +19,7 @@ export function howMany(reader: CountReader): Amount {
     inRound: (seen, lao, round) => countGiven(reader, seen, lao, round),
     atStart: (seen, lao) => countAtStart(reader, seen, lao),
     now: (seen, lao, round) => countNow(reader, seen, lao, round),
+    together: (amounts) => amounts.reduce((sum, amount) => sum + amount, 0),
   };
 }
 
@@ -24,5 +27,6 @@ export function howMany(reader: CountReader): Amount {
 export function whetherThere(reader: SinceReader): Amount {
   const now: Amount['now'] = (seen, lao, round) =>
     sinceOf(reader, seen, lao) === null ? null : Number(isThere(reader, seen, lao, round));
-  return { inRound: now, atStart: (seen, lao) => Number(sinceOf(reader, seen, lao) === 'start'), now };
+  const atStart: Amount['atStart'] = (seen, lao) => Number(sinceOf(reader, seen, lao) === 'start');
+  return { inRound: now, atStart, now, together: (amounts) => Math.max(0, ...amounts) };
 }

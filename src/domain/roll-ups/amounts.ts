@@ -4,6 +4,7 @@ import { asOfRound } from '../province/lives/as-of';
 import { between, type LaoChange } from '../province/lives/between';
 import { type Lao, laosByDistrict, type Province } from '../province/province';
 import { type Fallen, fallenAmong } from './fallen';
+import { beforeWithParts, isMadeOf, nowWithParts, startWithParts } from './merged-amounts';
 
 /** LAOs = reported + carried + unknown. Every count of the total is the sum of the lines. */
 export interface AmountsLine {
@@ -62,7 +63,8 @@ function lineOf(
   const none = { reported: 0, carried: 0, start: 0, now: 0, increase: 0, unknown: 0, startUnknown: 0 };
   const line: AmountsLine = { district, LAOs: laos.length, ...none };
   for (const lao of laos) {
-    const [start, now] = [amount.atStart(province, lao), amount.now(province, lao, round)];
+    const start = startWithParts(amount, province, lao, round);
+    const now = nowWithParts(amount, province, lao, round);
     line.start += start ?? 0;
     line.now += now ?? 0;
     if (now === null) line.unknown += 1;
@@ -102,22 +104,28 @@ export function summariseAmounts(amount: Amount, province: Province, round: numb
 
 /** `previous` and `round` are indices of rounds. Who is in another district by now counts there: what it had before, too, in `net`. */
 export function compareAmounts(amount: Amount, province: Province, previous: number, round: number): AmountsComparison {
-  const { before, now, stayed, changes } = between(province, previous, round);
-  const sumAt = (laos: readonly Lao[], at: number) =>
-    laos.reduce((sum, lao) => sum + (amount.now(province, lao, at) ?? 0), 0);
+  const { before, now, stayed, came, changes } = between(province, previous, round);
+  const known = new Set(before.map(({ key }) => key));
+  const same = [...stayed, ...came.filter((lao) => isMadeOf(lao, known))];
+  const there = new Set(stayed);
+  const asked = { previous, round, isThere: (lao: Lao) => there.has(lao) };
+  const then = (lao: Lao) => beforeWithParts(amount, province, lao, asked);
+  const later = (lao: Lao) => nowWithParts(amount, province, lao, round);
+  const sum = (laos: readonly Lao[], of: (lao: Lao) => number | null) =>
+    laos.reduce((together, lao) => together + (of(lao) ?? 0), 0);
   const line = (district: string | null): AmountsComparisonLine => {
     const own = (laos: readonly Lao[]) => (district === null ? laos : laos.filter((lao) => lao.district === district));
-    const net = sumAt(own(stayed), round) - sumAt(own(stayed), previous);
-    return { district, before: sumAt(own(before), previous), now: sumAt(own(now), round), net };
+    return {
+      district,
+      before: sum(own(before), (lao) => nowWithParts(amount, province, lao, previous)),
+      now: sum(own(now), later),
+      net: sum(own(same), later) - sum(own(same), then),
+    };
   };
   return {
     lines: province.districts.map(({ name }) => line(name)),
     total: line(null),
-    fallen: fallenAmong(
-      stayed,
-      (lao) => amount.now(province, lao, previous),
-      (lao) => amount.now(province, lao, round),
-    ),
+    fallen: fallenAmong(same, then, later),
     ...(changes.length ? { changes } : {}),
   };
 }

@@ -29,15 +29,17 @@ function lineWords({ kind, district, was, since, until, ...line }: ChangeLaoResu
 function historyWords({ kind, lines, goesOn }: ChangeLaoResult): string[] {
   if (kind === 'open' || kind === 'close') return [];
   const isTakenIn = lines.every((line) => line.kind !== 'added');
-  return [t(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : goesOn ? 'goesOn' : 'startsAnew'])];
+  const isPart = kind === 'split' && lines.every((line) => line.kind === 'added');
+  return [t(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : isPart ? 'partGone' : goesOn ? 'goesOn' : 'startsAnew'])];
 }
 
 export function Lines({ result }: ResultProps) {
-  const { lines, renamedRows, newRows } = result;
+  const { lines, renamedRows, newRows, uncounted } = result;
   const said = [
     ...lines.map(lineWords),
     ...renamedRows.map((row) => t(CHANGE_LAO_SAID.renamed, { ...row })),
     ...newRows.map(({ district, lao }) => t(CHANGE_LAO_SAID.newRow, { lao, district: districtOf(district) })),
+    ...uncounted.map((cell) => t(CHANGE_LAO_SAID.uncounted, cell)),
     ...historyWords(result),
   ];
   return (

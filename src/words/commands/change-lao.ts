@@ -41,6 +41,10 @@ export const CHANGE_LAO_SAID = {
     en: 'Tab {tab}, {cell}: "{before}" becomes "{after}"; what stands in its row stays',
   },
   newRow: { th: 'เพิ่มแถวของ {lao} ในแท็บของ{district}', en: 'A new row of {lao} on the tab of {district}' },
+  uncounted: {
+    th: 'แท็บ {tab} ช่อง {cell} มี "{found}" ซึ่งจะไม่นับ เพราะไม่มี อปท. นี้ในรอบนั้นแล้ว ถ้าเป็นผลของ อปท. ที่มีในรอบนั้น ให้พิมพ์ในแถวของ อปท. นั้น',
+    en: 'Tab {tab}, {cell} holds "{found}", which counts no more, for the LAO is not there in that round; if it is of one that is there, type it in the row of that one',
+  },
   goesOn: {
     th: 'ขั้นและข้อมูลของรอบก่อนหน้านับเป็นของ อปท. นี้ต่อไป',
     en: 'What was reported in earlier rounds goes on as its history',

@@ -1,13 +1,14 @@
 // What a change of LAOs writes: lines of the registry that end, say more or come, names in rows of the districts' tabs, and rows for who has none.
 
-import { typedIn } from '../../domain/measures/cells';
+import { type Cells, isOutOfSpan, typedIn, typedPlace } from '../../domain/measures/cells';
 import { type CellValue, foundText } from '../../domain/measures/step';
 import type { LaoType } from '../../domain/names/lao-type';
-import type { ChangedLines } from '../../domain/province/lives/change-lines';
+import type { ChangedLines, EndingLine } from '../../domain/province/lives/change-lines';
 import type { Life } from '../../domain/province/lives/life';
-import type { Lao, Province, RegisteredLao } from '../../domain/province/province';
+import type { Lao, Place, Province, RegisteredLao } from '../../domain/province/province';
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
+import { claimsOf } from '../../indicators/columns/claims';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { TARGET_CHOICES } from '../../words/workbook/tabs';
@@ -42,6 +43,8 @@ export interface LaoChange {
   lines: LaoLine[];
   renamedRows: { tab: string; cell: string; before: string; after: string }[];
   newRows: { district: string; lao: string }[];
+  /** What stands in rows for rounds in which nobody counts it any more. */
+  uncounted: { tab: string; cell: string; found: string }[];
   /** What was reported before is the history of what comes. */
   goesOn: boolean;
   changes: TypedChange[];
@@ -165,6 +168,18 @@ function lineOf(kind: LaoLine['kind'], lao: RegisteredLao, life: Life, { read }:
   };
 }
 
+/** Of who ends, and does not go on in the row. */
+function uncountedIn({ lao, life }: EndingLine, { province }: ReadBook): LaoChange['uncounted'] {
+  const cells = province.cells[lao.index];
+  if (!cells || !lao.rowPlace || life.until === null) return [];
+  const ending: Cells = { ...cells, span: { since: null, until: life.until, earlier: null } };
+  const ids = claimsOf(province).map(({ id }) => id);
+  return ids
+    .filter((id) => isOutOfSpan(ending, id))
+    .map((id) => ({ place: typedPlace(cells, id) as Place, found: foundText(typedIn(cells, id)) }))
+    .map(({ place, found }) => ({ tab: place.tab, cell: cellName(place), found }));
+}
+
 /** One read. Nothing is written. */
 export function planLaoChange(read: ReadBook, lines: ChangedLines): LaoChange {
   const registry = findTab(read.book, registryTab.key);
@@ -191,6 +206,9 @@ export function planLaoChange(read: ReadBook, lines: ChangedLines): LaoChange {
       ...{ before: foundText(before), after: String(value) },
     })),
     newRows: fresh.map(({ lao: { district, name } }) => ({ district, lao: name })),
+    uncounted: changed
+      .filter(({ lao }) => !rows.some(({ former, cells }) => former === lao && cells.length))
+      .flatMap((ending) => uncountedIn(ending, read)),
     goesOn: rows.some(({ former }) => former !== null),
     changes: [
       ...added.flatMap((lao, index) => addedCells(lao, first + index, planning)),

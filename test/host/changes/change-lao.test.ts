@@ -163,7 +163,7 @@ describe('a change of LAOs', () => {
         from: [{ district: 'ลอง', type: 'SAO', lao: 'อบต.หัวทุ่ง' }],
         to: [{ district: 'ลอง', type: 'municipality', lao: 'ทต.หัวทุ่ง' }],
       },
-      { kind: 'went', since: null, from: [{ district: 'ลอง', type: 'SAO', lao: 'อบต.ปากกาง' }], to: [] },
+      { kind: 'went', since: '2013-07-01', from: [{ district: 'ลอง', type: 'SAO', lao: 'อบต.ปากกาง' }], to: [] },
     ]);
     expect(compared.steps.reduce((sum, { net }) => sum + net, 0)).toBe(0);
     const html = (run(one, 'print', { form: 'comparison', round: JULY, now: NOW }) as { html: string }).html;

@@ -41,7 +41,12 @@ function kindOf(from: Lao, to: Lao): LaoChangeKind {
 }
 
 /** What those that are there now were made of, or took in since. `gone`: who was there before and is no more. */
-function madeOf(now: readonly Lao[], before: ReadonlyMap<string, Lao>, gone: ReadonlySet<Lao>): LaoChange[] {
+function madeOf(
+  province: Province,
+  now: readonly Lao[],
+  before: ReadonlyMap<string, Lao>,
+  gone: ReadonlySet<Lao>,
+): LaoChange[] {
   const changes: LaoChange[] = [];
   const split = new Map<Lao, LaoChange>();
   for (const lao of now) {
@@ -54,7 +59,12 @@ function madeOf(now: readonly Lao[], before: ReadonlyMap<string, Lao>, gone: Rea
     if (!from) continue;
     if (hasStayed || former.length > 1) {
       const whole = hasStayed ? [lao, ...former] : former;
-      changes.push({ kind: 'merged', since, from: whole.map(named), to: [named(lao)] });
+      changes.push({
+        kind: 'merged',
+        since: since ?? endOf(province, former),
+        from: whole.map(named),
+        to: [named(lao)],
+      });
       continue;
     }
     const left = gone.has(from) ? [] : [named(from)];
@@ -64,6 +74,28 @@ function madeOf(now: readonly Lao[], before: ReadonlyMap<string, Lao>, gone: Rea
     change.to.push(named(lao));
   }
   return changes;
+}
+
+/** One after the other, where it has changed more than once. */
+function stagesOf(registered: readonly Lao[], from: Lao, to: Lao): LaoChange[] {
+  const keys = to.life?.continues ?? [];
+  const later = keys.slice(0, keys.indexOf(from.key)).reverse();
+  const between = later.map((key) => registered.filter((lao) => lao.key === key)[0]);
+  const stages = [from, ...between.filter((lao): lao is Lao => lao !== undefined), to];
+  return stages.slice(1).map((lao, index): LaoChange => {
+    const before = stages[index] as Lao;
+    return { kind: kindOf(before, lao), since: lao.life?.since ?? null, from: [named(before)], to: [named(lao)] };
+  });
+}
+
+/** The first round without them. */
+function endOf({ rounds }: Province, laos: readonly Lao[]): IsoDate | null {
+  const last =
+    laos
+      .map(({ life }) => life?.until ?? '')
+      .sort()
+      .pop() ?? '';
+  return last === '' ? null : (rounds.filter(({ date }) => date > last)[0]?.date ?? null);
 }
 
 /** Both rounds are indices; the very same lists where nobody has come or gone. */
@@ -80,11 +112,10 @@ export function between(province: Province, previous: number, round: number): Be
     (same ? stayed : came).push(lao);
     if (same) gone.delete(same);
     if (!same || same.key === lao.key) others.push(lao);
-    else
-      renamed.push({ kind: kindOf(same, lao), since: lao.life?.since ?? null, from: [named(same)], to: [named(lao)] });
+    else renamed.push(...stagesOf(province.registered, same, lao));
   }
   const went = before.filter((lao) => gone.has(lao));
-  const made = madeOf(others, byKey, new Set(went));
+  const made = madeOf(province, others, byKey, new Set(went));
   const told = new Set(
     ([] as string[]).concat(...made.map(({ from, to }) => [...from, ...to].map((each) => JSON.stringify(each)))),
   );
@@ -97,7 +128,9 @@ export function between(province: Province, previous: number, round: number): Be
       ...untold(came).map(
         (lao): LaoChange => ({ kind: 'came', since: lao.life?.since ?? null, from: [], to: [named(lao)] }),
       ),
-      ...untold(went).map((lao): LaoChange => ({ kind: 'went', since: null, from: [named(lao)], to: [] })),
+      ...untold(went).map(
+        (lao): LaoChange => ({ kind: 'went', since: endOf(province, [lao]), from: [named(lao)], to: [] }),
+      ),
     ],
   };
 }

@@ -53,20 +53,21 @@ function readOwn(
   lao.life = { ...(isNever ? { since: null, until: null } : { since, until }), was, continues: [] };
 }
 
-/** The one that it simply is now under another name: it ended before, and nobody else was made of it. */
-function isGoneOn(former: RegisteredLao, lao: RegisteredLao, heirs: number): boolean {
-  const [until, since] = [former.life?.until ?? null, lao.life?.since ?? null];
-  return until !== null && since !== null && until < since && heirs === 1 && lao.life?.was.length === 1;
+/** Whether it had ended before the other came. */
+function isBefore(former: RegisteredLao | undefined, { life }: RegisteredLao): former is RegisteredLao {
+  const until = former?.life?.until ?? null;
+  return until !== null && life !== null && life.since !== null && until < life.since;
 }
 
 function follow(laos: readonly RegisteredLao[]): void {
   const byKey = new Map(laos.map((lao) => [keyOf(lao), lao]));
   const heirs = new Map<string, number>();
   for (const { life } of laos) for (const key of life?.was ?? []) heirs.set(key, (heirs.get(key) ?? 0) + 1);
+  // The one that it simply is now under another name: of no other anything was made, and what it has taken in since ended later.
   const before = (lao: RegisteredLao): RegisteredLao | null => {
-    const [key] = lao.life?.was ?? [];
-    const former = key === undefined ? undefined : byKey.get(key);
-    return former && isGoneOn(former, lao, heirs.get(key as string) as number) ? former : null;
+    const formers = (lao.life?.was ?? []).map((key) => byKey.get(key)).filter((former) => isBefore(former, lao));
+    const [former] = formers;
+    return former && formers.length === 1 && heirs.get(keyOf(former)) === 1 ? former : null;
   };
   for (const lao of laos) {
     const continues: string[] = [];
