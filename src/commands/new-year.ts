@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fact } from '../domain/month/entry';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/province/fiscal-year';
 import { fingerprint } from '../domain/roll-ups/fingerprint';
-import { minuteInThailand } from '../domain/time/calendar';
+import { fiscalYearStart, minuteInThailand } from '../domain/time/calendar';
 import { nextYearRoster } from '../indicators/province/next-year';
 import { say } from '../words/text';
 import { PROVINCE_ACTED } from '../words/workbook/acts';
@@ -12,6 +12,7 @@ import { Refusal } from '../workbook/book/refusal';
 import { readLedger } from '../workbook/ledger/read-ledger';
 import { writeFacts } from '../workbook/ledger/write-facts';
 import { markHome, originOf } from '../workbook/marks/home-mark';
+import { endLives } from '../workbook/new-year/end-lives';
 import { movedDate, movedDates, writeDates } from '../workbook/new-year/move-dates';
 import { removeTabs, tabsOfYear } from '../workbook/new-year/remove-tabs';
 import { beginNewYear, endNewYear, type NewYear, newYearUnderWay } from '../workbook/new-year/under-way';
@@ -97,6 +98,7 @@ export const newYear = command<Result>({
     const { from, gone, dates, plan } = newYear;
     removeTabs(book, gone);
     writeDates(book, dates, plan.year);
+    endLives(book, fiscalYearStart(plan.year));
     const time = { passed: () => Date.now() - context.begun, limit: TIME_LIMIT };
     // Nothing stands on its tabs that could be counted no longer.
     const result = setUp(book, plan, context.now, {

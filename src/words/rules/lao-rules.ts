@@ -44,6 +44,10 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         th: 'ทะเบียน: {lao} "เดิมคือ" "{found}" แต่ไม่มีชื่อนี้ในทะเบียน หรือมีมากกว่าหนึ่งแห่ง',
         en: 'Registry: {lao} is formerly "{found}", which is registered nowhere, or more than once.',
       },
+      outside: {
+        th: 'ทะเบียน: {lao} มีวันที่ {before} ซึ่งอยู่นอกปีงบประมาณ {year} จึงไม่นับในรอบใดของปีนี้',
+        en: 'Registry: {lao} has a day outside of fiscal year {year}, {before}: it counts in no round of the year.',
+      },
       both: {
         th: 'ทะเบียน: {lao} เดิมคือ {other} ({otherDistrict}) ซึ่งยังมีอยู่ในรอบเดียวกัน จึงนับทั้งสองแห่ง',
         en: 'Registry: {lao} is formerly {other} ({otherDistrict}), which is there in the same round: both are counted.',

@@ -6,6 +6,7 @@ import type { ChangeLaoResult } from '../../../src/commands/changes/change-lao-r
 import type { ImportResult } from '../../../src/commands/changes/import';
 import type { Comparison } from '../../../src/domain/roll-ups/comparison';
 import type { Summary } from '../../../src/domain/roll-ups/summary';
+import { fictitiousBook } from '../../support/books/fictitious';
 import { LONG_CLERK, OWNER, phraeBook, run, setUpBook, tab, type } from '../../support/books/office';
 import { listOf, takeBack, typedOn } from '../../support/changes/lists';
 
@@ -207,6 +208,27 @@ describe('a change of LAOs', () => {
     expect(findings.filter(({ rule }) => rule === 'closed-round-changed')).toEqual([]);
   });
 
+  it('after a closed round is no change of it', () => {
+    const one = book();
+    run(one, 'close-round', { round: JUNE, now: NOW });
+    change(one, UPGRADE);
+    change(one, { kind: 'move', lao: 'อบต.หัวทุ่ง', 'to-district': 'สอง', day: JULY });
+    const { findings } = run(one, 'validate', { round: JULY, now: NOW }) as { findings: { rule: string }[] };
+    expect(findings.filter(({ rule }) => rule === 'closed-round-changed')).toEqual([]);
+  });
+
+  it('has its findings explained under the name that they say', () => {
+    const one = book();
+    change(one, { kind: 'upgrade', lao: 'อบต.สบสาย', day: JULY });
+    const found = () =>
+      (run(one, 'validate', { round: JULY, now: NOW }) as { findings: Record<string, unknown>[] }).findings
+        .filter(({ rule, lao }) => rule === 'regression' && /สบสาย/.test(String(lao)))
+        .map(({ lao, round, state }) => [lao, round, state]);
+    expect(found()).toEqual([['ทต.สบสาย', '2013-06-01', 'open']]);
+    run(one, 'explain', { district: 'สูงเม่น', lao: 'ทต.สบสาย', round: JUNE, text: 'รายงานเดิมผิด', now: NOW });
+    expect(found()).toEqual([['ทต.สบสาย', '2013-06-01', 'explained']]);
+  });
+
   it('closed with a round is printed by it for good', () => {
     const one = book();
     change(one, UPGRADE);
@@ -313,6 +335,34 @@ describe('a change of LAOs that is broken off', () => {
 });
 
 describe('once a change of LAOs is undone', () => {
+  it('it is as a whole, the last one first, by the province alone', () => {
+    const one = book();
+    const [move, close] = [
+      change(one, { kind: 'move', lao: 'อบต.ปากกาง', 'to-district': 'สอง', day: JULY }),
+      change(one, { kind: 'close', lao: 'อบต.หัวทุ่ง', day: JULY }),
+    ];
+    const clerk = callCommand(one, LONG_CLERK, 'undo', { now: NOW });
+    expect(clerk).toMatchObject({ done: false, code: 'nothing-to-undo' });
+    // Not before the one behind it.
+    expect(callCommand(one, OWNER, 'undo', { now: NOW, confirm: move.run })).toMatchObject({ done: false });
+    run(one, 'undo', { now: NOW, confirm: close.run });
+    expect(lived(one)).toHaveLength(2);
+    takeBack(one, OWNER, { now: NOW, district: 'สอง' });
+    expect([lived(one), typedOn(one)]).toEqual([[], typedOn(start)]);
+  });
+
+  it('nothing is, where a round was closed with it', () => {
+    const one = book();
+    const { run: id } = change(one, UPGRADE);
+    run(one, 'close-round', { round: JULY, now: NOW });
+    const before = structuredClone(one);
+    expect(callCommand(one, OWNER, 'undo', { now: NOW, confirm: id })).toMatchObject({
+      done: false,
+      code: 'undo-closed',
+    });
+    expect(one).toEqual(before);
+  });
+
   it('a row in which somebody has typed since keeps its name', () => {
     const one = book();
     change(one, { kind: 'open', to: 'ทต.ใหม่', district: 'ลอง', day: JULY });
@@ -324,5 +374,26 @@ describe('once a change of LAOs is undone', () => {
       ...['เทศบาล', 'ทต.ใหม่', null, null, null, 2],
     ]);
     expect(counts(one, JULY)).toEqual(counts(start, JULY));
+  });
+});
+
+describe('what is counted', () => {
+  const YEAR = '2559-07-03T09:00';
+  const figures = (one: Workbook) => {
+    const { total } = run(one, 'funds', { round: '2559-07-01', now: YEAR }) as { total: Record<string, number> };
+    const compared = run(one, 'comparison', { indicator: 'funds', round: '2559-07-01', now: YEAR });
+    const { members } = (compared as unknown as { total: { members: { net: number } } }).total;
+    return [total.membersAtStart, total.members, total.increase, members.net];
+  };
+
+  it('is neither more nor less by a merger, once the members are counted together', () => {
+    const one = fictitiousBook();
+    const before = figures(one);
+    const merge = { kind: 'merge', lao: 'ทต.หนองบัวทอง,ทต.ท่าเรือเก่า', to: 'ทต.หนองบัวทอง', day: '2559-07-01', now: YEAR };
+    const { confirm, uncounted } = run(one, 'change-lao', merge) as unknown as ChangeLaoResult;
+    expect(uncounted.map(({ cell, found }) => [cell, found])).toContainEqual(['AC5', '612']);
+    run(one, 'change-lao', { ...merge, confirm });
+    type(one, tab(one, 'เมืองสมมติ'), 'AC4', String(456 + 612));
+    expect(figures(one)).toEqual(before);
   });
 });

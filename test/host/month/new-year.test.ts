@@ -52,6 +52,34 @@ describe('a new year', () => {
     expect(run(copy, 'self-check')).toMatchObject({ counts: { 'must-fix': 0, check: 0 } });
   });
 
+  it('has those who are there at the end of the year, as they are called then, and nothing of who they were', () => {
+    const book = phraeBook();
+    const change = (options: object) => {
+      const { confirm } = run(book, 'change-lao', { now: '2556-07-03T09:00', ...options });
+      run(book, 'change-lao', { now: '2556-07-03T09:00', ...options, confirm });
+    };
+    change({ kind: 'upgrade', lao: 'อบต.ปากกาง', day: '2556-07-01' });
+    change({ kind: 'close', lao: 'อบต.หัวทุ่ง', day: '2556-09-15' });
+    change({ kind: 'move', lao: 'อบต.เตาปูน', 'to-district': 'ลอง', day: '2556-08-01' });
+    const copy = copyOf(book);
+    expect(run(copy, 'new-year', { confirm: ask(copy).confirm })).toMatchObject({ LAOs: 82 });
+    const registry = tab(copy, 'ทะเบียน อปท.').cells.slice(2);
+    const lines = registry.map((cells) => (cells ?? []).map((cell) => cell?.value ?? '').map(String));
+    expect(lines.filter(([district]) => district)).toHaveLength(82);
+    expect(lines.map((cells) => cells.slice(4, 7).join('')).join('')).toBe('');
+    const names = lines.map(([district, , name]) => `${name} ${district}`);
+    expect(names).toEqual(expect.arrayContaining(['ทต.ปากกาง ลอง', 'อบต.เตาปูน ลอง']));
+    for (const gone of ['อบต.ปากกาง ลอง', 'อบต.หัวทุ่ง ลอง', 'อบต.เตาปูน สอง']) expect(names).not.toContain(gone);
+    const rows = (name: string) =>
+      tab(copy, name)
+        .cells.slice(2)
+        .map((cells) => cells?.[1]?.value ?? '')
+        .filter(Boolean);
+    expect([rows('ลอง').length, rows('สอง').length]).toEqual([11, 8]);
+    const { findings } = run(copy, 'validate', { round: '2557-04-01' }) as { findings: { rule: string }[] };
+    expect(findings.filter(({ rule }) => rule.startsWith('lao-'))).toEqual([]);
+  });
+
   it('hands on what there was at the end of the year: funds and their members, and what is counted', () => {
     const book = fictitiousBook();
     const funds = (of: Workbook, round: string) =>

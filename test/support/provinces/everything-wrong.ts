@@ -26,6 +26,10 @@ const CHANGED = [
     ...{ ...LONG, name: 'อบต.นานอก', target: 'secondary' as const },
     life: { since: '2013-06-01', until: null, was: [keyOf('อบต.นาใน')], continues: [keyOf('อบต.นาใน')] },
   },
+  {
+    ...{ ...LONG, name: 'อบต.ปีก่อน', target: 'secondary' as const },
+    life: { since: null, until: '2011-04-01', was: [], continues: [] },
+  },
 ];
 
 const REGISTRY = [
