@@ -125,6 +125,9 @@ export const HEADERS = {
   ledgerCode: { th: 'รหัส', en: 'Code' },
 } satisfies Record<string, Text>;
 
+/** Below the heading `was`, of a part that was split off; it is read again so. Place: names. */
+export const SPLIT_FROM: Text = { th: 'แยกจาก {names}', en: 'Split from {names}' };
+
 export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   setting: { th: 'ชื่อของการตั้งค่า', en: 'The name of the setting' },
   value: { th: 'แก้ได้เฉพาะจังหวัด', en: 'Only the province changes it' },

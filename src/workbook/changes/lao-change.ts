@@ -11,7 +11,7 @@ import { writeDate } from '../../domain/time/calendar';
 import { claimsOf } from '../../indicators/columns/claims';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
-import { TARGET_CHOICES } from '../../words/workbook/tabs';
+import { SPLIT_FROM, TARGET_CHOICES } from '../../words/workbook/tabs';
 import { beginRights } from '../access/keep-rights';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
@@ -52,7 +52,7 @@ export interface LaoChange {
 
 /** What a line says: its days as rounds are written, and what it was, with its district where that is another one. */
 function saidOf(
-  { since, until, was }: Life,
+  { since, until, was, isPart }: Life,
   own: string,
   { registered }: Pick<Province, 'registered'>,
   settings: Settings,
@@ -61,7 +61,8 @@ function saidOf(
   const day = (date: string | null) => (date === null ? '' : writeDate(date, 'short', { language }));
   const named = was.map((key) => registered.filter((lao) => lao.key === key)[0]).filter((lao) => lao !== undefined);
   const names = named.map(({ name, district }) => (district === own ? name : `${name} (${district})`));
-  return { since: day(since), until: day(until), was: names.join(', ') };
+  const said = names.join(', ');
+  return { since: day(since), until: day(until), was: isPart ? say(SPLIT_FROM, language, { names: said }) : said };
 }
 
 const TYPED = ['district', 'type', 'name', 'target', 'since', 'until', 'was'] as const;

@@ -116,7 +116,7 @@ const CASES: readonly (readonly [
     { kind: 'split', lao: 'อบต.ปากกาง', to: 'อบต.ปากกาง, อบต.ปากบน', day: JULY },
     [25, 58, 83],
     [25, 59, 83],
-    [['ลอง', 'อบต.ปากบน', 'หลัก', '1 ก.ค. 2556', null, 'อบต.ปากกาง']],
+    [['ลอง', 'อบต.ปากบน', 'หลัก', '1 ก.ค. 2556', null, 'แยกจาก อบต.ปากกาง']],
   ],
   [
     'one that is opened',
@@ -147,6 +147,9 @@ describe('a change of LAOs', () => {
     expect(lived(one)).toEqual(lines);
     expect(total(one, JUNE)).toEqual(total(start, JUNE));
     expect(counts(one, JULY)).toEqual(after);
+    // What the command writes fits together.
+    const { findings } = run(one, 'validate', { round: JULY, now: NOW }) as { findings: { rule: string }[] };
+    expect(findings.filter(({ rule }) => rule === 'lao-life')).toEqual([]);
     takeBack(one);
     expect(typedOn(one)).toEqual(typedOn(start));
     expect(counts(one, JULY)).toEqual(counts(start, JULY));

@@ -45,6 +45,7 @@ export function changeLines(
   const was = from.map(({ key }) => key);
   const staying = new Map(registered.map((lao) => [lao.key, lao]));
   const stays = to.map((each) => staying.get(keyOf(each))).filter((lao): lao is Lao => lao !== undefined);
+  const isPart = asked.kind === 'split' && !ending.length ? { isPart: true as const } : {};
   const tookIn = asked.kind === 'merge' ? stays : [];
   return {
     round,
@@ -64,7 +65,7 @@ export function changeLines(
           targetText: '',
           place: null,
           targetPlace: null,
-          life: { since: round ?? day, until: null, was, continues: [] },
+          life: { since: round ?? day, until: null, was, continues: [], ...isPart },
         }),
       ),
   };

@@ -24,9 +24,15 @@ export function lifeDay(cell: LifeCell): IsoDate | null {
   return isDate(cell.raw) ? readDate(cell.raw) : roundSaid(lifeText(cell));
 }
 
+/** "แยกจาก อบต.ปากกาง": what is before it goes on. */
+const SPLIT_OFF = /^\s*(?:แยก(?:ออก)?จาก|split (?:off )?from)\s*/i;
+
+export const saysPart = (cell: LifeCell): boolean => SPLIT_OFF.test(foundText(cell.raw));
+
 /** Several are separated by commas, semicolons, line breaks, plus signs, or และ between spaces. */
 export function formerNames(cell: LifeCell): string[] {
   return foundText(cell.raw)
+    .replace(SPLIT_OFF, '')
     .split(/[,;\n\r+]|\sและ\s?|\sand\s/)
     .map((name) => normaliseThai(name).trim())
     .filter((name) => name !== '');

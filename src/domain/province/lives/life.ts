@@ -9,6 +9,8 @@ export interface Life {
   until: IsoDate | null;
   /** The keys of the registered LAOs that it was made of, or that it took in. */
   was: readonly string[];
+  /** It was split off from that, which goes on beside it. */
+  isPart?: true;
   /** The keys of those that it simply is under another name, type or district, the latest first: their history is its own. */
   continues: readonly string[];
 }

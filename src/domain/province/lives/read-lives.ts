@@ -11,6 +11,7 @@ import {
   type LifeColumn,
   lifeDay,
   lifeText,
+  saysPart,
 } from './life-cells';
 
 /** A registered LAO, and what its line says of its life. */
@@ -50,7 +51,8 @@ function readOwn(
     if (former) was.push(keyOf(former));
     else problems.push({ ...problemAt('was', lao, cells.was as LifeCell), found: name });
   }
-  lao.life = { ...(isNever ? { since: null, until: null } : { since, until }), was, continues: [] };
+  const isPart = cells.was && saysPart(cells.was) ? { isPart: true as const } : {};
+  lao.life = { ...(isNever ? { since: null, until: null } : { since, until }), was, continues: [], ...isPart };
 }
 
 /** Whether it had ended before the other came. */

@@ -14,7 +14,8 @@ export function unfinished(registered: readonly Lao[], rounds: readonly Pick<Rou
   const byKey = new Map(registered.map((lao) => [lao.key, lao]));
   const found: Unfinished[] = [];
   for (const lao of registered) {
-    const { since = null, was = [] } = lao.life ?? {};
+    const { since = null, was = [], isPart = false } = lao.life ?? {};
+    if (isPart) continue;
     for (const key of was) {
       const former = byKey.get(key);
       if (!former) continue;
