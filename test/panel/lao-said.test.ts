@@ -1,8 +1,10 @@
 // What is said of a change of LAOs: what goes without saying, what no longer fits once something else is chosen, and how the command is asked.
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import type { ChangeableLao } from '../../src/commands/pages/change-lao-state';
 
 vi.stubGlobal('document', { documentElement: { lang: 'th' } });
+// Others of the same worker have none, or one of their own.
+afterAll(() => void vi.unstubAllGlobals());
 const { districtAfter, lackOf, nameAfter, NOTHING_SAID, optionsOf, withKind } = await import(
   '../../src/panel/change-lao/said'
 );

@@ -130,6 +130,15 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
     expect(typedTabs(there(book), outputs)).toEqual(typedTabs(started, outputs));
   });
 
+  it('change-lao and undo: what was typed is there again', () => {
+    const book = structuredClone(started);
+    const ready = readyFor(book, 'change-lao');
+    if (!ready) return;
+    checkOutcome(callCommand(book, OWNER, 'change-lao', ready), book, 'change-lao', LAOs);
+    takeBack(book, OWNER, {});
+    expect(typedTabs(there(book), outputs)).toEqual(typedTabs(started, outputs));
+  });
+
   it('set-up, again', () => {
     const book = structuredClone(started);
     checkOutcome(callCommand(book, OWNER, 'set-up', {}), book, 'set-up', LAOs);

@@ -81,11 +81,24 @@ function asImported(book: Workbook): Options | null {
   return options && { confirm: run(book, 'import', options).run };
 }
 
+/** The first LAO of the registry, closed in the middle of the year; and the yes to it. */
+function ownChange(book: Workbook): Options | null {
+  const [district, lao] = (ownList(book) ?? '').split('\n')[1]?.split('\t') ?? [];
+  if (!lao) return null;
+  const { districts } = run(structuredClone(book), 'board') as unknown as Board;
+  const rounds = districts[0]?.rounds ?? [];
+  const options = { kind: 'close', lao, district, day: rounds[Math.floor(rounds.length / 2)]?.round };
+  const asked = callCommand(structuredClone(book), OWNER, 'change-lao', options);
+  const confirm = asked.done ? (asked.result as { confirm?: string }).confirm : null;
+  return confirm ? { ...options, confirm } : null;
+}
+
 /** The options of a command that is an act, once the workbook is one in which it may be done; null for any other command, and where there is nothing to do. */
 export function readyFor(book: Workbook, command: string): Options | null {
   if (command === 'explain') return explainable(book);
   if (command === 'new-year') return asCopy(book);
   if (command === 'import') return ownImport(book);
+  if (command === 'change-lao') return ownChange(book);
   if (command === 'undo') return asImported(book);
   if (command === 'close-round') return firstRound(book);
   if (command === 'reopen') {
@@ -104,4 +117,6 @@ export function readyFor(book: Workbook, command: string): Options | null {
 
 /** Which commands are acts. */
 export const isAct = (command: string) =>
-  /^(hand-in|confirm-no-change|return|accept|explain|close-round|reopen|new-year|import|undo)$/.test(command);
+  /^(hand-in|confirm-no-change|return|accept|explain|close-round|reopen|new-year|import|change-lao|undo)$/.test(
+    command,
+  );
