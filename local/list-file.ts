@@ -6,7 +6,7 @@ import { both, Failure } from './cli/failure.ts';
 import { readBytes } from './file.ts';
 import { ROOT } from './root.ts';
 
-type Problem = 'encoding' | 'old' | 'damaged' | 'foreign' | 'sheets';
+type Problem = 'encoding' | 'old' | 'password' | 'damaged' | 'foreign' | 'sheets' | 'formulas';
 type Read = (bytes: Uint8Array) => Promise<{ text: string } | { problem: Problem; found?: string }>;
 
 const BUILT = join(ROOT, 'dist-local', 'list-file.mjs');
@@ -19,8 +19,13 @@ const WHY: Readonly<Record<Problem, (path: string, found: string) => string>> = 
     ),
   old: (path) =>
     both(
-      `${path} is of before Excel 2007, or has a password: save it as .xlsx without one.`,
-      `${path} เป็นไฟล์แบบก่อน Excel 2007 หรือตั้งรหัสผ่านไว้ โปรดบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน`,
+      `${path} is of before Excel 2007: open it in a spreadsheet program and save it as .xlsx.`,
+      `${path} เป็นไฟล์แบบก่อน Excel 2007 โปรดเปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น .xlsx`,
+    ),
+  password: (path) =>
+    both(
+      `${path} has a password: open it in a spreadsheet program and save it without one.`,
+      `${path} ตั้งรหัสผ่านไว้ โปรดเปิดในโปรแกรมตารางคำนวณแล้วบันทึกโดยไม่มีรหัสผ่าน`,
     ),
   damaged: (path) => both(`${path} is incomplete or damaged.`, `ไฟล์ ${path} ไม่ครบหรือเสียหาย`),
   foreign: (path) =>
@@ -32,6 +37,11 @@ const WHY: Readonly<Record<Problem, (path: string, found: string) => string>> = 
     both(
       `${path} has lists with different columns on the sheets ${found}: leave one of them.`,
       `${path} มีบัญชีที่คอลัมน์ต่างกันในแท็บ ${found} โปรดเหลือไว้แท็บเดียว`,
+    ),
+  formulas: (path, found) =>
+    both(
+      `${path} has formulas without a value at ${found}: open it in Excel or LibreOffice and save it first.`,
+      `${path} มีสูตรที่ยังไม่มีค่าที่ช่อง ${found} โปรดเปิดไฟล์ใน Excel หรือ LibreOffice แล้วบันทึกก่อน`,
     ),
 };
 

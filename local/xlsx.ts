@@ -3,7 +3,7 @@
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { newWorkbook } from './workbook/cells.ts';
 import { hiddenLines } from './workbook/lines/hidden-lines.ts';
-import type { Carried, CarriedTable, Sheet, Workbook } from './workbook/workbook.ts';
+import type { Carried, Sheet, Workbook } from './workbook/workbook.ts';
 import { reachedParts } from './xlsx/carried/carry.ts';
 import { isOwnDrawing } from './xlsx/carried/read-carried.ts';
 import { isStillTable } from './xlsx/carried/tables.ts';
@@ -11,7 +11,7 @@ import { Amending } from './xlsx/carried/write-carried.ts';
 import { placesOf } from './xlsx/cells/areas.ts';
 import { readNames, splitNames } from './xlsx/cells/names.ts';
 import { keyOf, spilledPlaces, spillsOf } from './xlsx/cells/spills.ts';
-import { type Beside, fileNamesOf, hiddenTab, TabNames } from './xlsx/cells/tab-names.ts';
+import { besideOf, fileNamesOf, hiddenTab, TabNames } from './xlsx/cells/tab-names.ts';
 import { stripped } from './xlsx/cells/text.ts';
 import { type FileBook, type FileSheet, parseFile } from './xlsx/file/file-book.ts';
 import { bytesOf } from './xlsx/file/file-bytes.ts';
@@ -133,12 +133,6 @@ function carry(sheet: Sheet, { carried, drawn }: FileSheet, kept: KeptSheet | un
   const isEmpty = Object.keys(elements).length === 0 && !filter && !tables && !fitsToPage;
   if (isEmpty) delete sheet.carried;
   else if (isOwn) sheet.carried.relations = relations.filter(({ type }) => !type.endsWith('/drawing'));
-}
-
-/** What formulas may name beside tabs. */
-function besideOf(carried: Carried | undefined, tables: readonly CarriedTable[]): Beside {
-  const files = carried?.workbook.filter(({ type }) => type.endsWith('/externalLink')) ?? [];
-  return { files: files.length, tables: new Set(tables.map(({ name }) => name.toLowerCase())) };
 }
 
 /** The own one, where the file has no place for it; what another program renamed has its new name. */

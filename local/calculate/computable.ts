@@ -19,6 +19,8 @@ const ownNames = /\b(LET|LAMBDA)\s*\(/i;
 interface Named {
   /** Another file or a table. */
   isForeign: boolean;
+  /** Tabs of other files by their names, unless a tab is called so. */
+  ofFiles: readonly string[];
   /** Functions, and words that are none. */
   calls: readonly string[];
   others: readonly string[];
@@ -40,7 +42,7 @@ function namedIn(formula: string): Named {
 }
 
 function readNames(formula: string): Named {
-  const { files, tables } = foreignIn(formula);
+  const { files, named, tables } = foreignIn(formula);
   const bare = formula.replace(texts, (text) => (text.startsWith('"') ? '""' : text));
   const overTabs: string[] = [];
   const code = mapReferences(bare, ({ sheet }) => {
@@ -52,6 +54,7 @@ function readNames(formula: string): Named {
   const found = Array.from(code.matchAll(words), ([, word = '', call]) => ({ name: word.toUpperCase(), call }));
   return {
     isForeign: files.length + tables.length > 0,
+    ofFiles: named,
     calls: found.filter(({ call }) => call).map(({ name }) => name),
     others: found.filter(({ call, name }) => !call && !/^(TRUE|FALSE)$/.test(name)).map(({ name }) => name),
     hasOwn: ownNames.test(code),
@@ -65,8 +68,8 @@ export function isComputable(
   formula: string,
   { functions, workbook }: Pick<Calculation, 'functions' | 'workbook'>,
 ): boolean {
-  const { isForeign, calls, others, hasOwn, overTabs } = namedIn(formula);
-  if (isForeign || overTabs.some((sheet) => sheetByName(workbook, sheet) === undefined)) return false;
+  const { isForeign, ofFiles, calls, others, hasOwn, overTabs } = namedIn(formula);
+  if (isForeign || [...ofFiles, ...overTabs].some((sheet) => sheetByName(workbook, sheet) === undefined)) return false;
   const unknown = calls.filter((name) => !engine.builtIns.has(name) && !functions.has(name));
   // A name that the formula itself gives has no dots.
   return hasOwn ? !unknown.some((name) => /[._]/.test(name)) : unknown.length + others.length === 0;

@@ -34,7 +34,7 @@ const table = `${word}(?:\\[(?:'.|[^'[\\]]|\\[(?:'.|[^'\\]])*\\])*\\])?`;
 
 /** Texts in quotes, error values, tables and whole words (function names) are stepped over, so that nothing inside them is found. */
 const tokens = new RegExp(
-  `"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?:('(?:[^']|'')*'|(?:\\[\\d+\\])?${word})!)?(${reference}(?![\\p{L}\\p{M}\\p{N}_.(![]))|'(?:[^']|'')*'|${table}`,
+  `"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?:('(?:[^']|'')*'|(?:\\[[^'"[\\]]+\\])?${word})!)?(${reference}(?![\\p{L}\\p{M}\\p{N}_.(![]))|'(?:[^']|'')*'|${table}`,
   'gu',
 );
 const cornerParts = /^(\$)?([A-Za-z]+)?(\$)?(\d+)?$/;

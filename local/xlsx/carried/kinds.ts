@@ -155,6 +155,21 @@ export const KINDS: readonly Kind[] = [
     relations: [],
     element: element('rPr'),
   },
+  {
+    id: 'unlinked',
+    th: 'สูตรที่อ่านไฟล์หรือตาราง (Table) ซึ่งไม่มีอยู่ในไฟล์นี้ (ค่าล่าสุดยังอยู่ และสูตรอยู่ในหมายเหตุของช่อง)',
+    en: 'formulas over files or tables that it does not hold (their values stay, and the formulas in notes on their cells)',
+    isKept: false,
+    relations: [],
+  },
+  {
+    id: 'rowGroups',
+    th: 'กลุ่มแถว',
+    en: 'groups of rows',
+    isKept: false,
+    relations: [],
+    element: /<(?:\w+:)?row\b[^>]*\soutlineLevel="[1-9]"/,
+  },
 ];
 
 /** What is read, or is made anew with every file: nothing of it goes. */

@@ -1,13 +1,16 @@
-// Formulas that read other files, or tables that the file does not hold any more: their last values count, as other programs show them.
+// Formulas that read other files, or tables, that the file does not hold: their last values count, and other programs are told of them.
 
 import type { Cell } from '../../workbook/workbook.ts';
 import type { TabNames } from './tab-names.ts';
 
-/** The cell as its value, with the formula told in its note where it has none. One without a value stays a formula: it shows what is wrong. */
-export function withoutForeign({ formula, ...cell }: Cell, tabs: TabNames): Cell {
-  if (formula === undefined) return cell;
-  const hasValue = cell.value !== null && typeof cell.value !== 'object';
-  return hasValue && !tabs.holds(formula) ? { note: noteOf(formula), ...cell } : { ...cell, formula };
+/**
+ * The cell with the formula told in its note where a file of ours will have its value alone: Excel calls a file broken for such a formula. Here
+ * both stay.
+ */
+export function withForeignTold(cell: Cell, tabs: TabNames): Cell {
+  const { formula, value } = cell;
+  const hasValue = value !== null && typeof value !== 'object';
+  return formula !== undefined && hasValue && !tabs.holds(formula) ? { note: noteOf(formula), ...cell } : cell;
 }
 
 function noteOf(formula: string): string {

@@ -39,10 +39,10 @@ const linkInFile = /(HYPERLINK\(\s*)"#((?:'(?:[^']|'')+'|[^'"!]+)!([^"!]+))"/gi;
 /** Without the leading `=`, as a file holds it. */
 export function toFile(formula: string, tabs: TabNames): string {
   const referring = mapReferences(formula, (reference) => {
-    if (reference.sheet !== null && isOfOtherFile(reference.sheet)) return reference;
-    // Excel calls a file broken that refers to a tab that is not there.
     const inFile = (name: string) => overTabs(name, (one) => tabs.inFile(one));
-    if (reference.sheet !== null && inFile(reference.sheet) === undefined) return null;
+    if (reference.sheet !== null && inFile(reference.sheet) === undefined)
+      // Excel calls a file broken that refers to a tab that is not there.
+      return isOfOtherFile(reference.sheet) ? reference : null;
     return closed(renamed(reference, inFile));
   });
   const linked = referring.replace(linkToTab, (link, start: string, id: string, range: string | undefined) => {

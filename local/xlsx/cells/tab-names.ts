@@ -1,6 +1,7 @@
 // The names of tabs: Google takes any, an xlsx file short ones without some characters.
 
 import { foreignIn } from '../../workbook/formulas/foreign.ts';
+import type { Carried } from '../../workbook/workbook.ts';
 import { stripped } from './text.ts';
 
 /** The hidden tab that keeps what xlsx has no place for. */
@@ -13,6 +14,12 @@ export interface Beside {
   files: number;
   /** In small letters. */
   tables: ReadonlySet<string>;
+}
+
+/** `tables`: whatever else stands among them has no name. */
+export function besideOf(carried: Carried | undefined, tables: readonly { name?: string }[]): Beside {
+  const files = carried?.workbook.filter(({ type }) => type.endsWith('/externalLink')) ?? [];
+  return { files: files.length, tables: new Set(tables.flatMap(({ name }) => name?.toLowerCase() ?? [])) };
 }
 
 /** Which tab is called what in the file, and which id it has here. Without regard to case, as both do. */

@@ -4,10 +4,11 @@ import { Carrying, keptPath, reachedParts } from '../carried/carry.ts';
 import { KINDS, type Kind, kindOf, OTHER, UNDERSTOOD } from '../carried/kinds.ts';
 import { carriedOf, carriedSheetOf } from '../carried/read-carried.ts';
 import { SheetElements } from '../carried/sheet-elements.ts';
+import { besideOf, TabNames } from '../cells/tab-names.ts';
 import { readOutline } from './outline.ts';
 import { type Relation, related, relationsOf } from './relations.ts';
 import { type Parts, unpacked } from './unpacked.ts';
-import { xmlEvents } from './xml.ts';
+import { elements, xmlEvents } from './xml.ts';
 
 export type Loss = Pick<Kind, 'th' | 'en'>;
 
@@ -37,6 +38,8 @@ function lostKinds(parts: Parts): Set<Kind> {
     const kind = lostBy(relation, taken);
     if (kind) lost.add(kind);
   }
+  const tabs = new TabNames([], besideOf(carried, ofSheets));
+  if (sheets.some(({ part }) => hasUnlinked(parts.get(part as string), tabs))) lost.add(UNLINKED);
   const texts = related(parts, path, 'sharedStrings');
   for (const part of [path, ...sheets.map((sheet) => sheet.part), texts]) {
     const xml = new TextDecoder().decode(parts.get(part ?? ''));
@@ -45,8 +48,17 @@ function lostKinds(parts: Parts): Set<Kind> {
   return lost;
 }
 
+const UNLINKED = KINDS.find(({ id }) => id === 'unlinked') as Kind;
+const MAY_BE_FOREIGN = /<(?:\w+:)?f\b[^>]*>[^<]*\[/;
+
+/** Whether formulas read what does not come with the file. */
+function hasUnlinked(bytes: Uint8Array | undefined, tabs: TabNames): boolean {
+  if (!bytes || !MAY_BE_FOREIGN.test(new TextDecoder().decode(bytes))) return false;
+  return elements(bytes, 'f').some(({ text }) => !tabs.holds(text));
+}
+
 /** A sheet whose relations lead to nothing but what is understood is not looked through. */
-function carriedBySheet(parts: Parts, part: string, carrying: Carrying): { part?: string }[] {
+function carriedBySheet(parts: Parts, part: string, carrying: Carrying): { part?: string; name?: string }[] {
   const relations = relationsOf(parts, part);
   const bytes = parts.get(part);
   if (!bytes || !relations.some(({ type }) => kindOf(type)?.isKept)) return [];

@@ -6,7 +6,10 @@ import { isMostLike, sketchOfFile } from './sketch.ts';
 
 /** For each of the file's tabs what was kept of it. `kept` in the order in which the file was written. */
 export function knownTabs(tabs: readonly FileSheet[], kept: readonly KeptSheet[]): (KeptSheet | undefined)[] {
-  const byName = tabs.map(({ name }) => kept.find(({ fileName }) => fileName === name));
+  const byName = tabs.map((tab) => {
+    const named = kept.find(({ fileName }) => fileName === tab.name);
+    return named && hasNameOfAnother(tab, named, kept) ? undefined : named;
+  });
   const known = byNumber(tabs, kept, byName);
   for (const [index, tab] of tabs.entries()) {
     const left = known[index] ? [] : kept.filter((sheet) => !known.includes(sheet));
@@ -14,6 +17,17 @@ export function knownTabs(tabs: readonly FileSheet[], kept: readonly KeptSheet[]
   }
   return known;
 }
+
+/**
+ * Whether it took the name of this one, as where two exchanged their names: it has not its number, and is more like another. Programs that number
+ * tabs anew number them in their order.
+ */
+function hasNameOfAnother(tab: FileSheet, named: KeptSheet, kept: readonly KeptSheet[]): boolean {
+  if (kept.indexOf(named) + 1 === tab.fileId) return false;
+  return byContents(tab, without(kept, named), kept) !== undefined;
+}
+
+const without = (kept: readonly KeptSheet[], one: KeptSheet) => kept.filter((sheet) => sheet !== one);
 
 function byNumber(
   tabs: readonly FileSheet[],
@@ -36,13 +50,7 @@ function byNumber(
 /** A copy of another tab is more like that one. */
 function byContents(tab: FileSheet, left: readonly KeptSheet[], kept: readonly KeptSheet[]): KeptSheet | undefined {
   const found = sketchOfFile(tab);
-  return left.find((sheet) =>
-    isMostLike(
-      found,
-      sheet,
-      kept.filter((other) => other !== sheet),
-    ),
-  );
+  return left.find((sheet) => isMostLike(found, sheet, without(kept, sheet)));
 }
 
 /** A new tab that got the number of a deleted one has nothing frozen. */

@@ -9,7 +9,7 @@ import type { Sheet, Validation, Workbook } from '../../workbook/workbook.ts';
 import { areaOf, cellsOf, type Place, placeOf, rectangles } from '../cells/areas.ts';
 import { colorOf } from '../cells/colors.ts';
 import { fromFileConditions } from '../cells/conditions.ts';
-import { withoutForeign } from '../cells/foreign-formulas.ts';
+import { withForeignTold } from '../cells/foreign-formulas.ts';
 import { fromFile, isConstant } from '../cells/formulas.ts';
 import { defaultHeight, defaultWidth, pixelsOfCharacters, pixelsOfPoints } from '../cells/sizes.ts';
 import { spilledPlaces } from '../cells/spills.ts';
@@ -71,7 +71,7 @@ function readCells(sheet: Sheet, file: FileSheet, { book, tabs }: Reading): void
     );
     const isDate = file.dates.has(cell.address);
     const value = book.is1904 && !isDate ? since1900(raw, look.numberFormat) : raw;
-    const cellHere = withoutForeign({ value, ...(formula !== undefined && { formula }) }, tabs);
+    const cellHere = withForeignTold({ value, ...(formula !== undefined && { formula }) }, tabs);
     const shown = isDate && !isDateFormat(look.numberFormat) ? { numberFormat: DATE } : {};
     changeCell(sheet, row, column, { ...cellHere, ...look, ...shown });
   }

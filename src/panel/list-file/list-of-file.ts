@@ -11,10 +11,10 @@ import { isZip, openZip } from './unzip';
 import { xlsxSheets } from './xlsx-sheets';
 
 /**
- * Why nothing can be read of a file: a text in no encoding that is known; a spreadsheet of before 2007, or one with a password; a file that was cut
- * off or spoilt; one of another kind; sheets with lists that have not the same columns.
+ * Why nothing can be read of a file: a text in no encoding that is known; a spreadsheet of before 2007; one with a password; a file that was cut
+ * off or spoilt; one of another kind; sheets with lists that have not the same columns; formulas that have no value yet.
  */
-export type FileProblem = 'encoding' | 'old' | 'damaged' | 'foreign' | 'sheets';
+export type FileProblem = 'encoding' | 'old' | 'password' | 'damaged' | 'foreign' | 'sheets' | 'formulas';
 
 type List = { text: string } | { problem: FileProblem; found?: string };
 
@@ -46,8 +46,20 @@ function ofDistricts(sheets: readonly SheetRows[]): readonly SheetRows[] {
   return sheets.length < 2 ? chosen : chosen.map(underItsName);
 }
 
+const MOST_NAMED = 10;
+
+/** As "แผ่น 1!E5, แผ่น 1!E6 …": where formulas without a value stand, of which nobody can tell what they would say; null where there are none. */
+function uncalculatedIn(sheets: readonly SheetRows[]): string | null {
+  const places = sheets.map(({ name, uncalculated = [] }) => uncalculated.map((address) => `${name}!${address}`));
+  const all = ([] as string[]).concat(...places);
+  if (!all.length) return null;
+  return all.slice(0, MOST_NAMED).join(', ') + (all.length > MOST_NAMED ? ` … (${all.length})` : '');
+}
+
 /** The list that a workbook holds, also over several sheets of the same columns; where no sheet has headings, the first that has anything. */
 function ofSheets(sheets: readonly SheetRows[]): List {
+  const uncalculated = uncalculatedIn(sheets);
+  if (uncalculated !== null) return { problem: 'formulas', found: uncalculated };
   const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
   const lists = seen.filter((sheet) => headingsOf(sheet) !== null);
   if (new Set(lists.map(headingsOf)).size > 1)
@@ -85,10 +97,14 @@ export function textOfHtml(html: string): string | null {
   return tables ? textOfRows(rows) : null;
 }
 
+/** In the containers of before 2007 names have two bytes a character. */
+const NAME_OF_LOCKED = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
+const isLocked = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes).includes(NAME_OF_LOCKED);
+
 /** By what the file holds, not by its name. What is no list is told as a problem. */
 export async function listOfFile(bytes: Uint8Array): Promise<List> {
   if (isZip(bytes)) return ofZip(bytes);
-  if (begins(bytes, IS_OLD)) return { problem: 'old' };
+  if (begins(bytes, IS_OLD)) return { problem: isLocked(bytes) ? 'password' : 'old' };
   if (begins(bytes, IS_PDF)) return { problem: 'foreign' };
   const text = textOfBytes(bytes);
   if (text === null) return { problem: 'encoding' };

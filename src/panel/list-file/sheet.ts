@@ -4,6 +4,8 @@ export interface SheetRows {
   name: string;
   isHidden: boolean;
   rows: string[][];
+  /** Where formulas stand that no spreadsheet program has calculated: "E5". */
+  uncalculated?: string[];
 }
 
 const DAY = 86_400_000;

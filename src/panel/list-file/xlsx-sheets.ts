@@ -95,8 +95,18 @@ function columnOf(reference: string | undefined): number | null {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function rowsOf(xml: string, around: Around): string[][] {
+/** 0 and 54: "BC1". */
+function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+function cellsOf(xml: string, around: Around): Pick<SheetRows, 'rows' | 'uncalculated'> {
   const rows: string[][] = [];
+  const uncalculated: string[] = [];
+  let isFormula = false;
   let [row, column] = [-1, -1];
   let cell: Attributes | null = null;
   let text = '';
@@ -112,11 +122,14 @@ function rowsOf(xml: string, around: Around): string[][] {
         column = columnOf(piece.attributes.r) ?? column + 1;
         if (!piece.isEmpty) cell = piece.attributes;
         text = '';
-      }
+        isFormula = false;
+      } else if (piece.name === 'f') isFormula = true;
       inside = piece.isEmpty ? '' : piece.name;
     } else {
       if (piece.name === 'c' && cell) {
         if (row >= 0 && row < MOST_ROWS && column < MOST_COLUMNS) {
+          // A formula that gives an empty text says that it is one.
+          if (isFormula && text === '' && cell.t !== 'str') uncalculated.push(addressOf(row, column));
           rows[row] ??= [];
           (rows[row] as string[])[column] = valueText(cell, text, around).replace(/_x000[dD]_/g, '');
         }
@@ -125,7 +138,7 @@ function rowsOf(xml: string, around: Around): string[][] {
       inside = '';
     }
   }
-  return withoutEnd(rows);
+  return { rows: withoutEnd(rows), uncalculated };
 }
 
 /** Null for a zip file that is none. */
@@ -147,6 +160,10 @@ export async function xlsxSheets(parts: Parts): Promise<SheetRows[] | null> {
   const days = dayStyles(await parts.text(byType.get('styles') ?? ''));
   const read: SheetRows[] = [];
   for (const { name, isHidden, part } of sheets)
-    read.push({ name, isHidden, rows: isHidden ? [] : rowsOf(await parts.text(part), { texts, days, from }) });
+    read.push({
+      name,
+      isHidden,
+      ...(isHidden ? { rows: [] } : cellsOf(await parts.text(part), { texts, days, from })),
+    });
   return read;
 }

@@ -51,8 +51,12 @@ export const FILE_PROBLEMS = {
     en: 'This file cannot be read: save it as UTF-8 or as Unicode Text.',
   },
   old: {
-    th: 'ไฟล์นี้เป็นแบบก่อน Excel 2007 หรือตั้งรหัสผ่านไว้ โปรดบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน',
-    en: 'This file is of before Excel 2007, or has a password: save it as .xlsx without one.',
+    th: 'ไฟล์นี้เป็นแบบก่อน Excel 2007 โปรดเปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น .xlsx',
+    en: 'This file is of before Excel 2007: open it in a spreadsheet program and save it as .xlsx.',
+  },
+  password: {
+    th: 'ไฟล์นี้ตั้งรหัสผ่านไว้ โปรดเปิดในโปรแกรมตารางคำนวณแล้วบันทึกโดยไม่มีรหัสผ่าน',
+    en: 'This file has a password: open it in a spreadsheet program and save it without one.',
   },
   damaged: { th: 'ไฟล์นี้ไม่ครบหรือเสียหาย', en: 'This file is incomplete or damaged.' },
   foreign: {
@@ -62,6 +66,10 @@ export const FILE_PROBLEMS = {
   sheets: {
     th: 'ไฟล์นี้มีบัญชีที่คอลัมน์ต่างกันในแท็บ {found} โปรดเหลือไว้แท็บเดียว หรือคัดลอกตารางมาวาง',
     en: 'This file has lists with different columns on the sheets {found}: leave one of them, or copy its table and paste it.',
+  },
+  formulas: {
+    th: 'ช่องเหล่านี้เป็นสูตรที่ยังไม่มีค่า: {found} โปรดเปิดไฟล์ใน Excel หรือ LibreOffice แล้วบันทึกก่อน',
+    en: 'These cells are formulas without a value: {found}. Open the file in Excel or LibreOffice and save it first.',
   },
 } satisfies Record<string, Text>;
 

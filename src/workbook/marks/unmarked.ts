@@ -10,13 +10,14 @@ import { ledgerTabOf } from '../ledger/ledger-tabs';
 import { readTable, rowsOf, type Table } from '../reading/table';
 import { settingRow } from '../settings/setting-row';
 import { column } from '../tabs/column';
-import { districtKey } from '../tabs/district-key';
+import { districtKey, districtOf } from '../tabs/district-key';
 import { indicatorsTab } from '../tabs/indicators';
 import { ledgerTab } from '../tabs/ledger';
 import { memoTab } from '../tabs/memo';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
 import type { Tab } from '../tabs/tab';
+import { keysByLaos } from './keys-by-laos';
 
 type Found = Omit<NamedSheet, 'key'>;
 
@@ -119,6 +120,9 @@ export function unmarkedKeys(tabs: readonly Found[]): string[] {
   };
   const settings = claim({ key: settingsTab.key, names: inBoth(settingsTab.name), isOurs: areSettings });
   if (!settings) return keys;
-  for (const kind of [...fixedKinds(), ...districtKinds(tableOf(settings, settingsTab))]) claim(kind);
-  return keys;
+  const ofDistricts = districtKinds(tableOf(settings, settingsTab));
+  for (const kind of [...fixedKinds(), ...ofDistricts]) claim(kind);
+  const registry = tabs.filter((_, index) => keys[index] === registryTab.key)[0];
+  const names = ofDistricts.map(({ key }) => districtOf(key) as string);
+  return registry ? keysByLaos(tabs, keys, { registry, names }) : keys;
 }

@@ -186,6 +186,23 @@ describe('without metadata', () => {
     expect(findings(book).filter(({ rule }) => rule === 'tab-broken')).toEqual([]);
   });
 
+  it.each([
+    ['exchanged their names', { ลอง: 'สอง', สอง: 'ลอง' }],
+    ['pushed one another on', { ลอง: 'อ.ลอง ก.ค.', สอง: 'ลอง' }],
+  ])('tabs that %s are known by their LAOs, and no row is added to them', (_, names) => {
+    const book = stripped(phraeBook());
+    const moved = Object.entries(names).map(([from, to]) => ({ sheet: tab(book, from), from, to }));
+    for (const { sheet, to } of moved) sheet.name = to;
+    const rows = () => moved.map(({ sheet }) => sheet.cells.length);
+    const before = rows();
+    const { confirm } = ask(book, 'set-up', {});
+    expect(run(book, 'set-up', { confirm })).toMatchObject({ addedTabs: [] });
+    expect(rows()).toEqual(before);
+    for (const { sheet, from } of moved)
+      expect(sheet.metadata).toEqual([expect.objectContaining({ value: `district:${from}` })]);
+    expect(findings(book).map(({ rule }) => rule)).toEqual(findings(phraeBook()).map(({ rule }) => rule));
+  });
+
   it('set-up makes a tab that was deleted again, whatever list of the office’s own names its LAOs', () => {
     const book = phraeBook();
     const own = ownTab(book, 'รายชื่อของเรา', 0);

@@ -19,6 +19,7 @@ describe('moveRelative, one down and two right', () => {
     ['=rate_A1+ABCD1+ก1', '=rate_A1+ABCD1+ก1'],
     ['=-A1^2%', '=-C2^2%'],
     ['=Tab1[A1]+SUM(Table12[[#This Row],[B2]:[C3]])+A1', '=Tab1[A1]+SUM(Table12[[#This Row],[B2]:[C3]])+C2'],
+    ["='[Budget.xlsx]b c'!A1+[Budget.xlsx]Sheet1!$B2", "='[Budget.xlsx]b c'!C2+'[Budget.xlsx]Sheet1'!$B3"],
     ["=[1]Sheet1!A1+'[2]b c'!$B2", "='[1]Sheet1'!C2+'[2]b c'!$B3"],
   ])('%s is %s', (formula, moved) => {
     expect(moveRelative(formula, 1, 2)).toBe(moved);

@@ -158,9 +158,9 @@ describe('a cell', () => {
     ['another file', '[1]Sheet1!B3'],
     ['another file whose tab has a blank', "'[1]Sheet 1'!B3"],
     ['a table', 'Table1[[#This Row],[c4]]'],
-  ])('that reads %s keeps its last value, and tells its formula', async (_, formula) => {
+  ])('that reads %s keeps its text and its last value, and tells other programs', async (_, formula) => {
     const cell = await cellWith(`<c r="B2"><f>${formula}</f><v>4</v></c>`);
-    expect(cell).toEqual({ value: 4, note: expect.stringContaining(`: =${formula}`) });
+    expect(cell).toEqual({ value: 4, formula: `=${formula}`, note: expect.stringContaining(`: =${formula}`) });
   });
 
   it('that reads another file and has no value stays a formula', async () => {

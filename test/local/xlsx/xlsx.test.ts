@@ -9,6 +9,7 @@ import { type ColumnGroup, groupAt, setCollapsed } from '../../../local/workbook
 import { setColumnDepths } from '../../../local/workbook/lines/column-groups.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
 import { readXlsx, writeXlsx } from '../../../local/xlsx.ts';
+import { phraeBook } from '../../support/books/office';
 import { runs } from '../../support/chance';
 import { workbook } from './arbitrary.ts';
 
@@ -159,6 +160,24 @@ describe('a file that another program has changed', () => {
     expect(read.sheets.map(({ name }) => name)).toEqual(['ตั้งค่า: ก/ข', 'ชื่อใหม่']);
     const [before] = book.sheets;
     expect(read.sheets[1]).toEqual({ ...before, name: 'ชื่อใหม่' });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['exchanged', { ลอง: 'สอง', สอง: 'ลอง' }],
+    ['passed on', { ลอง: 'อ.ลอง', สอง: 'ลอง' }],
+  ])('knows tabs whose names were %s by what they hold', async (_, names) => {
+    const book = phraeBook();
+    const zip = await JSZip.loadAsync(await writeXlsx(book));
+    const path = 'xl/workbook.xml';
+    const xml = String(await zip.file(path)?.async('string'));
+    zip.file(
+      path,
+      xml.replace(/(<sheet [^>]*?name=")([^"]*)/g, (_all, start, name) => start + (names[name] ?? name)),
+    );
+    const read = await readXlsx(await zip.generateAsync({ type: 'uint8array' }));
+    const marks = (sheets: Workbook['sheets']) => sheets.map(({ id, metadata }) => ({ id, metadata }));
+    expect(marks(read.sheets)).toEqual(marks(book.sheets));
+    expect(read.sheets.map(({ name }) => name)).toEqual(book.sheets.map(({ name }) => names[name] ?? name));
   });
 
   it('takes a copy of a tab that is still there for no other one', async () => {

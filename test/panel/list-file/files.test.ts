@@ -80,6 +80,26 @@ describe('a workbook', () => {
     expect(await textOf(await odsOf([['ก', '', '', 'ข'], [], [''], ['', 'ค\nง']]))).toBe('ก\t\t\tข\n\n\n\t"ค\nง"');
   });
 
+  it('with formulas that nobody has calculated is refused by their cells; an empty text is a value', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('แผ่น 1');
+    sheet.addRow(['อำเภอ', 'ชื่อ อปท.', { formula: 'DATE(2013,4,1)' }, '1 พ.ค. 56']);
+    sheet.addRow(['ลอง', 'อบต.หัวทุ่ง', { formula: '2+2' }, { formula: 'C2', result: 4 }]);
+    sheet.addRow(['ลอง', 'ทต.เวียงต้า', { formula: 'IF(1,"")', result: '' }]);
+    sheet.getCell('AB2').value = { formula: 'C2-1' };
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    const found = 'แผ่น 1!C1, แผ่น 1!C2, แผ่น 1!AB2';
+    expect(await listOfFile(bytes)).toEqual({ problem: 'formulas', found });
+    for (let row = 4; row <= 12; row += 1) sheet.getCell(row, 3).value = { formula: 'C2' };
+    const many = await listOfFile(new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(many).toMatchObject({ problem: 'formulas', found: expect.stringMatching(/^แผ่น 1!C1, .*C10 … \(12\)$/) });
+  });
+
+  it('with a password is told apart from one of before 2007', async () => {
+    const locked = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le'), 0]);
+    expect(await listOfFile(locked)).toEqual({ problem: 'password' });
+  });
+
   it('in pieces is damaged, and other files are told apart from it', async () => {
     const whole = await xlsxOf([ROWS]);
     expect(await listOfFile(whole.subarray(0, whole.length - 400))).toEqual({ problem: 'damaged' });

@@ -131,6 +131,8 @@ export const THINGS: Readonly<Record<string, Thing>> = {
     texts: '<si><r><rPr><b/></rPr><t>ก</t></r><r><t>ข</t></r></si>',
     cells: '<c r="C2" t="s"><v>0</v></c>',
   },
+  unlinked: { cells: '<c r="C2"><f>[1]Sheet1!B3</f><v>4</v></c><c r="D2"><f>SUM(Table1[ขั้น])</f><v>7</v></c>' },
+  rowGroups: { cells: '</row><row r="9" outlineLevel="1"><c r="A9"><v>1</v></c>' },
   others: {
     parts: { 'xl/new/thing.xml': '<thing/>' },
     ofBook: [{ id: 'rId9', type: `${MICROSOFT}/2030/relationships/thing`, target: 'new/thing.xml' }],
