@@ -3,6 +3,7 @@ import type { Column } from '../lists/columns';
 import { type Heading, headingSaid } from '../lists/headings';
 import { rowsOf } from '../lists/list-rows';
 import { type Listed, listedLaos } from '../lists/listed';
+import { withoutMisprints } from '../lists/misprints';
 import { type ListRow, type Section, sectionsOf } from '../lists/sections';
 import type { Field } from '../measures/fact-group';
 import { typeByName } from '../names/lao-name';
@@ -115,6 +116,17 @@ function underNamed({ columns: own, title, ...section }: Section<Field>, columns
   return { ...section, title, columns: renamed };
 }
 
+/** Whoever reads the list is shown its first headings: a later one that is not known is none, and its values are named row by row. */
+function withUnknownNamed(sections: readonly Section<Field>[]): Section<Field>[] {
+  const shown = new Set(sections[0]?.columns.map((column) => (column.kind === 'unknown' ? column.text : '')));
+  return sections.map((section) => ({
+    ...section,
+    columns: section.columns.map((column): Column<Field> => {
+      return column.kind === 'unknown' && !shown.has(column.text) ? { kind: 'none' } : column;
+    }),
+  }));
+}
+
 /** `isDistrict`: whether a text names a district of the province. */
 export function readResultList(
   text: string,
@@ -126,9 +138,12 @@ export function readResultList(
   const readValue = (heading: string) => readResultColumn(columns, heading);
   const { rows, unclear } = rowsOf(text, readValue, { mayNameNoDistrict: true });
   const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true });
-  const named = sections.map((section) => underNamed(section, columns));
+  const named = withoutMisprints(
+    sections.map((section) => underNamed(section, columns)),
+    ({ facts }) => facts.join(' '),
+  );
   const read = sections.length
-    ? named.map((section) => ({ ...section, columns: recast(section.columns) }))
+    ? withUnknownNamed(named.map((section) => ({ ...section, columns: recast(section.columns) })))
     : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
   const { columns: first } = read[0] as Section<Field>;
   return { columns: first, rows: listedLaos(read), above, unclear, width: widthOf(rows) };
