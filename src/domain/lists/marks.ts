@@ -35,7 +35,13 @@ const SAME_AS_ABOVE = /^(?:["“”″〃]|''|,,)$/;
 
 /** A dash for nothing is nothing. */
 export const withoutDash = (text: string) => (DASHES.test(text) ? '' : text);
+/** Of a district a point says nothing either: not even whether the one above is meant. */
+export const isNoDistrict = (text: string) => text === '.' || DASHES.test(text);
 export const isSameAsAbove = (text: string) => SAME_AS_ABOVE.test(text);
+
+/** "4.00": a spreadsheet shows a whole number with as many zeros as it is told. */
+const ZEROS = /\.[0\u0E50]{2,}$/;
+export const withoutZeros = (text: string) => text.replace(ZEROS, '');
 
 /** "(เป้าหมายหลัก)", also where the word before was misprinted. */
 const MAIN = /เป้าหมายหลัก|หลัก\)|^main(?:target|list)|\(main/;

@@ -1,6 +1,6 @@
 // One line of a roster: a LAO, with what it has reported; and what is wrong with it.
 import type { Listed } from '../lists/listed';
-import { withoutDash } from '../lists/marks';
+import { withoutDash, withoutZeros } from '../lists/marks';
 import type { Section } from '../lists/sections';
 import type { FactValue } from '../measures/fact';
 import { readStep, type Step } from '../measures/step';
@@ -126,7 +126,7 @@ function readReports(
       else wrong(read.problem, found, read.expected);
       continue;
     }
-    const { kind, step } = readStep(found);
+    const { kind, step } = readStep(withoutZeros(found));
     if (kind === 'unreadable') wrong('step', found, '0-5');
     steps[rounds.indexOf(value.round)] = step;
   }
