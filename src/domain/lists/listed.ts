@@ -29,7 +29,7 @@ function namesEachDistrict({ rows, columns }: Section<unknown>): boolean {
   return rows.some(({ at, cells }, index) => {
     const before = rows[index - 1];
     const cell = cells[district] || '';
-    const named = isNoDistrict(cell) ? '' : cell;
+    const named = isNoDistrict(cell) || isSameAsAbove(cell) ? '' : cell;
     return named !== '' && before !== undefined && before.at === at - 1 && before.cells[district] === named;
   });
 }
