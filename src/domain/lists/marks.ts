@@ -6,13 +6,16 @@ const TOTAL =
 /** In a column of districts: none of Thailand begins so. */
 const TOTAL_OF_DISTRICTS = /^(?:ยอด|ผล)?รวม/;
 const WORDED_NOTE =
-  /^(?:หมายเหตุ|ที่มา|ข้อมูล|ลงชื่อ|ผู้(?:รายงาน|ตรวจ|รับรอง|จัดทำ|บันทึก|ให้ข้อมูล)|ตำแหน่ง|นายอำเภอ|ปลัดอำเภอ|ท้องถิ่นอำเภอ|ณวันที่|วันที่|โทร(?:\.|ศัพท์|\d)|หน้า(?:ที่)?\d|page\d)/;
+  /^(?:หมายเหตุ|ที่มา|ข้อมูล|ลงชื่อ|ผู้(?:รายงาน|ตรวจ|รับรอง|จัดทำ|บันทึก|ให้ข้อมูล)|ตำแหน่ง|นายอำเภอ|ปลัดอำเภอ|ท้องถิ่นอำเภอ|(?:รอง)?(?:ท้องถิ่น|ปลัด|ผู้ว่าราชการ)จังหวัด|นายกเทศมนตรี|นายกองค์การ|เจ้าหน้าที่|เจ้าพนักงาน|ณวันที่|วันที่|โทร(?:\.|ศัพท์|\d)|หน้า(?:ที่)?\d|page\d)/;
 const SIGN = /^[*†‡]/;
 
 export const isTotal = (text: string) => TOTAL.test(comparable(text));
 export const isTotalOfDistricts = (text: string) => TOTAL_OF_DISTRICTS.test(comparable(text)) || isTotal(text);
 /** In words that no name begins with. */
 export const isWordedNote = (text: string) => WORDED_NOTE.test(comparable(text));
+/** "(ลงชื่อ)", or dots to sign on. */
+const SIGNATURE = /^\(?(?:ลงชื่อ|ลงนาม)|\.{5}|…{2}/;
+export const isSignature = (text: string) => SIGNATURE.test(comparable(text));
 export const isNote = (text: string) => SIGN.test(comparable(text)) || isWordedNote(text);
 
 /** Longer than any name begins. */

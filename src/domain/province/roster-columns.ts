@@ -90,7 +90,10 @@ export const nameOf = ({ round, field }: RosterColumn) => (field ? field.header 
 /** `1.6@…` is an entry of an indicator that nobody declared, or one that this indicator does not have; all else is taken for a round. */
 function unknownColumn(found: string, carried: Carried): Omit<RosterProblem, 'line'> {
   const entry = entryNamed(found);
-  if (!entry) return { problem: 'round', found, expected: carried.rounds.join(', ') };
+  if (!entry) {
+    const problem = dateSaid(found) === null ? 'no-round' : 'round';
+    return { problem, found, expected: carried.rounds.join(', ') };
+  }
   const fields = fieldsOf(carried);
   const id = numberMeant(entry.indicator, numbersIn(fields))?.id;
   const own = fields.map(({ header }) => header).filter((header) => entryNamed(header)?.indicator === id);
