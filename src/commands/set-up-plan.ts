@@ -41,8 +41,14 @@ function inBuddhistYears(text: string): string {
   return text.replace(/\b(20\d\d)(?=-\d\d-\d\d)/g, (year) => String(Number(year) + 543));
 }
 
+/** "2013-04-01, 2013-05-01" as people write them. */
+function daysWords(dates: string, language: Language): string {
+  return dates.replace(/\d{4}-\d\d-\d\d/g, (date) => writeDate(date, 'short', { language }));
+}
+
 function expectedOf({ problem, expected }: RosterProblem, language: Language): string {
   if (problem === 'since') return expectedWords(expected, language) as string;
+  if (problem === 'round' || problem === 'no-round') return daysWords(expected, language);
   if (problem === 'header') return say(ROSTER_HEADINGS[expected] as Text, language);
   return inBuddhistYears(typeWord(expected, language) || '');
 }

@@ -1,13 +1,14 @@
 // A list of results as its rows: which of its columns is what, and what each row says of a LAO.
 import type { Column } from '../lists/columns';
-import { type Heading, headingSaid } from '../lists/headings';
+import { type Heading, headingSaid, isStepAlone, isValueAlone } from '../lists/headings';
 import { rowsOf } from '../lists/list-rows';
 import { type Listed, listedLaos } from '../lists/listed';
+import { withoutMisprints } from '../lists/misprints';
 import { type ListRow, type Section, sectionsOf } from '../lists/sections';
 import type { Field } from '../measures/fact-group';
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
-import { type Columns, fieldOfColumn, readResultColumn, UNKNOWN_INDICATOR } from './result-column';
+import { type Columns, fieldOfColumn, otherRound, readResultColumn, UNKNOWN_INDICATOR } from './result-column';
 
 /** What a column was said to be, by whoever reads the list. */
 export type ColumnSaid = { heading: Heading } | { column: string } | 'nothing';
@@ -115,6 +116,34 @@ function underNamed({ columns: own, title, ...section }: Section<Field>, columns
   return { ...section, title, columns: renamed };
 }
 
+const namesRound = (columns: Columns) => (column: Column<Field>) =>
+  column.kind === 'value'
+    ? !isValueAlone(column.text) && columns.rounds.some((date) => columns.ofRound(date) === column.value.facts.join())
+    : column.kind === 'unknown' && otherRound(column.text, columns) !== null;
+
+/** Where other columns name their rounds, a result of none is of whatever the list says: it may be points, and is not guessed. */
+function withoutUndated(sections: readonly Section<Field>[], columns: Columns): readonly Section<Field>[] {
+  if (!sections.some((section) => section.columns.some(namesRound(columns)))) return sections;
+  return sections.map((section) => ({
+    ...section,
+    columns: section.columns.map((column): Column<Field> => {
+      const isUndated = column.kind === 'value' && isValueAlone(column.text) && !isStepAlone(column.text);
+      return isUndated ? { kind: 'unknown', text: column.text } : column;
+    }),
+  }));
+}
+
+/** Whoever reads the list is shown its first headings: a later one that is not known is none, and its values are named row by row. */
+function withUnknownNamed(sections: readonly Section<Field>[]): Section<Field>[] {
+  const shown = new Set(sections[0]?.columns.map((column) => (column.kind === 'unknown' ? column.text : '')));
+  return sections.map((section) => ({
+    ...section,
+    columns: section.columns.map((column): Column<Field> => {
+      return column.kind === 'unknown' && !shown.has(column.text) ? { kind: 'none' } : column;
+    }),
+  }));
+}
+
 /** `isDistrict`: whether a text names a district of the province. */
 export function readResultList(
   text: string,
@@ -126,9 +155,14 @@ export function readResultList(
   const readValue = (heading: string) => readResultColumn(columns, heading);
   const { rows, unclear } = rowsOf(text, readValue, { mayNameNoDistrict: true });
   const { sections, above } = sectionsOf(rows, readValue, { mayNameNoDistrict: true });
-  const named = sections.map((section) => underNamed(section, columns));
+  const named = withoutMisprints(
+    sections.map((section) => underNamed(section, columns)),
+    ({ facts }) => facts.join(' '),
+  );
   const read = sections.length
-    ? named.map((section) => ({ ...section, columns: recast(section.columns) }))
+    ? withUnknownNamed(
+        withoutUndated(named, columns).map((section) => ({ ...section, columns: recast(section.columns) })),
+      )
     : [withoutHeadings(rows, recast(toldFromBelow(rows, columns, isDistrict)))];
   const { columns: first } = read[0] as Section<Field>;
   return { columns: first, rows: listedLaos(read), above, unclear, width: widthOf(rows) };

@@ -1,6 +1,6 @@
 // What a cell of a list says of the columns that it stands for. Nothing is taken that validation would call unreadable.
 import type { WhyNot } from '../changes/proposed-cell';
-import { withoutDash } from '../lists/marks';
+import { withoutDash, withoutZeros } from '../lists/marks';
 import { type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { unreadField } from '../measures/unread-field';
@@ -24,7 +24,7 @@ export function readListValue(field: Field, typed: string, day: IsoDate): ReadVa
   if (parts.length !== facts.length) return unread;
   const values = new Map<string, FactValue>();
   for (let index = 0; index < parts.length; index += 1) {
-    const reading = readFact(kind, parts[index], highest);
+    const reading = readFact(kind, kind === 'step' ? withoutZeros(parts[index] as string) : parts[index], highest);
     if (reading.kind === 'given') values.set(facts[index] as string, reading.value);
     else if (reading.kind === 'unreadable') return unread;
   }

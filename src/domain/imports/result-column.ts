@@ -1,11 +1,11 @@
 // What a column of a list of results holds: one column of the districts' tabs or several, told by its heading or named by whoever reads the list.
 import type { Claim } from '../agreement/claim';
 import { entryNamed } from '../agreement/entries';
+import { isValueAlone } from '../lists/headings';
 import { roundSaid } from '../lists/round-heading';
 import type { FactGroup, Field } from '../measures/fact-group';
 import { stepColumnId } from '../measures/step-column';
 import { columnOf } from '../province/roster-columns';
-import { comparable } from '../thai/thai-text';
 import type { IsoDate } from '../time/calendar';
 
 /** What is known of the districts' tabs, and what was asked. */
@@ -41,10 +41,6 @@ export function fieldOfColumn({ claims }: Pick<Columns, 'claims'>, id: string | 
   return claim ? one(claim) : null;
 }
 
-/** "ขั้นที่ผ่าน", "ผลการประเมิน", "ระดับ": a value, of which the heading says no date. */
-const VALUE_ALONE =
-  /^(?:ผล(?:การ)?(?:ดำเนินงาน|ประเมิน|รายงาน)?|(?:ผ่าน)?(?:ระดับ)?ขั้น(?:ตอน)?(?:ที่)?(?:ผ่าน|สูงสุด|ได้)?|ระดับ|คะแนน|จำนวน(?:สะสม)?|highest|result|value|steps?)$/;
-
 /** "ตัวชี้วัดที่ 1.6 รอบ 1 ต.ค. 2568" */
 const INDICATOR_WORD = /^\s*ตัวชี้วัด(?:ที่)?\s*(?=[\d๐-๙])/;
 
@@ -59,7 +55,7 @@ export function readResultColumn(columns: Columns, heading: string): Field | nul
   // Named as that of the plan, whichever indicator was asked for.
   if (said?.round && !round) return fieldOfColumn(columns, stepColumnId(said.round));
   if (round) return fieldOfColumn(columns, columns.ofRound(round));
-  return VALUE_ALONE.test(comparable(heading)) ? fieldOfColumn(columns, columns.asked) : null;
+  return isValueAlone(heading) ? fieldOfColumn(columns, columns.asked) : null;
 }
 
 /** The date of a round that the year does not have; null for a heading that names none. */

@@ -2,7 +2,7 @@
 import { typeByName } from '../names/lao-name';
 import { readType } from '../names/lao-type';
 import { comparable } from '../thai/thai-text';
-import { type Heading, headingSaid } from './headings';
+import { type Heading, headingSaid, isValueAlone } from './headings';
 import { areNumbersOfColumns } from './marks';
 import { roundSaid, withYear } from './round-heading';
 
@@ -71,7 +71,7 @@ function saysHeadings<Value>(row: Row, readValue: ReadValue<Value>, most: 'some'
 const MOST_ROWS = 4;
 
 /** "3" or "ขั้นที่ 3" */
-const ENDS_AS_STEP = /^\D{0,8}\d(?:\.0)?$/;
+const ENDS_AS_STEP = /^\D{0,8}\d(?:\.0+)?$/;
 export const endsAsStep = (cell: string) => ENDS_AS_STEP.test(comparable(cell));
 
 export const textsOfRow = (row: Row) => row.map(comparable).join('\t').trimEnd();
@@ -112,6 +112,25 @@ interface Headed {
   above: readonly string[];
 }
 
+/** "ขั้นที่" below "1 เม.ย. 56" is of that round: null for what is no such word, or has no date above it. */
+function underDate<Value>(
+  { text, above }: Headed,
+  titles: readonly string[],
+  readValue: ReadValue<Value>,
+): Column<Value> | null {
+  if (!isValueAlone(text)) return null;
+  for (const [at, said] of Array.from(above.entries())) {
+    const whole = `${said} ${text}`;
+    const more = above.slice(at + 1);
+    const dated = withYear(said, more, titles);
+    if (dated === null) return { kind: 'unknown', text: whole };
+    const value = isValueAlone(dated) ? null : readValue(dated);
+    if (value !== null) return { kind: 'value', value, text: whole, above: more.slice().reverse().join(' ').trim() };
+    if (dated !== said || roundSaid(dated) !== null) return { kind: 'unknown', text: whole };
+  }
+  return null;
+}
+
 /** `headings`: of one column, the lowest first. `titles`: what stands above all of them. */
 function columnSaid<Value>(
   headings: readonly Headed[],
@@ -119,6 +138,8 @@ function columnSaid<Value>(
   readValue: ReadValue<Value>,
 ): Column<Value> {
   for (const { text, above } of headings) {
+    const under = underDate({ text, above }, titles, readValue);
+    if (under) return under;
     const dated = withYear(text, above, titles);
     const value = dated === null ? null : readValue(dated);
     if (value !== null) return { kind: 'value', value, text, above: above.slice().reverse().join(' ').trim() };

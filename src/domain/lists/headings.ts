@@ -41,3 +41,12 @@ function said(text: string): Heading | null {
   if (!NAMES.test(word) && !KIND_ALONE.test(word)) return null;
   return typeSpokenOf(word) || 'name';
 }
+
+/** "ขั้นที่ผ่าน", "ผลการประเมิน", "ระดับ": a value, of which the heading says neither whose nor of when. */
+const VALUE_ALONE =
+  /^(?:ผล(?:การ)?(?:ดำเนินงาน|ประเมิน|รายงาน)?|(?:ผ่าน)?(?:ระดับ)?ขั้น(?:ตอน)?(?:ที่)?(?:ผ่าน|สูงสุด|ได้)?|ระดับ|คะแนน|จำนวน(?:สะสม)?|highest|result|value|steps?)$/;
+const OF_STEPS = /ขั้น|step/;
+
+export const isValueAlone = (text: string) => VALUE_ALONE.test(comparable(text));
+/** Of such words those that are of a step. */
+export const isStepAlone = (text: string) => isValueAlone(text) && OF_STEPS.test(comparable(text));

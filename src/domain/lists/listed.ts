@@ -1,7 +1,7 @@
 // The LAOs of a list row by row: where each stands, in which district and on which of the two lists, whichever way the list says it.
 import { typeByName } from '../names/lao-name';
 import { onOneLine } from './cells';
-import { isSameAsAbove, withoutDash } from './marks';
+import { isNoDistrict, isSameAsAbove, withoutDash } from './marks';
 import { kindOfRow, type Places, placesIn } from './row-kind';
 import type { ListRow, Section } from './sections';
 
@@ -28,7 +28,8 @@ function namesEachDistrict({ rows, columns }: Section<unknown>): boolean {
   const { district } = placesIn(columns);
   return rows.some(({ at, cells }, index) => {
     const before = rows[index - 1];
-    const named = cells[district] || '';
+    const cell = cells[district] || '';
+    const named = isNoDistrict(cell) || isSameAsAbove(cell) ? '' : cell;
     return named !== '' && before !== undefined && before.at === at - 1 && before.cells[district] === named;
   });
 }
@@ -39,7 +40,8 @@ function saidIn(cells: readonly string[], places: Places, above: Above, eachName
   /** '' for a column that is not there. */
   const cell = (column: number) => onOneLine(cells[column] || '');
   const district = cell(places.district);
-  if (district !== '' && !isSameAsAbove(district)) above.district = district;
+  if (isNoDistrict(district)) above.district = '';
+  else if (district !== '' && !isSameAsAbove(district)) above.district = district;
   const [first, second] = places.names
     .map(({ heading, column }) => ({ heading, name: withoutDash(cell(column)) }))
     .filter(({ name }) => name !== '');

@@ -6,13 +6,16 @@ const TOTAL =
 /** In a column of districts: none of Thailand begins so. */
 const TOTAL_OF_DISTRICTS = /^(?:ยอด|ผล)?รวม/;
 const WORDED_NOTE =
-  /^(?:หมายเหตุ|ที่มา|ข้อมูล|ลงชื่อ|ผู้(?:รายงาน|ตรวจ|รับรอง|จัดทำ|บันทึก|ให้ข้อมูล)|ตำแหน่ง|นายอำเภอ|ปลัดอำเภอ|ท้องถิ่นอำเภอ|ณวันที่|วันที่|โทร(?:\.|ศัพท์|\d)|หน้า(?:ที่)?\d|page\d)/;
+  /^(?:หมายเหตุ|ที่มา|ข้อมูล|ลงชื่อ|ผู้(?:รายงาน|ตรวจ|รับรอง|จัดทำ|บันทึก|ให้ข้อมูล)|ตำแหน่ง|นายอำเภอ|ปลัดอำเภอ|ท้องถิ่นอำเภอ|(?:รอง)?(?:ท้องถิ่น|ปลัด|ผู้ว่าราชการ)จังหวัด|นายกเทศมนตรี|นายกองค์การ|เจ้าหน้าที่|เจ้าพนักงาน|ณวันที่|วันที่|โทร(?:\.|ศัพท์|\d)|หน้า(?:ที่)?\d|page\d)/;
 const SIGN = /^[*†‡]/;
 
 export const isTotal = (text: string) => TOTAL.test(comparable(text));
 export const isTotalOfDistricts = (text: string) => TOTAL_OF_DISTRICTS.test(comparable(text)) || isTotal(text);
 /** In words that no name begins with. */
 export const isWordedNote = (text: string) => WORDED_NOTE.test(comparable(text));
+/** "(ลงชื่อ)", or dots to sign on. */
+const SIGNATURE = /^\(?(?:ลงชื่อ|ลงนาม)|\.{5}|…{2}/;
+export const isSignature = (text: string) => SIGNATURE.test(comparable(text));
 export const isNote = (text: string) => SIGN.test(comparable(text)) || isWordedNote(text);
 
 /** Longer than any name begins. */
@@ -35,7 +38,13 @@ const SAME_AS_ABOVE = /^(?:["“”″〃]|''|,,)$/;
 
 /** A dash for nothing is nothing. */
 export const withoutDash = (text: string) => (DASHES.test(text) ? '' : text);
+/** Of a district a point says nothing either: not even whether the one above is meant. */
+export const isNoDistrict = (text: string) => text === '.' || DASHES.test(text);
 export const isSameAsAbove = (text: string) => SAME_AS_ABOVE.test(text);
+
+/** "4.00": a spreadsheet shows a whole number with as many zeros as it is told. */
+const ZEROS = /\.[0\u0E50]{2,}$/;
+export const withoutZeros = (text: string) => text.replace(ZEROS, '');
 
 /** "(เป้าหมายหลัก)", also where the word before was misprinted. */
 const MAIN = /เป้าหมายหลัก|หลัก\)|^main(?:target|list)|\(main/;

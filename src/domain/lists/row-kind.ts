@@ -38,11 +38,14 @@ export function placesIn(columns: readonly Column<unknown>[]): Places {
 const DISTRICT_ALONE = /^(?:กิ่ง)?อำเภอ.|^อ\./;
 /** "25" and "2 เทศบาล" in the row of a total. */
 const isCount = (text: string) => /^\d/.test(comparable(text)) && typeByName(text) === null;
+/** More than a sign and a name. */
+const WORDS = /\S{3} \S/;
 /** No name is as long. */
 const LONGEST_NAME = 40;
 
 function kindAlone(text: string, isInNames: boolean): RowKind {
-  if (typeByName(text) !== null) return { kind: 'lao' };
+  // Where no name stands, "* ทต.บ้านปิน รวมกับ อบต.บ้านปิน" says something of a LAO that it names.
+  if (typeByName(text) !== null) return { kind: !isInNames && isNote(text) && WORDS.test(text) ? 'free' : 'lao' };
   if (DISTRICT_ALONE.test(comparable(text))) return { kind: 'district', district: text };
   const target = targetSaid(text);
   if (target !== null) return { kind: 'target', target };

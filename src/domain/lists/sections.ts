@@ -10,7 +10,7 @@ import {
   type ReadValue,
   textsOfRow,
 } from './columns';
-import { targetSaid } from './marks';
+import { isSignature, targetSaid } from './marks';
 import { saysYear } from './round-heading';
 import { kindOfRow, type Places, placesIn } from './row-kind';
 
@@ -63,6 +63,17 @@ function withoutEnd<Value>(
   let end = rows.length;
   while (end > 0 && isBeyond(rows[end - 1] as ListRow, places)) end -= 1;
   return [rows.slice(0, end), rows.slice(end)];
+}
+
+/** Without who signs, and all that stands below it, a text a row, where no names stand. */
+function withoutSigned<Value>(rows: readonly ListRow[], { columns }: Section<Value>): readonly ListRow[] {
+  const { names } = placesIn(columns);
+  const isText = (row: ListRow) =>
+    filled(row).length === 1 && !hasName(row) && names.every(({ column }) => !row.cells[column]);
+  let from = rows.length;
+  while (from > 0 && isText(rows[from - 1] as ListRow)) from -= 1;
+  const signed = rows.slice(from).findIndex((row) => filled(row).some(isSignature));
+  return signed < 0 ? rows : rows.slice(0, from + signed);
 }
 
 function targetOf(titles: readonly string[]): Section<never>['target'] {
@@ -128,6 +139,6 @@ export function sectionsOf<Value>(
     at = end;
   }
   const last = sections[sections.length - 1];
-  if (last) last.rows = withoutEnd(open, last, isBelow)[0];
+  if (last) last.rows = withoutEnd(withoutSigned(open, last), last, isBelow)[0];
   return { sections, above: misplaced };
 }

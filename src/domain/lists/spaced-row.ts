@@ -14,7 +14,7 @@ export interface SpacedRow {
 }
 
 const NUMBER = /^\(?\d{1,4}[.)]*$/;
-const VALUE = /^\(?\d[\d.,]*\)?$|^(?:[ขช]ั้น|step)(?:ตอน)?(?:ที่)?\d(?:\.0)?$/;
+const VALUE = /^\(?\d[\d.,]*\)?$|^(?:[ขช]ั้น|step)(?:ตอน)?(?:ที่)?\d(?:\.0+)?$/;
 const STEP_WORD = /^(?:[ขช]ั้น|step)(?:ตอน)?(?:ที่)?$/i;
 const DISTRICT_WORD = /^(?:กิ่ง)?(?:อำเภอ|อ\.?)$/;
 const PROVINCE_WORD = /^(?:จังหวัด|จ\.)/;

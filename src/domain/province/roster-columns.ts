@@ -4,6 +4,7 @@ import { numberMeant } from '../agreement/same-number';
 import type { ReadValue } from '../lists/columns';
 import type { Heading } from '../lists/headings';
 import { rowsOf } from '../lists/list-rows';
+import { sayTheSame } from '../lists/misprints';
 import { asksSince, roundSaid } from '../lists/round-heading';
 import { type Section, sectionsOf } from '../lists/sections';
 import { readFact } from '../measures/fact';
@@ -89,7 +90,10 @@ export const nameOf = ({ round, field }: RosterColumn) => (field ? field.header 
 /** `1.6@…` is an entry of an indicator that nobody declared, or one that this indicator does not have; all else is taken for a round. */
 function unknownColumn(found: string, carried: Carried): Omit<RosterProblem, 'line'> {
   const entry = entryNamed(found);
-  if (!entry) return { problem: 'round', found, expected: carried.rounds.join(', ') };
+  if (!entry) {
+    const problem = dateSaid(found) === null ? 'no-round' : 'round';
+    return { problem, found, expected: carried.rounds.join(', ') };
+  }
   const fields = fieldsOf(carried);
   const id = numberMeant(entry.indicator, numbersIn(fields))?.id;
   const own = fields.map(({ header }) => header).filter((header) => entryNamed(header)?.indicator === id);
@@ -99,7 +103,6 @@ function unknownColumn(found: string, carried: Carried): Omit<RosterProblem, 'li
 }
 
 type Columns = Section<RosterColumn>['columns'];
-type Column = Columns[number];
 
 /** Those without which nobody can tell which LAO is meant; a name may say its type itself. */
 function missingIn(columns: Columns): string[] {
@@ -140,12 +143,6 @@ export function headingProblems(
 
 const NOTHING: Carried = { rounds: [], groups: [] };
 
-const sayTheSame = (one: Column, other: Column | undefined) =>
-  other !== undefined &&
-  one.kind === other.kind &&
-  (one.kind !== 'value' || nameOf(one.value) === nameOf((other as typeof one).value)) &&
-  (one.kind !== 'heading' || one.heading === (other as typeof one).heading);
-
 /**
  * A list goes on in the columns that it began in: where the headings of one of its sections cannot be read, and all but one of them say what those
  * of another say, that one was misprinted.
@@ -155,7 +152,7 @@ export function withoutMisprints(sections: readonly Section<RosterColumn>[]): Se
   return sections.map((section) => {
     if (!sound || !headingProblems(section, NOTHING).length || section.columns.length !== sound.columns.length)
       return section;
-    const others = section.columns.filter((column, index) => !sayTheSame(column, sound.columns[index]));
+    const others = section.columns.filter((column, index) => !sayTheSame(column, sound.columns[index], nameOf));
     return others.length > 1 ? section : { ...section, columns: sound.columns };
   });
 }

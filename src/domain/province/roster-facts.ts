@@ -1,4 +1,5 @@
 // What a roster says of the facts of one LAO.
+import { withoutZeros } from '../lists/marks';
 import { type FactValue, readFact } from '../measures/fact';
 import type { Field } from '../measures/fact-group';
 import { unreadField } from '../measures/unread-field';
@@ -18,7 +19,7 @@ export function readRosterFacts(
   if (parts.length !== facts.length) return wrong;
   const values: Record<string, FactValue> = {};
   for (let index = 0; index < parts.length; index += 1) {
-    const reading = readFact(kind, parts[index], highest);
+    const reading = readFact(kind, kind === 'step' ? withoutZeros(parts[index] as string) : parts[index], highest);
     if (reading.kind === 'given') values[facts[index] as string] = reading.value;
     else if (reading.kind === 'unreadable' && (reading.why === 'negative' || reading.why === 'fraction'))
       values[facts[index] as string] = Number(text.replace(/,/g, ''));

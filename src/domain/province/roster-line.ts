@@ -1,6 +1,6 @@
 // One line of a roster: a LAO, with what it has reported; and what is wrong with it.
 import type { Listed } from '../lists/listed';
-import { withoutDash } from '../lists/marks';
+import { withoutDash, withoutZeros } from '../lists/marks';
 import type { Section } from '../lists/sections';
 import type { FactValue } from '../measures/fact';
 import { readStep, type Step } from '../measures/step';
@@ -75,13 +75,16 @@ export function readLine(
   const wrong: Wrong = (problem, found, expected) => problems.push(lineProblem(row.at, problem, found, expected));
   checkWidth(row, wrong);
   const { name } = row;
+  const whole = row.cells.filter((cell) => cell !== '').join(' ');
   const district = row.district === '' ? '' : spell(row.district);
-  if (district === '') wrong('district', district, LAO_COLUMNS[0]);
-  if (name === '') wrong('name', name, LAO_COLUMNS[2]);
+  if (district === '') wrong('district', name || whole, LAO_COLUMNS[0]);
+  if (name === '') wrong('name', whole, LAO_COLUMNS[2]);
   if (row.second !== '') wrong('two-names', row.second, name);
   const type = readType(row.type);
-  if (!type) wrong('type', row.type, LAO_TYPES.join(', '));
-  else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', row.type, typeByName(name) as string);
+  if (!type) {
+    // Where there is no name either, that is all there is to say.
+    if (name !== '' || row.type !== '') wrong('type', row.type, LAO_TYPES.join(', '));
+  } else if (typeByName(name) && typeByName(name) !== type) wrong('type-by-name', row.type, typeByName(name) as string);
   const target = readTarget(row.target);
   if (!target && (row.target !== '' || hasTargets(row))) wrong('target', row.target, TARGETS.join(', '));
   const { steps, facts } = readReports(row.cells, values(row.section), { rounds, day }, wrong);
@@ -126,7 +129,7 @@ function readReports(
       else wrong(read.problem, found, read.expected);
       continue;
     }
-    const { kind, step } = readStep(found);
+    const { kind, step } = readStep(withoutZeros(found));
     if (kind === 'unreadable') wrong('step', found, '0-5');
     steps[rounds.indexOf(value.round)] = step;
   }

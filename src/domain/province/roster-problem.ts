@@ -12,6 +12,7 @@ export interface RosterProblem {
     | 'lists-alike'
     | 'two-names'
     | 'round'
+    | 'no-round'
     | 'round-twice'
     | 'indicator'
     | 'entry'

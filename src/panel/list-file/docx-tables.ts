@@ -1,4 +1,5 @@
 // The tables of a .docx file, and the lines between them: row by row, joined cells with their text in the first.
+import { joinedCells } from './joined-cells';
 import { markup } from './markup';
 import { spanOf, TableLayout } from './table-layout';
 
@@ -15,7 +16,8 @@ const BREAKS = ['br', 'cr'];
 /** As the rows of one list; `tables`: how many there are. Of a table within another the text alone. */
 export function docxRows(xml: string): { rows: string[][]; tables: number } {
   const rows: string[][] = [];
-  let [tables, depth, isText] = [0, 0, false];
+  const joined = joinedCells();
+  let [tables, depth, isText, isRaised] = [0, 0, false, false];
   let layout: TableLayout | null = null;
   let cell: OpenCell | null = null;
   let outside = '';
@@ -39,7 +41,9 @@ export function docxRows(xml: string): { rows: string[][]; tables: number } {
       endOutside();
       layout = new TableLayout();
       tables += 1;
-    } else if (name === 't') isText = !isEmpty;
+    } else if (name === 'r') isRaised = false;
+    else if (name === 'vertAlign') isRaised = isRaised || val === 'superscript';
+    else if (name === 't') isText = !isEmpty;
     else if (name === 'tab') write('\t');
     else if (BREAKS.includes(name) && type !== 'page') write('\n');
     else if (depth !== 1) return;
@@ -51,18 +55,20 @@ export function docxRows(xml: string): { rows: string[][]; tables: number } {
   };
   const close = (name: string) => {
     if (name === 't') isText = false;
+    else if (name === 'r') isRaised = false;
     else if (name === 'p') write('\n');
     else if (name === 'tc' && depth === 1 && cell) {
-      layout?.put(cell.isCovered ? '' : lines(cell.text).join('\n').replace(/\t/g, ' '), cell.across, 1);
+      if (cell.isCovered) layout?.putCovered(cell.across);
+      else layout?.put(lines(cell.text).join('\n').replace(/\t/g, ' '), cell.across, 1);
       cell = null;
     } else if (name === 'tbl') {
       depth -= 1;
-      if (depth === 0 && layout) rows.push(...layout.end());
+      if (depth === 0 && layout) rows.push(...joined.fill(layout.end(), layout.covered));
     }
   };
   for (const piece of markup(xml, true)) {
     if (piece.kind === 'text') {
-      if (isText) write(piece.text);
+      if (isText && !isRaised) write(piece.text);
     } else if (piece.kind === 'open') open(piece.name, piece.attributes, piece.isEmpty);
     else close(piece.name);
   }

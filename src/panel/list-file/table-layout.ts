@@ -1,5 +1,7 @@
 // Where the cells of a table stand whose cells are joined: places that a cell above or to the left covers are taken.
 
+import { type Covered, placeKey } from './joined-cells';
+
 /** No list has as many columns or joined rows: what says so is not believed. */
 const MOST_SPANNED = 1000;
 
@@ -7,6 +9,7 @@ export const spanOf = (text: string | undefined) => Math.min(Math.max(Number(tex
 
 export class TableLayout {
   readonly rows: string[][] = [];
+  readonly covered: Covered = new Map();
   readonly #taken: boolean[][] = [];
   #at = -1;
 
@@ -31,9 +34,22 @@ export class TableLayout {
       for (let covered = column; covered < column + across; covered += 1) {
         (this.#taken[row] as boolean[])[covered] = true;
         (this.rows[row] as string[])[covered] = '';
+        if (row !== this.#at || covered !== column) this.covered.set(placeKey(row, covered), [this.#at, column]);
       }
     }
     (this.rows[this.#at] as string[])[column] = text;
+  }
+
+  /** Places that go on from those above them. */
+  putCovered(across: number): void {
+    if (this.#at < 0) this.beginRow();
+    const column = this.#row(this.#at).length;
+    this.put('', across, 1);
+    const above = this.#at - 1;
+    for (let place = column; place < column + across; place += 1) {
+      const first = this.covered.get(placeKey(above, place)) ?? [above, place];
+      this.covered.set(placeKey(this.#at, place), first);
+    }
   }
 
   /** Cells that say to reach below the last row reach to it. */

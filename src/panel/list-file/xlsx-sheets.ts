@@ -1,5 +1,6 @@
 // The sheets of an .xlsx file as texts: days as days, everything else as its value is.
-import { markup } from './markup';
+import { type Covered, joinedCells, placeKey } from './joined-cells';
+import { markup, type Piece } from './markup';
 import { dayText, MOST_COLUMNS, MOST_ROWS, type SheetRows, withoutEnd } from './sheet';
 import type { Parts } from './unzip';
 
@@ -34,16 +35,21 @@ async function relationsOf(
   return { byId, byType };
 }
 
+/** Whether the piece of a text is raised that is open: the mark of a note. */
+const isRaisedBy = ({ name, attributes }: Extract<Piece, { kind: 'open' }>, before: boolean) =>
+  name === 'vertAlign' ? attributes.val === 'superscript' : before && name !== 'r' && name !== 'c' && name !== 'si';
+
 /** Texts that cells share; what is only said how to pronounce is none. */
 function sharedTexts(xml: string): string[] {
   const texts: string[] = [];
-  let [open, isText, isSpoken] = [false, false, false];
+  let [open, isText, isSpoken, isRaised] = [false, false, false, false];
   for (const piece of markup(xml, true)) {
     if (piece.kind === 'text') {
-      if (open && isText && !isSpoken) texts[texts.length - 1] += piece.text;
+      if (open && isText && !isSpoken && !isRaised) texts[texts.length - 1] += piece.text;
       continue;
     }
     const isOpened = piece.kind === 'open' && !piece.isEmpty;
+    if (piece.kind === 'open') isRaised = isRaisedBy(piece, isRaised);
     if (piece.name === 'si') {
       if (piece.kind === 'open') texts.push('');
       open = isOpened;
@@ -103,18 +109,32 @@ function addressOf(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** Of "C2:D3", within as many rows as there are. */
+function addCovered(covered: Covered, reference: string, rows: number): void {
+  const [from = '', to = ''] = reference.split(':');
+  const [first, last] = [columnOf(from), columnOf(to)];
+  const [top, bottom] = [from, to].map((each) => Number(each.replace(/^[A-Za-z$]+/, '')) - 1) as [number, number];
+  if (first === null || last === null || last - first > MOST_COLUMNS) return;
+  for (let row = top; row <= Math.min(bottom, rows - 1); row += 1)
+    for (let column: number = first; column <= last && covered.size < MOST_ROWS; column += 1)
+      if (row !== top || column !== first) covered.set(placeKey(row, column), [top, first]);
+}
+
 function cellsOf(xml: string, around: Around): Pick<SheetRows, 'rows' | 'uncalculated'> {
   const rows: string[][] = [];
   const uncalculated: string[] = [];
   let isFormula = false;
+  const covered: Covered = new Map();
   let [row, column] = [-1, -1];
   let cell: Attributes | null = null;
   let text = '';
   let inside = '';
+  let isRaised = false;
   for (const piece of markup(xml, true)) {
     if (piece.kind === 'text') {
-      if (cell && (inside === 'v' || inside === 't')) text += piece.text;
+      if (cell && !isRaised && (inside === 'v' || inside === 't')) text += piece.text;
     } else if (piece.kind === 'open') {
+      isRaised = isRaisedBy(piece, isRaised);
       if (piece.name === 'row') {
         row = piece.attributes.r ? Number(piece.attributes.r) - 1 : row + 1;
         column = -1;
@@ -124,6 +144,7 @@ function cellsOf(xml: string, around: Around): Pick<SheetRows, 'rows' | 'uncalcu
         text = '';
         isFormula = false;
       } else if (piece.name === 'f') isFormula = true;
+      else if (piece.name === 'mergeCell') addCovered(covered, piece.attributes.ref ?? '', rows.length);
       inside = piece.isEmpty ? '' : piece.name;
     } else {
       if (piece.name === 'c' && cell) {
@@ -138,7 +159,7 @@ function cellsOf(xml: string, around: Around): Pick<SheetRows, 'rows' | 'uncalcu
       inside = '';
     }
   }
-  return { rows: withoutEnd(rows), uncalculated };
+  return { rows: joinedCells().fill(withoutEnd(rows), covered), uncalculated };
 }
 
 /** Null for a zip file that is none. */

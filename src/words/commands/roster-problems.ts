@@ -53,6 +53,7 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   },
   'two-names': { th: 'มีชื่อ อปท. สองชื่อในบรรทัดเดียว', en: 'two LAOs in one line' },
   round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
+  'no-round': { th: 'หัวคอลัมน์นี้ไม่ใช่วันที่ของรอบ', en: 'this heading is no date of a round' },
   indicator: {
     th: 'ไม่มีตัวชี้วัดนี้',
     en: 'no indicator of that number',

@@ -42,7 +42,7 @@ describe('a list from the field', () => {
 
   it('whose first line has no district is refused by that line', () => {
     expect(readFile('r25b-city-no-district.tsv').problems).toEqual([
-      { line: 2, problem: 'district', found: '', expected: 'district' },
+      { line: 2, problem: 'district', found: 'ทม.แพร่', expected: 'district' },
     ]);
   });
 

@@ -42,7 +42,7 @@ describe("the ministry's list", () => {
 
   it('with that in both of its headings is refused by both', () => {
     const rows = printed().map((cells) => cells.map((cell) => (cell === '1 มิ.ย. 56' ? '1 มี.ย. 56' : cell)));
-    expect(read(rows).problems).toMatchObject([{ line: 4, problem: 'round', found: '1 มี.ย. 56 ผ่านเกณฑ์ถึงขั้นที่' }]);
+    expect(read(rows).problems).toMatchObject([{ line: 4, problem: 'no-round', found: '1 มี.ย. 56 ผ่านเกณฑ์ถึงขั้นที่' }]);
   });
 
   it('whose second list has the title of the first, with other numbers, is refused: nobody can tell which is which', () => {

@@ -63,7 +63,7 @@ describe('a bad roster', () => {
   it.each([
     ['a type that is none', 'ลอง\tอบจ.\tอบต.ก\tmain', 'type', 'อบจ.'],
     ['a type that its name contradicts', 'ลอง\tmunicipality\tอบต.ก\tmain', 'type-by-name', 'municipality'],
-    ['a name left out', 'ลอง\tSAO\t\tmain', 'name', ''],
+    ['a name left out', 'ลอง\tSAO\t\tmain', 'name', 'ลอง SAO main'],
     ['a target that is none', 'ลอง\tSAO\tอบต.ก\tthird', 'target', 'third'],
     ['a target left out', 'ลอง\tSAO\tอบต.ก', 'target', ''],
     ['a step above 5', 'ลอง\tSAO\tอบต.ก\tmain\t6', 'step', '6'],
@@ -81,8 +81,8 @@ describe('a bad roster', () => {
   });
 
   it('names a district left out where each line has its own', () => {
-    expect(problemsOf(HEADER, GOOD, MORE, '\tSAO\tอบต.ก\tmain')).toEqual([[4, 'district', '']]);
-    expect(problemsOf(HEADER, '\tSAO\tอบต.ก\tmain', GOOD)).toEqual([[2, 'district', '']]);
+    expect(problemsOf(HEADER, GOOD, MORE, '\tSAO\tอบต.ก\tmain')).toEqual([[4, 'district', 'อบต.ก']]);
+    expect(problemsOf(HEADER, '\tSAO\tอบต.ก\tmain', GOOD)).toEqual([[2, 'district', 'อบต.ก']]);
   });
 
   it('names the line where the LAO stood first', () => {
@@ -95,15 +95,15 @@ describe('a bad roster', () => {
       [2, 'target', '?'],
       [2, 'step', '9'],
       [2, 'step', '9'],
-      [4, 'district', ''],
-      [4, 'name', ''],
+      [4, 'district', 'SAO main'],
+      [4, 'name', 'SAO main'],
     ]);
   });
 
   it.each([
     ['a column by another name', 'district\tkind\tname\ttarget', 'header', 'kind'],
     ['a date that is no round of the year', 'district\ttype\tname\ttarget\t2556-10-01', 'round', '2556-10-01'],
-    ['a column that is no date', 'district\ttype\tname\ttarget\tphone', 'round', 'phone'],
+    ['a column that is no date', 'district\ttype\tname\ttarget\tphone', 'no-round', 'phone'],
     ['a round twice, in both eras', `${HEADER}\t2013-05-01`, 'round-twice', '2013-05-01'],
   ])('has %s in its header', (_, header, problem, found) => {
     expect(problemsOf(header, GOOD.trimEnd().slice(0, -2))).toEqual([[1, problem, found]]);
@@ -194,8 +194,8 @@ describe('facts beside the steps', () => {
 
   it.each([
     ['a members column of no round of the year', 'members:2556-10-01', 'round'],
-    ['a members column of no date', 'members:may', 'round'],
-    ['a name that is none', 'item', 'round'],
+    ['a members column of no date', 'members:may', 'no-round'],
+    ['a name that is none', 'item', 'no-round'],
   ])('have %s refused', (_, column, problem) => {
     expect(problemsOf(header(column), line())).toEqual([[1, problem, column]]);
   });

@@ -16,3 +16,13 @@ it('names the first twenty of each kind with their lines, and counts the rest', 
   expect(lines[lines.length - 1]).toBe('ไม่ใช่ขั้น: และอีก 150 แห่ง');
   expect(lines).toHaveLength(23);
 });
+
+it('says of a heading whether it is another date or none, and which rounds there are as people write them', () => {
+  const roster = 'district\ttype\tname\ttarget\t1 เม.ย. 65\tคะแนนรวม\nลอง\tSAO\tอบต.หัวทุ่ง\tmain\t3\t4\n\tSAO\t\tmain\t2';
+  const { message } = callCommand(emptyBook(), OWNER, 'set-up', { province: 'แพร่', year: 2556, roster });
+  expect(message).toContain('ไม่ใช่รอบของปีงบประมาณนี้ พบ "1 เม.ย. 65"');
+  expect(message).toContain('หัวคอลัมน์นี้ไม่ใช่วันที่ของรอบ พบ "คะแนนรวม"');
+  expect(message).toContain('1 เม.ย. 2556');
+  expect(message).not.toContain('2556-04-01');
+  expect(message).toContain('บรรทัด 3: ไม่มีชื่อ อปท. พบ "SAO main 2"');
+});
