@@ -42,7 +42,7 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * alone part, were read (12,000), before lists asked which of two values is meant, and types and districts of the registry were tidied (6,600),
  * and before LAOs could come, go and change within the year, with the page that asks for it (28,200). Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 500_500;
+const LARGEST_SIZE = 502_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
