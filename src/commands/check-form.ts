@@ -66,8 +66,10 @@ export const checkForm = command<Result>({
     const nameOf = (column: string) => columnWords(column, province.steps.highest, context.edition()).name;
     if ('problem' in read) throw unreadable(read, tab, nameOf);
     const comparison = round > 0 ? compareRounds(province, round - 1, round) : null;
+    // Of a comparison alone nothing can be said in the first round.
+    if (!read.lines.length && !comparison) throw unreadable({ problem: 'no-line' }, tab, nameOf);
     const wrong = check(read, summarise(province, round), province, comparison);
-    const form = { wrong, lines: read.lines.length, tab };
+    const form = { wrong, lines: read.lines.length || read.changes.length, tab };
     writeOutput(book, typedFormDocument(form, province, round, context.edition()), context.language());
     return forRound('check-form', province, round, {
       ...indicatorAsked(indicator),

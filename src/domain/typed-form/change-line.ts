@@ -16,9 +16,12 @@ export interface ChangeLine {
   at: { row: number; column: number };
 }
 
-const NOT_PAST = /^(?:ยังไม่ผ่าน(?:เกณฑ์)?ขั้น(?:ตอน)?(?:ที่)?1|notyetpaststep1)(?:จำนวน)?([\d-]*)(?:แห่ง|laos)?$/;
+const NOT_PAST =
+  /^(?:ยังไม่ผ่าน(?:เกณฑ์)?ขั้น(?:ตอน)?(?:ที่)?1|notyetpaststep1|not_?yet_?step1)(?:จำนวน)?([\d-]*)(?:แห่ง|laos)?$/;
 const PASSED =
   /^(?:ผ่าน(?:เกณฑ์)?ขั้น(?:ตอน)?(?:ที่)?|passedstep)(\d)(?:,|มี)?(?:จำนวน)?(เพิ่มขึ้น|ลดลง|increasedby|fellby)(?:จำนวน)?([\d-]*)(?:แห่ง|laos)?$/;
+/** Without a word for the increase, which the form asks for there; no figure in the same cell, which would run into the step. */
+const BARE = /^(?:ผ่าน(?:เกณฑ์)?ขั้น(?:ตอน)?(?:ที่)?|passedstep|step)(\d)(?:จำนวน([\d-]+)(?:แห่ง|laos)?)?$/;
 const FALLS = ['ลดลง', 'fellby'];
 const BULLET = /^(?:[-–•*]|\d+[.)])+/;
 
@@ -35,7 +38,9 @@ function saidIn(cell: CellValue): Said | null {
   const [notPast, none = ''] = NOT_PAST.exec(text) || [];
   if (notPast !== undefined) return { step: null, isFall: false, figure: none };
   const [passed, step, way = '', figure = ''] = PASSED.exec(text) || [];
-  return passed === undefined ? null : { step: Number(step), isFall: FALLS.indexOf(way) >= 0, figure };
+  if (passed !== undefined) return { step: Number(step), isFall: FALLS.indexOf(way) >= 0, figure };
+  const [bare, bareStep, bareFigure = ''] = BARE.exec(text) || [];
+  return bare === undefined ? null : { step: Number(bareStep), isFall: false, figure: bareFigure };
 }
 
 /** Null for a row that is none. `row` counts from 1. */
@@ -48,6 +53,8 @@ export function readChangeLine(cells: readonly CellValue[], row: number): Change
   if (said.figure !== '')
     return { name, step, isFall, figure: readFigure(said.figure), at: { row, column: first + 1 } };
   const behind = cells.findIndex((cell, column) => column > first && foundText(cell).trim() !== '');
+  // The headings of another page's steps, side by side.
+  if (behind >= 0 && saidIn(cells[behind])) return null;
   const column = behind < 0 ? first : behind;
   return { name, step, isFall, figure: readFigure(behind < 0 ? '' : cells[behind]), at: { row, column: column + 1 } };
 }

@@ -92,7 +92,7 @@ export function checkForm(
   const wrongChanges = comparison ? changes.map((change) => wrongChange(change, comparison)) : [];
   return [
     ...wrong,
-    ...Array.from(wanted.keys(), missingLine),
+    ...(lines.length ? Array.from(wanted.keys(), missingLine) : []),
     ...wrongChanges.filter((cell): cell is WrongCell => cell !== null),
   ];
 }

@@ -10,8 +10,8 @@ export interface Figure {
 }
 
 const ZERO = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]*$/;
-/** `1,234`, `3.0` and `3 แห่ง` are counts. */
-const COUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)? ?(?:แห่ง)?$/;
+/** `1,234`, `3.0`, `3 แห่ง` and `จำนวน 3 แห่ง` are counts. */
+const COUNT = /^(?:จำนวน ?)?(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)? ?(?:แห่ง)?$/;
 
 /** Reads one cell; never throws, whatever was typed. */
 export function readFigure(cell: CellValue): Figure {

@@ -19,16 +19,22 @@ export interface FormLine {
 }
 
 export interface ReadForm {
-  /** Every line that says something of a district or of the total, also where the district is not known. */
+  /** Every line that says something of a district or of the total, also where the district is not known; none where the comparison came alone. */
   lines: FormLine[];
   /** Of the comparison, where it was typed with the form. */
   changes: ChangeLine[];
 }
 
+/** A comparison alone, without the form above it; null where it is none. */
+function comparisonAlone(grid: Grid): ReadForm | null {
+  const changes = grid.map((cells, index) => readChangeLine(cells, index + 1)).filter((change) => change !== null);
+  return changes.length ? { lines: [], changes } : null;
+}
+
 /** Or why no line could be found. */
 export function readForm(grid: Grid, read: LabelReader, columns: readonly FormColumn[]): ReadForm | LayoutProblem {
   const layout = findLayout(grid, read, columns);
-  if ('problem' in layout) return layout;
+  if ('problem' in layout) return (layout.problem === 'no-line' && comparisonAlone(grid)) || layout;
   const lines: FormLine[] = [];
   const changes: ChangeLine[] = [];
   let below: Label['kind'] = 'heading';

@@ -30,6 +30,10 @@ export const SETTINGS_REFUSALS = {
     th: 'การตั้งค่าไม่มี "{before}" ซึ่งมีแท็บ "{tab}" และมี อปท. ในทะเบียน แต่มี "{now}" ซึ่งไม่มี อปท. หากสร้างแท็บใหม่ จะเป็นคนละแห่งกัน ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากเปลี่ยนชื่อ ให้พิมพ์ "{before}" กลับในการตั้งค่า แล้วใช้ชื่อใหม่เมื่อเริ่มปีงบประมาณใหม่ หากเป็นคนละแห่ง ให้มีทั้งสองแถวในการตั้งค่า',
     en: 'The settings lack "{before}", which has tab "{tab}" and LAOs in the registry, and have "{now}", which has none. With a new tab the two would be two districts, so nothing was changed. If it is a new name, type "{before}" again in the settings, and take the new name when a new fiscal year begins. If they are two districts, let the settings have a line for each.',
   },
+  'tab-of-another-district': {
+    th: 'แท็บ "{tab}" ของ "{district}" มีแต่ อปท. ที่ขึ้นทะเบียนไว้ที่ "{other}" ระบบจึงไม่เพิ่มแถวในแท็บนี้ ให้ย้าย อปท. กลับไปแท็บของอำเภอนั้น หรือแก้อำเภอในทะเบียน แล้วสั่งอีกครั้ง',
+    en: 'Tab "{tab}" of "{district}" holds none but LAOs that are registered in "{other}", so no row was added to it. Move them back to the tab of their district, or correct their district in the registry, and try again.',
+  },
   'set-up-already': {
     th: 'สเปรดชีตนี้ตั้งค่าไว้แล้ว: "{setting}" คือ "{found}" ไม่ใช่ "{asked}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด หากจะเปลี่ยน ให้แก้ในแท็บ "การตั้งค่า"',
     en: 'This workbook is set up already: "{setting}" is "{found}", not "{asked}"; nothing was changed. To change it, edit the settings tab.',

@@ -1,7 +1,7 @@
 // What a tab that people type into is to hold, and what is known of it once it stands.
 import type { Language, Values } from '../../words/text';
 import type { NamedSheet } from '../book/book';
-import type { ColumnAt } from '../reading/table';
+import type { ColumnAt, Table } from '../reading/table';
 import type { Column, SettingOf } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
 import type { RangeOf } from './ranges';
@@ -19,6 +19,8 @@ export interface TabContent {
   settingOf?: SettingOf;
   /** Which row is which: rows that are there already are not added again. Null for a row that says nothing. */
   keyOf(row: (id: string) => string): string | null;
+  /** Throws a Refusal where what stands on the tab is no beginning of this. */
+  mustBeSo?(named: NamedSheet, table: Table): void;
 }
 
 export interface WrittenTab {

@@ -14,6 +14,7 @@ import { isGiven } from '../access/given';
 import type { Keeping } from '../access/keep-rights';
 import { letInto } from '../access/rights';
 import { type Book, findTab } from '../book/book';
+import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';
 import { fixedAreas } from '../ensure/fixed-areas';
 import { protectAreas, protectDistrict } from '../ensure/protect';
@@ -27,6 +28,7 @@ import { factCell } from '../writing/fact-cell';
 import type { Task } from './left';
 import type { Plan } from './plan';
 import { rowKey } from './registry';
+import { districtInstead } from './renamed-district';
 
 /** Where new district tabs go: behind the first tab and the district tabs that are there. */
 function nextIndex(book: Book, settings: Settings): number {
@@ -92,7 +94,7 @@ export function districtTabs(
     const own = laos.filter((lao) => lao.district === district.name && !last.has(keyOfLao(lao)));
     const rows = () => own.map((lao) => laoRow(lao, lines.get(keyOfLao(lao)), plan, settings));
     const ensure = () => {
-      const { added } = ensureDistrict(book, district, rows(), { settings, settingOf, keeping, last });
+      const { added } = ensureDistrict(book, district, rows(), { settings, laos, settingOf, keeping, last });
       for (const column of added) came.add(headerText(column, settings.language));
     };
     return { name: district.tab, ensure };
@@ -103,7 +105,13 @@ function ensureDistrict(
   book: Book,
   { name, tab: tabName }: DistrictSetting,
   rows: RowValues[],
-  { settings, settingOf, keeping, last }: Of & { settingOf: SettingOf; last: ReadonlyMap<string, string> },
+  {
+    settings,
+    laos,
+    settingOf,
+    keeping,
+    last,
+  }: Of & { laos: readonly RegisteredLao[]; settingOf: SettingOf; last: ReadonlyMap<string, string> },
 ): WrittenTab {
   const tab = districtTab(name, settings, tabName);
   const { language, province, year } = settings;
@@ -112,7 +120,12 @@ function ensureDistrict(
     const key = rowKey(text, name);
     return key === null ? null : (last.get(key) ?? key);
   };
-  const content = { tab, rows, title, language, settingOf, keyOf };
+  const mustBeSo: TabContent['mustBeSo'] = (named, table) => {
+    const other = districtInstead(table, name, laos);
+    if (other !== null)
+      throw new Refusal('tab-of-another-district', { tab: named.name, district: name, other }, language);
+  };
+  const content = { tab, rows, title, language, settingOf, keyOf, mustBeSo };
   const written = ensureTab(book, content, nextIndex(book, settings));
   const { named, isNew, headerRow } = written;
   const { rights, given } = keeping;

@@ -3,7 +3,7 @@ import { comparableName, typeByName } from '../../domain/names/lao-name';
 import type { LaoType } from '../../domain/province/lao';
 import type { RegisteredLao } from '../../domain/province/province';
 import { type Book, findTab, type NamedSheet } from '../book/book';
-import { readTable, rowsOf } from '../reading/table';
+import { readTable, rowsOf, type Table } from '../reading/table';
 import type { Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { districtKey, districtOf } from '../tabs/district-key';
@@ -22,9 +22,12 @@ export interface Renamed {
 const keyOf = (type: LaoType, name: string) => `${type}|${comparableName(type, name)}`;
 
 /** The LAOs that stand on a tab, as `holdsMost` knows them. */
-export function laosOn(named: NamedSheet, district: string, settings: Settings): Set<string> {
+export const laosOn = (named: NamedSheet, district: string, settings: Settings): Set<string> =>
+  laosIn(readTable(named, districtTab(district, settings)));
+
+function laosIn(table: Table): Set<string> {
   const keys = new Set<string>();
-  for (const row of rowsOf(readTable(named, districtTab(district, settings)))) {
+  for (const row of rowsOf(table)) {
     const name = row.text('name');
     const type = typeByName(name);
     if (type) keys.add(keyOf(type, name));
@@ -35,6 +38,20 @@ export function laosOn(named: NamedSheet, district: string, settings: Settings):
 /** Whether most of these LAOs are among them: one or the other may have come or gone as well. */
 export const holdsMost = (there: ReadonlySet<string>, laos: readonly RegisteredLao[]): boolean =>
   laos.filter(({ type, name }) => there.has(keyOf(type, name))).length * 2 > laos.length;
+
+/** The district whose LAOs, most of them, stand on a tab of another, of which it holds none; null where it is as it should be. */
+export function districtInstead(table: Table, district: string, laos: readonly RegisteredLao[]): string | null {
+  const there = laosIn(table);
+  const own = laos.filter((lao) => lao.district === district);
+  if (!there.size || !own.length || own.some(({ type, name }) => there.has(keyOf(type, name)))) return null;
+  const others = Array.from(new Set(laos.map((lao) => lao.district))).filter((other) => other !== district);
+  const holds = (other: string) =>
+    holdsMost(
+      there,
+      laos.filter((lao) => lao.district === other),
+    );
+  return others.filter(holds)[0] ?? null;
+}
 
 /** The first of them, or null. It reads the registry, and a tab whose district has no LAO there any more. */
 export function renamedDistrict(book: Book, settings: Settings): Renamed | null {

@@ -72,9 +72,24 @@ describe("the letter's page", () => {
     ['in a cell beside', (name, figure) => `${name}\t${figure}\tแห่ง`],
     ['some cells beside', (name, figure) => `${name}\t\t\t${figure} แห่ง`],
     ['in the same cell', (name, figure) => `- ${name} ${figure} แห่ง`],
+    ['as a number of', (name, figure) => `${name}\tจำนวน ${figure} แห่ง`],
+    ['without a word for the increase', (name, figure) => `${name.replace(' เพิ่มขึ้น', '')}\t${figure} แห่ง`],
     ['below a number', (name, figure) => `\t${name}\t${figure}`],
   ])('has no false line, and the wrong figures of its comparison, %s', (_, line) => {
     expect(check(page(line))).toEqual([...TWO, ...WRONG]);
+  });
+
+  it('has no figure in the headings of another page', () => {
+    const [one, other] = ['ผ่านขั้นที่ 1', 'ผ่านขั้นที่ 2'];
+    const [head, ...body] = PUBLISHED_TEXT.trimEnd().split('\n');
+    expect(check([head, ...body.slice(0, 4), `\t\t\t${one}\t${other}`, ...body.slice(4)].join('\n'))).toEqual(TWO);
+  });
+
+  it('has the same wrong figures without the form above it, also under the names of the sample', () => {
+    const alone = NAMES.map((name, index) => `${name}\t${COMPARISON[index]}`).join('\n');
+    expect(check(alone)).toEqual(WRONG);
+    const sample = readFileSync(new URL('../../../samples/published-comparison.tsv', import.meta.url), 'utf8');
+    expect(check(sample)).toEqual(WRONG.map(({ line: _, ...cell }, index) => ({ ...cell, line: `step${index + 1}` })));
   });
 
   it('is right as the add-on itself makes it, and each figure of its comparison is looked at', () => {

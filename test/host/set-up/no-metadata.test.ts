@@ -203,6 +203,16 @@ describe('without metadata', () => {
     expect(findings(book).map(({ rule }) => rule)).toEqual(findings(phraeBook()).map(({ rule }) => rule));
   });
 
+  it('a tab whose mark is of one district and whose LAOs are of another gets no row, and is named', () => {
+    const book = phraeBook();
+    const [own, other] = [tab(book, 'ลอง'), tab(book, 'สอง')];
+    [own.cells, other.cells] = [other.cells, own.cells];
+    const outcome = ask(book, 'set-up', {});
+    expect(outcome).toMatchObject({ done: false, code: 'tab-of-another-district' });
+    expect(outcome.message).toMatch(/"ลอง".*"สอง"/);
+    expect(own.cells).toHaveLength(other.cells.length - 2);
+  });
+
   it('set-up makes a tab that was deleted again, whatever list of the office’s own names its LAOs', () => {
     const book = phraeBook();
     const own = ownTab(book, 'รายชื่อของเรา', 0);
