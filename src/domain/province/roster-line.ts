@@ -4,7 +4,7 @@ import { withoutDash, withoutZeros } from '../lists/marks';
 import type { Section } from '../lists/sections';
 import type { FactValue } from '../measures/fact';
 import { readStep, type Step } from '../measures/step';
-import { typeByName } from '../names/lao-name';
+import { readLaoName, typeByName } from '../names/lao-name';
 import type { IsoDate } from '../time/calendar';
 import { LAO_TYPES, type LaoType, laoKey, readType } from './lao';
 import type { Target } from './province';
@@ -62,6 +62,15 @@ export function valuesKept(): Known['values'] {
   };
 }
 
+const BEFORE_DISTRICT = /^(.+?)[\s(,]+(?:อำเภอ|อ\.)/;
+
+/** "ทต.บ้านปิน อ.ลอง จ.แพร่": the name and the district that it says; '' where it says none. */
+export function withOwnDistrict(whole: string): { name: string; district: string } {
+  const [, name] = BEFORE_DISTRICT.exec(whole) || [];
+  const { district } = readLaoName(whole);
+  return name && district !== '' ? { name, district } : { name: whole, district: '' };
+}
+
 type Wrong = (problem: RosterProblem['problem'], found: string, expected: string) => void;
 
 /** Null where anything in it is wrong, which is added to `problems`. `rounds`: those of the roster, in the order of its steps. */
@@ -74,9 +83,10 @@ export function readLine(
   const before = problems.length;
   const wrong: Wrong = (problem, found, expected) => problems.push(lineProblem(row.at, problem, found, expected));
   checkWidth(row, wrong);
-  const { name } = row;
+  const own = row.district === '' ? withOwnDistrict(row.name) : row;
+  const { name } = own;
   const whole = row.cells.filter((cell) => cell !== '').join(' ');
-  const district = row.district === '' ? '' : spell(row.district);
+  const district = own.district === '' ? '' : spell(own.district);
   if (district === '') wrong('district', name || whole, LAO_COLUMNS[0]);
   if (name === '') wrong('name', whole, LAO_COLUMNS[2]);
   if (row.second !== '') wrong('two-names', row.second, name);
