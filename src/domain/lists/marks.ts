@@ -17,7 +17,7 @@ export const isWordedNote = (text: string) => WORDED_NOTE.test(comparable(text))
 const SIGNATURE = /^\(?(?:ลงชื่อ|ลงนาม)|\.{5}|…{2}/;
 export const isSignature = (text: string) => SIGNATURE.test(comparable(text));
 /** "(ต่อ)", "ต่อหน้า 2" */
-const GOES_ON = /^(?:\((?:มี)?ต่อ(?:หน้า.*)?\)|(?:มี)?ต่อหน้า(?:ที่)?(?:\d+|ถัดไป))$/;
+const GOES_ON = /^(?:\((?:มี)?ต่อ(?:หน้า.*)?\)|(?:มี)?ต่อหน้า(?:ที่)?(?:\d+|ถัดไป)|รายการต่อ)$/;
 export const isNote = (text: string) =>
   SIGN.test(comparable(text)) || GOES_ON.test(comparable(text)) || isWordedNote(text);
 

@@ -4,7 +4,7 @@ import { withoutDash, withoutZeros } from '../lists/marks';
 import type { Section } from '../lists/sections';
 import type { FactValue } from '../measures/fact';
 import { readStep, type Step } from '../measures/step';
-import { readLaoName, typeByName } from '../names/lao-name';
+import { typeByName, withOwnDistrict } from '../names/lao-name';
 import type { IsoDate } from '../time/calendar';
 import { LAO_TYPES, type LaoType, laoKey, readType } from './lao';
 import type { Target } from './province';
@@ -60,15 +60,6 @@ export function valuesKept(): Known['values'] {
     kept.set(section, values);
     return values;
   };
-}
-
-const BEFORE_DISTRICT = /^(.+?)[\s(,]+(?:อำเภอ|อ\.)/;
-
-/** "ทต.บ้านปิน อ.ลอง จ.แพร่": the name and the district that it says; '' where it says none. */
-export function withOwnDistrict(whole: string): { name: string; district: string } {
-  const [, name] = BEFORE_DISTRICT.exec(whole) || [];
-  const { district } = readLaoName(whole);
-  return name && district !== '' ? { name, district } : { name: whole, district: '' };
 }
 
 type Wrong = (problem: RosterProblem['problem'], found: string, expected: string) => void;

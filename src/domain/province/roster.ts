@@ -7,6 +7,7 @@ import { kindOfRow, placesIn } from '../lists/row-kind';
 import type { Section } from '../lists/sections';
 import type { FactGroup } from '../measures/fact-group';
 import { districtSpeller, type KnownDistricts, provinceSaid } from '../names/district-names';
+import { withOwnDistrict } from '../names/lao-name';
 import type { IsoDate } from '../time/calendar';
 import {
   columnOf,
@@ -16,7 +17,7 @@ import {
   rosterSections,
   withoutMisprints,
 } from './roster-columns';
-import { type Known, lineProblem, type RosterLine, readLine, valuesKept, withOwnDistrict } from './roster-line';
+import { type Known, lineProblem, type RosterLine, readLine, valuesKept } from './roster-line';
 import type { RosterProblem } from './roster-problem';
 
 export interface Roster {

@@ -45,7 +45,7 @@ describe('districts without a column', () => {
   });
 });
 
-it.each(['(ต่อ)', '(มีต่อ)', 'ต่อหน้า 2', '(ต่อหน้าถัดไป)'])('%s between the rows is none of them', (words) => {
+it.each(['(ต่อ)', '(มีต่อ)', 'ต่อหน้า 2', '(ต่อหน้าถัดไป)', 'รายการต่อ'])('%s between the rows is none of them', (words) => {
   expect(read(`อำเภอ\t${HEAD}`, 'ลอง\tทต.บ้านปิน\t1', words, 'สอง\tอบต.ต่อแพ\t2', '\tอบต.ต่อ')).toEqual([
     'ลอง ทต.บ้านปิน 1',
     'สอง อบต.ต่อแพ 2',
