@@ -16,7 +16,10 @@ export const isWordedNote = (text: string) => WORDED_NOTE.test(comparable(text))
 /** "(ลงชื่อ)", or dots to sign on. */
 const SIGNATURE = /^\(?(?:ลงชื่อ|ลงนาม)|\.{5}|…{2}/;
 export const isSignature = (text: string) => SIGNATURE.test(comparable(text));
-export const isNote = (text: string) => SIGN.test(comparable(text)) || isWordedNote(text);
+/** "(ต่อ)", "ต่อหน้า 2" */
+const GOES_ON = /^(?:\((?:มี)?ต่อ(?:หน้า.*)?\)|(?:มี)?ต่อหน้า(?:ที่)?(?:\d+|ถัดไป)|รายการต่อ)$/;
+export const isNote = (text: string) =>
+  SIGN.test(comparable(text)) || GOES_ON.test(comparable(text)) || isWordedNote(text);
 
 /** Longer than any name begins. */
 const REPORT =

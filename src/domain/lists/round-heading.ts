@@ -3,7 +3,7 @@ import { comparable, normaliseThai } from '../thai/thai-text';
 import { ERA, type IsoDate, readDate, readMonth, readYearless } from '../time/calendar';
 import { dayOfNumber } from '../time/typed-number';
 
-const BEFORE = /^(?:ณ|ผล|การ|ดำเนินงาน|รายงาน|ข้อมูล|ประจำ|รอบ|เดือน|วัน|ที่|สิ้น|ปี|as of|round|month|of|on|[\s:])+/i;
+const BEFORE = /^(?:ณ|ผล|งาน|การ|ดำเนินงาน|รายงาน|ข้อมูล|ประจำ|รอบ|เดือน|วัน|ที่|สิ้น|ปี|as of|round|month|of|on|[\s:])+/i;
 const BEHIND = /[\s(]*(?:ผ่าน|ขั้น|ระดับ|คะแนน|step).*$/i;
 /** Units and other words: "(ค่าสะสม)". */
 const WORDS_IN_BRACKETS = /\s*\([^()\d]*\)$/;

@@ -57,6 +57,15 @@ export const readLaoName: (text: string) => LaoName = remembered((text) => {
 /** The type that a name says, or null for a bare name. */
 export const typeByName = (name: string): LaoType | null => readLaoName(name).type;
 
+const BEFORE_DISTRICT = /^(.+?)[\s(,]+(?:อำเภอ|อ\.)/;
+
+/** "ทต.บ้านปิน อ.ลอง จ.แพร่": the name and the district that it says; '' where it says none. */
+export function withOwnDistrict(whole: string): { name: string; district: string } {
+  const [, name] = BEFORE_DISTRICT.exec(whole) || [];
+  const { district } = readLaoName(whole);
+  return name && district !== '' ? { name, district } : { name: whole, district: '' };
+}
+
 /** The one spelling of a name that two LAOs are compared by: `อบต. แม่คำมี` and `องค์การบริหารส่วนตำบลแม่คำมี` are the same. */
 export function comparableName(type: LaoType, name: string): string {
   const { short, bare, type: said } = readLaoName(name);

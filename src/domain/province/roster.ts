@@ -3,9 +3,11 @@ import { headingSaid } from '../lists/headings';
 import { rowsOf } from '../lists/list-rows';
 import { listedLaos } from '../lists/listed';
 import { countsSaid } from '../lists/marks';
+import { kindOfRow, placesIn } from '../lists/row-kind';
 import type { Section } from '../lists/sections';
 import type { FactGroup } from '../measures/fact-group';
 import { districtSpeller, type KnownDistricts, provinceSaid } from '../names/district-names';
+import { withOwnDistrict } from '../names/lao-name';
 import type { IsoDate } from '../time/calendar';
 import {
   columnOf,
@@ -46,10 +48,11 @@ export function readRoster(
   const problems: RosterProblem[] = above.map(({ at, cells: [found = ''] }) => lineProblem(at, 'above', found, ''));
   problems.push(...unclear.map(({ at, cells: [found = ''] }) => lineProblem(at, 'spaces', found, '')));
   if (!sections.length) problems.push(...noHeadings(cells[0] as string[]));
+  // A sheet for each district, a title, rows of their own, or the names themselves say it.
+  const isDistrictSaid = (sections[0] || { district: '' }).district !== '' || sections.some(saysDistricts);
   sections.forEach((section, index) => {
     const same = sections.slice(0, index).some((before) => textsOf(before) === textsOf(section));
-    // A sheet for each district, or a title, names it above the headings.
-    if (!same) problems.push(...headingProblems(section, carried, (sections[0] as typeof section).district !== ''));
+    if (!same) problems.push(...headingProblems(section, carried, isDistrictSaid));
     if (sections.slice(0, index).some((before) => isOther(before, section)))
       problems.push(lineProblem(section.at, 'lists-alike', section.title, ''));
   });
@@ -91,6 +94,16 @@ function valuesOf({ columns }: Section<RosterColumn>): RosterColumn[] {
   return columns
     .map((column) => (column.kind === 'value' ? column.value : null))
     .filter((value): value is RosterColumn => value !== null);
+}
+
+/** In rows of their own above its LAOs, or behind their names. */
+function saysDistricts({ columns, rows }: Section<RosterColumn>): boolean {
+  const places = placesIn(columns);
+  return rows.some(
+    ({ cells }) =>
+      kindOfRow(cells, places).kind === 'district' ||
+      places.names.some(({ column }) => withOwnDistrict(cells[column] || '').district !== ''),
+  );
 }
 
 /** True for two lists of one name that say of how many LAOs they are: one of both was misprinted, and nobody can tell which. */

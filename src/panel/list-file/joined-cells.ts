@@ -41,6 +41,7 @@ export function joinedCells() {
         for (const [column, [firstRow, firstColumn]] of places.get(row) ?? []) {
           const text = rows[firstRow]?.[firstColumn] ?? '';
           if (!isOfLao || text === '' || cells[column]) continue;
+          while (cells.length < column) cells.push('');
           const [own, heading] = [headings.get(firstColumn), headings.get(column)];
           if (own === 'value' && heading === 'value' && endsAsStep(text)) cells[column] = text;
           if (own === 'district' && column === firstColumn && headingSaid(text).heading === null) cells[column] = SAME;

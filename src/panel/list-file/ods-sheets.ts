@@ -1,6 +1,8 @@
 // The sheets of an .ods file as texts: days as days, everything else as it is shown.
+import { type Covered, joinedCells, placeKey } from './joined-cells';
 import { markup } from './markup';
 import { MOST_COLUMNS, MOST_ROWS, type SheetRows, withoutEnd } from './sheet';
+import { spanOf } from './table-layout';
 import type { Parts } from './unzip';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -17,20 +19,29 @@ function valueText(attributes: Attributes, shown: string): string {
 /** Rows as their cells come. Sheets end in blank cells and rows by the million: they are made where something follows them. */
 function growingRows() {
   const rows: string[][] = [];
+  const covered: Covered = new Map();
+  const cover = (across: number, down: number) => {
+    const [top, first] = [rows.length + blankRows, row.length + blankCells];
+    for (let at = top; at < top + down; at += 1)
+      for (let column = first; column < first + across && covered.size < MOST_ROWS; column += 1)
+        if (at !== top || column !== first) covered.set(placeKey(at, column), [top, first]);
+  };
   let row: string[] = [];
   let [blankCells, blankRows, times] = [0, 0, 1];
   return {
     rows,
+    covered,
     /** A row that stands there so many times. */
     begin(repeated: number) {
       [row, blankCells, times] = [[], 0, repeated];
     },
-    add(value: string, { 'number-columns-repeated': repeated }: Attributes) {
-      const count = timesOf(repeated);
+    add(value: string, attributes: Attributes) {
+      const count = timesOf(attributes['number-columns-repeated']);
       if (value === '') {
         blankCells += count;
         return;
       }
+      cover(spanOf(attributes['number-columns-spanned']), spanOf(attributes['number-rows-spanned']));
       for (; blankCells > 0 && row.length < MOST_COLUMNS; blankCells -= 1) row.push('');
       for (let more = count; more > 0 && row.length < MOST_COLUMNS; more -= 1) row.push(value);
     },
@@ -100,7 +111,7 @@ export async function odsSheets(parts: Parts): Promise<SheetRows[] | null> {
     const sheet = sheets[sheets.length - 1];
     if (name === 'annotation') cell.note(false);
     else if (name === 'table-row') grown.end();
-    else if (name === 'table' && sheet) sheet.rows = withoutEnd(grown.rows);
+    else if (name === 'table' && sheet) sheet.rows = joinedCells().fill(withoutEnd(grown.rows), grown.covered);
     if (!isCell(name)) return;
     const ended = cell.end();
     if (ended) grown.add(name === 'table-cell' ? valueText(ended.attributes, ended.shown) : '', ended.attributes);

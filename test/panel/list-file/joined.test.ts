@@ -81,3 +81,23 @@ it('a document', async () => {
   zip.file('word/document.xml', `<w:document><w:body><w:tbl>${body}</w:tbl></w:body></w:document>`);
   expect(await said(await zip.generateAsync({ type: 'uint8array' }))).toEqual(MEANT);
 });
+
+it('a workbook of LibreOffice', async () => {
+  const cell = (text: string, more = '') => `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
+  const [none, covered] = ['<table:table-cell/>', '<table:covered-table-cell/>'];
+  const joined = (across: number, down: number) =>
+    `table:number-columns-spanned="${across}" table:number-rows-spanned="${down}"`;
+  const rows = [
+    HEAD.map((text) => cell(text)),
+    [cell('ลอง', joined(1, 3)), cell('ทต.บ้านปิน'), cell('1', joined(2, 1)), covered],
+    [covered, cell('อบต.ตำผามอก'), cell('3', joined(1, 2)), cell('4')],
+    [covered, cell('อบต.หัวทุ่ง'), covered, cell('2')],
+    [none],
+    [cell('สอง'), cell('อบต.เตาปูน'), cell('2', joined(2, 1)), covered],
+    [cell('สอง'), cell('ทต.สอง'), cell('2'), none],
+  ];
+  const body = rows.map((cells) => `<table:table-row>${cells.join('')}</table:table-row>`).join('');
+  const zip = new JSZip();
+  zip.file('content.xml', `<x><table:table table:name="1">${body}</table:table></x>`);
+  expect(await said(await zip.generateAsync({ type: 'uint8array' }))).toEqual(MEANT);
+});
