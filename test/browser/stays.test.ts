@@ -1,5 +1,5 @@
 // What a window keeps and says: its place over a reload, that there is no connection, the first tab of another workbook, and who it stands for.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeCell } from '../../local/workbook/cells.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
@@ -119,6 +119,9 @@ it('brings back what was replaced, from the list in its own menu', async () => {
 it('the owner chooses, when another program has changed the file underneath', async () => {
   const theirs = phraeBook();
   changeCell(tab(theirs, 'ลอง'), 2, 9, { value: 'จากโปรแกรมอื่น' });
+  // What was brought back is saved by now: else that save and theirs would meet.
+  const inFile = async () => seen(tab(await readXlsx(readFileSync(served.path)), 'ลอง'), 'J3');
+  await expect.poll(inFile, { timeout: 60_000 }).toBe('ก่อนอัปโหลด');
   writeFileSync(served.path, await writeXlsx(theirs));
   const question = window.page.locator('dialog');
   await question.getByText('โปรแกรมอื่นได้แก้ไขไฟล์ "book.xlsx"').waitFor();
