@@ -2,7 +2,7 @@
 import type { Amount } from '../measures/amount';
 import { asOfRound } from '../province/lives/as-of';
 import { between, type LaoChange } from '../province/lives/between';
-import { type Lao, laosByDistrict, type Province } from '../province/province';
+import { type Lao, laosByDistrict, type Province, type Round } from '../province/province';
 import { type Fallen, fallenAmong } from './fallen';
 import { beforeWithParts, isMadeOf, nowWithParts, startWithParts } from './merged-amounts';
 
@@ -54,6 +54,8 @@ export interface AmountsComparison {
   changes?: LaoChange[];
 }
 
+const dayOf = ({ rounds }: Province, round: number) => (rounds[round] as Round).date;
+
 function lineOf(
   amount: Amount,
   province: Province,
@@ -62,9 +64,10 @@ function lineOf(
 ): AmountsLine {
   const none = { reported: 0, carried: 0, start: 0, now: 0, increase: 0, unknown: 0, startUnknown: 0 };
   const line: AmountsLine = { district, LAOs: laos.length, ...none };
+  const day = dayOf(province, round);
   for (const lao of laos) {
-    const start = startWithParts(amount, province, lao, round);
-    const now = nowWithParts(amount, province, lao, round);
+    const start = startWithParts(amount, province, lao, day);
+    const now = nowWithParts(amount, province, lao, { round, day });
     line.start += start ?? 0;
     line.now += now ?? 0;
     if (now === null) line.unknown += 1;
@@ -110,14 +113,16 @@ export function compareAmounts(amount: Amount, province: Province, previous: num
   const there = new Set(stayed);
   const asked = { previous, round, isThere: (lao: Lao) => there.has(lao) };
   const then = (lao: Lao) => beforeWithParts(amount, province, lao, asked);
-  const later = (lao: Lao) => nowWithParts(amount, province, lao, round);
+  const at = (index: number) => ({ round: index, day: dayOf(province, index) });
+  const [atPrevious, atRound] = [at(previous), at(round)];
+  const later = (lao: Lao) => nowWithParts(amount, province, lao, atRound);
   const sum = (laos: readonly Lao[], of: (lao: Lao) => number | null) =>
     laos.reduce((together, lao) => together + (of(lao) ?? 0), 0);
   const line = (district: string | null): AmountsComparisonLine => {
     const own = (laos: readonly Lao[]) => (district === null ? laos : laos.filter((lao) => lao.district === district));
     return {
       district,
-      before: sum(own(before), (lao) => nowWithParts(amount, province, lao, previous)),
+      before: sum(own(before), (lao) => nowWithParts(amount, province, lao, atPrevious)),
       now: sum(own(now), later),
       net: sum(own(same), later) - sum(own(same), then),
     };

@@ -3,6 +3,7 @@
 import { type Cells, isOutOfSpan, typedIn, typedPlace } from '../../domain/measures/cells';
 import { type CellValue, foundText } from '../../domain/measures/step';
 import type { LaoType } from '../../domain/names/lao-type';
+import { byKey } from '../../domain/province/lives/by-key';
 import type { ChangedLines, EndingLine } from '../../domain/province/lives/change-lines';
 import type { Life } from '../../domain/province/lives/life';
 import type { Lao, Place, Province, RegisteredLao } from '../../domain/province/province';
@@ -19,8 +20,7 @@ import type { RowValues } from '../ensure/tab-content';
 import type { ReadBook } from '../reading/read-province';
 import { readTable, rowAt, rowsOf, type Table } from '../reading/table';
 import { districtTabs } from '../set-up/districts';
-import { registerLaos } from '../set-up/registry';
-import { readSettings } from '../settings/read-settings';
+import { readRegisteredLaos, registerLaos } from '../set-up/registry';
 import type { Settings } from '../settings/settings';
 import { districtKey } from '../tabs/district-key';
 import { registryTab } from '../tabs/registry';
@@ -59,7 +59,8 @@ function saidOf(
 ) {
   const { language } = settings;
   const day = (date: string | null) => (date === null ? '' : writeDate(date, 'short', { language }));
-  const named = was.map((key) => registered.filter((lao) => lao.key === key)[0]).filter((lao) => lao !== undefined);
+  const known = byKey(registered);
+  const named = was.map((key) => known.get(key)).filter((lao) => lao !== undefined);
   const names = named.map(({ name, district }) => (district === own ? name : `${name} (${district})`));
   const said = names.join(', ');
   return { since: day(since), until: day(until), was: isPart ? say(SPLIT_FROM, language, { names: said }) : said };
@@ -238,19 +239,18 @@ export function writeLaoChange(
   registerLaos(book, rows, settings);
   const typed = changes.filter(({ name }) => name !== '');
   const { written, left } = writeCells(book, typed, settings);
-  const laos = registerLaos(book, [], settings);
-  const complete = readSettings(book);
+  const laos = readRegisteredLaos(book, settings);
   const districts = new Set(rows.map(({ district }) => district));
-  const keeping = beginRights(book, complete);
-  const tabs = complete.districts.filter(({ name }) => districts.has(name)).map(({ tab }) => tab);
+  const keeping = beginRights(book, settings);
+  const tabs = settings.districts.filter(({ name }) => districts.has(name)).map(({ tab }) => tab);
   const plan = {
-    ...{ province: complete.province, year: complete.year, language: complete.language },
+    ...{ province: settings.province, year: settings.year, language: settings.language },
     rounds: [],
     indicators: [],
     roster: null,
     editors: {},
   };
-  for (const { name, ensure } of districtTabs(book, plan, { settings: complete, laos, came: new Set(), keeping }))
+  for (const { name, ensure } of districtTabs(book, plan, { settings, laos, came: new Set(), keeping }))
     if (tabs.indexOf(name) >= 0) ensure();
   return {
     written: written.length + changes.length - typed.length,

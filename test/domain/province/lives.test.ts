@@ -18,10 +18,13 @@ import { validate } from '../../../src/indicators/findings/validate';
 import { dataRows } from '../../../src/indicators/province/data-rows';
 import { keepProvince, keptProvince } from '../../../src/indicators/province/kept-province';
 import { nextYearRoster } from '../../../src/indicators/province/next-year';
+import { compareFunds } from '../../../src/indicators/welfare-funds/outputs/funds-comparison';
+import { summariseFunds } from '../../../src/indicators/welfare-funds/outputs/funds-summary';
 import { runs } from '../../support/chance';
 import { anyYear, DISTRICTS, type Year } from '../../support/provinces/arbitrary-lives';
+import { fund } from '../../support/provinces/facts';
 import { provinceOfLives } from '../../support/provinces/lives';
-import { provinceOf, ROUNDS } from '../../support/provinces/province';
+import { JULY, JUNE, provinceOf, ROUNDS } from '../../support/provinces/province';
 
 /** A province in which only those that are there in the round were ever registered, under the names that they have then. */
 function plainly({ truth }: Year, round: number, like: Province): Province {
@@ -143,4 +146,18 @@ describe('a year in which LAOs come, go and change', () => {
       );
       expect(told('from')).toEqual(expect.arrayContaining(other(round - 1, round)));
     }));
+});
+
+it('two of which each says that it was the other are counted, not gone round in', () => {
+  const until = '1 มิ.ย. 2556';
+  const lines = [
+    { name: 'อบต.ก้อ', until, was: 'อบต.แข้' },
+    { name: 'อบต.แข้', until, was: 'อบต.ก้อ' },
+    { name: 'ทต.คู่', type: 'เทศบาล', since: '1 ก.ค. 2556', was: 'อบต.ก้อ, อบต.แข้' },
+  ];
+  const facts = fund({ fundAtStart: true, membersAtStart: 10 }, [11, 12, 13, 14]);
+  const rows = lines.map(({ name, type = 'อบต.' }) => ({ district: 'ลอง', name, type, facts }));
+  const province = provinceOfLives(lines, rows, DISTRICTS);
+  expect(compareFunds(province, JUNE, JULY).total.members).toEqual({ before: 26, now: 14, net: -12 });
+  expect(summariseFunds(province, JULY).total).toMatchObject({ LAOs: 1, members: 14 });
 });

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../time/calendar';
 import type { LaoType } from '../lao';
 import type { Lao, Province } from '../province';
 import { asOfRound } from './as-of';
+import { byKey } from './by-key';
 
 /** `type`, `name`, `district`: it is another by that alone; `came`, `went`: of those that are counted. */
 export type LaoChangeKind = 'type' | 'name' | 'district' | 'merged' | 'split' | 'came' | 'went';
@@ -80,7 +81,8 @@ function madeOf(
 function stagesOf(registered: readonly Lao[], from: Lao, to: Lao): LaoChange[] {
   const keys = to.life?.continues ?? [];
   const later = keys.slice(0, keys.indexOf(from.key)).reverse();
-  const between = later.map((key) => registered.filter((lao) => lao.key === key)[0]);
+  const known = byKey(registered);
+  const between = later.map((key) => known.get(key));
   const stages = [from, ...between.filter((lao): lao is Lao => lao !== undefined), to];
   return stages.slice(1).map((lao, index): LaoChange => {
     const before = stages[index] as Lao;
@@ -102,20 +104,20 @@ function endOf({ rounds }: Province, laos: readonly Lao[]): IsoDate | null {
 export function between(province: Province, previous: number, round: number): Between {
   const [before, now] = [asOfRound(province, previous).laos, asOfRound(province, round).laos];
   if (before === now) return { before, now, stayed: now, came: [], went: [], changes: [] };
-  const byKey = new Map(before.map((lao) => [lao.key, lao]));
+  const known = new Map(before.map((lao) => [lao.key, lao]));
   const gone = new Set(before);
   const [stayed, came, others]: [Lao[], Lao[], Lao[]] = [[], [], []];
   const renamed: LaoChange[] = [];
   for (const lao of now) {
     const keys = [lao.key, ...(lao.life?.continues ?? [])];
-    const same = keys.map((key) => byKey.get(key)).filter((each): each is Lao => each !== undefined)[0];
+    const same = keys.map((key) => known.get(key)).filter((each): each is Lao => each !== undefined)[0];
     (same ? stayed : came).push(lao);
     if (same) gone.delete(same);
     if (!same || same.key === lao.key) others.push(lao);
     else renamed.push(...stagesOf(province.registered, same, lao));
   }
   const went = before.filter((lao) => gone.has(lao));
-  const made = madeOf(province, others, byKey, new Set(went));
+  const made = madeOf(province, others, known, new Set(went));
   const told = new Set(
     ([] as string[]).concat(...made.map(({ from, to }) => [...from, ...to].map((each) => JSON.stringify(each)))),
   );

@@ -1,5 +1,6 @@
 // Changes of LAOs that the registry tells by half: what was before has no end, or there is a round in which neither is there.
 import type { Lao, Round } from '../province';
+import { byKey } from './by-key';
 import { isThereOn } from './life';
 
 export interface Unfinished {
@@ -11,13 +12,13 @@ export interface Unfinished {
 
 /** In registry order. */
 export function unfinished(registered: readonly Lao[], rounds: readonly Pick<Round, 'date'>[]): Unfinished[] {
-  const byKey = new Map(registered.map((lao) => [lao.key, lao]));
+  const known = byKey(registered);
   const found: Unfinished[] = [];
   for (const lao of registered) {
     const { since = null, was = [], isPart = false } = lao.life ?? {};
     if (isPart) continue;
     for (const key of was) {
-      const former = byKey.get(key);
+      const former = known.get(key);
       if (!former) continue;
       const until = former.life?.until ?? null;
       const lacks = rounds.some(({ date }) => since !== null && date < since && until !== null && date > until);
