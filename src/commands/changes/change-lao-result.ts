@@ -2,7 +2,7 @@
 import type { ChangeKind } from '../../domain/province/lives/change-asked';
 import type { ChangeEffect } from '../../domain/province/lives/change-effect';
 import type { IsoDate } from '../../domain/time/calendar';
-import type { LaoChange } from '../../workbook/changes/lao-change';
+import type { PlannedLaoChange } from '../../workbook/changes/planned-lao-change';
 
 export interface ChangeLaoResult {
   command: 'change-lao';
@@ -11,12 +11,12 @@ export interface ChangeLaoResult {
   /** The first round that counts it so; null where the year has none any more. */
   round: IsoDate | null;
   /** What stands in the registry then, line by line. */
-  lines: LaoChange['lines'];
+  lines: PlannedLaoChange['lines'];
   /** Rows of districts' tabs that bear the new name; and LAOs that get a row of their own, with their districts. */
   renamedRows: { tab: string; cell: string; before: string; after: string }[];
   newRows: { district: string; lao: string }[];
   /** What stands in rows for rounds in which nobody counts it any more. */
-  uncounted: LaoChange['uncounted'];
+  uncounted: PlannedLaoChange['uncounted'];
   /** Whether what was reported before is the history of what comes. */
   goesOn: boolean;
   effect: ChangeEffect;

@@ -1,6 +1,7 @@
 // In sentences, for a terminal or a message: what a change of LAOs does, and why one cannot be.
 import { districtName } from '../../domain/province/district-name';
 import type { ChangeProblem } from '../../domain/province/lives/ask-change';
+import { historyOf } from '../../domain/province/lives/history-of';
 import { writeDate } from '../../domain/time/calendar';
 import { CHANGE_LAO_KINDS, CHANGE_LAO_SAID } from '../../words/commands/change-lao';
 import { type Language, say } from '../../words/text';
@@ -43,21 +44,10 @@ function lineWords(
   return say(CHANGE_LAO_SAID[kind === 'added' && was === '' ? 'opened' : kind], language, own);
 }
 
-/** Whose history what was reported before is. */
-function historyLines({ kind, lines, goesOn }: Pick<Said, 'kind' | 'lines' | 'goesOn'>, language: Language): string[] {
-  if (kind === 'open' || kind === 'close') return [];
-  const isTakenIn = lines.every((line) => line.kind !== 'added');
-  const isPart = kind === 'split' && lines.every((line) => line.kind === 'added');
-  return [
-    say(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : isPart ? 'partGone' : goesOn ? 'goesOn' : 'startsAnew'], language),
-  ];
-}
-
 /** Line by line: what becomes of the registry and of the tabs, then the figures. */
-export function changeLines(
-  { kind, day, round, lines, renamedRows, newRows, uncounted, goesOn }: Said,
-  language: Language,
-): string[] {
+export function changeLines(result: Said, language: Language): string[] {
+  const { kind, day, round, lines, renamedRows, newRows, uncounted } = result;
+  const history = historyOf(result);
   const written = (date: string) => writeDate(date, 'short', { language });
   const heading =
     round === null
@@ -73,7 +63,7 @@ export function changeLines(
       say(CHANGE_LAO_SAID.newRow, language, { lao, district: districtName(district, language) }),
     ),
     ...uncounted.map((cell) => say(CHANGE_LAO_SAID.uncounted, language, cell)),
-    ...historyLines({ kind, lines, goesOn }, language),
+    ...(history ? [say(CHANGE_LAO_SAID[history], language)] : []),
   ];
 }
 

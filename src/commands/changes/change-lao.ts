@@ -6,10 +6,12 @@ import { changeEffect } from '../../domain/province/lives/change-effect';
 import { type ChangedLines, changeLines } from '../../domain/province/lives/change-lines';
 import type { Province, Target } from '../../domain/province/province';
 import { fingerprint } from '../../domain/roll-ups/fingerprint';
-import { type IsoDate, minuteInThailand, readDate } from '../../domain/time/calendar';
+import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { Refusal } from '../../workbook/book/refusal';
-import { keepRuns, keptRuns, type Run, withRun } from '../../workbook/changes/before-change';
-import { type LaoChange, planLaoChange, writeLaoChange } from '../../workbook/changes/lao-change';
+import type { Run } from '../../workbook/changes/before-change';
+import { planLaoChange } from '../../workbook/changes/plan-lao-change';
+import type { PlannedLaoChange } from '../../workbook/changes/planned-lao-change';
+import { writeLaoChange } from '../../workbook/changes/write-lao-change';
 import { boardAgain } from '../month/board-next';
 import { mustBeAllowedTo } from '../month/may-act';
 import { mustBeKnown } from '../running/allowed/must-be-known';
@@ -17,6 +19,7 @@ import { mustBeMarked } from '../running/allowed/must-be-marked';
 import { type Context, command, type Option, type Options } from '../running/command';
 import { isConfirmed, withCode } from '../running/confirmed';
 import { CONFIRM } from '../running/options';
+import { beginRun, runBegunWith } from './begun-runs';
 import type { ChangeLaoResult } from './change-lao-result';
 import { changeLaoWords, changeProblem } from './change-lao-words';
 import { mustBeOpenFrom } from './must-be-open-from';
@@ -52,7 +55,7 @@ function saidIn(options: Options): Said {
 interface Asked {
   asked: ChangeAsked;
   lines: ChangedLines;
-  change: LaoChange;
+  change: PlannedLaoChange;
 }
 
 /** Throws a Refusal for what cannot be. */
@@ -64,27 +67,11 @@ function asked(context: Context, options: Options, province: Province): Asked {
   return { asked: found, lines, change: planLaoChange(context.read(), lines) };
 }
 
-/** One that was begun with this code and broken off. */
-function begun(context: Context, given: unknown): Run | null {
-  const runs = keptRuns(context.open(), context.read().settings);
-  return runs.filter((run) => run.command === 'change-lao' && isConfirmed(given, run.code))[0] ?? null;
-}
-
 function take(context: Context, run: Run): Pick<ChangeLaoResult, 'written' | 'meanwhile' | 'run' | 'confirm'> {
   const { book, settings } = context.read();
   const { written, meanwhile } = writeLaoChange(book, run.changes, settings);
   noteChange(context, { act: 'change-lao', run: run.id, changes: run.changes, count: written, isProvince: true });
   return { written, meanwhile, run: run.id, confirm: null };
-}
-
-/** Kept before the first cell is written. */
-function begin(context: Context, code: string, { changes }: LaoChange, day: IsoDate): Run {
-  const { book, settings, lastCode } = context.read();
-  const at = minuteInThailand(context.now);
-  const id = fingerprint(JSON.stringify([code, at, lastCode]));
-  const run: Run = { command: 'change-lao', id, code, at, day, changes };
-  keepRuns(book, withRun(keptRuns(book, settings), run), settings.language);
-  return run;
 }
 
 export const changeLao = command<ChangeLaoResult>({
@@ -108,7 +95,7 @@ export const changeLao = command<ChangeLaoResult>({
     const kind = options.kind as ChangeKind;
     const day = readDate(options.day) as IsoDate;
     const nothing = { renamedRows: [], newRows: [], uncounted: [], lines: [], goesOn: false, round: null };
-    const again = options.confirm === undefined ? null : begun(context, options.confirm);
+    const again = options.confirm === undefined ? null : runBegunWith(context, 'change-lao', options.confirm);
     if (again) {
       const effect = changeEffect(province, { changed: [], added: [] }, day);
       return { command: 'change-lao', kind, day, ...nothing, effect, ...take(context, again) };
@@ -131,7 +118,10 @@ export const changeLao = command<ChangeLaoResult>({
     mustBeMarked(context, options.confirm);
     if (!isConfirmed(options.confirm, code))
       throw new Refusal('changes-moved', {}, context.language(), withCode(options.confirm, code));
-    return { ...shown, ...take(context, begin(context, code, change, day)) };
+    return {
+      ...shown,
+      ...take(context, beginRun(context, { command: 'change-lao', code, day, changes: change.changes })),
+    };
   },
   next: (context, { written }) => (written ? boardAgain(context) : null),
   report: (result, context) => ({ lines: changeLaoWords(result, context.language()) }),

@@ -1,6 +1,6 @@
 // Refuses a change of LAOs that would reach into a round that is closed: what is confirmed is kept.
 
-import { roundState } from '../../domain/month/state';
+import { closedFrom } from '../../domain/month/closed-from';
 import type { ChangeAsked } from '../../domain/province/lives/change-asked';
 import { writeDate } from '../../domain/time/calendar';
 import { Refusal } from '../../workbook/book/refusal';
@@ -9,11 +9,10 @@ import type { Context } from '../running/command';
 /** Throws a Refusal. */
 export function mustBeOpenFrom(context: Context, { day, from, to }: ChangeAsked): void {
   const { province } = context.read();
-  const { rounds } = province;
-  const districts = new Set([...from, ...to].map(({ district }) => district));
-  const closed = rounds.filter(
-    ({ date }, round) =>
-      date >= day && Array.from(districts).some((district) => roundState(province, district, round).state === 'closed'),
+  const closed = closedFrom(
+    province,
+    day,
+    [...from, ...to].map(({ district }) => district),
   );
   const last = closed[closed.length - 1];
   if (!last) return;

@@ -3,13 +3,11 @@ import { chosenCells, codeOfCells, numbersIn, numbersText, wrongNumbers } from '
 import type { ProposedCell } from '../../domain/changes/proposed-cell';
 import { typedIn } from '../../domain/measures/cells';
 import { cellName, type Place } from '../../domain/province/province';
-import { fingerprint } from '../../domain/roll-ups/fingerprint';
-import { minuteInThailand } from '../../domain/time/calendar';
 import { EXPECTED } from '../../words/commands/expected';
 import { say } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import { Refusal } from '../../workbook/book/refusal';
-import { keepRuns, keptRuns, type Run, withRun } from '../../workbook/changes/before-change';
+import type { Run } from '../../workbook/changes/before-change';
 import { formulasIn } from '../../workbook/changes/formulas-in';
 import type { TypedChange } from '../../workbook/changes/typed-change';
 import { writeCells } from '../../workbook/changes/write-cells';
@@ -17,6 +15,7 @@ import { mustBeKnown } from '../running/allowed/must-be-known';
 import { mustBeMarked } from '../running/allowed/must-be-marked';
 import type { Context, Options } from '../running/command';
 import { isConfirmed, withCode } from '../running/confirmed';
+import { beginRun, runBegunWith } from './begun-runs';
 import { type Noted, noteChange } from './note-change';
 
 type Kind = Exclude<Noted['act'], 'undo'>;
@@ -66,13 +65,7 @@ export function chosen(context: Context, { only }: Options, cells: readonly Prop
 function begun(context: Context, options: Options, command: Kind, cells: readonly ProposedCell[]): Run | null {
   const own = chosen(context, options, cells);
   if (!own.length) return null;
-  const { book, settings, lastCode } = context.read();
-  const code = codeOfCells(cells) as string;
-  const at = minuteInThailand(context.now);
-  const id = fingerprint(JSON.stringify([code, at, lastCode]));
-  const run: Run = { command, id, code, at, changes: typedChanges(context, own) };
-  keepRuns(book, withRun(keptRuns(book, settings), run), settings.language);
-  return run;
+  return beginRun(context, { command, code: codeOfCells(cells) as string, changes: typedChanges(context, own) });
 }
 
 /**
@@ -82,10 +75,8 @@ function begun(context: Context, options: Options, command: Kind, cells: readonl
 function agreedRun(context: Context, options: Options, command: Kind, cells: readonly ProposedCell[]): Run | null {
   const code = codeOfCells(cells);
   if (code !== null && isConfirmed(options.confirm, code)) return begun(context, options, command, cells);
-  const runs = keptRuns(context.open(), context.read().settings).filter(
-    (run) => run.command === command && isConfirmed(options.confirm, run.code),
-  );
-  if (runs[0]) return runs[0];
+  const again = runBegunWith(context, command, options.confirm);
+  if (again) return again;
   if (code === null) return null;
   throw new Refusal('changes-moved', {}, context.language(), withCode(options.confirm, code));
 }

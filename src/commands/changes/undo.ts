@@ -1,6 +1,6 @@
 // Brings back what stood in the cells that were changed last; where somebody has typed since, theirs stays and is named.
 import { foundText } from '../../domain/measures/step';
-import { roundState } from '../../domain/month/state';
+import { closedFrom } from '../../domain/month/closed-from';
 import { cellName } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { roundsOfColumns } from '../../indicators/columns/typed-columns';
@@ -95,10 +95,8 @@ function agreedRun(context: Context, options: Options, { isProvince, mayNot }: M
 /** A form that was closed with a change of LAOs rests on it. Throws a Refusal. */
 function mustBeOpenSince(context: Context, { day }: Run): void {
   const { province } = context.read();
-  const { rounds, districts } = province;
-  const isClosed = (round: number) =>
-    districts.some(({ name }) => roundState(province, name, round).state === 'closed');
-  const closed = rounds.filter(({ date }, round) => day !== undefined && date >= day && isClosed(round))[0];
+  const districts = province.districts.map(({ name }) => name);
+  const [closed] = day === undefined ? [] : closedFrom(province, day, districts);
   const language = context.language();
   if (closed) throw new Refusal('undo-closed', { round: writeDate(closed.date, 'short', { language }) }, language);
 }

@@ -1,7 +1,7 @@
 // What the dialog of LAOs that change offers to choose from: those of the registry that are still there, their districts, and a day as an example.
 import { comparableName, readLaoName, USUAL_KIND } from '../../domain/names/lao-name';
 import type { LaoType } from '../../domain/names/lao-type';
-import { namesSaid } from '../../domain/province/lives/ask-change';
+import { severalNames } from '../../domain/names/several-names';
 import type { RegisteredLao } from '../../domain/province/province';
 import { readRegistry } from '../../domain/province/registry';
 import { daysAfter, writeDate } from '../../domain/time/calendar';
@@ -41,7 +41,7 @@ export interface ChangeLaoState {
 function askedOf({ type, name, district }: RegisteredLao, laos: readonly RegisteredLao[]): string {
   const { type: said, bare } = readLaoName(name);
   const isAlone = laos.filter((lao) => lao.district === district && readLaoName(lao.name).bare === bare).length === 1;
-  return (said || isAlone) && namesSaid(name).length === 1 ? name : comparableName(type, name);
+  return (said || isAlone) && severalNames(name).length === 1 ? name : comparableName(type, name);
 }
 
 function upgradedOf({ name }: RegisteredLao): string {

@@ -1,6 +1,8 @@
 // What a change would do, before it is agreed to: the registry line by line, the rows of the districts' tabs, and the figures before and after.
+
 import type { ChangeLaoResult } from '../../commands/changes/change-lao-result';
 import { districtName } from '../../domain/province/district-name';
+import { historyOf } from '../../domain/province/lives/history-of';
 import { writeDate } from '../../domain/time/calendar';
 import { CHANGE_LAO_KINDS, CHANGE_LAO_SAID } from '../../words/commands/change-lao';
 import { CHANGE_LAO_EFFECT } from '../../words/pages/change-lao-page';
@@ -25,22 +27,15 @@ function lineWords({ kind, district, was, since, until, ...line }: ChangeLaoResu
   return t(text, { ...line, was, district: districtOf(district), since: whole(since), until: whole(until) });
 }
 
-/** Whose history what was reported before is; an opened or closed one has none to hand on. */
-function historyWords({ kind, lines, goesOn }: ChangeLaoResult): string[] {
-  if (kind === 'open' || kind === 'close') return [];
-  const isTakenIn = lines.every((line) => line.kind !== 'added');
-  const isPart = kind === 'split' && lines.every((line) => line.kind === 'added');
-  return [t(CHANGE_LAO_SAID[isTakenIn ? 'staysWith' : isPart ? 'partGone' : goesOn ? 'goesOn' : 'startsAnew'])];
-}
-
 export function Lines({ result }: ResultProps) {
   const { lines, renamedRows, newRows, uncounted } = result;
+  const history = historyOf(result);
   const said = [
     ...lines.map(lineWords),
     ...renamedRows.map((row) => t(CHANGE_LAO_SAID.renamed, { ...row })),
     ...newRows.map(({ district, lao }) => t(CHANGE_LAO_SAID.newRow, { lao, district: districtOf(district) })),
     ...uncounted.map((cell) => t(CHANGE_LAO_SAID.uncounted, cell)),
-    ...historyWords(result),
+    ...(history ? [t(CHANGE_LAO_SAID[history])] : []),
   ];
   return (
     <ul class="lines">

@@ -6,7 +6,6 @@ import type { RegisteredLao } from '../../domain/province/province';
 import { readRegistry } from '../../domain/province/registry';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
-import { TARGET_CHOICES } from '../../words/workbook/tabs';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
 import { ensureTab } from '../ensure/ensure-tab';
@@ -15,7 +14,7 @@ import type { RowValues } from '../ensure/tab-content';
 import { knownDistricts, registryLines } from '../reading/read-province';
 import { readTable } from '../reading/table';
 import type { Settings } from '../settings/settings';
-import { registryTab } from '../tabs/registry';
+import { registryTab, targetText } from '../tabs/registry';
 
 import type { Plan } from './plan';
 
@@ -32,7 +31,7 @@ export function ensureRegistry(book: Book, plan: Plan, settings: Settings): Regi
     district,
     type: say(COMMON[type], language),
     name,
-    target: target ? say(TARGET_CHOICES[target], language) : '',
+    target: targetText(target, language),
   }));
   return registerLaos(book, rows, settings);
 }

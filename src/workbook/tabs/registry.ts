@@ -1,9 +1,15 @@
 // The registry of LAOs, kept by the province: what must be reported is decided here.
 
+import type { Target } from '../../domain/province/province';
 import { COMMON } from '../../words/outputs/outputs';
+import { type Language, say } from '../../words/text';
 import { TAB_NAMES, TARGET_CHOICES } from '../../words/workbook/tabs';
 import { column } from './column';
 import type { Tab } from './tab';
+
+/** As it stands in the target's column; '' for neither list. */
+export const targetText = (target: Target | null, language: Language): string =>
+  target ? say(TARGET_CHOICES[target], language) : '';
 
 export const registryTab: Tab = {
   key: 'registry',

@@ -1,11 +1,9 @@
 // Something typed in the row of a LAO for a round in which it is not there: before it came, or after it became another one. No figure counts it.
 import type { Claim } from '../../agreement/claim';
 import { type Cells, isOutOfSpan, typedIn, typedPlace } from '../../measures/cells';
-import { foundText } from '../../measures/step';
-import type { Lao, Place, Province } from '../../province/province';
-import { normaliseThai } from '../../thai/thai-text';
-import type { FindingFields } from '../finding';
+import type { Lao, Province } from '../../province/province';
 import type { Rule } from '../rule';
+import { aboutTyped, isAny, type TypedCell, typedCell } from '../typed-cells';
 
 /** One row of a tab may speak of several LAOs, one after the other: of whom, and what of it each of them counts. */
 interface Shared {
@@ -26,28 +24,11 @@ function rowsOfLives({ registered, cells }: Province): Shared[] {
   return Array.from(rows.values());
 }
 
-/** A box that is not ticked says nothing. */
-function uncounted({ cells }: Shared, columns: readonly string[]): { text: string; place: Place }[] {
-  const typed: { text: string; place: Place }[] = [];
-  for (const id of columns) {
-    if (!cells.every((each) => isOutOfSpan(each, id))) continue;
-    const value = typedIn(cells[0] as Cells, id);
-    const text = value === false ? '' : normaliseThai(foundText(value));
-    const place = text === '' ? null : typedPlace(cells[0] as Cells, id);
-    if (place) typed.push({ text, place });
-  }
-  return typed;
-}
-
-function about(lao: Lao, indicator: string, typed: ReturnType<typeof uncounted>): FindingFields {
-  const { place } = typed[0] as { place: Place };
-  const { district, type, name } = lao;
-  return {
-    ...{ about: lao, indicator, district, type, lao: name, place, tab: place.tab },
-    found: typed.map(({ text }) => text).join(', '),
-    details: { cells: typed.length },
-  };
-}
+const uncounted = ({ cells }: Shared, columns: readonly string[]): TypedCell[] => {
+  const [row] = cells as [Cells, ...Cells[]];
+  const ids = columns.filter((id) => cells.every((each) => isOutOfSpan(each, id)));
+  return ([] as TypedCell[]).concat(...ids.map((id) => typedCell(typedIn(row, id), () => typedPlace(row, id))));
+};
 
 /** One finding a row and indicator. `claimsUpTo`: the columns that are read up to a round (an index). */
 export const laoNotThere = (claimsUpTo: (province: Province, round: number) => readonly Claim[]): Rule => ({
@@ -65,7 +46,7 @@ export const laoNotThere = (claimsUpTo: (province: Province, round: number) => r
     for (const row of rows)
       for (const [indicator, ids] of Array.from(columns)) {
         const typed = uncounted(row, ids);
-        if (typed.length) yield about(row.lao, indicator, typed);
+        if (isAny(typed)) yield aboutTyped(row.lao, indicator, typed);
       }
   },
 });

@@ -2,12 +2,12 @@
 import { districtFinder } from '../../names/district-names';
 import { comparableName, readLaoName, USUAL_KIND } from '../../names/lao-name';
 import { LAO_TYPES } from '../../names/lao-type';
-import { normaliseThai } from '../../thai/thai-text';
+import { severalNames } from '../../names/several-names';
 import { fiscalYearOf, type IsoDate } from '../../time/calendar';
 import { laoKey } from '../lao';
 import type { Lao, Province, Target } from '../province';
 import { asOf } from './as-of';
-import { CHANGE_KINDS, type ChangeAsked, type ChangeKind, type Coming, SIDES } from './change-asked';
+import { type ChangeAsked, type ChangeKind, type Coming, SIDES } from './change-asked';
 
 /** As it was typed. Several names are separated by commas. */
 export interface Said {
@@ -27,9 +27,8 @@ export interface Said {
 /** Why it cannot be: nothing of it is a mistake of the program's. */
 export type ChangeProblem =
   | { problem: 'day'; found: IsoDate }
-  | { problem: 'unknown' | 'several' | 'there-already' | 'typeless'; found: string }
   | { problem: 'district'; found: string }
-  | { problem: 'not-there'; found: string }
+  | { problem: 'unknown' | 'several' | 'not-there' | 'there-already' | 'typeless'; found: string }
   | { problem: 'number'; side: 'from' | 'to'; found: number; least: number; most: number }
   | { problem: 'same' | 'type-same'; found: string };
 
@@ -42,13 +41,7 @@ function stop(problem: ChangeProblem): never {
   throw new Stop(problem);
 }
 
-export const namesSaid = (text: string): string[] =>
-  text
-    .split(/[,;\n\r+]/)
-    .map((name) => normaliseThai(name).trim())
-    .filter((name) => name !== '');
-
-type Known = Pick<Province, 'name' | 'districts' | 'registered' | 'rounds' | 'year' | 'laos'>;
+type Known = Pick<Province, 'name' | 'districts' | 'registered' | 'laos'>;
 
 function districtSaid({ name, districts }: Known, said: string): string | null {
   if (said === '') return null;
@@ -89,7 +82,7 @@ function comingOf(known: Known, said: Said, from: readonly Lao[], district: stri
   const [former] = from;
   const moved = districtSaid(known, said.toDistrict);
   const own = moved ?? former?.district ?? district;
-  const names = namesSaid(said.to);
+  const names = severalNames(said.to);
   if (!names.length && former) {
     const { short, bare } = readLaoName(former.name);
     if (kind === 'move') names.push(former.name);
@@ -129,17 +122,14 @@ function mustBePossible(known: Known, asked: ChangeAsked): void {
 }
 
 /** Never throws: what cannot be is answered. */
-export function askChange(province: Known & Province, said: Said): ChangeAsked | ChangeProblem {
+export function askChange(province: Province, said: Said): ChangeAsked | ChangeProblem {
   try {
     const { kind, day, target } = said;
     if (fiscalYearOf(day) !== province.year) stop({ problem: 'day', found: day });
     const there = asOf(province, day).laos;
     const known = { ...province, laos: there };
     const district = districtSaid(known, said.district);
-    const from =
-      CHANGE_KINDS.indexOf(kind) < 0 || kind === 'open'
-        ? []
-        : namesSaid(said.lao).map((name) => meant(known, name, district, there));
+    const from = kind === 'open' ? [] : severalNames(said.lao).map((name) => meant(known, name, district, there));
     const to = comingOf(known, said, from, district);
     const asked: ChangeAsked = { kind, from, to, day, target };
     mustBePossible(known, asked);

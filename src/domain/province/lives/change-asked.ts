@@ -8,7 +8,7 @@ import type { Lao, Target } from '../province';
 export const CHANGE_KINDS = ['upgrade', 'rename', 'move', 'merge', 'split', 'open', 'close'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** How many LAOs there are before and after, at least and at most; `keeps`: one of those before may stay what it is. */
+/** How many LAOs there are before and after, at least and at most. */
 export const SIDES: Readonly<Record<ChangeKind, { from: readonly [number, number]; to: readonly [number, number] }>> = {
   upgrade: { from: [1, 1], to: [1, 1] },
   rename: { from: [1, 1], to: [1, 1] },

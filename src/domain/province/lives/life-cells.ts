@@ -1,6 +1,7 @@
 // What the registry says in words of a LAO's life: from which round and until which, and what it was before.
 import { roundSaid } from '../../lists/round-heading';
 import { type CellValue, foundText } from '../../measures/step';
+import { severalNames } from '../../names/several-names';
 import { normaliseThai } from '../../thai/thai-text';
 import { type IsoDate, isDate, readDate } from '../../time/calendar';
 import type { Place } from '../place';
@@ -30,10 +31,9 @@ const SPLIT_OFF = /^\s*(?:แยก(?:ออก)?จาก|split (?:off )?from)\
 export const saysPart = (cell: LifeCell): boolean => SPLIT_OFF.test(foundText(cell.raw));
 
 /** Several are separated by commas, semicolons, line breaks, plus signs, or และ between spaces. */
-export function formerNames(cell: LifeCell): string[] {
-  return foundText(cell.raw)
-    .replace(SPLIT_OFF, '')
-    .split(/[,;\n\r+]|\sและ\s?|\sand\s/)
-    .map((name) => normaliseThai(name).trim())
-    .filter((name) => name !== '');
-}
+export const formerNames = ({ raw }: LifeCell): string[] =>
+  severalNames(
+    foundText(raw)
+      .replace(SPLIT_OFF, '')
+      .replace(/\sและ\s?|\sand\s/g, ','),
+  );
