@@ -47,7 +47,8 @@ export function definitionOf({ step, shortName, meaning, items, share }: Declare
   const name = shortName === '' ? '' : ` ${shortName}`;
   const means = meaning === '' ? '' : word(edition, STEP_DEFINITIONS.means, { meaning });
   const of = items.length ? word(edition, STEP_DEFINITIONS.items, { items: itemsText(items) }) : '';
-  const asks = share === null ? '' : word(edition, STEP_DEFINITIONS.share, { share });
+  const asking = meaning === '' ? STEP_DEFINITIONS.share : STEP_DEFINITIONS.shareOfThose;
+  const asks = share === null ? '' : word(edition, asking, { share });
   return word(edition, STEP_DEFINITIONS.step, { step, name }) + means + asks + of;
 }
 
@@ -59,9 +60,11 @@ function definitions(line: DeclaredIndicator | null, edition: Edition, width: nu
   return said.map((step) => across('note', definitionOf(step, edition), width, { wraps: true }));
 }
 
-/** As the tab of indicators has them: no form of the department's does but the target lists. */
-export const definitionRows = ({ about }: Of, edition: Edition, width: number): DocumentRow[] =>
-  definitions(about, edition, width).map(ours);
+/** As the tab of indicators has them. On the department's form of its own indicator they stand below the target lists alone. */
+export function definitionRows({ about }: Of, edition: Edition, width: number): DocumentRow[] {
+  const rows = definitions(about, edition, width);
+  return about?.hasRoom ? rows.map(ours) : rows;
+}
 
 /** Below the target lists: of a year without that tab as its letter has them. */
 export const officialDefinitionRows = (province: Province, edition: Edition, width: number): DocumentRow[] =>

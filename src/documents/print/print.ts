@@ -45,7 +45,7 @@ function closingSections(
   edition: Edition,
 ): string[] {
   const signatures = isSigned ? signaturesHtml(edition) : '';
-  const lines = last ? `<div>${tableHtmlOf(last, measure)}</div>` : '';
+  const lines = last ? `<div>${tableHtmlOf(last, measure)}${notesHtml(last.notes, edition)}</div>` : '';
   return section(lines + signatures && `<div class="beside">${lines}${signatures}</div>`, 'closing');
 }
 
@@ -86,7 +86,7 @@ export function printedDocument(document: Document, edition: Edition, onPaper: O
       opening: `<h1>${title ? paperValue(title, digits) : ''}</h1>${lines}`,
       sections: [
         ...([] as string[]).concat(...sections),
-        ...section(notesHtml([...(closing?.notes || []), ...notes], edition)),
+        ...section(notesHtml(notes, edition)),
         ...closingSections(closing, measure, onPaper, edition),
       ],
     },

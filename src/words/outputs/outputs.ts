@@ -109,10 +109,9 @@ export const STEP_DEFINITIONS = {
   step: { th: 'ขั้นที่ {step}{name}', en: 'Step {step}{name}' },
   means: { th: ' หมายถึง {meaning}', en: ': {meaning}' },
   items: { th: ' (ข้อ {items})', en: ' (items {items})' },
-  share: {
-    th: ' จำนวนไม่น้อยกว่าร้อยละ\u00a0{share} ของโครงการ/กิจกรรม',
-    en: ', at least {share} % of the projects',
-  },
+  share: { th: ' โครงการ/กิจกรรมไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
+  /** Behind what the step means, which says of what. */
+  shareOfThose: { th: ' ไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
   allSteps: { th: 'ครบ {pass} ขั้น', en: 'all {pass} steps' },
   fromStep: { th: 'ขั้น {pass} ขึ้นไป', en: 'step {pass} or a higher one' },
   passed: { th: 'ผ่าน{passing} หมายถึงผ่าน{step}', en: 'Passed {passing}: passed {step}' },
