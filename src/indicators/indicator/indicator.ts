@@ -46,7 +46,7 @@ export interface Indicator extends Owed {
   of(province: Province): Province;
   /** What its forms rest on: the line of the tab of indicators, or where the tab is not used what the letter of the year says. */
   lineOf(province: Province, language: Language): DeclaredIndicator | null;
-  /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
+  /** By district, in one round (an index). Null for steps, whose form is the department's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** Its own figures for the overview; null where it is measured in steps. */
   overview: ((province: Province, round: number) => AmountsOverview) | null;
