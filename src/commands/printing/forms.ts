@@ -1,10 +1,10 @@
-// The forms that can be printed: outputs, each from the very document that its command writes to the sheet, and the covering memo. A new
+// The forms that can be printed: outputs, each from the very document that its command writes to the sheet, and the letters. A new
 // form is a line here.
 
 import type { Document } from '../../documents/document';
+import { LETTERS } from '../../documents/letters/letters';
 import { printedDocument } from '../../documents/print/print';
 import { outputTab } from '../../indicators/outputs';
-import { MEMO_FORM } from '../../words/outputs/print';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';
 import { outlook } from '../outputs/outlook';
@@ -16,7 +16,7 @@ import { LIVE } from '../running/figures';
 import type { Form } from '../running/form';
 import { askedOf, INDICATOR } from '../running/indicator';
 import { ROUND } from '../running/options';
-import { printMemo } from './memo';
+import { printLetter } from './letter';
 
 function ofOutput({ options, entered, output, document }: Command): Form {
   const build = document as (context: Context, options: Options) => Document;
@@ -35,6 +35,17 @@ function ownForms(group: Command['group']): Record<string, Form> {
   return forms;
 }
 
+function letterForms(): Record<string, Form> {
+  const forms: Record<string, Form> = {};
+  for (const letter of LETTERS)
+    forms[letter.id] = {
+      named: letter.named,
+      options: { round: ROUND, indicator: INDICATOR, live: LIVE },
+      print: (context, given) => printLetter(context, letter, askedOf(context, given)),
+    };
+  return forms;
+}
+
 /** In the order of the dialog. */
 export const FORMS: Readonly<Record<string, Form>> = {
   summary: ofOutput(summary),
@@ -44,11 +55,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   completeness: { ...ofOutput(completeness), showsAll: true },
   outlook: ofOutput(outlook),
   ...ownForms('follow'),
-  memo: {
-    named: () => MEMO_FORM,
-    options: { round: ROUND, indicator: INDICATOR, live: LIVE },
-    print: (context, given) => printMemo(context, askedOf(context, given)),
-  },
+  ...letterForms(),
 };
 
 export const FORM_IDS: readonly string[] = Object.keys(FORMS);

@@ -1,5 +1,6 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
+import type { LetterOnPaper } from '../../documents/letters/rows';
 import { numberMeant } from '../../domain/agreement/same-number';
 import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
@@ -34,6 +35,8 @@ export type PrintedForm = ForRound<{
   problems: string[];
   /** One `<article>`. */
   html: string;
+  /** What is on the paper of a letter, to be had as a file that can be changed; null for any other form. */
+  letter: LetterOnPaper | null;
 }>;
 
 /** Those that the form takes; one that is another form's is a wrong call. The moment is every command's. */
@@ -109,6 +112,7 @@ export const print = command<PrintedForm>({
       indicators: chosenFrom(form, now, language),
       // The page offers no other look than that of the round as it is.
       takes: Object.keys(form.options).filter((option) => option !== 'live'),
+      letter: null,
       ...printed,
       problems: [...printed.problems, tabIsOff(context)].filter((problem) => problem !== ''),
     });
