@@ -206,7 +206,7 @@ describe('of the community plan by another line on the tab', () => {
     expect(memo(book, { round: '2556-07-01' }).problems).toEqual([]);
     type(book, tab(book, DECLARED), 'E3', '4');
     expect(memo(book, { round: '2556-07-01' }).problems).toEqual([
-      expect.stringMatching(/ไม่มีช่องเติมคำ \{ความหมายของการผ่าน\} .*ตั้งค่าสมุดงาน/),
+      expect.stringMatching(/ไม่มีช่องเติมคำ \{ความหมายของการผ่าน\} .*ตั้งค่าสเปรดชีต/),
     ]);
     type(book, tab(book, DECLARED), 'C3', 'แผนของเรา');
     expect(memo(book, { round: '2556-07-01' }).problems.join()).toContain('{ตัวชี้วัด} {ความหมายของการผ่าน}');
