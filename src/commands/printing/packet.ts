@@ -17,23 +17,31 @@ export const ADDRESSED: Option = { ...DISTRICT, help: 'addressed' };
 
 /** What goes to somebody; `form`: its id among those that are handed in. */
 interface Part {
-  form: 'summary' | 'targets';
+  form: string;
   indicator: Indicator;
 }
 
-/** To the department: the form of each indicator, behind it its lists. What is not reported in the round is not handed in. */
-function toDepartment(indicator: Indicator): Part[] {
-  const form: Part = { form: 'summary', indicator };
-  return indicator.hasSteps ? [form, { form: 'targets', indicator }] : [form];
+/** The letter, then the form of each indicator with its lists behind it. What is not reported in the round is not handed in. */
+function toDepartment(indicators: readonly Indicator[]): Part[] {
+  const forms = indicators.map((indicator): Part[] => [
+    { form: 'summary', indicator },
+    ...(indicator.hasSteps ? [{ form: 'targets', indicator }] : []),
+  ]);
+  return [...letter('letter-department', indicators), ...([] as Part[]).concat(...forms)];
 }
 
-/** To a district: its LAOs on the lists. */
-function toDistrict(indicator: Indicator): Part[] {
-  return indicator.hasSteps ? [{ form: 'targets', indicator }] : [];
+/** The letter, and the district's own LAOs on the lists. */
+function toDistrict(indicators: readonly Indicator[]): Part[] {
+  const inSteps = indicators.filter(({ hasSteps }) => hasSteps);
+  return [...letter('letter-districts', indicators), ...inSteps.map((indicator) => ({ form: 'targets', indicator }))];
 }
+
+/** One for all: it speaks of the first. */
+const letter = (form: string, indicators: readonly Indicator[]): Part[] =>
+  indicators.slice(0, 1).map((indicator) => ({ form, indicator }));
 
 interface Around {
-  forms: Readonly<Record<Part['form'], Form>>;
+  forms: Readonly<Record<string, Form>>;
   onPaper: OnPaper;
 }
 
@@ -44,14 +52,12 @@ export function printPacket(context: Context, given: Options, { forms, onPaper }
   const { whole, province, round } = askedOf(context, { round: options.round, live: options.live });
   const { date } = province.rounds[round] as { date: IsoDate };
   const reported = measuredIndicators(whole).filter((indicator) => roundOn(indicator.of(whole), date) >= 0);
-  const parts = ([] as Part[]).concat(...reported.map(district === null ? toDepartment : toDistrict));
-  const printed = parts.map(({ form, indicator }) =>
-    forms[form].print(
-      context,
-      { ...options, ...(district ? { district: district.name } : {}), indicator: indicator.id, round: date },
-      onPaper,
-    ),
-  );
+  const parts = district === null ? toDepartment(reported) : toDistrict(reported);
+  const printed = parts.map(({ form: id, indicator }) => {
+    const form = forms[id] as Form;
+    const own = { ...options, ...(district ? { district: district.name } : {}), indicator: indicator.id, round: date };
+    return form.print(context, own, onPaper);
+  });
   const edition = context.edition();
   const title = district === null ? PACKET_TITLE.department : PACKET_TITLE.district;
   const problems = ([] as string[]).concat(...printed.map((each) => each.problems));

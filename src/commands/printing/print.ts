@@ -1,6 +1,7 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
 import { reportingDay, word } from '../../documents/edition';
+import type { LetterOnPaper } from '../../documents/letters/rows';
 import { numberMeant } from '../../domain/agreement/same-number';
 import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
@@ -39,6 +40,8 @@ export type PrintedForm = ForRound<{
   districts: string[];
   /** One `<article>`, or of a packet several. */
   html: string;
+  /** What is on the paper of a letter, to be had as a file that can be changed; null for any other form. */
+  letter: LetterOnPaper | null;
 }>;
 
 /** Those that the form takes; one that is another form's is a wrong call. The moment is every command's. */
@@ -129,6 +132,7 @@ export const print = command<PrintedForm>({
       indicators: chosenFrom(form, now, language),
       // The page offers no other look than that of the round as it is.
       takes: Object.keys(form.options).filter((option) => option !== 'live'),
+      letter: null,
       ...printed,
       problems: [...printed.problems, tabIsOff(context)].filter((problem) => problem !== ''),
     });

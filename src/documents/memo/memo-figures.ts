@@ -1,6 +1,6 @@
-// What a memo of one indicator in one round is filled from.
+// What a letter of one indicator in one round is filled from.
 import { percentText } from '../../domain/measures/share';
-import type { Province } from '../../domain/province/province';
+import type { Lao, Province } from '../../domain/province/province';
 import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import type { Comparison } from '../../domain/roll-ups/comparison';
 import type { Summary } from '../../domain/roll-ups/summary';
@@ -16,11 +16,16 @@ export interface MemoFigures {
   indicator: InLetters;
   /** LAOs that reported in this round; that owe it still; that have never reported. */
   reports: { reported: number; missing: number; never: number };
+  /** Who owes it still, in registry order. */
+  missing: readonly Lao[];
   /** Null where it is not measured in steps. */
   steps: { summary: Summary; targets: Targets; change: Comparison | null } | null;
   /** Null where it is. */
   amounts: { now: AmountsOf; before: AmountsOf | null } | null;
 }
+
+/** Parts a filling into paragraphs of its own (Unicode's paragraph separator): nobody types it. */
+export const NEXT_PARAGRAPH = '\u2029';
 
 /** A value to be filled in; null: there is none for this indicator in this round. */
 export type Filling = string | number | null;

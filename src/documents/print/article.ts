@@ -6,7 +6,7 @@ import { escaped } from './paper-text';
 
 export interface Article {
   /** `wide`: the paper lies on its side; `dense`: it does so too, with smaller letters for many columns. */
-  kind: 'upright' | 'wide' | 'dense' | 'memo';
+  kind: 'upright' | 'wide' | 'dense';
   title: string;
   /** HTML. */
   opening: string;

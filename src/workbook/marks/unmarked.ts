@@ -14,7 +14,7 @@ import { column } from '../tabs/column';
 import { districtKey, districtOf } from '../tabs/district-key';
 import { indicatorsTab } from '../tabs/indicators';
 import { ledgerTab } from '../tabs/ledger';
-import { memoTab } from '../tabs/memo';
+import { letterTabs } from '../tabs/letters';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
 import type { Tab } from '../tabs/tab';
@@ -74,7 +74,7 @@ function fixedKinds(): Kind[] {
     { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle('start', START_TITLE, FIRST_START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
     { key: indicatorsTab.key, names: inBoth(indicatorsTab.name), isOurs: hasHeaders(INDICATORS) },
-    { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
+    ...letterTabs().map((tab) => ({ key: tab.key, names: inBoth(tab.name), isOurs: hasHeaders(tab) })),
     // A long one goes on in further tabs.
     ...laterLedgers(),
     { key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) },
