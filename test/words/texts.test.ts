@@ -16,8 +16,13 @@ const THAI_EXAMPLES = [
   'wrong-type.example',
   'SETTING_HELP.digits',
 ];
-/** Filled in by hand, on paper. */
-const MAY_BE_EMPTY = ['memo-template.MEMO_TEMPLATE.1.text'];
+/** Filled in by hand, on paper; and what Thai puts between two names. */
+const MAY_BE_EMPTY = [
+  'memo-template.MEMO_TEMPLATE.2.text',
+  'department-letter.DEPARTMENT_TEMPLATE.1.text',
+  'districts-letter.DISTRICTS_TEMPLATE.1.text',
+  'memo-clauses.NAMES_MISSING.next',
+];
 /** Plain strings beside the texts: what the machine calls things, never words. */
 const CODE = /^[a-z0-9–-]*$/;
 

@@ -7,8 +7,8 @@ export const TAB_REFUSALS = {
     en: 'There is no tab "Registry" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-memo': {
-    th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้างใหม่',
-    en: 'The tab "Memo template" or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
+    th: 'ไม่พบแท็บ "{tab}" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์หนังสือนี้ไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้างใหม่',
+    en: 'The tab "{tab}" or its headers cannot be found, so there is no letter to print. Menu Khanton > Set up makes it.',
   },
   'ledger-headers': {
     th: 'แท็บ "{tab}" หัวคอลัมน์ {headers} ถูกเปลี่ยนเป็นคำอื่นหรือหายไป ระบบจึงยังไม่ได้บันทึกการดำเนินการใด กรอกหัวคอลัมน์กลับไว้เหนือคอลัมน์เดิม หรือกู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน แล้วสั่งอีกครั้ง',
