@@ -29,6 +29,7 @@ export const PRINT_PAGE = {
   previous: { th: 'เทียบกับรอบ', en: 'Compared with' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   print: { th: 'พิมพ์', en: 'Print' },
+  saveLetter: { th: 'บันทึกเป็นไฟล์ Word (.docx)', en: 'Save as Word (.docx)' },
   hint: {
     th: 'กดพิมพ์แล้วเลือกเครื่องพิมพ์ หรือบันทึกเป็น PDF',
     en: 'Press Print, then choose a printer or save as PDF.',
