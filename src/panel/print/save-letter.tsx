@@ -1,5 +1,6 @@
 // Saves a letter as a .docx: every office changes a letter before it is signed.
 import type { PrintedForm } from '../../commands/printing/print';
+import { buddhistYear } from '../../domain/time/calendar';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { t } from '../language';
 import { letterFile } from '../letter-file/letter-file';
@@ -7,11 +8,8 @@ import { saveFile } from '../save-file';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Called as the form and its round are, with nothing that a file's name may not have. */
-function nameOf({ title, round, rounds }: PrintedForm): string {
-  const label = rounds.filter(({ date }) => date === round)[0]?.label ?? round;
-  return `${title} ${label}.docx`.replace(/[\\/:*?"<>|\s]+/g, ' ');
-}
+/** By the form's name and its round, in a Buddhist year: so its files stand in their order. */
+const nameOf = ({ title, round }: PrintedForm) => `${title} ${buddhistYear(round)}${round.slice(4)}.docx`;
 
 async function save(printed: PrintedForm): Promise<void> {
   if (!printed.letter) return;
