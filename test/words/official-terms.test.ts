@@ -21,18 +21,18 @@ const THAI_TERMS: readonly Term[] = [
   { never: /ติ๊ก/, instead: 'ช่องทำเครื่องหมาย', such: 'ช่องติ๊ก' },
   { never: /เป้า(?!หมาย)จังหวัด|(?<!ค่า)เป้าหมาย(ของ)?จังหวัด/, instead: 'ค่าเป้าหมายของจังหวัด', such: 'เป้าจังหวัด {aimed} แห่ง' },
   { never: /เป้าหมายประเทศ/, instead: 'เป้าหมายทั้งประเทศ', such: 'เป้าหมายประเทศ {national}' },
-  { never: /ชั้น(?!เรียน)/, instead: 'ขั้น', such: 'ชั้น 4' },
+  { never: /ชั้น(?!ความเร็ว)/, instead: 'ขั้น', such: 'ชั้น 4' },
   { never: /เวทีหมู่บ้าน|เวทีระดับ/, instead: 'เวทีประชาคม', such: 'เวทีหมู่บ้าน' },
   { never: /ถอยหลัง|ถอยลง|กระโดด/, instead: 'ขั้นลดลงจากครั้งก่อน, เพิ่มตั้งแต่ 3 ขั้นในรอบเดียว', such: 'ขั้นถอยหลัง' },
   { never: /ยกยอด/, instead: 'ใช้ผลรอบก่อน', such: 'ยกยอดมา' },
   { never: /ยืนอยู่/, instead: 'อยู่ในขั้น', such: 'ยืนอยู่ที่ขั้น 4' },
-  { never: /ความเร็ว|เดินต่อ/, instead: 'อัตราความก้าวหน้าเฉลี่ย', such: 'ความเร็วของแต่ละแห่งเอง' },
+  { never: /(?<!ชั้น)ความเร็ว|เดินต่อ/, instead: 'อัตราความก้าวหน้าเฉลี่ย', such: 'ความเร็วของแต่ละแห่งเอง' },
   { never: /ไม่มีฐาน/, instead: 'ไม่มีโครงการ จึงคิดร้อยละไม่ได้', such: 'ไม่มีฐานให้คิดร้อยละ' },
   { never: /โครงการที่เข้าเกณฑ์/, instead: 'โครงการ/กิจกรรมที่นำมาคิดร้อยละ', such: 'โครงการที่เข้าเกณฑ์ 0' },
   { never: /แตะ|ทำเลย|ตกลง เปลี่ยน|ยังไม่ได้ทำอะไร/, instead: 'ไม่แก้ไข, ยืนยัน', such: 'ทำเลยหรือไม่' },
   { never: /ใครรายงาน|ใครยัง/, instead: 'อปท. ใดรายงานแล้ว แห่งใดยังไม่รายงาน', such: 'ใครรายงานแล้ว' },
   { never: /นำแผนชุมชนไปใช้/, instead: 'นำแผนชุมชนสู่การพัฒนาท้องถิ่น', such: 'นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น' },
-  { never: /โปรดทราบ/, instead: 'โปรดพิจารณา', such: 'จึงเรียนมาเพื่อโปรดทราบ' },
+  { never: /โปรดทราบ และโปรดลงนาม/, instead: 'โปรดพิจารณา', such: 'จึงเรียนมาเพื่อโปรดทราบ และโปรดลงนาม' },
   {
     never: /แก้ \{mustFix\}|ต้องแก้(?!ไข)|ควรตรวจ(?!สอบ)/,
     instead: 'ต้องแก้ไข N รายการ ควรตรวจสอบ N รายการ',
@@ -77,7 +77,7 @@ const ENGLISH_TERMS: readonly Term[] = [
     instead: 'is not a number',
     such: 'which is no date',
   },
-  { never: /ministry/i, instead: "the department's form", such: "the ministry's form" },
+  { never: /ministry(?! of the Interior)/i, instead: "the department's form", such: "the ministry's form" },
   { never: /\bworkbook\b/i, instead: 'spreadsheet', such: 'Reading the workbook' },
   {
     never: /did not work|whoever (?:keeps|looks after)/,
@@ -101,9 +101,7 @@ const ENGLISH_TERMS: readonly Term[] = [
 const isText = (value: unknown): value is Text => isObject(value) && 'th' in value && 'en' in value;
 const addOn = (await addOnTexts()).filter((each): each is { path: string; value: Text } => isText(each.value));
 /** What was called otherwise before is known by its old name. */
-const now = addOn.filter(
-  ({ path }) => !path.startsWith('words/workbook/former-words') && !path.includes('FIRST_START_TITLE'),
-);
+const now = addOn.filter(({ path }) => !/former-words|FORMER|FIRST_START_TITLE|\.before$/.test(path));
 const all = [...now, ...(await localTexts())];
 
 function withoutMeant(path: string, text: string): string {
