@@ -1,15 +1,17 @@
 // Letters in a real browser, as the printer sees them: room for the Garuda, the regulation's sizes, page numbers, and no name or figure over two lines.
 /// <reference lib="dom" />
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printFile } from '../../local/print-file.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { LETTERS } from '../../src/documents/letters/letters';
 import { emptyBook, phraeBook, rowOf, run, setUpBook, tab, type } from '../support/books/office';
+import { dialogsIn } from '../support/browser/dialog';
 import { type Opened, openPage } from '../support/browser/opened';
 import { manyLaos, rosterText } from '../support/provinces/many-laos';
 import { PHRAE_ROSTER } from '../support/provinces/province';
@@ -167,6 +169,21 @@ it('numbers each page but the first, in the digits of the letter', async () => {
   const numbers = (await sheets()).map(({ number }) => number);
   expect(numbers.length).toBeGreaterThan(2);
   expect(numbers.slice(0, 3)).toEqual([null, '- ๒ -', '- ๓ -']);
+});
+
+it('are saved from the dialog as .docx, under the form’s name and its round; other forms are not', async () => {
+  await page.emulateMedia({ media: 'screen' });
+  const dialog = await dialogsIn(page);
+  await dialog.open(phraeBook(), 'menu_open_print');
+  await page.locator('.preview .sheet').first().waitFor();
+  const save = page.getByRole('button', { name: '.docx' });
+  expect(await save.count()).toBe(0);
+  await page.getByLabel('แบบรายงาน').selectOption('letter-department');
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toBe('หนังสือถึงกรมส่งเสริมการปกครองท้องถิ่น 2556-07-01.docx');
+  const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+  expect(await zip.file('word/document.xml')?.async('string')).toContain('อธิบดีกรมส่งเสริมการปกครองท้องถิ่น');
+  await page.screenshot({ path: `${SCREENSHOTS}/print-letter.png` });
 });
 
 it('asks no other host, and has no error of its own', () => {

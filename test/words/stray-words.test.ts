@@ -12,6 +12,7 @@ const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 /** Sources that have to know Thai, and why. */
 const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/time/calendar.ts': 'the names of the months, read and written',
+  'domain/time/unbroken-dates.ts': 'Thai digits',
   'domain/lists/columns.ts': 'what stands below the headings of a list',
   'domain/lists/headings.ts': 'how the headings of lists are typed',
   'domain/lists/row-kind.ts': 'how a district stands above its LAOs',

@@ -1,7 +1,7 @@
 // A letter: the office's template with the figures of an indicator and its round filled in.
 import { draftWord } from '../../documents/edition';
 import type { Letter } from '../../documents/letters/letter';
-import { letterOnPaper } from '../../documents/letters/rows';
+import { letterOnPaper, withoutMarks } from '../../documents/letters/rows';
 import { fillMemo } from '../../documents/memo/memo';
 import type { MemoFigures } from '../../documents/memo/memo-figures';
 import { printedLetter } from '../../documents/print/letter';
@@ -62,5 +62,5 @@ export function printLetter(context: Context, letter: Letter, asked: Asked): Pri
   const { tab, lines } = readLetter(book, letter.id, edition);
   const filled = fillMemo(lines, tab, memoFigures(asked), edition);
   const onPaper = letterOnPaper(letter, filled, edition, draftWord(edition, province, round));
-  return { ...printedLetter(onPaper), problems: filled.problems, letter: onPaper };
+  return { ...printedLetter(onPaper), problems: filled.problems, letter: withoutMarks(onPaper) };
 }

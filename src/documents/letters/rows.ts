@@ -5,6 +5,7 @@ import type { Language } from '../../words/text';
 import { type Digits, type Edition, word } from '../edition';
 import type { Memo } from '../memo/memo';
 import type { Layout, Letter } from './letter';
+import { unmarked } from './whole';
 
 /** `head`: the labels of a memo's head are bold, its texts ruled; `place`: what stands at the right, above the date. */
 export type RowStyle =
@@ -111,6 +112,15 @@ export function lettersRows(letter: Letter, filled: Memo, edition: Edition, draf
     ...rows('signature', 'signature'),
     ...rows('contact', 'contact'),
   ];
+}
+
+/** For whoever cannot keep names whole. */
+export function withoutMarks(letter: LetterOnPaper): LetterOnPaper {
+  const rows = letter.rows.map(({ style, cells }) => ({
+    style,
+    cells: cells.map(({ label, text }) => ({ label, text: unmarked(text) })),
+  }));
+  return { ...letter, rows };
 }
 
 export function letterOnPaper(letter: Letter, filled: Memo, edition: Edition, draft: string = ''): LetterOnPaper {

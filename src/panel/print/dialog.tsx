@@ -5,6 +5,7 @@ import { Failure } from '../failure';
 import { t } from '../language';
 import { Choices } from './choices';
 import { Preview } from './preview';
+import { SaveLetter } from './save-letter';
 import { Toolbar } from './toolbar';
 import { useForm } from './use-form';
 
@@ -31,7 +32,7 @@ export function Dialog() {
   }, [shown]);
   return (
     <>
-      <Toolbar pages={shown ? pages : null} busy={busy}>
+      <Toolbar pages={shown ? pages : null} busy={busy} more={<SaveLetter printed={shown} />}>
         <Choices {...form} />
       </Toolbar>
       {failed ? <Failure failed={failed} again={() => show(asked)} /> : null}

@@ -11,7 +11,7 @@ export const MEMO_PROBLEMS = {
   },
   noValue: {
     th: 'แท็บ "{tab}" ช่อง {cell}: ตัวชี้วัดนี้ในรอบนี้ไม่มีค่าของ {{blank}} จึงไม่พิมพ์บรรทัดนี้',
-    en: 'Tab "{tab}", cell {cell}: {{blank}} has no value for this indicator in this round, so this line is left out.',
+    en: 'Tab "{tab}", cell {cell}: {{blank}} has no value for this indicator in this round, so this line is not printed.',
   },
   unknownPart: {
     th: 'แท็บ "{tab}" ช่อง {cell}: ไม่รู้จักส่วน "{found}" จึงพิมพ์เป็นย่อหน้า',

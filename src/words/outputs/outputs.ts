@@ -265,6 +265,9 @@ export const FINDINGS = {
   nothing: { th: 'ไม่พบสิ่งที่ต้องแก้ไข', en: 'Nothing was found.' },
 } satisfies Record<string, Text>;
 
+/** Both in one line. */
+export const FOUND_AND_REMEDY: Text = { th: '{message} วิธีแก้: {remedy}', en: '{message} What to do: {remedy}' };
+
 export const SEVERITY_WORDS: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Text>> = {
   'must-fix': { th: 'ต้องแก้ไข', en: 'Must fix' },
   check: { th: 'ควรตรวจสอบ', en: 'Check' },

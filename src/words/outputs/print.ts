@@ -42,6 +42,7 @@ export const PRINT_PAGE = {
   department: { th: 'กรมส่งเสริมการปกครองท้องถิ่น', en: 'The department' },
   explained: { th: 'พิมพ์คำอธิบายของสำนักงานด้วย', en: "Print the office's own explanations, too" },
   print: { th: 'พิมพ์', en: 'Print' },
+  saveLetter: { th: 'บันทึกเป็นไฟล์ Word (.docx)', en: 'Save as Word (.docx)' },
   hint: {
     th: 'กดพิมพ์แล้วเลือกเครื่องพิมพ์ หรือบันทึกเป็น PDF',
     en: 'Press Print, then choose a printer or save as PDF.',

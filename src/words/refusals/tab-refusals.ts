@@ -24,7 +24,7 @@ export const TAB_REFUSALS = {
   },
   busy: {
     th: 'มีผู้อื่นกำลังสั่งงานในสเปรดชีตนี้อยู่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด รอสักครู่แล้วลองใหม่',
-    en: 'Somebody else is running a command on this workbook; nothing was changed. Wait a moment and try again.',
+    en: 'Somebody else is running a command on this spreadsheet; nothing was changed. Wait a moment and try again.',
   },
   protected: {
     th: 'บัญชีของท่านไม่มีสิทธิแก้ไขแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
@@ -36,7 +36,7 @@ export const TAB_REFUSALS = {
   },
   'registry-kept': {
     th: 'เฉพาะเจ้าของสเปรดชีตเปลี่ยนแท็บ "{tab}" ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ขอให้จังหวัดเป็นผู้ทำ',
-    en: 'Only the owner of the workbook may change tab "{tab}"; nothing was changed. Ask the province to do it.',
+    en: 'Only the owner of the spreadsheet may change tab "{tab}"; nothing was changed. Ask the province to do it.',
   },
   'column-missing': {
     th: 'แท็บ "{tab}" ไม่มีหัวคอลัมน์ "{header}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด กรอกหัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม',

@@ -42,9 +42,3 @@ export const FORMER_LABELS: Readonly<Record<string, readonly Text[]>> = {
 export const FORMER_HEADERS: Readonly<Record<string, readonly Text[]>> = {
   eligible: [{ th: 'โครงการที่เข้าเกณฑ์', en: 'Eligible projects' }],
 };
-
-/** Of a title with its places filled: signs that stood in it, and what stands there now. */
-export const FORMER_SIGNS: readonly (readonly [before: string, now: string])[] = [
-  [' · ', ' '],
-  ['(0-5)', '(0–5)'],
-];
