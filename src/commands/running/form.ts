@@ -1,6 +1,6 @@
 // What a form is: something that can be printed, with the options that it takes.
 import type { LetterOnPaper } from '../../documents/letters/rows';
-import type { Printed } from '../../documents/print/print';
+import type { OnPaper, Printed } from '../../documents/print/print';
 import type { Text } from '../../words/text';
 import type { Command, Context, Options } from './command';
 
@@ -17,5 +17,7 @@ export interface Form extends Pick<Command, 'options' | 'entered'> {
   named(): Text;
   /** All indicators side by side, where none is chosen. */
   showsAll?: true;
-  print(context: Context, options: Options): PrintedWithProblems;
+  /** The department's: it names the day on which the province reports, and leaves out what is the office's own. */
+  isOfficial?: true;
+  print(context: Context, options: Options, onPaper: OnPaper): PrintedWithProblems;
 }

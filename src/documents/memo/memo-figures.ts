@@ -1,4 +1,5 @@
 // What a letter of one indicator in one round is filled from.
+import { percentText } from '../../domain/measures/share';
 import type { Lao, Province } from '../../domain/province/province';
 import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import type { Comparison } from '../../domain/roll-ups/comparison';
@@ -38,7 +39,7 @@ export function ofSteps(fill: (steps: NonNullable<MemoFigures['steps']>, figures
 
 /** In percent, with two decimals, from whole numbers; null where there is no LAO: the share is undefined. */
 export function shareOf(part: number, of: number): string | null {
-  return of === 0 ? null : (Math.round((10000 * part) / of) / 100).toFixed(2);
+  return of === 0 ? null : percentText(part, of);
 }
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -28,10 +28,19 @@ const figures = ({ letter }: PrintedForm) =>
     .join(' ')
     .match(/\d[\d.,]*/g);
 
+/** The indicator's name itself is the letters' own now. */
+const inTodaysName = (text: string) =>
+  text
+    .replace(
+      'ตัวชี้วัดร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
+      'ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"',
+    )
+    .replace('แผนชุมชนไปใช้ในการพัฒนาท้องถิ่น', 'แผนชุมชนสู่การพัฒนาท้องถิ่น');
+
 /** As a workbook of before has it. */
 function withTextOfBefore(book: Workbook, language: 'th' | 'en'): Workbook {
   const template = tab(book, MEMO[language]);
-  for (const { row, ...text } of MEMO_BEFORE) type(book, template, `B${row}`, text[language]);
+  for (const { row, ...text } of MEMO_BEFORE) type(book, template, `B${row}`, inTodaysName(text[language]));
   return book;
 }
 
