@@ -32,7 +32,8 @@ const THAI_TERMS: readonly Term[] = [
   { never: /แตะ|ทำเลย|ตกลง เปลี่ยน|ยังไม่ได้ทำอะไร/, instead: 'ไม่แก้ไข, ยืนยัน', such: 'ทำเลยหรือไม่' },
   { never: /ใครรายงาน|ใครยัง/, instead: 'อปท. ใดรายงานแล้ว แห่งใดยังไม่รายงาน', such: 'ใครรายงานแล้ว' },
   { never: /นำแผนชุมชนไปใช้/, instead: 'นำแผนชุมชนสู่การพัฒนาท้องถิ่น', such: 'นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น' },
-  { never: /โปรดทราบ และโปรดลงนาม/, instead: 'โปรดพิจารณา', such: 'จึงเรียนมาเพื่อโปรดทราบ และโปรดลงนาม' },
+  // The department is told, whoever signs is asked.
+  { never: /โปรดทราบ และ/, instead: 'โปรดพิจารณา', such: 'จึงเรียนมาเพื่อโปรดทราบ และโปรดลงนาม' },
   {
     never: /แก้ \{mustFix\}|ต้องแก้(?!ไข)|ควรตรวจ(?!สอบ)/,
     instead: 'ต้องแก้ไข N รายการ ควรตรวจสอบ N รายการ',
@@ -77,7 +78,7 @@ const ENGLISH_TERMS: readonly Term[] = [
     instead: 'is not a number',
     such: 'which is no date',
   },
-  { never: /ministry(?! of the Interior)/i, instead: "the department's form", such: "the ministry's form" },
+  { never: /ministry/i, instead: "the department's form", such: "the ministry's form" },
   { never: /\bworkbook\b/i, instead: 'spreadsheet', such: 'Reading the workbook' },
   {
     never: /did not work|whoever (?:keeps|looks after)/,
@@ -101,7 +102,9 @@ const ENGLISH_TERMS: readonly Term[] = [
 const isText = (value: unknown): value is Text => isObject(value) && 'th' in value && 'en' in value;
 const addOn = (await addOnTexts()).filter((each): each is { path: string; value: Text } => isText(each.value));
 /** What was called otherwise before is known by its old name. */
-const now = addOn.filter(({ path }) => !/former-words|FORMER|FIRST_START_TITLE|\.before$/.test(path));
+const now = addOn.filter(
+  ({ path }) => !path.startsWith('words/workbook/former-words') && !path.includes('FIRST_START_TITLE'),
+);
 const all = [...now, ...(await localTexts())];
 
 function withoutMeant(path: string, text: string): string {
