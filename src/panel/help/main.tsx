@@ -143,4 +143,4 @@ function Help() {
   );
 }
 
-mount(<Help />);
+mount(<Help />, 'help');

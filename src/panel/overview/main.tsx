@@ -105,4 +105,4 @@ function Overview() {
   );
 }
 
-mount(<Overview />);
+mount(<Overview />, 'overview', true);

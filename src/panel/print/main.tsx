@@ -21,4 +21,4 @@ if (written) {
   document.title = written.getAttribute('aria-label') || document.title;
   written.remove();
 }
-mount(written ? <PrintedFile html={written.outerHTML} /> : <Dialog />);
+mount(written ? <PrintedFile html={written.outerHTML} /> : <Dialog />, written ? null : 'print', true);

@@ -13,7 +13,7 @@ interface ToolbarProps {
 export function Toolbar({ pages, busy, children }: ToolbarProps) {
   const ready = `${t(PRINT_PAGE.pages, { pages })} · ${t(PRINT_PAGE.hint)}`;
   return (
-    <header class="toolbar">
+    <section class="toolbar" aria-label={t(PRINT_PAGE.print)}>
       {children}
       <button type="button" class="primary" disabled={!pages} onClick={() => window.print()}>
         {t(PRINT_PAGE.print)}
@@ -21,6 +21,6 @@ export function Toolbar({ pages, busy, children }: ToolbarProps) {
       <p class="quiet" role="status">
         {busy ? t(PRINT_PAGE.loading) : pages ? ready : ''}
       </p>
-    </header>
+    </section>
   );
 }
