@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { MENU_TITLE, PAGE_WORDS, type PageId } from '../words/commands/menu';
 import { t } from './language';
+import './unbroken-text';
 
 /** The host writes the name above the page; within it is for those who hear it. */
 function Name({ id }: { id: PageId }) {
