@@ -9,7 +9,7 @@ import type { RangePlace } from './range-place.ts';
 const { method } = methodsOf<RangePlace>();
 
 export const rangeFilter = {
-  /** That Google refuses a second one is documented, its words are unconfirmed. */
+  /** That Google refuses a second one is documented; the words are those of its users' reports. */
   createFilter: method('change', [], ({ sheet, area }) => {
     if (filterOf(sheet)) throw new Exception("You can't create a filter in a sheet that already has a filter.");
     addFilter(sheet, area);

@@ -18,7 +18,7 @@ function enterFilter(call: Call<'Filter'>, need: Need): Place {
   const sheet = sheetOf(call.workbook, call.state.sheetId);
   if (need === 'change') checkMayEdit(call.host, sheet, null);
   const area = filterOf(sheet);
-  // Unconfirmed wording.
+  // The words are ours.
   if (!area) throw new Exception('The filter does not exist any more.');
   return { ...call, sheet, area };
 }

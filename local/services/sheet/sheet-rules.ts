@@ -30,7 +30,9 @@ export const sheetRules = {
   clearConditionalFormatRules: method('change', [], ({ sheet }) => {
     sheet.conditionalFormats = [];
   }),
-  getFilter: method('read', [], ({ sheet }) => (filterOf(sheet) ? new ServiceObject('Filter', { sheetId: sheet.id }) : null)),
+  getFilter: method('read', [], ({ sheet }) =>
+    filterOf(sheet) ? new ServiceObject('Filter', { sheetId: sheet.id }) : null,
+  ),
   getDeveloperMetadata: method('read', [], ({ sheet }) =>
     sheet.metadata.map(({ id }) => new ServiceObject('DeveloperMetadata', { metadataId: id })),
   ),

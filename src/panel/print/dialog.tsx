@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { Failure } from '../failure';
 import { t } from '../language';
+import { usePage } from '../use-page';
 import { Choices } from './choices';
 import { Preview } from './preview';
 import { Toolbar } from './toolbar';
@@ -24,6 +25,7 @@ export function Dialog() {
   const form = useForm();
   const { asked, printed, failed, busy, show } = form;
   const [pages, setPages] = useState(0);
+  usePage(busy);
   const shown = busy || failed ? null : printed;
   return (
     <>
