@@ -16,9 +16,9 @@ function PrintedFile({ html }: { html: string }) {
   );
 }
 
-const written = document.querySelector('article.form');
-if (written) {
-  document.title = written.getAttribute('aria-label') || document.title;
-  written.remove();
-}
-mount(written ? <PrintedFile html={written.outerHTML} /> : <Dialog />, written ? null : 'print', true);
+/** Of a packet there are several. */
+const written = Array.from(document.querySelectorAll('article.form'));
+for (const form of written) form.remove();
+const file = written.length ? <PrintedFile html={written.map(({ outerHTML }) => outerHTML).join('')} /> : null;
+// Its title is the form's own, not the add-on's.
+mount(file ?? <Dialog />, file ? null : 'print', true);
