@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { unbuiltDocument } from '../../src/documents/edition';
-import { outputTitle } from '../../src/indicators/outputs';
+import { outputEntry, outputTitle } from '../../src/indicators/outputs';
 import { runs } from '../support/chance';
 import { anyLaos } from '../support/provinces/arbitrary-laos';
 import { everythingWrong } from '../support/provinces/everything-wrong';
@@ -63,6 +63,6 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it('can stand as an empty sheet before it is built', () => {
-    expectSoundGrid(unbuiltDocument(name, outputTitle(name), ENGLISH));
+    expectSoundGrid(unbuiltDocument(name, { title: outputTitle(name), entry: outputEntry(name) }, ENGLISH));
   });
 });

@@ -80,7 +80,11 @@ export const COMMON = {
     th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บอำเภอ {tabs} แท็บ และ{who} {laos} แห่ง แท็บนี้สร้างใหม่ทุกครั้ง โปรดอย่าแก้ไข',
     en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered {who}. Rebuilt as a whole: do not edit here.',
   },
-  notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
+  /** `entry`: of the menu. */
+  notBuilt: {
+    th: 'ยังไม่ได้สร้าง เลือกเมนู ขั้นตอน > {entry}',
+    en: 'Not built yet: use the menu Khanton > {entry}.',
+  },
   district: { th: 'อำเภอ', en: 'District' },
   ...TYPE_WORDS,
   ofDistrict: { th: 'อำเภอ{district}', en: '{district} district' },
