@@ -59,7 +59,7 @@ export const TABLES: Readonly<Record<string, (language: Language) => string | Pr
   functions: functionsTable,
 };
 
-const MARKED = /(<!-- table -->\n\n)[^]*?(\n\n<!-- end -->)/;
+const MARKED = /(<!-- table -->\n\n)[\s\S]*?(\n\n<!-- end -->)/;
 
 /** The page with the table as it should be between its marks. */
 export const withTable = (page: string, made: string): string =>
