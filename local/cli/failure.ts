@@ -11,5 +11,5 @@ export class MissingFile extends WrongCall {}
 
 /** What the local host says by itself is said in both languages: it knows of no setting. */
 export function both(en: string, th: string): string {
-  return `${en} / ${th}`;
+  return `${th} / ${en}`;
 }

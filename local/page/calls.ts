@@ -1,7 +1,7 @@
 // The page's calls to the server, each as the person that this window stands for.
 
 import type { Act, BackupTold, Edit, EditAnswer, Ran, Run, State, UploadTold } from '../server/protocol.ts';
-import { NO_SERVER, say } from './words.ts';
+import { FAILED, NO_SERVER, say } from './words.ts';
 
 const person = new URLSearchParams(location.search).get('as');
 /** Each window takes back its own edits only. */
@@ -21,7 +21,7 @@ async function ask<Answer>(path: string, init?: RequestInit, more?: Record<strin
     throw new Refused(say(NO_SERVER));
   });
   const answer = (await response.json()) as Answer & { message?: string };
-  if (!response.ok) throw new Refused(answer.message ?? response.statusText);
+  if (!response.ok) throw new Refused(answer.message ?? say(FAILED));
   return answer;
 }
 

@@ -26,7 +26,7 @@ export const ANSWERS: Readonly<Record<string, Words>> = {
 };
 export const NOT_CHANGED: Words = { th: 'แก้ไขไม่ได้', en: 'Not changed' };
 /** What somebody typed and cannot be kept stays before their eyes. */
-export const TYPED: Words = { th: 'ข้อความที่พิมพ์ไว้ "{text}"', en: 'What was typed: "{text}"' };
+export const TYPED: Words = { th: 'ข้อมูลที่กรอกไว้ "{text}"', en: 'What was typed: "{text}"' };
 export const NOTHING_TO_PASTE: Words = { th: 'ไม่มีข้อมูลให้วาง', en: 'There is nothing to paste.' };
 export const NO_SERVER: Words = {
   th: 'ติดต่อเซิร์ฟเวอร์ไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ',
@@ -34,6 +34,10 @@ export const NO_SERVER: Words = {
 };
 export const WORKING: Words = { th: 'กำลังทำงาน…', en: 'Working…' };
 export const FAILED: Words = { th: 'ทำไม่สำเร็จ', en: 'Not done' };
+export const UNEXPECTED: Words = {
+  th: 'เกิดข้อผิดพลาดที่ไม่คาดคิด ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ โปรดเปิดหน้านี้ใหม่แล้วลองอีกครั้ง (รายละเอียด: {detail})',
+  en: 'Something unexpected happened. What was saved is kept: open this page again and try once more. (Detail: {detail})',
+};
 export const NOT_CONNECTED: Words = {
   th: 'ไม่ได้เชื่อมต่อกับเซิร์ฟเวอร์ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ แต่ยังแก้ไขไม่ได้ กำลังเชื่อมต่อใหม่…',
   en: 'Not connected to the server. What was saved is kept, but nothing can be changed now. Connecting again…',
@@ -45,10 +49,10 @@ export const HEADER = {
   viewAs: { th: 'ดูในฐานะ', en: 'View as' },
   menus: { th: 'เมนู', en: 'Menus' },
   grid: { th: 'ตาราง', en: 'Grid' },
-  sidebar: { th: 'แผงด้านข้าง', en: 'Side panel' },
+  sidebar: { th: 'แถบด้านข้าง', en: 'Side panel' },
   rehearsal: { th: 'สำหรับซ้อมใช้งานบนเครื่องนี้เท่านั้น', en: 'A rehearsal on this machine only' },
   rehearsalWhy: {
-    th: 'ทุกคนที่ใช้เครื่องนี้เลือกได้เองว่าจะดูในฐานะใคร โดยไม่มีการตรวจสอบตัวตน ในกูเกิลชีตแต่ละคนใช้บัญชีของตนเอง',
+    th: 'ทุกคนที่ใช้เครื่องนี้เลือกได้เองว่าจะดูในฐานะใคร โดยไม่มีการตรวจสอบตัวตน ใน Google ชีต แต่ละคนใช้บัญชีของตนเอง',
     en: 'Everybody at this machine chooses freely whom to view as, and nobody checks it. In Google Sheets each has an account.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -69,11 +73,11 @@ export const FIND = {
 } as const satisfies Readonly<Record<string, Words>>;
 export const CONFLICT = {
   title: { th: 'ช่อง {cell} แท็บ "{tab}" มีผู้อื่นแก้ไขแล้ว', en: 'Somebody else has changed cell {cell} of tab "{tab}"' },
-  by: { th: 'ระหว่างที่ท่านพิมพ์ {by} บันทึกช่องนี้เป็น', en: 'While you were typing, {by} saved in this cell' },
+  by: { th: 'ระหว่างที่ท่านกรอก {by} บันทึกช่องนี้เป็น', en: 'While you were typing, {by} saved in this cell' },
   somebody: { th: 'ผู้อื่น', en: 'somebody else' },
-  mine: { th: 'ท่านพิมพ์', en: 'You typed' },
+  mine: { th: 'ท่านกรอก', en: 'You typed' },
   blank: { th: '(ช่องว่าง)', en: '(blank)' },
-  keepMine: { th: 'ใช้ข้อความที่ท่านพิมพ์', en: 'Keep what I typed' },
+  keepMine: { th: 'ใช้ข้อมูลที่ท่านกรอก', en: 'Keep what I typed' },
   takeTheirs: { th: 'ใช้ค่าที่บันทึกแล้ว', en: 'Keep what was saved' },
 } as const satisfies Readonly<Record<string, Words>>;
 export const FILE_MENU = {

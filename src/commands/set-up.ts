@@ -14,8 +14,10 @@ import { upgrade } from '../workbook/schema/upgrades';
 import { renamedDistrict } from '../workbook/set-up/renamed-district';
 import { type SetUpResult, setUp as setUpBook } from '../workbook/set-up/set-up';
 import { markDistrictsAgain } from '../workbook/set-up/unmarked-district';
+import { valueSaid } from '../workbook/settings/chosen-value';
 import { mustMeasure, readSettings } from '../workbook/settings/read-settings';
-import type { Settings } from '../workbook/settings/settings';
+import type { Setting } from '../workbook/settings/setting';
+import { SETTINGS, type Settings } from '../workbook/settings/settings';
 import { boardNext } from './month/board-next';
 import { command, type Options } from './running/command';
 import { addressLines, type Telling } from './running/said/told-words';
@@ -30,7 +32,9 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
     const asked = options[id];
     if (asked === undefined || String(asked) === String(settings[id])) continue;
     const setting = say(SETTING_LABELS[id], settings.language);
-    throw new Refusal('set-up-already', { setting, found: settings[id], asked: String(asked) }, settings.language);
+    const own = SETTINGS.filter((each) => each.id === id)[0] as Setting;
+    const [found, wanted] = [settings[id], String(asked)].map((value) => valueSaid(own, value, settings.language));
+    throw new Refusal('set-up-already', { setting, found, asked: wanted }, settings.language);
   }
   const asked = options.rounds === undefined ? null : datesIn(String(options.rounds));
   const [found, wanted] = [settings.rounds.map(({ date }) => date).join(', '), asked?.join(', ')];

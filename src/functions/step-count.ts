@@ -3,7 +3,7 @@ import { standingAt } from '../domain/measures/standing';
 import { type Argument, filledLaosOf, stepOf } from './arguments';
 
 /**
- * จำนวน อปท. ที่ยืนอยู่ที่ขั้นนี้พอดี
+ * จำนวน อปท. ที่อยู่ในขั้นนี้พอดี
  * How many LAOs stand exactly at a step.
  *
  * @param {C3:H20} steps ขั้นของแต่ละรอบ หนึ่งแถวต่อหนึ่ง อปท. — the steps, a row for each LAO, a column for each round

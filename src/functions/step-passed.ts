@@ -3,7 +3,7 @@ import { standingAt } from '../domain/measures/standing';
 import { type Argument, filledLaosOf, stepOf } from './arguments';
 
 /**
- * จำนวน อปท. ที่ผ่านขั้นนี้แล้ว (ยืนอยู่ที่ขั้นนี้หรือสูงกว่า)
+ * จำนวน อปท. ที่ผ่านขั้นนี้แล้ว (อยู่ในขั้นนี้หรือสูงกว่า)
  * How many LAOs have passed a step: stand at it or above.
  *
  * @param {C3:H20} steps ขั้นของแต่ละรอบ หนึ่งแถวต่อหนึ่ง อปท. — the steps, a row for each LAO, a column for each round

@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { MENU_TITLE } from '../words/commands/menu';
 import { t } from './language';
+import './unbroken-text';
 
 export function mount(contents: ComponentChild): void {
   document.title = t(MENU_TITLE);

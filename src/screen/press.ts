@@ -2,14 +2,16 @@
 import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
 import { runCommand } from '../commands/running/run';
+import { shown } from '../commands/running/said/shown';
 import { TIME_LIMIT } from '../commands/running/time-limit';
+
 import { CONFIRM_QUESTION, MENU_TITLE } from '../words/commands/menu';
 import { type Language, say } from '../words/text';
 import { goTo } from './go-to';
 
 /** Seen while it works: which round is meant, where nobody named one. */
 function announce(words: string, language: Language): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(words, say(MENU_TITLE, language));
+  SpreadsheetApp.getActiveSpreadsheet().toast(shown(words), say(MENU_TITLE, language));
 }
 
 /**
@@ -22,7 +24,7 @@ function runOrAsk(command: string, options: Options = {}): Outcome | null {
   if (outcome.done && outcome.tab !== null) goTo(outcome.tab, null);
   const ui = SpreadsheetApp.getUi();
   const question = `${outcome.message}\n\n${say(CONFIRM_QUESTION, outcome.language)}`;
-  const answer = ui.alert(say(MENU_TITLE, outcome.language), question, ui.ButtonSet.YES_NO);
+  const answer = ui.alert(say(MENU_TITLE, outcome.language), shown(question), ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES ? runOrAsk(command, { confirm: outcome.confirm }) : null;
 }
 
@@ -44,10 +46,10 @@ export function press(command: string): void {
   const title = say(MENU_TITLE, outcome.language);
   if (!outcome.done) {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(title, outcome.message, ui.ButtonSet.OK);
+    ui.alert(title, shown(outcome.message), ui.ButtonSet.OK);
     return;
   }
   goOn(outcome.next, began);
   if (outcome.tab !== null) goTo(outcome.tab, null);
-  SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, title);
+  SpreadsheetApp.getActiveSpreadsheet().toast(shown(outcome.message), title);
 }

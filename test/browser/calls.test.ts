@@ -16,7 +16,7 @@ let [underWay, most] = [0, 0];
 beforeAll(async () => {
   served = await serveBook(phraeBook());
   owner = await openWindow(served, OWNER);
-  await owner.press('เปิดแผงช่วยงาน');
+  await owner.press('เปิดแถบด้านข้าง');
   await owner.sidebar().getByRole('tab', { name: 'การรายงาน' }).waitFor();
   frame = owner.page.frames().find((each) => each.url().includes('/panel/')) as Frame;
   const isRun = (address: string) => new URL(address).pathname === '/run';

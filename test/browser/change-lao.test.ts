@@ -37,7 +37,7 @@ it('asks for an upgrade, shows what becomes of registry, tab and figures, writes
   await page.setViewportSize({ width: 300, height: 900 });
   await check(page.mainFrame(), 'change-lao-shown-narrow');
   expect(rowName()).toBe('อบต.ปากกาง');
-  await page.getByRole('button', { name: 'ตกลง เปลี่ยน' }).click();
+  await page.getByRole('button', { name: 'ยืนยัน' }).click();
   await page.getByText(/^เขียนแล้ว \d+ ช่อง/).waitFor();
   expect(rowName()).toBe('ทต.ปากกาง');
   await check(page.mainFrame(), 'change-lao-done');

@@ -102,7 +102,7 @@ it('an execution that fails in between is told of, and one more press goes on wh
   const [book, calls] = [emptyBook(), watched()];
   const second = calls.hold('set-up', 2, failing);
   const page = await panelOf(book, calls);
-  await page.getByRole('button', { name: 'ตั้งค่าสมุดงาน' }).click();
+  await page.getByRole('button', { name: 'ตั้งค่าสเปรดชีต' }).click();
   await second.reached;
   await page.getByText(/สร้างแล้ว \d+ จาก \d+ แท็บ กำลังทำต่อ/).waitFor();
   await check(page.mainFrame(), 'panel-goes-on');
@@ -114,7 +114,7 @@ it('an execution that fails in between is told of, and one more press goes on wh
   // What stands is shown; set-up is asked for once more.
   await page.getByText('ทะเบียน อปท. ยังว่าง').waitFor();
   run(book, 'set-up');
-  expect(namesOf(book)).toContain('วางแบบที่พิมพ์');
+  expect(namesOf(book)).toContain('วางแบบที่จัดทำเอง');
   // Nobody could be shown on a board.
   expect(calls.commands).not.toContain('board');
 });

@@ -87,7 +87,7 @@ it.each([
 });
 
 it('shows findings about it in the panel as text', async () => {
-  await owner.press('เปิดแผงช่วยงาน');
+  await owner.press('เปิดแถบด้านข้าง');
   const panel = owner.sidebar();
   await panel.getByRole('tab', { name: /สิ่งที่พบ/ }).click();
   await panel.getByLabel('อำเภอ').selectOption('ลอง');

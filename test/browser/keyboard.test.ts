@@ -38,7 +38,7 @@ it('opens the panel from the menu with Tab, Enter and the arrows', async () => {
   await owner.page.keyboard.press('Tab');
   await tabTo(/^ขั้นตอน$/, 'page');
   await owner.page.keyboard.press('Enter');
-  await expect.poll(() => owner.page.evaluate('document.activeElement.textContent')).toBe('เปิดแผงช่วยงาน');
+  await expect.poll(() => owner.page.evaluate('document.activeElement.textContent')).toBe('เปิดแถบด้านข้าง');
   await owner.page.keyboard.press('ArrowDown');
   await owner.page.keyboard.press('ArrowUp');
   await owner.page.keyboard.press('Enter');

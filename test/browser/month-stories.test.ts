@@ -48,7 +48,7 @@ describe('a late district', () => {
   });
 
   it('hands in, and is reminded no more', async () => {
-    await clerk.press('เปิดแผงช่วยงาน');
+    await clerk.press('เปิดแถบด้านข้าง');
     await panelButton(clerk, 'ส่งรายงาน ลอง').click();
     await clerk.sidebar().locator('details').first().locator('.state', { hasText: 'ส่งแล้ว' }).waitFor();
     await province.press('ข้อความแจ้งเตือนอำเภอ');
@@ -72,7 +72,7 @@ describe('a closed round', () => {
 
     await province.typeInto(cell, '1');
     await expect.poll(step).toBe('1');
-    await province.press('เปิดแผงช่วยงาน');
+    await province.press('เปิดแถบด้านข้าง');
     const own = province.sidebar().locator('details.district', { hasText: 'ลอง' });
     await own.locator('summary').click();
     await own.getByText('เปลี่ยนหลังจากนั้น 1 ช่อง').waitFor();
@@ -89,7 +89,7 @@ describe('an exception', () => {
     const cell = stepCell(book, 'ลอง', 'ก.ค.', 3);
     const { province, clerk, kept } = await both(book);
     const step = async () => seen(tab(await kept(), 'ลอง'), cell);
-    await clerk.press('เปิดแผงช่วยงาน');
+    await clerk.press('เปิดแถบด้านข้าง');
     const own = clerk.sidebar().locator('details').first();
     await own.locator('.state', { hasText: 'ปิดแล้ว' }).waitFor();
     expect(await clerk.sidebar().getByRole('button', { name: 'ส่งรายงาน ลอง' }).count()).toBe(0);
@@ -119,7 +119,7 @@ describe('two officers', () => {
     servers.push(served);
     const officers = [await openWindow(served, OWNER), await openWindow(served, OFFICER)];
     for (const window of officers) {
-      await window.press('เปิดแผงช่วยงาน');
+      await window.press('เปิดแถบด้านข้าง');
       await panelButton(window, 'ปิดรอบ').click();
       await panelButton(window, 'ปิดรอบ 1 ก.ค. 2556').waitFor();
     }

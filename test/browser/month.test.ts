@@ -46,7 +46,7 @@ async function checkAgain(window: Window): Promise<void> {
 }
 
 it('a clerk hears what is missing, hands in with a reason, and gets a receipt that prints alone', async () => {
-  await clerk.press('เปิดแผงช่วยงาน');
+  await clerk.press('เปิดแถบด้านข้าง');
   const own = clerk.sidebar().locator('details').first();
   await own.getByText('ของท่าน').waitFor();
   await own.locator('.state', { hasText: 'เกินกำหนด' }).waitFor();
@@ -80,7 +80,7 @@ it('a clerk hears what is missing, hands in with a reason, and gets a receipt th
 });
 
 it('the province returns it with a note', async () => {
-  await province.press('เปิดแผงช่วยงาน');
+  await province.press('เปิดแถบด้านข้าง');
   await province.sidebar().getByText('รออำเภอ 8 แห่ง รอจังหวัด 1 แห่ง').waitFor();
   await district(province).locator('summary').click();
   await check(panelIn(province), 'month-province');

@@ -49,8 +49,8 @@ function setting(book: Workbook, label: string, value: string): Workbook {
 
 /** Funds with targets, in the made-up sample of 2559. */
 function fundsBook(): Workbook {
-  const book = setting(fictitiousBook(), 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', '6');
-  return setting(book, 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', '2500');
+  const book = setting(fictitiousBook(), 'ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', '6');
+  return setting(book, 'ค่าเป้าหมายของจังหวัด: สมาชิกที่เพิ่ม', '2500');
 }
 
 function nineMillions(): Workbook {

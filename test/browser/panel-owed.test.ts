@@ -37,7 +37,7 @@ afterAll(async () => {
 const panelIn = ({ page }: Window) => page.frames().find((each) => each.url().includes('/panel/')) as Frame;
 
 it('says which indicators are counted, and lists of each who owes it', async () => {
-  await owner.press('เปิดแผงช่วยงาน');
+  await owner.press('เปิดแถบด้านข้าง');
   const panel = owner.sidebar();
   await panel.getByLabel('รอบรายงาน').selectOption('2026-01-01');
   await panel.getByText('รายงานแล้ว 7 จาก 11 รายการ').first().waitFor();

@@ -27,7 +27,7 @@ describe('the owner', () => {
     await owner.shot('page-opened');
     await owner.press('ทั้งจังหวัด');
     await owner.toast(/ต้องแก้ 11 /);
-    await owner.press('เปิดแผงช่วยงาน');
+    await owner.press('เปิดแถบด้านข้าง');
     const panel = owner.sidebar();
     await panel.getByRole('tab', { name: 'สิ่งที่พบ (26)' }).click();
     await owner.shot('panel-findings');
@@ -203,7 +203,7 @@ describe('the clerk of สอง', () => {
   });
 
   it('sees the own district first in the panel', async () => {
-    await song.press('เปิดแผงช่วยงาน');
+    await song.press('เปิดแถบด้านข้าง');
     await song.sidebar().getByRole('tab', { name: /สิ่งที่พบ/ }).click();
     await expect.poll(() => song.sidebar().getByLabel('อำเภอ').inputValue()).toBe('สอง');
     await song.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();

@@ -71,7 +71,7 @@ describe('the panel', () => {
   afterAll(() => window.close());
 
   it('shows reports, findings and outputs, at 300 pixels', async () => {
-    await window.press('เปิดแผงช่วยงาน');
+    await window.press('เปิดแถบด้านข้าง');
     const panel = window.sidebar();
     await panel.getByRole('tab', { name: 'การรายงาน' }).waitFor();
     expect(await window.page.locator('#sidebar iframe').evaluate((frame) => frame.clientWidth)).toBe(300);
@@ -149,7 +149,7 @@ describe('the panel', () => {
     const panel = await panelOf(emptyBook());
     await panel.getByRole('heading', { name: 'เริ่มใช้ครั้งแรก' }).waitFor();
     await check(panel.mainFrame(), 'panel-first-run');
-    await panel.getByRole('button', { name: 'ตั้งค่าสมุดงาน' }).click();
+    await panel.getByRole('button', { name: 'ตั้งค่าสเปรดชีต' }).click();
     await panel.getByText('ทะเบียน อปท. ยังว่าง').waitFor();
     await check(panel.mainFrame(), 'panel-empty');
   });
@@ -172,7 +172,7 @@ describe('the panel', () => {
   it('says what is safe when the server is gone, and works again when it is asked again', async () => {
     // Another one may be open: it is the new one that is looked at.
     const opened = window.page.waitForResponse((response) => response.url().includes('/panel/'));
-    await window.press('เปิดแผงช่วยงาน');
+    await window.press('เปิดแถบด้านข้าง');
     await (await opened).finished();
     const panel = window.sidebar();
     await panel.getByText('ตรวจแล้วเมื่อ').waitFor();
@@ -197,7 +197,7 @@ describe('the panel', () => {
     await panel.getByRole('button', { name: 'ไม่เปลี่ยน' }).click();
     await expect.poll(() => panel.getByRole('alert').count()).toBe(0);
     await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
-    await panel.getByRole('button', { name: 'ตกลง เปลี่ยน' }).click();
+    await panel.getByRole('button', { name: 'ยืนยัน' }).click();
     await panel.getByText('เปลี่ยนเป้าหมายในทะเบียนแล้ว 14 แห่ง').waitFor();
   });
 
@@ -239,7 +239,7 @@ describe('the self-check', () => {
     await window.press('ตรวจสอบระบบ');
     await window.sidebar().getByText('ระบบพร้อมใช้งาน').waitFor();
     await checkPanel(window, 'self-check-good');
-    await window.press('เปิดแผงช่วยงาน');
+    await window.press('เปิดแถบด้านข้าง');
     await window.sidebar().getByText('ตรวจแล้วเมื่อ').waitFor();
     await window.sidebar().getByRole('button', { name: 'ตรวจสอบระบบ' }).click();
     await window.sidebar().getByText('ระบบพร้อมใช้งาน').waitFor();

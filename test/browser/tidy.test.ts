@@ -34,7 +34,7 @@ it('shows what it would write, asks line by line what is only meant, and is undo
   const panel = await panelOf(book);
   await panel.getByRole('button', { name: 'เลิกทำ' }).click();
   await panel.getByRole('alert').getByText('ก่อน "จัดระเบียบ"').waitFor();
-  await panel.getByRole('button', { name: 'ตกลง เปลี่ยน' }).click();
+  await panel.getByRole('button', { name: 'ยืนยัน' }).click();
   await panel.getByRole('status').getByText('คืนค่าเดิมแล้ว 3 ช่อง').waitFor();
   await check(panel.mainFrame(), 'panel-undone');
   expect(steps()).toEqual(['ขั้น 4', '๔', 'ประมาณ 4']);

@@ -93,7 +93,7 @@ describe.each(YEARS)('$year', (year) => {
   });
 
   it('the province validates from the panel', async () => {
-    await province.press('เปิดแผงช่วยงาน');
+    await province.press('เปิดแถบด้านข้าง');
     const panel = province.sidebar();
     await panel.getByLabel('รอบรายงาน').selectOption(`${year.year - 543}-07-01`);
     await panel.getByRole('tab', { name: /^สิ่งที่พบ/ }).click();

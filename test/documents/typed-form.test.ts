@@ -29,8 +29,8 @@ describe('the check of the published form', () => {
 
   it('leads to the cell of a form that was pasted into a tab', () => {
     const wrong = checkGrid(cellsOf(PUBLISHED_TEXT), phrae(), JULY) as WrongCell[];
-    const [row] = bodyOf(wrong, 'วางแบบที่พิมพ์').body;
-    expect(row?.[0]).toMatchObject({ role: 'link', value: 'F5', link: { tab: 'วางแบบที่พิมพ์', row: 5, column: 6 } });
+    const [row] = bodyOf(wrong, 'วางแบบที่จัดทำเอง').body;
+    expect(row?.[0]).toMatchObject({ role: 'link', value: 'F5', link: { tab: 'วางแบบที่จัดทำเอง', row: 5, column: 6 } });
   });
 });
 

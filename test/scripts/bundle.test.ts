@@ -41,9 +41,10 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * declared indicators were told of, and what is wrong in files of them in whole sentences (4,200); 451,000 before lists and forms of PDFs, whose cells spaces
  * alone part, were read (12,000), before lists asked which of two values is meant, and types and districts of the registry were tidied (6,600),
  * and before LAOs could come, go and change within the year, with the page that asks for it (32,000), and before second lists, joined cells
- * and notes were read as they are meant, and tabs that exchanged names known (5,000). Since it has two parts, the most of it runs for commands alone.
+ * and notes were read as they are meant, and tabs that exchanged names known (5,000); 509,000 before settings said their values in words, what was
+ * called otherwise before was known by it, and dates stayed on one line (1,600). Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 509_000;
+const LARGEST_SIZE = 510_600;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

@@ -3,14 +3,15 @@
 import type { EditAnswer } from '../../server/protocol.ts';
 import { Refused } from '../calls.ts';
 import { forgetRefusal, mention, refuse, tell, toastEdit } from '../header/notices.ts';
-import { NOT_CHANGED, say, TYPED } from '../words.ts';
+import { FAILED, NOT_CHANGED, say, TYPED, UNEXPECTED } from '../words.ts';
 
 /** Whatever fails is said, and ends nothing else. */
 export async function report(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    await tell({ title: 'ขั้นตอน', text: error instanceof Error ? error.message : String(error) });
+    const detail = error instanceof Error ? error.message : String(error);
+    await tell({ title: say(FAILED), text: error instanceof Refused ? detail : say(UNEXPECTED, { detail }) });
   }
 }
 

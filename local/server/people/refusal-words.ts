@@ -77,17 +77,17 @@ export const REFUSALS = {
   },
   tab: { th: 'ไม่มีแท็บนี้ในสเปรดชีตแล้ว', en: 'This tab is not in the spreadsheet any more.' },
   moved: {
-    th: 'คำสั่งเพิ่งเปลี่ยนแท็บ "{tab}" ช่องอาจย้ายที่แล้ว โปรดตรวจดูแล้วพิมพ์อีกครั้ง',
+    th: 'คำสั่งเพิ่งเปลี่ยนแท็บ "{tab}" ช่องอาจย้ายที่แล้ว โปรดตรวจดูแล้วกรอกอีกครั้ง',
     en: 'A command has just changed tab "{tab}", and cells may have moved: look, and type again.',
   },
   nothingToUndo: { th: 'ไม่มีสิ่งที่จะเลิกทำ', en: 'There is nothing to undo.' },
   nothingToRedo: { th: 'ไม่มีสิ่งที่จะทำซ้ำ', en: 'There is nothing to do again.' },
   runTypedOver: {
-    th: 'เลิกทำคำสั่ง "{name}" ไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ {tabs} แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',
+    th: 'เลิกทำคำสั่ง "{name}" ไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ {tabs} แล้ว ข้อมูลที่กรอกไว้ยังอยู่ครบ',
     en: 'The command "{name}" cannot be undone: tab {tabs} was changed after it. What was typed is kept.',
   },
   runTypedOverAgain: {
-    th: 'ทำคำสั่ง "{name}" ซ้ำไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ {tabs} แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',
+    th: 'ทำคำสั่ง "{name}" ซ้ำไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ {tabs} แล้ว ข้อมูลที่กรอกไว้ยังอยู่ครบ',
     en: 'The command "{name}" cannot be done again: tab {tabs} was changed since. What was typed is kept.',
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -17,10 +17,11 @@ export class BadRequest extends Error {
 /** Pages of other sites, and names that others made point to this machine, stay out. */
 export function checkFromHere({ method, headers }: IncomingMessage, port: number): void {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!hosts.includes(headers.host ?? '')) throw new BadRequest(403, 'This server answers on this machine only.');
+  if (!hosts.includes(headers.host ?? ''))
+    throw new BadRequest(403, 'เซิร์ฟเวอร์นี้ตอบเฉพาะบนเครื่องนี้ / This server answers on this machine only.');
   const { origin } = headers;
   if (method !== 'GET' && origin !== undefined && !hosts.includes(origin.replace('http://', ''))) {
-    throw new BadRequest(403, 'This request comes from another page.');
+    throw new BadRequest(403, 'คำขอนี้มาจากหน้าเว็บอื่น / This request comes from another page.');
   }
 }
 
@@ -66,7 +67,7 @@ interface Issue {
 const messagesOf = (issues: readonly Issue[]): string[] =>
   issues.flatMap(({ message, errors = [] }) => [message, ...errors.flatMap(messagesOf)]);
 
-const NOT_UNDERSTOOD = 'This request is not understood.';
+const NOT_UNDERSTOOD = 'เซิร์ฟเวอร์ไม่เข้าใจคำขอนี้ โปรดเปิดหน้านี้ใหม่ / This request is not understood: open the page again.';
 
 /** Counts brackets that are open at once; those in strings are none. */
 function isDeeper(json: string, most: number): boolean {

@@ -22,6 +22,8 @@ interface Asked {
 type Route = (asked: Asked) => Promise<void> | void;
 
 const MOST_UPLOADED = 50 * 1024 * 1024;
+/** In both languages: whoever asks may not be the page. */
+const NOTHING_HERE = 'ไม่มีหน้านี้ / There is nothing here.';
 /** A window's name is one of the page's own. */
 const MOST_NAME = 100;
 
@@ -120,11 +122,11 @@ export async function answer(served: ServedBook, request: IncomingMessage, respo
   const name = `${request.method} ${pathname}`;
   const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
   if (route) return route({ served, request, response, query });
-  if (request.method !== 'GET') throw new BadRequest(404, 'There is nothing here.');
+  if (request.method !== 'GET') throw new BadRequest(404, NOTHING_HERE);
   const panel = pathname.startsWith('/panel/')
     ? served.sharing.panels.read(pathname, served.sharing.functionNames())
     : null;
   if (panel !== null) return sendPanel(response, request.headers.host ?? '', panel);
   if (pathname.startsWith('/page/') && sendPageFile(response, pathname.slice('/page/'.length))) return;
-  throw new BadRequest(404, 'There is nothing here.');
+  throw new BadRequest(404, NOTHING_HERE);
 }

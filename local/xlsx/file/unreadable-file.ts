@@ -11,7 +11,7 @@ export class UnreadableFile extends Error {
 
   /** Whole sentences. */
   constructor(words: Words, options?: ErrorOptions) {
-    super(`${words.en} / ${words.th}`, options);
+    super(`${words.th} / ${words.en}`, options);
     this.words = words;
   }
 }

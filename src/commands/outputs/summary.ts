@@ -1,4 +1,4 @@
-// Builds the provincial summary: the ministry's progress form, or of what is not measured in steps its figures by district.
+// Builds the provincial summary: the department's progress form, or of what is not measured in steps its figures by district.
 
 import { summaryDocument } from '../../documents/progress/summary';
 import { withPicture } from '../../documents/progress/summary-picture';

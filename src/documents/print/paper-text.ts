@@ -1,5 +1,6 @@
 // Values as they stand on paper: nothing of them is markup, zero and sign are those of their role, digits those of the settings.
 import { thaiDigits } from '../../domain/thai/thai-text';
+import { unbroken } from '../../domain/time/unbroken-dates';
 import type { Cell, Role } from '../document';
 import type { Digits } from '../edition';
 
@@ -18,7 +19,7 @@ export function escaped(text: string): string {
 
 /** A text in HTML, in the digits of the settings. What was typed in Thai digits stays as it was typed. */
 export function paperText(text: string, digits: Digits): string {
-  return escaped(digits === 'thai' ? thaiDigits(text) : text);
+  return escaped(unbroken(digits === 'thai' ? thaiDigits(text) : text));
 }
 
 /** A number as its role writes it: the zero of a `count` is `-`, a `change` has its sign, thousands are apart. */

@@ -3,7 +3,7 @@ import type { LaoType } from '../names/lao-type';
 import { remembered } from '../thai/memory';
 import { comparable } from '../thai/thai-text';
 
-/** `municipality` and `SAO`: names of LAOs of that type alone, as in the ministry's lists. `number` and `remark` say nothing that is read; nor does the province, which is one. */
+/** `municipality` and `SAO`: names of LAOs of that type alone, as in the department's lists. `number` and `remark` say nothing that is read; nor does the province, which is one. */
 export type Heading = 'district' | 'type' | 'name' | 'municipality' | 'SAO' | 'target' | 'number' | 'remark';
 
 const WORDS: readonly [Heading, RegExp][] = [

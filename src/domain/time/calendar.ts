@@ -15,6 +15,9 @@ const LONG_ENGLISH_MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 const ENGLISH_MONTHS = LONG_ENGLISH_MONTHS.map((name) => name.slice(0, 3));
 
+/** As they are written anywhere. */
+export const MONTH_NAMES: readonly string[] = [...MONTHS, ...SHORT_MONTHS, ...LONG_ENGLISH_MONTHS, ...ENGLISH_MONTHS];
+
 /** A year of 2400 or more is Buddhist; of two digits, one of 2500-2599. */
 const FIRST_BUDDHIST_YEAR = 2400;
 /** A Buddhist year less the one of the common era. */

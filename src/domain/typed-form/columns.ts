@@ -1,4 +1,4 @@
-// The columns of the ministry's progress form, in their order, and what the lists say in each.
+// The columns of the department's progress form, in their order, and what the lists say in each.
 import { type Step, stepsUpTo } from '../measures/step';
 import { LAO_TYPES, type LaoType } from '../province/lao';
 import type { SummaryLine } from '../roll-ups/summary';

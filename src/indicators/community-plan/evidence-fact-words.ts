@@ -3,7 +3,7 @@ import type { ColumnWords, SettingWords } from '../../words/workbook/column-word
 
 const item = (number: number, th: string, en: string): ColumnWords => ({
   header: { th: `ข้อ ${number}`, en: `Item ${number}` },
-  help: { th: `ติ๊กเมื่อทำแล้ว: ${th}`, en: `Tick when done: ${en}` },
+  help: { th: `ทำเครื่องหมายเมื่อทำแล้ว: ${th}`, en: `Tick when done: ${en}` },
 });
 
 /** The eight items are those of the form of 2556. */
@@ -37,16 +37,16 @@ export const EVIDENCE_COLUMNS: Readonly<Record<string, ColumnWords>> = {
     'the executive has agreed to budget for the share asked for (step 5)',
   ),
   eligible: {
-    header: { th: 'โครงการที่เข้าเกณฑ์', en: 'Eligible projects' },
+    header: { th: 'โครงการ/กิจกรรมที่นำมาคิดร้อยละ', en: 'Eligible projects' },
     help: {
-      th: 'จำนวนโครงการจากแผนชุมชนที่อยู่ในอำนาจหน้าที่ อปท. และชุมชนไม่ได้ทำเอง ไม่มีให้พิมพ์ 0',
+      th: 'จำนวนโครงการจากแผนชุมชนที่อยู่ในอำนาจหน้าที่ อปท. และชุมชนไม่ได้ทำเอง ไม่มีให้กรอก 0',
       en: "Projects of the community plan within the LAO's powers that the community does not carry out itself; none: 0",
     },
   },
   inPlan: {
     header: { th: 'อยู่ในแผนพัฒนา', en: 'In the plan' },
     help: {
-      th: 'ในจำนวนที่เข้าเกณฑ์ อยู่ในแผนพัฒนาท้องถิ่นปีถัดไปกี่โครงการ',
+      th: 'ในจำนวนที่นำมาคิดร้อยละ อยู่ในแผนพัฒนาท้องถิ่นปีถัดไปกี่โครงการ',
       en: 'Of the eligible projects, those in the development plan of the coming year',
     },
   },
@@ -70,7 +70,7 @@ export const SUPPORTED: ColumnWords = {
 export const EVIDENCE_SETTING: SettingWords = {
   label: { th: 'กรอกหลักฐานของแต่ละขั้น', en: 'Enter the evidence behind each step' },
   help: {
-    th: 'on ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    th: 'เปิด ให้อำเภอกรอก 8 ข้อและจำนวนโครงการ หรือ ปิด ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต',
     en: 'on: districts enter the 8 items and the counts of projects; off: they do not. Then menu Khanton > Set up',
   },
 };

@@ -13,7 +13,7 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'ขั้นที่รายงานต้องมีหลักฐานครบทุกข้อของขั้นนั้นและขั้นก่อนหน้า และขั้น 4 กับ 5 ต้องมีจำนวนโครงการ',
       en: 'A claimed step needs all items of its own and of the steps before it; steps 4 and 5 need the counts of projects.',
     },
-    example: { th: 'รายงานขั้น 3 แต่ไม่ได้ติ๊กข้อ 6', en: 'Step 3 is reported, item 6 is not ticked' },
+    example: { th: 'รายงานขั้น 3 แต่ไม่ได้ทำเครื่องหมายข้อ 6', en: 'Step 3 is reported, item 6 is not ticked' },
     messages: {
       '': {
         th: '{lao} รายงานขั้น {found} แต่ยังไม่มีหลักฐานข้อ {missing} หลักฐานรองรับถึงขั้น {expected}',
@@ -58,7 +58,7 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'share-not-met': {
     title: { th: 'ร้อยละไม่ถึงเกณฑ์', en: 'Share not met' },
     explain: {
-      th: 'ขั้น 4: โครงการในแผนพัฒนาต่อโครงการที่เข้าเกณฑ์ ขั้น 5: โครงการที่ผู้บริหารเห็นชอบต่อโครงการในแผน ต้องไม่น้อยกว่าร้อยละในการตั้งค่า',
+      th: 'ขั้น 4: โครงการในแผนพัฒนาต่อโครงการ/กิจกรรมที่นำมาคิดร้อยละ ขั้น 5: โครงการที่ผู้บริหารเห็นชอบต่อโครงการในแผน ต้องไม่น้อยกว่าร้อยละในการตั้งค่า',
       en: 'Step 4: projects in the plan of those eligible; step 5: agreed of those in the plan; not less than the share in the settings.',
     },
     example: { th: '5 จาก 40 โครงการ เกณฑ์ร้อยละ 20 ต้องมีอีก 3 โครงการ', en: '5 of 40, asked 20 %: 3 more are needed' },
@@ -83,13 +83,13 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'share-impossible': {
     title: { th: 'จำนวนโครงการเป็นไปไม่ได้', en: 'Impossible count' },
     explain: {
-      th: 'โครงการในแผนมากกว่าที่เข้าเกณฑ์ เห็นชอบมากกว่าในแผน ติดลบ มีทศนิยม หรือไม่ใช่ตัวเลข',
+      th: 'โครงการในแผนมากกว่าที่นำมาคิดร้อยละ เห็นชอบมากกว่าในแผน ติดลบ มีทศนิยม หรือไม่ใช่ตัวเลข',
       en: 'More in the plan than eligible, more agreed than in the plan, below zero, with decimals, or no number.',
     },
-    example: { th: 'เข้าเกณฑ์ 10 แต่อยู่ในแผน 12', en: '10 eligible, 12 in the plan' },
+    example: { th: 'นำมาคิดร้อยละ 10 โครงการ แต่อยู่ในแผน 12 โครงการ', en: '10 eligible, 12 in the plan' },
     messages: {
       inPlan: {
-        th: '{lao} มีโครงการในแผน {found} มากกว่าที่เข้าเกณฑ์ {whole} โครงการ',
+        th: '{lao} มีโครงการในแผน {found} มากกว่าที่นำมาคิดร้อยละ {whole} โครงการ',
         en: '{lao} has {found} projects in the plan, more than the {whole} that are eligible.',
       },
       agreed: {
@@ -99,20 +99,20 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       negative: { th: '{lao} จำนวนโครงการติดลบ ({found})', en: '{lao}: a count of projects is below zero ({found}).' },
       fraction: { th: '{lao} จำนวนโครงการมีทศนิยม ({found})', en: '{lao}: a count of projects is not whole ({found}).' },
       large: { th: '{lao} จำนวนโครงการมากเกินไป ({found})', en: '{lao}: a count of projects is too large ({found}).' },
-      text: { th: '{lao} จำนวนโครงการไม่ใช่ตัวเลข ("{found}")', en: '{lao}: "{found}" is no count of projects.' },
+      text: { th: '{lao} จำนวนโครงการไม่ใช่ตัวเลข ("{found}")', en: '{lao}: "{found}" is not a number of projects.' },
     },
     remedy: { th: 'แก้จำนวนใน{where}', en: 'Correct the count in {where}.' },
   },
   'share-undefined': {
-    title: { th: 'ไม่มีฐานให้คิดร้อยละ', en: 'Share of nothing' },
+    title: { th: 'ไม่มีโครงการ จึงคิดร้อยละไม่ได้', en: 'No projects: share undefined' },
     explain: {
       th: 'ไม่มีโครงการเป็นฐาน จึงคิดร้อยละไม่ได้ ไม่ใช่ร้อยละ 0 หรือ 100 และหลักฐานไม่รองรับขั้นนั้น',
       en: 'Of no project there is no share, neither 0 % nor 100 %; the evidence does not support the step.',
     },
-    example: { th: 'โครงการที่เข้าเกณฑ์ 0 โครงการ', en: '0 eligible projects' },
+    example: { th: 'โครงการ/กิจกรรมที่นำมาคิดร้อยละ 0 โครงการ', en: '0 eligible projects' },
     messages: {
       inPlan: {
-        th: '{lao} ไม่มีโครงการที่เข้าเกณฑ์ จึงคิดร้อยละ {share} ของขั้น 4 ไม่ได้',
+        th: '{lao} ไม่มีโครงการ/กิจกรรมที่นำมาคิดร้อยละ จึงคิดร้อยละ {share} ของขั้น 4 ไม่ได้',
         en: '{lao} has no eligible project: there is no share to put to the {share} % of step 4.',
       },
       agreed: {
@@ -128,10 +128,10 @@ export const EVIDENCE_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'step-out-of-order': {
     title: { th: 'ข้ามข้อ', en: 'Out of order' },
     explain: {
-      th: 'ติ๊กข้อหลังโดยข้อก่อนยังไม่ได้ติ๊ก ขั้นต้องผ่านตามลำดับ',
+      th: 'ทำเครื่องหมายข้อหลังโดยยังไม่ได้ทำเครื่องหมายข้อก่อน ขั้นต้องผ่านตามลำดับ',
       en: 'A later item is ticked without an earlier one; steps are passed in order.',
     },
-    example: { th: 'ติ๊กข้อ 7 แต่ไม่ได้ติ๊กข้อ 5', en: 'Item 7 without item 5' },
+    example: { th: 'ทำเครื่องหมายข้อ 7 แต่ไม่ได้ทำเครื่องหมายข้อ 5', en: 'Item 7 without item 5' },
     messages: {
       '': {
         th: '{lao} มีหลักฐานถึงข้อ {later} แต่ยังไม่มีข้อ {missing}',

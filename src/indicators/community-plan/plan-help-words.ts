@@ -21,14 +21,14 @@ export const PLAN_STEPS: readonly { items: string; text: Text }[] = [
   {
     items: '4',
     text: {
-      th: 'เวทีหมู่บ้านหรือชุมชนทบทวนแผนชุมชนอย่างน้อย 3 ด้าน (เศรษฐกิจ สังคมและคุณภาพชีวิต ทรัพยากรธรรมชาติและสิ่งแวดล้อม) โดยใช้ข้อมูลหมู่บ้าน',
+      th: 'เวทีประชาคมหมู่บ้านหรือชุมชนทบทวนแผนชุมชนอย่างน้อย 3 ด้าน (เศรษฐกิจ สังคมและคุณภาพชีวิต ทรัพยากรธรรมชาติและสิ่งแวดล้อม) โดยใช้ข้อมูลหมู่บ้าน',
       en: 'Village or community forums have reviewed the community plans over at least 3 dimensions, using village data',
     },
   },
   {
     items: '5–6',
     text: {
-      th: 'เวทีระดับ อปท. รวมเป็นแผนชุมชนของ อปท. ครบ 3 ด้าน',
+      th: 'เวทีประชาคมระดับ อปท. รวมเป็นแผนชุมชนของ อปท. ครบ 3 ด้าน',
       en: 'An LAO-level forum has merged them into one community plan of the LAO, over the same 3 dimensions',
     },
   },

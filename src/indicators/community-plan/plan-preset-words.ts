@@ -27,11 +27,11 @@ export const PLAN_MEANINGS: readonly Text[] = [
     en: 'an LAO-level forum has merged them into one community plan of the LAO, over the same 3 dimensions',
   },
   {
-    th: 'โครงการ/กิจกรรมจากขั้นที่ 3 ที่อยู่ในอำนาจหน้าที่ ไม่นับรวมที่ชุมชนดำเนินการเอง เข้าแผนพัฒนาท้องถิ่นปีถัดไป',
+    th: 'โครงการ/กิจกรรมจากขั้น 3 ที่อยู่ในอำนาจหน้าที่ ไม่นับรวมที่ชุมชนดำเนินการเอง เข้าแผนพัฒนาท้องถิ่นปีถัดไป',
     en: 'the projects of step 3 within the powers of the LAO, without those of the community itself, stand in the coming development plan',
   },
   {
-    th: 'ผู้บริหารเห็นชอบให้นำโครงการ/กิจกรรมในแผนพัฒนาท้องถิ่นตามขั้นที่ 4 ไปจัดทำร่างเทศบัญญัติหรือข้อบัญญัติงบประมาณปีถัดไป',
+    th: 'ผู้บริหารเห็นชอบให้นำโครงการ/กิจกรรมในแผนพัฒนาท้องถิ่นตามขั้น 4 ไปจัดทำร่างเทศบัญญัติหรือข้อบัญญัติงบประมาณปีถัดไป',
     en: 'the executive has agreed to put projects of that plan into the draft budget of the coming year',
   },
 ];

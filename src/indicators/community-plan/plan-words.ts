@@ -13,7 +13,7 @@ export const PLAN_NAMED = {
 export const PLAN_SETTING: SettingWords = {
   label: { th: 'กรอกขั้นของแผนชุมชน', en: 'Enter the steps of community plans' },
   help: {
-    th: 'on ให้อำเภอรายงานขั้นของแผนชุมชน หรือ off เมื่อข้อตกลงของปีนี้ไม่มีตัวชี้วัดนี้ เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    th: 'เปิด ให้อำเภอรายงานขั้นของแผนชุมชน หรือ ปิด เมื่อข้อตกลงของปีนี้ไม่มีตัวชี้วัดนี้ เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต',
     en: 'on: districts report the steps of community plans; off: the agreement of this year has no such indicator. Then menu Khanton > Set up',
   },
 };

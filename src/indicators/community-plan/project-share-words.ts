@@ -5,7 +5,7 @@ export const PROJECT_SHARE_WORDS: Readonly<Record<'planShare' | 'budgetShare', S
   planShare: {
     label: { th: 'ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา', en: 'Step 4: % of projects in the development plan' },
     help: {
-      th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการที่เข้าเกณฑ์',
+      th: 'ไม่น้อยกว่าร้อยละเท่านี้ของโครงการ/กิจกรรมที่นำมาคิดร้อยละ',
       en: 'At least this share of the eligible projects',
     },
   },

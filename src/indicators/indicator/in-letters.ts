@@ -1,4 +1,4 @@
-// What a letter calls an indicator with a room: in the words of the ministry's letters, until the province gives it a name of its own.
+// What a letter calls an indicator with a room: in the words of the department's letters, until the province gives it a name of its own.
 import { numberedName } from '../../documents/indicator-name';
 import { type InLetters, lineInLetters } from '../../documents/memo/in-letters';
 import { presetOf } from '../../domain/agreement/seen-by';

@@ -43,7 +43,7 @@ export interface Indicator extends Owed {
   /** Whether it is reported round by round; what is said once counts for every round, and makes none the newest. */
   isByRound: boolean;
   of(province: Province): Province;
-  /** By district, in one round (an index). Null for steps, whose form is the ministry's. */
+  /** By district, in one round (an index). Null for steps, whose form is the department's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** Its own figures for the overview; null where it is measured in steps. */
   overview: ((province: Province, round: number) => AmountsOverview) | null;

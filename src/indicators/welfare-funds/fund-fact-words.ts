@@ -6,7 +6,7 @@ export const FUND_COLUMNS: Readonly<Record<string, ColumnWords>> = {
   fundAtStart: {
     header: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
     help: {
-      th: 'ติ๊กถ้ามีกองทุนสวัสดิการชุมชนอยู่แล้วเมื่อปีงบประมาณเริ่ม (1 ตุลาคม) หนึ่ง อปท. หนึ่งกองทุน',
+      th: 'ทำเครื่องหมายถ้ามีกองทุนสวัสดิการชุมชนอยู่แล้วเมื่อปีงบประมาณเริ่ม (1 ตุลาคม) หนึ่ง อปท. หนึ่งกองทุน',
       en: 'Tick where there was a community welfare fund when the fiscal year began (1 October); at one LAO, one fund',
     },
   },
@@ -41,7 +41,7 @@ export const MEMBERS_NOW: ColumnWords = {
 export const FUND_SETTING: SettingWords = {
   label: { th: 'กรอกกองทุนสวัสดิการชุมชน', en: 'Enter community welfare funds' },
   help: {
-    th: 'on ให้อำเภอกรอกกองทุนและจำนวนสมาชิก หรือ off ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน',
+    th: 'เปิด ให้อำเภอกรอกกองทุนและจำนวนสมาชิก หรือ ปิด ไม่กรอก เปลี่ยนแล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต',
     en: 'on: districts enter the funds and their members; off: they do not. Then menu Khanton > Set up',
   },
 };

@@ -19,7 +19,7 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao} had a fund when the year began, but its members then are blank: the increase is not right yet.',
       },
     },
-    remedy: { th: 'พิมพ์จำนวนสมาชิกใน{where}', en: 'Type the number of members in {where}.' },
+    remedy: { th: 'กรอกจำนวนสมาชิกใน{where}', en: 'Type the number of members in {where}.' },
   },
   'members-fall': {
     title: { th: 'สมาชิกลดลง', en: 'Members fell' },
@@ -39,8 +39,8 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น “{round}: เหตุผล”',
-      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “{round}: why”.',
+      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น "{round}: เหตุผล"',
+      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: "{round}: why".',
     },
   },
   'members-without-fund': {
@@ -49,7 +49,7 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'มีจำนวนสมาชิก แต่ไม่ได้ระบุว่ามีกองทุนต้นปีหรือตั้งใหม่ หรือยังไม่ถึงวันที่ตั้ง จึงไม่นับ',
       en: 'There are members, but no fund at the start of the year and none founded by then: they are not counted.',
     },
-    example: { th: 'สมาชิก 120 คน แต่ไม่ได้ติ๊กว่ามีกองทุน', en: '120 members, no fund is ticked' },
+    example: { th: 'สมาชิก 120 คน แต่ไม่ได้ทำเครื่องหมายว่ามีกองทุน', en: '120 members, no fund is ticked' },
     messages: {
       '': {
         th: '{lao} รอบ {round} มีสมาชิก {found} คน แต่ไม่มีกองทุน',
@@ -65,7 +65,7 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'ติ๊กว่ามีกองทุนต้นปี หรือระบุวันที่ตั้งให้ถูกต้อง หรือลบตัวเลขใน{where}',
+      th: 'ทำเครื่องหมายว่ามีกองทุนต้นปี หรือระบุวันที่ตั้งให้ถูกต้อง หรือลบตัวเลขใน{where}',
       en: 'Tick the fund at the start, enter the right day of its founding, or clear {where}.',
     },
   },
@@ -75,7 +75,7 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'ระบุว่ามีกองทุนต้นปีและตั้งใหม่ในปีนี้ด้วย หนึ่ง อปท. นับหนึ่งกองทุน นับเป็นกองทุนต้นปี',
       en: 'A fund at the start of the year and a new one too: at one LAO, one fund. It counts as one from the start.',
     },
-    example: { th: 'ติ๊กมีกองทุนต้นปี และกรอกวันที่ตั้ง', en: 'Ticked at the start, and a day of founding' },
+    example: { th: 'ทำเครื่องหมายว่ามีกองทุนต้นปี และกรอกวันที่ตั้ง', en: 'Ticked at the start, and a day of founding' },
     messages: {
       '': {
         th: '{lao} ระบุว่ามีกองทุนต้นปี และตั้งใหม่เมื่อ {before} ด้วย',

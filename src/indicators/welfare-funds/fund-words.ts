@@ -12,15 +12,15 @@ export const FUNDS_NAMED = {
 
 export const FUNDS = {
   fundsTarget: {
-    th: 'กองทุนเพิ่มขึ้น {reached} กองทุน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    th: 'กองทุนเพิ่มขึ้น {reached} กองทุน ค่าเป้าหมายของจังหวัด {target}{share} เป้าหมายทั้งประเทศ {national}',
     en: "{reached} more funds; the province's target {target}{share}, the national one {national}",
   },
   membersTarget: {
-    th: 'สมาชิกเพิ่มขึ้น {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    th: 'สมาชิกเพิ่มขึ้น {reached} คน ค่าเป้าหมายของจังหวัด {target}{share} เป้าหมายทั้งประเทศ {national}',
     en: "{reached} more members; the province's target {target}{share}, the national one {national}",
   },
   membersFell: {
-    th: 'สมาชิกลดลง {reached} คน · เป้าหมายจังหวัด {target}{share} · เป้าหมายประเทศ {national}',
+    th: 'สมาชิกลดลง {reached} คน ค่าเป้าหมายของจังหวัด {target}{share} เป้าหมายทั้งประเทศ {national}',
     en: "{reached} fewer members; the province's target {target}{share}, the national one {national}",
   },
   unknownStart: {
@@ -34,14 +34,14 @@ export const FUNDS = {
   atStart: { th: 'มีกองทุนต้นปี', en: 'Fund at start' },
   founded: { th: 'ตั้งใหม่ปีนี้', en: 'Founded this year' },
   without: { th: 'ยังไม่มี', en: 'Still without' },
-  shareOfFunds: { th: 'ของเป้าหมายกองทุน', en: "Of the funds' target" },
+  shareOfFunds: { th: 'ร้อยละของเป้าหมายกองทุน', en: '% of fund target' },
   membersAtStart: { th: 'สมาชิกต้นปี', en: 'Members at start' },
   members: { th: 'สมาชิกล่าสุด', en: 'Members now' },
   increase: { th: 'เพิ่มขึ้น', en: 'Increase' },
-  shareOfMembers: { th: 'ของเป้าหมายสมาชิก', en: "Of the members' target" },
-  work: { th: 'งานของอำเภอ', en: 'What is asked for' },
-  complete: { th: 'มีครบทุกแห่ง: เพิ่มจำนวนสมาชิก', en: 'All have a fund: more members' },
-  incomplete: { th: 'ตั้งกองทุนอีก {without} แห่ง', en: '{without} more funds' },
+  shareOfMembers: { th: 'ร้อยละของเป้าหมายสมาชิก', en: '% of member target' },
+  work: { th: 'การดำเนินการของอำเภอ', en: 'What is asked for' },
+  complete: { th: 'มีครบทุกแห่ง ให้ขยายฐานสมาชิก', en: 'All have a fund: more members' },
+  incomplete: { th: 'จัดตั้งกองทุนเพิ่มอีก {without} แห่ง', en: '{without} more funds' },
   unknown: { th: 'ยังไม่ระบุว่ามีกองทุนหรือไม่ {unknown} แห่ง', en: 'Not given whether there is a fund: {unknown}' },
   byLao: { th: 'แต่ละ อปท.', en: 'By LAO' },
   since: { th: 'กองทุน', en: 'Fund' },

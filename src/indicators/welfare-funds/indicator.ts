@@ -1,5 +1,5 @@
 // The welfare-fund indicator (2559, 1.5): more community welfare funds, at one LAO one fund, and more members of them. It is one `has` and one
-// `count` together; what is its alone is what one fund a LAO means, and the ministry's form.
+// `count` together; what is its alone is what one fund a LAO means, and the department's form.
 import { seenInRoom } from '../../domain/agreement/in-room';
 import type { RuleHead } from '../../domain/findings/rule';
 import { countFalls } from '../../domain/findings/rules/amounts/count-falls';

@@ -1,4 +1,4 @@
-// The sidebar แผงช่วยงาน: who has reported and where each report stands, what was found, and the outputs, for one round.
+// The sidebar แถบด้านข้าง: who has reported and where each report stands, what was found, and the outputs, for one round.
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import { PAGE_WORDS, type Scope } from '../../words/commands/menu';

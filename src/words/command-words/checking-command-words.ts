@@ -4,17 +4,17 @@ import type { CommandWords } from './command-words';
 export const CHECKING_COMMAND_WORDS = {
   validate: {
     help: {
-      th: 'ตรวจทุกแท็บ หาขั้นถอยหลัง รายงานที่ขาด และข้อมูลผิด',
+      th: 'ตรวจทุกแท็บ หาขั้นที่ลดลงจากครั้งก่อน อปท. ที่ยังไม่รายงาน และข้อมูลผิด',
       en: 'Checks every tab for regressions, missing reports and wrong data',
     },
     done: {
-      th: 'ตรวจแล้ว: ต้องแก้ {mustFix} ควรตรวจ {check} ข้อสังเกต {note} ชี้แจงแล้ว {explained}',
+      th: 'พบรายการต้องแก้ไข {mustFix} รายการ ควรตรวจสอบ {check} รายการ ข้อสังเกต {note} รายการ ชี้แจงแล้ว {explained} รายการ',
       en: 'Checked: must fix {mustFix}, check {check}, note {note}, explained {explained}',
     },
   },
   'check-form': {
     help: {
-      th: 'ตรวจแบบรายงานที่พิมพ์ไว้แล้ว (วางในแท็บ วางแบบที่พิมพ์) กับบัญชีรายชื่อ ทีละช่อง',
+      th: 'ตรวจทานแบบรายงานที่จัดทำเอง (วางในแท็บ "วางแบบที่จัดทำเอง") กับบัญชีรายชื่อ ทีละช่อง',
       en: 'Checks a form that was typed (pasted into the tab Paste a typed form) against the lists, cell by cell',
     },
     done: { th: 'ตรวจแบบแล้ว: ผิด {wrong} ช่อง', en: 'Form checked: {wrong} wrong cells' },
@@ -28,7 +28,7 @@ export const CHECKING_COMMAND_WORDS = {
   },
   tidy: {
     help: {
-      th: 'จัดระเบียบการพิมพ์ (๔ เป็น 4, ขั้น 3 เป็น 3, เว้นวรรคและสระซ้ำในชื่อ) แสดงทุกช่องก่อน ไม่เปลี่ยนสิ่งที่นับ',
+      th: 'จัดระเบียบข้อมูลที่กรอก (๔ เป็น 4, ขั้น 3 เป็น 3, เว้นวรรคและสระซ้ำในชื่อ) แสดงทุกช่องก่อน ไม่เปลี่ยนสิ่งที่นับ',
       en: 'Tidies how things are written (steps in Thai digits or words as numbers, doubled vowels and spaces in names); shows every cell first, and changes nothing that counts',
     },
     done: { th: '{lines}', en: '{lines}' },
@@ -42,7 +42,7 @@ export const CHECKING_COMMAND_WORDS = {
   },
   undo: {
     help: {
-      th: 'คืนค่าเดิมก่อนการนำเข้าหรือจัดระเบียบครั้งล่าสุด ช่องที่มีผู้พิมพ์หลังจากนั้นคงไว้',
+      th: 'คืนค่าเดิมก่อนการนำเข้าหรือจัดระเบียบครั้งล่าสุด ช่องที่มีผู้กรอกภายหลังคงไว้',
       en: 'Brings back what stood there before the last import or tidying, but for cells in which somebody has typed since',
     },
     done: { th: '{lines}', en: '{lines}' },
@@ -53,7 +53,7 @@ export const CHECKING_COMMAND_WORDS = {
       en: 'Who may change which tab, what differs from the settings, and what to do; changes nothing',
     },
     done: {
-      th: '{lines}\nตรวจสิทธิ์แล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check}',
+      th: '{lines}\nตรวจสิทธิ์แล้ว: ต้องแก้ไข {mustFix} รายการ ควรตรวจสอบ {check} รายการ',
       en: '{lines}\nAccess checked: must fix {mustFix}, check {check}',
     },
   },
@@ -70,7 +70,7 @@ export const CHECKING_COMMAND_WORDS = {
       en: 'Looks whether Khanton and this spreadsheet are in order, and says what to do; changes nothing',
     },
     done: {
-      th: '{lines}\nตรวจสอบระบบแล้ว: ต้องแก้ไข {mustFix} ควรตรวจสอบ {check} ปกติ {good}',
+      th: '{lines}\nตรวจสอบระบบแล้ว: ต้องแก้ไข {mustFix} รายการ ควรตรวจสอบ {check} รายการ ปกติ {good} รายการ',
       en: '{lines}\nChecked: must fix {mustFix}, check {check}, good {good}',
     },
   },

@@ -14,9 +14,9 @@ export const OUTPUT_COMMAND_WORDS = {
     done: { th: 'เปรียบเทียบแล้ว: {figures}', en: 'Compared: {figures}' },
   },
   completeness: {
-    help: { th: 'ใครรายงานแล้ว ใครยังขาด', en: 'Who has reported and who is missing' },
+    help: { th: 'อปท. ใดรายงานแล้ว แห่งใดยังไม่รายงาน', en: 'Who has reported and who is missing' },
     done: {
-      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ขาด {missing}{together}',
+      th: 'รายงานแล้ว {reported} จาก {expected} แห่ง ยังไม่รายงาน {missing} แห่ง{together}',
       en: '{reported} of {expected} reported, {missing} missing{together}',
     },
   },
@@ -29,7 +29,7 @@ export const OUTPUT_COMMAND_WORDS = {
   },
   export: {
     help: {
-      th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นแฟ้ม CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',
+      th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นไฟล์ CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',
       en: 'Every LAO in every round up to this one, as CSV or JSON, in the same shape for all provinces',
     },
     done: { th: 'ส่งออกแล้ว {rows} แถว', en: 'Exported: {rows} rows' },
@@ -40,13 +40,13 @@ export const OUTPUT_COMMAND_WORDS = {
       en: 'How many must still pass to reach the marks, who is nearest, performance by district, and estimates',
     },
     done: {
-      th: 'สร้างแนวโน้มแล้ว: ผ่าน {passed} จาก {of} แห่ง ต้องผ่านอีก {required} แห่งจึงถึงเกณฑ์ อีก {aimed} แห่งจึงถึงเป้าจังหวัด',
+      th: 'สร้างแนวโน้มแล้ว: ผ่าน {passed} จาก {of} แห่ง ต้องผ่านอีก {required} แห่งจึงถึงเกณฑ์ อีก {aimed} แห่งจึงถึงค่าเป้าหมายของจังหวัด',
       en: "Outlook built: {passed} of {of} have passed; {required} more to the pass mark, {aimed} more to the province's aim",
     },
   },
   overview: {
     help: {
-      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสมุดงาน)',
+      th: 'ตัวเลขของภาพ: ขั้นในแต่ละรอบ ขั้นเฉลี่ยของแต่ละอำเภอ ที่ผ่านเทียบกับเกณฑ์และประมาณการ กองทุนและสมาชิก (ไม่เขียนอะไรลงสเปรดชีต)',
       en: 'The figures of the pictures: steps by round, mean standing by district, passed against the marks with estimates, funds and members; writes nothing',
     },
     done: {
@@ -66,7 +66,7 @@ export const OUTPUT_COMMAND_WORDS = {
   },
   'take-targets': {
     help: {
-      th: 'เปลี่ยนคอลัมน์เป้าหมายในทะเบียนตามข้อเสนอ เฉพาะเจ้าของสมุดงาน บอกก่อนว่าจะเปลี่ยนอะไร',
+      th: 'เปลี่ยนคอลัมน์เป้าหมายในทะเบียนตามข้อเสนอ เฉพาะเจ้าของสเปรดชีต บอกก่อนว่าจะเปลี่ยนอะไร',
       en: 'Changes the target column of the registry as proposed; the owner only, and says first what would change',
     },
     done: {

@@ -14,7 +14,7 @@ export const SET_UP_COMMAND_WORDS = {
   },
   'set-up': {
     help: {
-      th: 'สร้างแท็บที่ยังไม่มี เติมแถวและคอลัมน์ที่ขาด ไม่แตะสิ่งที่พิมพ์ไว้',
+      th: 'สร้างแท็บที่ยังไม่มี เติมแถวและคอลัมน์ที่ขาด ไม่แก้ไขข้อมูลที่กรอกไว้',
       en: 'Makes missing tabs, adds missing rows and columns, touches nothing that was typed',
     },
     done: {

@@ -8,7 +8,7 @@ export interface AccessWords {
 }
 
 const PRESS: Text = {
-  th: 'สั่ง ปรับสิทธิ์ให้ตรงกับการตั้งค่า',
+  th: 'สั่ง "ปรับสิทธิ์ให้ตรงกับการตั้งค่า"',
   en: 'Use "Set access as in the settings".',
 };
 
@@ -74,7 +74,7 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} is named in the settings for this no more, but may still change {tabs}',
     },
     remedy: {
-      th: 'สั่ง ปรับสิทธิ์ให้ตรงกับการตั้งค่า ระบบเป็นผู้ให้สิทธิ์นี้จึงเอาออกเอง หากยังอยู่ แสดงว่าเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่ง หรือเอาออกที่ปุ่ม แชร์',
+      th: 'สั่ง "ปรับสิทธิ์ให้ตรงกับการตั้งค่า" ระบบเป็นผู้ให้สิทธิ์นี้จึงเอาออกเอง หากยังอยู่ แสดงว่าเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่ง หรือเอาออกที่ปุ่ม "แชร์"',
       en: 'Use "Set access as in the settings": Khanton let them in, and takes them out. Whoever stays ran it, or has the right from a group: let the owner run it, or use Share.',
     },
   },
@@ -84,7 +84,7 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} may change this without being named in the settings for it (Khanton did not let them in): {tabs}',
     },
     remedy: {
-      th: 'หากตั้งใจให้ ปล่อยไว้ได้ หรือพิมพ์อีเมลในการตั้งค่า หากไม่ตั้งใจ ทำเครื่องหมายหน้าชื่อ แล้วสั่งปรับสิทธิ์ หากยังอยู่ แสดงว่าได้สิทธิ์จากกลุ่ม ให้เอาออกที่ปุ่ม แชร์',
+      th: 'หากตั้งใจให้ ปล่อยไว้ได้ หรือกรอกอีเมลในการตั้งค่า หากไม่ตั้งใจ ทำเครื่องหมายหน้าชื่อ แล้วสั่งปรับสิทธิ์ หากยังอยู่ แสดงว่าได้สิทธิ์จากกลุ่ม ให้เอาออกที่ปุ่ม "แชร์"',
       en: 'If that is meant, leave it, or name them in the settings. If not, tick the name and set access. Whoever stays has the right from a group: use Share.',
     },
   },
@@ -94,7 +94,7 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} is named in the settings, but not among the editors of the file',
     },
     remedy: {
-      th: 'หากเปิดหรือแก้สเปรดชีตไม่ได้ ให้เจ้าของสเปรดชีตกดปุ่ม แชร์ แล้วให้เป็นผู้แก้ไข (เอดิเตอร์) หรือแก้อีเมลในการตั้งค่า (ผู้ที่ได้สิทธิ์จากกลุ่มไม่ปรากฏในรายชื่อ)',
+      th: 'หากเปิดหรือแก้สเปรดชีตไม่ได้ ให้เจ้าของสเปรดชีตกดปุ่ม "แชร์" แล้วให้เป็นผู้แก้ไข (เอดิเตอร์) หรือแก้อีเมลในการตั้งค่า (ผู้ที่ได้สิทธิ์จากกลุ่มไม่ปรากฏในรายชื่อ)',
       en: 'If they cannot edit, let the owner share the file with them as an editor, or correct the e-mail in the settings. (Members of a group are not listed.)',
     },
   },
@@ -119,7 +119,7 @@ export const ACCESS_DIFFERENCES = {
     },
   },
   'output-open': {
-    found: { th: 'ไม่เตือนผู้ที่จะพิมพ์ทับ: {tabs}', en: 'nobody is warned before typing into {tabs}' },
+    found: { th: 'ไม่เตือนผู้ที่จะกรอกทับ: {tabs}', en: 'nobody is warned before typing into {tabs}' },
     remedy: PRESS,
   },
   'output-closed': {
@@ -128,7 +128,7 @@ export const ACCESS_DIFFERENCES = {
       en: 'only some may rebuild or add to {tabs}',
     },
     remedy: {
-      th: 'หากจังหวัดไม่ได้ตั้งใจ ให้เปลี่ยนเป็น แสดงคำเตือน ที่เมนู ข้อมูล > ป้องกันชีตและช่วง',
+      th: 'หากจังหวัดไม่ได้ตั้งใจ ให้เปลี่ยนเป็น "แสดงคำเตือน" ที่เมนู ข้อมูล > ป้องกันชีตและช่วง',
       en: 'Unless the province wants it so, choose "show a warning" under Data > Protect sheets and ranges.',
     },
   },
@@ -138,7 +138,7 @@ export const ACCESS_DIFFERENCES = {
       en: '{email} may edit the file and is not named in the settings: outputs, tabs of your own and the script are open to them',
     },
     remedy: {
-      th: 'หากไม่เกี่ยวข้องแล้ว ให้เจ้าของสเปรดชีตเอาออกที่ปุ่ม แชร์',
+      th: 'หากไม่เกี่ยวข้องแล้ว ให้เจ้าของสเปรดชีตเอาออกที่ปุ่ม "แชร์"',
       en: 'If they have nothing to do with it any more, let the owner take them out under Share.',
     },
   },
@@ -173,7 +173,7 @@ export const ACCESS_NOTES: readonly Text[] = [
     en: 'Protection guards against slips, not against people who can edit the script: every editor of the file can.',
   },
   {
-    th: 'ระบบมองไม่เห็นว่าสเปรดชีตแชร์กับ "ทุกคนที่มีลิงก์" หรือไม่ ให้เจ้าของสเปรดชีตดูที่ปุ่ม แชร์ และเลือก จำกัด',
+    th: 'ระบบมองไม่เห็นว่าสเปรดชีตแชร์กับ "ทุกคนที่มีลิงก์" หรือไม่ ให้เจ้าของสเปรดชีตดูที่ปุ่ม "แชร์" และเลือก "จำกัด"',
     en: 'Whether the file is shared with "anyone with the link" cannot be seen from here: let the owner look under Share, and choose Restricted.',
   },
   {
@@ -195,7 +195,7 @@ export const MENDED_LINES = {
   added: { th: 'ให้สิทธิ์: {emails}', en: 'let in: {emails}' },
   taken: { th: 'เอาสิทธิ์ออก: {emails}', en: 'taken out: {emails}' },
   staying: {
-    th: 'Google ไม่ยอมให้เอาออก: {emails} เพราะเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่งอีกครั้ง หรือเอาออกที่ปุ่ม แชร์',
+    th: 'Google ไม่ยอมให้เอาออก: {emails} เพราะเป็นบัญชีที่สั่งเอง หรือได้สิทธิ์จากกลุ่ม ให้เจ้าของสเปรดชีตสั่งอีกครั้ง หรือเอาออกที่ปุ่ม "แชร์"',
     en: 'Google did not let these be taken out: {emails}. They ran this themselves, or have the right from a group: let the owner run it, or use Share',
   },
   notThere: {

@@ -37,13 +37,13 @@ export const CHANGE_LAO_SAID = {
     en: 'Registry: {lao} ({district}) takes in {was}',
   },
   renamed: {
-    th: 'แท็บ {tab} ช่อง {cell}: "{before}" เป็น "{after}" ข้อมูลในแถวคงเดิม',
-    en: 'Tab {tab}, {cell}: "{before}" becomes "{after}"; what stands in its row stays',
+    th: 'แท็บ "{tab}" ช่อง {cell}: "{before}" เป็น "{after}" ข้อมูลในแถวคงเดิม',
+    en: 'Tab "{tab}", {cell}: "{before}" becomes "{after}"; what stands in its row stays',
   },
   newRow: { th: 'เพิ่มแถวของ {lao} ในแท็บของ{district}', en: 'A new row of {lao} on the tab of {district}' },
   uncounted: {
-    th: 'แท็บ {tab} ช่อง {cell} มี "{found}" ซึ่งจะไม่นับ เพราะไม่มี อปท. นี้ในรอบนั้นแล้ว ถ้าเป็นผลของ อปท. ที่มีในรอบนั้น ให้พิมพ์ในแถวของ อปท. นั้น',
-    en: 'Tab {tab}, {cell} holds "{found}", which counts no more, for the LAO is not there in that round; if it is of one that is there, type it in the row of that one',
+    th: 'แท็บ "{tab}" ช่อง {cell} มี "{found}" ซึ่งจะไม่นับ เพราะไม่มี อปท. นี้ในรอบนั้นแล้ว ถ้าเป็นผลของ อปท. ที่มีในรอบนั้น ให้กรอกในแถวของ อปท. นั้น',
+    en: 'Tab "{tab}", {cell} holds "{found}", which counts no more, for the LAO is not there in that round; if it is of one that is there, type it in the row of that one',
   },
   goesOn: {
     th: 'ขั้นและข้อมูลของรอบก่อนหน้านับเป็นของ อปท. นี้ต่อไป',
@@ -72,11 +72,11 @@ export const CHANGE_LAO_SAID = {
     en: 'Nothing was changed yet. If this is right, run it again with --confirm and the code.',
   },
   done: {
-    th: 'บันทึกแล้ว {count} ช่อง ใช้ เลิกทำ เพื่อคืนค่าเดิมได้',
+    th: 'บันทึกแล้ว {count} ช่อง ใช้ "เลิกทำ" เพื่อคืนค่าเดิมได้',
     en: 'Written: {count} cells; Undo brings back what stood there',
   },
   left: {
-    th: 'มีผู้พิมพ์ในช่องเหล่านี้หลังจากแสดงผล จึงคงไว้: {cells}',
+    th: 'มีผู้กรอกในช่องเหล่านี้หลังจากแสดงผล จึงคงไว้: {cells}',
     en: 'Somebody has typed in these cells meanwhile, and they stay: {cells}',
   },
 } satisfies Record<string, Text>;

@@ -63,11 +63,11 @@ export const WHY_NOT = {
     en: 'By the registry "{lao}" is not there in this round',
   },
   'no-row': {
-    th: 'ไม่มีแถวของ "{lao}" ในแท็บของอำเภอ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่ม',
+    th: 'ไม่มีแถวของ "{lao}" ในแท็บของอำเภอ ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่ม',
     en: 'The district\'s tab has no row of "{lao}": menu Khanton > Set up adds it',
   },
   'no-column': {
-    th: 'ไม่มีคอลัมน์นี้ในแท็บของอำเภอ ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่ม',
+    th: 'ไม่มีคอลัมน์นี้ในแท็บของอำเภอ ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่ม',
     en: "The district's tab has no such column: menu Khanton > Set up adds it",
   },
   'no-heading': {
@@ -81,7 +81,7 @@ export const WHY_NOT = {
   step: { th: '"{found}" ไม่ใช่ขั้น ต้องเป็น {expected}', en: '"{found}" is not a step, expected {expected}' },
   count: {
     th: '"{found}" ไม่ใช่จำนวน ต้องเป็นจำนวนเต็มตั้งแต่ 0',
-    en: '"{found}" is not a count, expected a whole number from 0',
+    en: '"{found}" is not a number, expected a whole number from 0',
   },
   ticks: { th: '"{found}" อ่านไม่ได้ ต้องเป็น {expected}', en: '"{found}" cannot be read, expected {expected}' },
   date: {
@@ -89,7 +89,7 @@ export const WHY_NOT = {
     en: '"{found}" is not a date, expected one such as 1 Jul 2559',
   },
   since: {
-    th: '"{found}" อ่านไม่ได้ ต้องเป็นวันที่ เช่น {expected} หรือคำว่า ต้นปี หรือ ไม่มี',
+    th: '"{found}" อ่านไม่ได้ ต้องเป็นวันที่ เช่น {expected} หรือคำว่า "ต้นปี" หรือ "ไม่มี"',
     en: '"{found}" is neither a date, such as {expected}, nor the words start or none',
   },
 } satisfies Record<string, Text>;
@@ -178,7 +178,7 @@ export const CHANGES_SAID = {
   },
   undone: { th: 'คืนค่าเดิมแล้ว {count} ช่อง', en: 'Cells as they were before: {count}' },
   kept: {
-    th: 'คงไว้ {count} ช่อง เพราะมีผู้พิมพ์ที่นั่นหลังจากนั้น: {cells}',
+    th: 'คงไว้ {count} ช่อง เพราะมีผู้กรอกช่องนั้นภายหลัง: {cells}',
     en: 'Cells left as they are, for somebody has typed there since: {count} ({cells})',
   },
   closed: {

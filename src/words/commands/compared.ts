@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 /** Places: fallen, net. */
 export const COMPARED = {
-  steps: { th: 'ถอยหลัง {fallen} แห่ง', en: 'LAOs that fell back: {fallen}' },
+  steps: { th: 'ขั้นลดลง {fallen} แห่ง', en: 'LAOs that fell back: {fallen}' },
   count: { th: 'จำนวนลดลง {fallen} แห่ง', en: 'LAOs that have fewer: {fallen}' },
   /** Since when there is one is said once: nobody has one no more. */
   has: { th: 'มีเพิ่มขึ้น {net} แห่ง', en: 'LAOs more that have one: {net}' },
@@ -11,6 +11,6 @@ export const COMPARED = {
 
 /** Of what counts reports. Places: reported, carried. */
 export const REPORTS: Text = {
-  th: ' รายงาน {reported} ยกยอด {carried}',
+  th: ' รายงานแล้ว {reported} แห่ง ใช้ผลรอบก่อน {carried} แห่ง',
   en: ', {reported} reported, {carried} carried',
 };

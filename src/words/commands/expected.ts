@@ -25,17 +25,17 @@ export const EXPECTED = {
   /** Place: date, one that stands twice. */
   once: { th: 'วันที่ที่ไม่ซ้ำกัน ({date} ซ้ำ)', en: 'dates that stand once ({date} stands twice)' },
   unique: { th: 'ค่าที่ไม่ซ้ำกับแถวอื่น', en: 'a value that stands only once' },
-  digits: { th: ' arabic หรือ thai', en: 'arabic or thai' },
-  language: { th: ' th หรือ en', en: 'th or en' },
+  digits: { th: ' เลขอารบิก หรือ เลขไทย', en: 'arabic or thai' },
+  language: { th: ' ไทย (th) หรือ อังกฤษ (en)', en: 'Thai (th) or English (en)' },
   format: { th: ' csv หรือ json', en: 'csv or json' },
   countOrBlank: { th: 'จำนวนเต็มตั้งแต่ 0 หรือเว้นว่าง', en: 'a whole number from 0, or blank' },
-  indicator: { th: ' step, funds หรือเลขในแท็บ ตัวชี้วัด', en: 'step, funds, or a number of the tab Indicators' },
+  indicator: { th: ' step, funds หรือเลขในแท็บ "ตัวชี้วัด"', en: 'step, funds, or a number of the tab Indicators' },
   flag: { th: ' เปิดหรือไม่เปิด', en: 'given or not' },
   measured: {
-    th: ' on เพราะไม่มีตัวชี้วัดอื่นให้รายงาน (ตัวชี้วัดอื่นต้องมีแถวในแท็บ "ตัวชี้วัด" และตั้ง "ตัวชี้วัดอื่นของจังหวัด" เป็น on)',
+    th: ' เปิด เพราะไม่มีตัวชี้วัดอื่นให้รายงาน (ตัวชี้วัดอื่นต้องมีแถวในแท็บ "ตัวชี้วัด" และตั้ง "ตัวชี้วัดอื่นของจังหวัด" เป็น "เปิด")',
     en: 'on, for there is no other indicator to report (others need a line on the tab "Indicators", and further indicators turned on)',
   },
-  onOff: { th: ' on หรือ off', en: 'on or off' },
+  onOff: { th: ' เปิด หรือ ปิด', en: 'on or off' },
   editors: { th: 'อำเภอ=อีเมล บรรทัดละหนึ่งคน', en: 'DISTRICT=EMAIL, one a line' },
   form: { th: 'แบบใดแบบหนึ่งใน {forms}', en: 'one of {forms}' },
   days: {

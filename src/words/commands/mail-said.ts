@@ -48,7 +48,7 @@ export const DAILY_SAID = {
     en: 'Automatic reminders are off: the settings name no day{other}',
   },
   none: {
-    th: 'ไม่ได้ตั้งการแจ้งเตือนอัตโนมัติ หากต้องการ ให้ระบุจำนวนวันที่ “{before}” หรือ “{after}” ในแท็บการตั้งค่า แล้วสั่งอีกครั้ง{other}',
+    th: 'ไม่ได้ตั้งการแจ้งเตือนอัตโนมัติ หากต้องการ ให้ระบุจำนวนวันที่ "{before}" หรือ "{after}" ในแท็บ "การตั้งค่า" แล้วสั่งอีกครั้ง{other}',
     en: 'Automatic reminders are off. To turn them on, fill in "{before}" or "{after}" in the settings, then press this again{other}',
   },
   before: { th: 'ก่อนครบกำหนด {days} วัน', en: '{days} days before the deadline' },

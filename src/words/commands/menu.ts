@@ -4,18 +4,18 @@ import type { Text } from '../text';
 export const MENU_TITLE: Text = { th: 'ขั้นตอน', en: 'Khanton' };
 
 /** Below what a command would change. */
-export const CONFIRM_QUESTION: Text = { th: 'ทำเลยหรือไม่', en: 'Do it?' };
+export const CONFIRM_QUESTION: Text = { th: 'ยืนยันการเปลี่ยนแปลงหรือไม่', en: 'Do it?' };
 
 /** What belongs together, in the menu by a line, in the panel by a heading. */
 export const GROUPS = {
   month: { th: 'งานประจำรอบ', en: 'This round' },
-  'hand-in': { th: 'ส่งจังหวัดและกรม', en: 'To hand in' },
-  follow: { th: 'ติดตามผล', en: 'To follow up' },
-  targets: { th: 'เลือกเป้าหมาย', en: 'To choose targets' },
-  check: { th: 'ตรวจ', en: 'To check' },
-  data: { th: 'ข้อมูลเป็นแฟ้ม', en: 'Data as a file' },
-  changes: { th: 'นำเข้าและจัดระเบียบ', en: 'To bring in and tidy' },
-  'set-up': { th: 'ตั้งค่า', en: 'To set up' },
+  'hand-in': { th: 'ส่งจังหวัดและกรม', en: 'Submit' },
+  follow: { th: 'ติดตามผล', en: 'Monitor' },
+  targets: { th: 'เลือกเป้าหมาย', en: 'Choose targets' },
+  check: { th: 'ตรวจ', en: 'Check' },
+  data: { th: 'ข้อมูลเป็นไฟล์', en: 'Data as a file' },
+  changes: { th: 'นำเข้าและจัดระเบียบ', en: 'Bring in and tidy' },
+  'set-up': { th: 'ตั้งค่า', en: 'Set up' },
 } satisfies Record<string, Text>;
 
 export type GroupId = keyof typeof GROUPS;
@@ -32,8 +32,8 @@ export type Scope = keyof typeof SCOPES;
 /** The pages of the add-on: their entry, and the title above them. */
 export const PAGE_WORDS = {
   panel: {
-    menu: { th: 'เปิดแผงช่วยงาน', en: 'Open panel' },
-    title: { th: 'แผงช่วยงาน', en: 'Panel' },
+    menu: { th: 'เปิดแถบด้านข้าง', en: 'Open panel' },
+    title: { th: 'แถบด้านข้าง', en: 'Panel' },
   },
   print: {
     menu: { th: 'พิมพ์แบบรายงาน', en: 'Print forms' },

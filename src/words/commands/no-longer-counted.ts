@@ -37,13 +37,13 @@ export const MORE_COLUMNS: Text = { th: ' และอีก {more} คอลั
 
 /** In the place of why, where a setting leaves the indicator out. Place: setting. */
 export const LOST_BY_SETTING: Text = {
-  th: 'การตั้งค่า "{setting}" เป็น off จึงไม่นับ',
+  th: 'การตั้งค่า "{setting}" เป็น "ปิด" จึงไม่นับ',
   en: 'the setting "{setting}" is off',
 };
 
 /** What to do where it is not meant, by whether the switch in the settings or what is typed on a tab is why. Place: setting. */
 export const SETTING_BACK: Text = {
-  th: 'หากไม่ได้ตั้งใจ ให้เปลี่ยน "{setting}" ในแท็บการตั้งค่ากลับเป็น on',
+  th: 'หากไม่ได้ตั้งใจ ให้เปลี่ยน "{setting}" ในแท็บ "การตั้งค่า" กลับเป็น "เปิด"',
   en: 'If that is not meant, set "{setting}" to on again in the settings.',
 };
 

@@ -53,7 +53,7 @@ export const OPTION_HELP = {
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   indicator: {
-    th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ ตัวชี้วัด (ไม่ระบุ = ตัวชี้วัดแรก)',
+    th: 'ตัวชี้วัด step (แผนชุมชน), funds (กองทุนสวัสดิการ) หรือเลขในแท็บ "ตัวชี้วัด" (ไม่ระบุ = ตัวชี้วัดแรก)',
     en: 'The indicator: step, funds, or a number of the tab Indicators (without it: the first)',
   },
   onlyIndicator: {
@@ -71,7 +71,7 @@ export const OPTION_HELP = {
   province: { th: 'ชื่อจังหวัด', en: 'The name of the province' },
   year: { th: 'ปีงบประมาณ พ.ศ.', en: 'The Buddhist fiscal year' },
   form: {
-    th: 'แบบที่พิมพ์ (ข้อความ .xlsx .ods .docx หรือ .html ไม่ระบุ = ที่วางในแท็บ วางแบบที่พิมพ์)',
+    th: 'แบบที่จัดทำเอง (ข้อความ .xlsx .ods .docx หรือ .html ไม่ระบุ = ที่วางในแท็บ "วางแบบที่จัดทำเอง")',
     en: 'The typed form (text, .xlsx, .ods, .docx or .html; without it: what is pasted into its tab)',
   },
   list: {

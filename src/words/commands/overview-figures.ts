@@ -4,7 +4,7 @@ import type { Text } from '../text';
 /** The figures of an overview, by what is measured. */
 export const OVERVIEW_FIGURES = {
   steps: {
-    th: 'ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    th: 'ผ่านแล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง ค่าเป้าหมายของจังหวัด {aimed} แห่ง)',
     en: '{passed} of {of} have passed (pass mark {required}, aimed at {aimed})',
   },
   amounts: {

@@ -53,7 +53,7 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   },
   'two-names': { th: 'มีชื่อ อปท. สองชื่อในบรรทัดเดียว', en: 'two LAOs in one line' },
   round: { th: 'ไม่ใช่รอบของปีงบประมาณนี้', en: 'not a round of this fiscal year' },
-  'no-round': { th: 'หัวคอลัมน์นี้ไม่ใช่วันที่ของรอบ', en: 'this heading is no date of a round' },
+  'no-round': { th: 'หัวคอลัมน์นี้ไม่ใช่วันที่ของรอบ', en: 'this heading is not a date of a round' },
   indicator: {
     th: 'ไม่มีตัวชี้วัดนี้',
     en: 'no indicator of that number',
@@ -68,10 +68,10 @@ export const ROSTER_PROBLEMS: Readonly<Record<string, Text>> = {
   target: { th: 'เป้าหมายต้องเป็น หลัก หรือ รอง', en: 'the target must be main or secondary' },
   step: { th: 'ไม่ใช่ขั้น', en: 'not a step' },
   ticks: { th: 'ไม่ใช่เลข 0 หรือ 1 ตามจำนวนข้อ', en: 'not a 0 or 1 for each item' },
-  count: { th: 'ไม่ใช่จำนวน', en: 'not a count' },
+  count: { th: 'ไม่ใช่จำนวน', en: 'not a number' },
   date: { th: 'ไม่ใช่วันที่', en: 'not a date' },
   since: {
-    th: 'ต้องเป็นวันที่ เช่น {expected} หรือคำว่า ต้นปี หรือ ไม่มี',
+    th: 'ต้องเป็นวันที่ เช่น {expected} หรือคำว่า "ต้นปี" หรือ "ไม่มี"',
     en: 'neither a date, such as {expected}, nor the words start or none',
   },
   twice: { th: 'อปท. ซ้ำกับบรรทัด {expected}', en: 'the LAO repeats line {expected}' },

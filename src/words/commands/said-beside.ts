@@ -9,7 +9,7 @@ export const BESIDE_OWN: Text = {
 
 /** Behind the sentence of a command for which Google's time would not have lasted for all tabs. */
 export const LEFT_TO_DO: Text = {
-  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง “{command}” อีกครั้งเพื่อทำต่อ',
+  th: 'เวลาที่ Google กำหนดใกล้หมด จึงหยุดไว้ก่อน ยังเหลือ {count} แท็บ: {tabs} โปรดสั่ง "{command}" อีกครั้งเพื่อทำต่อ',
   en: "Google's time limit was near, so it stopped here. {count} tabs are left: {tabs}. Press {command} again to go on.",
 };
 

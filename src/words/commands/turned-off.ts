@@ -38,7 +38,7 @@ export const FORGOTTEN: Readonly<
     en: '- row {indicator}, step {step}, meaning "{found}": it stands on no form',
   },
   mark: {
-    th: '- แถว {indicator} "{setting}" {found}: ยังใช้ค่านี้ โดยอยู่ในแท็บการตั้งค่า',
+    th: '- แถว {indicator} "{setting}" {found}: ยังใช้ค่านี้ โดยอยู่ในแท็บ "การตั้งค่า"',
     en: '- row {indicator}, "{setting}" {found}: still used, from the settings',
   },
 };
@@ -48,19 +48,19 @@ export const MORE_FORGOTTEN: Text = { th: 'และอีก {more} ราย�
 
 /** Behind a command's sentence, until set-up was told to go on. Places: setting, tab, lines. */
 export const TAB_IS_OFF: Text = {
-  th: 'การตั้งค่า "{setting}" เป็น off จึงไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" หากไม่ได้ตั้งใจ ให้เปลี่ยนกลับเป็น on\n{lines}',
+  th: 'การตั้งค่า "{setting}" เป็น "ปิด" จึงไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" หากไม่ได้ตั้งใจ ให้เปลี่ยนกลับเป็น "เปิด"\n{lines}',
   en: 'The setting "{setting}" is off, so this is not used of the tab "{tab}"; if that is not meant, turn it on again.\n{lines}',
 };
 
 /** Behind set-up's sentence. Places: setting, tab, lines. */
 export const TAB_TURNED_OFF: Text = {
-  th: 'ไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" แล้ว แท็บยังอยู่ตามเดิม เปลี่ยน "{setting}" เป็น on เมื่อใดก็ใช้ได้อีก\n{lines}',
+  th: 'ไม่ใช้ค่าต่อไปนี้ในแท็บ "{tab}" แล้ว แท็บยังอยู่ตามเดิม เปลี่ยน "{setting}" เป็น "เปิด" เมื่อใดก็ใช้ได้อีก\n{lines}',
   en: 'This is not used of the tab "{tab}" any more. The tab stays as it is: turn "{setting}" on, and it is used again.\n{lines}',
 };
 
 /** Between what is forgotten and what is counted no longer, where both are asked about. */
 export const COUNTED_NO_LONGER_TOO: Text = {
-  th: 'ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม',
+  th: 'ข้อมูลที่อำเภอกรอกไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม',
   en: 'This, which districts typed, is counted no longer; it is not deleted, and its columns stay.',
 };
 
@@ -89,5 +89,5 @@ export const ROW_MADE = {
 /** Places: setting, value. */
 export const MARK_MADE = {
   letter: { th: ' "{setting}" {value}', en: ', "{setting}" {value}' },
-  settings: { th: ' "{setting}" {value} (ตามแท็บการตั้งค่า)', en: ', "{setting}" {value} (from the settings)' },
+  settings: { th: ' "{setting}" {value} (ตามแท็บ "การตั้งค่า")', en: ', "{setting}" {value} (from the settings)' },
 } satisfies Record<string, Text>;

@@ -76,10 +76,10 @@ export const CHANGED = {
 /** What must be reached, and what is aimed at. Places: required, aimed; count, nation. */
 export const AIMS = {
   steps: {
-    th: 'เกณฑ์คือ {required} แห่ง และเป้าหมายของจังหวัดคือ {aimed} แห่ง',
+    th: 'เกณฑ์คือ {required} แห่ง และค่าเป้าหมายของจังหวัดคือ {aimed} แห่ง',
     en: '{required} must pass, and the province aims at {aimed}.',
   },
-  province: { th: 'เป้าหมายของจังหวัดคือ{aims}', en: 'The province aims at {aims}.' },
+  province: { th: 'ค่าเป้าหมายของจังหวัดคือ{aims}', en: 'The province aims at {aims}.' },
   has: { th: 'มีเพิ่มขึ้น {count} แห่ง', en: '{count} more LAOs that have one' },
   count: { th: 'จำนวนเพิ่มขึ้น {count}', en: 'a number that is {count} higher' },
   nation: { th: ' (ทั้งประเทศ {nation})', en: ' (the nation at {nation})' },
@@ -90,7 +90,7 @@ export const AIMS = {
 /** From the round before. Places: who, rose, fell; count (a CHANGED). */
 export const SINCE_BEFORE = {
   steps: {
-    th: 'มี{who}ที่ขั้นสูงขึ้น {rose} แห่ง และขั้นถอยหลัง {fell} แห่ง',
+    th: 'มี{who}ที่ขั้นสูงขึ้น {rose} แห่ง และขั้นลดลง {fell} แห่ง',
     en: '{rose} {who} have risen and {fell} have fallen back',
   },
   has: { th: 'จำนวนแห่งที่มีแล้ว{change} แห่ง', en: '{change} have one' },

@@ -6,22 +6,22 @@ export const MEMO_TITLE: Text = { th: 'บันทึกข้อความ',
 /** What is wrong with a template, in a sentence each: it is printed all the same. */
 export const MEMO_PROBLEMS = {
   unknownBlank: {
-    th: 'แท็บ {tab} ช่อง {cell}: ไม่รู้จัก {{blank}} จึงพิมพ์ไว้ตามเดิม ชื่อที่ใช้ได้อยู่ในคอลัมน์ขวาของแท็บนั้น',
-    en: 'Tab {tab}, cell {cell}: {{blank}} is unknown and is printed as it stands. The known names stand at the right of that tab.',
+    th: 'แท็บ "{tab}" ช่อง {cell}: ไม่รู้จัก {{blank}} จึงพิมพ์ไว้ตามเดิม ชื่อที่ใช้ได้อยู่ในคอลัมน์ขวาของแท็บนั้น',
+    en: 'Tab "{tab}", cell {cell}: {{blank}} is unknown and is printed as it stands. The known names stand at the right of that tab.',
   },
   noValue: {
-    th: 'แท็บ {tab} ช่อง {cell}: ตัวชี้วัดนี้ในรอบนี้ไม่มีค่าของ {{blank}} จึงไม่พิมพ์บรรทัดนี้',
-    en: 'Tab {tab}, cell {cell}: {{blank}} has no value for this indicator in this round, so this line is left out.',
+    th: 'แท็บ "{tab}" ช่อง {cell}: ตัวชี้วัดนี้ในรอบนี้ไม่มีค่าของ {{blank}} จึงไม่พิมพ์บรรทัดนี้',
+    en: 'Tab "{tab}", cell {cell}: {{blank}} has no value for this indicator in this round, so this line is left out.',
   },
   unknownPart: {
-    th: 'แท็บ {tab} ช่อง {cell}: ไม่รู้จักส่วน "{found}" จึงพิมพ์เป็นย่อหน้า',
-    en: 'Tab {tab}, cell {cell}: the part "{found}" is unknown, so it is printed as a paragraph.',
+    th: 'แท็บ "{tab}" ช่อง {cell}: ไม่รู้จักส่วน "{found}" จึงพิมพ์เป็นย่อหน้า',
+    en: 'Tab "{tab}", cell {cell}: the part "{found}" is unknown, so it is printed as a paragraph.',
   },
   untold: {
-    th: 'แท็บ {tab}: ข้อความไม่มีช่องเติมคำ {blanks} จึงอาจกล่าวถึงตัวชี้วัดอื่น โปรดอ่านก่อนพิมพ์ ใช้ช่องเติมคำนั้นแทนชื่อหรือขั้นที่พิมพ์ไว้ หรือเก็บข้อความของท่านไว้ที่อื่น ลบแท็บนี้ แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้างแม่แบบใหม่',
-    en: 'Tab {tab}: its text has no {blanks}, so it may speak of another indicator. Read it before you print it. Use that blank for the name or step that is typed there; or keep your text elsewhere, delete the tab, and use menu Khanton > Set up for a new template.',
+    th: 'แท็บ "{tab}": ข้อความไม่มีช่องเติมคำ {blanks} จึงอาจกล่าวถึงตัวชี้วัดอื่น โปรดอ่านก่อนพิมพ์ ใช้ช่องเติมคำนั้นแทนชื่อหรือขั้นที่ระบุไว้ หรือเก็บข้อความของท่านไว้ที่อื่น ลบแท็บนี้ แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้างแม่แบบใหม่',
+    en: 'Tab "{tab}": its text has no {blanks}, so it may speak of another indicator. Read it before you print it. Use that blank for the name or step that is typed there; or keep your text elsewhere, delete the tab, and use menu Khanton > Set up for a new template.',
   },
-  empty: { th: 'แท็บ {tab} ยังไม่มีข้อความ', en: 'Tab {tab} holds no text.' },
+  empty: { th: 'แท็บ "{tab}" ยังไม่มีข้อความ', en: 'Tab "{tab}" holds no text.' },
 } satisfies Record<string, Text>;
 
 /** The parts of a memo, in the order of the paper. */

@@ -11,7 +11,7 @@ export const OUTPUT_TABS = {
   'target-proposal': { th: 'ข้อเสนอเป้าหมาย', en: 'Target proposal' },
   outlook: { th: 'แนวโน้ม', en: 'Outlook' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
-  'typed-form': { th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' },
+  'typed-form': { th: 'ตรวจทานแบบที่จัดทำเอง', en: 'Typed form checked' },
 } satisfies Record<string, Text>;
 
 export const OUTPUT_TITLES = {
@@ -27,7 +27,7 @@ export const OUTPUT_TITLES = {
   'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
-  'typed-form': { th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' },
+  'typed-form': { th: 'ผลการตรวจทานแบบรายงานที่จัดทำเอง', en: 'Check of a typed form' },
 } satisfies Record<string, Text>;
 
 /** The two types of LAO. */
@@ -53,7 +53,7 @@ export const COMMON = {
     en: '(DRAFT: {count} findings of all indicators must be fixed)',
   },
   built: {
-    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บรายงาน {tabs} แท็บ {who} {laos} แห่งในทะเบียน — สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้',
+    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บอำเภอ {tabs} แท็บ และ{who} {laos} แห่ง แท็บนี้สร้างใหม่ทุกครั้ง โปรดอย่าแก้ไข',
     en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered {who}. Rebuilt as a whole: do not edit here.',
   },
   notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
@@ -67,8 +67,8 @@ export const COMMON = {
   remark: { th: 'หมายเหตุ', en: 'Remark' },
   round: { th: 'รอบ', en: 'Round' },
   none: { th: 'ไม่มี', en: 'None' },
-  cellOfTab: { th: 'ช่อง {cell} แท็บ {tab}', en: 'cell {cell} of tab {tab}' },
-  wholeTab: { th: 'แท็บ {tab}', en: 'tab {tab}' },
+  cellOfTab: { th: 'ช่อง {cell} แท็บ "{tab}"', en: 'cell {cell} of tab "{tab}"' },
+  wholeTab: { th: 'แท็บ "{tab}"', en: 'tab "{tab}"' },
 } satisfies Record<string, Text>;
 
 /** Of a ladder that a province declares. */
@@ -88,10 +88,10 @@ export const SUMMARY = {
   stepsOf: { th: 'จำนวน{type}ที่ผ่านแต่ละขั้น (แห่ง)', en: '{type}: number at each step' },
   behind: { th: 'ที่มาของตัวเลข (แห่ง)', en: 'Behind the figures' },
   reported: { th: 'รายงานรอบนี้', en: 'Reported' },
-  carried: { th: 'ยกยอดมา', en: 'Carried' },
+  carried: { th: 'ใช้ผลรอบก่อน', en: 'Carried' },
   step0: { th: 'ยังไม่ผ่านขั้น 1', en: 'Not past step 1' },
   carriedNote: {
-    th: 'อปท. ที่ไม่ได้รายงานรอบนี้ นับตามขั้นล่าสุดที่เคยรายงาน ("ยกยอดมา") และยังถือว่าขาดรายงาน',
+    th: 'อปท. ที่ไม่ได้รายงานรอบนี้ นับตามขั้นล่าสุดที่เคยรายงาน ("ใช้ผลรอบก่อน") และยังถือว่าไม่ได้รายงาน',
     en: 'A LAO that did not report in this round is counted at its last reported step ("carried"), and is still missing.',
   },
 } satisfies Record<string, Text>;
@@ -112,11 +112,11 @@ export const AMOUNTS = {
 } satisfies Record<string, Text>;
 
 export const SUMMARY_PICTURE = {
-  title: { th: 'ภาพ: อปท. ทั้งจังหวัดยืนอยู่ที่ขั้นใด (แห่ง)', en: 'Picture: where the LAOs of the province stand' },
+  title: { th: 'ภาพ: อปท. ทั้งจังหวัดอยู่ในขั้นใด (แห่ง)', en: 'Picture: where the LAOs of the province stand' },
   required: { th: 'เกณฑ์ร้อยละ {share}', en: 'Pass mark {share} %' },
-  aimed: { th: 'เป้าจังหวัดร้อยละ {share}', en: 'Aim {share} %' },
+  aimed: { th: 'ค่าเป้าหมายของจังหวัด ร้อยละ {share}', en: 'Aim {share} %' },
   note: {
-    th: 'เกณฑ์และเป้าจังหวัดเทียบกับจำนวนที่ผ่าน{passing} แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
+    th: 'เกณฑ์และค่าเป้าหมายของจังหวัดเทียบกับจำนวนที่ผ่าน{passing} แท่งเต็มคือ อปท. ทั้งหมด {all} แห่ง ภาพเต็มอยู่ที่เมนู ขั้นตอน > ภาพรวม',
     en: 'The marks are for LAOs that pass {passing}. A full bar is all {all} LAOs. More pictures: menu Khanton > Overview.',
   },
 } satisfies Record<string, Text>;
@@ -127,8 +127,8 @@ export const COMPARISON = {
   before: { th: 'รอบก่อน', en: 'Before' },
   now: { th: 'รอบนี้', en: 'Now' },
   net: { th: 'เปลี่ยนสุทธิ', en: 'Net' },
-  rose: { th: 'ขึ้นมาถึง', en: 'Rose' },
-  fell: { th: 'ถอยลงมา', en: 'Fell' },
+  rose: { th: 'ขึ้นมาถึง', en: 'Moved up to' },
+  fell: { th: 'ลดลงมา', en: 'Dropped to' },
   passedBefore: { th: 'ผ่านขั้นนี้ รอบก่อน', en: 'Passed before' },
   passedNow: { th: 'ผ่านขั้นนี้ รอบนี้', en: 'Passed now' },
   passedNet: { th: 'เพิ่มหรือลด', en: 'Change' },
@@ -137,7 +137,7 @@ export const COMPARISON = {
     en: 'Moves: rows are the step before, columns the step now',
   },
   matrixCorner: { th: 'จาก \\ เป็น', en: 'From \\ to' },
-  fallen: { th: 'อปท. ที่ขั้นถอยหลัง', en: 'LAOs that fell back' },
+  fallen: { th: 'อปท. ที่ขั้นลดลง', en: 'LAOs that fell back' },
   from: { th: 'จากขั้น', en: 'From' },
   to: { th: 'เป็นขั้น', en: 'To' },
   official: { th: 'แบบของกรม: เปรียบเทียบกับเดือนที่ผ่านมา', en: "The department's layout" },
@@ -146,7 +146,7 @@ export const COMPARISON = {
   officialFallen: { th: 'ผ่านขั้นที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
   units: { th: 'แห่ง', en: 'LAOs' },
   officialNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่ยืนอยู่ ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่อยู่ในขั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   /** The same of an indicator that a province declares: the department has no form of it. */
@@ -161,7 +161,7 @@ export const COMPARISON = {
 export const COMPLETENESS = {
   expected: { th: 'ต้องรายงาน', en: 'Expected' },
   reported: { th: 'รายงานแล้ว', en: 'Reported' },
-  missing: { th: 'ขาด', en: 'Missing' },
+  missing: { th: 'ยังไม่รายงาน', en: 'Missing' },
   missingNames: { th: 'อปท. ที่ยังไม่รายงานรอบนี้', en: 'LAOs missing in this round' },
   byRound: { th: 'รายงานแล้วในแต่ละรอบ (แห่ง)', en: 'Reported in each round' },
   all: { th: 'ทุกตัวชี้วัด', en: 'All indicators' },
@@ -189,7 +189,7 @@ export const TARGETS = {
   number: { th: 'ที่', en: 'No.' },
   stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
   needed: {
-    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ · ผ่าน{passing}แล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง)',
+    th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ ผ่าน{passing}แล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง ค่าเป้าหมายของจังหวัด {aimed} แห่ง)',
     en: 'The main list needs {needed} LAOs and every district. Passed {passing}: {passed} of {of} (required {required}, aimed at {aimed}).',
   },
   unlisted: { th: 'ยังไม่อยู่ในบัญชีใด', en: 'On neither list' },
@@ -218,15 +218,15 @@ export const FINDINGS = {
   remedy: { th: 'วิธีแก้', en: 'What to do' },
   cell: { th: 'ช่อง', en: 'Cell' },
   counts: {
-    th: 'ต้องแก้ {mustFix} · ควรตรวจ {check} · ข้อสังเกต {note} · ชี้แจงแล้ว {explained}',
+    th: 'ต้องแก้ไข {mustFix} รายการ ควรตรวจสอบ {check} รายการ ข้อสังเกต {note} รายการ ชี้แจงแล้ว {explained} รายการ',
     en: 'Must fix {mustFix}, check {check}, note {note}, explained {explained}',
   },
-  nothing: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing was found.' },
+  nothing: { th: 'ไม่พบสิ่งที่ต้องแก้ไข', en: 'Nothing was found.' },
 } satisfies Record<string, Text>;
 
 export const SEVERITY_WORDS: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Text>> = {
-  'must-fix': { th: 'ต้องแก้', en: 'Must fix' },
-  check: { th: 'ควรตรวจ', en: 'Check' },
+  'must-fix': { th: 'ต้องแก้ไข', en: 'Must fix' },
+  check: { th: 'ควรตรวจสอบ', en: 'Check' },
   note: { th: 'ข้อสังเกต', en: 'Note' },
   explained: { th: 'ชี้แจงแล้ว', en: 'Explained' },
 };

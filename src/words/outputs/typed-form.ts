@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 /** The first row of the tab that the form is pasted into. */
 export const PASTE_HERE: Text = {
-  th: 'วางแบบรายงานที่พิมพ์แล้วทั้งตาราง ตั้งแต่ช่อง A3 ลงไป (ลบของเดิมก่อน) แล้วใช้เมนู ขั้นตอน > ตรวจแบบที่พิมพ์ · แท็บนี้ไม่ถูกนับในรายงาน',
+  th: 'วางแบบรายงานที่จัดทำเองทั้งตาราง ตั้งแต่ช่อง A3 ลงไป (ลบของเดิมก่อน) แล้วใช้เมนู ขั้นตอน > ตรวจทานแบบที่จัดทำเอง ข้อมูลในแท็บนี้ไม่นับในรายงาน',
   en: 'Paste the whole typed form from cell A3 down (delete an old one first), then menu Khanton > Check a typed form. Nothing here is counted.',
 };
 
@@ -17,7 +17,7 @@ export const TYPED_FORM = {
   row: { th: 'บรรทัด {row} คอลัมน์ {column}', en: 'line {row}, column {column}' },
   line: { th: 'บรรทัดของ', en: 'Line' },
   column: { th: 'คอลัมน์', en: 'Column' },
-  printed: { th: 'ที่พิมพ์', en: 'Printed' },
+  printed: { th: 'ในแบบ', en: 'Printed' },
   shouldBe: { th: 'ที่ถูก', en: 'Right' },
   reason: { th: 'ผิดอย่างไร', en: 'What is wrong' },
   name: { th: 'ชื่อบรรทัด', en: 'Name of the line' },
@@ -33,7 +33,7 @@ export const REASON_WORDS = {
     en: 'It differs from what the lists give.',
   },
   'row-does-not-add-up': {
-    th: 'ขั้น 1-{highest} ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวน{type}',
+    th: 'ขั้น 1–{highest} ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวน{type}',
     en: 'Steps 1 to {highest} of this line (and those below step 1 or without any report) are not its number: {type}.',
   },
   'total-is-not-the-sum': {
@@ -46,7 +46,7 @@ export const REASON_WORDS = {
   },
   'not-a-count': {
     th: 'ไม่ใช่จำนวน ต้องเป็นตัวเลข หรือ - หรือเว้นว่างเมื่อเป็นศูนย์',
-    en: 'It is no count: type a number, and a dash or nothing for zero.',
+    en: 'It is not a number: type a number, and a dash or nothing for zero.',
   },
   'unknown-line': {
     th: 'ไม่มีอำเภอชื่อนี้ในการตั้งค่าและทะเบียน จึงไม่ได้ตรวจตัวเลขของบรรทัดนี้',

@@ -9,7 +9,7 @@ export const ACCESS_PAGE = {
   again: { th: 'ตรวจอีกครั้ง', en: 'Look again' },
   mend: { th: 'ปรับสิทธิ์ให้ตรงกับการตั้งค่า', en: 'Set access as in the settings' },
   mendHow: {
-    th: 'ข้อมูลที่พิมพ์ไว้ไม่เปลี่ยน สิทธิ์ที่ผู้อื่นให้ไว้ยังอยู่ เว้นแต่ทำเครื่องหมายด้านล่าง',
+    th: 'ข้อมูลที่กรอกไว้ไม่เปลี่ยน สิทธิ์ที่ผู้อื่นให้ไว้ยังอยู่ เว้นแต่ทำเครื่องหมายด้านล่าง',
     en: 'Nothing that was typed changes. What others gave stays, unless it is ticked below.',
   },
   take: { th: 'เอาสิทธิ์ของ {email} ออกด้วย', en: 'Take {email} out, too' },

@@ -51,7 +51,7 @@ export const CHANGE_LAO_PAGE = {
   targetAsBefore: { th: 'ตามเดิม', en: 'As before' },
   look: { th: 'ดูผลก่อน', en: 'Preview' },
   looking: { th: 'กำลังดูว่าจะเปลี่ยนสิ่งใดบ้าง…', en: 'Looking at what would change…' },
-  take: { th: 'ตกลง เปลี่ยน', en: 'Yes, change it' },
+  take: { th: 'ยืนยัน', en: 'Yes, change it' },
   back: { th: 'ย้อนกลับ', en: 'Back' },
   other: { th: 'เปลี่ยนแปลงแห่งอื่น', en: 'Another change' },
 } satisfies Record<string, Text>;
@@ -62,10 +62,10 @@ export const CHANGE_LAO_LACKS = {
   lao: { th: 'เลือกอำเภอและ อปท. ที่เปลี่ยนแปลงก่อน', en: 'Choose the district and the LAO first.' },
   several: { th: 'เลือก อปท. ที่รวมกันอย่างน้อยสองแห่ง', en: 'Choose at least two LAOs that are merged.' },
   district: { th: 'เลือกอำเภอก่อน', en: 'Choose the district first.' },
-  name: { th: 'พิมพ์ชื่อหลังเปลี่ยนก่อน', en: 'Write first what it is called then.' },
-  day: { th: 'พิมพ์วันที่มีผลก่อน เช่น {example}', en: 'Write the day first, such as {example}.' },
+  name: { th: 'กรอกชื่อหลังเปลี่ยนก่อน', en: 'Write first what it is called then.' },
+  day: { th: 'กรอกวันที่มีผลก่อน เช่น {example}', en: 'Write the day first, such as {example}.' },
   unreadable: {
-    th: 'อ่านวันที่ "{found}" ไม่ได้ โปรดพิมพ์ใหม่ เช่น {example}',
+    th: 'อ่านวันที่ "{found}" ไม่ได้ โปรดกรอกใหม่ เช่น {example}',
     en: '"{found}" cannot be read as a day: write it such as {example}.',
   },
 } satisfies Record<string, Text>;

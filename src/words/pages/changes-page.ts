@@ -33,7 +33,7 @@ export const CHANGES_PAGE = {
   undoing: { th: 'กำลังคืนค่าเดิม…', en: 'Bringing back what was there…' },
   undone: { th: 'คืนค่าเดิมแล้ว {count} ช่อง', en: 'Cells as they were before: {count}' },
   kept: {
-    th: 'คงไว้ {count} ช่อง เพราะมีผู้พิมพ์ที่นั่นหลังจากนั้น:',
+    th: 'คงไว้ {count} ช่อง เพราะมีผู้กรอกช่องนั้นภายหลัง:',
     en: 'Cells left as they are, for somebody has typed there since: {count}',
   },
   closed: {
@@ -78,16 +78,16 @@ export const WHY_TITLES = {
   'no-column': { th: 'ไม่มีคอลัมน์ในแท็บ', en: 'No column on the tab' },
   'no-heading': { th: 'ไม่มีหัวคอลัมน์', en: 'No heading' },
   spaces: { th: 'แยกคอลัมน์ไม่ได้', en: 'Columns not told apart' },
-  step: { th: 'ไม่ใช่ขั้น', en: 'No step' },
-  count: { th: 'ไม่ใช่จำนวน', en: 'No count' },
+  step: { th: 'ไม่ใช่ขั้น', en: 'Not a step' },
+  count: { th: 'ไม่ใช่จำนวน', en: 'Not a number' },
   ticks: { th: 'อ่านไม่ได้', en: 'Cannot be read' },
-  date: { th: 'ไม่ใช่วันที่', en: 'No date' },
+  date: { th: 'ไม่ใช่วันที่', en: 'Not a date' },
   since: { th: 'อ่านช่องมีตั้งแต่ไม่ได้', en: 'Neither a date nor start or none' },
 } satisfies Record<string, Text>;
 
 export const TIDY_PAGE = {
   intro: {
-    th: 'เขียนสิ่งที่พิมพ์ไว้ให้เป็นแบบเดียวกัน เช่น ๔ เป็น 4 สิ่งที่นับได้ไม่เปลี่ยน เว้นแต่บรรทัดที่ท่านยืนยันเอง',
+    th: 'จัดข้อมูลที่กรอกไว้ให้เป็นแบบเดียวกัน เช่น ๔ เป็น 4 สิ่งที่นับได้ไม่เปลี่ยน เว้นแต่บรรทัดที่ท่านยืนยันเอง',
     en: 'Writes what was typed in one way, such as a 4 for "step 4". What is counted stays the same, but for lines that you confirm yourself.',
   },
   looking: { th: 'กำลังหาช่องที่จัดระเบียบได้…', en: 'Looking for what could be tidied…' },

@@ -36,7 +36,7 @@ export const IMPORT_PAGE = {
   },
   close: { th: 'ปิด', en: 'Close' },
   safe: {
-    th: 'สิ่งที่อำเภอพิมพ์ไว้แล้วจะไม่ถูกเขียนทับ เติมเฉพาะแถวและแท็บที่ยังไม่มี',
+    th: 'ข้อมูลที่อำเภอกรอกไว้แล้วจะไม่ถูกเขียนทับ เติมเฉพาะแถวและแท็บที่ยังไม่มี',
     en: 'Nothing that a district has typed is overwritten: only missing rows and tabs are added.',
   },
   empty: { th: 'วางรายการหรือเลือกไฟล์ก่อน', en: 'Paste a list, or choose a file, first.' },
@@ -61,7 +61,7 @@ export const FILE_PROBLEMS = {
   damaged: { th: 'ไฟล์นี้ไม่ครบหรือเสียหาย', en: 'This file is incomplete or damaged.' },
   foreign: {
     th: 'ไฟล์นี้ไม่ใช่บัญชีรายชื่อ ต้องเป็นข้อความ .xlsx .ods .docx หรือ .html ส่วน PDF ให้คัดลอกตารางมาวาง',
-    en: 'This file is no list: it must be a text, .xlsx, .ods, .docx or .html. Of a PDF, copy the table and paste it.',
+    en: 'This file is not a list: it must be a text, .xlsx, .ods, .docx or .html. Of a PDF, copy the table and paste it.',
   },
   sheets: {
     th: 'ไฟล์นี้มีบัญชีที่คอลัมน์ต่างกันในแท็บ {found} โปรดเหลือไว้แท็บเดียว หรือคัดลอกตารางมาวาง',
@@ -104,7 +104,7 @@ export const UNDERSTOOD = {
   mayBe: { th: 'คล้ายกับ "{other}" ในทะเบียน', en: 'like "{other}", which is registered' },
   addLaos: { th: 'เพิ่มในทะเบียน {count} แห่ง', en: 'Register LAOs: {count}' },
   addLaosHow: {
-    th: 'ตรวจก่อนว่าชื่อไม่ได้พิมพ์ผิด ระบบเพิ่มเฉพาะชื่อที่เลือก แล้วแสดงรายการที่จะเปลี่ยนอีกครั้งตามคอลัมน์ที่เลือกไว้ ผลจะเขียนเมื่อกดนำเข้าเท่านั้น',
+    th: 'ตรวจก่อนว่าชื่อไม่ได้สะกดผิด ระบบเพิ่มเฉพาะชื่อที่เลือก แล้วแสดงรายการที่จะเปลี่ยนอีกครั้งตามคอลัมน์ที่เลือกไว้ ผลจะเขียนเมื่อกดนำเข้าเท่านั้น',
     en: 'Look first whether a name is misspelt. Only the ticked names are added; then the preview is shown again, with the columns as you chose them. Results are written only once you press Bring in.',
   },
   adding: { th: 'กำลังเพิ่ม อปท. ในทะเบียน…', en: 'Adding the LAOs to the registry…' },

@@ -7,7 +7,7 @@ export const OVERVIEW = {
     en: '{province} province, fiscal year {year} BE, up to the round of {round}',
   },
   about: { th: '{about} {heading}', en: '{about}. {heading}' },
-  loading: { th: 'กำลังอ่านสมุดงาน…', en: 'Reading the workbook…' },
+  loading: { th: 'กำลังอ่านสเปรดชีต…', en: 'Reading the workbook…' },
   round: { th: 'ถึงรอบ', en: 'Up to the round' },
   print: { th: 'พิมพ์', en: 'Print' },
   printing: {
@@ -46,7 +46,7 @@ export const PASSED_PICTURE = {
   },
   standing: { th: 'ขั้น {pass}', en: 'step {pass}' },
   describe: {
-    th: 'รอบ {round} ผ่าน{passing} {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง เป้าจังหวัด {aimed} แห่ง',
+    th: 'รอบ {round} ผ่าน{passing} {passed} จาก {LAOs} แห่ง เกณฑ์ {required} แห่ง ค่าเป้าหมายของจังหวัด {aimed} แห่ง',
     en: 'Round of {round}: {passed} of {LAOs} have passed {passing}; the pass mark is {required}, the aim {aimed}.',
   },
   describeEstimate: {
@@ -56,9 +56,9 @@ export const PASSED_PICTURE = {
   passed: { th: 'ผ่าน{passing}', en: 'Passed {passing}' },
   share: { th: 'ร้อยละ', en: 'Percent' },
   required: { th: 'เกณฑ์ร้อยละ {share} = {needed} แห่ง', en: 'Pass mark {share} % = {needed}' },
-  aimed: { th: 'เป้าจังหวัดร้อยละ {share} = {needed} แห่ง', en: 'Aim {share} % = {needed}' },
+  aimed: { th: 'ค่าเป้าหมายของจังหวัด ร้อยละ {share} = {needed} แห่ง', en: 'Aim {share} % = {needed}' },
   missing: { th: 'ต้องผ่านอีก {count} แห่ง', en: '{count} more' },
-  reached: { th: 'ถึงแล้ว', en: 'reached' },
+  reached: { th: 'ผ่านเกณฑ์แล้ว', en: 'reached' },
 } satisfies Record<string, Text>;
 
 export const DISTRICTS_PICTURE = {
@@ -83,22 +83,22 @@ export const GROWTH_PICTURE = {
     en: 'Each bar is what there is in that round; without a report the newest number of a LAO counts. The dashed line is the start of the fiscal year.',
   },
   withTarget: {
-    th: 'เส้นทึบคือต้นปีรวมกับเป้าหมายของจังหวัด',
+    th: 'เส้นทึบคือต้นปีรวมกับค่าเป้าหมายของจังหวัด',
     en: "The solid line is the start and the province's target together.",
   },
   noTarget: {
-    th: 'การตั้งค่ายังไม่มีเป้าหมายของจังหวัด จึงไม่มีเส้นเป้าหมาย',
+    th: 'การตั้งค่ายังไม่มีค่าเป้าหมายของจังหวัด จึงไม่มีเส้นเป้าหมาย',
     en: 'The settings name no target of the province: there is no line for it.',
   },
   noAim: {
-    th: 'แท็บตัวชี้วัดไม่ได้ระบุเป้าหมายที่เพิ่มขึ้น จึงไม่มีเส้นเป้าหมาย',
+    th: 'แท็บ "ตัวชี้วัด" ไม่ได้ระบุเป้าหมายที่เพิ่มขึ้น จึงไม่มีเส้นเป้าหมาย',
     en: 'The tab of indicators names no increase aimed at: there is no line for it.',
   },
   describe: {
     th: 'รอบ {round} {unit}: {now} ต้นปี {start} เปลี่ยนจากต้นปี {change}',
     en: 'Round of {round}, {unit}: {now}; {start} at the start of the year; change {change}.',
   },
-  describeTarget: { th: 'เป้าหมายจังหวัดเพิ่ม {target}', en: 'The province wants {target} more.' },
+  describeTarget: { th: 'ค่าเป้าหมายของจังหวัดเพิ่ม {target}', en: 'The province wants {target} more.' },
   change: { th: 'เปลี่ยนจากต้นปี', en: 'Change since the start' },
 } satisfies Record<string, Text>;
 

@@ -47,7 +47,7 @@ export const LAO_CHANGE_REFUSALS = {
     en: '"{found}" is registered already; nothing was changed.',
   },
   'lao-change-typeless': {
-    th: 'ไม่ทราบว่า "{found}" เป็นเทศบาลหรือ อบต. ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้พิมพ์ ทต. หรือ อบต. หน้าชื่อ',
+    th: 'ไม่ทราบว่า "{found}" เป็นเทศบาลหรือ อบต. ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ให้กรอก ทต. หรือ อบต. หน้าชื่อ',
     en: 'Whether "{found}" is a municipality or an SAO is not said; nothing was changed. Write its type before the name.',
   },
   'lao-change-same': {
@@ -55,7 +55,7 @@ export const LAO_CHANGE_REFUSALS = {
     en: '"{found}" is what it is called already: nothing would change.',
   },
   'lao-change-type-same': {
-    th: 'การยกฐานะต้องเปลี่ยนประเภท แต่ "{found}" เป็นประเภทเดิม ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ถ้าเปลี่ยนเพียงชื่อ ให้เลือก เปลี่ยนชื่อ',
+    th: 'การยกฐานะต้องเปลี่ยนประเภท แต่ "{found}" เป็นประเภทเดิม ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ถ้าเปลี่ยนเพียงชื่อ ให้เลือก "เปลี่ยนชื่อ"',
     en: 'An upgrade makes another type of it, and "{found}" is of the same; nothing was changed. If only the name changes, choose Renamed.',
   },
 } satisfies Record<string, Text>;

@@ -7,12 +7,12 @@ export const LIST_REFUSALS = {
     en: 'The roster has {count} mistakes; nothing was changed:\n{lines}',
   },
   'no-form-tab': {
-    th: 'ไม่พบแท็บ "วางแบบที่พิมพ์" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
+    th: 'ไม่พบแท็บ "วางแบบที่จัดทำเอง" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้าง แล้ววางแบบในแท็บนั้น',
     en: 'The tab "Paste a typed form" cannot be found; nothing was changed. Menu Khanton > Set up makes it: paste the form there.',
   },
   'form-not-pasted': {
-    th: 'แท็บ {tab} ยังไม่มีแบบให้ตรวจ (ไม่พบบรรทัดของอำเภอใด) วางแบบทั้งตารางตั้งแต่ช่อง A3 แล้วสั่งอีกครั้ง',
-    en: 'Tab {tab} holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
+    th: 'แท็บ "{tab}" ยังไม่มีแบบให้ตรวจ (ไม่พบบรรทัดของอำเภอใด) วางแบบทั้งตารางตั้งแต่ช่อง A3 แล้วสั่งอีกครั้ง',
+    en: 'Tab "{tab}" holds no form yet (no line of any district). Paste the whole form from cell A3, then try again.',
   },
   'form-without-lines': {
     th: 'ไม่พบบรรทัดของอำเภอใดในแบบ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด แบบต้องเป็นตารางที่มีชื่ออำเภอและตัวเลข 12 คอลัมน์',
@@ -59,7 +59,7 @@ export const LIST_REFUSALS = {
     en: 'What stands in the tabs, or in the list, has changed since it was shown; nothing was changed. Please look again at what would change.',
   },
   'undo-unconfirmed': {
-    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด หากยืนยัน ระบบจะคืนค่าเดิมก่อน "{what}" เมื่อ {date} เวลา {time} น. จำนวน {count} ช่อง ในแท็บ {tabs} ช่องที่มีผู้พิมพ์หลังจากนั้นคงไว้',
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด หากยืนยัน ระบบจะคืนค่าเดิมก่อน "{what}" เมื่อ {date} เวลา {time} น. จำนวน {count} ช่อง ในแท็บ {tabs} ช่องที่มีผู้กรอกภายหลังคงไว้',
     en: 'Nothing was changed yet. Once confirmed, what stood there before "{what}" of {date}, {time}, is brought back: cells {count}, tabs {tabs}. Where somebody has typed since, theirs stays.',
   },
   'nothing-to-undo': {
@@ -67,7 +67,7 @@ export const LIST_REFUSALS = {
     en: 'There is no import, tidying or change of LAOs to undo; nothing was changed.',
   },
   'targets-unconfirmed': {
-    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของ{of} รอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ {tab} {changes} แห่ง\n{lines}',
-    en: 'Nothing was changed yet. On tab {tab}, the proposal of {of}, round of {round}, would change the target of LAOs: {changes}.\n{lines}',
+    th: 'ระบบยังไม่ได้แก้ไขข้อมูลใด ถ้าใช้ข้อเสนอของ{of} รอบ {round} จะเปลี่ยนคอลัมน์เป้าหมายในแท็บ "{tab}" {changes} แห่ง\n{lines}',
+    en: 'Nothing was changed yet. On tab "{tab}", the proposal of {of}, round of {round}, would change the target of LAOs: {changes}.\n{lines}',
   },
 } satisfies Record<string, Text>;

@@ -15,7 +15,7 @@ export const MONTH_REFUSALS = {
     en: 'Your account does not fill in {district}; nothing was changed.',
   },
   'province-only': {
-    th: '“{act}” เป็นหน้าที่ของจังหวัด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
+    th: '"{act}" เป็นหน้าที่ของจังหวัด ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
     en: '"{act}" is for the province to do; nothing was changed.',
   },
   'mail-not-allowed': {
@@ -23,11 +23,11 @@ export const MONTH_REFUSALS = {
     en: 'Google does not let e-mails be sent yet; nothing was sent or changed. Use menu Khanton > Automatic reminders, on or off, and tick every box (Google says: {cause}).',
   },
   'act-not-now': {
-    th: '{district} รอบ {round}: ขณะนี้ “{state}” ยัง “{act}” ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    th: '{district} รอบ {round}: ขณะนี้ "{state}" ยัง "{act}" ไม่ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: its state is "{state}", so this cannot be done: "{act}". Nothing was changed.',
   },
   'done-already': {
-    th: '{district} รอบ {round}: “{act}” แล้วเมื่อ {date} เวลา {time} น. ({who}) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
+    th: '{district} รอบ {round}: "{act}" แล้วเมื่อ {date} เวลา {time} น. ({who}) ระบบจึงยังไม่ได้แก้ไขข้อมูลใด',
     en: '{district}, round of {round}: this was done on {date} {time} ({who}): "{act}". Nothing was changed.',
   },
   'hand-in-incomplete': {

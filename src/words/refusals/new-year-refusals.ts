@@ -15,11 +15,11 @@ export const NEW_YEAR_REFUSALS = {
     en: 'Nothing was changed yet. This copy would become that of fiscal year {year}: its {tabs} district tabs, reports and ledger of {found} would be replaced by empty ones. The original stays as it is.',
   },
   'new-year-under-way': {
-    th: 'สมุดงานนี้กำลังเริ่มปีงบประมาณใหม่และยังไม่เสร็จ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ อีกครั้ง ระบบจะทำต่อจนเสร็จ',
+    th: 'สเปรดชีตนี้กำลังเริ่มปีงบประมาณใหม่และยังไม่เสร็จ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดใช้เมนู ขั้นตอน > เริ่มปีงบประมาณใหม่ อีกครั้ง ระบบจะทำต่อจนเสร็จ',
     en: 'A new fiscal year was begun here and is not finished; nothing was changed. Use menu Khanton > Start a new fiscal year again: it goes on to its end.',
   },
   'new-year-spoiled': {
-    th: 'ข้อความในแท็บ “{tab}” ถูกแก้ไข ระบบจึงเริ่มปีงบประมาณใหม่ต่อไม่ได้ และยังไม่ได้แก้ไขข้อมูลใด โปรดลบสำเนานี้ แล้วทำสำเนาใหม่จากสเปรดชีตต้นฉบับ',
+    th: 'ข้อความในแท็บ "{tab}" ถูกแก้ไข ระบบจึงเริ่มปีงบประมาณใหม่ต่อไม่ได้ และยังไม่ได้แก้ไขข้อมูลใด โปรดลบสำเนานี้ แล้วทำสำเนาใหม่จากสเปรดชีตต้นฉบับ',
     en: 'Tab "{tab}" was changed, so the new fiscal year cannot go on; nothing was changed. Delete this copy and make another one of the original spreadsheet.',
   },
 } satisfies Record<string, Text>;

@@ -16,6 +16,6 @@ export const ROUND_REFUSALS = {
   },
   'previous-not-earlier': {
     th: 'รอบก่อน {previous} ต้องอยู่ก่อนรอบ {round}',
-    en: 'The previous round {previous} must lie before the round {round}.',
+    en: 'The previous round {previous} must be earlier than the round {round}.',
   },
 } satisfies Record<string, Text>;

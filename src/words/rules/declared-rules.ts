@@ -7,7 +7,7 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'count-missing': {
     title: { th: 'ยังไม่รายงานจำนวน', en: 'Number missing' },
     explain: {
-      th: 'ช่องจำนวนของรอบหรือของต้นปียังว่าง (ว่างไม่ใช่ 0) ของรอบที่ตรวจต้องแก้ รอบก่อนหน้าและต้นปีควรตรวจ',
+      th: 'ช่องจำนวนของรอบหรือของต้นปียังว่าง (ว่างไม่ใช่ 0) ของรอบที่ตรวจต้องแก้ไข รอบก่อนหน้าและต้นปีควรตรวจสอบ',
       en: 'A number is blank, in a round or at the start of the year (blank is not 0). In the round asked about it must be filled.',
     },
     example: { th: 'ตัวชี้วัด 2.1 รอบ 1 เม.ย. 2569 ว่าง', en: 'Indicator 2.1, round of 1 Apr 2569: blank' },
@@ -18,7 +18,7 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao}: the number when the year began is blank, so its increase is not known.',
       },
     },
-    remedy: { th: 'พิมพ์จำนวนใน{where}', en: 'Type the number in {where}.' },
+    remedy: { th: 'กรอกจำนวนใน{where}', en: 'Type the number in {where}.' },
   },
   'count-falls': {
     title: { th: 'จำนวนลดลง', en: 'Number fell' },
@@ -38,8 +38,8 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น “{round}: เหตุผล”',
-      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “{round}: why”.',
+      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น "{round}: เหตุผล"',
+      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: "{round}: why".',
     },
   },
   'since-missing': {
@@ -56,7 +56,7 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'พิมพ์วันที่ใน{where} หรือคำว่า ต้นปี ถ้ามีอยู่ก่อนปีงบประมาณ หรือคำว่า ไม่มี',
+      th: 'กรอกวันที่ใน{where} หรือคำว่า "ต้นปี" ถ้ามีอยู่ก่อนปีงบประมาณ หรือคำว่า "ไม่มี"',
       en: 'Type the day in {where}; or start, where it was there before the year; or none.',
     },
   },
@@ -78,18 +78,18 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'unreadable-entry': {
     title: { th: 'อ่านช่องไม่ได้', en: 'Unreadable entry' },
     explain: {
-      th: 'ช่องติ๊ก จำนวน หรือวันที่ มีสิ่งอื่นอยู่ ถือว่าไม่ได้กรอก',
+      th: 'ช่องทำเครื่องหมาย จำนวน หรือวันที่ มีสิ่งอื่นอยู่ ถือว่าไม่ได้กรอก',
       en: 'A cell for a tick, a count or a date holds something else: it counts as not entered.',
     },
-    example: { th: '"มี" ในช่องติ๊ก', en: '"yes" in a box to tick' },
+    example: { th: '"มี" ในช่องทำเครื่องหมาย', en: '"yes" in a box to tick' },
     messages: {
       tick: {
-        th: '{lao} ช่องติ๊กมี "{found}" ซึ่งไม่ใช่การติ๊ก ต้องติ๊กหรือเว้นว่าง',
+        th: '{lao} ช่องทำเครื่องหมายมี "{found}" ซึ่งไม่ใช่เครื่องหมาย ต้องทำเครื่องหมายหรือเว้นว่าง',
         en: '{lao}: "{found}" stands in a box, which is to be ticked or left blank.',
       },
       date: {
         th: '{lao} ช่องวันที่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2556',
-        en: '{lao}: "{found}" is no date, such as 1 Jul 2556.',
+        en: '{lao}: "{found}" is not a date, such as 1 Jul 2556.',
       },
       ...SLIP_WORDS['unreadable-entry'].messages,
     },
@@ -112,14 +112,14 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'หากพิมพ์ผิดแถว ให้ย้ายหรือลบข้อมูล เริ่มที่{where} หากต้องนับ ให้แก้คอลัมน์ "นับ" ในแท็บ "ตัวชี้วัด" แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน หากเป็นข้อมูลเดิมที่เก็บไว้ ให้ชี้แจงในแถบด้านข้าง',
+      th: 'หากกรอกผิดแถว ให้ย้ายหรือลบข้อมูล เริ่มที่{where} หากต้องนับ ให้แก้คอลัมน์ "นับ" ในแท็บ "ตัวชี้วัด" แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต หากเป็นข้อมูลเดิมที่เก็บไว้ ให้ชี้แจงในแถบด้านข้าง',
       en: 'In the wrong row: move or clear it, from {where} on. If it is to be counted: change "Counted" on the tab "Indicators", then menu Khanton > Set up. If it stays as a record of before: explain it in the panel.',
     },
   },
   'unclaimed-column': {
     title: { th: 'ข้อมูลที่ไม่มีตัวชี้วัดใดนับ', en: 'Typed, but counted nowhere' },
     explain: {
-      th: 'คอลัมน์ของตัวชี้วัดหรือรอบที่ไม่ได้กำหนดไว้แล้ว ยังมีข้อมูลที่อำเภอพิมพ์ไว้ ระบบไม่นับและไม่ลบ',
+      th: 'คอลัมน์ของตัวชี้วัดหรือรอบที่ไม่ได้กำหนดไว้แล้ว ยังมีข้อมูลที่อำเภอกรอกไว้ ระบบไม่นับและไม่ลบ',
       en: 'A column of an indicator or a round that is declared no more still holds what the district typed: it is neither counted nor deleted.',
     },
     example: {
@@ -153,20 +153,20 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'หากยังต้องใช้ ให้พิมพ์ตัวชี้วัดนี้กลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+      th: 'หากยังต้องใช้ ให้กรอกตัวชี้วัดนี้กลับในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
       en: 'If it is still needed, put the indicator back on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
     },
     remedies: {
       'left-out': {
-        th: 'หากยังต้องใช้ ให้เปลี่ยนการกรอกตัวชี้วัดนี้ในการตั้งค่ากลับเป็น on แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        th: 'หากยังต้องใช้ ให้เปลี่ยนการกรอกตัวชี้วัดนี้ในการตั้งค่ากลับเป็น "เปิด" แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
         en: 'If it is still needed, set the indicator to on again in the settings, then menu Khanton > Set up; if not, the owner of the spreadsheet deletes the column at {where}.',
       },
       again: {
-        th: 'ตัวชี้วัด {again} อ่านเป็นเลขเดียวกัน หากเป็นตัวชี้วัดเดียวกัน ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ระบบจะถามก่อนนับ หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        th: 'ตัวชี้วัด {again} อ่านเป็นเลขเดียวกัน หากเป็นตัวชี้วัดเดียวกัน ให้ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต ระบบจะถามก่อนนับ หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
         en: 'Indicator {again} reads the same: if it is the same, menu Khanton > Set up asks before it counts them; if they are not needed, the owner of the spreadsheet deletes the column at {where}.',
       },
       off: {
-        th: 'หากยังต้องใช้ ให้เปลี่ยน "ตัวชี้วัดอื่นของจังหวัด" ในการตั้งค่าเป็น on และพิมพ์ตัวชี้วัดนี้ในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
+        th: 'หากยังต้องใช้ ให้เปลี่ยน "ตัวชี้วัดอื่นของจังหวัด" ในการตั้งค่าเป็น "เปิด" และกรอกตัวชี้วัดนี้ในแท็บ "ตัวชี้วัด" หากไม่ใช้แล้ว ให้เจ้าของสเปรดชีตลบคอลัมน์ที่{where}',
         en: 'If it is still needed, turn further indicators on in the settings and have it on the tab "Indicators"; if not, the owner of the spreadsheet deletes the column at {where}.',
       },
       round: {

@@ -69,11 +69,11 @@ export const KEPT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'Put the registry and the settings back as they were. If the change is right, the province closes the round again.',
       },
       indicators: {
-        th: 'ข้อมูลที่อำเภอพิมพ์ไม่ได้เปลี่ยน ให้แก้{where} กลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
+        th: 'ข้อมูลที่อำเภอกรอกไม่ได้เปลี่ยน ให้แก้{where} กลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
         en: 'Nothing that a district typed has changed: put {where} back as it was. If the change is right, the province closes the round again.',
       },
       settings: {
-        th: 'ข้อมูลที่อำเภอพิมพ์ไม่ได้เปลี่ยน ให้แก้การตั้งค่ากลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
+        th: 'ข้อมูลที่อำเภอกรอกไม่ได้เปลี่ยน ให้แก้การตั้งค่ากลับเป็นตามเดิม หากเปลี่ยนถูกต้องแล้ว ให้จังหวัดปิดรอบใหม่',
         en: 'Nothing that a district typed has changed: put the settings back as they were. If the change is right, the province closes the round again.',
       },
       ledger: {

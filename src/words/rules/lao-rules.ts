@@ -30,11 +30,11 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       since: {
         th: 'ทะเบียน: {lao} "ตั้งแต่รอบ" เป็น "{found}" ซึ่งไม่ใช่วันที่ จึงนับเหมือนมีมาก่อนปีนี้',
-        en: 'Registry: "From round" of {lao} is "{found}", which is no date: it counts as there before the year.',
+        en: 'Registry: "From round" of {lao} is "{found}", which is not a date: it counts as there before the year.',
       },
       until: {
         th: 'ทะเบียน: {lao} "ถึงรอบ" เป็น "{found}" ซึ่งไม่ใช่วันที่ จึงนับเหมือนยังมีอยู่',
-        en: 'Registry: "Until round" of {lao} is "{found}", which is no date: it counts as still there.',
+        en: 'Registry: "Until round" of {lao} is "{found}", which is not a date: it counts as still there.',
       },
       never: {
         th: 'ทะเบียน: {lao} "ถึงรอบ" "{found}" อยู่ก่อน "ตั้งแต่รอบ" จึงนับเหมือนมีตลอดปี',
@@ -79,14 +79,14 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'หากพิมพ์ผิดแถว ให้ย้ายไปแถวของ อปท. ที่มีในรอบนั้น เริ่มที่{where} หากทะเบียนผิด ให้จังหวัดแก้ "ตั้งแต่รอบ" หรือ "ถึงรอบ" หากเก็บไว้เป็นหลักฐาน ให้ชี้แจง',
+      th: 'หากกรอกผิดแถว ให้ย้ายไปแถวของ อปท. ที่มีในรอบนั้น เริ่มที่{where} หากทะเบียนผิด ให้จังหวัดแก้ "ตั้งแต่รอบ" หรือ "ถึงรอบ" หากเก็บไว้เป็นหลักฐาน ให้ชี้แจง',
       en: 'In the wrong row: move it to the LAO that is there in the round, from {where} on. If the registry is wrong: the province corrects "From round" or "Until round". If it stays as a record: explain it.',
     },
   },
   'looks-alike': {
     title: { th: 'ชื่อคล้ายกัน', en: 'Look alike' },
     explain: {
-      th: 'ชื่อ อปท. สองชื่อต่างกันเพียงวรรณยุกต์ ตัวเลข หรือตัวอักษรเดียว อาจเป็นแห่งเดียวกันที่พิมพ์ไม่เหมือนกัน ระบบไม่รวมให้เอง',
+      th: 'ชื่อ อปท. สองชื่อต่างกันเพียงวรรณยุกต์ ตัวเลข หรือตัวอักษรเดียว อาจเป็นแห่งเดียวกันที่สะกดไม่เหมือนกัน ระบบไม่รวมให้เอง',
       en: 'Two names differ in a tone mark, a digit or a letter: perhaps one LAO, written in two ways. They are never joined unasked.',
     },
     example: { th: '"อบต.บ้านปิน" กับ "อบต.บ้านปิ่น"', en: '"Ban Pin" and "Ban Ping"' },
@@ -121,7 +121,7 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'ชื่อในแถวนี้ไม่มีในทะเบียน อปท. จึงไม่ถูกนับ',
       en: 'The registry of LAOs does not know this name: the row is not counted.',
     },
-    example: { th: 'พิมพ์ชื่อผิด หรือเพิ่มแถวเอง', en: 'A misspelt name, or a row added by hand' },
+    example: { th: 'สะกดชื่อผิด หรือเพิ่มแถวเอง', en: 'A misspelt name, or a row added by hand' },
     messages: {
       '': {
         th: '"{found}" ไม่มีในทะเบียน อปท. แถวนี้จึงไม่ถูกนับ',
@@ -135,12 +135,12 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'missing-lao': {
     title: { th: 'แถวหาย', en: 'Row missing' },
-    explain: { th: 'อปท. ในทะเบียนไม่มีแถวในแท็บของอำเภอ', en: 'A registered LAO has no row on the tab of its district.' },
+    explain: { th: 'อปท. ในทะเบียนไม่มีแถวในแท็บของอำเภอ', en: "A registered LAO has no row on its district's tab." },
     example: { th: 'ลบแถวไปโดยไม่ตั้งใจ', en: 'A row deleted by accident' },
     messages: {
-      '': { th: '{lao} อยู่ในทะเบียน แต่ไม่มีแถวในแท็บ {tab}', en: '{lao} is registered, but has no row on tab {tab}.' },
+      '': { th: '{lao} อยู่ในทะเบียน แต่ไม่มีแถวในแท็บ "{tab}"', en: '{lao} is registered, but has no row on tab "{tab}".' },
     },
-    remedy: { th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มแถวที่หายไป', en: 'Menu Khanton > Set up adds the missing row.' },
+    remedy: { th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่มแถวที่หายไป', en: 'Menu Khanton > Set up adds the missing row.' },
   },
   'wrong-district': {
     title: { th: 'ผิดอำเภอ', en: 'Wrong district' },

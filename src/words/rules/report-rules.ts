@@ -7,7 +7,7 @@ const REPORT_REMEDY: Text = SLIP_WORDS['not-a-step'].remedy;
 
 export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   regression: {
-    title: { th: 'ขั้นถอยหลัง', en: 'Regression' },
+    title: { th: 'ขั้นลดลงจากครั้งก่อน', en: 'Regression' },
     explain: {
       th: 'ขั้นต่ำกว่าที่รายงานไว้ครั้งก่อน แม้จะเว้นรอบไปก็ตาม',
       en: 'The step is lower than the last one reported before it, across empty rounds too.',
@@ -18,7 +18,7 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'missing-report': {
     title: { th: 'ยังไม่รายงาน', en: 'Missing report' },
     explain: {
-      th: 'ช่องว่างในรอบที่ต้องรายงาน (การยกยอดขั้นเดิมมานับ ไม่ใช่การรายงาน)',
+      th: 'ช่องว่างในรอบที่ต้องรายงาน (การใช้ผลรอบก่อนมานับ ไม่ใช่การรายงาน)',
       en: 'The cell of a round is blank (a standing carried forward is not a report).',
     },
     example: { th: 'รอบ ก.ค. ว่าง', en: 'The July cell is blank' },
@@ -47,22 +47,22 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao}, round of {round}: the cell holds "{found}" as a text, not a number; it was read as step {expected}.',
       },
       date: {
-        th: '{lao} รอบ {round} พิมพ์ {found} ในช่องที่มีรูปแบบวันที่ จึงแสดงเป็นวันที่ อ่านเป็นขั้น {expected}',
+        th: '{lao} รอบ {round} กรอก {found} ในช่องที่มีรูปแบบวันที่ จึงแสดงเป็นวันที่ อ่านเป็นขั้น {expected}',
         en: '{lao}, round of {round}: {found} was typed into a cell with the format of a date, and is shown as a date; it was read as step {expected}.',
       },
       '': {
-        th: '{lao} รอบ {round} พิมพ์ "{found}" อ่านเป็นขั้น {expected}',
+        th: '{lao} รอบ {round} กรอก "{found}" อ่านเป็นขั้น {expected}',
         en: '{lao}, round of {round}: "{found}" was read as step {expected}.',
       },
     },
     remedy: {
-      th: 'นับให้แล้ว จะแก้{where} ให้แสดงเป็นตัวเลข {expected} ก็ได้ (เมนู รูปแบบ > ตัวเลข > อัตโนมัติ แล้วพิมพ์ใหม่)',
+      th: 'นับให้แล้ว จะแก้{where} ให้แสดงเป็นตัวเลข {expected} ก็ได้ (เมนู รูปแบบ > ตัวเลข > อัตโนมัติ แล้วกรอกใหม่)',
       en: 'It is counted; to tidy it, have {where} show the number {expected} (Format > Number > Automatic, and type it again).',
     },
   },
   jump: {
-    title: { th: 'ขั้นกระโดด', en: 'Jump' },
-    explain: { th: 'เพิ่มขึ้นสามขั้นหรือมากกว่าในรอบเดียว', en: 'Three steps or more in one round.' },
+    title: { th: 'เพิ่มตั้งแต่ 3 ขั้นในรอบเดียว', en: 'Jump' },
+    explain: { th: 'เพิ่มขึ้นตั้งแต่ 3 ขั้นในรอบเดียว', en: 'Three steps or more in one round.' },
     example: { th: 'เม.ย. ขั้น 1 แล้ว พ.ค. ขั้น 4', en: 'April step 1, then May step 4' },
     messages: {
       '': {
@@ -71,8 +71,8 @@ export const REPORT_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
     remedy: {
-      th: 'ตรวจ{where} ถ้าถูกต้องให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น “{round}: เหตุผล”',
-      en: 'Check {where}; if it is right, explain it in the panel, or in the remark beginning with the round: “{round}: why”.',
+      th: 'ตรวจ{where} ถ้าถูกต้องให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น "{round}: เหตุผล"',
+      en: 'Check {where}; if it is right, explain it in the panel, or in the remark beginning with the round: "{round}: why".',
     },
   },
 };

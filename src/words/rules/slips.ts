@@ -15,8 +15,8 @@ export const SLIP_WORDS = {
       },
     },
     remedy: {
-      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น “{round}: เหตุผล”',
-      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “{round}: why”.',
+      th: 'แก้ตัวเลขใน{where} หรือถ้าถูกต้องแล้วให้ชี้แจงในแถบด้านข้าง หรือเขียนในหมายเหตุ ขึ้นต้นด้วยรอบ เช่น "{round}: เหตุผล"',
+      en: 'Correct {where}, or, if it is right, explain it in the panel, or in the remark beginning with the round: "{round}: why".',
     },
   },
   'not-a-step': {
@@ -30,13 +30,13 @@ export const SLIP_WORDS = {
         en: '{lao}, round of {round}: the number {found} is not a step.',
       },
       date: {
-        th: '{lao} รอบ {round} กลายเป็นวันที่ {found} (ชีตแปลงสิ่งที่พิมพ์ เช่น 1/2 เป็นวันที่)',
+        th: '{lao} รอบ {round} กลายเป็นวันที่ {found} (สเปรดชีตแปลงข้อมูลที่กรอก เช่น 1/2 เป็นวันที่)',
         en: '{lao}, round of {round}: the cell became the date {found} (the sheet turns 1/2 into a date).',
       },
       tick: { th: '{lao} รอบ {round} มีค่า {found} ซึ่งไม่ใช่ขั้น', en: '{lao}, round of {round}: {found} is not a step.' },
     },
     remedy: {
-      th: 'พิมพ์ตัวเลข 0 ถึง {highest} ใน{where}',
+      th: 'กรอกตัวเลข 0 ถึง {highest} ใน{where}',
       en: 'Type a number from 0 to {highest} in {where}.',
     },
   },
@@ -44,10 +44,10 @@ export const SLIP_WORDS = {
     messages: {
       count: {
         th: '{lao} ช่องจำนวนมี "{found}" ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป',
-        en: '{lao}: "{found}" is no count, which is a whole number from 0.',
+        en: '{lao}: "{found}" is not a number, which has to be whole and not below 0.',
       },
       since: {
-        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า ต้นปี หรือคำว่า ไม่มี',
+        th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า "ต้นปี" หรือ "ไม่มี"',
         en: '{lao}: "{found}" is neither a date, such as 1 Jul 2569, nor the words start or none.',
       },
     },

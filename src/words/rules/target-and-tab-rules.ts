@@ -15,7 +15,7 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{lao} is on neither target list (found "{found}").',
       },
     },
-    remedy: { th: 'เลือก หลัก หรือ รอง ใน{where}', en: 'Choose main or secondary in {where}.' },
+    remedy: { th: 'เลือก "หลัก" หรือ "รอง" ใน{where}', en: 'Choose main or secondary in {where}.' },
   },
   'target-too-few': {
     title: { th: 'เป้าหมายหลักไม่ครบ', en: 'Main list too short' },
@@ -42,12 +42,12 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     remedy: { th: 'เลือกอย่างน้อย 1 แห่งใน{where}', en: 'Choose at least one on {where}.' },
   },
   'tab-broken': {
-    title: { th: 'แท็บหรือหัวตารางเสีย', en: 'Tab or header broken' },
+    title: { th: 'แท็บหรือหัวคอลัมน์เสีย', en: 'Tab or header broken' },
     explain: {
-      th: 'หาแท็บหรือหัวตารางไม่พบ มีซ้ำ หรือยังไม่ได้เพิ่มคอลัมน์ ส่วนที่เหลือยังตรวจตามปกติ',
+      th: 'หาแท็บหรือหัวคอลัมน์ไม่พบ มีซ้ำ หรือยังไม่ได้เพิ่มคอลัมน์ ส่วนที่เหลือยังตรวจตามปกติ',
       en: 'A tab or header cannot be found, stands twice, or was not made yet; the rest is still checked.',
     },
-    example: { th: 'หัวตาราง "หมายเหตุ" ถูกลบ', en: 'The header "Remark" was deleted' },
+    example: { th: 'หัวคอลัมน์ "หมายเหตุ" ถูกลบ', en: 'The header "Remark" was deleted' },
     messages: {
       'tab-missing': { th: 'ไม่พบแท็บ "{tab}"', en: 'Tab "{tab}" cannot be found.' },
       'tab-not-ours': {
@@ -59,7 +59,7 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'Two tabs are the same one: "{first}" and "{second}"; only "{first}" is read.',
       },
       'header-missing': {
-        th: 'แท็บ "{tab}" ไม่มีหัวตาราง "{header}" พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม',
+        th: 'แท็บ "{tab}" ไม่มีหัวคอลัมน์ "{header}" กรอกหัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม',
         en: 'Tab "{tab}" has no header "{header}": type it again above its column.',
       },
       'columns-new': {
@@ -67,17 +67,17 @@ export const TARGET_AND_TAB_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
         en: 'Tab "{tab}" has no columns yet of an indicator or a round that was added ({columns}, the first is "{header}").',
       },
       'header-twice': {
-        th: 'แท็บ "{tab}" มีหัวตาราง "{header}" ซ้ำที่ {cell} อ่านเฉพาะ {first}',
+        th: 'แท็บ "{tab}" มีหัวคอลัมน์ "{header}" ซ้ำที่ {cell} อ่านเฉพาะ {first}',
         en: 'Tab "{tab}" has the header "{header}" again in {cell}; only {first} is read.',
       },
     },
     remedy: {
-      th: 'ถ้าหัวตารางถูกแก้ ให้พิมพ์กลับตามเดิม ถ้าทั้งแท็บหรือทั้งคอลัมน์ถูกลบไป ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ถ้ามีซ้ำ ให้ลบส่วนที่ซ้ำ',
+      th: 'ถ้าหัวคอลัมน์ถูกแก้ ให้กรอกกลับตามเดิม ถ้าทั้งแท็บหรือทั้งคอลัมน์ถูกลบไป ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต ถ้ามีซ้ำ ให้ลบส่วนที่ซ้ำ',
       en: 'A header that was changed: type it again. A whole tab or column that is gone: menu Khanton > Set up. What is there twice: delete it.',
     },
     remedies: {
       'set-up': {
-        th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน ระบบจะเพิ่มคอลัมน์ให้',
+        th: 'ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต ระบบจะเพิ่มคอลัมน์ให้',
         en: 'Menu Khanton > Set up adds them.',
       },
     },

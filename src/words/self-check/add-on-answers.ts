@@ -7,7 +7,7 @@ export const ADD_ON_ANSWERS = {
   'version-older': {
     found: { th: 'รุ่น {version} ส่วนระบบใช้รุ่น {expected}', en: '{version}; this Khanton makes version {expected}' },
     remedy: {
-      th: 'ยังใช้งานได้ สั่ง ตั้งค่าสมุดงาน เพื่อปรับเป็นรุ่น {expected} ข้อมูลที่พิมพ์ไว้ไม่เปลี่ยน',
+      th: 'ยังใช้งานได้ สั่ง "ตั้งค่าสเปรดชีต" เพื่อปรับเป็นรุ่น {expected} ข้อมูลที่กรอกไว้ไม่เปลี่ยน',
       en: 'It works as it is. Set up brings it to version {expected}; nothing that was typed changes.',
     },
   },
@@ -18,7 +18,7 @@ export const ADD_ON_ANSWERS = {
     },
     remedy: {
       th: 'ขอให้ผู้ดูแลปรับปรุงระบบ ก่อนนั้นระบบจะไม่อ่านและไม่แก้ไขข้อมูลใด',
-      en: 'Ask whoever keeps the sheet to update Khanton. Until then it neither reads nor changes anything.',
+      en: "Ask the sheet's maintainer to update Khanton. Until then it neither reads nor changes anything.",
     },
   },
   'version-unreadable': {
@@ -27,7 +27,7 @@ export const ADD_ON_ANSWERS = {
       en: 'tab "{tab}", cell {cell} holds "{found}", expected the number that Khanton wrote',
     },
     remedy: {
-      th: 'พิมพ์เลขเดิม หากไม่ทราบและไม่เคยใช้ระบบรุ่นใหม่กว่านี้ ให้พิมพ์ 1 แล้วสั่ง ตั้งค่าสมุดงาน',
+      th: 'กรอกเลขเดิม หากไม่ทราบและไม่เคยใช้ระบบรุ่นใหม่กว่านี้ ให้กรอก 1 แล้วสั่ง "ตั้งค่าสเปรดชีต"',
       en: 'Type the number that stood there. If nobody knows it and no newer Khanton was ever used here, type 1, then Set up.',
     },
   },
@@ -53,7 +53,7 @@ export const ADD_ON_ANSWERS = {
     found: { th: 'ได้รับสิทธิเกินที่ต้องใช้: {scopes}', en: 'allowed more than is needed: {scopes}' },
     remedy: {
       th: 'มีผู้แก้สคริปต์หรือไฟล์กำหนดสิทธิ ขอให้ผู้ดูแลติดตั้งระบบใหม่ และถอนสิทธิเดิมที่ myaccount.google.com/connections',
-      en: 'Somebody changed the script or its manifest. Ask whoever keeps the sheet to push Khanton again, and take the old permission back at myaccount.google.com/connections.',
+      en: "Somebody changed the script or its manifest. Ask the sheet's maintainer to push Khanton again, and take the old permission back at myaccount.google.com/connections.",
     },
   },
 } satisfies Record<string, AnswerWords>;

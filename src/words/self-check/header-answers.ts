@@ -6,7 +6,7 @@ export const HEADER_ANSWERS = {
   'headers-lost': {
     found: { th: 'แท็บ "{tab}" ไม่มีหัวคอลัมน์ที่รู้จัก', en: 'tab "{tab}" has no header that is known' },
     remedy: {
-      th: 'พิมพ์หัวคอลัมน์กลับตามแท็บอื่น หรือกู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน',
+      th: 'กรอกหัวคอลัมน์กลับตามแท็บอื่น หรือกู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน',
       en: 'Type the headers again as on other tabs, or use File > Version history.',
     },
   },
@@ -15,12 +15,12 @@ export const HEADER_ANSWERS = {
       th: 'แท็บ "{tab}" หัวคอลัมน์ {headers} ถูกเปลี่ยนเป็นคำอื่น',
       en: 'tab "{tab}": the headers {headers} were changed to something else',
     },
-    remedy: { th: 'พิมพ์กลับไว้เหนือคอลัมน์เดิม', en: 'Type them again above their columns.' },
+    remedy: { th: 'กรอกกลับไว้เหนือคอลัมน์เดิม', en: 'Type them again above their columns.' },
   },
   'headers-missing': {
     found: { th: 'แท็บ "{tab}" ไม่มีหัวคอลัมน์ {headers}', en: 'tab "{tab}" lacks the headers {headers}' },
     remedy: {
-      th: 'หากคอลัมน์ยังอยู่ ให้พิมพ์หัวคอลัมน์กลับ หากลบไปแล้ว สั่ง ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ว่างทางขวา',
+      th: 'หากคอลัมน์ยังอยู่ ให้กรอกหัวคอลัมน์กลับ หากลบไปแล้ว สั่ง "ตั้งค่าสเปรดชีต" เพื่อเพิ่มคอลัมน์ว่างทางขวา',
       en: 'Type them again if their columns are there. If those were deleted, Set up adds blank ones at the right.',
     },
   },
@@ -32,7 +32,7 @@ export const HEADER_ANSWERS = {
   'ledger-none': { found: { th: 'ยังไม่มีการดำเนินการ', en: 'nothing was recorded yet' } },
   'ledger-gone': {
     found: {
-      th: 'ไม่พบแท็บทะเบียนการดำเนินการ ทั้งที่เคยบันทึกการดำเนินการไว้',
+      th: 'ไม่พบแท็บ "ทะเบียนการดำเนินการ" ทั้งที่เคยบันทึกการดำเนินการไว้',
       en: 'its tab is gone, although acts were recorded',
     },
     remedy: {
@@ -52,7 +52,7 @@ export const HEADER_ANSWERS = {
       th: 'แท็บ "{tab}" หัวคอลัมน์ {headers} ถูกเปลี่ยนเป็นคำอื่น จึงบันทึกการดำเนินการไม่ได้ และรหัสของทุกบรรทัดไม่ตรง',
       en: 'tab "{tab}": the headers {headers} were changed, so nothing can be recorded, and no line fits its code',
     },
-    remedy: { th: 'พิมพ์กลับไว้เหนือคอลัมน์เดิม', en: 'Type them again above their columns.' },
+    remedy: { th: 'กรอกกลับไว้เหนือคอลัมน์เดิม', en: 'Type them again above their columns.' },
   },
   'ledger-headers-missing': {
     found: {
@@ -60,7 +60,7 @@ export const HEADER_ANSWERS = {
       en: 'tab "{tab}" lacks the headers {headers}, so that its lines do not fit their codes',
     },
     remedy: {
-      th: 'หากเพิ่งลบไป ให้กู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน เพื่อให้ได้สิ่งที่บันทึกไว้ด้วย มิฉะนั้นสั่ง ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ว่างทางขวา',
+      th: 'หากเพิ่งลบไป ให้กู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน เพื่อให้ได้สิ่งที่บันทึกไว้ด้วย มิฉะนั้นสั่ง "ตั้งค่าสเปรดชีต" เพื่อเพิ่มคอลัมน์ว่างทางขวา',
       en: 'If the column was deleted just now, bring it back with File > Version history, with what was recorded. Otherwise Set up adds a blank one at the right.',
     },
   },

@@ -8,7 +8,7 @@ export const RIGHT_ANSWERS = {
       th: 'ยังไม่ป้องกัน ใครก็แก้ไขได้: {tabs}',
       en: 'not protected, so that everybody may change them: {tabs}',
     },
-    remedy: { th: 'สั่ง ตั้งค่าสมุดงาน', en: 'Set up protects them.' },
+    remedy: { th: 'สั่ง "ตั้งค่าสเปรดชีต"', en: 'Set up protects them.' },
   },
   'outputs-closed': {
     found: {
@@ -16,7 +16,7 @@ export const RIGHT_ANSWERS = {
       en: 'outputs that not every editor may rebuild: {tabs}',
     },
     remedy: {
-      th: 'หากจังหวัดไม่ได้ตั้งใจ ให้เปลี่ยนเป็น แสดงคำเตือน ที่เมนู ข้อมูล > ป้องกันชีตและช่วง',
+      th: 'หากจังหวัดไม่ได้ตั้งใจ ให้เปลี่ยนเป็น "แสดงคำเตือน" ที่เมนู ข้อมูล > ป้องกันชีตและช่วง',
       en: 'Unless the province wants it so, choose "show a warning" under Data > Protect sheets and ranges.',
     },
   },
@@ -25,7 +25,7 @@ export const RIGHT_ANSWERS = {
       th: 'หัวคอลัมน์ ชื่อ อปท. หรือคอลัมน์ที่คำนวณ ยังไม่ป้องกันครบในแท็บ {tabs}',
       en: 'headers, names of LAOs or calculated columns are not all protected on {tabs}',
     },
-    remedy: { th: 'สั่ง ตั้งค่าสมุดงาน', en: 'Set up protects them.' },
+    remedy: { th: 'สั่ง "ตั้งค่าสเปรดชีต"', en: 'Set up protects them.' },
   },
   'editors-as-wanted': { found: { th: 'ตรงกับการตั้งค่า', en: 'as the settings say' } },
   'editors-hidden': {
@@ -36,7 +36,7 @@ export const RIGHT_ANSWERS = {
   },
   'editors-missing': {
     found: { th: 'แท็บ "{tab}" ยังไม่ให้ {emails} แก้ไข', en: 'tab "{tab}" does not let {emails} in' },
-    remedy: { th: 'สั่ง ตั้งค่าสมุดงาน', en: 'Set up lets them in.' },
+    remedy: { th: 'สั่ง "ตั้งค่าสเปรดชีต"', en: 'Set up lets them in.' },
   },
   'editors-of-others': {
     found: {

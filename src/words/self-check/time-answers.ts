@@ -6,7 +6,7 @@ export const TIME_ANSWERS = {
   'zone-of-spreadsheet': {
     found: { th: 'เขตเวลาของสเปรดชีตคือ {found}', en: "the spreadsheet's time zone is {found}" },
     remedy: {
-      th: 'เมนู ไฟล์ > การตั้งค่า > เขตเวลา เลือก (GMT+07:00) Bangkok แล้วดูวันที่ที่พิมพ์ไว้อีกครั้ง',
+      th: 'เมนู ไฟล์ > การตั้งค่า > เขตเวลา เลือก (GMT+07:00) Bangkok แล้วดูวันที่ที่กรอกไว้อีกครั้ง',
       en: 'File > Settings > Time zone: (GMT+07:00) Bangkok. Then look at the dates that were typed once more.',
     },
   },
@@ -14,12 +14,12 @@ export const TIME_ANSWERS = {
     found: { th: 'เขตเวลาของสคริปต์คือ {found}', en: "the script's time zone is {found}" },
     remedy: {
       th: 'ขอให้ผู้ดูแลติดตั้งระบบใหม่ ซึ่งตั้งเป็น {expected}',
-      en: 'Ask whoever keeps the sheet to push Khanton again: it sets {expected}.',
+      en: "Ask the sheet's maintainer to push Khanton again: it sets {expected}.",
     },
   },
   locale: {
     found: {
-      th: 'ภาษาและประเทศของสเปรดชีตคือ {found} วันที่ที่พิมพ์อาจถูกอ่านเป็นเดือนก่อนวัน',
+      th: 'ภาษาและประเทศของสเปรดชีตคือ {found} วันที่ที่กรอกอาจถูกอ่านเป็นเดือนก่อนวัน',
       en: "the spreadsheet's locale is {found}: a date that is typed may be read month first",
     },
     remedy: { th: 'เมนู ไฟล์ > การตั้งค่า > ภาษา เลือก ไทย', en: 'File > Settings > Locale: Thailand.' },

@@ -57,7 +57,7 @@ export const STATE_WORDS: Readonly<
   returned: {
     name: { th: 'ส่งกลับแก้ไข', en: 'Returned' },
     mark: { th: '↩', en: '↩' },
-    next: { th: '{who}แก้ไขและส่งใหม่', en: '{who} mends it and hands it in again' },
+    next: { th: '{who}แก้ไขและส่งใหม่', en: '{who} fixes it and hands it in again' },
   },
   accepted: {
     name: { th: 'รับแล้ว', en: 'Accepted' },
@@ -68,7 +68,7 @@ export const STATE_WORDS: Readonly<
   reopened: {
     name: { th: 'เปิดให้แก้ไข', en: 'Reopened' },
     mark: { th: '↻', en: '↻' },
-    next: { th: '{who}แก้ไขและส่งใหม่', en: '{who} mends it and hands it in again' },
+    next: { th: '{who}แก้ไขและส่งใหม่', en: '{who} fixes it and hands it in again' },
   },
 };
 

@@ -39,23 +39,23 @@ export const ENTRY_HEADERS = {
 /** Places: id, name, highest. */
 export const ENTRY_HELP = {
   steps: {
-    th: 'ตัวชี้วัด {id} {name} · ขั้นสูงสุดที่ผ่านในรอบนี้ 0 ถึง {highest} เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
+    th: 'ตัวชี้วัด {id} {name}: ขั้นสูงสุดที่ผ่านในรอบนี้ 0 ถึง {highest} เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
     en: 'Indicator {id}, {name}: highest step passed in this round, 0 to {highest}; blank: no report (0 is not blank)',
   },
   count: {
-    th: 'ตัวชี้วัด {id} {name} · จำนวนในรอบนี้ เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
+    th: 'ตัวชี้วัด {id} {name}: จำนวนในรอบนี้ เว้นว่างถ้ายังไม่รายงาน (0 ไม่ใช่ว่าง)',
     en: 'Indicator {id}, {name}: the number in this round; blank: no report (0 is not blank)',
   },
   start: {
-    th: 'ตัวชี้วัด {id} {name} · จำนวนเมื่อเริ่มปีงบประมาณ',
+    th: 'ตัวชี้วัด {id} {name}: จำนวนเมื่อเริ่มปีงบประมาณ',
     en: 'Indicator {id}, {name}: the number when the fiscal year began',
   },
   since: {
-    th: 'ตัวชี้วัด {id} {name} · วันที่เริ่มมี เช่น 1 ก.ค. 2569 หรือ "ต้นปี" ถ้ามีอยู่ก่อนปีงบประมาณ หรือ "ไม่มี"',
+    th: 'ตัวชี้วัด {id} {name}: วันที่เริ่มมี เช่น 1 ก.ค. 2569 หรือ "ต้นปี" ถ้ามีอยู่ก่อนปีงบประมาณ หรือ "ไม่มี"',
     en: 'Indicator {id}, {name}: since which day, "start" where it was there before the fiscal year, or "none"',
   },
   newest: {
-    th: 'ตัวชี้วัด {id} {name} · ค่าล่าสุดที่เคยรายงาน คำนวณให้เอง',
+    th: 'ตัวชี้วัด {id} {name}: ค่าล่าสุดที่เคยรายงาน คำนวณให้เอง',
     en: 'Indicator {id}, {name}: what was reported last, calculated',
   },
 } satisfies Record<string, Text>;
@@ -71,13 +71,13 @@ export const INDICATOR_PROBLEMS = {
   blank: { th: 'ยังว่างอยู่', en: 'is blank' },
   twice: { th: 'ซ้ำกับแถวข้างบน', en: 'stands in a line above' },
   taken: { th: 'เป็นชื่อที่ระบบใช้อยู่แล้ว', en: "is a name of the add-on's own" },
-  unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is no indicator of the tab' },
+  unknown: { th: 'ไม่มีตัวชี้วัดนี้', en: 'is not an indicator of the tab' },
   'no-steps': { th: 'เป็นตัวชี้วัดที่ไม่ได้รายงานเป็นขั้น', en: 'is an indicator that is not reported in steps' },
-  heading: { th: 'ไม่ใช่หัวคอลัมน์ของไฟล์ตัวชี้วัด', en: 'is no heading of a file of indicators' },
+  heading: { th: 'ไม่ใช่หัวคอลัมน์ของไฟล์ตัวชี้วัด', en: 'is not a heading of a file of indicators' },
   'heading-twice': { th: 'เป็นหัวคอลัมน์ซ้ำ', en: 'heads two columns' },
   wrong: { th: 'ใช้ไม่ได้', en: 'cannot be used' },
   date: {
-    th: "เป็นวันที่ ไม่ใช่เลขตัวชี้วัด ให้พิมพ์ใหม่โดยขึ้นต้นด้วยเครื่องหมาย ' เช่น '1-6",
+    th: "เป็นวันที่ ไม่ใช่เลขตัวชี้วัด ให้กรอกใหม่โดยขึ้นต้นด้วยเครื่องหมาย ' เช่น '1-6",
     en: "is a date, not an indicator's number: type it again with an apostrophe before it, as in '1-6",
   },
   alike: {
@@ -89,7 +89,7 @@ export const INDICATOR_PROBLEMS = {
     en: 'does not fit this indicator, whose forms and evidence rest on what was there: put it back',
   },
   line: {
-    th: 'แต่ทางขวาไม่มีแถวของขั้น {expected} ให้ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน แถวนั้นจะกลับมา',
+    th: 'แต่ทางขวาไม่มีแถวของขั้น {expected} ให้ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต แถวนั้นจะกลับมา',
     en: 'lacks the line of step {expected} at the right: menu Khanton > Set up makes it again',
   },
   unused: {
@@ -98,7 +98,7 @@ export const INDICATOR_PROBLEMS = {
   },
   below: { th: 'ต่ำกว่าร้อยละที่ต้องผ่าน', en: 'is below the share that must pass' },
   'usual-below': {
-    th: 'เว้นว่างไว้ จึงเท่ากับแถว step ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน',
+    th: 'เว้นว่างไว้ จึงเท่ากับแถว "step" ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน',
     en: 'is blank, so that it is as in the row step, which is below the share that must pass',
   },
   repeated: { th: 'ระบุรอบเดียวกันซ้ำ', en: 'names a round twice' },
@@ -113,7 +113,7 @@ export const INDICATOR_LINE: Text = {
 export const INDICATOR_EXPECTED: Text = { th: ' ต้องเป็น {expected}', en: '; expected {expected}' };
 
 /** Where an example says it. */
-export const INDICATOR_SUCH: Text = { th: ' ให้พิมพ์เช่น {expected}', en: '; write it such as {expected}' };
+export const INDICATOR_SUCH: Text = { th: ' ให้กรอก เช่น {expected}', en: '; write it such as {expected}' };
 
 /** A file that lacks headings. Places: field, those that it lacks; expected, all that there are. */
 export const INDICATOR_HEADER: Text = {
@@ -138,6 +138,6 @@ export const INDICATOR_BLANK: Text = { th: 'ช่องว่าง', en: 'a bl
 
 /** In the help of a setting that stands on the tab of indicators. Place: help. */
 export const MARK_HELP: Text = {
-  th: 'แก้ที่แท็บ ตัวชี้วัด ช่องนี้แสดงค่าจากแท็บนั้น ({help})',
+  th: 'แก้ที่แท็บ "ตัวชี้วัด" ช่องนี้แสดงค่าจากแท็บนั้น ({help})',
   en: 'Change it on the tab Indicators; this cell shows what stands there ({help})',
 };

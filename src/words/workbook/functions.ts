@@ -16,7 +16,7 @@ export const FUNCTION_WORDS = {
     en: '{argument}: expected a whole number from 0, found "{found}"',
   },
   items: {
-    th: '{argument}: ต้องเป็นช่องติ๊ก 8 ข้อ หรือเลข 0/1 แปดตัว แต่พบ "{found}"',
+    th: '{argument}: ต้องเป็นช่องทำเครื่องหมาย 8 ข้อ หรือเลข 0/1 แปดตัว แต่พบ "{found}"',
     en: '{argument}: expected eight boxes or eight digits 0/1, found "{found}"',
   },
   more: {
@@ -32,7 +32,7 @@ export const FUNCTION_WORDS = {
     en: '{argument}: has {found} rows, items has {expected}',
   },
   percent: {
-    th: '{argument}: ต้องเป็นร้อยละ 0 ถึง 100 (ร้อยละ 20 พิมพ์ 20 หรือ 20%) แต่พบ "{found}"',
+    th: '{argument}: ต้องเป็นร้อยละ 0 ถึง 100 (ร้อยละ 20 กรอก 20 หรือ 20%) แต่พบ "{found}"',
     en: '{argument}: expected a percentage from 0 to 100 (type 20 or 20% for 20 %), found "{found}"',
   },
   date: {
@@ -51,7 +51,7 @@ export const FUNCTION_WORDS = {
 } satisfies Record<string, Text>;
 
 /** Of nothing there is no share: neither 0 % nor 100 %. */
-export const NO_SHARE: Text = { th: 'ไม่มีฐานให้คิดร้อยละ', en: 'no share of 0' };
+export const NO_SHARE: Text = { th: 'ไม่มีโครงการ จึงคิดร้อยละไม่ได้', en: 'No projects: share undefined' };
 
 export const SUMMARY_HEADINGS: readonly Text[] = [
   { th: 'ประเภท', en: 'Type' },

@@ -34,15 +34,15 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
   },
   aimedShare: { th: 'ร้อยละที่จังหวัดตั้งเป็นเป้าหมายหลัก ปัดเศษขึ้น', en: 'Share that the province sets itself, rounded up' },
   indicators: {
-    th: 'on หรือ off: ใช้แท็บ ตัวชี้วัด (เปลี่ยนเป็น on แล้วใช้เมนู ตั้งค่าสมุดงาน กรอกตัวชี้วัดในแท็บนั้น แล้วตั้งค่าสมุดงานอีกครั้ง)',
+    th: 'เปิด หรือ ปิด การใช้แท็บ "ตัวชี้วัด" (เปลี่ยนเป็น "เปิด" แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต กรอกตัวชี้วัดในแท็บนั้น แล้วตั้งค่าสเปรดชีตอีกครั้ง)',
     en: 'on or off: use the tab Indicators (turn it on, use the menu Set up, fill the tab in, then set up again)',
   },
   officers: {
-    th: 'ผู้ที่ทำแทนเจ้าของสเปรดชีตได้ เช่น รับรายงาน ปิดรอบ แก้การตั้งค่า คั่นด้วยจุลภาค แล้วใช้เมนู ตั้งค่าสมุดงาน (ต้องแชร์สเปรดชีตให้ด้วย)',
+    th: 'ผู้ที่ทำแทนเจ้าของสเปรดชีตได้ เช่น รับรายงาน ปิดรอบ แก้การตั้งค่า คั่นด้วยจุลภาค แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต (ต้องแชร์สเปรดชีตให้ด้วย)',
     en: 'Those who may do what the owner may: accept, close, change settings; commas between; then Set up (share the spreadsheet with them, too)',
   },
   digits: {
-    th: 'arabic (0-9) หรือ thai (๐-๙) ในข้อความของรายงาน',
+    th: 'เลขอารบิก (0–9) หรือ เลขไทย (๐–๙) ในข้อความของรายงาน',
     en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
   },
   remindBefore: {
@@ -53,6 +53,6 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
     th: 'เช่น 1 (ตั้งแต่ 1 ถึง 14) เว้นว่าง = ไม่ส่งเอง',
     en: 'E.g. 1 (1 to 14); blank: never',
   },
-  language: { th: 'th ไทย หรือ en อังกฤษ', en: 'th for Thai, en for English' },
+  language: { th: 'ไทย หรือ อังกฤษ', en: 'Thai or English' },
   version: { th: 'ระบบเขียนไว้เอง โปรดอย่าแก้ไข', en: 'Written by Khanton: please leave it as it is' },
 };

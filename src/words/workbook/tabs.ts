@@ -6,7 +6,7 @@ export const TAB_NAMES = {
   settings: { th: 'การตั้งค่า', en: 'Settings' },
   registry: { th: 'ทะเบียน อปท.', en: 'Registry' },
   indicators: { th: 'ตัวชี้วัด', en: 'Indicators' },
-  'typed-form': { th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' },
+  'typed-form': { th: 'วางแบบที่จัดทำเอง', en: 'Paste a typed form' },
   memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
   'new-year': { th: 'กำลังเริ่มปีใหม่', en: 'New year under way' },
   'before-change': { th: 'ค่าก่อนแก้ไขล่าสุด', en: 'Before the last change' },
@@ -23,11 +23,11 @@ export const TAB_TITLES = {
   settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
   registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
   indicators: {
-    th: 'ตัวชี้วัดของจังหวัด · แถว step คือแผนชุมชน แก้ชื่อและค่าได้ที่นี่ · เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ · ขวามือ: แต่ละขั้น',
+    th: 'ตัวชี้วัดของจังหวัด แถว "step" คือแผนชุมชน แก้ชื่อและค่าได้ที่นี่ เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ ทางขวาคือแต่ละขั้น',
     en: "The province's indicators · the row step is the community plan: change its name and marks here · a further row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is",
   },
   memo: {
-    th: 'แม่แบบบันทึกข้อความ · แก้ เพิ่ม หรือลบแถวได้ · คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
+    th: 'แม่แบบบันทึกข้อความ แก้ เพิ่ม หรือลบแถวได้ คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
     en: 'Template of the covering memo · change, add or delete rows · what stands in braces is filled in when it is printed',
   },
   ledger: {
@@ -35,15 +35,15 @@ export const TAB_TITLES = {
     en: 'Ledger of {province} province: Khanton adds a line for each act; please do not edit',
   },
   district: {
-    th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกขั้นสูงสุดที่ผ่าน (0-5) ว่าง = ยังไม่รายงาน',
+    th: '{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} กรอกขั้นสูงสุดที่ผ่าน (0–5) ว่าง = ยังไม่รายงาน',
     en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
   },
   'district-of-several': {
-    th: '{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · กรอกทุกตัวชี้วัด ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน',
+    th: '{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} กรอกทุกตัวชี้วัด ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน',
     en: '{district} · {province} province, fiscal year {year} BE · fill in every indicator: the note on a header says what belongs below it; blank = no report',
   },
   'district-left-out': {
-    th: `{district} · จังหวัด{province} ปีงบประมาณ พ.ศ. {year} · ${STEPS_LEFT_OUT.th} กรอกตัวชี้วัดอื่นทุกตัว ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน`,
+    th: `{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} ${STEPS_LEFT_OUT.th} กรอกตัวชี้วัดอื่นทุกตัว ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน`,
     en: `{district} · {province} province, fiscal year {year} BE · ${STEPS_LEFT_OUT.en}; fill in every other indicator: the note on a header says what belongs below it; blank = no report`,
   },
 } satisfies Record<string, Text>;
@@ -68,7 +68,7 @@ export const TAB_RIGHTS: Text = { th: 'สิทธิ์แก้ไขแท�
 export const PROTECTIONS = {
   tab: { th: 'แก้ได้เฉพาะผู้รับผิดชอบแท็บนี้', en: 'Changed only by those who are in charge of this tab' },
   fixed: { th: 'จังหวัดเป็นผู้ดูแล', en: 'Kept by the province' },
-  output: { th: 'สร้างใหม่ทับทั้งแท็บ อย่าแก้ในนี้', en: 'Rebuilt as a whole: do not edit here' },
+  output: { th: 'แท็บนี้สร้างใหม่ทุกครั้ง โปรดอย่าแก้ไข', en: 'Rebuilt as a whole: do not edit here' },
   closed: { th: 'รอบที่ปิดแล้ว แก้ได้เฉพาะจังหวัด', en: 'Closed round: changed by the province only' },
   ledger: { th: 'ระบบเขียนต่อท้าย โปรดอย่าแก้ไข', en: 'Written by Khanton: please do not edit' },
 } satisfies Record<string, Text>;
@@ -170,14 +170,17 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
     en: 'As the agreement numbers it, such as 1.6 (letters, digits, full stop, hyphen)',
   },
   kind: {
-    th: 'ขั้น = ขั้นสูงสุดที่ผ่าน · จำนวน = จำนวนที่มี · มี = มีตั้งแต่วันใด',
+    th: 'ขั้น = ขั้นสูงสุดที่ผ่าน, จำนวน = จำนวนที่มี, มี = มีตั้งแต่วันใด',
     en: 'steps: the highest step passed; count: how many there are; has: since which day there is one',
   },
   indicatorName: { th: 'ชื่อเต็มตามคำรับรอง', en: 'The full name, as the agreement words it' },
   steps: { th: '1 ถึง 10 เฉพาะชนิด ขั้น', en: '1 to 10; for the kind steps alone' },
   pass: { th: 'ว่าง = ขั้นสูงสุด', en: 'Blank: the highest' },
-  required: { th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = เท่าแถว step)', en: 'Of those counted; blank: as in the row step' },
-  aimed: { th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = เท่าแถว step)', en: 'What the province sets itself; blank: as in the row step' },
+  required: { th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = เท่าแถว "step")', en: 'Of those counted; blank: as in the row step' },
+  aimed: {
+    th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = เท่าแถว "step")',
+    en: 'What the province sets itself; blank: as in the row step',
+  },
   counted: { th: 'ว่าง = ทั้งเทศบาลและ อบต.', en: 'Blank: municipalities and SAOs' },
   rounds: {
     th: 'ว่าง = ทุกรอบ หรือวันที่ของรอบ คั่นด้วยจุลภาค เช่น 1 ต.ค. 2568, 1 ม.ค. 2569',
@@ -187,13 +190,13 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   nationalIncrease: { th: 'จำนวนที่ทั้งประเทศต้องเพิ่มขึ้น', en: 'How many more in the whole country' },
   of: { th: 'เลขของตัวชี้วัดทางซ้าย', en: 'The number of an indicator at the left' },
   stepNumber: { th: 'ขั้นที่เท่าใด', en: 'Which step' },
-  shortName: { th: 'ใช้เป็นหัวตาราง', en: 'Stands above columns' },
+  shortName: { th: 'ใช้เป็นหัวคอลัมน์', en: 'Stands above columns' },
   items: { th: 'เช่น 1-3 หรือ 4, 5', en: 'Such as 1-3, or 4, 5' },
   stepMeaning: { th: 'ผ่านขั้นนี้เมื่อทำสิ่งใดแล้ว', en: 'What has been done when it is passed' },
   projectShare: { th: 'ร้อยละของโครงการที่ขั้นนี้กำหนด (ว่าง = ไม่กำหนด)', en: 'That it asks for; blank: none' },
   memoPart: { th: 'ว่าง = ย่อหน้า', en: 'Blank: a paragraph' },
   memoText: {
-    th: 'พิมพ์ได้ตามต้องการ ใช้ช่องเติมคำทางขวาได้ทุกที่ เช่น {จังหวัด}',
+    th: 'กรอกได้ตามต้องการ ใช้ช่องเติมคำทางขวาได้ทุกที่ เช่น {จังหวัด}',
     en: 'Any text; the blanks at the right may stand anywhere in it, e.g. {province}',
   },
   blank: { th: 'คัดลอกไปวางในข้อความได้', en: 'May be copied into the text' },
@@ -222,7 +225,7 @@ export const TARGET_CHOICES: Readonly<Record<'main' | 'secondary', Text>> = {
 export const START_LINES: readonly Text[] = [
   { th: '1. เปิดแท็บของอำเภอท่าน (ชื่อแท็บคือชื่ออำเภอ)', en: '1. Open the tab of your district (it bears its name).' },
   {
-    th: '2. พิมพ์ขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน หรือจำนวน ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
+    th: '2. กรอกขั้นสูงสุดที่ อปท. แต่ละแห่งผ่าน หรือจำนวน ในคอลัมน์ของรอบนี้ ยังไม่รายงานให้เว้นว่าง',
     en: '2. Type the highest step each LAO has passed, or the number, in the column of this round; blank: no report.',
   },
   {
@@ -230,30 +233,30 @@ export const START_LINES: readonly Text[] = [
     en: '3. Where a step is lower than before, say why in the remark, beginning with the round.',
   },
   {
-    th: '4. เมนู ขั้นตอน > ตรวจสอบ แล้วแก้ตามรายการในแท็บ ผลการตรวจ',
-    en: '4. Menu Khanton > Validate, then mend what the tab Findings lists.',
+    th: '4. เมนู ขั้นตอน > ตรวจสอบ > อำเภอของแท็บนี้ แล้วแก้ไขตามรายการในแท็บ "ผลการตรวจ"',
+    en: '4. Menu Khanton > Validate, then fix what the tab Findings lists.',
   },
   {
-    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน สถานะ กำหนดส่ง และขั้นต่อไปของแต่ละอำเภออยู่ในแท็บ กระดาน (แท็บแรก)',
+    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน สถานะ กำหนดส่ง และขั้นต่อไปของแต่ละอำเภออยู่ในแท็บ "กระดาน" (แท็บแรก)',
     en: '5. When it is complete: menu Khanton > Hand in. The tab Board, the first one, says by when, and whose turn it is.',
   },
 ];
 
 /** Below the lines, once there is a board. */
-export const BOARD_LINK: Text = { th: 'ไปที่แท็บ กระดาน', en: 'Go to the tab Board' };
+export const BOARD_LINK: Text = { th: 'ไปที่แท็บ "กระดาน"', en: 'Go to the tab Board' };
 
 export const START_TITLE: Text = {
-  th: 'ขั้นตอน — รายงานความก้าวหน้าตัวชี้วัด จังหวัด{province}',
+  th: 'ขั้นตอน: รายงานความก้าวหน้าตัวชี้วัด จังหวัด{province}',
   en: 'Khanton: progress of indicators, {province} province',
 };
 
 /** As it was before any other indicator could be reported. */
 export const FIRST_START_TITLE: Text = {
-  th: 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน จังหวัด{province}',
+  th: 'ขั้นตอน: รายงานความก้าวหน้าแผนชุมชน จังหวัด{province}',
   en: 'Khanton: progress of community plans, {province} province',
 };
 
 export const STEP_HELP: Text = {
-  th: 'พิมพ์ 0 ถึง 5 หรือเว้นว่างถ้ายังไม่รายงาน',
+  th: 'กรอก 0 ถึง 5 หรือเว้นว่างถ้ายังไม่รายงาน',
   en: 'Type 0 to 5, or leave it blank where there is no report',
 };

@@ -2,6 +2,7 @@
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
 import { readDate } from '../../domain/time/calendar';
 import { LANGUAGES, say } from '../../words/text';
+import { FORMER_SIGNS } from '../../words/workbook/former-words';
 import { TAB_TITLES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { columnNumbers, columnsAt, readTable, rowsOf, type Table } from '../reading/table';
@@ -15,17 +16,25 @@ import { rangesOf } from './ranges';
 import { renewHeaders } from './renew-headers';
 import type { TabContent, WrittenTab } from './tab-content';
 
+/** A title that an earlier version wrote, as this one writes it. */
+const withoutFormerSigns = (title: string) =>
+  FORMER_SIGNS.reduce((text, [before, now]) => text.split(before).join(now), title);
+
 /** What a person wrote in its place stays. Two calls, where ours is out of date. */
 function renewTitle({ sheet }: NamedSheet, table: Table, { tab, title, language }: TabContent): void {
   const { otherTitles = [], mayLeaveOut } = tab;
   const isAbout = mayLeaveOut?.isLeftOut && columnsAt(table, mayLeaveOut.columns()).length > 0;
   const wanted = isAbout ? mayLeaveOut.title : tab.title;
   const others = otherTitles.filter((other) => other !== wanted);
-  const isOld = (text: unknown) =>
-    LANGUAGES.some((each) => others.some((other) => text === say(TAB_TITLES[other], each, title)));
+  const current = say(TAB_TITLES[wanted], language, title);
+  const isOld = (value: unknown) => {
+    const text = withoutFormerSigns(String(value));
+    const isAnother = LANGUAGES.some((each) => others.some((other) => text === say(TAB_TITLES[other], each, title)));
+    return value !== current && (isAnother || text === current);
+  };
   if (!isOld(table.values[0]?.[0])) return;
   const first = sheet.getRange(1, 1);
-  if (isOld(first.getValue())) first.setValue(asText(say(TAB_TITLES[wanted], language, title)));
+  if (isOld(first.getValue())) first.setValue(asText(current));
 }
 
 /** Of steps or numbers alone: what is said once may stand in boxes, whose rules are their look. */

@@ -4,6 +4,7 @@ import { comparable } from '../../domain/thai/thai-text';
 import { outputIds, outputTab, outputTitle } from '../../indicators/outputs';
 import { COMMON } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
+import { FORMER_TAB_NAMES, FORMER_TITLES } from '../../words/workbook/former-words';
 import { BEFORE_CHANGE_TAB, FIRST_START_TITLE, NEW_YEAR_TAB, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { ledgerTabOf } from '../ledger/ledger-tabs';
@@ -51,11 +52,12 @@ const hasHeaders = (tab: Pick<Tab, 'columns'>) => (named: Found) => tableOf(name
 
 /** The first cell is one of the titles; what it says of the province stands at its end. */
 const hasTitle =
-  (...titles: readonly Text[]) =>
+  (key: string, ...titles: readonly Text[]) =>
   (named: Found) => {
     const first = comparable(String(named.sheet.getRange(1, 1).getValue()));
     const opening = (text: string) => comparable(text.split('{')[0] as string);
-    const openings = titles.map((title) => LANGUAGES.map((language) => opening(title[language])));
+    const all = [...titles, ...(FORMER_TITLES[key] || [])];
+    const openings = all.map((title) => LANGUAGES.map((language) => opening(title[language])));
     return ([] as string[]).concat(...openings).some((text) => first.slice(0, text.length) === text);
   };
 
@@ -69,22 +71,26 @@ const laterLedgers = (): Kind[] =>
 
 function fixedKinds(): Kind[] {
   return [
-    { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle(START_TITLE, FIRST_START_TITLE) },
+    { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle('start', START_TITLE, FIRST_START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
     { key: indicatorsTab.key, names: inBoth(indicatorsTab.name), isOurs: hasHeaders(INDICATORS) },
     { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
     // A long one goes on in further tabs.
     ...laterLedgers(),
     { key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) },
-    { key: 'new-year', names: inBoth(TAB_NAMES['new-year']), isOurs: hasTitle(NEW_YEAR_TAB) },
-    { key: 'before-change', names: inBoth(TAB_NAMES['before-change']), isOurs: hasTitle(BEFORE_CHANGE_TAB) },
+    { key: 'new-year', names: inBoth(TAB_NAMES['new-year']), isOurs: hasTitle('new-year', NEW_YEAR_TAB) },
+    {
+      key: 'before-change',
+      names: inBoth(TAB_NAMES['before-change']),
+      isOurs: hasTitle('before-change', BEFORE_CHANGE_TAB),
+    },
     // Whatever was pasted there: it is read alone.
     { key: 'typed-form', names: inBoth(TAB_NAMES['typed-form']), isOurs: () => true },
     ...outputIds().map((id) => ({
       key: `output:${id}`,
       names: inBoth(outputTab(id)),
       // Of an indicator of the province's own it has another one.
-      isOurs: hasTitle(outputTitle(id), COMMON.progress, COMMON.compared),
+      isOurs: hasTitle(`output:${id}`, outputTitle(id), COMMON.progress, COMMON.compared),
     })),
   ];
 }
@@ -114,7 +120,8 @@ function isCalled(name: string, wanted: readonly string[]): boolean {
 export function unmarkedKeys(tabs: readonly Found[]): string[] {
   const keys = tabs.map(() => '');
   const claim = ({ key, names, isOurs }: Kind): Found | undefined => {
-    const at = tabs.findIndex((named, index) => keys[index] === '' && isCalled(named.name, names) && isOurs(named));
+    const all = names.concat(...(FORMER_TAB_NAMES[key] || []).map(inBoth));
+    const at = tabs.findIndex((named, index) => keys[index] === '' && isCalled(named.name, all) && isOurs(named));
     if (at >= 0) keys[at] = key;
     return tabs[at];
   };

@@ -6,6 +6,7 @@ import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS } from '../../indicators/all';
 import { type Language, say } from '../../words/text';
+import { FORMER_LABELS } from '../../words/workbook/former-words';
 import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
@@ -13,13 +14,16 @@ import type { RowValues, TabContent } from '../ensure/tab-content';
 import { knownDistricts } from '../reading/read-province';
 import { isEmpty, rowsOf, type Table, type TableRow } from '../reading/table';
 import { VERSION, versionRow } from '../schema/version';
+import { valueSaid } from '../settings/chosen-value';
 import { groupsEntered, isOn } from '../settings/entered';
 import { isMark, isMarkOnTab } from '../settings/read-marks';
 import { provinceDeadlineOf } from '../settings/read-rounds';
 import { readSettings, readSettingsTable } from '../settings/read-settings';
+import type { Setting } from '../settings/setting';
 import { guessLanguage, settingRow } from '../settings/setting-row';
 import { settingWords } from '../settings/setting-words';
 import { SETTINGS, type Settings } from '../settings/settings';
+import { hasHeader, headerCell } from '../tabs/column';
 import { settingsTab } from '../tabs/settings';
 import { beside } from './beside';
 import { districtsOf, type Plan } from './plan';
@@ -39,22 +43,30 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
     language: plan.language,
     ...Object.fromEntries(entered),
   };
-  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map(({ id, usual }) => {
+  return SETTINGS.filter(({ group }) => group === undefined || wanted.indexOf(group) >= 0).map((setting) => {
+    const { id, usual } = setting;
     const { label, help } = settingWords(id);
     return {
       setting: say(label, plan.language),
-      value: planned[id] || usual(plan.year),
+      value: valueSaid(setting, planned[id] || usual(plan.year), plan.language),
       help: say(help, plan.language),
     };
   });
 }
 
+/** Which setting has this label, or had it before. */
+function settingCalled(label: string): Setting | undefined {
+  const cell = headerCell(label);
+  return SETTINGS.filter(({ id }) => {
+    const isLabel = hasHeader(settingWords(id).label, () => FORMER_LABELS[id] || []);
+    return cell !== null && isLabel(cell);
+  })[0];
+}
+
 /** A mark that stands on the tab of indicators is shown from there: a row that comes back is left blank for it. The tab is read for such a row alone. */
 function shownFromTab(book: Book, found: readonly TableRow[]): (row: RowValues) => RowValues {
-  const settingOf = (label: RowValues[string]) =>
-    SETTINGS.filter(({ id }) => Object.values(settingWords(id).label).indexOf(String(label)) >= 0)[0];
   return (row) => {
-    const setting = settingOf(row.setting as string);
+    const setting = settingCalled(String(row.setting));
     const isNew = setting && isMark(setting) && !settingRow(found, setting.id);
     return isNew && isMarkOnTab(book, setting.id) ? { ...row, value: '' } : row;
   };
@@ -77,7 +89,8 @@ function districtRows(plan: Plan): RowValues[] {
 }
 
 function content(rows: readonly RowValues[], key: 'setting' | 'district', language: Language): TabContent {
-  const keyOf: TabContent['keyOf'] = (text) => (text(key) === '' ? null : comparable(text(key)));
+  const named = (said: string) => (key === 'setting' && settingCalled(said)?.id) || comparable(said);
+  const keyOf: TabContent['keyOf'] = (text) => (text(key) === '' ? null : named(text(key)));
   return { tab: settingsTab, rows, title: {}, language, keyOf };
 }
 

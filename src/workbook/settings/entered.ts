@@ -1,8 +1,8 @@
 // What the settings turn on and off, as far as it can be read.
 import type { FactGroupId } from '../../domain/measures/fact-group';
-import { comparable } from '../../domain/thai/thai-text';
 import { INDICATORS, LEAVING_OUT } from '../../indicators/all';
 import type { TableRow } from '../reading/table';
+import { codeMeant } from './chosen-value';
 import { settingRow } from './setting-row';
 
 /** As far as it can be read. */
@@ -10,7 +10,7 @@ export function isOn(rows: readonly TableRow[], id: FactGroupId | 'indicators'):
   return saidOf(rows, id) === 'on';
 }
 
-export const saidOf = (rows: readonly TableRow[], id: string) => comparable(settingRow(rows, id)?.text('value') || '');
+export const saidOf = (rows: readonly TableRow[], id: string) => codeMeant(settingRow(rows, id)?.text('value') || '');
 
 /** Which indicators the settings leave out, as far as it can be read: what is neither on nor off is refused with its cell. */
 export function leftOutIn(rows: readonly TableRow[]): string[] {

@@ -1,18 +1,23 @@
 // The rows of the settings, each known by its label in either language.
-import { comparable } from '../../domain/thai/thai-text';
 import type { Language, Text } from '../../words/text';
+import { FORMER_LABELS } from '../../words/workbook/former-words';
 import { LANGUAGE_LABEL } from '../../words/workbook/settings';
 import type { TableRow } from '../reading/table';
 import { hasHeader, headerCell } from '../tabs/column';
+import { codeMeant } from './chosen-value';
 import { settingWords } from './setting-words';
 
 /** The row of a setting; of two the first. */
 export function settingRow(rows: readonly TableRow[], id: string): TableRow | undefined {
-  return labelledRow(rows, settingWords(id).label);
+  return labelledRow(rows, settingWords(id).label, () => FORMER_LABELS[id] || []);
 }
 
-function labelledRow(rows: readonly TableRow[], text: Text): TableRow | undefined {
-  const isLabel = hasHeader(text);
+function labelledRow(
+  rows: readonly TableRow[],
+  text: Text,
+  former: () => readonly Text[] = () => [],
+): TableRow | undefined {
+  const isLabel = hasHeader(text, former);
   return rows.filter((row) => {
     const label = headerCell(row.value('setting'));
     return label !== null && isLabel(label);
@@ -22,5 +27,5 @@ function labelledRow(rows: readonly TableRow[], text: Text): TableRow | undefine
 /** The language as far as it can be read: words are needed even for settings that are wrong. */
 export function guessLanguage(rows: readonly TableRow[]): Language {
   const row = labelledRow(rows, LANGUAGE_LABEL);
-  return row && comparable(row.text('value')) === 'en' ? 'en' : 'th';
+  return row && codeMeant(row.text('value')) === 'en' ? 'en' : 'th';
 }

@@ -70,12 +70,13 @@ export function headerCell(raw: CellValue): HeaderCell | null {
   return text ? { raw: raw as string, text } : null;
 }
 
-/** Matches the header's text in either language. */
-export function hasHeader(header: Text): (cell: HeaderCell) => boolean {
+/** Matches the header's text in either language; `former`: how it was called before. */
+export function hasHeader(header: Text, former: () => readonly Text[] = () => []): (cell: HeaderCell) => boolean {
   let known: string[] | null = null;
   return ({ text }) => {
     // On first use: the declarations are loaded for every custom function too.
-    known = known || [comparable(header.th), comparable(header.en)];
+    known =
+      known || ([] as string[]).concat(...[header, ...former()].map(({ th, en }) => [comparable(th), comparable(en)]));
     return known.indexOf(text) >= 0;
   };
 }

@@ -5,6 +5,7 @@ import { type IsoDate, isDate, readDate, writeDate } from '../../domain/time/cal
 import type { Calculated, EnteredFacts } from '../../indicators/indicator/indicator';
 import { say, type Text } from '../../words/text';
 import type { ColumnWords } from '../../words/workbook/column-words';
+import { FORMER_HEADERS } from '../../words/workbook/former-words';
 import { rowFormula } from '../formulas/row-formula';
 import { type Column, type HeaderCell, hasHeader } from './column';
 import { placesIn } from './header-places';
@@ -46,7 +47,7 @@ function factColumn(
     of,
     header,
     help: () => filled(words.help),
-    matches: hasHeader(header),
+    matches: hasHeader(header, () => FORMER_HEADERS[name] || []),
     editors: 'district',
     fold: group,
     ...(isFirst ? {} : { startsFolded: true as const }),

@@ -85,7 +85,7 @@ describe('the menu', () => {
   it('what rests on entries that are off says how to turn them on', () => {
     const addOn = addOnFor(phraeBook(), OWNER);
     addOn.call('menu_evidence', []);
-    expect(JSON.stringify(addOn.host.alerts)).toMatch(/กรอกหลักฐานของแต่ละขั้น.* off .*ตั้งค่าสมุดงาน/);
+    expect(JSON.stringify(addOn.host.alerts)).toMatch(/กรอกหลักฐานของแต่ละขั้น.* off .*ตั้งค่าสเปรดชีต/);
   });
 
   it('a refusal waits for an answer, in plain Thai', () => {
@@ -101,7 +101,7 @@ describe('the menu', () => {
     const before = structuredClone(book);
     const addOn = addOnFor(book, LONG_CLERK);
     addOn.call('menu_validate_rows', []);
-    expect(addOn.host.sidebar?.title).toBe('แผงช่วยงาน');
+    expect(addOn.host.sidebar?.title).toBe('แถบด้านข้าง');
     expect(addOn.host.sidebar?.content).toContain('<html lang="th" data-scope="rows">');
     expect(book).toEqual(before);
   });

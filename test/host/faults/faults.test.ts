@@ -51,7 +51,7 @@ describe('a workbook that is not as it should be', () => {
     const book = phraeBook();
     book.sheets = book.sheets.filter(({ name }) => name !== 'การตั้งค่า');
     expect(refused(book)).toMatchObject({ done: false, code: 'no-settings' });
-    expect(refused(book).message).toContain('ตั้งค่าสมุดงาน');
+    expect(refused(book).message).toContain('ตั้งค่าสเปรดชีต');
   });
 
   it.each([

@@ -97,7 +97,7 @@ describe('from the menu', () => {
   it('the answer yes sends, and says so; the tab is shown before the question', () => {
     const { alerts, toasts } = press(['YES']);
     expect(alerts).toHaveLength(1);
-    expect(alerts[0]?.message).toMatch(/พร้อมส่ง 8 ฉบับ[\s\S]*ทำเลยหรือไม่$/);
+    expect(alerts[0]?.message).toMatch(/พร้อมส่ง 8 ฉบับ[\s\S]*ยืนยันการเปลี่ยนแปลงหรือไม่$/);
     expect(toasts.at(-1)?.message).toContain('ส่งอีเมลแจ้งเตือนแล้ว 8 ฉบับ');
     expect(office.mailbox.sent).toHaveLength(8);
     expect(office.book.sheets.find(({ id }) => id === office.book.activeSheet)?.name).toBe('แจ้งเตือน');

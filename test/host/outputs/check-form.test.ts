@@ -6,8 +6,8 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { JULY_DATE, LONG_CLERK, OWNER, phraeBook, run, runCounted, seen, tab, type } from '../../support/books/office';
 import { MISPRINTS, PUBLISHED_TEXT } from '../../support/provinces/published';
 
-const PASTE = 'วางแบบที่พิมพ์';
-const OUTPUT = 'ตรวจแบบที่พิมพ์';
+const PASTE = 'วางแบบที่จัดทำเอง';
+const OUTPUT = 'ตรวจทานแบบที่จัดทำเอง';
 const JULY = { round: JULY_DATE };
 const TWO = MISPRINTS.map((cell) => ({ ...cell, reasons: ['differs-from-lists', 'row-does-not-add-up'] }));
 

@@ -320,7 +320,7 @@ describe('every command', () => {
     const own = { indicator: '1.6' };
     run(where, 'propose-targets', own);
     const notes = tab(where, 'ข้อเสนอเป้าหมาย').cells.map((row) => String(row?.[0]?.value ?? ''));
-    expect(notes.find((note) => note.startsWith('นี่เป็นข้อเสนอ'))).toContain('แผงช่วยงาน');
+    expect(notes.find((note) => note.startsWith('นี่เป็นข้อเสนอ'))).toContain('แถบด้านข้าง');
     const asked = callCommand(where, OWNER, 'take-targets', own) as { message: string; confirm?: string };
     expect(asked.message).toContain('ข้อเสนอของตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
     const { changes } = run(where, 'take-targets', { ...own, confirm: asked.confirm }) as {

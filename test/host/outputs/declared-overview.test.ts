@@ -60,7 +60,7 @@ describe('run overview', () => {
   it('says it in a sentence', () => {
     const said = (indicator: string) => callCommand(book(), OWNER, 'overview', { indicator, round: '2026-01-01' });
     expect(said('2.1').message).toBe('ภาพรวม: มี 12 ต้นปี 6 เพิ่มขึ้น 3');
-    expect(said('1.6').message).toBe('ภาพรวม: ผ่านแล้ว 2 จาก 3 แห่ง (เกณฑ์ 2 แห่ง เป้าจังหวัด 3 แห่ง)');
+    expect(said('1.6').message).toBe('ภาพรวม: ผ่านแล้ว 2 จาก 3 แห่ง (เกณฑ์ 2 แห่ง ค่าเป้าหมายของจังหวัด 3 แห่ง)');
   });
 
   it('of the funds is of their members, with the aim that is theirs', () => {

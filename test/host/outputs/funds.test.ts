@@ -114,15 +114,15 @@ describe('run funds', () => {
 
   it("measures against the province's targets, and says a target of 0", () => {
     const book = fictitiousBook();
-    setTarget(book, 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', '๘');
-    setTarget(book, 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', '0');
+    setTarget(book, 'ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', '๘');
+    setTarget(book, 'ค่าเป้าหมายของจังหวัด: สมาชิกที่เพิ่ม', '0');
     expect(run(book, 'funds', { round: JULY }).targets).toEqual({
       funds: { target: 8, reached: 4 },
       members: { target: 0, reached: INCREASE },
     });
     const output = tab(book, 'กองทุนสวัสดิการ');
-    expect(seen(output, 'A4')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน · เป้าหมายจังหวัด 8 (ร้อยละ 50) · เป้าหมายประเทศ 848');
-    expect(seen(output, 'A5')).toContain('เป้าหมายจังหวัด 0 (เป้าหมายเป็น 0) · เป้าหมายประเทศ 611,676');
+    expect(seen(output, 'A4')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน · ค่าเป้าหมายของจังหวัด 8 (ร้อยละ 50) · เป้าหมายทั้งประเทศ 848');
+    expect(seen(output, 'A5')).toContain('ค่าเป้าหมายของจังหวัด 0 (เป้าหมายเป็น 0) · เป้าหมายทั้งประเทศ 611,676');
   });
 
   it('marks a district where every LAO has a fund, and asks it for members', () => {
@@ -130,13 +130,13 @@ describe('run funds', () => {
     run(book, 'funds', { round: JULY });
     const output = tab(book, 'กองทุนสวัสดิการ');
     const work = (district: string) => seen(output, `K${rowOf(output, district) + 1}`);
-    expect(work('ดอยแก้ว')).toBe('มีครบทุกแห่ง: เพิ่มจำนวนสมาชิก');
+    expect(work('ดอยแก้ว')).toBe('มีครบทุกแห่ง ให้ขยายฐานสมาชิก');
     expect(work('วังน้ำใส')).toBe('ตั้งกองทุนอีก 1 แห่ง');
   });
 
   it.each(['-1', '2.5', 'มาก', '99999999'])('refuses a target of %s by its cell', (typed) => {
     const book = fictitiousBook();
-    setTarget(book, 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', typed);
+    setTarget(book, 'ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', typed);
     const outcome = callCommand(book, OWNER, 'funds', {});
     expect(outcome).toMatchObject({ done: false, code: 'setting-wrong', message: expect.stringContaining(typed) });
   });

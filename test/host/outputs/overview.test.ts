@@ -67,7 +67,7 @@ describe('run overview', () => {
     expect(outcome).toMatchObject({
       done: true,
       tab: null,
-      message: 'ภาพรวม: ผ่านแล้ว 2 จาก 83 แห่ง (เกณฑ์ 50 แห่ง เป้าจังหวัด 59 แห่ง)',
+      message: 'ภาพรวม: ผ่านแล้ว 2 จาก 83 แห่ง (เกณฑ์ 50 แห่ง ค่าเป้าหมายของจังหวัด 59 แห่ง)',
     });
   });
 

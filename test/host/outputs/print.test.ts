@@ -211,7 +211,7 @@ describe('what cannot be printed', () => {
     type(book, tab(book, MEMO), 'B2', 'หัวอื่น');
     expect(refused({ form: 'memo' }, book)).toMatchObject({
       code: 'no-memo',
-      message: expect.stringContaining('ตั้งค่าสมุดงาน'),
+      message: expect.stringContaining('ตั้งค่าสเปรดชีต'),
     });
     deleteSheet(book, tab(book, MEMO));
     expect(refused({ form: 'memo' }, book)).toMatchObject({ code: 'no-memo' });

@@ -189,7 +189,7 @@ describe('from the menu', () => {
     const before = structuredClone(book.sheets);
     const { alerts, toasts } = press(book, 'NO');
     expect(alerts).toMatchObject([{ buttons: 'YES_NO', message: expect.stringContaining('ทต.บ้านถิ่น') }]);
-    expect(alerts[0]?.message).toContain('ทำเลยหรือไม่');
+    expect(alerts[0]?.message).toContain('ยืนยันการเปลี่ยนแปลงหรือไม่');
     expect([toasts, book.sheets]).toEqual([[], before]);
   });
 

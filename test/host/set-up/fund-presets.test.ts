@@ -14,7 +14,7 @@ describe('the welfare funds', () => {
     'ลอง\tSAO\tอบต.ข\tmain\t2\t0\t2559-03-01\t\t20',
   ].join('\n');
   const fundsBook = () => setUpBook({ province: 'แพร่', year: 2559, roster: ROSTER });
-  const LABEL = { funds: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', national: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม' };
+  const LABEL = { funds: 'ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', national: 'เป้าหมายทั้งประเทศ: สมาชิกที่เพิ่ม' };
   const APRIL = { round: '2559-04-01' };
   const linesOn = (book: Workbook) =>
     rowsOn(book, DECLARED)
@@ -57,7 +57,7 @@ describe('the welfare funds', () => {
       (run(book, 'print', { form, ...APRIL, ...more }) as { html: string }).html;
     expect(paper('funds')).toContain('ตัวชี้วัดที่ 1.7 กองทุน');
     expect(paper('funds')).toContain('สมาชิกของกองทุน');
-    expect(paper('funds')).toMatch(/กองทุนเพิ่มขึ้น 1 กองทุน · เป้าหมายจังหวัด 3 .* · เป้าหมายประเทศ ไม่ได้ตั้ง/);
+    expect(paper('funds')).toMatch(/กองทุนเพิ่มขึ้น 1 กองทุน · ค่าเป้าหมายของจังหวัด 3 .* · เป้าหมายทั้งประเทศ ไม่ได้ตั้ง/);
     expect(paper('completeness', { indicator: 'all' })).toContain('ตัวชี้วัดที่ 1.7 กองทุน');
     const { indicators } = run(book, 'print', { form: 'comparison', ...APRIL, round: '2559-05-01' }) as {
       indicators: object[];

@@ -76,7 +76,7 @@ describe('without metadata', () => {
       const before = structuredClone(book);
       const { message, ...refused } = ask(book, command);
       expect(refused).toMatchObject({ done: false, code: 'marks-lost', wrongCall: false });
-      for (const name of ['การตั้งค่า', 'ทะเบียน อปท.', 'ลอง', 'สรุปจังหวัด', 'ผลการตรวจ', 'เริ่มที่นี่', 'วางแบบที่พิมพ์'])
+      for (const name of ['การตั้งค่า', 'ทะเบียน อปท.', 'ลอง', 'สรุปจังหวัด', 'ผลการตรวจ', 'เริ่มที่นี่', 'วางแบบที่จัดทำเอง'])
         expect(message).toContain(`"${name}"`);
       expect(book.sheets).toEqual(before.sheets);
     },

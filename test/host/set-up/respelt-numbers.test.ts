@@ -362,7 +362,7 @@ describe('an indicator that was typed and is not set up yet', () => {
     expect(told.map(({ indicator, tab: name, severity }) => [indicator, name, severity])).toEqual(
       DISTRICTS.map((name) => ['1.7', name, 'must-fix']),
     );
-    expect(told[0]?.message).toMatch(/ยังไม่มีคอลัมน์.* 4 คอลัมน์ เริ่มที่ "1.7 ล่าสุด" — ใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน/);
+    expect(told[0]?.message).toMatch(/ยังไม่มีคอลัมน์.* 4 คอลัมน์ เริ่มที่ "1.7 ล่าสุด" — ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต/);
   });
 
   it('owes no reports before its columns are there', () => {
@@ -385,7 +385,7 @@ describe('an indicator that was typed and is not set up yet', () => {
     const column = columnOf(long, '1.6 รอบ 1 ต.ค. 2568');
     type(lost, long, `${String.fromCharCode(65 + column)}2`, 'อื่น');
     expect(found(lost).filter(isBroken)).toMatchObject([
-      { indicator: '1.6', message: expect.stringContaining('พิมพ์หัวตารางนี้กลับไว้เหนือคอลัมน์เดิม') },
+      { indicator: '1.6', message: expect.stringContaining('พิมพ์หัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม') },
     ]);
   });
 
@@ -398,7 +398,7 @@ describe('an indicator that was typed and is not set up yet', () => {
       if (!isMarked) lost.metadata = lost.metadata.filter(({ key }) => key !== 'khanton.dressed');
       const told = found(lost).filter(isBroken);
       expect(told).toHaveLength(4);
-      for (const { message } of told) expect(message).toContain('พิมพ์หัวตารางนี้กลับ');
+      for (const { message } of told) expect(message).toContain('พิมพ์หัวคอลัมน์นี้กลับ');
     }
   });
 
@@ -419,7 +419,7 @@ describe('an indicator that was typed and is not set up yet', () => {
     type(added, tab(added, 'การตั้งค่า'), 'D6', "'1 ก.ค. 2569");
     const told = found(added).filter(isBroken);
     expect(new Set(told.map(({ indicator }) => indicator))).toEqual(new Set(['step', '1.6', '4.1']));
-    for (const { message } of told) expect(message).toContain('ตั้งค่าสมุดงาน');
+    for (const { message } of told) expect(message).toContain('ตั้งค่าสเปรดชีต');
   });
 });
 

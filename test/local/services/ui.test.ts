@@ -57,13 +57,13 @@ describe('toasts', () => {
 });
 
 describe('pages', () => {
-  const PAGE = `const page = HtmlService.createHtmlOutput('<p>ขั้น</p>').setTitle('แผงช่วยงาน').setWidth(420);`;
+  const PAGE = `const page = HtmlService.createHtmlOutput('<p>ขั้น</p>').setTitle('แถบด้านข้าง').setWidth(420);`;
 
   it('are shown in the sidebar and in dialogs, as they were when shown', () => {
     const addOn = addOnOf(`${PAGE} const ui = SpreadsheetApp.getUi();
       ui.showSidebar(page); ui.showModalDialog(page, 'คู่มือ'); ui.showModelessDialog(page, 'ภาพรวม'); page.append('later');`);
     addOn.call('main', []);
-    expect(addOn.host.sidebar).toMatchObject({ content: '<p>ขั้น</p>', title: 'แผงช่วยงาน', width: 420 });
+    expect(addOn.host.sidebar).toMatchObject({ content: '<p>ขั้น</p>', title: 'แถบด้านข้าง', width: 420 });
     expect(addOn.host.dialogs.map(({ title, isModal, html }) => [title, isModal, html.content])).toEqual([
       ['คู่มือ', true, '<p>ขั้น</p>'],
       ['ภาพรวม', false, '<p>ขั้น</p>'],

@@ -10,7 +10,7 @@ export const EVIDENCE_OUTPUT: OwnOutputWords = {
     en: 'The steps that the evidence supports, against those reported',
   },
   done: {
-    th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} หลักฐานเกินที่รายงาน {under}',
+    th: 'เทียบหลักฐานแล้ว: อปท. {LAOs} แห่ง รายงานเกินหลักฐาน {over} แห่ง หลักฐานเกินที่รายงาน {under} แห่ง',
     en: 'Evidence compared: {LAOs} LAOs, {over} report more than it supports, {under} less',
   },
 };

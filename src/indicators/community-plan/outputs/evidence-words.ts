@@ -5,7 +5,7 @@ export const EVIDENCE = {
   /** As forms are ticked by hand. */
   done: { th: '/', en: '/' },
   criteria: {
-    th: 'เกณฑ์: ขั้น 4 ไม่น้อยกว่าร้อยละ {planShare} ของโครงการที่เข้าเกณฑ์ · ขั้น 5 ไม่น้อยกว่าร้อยละ {budgetShare} ของโครงการในแผน · ขั้นที่รายงานเป็นของอำเภอ หลักฐานไม่เปลี่ยนขั้น',
+    th: 'เกณฑ์: ขั้น 4 ไม่น้อยกว่าร้อยละ {planShare} ของโครงการ/กิจกรรมที่นำมาคิดร้อยละ ขั้น 5 ไม่น้อยกว่าร้อยละ {budgetShare} ของโครงการในแผน ขั้นที่รายงานเป็นของอำเภอ หลักฐานไม่เปลี่ยนขั้น',
     en: "Criteria: step 4 at least {planShare} % of the eligible projects, step 5 at least {budgetShare} % of those in the plan. The step that is reported is the district's: evidence does not change it.",
   },
   byDistrict: { th: 'แต่ละอำเภอ (แห่ง)', en: 'By district' },
@@ -22,13 +22,13 @@ export const EVIDENCE = {
   supportedStep: { th: 'หลักฐาน', en: 'Supported' },
   items: { th: 'ข้อตามแบบ', en: 'Items of the form' },
   item: { th: 'ข้อ {item}', en: '{item}' },
-  eligible: { th: 'เข้าเกณฑ์', en: 'Eligible' },
+  eligible: { th: 'นำมาคิดร้อยละ', en: 'Eligible' },
   inPlan: { th: 'ในแผน', en: 'In plan' },
   agreed: { th: 'เห็นชอบ', en: 'Agreed' },
   share: { th: 'ร้อยละ', en: 'Share' },
   percent: { th: '{percent}', en: '{percent} %' },
   missing: { th: 'ต้องมีอีก', en: 'Still needed' },
-  undefined: { th: 'ไม่มีฐาน', en: 'of nothing' },
+  undefined: { th: 'ไม่มีโครงการ จึงคิดร้อยละไม่ได้', en: 'No projects: share undefined' },
   impossible: { th: 'เป็นไปไม่ได้', en: 'impossible' },
   findings: { th: 'ผลการตรวจ', en: 'Findings' },
 } satisfies Record<string, Text>;

@@ -7,7 +7,7 @@ export const FUNDS_PICTURE: GrowthWords & { without: Text } = {
   unit: { th: 'กองทุน', en: 'Funds' },
   now: { th: 'มีกองทุน', en: 'Funds' },
   start: { th: 'ต้นปี', en: 'At the start' },
-  target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} กองทุน', en: "Province's target, {target} more = {value}" },
+  target: { th: 'ค่าเป้าหมายของจังหวัด เพิ่ม {target} = {value} กองทุน', en: "Province's target, {target} more = {value}" },
   without: { th: 'ยังไม่มีกองทุน', en: 'Without a fund' },
 };
 
@@ -16,5 +16,5 @@ export const MEMBERS_PICTURE: GrowthWords = {
   unit: { th: 'สมาชิก (คน)', en: 'Members' },
   now: { th: 'สมาชิก', en: 'Members' },
   start: { th: 'ต้นปี', en: 'At the start' },
-  target: { th: 'เป้าหมายจังหวัด เพิ่ม {target} = {value} คน', en: "Province's target, {target} more = {value}" },
+  target: { th: 'ค่าเป้าหมายของจังหวัด เพิ่ม {target} = {value} คน', en: "Province's target, {target} more = {value}" },
 };

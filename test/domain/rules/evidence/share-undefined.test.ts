@@ -31,7 +31,10 @@ describe(RULE, () => {
   it('does not take a blank for a zero', () => expect(found(5, evidence('11111111'))).toEqual([]));
 
   it('is explained by a remark about the round', () => {
-    const province = oneLao([3], { facts: evidence('11111100', 0), remark: 'รอบ 1 ก.ค. 56: ไม่มีโครงการที่เข้าเกณฑ์' });
+    const province = oneLao([3], {
+      facts: evidence('11111100', 0),
+      remark: 'รอบ 1 ก.ค. 56: ไม่มีโครงการ/กิจกรรมที่นำมาคิดร้อยละ',
+    });
     expect(foundBy(RULE, province)).toMatchObject([{ state: 'explained' }]);
   });
 });

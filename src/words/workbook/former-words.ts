@@ -1,0 +1,47 @@
+// How tabs, titles, headers and settings were called in earlier versions: what a workbook of then has is known by it still.
+import type { Text } from '../text';
+
+/** By the tab's key. */
+export const FORMER_TAB_NAMES: Readonly<Record<string, readonly Text[]>> = {
+  'typed-form': [{ th: 'วางแบบที่พิมพ์', en: 'Paste a typed form' }],
+  'output:typed-form': [{ th: 'ตรวจแบบที่พิมพ์', en: 'Typed form checked' }],
+};
+
+/** How the first cell began, by the tab's key. */
+export const FORMER_TITLES: Readonly<Record<string, readonly Text[]>> = {
+  start: [
+    { th: 'ขั้นตอน — รายงานความก้าวหน้าตัวชี้วัด', en: 'Khanton: progress of indicators' },
+    { th: 'ขั้นตอน — รายงานความก้าวหน้าแผนชุมชน', en: 'Khanton: progress of community plans' },
+  ],
+  'output:summary': [
+    {
+      th: 'แบบรายงานความก้าวหน้า ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
+      en: 'Progress form: municipalities and SAOs that bring community plans into local development',
+    },
+  ],
+  'output:comparison': [{ th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' }],
+  'output:targets': [{ th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' }],
+  'output:typed-form': [{ th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' }],
+  'output:funds': [
+    { th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน', en: 'LAO support for community welfare funds' },
+  ],
+};
+
+/** By the setting's id. */
+export const FORMER_LABELS: Readonly<Record<string, readonly Text[]>> = {
+  provinceFunds: [{ th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" }],
+  provinceMembers: [{ th: 'เป้าหมายจังหวัด: สมาชิกที่เพิ่ม', en: "Province's target: more members" }],
+  nationalFunds: [{ th: 'เป้าหมายประเทศ: กองทุนที่เพิ่ม', en: 'National target: more funds' }],
+  nationalMembers: [{ th: 'เป้าหมายประเทศ: สมาชิกที่เพิ่ม', en: 'National target: more members' }],
+};
+
+/** By the fact's id. */
+export const FORMER_HEADERS: Readonly<Record<string, readonly Text[]>> = {
+  eligible: [{ th: 'โครงการที่เข้าเกณฑ์', en: 'Eligible projects' }],
+};
+
+/** Of a title with its places filled: signs that stood in it, and what stands there now. */
+export const FORMER_SIGNS: readonly (readonly [before: string, now: string])[] = [
+  [' · ', ' '],
+  ['(0-5)', '(0–5)'],
+];
