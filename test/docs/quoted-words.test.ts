@@ -41,6 +41,17 @@ describe.each(GUIDES)('%s', (page) => {
   });
 });
 
+/** Each has one word; these are what it was called too. */
+const NOT =
+  /สมุดงาน|แผ่นงาน|แผงช่วย|แผงด้านข้าง|แฟ้ม|หัวตาราง|ช่องติ๊ก|(?<!ค่า)เป้าจังหวัด|เป้าหมายจังหวัด|เวทีหมู่บ้าน|ถอยหลัง|จึงยังไม่ได้ทำอะไร| [·—] |;/;
+
+describe.each(GUIDES.filter((page) => page.endsWith('.th.md')))('%s', (page) => {
+  it('has one word for one thing, and no foreign marks', () => {
+    const said = read(page).replace(/```[\s\S]*?```|^ {4}.*$|`[^`\n]*`/gm, '');
+    expect(said.split('\n').filter((line) => THAI.test(line) && NOT.test(line))).toEqual([]);
+  });
+});
+
 it('the guides quote the menu', () => {
   expect(GUIDES.flatMap(quoted).length).toBeGreaterThan(150);
 });
