@@ -8,7 +8,7 @@ export const USAGE = `วิธีใช้ / Usage:
        [--rounds DATE,DATE,...] [--indicators INDICATORS.tsv] [--now 2556-07-03T09:00] [--force]
   npx khanton run COMMAND BOOK.xlsx [--round 2556-07-01] [--now 2556-07-03T09:00] [--as USER] [--json] [option of the command ...]
   npx khanton run send-reminders BOOK.xlsx --with-mail [--confirm CODE | --daily] [--outbox FOLDER]
-  npx khanton run print BOOK.xlsx --form FORM --out FILE.html [--round 2556-07-01]
+  npx khanton run print BOOK.xlsx --form FORM --out FILE.html|LETTER.docx [--round 2556-07-01]
   npx khanton edit BOOK.xlsx 'TAB!A1' VALUE [--as USER] [--now 2556-07-03T09:00]
   npx khanton eval BOOK.xlsx '=FORMULA' [--tab TAB] [--json]
   npx khanton backups BOOK.xlsx [--json]      what is kept beside the file, the newest first / สำเนาสำรองของไฟล์

@@ -4,16 +4,21 @@ import { both, Failure } from './cli/failure.ts';
 
 /** What the add-on's command `print` returns of a form. */
 interface PrintedForm {
+  title: string;
   language: string;
   html: string;
 }
 
 const ROOT_ELEMENT = '<html lang="th" data-scope="province">';
+const TITLE = /<title>[^<]*<\/title>/;
 const EMPTY = '<div id="page"></div>';
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => SIGNS[sign] as string);
 
 /** `result` is that of the command `print`. Throws a failure where the print page has not been built. */
 export function printFile(result: object): string {
-  const { language, html } = result as PrintedForm;
+  const { language, html, title } = result as PrintedForm;
   const page = readAddOnHtml('Print');
   if (!page?.includes(EMPTY))
     throw new Failure(
@@ -24,5 +29,6 @@ export function printFile(result: object): string {
     );
   return page
     .replace(ROOT_ELEMENT, () => `<html lang="${language}">`)
+    .replace(TITLE, () => `<title>${escaped(title)}</title>`)
     .replace(EMPTY, () => `<div id="page">\n${html}\n</div>`);
 }

@@ -22,8 +22,8 @@ export async function buildWhenStale(): Promise<void> {
   const since = new Date();
   const isStale = (built: string) => statSync(built).mtimeMs < newestFile(SOURCES);
   const [plain, withMail] = ['dist', 'dist-mail'].map((folder) => `${ROOT}/${folder}/Code.js`) as [string, string];
-  const listFile = `${ROOT}/dist-local/list-file.mjs`;
-  if (!existsSync(plain) || !existsSync(listFile) || isStale(plain)) {
+  const shared = ['list-file', 'letter-file'].map((name) => `${ROOT}/dist-local/${name}.mjs`);
+  if (!existsSync(plain) || !shared.every(existsSync) || isStale(plain)) {
     const { build } = await import('./build.ts');
     await build();
   }

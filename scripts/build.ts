@@ -1,6 +1,7 @@
 // Builds dist/: the one classic script, the manifest and the pages that are pushed to Google; and what of them the command line runs itself, in
 // dist-local/. With --with-mail, dist-mail/: the same as dist/, and e-mails.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Plugin } from 'esbuild';
 import { readCustomFunctions, writeDoors } from './doors.ts';
@@ -73,13 +74,13 @@ export async function buildScript(
   return { script: `// Khanton, built from its sources. Do not edit.\n${code}\n${doors}\n`, words };
 }
 
-/** The one reader of lists' files, of the page that brings in a list, as the command line takes it. */
-const LIST_FILE = `${ROOT}/dist-local/list-file.mjs`;
+/** What of the pages the command line takes as they do: the reader of lists' files, and the writer of letters' files. */
+const SHARED = ['list-file/list-of-file', 'letter-file/letter-file'];
 
-async function buildListFile(): Promise<void> {
+async function buildShared(entry: string): Promise<void> {
   await bundle({
-    entryPoints: [`${ROOT}/src/panel/list-file/list-of-file.ts`],
-    outfile: LIST_FILE,
+    entryPoints: [`${ROOT}/src/panel/${entry}.ts`],
+    outfile: `${ROOT}/dist-local/${dirname(entry)}.mjs`,
     bundle: true,
     format: 'esm',
     target: 'node20',
@@ -100,7 +101,7 @@ export async function build(kind: Kind = PLAIN): Promise<void> {
   await writeFile(`${folder}/Words.html`, words);
   await writeFile(`${folder}/Pictures.html`, await buildPictures());
   await copyFile(`${ROOT}/${kind.manifest}`, `${folder}/appsscript.json`);
-  if (kind === PLAIN) await buildListFile();
+  if (kind === PLAIN) for (const entry of SHARED) await buildShared(entry);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

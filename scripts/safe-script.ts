@@ -30,7 +30,8 @@ function isExpression({ parent }: ts.Node, node: ts.Node): boolean {
 
 function safeString(node: ts.StringLiteral, text: string): string {
   const quote = text[0] as string;
-  const parts = partsOf(safeInString(text.slice(1, -1)));
+  // Before the quote at the end, a dollar would stand as before one in the text.
+  const parts = partsOf(safeInString(text.slice(1, -1))).map((part) => part.replace(/\$$/, '\\u0024'));
   const written = parts.map((part) => quote + part + quote).join('+\n');
   return parts.length > 1 && isExpression(node, node) ? `(${written})` : quote + parts.join('') + quote;
 }

@@ -1,6 +1,7 @@
 // khanton run: a command of the add-on on a workbook's file.
 import { resolve } from 'node:path';
 import { replaceFile } from '../file.ts';
+import { letterFile } from '../letter-file.ts';
 import { readList } from '../list-file.ts';
 import { actingUser, type CommandDescription, callToEnd, describeCommands, type Outcome } from '../office.ts';
 import { printFile } from '../print-file.ts';
@@ -123,6 +124,10 @@ function confirmed(asked: Outcome, perform: (confirm: string) => Done): Done {
   return perform(asked.confirm);
 }
 
+/** A letter that is to be changed, where the file is to be a .docx; else the page that prints. */
+const paperFile = async (result: object, out: string) =>
+  /\.docx$/i.test(out) ? letterFile(result) : printFile(result);
+
 /** A command that only reads the workbook: its file stays as it is. */
 async function writeFile(perform: (workbook: Workbook) => Done, path: string, words: Words): Promise<void> {
   const out = textOption(words, 'out');
@@ -130,6 +135,6 @@ async function writeFile(perform: (workbook: Workbook) => Done, path: string, wo
     throw new WrongCall(both('--out would replace the workbook.', '--out จะแทนที่ไฟล์สเปรดชีตนั้นเอง'));
   const workbook = await readBook(path);
   const outcome = perform(workbook);
-  if (out !== undefined) await replaceFile(out, Buffer.from(printFile(outcome.result)));
+  if (out !== undefined) await replaceFile(out, Buffer.from(await paperFile(outcome.result, out)));
   print(outcome, workbook, words.options.json === true);
 }

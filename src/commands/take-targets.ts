@@ -71,7 +71,7 @@ export const takeTargets = command<Result>({
       writeTargets(registry, changes.LAOs, settings);
     }
     const taken = withProposal(province, proposal);
-    const document = targetsDocument(countTargets(taken, round), taken, round, context.edition(indicator));
+    const document = targetsDocument(countTargets(taken, round), taken, { round, edition: context.edition(indicator) });
     writeOutput(book, document, context.language());
     return forRound('take-targets', province, round, { ...indicatorAsked(indicator), changes });
   },

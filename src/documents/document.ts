@@ -44,6 +44,10 @@ export interface Cell {
   down?: number;
   /** Its text, the first of its row, may take several lines: a sheet makes no merged row higher by itself, so whoever writes it does. */
   wraps?: true;
+  /** At the head of each page, behind the title. */
+  isRunning?: true;
+  /** The office's own: no form of the department has it, so it is on paper where it is asked for alone. */
+  isOurs?: true;
   /** Where a click leads. The value is then a text. */
   link?: Place;
 }
@@ -65,6 +69,9 @@ export interface Document {
 export function cell(role: Role, value: Cell['value'], more: Omit<Cell, 'role' | 'value'> = {}): Cell {
   return { role, value, ...more };
 }
+
+/** A row of the office's own. */
+export const ours = (row: DocumentRow): DocumentRow => row.map((each) => each && { ...each, isOurs: true });
 
 /** Several cells of one role. */
 export function cells(role: Role, values: readonly Cell['value'][]): Cell[] {

@@ -6,6 +6,7 @@ import {
   INDICATOR_ABOUT,
   INDICATOR_NAME,
   INDICATOR_NUMBER,
+  INDICATOR_ON_FORMS,
   INDICATOR_WORD,
 } from '../words/workbook/declared-indicators';
 
@@ -29,6 +30,16 @@ export function numberedName({ name }: Pick<Named, 'name'>): { number: string; r
     if (number !== '' && begins(name, opening)) return { number, rest: behind.slice(found.length) };
   }
   return null;
+}
+
+/** `ตัวชี้วัดที่ 1.4 "…"`, as forms have it: what it is called stands in quotes. */
+export function indicatorOnForms(named: Named): Text {
+  const { named: bare, numbered } = INDICATOR_ON_FORMS;
+  const { id, name, hasRoom } = named;
+  const own = numberedName(named);
+  if (own?.rest) return filled(numbered, { id: own.number, name: own.rest });
+  if (own || LANGUAGES.some((language) => begins(name, INDICATOR_WORD[language]))) return { th: name, en: name };
+  return hasRoom ? filled(bare, { name }) : filled(numbered, { id, name });
 }
 
 /** `ตัวชี้วัดที่ 1.4` of a name that begins so; null for any other. */

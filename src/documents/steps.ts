@@ -1,10 +1,10 @@
 // What a declared ladder says of its steps: their short names in headings, and what each of them means below the table.
-import type { DeclaredStep } from '../domain/agreement/declared-indicator';
+import type { DeclaredIndicator, DeclaredStep } from '../domain/agreement/declared-indicator';
 import type { Step } from '../domain/measures/step';
 import type { Province } from '../domain/province/province';
-import { COMMON, STEP_DEFINITIONS } from '../words/outputs/outputs';
-import { across, type DocumentRow } from './document';
-import { type Edition, type Wording, word } from './edition';
+import { COMMON, STEP_DEFINITIONS, SUMMARY } from '../words/outputs/outputs';
+import { across, type DocumentRow, ours } from './document';
+import { type Edition, lineOf, type Wording, word } from './edition';
 
 type Of = Pick<Province, 'about'>;
 /** Of a ladder how high it is, and from which step on somebody has passed. */
@@ -47,14 +47,33 @@ export function definitionOf({ step, shortName, meaning, items, share }: Declare
   const name = shortName === '' ? '' : ` ${shortName}`;
   const means = meaning === '' ? '' : word(edition, STEP_DEFINITIONS.means, { meaning });
   const of = items.length ? word(edition, STEP_DEFINITIONS.items, { items: itemsText(items) }) : '';
-  const asks = share === null ? '' : word(edition, STEP_DEFINITIONS.share, { share });
-  return word(edition, STEP_DEFINITIONS.step, { step, name }) + means + of + asks;
+  const asking = meaning === '' ? STEP_DEFINITIONS.share : STEP_DEFINITIONS.shareOfThose;
+  const asks = share === null ? '' : word(edition, asking, { share });
+  return word(edition, STEP_DEFINITIONS.step, { step, name }) + means + asks + of;
 }
 
-/** A line for each step of which the tab says more than its short name; none where it says nothing. */
-export function definitionRows({ about }: Of, edition: Edition, width: number): DocumentRow[] {
-  const said = (about?.steps || []).filter(
+/** A line for each step of which something is said beside its short name: what it means, and the share of the year. */
+function definitions(line: DeclaredIndicator | null, edition: Edition, width: number): DocumentRow[] {
+  const said = (line?.steps || []).filter(
     ({ meaning, items, share }) => meaning !== '' || items.length || share !== null,
   );
   return said.map((step) => across('note', definitionOf(step, edition), width, { wraps: true }));
+}
+
+/** As the tab of indicators has them. On the department's form of its own indicator they stand below the target lists alone. */
+export function definitionRows({ about }: Of, edition: Edition, width: number): DocumentRow[] {
+  const rows = definitions(about, edition, width);
+  return about?.hasRoom ? rows.map(ours) : rows;
+}
+
+/** Below the target lists: of a year without that tab as its letter has them. */
+export const officialDefinitionRows = (province: Province, edition: Edition, width: number): DocumentRow[] =>
+  definitions(lineOf(edition, province), edition, width);
+
+/** Above a column of the department's form: the step and its items, `ขั้น 1 (ข้อ 1-3)`. */
+export function stepOnForms(edition: Edition, province: Province, step: Step): string {
+  const line = lineOf(edition, province);
+  const items = line?.steps.filter((known) => known.step === step)[0]?.items || [];
+  const said = stepWord(edition, province, step);
+  return items.length ? word(edition, SUMMARY.items, { step: said, items: itemsText(items) }) : said;
 }

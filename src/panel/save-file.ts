@@ -1,8 +1,11 @@
-// Gives the user a file that a command made: the browser saves it as any download.
+// Gives the user a file that a command or a page made: the browser saves it as any download.
 import type { MadeFile } from '../commands/running/command';
 
-/** Under the name that the command gave it. */
-export function saveFile({ name, mediaType, content }: MadeFile): void {
+/** Text, or bytes. */
+type SavedFile = Omit<MadeFile, 'content'> & { content: BlobPart };
+
+/** Under the name that it was given. */
+export function saveFile({ name, mediaType, content }: SavedFile): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

@@ -7,14 +7,9 @@ import { GROUPS, PAGE_WORDS } from '../../src/words/commands/menu';
 import { englishBook, LATIN_LIST, LATIN_ROSTER } from '../support/books/english';
 import { emptyBook, OWNER, run, tab, type } from '../support/books/office';
 import { dialogOf, panelOf } from '../support/browser/dialog';
+import { shownOn } from '../support/browser/shown';
 import { openWindow } from '../support/browser/window';
 import { serveBook } from '../support/served/served';
-
-/** All texts and the attributes that speak, folded parts and choices too. */
-const SHOWN = `[...document.querySelectorAll('body, body *')].flatMap((each) => [
-  ...[...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && !/SCRIPT|STYLE/.test(each.tagName)).map((node) => node.data),
-  ...['title', 'alt', 'placeholder', 'aria-label', 'value'].map((name) => each.getAttribute(name) || ''),
-]).concat(document.title).filter((text) => text.trim() !== '')`;
 
 const SCREENSHOTS = 'out/screenshots';
 const THAI = /[\u0e00-\u0e7f]/;
@@ -22,12 +17,8 @@ const THAI = /[\u0e00-\u0e7f]/;
 const EXAMPLES = Object.values(ruleWords()).flatMap(({ explain, example }) => [explain.en, example.en]);
 const SHOW_THAI = [...EXAMPLES, 'Writes digits as Thai digits: 2556 becomes ๒๕๕๖.'];
 
-/** In a page of the add-on's that stands alone, or beside the sheet. */
 async function thaiShown(page: Page): Promise<string[]> {
-  const beside = page.frames().filter((each) => each.url().includes('/panel/'));
-  const texts = (await (beside.at(-1) ?? page).evaluate(SHOWN)) as string[];
-  expect(texts.length).toBeGreaterThan(5);
-  return texts.filter((text) => THAI.test(text) && !SHOW_THAI.includes(text));
+  return (await shownOn(page)).filter((text) => THAI.test(text) && !SHOW_THAI.includes(text));
 }
 
 describe('in an English workbook', () => {
@@ -58,7 +49,7 @@ describe('in an English workbook', () => {
     await panel.getByRole('tab').last().click();
     await panel.getByText(GROUPS['hand-in'].en).waitFor();
     expect(await thaiShown(window.page)).toEqual([]);
-    await panel.getByRole('button', { name: 'Take the proposed targets' }).click();
+    await panel.getByRole('button', { name: 'Apply proposed targets' }).click();
     await panel.getByRole('alert').waitFor();
     await window.shot('english-panel');
     expect(await thaiShown(window.page)).toEqual([]);

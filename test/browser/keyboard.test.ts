@@ -52,7 +52,7 @@ it('goes through the views with the arrows, and to the cell of a finding', async
   await expect
     .poll(() => owner.sidebar().getByRole('tab', { name: /สิ่งที่พบ/ }).getAttribute('aria-selected'))
     .toBe('true');
-  await tabTo(/^ไปที่ F4 · เมืองแพร่$/, 'panel');
+  await tabTo(/^ไปที่ช่อง F4 แท็บ "เมืองแพร่"$/, 'panel');
   await owner.page.keyboard.press('Enter');
   await expect.poll(owner.place).toBe('F4');
 });

@@ -31,7 +31,7 @@ describe('the owner', () => {
     const panel = owner.sidebar();
     await panel.getByRole('tab', { name: 'สิ่งที่พบ (26)' }).click();
     await owner.shot('panel-findings');
-    await panel.getByRole('button', { name: 'ไปที่ F12 · เมืองแพร่' }).click();
+    await panel.getByRole('button', { name: 'ไปที่ช่อง F12 แท็บ "เมืองแพร่"' }).click();
     await expect.poll(owner.place).toBe('F12');
     await owner.typeInto('F12', '4');
     expect(await kept('เมืองแพร่', 'F12')).toBe('4');

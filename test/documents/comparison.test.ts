@@ -9,7 +9,7 @@ import { build, rowOf, section, THAI, values } from '../support/shown/documents'
 const CHANGE = 'True change at each step';
 const MOVES = 'Moves: rows are the step before, columns the step now';
 const FALLEN = 'LAOs that fell back';
-const OFFICIAL = "The department's layout";
+const OFFICIAL = "As the department's form has it";
 
 const july = () => build('comparison', phrae(), JULY);
 const sum = (numbers: readonly unknown[]) => numbers.reduce<number>((total, value) => total + Number(value), 0);
@@ -116,7 +116,7 @@ describe("the department's six lines", () => {
   it('say that fewer have passed, not that there are minus one more', () => {
     expect(rowOf(july(), 'Passed step 5, fell by')[2]?.value).toBe(1);
     const thai = build('comparison', phrae(), JULY, THAI);
-    expect(values(rowOf(thai, 'ผ่านขั้นที่ ๕ ลดลง'))).toEqual(['ผ่านขั้นที่ ๕ ลดลง', null, 1, 'แห่ง']);
+    expect(values(rowOf(thai, 'ผ่านเกณฑ์ขั้นตอนที่ ๕ ลดลง'))).toEqual(['ผ่านเกณฑ์ขั้นตอนที่ ๕ ลดลง', null, 1, 'แห่ง']);
   });
 
   it('say how many have never reported: they are not "not yet past step 1"', () => {

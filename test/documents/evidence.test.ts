@@ -34,7 +34,7 @@ describe('the evidence output', () => {
     expect(values(row)).toEqual([
       ...['ลอง', 'อบต.ก', 4, 3],
       ...['/', '/', '/', '/', '/', '/', '/', ''],
-      ...[40, 5, '12.5 %', 3, 0, '0 %', 1],
+      ...[40, 5, '12.50 %', 3, 0, '0.00 %', 1],
       'Share not met',
     ]);
     expect([roles(row)[3], roles(row)[14]]).toEqual(['must-fix', 'must-fix']);
@@ -58,6 +58,6 @@ describe('the evidence output', () => {
 
   it('has Thai digits when asked', () => {
     const texts = build('evidence', province, APRIL, THAI).rows.flatMap(values);
-    expect(texts).toContain('๑๒.๕');
+    expect(texts).toContain('๑๒.๕๐');
   });
 });

@@ -85,7 +85,7 @@ describe("a finding's words", () => {
 
   it('say in one line what was found and what to do', () => {
     const { message, remedy } = findingWords(finding, 'en');
-    expect(findingMessage(finding, 'en')).toBe(`${message} — ${remedy}`);
+    expect(findingMessage(finding, 'en')).toBe(`${message} What to do: ${remedy}`);
     expect(remedy).toContain('cell F3 of tab ลอง');
   });
 

@@ -39,18 +39,18 @@ const laoRow = (name: string) => values(section(document, 'By LAO').find((row) =
 describe('the funds output', () => {
   it('says what has been reached of the targets, and what is not known', () => {
     expect(document.rows.slice(3, 6).map(([cell]) => cell?.value)).toEqual([
-      "1 more funds; the province's target 4 (25 %), the national one 848",
-      "65 more members; the province's target 200 (32.5 %), the national one 611,676",
+      "1 more funds; the province's target 4 (25.00 %), the national one 848",
+      "65 more members; the province's target 200 (32.50 %), the national one 611,676",
       expect.stringContaining('1 LAOs had a fund when the year began'),
     ]);
   });
 
   it('has a line for each district, and marks the one where every LAO has a fund', () => {
     expect(values(rowOf(document, 'ลอง'))).toEqual([
-      ...['ลอง', 2, 1, 1, 0, '25 %', 1200, 1265, 65, '32.5 %', 'All have a fund: more members'],
+      ...['ลอง', 2, 1, 1, 0, '25.00 %', 1200, 1265, 65, '32.50 %', 'All have a fund: more members'],
     ]);
     expect(values(rowOf(document, 'สอง'))).toEqual([
-      ...['สอง', 2, 1, 0, 1, '0 %', 0, 70, 0, '0 %', 'Not given whether there is a fund: 1'],
+      ...['สอง', 2, 1, 0, 1, '0.00 %', 0, 70, 0, '0.00 %', 'Not given whether there is a fund: 1'],
     ]);
     expect([roles(rowOf(document, 'ลอง')).at(-1), roles(rowOf(document, 'สอง')).at(-1)]).toEqual(['explained', 'text']);
     expect(values(rowOf(document, 'Total of 2 districts')).slice(1, 5)).toEqual([4, 2, 1, 1]);
@@ -66,7 +66,7 @@ describe('the funds output', () => {
   it('says fewer, not minus, where members fell since the year began', () => {
     const fallen = { ...provinceOf([lao('ลอง', 'อบต.ก', fund(START, [1100]))]), ...targets };
     expect(build('funds', fallen, MAY, ENGLISH).rows.flatMap((row) => row[0]?.value)).toContain(
-      "100 fewer members; the province's target 200 (-50 %), the national one 611,676",
+      "100 fewer members; the province's target 200 (-50.00 %), the national one 611,676",
     );
   });
 

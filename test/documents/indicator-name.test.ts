@@ -6,9 +6,9 @@ const ofRoom = (name: string) => ({ id: 'step', name, hasRoom: true as const });
 
 describe('the name of an indicator', () => {
   it.each([
-    ['แผนชุมชน', 'ตัวชี้วัด: แผนชุมชน'],
+    ['แผนชุมชน', 'ตัวชี้วัด "แผนชุมชน"'],
     ['ตัวชี้วัดที่ 1.4 แผนชุมชน', 'ตัวชี้วัดที่ 1.4 แผนชุมชน'],
-    ['1.4 แผนชุมชน', 'ตัวชี้วัด: 1.4 แผนชุมชน'],
+    ['1.4 แผนชุมชน', 'ตัวชี้วัด "1.4 แผนชุมชน"'],
     ['Indicator 1.4: plans', 'Indicator 1.4: plans'],
   ])('with a room is the one that was typed: %s', (name, said) => {
     expect(indicatorName(ofRoom(name)).th).toBe(said);

@@ -1,16 +1,19 @@
 // The covering memo: every blank is filled with the figure of the outputs, and what is wrong in a template is a sentence.
 import { describe, expect, it } from 'vitest';
-import { memoFigures } from '../../src/commands/printing/memo';
+import { memoFigures } from '../../src/commands/printing/letter';
+import { LETTERS } from '../../src/documents/letters/letters';
+import { memo as memoLetter } from '../../src/documents/letters/memo';
+import { letterOnPaper } from '../../src/documents/letters/rows';
+import { unmarked } from '../../src/documents/letters/whole';
 import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo/memo';
-import { printedMemo } from '../../src/documents/print/memo';
+import { printedLetter } from '../../src/documents/print/letter';
 import { MOST_STEPS } from '../../src/domain/agreement/declared-indicator';
 import type { Province } from '../../src/domain/province/province';
 import { comparable } from '../../src/domain/thai/thai-text';
 import { stepIndicator } from '../../src/indicators/community-plan/indicator';
 import { BLANK_WORDS } from '../../src/words/outputs/memo';
-import { MEMO_TEMPLATE } from '../../src/words/outputs/memo-template';
 import { LANGUAGES } from '../../src/words/text';
-import { blankRows } from '../../src/workbook/set-up/memo';
+import { blankRows } from '../../src/workbook/set-up/letters';
 import { APRIL, JULY, phrae, provinceOf } from '../support/provinces/province';
 import { ENGLISH, THAI } from '../support/shown/documents';
 
@@ -33,7 +36,8 @@ function fill(
   return fillMemo(template, TAB, memoFigures({ indicator: stepIndicator, province, round, whole: province }), edition);
 }
 
-const text = (typed: string, province = phrae(), round = JULY) => fill(lines(typed), province, round).lines[0]?.text;
+const text = (typed: string, province = phrae(), round = JULY) =>
+  unmarked(fill(lines(typed), province, round).lines[0]?.text ?? '');
 
 describe('a blank', () => {
   it.each([
@@ -56,16 +60,16 @@ describe('a blank', () => {
     ['{ขั้น 3}', '13'],
     ['{ขั้น 4}', '67'],
     ['{ขั้น 5}', '2'],
-    ['{ตัวชี้วัด}', 'ตัวชี้วัดร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น'],
-    ['{ชื่อตัวชี้วัด}', 'ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น'],
-    ['{เรื่องที่รายงาน}', 'การนำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น'],
+    ['{ตัวชี้วัด}', 'ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"'],
+    ['{ชื่อตัวชี้วัด}', 'ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด'],
+    ['{เรื่องที่รายงาน}', 'การนำแผนชุมชนสู่การพัฒนาท้องถิ่น'],
     ['{สิ่งที่รายงาน}', 'ขั้น'],
-    ['{อปท. ที่นับ}', 'อปท. ทั้งหมด 83 แห่ง เป็นเทศบาล 25 แห่ง และ อบต. 58 แห่ง'],
-    ['{ความหมายของการผ่าน}', 'ผ่านครบ 5 ขั้น'],
+    ['{อปท. ที่นับ}', 'เทศบาลและองค์การบริหารส่วนตำบลทั้งหมด 83 แห่ง แบ่งเป็นเทศบาล 25 แห่ง และองค์การบริหารส่วนตำบล 58 แห่ง'],
+    ['{ความหมายของการผ่าน}', 'ผ่านเกณฑ์ครบ 5 ขั้นตอน'],
     ['{ขั้นที่ผ่าน}', '5'],
     ['{จำนวนขั้น}', '5'],
-    ['{เกณฑ์และเป้าหมาย}', 'เกณฑ์คือ 50 แห่ง และค่าเป้าหมายของจังหวัดคือ 59 แห่ง'],
-    ['{การเปลี่ยนแปลง}', 'มี อปท. ที่ขั้นสูงขึ้น 48 แห่ง และขั้นถอยหลัง 7 แห่ง'],
+    ['{เกณฑ์และเป้าหมาย}', 'เกณฑ์กำหนดให้ผ่าน 50 แห่ง และค่าเป้าหมายของจังหวัดคือ 59 แห่ง'],
+    ['{การเปลี่ยนแปลง}', 'มีเทศบาลและองค์การบริหารส่วนตำบลที่ขั้นสูงขึ้น จำนวน 48 แห่ง และที่ขั้นลดลงจากครั้งก่อน จำนวน 7 แห่ง'],
     ['{ร้อยละตามเกณฑ์}', '60'],
     ['{ร้อยละเป้าหมาย}', '70'],
     ['{ผ่าน}', '2'],
@@ -73,7 +77,10 @@ describe('a blank', () => {
     ['{เกณฑ์}', '50'],
     ['{เป้าหมาย}', '59'],
     ['{ขั้นสูงขึ้น}', '48'],
+    ['{ขั้นลดลง}', '7'],
+    // As it was called before.
     ['{ขั้นถอยหลัง}', '7'],
+    ['{กำหนดส่งของอำเภอ}', '1 กรกฎาคม 2556'],
   ])('%s is filled with %s', (blank, filling) => {
     expect(text(`ก ${blank} ข`)).toBe(`ก ${filling} ข`);
   });
@@ -160,32 +167,88 @@ describe('the list of blanks', () => {
 });
 
 describe('the template of set-up', () => {
-  it.each(LANGUAGES)('fills without a problem, in %s', (language) => {
-    const template = lines(...MEMO_TEMPLATE.map(({ part, text: typed }): [string, string] => [part, typed[language]]));
-    const { lines: printed, problems } = fill(template.map((line) => ({ ...line, part: '' })));
-    expect(problems).toEqual([]);
-    expect(printed.map((line) => line.text).join()).not.toMatch(/[{}]/);
+  it.each(LETTERS.flatMap((letter) => LANGUAGES.map((language) => [letter.id, language, letter] as const)))(
+    '%s fills without a problem, in %s',
+    (_, language, letter) => {
+      const parts = letter.template().map(({ part, text: typed }): [string, string] => [part, typed[language]]);
+      const { lines: printed, problems } = fill(lines(...parts).map((line) => ({ ...line, part: '' })));
+      expect(problems).toEqual([]);
+      expect(printed.map((line) => line.text).join()).not.toMatch(/[{}\u2029]/);
+    },
+  );
+});
+
+describe('who has not reported, by name', () => {
+  const names = (cells: readonly (number | null)[]) => {
+    const lao = (district: string, name: string, step: number | null) => ({
+      ...{ district, type: name.startsWith('อบต') ? ('SAO' as const) : ('municipality' as const), name },
+      ...{ target: 'main' as const, cells: [step] },
+    });
+    const [a = null, b = null, c = null, d = null] = cells;
+    const province = provinceOf([
+      lao('ลอง', 'อบต.ป่าสัก', a),
+      lao('ลอง', 'ทต. บ้านปิน', b),
+      lao('ลอง', 'อบต.ต้าผามอก', c),
+      lao('สอง', 'ทม.สอง', d),
+    ]);
+    return fill(lines('{รายชื่อที่ยังไม่รายงาน}'), province, APRIL).lines.map((line) => unmarked(line.text));
+  };
+
+  it('stands in full, a paragraph for each district', () => {
+    expect(names([null, null, null, 5])).toEqual([
+      'ขณะนี้มีเทศบาลและองค์การบริหารส่วนตำบลที่ยังไม่รายงานในรอบนี้ จำนวน 3 แห่ง ดังนี้',
+      '1. อำเภอลอง จำนวน 3 แห่ง ได้แก่ องค์การบริหารส่วนตำบลป่าสัก เทศบาลตำบลบ้านปิน และองค์การบริหารส่วนตำบลต้าผามอก',
+    ]);
+    expect(names([1, null, 2, null]).slice(1)).toEqual([
+      '1. อำเภอลอง จำนวน 1 แห่ง ได้แก่ เทศบาลตำบลบ้านปิน',
+      '2. อำเภอสอง จำนวน 1 แห่ง ได้แก่ เทศบาลเมืองสอง',
+    ]);
+  });
+
+  it('is a sentence where all have, or nobody has', () => {
+    expect(names([0, 1, 2, 3])).toEqual(['บัดนี้ เทศบาลและองค์การบริหารส่วนตำบลทุกแห่งรายงานครบถ้วนแล้ว']);
+    expect(names([])).toEqual(['ขณะนี้ยังไม่มีเทศบาลและองค์การบริหารส่วนตำบลแห่งใดรายงานในรอบนี้']);
   });
 });
 
 describe('the memo on paper', () => {
-  const memo = (...template: [string, string][]) => printedMemo(fill(lines(...template)), ENGLISH).html;
+  const print = (template: readonly [string, string][], edition = ENGLISH) =>
+    printedLetter(letterOnPaper(memoLetter, fill(lines(...template)), edition)).html;
+  const memo = (...template: [string, string][]) => print(template);
 
   it('has the parts in their order, whatever the order of the template', () => {
-    const html = memo(['ย่อหน้า', 'ก'], ['เรียน', 'ข'], ['เรื่อง', 'ค'], ['ลงชื่อ', 'ง'], ['ส่วนราชการ', 'จ']);
-    const found = ['จ', 'ค', 'ข', 'ก', 'ง'].map((part) => html.indexOf(`>${part}<`));
+    const html = memo(
+      ...([
+        ['ผู้ติดต่อ', 'ฉ'],
+        ['คำลงท้าย', 'ช'],
+        ['อ้างถึง', 'ซ'],
+        ['ชั้นความเร็ว', 'ฌ'],
+      ] as [string, string][]),
+      ...([
+        ['ย่อหน้า', 'ก'],
+        ['เรียน', 'ข'],
+        ['เรื่อง', 'ค'],
+        ['ลงชื่อ', 'ง'],
+        ['ส่วนราชการ', 'จ'],
+      ] as [string, string][]),
+    );
+    const found = ['ฌ', 'จ', 'ค', 'ข', 'ซ', 'ก', 'ช', 'ง', 'ฉ'].map((part) => html.indexOf(`>${part}<`));
     expect(found).not.toContain(-1);
     expect(found).toEqual([...found].sort((one, other) => one - other));
   });
 
-  it('prints Thai digits when asked, also those of the template', () => {
-    const { html } = printedMemo(fill(lines('ผ่านครบ 5 ขั้น {ผ่าน} แห่ง')), THAI);
-    expect(html).toContain('ผ่านครบ ๕ ขั้น ๒ แห่ง');
+  it('prints Thai digits when asked, also those of the template, and parts no figure from its word', () => {
+    expect(print([['', 'ผ่านครบ 5 แบบ {ผ่าน} แห่ง']], THAI)).toContain('ผ่านครบ\u00a0๕\u00a0แบบ\u00a0๒\u00a0แห่ง');
   });
 
   it('takes nothing that was typed for markup', () => {
     const html = memo(['', '<script>x</script> "a" & \'b\'']);
     expect(html).toContain('&lt;script&gt;x&lt;/script&gt; &quot;a&quot; &amp; &#39;b&#39;');
     expect(html).not.toContain('<script>');
+  });
+
+  it('drops marks of whole names that somebody typed, alone or in a pair', () => {
+    expect(memo(['', '\u2069ก\u2068ข'])).toContain('>กข<');
+    expect(memo(['', 'ก\u2068<b>\u2069'])).toContain('<span class="whole">&lt;b&gt;</span>');
   });
 });

@@ -84,8 +84,8 @@ describe('what was typed', () => {
 describe('the frame', () => {
   it('opens with title, province, year and round, and says when it was built at the foot', () => {
     const html = printed('summary', phrae(), JULY, THAI);
-    expect(/<header><h1>([^<]*)<\/h1><p>([^<]*)<\/p><\/header>/.exec(html)?.[2]).toBe(
-      'จังหวัดแพร่ ปีงบประมาณ พ.ศ. ๒๕๕๖ รอบวันที่ ๑ กรกฎาคม ๒๕๕๖',
+    expect(/<header><h1>([^<]*)<\/h1><p class="running">([^<]*)<\/p>/.exec(html)?.[2]).toBe(
+      'จังหวัดแพร่ ปีงบประมาณ พ.ศ. ๒๕๕๖ รอบรายงานวันที่ ๕ กรกฎาคม ๒๕๕๖',
     );
     expect(html).toContain('<footer><span>ข้อมูลเมื่อ ๕ ก.ค. ๒๕๕๖ เวลา ๑๒:๐๐ น.</span>');
     expect(read(html)).not.toContain('อย่าแก้ในนี้');
@@ -96,7 +96,7 @@ describe('the frame', () => {
   });
 
   it('puts the notes under the table, and the blank lines for signatures last', () => {
-    const html = printed('summary');
+    const html = printedDocument(build('summary', phrae(), JULY), ENGLISH, { isSigned: true }).html;
     const places = ['</table>', 'A LAO that did not report', 'Prepared by', 'Certified by', '<footer>'];
     const found = places.map((part) => html.indexOf(part));
     expect(found).toEqual([...found].sort((one, other) => one - other));

@@ -13,10 +13,10 @@ const TITLE = 'Picture: where the LAOs of the province stand';
 const FULL = 40;
 
 const form = (province: Province, round: number) =>
-  summaryDocument(summarise(province, round), province, round, ENGLISH);
+  summaryDocument(summarise(province, round), province, { round, edition: ENGLISH, compared: null });
 const pictured = (province: Province, round: number, edition = ENGLISH) =>
   withPicture(
-    summaryDocument(summarise(province, round), province, round, edition),
+    summaryDocument(summarise(province, round), province, { round, edition, compared: null }),
     summarise(province, round),
     province,
     edition,

@@ -25,7 +25,10 @@ describe('the proposal', () => {
     const titles = build('target-proposal', phrae(), JULY).rows.flatMap(([cell]) =>
       cell?.role === 'section' ? [cell.value] : [],
     );
-    expect(titles).toEqual(['Main target: 17 municipalities, 42 SAOs', 'Secondary target: 8 municipalities, 16 SAOs']);
+    expect(titles).toEqual([
+      'แพร่ province: 17 municipalities, 42 SAOs (Main target)',
+      'แพร่ province: 8 municipalities, 16 SAOs (Secondary target)',
+    ]);
   });
 
   it('has each LAO with its standing, its list in the registry, what would change, and why', () => {
@@ -36,14 +39,14 @@ describe('the proposal', () => {
       lao('สอง', 'อบต.ง', 0, null),
     ]);
     const document = build('target-proposal', province, APRIL);
-    const main = section(document, 'Main target: 1 municipalities, 2 SAOs').slice(1);
+    const main = section(document, 'แพร่ province: 1 municipalities, 2 SAOs (Main target)').slice(1);
     expect(main.map(values)).toEqual([
       [1, 'ลอง', '', 'อบต.ก', 4, 'Main target', '', 'Among the highest'],
       [2, '', 'ทต.ข', '', 5, 'Secondary target', 'becomes Main target', 'Among the highest'],
       [3, 'สอง', '', 'อบต.ง', 0, 'neither', 'becomes Main target', 'Among the highest'],
     ]);
     expect(main.map((row) => roles(row)[6])).toEqual(['text', 'check', 'check']);
-    const secondary = section(document, 'Secondary target: 0 municipalities, 1 SAOs').slice(1);
+    const secondary = section(document, 'แพร่ province: 0 municipalities, 1 SAOs (Secondary target)').slice(1);
     expect(secondary.map(values)).toEqual([
       [1, 'ลอง', '', 'อบต.ค', 'No report yet', 'Main target', 'becomes Secondary target', null],
     ]);
@@ -52,7 +55,7 @@ describe('the proposal', () => {
   it('says who is there for the district alone', () => {
     const laos = [4, 4, 4].map((step, index) => lao('ลอง', `อบต.${index}`, step, 'main'));
     const document = build('target-proposal', provinceOf([...laos, lao('สอง', 'อบต.ง', 0, 'main')]), APRIL);
-    const main = section(document, 'Main target: 0 municipalities, 3 SAOs').slice(1).map(values);
+    const main = section(document, 'แพร่ province: 0 municipalities, 3 SAOs (Main target)').slice(1).map(values);
     expect(main.at(-1)?.slice(-1)).toEqual(['So that its district has one']);
   });
 

@@ -12,6 +12,7 @@ const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 /** Sources that have to know Thai, and why. */
 const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/time/calendar.ts': 'the names of the months, read and written',
+  'domain/time/unbroken-dates.ts': 'Thai digits',
   'domain/lists/columns.ts': 'what stands below the headings of a list',
   'domain/lists/headings.ts': 'how the headings of lists are typed',
   'domain/lists/row-kind.ts': 'how a district stands above its LAOs',
@@ -22,6 +23,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/lists/spaced-words.ts': 'sara am, put back',
   'domain/lists/round-heading.ts': 'the words around the date of a round',
   'domain/imports/indicator-named.ts': 'how a title names an indicator by its number',
+  'documents/print/letter.ts': 'words that no line may part',
   'panel/change-lao/said.ts': 'how a name says its district',
   'panel/list-file/list-of-file.ts': 'how a district stands above its LAOs',
   'domain/imports/result-column.ts': 'how a column of results is headed that names no date',

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_WORDS } from '../../src/words/outputs/memo';
 import { LANGUAGES } from '../../src/words/text';
-import { WORD_FILES } from '../support/word-files';
+import { addOnTexts, allIn, type Found, isObject } from '../support/texts';
 
-const SOURCE = new URL('../../src/', import.meta.url);
 const THAI = /[\u0e00-\u0e7f]/;
 const LETTER = /\p{L}/u;
 
@@ -17,24 +16,15 @@ const THAI_EXAMPLES = [
   'wrong-type.example',
   'SETTING_HELP.digits',
 ];
-/** Filled in by hand, on paper. */
-const MAY_BE_EMPTY = ['memo-template.MEMO_TEMPLATE.1.text'];
+/** Filled in by hand, on paper; and what Thai puts between two names. */
+const MAY_BE_EMPTY = [
+  'memo-template.MEMO_TEMPLATE.2.text',
+  'department-letter.DEPARTMENT_TEMPLATE.1.text',
+  'districts-letter.DISTRICTS_TEMPLATE.1.text',
+  'memo-clauses.NAMES_MISSING.next',
+];
 /** Plain strings beside the texts: what the machine calls things, never words. */
 const CODE = /^[a-z0-9–-]*$/;
-
-interface Found {
-  /** `module.EXPORT.key`. */
-  path: string;
-  value: unknown;
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** Each text, whole or not, and whatever else is no list or table of texts. */
-function allIn(path: string, value: unknown): Found[] {
-  if (!isObject(value) || LANGUAGES.some((language) => language in value)) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, below]) => allIn(`${path}.${key}`, below));
-}
 
 /** A blank of the memo has a name in each language. */
 function placesOf(text: string): string[] {
@@ -60,10 +50,7 @@ function faultsOf({ path, value }: Found): string[] {
   ];
 }
 
-const modules = await Promise.all(WORD_FILES.map((file) => import(new URL(file, SOURCE).href)));
-const found = modules
-  .flatMap((module, index) => allIn((WORD_FILES[index] as string).replace('.ts', ''), { ...module }))
-  .filter(({ value }) => typeof value !== 'function');
+const found = await addOnTexts();
 
 describe('the words', () => {
   it('are all whole, in both languages', () => {

@@ -16,7 +16,7 @@ const orBlank = (text: string, language: Language) => text || say(CHANGES_SAID.b
 
 /** Whose cell it is, of what: as much of it as is known. */
 const whereWords = ({ lao, district, label }: SaidCell, language: Language) =>
-  [say(CHANGES_SAID.where, language, { lao, district }).trim(), label].filter((part) => part !== '').join(' · ');
+  [say(CHANGES_SAID.where, language, { lao, district }).trim(), label].filter((part) => part !== '').join(' ');
 
 /** With its number, by which it is chosen. */
 function cellLine(cell: SaidCell, number: number, language: Language): string {

@@ -2,6 +2,7 @@
 
 import { summaryDocument } from '../../documents/progress/summary';
 import { withPicture } from '../../documents/progress/summary-picture';
+import { compareRounds } from '../../domain/roll-ups/comparison';
 import { summarise } from '../../domain/roll-ups/summary';
 import { REPORTS } from '../../words/commands/compared';
 import { say } from '../../words/text';
@@ -19,7 +20,9 @@ type Result = ForRound<{ indicator?: string; total: Total }>;
 function ofSteps(context: Context, { indicator, province, round }: Asked): Built<Result> {
   const result = summarise(province, round);
   const edition = context.edition(indicator);
-  const form = summaryDocument(result, province, round, edition);
+  const previous = round - 1;
+  const compared = round === 0 ? null : { previous, comparison: compareRounds(province, previous, round) };
+  const form = summaryDocument(result, province, { round, edition, compared });
   return {
     result: forRound('summary', province, round, { ...indicatorAsked(indicator), ...result }),
     document: form,

@@ -13,12 +13,17 @@ export const targets = outputCommand<ForRound<Targets>>({
   group: 'hand-in',
   options: { round: ROUND, indicator: INDICATOR, live: LIVE },
   output: 'targets',
-  build(context, options) {
+  build(context, { district, ...options }) {
     const { indicator, province, round } = askedInSteps(context, options);
     const result = countTargets(province, round);
     return {
       result: forRound('targets', province, round, { ...indicatorAsked(indicator), ...result }),
-      document: targetsDocument(result, province, round, context.edition(indicator)),
+      // A print for one district alone names one.
+      document: targetsDocument(result, province, {
+        round,
+        edition: context.edition(indicator),
+        district: province.districts.filter(({ name }) => name === district)[0] || null,
+      }),
       names: indicator.id,
     };
   },

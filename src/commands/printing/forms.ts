@@ -1,30 +1,45 @@
-// The forms that can be printed: outputs, each from the very document that its command writes to the sheet, and the covering memo. A new
+// The forms that can be printed: outputs, each from the very document that its command writes to the sheet, and the letters. A new
 // form is a line here.
 
+import * as z from 'zod/mini';
 import type { Document } from '../../documents/document';
+import { LETTERS } from '../../documents/letters/letters';
 import { printedDocument } from '../../documents/print/print';
 import { outputTab } from '../../indicators/outputs';
-import { MEMO_FORM } from '../../words/outputs/print';
+import { PACKET_FORM } from '../../words/outputs/print';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';
 import { outlook } from '../outputs/outlook';
 import { OWN_OUTPUT_COMMANDS } from '../outputs/own-outputs';
 import { summary } from '../outputs/summary';
 import { targets } from '../outputs/targets';
-import type { Command, Context, Options } from '../running/command';
+import type { Command, Context, Option, Options } from '../running/command';
 import { LIVE } from '../running/figures';
 import type { Form } from '../running/form';
 import { askedOf, INDICATOR } from '../running/indicator';
 import { ROUND } from '../running/options';
-import { printMemo } from './memo';
+import { printLetter } from './letter';
+import { ADDRESSED, printPacket } from './packet';
 
-function ofOutput({ options, entered, output, document }: Command): Form {
+/** On paper that goes to the department they are left out. */
+export const EXPLAINED: Option = { schema: () => z.boolean(), expected: 'flag', help: 'explained', flag: true };
+
+function ofOutput({ options, entered, output, document, group }: Command): Form {
   const build = document as (context: Context, options: Options) => Document;
+  const isHandedIn = group === 'hand-in';
   return {
     named: () => outputTab(output as string),
-    options,
+    options: isHandedIn ? { ...options, explained: EXPLAINED } : options,
     ...(entered ? { entered } : {}),
-    print: (context, given) => ({ ...printedDocument(build(context, given), context.edition()), problems: [] }),
+    ...(isHandedIn ? { isOfficial: true } : {}),
+    print: (context, { explained, ...given }, onPaper) => ({
+      ...printedDocument(build(context, given), context.edition(), {
+        ...onPaper,
+        isSigned: isHandedIn,
+        isOfficial: isHandedIn && explained !== true,
+      }),
+      problems: [],
+    }),
   };
 }
 
@@ -35,19 +50,39 @@ function ownForms(group: Command['group']): Record<string, Form> {
   return forms;
 }
 
-/** In the order of the dialog. */
-export const FORMS: Readonly<Record<string, Form>> = {
+function letterForms(): Record<string, Form> {
+  const forms: Record<string, Form> = {};
+  for (const letter of LETTERS)
+    forms[letter.id] = {
+      named: letter.named,
+      options: { round: ROUND, indicator: INDICATOR, live: LIVE },
+      print: (context, given) => printLetter(context, letter, askedOf(context, given)),
+    };
+  return forms;
+}
+
+const HANDED_IN = {
   summary: ofOutput(summary),
   comparison: ofOutput(comparison),
   targets: ofOutput(targets),
   ...ownForms('hand-in'),
+};
+
+const LETTER_FORMS = letterForms();
+
+/** In the order of the dialog. */
+export const FORMS: Readonly<Record<string, Form>> = {
+  ...HANDED_IN,
   completeness: { ...ofOutput(completeness), showsAll: true },
   outlook: ofOutput(outlook),
   ...ownForms('follow'),
-  memo: {
-    named: () => MEMO_FORM,
-    options: { round: ROUND, indicator: INDICATOR, live: LIVE },
-    print: (context, given) => printMemo(context, askedOf(context, given)),
+  ...LETTER_FORMS,
+  packet: {
+    named: () => PACKET_FORM,
+    options: { round: ROUND, district: ADDRESSED, explained: EXPLAINED, live: LIVE },
+    isOfficial: true,
+    print: (context, given, onPaper) =>
+      printPacket(context, given, { forms: { ...HANDED_IN, ...LETTER_FORMS }, onPaper }),
   },
 };
 

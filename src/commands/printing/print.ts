@@ -1,10 +1,13 @@
 // A form as it is printed: its document as HTML, which the print page lays out on sheets of A4. Changes nothing.
 import * as z from 'zod/mini';
+import { reportingDay, word } from '../../documents/edition';
+import type { LetterOnPaper } from '../../documents/letters/rows';
 import { numberMeant } from '../../domain/agreement/same-number';
 import type { Province } from '../../domain/province/province';
 import { type IsoDate, writeDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, measuredIndicators, ownerOf } from '../../indicators/all';
 import { COMPLETENESS } from '../../words/outputs/outputs';
+import { PAPER } from '../../words/outputs/print';
 import { type Language, say } from '../../words/text';
 import { Refusal } from '../../workbook/book/refusal';
 import { mustBeEntered } from '../running/allowed/must-be-entered';
@@ -15,7 +18,8 @@ import { askedOf, INDICATOR, meansAll } from '../running/indicator';
 import { PREVIOUS, ROUND } from '../running/options';
 import { type ForRound, forRound } from '../running/result';
 import { tabIsOff } from '../running/said/turned-off-words';
-import { FORM_IDS, FORMS } from './forms';
+import { EXPLAINED, FORM_IDS, FORMS } from './forms';
+import { ADDRESSED } from './packet';
 
 export type PrintedForm = ForRound<{
   form: string;
@@ -32,8 +36,12 @@ export type PrintedForm = ForRound<{
   takes: string[];
   /** What to look at before printing, a sentence each. */
   problems: string[];
-  /** One `<article>`. */
+  /** What a form of one district, or addressed to one, can be chosen for. */
+  districts: string[];
+  /** One `<article>`, or of a packet several. */
   html: string;
+  /** What is on the paper of a letter, to be had as a file that can be changed; null for any other form. */
+  letter: LetterOnPaper | null;
 }>;
 
 /** Those that the form takes; one that is another form's is a wrong call. The moment is every command's. */
@@ -71,6 +79,18 @@ function lookedAt(context: Context, { entered, showsAll }: Form, given: Options)
   return { province, round, choices: still?.of(now) ?? province };
 }
 
+/** By the day on which the province reports, of what goes to the department; to its districts by their own. */
+function ofRound(
+  context: Context,
+  { isOfficial }: Form,
+  { province, round }: Pick<LookedAt, 'province' | 'round'>,
+  { district }: Options,
+): string {
+  const edition = context.edition();
+  const day = reportingDay(edition, province, round, isOfficial === true && district === undefined);
+  return word(edition, PAPER.ofRound, { round: day });
+}
+
 export const print = command<PrintedForm>({
   id: 'print',
   group: null,
@@ -85,6 +105,8 @@ export const print = command<PrintedForm>({
     round: ROUND,
     previous: PREVIOUS,
     indicator: INDICATOR,
+    district: ADDRESSED,
+    explained: EXPLAINED,
     live: LIVE,
   },
   output: null,
@@ -99,16 +121,18 @@ export const print = command<PrintedForm>({
     const language = context.language();
     const isEntered = ({ entered }: Form) => !entered || now.groups.indexOf(entered) >= 0;
     const forms = FORM_IDS.filter((each) => isEntered(FORMS[each] as Form));
-    const printed = form.print(context, given);
+    const printed = form.print(context, given, { ofRound: ofRound(context, form, { province: seen, round }, given) });
     return forRound('print', seen, round, {
       form: id,
       language,
       forms,
       formNames: forms.map((each) => say((FORMS[each] as Form).named(), language)),
       rounds: choices.rounds.map(({ date }) => ({ date, label: writeDate(date, 'short', { language }) })),
+      districts: seen.districts.map(({ name }) => name),
       indicators: chosenFrom(form, now, language),
       // The page offers no other look than that of the round as it is.
       takes: Object.keys(form.options).filter((option) => option !== 'live'),
+      letter: null,
       ...printed,
       problems: [...printed.problems, tabIsOff(context)].filter((problem) => problem !== ''),
     });

@@ -73,7 +73,13 @@ export function makeContext(now: Date, announce: Context['announce'] = () => {})
     },
     edition(indicator = null): Edition {
       const { language, digits } = context.read().settings;
-      return { language, digits, builtAt: now, mustFix: (date) => drafts.mustFix(date, indicator) };
+      return {
+        language,
+        digits,
+        builtAt: now,
+        mustFix: (date) => drafts.mustFix(date, indicator),
+        lineOf: (province) => indicator?.lineOf(province, language) ?? null,
+      };
     },
     round(asked, seen) {
       const whole = context.read().province;

@@ -4,7 +4,7 @@ import { cellName, type Province } from '../../domain/province/province';
 import { CHANGE_COLUMN, formColumns } from '../../domain/typed-form/columns';
 import type { WrongCell } from '../../domain/typed-form/wrong-cell';
 import { COMMON } from '../../words/outputs/outputs';
-import { REASON_WORDS, TYPED_FORM } from '../../words/outputs/typed-form';
+import { AND_REASON, REASON_WORDS, TYPED_FORM } from '../../words/outputs/typed-form';
 import type { Text } from '../../words/text';
 import { type Cell, cell, cells, type Document, type DocumentRow } from '../document';
 import { type Edition, openingRows, word } from '../edition';
@@ -53,7 +53,9 @@ function wrongRow(wrong: WrongCell, { steps }: Province, tab: string | null, edi
     ...[printed, right].map((value) => cell(typeof value === 'number' ? 'number' : 'text', value)),
     cell(
       'text',
-      reasons.map((reason) => word(edition, REASON_WORDS[reason], { type, highest: steps.highest })).join(' · '),
+      reasons
+        .map((reason) => word(edition, REASON_WORDS[reason], { type, highest: steps.highest }))
+        .join(word(edition, AND_REASON)),
     ),
   ];
 }

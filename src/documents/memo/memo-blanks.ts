@@ -1,11 +1,14 @@
-// What is put in each named blank of the covering memo. A new blank is a line here and its words.
+// What is put in each named blank of a letter. A new blank is a line here and its words.
 
 import { numberOfDistricts, type Round } from '../../domain/province/province';
 import { dayInThailand } from '../../domain/time/calendar';
 import type { BlankId } from '../../words/outputs/memo';
 import { dateWord, type Edition, groupedDigits, roundWord } from '../edition';
+import { whole } from '../letters/whole';
+import { enclosures } from './enclosures';
 import { aims, change, countedLaos, measure, passing, results } from './memo-clauses';
 import { type Fill, type Filling, type MemoFigures, ofSteps, shareOf, standing, sum } from './memo-figures';
+import { missingNames } from './missing-names';
 
 const ofType =
   (wanted: 'municipality' | 'SAO'): Fill =>
@@ -31,12 +34,14 @@ function ofAmounts(
 
 /** By the blank's id; those of the steps stand in their list of words alone. */
 const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
-  province: ({ province }) => province.name,
+  province: ({ province }) => whole(province.name),
   year: ({ province }) => String(province.year),
   round: ({ province, round }, edition) => roundWord(edition, province, round, 'long'),
   previous: ({ province, round }, edition) => (round === 0 ? null : roundWord(edition, province, round - 1, 'long')),
   deadline: ({ province, round }, edition) =>
     dateWord(edition, (province.rounds[round] as Round).provinceDeadline, 'long'),
+  districtDeadline: ({ province, round }, edition) =>
+    dateWord(edition, (province.rounds[round] as Round).districtDeadline, 'long'),
   today: (_, edition) => dateWord(edition, dayInThailand(edition.builtAt), 'long'),
   indicator: ({ indicator }, edition) => indicator.whole[edition.language],
   indicatorNumber: ({ indicator }) => indicator.number,
@@ -56,6 +61,8 @@ const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
   SAOs: ofType('SAO'),
   reported: ({ reports }) => reports.reported,
   missing: ({ reports }) => reports.missing,
+  missingNames,
+  enclosures,
   noReport: ({ reports }) => reports.never,
   passed: ofSteps(({ targets }) => targets.passed.LAOs),
   passedShare: ofSteps(({ targets: { passed } }) => shareOf(passed.LAOs, passed.of)),

@@ -9,7 +9,7 @@ import {
   PASSING,
   RESULTS,
   SINCE_BEFORE,
-  WHO,
+  WHO_IN_FULL,
 } from '../../words/outputs/memo-clauses';
 import type { Text, Values } from '../../words/text';
 import { onlyType } from '../counted-types';
@@ -20,7 +20,8 @@ import { type Filling, type MemoFigures, shareOf, standing, sum } from './memo-f
 type Clause = (figures: MemoFigures, edition: Edition) => Filling;
 type Told = NonNullable<AmountsOf['has']>;
 
-const who = (edition: Edition, { province }: MemoFigures) => word(edition, WHO[onlyType(province) || 'all']);
+export const who = (edition: Edition, { province }: MemoFigures) =>
+  word(edition, WHO_IN_FULL[onlyType(province) || 'all']);
 
 /** How many LAOs are counted, by type where both are. */
 export const countedLaos: Clause = ({ province, ...figures }, edition) => {

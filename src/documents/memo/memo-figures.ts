@@ -1,5 +1,6 @@
-// What a memo of one indicator in one round is filled from.
-import type { Province } from '../../domain/province/province';
+// What a letter of one indicator in one round is filled from.
+import { percentText } from '../../domain/measures/share';
+import type { Lao, Province } from '../../domain/province/province';
 import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import type { Comparison } from '../../domain/roll-ups/comparison';
 import type { Summary } from '../../domain/roll-ups/summary';
@@ -15,11 +16,16 @@ export interface MemoFigures {
   indicator: InLetters;
   /** LAOs that reported in this round; that owe it still; that have never reported. */
   reports: { reported: number; missing: number; never: number };
+  /** Who owes it still, in registry order. */
+  missing: readonly Lao[];
   /** Null where it is not measured in steps. */
   steps: { summary: Summary; targets: Targets; change: Comparison | null } | null;
   /** Null where it is. */
   amounts: { now: AmountsOf; before: AmountsOf | null } | null;
 }
+
+/** Parts a filling into paragraphs of its own (Unicode's paragraph separator): nobody types it. */
+export const NEXT_PARAGRAPH = '\u2029';
 
 /** A value to be filled in; null: there is none for this indicator in this round. */
 export type Filling = string | number | null;
@@ -33,7 +39,7 @@ export function ofSteps(fill: (steps: NonNullable<MemoFigures['steps']>, figures
 
 /** In percent, with two decimals, from whole numbers; null where there is no LAO: the share is undefined. */
 export function shareOf(part: number, of: number): string | null {
-  return of === 0 ? null : (Math.round((10000 * part) / of) / 100).toFixed(2);
+  return of === 0 ? null : percentText(part, of);
 }
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

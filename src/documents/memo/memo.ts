@@ -1,11 +1,12 @@
-// The covering memo (บันทึกข้อความ): the office's template with its named blanks filled in. What is wrong in a template is said, never thrown.
+// A letter: the office's template with its named blanks filled in. What is wrong in a template is said, never thrown.
 import { cellName, type Place } from '../../domain/province/province';
 import { comparable } from '../../domain/thai/thai-text';
 import { BLANK_WORDS, type BlankId, MEMO_PARTS, MEMO_PROBLEMS, type MemoPart } from '../../words/outputs/memo';
-import { LANGUAGES, say, type Text, type Values } from '../../words/text';
+import { say, type Text, type Values } from '../../words/text';
 import type { Edition } from '../edition';
+import { blankNamed, isCalled } from './blank-named';
 import { fillingOf } from './memo-blanks';
-import type { MemoFigures } from './memo-figures';
+import { type MemoFigures, NEXT_PARAGRAPH } from './memo-figures';
 import { untold } from './untold';
 
 /** One row of the template as it was typed. */
@@ -23,12 +24,7 @@ export interface Memo {
 
 type Problem = (text: Text, values: Values) => void;
 
-const blankIds = () => Object.keys(BLANK_WORDS) as BlankId[];
 const partIds = () => Object.keys(MEMO_PARTS) as MemoPart[];
-
-/** In either language, however it is spaced. */
-const isCalled = (text: Text, typed: string) =>
-  LANGUAGES.some((language) => comparable(text[language]) === comparable(typed));
 
 /** A part that is not named is a paragraph. */
 function partOf(typed: string, problem: Problem): MemoPart {
@@ -48,7 +44,7 @@ interface Filler {
 function filled(text: string, { figures, edition, used }: Filler, problem: Problem): string | null {
   let isWhole = true;
   const written = text.replace(/\{([^{}]*)\}/g, (typed, blank: string) => {
-    const id = blankIds().filter((each) => isCalled(BLANK_WORDS[each].name, blank))[0];
+    const id = blankNamed(blank);
     if (!id) {
       problem(MEMO_PROBLEMS.unknownBlank, { blank });
       return typed;
@@ -72,7 +68,7 @@ export function fillMemo(template: readonly TemplateLine[], tab: string, figures
       problems.push(say(text, edition.language, { tab, cell: cellName(place), ...values }));
     const part = partOf(typedPart, problem);
     const text = filled(typed, filler, problem);
-    if (text !== null) lines.push({ part, text });
+    if (text !== null) for (const each of text.split(NEXT_PARAGRAPH)) lines.push({ part, text: each });
   }
   const { language } = edition;
   if (!lines.length) problems.push(say(MEMO_PROBLEMS.empty, language, { tab }));

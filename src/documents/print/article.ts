@@ -6,23 +6,27 @@ import { escaped } from './paper-text';
 
 export interface Article {
   /** `wide`: the paper lies on its side; `dense`: it does so too, with smaller letters for many columns. */
-  kind: 'upright' | 'wide' | 'dense' | 'memo';
+  kind: 'upright' | 'wide' | 'dense';
   title: string;
   /** HTML. */
   opening: string;
+  /** The department's own: a sheet says nothing of when it was printed, and a single one has no number. */
+  isOfficial?: boolean;
   /** HTML: sections, each with one table or nothing that may be split; the one that closes the form comes last. */
   sections: readonly string[];
 }
 
 /** `{page}` and `{pages}` are left for the page, which counts them. */
-export function articleHtml({ kind, title, opening, sections }: Article, edition: Edition): string {
-  const built = word(edition, PAPER.built, {
-    date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
-    time: timeInThailand(edition.builtAt),
-  });
+export function articleHtml({ kind, title, opening, sections, isOfficial = false }: Article, edition: Edition): string {
+  const built = isOfficial
+    ? ''
+    : word(edition, PAPER.built, {
+        date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
+        time: timeInThailand(edition.builtAt),
+      });
   const pages = word(edition, PAPER.page, { page: '{page}', pages: '{pages}' });
   return [
-    `<article class="form ${kind}" lang="${edition.language}" data-digits="${edition.digits}" aria-label="${escaped(title)}">`,
+    `<article class="form ${kind}${isOfficial ? ' official' : ''}" lang="${edition.language}" data-digits="${edition.digits}" aria-label="${escaped(title)}">`,
     `<header>${opening}</header>`,
     ...sections,
     `<footer><span>${escaped(built)}</span><span class="count-of-pages">${escaped(pages)}</span></footer>`,

@@ -18,6 +18,10 @@ export interface Parts {
   notes: Cell[];
 }
 
+/** Lines of figures without any heading: they are not ruled. */
+export const isLines = ({ head, body }: TablePart): boolean =>
+  !head.length && body.length > 0 && body.every(([first]) => first?.role === 'label');
+
 const emptyTable = (caption: Cell | null): TablePart => ({ caption, head: [], body: [], notes: [] });
 
 /** Puts one row where it belongs; `first` is its first cell. */
@@ -35,7 +39,7 @@ function place(parts: Parts, row: DocumentRow, first: Cell): void {
 }
 
 /** When a document was built is said at the foot of each page. */
-export function partsOf({ rows }: Document): Parts {
+export function partsOf({ rows }: Pick<Document, 'rows'>): Parts {
   const parts: Parts = { title: null, subtitles: [], tables: [], notes: [] };
   for (const row of rows) {
     const first = row.filter((cell) => cell)[0];

@@ -3,8 +3,9 @@ import { PAPER } from '../../words/outputs/print';
 import type { Cell, Document } from '../document';
 import { type Edition, word } from '../edition';
 import { articleHtml } from './article';
+import { officialPart } from './official-part';
 import { escaped, paperValue } from './paper-text';
-import { partsOf, type TablePart } from './parts';
+import { isLines, partsOf, type TablePart } from './parts';
 import { signaturesHtml } from './signatures';
 import { type Measure, tableHtml } from './table';
 
@@ -27,29 +28,66 @@ function notesHtml(notes: readonly Cell[], edition: Edition): string {
     .join('');
 }
 
-/** The table with its caption, and its notes, which may stand on the next page. */
-function tableSections(table: TablePart, measure: Measure, edition: Edition): string[] {
-  const caption = table.caption ? `<h2>${paperValue(table.caption, edition.digits)}</h2>` : '';
-  const notes = table.notes.length ? [`<section>${notesHtml(table.notes, edition)}</section>`] : [];
-  return [`<section>${caption}${tableHtml(table, measure)}</section>`, ...notes];
+/** The table with its caption. */
+function tableHtmlOf(table: TablePart, measure: Measure): string {
+  const caption = table.caption ? `<h2>${paperValue(table.caption, measure.digits)}</h2>` : '';
+  return caption + tableHtml(table, measure);
 }
 
-export function printedDocument(document: Document, edition: Edition): Printed {
-  const { title, subtitles, tables, notes } = partsOf(document);
+const section = (html: string, name: string = ''): string[] =>
+  html === '' ? [] : [`<section${name && ` class="${name}"`}>${html}</section>`];
+
+/** Lines that close a form stand beside those who sign it. */
+function closingSections(
+  last: TablePart | undefined,
+  measure: Measure,
+  { isSigned }: OnPaper,
+  edition: Edition,
+): string[] {
+  const signatures = isSigned ? signaturesHtml(edition) : '';
+  const lines = last ? `<div>${tableHtmlOf(last, measure)}${notesHtml(last.notes, edition)}</div>` : '';
+  return section(lines + signatures && `<div class="beside">${lines}${signatures}</div>`, 'closing');
+}
+
+/** What is decided for paper alone. */
+export interface OnPaper {
+  /** Of which round, behind the title. */
+  ofRound?: string;
+  /** Lines of those who answer for it: none where it stays in the office. */
+  isSigned?: boolean;
+  /** The department's own form: what is the office's is left out. */
+  isOfficial?: boolean;
+}
+
+export function printedDocument(document: Document, edition: Edition, onPaper: OnPaper = {}): Printed {
+  const { isOfficial = false, ofRound = '' } = onPaper;
+  const { rows, widths } = isOfficial ? officialPart(document) : document;
+  const { title, subtitles, tables, notes } = partsOf({ rows });
   const { digits } = edition;
-  const { widths } = document;
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const name = String(title?.value || '');
-  const lines = subtitles.map((cell) => `<p>${paperValue(cell, digits)}</p>`).join('');
-  const sections = tables.map((table) => tableSections(table, { widths, total, digits }, edition));
+  const name = [String(title?.value || ''), ofRound].filter((text) => text !== '').join(' ');
+  const lines = subtitles
+    .map((cell) => `<p${cell.isRunning ? ' class="running"' : ''}>${paperValue(cell, digits)}</p>`)
+    .join('');
+  const measure = { widths, total, digits };
+  const last = tables[tables.length - 1];
+  const closing = last && isLines(last) ? last : undefined;
+  const ruled = tables.filter((table) => table !== closing);
+  const sections = ruled.map((table) => [
+    ...section(tableHtmlOf(table, measure)),
+    // They may stand on the next page.
+    ...section(notesHtml(table.notes, edition)),
+  ]);
   const html = articleHtml(
     {
       kind: total > DENSE ? 'dense' : total > UPRIGHT ? 'wide' : 'upright',
       title: name,
+      isOfficial,
       opening: `<h1>${title ? paperValue(title, digits) : ''}</h1>${lines}`,
       sections: [
         ...([] as string[]).concat(...sections),
-        `<section class="closing">${notesHtml(notes, edition)}${signaturesHtml(edition)}</section>`,
+        ...section(notesHtml(notes, edition)),
+        ...closingSections(closing, measure, onPaper, edition),
       ],
     },
     edition,

@@ -2,7 +2,7 @@
 import type { Cell, DocumentRow } from '../document';
 import type { Digits } from '../edition';
 import { paperValue } from './paper-text';
-import type { TablePart } from './parts';
+import { isLines, type TablePart } from './parts';
 
 /** `total` pixels are as wide as the paper. */
 export interface Measure {
@@ -60,7 +60,8 @@ function bodies(rows: readonly DocumentRow[], lines: readonly string[]): string 
 }
 
 /** A table as wide as its part of the page. Rows that one cell covers are one body: paper is not cut between them. */
-export function tableHtml({ head, body }: TablePart, { widths, total, digits }: Measure): string {
+export function tableHtml(table: TablePart, { widths, total, digits }: Measure): string {
+  const { head, body } = table;
   const rows = [...head, ...body];
   const own = widths.slice(0, columnsOf(rows));
   const gaps = own.map((_, column) => !reached(rows, column));
@@ -68,7 +69,7 @@ export function tableHtml({ head, body }: TablePart, { widths, total, digits }: 
   const columns = own.map((width) => `<col style="width:${share(width, sum(own))}">`).join('');
   const heading = head.length ? `<thead>${lines.slice(0, head.length).join('')}</thead>` : '';
   const width = share(sum(own), total);
-  return `<table style="width:${width}"><colgroup>${columns}</colgroup>${heading}${bodies(body, lines.slice(head.length))}</table>`;
+  return `<table${isLines(table) ? ' class="lines"' : ''} style="width:${width}"><colgroup>${columns}</colgroup>${heading}${bodies(body, lines.slice(head.length))}</table>`;
 }
 
 /** True where any row has a cell in the column, or over it. */

@@ -9,6 +9,7 @@ import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder } from '../official-order';
 import { changedRows } from './change-rows';
 import { fallenRows } from './fallen-rows';
+import { comparedWord } from './official-rows';
 
 const WIDTHS = [190, 100, 110, 110, 110, 150, 170];
 const COMPARISON_WIDTHS = [190, 190, 110, 110, 110];
@@ -83,7 +84,11 @@ export function amountsComparisonDocument(
   { previous, round, edition, mayFall }: { previous: number; round: number; edition: Edition; mayFall: boolean },
 ): Document {
   const between = betweenWord(edition, province, previous, round);
-  const opening = openingRows('comparison', { province, round, edition, width: COMPARISON_WIDTHS.length }, [between]);
+  const opening = openingRows(
+    { title: comparedWord(edition, province, { previous, round, toDepartment: false }) },
+    { province, round, edition, width: COMPARISON_WIDTHS.length },
+    [between],
+  );
   const changes = headingRow([COMPARISON.before, COMPARISON.now, COMPARISON.net], edition);
   return {
     id: 'comparison',

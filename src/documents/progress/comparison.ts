@@ -10,8 +10,12 @@ import { betweenWord, type Edition, openingRows, word } from '../edition';
 import { definitionRows, stepWord } from '../steps';
 import { changedRows } from './change-rows';
 import { fallenRows } from './fallen-rows';
+import { comparedWord, officialRows } from './official-rows';
 
 const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
+
+/** Of a line of the department's. */
+const LABEL_COLUMNS = 2;
 
 /** The matrix has a column for each step: of many steps it is wider than all else. */
 function widthsFor({ steps }: Comparison): number[] {
@@ -83,28 +87,6 @@ function matrixRows({ moves, steps, noReport, went = [] }: Comparison, say: Word
   ];
 }
 
-/** The department's lines; `isOwn`: of an indicator of the province's own, which no letter has a form for. */
-function officialRows({ steps, passed, noReport }: Comparison, say: Words, isOwn: boolean): DocumentRow[] {
-  const line = (label: string, value: number): DocumentRow => [
-    ...across('label', label, 2),
-    cell('number', value),
-    cell('text', say(COMPARISON.units)),
-  ];
-  return [
-    across('section', say(isOwn ? COMPARISON.inShort : COMPARISON.official), WIDTHS.length),
-    line(say(COMPARISON.officialNotPast), (steps[0] as { now: number }).now),
-    ...passed.map(({ step, net }) => {
-      const text = net < 0 ? COMPARISON.officialFallen : COMPARISON.officialPassed;
-      return line(say(text, { step }), Math.abs(net));
-    }),
-    across(
-      'note',
-      say(isOwn ? COMPARISON.inShortNote : COMPARISON.officialNote, { noReport: noReport.now }),
-      WIDTHS.length,
-    ),
-  ];
-}
-
 /** `previous` and `round` are indices of rounds. */
 export function comparisonDocument(
   comparison: Comparison,
@@ -118,9 +100,13 @@ export function comparisonDocument(
   const widths = widthsFor(comparison);
   const width = widths.length;
   const opening = [
-    ...openingRows('comparison', { province, round, edition, width }),
+    ...openingRows(
+      { title: comparedWord(edition, province, { previous, round, toDepartment: false }) },
+      { province, round, edition, width },
+    ),
     across('subtitle', between, width),
   ];
+  const isOwn = province.about !== null && !province.about.hasRoom;
   const sections = [
     changeRows(comparison, say),
     matrixRows(comparison, say),
@@ -131,7 +117,12 @@ export function comparisonDocument(
       { edition, width: WIDTHS.length },
     ),
     changedRows(comparison.changes, { edition, width: WIDTHS.length }),
-    officialRows(comparison, say, province.about !== null && !province.about.hasRoom),
+    officialRows(comparison, isOwn, {
+      edition,
+      width: WIDTHS.length,
+      labels: LABEL_COLUMNS,
+      title: say(isOwn ? COMPARISON.inShort : COMPARISON.official),
+    }),
   ];
   const rows = opening.concat(...sections.filter(({ length }) => length).map((section) => [[], ...section]));
   rows.push(...definitionRows(province, edition, width));

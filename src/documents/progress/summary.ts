@@ -1,27 +1,34 @@
-// The progress form (แบบรายงานความก้าวหน้า) in the official layout, with what stands behind its figures beside it.
+// The progress form (แบบรายงานความก้าวหน้า) as the department's letter prints it, the comparison below its table; what stands behind its figures is
+// beside it on the sheet alone.
 import { type Step, stepsUpTo } from '../../domain/measures/step';
 import type { LaoType } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
 import type { Summary, SummaryLine } from '../../domain/roll-ups/summary';
-import { COMMON, SUMMARY } from '../../words/outputs/outputs';
+import { COMMON, COUNTS, SUMMARY } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
-import { countedTypes, typeWords } from '../counted-types';
-import { across, cell, cells, type Document, type DocumentRow } from '../document';
+import { countedTypes, onlyType, typeWords } from '../counted-types';
+import { across, cell, cells, type Document, type DocumentRow, ours } from '../document';
 import { type Edition, openingRows, totalWord, word } from '../edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { inOfficialOrder } from '../official-order';
-import { definitionRows, shortNameOf, stepWord } from '../steps';
+import { definitionRows, shortNameOf, stepOnForms } from '../steps';
+import { type Compared, comparedWord, officialRows } from './official-rows';
 
 /** Those of the form: from step 1. */
 const formSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
 const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
-/** Short names need room: a sheet breaks Thai words anywhere. */
+/** Short names need room: a sheet breaks Thai words anywhere. So do the form's items. */
 const NAMED = 96;
+const WITH_ITEMS = 72;
+/** Of a line of the comparison. */
+const LABEL_COLUMNS = 4;
 
 /** The form of five steps fits a page as it is; with more of them its columns are narrower, and no heading may break inside a word. */
-function widthsOf(form: readonly Step[], province: Province): number[] {
+function widthsOf(form: readonly Step[], province: Province, edition: Edition): number[] {
   const [number, bare] = form.length > 5 ? [95, 48] : [70, 55];
-  const step = form.some((each) => shortNameOf(province, each) !== '') ? NAMED : bare;
+  const hasItems = form.some((each) => stepOnForms(edition, province, each).length > 'Step 10'.length);
+  const isNamed = form.some((each) => shortNameOf(province, each) !== '');
+  const step = isNamed ? NAMED : hasItems ? WITH_ITEMS : bare;
   const types = countedTypes(province).length;
   const counts = [...new Array<number>(types).fill(number), ...new Array<number>(types * form.length).fill(step)];
   return [150, ...counts, 20, 105, 105, 90, 80];
@@ -30,7 +37,7 @@ function widthsOf(form: readonly Step[], province: Province): number[] {
 function headings(form: readonly Step[], province: Province, edition: Edition): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
   const behind = behindWords().map(name);
-  const steps = form.map((step) => stepWord(edition, province, step));
+  const steps = form.map((step) => stepOnForms(edition, province, step));
   const types = typeWords(province).map(name);
   const stepsOf = types.map((type) => across('heading', word(edition, SUMMARY.stepsOf, { type }), steps.length));
   return [
@@ -39,9 +46,9 @@ function headings(form: readonly Step[], province: Province, edition: Edition): 
       ...across('heading', word(edition, SUMMARY.numberOf), types.length),
       ...([] as DocumentRow).concat(...stepsOf),
       null,
-      ...across('heading', word(edition, SUMMARY.behind), behind.length),
+      ...ours(across('heading', word(edition, SUMMARY.behind), behind.length)),
     ],
-    [null, ...cells('heading', types.concat(...types.map(() => steps))), null, ...cells('heading', behind)],
+    [null, ...cells('heading', types.concat(...types.map(() => steps))), null, ...ours(cells('heading', behind))],
   ];
 }
 
@@ -59,17 +66,38 @@ function lineRow(
     cell(roles.label, label),
     ...cells(roles.count, types.map((type) => numbers[type]).concat(...counts)),
     null,
-    ...cells(roles.count, [step0, municipality.noReport + SAO.noReport, reported, carried]),
+    ...ours(cells(roles.count, [step0, municipality.noReport + SAO.noReport, reported, carried])),
   ];
 }
 
-export function summaryDocument(summary: Summary, province: Province, round: number, edition: Edition): Document {
+function comparedRows(
+  { previous, comparison }: Compared,
+  province: Province,
+  { round, edition, width }: { round: number; edition: Edition; width: number },
+): DocumentRow[] {
+  const title = word(edition, comparedWord(edition, province, { previous, round, toDepartment: true }));
+  const isOwn = province.about !== null && !province.about.hasRoom;
+  return [[], ...officialRows(comparison, isOwn, { edition, width, labels: LABEL_COLUMNS, title })];
+}
+
+/** `compared`: with the round before, and its index; null in the first round. */
+export function summaryDocument(
+  summary: Summary,
+  province: Province,
+  { round, edition, compared }: { round: number; edition: Edition; compared: Compared | null },
+): Document {
   const form = formSteps(province);
   const of = { form, types: countedTypes(province) };
-  const widths = widthsOf(form, province);
-  const opening = openingRows('summary', { province, round, edition, width: widths.length }, [
-    word(edition, SUMMARY.carriedNote),
-  ]);
+  const widths = widthsOf(form, province, edition);
+  const { municipalities, SAOs } = summary.total;
+  const opening = openingRows(
+    'summary',
+    { province, round, edition, width: widths.length },
+    {
+      counts: [word(edition, COUNTS[onlyType(province) || 'all'], { municipalities, SAOs })],
+      notes: [word(edition, SUMMARY.carriedNote)],
+    },
+  );
   return {
     id: 'summary',
     rows: [
@@ -78,6 +106,7 @@ export function summaryDocument(summary: Summary, province: Province, round: num
       ...inOfficialOrder(summary.lines, province).map((line) => lineRow(line.district || '', line, of, LINE)),
       lineRow(totalWord(edition, province), summary.total, of, TOTAL_LINE),
       ...definitionRows(province, edition, widths.length),
+      ...(compared ? comparedRows(compared, province, { round, edition, width: widths.length }) : []),
     ],
     widths,
     frozenRows: opening.length + 2,

@@ -1,10 +1,10 @@
 // The rows of a target list: districts down the page, each named once, municipalities and SAOs in columns of their own.
 import type { LaoType } from '../../domain/province/lao';
 import type { Province } from '../../domain/province/province';
-import { COMMON, TARGETS } from '../../words/outputs/outputs';
+import { COMMON, COUNTS, TARGETS } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
 import { countedTypes, onlyType, typeWords } from '../counted-types';
-import { cell, cells, type DocumentRow } from '../document';
+import { across, cell, cells, type DocumentRow } from '../document';
 import { type Edition, word } from '../edition';
 import { downThePage } from '../official-order';
 
@@ -28,7 +28,30 @@ export const listHeading = (
   counts: { municipalities: number; SAOs: number },
   province: Province,
   edition: Edition,
-): string => word(edition, TARGETS[onlyType(province) || 'heading'], { target, ...counts });
+  district: string = '',
+): string =>
+  word(edition, district === '' ? TARGETS.heading : TARGETS.headingOfDistrict, {
+    province: province.name,
+    district,
+    counts: word(edition, COUNTS[onlyType(province) || 'all'], counts),
+    target,
+  });
+
+/** How many there are of each type, and in how many districts; `rest`: blanks up to the end of the list. None below an empty list. */
+export function totalRows(
+  listed: readonly Listed[],
+  province: Province,
+  edition: Edition,
+  rest: number,
+): DocumentRow[] {
+  if (!listed.length) return [];
+  const reached = province.districts.filter(
+    ({ name, direct }) => !direct && listed.some((lao) => lao.district === name),
+  );
+  const label = reached.length ? word(edition, COMMON.total, { districts: reached.length }) : word(edition, COMMON.all);
+  const counts = countedTypes(province).map((type) => listed.filter((lao) => lao.type === type).length);
+  return [[...across('total-label', label, 2), ...cells('total', [...counts, ...new Array<string>(rest).fill('')])]];
+}
 
 /** `rest`: what stands behind the name. An empty list says so. */
 export function listedRows<Lao extends Listed>(

@@ -17,7 +17,11 @@ export function neededOf(total: number, percent: number): number {
   return exact > whole * 100 * PARTS ? whole + 1 : whole;
 }
 
-/** A share in percent with two decimals, cut off, so that what is not enough never reads as enough: 19.999 is 19.99. */
+/** A share in percent, rounded half up to two decimals, from whole numbers: 1 of 8 is 12.5, 2 of 3 is 66.67. What fell below is as far below. */
 export function percentOf(part: number, whole: number): number {
-  return Math.floor((part * 10000) / whole) / 100;
+  const hundredths = Math.floor((20000 * Math.abs(part) + whole) / (2 * whole)) / 100;
+  return part < 0 && hundredths > 0 ? -hundredths : hundredths;
 }
+
+/** The same as people read it, always with its two decimals: 12.50. */
+export const percentText = (part: number, whole: number): string => percentOf(part, whole).toFixed(2);

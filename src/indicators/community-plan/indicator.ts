@@ -4,6 +4,7 @@ import { seenInRoom } from '../../domain/agreement/in-room';
 import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
 import { inLettersOf } from '../indicator/in-letters';
 import type { OwnIndicator } from '../indicator/indicator';
+import { lineInRoom } from '../indicator/line';
 import { namesOf } from '../indicator/names';
 import { stepsKind } from '../kinds/steps';
 import { EVIDENCE } from './evidence';
@@ -11,7 +12,7 @@ import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import { evidenceOutput } from './outputs/evidence-output';
 import { PLAN_LETTERS } from './plan-letter-words';
-import { PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
+import { PLAN_FORMER_NAMES, PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
 import { PLAN_NAMED, PLAN_SETTING } from './plan-words';
 import { communityPlanPreset } from './preset';
 import { EVIDENCE_RULES } from './rules/evidence-rules';
@@ -23,9 +24,10 @@ export const stepIndicator: OwnIndicator = {
   about: null,
   named: (declares) => namesOf(declares, 'step', PLAN_NAMED),
   inLetters: (declares) =>
-    inLettersOf(declares, 'step', { ...PLAN_LETTERS, isOwn: false }, [PLAN_NAME, PLAN_NAME_2559]),
+    inLettersOf(declares, 'step', { ...PLAN_LETTERS, isOwn: false }, [PLAN_NAME, PLAN_NAME_2559, ...PLAN_FORMER_NAMES]),
   entered: null,
   of: (province) => seenInRoom(province, 'step'),
+  lineOf: (province, language) => lineInRoom(communityPlanPreset, PLAN_FORMER_NAMES)(province, language),
   ownsRoundColumns: true,
   presets: [communityPlanPreset],
   ruleWords: () => EVIDENCE_RULE_WORDS,

@@ -4,7 +4,7 @@ import type { SettingWords } from '../../words/workbook/column-words';
 
 export const PLAN_NAMED = {
   full: {
-    th: 'ตัวชี้วัด: เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
+    th: 'ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"',
     en: 'Indicator: LAOs that bring community plans into local development',
   },
   short: { th: 'แผนชุมชน', en: 'Community plan' },

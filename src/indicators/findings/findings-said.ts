@@ -2,6 +2,7 @@
 import { type FindingWords, inWords, type Said, whereFound } from '../../documents/findings/finding-message';
 import type { Finding } from '../../domain/findings/finding';
 import type { Province } from '../../domain/province/province';
+import { FOUND_AND_REMEDY } from '../../words/outputs/outputs';
 import type { RuleWords } from '../../words/rules/rule-words';
 import { RULE_WORDS } from '../../words/rules/rules';
 import { type Language, say, type Text } from '../../words/text';
@@ -21,10 +22,13 @@ const wordsOf = (rule: string) => ruleWords()[rule] as RuleWords;
 /** Where several indicators have a rule, its words do not say of which it speaks; of the first of all that goes without saying. */
 function indicatorWord({ indicator, rule, variant }: Finding, language: Language): string {
   const own = INDICATORS.filter(({ id }) => id === indicator)[0];
-  // It is none of those of which the rest of the list is.
-  if (own && variant === 'left-out') return `${say(own.named({ presets: [] }).short, language)}: `;
   const isSaid = indicator === null || (own && (own.about === null || rule in own.ruleWords()));
-  return isSaid ? '' : say(INDICATOR_FOUND, language, { id: indicator });
+  // One that is left out is none of those of which the rest of the list is.
+  if (isSaid && !(own && variant === 'left-out')) return '';
+  // The id of an indicator with a room is a word of the machine's.
+  return own
+    ? `${say(own.named({ presets: [] }).short, language)}: `
+    : say(INDICATOR_FOUND, language, { id: indicator });
 }
 
 /** In the words of its rule, and behind the name of its indicator where that does not go without saying. */
@@ -50,7 +54,7 @@ export function namesFound(province: Province, findings: readonly Finding[]): Ma
 /** Both in one line. */
 export function findingMessage(finding: Finding, language: Language): string {
   const { message, remedy } = findingWords(finding, language);
-  return `${message} — ${remedy}`;
+  return say(FOUND_AND_REMEDY, language, { message, remedy });
 }
 
 /** Where there are several indicators, the one that else goes without saying is named, too: for whoever reads a finding alone, without its tab. */

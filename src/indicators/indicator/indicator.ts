@@ -1,5 +1,6 @@
 // What the performance agreement measures: rules, completeness, comparison, columns of rosters and tabs follow from what an indicator declares.
 import type { InLetters } from '../../documents/memo/in-letters';
+import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import type { Measure } from '../../domain/data/measure';
 import type { Rule } from '../../domain/findings/rule';
 import type { FactValue } from '../../domain/measures/fact';
@@ -10,7 +11,7 @@ import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import type { AmountsOverview } from '../../domain/roll-ups/amounts-overview';
 import type { IsoDate } from '../../domain/time/calendar';
 import type { RuleWords } from '../../words/rules/rule-words';
-import type { Text } from '../../words/text';
+import type { Language, Text } from '../../words/text';
 import type { SettingWords } from '../../words/workbook/column-words';
 import type { EnteredFacts } from './entered-facts';
 import type { BesideSteps } from './growth';
@@ -43,6 +44,8 @@ export interface Indicator extends Owed {
   /** Whether it is reported round by round; what is said once counts for every round, and makes none the newest. */
   isByRound: boolean;
   of(province: Province): Province;
+  /** What its forms rest on: the line of the tab of indicators, or where the tab is not used what the letter of the year says. */
+  lineOf(province: Province, language: Language): DeclaredIndicator | null;
   /** By district, in one round (an index). Null for steps, whose form is the department's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** Its own figures for the overview; null where it is measured in steps. */

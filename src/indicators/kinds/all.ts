@@ -20,6 +20,7 @@ export function declaredIndicator(declared: DeclaredIndicator): Indicator {
     named: () => ({ full: indicatorName(declared), short: filled(INDICATOR_NUMBER, { id }) }),
     entered: null,
     of: (province) => seenBy(province, declared),
+    lineOf: () => declared,
     ...(hasSteps(declared) ? stepsKind(id) : declaredAmounts(declared)),
   };
 }

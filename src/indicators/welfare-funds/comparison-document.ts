@@ -6,6 +6,7 @@ import { LINE, type LineRoles, TOTAL_LINE } from '../../documents/line-roles';
 import { inOfficialOrder } from '../../documents/official-order';
 import { changedRows } from '../../documents/progress/change-rows';
 import { fallenRows } from '../../documents/progress/fallen-rows';
+import { comparedWord } from '../../documents/progress/official-rows';
 import type { Province } from '../../domain/province/province';
 import { COMMON, COMPARISON } from '../../words/outputs/outputs';
 import { FUNDS, FUNDS_NAMED } from './fund-words';
@@ -30,10 +31,11 @@ export function fundsComparisonDocument(
   { previous, round, edition }: { previous: number; round: number; edition: Edition },
 ): Document {
   const between = betweenWord(edition, province, previous, round);
-  const opening = openingRows('comparison', { province, round, edition, width: WIDTHS.length }, [
-    ...(province.about ? membersName(province, edition) : [word(edition, FUNDS_NAMED.full)]),
-    between,
-  ]);
+  const opening = openingRows(
+    { title: comparedWord(edition, province, { previous, round, toDepartment: false }) },
+    { province, round, edition, width: WIDTHS.length },
+    [...(province.about ? membersName(province, edition) : [word(edition, FUNDS_NAMED.full)]), between],
+  );
   const changes = changeWords().map((text) => word(edition, text));
   const rows: DocumentRow[] = [
     ...opening,

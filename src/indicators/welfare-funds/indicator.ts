@@ -10,12 +10,14 @@ import { howMany } from '../../domain/measures/amount';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
 import { inLettersOf } from '../indicator/in-letters';
 import type { Declares, OwnIndicator } from '../indicator/indicator';
+import { lineInRoom } from '../indicator/line';
 import { namesOf } from '../indicator/names';
+import type { Preset } from '../indicator/preset';
 import { amountsKind } from '../kinds/amounts';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
 import { FUND_LETTERS } from './fund-letter-words';
-import { FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
+import { FUNDS_FORMER_NAMES, FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUNDS_NAMED, MEMBERS_FEWER } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';
@@ -41,13 +43,18 @@ export const fundsIndicator: OwnIndicator = {
   about: (declares) => names(declares).full,
   named: names,
   inLetters: (declares) =>
-    inLettersOf(declares, 'funds', { ...FUND_LETTERS, isOwn: true }, [FUNDS_NAME, FUNDS_NAME_2559]),
+    inLettersOf(declares, 'funds', { ...FUND_LETTERS, isOwn: true }, [
+      FUNDS_NAME,
+      FUNDS_NAME_2559,
+      ...FUNDS_FORMER_NAMES,
+    ]),
   entered: 'funds',
   leftOutBy: null,
   facts: { ...FUNDS, line: MEMBERS_ID, words: () => FUND_COLUMNS, setting: () => FUND_SETTING, calculated: membersNow },
   ownsRoundColumns: false,
   presets: FUND_PRESETS,
   of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
+  lineOf: (province, language) => lineInRoom(FUND_PRESETS[0] as Preset, FUNDS_FORMER_NAMES)(province, language),
   summarise: fundsOutput.make,
   outputs: [fundsOutput],
   amounts: fundsAmounts,

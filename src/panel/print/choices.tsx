@@ -5,7 +5,7 @@ import { PRINT_PAGE } from '../../words/outputs/print';
 import { PANEL } from '../../words/pages/panel';
 import { Choice } from '../choice';
 import { t } from '../language';
-import { FIRST_FORM, type ShownForm } from './use-form';
+import { FIRST_FORM, NOTHING_SAID, type ShownForm } from './use-form';
 
 /** Rounds that a comparison can look back to: those before the one that is shown. */
 function Previous({ asked, printed, show }: ShownForm) {
@@ -35,6 +35,35 @@ function Indicator({ asked, printed, show }: ShownForm) {
   );
 }
 
+/** Whom a packet goes to: the department, or one of the districts. */
+function District({ asked, printed, show }: ShownForm) {
+  if (!printed?.takes.includes('district')) return null;
+  const districts = printed.districts.map((name) => ({ value: name, label: name }));
+  return (
+    <Choice
+      label={t(PRINT_PAGE.district)}
+      value={asked.district}
+      any={t(PRINT_PAGE.department)}
+      options={districts}
+      choose={(district) => show({ ...asked, district })}
+    />
+  );
+}
+
+function Explained({ asked, printed, show }: ShownForm) {
+  if (!printed?.takes.includes('explained')) return null;
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={asked.explained === true}
+        onChange={({ currentTarget }) => show({ ...asked, explained: currentTarget.checked || null })}
+      />
+      {t(PRINT_PAGE.explained)}
+    </label>
+  );
+}
+
 /** Another form or round is looked at without what was said for the one before. */
 export function Choices(shown: ShownForm) {
   const { asked, printed, show } = shown;
@@ -48,7 +77,7 @@ export function Choices(shown: ShownForm) {
         label={t(PRINT_PAGE.form)}
         value={asked.form}
         options={forms}
-        choose={(id) => show({ form: id as string, round, previous: null, indicator: null })}
+        choose={(id) => show({ ...NOTHING_SAID, form: id as string, round })}
       />
       <Choice
         label={t(PANEL.round)}
@@ -58,6 +87,8 @@ export function Choices(shown: ShownForm) {
       />
       <Previous {...shown} />
       <Indicator {...shown} />
+      <District {...shown} />
+      <Explained {...shown} />
     </>
   );
 }

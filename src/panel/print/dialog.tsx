@@ -1,10 +1,11 @@
 // The print dialog: a form and a round to choose, the pages as they will be printed, and one button.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { Failure } from '../failure';
 import { t } from '../language';
 import { Choices } from './choices';
 import { Preview } from './preview';
+import { SaveLetter } from './save-letter';
 import { Toolbar } from './toolbar';
 import { useForm } from './use-form';
 
@@ -25,9 +26,13 @@ export function Dialog() {
   const { asked, printed, failed, busy, show } = form;
   const [pages, setPages] = useState(0);
   const shown = busy || failed ? null : printed;
+  // What a PDF is called, and its file.
+  useEffect(() => {
+    if (shown) document.title = shown.title;
+  }, [shown]);
   return (
     <>
-      <Toolbar pages={shown ? pages : null} busy={busy}>
+      <Toolbar pages={shown ? pages : null} busy={busy} more={<SaveLetter printed={shown} />}>
         <Choices {...form} />
       </Toolbar>
       {failed ? <Failure failed={failed} again={() => show(asked)} /> : null}

@@ -26,18 +26,25 @@ export interface Room {
 /** At least so many rows come along when nothing but the closing block would stand on the last page. */
 const COMPANY = 2;
 
+/** Its last rows, a total among them, are not left alone on a page either. */
+const ENDING = 3;
+
+/** A table does not begin at the foot of a page with fewer rows than these. */
+const BEGINNING = 5;
+
 const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
 
 function heightOf({ lead, rows, opening = rows }: Block, from: number, to: number): number {
   return lead + sum(opening.slice(from, from + 1)) + sum(rows.slice(from + 1, to));
 }
 
-/** The row after the last one that fits. The last row of a table is not left alone on a page. */
+/** The row after the last one that fits. The last rows of a table are not left alone on a page. */
 function reach(block: Block, from: number, room: number): number {
   const { rows } = block;
   let to = from;
   while (to < rows.length && heightOf(block, from, to + 1) <= room) to += 1;
-  return to === rows.length - 1 && to - from > 1 ? to - 1 : to;
+  const company = Math.max(from + 1, rows.length - ENDING);
+  return to < rows.length && to > company ? company : to;
 }
 
 /** Takes the last rows of the page before along, so that nobody signs an empty page. At least one piece stays behind. */
@@ -65,7 +72,8 @@ export function fillPages(blocks: readonly Block[], { first, other }: Room): Pie
   blocks.forEach((block, index) => {
     for (let from = 0; from < block.rows.length; ) {
       const fitting = reach(block, from, room);
-      if (fitting === from && page.length) {
+      const least = from === 0 ? Math.min(BEGINNING, block.rows.length) : 1;
+      if (fitting - from < least && page.length) {
         const isClosing = index === blocks.length - 1 && from === 0;
         const company = isClosing ? accompany(page, blocks, block, other) : [];
         page = company;

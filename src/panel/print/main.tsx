@@ -16,9 +16,10 @@ function PrintedFile({ html }: { html: string }) {
   );
 }
 
-const written = document.querySelector('article.form');
-if (written) {
-  document.title = written.getAttribute('aria-label') || document.title;
-  written.remove();
-}
-mount(written ? <PrintedFile html={written.outerHTML} /> : <Dialog />);
+/** Of a packet there are several. */
+const written = Array.from(document.querySelectorAll('article.form'));
+for (const form of written) form.remove();
+const { title } = document;
+mount(written.length ? <PrintedFile html={written.map(({ outerHTML }) => outerHTML).join('')} /> : <Dialog />);
+// It is the form's own, not the add-on's.
+if (written.length) document.title = title;

@@ -6,7 +6,8 @@ import type { Block, Piece } from './fill-pages';
 export const copyOf = <Kind extends Node>(node: Kind) => node.cloneNode(true) as Kind;
 
 /** Rows that stay together: a body each. */
-export const rowsOf = (section: Element) => Array.from(section.querySelectorAll('tbody'));
+export const rowsOf = (section: Element) =>
+  section.classList.contains('closing') ? [] : Array.from(section.querySelectorAll('tbody'));
 
 /** The cell of a row that holds for the rows below it too, as far as theirs is empty; null where there is no such cell. */
 const groupOf = (row: Element) => row.querySelector('.group');

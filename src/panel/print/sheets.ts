@@ -5,6 +5,7 @@ import { t } from '../language';
 import { fillPages } from './fill-pages';
 import { copyOf, cut, goingOn, measure } from './sections';
 import { divideTallRows } from './tall-rows';
+import { fitTables, markWords } from './whole-words';
 
 /** Pixels that rounding and the border of a cut table may take. */
 const SLACK = 4;
@@ -17,12 +18,13 @@ function element(className: string, ...children: Node[]): HTMLElement {
   return made;
 }
 
-/** The heading of every page but the first: title, province and round in one line. */
+/** The heading of every page but the first: the title, with province and round where they are said. */
 function runningHeader(header: Element): HTMLElement {
-  const lines = Array.from(header.children, ({ textContent }) => textContent || '');
+  const running = header.querySelectorAll('h1, .running');
+  const lines = Array.from(running, ({ textContent }) => textContent || '');
   const made = document.createElement('header');
   made.className = 'running';
-  made.textContent = `${lines.join(' · ')} ${t(PAPER.continued)}`;
+  made.textContent = `${lines.join(' ')} ${t(PAPER.continued)}`;
   return made;
 }
 
@@ -44,22 +46,26 @@ function onTrial<Found>(
 
 function foot(form: Element, page: number, pages: number): Element {
   const made = copyOf(form.querySelector('footer') as Element);
-  const count = made.querySelector('.count-of-pages') as Element;
+  if (pages === 1 && form.classList.contains('official')) made.replaceChildren();
+  const count = made.querySelector('.count-of-pages');
+  if (!count) return made;
   const number = (value: number) =>
     form.getAttribute('data-digits') === 'thai' ? thaiDigits(String(value)) : String(value);
   count.textContent = (count.textContent || '').replace('{page}', number(page)).replace('{pages}', number(pages));
   return made;
 }
 
-/** Puts the form's sheets into `place`, in the stead of what was there; returns how many there are. */
-export function layOut(html: string, place: Element): number {
-  const source = document.createElement('template');
-  source.innerHTML = html;
-  const form = source.content.firstElementChild as Element;
+/** The sheets of one form. */
+function sheetsOf(form: Element): HTMLElement {
   const header = form.querySelector('header') as Element;
   const sections = Array.from(form.querySelectorAll('section'));
+  markWords(header.children);
   onTrial(form, runningHeader(header), sections, (room) => {
-    for (const section of sections) divideTallRows(section, room);
+    for (const section of sections) {
+      markWords(section.querySelectorAll('th, td'));
+      fitTables(section);
+      divideTallRows(section, room);
+    }
   });
   const onwards = sections.map(goingOn);
   const [blocks, other] = onTrial(
@@ -80,6 +86,14 @@ export function layOut(html: string, place: Element): number {
   );
   const made = element(form.className, ...sheets);
   made.lang = form.getAttribute('lang') || '';
-  place.replaceChildren(made);
-  return pages.length;
+  return made;
+}
+
+/** Puts the sheets of a form, or of several one after another, into `place`, in the stead of what was there; returns how many there are. */
+export function layOut(html: string, place: Element): number {
+  const source = document.createElement('template');
+  source.innerHTML = html;
+  const forms = Array.from(source.content.children, sheetsOf);
+  place.replaceChildren(...forms);
+  return forms.reduce((total, { children }) => total + children.length, 0);
 }

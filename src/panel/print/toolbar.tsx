@@ -8,9 +8,11 @@ interface ToolbarProps {
   pages: number | null;
   busy?: boolean;
   children?: ComponentChildren;
+  /** Beside the button that prints. */
+  more?: ComponentChildren;
 }
 
-export function Toolbar({ pages, busy, children }: ToolbarProps) {
+export function Toolbar({ pages, busy, children, more }: ToolbarProps) {
   const ready = `${t(PRINT_PAGE.pages, { pages })} · ${t(PRINT_PAGE.hint)}`;
   return (
     <header class="toolbar">
@@ -18,6 +20,7 @@ export function Toolbar({ pages, busy, children }: ToolbarProps) {
       <button type="button" class="primary" disabled={!pages} onClick={() => window.print()}>
         {t(PRINT_PAGE.print)}
       </button>
+      {more}
       <p class="quiet" role="status">
         {busy ? t(PRINT_PAGE.loading) : pages ? ready : ''}
       </p>

@@ -10,6 +10,8 @@ export interface Asked {
   round: string | null;
   previous: string | null;
   indicator: string | null;
+  district: string | null;
+  explained: boolean | null;
 }
 
 export interface ShownForm {
@@ -24,7 +26,7 @@ export interface ShownForm {
 /** The one that is sent to the department. */
 export const FIRST_FORM = 'summary';
 
-const NOTHING_SAID = { round: null, previous: null, indicator: null };
+export const NOTHING_SAID = { round: null, previous: null, indicator: null, district: null, explained: null };
 
 /** Asked for when the page opens, and whenever something else is chosen. */
 export function useForm(): ShownForm {

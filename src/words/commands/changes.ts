@@ -125,7 +125,7 @@ export const MAY_MEAN: Text = {
 export const OTHER_ROUNDS = {
   year: {
     th: 'เป็นรอบของปีงบประมาณ {its} สเปรดชีตนี้เป็นปีงบประมาณ {year}',
-    en: 'a round of fiscal year {its}; this workbook is of fiscal year {year}',
+    en: 'a round of fiscal year {its}; this spreadsheet is of fiscal year {year}',
   },
   none: {
     th: 'ปีงบประมาณ {year} ไม่มีรอบนี้ในการตั้งค่า',

@@ -50,6 +50,14 @@ export const OPTION_HELP = {
   },
   note: { th: 'ข้อความถึงอำเภอ', en: 'The note to the district' },
   previous: { th: 'รอบที่จะเทียบ (ไม่ระบุ = รอบก่อนหน้า)', en: 'The round to compare with (without it: the one before)' },
+  explained: {
+    th: 'พิมพ์คำอธิบายของสำนักงานด้วย (ไม่ระบุ = เฉพาะแบบของกรมฯ)',
+    en: "Prints the office's own explanations, too (without it: the department's form alone)",
+  },
+  addressed: {
+    th: 'พิมพ์สำหรับอำเภอนี้ (ไม่ระบุ = ทั้งจังหวัด หรือส่งกรมฯ)',
+    en: 'Printed for this district (without it: for the whole province, or the department)',
+  },
   printed: { th: 'แบบที่จะพิมพ์', en: 'The form to print' },
   format: { th: 'csv หรือ json (ไม่ระบุ = csv)', en: 'csv or json (without it: csv)' },
   indicator: {

@@ -1,14 +1,16 @@
-// The covering memo as set-up writes it, of whichever indicator it is printed: the office changes it as it likes. Blanks are named in braces.
+// The memo inside the office (บันทึกข้อความ) as set-up writes it, of whichever indicator it is printed: the office changes it as it likes. Blanks are
+// named in braces.
 
 import type { Text } from '../text';
 import type { MemoPart } from './memo';
 
 export const MEMO_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
+  { part: 'speed', text: { th: 'ด่วนที่สุด', en: 'Most urgent' } },
   {
     part: 'agency',
     text: {
-      th: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด}',
-      en: 'Provincial office for local administration, {province}',
+      th: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด} กลุ่มงาน.............. โทร.\u00a0..............',
+      en: 'Provincial office for local administration, {province}, section .............. tel.\u00a0..............',
     },
   },
   { part: 'number', text: { th: '', en: '' } },
@@ -16,16 +18,16 @@ export const MEMO_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'subject',
     text: {
-      th: 'รายงานความก้าวหน้า{เรื่องที่รายงาน} รอบวันที่ {รอบ}',
-      en: 'Progress of {subject}, round of {round}',
+      th: 'รายงานความก้าวหน้า{เรื่องที่รายงาน} รอบรายงานวันที่ {กำหนดส่ง}',
+      en: 'Progress of {subject}, report of {deadline}',
     },
   },
   { part: 'to', text: { th: 'ผู้ว่าราชการจังหวัด{จังหวัด}', en: 'The governor of {province} province' } },
   {
     part: 'attached',
     text: {
-      th: 'แบบรายงานความก้าวหน้า ปีงบประมาณ พ.ศ. {ปีงบประมาณ} จำนวน 1 ชุด',
-      en: 'Progress form of fiscal year {fiscal year} BE, 1 set',
+      th: 'หนังสือถึงกรมส่งเสริมการปกครองท้องถิ่นพร้อมแบบรายงาน จำนวน 1 ชุด',
+      en: 'Letter to the Department of Local Administration with the forms, 1 set',
     },
   },
   {
@@ -38,29 +40,29 @@ export const MEMO_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'paragraph',
     text: {
-      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี {อปท. ที่นับ} รายงานรอบนี้ {รายงานแล้ว} แห่ง ยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ล่าสุดที่เคยรายงาน',
+      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี{อปท. ที่นับ} รายงานในรอบนี้แล้ว {รายงานแล้ว} แห่ง และยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ที่รายงานครั้งล่าสุด',
       en: '{province} province has gathered the reports of {districts} districts with {LAOs counted}. {reported} reported in this round; {missing} did not, and are counted at their last reported {what is reported}.',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'ผลการดำเนินงาน {ผลการดำเนินงาน} ทั้งนี้ {เกณฑ์และเป้าหมาย}',
+      th: 'ผลการดำเนินงานปรากฏว่า {ผลการดำเนินงาน} ทั้งนี้ {เกณฑ์และเป้าหมาย}',
       en: '{results} {marks and aims}',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'เมื่อเทียบกับรอบวันที่ {รอบก่อน} {การเปลี่ยนแปลง}',
+      th: 'เมื่อเทียบกับรอบรายงานวันที่ {รอบก่อน} {การเปลี่ยนแปลง}',
       en: 'Since the round of {previous round}, {change}.',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'จึงเรียนมาเพื่อโปรดทราบ และโปรดลงนามในแบบรายงานที่แนบมาพร้อมนี้',
-      en: 'For your information, and for your signature on the attached form.',
+      th: 'จึงเรียนมาเพื่อโปรดพิจารณา หากเห็นชอบโปรดลงนามในหนังสือถึงกรมส่งเสริมการปกครองท้องถิ่นที่แนบมาพร้อมนี้',
+      en: 'For your consideration; if you agree, please sign the attached letter to the department.',
     },
   },
   {

@@ -1,4 +1,4 @@
-// What people read on the covering memo's template tab: the parts of a memo, the named blanks, and the template that set-up writes.
+// What people read on the letters' template tabs: the parts of a letter, the named blanks, and what is wrong with a template.
 import type { Text } from '../text';
 
 export const MEMO_TITLE: Text = { th: 'บันทึกข้อความ', en: 'Memorandum' };
@@ -11,7 +11,7 @@ export const MEMO_PROBLEMS = {
   },
   noValue: {
     th: 'แท็บ "{tab}" ช่อง {cell}: ตัวชี้วัดนี้ในรอบนี้ไม่มีค่าของ {{blank}} จึงไม่พิมพ์บรรทัดนี้',
-    en: 'Tab "{tab}", cell {cell}: {{blank}} has no value for this indicator in this round, so this line is left out.',
+    en: 'Tab "{tab}", cell {cell}: {{blank}} has no value for this indicator in this round, so this line is not printed.',
   },
   unknownPart: {
     th: 'แท็บ "{tab}" ช่อง {cell}: ไม่รู้จักส่วน "{found}" จึงพิมพ์เป็นย่อหน้า',
@@ -24,22 +24,28 @@ export const MEMO_PROBLEMS = {
   empty: { th: 'แท็บ "{tab}" ยังไม่มีข้อความ', en: 'Tab "{tab}" holds no text.' },
 } satisfies Record<string, Text>;
 
-/** The parts of a memo, in the order of the paper. */
+/** The parts of a letter, in the order of the paper. */
 export const MEMO_PARTS = {
+  speed: { th: 'ชั้นความเร็ว', en: 'Speed class' },
   agency: { th: 'ส่วนราชการ', en: 'Agency' },
   number: { th: 'ที่', en: 'Number' },
   date: { th: 'วันที่', en: 'Date' },
   subject: { th: 'เรื่อง', en: 'Subject' },
   to: { th: 'เรียน', en: 'To' },
+  reference: { th: 'อ้างถึง', en: 'Reference' },
   attached: { th: 'สิ่งที่ส่งมาด้วย', en: 'Attached' },
   paragraph: { th: 'ย่อหน้า', en: 'Paragraph' },
+  closing: { th: 'คำลงท้าย', en: 'Closing' },
   signature: { th: 'ลงชื่อ', en: 'Signature' },
+  contact: { th: 'ผู้ติดต่อ', en: 'Contact' },
 } satisfies Record<string, Text>;
 
 export type MemoPart = keyof typeof MEMO_PARTS;
 
 interface BlankWords {
   name: Text;
+  /** What it was called once: offices' templates say it still. */
+  before?: Text;
   meaning: Text;
 }
 
@@ -64,7 +70,11 @@ export const BLANK_WORDS = {
     name: { th: 'กำหนดส่ง', en: 'deadline' },
     meaning: { th: 'วันสุดท้ายที่จังหวัดส่งกรม', en: 'The last day for the province' },
   },
-  today: { name: { th: 'วันนี้', en: 'today' }, meaning: { th: 'วันที่พิมพ์บันทึก', en: 'The day of printing' } },
+  districtDeadline: {
+    name: { th: 'กำหนดส่งของอำเภอ', en: 'district deadline' },
+    meaning: { th: 'วันสุดท้ายที่อำเภอส่งจังหวัด', en: 'The last day for the districts' },
+  },
+  today: { name: { th: 'วันนี้', en: 'today' }, meaning: { th: 'วันที่พิมพ์หนังสือ', en: 'The day of printing' } },
   indicator: {
     name: { th: 'ตัวชี้วัด', en: 'indicator' },
     meaning: { th: 'เลขและชื่อตัวชี้วัด', en: "The indicator's number and name" },
@@ -131,6 +141,14 @@ export const BLANK_WORDS = {
     name: { th: 'ยังไม่รายงาน', en: 'missing' },
     meaning: { th: 'อปท. ที่ไม่ได้รายงานรอบนี้', en: 'LAOs that did not report in this round' },
   },
+  missingNames: {
+    name: { th: 'รายชื่อที่ยังไม่รายงาน', en: 'names missing' },
+    meaning: { th: 'ชื่อเต็มของแห่งที่ยังไม่รายงาน ย่อหน้าละอำเภอ', en: 'Their names, a paragraph for each district' },
+  },
+  enclosures: {
+    name: { th: 'เอกสารแนบ', en: 'enclosures' },
+    meaning: { th: 'แบบรายงานและบัญชีที่ส่งกรม บรรทัดละอย่าง', en: 'The forms for the department, a line each' },
+  },
   noReport: {
     name: { th: 'ไม่เคยรายงาน', en: 'never reported' },
     meaning: { th: 'อปท. ที่ยังไม่เคยรายงานเลย', en: 'LAOs without any report yet' },
@@ -191,7 +209,8 @@ export const BLANK_WORDS = {
     meaning: { th: 'อปท. ที่ขั้นสูงกว่ารอบก่อน', en: 'LAOs that stand higher than before' },
   },
   fell: {
-    name: { th: 'ขั้นถอยหลัง', en: 'fell' },
+    before: { th: 'ขั้นถอยหลัง', en: 'fell' },
+    name: { th: 'ขั้นลดลง', en: 'fell' },
     meaning: { th: 'อปท. ที่ขั้นต่ำกว่ารอบก่อน', en: 'LAOs that stand lower than before' },
   },
 } satisfies Record<string, BlankWords>;

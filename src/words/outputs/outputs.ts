@@ -18,16 +18,42 @@ export const OUTPUT_TITLES = {
   board: { th: 'กระดานสถานะการรายงาน', en: 'Board of reports' },
   reminders: { th: 'ข้อความแจ้งเตือนอำเภอ', en: 'Reminders to the districts' },
   summary: {
-    th: 'แบบรายงานความก้าวหน้า ร้อยละของเทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
-    en: 'Progress form: municipalities and SAOs that bring community plans into local development',
+    th: 'แบบรายงานความก้าวหน้า',
+    en: 'Progress form',
   },
   comparison: { th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' },
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
-  targets: { th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' },
+  targets: {
+    th: 'บัญชีรายชื่อ{laos}เป้าหมายที่มุ่งผลสัมฤทธิ์ ตามคำรับรองการปฏิบัติราชการกระทรวงมหาดไทย (กรมส่งเสริมการปกครองท้องถิ่น)',
+    en: 'Target lists of {laos} under the performance agreement of the Ministry of the Interior (Department of Local Administration)',
+  },
   'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
   findings: { th: 'ผลการตรวจสอบข้อมูล', en: 'Findings' },
   'typed-form': { th: 'ผลการตรวจทานแบบรายงานที่จัดทำเอง', en: 'Check of a typed form' },
+} satisfies Record<string, Text>;
+
+/** A comparison with any round but that of the month before. Place: round. */
+export const COMPARED_WITH: Text = {
+  th: 'เปรียบเทียบกับรอบรายงานวันที่ {round}',
+  en: 'Comparison with the round of {round}',
+};
+
+/** In titles nothing is shortened: of all, or of one type. */
+export const TYPES_IN_FULL = {
+  all: { th: 'เทศบาลและองค์การบริหารส่วนตำบล', en: 'municipalities and SAOs' },
+  municipality: { th: 'เทศบาล', en: 'municipalities' },
+  SAO: { th: 'องค์การบริหารส่วนตำบล', en: 'SAOs' },
+} satisfies Record<string, Text>;
+
+/** Below the titles of the department's forms. Places: municipalities, SAOs. */
+export const COUNTS = {
+  all: {
+    th: 'จำนวนเทศบาล {municipalities} แห่ง อบต. {SAOs} แห่ง',
+    en: '{municipalities} municipalities, {SAOs} SAOs',
+  },
+  municipality: { th: 'จำนวนเทศบาล {municipalities} แห่ง', en: '{municipalities} municipalities' },
+  SAO: { th: 'จำนวน อบต. {SAOs} แห่ง', en: '{SAOs} SAOs' },
 } satisfies Record<string, Text>;
 
 /** The two types of LAO. */
@@ -37,10 +63,8 @@ export const TYPE_WORDS = {
 } satisfies Record<string, Text>;
 
 export const COMMON = {
-  progress: { th: 'แบบรายงานความก้าวหน้า', en: 'Progress form' },
-  compared: { th: 'เปรียบเทียบกับรอบก่อน', en: 'Comparison with an earlier round' },
   edition: {
-    th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบวันที่ {round}',
+    th: 'จังหวัด{province} ปีงบประมาณ พ.ศ. {year} รอบรายงานวันที่ {round}',
     en: '{province} province, fiscal year {year} BE, round of {round}',
   },
   draft: { th: '(ร่าง ยังมีรายการต้องแก้ไข {count} รายการ)', en: '(DRAFT: {count} findings must be fixed)' },
@@ -59,6 +83,7 @@ export const COMMON = {
   notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
   district: { th: 'อำเภอ', en: 'District' },
   ...TYPE_WORDS,
+  ofDistrict: { th: 'อำเภอ{district}', en: '{district} district' },
   lao: { th: 'อปท.', en: 'LAO' },
   step: { th: 'ขั้น {step}', en: 'Step {step}' },
   noReport: { th: 'ยังไม่เคยรายงาน', en: 'No report yet' },
@@ -78,6 +103,8 @@ export const STEP_DEFINITIONS = {
   means: { th: ' หมายถึง {meaning}', en: ': {meaning}' },
   items: { th: ' (ข้อ {items})', en: ' (items {items})' },
   share: { th: ' โครงการ/กิจกรรมไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
+  /** Behind what the step means, which says of what. */
+  shareOfThose: { th: ' ไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
   allSteps: { th: 'ครบ {pass} ขั้น', en: 'all {pass} steps' },
   fromStep: { th: 'ขั้น {pass} ขึ้นไป', en: 'step {pass} or a higher one' },
   passed: { th: 'ผ่าน{passing} หมายถึงผ่าน{step}', en: 'Passed {passing}: passed {step}' },
@@ -85,7 +112,8 @@ export const STEP_DEFINITIONS = {
 
 export const SUMMARY = {
   numberOf: { th: 'จำนวน (แห่ง)', en: 'Number' },
-  stepsOf: { th: 'จำนวน{type}ที่ผ่านแต่ละขั้น (แห่ง)', en: '{type}: number at each step' },
+  stepsOf: { th: '{type}ผ่านเกณฑ์ (แห่ง)', en: '{type}: number at each step' },
+  items: { th: '{step}\n(ข้อ\u00a0{items})', en: '{step}\n(items\u00a0{items})' },
   behind: { th: 'ที่มาของตัวเลข (แห่ง)', en: 'Behind the figures' },
   reported: { th: 'รายงานรอบนี้', en: 'Reported' },
   carried: { th: 'ใช้ผลรอบก่อน', en: 'Carried' },
@@ -140,19 +168,19 @@ export const COMPARISON = {
   fallen: { th: 'อปท. ที่ขั้นลดลง', en: 'LAOs that fell back' },
   from: { th: 'จากขั้น', en: 'From' },
   to: { th: 'เป็นขั้น', en: 'To' },
-  official: { th: 'แบบของกรม: เปรียบเทียบกับเดือนที่ผ่านมา', en: "The department's layout" },
-  officialNotPast: { th: 'ยังไม่ผ่านขั้นที่ 1', en: 'Not yet past step 1' },
-  officialPassed: { th: 'ผ่านขั้นที่ {step} เพิ่มขึ้น', en: 'Passed step {step}, increased by' },
-  officialFallen: { th: 'ผ่านขั้นที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
+  official: { th: 'ตามแบบรายงานของกรมส่งเสริมการปกครองท้องถิ่น', en: "As the department's form has it" },
+  officialNotPast: { th: 'ยังไม่ผ่านขั้นตอนที่ 1', en: 'Not yet past step 1' },
+  officialPassed: { th: 'ผ่านเกณฑ์ขั้นตอนที่ {step} เพิ่มขึ้น', en: 'Passed step {step}, increased by' },
+  officialFallen: { th: 'ผ่านเกณฑ์ขั้นตอนที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
   units: { th: 'แห่ง', en: 'LAOs' },
   officialNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบที่พิมพ์ปี 2556 ใส่จำนวนที่อยู่ในขั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบของปี 2556 ใส่จำนวนที่อยู่ในขั้นนั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   /** The same of an indicator that a province declares: the department has no form of it. */
   inShort: { th: 'สรุปการเปลี่ยนแปลงจากรอบก่อน', en: 'The change in short' },
   inShortNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" "ยังไม่ผ่านขั้นที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the earlier round; "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   firstRound: { th: 'เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ', en: 'This is the first round: there is none before it.' },
@@ -177,17 +205,30 @@ export const COMPLETENESS = {
   together: { th: ' (รวมทั้ง {count} ตัวชี้วัด)', en: ' ({count} indicators together)' },
 } satisfies Record<string, Text>;
 
+/** Above the names on a list: of both types, or of one. */
+export const TARGET_NAMES = {
+  all: { th: 'รายชื่อเทศบาล/อบต. มุ่งผลสัมฤทธิ์', en: 'Target LAOs' },
+  municipality: { th: 'รายชื่อเทศบาล มุ่งผลสัมฤทธิ์', en: 'Target municipalities' },
+  SAO: { th: 'รายชื่อ อบต. มุ่งผลสัมฤทธิ์', en: 'Target SAOs' },
+} satisfies Record<string, Text>;
+
 export const TARGETS = {
   main: { th: 'เป้าหมายหลัก', en: 'Main target' },
   secondary: { th: 'เป้าหมายรอง', en: 'Secondary target' },
-  heading: {
-    th: '{target}: เทศบาล {municipalities} แห่ง อบต. {SAOs} แห่ง',
-    en: '{target}: {municipalities} municipalities, {SAOs} SAOs',
+  /** Places: counts, target. */
+  heading: { th: 'จังหวัด{province} {counts} ({target})', en: '{province} province: {counts} ({target})' },
+  /** Place: district, as it is called in a sentence. */
+  headingOfDistrict: {
+    th: 'จังหวัด{province} {district} {counts} ({target})',
+    en: '{district}, {province} province: {counts} ({target})',
   },
-  municipality: { th: '{target}: เทศบาล {municipalities} แห่ง', en: '{target}: {municipalities} municipalities' },
-  SAO: { th: '{target}: อบต. {SAOs} แห่ง', en: '{target}: {SAOs} SAOs' },
+  /** Below the title. */
+  share: {
+    th: '(ไม่น้อยกว่าร้อยละ\u00a0{share} ของจำนวน{laos}ทั้งหมดในจังหวัด กระจายทุกอำเภอ (ไม่น้อยกว่า\u00a0{needed} แห่ง))',
+    en: '(at least {share} % of all {laos} of the province, in every district: at least {needed})',
+  },
   number: { th: 'ที่', en: 'No.' },
-  stepsByRound: { th: 'ขั้นที่ผ่านในแต่ละรอบ', en: 'Step in each round' },
+  stepsByRound: { th: 'ผ่านเกณฑ์ถึงขั้นที่', en: 'Step in each round' },
   needed: {
     th: 'เป้าหมายหลักต้องมีอย่างน้อย {needed} แห่ง และมีทุกอำเภอ ผ่าน{passing}แล้ว {passed} จาก {of} แห่ง (เกณฑ์ {required} แห่ง ค่าเป้าหมายของจังหวัด {aimed} แห่ง)',
     en: 'The main list needs {needed} LAOs and every district. Passed {passing}: {passed} of {of} (required {required}, aimed at {aimed}).',
@@ -223,6 +264,9 @@ export const FINDINGS = {
   },
   nothing: { th: 'ไม่พบสิ่งที่ต้องแก้ไข', en: 'Nothing was found.' },
 } satisfies Record<string, Text>;
+
+/** Both in one line. */
+export const FOUND_AND_REMEDY: Text = { th: '{message} วิธีแก้: {remedy}', en: '{message} What to do: {remedy}' };
 
 export const SEVERITY_WORDS: Readonly<Record<'must-fix' | 'check' | 'note' | 'explained', Text>> = {
   'must-fix': { th: 'ต้องแก้ไข', en: 'Must fix' },

@@ -12,11 +12,11 @@ export const TARGET_PROPOSAL = {
   },
   notTaken: {
     th: 'นี่เป็นข้อเสนอ ทะเบียนยังไม่เปลี่ยน: ถ้าใช้ จะเปลี่ยน {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary}) หากเห็นชอบ ให้เจ้าของสเปรดชีตใช้เมนู ขั้นตอน > ใช้เป้าหมายตามข้อเสนอ',
-    en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the workbook uses the menu Khanton > Apply proposed targets.',
+    en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the spreadsheet uses the menu Khanton > Apply proposed targets.',
   },
   notTakenOwn: {
     th: 'นี่เป็นข้อเสนอ ทะเบียนยังไม่เปลี่ยน: ถ้าใช้ จะเปลี่ยน {changes} แห่ง (เป็นหลัก {toMain} เป็นรอง {toSecondary}) หากเห็นชอบ ให้เจ้าของสเปรดชีตเลือกตัวชี้วัดนี้ในแถบด้านข้าง ส่วน "สร้างรายงาน" แล้วกด "ใช้เป้าหมายตามข้อเสนอ" (เมนูใช้ตัวชี้วัดแรก)',
-    en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the workbook chooses this indicator in the panel, under Build, and presses Apply proposed targets (the menu means the first indicator).',
+    en: 'This is a proposal, the registry is as it was. LAOs that taking it would change: {changes} ({toMain} to main, {toSecondary} to secondary). The owner of the spreadsheet chooses this indicator in the panel, under Build, and presses Apply proposed targets (the menu means the first indicator).',
   },
   thisOne: { th: 'ตัวชี้วัดแผนชุมชน', en: 'the community plan' },
   nothing: {

@@ -26,6 +26,9 @@ export const TYPED_FORM = {
   change: { th: 'เปรียบเทียบ', en: 'Comparison' },
 } satisfies Record<string, Text>;
 
+/** Between two reasons. */
+export const AND_REASON: Text = { th: ' และ', en: ' ' };
+
 /** Places: type, of the figure's column; highest, the indicator's last step. */
 export const REASON_WORDS = {
   'differs-from-lists': {

@@ -7,7 +7,7 @@ export const OVERVIEW = {
     en: '{province} province, fiscal year {year} BE, up to the round of {round}',
   },
   about: { th: '{about} {heading}', en: '{about}. {heading}' },
-  loading: { th: 'กำลังอ่านสเปรดชีต…', en: 'Reading the workbook…' },
+  loading: { th: 'กำลังอ่านสเปรดชีต…', en: 'Reading the spreadsheet…' },
   round: { th: 'ถึงรอบ', en: 'Up to the round' },
   print: { th: 'พิมพ์', en: 'Print' },
   printing: {

@@ -2,7 +2,7 @@
 import type { Text } from '../text';
 
 export const PANEL = {
-  loading: { th: 'กำลังอ่านสเปรดชีต…', en: 'Reading the workbook…' },
+  loading: { th: 'กำลังอ่านสเปรดชีต…', en: 'Reading the spreadsheet…' },
   tabsDone: { th: 'สร้างแล้ว {done} จาก {all} แท็บ กำลังทำต่อ…', en: '{done} of {all} tabs made, going on…' },
   round: { th: 'รอบรายงาน', en: 'Reporting round' },
   checkAgain: { th: 'ตรวจอีกครั้ง', en: 'Check again' },
@@ -82,7 +82,7 @@ export const FIRST_RUN = {
   title: { th: 'เริ่มใช้ครั้งแรก', en: 'First use' },
   text: {
     th: 'สเปรดชีตนี้ยังไม่ได้ตั้งค่า กดปุ่มเดียวเพื่อสร้างแท็บที่ต้องใช้ สิ่งที่มีอยู่แล้วจะไม่เปลี่ยนแปลง',
-    en: 'This workbook is not set up. One button makes the tabs it needs; what is there already is not touched.',
+    en: 'This spreadsheet is not set up. One button makes the tabs it needs; what is there already is not touched.',
   },
   setUp: { th: 'ตั้งค่าสเปรดชีต', en: 'Set up' },
   roster: { th: 'มีบัญชีรายชื่อ อปท. อยู่แล้ว: นำเข้า', en: 'There is a roster of LAOs: import it' },

@@ -7,8 +7,8 @@ export const TAB_REFUSALS = {
     en: 'There is no tab "Registry" made by Khanton; nothing was changed. Use menu Khanton > Set up first.',
   },
   'no-memo': {
-    th: 'ไม่พบแท็บ "แม่แบบบันทึก" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์บันทึกไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้างใหม่',
-    en: 'The tab "Memo template" or its headers cannot be found, so there is no memo to print. Menu Khanton > Set up makes it.',
+    th: 'ไม่พบแท็บ "{tab}" หรือหัวคอลัมน์ของแท็บนั้น จึงยังพิมพ์หนังสือนี้ไม่ได้ ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้างใหม่',
+    en: 'The tab "{tab}" or its headers cannot be found, so there is no letter to print. Menu Khanton > Set up makes it.',
   },
   'ledger-headers': {
     th: 'แท็บ "{tab}" หัวคอลัมน์ {headers} ถูกเปลี่ยนเป็นคำอื่นหรือหายไป ระบบจึงยังไม่ได้บันทึกการดำเนินการใด กรอกหัวคอลัมน์กลับไว้เหนือคอลัมน์เดิม หรือกู้คืนที่เมนู ไฟล์ > ประวัติเวอร์ชัน แล้วสั่งอีกครั้ง',
@@ -24,7 +24,7 @@ export const TAB_REFUSALS = {
   },
   busy: {
     th: 'มีผู้อื่นกำลังสั่งงานในสเปรดชีตนี้อยู่ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด รอสักครู่แล้วลองใหม่',
-    en: 'Somebody else is running a command on this workbook; nothing was changed. Wait a moment and try again.',
+    en: 'Somebody else is running a command on this spreadsheet; nothing was changed. Wait a moment and try again.',
   },
   protected: {
     th: 'บัญชีของท่านไม่มีสิทธิแก้ไขแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
@@ -36,7 +36,7 @@ export const TAB_REFUSALS = {
   },
   'registry-kept': {
     th: 'เฉพาะเจ้าของสเปรดชีตเปลี่ยนแท็บ "{tab}" ได้ ระบบจึงยังไม่ได้แก้ไขข้อมูลใด ขอให้จังหวัดเป็นผู้ทำ',
-    en: 'Only the owner of the workbook may change tab "{tab}"; nothing was changed. Ask the province to do it.',
+    en: 'Only the owner of the spreadsheet may change tab "{tab}"; nothing was changed. Ask the province to do it.',
   },
   'column-missing': {
     th: 'แท็บ "{tab}" ไม่มีหัวคอลัมน์ "{header}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด กรอกหัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม',

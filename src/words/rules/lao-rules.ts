@@ -148,7 +148,7 @@ export const LAO_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
       th: 'อปท. นี้อยู่ในทะเบียนของอำเภออื่น แถวนี้จึงไม่ถูกนับ',
       en: 'The LAO is registered in another district: the row is not counted.',
     },
-    example: { th: 'อบต.ของอำเภอสองอยู่ในแท็บอำเภอลอง', en: 'A LAO of สอง on the tab of ลอง' },
+    example: { th: 'อบต. ของอำเภอสองอยู่ในแท็บอำเภอลอง', en: 'A LAO of สอง on the tab of ลอง' },
     messages: {
       '': {
         th: '{lao} อยู่ในแท็บของ{foundDistrict} แต่ขึ้นทะเบียนไว้ที่{expectedDistrict}',

@@ -17,7 +17,13 @@ export const COUNTED_WORDS: Readonly<Record<'all' | 'municipality' | 'SAO', Text
 export const INDICATOR_ABOUT: Text = { th: 'ตัวชี้วัดที่ {id} {name}', en: 'Indicator {id}: {name}' };
 
 /** Of one whose id is no number: its name alone. Place: name. */
-export const INDICATOR_NAME: Text = { th: 'ตัวชี้วัด: {name}', en: 'Indicator: {name}' };
+export const INDICATOR_NAME: Text = { th: 'ตัวชี้วัด "{name}"', en: 'Indicator "{name}"' };
+
+/** Below the title of a form, as the department's letters write it. Places: id, name. */
+export const INDICATOR_ON_FORMS = {
+  named: { th: 'ตัวชี้วัด "{name}"', en: 'Indicator "{name}"' },
+  numbered: { th: 'ตัวชี้วัดที่ {id} "{name}"', en: 'Indicator {id} "{name}"' },
+} satisfies Record<string, Text>;
 
 /** How a name begins that says itself what it is. */
 export const INDICATOR_WORD: Text = { th: 'ตัวชี้วัด', en: 'Indicator' };

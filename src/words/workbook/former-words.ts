@@ -19,7 +19,10 @@ export const FORMER_TITLES: Readonly<Record<string, readonly Text[]>> = {
       en: 'Progress form: municipalities and SAOs that bring community plans into local development',
     },
   ],
-  'output:comparison': [{ th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' }],
+  'output:comparison': [
+    { th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' },
+    { th: 'เปรียบเทียบกับรอบก่อน', en: 'Comparison with an earlier round' },
+  ],
   'output:targets': [{ th: 'บัญชีรายชื่อเป้าหมาย', en: 'Target lists' }],
   'output:typed-form': [{ th: 'ผลการตรวจแบบรายงานที่พิมพ์', en: 'Check of a typed form' }],
   'output:funds': [
@@ -39,9 +42,3 @@ export const FORMER_LABELS: Readonly<Record<string, readonly Text[]>> = {
 export const FORMER_HEADERS: Readonly<Record<string, readonly Text[]>> = {
   eligible: [{ th: 'โครงการที่เข้าเกณฑ์', en: 'Eligible projects' }],
 };
-
-/** Of a title with its places filled: signs that stood in it, and what stands there now. */
-export const FORMER_SIGNS: readonly (readonly [before: string, now: string])[] = [
-  [' · ', ' '],
-  ['(0-5)', '(0–5)'],
-];

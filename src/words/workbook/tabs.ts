@@ -8,6 +8,8 @@ export const TAB_NAMES = {
   indicators: { th: 'ตัวชี้วัด', en: 'Indicators' },
   'typed-form': { th: 'วางแบบที่จัดทำเอง', en: 'Paste a typed form' },
   memo: { th: 'แม่แบบบันทึก', en: 'Memo template' },
+  'letter-department': { th: 'แม่แบบหนังสือถึงกรม', en: 'Department letter template' },
+  'letter-districts': { th: 'แม่แบบหนังสือถึงอำเภอ', en: 'Districts letter template' },
   'new-year': { th: 'กำลังเริ่มปีใหม่', en: 'New year under way' },
   'before-change': { th: 'ค่าก่อนแก้ไขล่าสุด', en: 'Before the last change' },
   ledger: { th: 'ทะเบียนการดำเนินการ', en: 'Ledger' },
@@ -29,6 +31,10 @@ export const TAB_TITLES = {
   memo: {
     th: 'แม่แบบบันทึกข้อความ แก้ เพิ่ม หรือลบแถวได้ คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
     en: 'Template of the covering memo · change, add or delete rows · what stands in braces is filled in when it is printed',
+  },
+  letter: {
+    th: 'แม่แบบหนังสือ แก้ เพิ่ม หรือลบแถวได้ คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
+    en: 'Template of a letter: change, add or delete rows; what stands in braces is filled in when it is printed',
   },
   ledger: {
     th: 'ทะเบียนการดำเนินการของจังหวัด{province} ระบบเขียนต่อท้ายทีละบรรทัด โปรดอย่าแก้ไข',
@@ -111,6 +117,7 @@ export const HEADERS = {
   stepMeaning: { th: 'ความหมายของขั้น', en: 'Meaning of the step' },
   projectShare: { th: 'สัดส่วนโครงการ (ร้อยละ)', en: 'Share of projects (%)' },
   memoPart: { th: 'ส่วนของบันทึก', en: 'Part of the memo' },
+  letterPart: { th: 'ส่วนของหนังสือ', en: 'Part of the letter' },
   memoText: { th: 'ข้อความ', en: 'Text' },
   blank: { th: 'ช่องเติมคำ', en: 'Blank' },
   meaning: { th: 'เติมด้วย', en: 'Filled with' },
@@ -195,6 +202,7 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   stepMeaning: { th: 'ผ่านขั้นนี้เมื่อทำสิ่งใดแล้ว', en: 'What has been done when it is passed' },
   projectShare: { th: 'ร้อยละของโครงการที่ขั้นนี้กำหนด (ว่าง = ไม่กำหนด)', en: 'That it asks for; blank: none' },
   memoPart: { th: 'ว่าง = ย่อหน้า', en: 'Blank: a paragraph' },
+  letterPart: { th: 'ว่าง = ย่อหน้า', en: 'Blank: a paragraph' },
   memoText: {
     th: 'กรอกได้ตามต้องการ ใช้ช่องเติมคำทางขวาได้ทุกที่ เช่น {จังหวัด}',
     en: 'Any text; the blanks at the right may stand anywhere in it, e.g. {province}',

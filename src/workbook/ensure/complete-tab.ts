@@ -2,7 +2,6 @@
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
 import { readDate } from '../../domain/time/calendar';
 import { LANGUAGES, say } from '../../words/text';
-import { FORMER_SIGNS } from '../../words/workbook/former-words';
 import { TAB_TITLES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { columnNumbers, columnsAt, readTable, rowsOf, type Table } from '../reading/table';
@@ -15,6 +14,12 @@ import { ensureFormulas } from './ensure-formulas';
 import { rangesOf } from './ranges';
 import { renewHeaders } from './renew-headers';
 import type { TabContent, WrittenTab } from './tab-content';
+
+/** What stood in titles of earlier versions, and what stands there now. */
+const FORMER_SIGNS: readonly (readonly [before: string, now: string])[] = [
+  [' · ', ' '],
+  ['(0-5)', '(0–5)'],
+];
 
 /** A title that an earlier version wrote, as this one writes it. */
 const withoutFormerSigns = (title: string) =>

@@ -2,7 +2,7 @@
 // both speak for it, and the settings must be among them: in any other workbook all tabs are the office's own.
 import { comparable } from '../../domain/thai/thai-text';
 import { outputIds, outputTab, outputTitle } from '../../indicators/outputs';
-import { COMMON } from '../../words/outputs/outputs';
+import { COMPARED_WITH, OUTPUT_TITLES } from '../../words/outputs/outputs';
 import { LANGUAGES, say, type Text } from '../../words/text';
 import { FORMER_TAB_NAMES, FORMER_TITLES } from '../../words/workbook/former-words';
 import { BEFORE_CHANGE_TAB, FIRST_START_TITLE, NEW_YEAR_TAB, START_TITLE, TAB_NAMES } from '../../words/workbook/tabs';
@@ -14,7 +14,7 @@ import { column } from '../tabs/column';
 import { districtKey, districtOf } from '../tabs/district-key';
 import { indicatorsTab } from '../tabs/indicators';
 import { ledgerTab } from '../tabs/ledger';
-import { memoTab } from '../tabs/memo';
+import { letterTabs } from '../tabs/letters';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
 import type { Tab } from '../tabs/tab';
@@ -74,7 +74,7 @@ function fixedKinds(): Kind[] {
     { key: 'start', names: inBoth(TAB_NAMES.start), isOurs: hasTitle('start', START_TITLE, FIRST_START_TITLE) },
     { key: registryTab.key, names: inBoth(registryTab.name), isOurs: hasHeaders(registryTab) },
     { key: indicatorsTab.key, names: inBoth(indicatorsTab.name), isOurs: hasHeaders(INDICATORS) },
-    { key: memoTab.key, names: inBoth(memoTab.name), isOurs: hasHeaders(memoTab) },
+    ...letterTabs().map((tab) => ({ key: tab.key, names: inBoth(tab.name), isOurs: hasHeaders(tab) })),
     // A long one goes on in further tabs.
     ...laterLedgers(),
     { key: ledgerTab.key, names: inBoth(ledgerTab.name), isOurs: hasHeaders(ledgerTab) },
@@ -89,8 +89,8 @@ function fixedKinds(): Kind[] {
     ...outputIds().map((id) => ({
       key: `output:${id}`,
       names: inBoth(outputTab(id)),
-      // Of an indicator of the province's own it has another one.
-      isOurs: hasTitle(`output:${id}`, outputTitle(id), COMMON.progress, COMMON.compared),
+      // What an indicator has of its own may bear the title of all such forms.
+      isOurs: hasTitle(`output:${id}`, outputTitle(id), OUTPUT_TITLES.summary, COMPARED_WITH),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 // Version 4: the covering memo's template speaks of whichever indicator it is printed of. Its lines that still are as set-up wrote them say so by blanks
 // from now on, and the list beside them has the blanks that came. What the office wrote stays, word for word.
+import { blankNamed } from '../../documents/memo/blank-named';
 import { fingerprint } from '../../domain/roll-ups/fingerprint';
 import { comparable } from '../../domain/thai/thai-text';
 import { BLANK_WORDS, type BlankId } from '../../words/outputs/memo';
@@ -8,9 +9,11 @@ import { LANGUAGES, type Language, type Text } from '../../words/text';
 import { type Book, findTab, type NamedSheet } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { isEmpty, readTable, rowsOf } from '../reading/table';
-import { blankRows } from '../set-up/memo';
-import { memoTab } from '../tabs/memo';
+import { blankRows } from '../set-up/letters';
+import { letterTab } from '../tabs/letters';
 import type { Upgrade } from './upgrade';
+
+const memoTab = () => letterTab('memo');
 
 /** A text of version 3 by its code in each language, and what stands in its place now. */
 interface Given {
@@ -32,18 +35,18 @@ const meaning = (id: BlankId, th: string, en: string): Given => ({
 
 /** Read when it is asked for: the words are not at hand before. */
 const givenBefore = (): Given[] => [
-  line(3, 'a7616b71', '1bf88384'),
-  line(6, 'b26d674d', '6bad848c'),
-  line(7, 'd7fd202d', 'a138e242'),
-  line(8, 'a2a1ee01', '7087de68'),
-  line(9, '92d29367', '4ae875fe'),
+  line(4, 'a7616b71', '1bf88384'),
+  line(7, 'b26d674d', '6bad848c'),
+  line(8, 'd7fd202d', 'a138e242'),
+  line(9, 'a2a1ee01', '7087de68'),
+  line(10, '92d29367', '4ae875fe'),
   meaning('passed', '6c902efe', '74e77bd0'),
   meaning('passedShare', '1fabe3e8', 'd54f169f'),
 ];
 
 /** One read, and a write where a line is as it was given: whether there was one. The line is found anew each time, for others may sort meanwhile. */
 function renewOne(named: NamedSheet, given: readonly Given[]): boolean {
-  for (const row of rowsOf(readTable(named, memoTab)))
+  for (const row of rowsOf(readTable(named, memoTab())))
     for (const { column, before, now } of given) {
       const [code, place] = [fingerprint(comparable(row.text(column))), row.place(column)];
       const language = LANGUAGES.filter(
@@ -56,30 +59,25 @@ function renewOne(named: NamedSheet, given: readonly Given[]): boolean {
   return false;
 }
 
-/** A blank is known by its name in either language. */
-function blankNamed(name: string): string {
-  const ids = Object.keys(BLANK_WORDS) as BlankId[];
-  const isNamed = (id: BlankId) =>
-    LANGUAGES.some((language) => comparable(`{${BLANK_WORDS[id].name[language]}}`) === comparable(name));
-  return ids.filter(isNamed)[0] ?? comparable(name);
-}
+/** With or without its braces. */
+const keyOfBlank = (typed: string): string => blankNamed(typed.replace(/[{}]/g, '')) ?? comparable(typed);
 
 function addBlanks(book: Book, language: Language): void {
   ensureTab(book, {
-    tab: memoTab,
+    tab: memoTab(),
     rows: blankRows(language),
     title: {},
     language,
-    keyOf: (text) => (text('blank') === '' ? null : blankNamed(text('blank'))),
+    keyOf: (text) => (text('blank') === '' ? null : keyOfBlank(text('blank'))),
   });
 }
 
 export const upgrade4: Upgrade = {
   to: 4,
   run(book, language) {
-    const named = findTab(book, memoTab.key);
+    const named = findTab(book, memoTab().key);
     // Where there is none, or a run that was broken off left it empty, set-up makes it as it is now.
-    if (!named || isEmpty(readTable(named, memoTab))) return;
+    if (!named || isEmpty(readTable(named, memoTab()))) return;
     const given = givenBefore();
     for (let isDone = false; !isDone; ) isDone = !renewOne(named, given);
     addBlanks(book, language);

@@ -5,7 +5,7 @@ import { TAB_NAMES } from '../../words/workbook/tabs';
 import type { DistrictSetting, Settings } from '../settings/settings';
 import { districtTab } from '../tabs/district';
 import { indicatorsTab } from '../tabs/indicators';
-import { memoTab } from '../tabs/memo';
+import { letterTabs } from '../tabs/letters';
 import { registryTab } from '../tabs/registry';
 import { settingsTab } from '../tabs/settings';
 import type { Tab } from '../tabs/tab';
@@ -42,7 +42,7 @@ export function expectedTabs(settings: Settings | null, language: Language): Exp
       const tab = districtTab(district.name, settings, district.tab);
       return fixed(tab.key, district.tab, { kind: 'typed', tab, district });
     }),
-    declared(memoTab, 'other'),
+    ...letterTabs().map((tab) => declared(tab, 'other')),
     fixed('typed-form', say(TAB_NAMES['typed-form'], language), { keeps: 'nothing' }),
     ...outputs.map((id) => fixed(outputKey(id), say(outputTab(id), language), { keeps: 'output' })),
   ];

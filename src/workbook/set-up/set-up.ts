@@ -1,5 +1,6 @@
 // Sets a workbook up: makes the tabs that are missing, adds the settings, LAOs and rounds that are missing, and changes nothing else.
 import { unbuiltDocument } from '../../documents/edition';
+import { LETTERS } from '../../documents/letters/letters';
 import { type Alike, cameAlike } from '../../domain/province/roster-alike';
 import { validate } from '../../indicators/findings/validate';
 import { currentRound } from '../../indicators/month/current-round';
@@ -18,14 +19,13 @@ import { readProvince } from '../reading/read-province';
 import { ensureTypedForm } from '../reading/typed-form';
 import type { Settings } from '../settings/settings';
 import { districtKey } from '../tabs/district-key';
-import { memoTab } from '../tabs/memo';
 import { colourBareTabs, tabStates } from '../writing/tab-state';
 import { ensureOutput } from '../writing/write-output';
 import { districtTabs } from './districts';
 import { ensureLists, type Running, readLists } from './ensure-lists';
 import { doInTime, leftNames, markLeft, type Task, tasksLeft } from './left';
+import { ensureLetter } from './letters';
 import type { MadeRow } from './made-rows';
-import { ensureMemo } from './memo';
 import { keepClaimed } from './no-longer-counted';
 import type { Plan } from './plan';
 import { type Forgotten, keepTabLeft } from './turned-off';
@@ -90,7 +90,10 @@ export function setUp(book: Book, plan: Plan, now: Date, { time, asked, read }: 
   const came = new Set<string>();
   const all: Task[] = [
     ...districtTabs(book, plan, { settings: complete, laos, came, keeping }),
-    { name: say(memoTab.name, complete.language), ensure: () => ensureMemo(book, complete) },
+    ...LETTERS.map((letter) => ({
+      name: say(TAB_NAMES[letter.id], complete.language),
+      ensure: () => ensureLetter(book, letter, complete),
+    })),
     ...outputTasks(book, complete, now),
     { name: say(TAB_NAMES['typed-form'], complete.language), ensure: () => ensureTypedForm(book, complete.language) },
     ...ledgerTabs(book).map((named) => ({ name: named.name, ensure: () => ensureHeaders(book, named, complete) })),

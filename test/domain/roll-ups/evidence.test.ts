@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../src/domain/findings/check-rules';
 import type { Finding } from '../../../src/domain/findings/finding';
-import { percentOf } from '../../../src/domain/measures/share';
+import { percentOf, percentText } from '../../../src/domain/measures/share';
 import type { Province } from '../../../src/domain/province/province';
 import { evidenceIn, shareOf, supportedStep } from '../../../src/indicators/community-plan/evidence';
 import { summariseEvidence } from '../../../src/indicators/community-plan/outputs/evidence-summary';
@@ -90,9 +90,24 @@ describe('the step that evidence supports', () => {
     expect(shareOf(part, whole, asked).state).toBe(state);
   });
 
-  it('never reads as enough what is not', () => {
-    expect(percentOf(19_999, 100_000)).toBe(19.99);
-    expect(percentOf(4, 20)).toBe(20);
+  it('reads in two decimals, rounded half up, as if written out by hand; what is enough is decided by whole numbers', () => {
+    const byHand = (part: number, whole: number) => {
+      const hundredths = (BigInt(part) * 100_000n) / BigInt(whole);
+      const rounded = hundredths % 10n >= 5n ? hundredths / 10n + 1n : hundredths / 10n;
+      return `${rounded / 100n}.${String(rounded % 100n).padStart(2, '0')}`;
+    };
+    const property = fc.property(fc.nat(9_000_000), fc.integer({ min: 1, max: 9_000_000 }), (part, whole) => {
+      expect(percentText(part, whole)).toBe(byHand(part, whole));
+      expect(percentText(-part, whole)).toBe(
+        `${part === 0 || byHand(part, whole) === '0.00' ? '' : '-'}${byHand(part, whole)}`,
+      );
+    });
+    fc.assert(property, { numRuns: runs(300) });
+    expect([percentText(2, 83), percentText(1, 16), percentText(2, 3), percentText(4, 20)]).toEqual([
+      ...['2.41', '6.25', '66.67', '20.00'],
+    ]);
+    expect(percentOf(19_999, 100_000)).toBe(20);
+    expect(shareOf(19_999, 100_000, 20).state).toBe('notMet');
   });
 });
 

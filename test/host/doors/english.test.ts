@@ -20,7 +20,7 @@ function words(sheet: Sheet, names: Set<string> = new Set(PHRAE_ROSTER.split(/[\
     .filter((value) => typeof value === 'string');
   return texts
     .flatMap((text) => text.split(/[\s,!]+/))
-    .filter((word) => !names.has(word.replace(/[.:;"]$/, '')))
+    .filter((word) => !names.has(word.replace(/^"|[.:;"]+$/g, '')))
     .join(' ');
 }
 

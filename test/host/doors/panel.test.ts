@@ -34,7 +34,7 @@ describe('the state of the panel', () => {
   it('has the findings of a validation, with message and remedy apart', () => {
     const { findings: shown, counts } = stateOf(phraeBook());
     const validated = findings(phraeBook());
-    expect(shown.map(({ message, remedy }) => `${message} — ${remedy}`)).toEqual(
+    expect(shown.map(({ message, remedy }) => `${message} วิธีแก้: ${remedy}`)).toEqual(
       validated.map(({ message }) => message),
     );
     expect(shown.map(({ cell }) => cell)).toEqual(validated.map(({ cell }) => cell));

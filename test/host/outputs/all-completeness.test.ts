@@ -135,7 +135,7 @@ describe('its tab', () => {
     run(where, 'completeness', { round: APRIL, indicator: 'step' });
     expect(onTab(where).flat()).toContain('รายงานแล้วในแต่ละรอบ (แห่ง)');
     run(where, 'completeness', { indicator: '1.6' });
-    expect(onTab(where).flat()).toContain('ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
+    expect(onTab(where).flat()).toContain('ตัวชี้วัดที่ 1.6 "แผนพัฒนาท้องถิ่น"');
   });
 
   it('stays as it was where there is one indicator', () => {

@@ -304,13 +304,13 @@ describe('every command', () => {
       expect(texts).toContain('อบต.');
       expect(texts.find((text) => text.startsWith('สร้างเมื่อ'))).toContain('อบต. 2 แห่งในทะเบียน');
     }
-    expect(shown('targets')).toContain('เป้าหมายหลัก: อบต. 1 แห่ง');
+    expect(shown('targets')).toContain('จังหวัดแพร่ จำนวน อบต. 1 แห่ง (เป้าหมายหลัก)');
     run(where, 'summary', { indicator: 'step', round: ROUNDS[1] });
     expect(
       tab(where, 'สรุปจังหวัด')
         .cells.flat()
         .map((cell) => cell?.value),
-    ).toContain('จำนวนเทศบาลที่ผ่านแต่ละขั้น (แห่ง)');
+    ).toContain('เทศบาลผ่านเกณฑ์ (แห่ง)');
   });
 
   it('take-targets takes the proposal of the indicator that is asked about, and asks by its name', () => {
@@ -333,7 +333,7 @@ describe('every command', () => {
     const where = book();
     fill(where, '1.6 รอบ 1 ม.ค. 2569', '6');
     const { html, rounds } = run(where, 'print', { form, indicator: '1.6' }) as { html: string; rounds: object[] };
-    expect(html).toContain('ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
+    expect(html).toContain('ตัวชี้วัดที่ 1.6 &quot;แผนพัฒนาท้องถิ่น&quot;');
     expect(rounds).toHaveLength(2);
   });
 });

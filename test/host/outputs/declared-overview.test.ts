@@ -74,7 +74,7 @@ describe('run overview', () => {
 
 describe('the page', () => {
   it('offers every indicator that has an overview, the steps first', () => {
-    const about = 'ตัวชี้วัด: เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น';
+    const about = 'ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"';
     expect(state(null)).toMatchObject({ kind: 'steps', indicator: 'step', about, highest: 5, pass: 5 });
     expect(state(null).indicators.map(({ id }) => id)).toEqual(['step', '1.6', '2.1', '3.2']);
     const funds = addOnFor(fictitiousBook(), OWNER).call('overviewState', [null]) as OverviewState;

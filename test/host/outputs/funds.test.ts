@@ -121,8 +121,8 @@ describe('run funds', () => {
       members: { target: 0, reached: INCREASE },
     });
     const output = tab(book, 'กองทุนสวัสดิการ');
-    expect(seen(output, 'A4')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน · ค่าเป้าหมายของจังหวัด 8 (ร้อยละ 50) · เป้าหมายทั้งประเทศ 848');
-    expect(seen(output, 'A5')).toContain('ค่าเป้าหมายของจังหวัด 0 (เป้าหมายเป็น 0) · เป้าหมายทั้งประเทศ 611,676');
+    expect(seen(output, 'A5')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน · ค่าเป้าหมายของจังหวัด 8 (ร้อยละ 50.00) · เป้าหมายทั้งประเทศ 848');
+    expect(seen(output, 'A6')).toContain('ค่าเป้าหมายของจังหวัด 0 (เป้าหมายเป็น 0) · เป้าหมายทั้งประเทศ 611,676');
   });
 
   it('marks a district where every LAO has a fund, and asks it for members', () => {

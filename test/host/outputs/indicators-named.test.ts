@@ -61,14 +61,14 @@ describe('a comparison', () => {
   it('of an indicator of the province’s own speaks of no form of the department, and of no letter of another year', () => {
     const texts = shown('1.6').join('\n');
     expect(texts).toContain('สรุปการเปลี่ยนแปลงจากรอบก่อน');
-    expect(texts).toContain('ผ่านขั้นที่ 7 เพิ่มขึ้น');
-    expect(texts).not.toMatch(/แบบของกรม|2556|เดือนที่ผ่านมา/);
+    expect(texts).toContain('ผ่านเกณฑ์ขั้นตอนที่ 7 เพิ่มขึ้น');
+    expect(texts).not.toMatch(/แบบรายงานของกรม|2556|เดือนที่ผ่านมา/);
   });
 
   it('of the community plan is the department’s', () => {
     const texts = shown('step').join('\n');
-    expect(texts).toContain('แบบของกรม: เปรียบเทียบกับเดือนที่ผ่านมา');
-    expect(texts).toContain('แบบที่พิมพ์ปี 2556');
+    expect(texts).toContain('ตามแบบรายงานของกรมส่งเสริมการปกครองท้องถิ่น');
+    expect(texts).toContain('แบบของปี 2556');
   });
 });
 
@@ -79,7 +79,7 @@ describe('a reminder', () => {
   it('names each indicator that something is owed of, the first too, and each finding', () => {
     const [text = ''] = texts(book(), '2569-01-02T09:00');
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- ตัวชี้วัด: เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น: ยังไม่รายงาน 1 แห่ง: อบต.ข',
+      '- ตัวชี้วัด "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด": ยังไม่รายงาน 1 แห่ง: อบต.ข',
       '- ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น: ยังไม่รายงาน 1 แห่ง: อบต.ข',
       '- ตัวชี้วัดที่ 2.1 ศูนย์พัฒนาเด็กเล็ก: ยังไม่รายงาน 2 แห่ง: อบต.ก, อบต.ข',
       '- ต้องแก้ไข 1 รายการ',

@@ -6,6 +6,7 @@ import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { FORM_IDS, FORMS } from '../../../src/commands/printing/forms';
 import type { PrintedForm } from '../../../src/commands/printing/print';
 import type { Outcome } from '../../../src/commands/running/outcome';
+import { LETTERS } from '../../../src/documents/letters/letters';
 import type { SummaryLine } from '../../../src/domain/roll-ups/summary';
 import { FICTITIOUS_ROSTER, fictitiousBook } from '../../support/books/fictitious';
 import {
@@ -22,12 +23,13 @@ import {
   type,
 } from '../../support/books/office';
 import { PHRAE_ROSTER } from '../../support/provinces/province';
+import { letterLines } from '../../support/shown/letter';
 import { printedRows } from '../../support/shown/paper';
 
 const MEMO = 'แม่แบบบันทึก';
 
-const print = (book: Workbook, form: string, round: string | null = JULY_DATE) =>
-  run(book, 'print', { form, round }) as unknown as PrintedForm;
+const print = (book: Workbook, form: string, round: string | null = JULY_DATE, more: Record<string, unknown> = {}) =>
+  run(book, 'print', { form, round, ...more }) as unknown as PrintedForm;
 
 /** Some forms rest on facts that only the sample of 2559 has. */
 const ofFacts = (form: string) => (form === 'funds' || form === 'evidence' ? fictitiousBook : phraeBook);
@@ -95,7 +97,7 @@ describe('the printed figures', () => {
       ...[(municipality.steps[0] as number) + (SAO.steps[0] as number), municipality.noReport + SAO.noReport],
       ...[reported, carried],
     ];
-    const rows = printedRows(print(phraeBook(), 'summary').html).slice(2);
+    const rows = printedRows(print(phraeBook(), 'summary', JULY_DATE, { explained: true }).html).slice(2, 12);
     expect(rows).toHaveLength(10);
     for (const line of lines)
       expect(rows.find(([name]) => name === line.district)).toEqual([line.district, ...dashed(figures(line))]);
@@ -103,8 +105,8 @@ describe('the printed figures', () => {
   });
 
   it('of the sheet are the same: both come from one document', () => {
-    for (const form of FORM_IDS) {
-      if (form === 'memo') continue;
+    const isOnATab = (id: string) => id !== 'packet' && !LETTERS.some((letter) => letter.id === id);
+    for (const form of FORM_IDS.filter(isOnATab)) {
       const book = ofFacts(form)();
       run(book, form);
       const { cells } = tab(book, FORMS[form]?.named().th as string);
@@ -117,7 +119,8 @@ describe('the printed figures', () => {
         // A share is a text on the sheet.
         .filter((value) => typeof value === 'number' || (typeof value === 'string' && isWhole.test(value)))
         .map(Number);
-      const printed = printedRows(print(book, form, null).html)
+      const all = 'explained' in (FORMS[form]?.options ?? {}) ? { explained: true } : {};
+      const printed = printedRows(print(book, form, null, all).html)
         .flat()
         .filter((text) => isWhole.test(text));
       expect(values.length, form).toBeGreaterThan(0);
@@ -151,7 +154,10 @@ describe('the printed comparison', () => {
       net > 0 ? `+${net}` : String(net),
     ];
     const rows = printedRows(printed.html as string);
-    expect(printed).toMatchObject({ takes: ['round', 'previous', 'indicator'], indicators: [{ id: 'step' }] });
+    expect(printed).toMatchObject({
+      takes: ['round', 'previous', 'indicator', 'explained'],
+      indicators: [{ id: 'step' }],
+    });
     expect(printed.html).toContain('1 เมษายน 2556');
     passed.forEach((line, index) => {
       expect(rows.find(([step]) => step === `ขั้น ${index + 1}`)?.slice(-3)).toEqual(texts(line));
@@ -225,29 +231,34 @@ describe("the memo's template tab", () => {
   it('holds the template, and lists every blank with what it is filled with', () => {
     const memo = tab(phraeBook(), MEMO);
     expect(['A2', 'B2', 'C2', 'D2', 'A3', 'C3', 'D3'].map((cell) => seen(memo, cell))).toEqual([
-      ...['ส่วนของบันทึก', 'ข้อความ', 'ช่องเติมคำ', 'เติมด้วย', 'ส่วนราชการ', '{จังหวัด}', 'ชื่อจังหวัด'],
+      ...['ส่วนของบันทึก', 'ข้อความ', 'ช่องเติมคำ', 'เติมด้วย', 'ชั้นความเร็ว', '{จังหวัด}', 'ชื่อจังหวัด'],
     ]);
-    expect(seen(memo, 'B3')).toBe('สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด}');
+    expect(seen(memo, 'B4')).toMatch(/^สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด} .*โทร/);
   });
 
   it('is filled with the figures of the round', () => {
     const { html, problems } = print(phraeBook(), 'memo');
     expect(problems).toEqual([]);
-    expect(html).toContain('มี อปท. ที่ผ่านครบ 5 ขั้น จำนวน 2 แห่ง คิดเป็นร้อยละ 2.41 อยู่ขั้น 4 จำนวน 67 แห่ง');
-    expect(html).toContain('เมื่อเทียบกับรอบวันที่ 1 มิถุนายน 2556 มี อปท. ที่ขั้นสูงขึ้น 48 แห่ง และขั้นถอยหลัง 7 แห่ง');
+    const text = letterLines(html).join('\n');
+    expect(text).toContain(
+      'มีเทศบาลและองค์การบริหารส่วนตำบลที่ผ่านเกณฑ์ครบ 5 ขั้นตอน จำนวน 2 แห่ง คิดเป็นร้อยละ 2.41 อยู่ในขั้นตอนที่ 4 จำนวน 67 แห่ง',
+    );
+    expect(text).toContain(
+      'เมื่อเทียบกับรอบรายงานวันที่ 1 มิถุนายน 2556 มีเทศบาลและองค์การบริหารส่วนตำบลที่ขั้นสูงขึ้น จำนวน 48 แห่ง และที่ขั้นลดลงจากครั้งก่อน จำนวน 7 แห่ง',
+    );
     expect(html).not.toMatch(/\{(?!pages?\})/);
   });
 
   it("is the office's: what it writes is printed, what it deletes stays deleted", () => {
     const book = phraeBook();
     const memo = tab(book, MEMO);
-    type(book, memo, 'B3', 'อำเภอ <b>"ใหม่"</b> มี {จำนวน อปท.} แห่ง และ {จำนวนวัด}');
+    type(book, memo, 'B4', 'อำเภอ <b>"ใหม่"</b> มี {จำนวน อปท.} แห่ง และ {จำนวนวัด}');
     deleteRows(book, memo, rowOf(memo, 'เรียน'), 1);
     run(book, 'set-up');
     const { html, problems } = print(book, 'memo');
-    expect(html).toContain('อำเภอ &lt;b&gt;&quot;ใหม่&quot;&lt;/b&gt; มี 83 แห่ง และ {จำนวนวัด}');
+    expect(letterLines(html).join('\n')).toContain('อำเภอ <b>"ใหม่"</b> มี 83 แห่ง และ {จำนวนวัด}');
     expect(html).not.toContain('ผู้ว่าราชการ');
-    expect(problems).toEqual([expect.stringContaining('ช่อง B3: ไม่รู้จัก {จำนวนวัด}')]);
+    expect(problems).toEqual([expect.stringContaining('ช่อง B4: ไม่รู้จัก {จำนวนวัด}')]);
     expect(findings(book).every(({ tab: name }) => name !== MEMO)).toBe(true);
   });
 
@@ -256,7 +267,7 @@ describe("the memo's template tab", () => {
     const memo = tab(book, MEMO);
     memo.name = 'บันทึกของเรา';
     for (const row of memo.cells) row?.reverse();
-    expect(print(book, 'memo').html).toContain('จำนวน 67 แห่ง');
+    expect(letterLines(print(book, 'memo').html).join('\n')).toContain('จำนวน 67 แห่ง');
   });
 
   it('leaves a line out in the first round, and says which', () => {

@@ -80,7 +80,7 @@ describe('taking', () => {
       needed: 59,
       districtsWithout: [],
     });
-    expect(contents(book, 'บัญชีเป้าหมาย').flat()).toContain('เป้าหมายหลัก: เทศบาล 17 แห่ง อบต. 42 แห่ง');
+    expect(contents(book, 'บัญชีเป้าหมาย').flat()).toContain('จังหวัดแพร่ จำนวนเทศบาล 17 แห่ง อบต. 42 แห่ง (เป้าหมายหลัก)');
   });
 
   it('once taken there is nothing left: no question, nothing changed', () => {

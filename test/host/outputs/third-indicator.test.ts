@@ -273,7 +273,7 @@ describe('what a folder brings beside the steps', () => {
     expect(found.map(({ indicator, message }) => [indicator, message])).toEqual(
       ['อบต.ที่2', 'อบต.ที่3', 'อบต.ที่4'].map((lao) => [
         'merged',
-        expect.stringMatching(new RegExp(`^${lao} มีแผนฉบับเดียว แต่ยังไม่มีหมู่บ้านในแผน — พิมพ์จำนวนหมู่บ้านในช่อง`)),
+        expect.stringMatching(new RegExp(`^${lao} มีแผนฉบับเดียว แต่ยังไม่มีหมู่บ้านในแผน วิธีแก้: พิมพ์จำนวนหมู่บ้านในช่อง`)),
       ]),
     );
     expect(found.every(({ cell }) => /^[A-Z]+\d+$/.test(cell))).toBe(true);

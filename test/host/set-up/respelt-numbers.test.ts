@@ -362,7 +362,7 @@ describe('an indicator that was typed and is not set up yet', () => {
     expect(told.map(({ indicator, tab: name, severity }) => [indicator, name, severity])).toEqual(
       DISTRICTS.map((name) => ['1.7', name, 'must-fix']),
     );
-    expect(told[0]?.message).toMatch(/ยังไม่มีคอลัมน์.* 4 คอลัมน์ เริ่มที่ "1.7 ล่าสุด" — ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต/);
+    expect(told[0]?.message).toMatch(/ยังไม่มีคอลัมน์.* 4 คอลัมน์ เริ่มที่ "1.7 ล่าสุด" วิธีแก้: ใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต/);
   });
 
   it('owes no reports before its columns are there', () => {

@@ -19,7 +19,7 @@ export const LATIN_ROSTER = [
 ].join('\n');
 
 /** One of each kind. */
-const INDICATORS = [
+export const LATIN_INDICATORS = [
   'id\tkind\tname\tsteps\trounds\ttarget',
   '1.6\tsteps\tLocal plans\t7\t2559-06-01 2559-07-01\t',
   '2.1\tcount\tNurseries\t\t2559-06-01 2559-07-01\t20',
@@ -34,14 +34,18 @@ const ENTRIES = [
   '3\t4\t1\t2\t',
 ];
 
+/** The roster with what is entered of the declared indicators. */
+export const LATIN_LINES = LATIN_ROSTER.split('\n')
+  .map((line, index) => `${line}\t${ENTRIES[index] ?? '\t\t\t\t'}`)
+  .join('\n');
+
 /** Set up by the add-on; each caller gets its own. */
 export function englishBook(): Workbook {
-  const lines = LATIN_ROSTER.split('\n').map((line, index) => `${line}\t${ENTRIES[index] ?? '\t\t\t\t'}`);
   return setUpBook({
     province: 'Latinia',
     year: 2559,
-    roster: lines.join('\n'),
-    indicators: INDICATORS,
+    roster: LATIN_LINES,
+    indicators: LATIN_INDICATORS,
     language: 'en',
   });
 }

@@ -35,7 +35,11 @@ export const THAI: Edition = { ...ENGLISH, language: 'th', digits: 'thai' };
 
 /** Every document, by name. */
 export const BUILDERS: Readonly<Record<string, (province: Province, round: number, edition: Edition) => Document>> = {
-  summary: (province, round, edition) => summaryDocument(summarise(province, round), province, round, edition),
+  summary: (province, round, edition) => {
+    const previous = round - 1;
+    const compared = round ? { previous, comparison: compareRounds(province, previous, round) } : null;
+    return summaryDocument(summarise(province, round), province, { round, edition, compared });
+  },
   comparison: (province, round, edition) => {
     const previous = Math.max(0, round - 1);
     return comparisonDocument(compareRounds(province, previous, round), province, { previous, round, edition });
@@ -46,7 +50,7 @@ export const BUILDERS: Readonly<Record<string, (province: Province, round: numbe
       province,
       edition,
     ),
-  targets: (province, round, edition) => targetsDocument(countTargets(province, round), province, round, edition),
+  targets: (province, round, edition) => targetsDocument(countTargets(province, round), province, { round, edition }),
   'target-proposal': (province, round, edition) =>
     targetProposalDocument(proposeTargets(province, round), province, round, edition),
   outlook: (province, round, edition) => outlookDocument(lookOut(province, round), province, round, edition),

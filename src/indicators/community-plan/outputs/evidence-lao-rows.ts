@@ -51,7 +51,7 @@ const noShareWords = (): Readonly<Record<ShareFigures['state'], Text | null>> =>
 
 function shareCells(count: number | null, share: ShareFigures | null, say: Words): DocumentRow {
   const without = share && noShareWords()[share.state];
-  const percent = share && share.percent !== null ? say(EVIDENCE.percent, { percent: share.percent }) : '';
+  const percent = share && share.percent !== null ? say(EVIDENCE.percent, { percent: share.percent.toFixed(2) }) : '';
   return [
     cell('number', count),
     cell(share && share.met === false ? 'must-fix' : 'number', without ? say(without) : percent),

@@ -2,7 +2,7 @@
 
 import { aboutFact } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/findings/rule';
-import { percentOf } from '../../../domain/measures/share';
+import { percentText } from '../../../domain/measures/share';
 import { sharesOf } from '../asked-shares';
 import { evidenceIn } from '../evidence';
 
@@ -27,7 +27,7 @@ export const shareNotMet: Rule = {
           part,
           whole,
           share: asked,
-          percent: percentOf(part, whole),
+          percent: percentText(part, whole),
           missing,
           item,
           advice: claimed ? '' : 'unclaimed',

@@ -3,15 +3,14 @@ import { across, cell, cells, type Document, type DocumentRow } from '../../../d
 import { type Edition, groupedDigits, openingRows, totalWord, word } from '../../../documents/edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../../../documents/line-roles';
 import { inOfficialOrder } from '../../../documents/official-order';
-import { percentOf } from '../../../domain/measures/share';
+import { percentText } from '../../../domain/measures/share';
 import type { Province } from '../../../domain/province/province';
-import { COMMON } from '../../../words/outputs/outputs';
+import { COMMON, OUTPUT_TITLES } from '../../../words/outputs/outputs';
 import type { Text, Values } from '../../../words/text';
 import { nationalFundTargets } from '../fund-targets';
 import { FUNDS } from '../fund-words';
 import { membersName } from '../members-name';
 import { laoRows } from './fund-lao-rows';
-import { FUNDS_OUTPUT } from './funds-output-words';
 import type { FundsLine, FundsSummary, Reached } from './funds-summary';
 
 const columnWords = (): readonly Text[] => [
@@ -34,7 +33,7 @@ type Words = (text: Text, values?: Values) => string;
 /** Of no target there is no share. */
 function shareWord(reached: number, target: number | null, say: Words): string {
   if (target === null) return '';
-  return target === 0 ? say(FUNDS.noTarget) : say(FUNDS.percent, { percent: percentOf(reached, target) });
+  return target === 0 ? say(FUNDS.noTarget) : say(FUNDS.percent, { percent: percentText(reached, target) });
 }
 
 function districtRow(
@@ -92,7 +91,7 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
   const more = new Array<number>(Math.max(0, round - ROUNDS_THAT_FIT)).fill(100);
   const widths = [150, 170, ...new Array<number>(8).fill(100), ...more, 260];
   const opening = openingRows(
-    province.about ? { title: COMMON.progress } : FUNDS_OUTPUT,
+    { title: OUTPUT_TITLES.summary, handedInTo: 'department' },
     { province, round, edition, width: widths.length },
     [...membersName(province, edition), ...targetLines(summary, province, say)],
   );

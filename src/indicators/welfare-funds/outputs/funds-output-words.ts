@@ -4,8 +4,8 @@ import type { OwnOutputWords } from '../../../words/outputs/own-output';
 export const FUNDS_OUTPUT: OwnOutputWords = {
   tab: { th: 'กองทุนสวัสดิการ', en: 'Welfare funds' },
   title: {
-    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
-    en: 'LAO support for community welfare funds',
+    th: 'แบบรายงานความก้าวหน้า ตัวชี้วัด "ความสำเร็จในการส่งเสริมองค์กรปกครองส่วนท้องถิ่นสนับสนุนการดำเนินงานสวัสดิการชุมชน"',
+    en: 'Progress form: success in promoting LAO support for community welfare funds',
   },
   name: { th: 'กองทุนสวัสดิการชุมชน', en: 'Community welfare funds' },
   help: {

@@ -95,7 +95,7 @@ function tableOf(drawn: Drawn) {
     rows: [
       ...rounds.map(({ round, passed }) => row(labelOf(state, round), passed)),
       ...estimates.map(({ method, round, passed }) =>
-        row(`${labelOf(state, round)} · ${say(methodName(method))}`, passed),
+        row(`${labelOf(state, round)} (${say(methodName(method))})`, passed),
       ),
     ],
   };

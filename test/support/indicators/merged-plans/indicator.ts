@@ -46,6 +46,7 @@ export const mergedIndicator: OwnIndicator = {
     groups: province.groups.filter((id) => id === MERGED_PLANS.id),
     steps: merged(province.steps),
   }),
+  lineOf: declared,
   facts: {
     ...MERGED_PLANS,
     line: ID,

@@ -1,32 +1,37 @@
-// The covering memo: the office's template with the figures of an indicator and its round filled in.
+// A letter: the office's template with the figures of an indicator and its round filled in.
 import { draftWord } from '../../documents/edition';
+import type { Letter } from '../../documents/letters/letter';
+import { letterOnPaper, withoutMarks } from '../../documents/letters/rows';
 import { fillMemo } from '../../documents/memo/memo';
 import type { MemoFigures } from '../../documents/memo/memo-figures';
-import { printedMemo } from '../../documents/print/memo';
+import { printedLetter } from '../../documents/print/letter';
+import type { Lao } from '../../domain/province/province';
 import { compareRounds } from '../../domain/roll-ups/comparison';
 import { summarise } from '../../domain/roll-ups/summary';
 import { countTargets } from '../../domain/roll-ups/targets';
 import type { Indicator } from '../../indicators/indicator/indicator';
-import { readMemo } from '../../workbook/reading/read-memo';
+import { readLetter } from '../../workbook/reading/read-letter';
 import type { Context } from '../running/command';
 import type { PrintedWithProblems } from '../running/form';
 import type { Asked } from '../running/indicator';
 
 /** Who owes nothing, as who has no fund owes no number, is neither missing nor unheard of. */
-function reportsOf({ indicator, province, round }: Asked): MemoFigures['reports'] {
+function reportsOf({ indicator, province, round }: Asked): Pick<MemoFigures, 'reports' | 'missing'> {
   const carried = indicator.measures[indicator.measures.length - 1] as Indicator['measures'][number];
   const reports = { reported: 0, missing: 0, never: 0 };
+  const missing: Lao[] = [];
   for (const lao of province.laos) {
     if (indicator.reports(province, lao, round)) reports.reported += 1;
     else if (indicator.expects(province, lao, round)) {
       reports.missing += 1;
+      missing.push(lao);
       reports.never += Number(carried.at(province, lao, round).standing === null);
     }
   }
-  return reports;
+  return { reports, missing };
 }
 
-/** What the memo's blanks are filled from: of its indicator in its round, and of the round before it. */
+/** What a letter's blanks are filled from: of its indicator in its round, and of the round before it. */
 export function memoFigures(asked: Asked): MemoFigures {
   const { indicator, province, round } = asked;
   const { amounts, hasSteps } = indicator;
@@ -34,7 +39,7 @@ export function memoFigures(asked: Asked): MemoFigures {
     province,
     round,
     indicator: indicator.inLetters(province),
-    reports: reportsOf(asked),
+    ...reportsOf(asked),
     steps: hasSteps
       ? {
           summary: summarise(province, round),
@@ -49,12 +54,13 @@ export function memoFigures(asked: Asked): MemoFigures {
   };
 }
 
-/** `round` is an index. */
-export function printMemo(context: Context, asked: Asked): PrintedWithProblems {
+/** In its language, whatever the indicator. */
+export function printLetter(context: Context, letter: Letter, asked: Asked): PrintedWithProblems {
   const { book } = context.read();
   const { indicator, province, round } = asked;
   const edition = context.edition(indicator);
-  const { tab, lines } = readMemo(book, edition);
+  const { tab, lines } = readLetter(book, letter.id, edition);
   const filled = fillMemo(lines, tab, memoFigures(asked), edition);
-  return { ...printedMemo(filled, edition, draftWord(edition, province, round)), problems: filled.problems };
+  const onPaper = letterOnPaper(letter, filled, edition, draftWord(edition, province, round));
+  return { ...printedLetter(onPaper), problems: filled.problems, letter: withoutMarks(onPaper) };
 }

@@ -1,0 +1,84 @@
+// The letter to the department (หนังสือภายนอก) as set-up writes it: the office changes it as it likes. Blanks are named in braces.
+
+import type { Text } from '../text';
+import type { MemoPart } from './memo';
+
+export const DEPARTMENT_FORM: Text = { th: 'หนังสือถึงกรมส่งเสริมการปกครองท้องถิ่น', en: 'Letter to the department' };
+
+export const DEPARTMENT_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
+  { part: 'speed', text: { th: 'ด่วนที่สุด', en: 'Most urgent' } },
+  { part: 'number', text: { th: '', en: '' } },
+  { part: 'agency', text: { th: 'ศาลากลางจังหวัด{จังหวัด}', en: 'Provincial hall of {province}' } },
+  { part: 'agency', text: { th: 'ถนน....................', en: 'Road ....................' } },
+  { part: 'date', text: { th: '{วันนี้}', en: '{today}' } },
+  {
+    part: 'subject',
+    text: {
+      th: 'รายงานความก้าวหน้า{เรื่องที่รายงาน} รอบรายงานวันที่ {กำหนดส่ง}',
+      en: 'Progress of {subject}, report of {deadline}',
+    },
+  },
+  {
+    part: 'to',
+    text: {
+      th: 'อธิบดีกรมส่งเสริมการปกครองท้องถิ่น',
+      en: 'The Director-General of the Department of Local Administration',
+    },
+  },
+  {
+    part: 'reference',
+    text: {
+      th: 'หนังสือกรมส่งเสริมการปกครองท้องถิ่น ด่วนที่สุด ที่ มท\u00a0................. ลงวันที่\u00a0.................',
+      en: 'Letter of the department, most urgent, no. ................. of .................',
+    },
+  },
+  { part: 'attached', text: { th: '{เอกสารแนบ}', en: '{enclosures}' } },
+  {
+    part: 'paragraph',
+    text: {
+      th: 'ตามหนังสือที่อ้างถึง กรมส่งเสริมการปกครองท้องถิ่นให้จังหวัดรายงานความก้าวหน้า{ตัวชี้วัด} ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ} ภายในวันที่ {กำหนดส่ง} ความละเอียดแจ้งแล้ว นั้น',
+      en: 'By the letter referred to, the department asks for the progress of {indicator} in fiscal year {fiscal year} BE by {deadline}.',
+    },
+  },
+  {
+    part: 'paragraph',
+    text: {
+      th: 'จังหวัด{จังหวัด}ขอเรียนว่า ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี{อปท. ที่นับ} รายงานในรอบนี้แล้ว {รายงานแล้ว} แห่ง และยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ที่รายงานครั้งล่าสุด',
+      en: '{province} province has gathered the reports of {districts} districts with {LAOs counted}. {reported} reported in this round; {missing} did not, and are counted at their last reported {what is reported}.',
+    },
+  },
+  {
+    part: 'paragraph',
+    text: {
+      th: 'ผลการดำเนินงานปรากฏว่า {ผลการดำเนินงาน} ทั้งนี้ {เกณฑ์และเป้าหมาย} รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย',
+      en: '{results} {marks and aims} Details stand in what is attached.',
+    },
+  },
+  { part: 'paragraph', text: { th: 'จึงเรียนมาเพื่อโปรดทราบ', en: 'For your information.' } },
+  { part: 'closing', text: { th: 'ขอแสดงความนับถือ', en: 'Yours respectfully,' } },
+  {
+    part: 'signature',
+    text: {
+      th: '(............................................)',
+      en: '(............................................)',
+    },
+  },
+  {
+    part: 'signature',
+    text: { th: 'ผู้ว่าราชการจังหวัด{จังหวัด}', en: 'Governor of {province} province' },
+  },
+  {
+    part: 'contact',
+    text: {
+      th: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด}',
+      en: 'Provincial office for local administration, {province}',
+    },
+  },
+  {
+    part: 'contact',
+    text: {
+      th: 'กลุ่มงาน.............................. โทร.\u00a0....................',
+      en: 'Section .............................. tel.\u00a0....................',
+    },
+  },
+];
