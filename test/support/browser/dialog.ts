@@ -90,6 +90,6 @@ export const accessOf = (book: Workbook, user?: string, calling: Calling = {}): 
 
 export const dialogOf = (
   book: Workbook,
-  id: 'help' | 'import' | 'tidy' | 'change_lao' | 'print',
+  id: 'help' | 'import' | 'tidy' | 'change_lao' | 'print' | 'overview' | 'access' | 'self_check',
   calling?: Calling,
 ): Promise<Page> => alone(book, `menu_open_${id}`, 720, calling);
