@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { printFile } from '../../../local/print-file.ts';
 import { COMMAND_NAMES } from '../../../src/words/commands/command-names';
-import { PAGE_WORDS, SCOPES } from '../../../src/words/commands/menu';
+import { PAGE_WORDS } from '../../../src/words/commands/menu';
 import { LONG_CLERK, OWNER, phraeBook, run, tab } from '../books/office';
 import { dialogsIn } from '../browser/dialog';
 import { openPage } from '../browser/opened';
@@ -76,7 +76,6 @@ async function paper(form: string): Promise<Taken> {
 const th = (words: { th: string } | undefined) => (words as { th: string }).th;
 
 async function withFindings(window: Window): Promise<void> {
-  await window.press(th(SCOPES.province));
   await window.press(th(PAGE_WORDS.panel.menu));
   const panel = window.sidebar();
   await panel.getByRole('tab').nth(1).click();
