@@ -61,9 +61,6 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'January February March April May June July August September October November December':
     'the names of the months, read and written',
   '[object Date]': 'what JavaScript calls a date',
-  'TH SarabunPSK': 'a font',
-  'TH Sarabun New': 'a font',
-  'TH Sarabun': 'a font',
 };
 
 function strayIn(path: string): StrayWords[] {
