@@ -49,6 +49,6 @@ describe('a roster', () => {
     writeFileSync(join(folder, 'cut.xlsx'), (await xlsxOf([ROWS])).subarray(0, 3000));
     const { status, stderr } = await khanton('new', 'never.xlsx', '--roster', 'cut.xlsx');
     expect(status).toBe(1);
-    expect(stderr).toBe('cut.xlsx is incomplete or damaged. / ไฟล์ cut.xlsx ไม่ครบหรือเสียหาย\n');
+    expect(stderr).toBe('ไฟล์ cut.xlsx ไม่ครบหรือเสียหาย / cut.xlsx is incomplete or damaged.\n');
   });
 });

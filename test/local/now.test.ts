@@ -66,6 +66,6 @@ describe('in place of the clock', () => {
     ['serve', []],
   ])('%s has no such option', async (name, more) => {
     const { status, stderr } = await khanton(name, join(folder, 'never.xlsx'), ...more, '--now', NOW);
-    expect([status, stderr.split('\n')[0]]).toEqual([2, 'There is no option --now. / ไม่มีตัวเลือก --now']);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, 'ไม่มีตัวเลือก --now / There is no option --now.']);
   });
 });

@@ -170,7 +170,7 @@ describe('what is no workbook', () => {
   ])('%s is told apart in one plain sentence', async (_, made, en, th) => {
     const failure = await readXlsx(await made()).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UnreadableFile);
-    const [english, thai] = (failure as Error).message.split(' / ');
+    const [thai, english] = (failure as Error).message.split(' / ');
     expect(english).toMatch(/^This file cannot be read: .*\. [A-Z].*\.$/);
     expect(thai).toMatch(/^อ่านไฟล์นี้ไม่ได้ เพราะ.* โปรด/);
     expect([english, thai]).toEqual([expect.stringContaining(en), expect.stringContaining(th)]);

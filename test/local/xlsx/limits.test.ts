@@ -86,7 +86,7 @@ describe('a small file that asks for too much', () => {
     const { most, en, th } = LIMITS[limit];
     const number = most.toLocaleString('en');
     expect((failure as Error).message).toBe(
-      `This file is too large: at most ${number} ${en} can be opened. / ไฟล์นี้มีขนาดเกินกว่าที่เปิดได้: เปิดได้ไม่เกิน ${number} ${th}`,
+      `ไฟล์นี้มีขนาดเกินกว่าที่เปิดได้: เปิดได้ไม่เกิน ${number} ${th} / This file is too large: at most ${number} ${en} can be opened.`,
     );
   });
 });
