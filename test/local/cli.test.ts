@@ -15,11 +15,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
 import { KHANTON, khanton, ROOT, type Said } from '../support/runs/command-line';
 import { untimed } from '../support/runs/untimed';
+import { asTyped } from '../support/shown/letter';
 
 const ROSTER = join(ROOT, 'samples/phrae-2556.tsv');
 const CLERK = 'long@example.go.th';
@@ -231,7 +233,7 @@ describe('the sample of 2559', () => {
 describe('a printed form', () => {
   const out = join(folder, 'form.html');
 
-  it.each(['summary', 'comparison', 'targets', 'memo'])(
+  it.each(['summary', 'comparison', 'targets', 'memo', 'letter-districts'])(
     '%s is a file of its own, and the workbook stays as it is',
     async (form) => {
       const book = copy('print.xlsx');
@@ -250,7 +252,12 @@ describe('a printed form', () => {
       expect([status, stderr]).toEqual([0, '']);
       expect(readFileSync(book).equals(before)).toBe(true);
       const file = readFileSync(out, 'utf8');
+<<<<<<< ours
       expect(file.replaceAll('\u00a0', ' ')).toMatch(/[15] กรกฎาคม 2556/);
+=======
+      // The forms that are handed in say the day of the department, and the memo both.
+      expect(asTyped(file)).toMatch(/[15] (?:กรกฎาคม|มิถุนายน) 2556/);
+>>>>>>> theirs
       expect(file.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(4);
       expect(file).not.toMatch(/(src|href)=["']?https?:|@import/);
     },
@@ -264,10 +271,24 @@ describe('a printed form', () => {
 
   it('says what is wrong with the template of the memo, and is printed all the same', async () => {
     const book = copy('memo.xlsx');
-    await khanton('edit', book, 'แม่แบบบันทึก!B3', 'มี {จำนวนวัด} แห่ง');
+    await khanton('edit', book, 'แม่แบบบันทึก!B4', 'มี {จำนวนวัด} แห่ง');
     const { status, stdout } = await khanton('run', 'print', book, '--form', 'memo', '--out', out);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('ช่อง B3: ไม่รู้จัก {จำนวนวัด}')]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('ช่อง B4: ไม่รู้จัก {จำนวนวัด}')]);
     expect(readFileSync(out, 'utf8')).toContain('มี {จำนวนวัด} แห่ง');
+  });
+
+  it('that is a letter is a .docx where the file is called so; another form is a wrong call', async () => {
+    const letter = join(folder, 'letter.docx');
+    const made = await khanton('run', 'print', phrae, '--form', 'letter-department', '--out', letter);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    const zip = await JSZip.loadAsync(readFileSync(letter));
+    expect(await zip.file('word/document.xml')?.async('string')).toContain('อธิบดีกรมส่งเสริมการปกครองท้องถิ่น');
+    const other = join(folder, 'form.docx');
+    expect(await khanton('run', 'print', phrae, '--form', 'summary', '--out', other)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/ไม่ใช่หนังสือ.*is no letter/),
+    });
+    expect(existsSync(other)).toBe(false);
   });
 });
 

@@ -15,6 +15,7 @@ import { isDirect, plainStanding } from '../../reference/plain';
 import { plainCompleteness, plainSummary } from '../../reference/summary';
 import { plainTargets } from '../../reference/targets';
 import { PUBLISHED_TEXT } from '../provinces/published';
+import { asTyped } from '../shown/letter';
 import { printedRows } from '../shown/paper';
 import {
   addressOf,
@@ -220,6 +221,6 @@ const PRINTED: Readonly<Record<string, (html: string, year: Year, round: number)
   },
   async memo(html, year, round) {
     const { passed } = await answer<Targets>(year, round, 'targets');
-    expect(html).toContain(`ที่ผ่านครบ 5 ขั้น จำนวน ${passed.LAOs} แห่ง`);
+    expect(asTyped(html)).toContain(`ที่ผ่านเกณฑ์ครบ 5 ขั้นตอน จำนวน ${passed.LAOs} แห่ง`);
   },
 };
