@@ -159,7 +159,9 @@ it('gives the keyboard back to the panel after a dialog, which Escape closes fro
   await window.page.keyboard.press('Escape');
   await expect.poll(() => window.page.locator('dialog').count()).toBe(0);
   await expect.poll(() => window.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => button.evaluate((element) => element === document.activeElement), { timeout: 8000 })
+    .toBe(true);
   // Who was away may have changed something.
   await window.sidebar().locator('.stale').waitFor({ timeout: 9000 });
   await served.stop();
