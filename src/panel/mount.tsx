@@ -1,6 +1,7 @@
 // Puts a page's contents into its one empty element, below the page's name, and names the document by it.
 import { type ComponentChild, render } from 'preact';
 import { MENU_TITLE, PAGE_WORDS, type PageId } from '../words/commands/menu';
+import { comeBack } from './came-back';
 import { t } from './language';
 import './unbroken-text';
 
@@ -23,6 +24,7 @@ export function mount(contents: ComponentChild, id: PageId | null, hasHeading = 
   if (id !== null) document.title = titleOf(id);
   const page = document.getElementById('page');
   if (!page) return;
+  comeBack();
   render(
     <>
       {id === null || hasHeading ? null : <Name id={id} />}

@@ -108,7 +108,7 @@ function Functions() {
 
 function Help() {
   const ladders = useLadders();
-  usePage(ladders === undefined);
+  usePage(false);
   const steps = ladders === null ? PLAN_HELP.steps : HELP_PAGE.declared;
   return (
     <main>

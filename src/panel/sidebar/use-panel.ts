@@ -76,7 +76,11 @@ export function usePanel(): Panel {
       if (await show(of)) say({ message: t(PANEL.checked, { time: clock() }), tab: null, isQuiet: true });
     });
 
-  const open = (page: PageId) => void attempt(t(PANEL_STATE.opening), async () => void (await call('openPage', page)));
+  /** Beside what is under way: it changes nothing. */
+  const open = (page: PageId) => {
+    if (work.busy === null) void attempt(t(PANEL_STATE.opening), async () => void (await call('openPage', page)));
+    else call('openPage', page).catch((error) => fail(failedBy(error)));
+  };
 
   const run: Panel['run'] = async (command, more = {}, own) => {
     const came: { outcome: Outcome | null } = { outcome: null };

@@ -6,7 +6,7 @@ export const PANEL_STATE = {
   ofRound: { th: 'รอบ {round}', en: 'Round of {round}' },
   today: { th: 'วันนี้ {day}', en: 'Today: {day}' },
   ownTab: { th: 'แท็บของท่าน: {tab}', en: 'Your tab: {tab}' },
-  board: { th: 'ดูสถานะทุกอำเภอในแท็บ {tab}', en: 'All districts at a glance: tab {tab}' },
+  board: { th: 'ดูสถานะทุกอำเภอในแท็บ "{tab}"', en: 'All districts at a glance: tab "{tab}"' },
   whole: { th: 'ทั้งจังหวัด', en: 'The whole province' },
   /** What was typed since is not in it. */
   stale: {
