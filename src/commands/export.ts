@@ -4,6 +4,7 @@ import { dataCsv } from '../documents/data/data-csv';
 import { dataJson } from '../documents/data/data-json';
 import type { DataRow } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
+import { buddhistYear } from '../domain/time/calendar';
 import { dataRows } from '../indicators/province/data-rows';
 import { command, type MadeFile } from './running/command';
 import { figuresOf, LIVE } from './running/figures';
@@ -25,10 +26,11 @@ const WRITERS: Readonly<Record<Format, { mediaType: string; write(rows: readonly
   json: { mediaType: 'application/json', write: dataJson },
 };
 
-/** No disk refuses it, whatever the province is called. */
+/** No disk refuses it, whatever the province is called. In Buddhist years, as people say them. */
 function fileName({ name, rounds }: Province, round: number, format: Format): string {
   const safe = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60);
-  return `khanton-${safe}-${(rounds[round] as Round).date}.${format}`;
+  const { date } = rounds[round] as Round;
+  return `khanton-${safe}-${buddhistYear(date)}${date.slice('yyyy'.length)}.${format}`;
 }
 
 /** All rounds up to the one asked for. */

@@ -42,13 +42,36 @@ describe('filling pages', () => {
   it('breaks a table between rows; the second page has room for more, since its title is one line', () => {
     expect(fillPages([table(16)], ROOM).map(([piece]) => piece)).toEqual([
       { block: 0, from: 0, to: 6 },
-      { block: 0, from: 6, to: 14 },
-      { block: 0, from: 14, to: 16 },
+      { block: 0, from: 6, to: 13 },
+      { block: 0, from: 13, to: 16 },
     ]);
   });
 
-  it('leaves no last row alone on a page', () => {
-    expect(fillPages([table(7)], ROOM).map(([piece]) => piece?.to)).toEqual([5, 7]);
+  it('leaves no last rows alone on a page, nor a total with one row', () => {
+    expect(fillPages([table(7)], ROOM).map(([piece]) => piece?.to)).toEqual([4, 7]);
+    expect(fillPages([table(8)], ROOM).map(([piece]) => piece?.to)).toEqual([5, 8]);
+  });
+
+  it('begins a list with at least five rows, or all that it has, or on a new page', () => {
+    const begun = (before: number, rows: number) =>
+      fillPages([whole(before), table(rows)], { first: 100, other: 100 }).map((page) =>
+        page.map(({ block, from, to }) => [block, from, to]),
+      );
+    expect(begun(30, 9)).toEqual([
+      [
+        [0, 0, 1],
+        [1, 0, 5],
+      ],
+      [[1, 5, 9]],
+    ]);
+    expect(begun(31, 9)).toEqual([[[0, 0, 1]], [[1, 0, 6]], [[1, 6, 9]]]);
+    expect(begun(40, 4)).toEqual([
+      [
+        [0, 0, 1],
+        [1, 0, 4],
+      ],
+    ]);
+    expect(begun(41, 4)).toEqual([[[0, 0, 1]], [[1, 0, 4]]]);
   });
 
   it('turns the page before a caption without a row', () => {

@@ -24,9 +24,9 @@ import { ADDRESSED, printPacket } from './packet';
 /** On paper that goes to the department they are left out. */
 export const EXPLAINED: Option = { schema: () => z.boolean(), expected: 'flag', help: 'explained', flag: true };
 
-function ofOutput({ options, entered, output, document, group }: Command): Form {
+/** What stays in the office is signed by nobody; nor is what a district is sent with its letter. */
+function ofOutput({ options, entered, output, document }: Command, isHandedIn: boolean = false): Form {
   const build = document as (context: Context, options: Options) => Document;
-  const isHandedIn = group === 'hand-in';
   return {
     named: () => outputTab(output as string),
     options: isHandedIn ? { ...options, explained: EXPLAINED } : options,
@@ -35,7 +35,7 @@ function ofOutput({ options, entered, output, document, group }: Command): Form 
     print: (context, { explained, ...given }, onPaper) => ({
       ...printedDocument(build(context, given), context.edition(), {
         ...onPaper,
-        isSigned: isHandedIn,
+        isSigned: isHandedIn && given.district === undefined,
         isOfficial: isHandedIn && explained !== true,
       }),
       problems: [],
@@ -46,7 +46,8 @@ function ofOutput({ options, entered, output, document, group }: Command): Form 
 /** Those that indicators have of their own, to be handed in or to be followed. */
 function ownForms(group: Command['group']): Record<string, Form> {
   const forms: Record<string, Form> = {};
-  for (const command of OWN_OUTPUT_COMMANDS) if (command.group === group) forms[command.id] = ofOutput(command);
+  for (const command of OWN_OUTPUT_COMMANDS)
+    if (command.group === group) forms[command.id] = ofOutput(command, group === 'hand-in');
   return forms;
 }
 
@@ -62,9 +63,9 @@ function letterForms(): Record<string, Form> {
 }
 
 const HANDED_IN = {
-  summary: ofOutput(summary),
+  summary: ofOutput(summary, true),
   comparison: ofOutput(comparison),
-  targets: ofOutput(targets),
+  targets: ofOutput(targets, true),
   ...ownForms('hand-in'),
 };
 

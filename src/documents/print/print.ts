@@ -46,7 +46,8 @@ function closingSections(
 ): string[] {
   const signatures = isSigned ? signaturesHtml(edition) : '';
   const lines = last ? `<div>${tableHtmlOf(last, measure)}${notesHtml(last.notes, edition)}</div>` : '';
-  return section(lines + signatures && `<div class="beside">${lines}${signatures}</div>`, 'closing');
+  const html = lines + signatures && `<div class="beside">${lines}${signatures}</div>`;
+  return section(html, isSigned ? 'closing' : 'whole');
 }
 
 /** What is decided for paper alone. */

@@ -48,7 +48,8 @@ export function totalRows(
   const reached = province.districts.filter(
     ({ name, direct }) => !direct && listed.some((lao) => lao.district === name),
   );
-  const label = reached.length ? word(edition, COMMON.total, { districts: reached.length }) : word(edition, COMMON.all);
+  const label =
+    reached.length > 1 ? word(edition, COMMON.total, { districts: reached.length }) : word(edition, COMMON.all);
   const counts = countedTypes(province).map((type) => listed.filter((lao) => lao.type === type).length);
   return [[...across('total-label', label, 2), ...cells('total', [...counts, ...new Array<string>(rest).fill('')])]];
 }

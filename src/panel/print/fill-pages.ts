@@ -2,6 +2,8 @@
 
 /** What stands between the title and the foot. Heights in pixels. */
 export interface Block {
+  /** The last one, where it needs no rows beside it: nobody signs it. */
+  standsAlone?: boolean;
   /** Caption and headings: they stand above the rows on each page. */
   lead: number;
   /** At least one; a block that may not be broken has just one. */
@@ -74,7 +76,7 @@ export function fillPages(blocks: readonly Block[], { first, other }: Room): Pie
       const fitting = reach(block, from, room);
       const least = from === 0 ? Math.min(BEGINNING, block.rows.length) : 1;
       if (fitting - from < least && page.length) {
-        const isClosing = index === blocks.length - 1 && from === 0;
+        const isClosing = index === blocks.length - 1 && from === 0 && !block.standsAlone;
         const company = isClosing ? accompany(page, blocks, block, other) : [];
         page = company;
         pages.push(page);

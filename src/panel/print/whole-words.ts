@@ -1,26 +1,32 @@
 // No heading, name or number is broken inside: what stands between two blanks stays on one line, and a table is made to fit. Works on what is drawn.
 import { lettersOf } from '../../domain/thai/thai-text';
 
-/** Letters of the longest word that stays whole: the longest names have fewer; what has more is prose without blanks. A line over the form has more room. */
-const LONGEST = { cell: 26, line: 80 };
+/**
+ * Letters of the longest text without a blank that stays on one line: names have fewer in a cell, and a line over the form has more room. What is
+ * longer is several words of Thai, which a browser parts where they end; beyond the last it may be anything.
+ */
+const LONGEST = { cell: 26, line: 80, ofWords: 60 };
 
 /** Smaller letters, one step after the other, where a table is wider than its page; the last breaks words rather than lose them. */
 const TIGHTER = ['', 'small', 'smaller', 'broken'];
 
-function wrapped(word: string, longest: number): Node {
-  if (word.trim() === '') return document.createTextNode(word);
+function wrapped(text: string, longest: number): Node {
+  if (text.trim() === '') return document.createTextNode(text);
+  const letters = lettersOf(text).length;
   const made = document.createElement('span');
-  made.className = lettersOf(word).length <= longest ? 'whole-word' : 'prose';
-  made.textContent = word;
+  made.className = letters <= longest ? 'whole-word' : letters <= LONGEST.ofWords ? 'words' : 'anything';
+  made.textContent = text;
   return made;
 }
 
 /** Marks the words of each of these. A blank that may not be broken belongs to its word. */
 export function markWords(places: Iterable<Element>): void {
   for (const place of Array.from(places)) {
+    // Letters mark their own.
+    if (place.children.length) continue;
     const text = place.textContent || '';
     const longest = place.closest('table') ? LONGEST.cell : LONGEST.line;
-    if (text !== '') place.replaceChildren(...text.split(/([ \n]+)/).map((word) => wrapped(word, longest)));
+    if (text !== '') place.replaceChildren(...text.split(/([ \n]+)/).map((part) => wrapped(part, longest)));
   }
 }
 

@@ -42,3 +42,8 @@ export const FORMER_LABELS: Readonly<Record<string, readonly Text[]>> = {
 export const FORMER_HEADERS: Readonly<Record<string, readonly Text[]>> = {
   eligible: [{ th: 'โครงการที่เข้าเกณฑ์', en: 'Eligible projects' }],
 };
+
+/** Blanks of letters, by their ids: offices' templates say them still. */
+export const FORMER_BLANKS = {
+  fell: { th: 'ขั้นถอยหลัง', en: 'fell' },
+} satisfies Record<string, Text>;

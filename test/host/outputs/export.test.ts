@@ -32,7 +32,7 @@ describe('export', () => {
     const book = phraeBook();
     const csv = file(run(book, 'export', JULY));
     const { rows } = JSON.parse(file(run(book, 'export', { ...JULY, format: 'json' })).content);
-    expect(csv).toMatchObject({ name: 'khanton-แพร่-2013-07-01.csv', mediaType: expect.stringContaining('text/csv') });
+    expect(csv).toMatchObject({ name: 'khanton-แพร่-2556-07-01.csv', mediaType: expect.stringContaining('text/csv') });
     const lines = csv.content.trim().split('\r\n').slice(1);
     expect(lines).toEqual(
       rows.map((row: object) =>
@@ -70,7 +70,7 @@ describe('export', () => {
   it('offers a name that any disk takes', () => {
     const book = phraeBook();
     type(book, tab(book, 'การตั้งค่า'), 'B3', '../"แพร่"<b>: *?');
-    expect(file(run(book, 'export', JULY)).name).toBe('khanton--แพร่-b--2013-07-01.csv');
+    expect(file(run(book, 'export', JULY)).name).toBe('khanton--แพร่-b--2556-07-01.csv');
   });
 
   it('refuses another format', () => {

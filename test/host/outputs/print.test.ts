@@ -155,7 +155,7 @@ describe('the printed comparison', () => {
     ];
     const rows = printedRows(printed.html as string);
     expect(printed).toMatchObject({
-      takes: ['round', 'previous', 'indicator', 'explained'],
+      takes: ['round', 'previous', 'indicator'],
       indicators: [{ id: 'step' }],
     });
     expect(printed.html).toContain('1 เมษายน 2556');

@@ -5,10 +5,13 @@ import type { Edition } from '../../../src/documents/edition';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 
+/** Blanks that may not be broken read as any. */
+const readable = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** Text of HTML that holds no markup; throws where a sign stands in it that should have been escaped. */
 export function plain(html: string): string {
   if (/[<>"']/.test(html)) throw new Error(`not escaped: ${html}`);
-  return html.replace(/&([^;]*);/g, (entity, name: string) => {
+  return readable(html).replace(/&([^;]*);/g, (entity, name: string) => {
     const sign = ENTITIES[name];
     if (sign === undefined) throw new Error(`no entity ${entity}`);
     return sign;
@@ -48,7 +51,7 @@ export function tablesOf(html: string): PaperCell[][][] {
 /** What a cell of a document must show, by what its role means. */
 export function shown({ value, role }: Cell, { digits }: Edition): string {
   const inDigits = (text: string) =>
-    digits === 'thai' ? text.replace(/[0-9]/g, (digit) => THAI_DIGITS[Number(digit)] as string) : text;
+    readable(digits === 'thai' ? text.replace(/[0-9]/g, (digit) => THAI_DIGITS[Number(digit)] as string) : text);
   if (value === null || typeof value === 'string') return inDigits(value ?? '');
   if (role === 'count' && value === 0) return '-';
   return inDigits((role === 'change' && value > 0 ? '+' : '') + value.toLocaleString('en-US'));
