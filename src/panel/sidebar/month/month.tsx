@@ -32,11 +32,7 @@ function Standing({ month, district }: Pick<MonthProps, 'month' | 'district'>) {
     <>
       {next ? <p>{t(MONTH.next, { next: t(next, { who }) })}</p> : null}
       {due.length ? (
-        <p class="unbroken">
-          {due.map((word) => (
-            <strong key={word}>{word} </strong>
-          ))}
-        </p>
+        <p class="unbroken">{due.map((word, index) => [index ? ' ' : '', <strong key={word}>{word}</strong>])}</p>
       ) : null}
       <p class="unbroken">
         <span>{t(MONTH.counts, { reported, expected })}</span>{' '}
