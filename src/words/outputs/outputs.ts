@@ -25,7 +25,7 @@ export const OUTPUT_TITLES = {
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
   targets: {
     th: 'บัญชีรายชื่อ{laos}เป้าหมายที่มุ่งผลสัมฤทธิ์ ตามคำรับรองการปฏิบัติราชการกระทรวงมหาดไทย (กรมส่งเสริมการปกครองท้องถิ่น)',
-    en: 'Target lists of {laos} under the performance agreement of the Ministry of the Interior (Department of Local Administration)',
+    en: 'Target lists of {laos} under the performance agreement with the Department of Local Administration',
   },
   'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
@@ -174,13 +174,13 @@ export const COMPARISON = {
   officialFallen: { th: 'ผ่านเกณฑ์ขั้นตอนที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
   units: { th: 'แห่ง', en: 'LAOs' },
   officialNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบของปี 2556 ใส่จำนวนที่อยู่ในขั้นนั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบของปี 2556 ใส่จำนวนที่อยู่ในขั้นนั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน ใช้คำว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   /** The same of an indicator that a province declares: the department has no form of it. */
   inShort: { th: 'สรุปการเปลี่ยนแปลงจากรอบก่อน', en: 'The change in short' },
   inShortNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน พิมพ์ว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน ใช้คำว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the earlier round; "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   firstRound: { th: 'เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ', en: 'This is the first round: there is none before it.' },
