@@ -29,13 +29,23 @@ function isFresh() {
   }
 }
 
-if (!isFresh()) {
+async function build() {
   const { register } = await import('tsx/esm/api');
   const unregister = register();
   const { buildWhenStale } = await import('../scripts/build-when-stale.ts');
   await buildWhenStale();
   await unregister();
 }
+
+/** Whoever calls first and installs afterwards is told what to do, not what Node misses. */
+function notInstalled(error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('Cannot find package')) throw error;
+  const [th, en] = ['ยังไม่ได้ติดตั้ง โปรดสั่ง npm ci ในโฟลเดอร์นี้ก่อน', 'Not installed yet: run npm ci in this folder first'];
+  process.stderr.write(`${en}: ${fileURLToPath(ROOT)} / ${th}: ${fileURLToPath(ROOT)}\n`);
+  process.exit(1);
+}
+
+if (!isFresh()) await build().catch(notInstalled);
 // From Node 22.1 on what was compiled once is kept.
 module.enableCompileCache?.(fileURLToPath(new URL('.cache/compiled', ROOT)));
 // Whoever reads may have heard enough (`khanton … | head`): what is left to say is said to nobody, and what was done is done.

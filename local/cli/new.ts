@@ -1,6 +1,8 @@
 // khanton new: a workbook from a roster, set up by the add-on.
 import { existsSync } from 'node:fs';
-import { readBytes, replaceFile, withFileLock } from '../file.ts';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { notWritten, readBytes, replaceFile, withFileLock } from '../file.ts';
 import { readConfirmed } from '../journal/open-book.ts';
 import { readList } from '../list-file.ts';
 import { newBook } from '../new-book.ts';
@@ -67,6 +69,10 @@ export async function newCommand(given: readonly string[]): Promise<void> {
     ...(indicators === undefined ? {} : { indicators: await readList(indicators) }),
   });
   const bytes = await writeXlsx(workbook);
+  // A new workbook may be the first of its folder.
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw notWritten(path, error);
+  });
   await withFileLock(path, async (real) => {
     // With what is confirmed and not in it yet.
     const before = existsSync(real) ? await readConfirmed(real).catch(() => null) : null;

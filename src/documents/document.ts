@@ -62,6 +62,8 @@ export interface Document {
   widths: number[];
   /** Its tab is the first of the workbook, before the eyes of whoever opens it. */
   isFirst?: true;
+  /** Below the rows that stay in view, whose last one heads it, stands a table that can be filtered, down to the end. */
+  isFiltered?: true;
   /** Rows that stay in view. */
   frozenRows: number;
 }

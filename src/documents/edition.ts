@@ -197,12 +197,19 @@ export function openingRows(
   ];
 }
 
-/** What stands in an output's tab before it is built for the first time. */
-export function unbuiltDocument(id: OutputId, title: Text, edition: Edition): Document {
+/** What stands in an output's tab before it is built for the first time. `entry`: what builds it, as the menu has it. */
+export function unbuiltDocument(
+  id: OutputId,
+  { title, entry }: { title: Text; entry: Text },
+  edition: Edition,
+): Document {
   const laos = word(edition, TYPES_IN_FULL.all);
   return {
     id,
-    rows: [across('title', word(edition, title, { laos }), 1), across('note', word(edition, COMMON.notBuilt), 1)],
+    rows: [
+      across('title', word(edition, title, { laos }), 1),
+      across('note', word(edition, COMMON.notBuilt, { entry: word(edition, entry) }), 1),
+    ],
     widths: [700],
     frozenRows: 0,
   };

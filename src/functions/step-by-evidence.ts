@@ -58,7 +58,7 @@ function sharesOf(first: Argument, second: Argument): ProjectShares {
 }
 
 /**
- * ขั้นสูงสุดของแผนชุมชนที่หลักฐานรองรับ ตามเกณฑ์ร้อยละสองค่า เช่น จากแท็บการตั้งค่า หรือถ้าไม่ระบุ ตามหนังสือของปีงบประมาณ (2556: 20 และ 10 · 2559: 50 และ 40)
+ * ขั้นสูงสุดของแผนชุมชนที่หลักฐานรองรับ ตามเกณฑ์ร้อยละสองค่า เช่น จากแท็บการตั้งค่า หรือถ้าไม่ระบุ ตามหนังสือของปีงบประมาณ (ปี 2556 ร้อยละ 20 และ 10 ปี 2559 ร้อยละ 50 และ 40)
  * The highest step of the community plan that the evidence supports, by two shares, such as those of the settings; without them by those of a fiscal year's letter, with the year in their place (2556: 20 and 10; 2559: 50 and 40).
  *
  * @param {K3:R20} items ช่องทำเครื่องหมาย 8 ข้อ หรือเลข 0/1 แปดตัว หนึ่งแถวต่อหนึ่ง อปท. — eight boxes, or eight digits 0/1; a row for each LAO

@@ -9,7 +9,7 @@ import { SUMMARY_HEADINGS, TOTAL } from '../words/workbook/functions';
 import { type Argument, laosOf, rowsOf, wrongArgument } from './arguments';
 
 /**
- * ตารางสรุป: เทศบาล อบต. และรวม — จำนวนทั้งหมด ยังไม่เคยรายงาน และที่ขั้น 0 ถึงขั้นสูงสุด
+ * ตารางสรุป: เทศบาล อบต. และรวม แสดงจำนวนทั้งหมด ยังไม่เคยรายงาน และที่ขั้น 0 ถึงขั้นสูงสุด
  * A table: municipalities, SAOs and total; how many there are, without any report, and at each step from 0 to the highest.
  *
  * @param {A3:A20} types ประเภทของแต่ละแถว (เทศบาล หรือ อบต.) — the type of each row

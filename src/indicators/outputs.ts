@@ -1,6 +1,8 @@
 // Every output that can be built: those of every province, and those that indicators have of their own, each on a tab of its own.
 import type { CommonOutputId, OutputId } from '../documents/document';
 import type { FactGroupId } from '../domain/measures/fact-group';
+import { COMMAND_NAMES } from '../words/commands/command-names';
+import { SCOPES } from '../words/commands/menu';
 import { OUTPUT_TABS, OUTPUT_TITLES } from '../words/outputs/outputs';
 import type { Text } from '../words/text';
 import { INDICATORS } from './all';
@@ -46,6 +48,22 @@ export function outputTab(id: OutputId): Text {
 /** What stands above it. Throws for an output that there is not. */
 export function outputTitle(id: OutputId): Text {
   return isCommon(id) ? OUTPUT_TITLES[id] : ownWords(id).title;
+}
+
+/** Commands that are called otherwise than what they build. */
+const BUILT_BY: Readonly<Partial<Record<CommonOutputId, string>>> = {
+  findings: 'validate',
+  'typed-form': 'check-form',
+  'target-proposal': 'propose-targets',
+};
+
+/** The entry of the menu that builds it. Throws for an output that there is not. */
+export function outputEntry(id: OutputId): Text {
+  if (!isCommon(id)) return ownWords(id).name;
+  const name = COMMAND_NAMES[BUILT_BY[id] ?? id] as Text;
+  const { province } = SCOPES;
+  // A check of parts of the province builds nothing.
+  return id === 'findings' ? { th: `${name.th} > ${province.th}`, en: `${name.en} > ${province.en}` } : name;
 }
 
 function ownWords(id: OutputId) {

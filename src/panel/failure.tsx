@@ -1,6 +1,6 @@
 // What went wrong, what is safe, and what to do: for a refusal of the add-on, and for a fault.
 import { FAILURE } from '../words/pages/panel';
-import { intoView } from './into-view';
+import { intoFocus } from './into-focus';
 import { t } from './language';
 
 /** `detail`: what Google said, for whoever keeps the sheet. */
@@ -17,7 +17,7 @@ export function failedBy(error: unknown): Failed {
 
 export function Failure({ failed, again }: { failed: Failed; again(): void }) {
   return (
-    <section class="failure" role="alert" ref={intoView}>
+    <section class="failure" role="alert" tabIndex={-1} ref={intoFocus}>
       <h2>{t(failed.detail === null ? FAILURE.refusedTitle : FAILURE.title)}</h2>
       <p>{failed.message}</p>
       {failed.detail === null ? null : (

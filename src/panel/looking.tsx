@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Options } from '../commands/running/command';
 import type { Outcome } from '../commands/running/outcome';
+import { PANEL_STATE } from '../words/pages/panel-state';
 import type { Text } from '../words/text';
 import { call } from './call';
 import { Failure } from './failure';
@@ -10,7 +11,7 @@ import { t } from './language';
 import { type Asked, Question } from './question';
 import { runToEnd } from './run-to-end';
 import { useWork, type Work } from './use-work';
-import { WorkingBar } from './working-bar';
+import { Working } from './working';
 
 interface LookingWords {
   looking: Text;
@@ -72,20 +73,14 @@ interface LookingPageProps {
 
 /** What is under way stands above what was found. */
 export function LookingPage({ looking: { work, again }, words, partsDone, yes, children }: LookingPageProps) {
-  const { busy, progress, failed, said, asked, ask } = work;
-  const doing = progress ? t(partsDone, { done: progress.done, all: progress.all }) : busy;
+  const { busy, progress, failed, asked, back } = work;
+  const doing = progress ? t(partsDone, { done: progress.done, all: progress.all }) : null;
   return (
     <main>
-      <div class="status" role="status">
-        {busy === null ? null : (
-          <p class="busy">
-            <WorkingBar label={busy} progress={progress} /> {doing}
-          </p>
-        )}
-        {busy === null && said !== null ? <p class="said">{said}</p> : null}
-      </div>
+      <Working {...work} doing={doing} />
       {failed ? <Failure failed={failed} again={again} /> : null}
-      {asked ? <Question asked={asked} yes={() => yes(asked.confirm)} no={() => ask(null)} /> : null}
+      {asked ? <Question asked={asked} yes={() => yes(asked.confirm)} no={back} /> : null}
+      <h2 class="unseen">{t(PANEL_STATE.found)}</h2>
       {children}
       <button type="button" disabled={busy !== null} onClick={again}>
         {t(words.again)}

@@ -1,7 +1,7 @@
 // What a command would change, before it changes it.
 import { CONFIRM_QUESTION } from '../words/commands/menu';
 import { QUESTION } from '../words/pages/panel';
-import { intoView } from './into-view';
+import { intoFocus } from './into-focus';
 import { t } from './language';
 
 export interface Asked {
@@ -11,7 +11,7 @@ export interface Asked {
 
 export function Question({ asked, yes, no }: { asked: Asked; yes(): void; no(): void }) {
   return (
-    <section class="question" role="alert" ref={intoView}>
+    <section class="question" role="alert" tabIndex={-1} ref={intoFocus}>
       <p>{asked.message}</p>
       <p>
         <strong>{t(CONFIRM_QUESTION)}</strong>

@@ -89,7 +89,7 @@ const measured = () =>
     return {
       garuda: at('.garuda'),
       below: at(next),
-      sizes: ['.title .said', '.head .named', '.paragraph', '.speed'].map(points),
+      sizes: ['.title', '.head .named', '.paragraph', '.speed'].map(points),
       bold,
     };
   }, MM);

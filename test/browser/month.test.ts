@@ -109,7 +109,8 @@ it('the clerk sees the note first, explains, confirms that nothing changed, and 
   await press(clerk, 'บันทึกคำชี้แจง');
   await status(clerk, 'บันทึกคำชี้แจงของ ทต.บ้านปิน แล้ว');
   await expect.poll(() => clerk.sidebar().locator('.must-fix .finding', { hasText: 'ทต.บ้านปิน' }).count()).toBe(0);
-  await expect.poll(() => focused(clerk)).toContain('สิ่งที่พบ');
+  // What is said of it stands in view, and has the keyboard.
+  await expect.poll(() => focused(clerk)).toContain('บันทึกคำชี้แจงของ ทต.บ้านปิน แล้ว');
   await expect.poll(() => clerk.sidebar().locator('.explained .finding', { hasText: 'ข้อ 4 ยังไม่ครบ' }).count()).toBe(1);
 
   await clerk.sidebar().getByRole('tab', { name: 'การรายงาน' }).click();

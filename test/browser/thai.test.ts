@@ -40,7 +40,7 @@ describe('in a Thai workbook', () => {
     expect(englishIn(await window.page.getByRole('menuitem').allTextContents())).toEqual([]);
   });
 
-  it.each(['access', 'self_check', 'overview', 'tidy', 'change_lao'])('the page %s', async (page) => {
+  it.each(['access', 'self_check', 'overview', 'tidy', 'change_lao'] as const)('the page %s', async (page) => {
     const dialog = await dialogOf(thaiBook(), page);
     await dialog.getByRole('button').first().waitFor();
     await expect.poll(() => faultsOf(dialog)).toEqual([]);

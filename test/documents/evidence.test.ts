@@ -44,12 +44,12 @@ describe('the evidence output', () => {
     expect(values(laoRow('อบต.ข')).slice(12)).toEqual([
       0,
       null,
-      'of nothing',
+      'No projects: share undefined',
       null,
       null,
       '',
       null,
-      'Share of nothing',
+      'No projects: share undefined',
     ]);
     expect(values(laoRow('อบต.ค')).slice(12)).toEqual([null, null, '', null, null, '', null, 'Evidence without step']);
     expect(roles(laoRow('อบต.ค'))[3]).toBe('check');

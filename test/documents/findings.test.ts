@@ -31,7 +31,7 @@ describe('the list of findings', () => {
       '3',
       '4',
       'อบต.ปากกาง reported step 3 in the round of 1 Jul 2556, below step 4 reported for 1 Jun 2556.',
-      'Correct cell F3 of tab ลอง, or, if it is right, explain it in the panel, or in the remark beginning with the round: “1 Jul 2556: why”.',
+      'Correct cell F3 of tab "ลอง", or, if it is right, explain it in the panel, or in the remark beginning with the round: "1 Jul 2556: why".',
       'ลอง!F3',
     ]);
   });
@@ -86,7 +86,7 @@ describe("a finding's words", () => {
   it('say in one line what was found and what to do', () => {
     const { message, remedy } = findingWords(finding, 'en');
     expect(findingMessage(finding, 'en')).toBe(`${message} What to do: ${remedy}`);
-    expect(remedy).toContain('cell F3 of tab ลอง');
+    expect(remedy).toContain('cell F3 of tab "ลอง"');
   });
 
   it('are demanded of every variant', () => {

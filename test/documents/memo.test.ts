@@ -103,7 +103,7 @@ describe('what is wrong in a template', () => {
   it('an unknown blank stays as it was typed, and its cell is named', () => {
     const { lines: printed, problems } = fill(lines('{จังหวัด}', 'วัด {จำนวนวัด} แห่ง'));
     expect(printed[1]?.text).toBe('วัด {จำนวนวัด} แห่ง');
-    expect(problems).toEqual([expect.stringMatching(/^แท็บ แม่แบบบันทึก ช่อง B4: ไม่รู้จัก \{จำนวนวัด\}/)]);
+    expect(problems).toEqual([expect.stringMatching(/^แท็บ "แม่แบบบันทึก" ช่อง B4: ไม่รู้จัก \{จำนวนวัด\}/)]);
   });
 
   it.each(['{', '}', '{}', '{{จังหวัด}}', '{จังหวัด', '{__proto__}', '{constructor}', '$&{รอบ}'])(
@@ -139,7 +139,7 @@ describe('what is wrong in a template', () => {
   });
 
   it('an empty template says so', () => {
-    expect(fill([])).toEqual({ lines: [], problems: ['แท็บ แม่แบบบันทึก ยังไม่มีข้อความ'] });
+    expect(fill([])).toEqual({ lines: [], problems: ['แท็บ "แม่แบบบันทึก" ยังไม่มีข้อความ'] });
   });
 });
 

@@ -84,7 +84,7 @@ describe('the estimates', () => {
     const rows = section(july(), ESTIMATE).map(values);
     expect(rows[0]).toEqual([
       'Estimated by',
-      'Passed, in fact',
+      'Actually passed',
       ...['1 Aug 56', '1 Sep 56'],
       ...['60 % reached in', null, '70 % reached in', null],
     ]);

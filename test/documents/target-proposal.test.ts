@@ -17,7 +17,7 @@ describe('the proposal', () => {
   it('says how it was made, and that the registry is as it was', () => {
     expect(notes(build('target-proposal', phrae(), JULY))).toEqual([
       'Proposed: 70 % of 83 LAOs, rounded up to 59: the highest standings first, every district at least one, ties in the order of the registry.',
-      'This is a proposal, the registry is as it was. LAOs that taking it would change: 14 (7 to main, 7 to secondary). The owner of the workbook uses the menu Khanton > Take the proposed targets.',
+      'This is a proposal, the registry is as it was. LAOs that taking it would change: 14 (7 to main, 7 to secondary). The owner of the spreadsheet uses the menu Khanton > Apply proposed targets.',
     ]);
   });
 

@@ -55,6 +55,9 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
 
 /** English that nobody reads, or that is data. */
 const NO_WORDS: Readonly<Record<string, string>> = {
+  'TH SarabunPSK': 'the name of a font',
+  'TH Sarabun New': 'the name of a font',
+  'TH Sarabun': 'the name of a font',
   'January February March April May June July August September October November December':
     'the names of the months, read and written',
   '[object Date]': 'what JavaScript calls a date',

@@ -41,8 +41,15 @@ export function showSidebar(panel: Panel, focusGrid: () => void): void {
   sidebar.replaceChildren(headOf(panel.title, close), frameOf(panel, close));
 }
 
-/** `focusGrid` is called when it is closed; until then, where it is modal, nothing else can be done. */
+/** The panel that asked for it has the keyboard again, where it was in it; null where it came from elsewhere. */
+function askingPanel(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLIFrameElement ? activeElement : null;
+}
+
+/** When it is closed, the keyboard goes back to the panel that it came from, else to the grid; until then, where it is modal, nothing else can be done. */
 export function showDialog(panel: Panel, focusGrid: () => void): void {
+  const asking = askingPanel();
   const dialog = element('dialog', { className: 'panel', ariaLabel: panel.title });
   const close = () => dialog.close();
   const frame = frameOf(panel, close);
@@ -51,7 +58,8 @@ export function showDialog(panel: Panel, focusGrid: () => void): void {
   frame.style.height = `min(${panel.height ?? DIALOG.height}px, 82vh)`;
   dialog.addEventListener('close', () => {
     dialog.remove();
-    focusGrid();
+    if (asking?.isConnected) asking.focus();
+    else focusGrid();
   });
   dialog.append(headOf(panel.title, close), frame);
   document.body.append(dialog);

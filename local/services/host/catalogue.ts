@@ -28,6 +28,7 @@ import { session } from '../script/session.ts';
 import { trigger } from '../script/trigger.ts';
 import { triggerBuilder } from '../script/trigger-builder.ts';
 import { utilities } from '../script/utilities.ts';
+import { filter } from '../sheet/filter.ts';
 import { group } from '../sheet/group.ts';
 import { overGridImage } from '../sheet/over-grid-image.ts';
 import { sheet } from '../sheet/sheet.ts';
@@ -55,6 +56,7 @@ export const services: Record<ServiceName, Service> = {
   DeveloperMetadataFinder: developerMetadataFinder,
   DeveloperMetadataLocation: developerMetadataLocation,
   OverGridImage: overGridImage,
+  Filter: filter,
   Group: group,
   Blob: blob,
   User: user,

@@ -66,6 +66,7 @@ export interface States {
   DeveloperMetadataFinder: { key: string | null; value: string | null };
   DeveloperMetadataLocation: { sheetId: number | null };
   OverGridImage: { pictureId: number };
+  Filter: { sheetId: number };
   /** Of columns; `column` from 0. */
   Group: { sheetId: number; column: number; depth: number };
   Blob: { bytes: number[]; contentType: string | null; name: string | null };

@@ -3,6 +3,7 @@
 import { defineService } from '../host/service.ts';
 import { rangeBorders } from './range-borders.ts';
 import { rangeClearing } from './range-clearing.ts';
+import { rangeFilter } from './range-filter.ts';
 import { rangeFormats } from './range-formats.ts';
 import { rangeFormulas } from './range-formulas.ts';
 import { rangeGroups } from './range-groups.ts';
@@ -23,6 +24,7 @@ export const range = defineService({
     ...rangeFormats,
     ...rangeBorders,
     ...rangeMerging,
+    ...rangeFilter,
     ...rangeGroups,
     ...rangeRules,
     ...rangeClearing,

@@ -1,5 +1,6 @@
-// What is declared for a sheet as a whole: protection, conditional formats, developer metadata.
+// What is declared for a sheet as a whole: protection, conditional formats, a filter, developer metadata.
 
+import { filterOf } from '../../workbook/filter.ts';
 import { ServiceObject } from '../host/objects.ts';
 import { instance, list, member } from '../host/parameters.ts';
 import { methodsOf } from '../host/service.ts';
@@ -29,6 +30,9 @@ export const sheetRules = {
   clearConditionalFormatRules: method('change', [], ({ sheet }) => {
     sheet.conditionalFormats = [];
   }),
+  getFilter: method('read', [], ({ sheet }) =>
+    filterOf(sheet) ? new ServiceObject('Filter', { sheetId: sheet.id }) : null,
+  ),
   getDeveloperMetadata: method('read', [], ({ sheet }) =>
     sheet.metadata.map(({ id }) => new ServiceObject('DeveloperMetadata', { metadataId: id })),
   ),

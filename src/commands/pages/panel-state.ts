@@ -6,10 +6,12 @@ import { measuredIndicators } from '../../indicators/all';
 import { namesFound } from '../../indicators/findings/findings-said';
 import { validate } from '../../indicators/findings/validate';
 import { currentRound } from '../../indicators/month/current-round';
+import { missingRules } from '../../indicators/month/missing-rules';
 import type { GroupId } from '../../words/commands/menu';
 import { type Language, say } from '../../words/text';
 import { filledBy } from '../../workbook/book/own-district';
 import { readSelection, type Selection } from '../../workbook/book/selection';
+import { findOutput } from '../../workbook/writing/write-output';
 import { COMMANDS } from '../all';
 import { isProvince as actsForProvince } from '../month/may-act';
 import { makeContext } from '../running/context';
@@ -47,6 +49,10 @@ export interface PanelState {
   province: string;
   rounds: { date: IsoDate; label: string }[];
   round: IsoDate;
+  /** In words. */
+  today: string;
+  /** The tab of the board; null where none was built. */
+  board: string | null;
   /** The user acts for the province: accepts and returns. */
   isProvince: boolean;
   /** The province may close the round that is shown. */
@@ -54,6 +60,8 @@ export interface PanelState {
   districts: PanelDistrict[];
   findings: PanelFinding[];
   counts: FindingCounts;
+  /** The rules that find reports which are missing: what they find is shown together. */
+  missingRules: string[];
   outputs: PanelOutput[];
   /** The first is meant where none is chosen. */
   indicators: PanelIndicator[];
@@ -99,19 +107,23 @@ export function panelState(round?: IsoDate | null, now: Date = new Date()): Pane
     const isProvince = actsForProvince(context);
     const { may, others } = filledBy(book, province);
     const months = panelMonths(province, index, findings, { isProvince, may });
-    const label = ({ date }: Round) => ({ date, label: writeDate(date, 'short', { language }) });
+    const inWords = (date: IsoDate) => writeDate(date, 'short', { language });
+    const board = findOutput(book, 'board');
     return {
       done: true,
       language,
       province: province.name,
-      rounds: province.rounds.map(label),
+      rounds: province.rounds.map(({ date }) => ({ date, label: inWords(date) })),
       round: (province.rounds[index] as Round).date,
+      today: inWords(province.today),
+      board: board?.name ?? null,
       isProvince,
       mayClose:
         isProvince && Array.from(months.values()).some(({ state }) => state !== 'not-open' && state !== 'closed'),
       districts: districtsOf(province, index, { own: others ? may : [], months }),
       findings: findings.map((finding) => panelFinding(finding, { province, round: index, language })),
       counts: countFindings(findings),
+      missingRules: missingRules(province),
       outputs: outputsOf(province, language),
       indicators: indicatorsOf(province, language),
       named: Array.from(namesFound(province, findings), ([id, short]) => ({ id, short: say(short, language) })),

@@ -1,4 +1,4 @@
-// The list of findings: how serious, where, what was found and expected, what to do, and a link to the cell.
+// The list of findings: how serious, where, what was found and expected, a link to the cell, and what to do.
 
 import { countFindings } from '../../domain/findings/check-rules';
 import type { Finding } from '../../domain/findings/finding';
@@ -9,7 +9,7 @@ import { type Cell, cell, cells, type Document, type DocumentRow, type Role } fr
 import { dateWord, type Edition, openingRows, word } from '../edition';
 import { expectedWords, type FindingWords } from './finding-message';
 
-const WIDTHS = [85, 150, 120, 150, 85, 110, 90, 420, 420, 150];
+const WIDTHS = [85, 150, 120, 150, 85, 110, 90, 150, 420, 420];
 const INDICATOR_WIDTH = 130;
 
 /** What each indicator is called in short, by its id, where there is more than one; `only`: the one that the list is narrowed to. */
@@ -56,10 +56,9 @@ function findingRow(finding: Finding, { of, words, edition }: Omit<Shown, 'round
       finding.round && dateWord(edition, finding.round, 'brief'),
       finding.found,
       expectedWords(finding.expected, edition.language),
-      message,
-      remedy,
     ]),
     linkCell(finding),
+    ...cells('text', [message, remedy]),
   ];
   return of ? withIndicator(row, cell('text', name ? word(edition, name) : '')) : row;
 }
@@ -78,9 +77,9 @@ export function findingsDocument(findings: readonly Finding[], province: Provinc
     COMMON.round,
     FINDINGS.found,
     FINDINGS.expected,
+    FINDINGS.cell,
     FINDINGS.message,
     FINDINGS.remedy,
-    FINDINGS.cell,
   ];
   const headings = of ? withIndicator(bare, FINDINGS.indicator) : bare;
   const widths = of ? withIndicator(WIDTHS, INDICATOR_WIDTH) : WIDTHS;
@@ -98,5 +97,6 @@ export function findingsDocument(findings: readonly Finding[], province: Provinc
     ],
     widths,
     frozenRows: opening.length + 1,
+    ...(findings.length ? { isFiltered: true } : {}),
   };
 }

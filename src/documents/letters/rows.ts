@@ -43,10 +43,15 @@ export interface LetterOnPaper {
   rows: LetterRow[];
 }
 
-/** Figures keep to the words beside them, and so does what dates are made of. */
+/** Figures keep to the words beside them, and so does what dates are made of; behind a year or a share another sentence may begin. */
 const NO_BREAK = '\u00a0';
+const ENDS = /^[\d\u0e50-\u0e59]{4}$|\./;
 const glued = (text: string) =>
-  text.replace(/(\S) (?=[\d\u0e50-\u0e59])/g, `$1${NO_BREAK}`).replace(/([\d\u0e50-\u0e59%]) (?=\S)/g, `$1${NO_BREAK}`);
+  text
+    .replace(/(\S) (?=[\d\u0e50-\u0e59])/g, `$1${NO_BREAK}`)
+    .replace(/([\d\u0e50-\u0e59][\d\u0e50-\u0e59.,]*) (?=(\S))/g, (_, figure: string, next: string) =>
+      ENDS.test(figure) && next !== '%' ? `${figure} ` : figure + NO_BREAK,
+    );
 
 interface Texts {
   of(part: MemoPart): string[];

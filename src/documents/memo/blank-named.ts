@@ -2,6 +2,7 @@
 import { comparable } from '../../domain/thai/thai-text';
 import { BLANK_WORDS, type BlankId } from '../../words/outputs/memo';
 import { LANGUAGES, type Text } from '../../words/text';
+import { FORMER_BLANKS } from '../../words/workbook/former-words';
 
 /** In either language, however it is spaced. */
 export const isCalled = (text: Text, typed: string) =>
@@ -10,9 +11,10 @@ export const isCalled = (text: Text, typed: string) =>
 /** `typed`: without its braces. Null where there is no such blank. */
 export function blankNamed(typed: string): BlankId | null {
   const ids = Object.keys(BLANK_WORDS) as BlankId[];
+  const former: Partial<Record<BlankId, Text>> = FORMER_BLANKS;
   const isNamed = (id: BlankId) => {
-    const { name, before }: { name: Text; before?: Text } = BLANK_WORDS[id];
-    return isCalled(name, typed) || (before !== undefined && isCalled(before, typed));
+    const before = former[id];
+    return isCalled(BLANK_WORDS[id].name, typed) || (before !== undefined && isCalled(before, typed));
   };
   return ids.filter(isNamed)[0] ?? null;
 }

@@ -1,5 +1,6 @@
 // The frame of everything that is printed: what opens it, what it holds, what stands at the foot of each page. The page lays it out on sheets of A4.
 import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
+import { unbroken } from '../../domain/time/unbroken-dates';
 import { PAPER } from '../../words/outputs/print';
 import { dateWord, type Edition, word } from '../edition';
 import { escaped } from './paper-text';
@@ -29,7 +30,7 @@ export function articleHtml({ kind, title, opening, sections, isOfficial = false
     `<article class="form ${kind}${isOfficial ? ' official' : ''}" lang="${edition.language}" data-digits="${edition.digits}" aria-label="${escaped(title)}">`,
     `<header>${opening}</header>`,
     ...sections,
-    `<footer><span>${escaped(built)}</span><span class="count-of-pages">${escaped(pages)}</span></footer>`,
+    `<footer><span>${escaped(unbroken(built))}</span><span class="count-of-pages">${escaped(pages)}</span></footer>`,
     '</article>',
   ].join('\n');
 }

@@ -1,4 +1,8 @@
 // The id of the column that holds the steps of a round.
 import type { IsoDate } from '../time/calendar';
 
-export const stepColumnId = (date: IsoDate) => `step:${date}`;
+const START = 'step:';
+
+export const stepColumnId = (date: IsoDate) => START + date;
+
+export const stepColumnDate = (id: string): IsoDate => id.slice(START.length);

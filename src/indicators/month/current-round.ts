@@ -9,7 +9,7 @@ import type { Indicator } from '../indicator/indicator';
 import { newestRound, newestRoundOf } from './newest-round';
 
 /** Days after a year's last round in which that round is still the current one. */
-const LAST_ROUND_DAYS = 31;
+export const LAST_ROUND_DAYS = 31;
 
 /** A year that is over is looked back at: then the newest round with any report is meant. */
 export function isYearOver({ rounds, today }: Pick<Province, 'rounds' | 'today'>): boolean {

@@ -32,4 +32,4 @@ function AccessPage() {
   );
 }
 
-mount(<AccessPage />);
+mount(<AccessPage />, 'access');

@@ -100,4 +100,4 @@ function ChangeLaoPage() {
   );
 }
 
-mount(<ChangeLaoPage />);
+mount(<ChangeLaoPage />, 'change-lao');

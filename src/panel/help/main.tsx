@@ -10,6 +10,7 @@ import type { Text } from '../../words/text';
 import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
 import { mount } from '../mount';
+import { usePage } from '../use-page';
 import { functionsHelp } from './custom-functions';
 import { DeclaredSteps } from './declared-steps';
 import { Rules } from './rules';
@@ -107,6 +108,7 @@ function Functions() {
 
 function Help() {
   const ladders = useLadders();
+  usePage(ladders === undefined);
   const steps = ladders === null ? PLAN_HELP.steps : HELP_PAGE.declared;
   return (
     <main>
@@ -143,4 +145,4 @@ function Help() {
   );
 }
 
-mount(<Help />);
+mount(<Help />, 'help');

@@ -88,4 +88,4 @@ function ImportPage() {
   );
 }
 
-mount(<ImportPage />);
+mount(<ImportPage />, 'import');

@@ -1,5 +1,4 @@
 // The dialog ภาพรวม: the province's year in pictures, on the screen and on paper.
-import { useEffect } from 'preact/hooks';
 import type { OverviewState } from '../../commands/pages/overview-state';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { GROWTH_PICTURE, OVERVIEW } from '../../words/pages/overview';
@@ -7,6 +6,7 @@ import { Choice } from '../choice';
 import { Failure } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
+import { usePage } from '../use-page';
 import { HatchPattern } from './drawing/legend';
 import { editionOf } from './edition';
 import { AmountsPicture } from './pictures/amounts-picture';
@@ -84,9 +84,7 @@ function Pictures({ state }: { state: OverviewState }) {
 
 function Overview() {
   const { state, failed, busy, read } = useOverview();
-  useEffect(() => {
-    document.body.setAttribute('aria-busy', String(busy));
-  }, [busy]);
+  usePage(busy);
   return (
     <main>
       {state ? <Toolbar state={state} read={read} /> : null}
@@ -105,4 +103,4 @@ function Overview() {
   );
 }
 
-mount(<Overview />);
+mount(<Overview />, 'overview', true);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { Failure } from '../failure';
 import { t } from '../language';
+import { usePage } from '../use-page';
 import { Choices } from './choices';
 import { Preview } from './preview';
 import { SaveLetter } from './save-letter';
@@ -25,6 +26,7 @@ export function Dialog() {
   const form = useForm();
   const { asked, printed, failed, busy, show } = form;
   const [pages, setPages] = useState(0);
+  usePage(busy);
   const shown = busy || failed ? null : printed;
   // What a PDF is called, and its file.
   useEffect(() => {

@@ -19,7 +19,6 @@ function PrintedFile({ html }: { html: string }) {
 /** Of a packet there are several. */
 const written = Array.from(document.querySelectorAll('article.form'));
 for (const form of written) form.remove();
-const { title } = document;
-mount(written.length ? <PrintedFile html={written.map(({ outerHTML }) => outerHTML).join('')} /> : <Dialog />);
-// It is the form's own, not the add-on's.
-if (written.length) document.title = title;
+const file = written.length ? <PrintedFile html={written.map(({ outerHTML }) => outerHTML).join('')} /> : null;
+// Its title is the form's own, not the add-on's.
+mount(file ?? <Dialog />, file ? null : 'print', true);

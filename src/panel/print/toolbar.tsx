@@ -15,7 +15,7 @@ interface ToolbarProps {
 export function Toolbar({ pages, busy, children, more }: ToolbarProps) {
   const ready = `${t(PRINT_PAGE.pages, { pages })} · ${t(PRINT_PAGE.hint)}`;
   return (
-    <header class="toolbar">
+    <section class="toolbar" aria-label={t(PRINT_PAGE.print)}>
       {children}
       <button type="button" class="primary" disabled={!pages} onClick={() => window.print()}>
         {t(PRINT_PAGE.print)}
@@ -24,6 +24,6 @@ export function Toolbar({ pages, busy, children, more }: ToolbarProps) {
       <p class="quiet" role="status">
         {busy ? t(PRINT_PAGE.loading) : pages ? ready : ''}
       </p>
-    </header>
+    </section>
   );
 }

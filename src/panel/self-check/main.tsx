@@ -17,4 +17,4 @@ function SelfCheck() {
   );
 }
 
-mount(<SelfCheck />);
+mount(<SelfCheck />, 'self-check');

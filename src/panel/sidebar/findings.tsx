@@ -7,8 +7,10 @@ import { PRINT_PAGE } from '../../words/outputs/print';
 import { FINDINGS_VIEW } from '../../words/pages/panel';
 import { Choice } from '../choice';
 import { t } from '../language';
+import { cardsOf } from './cards';
 import { byWeight, type Filter, matches, NO_FILTER, OF_NONE, type Weight } from './filter';
 import { FindingCard } from './finding-card';
+import { MissingCard } from './missing-card';
 import type { Panel } from './use-panel';
 
 type GoTo = Panel['goTo'];
@@ -22,14 +24,22 @@ const AT_ONCE = 30;
 interface GroupProps {
   weight: Weight;
   findings: readonly PanelFinding[];
+  state: PanelState;
   goTo: GoTo;
   explainOf: ExplainOf;
 }
 
-function Group({ weight, findings, goTo, explainOf }: GroupProps) {
+/** What its indicator is called, where there are several. */
+function shortOf({ indicator }: PanelFinding, { named }: PanelState): string | null {
+  const [found] = named.filter(({ id }) => id === indicator);
+  return found && named.length > 1 ? found.short : null;
+}
+
+function Group({ weight, findings, state, goTo, explainOf }: GroupProps) {
   const [shown, show] = useState(AT_ONCE);
   if (!findings.length) return null;
-  const more = Math.min(AT_ONCE, findings.length - shown);
+  const cards = cardsOf(findings, state.missingRules);
+  const more = Math.min(AT_ONCE, cards.length - shown);
   return (
     <details class={`group ${weight}`} open={weight !== 'explained'}>
       <summary>
@@ -38,14 +48,20 @@ function Group({ weight, findings, goTo, explainOf }: GroupProps) {
         </h3>
       </summary>
       <ul>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingCard
-            key={[finding.rule, finding.tab, finding.cell, finding.message].join()}
-            finding={finding}
-            goTo={goTo}
-            explain={explainOf(finding)}
-          />
-        ))}
+        {cards
+          .slice(0, shown)
+          .map((card) =>
+            card.isMissing ? (
+              <MissingCard
+                key={card.key}
+                findings={card.findings}
+                indicator={shortOf(card.findings[0], state)}
+                goTo={goTo}
+              />
+            ) : (
+              <FindingCard key={card.key} finding={card.finding} goTo={goTo} explain={explainOf(card.finding)} />
+            ),
+          )}
       </ul>
       {more > 0 ? (
         <button type="button" onClick={() => show(shown + AT_ONCE)}>
@@ -118,11 +134,7 @@ function explaining(state: PanelState, run: Panel['run']): ExplainOf {
   return ({ explainable, state: of, district, lao, round }) => {
     const own = state.districts.filter(({ name }) => name === district)[0];
     if (!explainable || of !== 'open' || !own?.month?.acts.includes('explain')) return null;
-    return (text) =>
-      void run('explain', { district, lao, round: round ?? state.round, text }).then((outcome) => {
-        // The card stands elsewhere by then, and with it what the keyboard was in.
-        if (outcome?.done) document.getElementById('tab-findings')?.focus();
-      });
+    return (text) => void run('explain', { district, lao, round: round ?? state.round, text });
   };
 }
 
@@ -137,6 +149,7 @@ export function Findings({ state, filter, setFilter, goTo, run }: FindingsProps)
         <Group
           key={`${group.weight} ${JSON.stringify(filter)}`}
           {...group}
+          state={state}
           goTo={goTo}
           explainOf={explaining(state, run)}
         />

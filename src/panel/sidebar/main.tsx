@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import { PAGE_WORDS, type Scope } from '../../words/commands/menu';
 import { FINDINGS_VIEW, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
-import { call } from '../call';
+import { PANEL_STATE } from '../../words/pages/panel-state';
 import { Choice } from '../choice';
 import { Failure } from '../failure';
 import { t } from '../language';
 import { mount } from '../mount';
-import { WorkingBar } from '../working-bar';
-import { type Filter, firstFilter, NO_FILTER } from './filter';
+import { Working } from '../working';
+import { type Filter, firstFilter, matches, NO_FILTER } from './filter';
 import { Findings } from './findings';
 import { FirstRun } from './first-run';
 import { ReturnedNotes } from './month/returned-note';
@@ -23,87 +23,91 @@ type View = 'reports' | 'findings' | 'outputs';
 
 const SCOPE = document.documentElement.dataset.scope as Scope;
 
-function Status({ busy, progress, said, goTo }: Panel) {
+function Status({ said, goTo, ...work }: Panel) {
+  const { progress } = work;
   const tab = said ? said.tab : null;
-  const doing = progress ? t(PANEL.tabsDone, { done: progress.done, all: progress.all }) : busy;
-  return (
-    <div class="status" role="status">
-      {busy === null ? null : (
-        <p class="busy">
-          <WorkingBar label={busy} progress={progress} /> {doing}
-        </p>
+  const message = said && (
+    <>
+      {said.message}{' '}
+      {tab === null ? null : (
+        <button type="button" class="link" onClick={() => goTo(tab, null)}>
+          {t(OUTPUTS_VIEW.openTab, { tab })}
+        </button>
       )}
-      {busy !== null || !said ? null : (
-        <p>
-          {said.message}{' '}
-          {tab === null ? null : (
-            <button type="button" class="link" onClick={() => goTo(tab, null)}>
-              {t(OUTPUTS_VIEW.openTab, { tab })}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
+    </>
   );
+  const doing = progress && t(PANEL.tabsDone, { done: progress.done, all: progress.all });
+  return <Working {...work} doing={doing} said={message} isQuiet={said?.isQuiet === true} />;
 }
 
 function Filled({ state, panel }: { state: PanelState; panel: Panel }) {
   const [view, setView] = useState<View>(SCOPE === 'province' ? 'reports' : 'findings');
   const first = firstFilter(state, SCOPE);
   const [filter, setFilter] = useState<Filter>(first || NO_FILTER);
+  const count = state.findings.filter((finding) => matches(filter, finding)).length;
   const views: { id: View; label: string }[] = [
     { id: 'reports', label: t(PANEL.reports) },
-    { id: 'findings', label: t(PANEL.findings, { count: state.findings.length }) },
+    { id: 'findings', label: t(PANEL.findings, { count }) },
     { id: 'outputs', label: t(PANEL.outputs) },
   ];
   return (
     <Tabs views={views} view={view} setView={(next) => setView(next)}>
+      <h2 class="unseen">{views.find(({ id }) => id === view)?.label}</h2>
       {view === 'reports' ? <Reports state={state} {...panel} /> : null}
       {view === 'findings' && !first ? <p class="chip">{t(FINDINGS_VIEW.notADistrict)}</p> : null}
       {view === 'findings' ? <Findings state={state} filter={filter} setFilter={setFilter} {...panel} /> : null}
       {view === 'outputs' ? (
-        <Outputs state={state} build={(command, options) => void panel.run(command, options)} />
+        <Outputs state={state} open={panel.open} build={(command, options) => void panel.run(command, options)} />
       ) : null}
     </Tabs>
   );
 }
 
+/** What was typed since is in none of the figures: then the button is beside what says so. */
+function Stale({ read: { at, isStale }, busy }: Panel) {
+  if (!isStale || busy !== null || at === '') return null;
+  return <p class="stale">{t(PANEL_STATE.stale, { time: at })}</p>;
+}
+
 function Head({ state, panel }: { state: PanelState; panel: Panel }) {
   return (
-    <div class="head">
-      <Choice
-        label={t(PANEL.round)}
-        value={state.round}
-        options={state.rounds.map(({ date, label }) => ({ value: date, label }))}
-        choose={(round) => panel.read(round)}
-      />
-      <button type="button" onClick={() => panel.read()}>
-        {t(PANEL.checkAgain)}
-      </button>
-    </div>
+    <>
+      <Stale {...panel} />
+      <div class="head">
+        <Choice
+          label={t(PANEL.round)}
+          value={state.round}
+          options={state.rounds.map(({ date, label }) => ({ value: date, label }))}
+          choose={(round) => panel.look(round)}
+        />
+        <button type="button" class={panel.read.isStale ? 'primary' : ''} onClick={() => panel.look()}>
+          {t(PANEL.checkAgain)}
+        </button>
+      </div>
+    </>
   );
 }
 
 /** A workbook without settings has never been set up; any other refusal says what to mend. */
 function Body({ panel }: { panel: Panel }) {
-  const { answer, failed, read, run } = panel;
-  if (failed && !answer?.done) return <Failure failed={failed} again={() => read()} />;
+  const { answer, failed, look, run, open } = panel;
+  if (failed && !answer?.done) return <Failure failed={failed} again={() => look()} />;
   if (!answer) return null;
   if (answer.done) {
     return (
       <>
         <ReturnedNotes {...answer} />
-        <Head state={answer} panel={panel} />
-        {failed ? <Failure failed={failed} again={() => read()} /> : null}
+        {failed ? <Failure failed={failed} again={() => look()} /> : null}
         <Question {...panel} />
+        <Head state={answer} panel={panel} />
         <Filled state={answer} panel={panel} />
       </>
     );
   }
   if (answer.code === 'no-settings') {
-    return <FirstRun setUp={() => void run('set-up')} importRoster={() => void call('openPage', 'import')} />;
+    return <FirstRun setUp={() => void run('set-up')} importRoster={() => open('import')} />;
   }
-  return <Failure failed={{ message: answer.message, detail: null }} again={() => read()} />;
+  return <Failure failed={{ message: answer.message, detail: null }} again={() => look()} />;
 }
 
 function Sidebar() {
@@ -117,10 +121,10 @@ function Sidebar() {
       <Status {...panel} />
       <Body panel={panel} />
       <footer>
-        <button type="button" class="link" onClick={() => void call('openPage', 'help')}>
+        <button type="button" class="link" onClick={() => panel.open('help')}>
           {t(PANEL.help)}
         </button>
-        <button type="button" class="link" onClick={() => void call('openPage', 'self-check')}>
+        <button type="button" class="link" onClick={() => panel.open('self-check')}>
           {t(PAGE_WORDS['self-check'].menu)}
         </button>
       </footer>
@@ -128,4 +132,4 @@ function Sidebar() {
   );
 }
 
-mount(<Sidebar />);
+mount(<Sidebar />, 'panel');

@@ -6,12 +6,12 @@ import type { Options } from '../../commands/running/command';
 import { GROUPS, type GroupId, PAGE_WORDS, type PageId } from '../../words/commands/menu';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { DOWNLOADS, OUTPUTS_VIEW } from '../../words/pages/panel';
-import { call } from '../call';
 import { Choice } from '../choice';
 import { t } from '../language';
+import type { Panel } from './use-panel';
 
-interface OutputsProps {
-  state: Pick<PanelState, 'outputs' | 'indicators' | 'rounds' | 'round'>;
+interface OutputsProps extends Pick<Panel, 'open'> {
+  state: Pick<PanelState, 'outputs' | 'indicators' | 'rounds' | 'round' | 'isProvince'>;
   build(command: string, options?: Options): void;
 }
 
@@ -19,6 +19,8 @@ interface OutputsProps {
 const FIRST = 'summary';
 
 const ORDER: readonly GroupId[] = ['hand-in', 'follow', 'targets', 'check', 'data'];
+/** A district looks at what is wrong and at where it stands; what is handed in is the province's. */
+const OF_DISTRICT: readonly GroupId[] = ['check', 'follow', 'hand-in', 'targets', 'data'];
 
 /** Pages that show what belongs to a group. */
 const PAGES: Partial<Record<GroupId, PageId>> = { 'hand-in': 'print', follow: 'overview' };
@@ -48,10 +50,10 @@ function Download({ output, build }: { output: PanelOutput; build: OutputsProps[
   );
 }
 
-function Page({ id }: { id: PageId }) {
+function Page({ id, open }: { id: PageId } & Pick<Panel, 'open'>) {
   return (
     <li>
-      <button type="button" onClick={() => void call('openPage', id)}>
+      <button type="button" onClick={() => open(id)}>
         {t(PAGE_WORDS[id].menu)}
       </button>
     </li>
@@ -73,7 +75,8 @@ function optionsOf({ id, rounds }: PanelIndicator, shown: string): Options {
   return { indicator: id, ...(round ? { round } : {}) };
 }
 
-export function Outputs({ state: { outputs, indicators, rounds, round: shown }, build: run }: OutputsProps) {
+export function Outputs({ state, open, build: run }: OutputsProps) {
+  const { outputs, indicators, rounds, round: shown, isProvince } = state;
   const [chosen, choose] = useState<string | null>(null);
   const indicator = indicators.find(({ id }) => id === chosen);
   const takes = (command: string) => outputs.some((output) => output.command === command && output.takesIndicator);
@@ -92,7 +95,7 @@ export function Outputs({ state: { outputs, indicators, rounds, round: shown }, 
           choose={(id) => choose(id === indicators[0]?.id ? null : id)}
         />
       )}
-      {ORDER.map((id) => {
+      {(isProvince ? ORDER : OF_DISTRICT).map((id) => {
         const page = PAGES[id];
         return (
           <Group key={id} id={id}>
@@ -105,7 +108,7 @@ export function Outputs({ state: { outputs, indicators, rounds, round: shown }, 
                   <Output key={output.command} output={output} build={build} />
                 ),
               )}
-            {page === undefined ? null : <Page id={page} />}
+            {page === undefined ? null : <Page id={page} open={open} />}
           </Group>
         );
       })}

@@ -4,7 +4,7 @@ import type { PanelDistrict } from '../../commands/pages/panel-districts';
 import type { PanelState } from '../../commands/pages/panel-state';
 import { MONTH } from '../../words/pages/month';
 import { FIRST_RUN, REPORTS } from '../../words/pages/panel';
-import { call } from '../call';
+import { PANEL_STATE } from '../../words/pages/panel-state';
 import { t } from '../language';
 import { Bar } from './bar';
 import { BringIn } from './bring-in';
@@ -24,7 +24,7 @@ function stateWord({ expected, missing }: PanelDistrict, isOfMany: boolean): str
   return count ? t(isOfMany ? REPORTS.missingOfSeveral : REPORTS.missing, { count }) : t(REPORTS.complete);
 }
 
-interface DistrictProps extends Pick<Panel, 'goTo' | 'run'> {
+interface DistrictProps extends Pick<Panel, 'goTo' | 'run' | 'open'> {
   state: PanelState;
   district: PanelDistrict;
 }
@@ -32,7 +32,7 @@ interface DistrictProps extends Pick<Panel, 'goTo' | 'run'> {
 const roundWord = ({ rounds, round }: PanelState) =>
   rounds.filter(({ date }) => date === round).map(({ label }) => label)[0] || '';
 
-function District({ state, district, goTo, run }: DistrictProps) {
+function District({ state, district, goTo, run }: Omit<DistrictProps, 'open'>) {
   const { name, tab, own, expected, reported, missing, month, changed } = district;
   const round = roundWord(state);
   const word = stateWord(district, manyOf(state));
@@ -96,7 +96,33 @@ function OfIndicators({ state }: { state: PanelState }) {
   );
 }
 
-export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
+/** Of which round and day all of it is; the board of all rounds, and a clerk's own tab, one click away. */
+function Now({ state, goTo }: Pick<DistrictProps, 'state' | 'goTo'>) {
+  const { board, today, districts, isProvince } = state;
+  const own = isProvince ? [] : districts.filter((district) => district.own);
+  return (
+    <section class="now">
+      {board === null ? null : (
+        <button type="button" class="link" onClick={() => goTo(board, null)}>
+          {t(PANEL_STATE.board, { tab: board })}
+        </button>
+      )}
+      <p class="unbroken">
+        <strong>{t(PANEL_STATE.ofRound, { round: roundWord(state) })}</strong>{' '}
+        <span>{t(PANEL_STATE.today, { day: today })}</span>
+      </p>
+      {own.map(({ tab }) =>
+        tab === null ? null : (
+          <button key={tab} type="button" class="own-tab" onClick={() => goTo(tab, null)}>
+            {t(PANEL_STATE.ownTab, { tab })}
+          </button>
+        ),
+      )}
+    </section>
+  );
+}
+
+export function Reports({ state, goTo, run, open }: Omit<DistrictProps, 'district'>) {
   const sum = (of: (district: PanelDistrict) => number) =>
     state.districts.map(of).reduce((one, other) => one + other, 0);
   const reported = sum((district) => district.reported);
@@ -106,7 +132,7 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
     return (
       <section class="first-run">
         <p class="empty">{t(REPORTS.empty)}</p>
-        <button type="button" onClick={() => void call('openPage', 'import')}>
+        <button type="button" onClick={() => open('import')}>
           {t(FIRST_RUN.roster)}
         </button>
       </section>
@@ -116,11 +142,15 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
     state.districts
       .filter((district) => district.own === own)
       .map((district) => <District key={district.name} state={state} district={district} goTo={goTo} run={run} />);
+  const { isProvince } = state;
+  const bringIn = <BringIn run={run} open={open} isProvince={isProvince} />;
   return (
     <>
+      <Now state={state} goTo={goTo} />
       {list(true)}
-      <BringIn run={run} isProvince={state.isProvince} />
+      {isProvince ? null : bringIn}
       <p class="total">
+        {isProvince ? null : <span>{t(PANEL_STATE.whole)} </span>}
         {t(isOfMany ? REPORTS.reportedOfSeveral : REPORTS.reportedOf, { reported, expected })}
         <Bar reported={reported} expected={expected} />
       </p>
@@ -128,9 +158,10 @@ export function Reports({ state, goTo, run }: Omit<DistrictProps, 'district'>) {
       {expected && reported === expected ? (
         <p class="good">{t(isOfMany ? REPORTS.allOfSeveral : REPORTS.all)}</p>
       ) : null}
-      {state.isProvince ? <Turns districts={state.districts} /> : null}
+      {isProvince ? <Turns districts={state.districts} /> : null}
       <CloseRound key={state.round} state={state} round={roundWord(state)} run={run} />
       {list(false)}
+      {isProvince ? bringIn : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-// The panel's three views as tabs: arrow keys move between them, as screen readers expect.
+// The panel's three views as tabs: arrow keys, Home and End move between them, as screen readers expect.
 import type { ComponentChildren } from 'preact';
 import { PANEL } from '../../words/pages/panel';
 import { t } from '../language';
@@ -10,14 +10,18 @@ interface TabsProps<View extends string> {
   children: ComponentChildren;
 }
 
-const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+/** By the key: from the view that is shown, and of how many. */
+const NEXT: Readonly<Record<string, (at: number, of: number) => number>> = {
+  ArrowRight: (at, of) => (at + 1) % of,
+  ArrowLeft: (at, of) => (at - 1 + of) % of,
+  Home: () => 0,
+  End: (_, of) => of - 1,
+};
 
 export function Tabs<View extends string>({ views, view, setView, children }: TabsProps<View>) {
   const move = (event: KeyboardEvent) => {
-    const step = STEP[event.key];
-    if (!step) return;
     const at = views.map(({ id }) => id).indexOf(view);
-    const next = views[(at + step + views.length) % views.length];
+    const next = views[NEXT[event.key]?.(at, views.length) ?? -1];
     if (!next) return;
     setView(next.id);
     const button = document.getElementById(`tab-${next.id}`);

@@ -4,7 +4,9 @@ import type { PanelState } from '../../commands/pages/panel-state';
 import type { MadeFile, Options } from '../../commands/running/command';
 import type { Outcome, Refused } from '../../commands/running/outcome';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
+import type { PageId } from '../../words/commands/menu';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
+import { PANEL_STATE } from '../../words/pages/panel-state';
 import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
 import { failedBy } from '../failure';
@@ -12,11 +14,14 @@ import { t } from '../language';
 import { runToEnd } from '../run-to-end';
 import { saveFile } from '../save-file';
 import { useWork, type Work } from '../use-work';
+import { useStale } from './use-stale';
 
 /** One sentence about what was done, with the tab where it stands. */
 export interface Said {
   message: string;
   tab: string | null;
+  /** It came of itself, and leaves the keyboard where it is. */
+  isQuiet?: true;
 }
 
 /** What a command says that it would change, and the code with which it does, asked for as before. */
@@ -27,17 +32,19 @@ export interface Asked {
   confirm: string;
 }
 
-export interface Panel extends Pick<Work<Said, Asked>, 'busy' | 'progress' | 'failed' | 'said' | 'asked'> {
+export interface Panel extends Omit<Work<Said, Asked>, 'tell' | 'fail' | 'say' | 'ask' | 'attempt'> {
   answer: PanelState | Refused | null;
+  /** When it was read, and whether anything may have changed since. */
+  read: { at: string; isStale: boolean };
   /** Reads the workbook again, at the round that is shown or another one. */
-  read(round?: string | null): void;
+  look(round?: string | null): void;
   /**
    * For the round that is shown. A file that the command made is saved. `own`: a refusal that whoever runs it shows himself. Returns what came of
    * it; null where nothing did.
    */
   run(command: string, options?: Options, own?: Refused['code']): Promise<Outcome | null>;
-  /** The answer to what was asked is no. */
-  leave(): void;
+  /** One of the add-on's pages, above or in the place of this one. */
+  open(page: PageId): void;
   goTo(tab: string, cell: string | null): void;
 }
 
@@ -50,19 +57,26 @@ const clock = () =>
 /** Reads the workbook once when the page opens. */
 export function usePanel(): Panel {
   const [answer, setAnswer] = useState<Panel['answer']>(null);
-  const { busy, progress, tell, failed, fail, said, say, asked, ask, attempt } = useWork<Said, Asked>(t(PANEL.loading));
+  const work = useWork<Said, Asked>(t(PANEL.loading));
+  const { tell, fail, say, ask, attempt } = work;
+  const [at, setAt] = useState('');
+  const { isStale, isRead } = useStale();
   const round = answer?.done ? answer.round : null;
 
-  async function show(at: string | null): Promise<boolean> {
-    const state = await call('panelState', at);
+  async function show(of: string | null): Promise<boolean> {
+    const state = await call('panelState', of);
     setAnswer(state);
+    setAt(clock());
+    isRead();
     return state.done;
   }
 
-  const read = (at: string | null = round) =>
+  const look = (of: string | null = round) =>
     void attempt(t(PANEL.loading), async () => {
-      if (await show(at)) say({ message: t(PANEL.checked, { time: clock() }), tab: null });
+      if (await show(of)) say({ message: t(PANEL.checked, { time: clock() }), tab: null, isQuiet: true });
     });
+
+  const open = (page: PageId) => void attempt(t(PANEL_STATE.opening), async () => void (await call('openPage', page)));
 
   const run: Panel['run'] = async (command, more = {}, own) => {
     const came: { outcome: Outcome | null } = { outcome: null };
@@ -94,7 +108,7 @@ export function usePanel(): Panel {
       (error) => fail(failedBy(error)),
     );
 
-  const first = useRef(read);
+  const first = useRef(look);
   useEffect(() => first.current(null), []);
-  return { answer, failed, busy, progress, said, asked, read, run, leave: () => ask(null), goTo };
+  return { ...work, answer, read: { at, isStale }, look, run, open, goTo };
 }

@@ -63,4 +63,4 @@ function TidyPage() {
   );
 }
 
-mount(<TidyPage />);
+mount(<TidyPage />, 'tidy');

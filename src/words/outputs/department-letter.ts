@@ -36,14 +36,14 @@ export const DEPARTMENT_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'paragraph',
     text: {
-      th: 'ตามหนังสือที่อ้างถึง กรมส่งเสริมการปกครองท้องถิ่นให้จังหวัดรายงานความก้าวหน้า{ตัวชี้วัด} ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ} ภายในวันที่ {กำหนดส่ง} ความละเอียดแจ้งแล้ว นั้น',
-      en: 'By the letter referred to, the department asks for the progress of {indicator} in fiscal year {fiscal year} BE by {deadline}.',
+      th: 'ตามหนังสือที่อ้างถึง กรมส่งเสริมการปกครองท้องถิ่นให้จังหวัดรายงานความก้าวหน้า{ตัวชี้วัด} ภายในวันที่ {กำหนดส่ง} ความละเอียดแจ้งแล้ว นั้น',
+      en: 'By the letter referred to, the department asks for the progress of {indicator} by {deadline}.',
     },
   },
   {
     part: 'paragraph',
     text: {
-      th: 'จังหวัด{จังหวัด}ขอเรียนว่า ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี{อปท. ที่นับ} รายงานในรอบนี้แล้ว {รายงานแล้ว} แห่ง และยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ที่รายงานครั้งล่าสุด',
+      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี{อปท. ที่นับ} รายงานในรอบนี้ {รายงานแล้ว} แห่ง ยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ที่รายงานครั้งล่าสุด',
       en: '{province} province has gathered the reports of {districts} districts with {LAOs counted}. {reported} reported in this round; {missing} did not, and are counted at their last reported {what is reported}.',
     },
   },

@@ -44,8 +44,6 @@ export type MemoPart = keyof typeof MEMO_PARTS;
 
 interface BlankWords {
   name: Text;
-  /** What it was called once: offices' templates say it still. */
-  before?: Text;
   meaning: Text;
 }
 
@@ -209,7 +207,6 @@ export const BLANK_WORDS = {
     meaning: { th: 'อปท. ที่ขั้นสูงกว่ารอบก่อน', en: 'LAOs that stand higher than before' },
   },
   fell: {
-    before: { th: 'ขั้นถอยหลัง', en: 'fell' },
     name: { th: 'ขั้นลดลง', en: 'fell' },
     meaning: { th: 'อปท. ที่ขั้นต่ำกว่ารอบก่อน', en: 'LAOs that stand lower than before' },
   },

@@ -80,7 +80,11 @@ export const COMMON = {
     th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บอำเภอ {tabs} แท็บ และ{who} {laos} แห่ง แท็บนี้สร้างใหม่ทุกครั้ง โปรดอย่าแก้ไข',
     en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered {who}. Rebuilt as a whole: do not edit here.',
   },
-  notBuilt: { th: 'ยังไม่ได้สร้าง ใช้เมนู ขั้นตอน', en: 'Not built yet: use the menu Khanton.' },
+  /** `entry`: of the menu. */
+  notBuilt: {
+    th: 'ยังไม่ได้สร้าง เลือกเมนู ขั้นตอน > {entry}',
+    en: 'Not built yet: use the menu Khanton > {entry}.',
+  },
   district: { th: 'อำเภอ', en: 'District' },
   ...TYPE_WORDS,
   ofDistrict: { th: 'อำเภอ{district}', en: '{district} district' },
@@ -174,13 +178,13 @@ export const COMPARISON = {
   officialFallen: { th: 'ผ่านเกณฑ์ขั้นตอนที่ {step} ลดลง', en: 'Passed step {step}, fell by' },
   units: { th: 'แห่ง', en: 'LAOs' },
   officialNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบของปี 2556 ใส่จำนวนที่อยู่ในขั้นนั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน ใช้คำว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน (แบบของปี 2556 ใส่จำนวนที่อยู่ในขั้นนั้น ไม่ใช่ที่เพิ่มขึ้น) ถ้าน้อยกว่ารอบก่อน แสดงว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the previous round (the printed form of 2556 gave the standings instead); "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   /** The same of an indicator that a province declares: the department has no form of it. */
   inShort: { th: 'สรุปการเปลี่ยนแปลงจากรอบก่อน', en: 'The change in short' },
   inShortNote: {
-    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน ใช้คำว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    th: '"เพิ่มขึ้น" คือจำนวนที่ผ่านขั้นนั้นในรอบนี้ ลบด้วยรอบก่อน ถ้าน้อยกว่ารอบก่อน แสดงว่า "ลดลง" ส่วน "ยังไม่ผ่านขั้นตอนที่ 1" ไม่รวมที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: '"Increased by": LAOs that have passed the step now, less those in the earlier round; "fell by" where they are fewer. "Not yet past step 1" leaves out {noReport} LAOs without any report.',
   },
   firstRound: { th: 'เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ', en: 'This is the first round: there is none before it.' },

@@ -31,7 +31,7 @@ export const TARGET_PROPOSAL = {
   byDistrict: { th: 'เพื่อให้มีทุกอำเภอ', en: 'So that its district has one' },
   neither: { th: 'ไม่ระบุ', en: 'neither' },
   becomes: { th: 'เปลี่ยนเป็น{target}', en: 'becomes {target}' },
-  changeLine: { th: '{lao} ({district}): {now} → {proposed}', en: '{lao} ({district}): {now} → {proposed}' },
+  changeLine: { th: '{lao} ({district}): จาก{now}เป็น{proposed}', en: '{lao} ({district}): from {now} to {proposed}' },
   moreLines: {
     th: 'และอีก {more} แห่ง ดูทั้งหมดได้ที่เมนู ขั้นตอน > เสนอเป้าหมายหลัก',
     en: 'and {more} more; the menu Khanton > Propose a main list shows them all',

@@ -27,7 +27,7 @@ export const TYPED_FORM = {
 } satisfies Record<string, Text>;
 
 /** Between two reasons. */
-export const AND_REASON: Text = { th: ' และ', en: ' ' };
+export const AND_REASON: Text = { th: ' และ', en: ' Also: ' };
 
 /** Places: type, of the figure's column; highest, the indicator's last step. */
 export const REASON_WORDS = {

@@ -66,3 +66,8 @@ export const FUNDS_FORMER_NAMES: readonly Text[] = [
     en: 'Indicator 1.5: LAO support for community welfare funds',
   },
 ];
+
+/** Blanks of letters, by their ids: offices' templates say them still. */
+export const FORMER_BLANKS = {
+  fell: { th: 'ขั้นถอยหลัง', en: 'fell' },
+} satisfies Record<string, Text>;

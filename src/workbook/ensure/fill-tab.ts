@@ -6,10 +6,11 @@ import { type Book, type GridSize, gridSize, type NamedSheet } from '../book/boo
 import { headerText } from '../tabs/column';
 import { HEADER_ROW, type Tab } from '../tabs/tab';
 import { asText } from '../writing/cell-text';
-import { type Area, below } from './areas';
+import type { Area } from './areas';
 import { fixedAreas } from './fixed-areas';
 import { aroundOf, cellValue } from './formulas';
 import { bodyOf, isRuled } from './look/choices';
+import { areaOfColour } from './look/colour';
 import { foldedAtFirst, foldsOf } from './look/fold-columns';
 import { coloursOf } from './look/step-colours';
 import { rangesOf } from './ranges';
@@ -36,7 +37,7 @@ function areasOf(written: Omit<WrittenTab, 'rangeOf'>, tab: Tab): Area[] {
     ...(ruled.length ? [bodyOf(written, ruled)] : []),
     ...foldsOf(written, tab.columns).map(({ area }) => area),
     ...foldedAtFirst(foldsOf(written, tab.columns)),
-    ...coloursOf(written, tab).map((colour) => below(written, colour)),
+    ...coloursOf(written, tab).map((colour) => areaOfColour(written, colour)),
     ...(tab.steps ? fixedAreas(written, tab) : []),
   ];
 }

@@ -4,7 +4,7 @@ import { LETTERS } from '../../documents/letters/letters';
 import { type Alike, cameAlike } from '../../domain/province/roster-alike';
 import { validate } from '../../indicators/findings/validate';
 import { currentRound } from '../../indicators/month/current-round';
-import { canBeBuilt, isMadeBefore, outputIds, outputTab, outputTitle } from '../../indicators/outputs';
+import { canBeBuilt, isMadeBefore, outputEntry, outputIds, outputTab, outputTitle } from '../../indicators/outputs';
 import { say } from '../../words/text';
 import { TAB_COLOURS, TAB_NAMES, TAB_RIGHTS } from '../../words/workbook/tabs';
 import { beginRights, keepRights } from '../access/keep-rights';
@@ -56,7 +56,12 @@ function outputTasks(book: Book, { language, digits, groups }: Settings, builtAt
   const wanted = outputIds().filter((id) => isMadeBefore(id) && canBeBuilt(id, groups));
   return wanted.map((id) => ({
     name: say(outputTab(id), language),
-    ensure: () => ensureOutput(book, unbuiltDocument(id, outputTitle(id), { language, digits, builtAt }), language),
+    ensure: () =>
+      ensureOutput(
+        book,
+        unbuiltDocument(id, { title: outputTitle(id), entry: outputEntry(id) }, { language, digits, builtAt }),
+        language,
+      ),
   }));
 }
 

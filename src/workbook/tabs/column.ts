@@ -21,6 +21,8 @@ export interface Column {
   matches(cell: HeaderCell): boolean;
   /** What may be chosen; anything else is warned of, never refused, so that a paste is never lost. */
   choices?(): readonly Text[];
+  /** Earlier versions offered a list here, to people who may not type here: it goes. */
+  offeredBefore?: true;
   /** Google's number format; text ('@') keeps what was typed from becoming a date. */
   numberFormat?: string;
   /** A box to tick, in the rows of LAOs. */

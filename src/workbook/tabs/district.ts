@@ -5,7 +5,6 @@ import type { Province } from '../../domain/province/province';
 import { FACT_GROUPS, groupsOf, measuredIndicators, OF_ROUND_COLUMNS, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
-import { COMMON } from '../../words/outputs/outputs';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, column, type HeaderCell } from './column';
 import { districtKey } from './district-key';
@@ -111,7 +110,7 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
     otherTitles: TITLES,
     frozenColumns: isFirst ? 3 : 2,
     columns: [
-      column('type', { editors: 'province', width: 90, choices: () => [COMMON.municipality, COMMON.SAO] }),
+      column('type', { editors: 'province', width: 90, offeredBefore: true }),
       column('name', { editors: 'province', width: 190, numberFormat: '@' }),
       ...(isFirst ? [{ ...remark, width: 170, standsAnywhere: true as const }] : []),
       ...stepColumns(asked),

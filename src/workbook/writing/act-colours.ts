@@ -19,12 +19,12 @@ const OURS = /,N\("(?:explained|confirmed)"\)=0\)$/;
 
 const isOurs = (rule: Rule) => OURS.test(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''));
 
-function ruleOf({ sheet }: NamedSheet, { range, formula }: Coloured): Rule {
+function ruleOf({ sheet }: NamedSheet, { ranges, formula }: Coloured): Rule {
   return SpreadsheetApp.newConditionalFormatRule()
     .setBackground(LOOK.background)
     .setFontColor(LOOK.fontColor)
     .whenFormulaSatisfied(formula)
-    .setRanges([sheet.getRange(range)])
+    .setRanges(ranges.map((range) => sheet.getRange(range)))
     .build();
 }
 

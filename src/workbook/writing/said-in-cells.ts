@@ -9,7 +9,7 @@ import { cellName, type Lao, type Place, type Province } from '../../domain/prov
 /** One rule: where it may show, and when. It knows LAOs by their names, so that it holds when rows are sorted. */
 export interface Coloured {
   /** In A1 notation. */
-  range: string;
+  ranges: string[];
   formula: string;
 }
 
@@ -77,10 +77,13 @@ function saidIn(province: Province, findings: readonly Finding[]): SaidOf[] {
 }
 
 function colouredBy({ column, sign, text, names }: SaidOf, { first, last, names: nameColumn }: Body): Coloured {
-  const [cell, name] = [at(first, column), `$${at(first, nameColumn)}`];
+  // What is confirmed is not missing: its LAO's name says so no more, wherever that stands.
+  const isConfirmed = sign === 'confirmed';
+  const [cell, name] = [`${isConfirmed ? '$' : ''}${at(first, column)}`, `$${at(first, nameColumn)}`];
+  const down = (from: number) => `${at(first, from)}:${at(last, from)}`;
   const isNamed = `ISNUMBER(FIND("|"&TRIM(${name})&"|","|${names.map(quoted).join('|')}|"))`;
   return {
-    range: `${cell}:${at(last, column)}`,
+    ranges: [down(column), ...(isConfirmed ? [down(nameColumn)] : [])],
     formula: `=AND(${cell}&""="${quoted(text)}",${isNamed},N("${sign}")=0)`,
   };
 }

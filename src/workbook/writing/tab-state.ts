@@ -2,7 +2,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { asOf } from '../../domain/province/lives/as-of';
 import type { Province, Round } from '../../domain/province/province';
-import { measuredIndicators } from '../../indicators/all';
+import { missingRules } from '../../indicators/month/missing-rules';
 import { reportedIn } from '../../indicators/month/reported';
 import type { Book, NamedSheet } from '../book/book';
 import { mayEdit } from '../book/may-edit';
@@ -16,9 +16,6 @@ const COLOURS: Readonly<Record<TabState, string>> = {
   broken: '#d93025',
   done: '#188038',
 };
-
-/** The rules that say which reports are missing. */
-const missingRules = (province: Province) => measuredIndicators(province).map(({ rules: [missing] }) => missing.id);
 
 /** By the name of the tab; a district whose tab is missing has none. What is explained is no work left. */
 export function tabStates(province: Province, round: number, findings: readonly Finding[]): Map<string, TabState> {

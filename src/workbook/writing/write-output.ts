@@ -19,6 +19,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const outputKey = (id: Document['id']) => `output:${id}`;
+/** Those that are: to ask for a filter is a call. */
+const FILTERED: readonly Document['id'][] = ['findings'];
 const FONT = 'Sarabun';
 /** What says that it was made to the end; how it looks follows from its document. */
 const LOOK = 'output';
@@ -52,6 +54,8 @@ export function writeOutput(book: Book, document: Document, language: Language, 
     // A merge across what is frozen is refused. The whole grid: part of a merge cannot be broken apart.
     sheet.setFrozenRows(0);
     sheet.setFrozenColumns(0);
+    // What a filter hides would hide rows of the new one too; a sheet takes one alone.
+    if (FILTERED.indexOf(document.id) >= 0) sheet.getFilter()?.remove();
     sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
   }
   // What covers the old extent comes before the values, which are one write: whatever breaks this off, old figures stand there or new ones,
@@ -65,6 +69,10 @@ export function writeOutput(book: Book, document: Document, language: Language, 
   merge(sheet, mergesOf(document.rows));
   border(sheet, document.rows);
   if (!isNew || document.frozenRows) sheet.setFrozenRows(document.frozenRows);
+  if (document.isFiltered) {
+    const { rows, widths, frozenRows } = document;
+    sheet.getRange(frozenRows, 1, rows.length - frozenRows + 1, widths.length).createFilter();
+  }
   if (document.isFirst) linkBoard(book, tab, language);
   if (!found || isUndressed(book, tab)) mark(book, tab, LOOK);
   else keepDressed(book);

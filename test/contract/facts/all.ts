@@ -7,6 +7,7 @@ import { copiedTabs } from './copied-tabs';
 import { customFunctions } from './custom-functions';
 import { dates } from './dates';
 import { edits } from './edits';
+import { filters } from './filters';
 import { formulas } from './formulas';
 import { lateRefusals } from './late-refusals';
 import { lines } from './lines';
@@ -33,6 +34,7 @@ export const FACTS: readonly Fact[] = [
   ...lateRefusals,
   ...protectionEditors,
   ...merges,
+  ...filters,
   ...formulas,
   ...apostrophes,
   ...packedFile,

@@ -47,7 +47,7 @@ describe('in English', () => {
   it('says in English what taking the proposed targets would change', () => {
     const outcome = callCommand(phraeInEnglish(), OWNER, 'take-targets', { round: '2556-07-01' });
     const message = outcome.done ? '' : outcome.message;
-    expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: Main target → Secondary target\n/);
+    expect(message).toMatch(/^Nothing was changed yet\. .*: 14\.\n.*: from Main target to Secondary target\n/);
   });
 
   it.each(['validate', 'evidence', 'funds', 'comparison', 'completeness'])(

@@ -15,7 +15,7 @@ const COMMANDS = describeCommands(emptyBook()).map(({ id }) => id);
 /** They write where a person has asked them to: what stands there stays, in whatever place. */
 const WRITERS = ['set-up', 'take-targets'];
 /** Stands on an output that was never built: nobody typed it. */
-const NOT_BUILT = COMMON.notBuilt.th;
+const NOT_BUILT = new RegExp(`^${COMMON.notBuilt.th.replace('{entry}', '.*')}$`);
 
 /** An act adds its lines to the ledger. */
 const isOutput = ({ metadata }: Workbook['sheets'][number]) =>
@@ -35,7 +35,7 @@ function typedOn({ sheets }: Workbook): Map<number, string[]> {
             cell.formula === undefined &&
             !cell.spilled &&
             (cell.value ?? '') !== '' &&
-            cell.value !== NOT_BUILT,
+            !NOT_BUILT.test(String(cell.value)),
         )
         .map((cell) => JSON.stringify(cell?.value))
         .sort(),

@@ -57,7 +57,7 @@ describe('taking', () => {
       confirm: changesOf(phraeBook()).confirm,
     });
     expect(outcome.message).toContain('14 แห่ง');
-    expect(outcome.message).toContain('ทต.บ้านถิ่น (อำเภอเมืองแพร่): เป้าหมายหลัก → เป้าหมายรอง');
+    expect(outcome.message).toContain('ทต.บ้านถิ่น (อำเภอเมืองแพร่): จากเป้าหมายหลักเป็นเป้าหมายรอง');
     expect(outcome.message).toContain('และอีก 2 แห่ง');
     expect(book.sheets).toEqual(before);
   });

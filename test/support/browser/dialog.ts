@@ -26,6 +26,8 @@ export interface Dialog {
 export interface Calling {
   /** Who presses and calls. */
   user?: string;
+  /** The moment of every execution, in milliseconds: the machine's without it. */
+  now?: number;
   /** Milliseconds that each service call takes, by its name: none without it. */
   costOf?(name: string): number;
   /** Before each call of the page's; it may take its time, or throw. */
@@ -43,18 +45,19 @@ function slowly(book: Workbook, user: string, costOf: (name: string) => number):
 }
 
 /** Once for each page. */
-export async function dialogsIn(page: Page, { user = OWNER, costOf, before }: Calling = {}): Promise<Dialog> {
+export async function dialogsIn(page: Page, { user = OWNER, now, costOf, before }: Calling = {}): Promise<Dialog> {
+  const at = now === undefined ? {} : { now: () => now };
   const file = join(mkdtempSync(join(tmpdir(), 'khanton-dialog-')), 'dialog.html');
   let shown: Workbook | null = null;
   await page.exposeFunction('callAddOn', async (name: string, given: unknown[]) => {
     await before?.(name, given);
     const book = shown as Workbook;
-    return (costOf ? slowly(book, user, costOf) : addOnFor(book, user)).call(name, given);
+    return (costOf ? slowly(book, user, costOf) : addOnFor(book, user, 'FULL', at)).call(name, given);
   });
   return {
     async open(book, door) {
       shown = book;
-      const addOn = addOnFor(book, user);
+      const addOn = addOnFor(book, user, 'FULL', at);
       addOn.call(door, []);
       const html = addOn.host.sidebar ?? addOn.host.dialogs[0]?.html;
       if (!html) throw new Error(`${door} opens no page`);
@@ -87,6 +90,6 @@ export const accessOf = (book: Workbook, user?: string, calling: Calling = {}): 
 
 export const dialogOf = (
   book: Workbook,
-  id: 'help' | 'import' | 'tidy' | 'change_lao' | 'print',
+  id: 'help' | 'import' | 'tidy' | 'change_lao' | 'print' | 'overview' | 'access' | 'self_check',
   calling?: Calling,
 ): Promise<Page> => alone(book, `menu_open_${id}`, 720, calling);

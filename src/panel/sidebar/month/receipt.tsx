@@ -47,7 +47,7 @@ export function Receipt({ receipt, province, district, round }: ReceiptProps) {
   return (
     <>
       <article class="receipt" ref={article} aria-label={`${t(RECEIPT.title)} ${district}`}>
-        <h4>{t(RECEIPT.title)}</h4>
+        <h3>{t(RECEIPT.title)}</h3>
         <p>{t(RECEIPT.province, { province })}</p>
         <dl>
           {lines.map(([name, value]) => (

@@ -15,7 +15,7 @@ const INCOMPLETE = 'hand-in-incomplete';
 export function useActs(district: string, run: Panel['run']) {
   const [asking, ask] = useState<Asking>(null);
   const place = useRef<HTMLDivElement>(null);
-  /** The button that was pressed may be gone by then. */
+  /** What is said once it is done takes the keyboard; who gives it up goes back. */
   const backToHead = () => {
     const head = place.current?.closest('details')?.querySelector('summary');
     if (head) head.focus();
@@ -23,10 +23,8 @@ export function useActs(district: string, run: Panel['run']) {
   const act = async (id: ActId, options: Options = {}) => {
     const outcome = await run(id, { district, ...options }, INCOMPLETE);
     if (!outcome) return;
-    if (outcome.done) {
-      ask(null);
-      backToHead();
-    } else if (outcome.code === INCOMPLETE) ask({ about: 'hand-in', lacks: outcome.message });
+    if (outcome.done) ask(null);
+    else if (outcome.code === INCOMPLETE) ask({ about: 'hand-in', lacks: outcome.message });
   };
   const cancel = () => {
     ask(null);

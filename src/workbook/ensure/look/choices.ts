@@ -38,31 +38,54 @@ function bodyAt(written: Written, places: readonly number[]): Area {
   return below(written, { column, columns: Math.max(...places) - column + 1 });
 }
 
+/** How far, and whether it is for the first time in this look. */
+interface Where {
+  /** Beside LAOs alone: on a district's tab a row without one is asked for nothing. */
+  besideRows: boolean;
+  isDressed: boolean;
+}
+
 /**
- * Drop-downs down to the end of the tab; boxes in rows that say something: in all others they would seem to be asked for. A round that is asked for
- * no more offers nothing, by which who types into it is told nothing either. One read, and one write over the columns that lack theirs, or have one
- * too many; rules of others between them stay.
+ * Drop-downs down to the end of the tab, or beside rows alone; boxes in rows that say something: in all others they would seem to be asked for. What
+ * earlier versions offered elsewhere goes once. A round that is asked for no more offers nothing, by which who types into it is told nothing either.
+ * One read, and one write over the columns that lack theirs, or have one too many; rules of others between them stay.
  */
-export function ensureChoices(written: WrittenTab, columns: readonly Column[], language: Language): void {
+export function ensureChoices(
+  written: WrittenTab,
+  columns: readonly Column[],
+  language: Language,
+  { besideRows, isDressed }: Where,
+): void {
   const { headerRow, lastRow, isNew, rangeOf, unclaimed } = written;
   const ruled = columns.filter(isRuled);
   if (!ruled.length) return;
-  const all = bodyAt(written, [...numbersOf(written, ruled), ...unclaimed]);
+  const kept =
+    isNew || isDressed || !besideRows
+      ? []
+      : numbersOf(
+          written,
+          columns.filter(({ offeredBefore }) => offeredBefore),
+        );
+  const all = bodyAt(written, [...numbersOf(written, ruled), ...unclaimed, ...kept]);
   const placeOf = ({ id }: Column) => (written.columns.get(id) as number) - all.column;
   const now: (Rule | null)[][] = isNew
     ? Array.from({ length: all.rows }, () => new Array<Rule | null>(all.columns).fill(null))
     : rangeOf(all).getDataValidations();
   const inUse = now.slice(0, lastRow - headerRow);
   const looked = now.slice(0, Math.max(inUse.length, 1));
-  const lacks = (column: Column) => (column.checkbox ? inUse : looked).some((row) => !row[placeOf(column)]);
-  const lacking = ruled.filter((column) => isNew || lacks(column));
-  const offering = unclaimed.filter((number) => now.some((row) => row[number - all.column]));
+  const isInUse = ({ checkbox }: Column) => checkbox === true || besideRows;
+  const lacks = (column: Column) => (isInUse(column) ? inUse : looked).some((row) => !row[placeOf(column)]);
+  const spare = besideRows && !isDressed ? now.slice(inUse.length) : [];
+  const isTooLong = (column: Column) => spare.some((row) => row[placeOf(column)]);
+  const lacking = ruled.filter((column) => isNew || lacks(column) || isTooLong(column));
+  const offering = [...unclaimed, ...kept].filter((number) => now.some((row) => row[number - all.column]));
   if (!lacking.length && !offering.length) return;
   for (const column of lacking) {
     const rule = ruleOf(ruleText(column, language));
-    (column.checkbox ? inUse : now).forEach((row) => {
+    (isInUse(column) ? inUse : now).forEach((row) => {
       row[placeOf(column)] = rule;
     });
+    for (const row of spare) row[placeOf(column)] = null;
   }
   for (const number of offering)
     now.forEach((row) => {

@@ -34,7 +34,7 @@ export function ensureDressed(book: Book, written: WrittenTab, content: TabConte
   const isBare = isUndressed(book, written.named);
   if (!isDone) dress(written, columns, content, isBare);
   const leftOut = ensureLeftOut(book, written, content);
-  ensureChoices(written, columns, language);
+  ensureChoices(written, columns, language, { besideRows: tab.steps !== undefined, isDressed: isDone });
   const folded = [...ensureFolds(book, { written, isBare }, columns), ...leftOut];
   ensureColours(written, colours, { isDressed: isDone, hasSteps: tab.steps !== undefined });
   markDressed(book, written.named, look, folded);

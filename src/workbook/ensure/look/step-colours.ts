@@ -1,36 +1,20 @@
-// Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing.
-import { cellName } from '../../../domain/province/province';
+// Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing, also in bold on
+// the LAO's name; and the heading of the current round.
+import { stepColumnDate } from '../../../domain/measures/step-column';
 import { standingFormula } from '../../formulas/standing-formula';
 import { stepIn, visibleIn } from '../../formulas/step-formula';
 import type { Tab } from '../../tabs/tab';
 import { runsOf } from '../../writing/runs';
-import { below } from '../areas';
 import { isOutdated } from '../outdated';
 import type { WrittenTab } from '../tab-content';
+import { AMBER, areaOfColour, type Colour, fixed, type Look, moving } from './colour';
+import { currentColour, nameColour } from './round-colours';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-interface Look {
-  background: string;
-  fontColor: string;
-}
-
 const RED: Look = { background: '#f9d0cc', fontColor: '#a50e0e' };
 const PURPLE: Look = { background: '#ead1f0', fontColor: '#5b1d6e' };
-const AMBER: Look = { background: '#fdeab8', fontColor: '#5c3b00' };
-
-/** Where a colour may show, and when; the formula is that of the first cell. Columns count from 1. */
-export interface Colour {
-  look: Look;
-  formula: string;
-  column: number;
-  columns: number;
-}
-
-/** A cell of a row, of a column that stays where it is, or of the column that is coloured. */
-const fixed = (row: number, column: number) => `$${cellName({ tab: '', row, column })}`;
-const moving = (row: number, column: number) => cellName({ tab: '', row, column });
 
 /**
  * No step at all; blank although the tab has reports in that round (its header is the one text in the column that is none): one rule for
@@ -73,6 +57,7 @@ function lessColour(row: number, column: number, against: number): Colour {
 const OURS: readonly RegExp[] = [
   /LEN\(.*CLEAN\(IF\(ISNUMBER\(/,
   /^=IFERROR\(MOD\(.*CLEAN\(IF\(ISNUMBER\(/,
+  /^=COLUMN\(.*=CHOOSE\(IF\(TODAY\(\)>DATE\(.*COUNTA\(/,
   /^=AND\(ISNUMBER\(\$([A-Z]+)(\d+)\),ISNUMBER\(\$([A-Z]+)\2\),\$\1\2<\$\3\2\)$/,
 ];
 
@@ -96,6 +81,7 @@ function ruleOf({ look, formula }: Colour, range: Range): Rule {
       .setBackground(look.background)
       .setFontColor(look.fontColor)
       .whenFormulaSatisfied(formula);
+  if (look.isBold && !builders.has(key)) builder.setBold(true);
   builders.set(key, builder);
   return builder.setRanges([range]).build();
 }
@@ -106,13 +92,20 @@ export function coloursOf({ headerRow, columns }: Pick<WrittenTab, 'headerRow' |
   if (!steps) return [];
   const row = headerRow + 1;
   const numberOf = (id: string) => columns.get(id);
-  const numbers = steps.map(numberOf).filter((number) => number !== undefined);
+  const rounds = steps
+    .map((id) => ({ number: numberOf(id) as number, date: stepColumnDate(id) }))
+    .filter(({ number }) => number !== undefined);
+  const numbers = rounds.map(({ number }) => number);
   const name = numberOf('name');
   const less = tab.columns.map(({ id, notBelow }) => {
     const [column, against] = [numberOf(id), notBelow && numberOf(notBelow)];
     return column && against ? [lessColour(row, column, against)] : [];
   });
-  return [...(name === undefined ? [] : stepColours(numbers, row, name)), ...([] as Colour[]).concat(...less)];
+  const ofSteps =
+    name === undefined || !numbers.length
+      ? []
+      : [...stepColours(numbers, row, name), nameColour(numbers, row, name), currentColour(rounds, headerRow)];
+  return [...ofSteps, ...([] as Colour[]).concat(...less)];
 }
 
 /**
@@ -133,6 +126,6 @@ export function ensureColours(
   const formulas = rules.map(formulaOf);
   const standing = formulas.filter(isOurs).length;
   if (standing === colours.length && colours.every(({ formula }) => formulas.indexOf(formula) >= 0)) return;
-  const ours = colours.map((each) => ruleOf(each, rangeOf(below(written, each))));
+  const ours = colours.map((each) => ruleOf(each, rangeOf(areaOfColour(written, each))));
   sheet.setConditionalFormatRules([...rules.filter((_, index) => !isOurs(formulas[index] as string)), ...ours]);
 }
