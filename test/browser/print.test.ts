@@ -124,7 +124,7 @@ describe.each(BOOKS)('%s', (name, make) => {
   beforeAll(() => {
     book = make();
   });
-  const forms = FORM_IDS.filter((form) => name.startsWith('evidence') || !FACTS.includes(form));
+  const forms = FORM_IDS.filter((form) => form !== 'packet' && (name.startsWith('evidence') || !FACTS.includes(form)));
 
   it.each(forms)('%s: as many pages in the PDF as sheets, nothing clipped, every row once', async (form) => {
     const html = await open(book, form);
@@ -139,11 +139,13 @@ describe.each(BOOKS)('%s', (name, make) => {
     expect(fontsOf(pdf)).toEqual([...bold, 'Sarabun-Regular']);
     expect(cut).toEqual([]);
     for (const height of heights) expect(height).toBeCloseTo(upright ? 1122.5 : 793.7, 0);
-    // The matrix of moves and what is said instead of an estimate have no headings.
-    if (form !== 'comparison' && form !== 'outlook') expect(headings.every((without) => without === 0)).toBe(true);
+    // The lines of a comparison, the matrix of moves and what is said instead of an estimate have no headings.
+    if (!['summary', 'comparison', 'outlook'].includes(form))
+      expect(headings.every((without) => without === 0)).toBe(true);
     // A group is named again on each page.
     const body = printedRows(html.replace(/<thead>[\s\S]*?<\/thead>|<td class="group">[^<]*<\/td>/g, ''));
-    const blankless = (all: string[][]) => all.map((row) => row.filter((text) => text !== ''));
+    const blankless = (all: string[][]) =>
+      all.map((row) => row.map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => text !== ''));
     expect(blankless(rows)).toEqual(blankless(body));
   });
 });
@@ -154,7 +156,8 @@ it('numbers its pages, repeats province and round on each, and is signed once, a
   const digits = '๐๑๒๓๔๕๖๗๘๙';
   expect(feet.length).toBeGreaterThan(2);
   expect(feet).toEqual(feet.map((__, index) => `หน้า ${digits[index + 1]} จาก ${digits[feet.length]}`));
-  for (const head of heads) expect(head).toMatch(/บัญชีรายชื่อเป้าหมาย.*จังหวัดแพร่.*๑ กรกฎาคม ๒๕๕๖/);
+  for (const head of heads)
+    expect(head.replaceAll('\u00a0', ' ')).toMatch(/^บัญชีรายชื่อเทศบาลและ.*จังหวัดแพร่.*๕ กรกฎาคม ๒๕๕๖/);
   expect(signers).toEqual([...feet.slice(1).map(() => 0), 2]);
 });
 
@@ -207,6 +210,25 @@ describe('a row that is taller than a page', () => {
   });
 });
 
+describe('the whole packet', () => {
+  it('is one PDF of the letter, the forms and the lists, with a title of its own, each part with its own pages', async () => {
+    const html = await open(fictitiousBook(), 'packet');
+    const { feet, heights, cut } = await sheets();
+    const sizes = pageSizes(await pdfOf());
+    const kinds = Array.from(html.matchAll(/<article class="form (\w+)/g), ([, kind]) => kind);
+    expect(kinds).toEqual(['letter', 'wide', 'wide', 'wide']);
+    expect(sizes).toHaveLength(feet.length);
+    expect(sizes[0]).toEqual([210, 297]);
+    expect(sizes.at(-1)).toEqual([297, 210]);
+    expect(sizes).toEqual(heights.map((height) => (height > 1000 ? [210, 297] : [297, 210])));
+    expect(cut).toEqual([]);
+    expect(feet.filter((foot) => foot?.startsWith('หน้า 1 จาก'))).toHaveLength(2);
+    expect((await page.title()).replaceAll('\u00a0', ' ')).toBe(
+      'รายงานถึงกรมส่งเสริมการปกครองท้องถิ่น รอบรายงานวันที่ 5 กรกฎาคม 2559',
+    );
+  });
+});
+
 it('can be read without its script: the file holds the whole form', () => {
   const printed = run(phraeBook(), 'print', { form: 'summary', round: JULY_DATE }) as { html: string };
   expect(printFile(printed)).toContain(printed.html);
@@ -236,6 +258,22 @@ describe('the dialog', () => {
     await page.getByLabel('แบบรายงาน').selectOption('targets');
     await page.getByText('ตัวอย่าง 5 หน้า').waitFor();
     await page.screenshot({ path: `${SCREENSHOTS}/print-targets.png` });
+    // What a PDF is called.
+    expect(await page.title()).toMatch(/^บัญชีรายชื่อเทศบาลและองค์การบริหารส่วนตำบลเป้าหมาย/);
+  });
+
+  it('prints the packet to the department or to a district, and the office’s own explanations where they are asked for', async () => {
+    await openDialog(phraeBook());
+    await page.getByLabel('แบบรายงาน').selectOption('packet');
+    await page.getByText('ขอแสดงความนับถือ').waitFor();
+    await page.getByText('แบบรายงานความก้าวหน้า').first().waitFor();
+    expect(await page.getByText('ที่มาของตัวเลข').count()).toBe(0);
+    await page.getByLabel('พิมพ์คำอธิบายของสำนักงานด้วย').check();
+    await page.getByText('ที่มาของตัวเลข').first().waitFor();
+    await page.getByLabel('ส่งถึง').selectOption('ลอง');
+    await page.getByText('อำเภอลอง จำนวนเทศบาล 4 แห่ง').first().waitFor();
+    expect(await page.title()).toMatch(/^รายงานถึงอำเภอลอง/);
+    await page.screenshot({ path: `${SCREENSHOTS}/print-packet.png` });
   });
 
   it('offers the forms that the workbook has the facts for, and what each of them takes', async () => {
@@ -264,7 +302,7 @@ describe('the dialog', () => {
   it('says in plain words what cannot be printed, and goes on', async () => {
     await openDialog(phraeBook());
     await page.getByLabel('รอบรายงาน').selectOption('2013-04-01');
-    await page.getByText('รอบวันที่ 1 เมษายน 2556').waitFor();
+    await page.getByText('รอบรายงานวันที่ 5 เมษายน 2556').waitFor();
     await page.getByLabel('แบบรายงาน').selectOption('comparison');
     await page.getByText('เป็นรอบแรก ไม่มีรอบก่อนให้เทียบ').waitFor();
     await page.getByLabel('รอบรายงาน').selectOption('2013-05-01');

@@ -2,6 +2,7 @@
 
 import { seenInRoom } from '../../domain/agreement/in-room';
 import { STEP_RULES } from '../../domain/findings/rules/steps/step-rules';
+import { PLAN_FORMER_NAMES } from '../../words/workbook/former-words';
 import { inLettersOf } from '../indicator/in-letters';
 import type { OwnIndicator } from '../indicator/indicator';
 import { lineInRoom } from '../indicator/line';
@@ -12,7 +13,7 @@ import { EVIDENCE_COLUMNS, EVIDENCE_SETTING } from './evidence-fact-words';
 import { EVIDENCE_RULE_WORDS } from './evidence-rule-words';
 import { evidenceOutput } from './outputs/evidence-output';
 import { PLAN_LETTERS } from './plan-letter-words';
-import { PLAN_FORMER_NAMES, PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
+import { PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
 import { PLAN_NAMED, PLAN_SETTING } from './plan-words';
 import { communityPlanPreset } from './preset';
 import { EVIDENCE_RULES } from './rules/evidence-rules';

@@ -12,18 +12,6 @@ export const PLAN_NAME_2559: Text = {
   en: 'Indicator 1.4: Share of municipalities and SAOs that bring community plans into local development by the set criteria',
 };
 
-/** What workbooks hold that were set up before the letters' own words were: they mean the same. */
-export const PLAN_FORMER_NAMES: readonly Text[] = [
-  {
-    th: 'เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
-    en: 'LAOs that bring community plans into local development',
-  },
-  {
-    th: 'ตัวชี้วัดที่ 1.4 เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
-    en: 'Indicator 1.4: LAOs that bring community plans into local development',
-  },
-];
-
 /** From step 1 on. The shares of steps 4 and 5 stand beside them. */
 export const PLAN_MEANINGS: readonly Text[] = [
   {

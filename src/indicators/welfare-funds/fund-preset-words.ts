@@ -12,18 +12,6 @@ export const FUNDS_NAME_2559: Text = {
   en: 'Indicator 1.5: Success in promoting LAO support for community welfare funds',
 };
 
-/** What workbooks hold that were set up before the letters' own words were: they mean the same. */
-export const FUNDS_FORMER_NAMES: readonly Text[] = [
-  {
-    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
-    en: 'LAO support for community welfare funds',
-  },
-  {
-    th: 'ตัวชี้วัดที่ 1.5 ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
-    en: 'Indicator 1.5: LAO support for community welfare funds',
-  },
-];
-
 export const MEMBERS_NAME: Text = {
   th: 'สมาชิกกองทุนสวัสดิการชุมชน',
   en: 'Members of community welfare funds',

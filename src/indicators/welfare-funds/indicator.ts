@@ -8,6 +8,7 @@ import { sinceAfterYear } from '../../domain/findings/rules/amounts/since-after-
 import { sinceMissing } from '../../domain/findings/rules/amounts/since-missing';
 import { howMany } from '../../domain/measures/amount';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
+import { FUNDS_FORMER_NAMES } from '../../words/workbook/former-words';
 import { inLettersOf } from '../indicator/in-letters';
 import type { Declares, OwnIndicator } from '../indicator/indicator';
 import { lineInRoom } from '../indicator/line';
@@ -17,7 +18,7 @@ import { amountsKind } from '../kinds/amounts';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
 import { FUND_LETTERS } from './fund-letter-words';
-import { FUNDS_FORMER_NAMES, FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
+import { FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUNDS_NAMED, MEMBERS_FEWER } from './fund-words';
 import { FUND, FUNDS, MEMBERS } from './funds';

@@ -25,7 +25,7 @@ export const OUTPUT_TITLES = {
   completeness: { th: 'ความครบถ้วนของการรายงาน', en: 'Completeness of reports' },
   targets: {
     th: 'บัญชีรายชื่อ{laos}เป้าหมายที่มุ่งผลสัมฤทธิ์ ตามคำรับรองการปฏิบัติราชการกระทรวงมหาดไทย (กรมส่งเสริมการปกครองท้องถิ่น)',
-    en: 'Target lists of {laos} under the performance agreement of the Ministry of the Interior (Department of Local Administration)',
+    en: 'Target lists of {laos} under the performance agreement with the Department of Local Administration',
   },
   'target-proposal': { th: 'ข้อเสนอบัญชีเป้าหมายหลัก', en: 'Proposal of a main target list' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },

@@ -43,6 +43,30 @@ export const FORMER_HEADERS: Readonly<Record<string, readonly Text[]>> = {
   eligible: [{ th: 'โครงการที่เข้าเกณฑ์', en: 'Eligible projects' }],
 };
 
+/** The community plan on the tab of indicators, before it was called as the letters call it: it means the same. */
+export const PLAN_FORMER_NAMES: readonly Text[] = [
+  {
+    th: 'เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
+    en: 'LAOs that bring community plans into local development',
+  },
+  {
+    th: 'ตัวชี้วัดที่ 1.4 เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น',
+    en: 'Indicator 1.4: LAOs that bring community plans into local development',
+  },
+];
+
+/** The welfare funds on the tab of indicators, before it was called as the letters call it: it means the same. */
+export const FUNDS_FORMER_NAMES: readonly Text[] = [
+  {
+    th: 'ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
+    en: 'LAO support for community welfare funds',
+  },
+  {
+    th: 'ตัวชี้วัดที่ 1.5 ความสำเร็จในการส่งเสริมให้ อปท. สนับสนุนกองทุนสวัสดิการชุมชน',
+    en: 'Indicator 1.5: LAO support for community welfare funds',
+  },
+];
+
 /** Blanks of letters, by their ids: offices' templates say them still. */
 export const FORMER_BLANKS = {
   fell: { th: 'ขั้นถอยหลัง', en: 'fell' },

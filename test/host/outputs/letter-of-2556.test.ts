@@ -9,17 +9,17 @@ const print = (form: string, more: Record<string, unknown> = {}) =>
   run(phraeBook(), 'print', { form, round: JULY_DATE, ...more }) as unknown as PrintedForm;
 
 /** While eleven findings are open the paper is a draft, and says so behind the round. */
-const read = (text: string) => plain(text).replace(/ \(ร่าง ยังมีรายการต้องแก้ไข \d+ รายการ\)$/, '');
+const settled = (text: string) => text.replace(/ \(ร่าง ยังมีรายการต้องแก้ไข \d+ รายการ\)$/, '');
 
-/** All that is read from the top to the bottom: lines over and under the tables, and their rows. */
+/** All that is read from the top to the bottom: lines over and under the tables, and their rows. Whoever signs comes last, and is left out. */
 function linesOf(html: string): string[] {
-  const [, body = ''] = /<header>([\s\S]*)<footer>/.exec(html) ?? [];
+  const [, body = ''] = /<header>([\s\S]*)<div class="signatures">/.exec(html) ?? [];
   return Array.from(
     body.matchAll(/<(?:h1|h2|p)(?: class="(?:running|note)")?>([\s\S]*?)<\/(?:h1|h2|p)>|<tr>[\s\S]*?<\/tr>/g),
     ([all, text]) =>
       all.startsWith('<tr>')
-        ? read((printedRows(all)[0] ?? []).join(' | '))
-        : read((text as string).replace(/<\/?b>/g, '')),
+        ? (printedRows(all)[0] ?? []).join(' | ')
+        : settled(plain((text as string).replace(/<\/?b>/g, ''))),
   );
 }
 

@@ -29,7 +29,7 @@ describe('the community plan', () => {
     turnedOn(book);
     const lines = rowsOn(book, DECLARED).slice(2, 8);
     expect(lines[0]?.slice(0, 11)).toEqual([
-      ...['step', 'ขั้น', 'เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น', 5, 5, 60, 75],
+      ...['step', 'ขั้น', 'ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด', 5, 5, 60, 75],
       ...['เทศบาลและ อบต.', null, null, null],
     ]);
     expect(lines.map((line) => [line[11], line[12], line[14], line[16]])).toEqual([
@@ -143,12 +143,13 @@ describe('what its line says', () => {
       }) as {
         html: string;
       };
-      expect(html, form).toContain(name);
+      expect(html, form).toContain('ตัวชี้วัดที่ 1.4 &quot;ร้อยละของ อปท. ที่นำแผนชุมชนสู่การพัฒนาท้องถิ่น&quot;');
     }
     const { html } = run(where, 'print', { form: 'summary', round: MAY }) as { html: string };
-    expect(printedRows(html).flat()).toContain('ขั้น 1 คณะทำงาน');
-    expect(html).toContain('ขั้นที่ 1 คณะทำงาน หมายถึง มีคณะทำงานแล้ว (ข้อ 1-3)');
-    expect(html).toMatch(/ขั้นที่ 4 หมายถึง .*\(ข้อ 7\) โครงการ\/กิจกรรมไม่น้อยกว่าร้อยละ 50/);
+    expect(printedRows(html).flat()).toContain('ขั้น 1 คณะทำงาน\n(ข้อ 1-3)');
+    const lists = (run(where, 'print', { form: 'targets', round: MAY }) as { html: string }).html;
+    expect(lists).toContain('ขั้นที่ 1 คณะทำงาน หมายถึง มีคณะทำงานแล้ว (ข้อ 1-3)');
+    expect(lists).toMatch(/ขั้นที่ 4 หมายถึง .* ไม่น้อยกว่าร้อยละ 50 \(ข้อ 7\)/);
     run(where, 'evidence', { round: MAY });
     expect(rowsOn(where, 'หลักฐาน').flat()).toContain('ขั้น 1 คณะทำงาน');
   });
@@ -187,7 +188,7 @@ describe('what its room rests on', () => {
   it('other items are fine where no evidence is entered', () => {
     const where = turnedOn(phraeBook());
     declare(where, 'O5', '5');
-    const { html } = run(where, 'print', { form: 'summary', round: JULY }) as { html: string };
+    const { html } = run(where, 'print', { form: 'targets', round: JULY }) as { html: string };
     expect(html).toMatch(/ขั้นที่ 3 หมายถึง .*\(ข้อ 5\)/);
   });
 
@@ -227,7 +228,7 @@ describe('the settings beside it', () => {
         .slice(0, 4)
         .map((label) => seen(settings, settingCell(where, label))),
     ).toEqual([...['45', '10', '60', '70']]);
-    expect(seen(settings, settingCell(where, LABELS.plan).replace('B', 'C'))).toMatch(/^แก้ที่แท็บ ตัวชี้วัด/);
+    expect(seen(settings, settingCell(where, LABELS.plan).replace('B', 'C'))).toMatch(/^แก้ที่แท็บ "ตัวชี้วัด"/);
   });
 
   it('keep what a person wrote beside them', () => {

@@ -38,11 +38,11 @@ const messageOf = (book: Workbook, command: string, options: object = JULY) =>
   callCommand(book, OWNER, command, { ...options }).message;
 
 const LINES = [
-  `- แถว step ชื่อ "${OWN_NAME}": ใช้ชื่อตามหนังสือ "เทศบาลและ อบต. ที่นำแผนชุมชนไปใช้ในการพัฒนาท้องถิ่น"`,
+  `- แถว step ชื่อ "${OWN_NAME}": ใช้ชื่อตามหนังสือ "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"`,
   '- แถว step ผ่านตั้งแต่ขั้น 4: ใช้ขั้น 5 ตามหนังสือ',
   '- แถว step ขั้น 1 ชื่อย่อ "คณะทำงาน": ไม่แสดงในแบบรายงาน',
   '- แถว step ขั้น 3 ความหมาย "รวมแผนเป็นฉบับเดียว": ไม่แสดงในแบบรายงาน',
-  '- แถว step "เกณฑ์ผ่าน: ร้อยละของ อปท." 55: ยังใช้ค่านี้ โดยอยู่ในแท็บการตั้งค่า',
+  '- แถว step "เกณฑ์ผ่าน: ร้อยละของ อปท." 55: ยังใช้ค่านี้ โดยอยู่ในแท็บ "การตั้งค่า"',
 ];
 
 describe('the tab turned off', () => {
@@ -99,7 +99,10 @@ describe('the tab turned off', () => {
     run(book, 'close-round', { ...JULY, now: '2556-07-06T09:00' });
     turn(book, 'off');
     const options = { form: 'targets', ...JULY, now: '2556-08-01T09:00' };
-    expect(run(book, 'print', options)).toMatchObject({ problems: [], html: expect.stringContaining(OWN_NAME) });
+    expect(run(book, 'print', options)).toMatchObject({
+      problems: [],
+      html: expect.stringContaining('ตัวชี้วัดที่ 1.4 &quot;แผนชุมชนสู่การพัฒนา&quot;'),
+    });
     expect(run(book, 'print', { ...options, live: true })).toMatchObject({ problems: [expect.any(String)] });
   });
 
