@@ -176,7 +176,7 @@ describe('npm run push:prod', () => {
         'clasp list-scripts --json --project .clasp.mail.json',
         'clasp push --force --project .clasp.mail.json',
       ]);
-      for (const { scope, en, th } of MAIL_SCOPES) expect(told).toContain(`- ${scope}: ${en} / ${th}`);
+      for (const { scope, en, th } of MAIL_SCOPES) expect(told).toContain(`- ${scope}: ${th} / ${en}`);
     });
 
     it('pushes nothing after no, and nothing of the plain build', async () => {

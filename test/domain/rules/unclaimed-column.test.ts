@@ -37,7 +37,7 @@ describe('a column of what is declared no more', () => {
     expect(said(finding).message).toBe(
       'ตัวชี้วัด 1.7: คอลัมน์ "1.7 รอบ 1 เม.ย. 2556" มีข้อมูล 3 ช่อง แต่ไม่มีตัวชี้วัดนี้แล้ว จึงไม่นับ (ตัวชี้วัดที่มีคือ 1.6, 2.1, 3.2)',
     );
-    expect(said(finding).remedy).toContain('พิมพ์ตัวชี้วัดนี้กลับ');
+    expect(said(finding).remedy).toContain('กรอกตัวชี้วัดนี้กลับ');
   });
 
   it('says no more than it knows where nothing is declared', () => {

@@ -17,7 +17,7 @@ describe(RULE, () => {
       variant: 'inPlan',
       found: '5',
       expected: '8',
-      details: { part: 5, whole: 40, percent: 12.5, share: 20, missing: 3 },
+      details: { part: 5, whole: 40, percent: '12.50', share: 20, missing: 3 },
     });
     expect(finding && cellOf(finding)).toBe('ลอง!AC3');
     expect(finding && findingWords(finding, 'th').message).toContain('ต้องมีอีก 3 โครงการ');
