@@ -15,11 +15,16 @@ export function typeWord(text: string | null, language: Language): string | null
 
 const DATES = /^\d{4}-\d\d-\d\d(?:, \d{4}-\d\d-\d\d)*$/;
 
-/** Dates and types as people write them; any other text as it is. */
-export function expectedWords(expected: string | null, language: Language): string | null {
-  if (expected === null || !DATES.test(expected)) return typeWord(expected, language);
-  const dates = expected.split(', ').map((date) => writeDate(date, 'short', { language }));
+/** Dates as people write them; any other text as it is. */
+export function foundWords(found: string | null, language: Language): string | null {
+  if (found === null || !DATES.test(found)) return found;
+  const dates = found.split(', ').map((date) => writeDate(date, 'short', { language }));
   return dates.join(', ');
+}
+
+/** The same, and types in the words of the form. */
+export function expectedWords(expected: string | null, language: Language): string | null {
+  return foundWords(typeWord(expected, language), language);
 }
 
 function values(finding: Finding, where: string, language: Language): Values {
@@ -34,7 +39,7 @@ function values(finding: Finding, where: string, language: Language): Values {
     cell: finding.place && cellName(finding.place),
     tab: finding.tab,
     where,
-    found: finding.found,
+    found: foundWords(finding.found, language),
     foundDistrict: named(finding.found),
     expectedDistrict: named(finding.expected),
     expected: expectedWords(finding.expected, language),

@@ -7,7 +7,7 @@ import { COMMON, FINDINGS, SEVERITY_WORDS } from '../../words/outputs/outputs';
 import type { Text } from '../../words/text';
 import { type Cell, cell, cells, type Document, type DocumentRow, type Role } from '../document';
 import { dateWord, type Edition, openingRows, word } from '../edition';
-import { expectedWords, type FindingWords } from './finding-message';
+import { expectedWords, type FindingWords, foundWords } from './finding-message';
 
 const WIDTHS = [85, 150, 120, 150, 85, 110, 90, 150, 420, 420];
 const INDICATOR_WIDTH = 130;
@@ -54,7 +54,7 @@ function findingRow(finding: Finding, { of, words, edition }: Omit<Shown, 'round
       finding.district,
       finding.lao,
       finding.round && dateWord(edition, finding.round, 'brief'),
-      finding.found,
+      foundWords(finding.found, edition.language),
       expectedWords(finding.expected, edition.language),
     ]),
     linkCell(finding),

@@ -81,7 +81,7 @@ export const WHY_NOT = {
   step: { th: '"{found}" ไม่ใช่ขั้น ต้องเป็น {expected}', en: '"{found}" is not a step, expected {expected}' },
   count: {
     th: '"{found}" ไม่ใช่จำนวน ต้องเป็นจำนวนเต็มตั้งแต่ 0',
-    en: '"{found}" is not a number, expected a whole number from 0',
+    en: '"{found}" is not a whole number of 0 or more',
   },
   ticks: { th: '"{found}" อ่านไม่ได้ ต้องเป็น {expected}', en: '"{found}" cannot be read, expected {expected}' },
   date: {

@@ -44,7 +44,7 @@ export const SLIP_WORDS = {
     messages: {
       count: {
         th: '{lao} ช่องจำนวนมี "{found}" ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป',
-        en: '{lao}: "{found}" is not a number, which has to be whole and not below 0.',
+        en: '{lao}: "{found}" is not a whole number of 0 or more.',
       },
       since: {
         th: '{lao} ช่องมีตั้งแต่มี "{found}" ต้องเป็นวันที่ เช่น 1 ก.ค. 2569 คำว่า "ต้นปี" หรือ "ไม่มี"',

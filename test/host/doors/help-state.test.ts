@@ -32,7 +32,7 @@ describe('the help', () => {
       ['1.7', 'ครบ 3 ขั้น', 3],
     ]);
     expect(ladders[1]?.name).toBe('ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
-    expect(ladders[0]?.steps[3]).toMatch(/^ขั้นที่ 4 หมายถึง .* \(ข้อ 7\) โครงการ\/กิจกรรมไม่น้อยกว่าร้อยละ 50$/);
+    expect(ladders[0]?.steps[3]).toMatch(/^ขั้นที่ 4 หมายถึง .* ไม่น้อยกว่าร้อยละ 50 \(ข้อ 7\)$/);
     expect(help(book('en')).ladders?.map(({ passing }) => passing)).toEqual([
       'all 5 steps',
       'step 5 or a higher one',
@@ -43,10 +43,8 @@ describe('the help', () => {
   it('says what a step means as it is typed there', () => {
     const where = book();
     const sheet = tab(where, TAB);
-    const row = sheet.cells.findIndex((cells) =>
-      (cells ?? []).some((cell) => String(cell?.value).includes('จากขั้นที่ 3')),
-    );
-    const column = (sheet.cells[row] ?? []).findIndex((cell) => String(cell?.value).includes('จากขั้นที่ 3'));
+    const row = sheet.cells.findIndex((cells) => (cells ?? []).some((cell) => String(cell?.value).includes('จากขั้น 3')));
+    const column = (sheet.cells[row] ?? []).findIndex((cell) => String(cell?.value).includes('จากขั้น 3'));
     const letter = String.fromCharCode('A'.charCodeAt(0) + column);
     type(where, sheet, `${letter}${row + 1}`, 'ตามหนังสือของปีนี้');
     expect(help(where).ladders?.[0]?.steps[3]).toContain('ขั้นที่ 4 หมายถึง ตามหนังสือของปีนี้');

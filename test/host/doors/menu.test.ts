@@ -23,7 +23,7 @@ function englishBook(): Workbook {
   const book = phraeBook();
   const settings = tab(book, 'การตั้งค่า');
   const cells = settings.cells[rowOf(settings, 'ภาษา')] ?? [];
-  expect(cells[columnOf(settings, 'ค่า')]?.value).toBe('th');
+  expect(cells[columnOf(settings, 'ค่า')]?.value).toBe('ไทย');
   type(book, settings, `B${rowOf(settings, 'ภาษา') + 1}`, 'en');
   // The menu follows the settings once they have been read.
   addOnFor(book, OWNER).call('panelState', []);
@@ -85,7 +85,7 @@ describe('the menu', () => {
   it('what rests on entries that are off says how to turn them on', () => {
     const addOn = addOnFor(phraeBook(), OWNER);
     addOn.call('menu_evidence', []);
-    expect(JSON.stringify(addOn.host.alerts)).toMatch(/กรอกหลักฐานของแต่ละขั้น.* off .*ตั้งค่าสเปรดชีต/);
+    expect(JSON.stringify(addOn.host.alerts)).toMatch(/กรอกหลักฐานของแต่ละขั้น.* ยังเป็น .*ปิด.*แก้เป็น .*เปิด.*ตั้งค่าสเปรดชีต/);
   });
 
   it('a refusal waits for an answer, in plain Thai', () => {

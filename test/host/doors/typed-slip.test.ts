@@ -68,7 +68,7 @@ describe('what is no step', () => {
     ['6', 'มีตัวเลข 6 ซึ่งไม่ใช่ขั้น'],
     ['-1', 'มีตัวเลข -1 ซึ่งไม่ใช่ขั้น'],
     ['2.5', 'มีตัวเลข 2.5 ซึ่งไม่ใช่ขั้น'],
-    ['1/2', 'กลายเป็นวันที่'],
+    ['1/2', 'กลายเป็นวันที่ 1 ก.พ. 25'],
     ['TRUE', 'มีค่า TRUE ซึ่งไม่ใช่ขั้น'],
   ])('%s: the cell, what was found, what is expected and what to do', (text, found) => {
     const { july, type } = office();
@@ -78,7 +78,7 @@ describe('what is no step', () => {
     expect(title).toBe('ขั้นตอน');
     expect(message).toContain(`${LAO} รอบ 1 ก.ค. 2556`);
     expect(message).toContain(found);
-    expect(message).toContain(`พิมพ์ตัวเลข 0 ถึง 5 ในช่อง ${july}`);
+    expect(message).toContain(`กรอกตัวเลข 0 ถึง 5 ในช่อง ${july}`);
     expect(message).not.toMatch(/[{}]|undefined|null/);
     expect(seconds).toBeGreaterThan(8);
   });
@@ -136,7 +136,7 @@ describe('of an indicator of one’s own', () => {
     // 7 in June.
     const { messages, cell, calls } = own('Bora', JULY, '5');
     expect(messages).toEqual([
-      `Indicator 1.6: Bora reported step 5 in the round of 1 Jul 2559, below step 7 reported for 1 Jun 2559. Correct cell ${cell}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “1 Jul 2559: why”.`,
+      `Indicator 1.6: Bora reported step 5 in the round of 1 Jul 2559, below step 7 reported for 1 Jun 2559. Correct cell ${cell}, or, if it is right, explain it in the panel, or in the remark beginning with the round: "1 Jul 2559: why".`,
     ]);
     expect(calls).toBe(OWN_BUDGET);
   });
@@ -165,9 +165,9 @@ describe('of an indicator of one’s own', () => {
   });
 
   it.each([
-    ['2.1 round 1 Jul 2559', 'many', '"many" is no count'],
-    ['2.1 round 1 Jul 2559', '2.5', '"2.5" is no count'],
-    ['2.1 at the start', '-3', '"-3" is no count'],
+    ['2.1 round 1 Jul 2559', 'many', '"many" is not a whole number of 0 or more'],
+    ['2.1 round 1 Jul 2559', '2.5', '"2.5" is not a whole number of 0 or more'],
+    ['2.1 at the start', '-3', '"-3" is not a whole number of 0 or more'],
     ['3.2 since', 'soon', '"soon" is neither a date'],
   ])('%s: %s cannot be read', (heading, text, said) => {
     const { messages, cell, calls } = own('Corda', heading, text);
@@ -239,7 +239,7 @@ it('speaks English in an English workbook', () => {
   const { book, north, cell } = northern();
   const addOn = typed(book, north, cell('Corda'), '4', OWNER);
   expect(told(addOn)).toEqual([
-    `Corda reported step 4 in the round of 1 Jul 2559, below step 5 reported for 1 Jun 2559. Correct cell ${cell('Corda')}, or, if it is right, explain it in the panel, or in the remark beginning with the round: “1 Jul 2559: why”.`,
+    `Corda reported step 4 in the round of 1 Jul 2559, below step 5 reported for 1 Jun 2559. Correct cell ${cell('Corda')}, or, if it is right, explain it in the panel, or in the remark beginning with the round: "1 Jul 2559: why".`,
   ]);
   expect(addOn.host.toasts[0]?.title).toBe('Khanton');
   expect(thaiIn(told(typed(book, north, cell('Bora'), 'done', OWNER)))).toEqual([]);

@@ -99,7 +99,7 @@ describe('its tab', () => {
   it('is what the plain command shows where there are several indicators, whose result is still that of the steps', () => {
     const outcome = callCommand(where, OWNER, 'completeness', { round: APRIL }) as { result: object; message: string };
     expect(Object.keys(outcome.result)).toEqual(['command', 'round', 'lines', 'total']);
-    expect(outcome.message.split('\n')[0]).toBe('รายงานแล้ว 3 จาก 11 แห่ง ขาด 8 (รวมทั้ง 4 ตัวชี้วัด)');
+    expect(outcome.message.split('\n')[0]).toBe('รายงานแล้ว 3 จาก 11 แห่ง ยังไม่รายงาน 8 แห่ง (รวมทั้ง 4 ตัวชี้วัด)');
     const plain = onTab(where);
     run(where, 'completeness', { round: APRIL, indicator: 'all' });
     const opening = (rows: unknown[][]) => rows.filter(([cell]) => !String(cell).startsWith('สร้างเมื่อ'));
@@ -114,7 +114,7 @@ describe('its tab', () => {
     expect(shown).toEqual([
       ['อำเภอ', 'แผนชุมชน', 'ตัวชี้วัดที่ 1.6', 'ตัวชี้วัดที่ 2.1', 'ตัวชี้วัดที่ 3.2'],
       ['รอบ 1 เม.ย. 2569', 'รอบ 1 ม.ค. 2569', 'รอบ 1 เม.ย. 2569', 'รอบ 1 เม.ย. 2569'],
-      Array.from({ length: 4 }, () => ['ต้องรายงาน', 'รายงานแล้ว', 'ขาด']).flat(),
+      Array.from({ length: 4 }, () => ['ต้องรายงาน', 'รายงานแล้ว', 'ยังไม่รายงาน']).flat(),
       ['ลอง', 2, 0, 2, 2, 1, 1, 1, 0, 1, 2, 1, 1],
       ['สอง', 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 0],
       ['รวม', 3, 0, 3, 3, 1, 2, 2, 0, 2, 3, 2, 1],
@@ -141,7 +141,7 @@ describe('its tab', () => {
   it('stays as it was where there is one indicator', () => {
     const phrae = phraeBook();
     const { message } = callCommand(phrae, OWNER, 'completeness', { round: JULY_DATE });
-    expect(message.split('\n')[0]).toBe('รายงานแล้ว 80 จาก 83 แห่ง ขาด 3');
+    expect(message.split('\n')[0]).toBe('รายงานแล้ว 80 จาก 83 แห่ง ยังไม่รายงาน 3 แห่ง');
     expect(onTab(phrae).flat()).toContain('รายงานแล้วในแต่ละรอบ (แห่ง)');
     const { indicators } = run(phrae, 'completeness', { round: JULY_DATE, indicator: 'all' });
     expect(indicators).toMatchObject([{ indicator: 'step', total: { expected: 83, missing: 3 } }]);

@@ -21,7 +21,7 @@ const book = (language: 'th' | 'en' = 'th') =>
   });
 
 describe.each([
-  { language: 'th', indicator: '1.6', message: 'เปรียบเทียบแล้ว: ถอยหลัง 1 แห่ง' },
+  { language: 'th', indicator: '1.6', message: 'เปรียบเทียบแล้ว: ขั้นลดลง 1 แห่ง' },
   { language: 'th', indicator: '2.1', message: 'เปรียบเทียบแล้ว: จำนวนลดลง 2 แห่ง' },
   { language: 'th', indicator: '3.2', message: 'เปรียบเทียบแล้ว: มีเพิ่มขึ้น 2 แห่ง' },
   { language: 'en', indicator: '1.6', message: 'Compared: LAOs that fell back: 1' },
@@ -42,7 +42,7 @@ it('of funds says whose members are fewer', () =>
 it('a summary says how many reported of what is reported', () => {
   const said = (of: Parameters<typeof callCommand>[0], indicator: string) =>
     callCommand(of, OWNER, 'summary', { indicator }).message.split('\n')[0];
-  expect(said(book(), '2.1')).toBe('สร้างสรุปจังหวัดแล้ว: อปท. 3 แห่ง รายงาน 3 ยกยอด 0');
+  expect(said(book(), '2.1')).toBe('สร้างสรุปจังหวัดแล้ว: อปท. 3 แห่ง รายงานแล้ว 3 แห่ง ใช้ผลรอบก่อน 0 แห่ง');
   expect(said(fictitiousBook(), 'funds')).toMatch(/^สร้างสรุปจังหวัดแล้ว: อปท. \d+ แห่ง$/);
 });
 

@@ -213,7 +213,7 @@ describe('what the province types wrong', () => {
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
     ['L3', '9.9', 'ไม่มีตัวชี้วัดนี้ ต้องเป็น step หรือ 1.6'],
     ['L3', '2.1', 'เป็นตัวชี้วัดที่ไม่ได้รายงานเป็นขั้น ต้องเป็น step หรือ 1.6'],
-    ['O3', 'x', 'ใช้ไม่ได้ ให้พิมพ์เช่น 1-3'],
+    ['O3', 'x', 'ใช้ไม่ได้ ให้กรอก เช่น 1-3'],
     ['J5', '-5', 'ต้องเป็น 0, 1, 2, …'],
     ['A4', '', 'ยังว่างอยู่ ถ้าต้องการเอาตัวชี้วัดนี้ออก ให้ล้างทั้งแถว'],
   ])('at %s = %s is refused by its cell, before anything is written', (cell, text, header) => {
@@ -302,7 +302,9 @@ describe('every command', () => {
       const texts = shown(command);
       expect(texts.filter((text) => text.includes('เทศบาล'))).toEqual([]);
       expect(texts).toContain('อบต.');
-      expect(texts.find((text) => text.startsWith('สร้างเมื่อ'))).toContain('อบต. 2 แห่งในทะเบียน');
+      expect(texts.find((text) => text.startsWith('สร้างเมื่อ'))).toContain(
+        'จากแท็บอำเภอ 2 แท็บ และ อบต. 2 แห่ง แท็บนี้สร้างใหม่ทุกครั้ง',
+      );
     }
     expect(shown('targets')).toContain('จังหวัดแพร่ จำนวน อบต. 1 แห่ง (เป้าหมายหลัก)');
     run(where, 'summary', { indicator: 'step', round: ROUNDS[1] });

@@ -25,7 +25,7 @@ import { anyEvidence } from '../../support/provinces/arbitrary-evidence';
 
 const MAY = '2559-05-01';
 const HEADERS = ['ข้อ 1', 'ข้อ 2', 'ข้อ 3', 'ข้อ 4', 'ข้อ 5', 'ข้อ 6', 'ข้อ 7', 'ข้อ 8'];
-const COUNTS = ['โครงการที่เข้าเกณฑ์', 'อยู่ในแผนพัฒนา', 'ผู้บริหารเห็นชอบ'];
+const COUNTS = ['โครงการ/กิจกรรมที่นำมาคิดร้อยละ', 'อยู่ในแผนพัฒนา', 'ผู้บริหารเห็นชอบ'];
 const letter = (column: number) =>
   column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
 const cellFor = (sheet: Sheet, lao: string, header: string) =>
@@ -157,7 +157,7 @@ describe('turned on later', () => {
     for (const column of ['A', 'B', 'C']) type(book, settings, `${column}${row + 1}`, '');
     expect(run(book, 'summary').total).toMatchObject({ reported: 80 });
     run(book, 'set-up');
-    expect(seen(settings, `B${rowOf(settings, 'กรอกหลักฐานของแต่ละขั้น') + 1}`)).toBe('off');
+    expect(seen(settings, `B${rowOf(settings, 'กรอกหลักฐานของแต่ละขั้น') + 1}`)).toBe('ปิด');
   });
 
   it('is asked for by name before it is built, and nothing is found while it is off', () => {

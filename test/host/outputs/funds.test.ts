@@ -121,8 +121,8 @@ describe('run funds', () => {
       members: { target: 0, reached: INCREASE },
     });
     const output = tab(book, 'กองทุนสวัสดิการ');
-    expect(seen(output, 'A5')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน · ค่าเป้าหมายของจังหวัด 8 (ร้อยละ 50.00) · เป้าหมายทั้งประเทศ 848');
-    expect(seen(output, 'A6')).toContain('ค่าเป้าหมายของจังหวัด 0 (เป้าหมายเป็น 0) · เป้าหมายทั้งประเทศ 611,676');
+    expect(seen(output, 'A5')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน ค่าเป้าหมายของจังหวัด 8 (ร้อยละ 50.00) เป้าหมายทั้งประเทศ 848');
+    expect(seen(output, 'A6')).toContain('ค่าเป้าหมายของจังหวัด 0 (เป้าหมายเป็น 0) เป้าหมายทั้งประเทศ 611,676');
   });
 
   it('marks a district where every LAO has a fund, and asks it for members', () => {
@@ -131,7 +131,7 @@ describe('run funds', () => {
     const output = tab(book, 'กองทุนสวัสดิการ');
     const work = (district: string) => seen(output, `K${rowOf(output, district) + 1}`);
     expect(work('ดอยแก้ว')).toBe('มีครบทุกแห่ง ให้ขยายฐานสมาชิก');
-    expect(work('วังน้ำใส')).toBe('ตั้งกองทุนอีก 1 แห่ง');
+    expect(work('วังน้ำใส')).toBe('จัดตั้งกองทุนเพิ่มอีก 1 แห่ง');
   });
 
   it.each(['-1', '2.5', 'มาก', '99999999'])('refuses a target of %s by its cell', (typed) => {
@@ -238,6 +238,6 @@ describe('where funds are not entered', () => {
       const settings = tab(book, 'การตั้งค่า');
       return seen(settings, `B${rowOf(settings, 'กรอกกองทุนสวัสดิการชุมชน') + 1}`);
     };
-    expect([entered(2556), entered(2559)]).toEqual(['off', 'on']);
+    expect([entered(2556), entered(2559)]).toEqual(['ปิด', 'เปิด']);
   });
 });

@@ -38,7 +38,7 @@ function blocksOf(sheet: Sheet): { column: number; width: number; typed: fc.Arbi
   const [standing, items, counts, members, funds, remark] = [
     'ขั้นล่าสุด',
     'ข้อ 1',
-    'โครงการที่เข้าเกณฑ์',
+    'โครงการ/กิจกรรมที่นำมาคิดร้อยละ',
     'สมาชิกล่าสุด',
     'มีกองทุนต้นปี',
     'หมายเหตุ',
@@ -150,7 +150,7 @@ describe('a tab, its colours and the commands', () => {
       const sheet = tab(book, DISTRICT);
       const settings = tab(book, 'การตั้งค่า');
       type(book, settings, `B${rowOf(settings, 'ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา') + 1}`, share);
-      const [items, counts] = [columnOf(sheet, 'ข้อ 1'), columnOf(sheet, 'โครงการที่เข้าเกณฑ์')];
+      const [items, counts] = [columnOf(sheet, 'ข้อ 1'), columnOf(sheet, 'โครงการ/กิจกรรมที่นำมาคิดร้อยละ')];
       // Of 200 projects: 0, 0.5, 1, 19.5, 20 and 100 percent.
       const rows = [0, 1, 2, 39, 40, 200].map((inPlan) => ['200', String(inPlan), String(inPlan)]);
       pasteBlock(

@@ -396,7 +396,7 @@ describe('the question', () => {
     };
     expect(press('NO').alerts).toMatchObject([{ buttons: 'YES_NO', message: expect.stringContaining('ตัวชี้วัด 1.6') }]);
     expect(where.sheets).toEqual(before);
-    expect(JSON.stringify(press('YES').toasts)).toContain('คอลัมน์ที่ไม่นับแล้ว แต่ยังอยู่ตามเดิม: 1.6 รอบ 1 ต.ค. 2568');
+    expect(JSON.stringify(press('YES').toasts)).toContain('คอลัมน์ที่ไม่นับแล้ว แต่ยังอยู่ตามเดิม: 1.6 รอบ 1\u00a0ต.ค.\u00a02568');
   });
 
   it('costs nothing where nothing was taken back: set-up reads each tab once', () => {

@@ -64,7 +64,7 @@ function leftOut(where: Workbook): Workbook {
 }
 
 function backAgain(where: Workbook): Workbook {
-  turn(where, 'on');
+  turn(where, 'เปิด');
   setUp(where);
   return where;
 }
@@ -164,7 +164,7 @@ describe('the columns of a plan that is left out', () => {
     );
     const items = Array.from({ length: 8 }, (_, index) => `ข้อ ${index + 1}`);
     expect(found.map(({ found: header }) => header).sort()).toEqual(
-      [...PLAN, ...items, 'โครงการที่เข้าเกณฑ์', 'อยู่ในแผนพัฒนา', 'ผู้บริหารเห็นชอบ'].sort(),
+      [...PLAN, ...items, 'โครงการ/กิจกรรมที่นำมาคิดร้อยละ', 'อยู่ในแผนพัฒนา', 'ผู้บริหารเห็นชอบ'].sort(),
     );
     for (const { message } of found) expect(message).toContain('การตั้งค่าไม่ให้กรอกตัวชี้วัดนี้');
     const long = tab(where, LONG);

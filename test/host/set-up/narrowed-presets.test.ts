@@ -63,8 +63,8 @@ describe('a community plan that the agreement of the year has not', () => {
     switchTo(where, 'off');
     const asked = callCommand(where, OWNER, 'set-up', {});
     expect(asked.confirm).toBeTruthy();
-    expect(asked.message).toContain('แผนชุมชน: การตั้งค่า "กรอกขั้นของแผนชุมชน" เป็น off จึงไม่นับ 8 ช่อง ใน 2 แท็บ');
-    expect(asked.message).toMatch(/ให้เปลี่ยน "กรอกขั้นของแผนชุมชน" ในแท็บการตั้งค่ากลับเป็น on$/);
+    expect(asked.message).toContain('แผนชุมชน: การตั้งค่า "กรอกขั้นของแผนชุมชน" เป็น "ปิด" จึงไม่นับ 8 ช่อง ใน 2 แท็บ');
+    expect(asked.message).toMatch(/ให้เปลี่ยน "กรอกขั้นของแผนชุมชน" ในแท็บ "การตั้งค่า" กลับเป็น "เปิด"$/);
     expect(asked.message).not.toContain('ให้แก้แท็บนั้นกลับ');
     confirmed(where, 'set-up');
     for (const [row, cells] of before.entries()) {
@@ -104,9 +104,9 @@ describe('a community plan that the agreement of the year has not', () => {
       callCommand(where, OWNER, 'completeness', { indicator }),
     );
     expect(asked).toMatchObject([
-      { code: 'not-entered', message: expect.stringContaining('"กรอกขั้นของแผนชุมชน" ยังเป็น off') },
-      { code: 'not-entered', message: expect.stringContaining('"กรอกขั้นของแผนชุมชน" ยังเป็น off') },
-      { code: 'not-entered', message: expect.stringContaining('"กรอกกองทุนสวัสดิการชุมชน" ยังเป็น off') },
+      { code: 'not-entered', message: expect.stringContaining('"กรอกขั้นของแผนชุมชน" ยังเป็น "ปิด"') },
+      { code: 'not-entered', message: expect.stringContaining('"กรอกขั้นของแผนชุมชน" ยังเป็น "ปิด"') },
+      { code: 'not-entered', message: expect.stringContaining('"กรอกกองทุนสวัสดิการชุมชน" ยังเป็น "ปิด"') },
     ]);
   });
 

@@ -385,7 +385,7 @@ describe('an indicator that was typed and is not set up yet', () => {
     const column = columnOf(long, '1.6 รอบ 1 ต.ค. 2568');
     type(lost, long, `${String.fromCharCode(65 + column)}2`, 'อื่น');
     expect(found(lost).filter(isBroken)).toMatchObject([
-      { indicator: '1.6', message: expect.stringContaining('พิมพ์หัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม') },
+      { indicator: '1.6', message: expect.stringContaining('กรอกหัวคอลัมน์นี้กลับไว้เหนือคอลัมน์เดิม') },
     ]);
   });
 
@@ -398,7 +398,7 @@ describe('an indicator that was typed and is not set up yet', () => {
       if (!isMarked) lost.metadata = lost.metadata.filter(({ key }) => key !== 'khanton.dressed');
       const told = found(lost).filter(isBroken);
       expect(told).toHaveLength(4);
-      for (const { message } of told) expect(message).toContain('พิมพ์หัวคอลัมน์นี้กลับ');
+      for (const { message } of told) expect(message).toContain('กรอกหัวคอลัมน์นี้กลับ');
     }
   });
 
@@ -430,5 +430,5 @@ it('a date that the sheet has made of a number is refused by its cell', () => {
   Object.assign(cell, { value: 46_174, numberFormat: 'd mmm yyyy' });
   const { message } = callCommand(where, OWNER, 'summary', {}) as Outcome & { message: string };
   expect(message).toContain('ช่อง A4');
-  expect(message).toContain("ให้พิมพ์ใหม่โดยขึ้นต้นด้วยเครื่องหมาย ' เช่น '1-6");
+  expect(message).toContain("ให้กรอกใหม่โดยขึ้นต้นด้วยเครื่องหมาย ' เช่น '1-6");
 });

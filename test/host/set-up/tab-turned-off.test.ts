@@ -49,7 +49,7 @@ describe('the tab turned off', () => {
   it('what is built before set-up says what is not used, line by line; with the tab on it says nothing', async () => {
     const book = await withOwn();
     expect(passed(book)).toMatchObject({ LAOs: 69 });
-    expect(messageOf(book, 'validate')).not.toContain('เป็น off');
+    expect(messageOf(book, 'validate')).not.toContain('เป็น "ปิด"');
     turn(book, 'off');
     expect(passed(book)).toMatchObject({ LAOs: 2 });
     for (const command of ['validate', 'targets', 'summary'])
@@ -108,7 +108,7 @@ describe('the tab turned off', () => {
 
   it('that says no more than the letter, asks for nothing', () => {
     const book = turn(turnedOn(), 'off');
-    expect(messageOf(book, 'validate')).not.toContain('เป็น off');
+    expect(messageOf(book, 'validate')).not.toContain('เป็น "ปิด"');
     run(book, 'set-up');
   });
 
@@ -132,7 +132,7 @@ describe('the tab turned off', () => {
     expect(asked.message.split('\n').slice(1, -1)).toEqual([
       '- แถว 1.6 "แผน": ไม่นับตัวชี้วัดนี้',
       '- แถว 2.1 "ศูนย์": ไม่นับตัวชี้วัดนี้',
-      'ข้อมูลที่อำเภอพิมพ์ไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม',
+      'ข้อมูลที่อำเภอกรอกไว้ต่อไปนี้จะไม่นับ แต่ระบบไม่ลบ คอลัมน์และข้อมูลยังอยู่ตามเดิม',
       expect.stringContaining('- ตัวชี้วัด 1.6: ไม่ได้กำหนดตัวชี้วัดนี้แล้ว 1 ช่อง'),
     ]);
     expect(confirmed(book, 'set-up')).toMatchObject({ columns: { left: ['1.6 รอบ 1 ม.ค. 2569'] } });
@@ -197,7 +197,7 @@ describe('rows that set-up makes on the tab of a workbook that is there', () => 
     expect(madeIn(turn(book, 'on'))).toEqual([
       expect.stringContaining('ค่าในแถวไม่ใช่ค่าที่จังหวัดกรอก'),
       expect.stringMatching(
-        /^- แถว step ตามหนังสือปี 2556: ชื่อ "เทศบาลและ อบต\. .*" 5 ขั้น ผ่านตั้งแต่ขั้น 5 .* 20 .* 10 "เกณฑ์ผ่าน: ร้อยละของ อปท\." 55 \(ตามแท็บการตั้งค่า\) "เป้าหมายหลัก: ร้อยละของ อปท\." 70$/,
+        /^- แถว step ตามหนังสือปี 2556: ชื่อ "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด" 5 ขั้น ผ่านตั้งแต่ขั้น 5 .* 20 .* 10 "เกณฑ์ผ่าน: ร้อยละของ อปท\." 55 \(ตามแท็บ "การตั้งค่า"\) "เป้าหมายหลัก: ร้อยละของ อปท\." 70$/,
       ),
       '- แถวของขั้น 1, 2, 3, 4, 5 ใน step ตามหนังสือปี 2556: ข้อในแบบและความหมาย',
     ]);

@@ -19,7 +19,7 @@ const title = (book: Workbook) => String(tab(book, 'ลอง').cells[0]?.[0]?.v
 
 describe('the first line of a district’s tab', () => {
   it('names the steps of the letters where there is no other indicator', () => {
-    expect(title(phraeBook())).toContain('(0-5)');
+    expect(title(phraeBook())).toContain('(0–5)');
   });
 
   it.each([3, 10])('names no number of steps where another ladder has %s', (steps) => {
@@ -38,7 +38,7 @@ describe('the first line of a district’s tab', () => {
     expect(title(book)).toContain('กรอกทุกตัวชี้วัด');
     turn(book, 'off');
     confirmed(book, 'set-up');
-    expect(title(book)).toContain('(0-5)');
+    expect(title(book)).toContain('(0–5)');
     type(book, tab(book, 'ลอง'), 'A1', 'ของอำเภอเอง');
     turn(book, 'on');
     run(book, 'set-up');
