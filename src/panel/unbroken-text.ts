@@ -1,11 +1,15 @@
-// Whatever text a page shows: its dates stay on one line.
+// Whatever text a page shows: its dates stay on one line, and so does a number with its unit.
 import { type ComponentChildren, options } from 'preact';
 import { unbroken } from '../domain/time/unbroken-dates';
 
+/** Behind a year another sentence may begin. */
+const BEFORE_UNIT = /(^|[^\d\u0e50-\u0e59])([\d\u0e50-\u0e59]{1,3}(?:[.,][\d\u0e50-\u0e59]+)*) (?=[\u0e01-\u0e44])/g;
+const whole = (text: string) => unbroken(text).replace(BEFORE_UNIT, '$1$2\u00a0');
+
 function inOnePiece(children: ComponentChildren): ComponentChildren {
-  if (typeof children === 'string') return unbroken(children);
+  if (typeof children === 'string') return whole(children);
   return Array.isArray(children)
-    ? children.map((child) => (typeof child === 'string' ? unbroken(child) : child))
+    ? children.map((child) => (typeof child === 'string' ? whole(child) : child))
     : children;
 }
 

@@ -27,7 +27,7 @@ export function Working({ busy, progress, pressed, back, doing, said, isQuiet = 
       )}
       {isSaid ? (
         <p class="said" key={isQuiet ? 'quiet' : 'said'} tabIndex={-1} ref={isQuiet ? null : intoFocus}>
-          {said}
+          <span>{said}</span>
           {isQuiet ? null : (
             <button type="button" class="dismiss" aria-label={t(PANEL_STATE.dismiss)} onClick={back}>
               <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -82,6 +82,8 @@ const measured = () =>
       const found = sheet.querySelector(selector);
       return found && Math.round(Number.parseFloat(getComputedStyle(found).fontSize) * 75) / 100;
     };
+    const speed = at('.speed');
+    const draft = at('.draft');
     const bold = Array.from(sheet.querySelectorAll('*'))
       .filter((each) => each.childElementCount === 0 && Number(getComputedStyle(each).fontWeight) > 400)
       .map(({ textContent }) => textContent);
@@ -89,6 +91,7 @@ const measured = () =>
     return {
       garuda: at('.garuda'),
       below: at(next),
+      isOverDraft: speed !== null && draft !== null && speed.top < draft.top + draft.height - 0.5,
       sizes: ['.title', '.head .named', '.paragraph', '.speed'].map(points),
       bold,
     };
@@ -142,10 +145,11 @@ describe.each(Object.entries(BOOKS))('%s', (name, make) => {
   it.each(IDS)('%s as the regulation has it', async (form) => {
     await open(book, form);
     const isMemo = form === 'memo';
-    const { garuda, below, sizes, bold } = await measured();
+    const { garuda, below, isOverDraft, sizes, bold } = await measured();
     expect(garuda?.top).toBeCloseTo(15, 1);
     expect(garuda?.height).toBeCloseTo(isMemo ? 15 : 30, 1);
     expect(below?.top).toBeGreaterThan(isMemo ? 29.9 : 44.9);
+    expect(isOverDraft).toBe(false);
     // Three quarters of TH Sarabun's 29, 20, 16 and 32.
     expect(sizes).toEqual([isMemo ? 22 : null, isMemo ? 15 : null, 12, 24]);
     expect(bold).toHaveLength(isMemo ? 5 : 0);

@@ -92,7 +92,7 @@ describe('the panel', () => {
       window.page.waitForEvent('download'),
       panel.getByRole('button', { name: /CSV/ }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('khanton-แพร่-2013-07-01.csv');
+    expect(download.suggestedFilename()).toBe('khanton-แพร่-2556-07-01.csv');
     expect(readFileSync(await download.path(), 'utf8')).toBe(exported(phraeBook()));
     await panel.getByText('ส่งออกแล้ว 332 แถว').waitFor();
     expect(await seriousFaults(window.page, ['#grid'])).toEqual([]);
@@ -110,7 +110,7 @@ describe('the panel', () => {
     await check(panel.mainFrame(), 'panel-indicators');
     await panel.getByRole('button', { name: 'สร้างสรุปจังหวัด' }).click();
     await panel.getByText('สร้างสรุปจังหวัดแล้ว').waitFor();
-    expect(tab(book, 'สรุปจังหวัด').cells[1]?.[0]?.value).toBe('ตัวชี้วัดที่ 1.6 แผนพัฒนาท้องถิ่น');
+    expect(tab(book, 'สรุปจังหวัด').cells[1]?.[0]?.value).toBe('ตัวชี้วัดที่ 1.6 "แผนพัฒนาท้องถิ่น"');
   });
 
   it('narrows what was found to one indicator', async () => {
@@ -179,7 +179,7 @@ describe('the panel', () => {
     await window.page.route('**/run*', (route) => route.abort());
     try {
       await panel.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
-      await panel.getByRole('alert').getByText('ข้อมูลที่อำเภอพิมพ์ไว้ไม่เปลี่ยน').waitFor();
+      await panel.getByRole('alert').getByText('ข้อมูลที่อำเภอกรอกไว้ไม่เปลี่ยน').waitFor();
       await checkPanel(window, 'panel-fault');
     } finally {
       await window.page.unroute('**/run*');
@@ -194,7 +194,7 @@ describe('the panel', () => {
     await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
     await panel.getByRole('alert').getByText('14').first().waitFor();
     await check(panel.mainFrame(), 'panel-question');
-    await panel.getByRole('button', { name: 'ไม่เปลี่ยน' }).click();
+    await panel.getByRole('button', { name: QUESTION.no.th }).click();
     await expect.poll(() => panel.getByRole('alert').count()).toBe(0);
     await panel.getByRole('button', { name: 'ใช้เป้าหมายตามข้อเสนอ' }).click();
     await panel.getByRole('button', { name: 'ยืนยัน' }).click();
@@ -249,7 +249,7 @@ describe('the self-check', () => {
   it('says what is wrong and what to do, and one button mends what can be mended', async () => {
     const book = spoiled();
     const page = await selfCheckOf(book);
-    await page.getByText('ต้องแก้ไข 7 ควรตรวจสอบ 2').waitFor();
+    await page.getByText('ต้องแก้ไข 7 รายการ ควรตรวจสอบ 2 รายการ').waitFor();
     for (const text of ['"วังชิ้น"', 'America/New_York', 'สำเนาของ สูงเม่น', 'ขั้นล่าสุด'])
       await page.locator('.line', { hasText: text }).first().waitFor();
     await check(page.mainFrame(), 'self-check-spoiled');
@@ -258,7 +258,7 @@ describe('the self-check', () => {
     await page.getByRole('button', { name: 'แก้ให้ 5 รายการ' }).click();
     await page.getByText('ตั้งค่าแล้ว: เพิ่ม 2 แท็บ').waitFor();
     // What a person has to put right is left.
-    await page.getByText('ต้องแก้ไข 3 ควรตรวจสอบ 1').waitFor();
+    await page.getByText('ต้องแก้ไข 3 รายการ ควรตรวจสอบ 1 รายการ').waitFor();
     expect(await page.getByRole('button', { name: /แก้ให้/ }).count()).toBe(0);
     await check(page.mainFrame(), 'self-check-mended');
   });
@@ -271,7 +271,7 @@ describe('the self-check', () => {
     const page = await selfCheckOf(book, LONG_CLERK);
     await page.getByText('Must fix 2, check 0').waitFor();
     await page.getByText('please tell the province').waitFor();
-    expect(await page.getByRole('button', { name: /Mend/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Fix/ }).count()).toBe(0);
     await page.locator('summary').click();
     await check(page.mainFrame(), 'self-check-clerk');
     expect((await page.locator('main').innerText()).replaceAll(/"[^"]*"/g, '')).not.toMatch(/[ก-๙]/);

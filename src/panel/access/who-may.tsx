@@ -19,13 +19,25 @@ function People({ who }: { who: Who }) {
   );
 }
 
+/** Names of tabs in quotes, each with what it is parted by. */
+const NAMES = /("[^"]*",?)/;
+
+/** Lines end between names alone. */
+function Places({ told }: { told: string }) {
+  return (
+    <h3 class="places">
+      {told.split(NAMES).map((piece, index) => (index % 2 ? <span key={piece}>{piece}</span> : piece))}
+    </h3>
+  );
+}
+
 function Group({ group: { told, can, should } }: { group: AccessGroup }) {
   // Where it is not said who can, whoever asks is told who should.
   const isSame = can !== null && String(can) === String(should);
   return (
     <li class="group">
       {told.map((each) => (
-        <h3 key={each}>{each}</h3>
+        <Places key={each} told={each} />
       ))}
       <p class="quiet">{t(ACCESS_PAGE.can)}</p>
       <People who={can} />
