@@ -31,5 +31,8 @@ export const BOARD = {
     th: 'รอบ {round}: อำเภอส่งจังหวัดภายใน {district} จังหวัดส่งกรมภายใน {province}',
     en: 'Round of {round}: districts report by {district}, the province by {province}',
   },
-  key: { th: 'ความหมายของเครื่องหมาย: {marks}', en: 'Marks: {marks}' },
+  key: {
+    th: 'ความหมายของเครื่องหมาย: {marks} ความหมายของสีแท็บ: สีเทา ยังไม่มีรายงาน สีเหลือง ยังรายงานไม่ครบ สีแดง มีรายการต้องแก้ไข สีเขียว ครบแล้ว (ตรงกับคอลัมน์ "รายงานแล้ว" และ "ต้องแก้ไข")',
+    en: 'Marks: {marks} Colours of tabs: grey no report, amber some missing, red something must be fixed, green complete (as the columns "Reported" and "Must fix" say)',
+  },
 } satisfies Record<string, Text>;
