@@ -73,7 +73,7 @@ it('is refused with the reason where somebody typed into what the run made', asy
   const before = summary();
   expect(await sharing.undo(owner)).toEqual({
     done: false,
-    message: 'เลิกทำคำสั่ง "สร้างสรุปจังหวัด" ไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ "สรุปจังหวัด" แล้ว ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',
+    message: 'เลิกทำคำสั่ง "สร้างสรุปจังหวัด" ไม่ได้ เพราะหลังจากนั้นมีผู้แก้ไขแท็บ "สรุปจังหวัด" แล้ว ข้อมูลที่กรอกไว้ยังอยู่ครบ',
   });
   expect(summary()).toBe(before);
 });
