@@ -77,7 +77,7 @@ export const COMMON = {
     en: '(DRAFT: {count} findings of all indicators must be fixed)',
   },
   built: {
-    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บอำเภอ {tabs} แท็บ และ{who} {laos} แห่ง แท็บนี้สร้างใหม่ทุกครั้ง โปรดอย่าแก้ไข',
+    th: 'สร้างเมื่อ {date} เวลา {time} น. จากแท็บอำเภอ {tabs} แท็บ และ {who} {laos} แห่ง แท็บนี้สร้างใหม่ทุกครั้ง โปรดอย่าแก้ไข',
     en: 'Built {date} at {time} from {tabs} report tabs and {laos} registered {who}. Rebuilt as a whole: do not edit here.',
   },
   /** `entry`: of the menu. */
