@@ -55,7 +55,7 @@ describe('setting up again', () => {
   it.each([
     ['province', 'น่าน', 'แพร่'],
     ['year', 2557, '2556'],
-    ['language', 'en', 'th'],
+    ['language', 'en', 'ไทย'],
   ])('with another %s is refused, and says what it is', (option, asked, is) => {
     const book = phraeBook();
     const before = structuredClone(book);

@@ -30,6 +30,9 @@ export const FORMER_TITLES: Readonly<Record<string, readonly Text[]>> = {
   ],
 };
 
+/** On the tab that says how to begin. */
+export const FORMER_BOARD_LINKS: readonly Text[] = [{ th: 'ไปที่แท็บ กระดาน', en: 'Go to the tab Board' }];
+
 /** By the setting's id. */
 export const FORMER_LABELS: Readonly<Record<string, readonly Text[]>> = {
   provinceFunds: [{ th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" }],

@@ -29,18 +29,28 @@ interface Changes {
   cells: [CellValue][];
 }
 
-/** One read. */
-function changesIn(sheet: Sheet, table: Table, content: TabContent, columns: readonly Column[]): Changes[] {
+/** Of the rows below the headers, in all columns. One read. */
+function formulasOf(sheet: Sheet, table: Table): string[][] {
   const { values, headerRow } = table;
+  const rows = rowsOf(table).length;
+  return rows ? sheet.getRange(headerRow + 2, 1, rows, (values[0] || []).length).getFormulas() : [];
+}
+
+/** `all`: formulas of the rows below the headers. */
+function changesIn(
+  table: Table,
+  all: readonly (readonly string[])[],
+  content: TabContent,
+  columns: readonly Column[],
+): Changes[] {
+  const { headerRow } = table;
   const rows = rowsOf(table);
-  if (!rows.length || !columns.length) return [];
-  const all = sheet.getRange(headerRow + 2, 1, rows.length, (values[0] || []).length).getFormulas();
   const around = aroundOf(content, columnNumbers(table));
   const changes: Changes[] = [];
   for (const column of columns) {
     const place = table.columns.get(column.id);
     if (place === undefined) continue;
-    const formulas = all.map((row) => row[place] as string);
+    const formulas = rows.map((_, index) => all[index]?.[place] ?? '');
     const wanted = rows.map((row, index) =>
       wantedOf(column, row, formulas[index] as string, around, content.keyOf(row.text) !== null),
     );
@@ -56,12 +66,14 @@ function changesIn(sheet: Sheet, table: Table, content: TabContent, columns: rea
   return changes;
 }
 
-/** One read for all calculated columns; where something is to be written, the tab is read and looked through again right before. */
+/** One read for all calculated columns; where something is to be written, formulas and then the tab are read again right before: the last look is at where things stand. */
 export function ensureFormulas(sheet: Sheet, read: () => Table, found: Table, content: TabContent): void {
   const calculated = content.tab.columns.filter(({ formula }) => formula);
-  for (const { column } of changesIn(sheet, found, content, calculated)) {
+  if (!calculated.length) return;
+  for (const { column } of changesIn(found, formulasOf(sheet, found), content, calculated)) {
+    const formulas = formulasOf(sheet, found);
     const table = read();
-    for (const { first, cells } of changesIn(sheet, table, content, [column]))
+    for (const { first, cells } of changesIn(table, formulas, content, [column]))
       sheet.getRange(first, (table.columns.get(column.id) as number) + 1, cells.length, 1).setValues(cells);
   }
 }

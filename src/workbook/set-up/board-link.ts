@@ -1,6 +1,7 @@
 // A link from the tab that says how to begin to the board: made once, as soon as there is a board and somebody writes it who may change that tab.
 import { comparable } from '../../domain/thai/thai-text';
 import { LANGUAGES, type Language, say } from '../../words/text';
+import { FORMER_BOARD_LINKS } from '../../words/workbook/former-words';
 import { BOARD_LINK } from '../../words/workbook/tabs';
 import { type Book, findTab, type NamedSheet } from '../book/book';
 import { mayEdit } from '../book/may-edit';
@@ -11,7 +12,8 @@ import { linkRow } from './start';
 
 /** Something of the office's own stays. */
 function isFree(text: string): boolean {
-  return text === '' || LANGUAGES.some((language) => comparable(say(BOARD_LINK, language)) === text);
+  const links = [BOARD_LINK, ...FORMER_BOARD_LINKS];
+  return text === '' || LANGUAGES.some((language) => links.some((link) => comparable(say(link, language)) === text));
 }
 
 function writeLink(start: NamedSheet, board: NamedSheet, language: Language): void {

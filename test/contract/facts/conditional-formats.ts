@@ -20,6 +20,7 @@ export const conditionalFormats: Fact[] = [
       'ConditionalFormatRuleBuilder.whenFormulaSatisfied',
       'ConditionalFormatRuleBuilder.setBackground',
       'ConditionalFormatRuleBuilder.setFontColor',
+      'ConditionalFormatRuleBuilder.setBold',
       'ConditionalFormatRuleBuilder.setRanges',
       'ConditionalFormatRuleBuilder.build',
       'Sheet.setConditionalFormatRules',
@@ -29,11 +30,12 @@ export const conditionalFormats: Fact[] = [
       'BooleanCondition.getCriteriaValues',
       'BooleanCondition.getBackground',
       'BooleanCondition.getFontColor',
+      'BooleanCondition.getBold',
     ],
     expected: {
       rules: [
-        { values: [FORMULA], ranges: ['C1:D9', 'F1:F9'], background: '#fce8e6', fontColor: '#a50e0e' },
-        { values: ['=$A1="ลอง"'], ranges: ['A1:A9'], background: '#fef7e0', fontColor: null },
+        { values: [FORMULA], ranges: ['C1:D9', 'F1:F9'], background: '#fce8e6', fontColor: '#a50e0e', bold: null },
+        { values: ['=$A1="ลอง"'], ranges: ['A1:A9'], background: '#fef7e0', fontColor: null, bold: true },
       ],
     },
     observe({ sheet }) {
@@ -44,7 +46,7 @@ export const conditionalFormats: Fact[] = [
           .setRanges(ranges.map((range) => sheet.getRange(range)));
       sheet.setConditionalFormatRules([
         rule(FORMULA, '#fce8e6', ['C1:D9', 'F1:F9']).setFontColor('#a50e0e').build(),
-        rule('=$A1="ลอง"', '#fef7e0', ['A1:A9']).build(),
+        rule('=$A1="ลอง"', '#fef7e0', ['A1:A9']).setBold(true).build(),
       ]);
       SpreadsheetApp.flush();
       const rules = sheet.getConditionalFormatRules().map((each) => {
@@ -54,6 +56,7 @@ export const conditionalFormats: Fact[] = [
           ranges: each.getRanges().map((range) => range.getA1Notation()),
           background: condition?.getBackground(),
           fontColor: condition?.getFontColor(),
+          bold: condition?.getBold(),
         };
       });
       return { rules };

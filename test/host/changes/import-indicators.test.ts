@@ -54,7 +54,7 @@ describe('a list with indicators of the own', () => {
       ['เมืองสมมติ', SAO, 8, -3, 'ไม่แน่ใจ'],
       ['เมืองสมมติ', MUNICIPALITY, '', 5, ''],
     );
-    expect(look({ list }).cells[2]?.message).toBe('"ไม่แน่ใจ" อ่านไม่ได้ ต้องเป็นวันที่ เช่น 1 ต.ค. 2568 หรือคำว่า ต้นปี หรือ ไม่มี');
+    expect(look({ list }).cells[2]?.message).toBe('"ไม่แน่ใจ" อ่านไม่ได้ ต้องเป็นวันที่ เช่น 1 ต.ค. 2568 หรือคำว่า "ต้นปี" หรือ "ไม่มี"');
     expect(shownOf(look({ list })).map(([kind, why]) => [kind, why])).toEqual([
       ['unread', 'step'],
       ['unread', 'count'],

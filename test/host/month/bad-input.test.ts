@@ -157,7 +157,7 @@ describe('a district that is renamed in mid-year', () => {
     const renamed = structuredClone(book.sheets);
     const outcome = callCommand(book, OWNER, 'set-up', {});
     expect(outcome).toMatchObject({ done: false, code });
-    expect(outcome.message).toMatch(/"ลอง".*"ลองใหม่".*ให้พิมพ์ "ลอง" กลับ/);
+    expect(outcome.message).toMatch(/"ลอง".*"ลองใหม่".*ให้กรอก "ลอง" กลับ/);
     expect(book.sheets).toEqual(renamed);
     rename(book, { from: 'ลองใหม่', to: 'ลอง' });
     expect(book.sheets).toEqual(before);

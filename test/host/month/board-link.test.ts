@@ -8,7 +8,7 @@ const START = 'เริ่มที่นี่';
 const LONG = { district: 'ลอง', round: '2556-07-01', now: '2556-07-01T08:00' };
 
 const linkIn = (book: Workbook) => tab(book, START).cells[7]?.[0]?.formula ?? null;
-const linkTo = (book: Workbook) => `=HYPERLINK("#gid=${tab(book, 'กระดาน').id}&range=A1","ไปที่แท็บ กระดาน")`;
+const linkTo = (book: Workbook) => `=HYPERLINK("#gid=${tab(book, 'กระดาน').id}&range=A1","ไปที่แท็บ ""กระดาน""")`;
 
 describe('the link to the board', () => {
   it('is made with the board, below the lines, and costs nothing later', () => {
@@ -33,6 +33,17 @@ describe('the link to the board', () => {
   it('leads to the board that there is, also when it was deleted and built again', () => {
     const book = phraeBook();
     run(book, 'board');
+    deleteSheet(book, tab(book, 'กระดาน'));
+    run(book, 'board');
+    expect(linkIn(book)).toBe(linkTo(book));
+  });
+
+  it('is renewed where an earlier version wrote it, without the quotes', () => {
+    const book = phraeBook();
+    run(book, 'board');
+    const link = tab(book, START).cells[7]?.[0];
+    if (!link) throw new Error('no link');
+    Object.assign(link, { formula: link.formula?.replaceAll('""', ''), value: 'ไปที่แท็บ กระดาน' });
     deleteSheet(book, tab(book, 'กระดาน'));
     run(book, 'board');
     expect(linkIn(book)).toBe(linkTo(book));

@@ -112,7 +112,7 @@ describe('a month', () => {
     const book = phraeBook();
     const now = '2556-07-01T08:00';
     expect(refused(book, 'accept', { ...LONG, now }).message).toMatch(
-      /^อำเภอลอง รอบ 1 ก\.ค\. 2556: ขณะนี้ “ใกล้ครบกำหนด” ยัง “รับรายงาน” ไม่ได้/,
+      /^อำเภอลอง รอบ 1 ก\.ค\. 2556: ขณะนี้ "ใกล้ครบกำหนด" ยัง "รับรายงาน" ไม่ได้/,
     );
     expect(refused(book, 'hand-in', { district: 'ลอง', round: '2556-09-01', now }).message).toContain('ยังไม่เปิด');
     expect(refused(book, 'hand-in', { district: 'ไม่มี', now })).toMatchObject({ code: 'district-unknown' });
@@ -122,7 +122,7 @@ describe('a month', () => {
     run(book, 'hand-in', { ...LONG, now });
     expect(refused(book, 'hand-in', { ...LONG, now })).toMatchObject({
       code: 'done-already',
-      message: expect.stringMatching(/^อำเภอลอง รอบ 1 ก\.ค\. 2556: “ส่งรายงาน” แล้วเมื่อ \d/),
+      message: expect.stringMatching(/^อำเภอลอง รอบ 1 ก\.ค\. 2556: "ส่งรายงาน" แล้วเมื่อ \d/),
     });
     expect(refused(book, 'return', { ...LONG, round: '2556-06-01', note: 'แก้', now })).toMatchObject({
       code: 'act-not-now',

@@ -33,7 +33,7 @@ describe.each(NAMES)('"%s"', (typed, said) => {
     expect(say(own, 'accept', about)).toMatch(new RegExp(`^${said} รอบ 1 ก.ค. 2556: ขณะนี้`));
     expect(say(own, 'confirm-no-change', about)).toMatch(new RegExp(`^${said} รอบ`));
     expect(say(own, 'hand-in', about)).toContain(`ส่งรายงานของ${said} แล้ว`);
-    expect(say(own, 'hand-in', about)).toMatch(new RegExp(`^${said} รอบ 1 ก.ค. 2556: “ส่งรายงาน” แล้ว`));
+    expect(say(own, 'hand-in', about)).toMatch(new RegExp(`^${said} รอบ 1 ก.ค. 2556: "ส่งรายงาน" แล้ว`));
     expect(say(own, 'return', { ...about, note: 'แก้' })).toContain(`ส่งรายงานกลับให้${said} แล้ว`);
     run(own, 'hand-in', { ...ROUND, ...about });
     expect(say(own, 'accept', about)).toContain(`รับรายงานของ${said} แล้ว`);

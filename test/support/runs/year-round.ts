@@ -199,14 +199,16 @@ const PRINTED: Readonly<Record<string, (html: string, year: Year, round: number)
     const { passed } = await answer<Comparison>(year, round, 'comparison');
     const rows = printedRows(html);
     for (const { step, net } of passed) {
-      const label = `ผ่านขั้นที่ ${step} ${net < 0 ? 'ลดลง' : 'เพิ่มขึ้น'}`;
+      const label = `ผ่านเกณฑ์ขั้นตอนที่ ${step} ${net < 0 ? 'ลดลง' : 'เพิ่มขึ้น'}`;
       expect(rows).toContainEqual([label, String(Math.abs(net)), 'แห่ง']);
     }
   },
   async targets(html, year, round) {
     const { main, secondary } = await answer<Targets>(year, round, 'targets');
-    expect(html).toContain(`เป้าหมายหลัก: เทศบาล ${main.municipalities} แห่ง อบต. ${main.SAOs} แห่ง`);
-    expect(html).toContain(`เป้าหมายรอง: เทศบาล ${secondary.municipalities} แห่ง อบต. ${secondary.SAOs} แห่ง`);
+    const headingOf = ({ municipalities, SAOs }: typeof main, target: string) =>
+      `จังหวัด${year.province} จำนวนเทศบาล ${municipalities} แห่ง อบต. ${SAOs} แห่ง (${target})`;
+    expect(asTyped(html)).toContain(headingOf(main, 'เป้าหมายหลัก'));
+    expect(asTyped(html)).toContain(headingOf(secondary, 'เป้าหมายรอง'));
     const cells = printedRows(html).flat();
     for (const { name } of year.laos) expect(cells).toContain(name);
   },
