@@ -2,8 +2,8 @@
 import { type ComponentChildren, options } from 'preact';
 import { unbroken } from '../domain/time/unbroken-dates';
 
-/** Behind a year another sentence may begin. */
-const BEFORE_UNIT = /(^|[^\d\u0e50-\u0e59])([\d\u0e50-\u0e59]{1,3}(?:[.,][\d\u0e50-\u0e59]+)*) (?=[\u0e01-\u0e44])/g;
+/** Behind a year another sentence may begin; the name of a cell is no number. */
+const BEFORE_UNIT = /(^|[\s("])([\d\u0e50-\u0e59]{1,3}(?:[.,][\d\u0e50-\u0e59]+)*) (?=[\u0e01-\u0e44])/g;
 const whole = (text: string) => unbroken(text).replace(BEFORE_UNIT, '$1$2\u00a0');
 
 function inOnePiece(children: ComponentChildren): ComponentChildren {

@@ -61,7 +61,7 @@ it('shows every kind with its place, before and after; writes what is ticked, an
       .then((text) => text.split(/\s+/)),
   ).toEqual(['ใหม่', '2', 'เปลี่ยน', '1', 'ต้องยืนยันก่อน', '2', 'เหมือนเดิม', '2', 'ไม่นำเข้า', '2']);
   await group(page, /^เปลี่ยน/)
-    .getByLabel(/ทต.แม่ปาน.*ลอง.*รอบ 1 ก.ค. 2556.*4.*5/)
+    .getByLabel(/ทต.แม่ปาน.*ลอง.*รอบ 1\sก.ค.\s2556.*4.*5/)
     .waitFor();
   const near = page.getByLabel(/"อบต.ตำผามอค" คือ "อบต.ตำผามอก" ใช่หรือไม่/);
   expect(await near.isChecked()).toBe(false);
@@ -120,11 +120,11 @@ it('a column means what somebody says it does, and a heading without a date the 
   await expect.poll(() => column(1).inputValue()).toBe('-');
   await column(2).selectOption('name');
   await page.getByLabel('รอบรายงาน').selectOption({ label: '1 ส.ค. 2556' });
-  await page.getByLabel(/ทต.บ้านปิน.*ลอง.*รอบ 1 ส.ค. 2556.*\(ว่าง\).*5/).waitFor();
+  await page.getByLabel(/ทต.บ้านปิน.*ลอง.*รอบ 1\sส.ค.\s2556.*\(ว่าง\).*5/).waitFor();
   await check(page.mainFrame(), 'import-columns');
   await column(3).focus();
   await column(3).selectOption({ label: 'รอบ 1 ก.ย. 2556' });
-  await page.getByLabel(/ทต.บ้านปิน.*รอบ 1 ก.ย. 2556/).waitFor();
+  await page.getByLabel(/ทต.บ้านปิน.*รอบ 1\sก.ย.\s2556/).waitFor();
   // Whoever goes through the columns by the keyboard is not led away from them.
   expect(await column(3).evaluate((select) => select === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'นำเข้า 2 ช่อง' }).click();
@@ -151,7 +151,7 @@ it('what is said of a column while the list is still being compared is asked nex
   await column(5).selectOption('-');
   await column(4).selectOption({ label: 'รอบ 1 ก.ย. 2556' });
   letGo();
-  await page.getByLabel(/ทต.บ้านปิน.*รอบ 1 ก.ย. 2556/).waitFor();
+  await page.getByLabel(/ทต.บ้านปิน.*รอบ 1\sก.ย.\s2556/).waitFor();
   await expect.poll(() => page.locator('body').getAttribute('aria-busy')).toBe('false');
   expect(asked[2]).toMatch(/^3=-,4=[^-].*,5=-$/);
   expect(asked).toHaveLength(3);

@@ -91,7 +91,11 @@ const measured = () =>
     return {
       garuda: at('.garuda'),
       below: at(next),
-      isOverDraft: speed !== null && draft !== null && speed.top < draft.top + draft.height - 0.5,
+      isOverDraft:
+        speed !== null &&
+        draft !== null &&
+        speed.top < draft.top + draft.height - 0.5 &&
+        draft.top < speed.top + speed.height - 0.5,
       sizes: ['.title', '.head .named', '.paragraph', '.speed'].map(points),
       bold,
     };
