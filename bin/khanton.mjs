@@ -41,7 +41,7 @@ async function build() {
 function notInstalled(error) {
   if (error.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('Cannot find package')) throw error;
   const [th, en] = ['ยังไม่ได้ติดตั้ง โปรดสั่ง npm ci ในโฟลเดอร์นี้ก่อน', 'Not installed yet: run npm ci in this folder first'];
-  process.stderr.write(`${en}: ${fileURLToPath(ROOT)} / ${th}: ${fileURLToPath(ROOT)}\n`);
+  process.stderr.write(`${th}: ${fileURLToPath(ROOT)} / ${en}: ${fileURLToPath(ROOT)}\n`);
   process.exit(1);
 }
 

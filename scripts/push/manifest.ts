@@ -42,7 +42,7 @@ export function manifestProblem(text: string, wanted: readonly string[] = WANTED
   if (more.length || missing.length || scopes.length !== wanted.length)
     return both(
       `The manifest must ask for ${wanted.join(' and ')} alone; it asks for ${scopes.join(', ') || 'nothing'}.`,
-      `ไฟล์ appsscript.json ต้องขอสิทธิเพียง ${wanted.join(' และ ')} แต่ขอ ${scopes.join(', ') || 'ไม่มี'}`,
+      `ไฟล์ appsscript.json ต้องขอสิทธิ์เพียง ${wanted.join(' และ ')} แต่ขอ ${scopes.join(', ') || 'ไม่มี'}`,
     );
   if (runtimeVersion !== 'V8' || timeZone !== 'Asia/Bangkok')
     return both(

@@ -18,6 +18,7 @@ import {
   ROSTER_EXPECTED,
   ROSTER_HEADINGS,
   ROSTER_LINE,
+  ROSTER_LINE_BLANK,
   ROSTER_MORE,
   ROSTER_PROBLEMS,
   SAID_BY_ITSELF,
@@ -57,7 +58,7 @@ function rosterLine(wrong: RosterProblem, language: Language): string {
   const { line, problem, found } = wrong;
   const expected = expectedOf(wrong, language);
   const words = say(ROSTER_PROBLEMS[problem] as Text, language, { expected });
-  const said = say(ROSTER_LINE, language, { line, problem: words, found });
+  const said = say(found === '' ? ROSTER_LINE_BLANK : ROSTER_LINE, language, { line, problem: words, found });
   return SAID_BY_ITSELF.indexOf(problem) >= 0 ? said : said + say(ROSTER_EXPECTED, language, { expected });
 }
 

@@ -62,7 +62,7 @@ function sharesOf(first: Argument, second: Argument): ProjectShares {
  * The highest step of the community plan that the evidence supports, by two shares, such as those of the settings; without them by those of a fiscal year's letter, with the year in their place (2556: 20 and 10; 2559: 50 and 40).
  *
  * @param {K3:R20} items ช่องทำเครื่องหมาย 8 ข้อ หรือเลข 0/1 แปดตัว หนึ่งแถวต่อหนึ่ง อปท. — eight boxes, or eight digits 0/1; a row for each LAO
- * @param {S3:S20} eligible โครงการที่เข้าเกณฑ์ — eligible projects
+ * @param {S3:S20} eligible โครงการ/กิจกรรมที่นำมาคิดร้อยละ — eligible projects
  * @param {T3:T20} inPlan โครงการในแผนพัฒนา — projects in the development plan
  * @param {U3:U20} agreed โครงการที่ผู้บริหารเห็นชอบ — projects agreed by the executive
  * @param {20} planShare ร้อยละของขั้น 4 เช่น 20 หรือช่องที่แสดง 20% หรือปีงบประมาณ พ.ศ. ถ้าไม่ระบุร้อยละ — the share of step 4, e.g. 20, or a cell that shows 20%; or the fiscal year, where no share is given

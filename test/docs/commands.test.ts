@@ -33,7 +33,7 @@ const khantonProcess = (...words: string[]) =>
 it('before anything is installed, a call says in both languages what to do', () => {
   const { status, stdout, stderr } = khantonProcess('new', 'out/first.xlsx');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(/run npm ci in this folder first.*โปรดสั่ง npm ci/);
+  expect(stderr).toMatch(/โปรดสั่ง npm ci.*run npm ci in this folder first/);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 

@@ -39,6 +39,7 @@ export async function letterFile(letter: LetterOnPaper): Promise<Uint8Array> {
   const document = new Document({
     title: letter.title,
     creator: '',
+    lastModifiedBy: '',
     styles: {
       default: {
         document: {

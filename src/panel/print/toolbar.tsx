@@ -13,7 +13,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ pages, busy, children, more }: ToolbarProps) {
-  const ready = `${t(PRINT_PAGE.pages, { pages })} · ${t(PRINT_PAGE.hint)}`;
+  const ready = `${t(PRINT_PAGE.pages, { pages })} ${t(PRINT_PAGE.hint)}`;
   return (
     <section class="toolbar" aria-label={t(PRINT_PAGE.print)}>
       {children}

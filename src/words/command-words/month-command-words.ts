@@ -4,7 +4,7 @@ import type { CommandWords } from './command-words';
 export const MONTH_COMMAND_WORDS = {
   board: {
     help: {
-      th: 'สถานะรายงานของทุกอำเภอในทุกรอบ ขั้นต่อไปเป็นของใคร และเหลือเวลากี่วัน',
+      th: 'สถานะรายงานของทุกอำเภอในทุกรอบ ผู้ใดต้องดำเนินการต่อ และเหลือเวลากี่วัน',
       en: 'Where each district stands in each round, whose turn it is, and how many days are left',
     },
     done: {

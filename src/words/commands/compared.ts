@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 /** Places: fallen, net. */
 export const COMPARED = {
-  steps: { th: 'ขั้นลดลง {fallen} แห่ง', en: 'LAOs that fell back: {fallen}' },
+  steps: { th: 'ขั้นลดลง {fallen} แห่ง', en: 'LAOs that dropped: {fallen}' },
   count: { th: 'จำนวนลดลง {fallen} แห่ง', en: 'LAOs that have fewer: {fallen}' },
   /** Since when there is one is said once: nobody has one no more. */
   has: { th: 'มีเพิ่มขึ้น {net} แห่ง', en: 'LAOs more that have one: {net}' },

@@ -7,6 +7,9 @@ export const ROSTER_LINE: Text = {
   en: 'line {line}: {problem}, found "{found}"',
 };
 
+/** The same, where nothing stands. */
+export const ROSTER_LINE_BLANK: Text = { th: 'บรรทัด {line}: {problem}', en: 'line {line}: {problem}' };
+
 /** Behind it, where what was expected is not said by the problem's own words. */
 export const ROSTER_EXPECTED: Text = { th: ' ต้องเป็น "{expected}"', en: ', expected "{expected}"' };
 

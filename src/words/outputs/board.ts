@@ -9,7 +9,7 @@ export const BOARD = {
   },
   state: { th: 'สถานะรอบนี้', en: 'This round' },
   until: { th: 'ภายในวันที่', en: 'By' },
-  next: { th: 'ขั้นต่อไป', en: 'Next step' },
+  next: { th: 'สิ่งที่ต้องทำต่อไป', en: 'Next step' },
   daysLeft: { th: 'เหลือเวลา', en: 'Time left' },
   days: { th: 'เหลือ {days} วัน', en: '{days} days left' },
   today: { th: 'วันนี้วันสุดท้าย', en: 'Last day today' },

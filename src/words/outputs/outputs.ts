@@ -169,7 +169,7 @@ export const COMPARISON = {
     en: 'Moves: rows are the step before, columns the step now',
   },
   matrixCorner: { th: 'จาก \\ เป็น', en: 'From \\ to' },
-  fallen: { th: 'อปท. ที่ขั้นลดลง', en: 'LAOs that fell back' },
+  fallen: { th: 'อปท. ที่ขั้นลดลง', en: 'LAOs that dropped' },
   from: { th: 'จากขั้น', en: 'From' },
   to: { th: 'เป็นขั้น', en: 'To' },
   official: { th: 'ตามแบบรายงานของกรมส่งเสริมการปกครองท้องถิ่น', en: "As the department's form has it" },

@@ -11,7 +11,7 @@ export const MONTH = {
   /** Behind the word of the state, which says already that it is late. */
   lateDay: { th: '1 วัน', en: '1 day' },
   lateDays: { th: '{days} วัน', en: '{days} days' },
-  next: { th: 'ขั้นต่อไป: {next}', en: 'Next: {next}' },
+  next: { th: 'สิ่งที่ต้องทำต่อไป: {next}', en: 'Next: {next}' },
   turns: {
     th: 'รออำเภอ\u00a0{district} แห่ง รอจังหวัด\u00a0{province} แห่ง เสร็จแล้ว\u00a0{done} แห่ง',
     en: 'Waiting for {district} districts, for the province with {province}; {done} have nothing left to do',

@@ -27,11 +27,11 @@ export const TAB_REFUSALS = {
     en: 'Somebody else is running a command on this spreadsheet; nothing was changed. Wait a moment and try again.',
   },
   protected: {
-    th: 'บัญชีของท่านไม่มีสิทธิแก้ไขแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
+    th: 'บัญชีของท่านไม่มีสิทธิ์แก้ไขแท็บ "{tab}" ระบบจึงยังไม่ได้แก้ไขข้อมูลใด โปรดขอให้จังหวัดเป็นผู้ดำเนินการ',
     en: 'Your account may not change the tab "{tab}"; nothing was changed. Ask the province to do it.',
   },
   'protected-meanwhile': {
-    th: 'ระหว่างที่ระบบทำงาน บัญชีของท่านถูกถอนสิทธิแก้ไขแท็บ "{tab}" ระบบจึงหยุดไว้ ข้อมูลที่อำเภอกรอกไว้ไม่เปลี่ยน โปรดขอให้จังหวัดสั่งคำสั่งนี้อีกครั้ง (Google แจ้งว่า: {cause})',
+    th: 'ระหว่างที่ระบบทำงาน บัญชีของท่านถูกถอนสิทธิ์แก้ไขแท็บ "{tab}" ระบบจึงหยุดไว้ ข้อมูลที่อำเภอกรอกไว้ไม่เปลี่ยน โปรดขอให้จังหวัดสั่งคำสั่งนี้อีกครั้ง (Google แจ้งว่า: {cause})',
     en: 'While this ran, your account lost the right to change the tab "{tab}", so it stopped. Nothing that was typed has changed. Ask the province to run it again (Google says: {cause}).',
   },
   'registry-kept': {

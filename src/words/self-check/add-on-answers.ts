@@ -34,7 +34,7 @@ export const ADD_ON_ANSWERS = {
   'scopes-as-wanted': { found: { th: 'เท่าที่ต้องใช้ ({scopes})', en: 'as needed ({scopes})' } },
   'scopes-unknown': {
     found: {
-      th: 'Google ไม่ได้แจ้งสิทธิที่ให้ไว้ สิทธิที่ต้องใช้คือ {scopes}',
+      th: 'Google ไม่ได้แจ้งสิทธิ์ที่ให้ไว้ สิทธิ์ที่ต้องใช้คือ {scopes}',
       en: 'Google does not say what was allowed; needed are {scopes}',
     },
     remedy: {
@@ -50,9 +50,9 @@ export const ADD_ON_ANSWERS = {
     },
   },
   'scopes-more': {
-    found: { th: 'ได้รับสิทธิเกินที่ต้องใช้: {scopes}', en: 'allowed more than is needed: {scopes}' },
+    found: { th: 'ได้รับสิทธิ์เกินที่ต้องใช้: {scopes}', en: 'allowed more than is needed: {scopes}' },
     remedy: {
-      th: 'มีผู้แก้สคริปต์หรือไฟล์กำหนดสิทธิ ขอให้ผู้ดูแลติดตั้งระบบใหม่ และถอนสิทธิเดิมที่ myaccount.google.com/connections',
+      th: 'มีผู้แก้สคริปต์หรือไฟล์กำหนดสิทธิ์ ขอให้ผู้ดูแลติดตั้งระบบใหม่ และถอนสิทธิ์เดิมที่ myaccount.google.com/connections',
       en: "Somebody changed the script or its manifest. Ask the sheet's maintainer to push Khanton again, and take the old permission back at myaccount.google.com/connections.",
     },
   },

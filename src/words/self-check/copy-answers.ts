@@ -31,7 +31,7 @@ export const COPY_ANSWERS = {
       en: 'this is a copy of another spreadsheet: districts may still be typing in that one',
     },
     remedy: {
-      th: 'ตกลงกันก่อนว่าใช้ไฟล์ใด หากใช้ไฟล์นี้ ให้สั่ง "ตั้งค่าสเปรดชีต" เพื่อให้เป็นไฟล์หลักและให้สิทธิผู้กรอกใหม่',
+      th: 'ตกลงกันก่อนว่าใช้ไฟล์ใด หากใช้ไฟล์นี้ ให้สั่ง "ตั้งค่าสเปรดชีต" เพื่อให้เป็นไฟล์หลักและให้สิทธิ์ผู้กรอกใหม่',
       en: 'Agree which one is used. If it is this one, Set up makes it the one, and lets the districts in again.',
     },
   },

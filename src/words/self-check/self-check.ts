@@ -4,7 +4,7 @@ import type { Text } from '../text';
 export const CHECK_TITLES = {
   'add-on': { th: 'ระบบขั้นตอน', en: 'Khanton' },
   'workbook-version': { th: 'รุ่นของสเปรดชีต', en: 'Version of the spreadsheet' },
-  scopes: { th: 'สิทธิที่ Google ให้', en: 'Permissions' },
+  scopes: { th: 'สิทธิ์ที่ Google ให้', en: 'Permissions' },
   settings: { th: 'การตั้งค่า', en: 'Settings' },
   tabs: { th: 'แท็บ', en: 'Tabs' },
   headers: { th: 'หัวคอลัมน์', en: 'Headers' },

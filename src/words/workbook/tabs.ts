@@ -245,7 +245,7 @@ export const START_LINES: readonly Text[] = [
     en: '4. Menu Khanton > Validate, then fix what the tab Findings lists.',
   },
   {
-    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน สถานะ กำหนดส่ง และขั้นต่อไปของแต่ละอำเภออยู่ในแท็บ "กระดาน" (แท็บแรก)',
+    th: '5. ครบแล้วใช้เมนู ขั้นตอน > ส่งรายงาน สถานะ กำหนดส่ง และสิ่งที่แต่ละอำเภอต้องทำต่อไปอยู่ในแท็บ "กระดาน" (แท็บแรก)',
     en: '5. When it is complete: menu Khanton > Hand in. The tab Board, the first one, says by when, and whose turn it is.',
   },
 ];
