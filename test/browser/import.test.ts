@@ -185,7 +185,7 @@ it('asks before it writes into a workbook that lost its marks, then writes what 
   await page.getByRole('button', { name: 'นำเข้า 1 ช่อง' }).click();
   await page.getByRole('alert').getByText('ไม่มีเครื่องหมายของระบบเหลืออยู่').waitFor();
   expect(valuesOf(book)).toEqual(BEFORE);
-  await page.getByRole('button', { name: QUESTION.yes.th }).click();
+  await page.getByRole('button', { name: QUESTION.yes.th, exact: true }).click();
   await page.getByText('เขียนแล้ว 1 ช่อง').waitFor();
   expect(valuesOf(book)).toEqual(['4', '', '5', '4', '', '3', '']);
   expect(commands).toEqual(['import', 'import', 'import', 'board']);
@@ -212,7 +212,7 @@ it('LAOs that are not registered are added by set-up and its question; their res
   await page.getByRole('button', { name: 'เพิ่มในทะเบียน 2 แห่ง' }).click();
   await page.getByRole('alert').getByText('เป็นแห่งเดียวกันหรือไม่').waitFor();
   await check(page.mainFrame(), 'import-add-asked');
-  await page.getByRole('button', { name: QUESTION.yes.th }).click();
+  await page.getByRole('button', { name: QUESTION.yes.th, exact: true }).click();
   await page.getByText('อปท. ในทะเบียน 85 แห่ง').waitFor();
   await check(page.mainFrame(), 'import-added');
   expect(await page.getByText('ไม่พบในทะเบียน').count()).toBe(0);

@@ -73,7 +73,7 @@ it('builds the summary from the panel, and hears of it', async () => {
   await tabTo(/^สร้างสรุปจังหวัด$/, 'panel');
   await owner.page.keyboard.press('Enter');
   await owner.sidebar().getByRole('status').getByText('สร้างสรุปจังหวัดแล้ว').waitFor();
-  expect(await kept('สรุปจังหวัด', 'A8')).toBe('เทศบาลเมืองแพร่');
+  expect(await kept('สรุปจังหวัด', 'A9')).toBe('เทศบาลเมืองแพร่');
 });
 
 it('closes a dialog with Escape, and the focus is in the grid again', async () => {

@@ -416,7 +416,7 @@ describe('in the shared sheet', () => {
     await owner.page.keyboard.press('Escape');
     await owner.press('สร้างสรุปจังหวัด');
     await owner.toast(/สรุปจังหวัด/);
-    const column = async () => (await owner.copied('C18:C28')).flat();
+    const column = async () => (await owner.copied('C29:C39')).flat();
     await expect.poll(async () => (await column()).filter((text) => /[█▒░]/.test(text)).length).toBe(6);
     await owner.shot('summary-picture');
     expect([owner.foreign, owner.errors]).toEqual([[], []]);

@@ -13,7 +13,7 @@ export const MONTH = {
   lateDays: { th: '{days} วัน', en: '{days} days' },
   next: { th: 'สิ่งที่ต้องทำต่อไป: {next}', en: 'Next: {next}' },
   turns: {
-    th: 'รออำเภอ\u00a0{district} แห่ง รอจังหวัด\u00a0{province} แห่ง เสร็จแล้ว\u00a0{done} แห่ง',
+    th: 'รออำเภอ\u00a0{district}\u00a0แห่ง รอจังหวัด\u00a0{province}\u00a0แห่ง เสร็จแล้ว\u00a0{done}\u00a0แห่ง',
     en: 'Waiting for {district} districts, for the province with {province}; {done} have nothing left to do',
   },
   noteTitle: { th: '{district}: จังหวัดส่งกลับให้แก้ไข', en: '{district}: returned by the province' },

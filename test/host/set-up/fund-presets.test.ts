@@ -58,7 +58,7 @@ describe('the welfare funds', () => {
     expect(paper('funds')).toContain('ตัวชี้วัดที่ 1.7 &quot;กองทุน&quot;');
     expect(paper('funds')).toContain('สมาชิกของกองทุน');
     expect(paper('funds')).toMatch(/กองทุนเพิ่มขึ้น 1 กองทุน ค่าเป้าหมายของจังหวัด 3 .* เป้าหมายทั้งประเทศ ไม่ได้ตั้ง/);
-    expect(paper('completeness', { indicator: 'all' })).toContain('ตัวชี้วัดที่ 1.7 &quot;กองทุน&quot;');
+    expect(paper('completeness', { indicator: 'all' })).toContain('ตัวชี้วัดที่ 1.7 กองทุน');
     const { indicators } = run(book, 'print', { form: 'comparison', ...APRIL, round: '2559-05-01' }) as {
       indicators: object[];
     };

@@ -205,7 +205,7 @@ const PRINTED: Readonly<Record<string, (html: string, year: Year, round: number)
   },
   async targets(html, year, round) {
     const { main, secondary } = await answer<Targets>(year, round, 'targets');
-    const headingOf = ({ municipalities, SAOs }: typeof main, target: string) =>
+    const headingOf = ({ municipalities, SAOs }: typeof secondary, target: string) =>
       `จังหวัด${year.province} จำนวนเทศบาล ${municipalities} แห่ง อบต. ${SAOs} แห่ง (${target})`;
     expect(asTyped(html)).toContain(headingOf(main, 'เป้าหมายหลัก'));
     expect(asTyped(html)).toContain(headingOf(secondary, 'เป้าหมายรอง'));
