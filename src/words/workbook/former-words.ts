@@ -33,6 +33,14 @@ export const FORMER_TITLES: Readonly<Record<string, readonly Text[]>> = {
 /** On the tab that says how to begin. */
 export const FORMER_BOARD_LINKS: readonly Text[] = [{ th: 'ไปที่แท็บ กระดาน', en: 'Go to the tab Board' }];
 
+/** The first line of the tab that a form is pasted into. */
+export const FORMER_PASTE_LINES: readonly Text[] = [
+  {
+    th: 'วางแบบรายงานที่พิมพ์แล้วทั้งตาราง ตั้งแต่ช่อง A3 ลงไป (ลบของเดิมก่อน) แล้วใช้เมนู ขั้นตอน > ตรวจแบบที่พิมพ์ · แท็บนี้ไม่ถูกนับในรายงาน',
+    en: 'Paste the whole typed form from cell A3 down (delete an old one first), then menu Khanton > Check a typed form. Nothing here is counted.',
+  },
+];
+
 /** By the setting's id. */
 export const FORMER_LABELS: Readonly<Record<string, readonly Text[]>> = {
   provinceFunds: [{ th: 'เป้าหมายจังหวัด: กองทุนที่เพิ่ม', en: "Province's target: more funds" }],
