@@ -62,7 +62,7 @@ export const BLANK_WORDS = {
   round: { name: { th: 'รอบ', en: 'round' }, meaning: { th: 'วันที่ของรอบรายงาน', en: 'The date of the round' } },
   previous: {
     name: { th: 'รอบก่อน', en: 'previous round' },
-    meaning: { th: 'วันที่ของรอบก่อนหน้า', en: 'The date of the round before' },
+    meaning: { th: 'วันที่จังหวัดส่งกรมในรอบก่อน', en: 'The last day for the province, in the round before' },
   },
   deadline: {
     name: { th: 'กำหนดส่ง', en: 'deadline' },
@@ -96,6 +96,10 @@ export const BLANK_WORDS = {
   counted: {
     name: { th: 'อปท. ที่นับ', en: 'LAOs counted' },
     meaning: { th: 'อปท. ที่ตัวชี้วัดนี้นับ แยกประเภท', en: 'Those that it counts, by type' },
+  },
+  reporting: {
+    name: { th: 'การรายงานในรอบนี้', en: 'reports of the round' },
+    meaning: { th: 'รายงานแล้วและยังไม่รายงาน ทั้งประโยค', en: 'Who reported and who did not, in a sentence' },
   },
   results: {
     name: { th: 'ผลการดำเนินงาน', en: 'results' },
