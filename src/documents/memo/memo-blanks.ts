@@ -5,6 +5,7 @@ import { dayInThailand } from '../../domain/time/calendar';
 import type { BlankId } from '../../words/outputs/memo';
 import { dateWord, type Edition, groupedDigits, reportingDay, roundWord } from '../edition';
 import { whole } from '../letters/whole';
+import { addressee, asked } from './addressed';
 import { enclosures } from './enclosures';
 import { aims, change, countedLaos, measure, passing, reporting, results } from './memo-clauses';
 import { type Fill, type Filling, type MemoFigures, ofSteps, shareOf, standing, sum } from './memo-figures';
@@ -65,6 +66,8 @@ const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
   missing: ({ reports }) => reports.missing,
   missingNames,
   enclosures,
+  addressee,
+  asked,
   noReport: ({ reports }) => reports.never,
   passed: ofSteps(({ targets }) => targets.passed.LAOs),
   passedShare: ofSteps(({ targets: { passed } }) => shareOf(passed.LAOs, passed.of)),

@@ -32,8 +32,29 @@ export const KINDS_IN_FULL: readonly { short: Text; whole: Text }[] = [
   { short: { th: 'ทน.', en: 'CM' }, whole: { th: 'เทศบาลนคร', en: 'city municipality' } },
 ];
 
+/** Whom a letter to the districts goes to, and what it asks for; `direct`: a municipality that reports straight to the province. Places: district, name. */
+export const ADDRESSEE = {
+  all: { th: 'นายอำเภอทุกอำเภอ', en: 'All district chiefs' },
+  district: { th: 'นาย{district}', en: 'The district chief of {district}' },
+  municipality: { th: 'เทศบาล', en: 'municipality' },
+  mayor: { th: 'นายกเทศมนตรี{name}', en: 'The mayor of {name}' },
+  direct: { th: 'นายก{name}', en: 'The mayor of {name}' },
+  asksAll: {
+    th: 'อำเภอรายงานผลการดำเนินงานของเทศบาลและองค์การบริหารส่วนตำบลในพื้นที่',
+    en: 'the districts to report on their municipalities and SAOs',
+  },
+  asksDistrict: {
+    th: '{district}รายงานผลการดำเนินงานของเทศบาลและองค์การบริหารส่วนตำบลในพื้นที่',
+    en: '{district} to report on its municipalities and SAOs',
+  },
+  asksDirect: { th: '{district}รายงานผลการดำเนินงาน', en: '{district} to report' },
+} satisfies Record<string, Text>;
+
 /** Who has not reported, in a letter to those who owe it. Places: who, missing; number, district, count, names. */
 export const NAMES_MISSING = {
+  inside: { th: '{who}ในพื้นที่', en: '{who} of the district' },
+  ownDone: { th: 'บัดนี้ {name}รายงานแล้ว', en: '{name} has reported by now.' },
+  ownMissing: { th: 'ขณะนี้{name}ยังไม่รายงานในรอบนี้', en: '{name} has not reported in this round yet.' },
   none: { th: 'บัดนี้ {who}ทุกแห่งรายงานครบถ้วนแล้ว', en: 'All {who} have reported by now.' },
   nobody: { th: 'ขณะนี้ยังไม่มี{who}แห่งใดรายงานในรอบนี้', en: 'None of the {who} has reported in this round yet.' },
   some: {
@@ -47,8 +68,9 @@ export const NAMES_MISSING = {
   last: { th: ' และ', en: ' and ' },
 } satisfies Record<string, Text>;
 
-/** What goes to the department with the letter, numbered where there are several. Places: year. */
+/** What goes with the letter to the department, or to the districts, numbered where there are several. Places: year. */
 export const ENCLOSURES = {
+  copy: { th: 'สำเนาหนังสือที่อ้างถึง จำนวน 1 ฉบับ', en: 'Copy of the letter referred to, 1 copy' },
   form: {
     th: 'แบบรายงานความก้าวหน้า ปีงบประมาณ พ.ศ. {year} จำนวน 1 ชุด',
     en: 'Progress form of fiscal year {year} BE, 1 set',
@@ -118,7 +140,7 @@ export const RESULTS = {
     en: 'There are {now} {noun} in all ({start} at the start of the year, {change})',
   },
   startUnknown: {
-    th: ' ทั้งนี้ จำนวนที่เพิ่มขึ้นไม่รวม {unknown} แห่งที่ยังไม่ทราบจำนวนต้นปี',
+    th: ' โดยจำนวนที่เพิ่มขึ้นไม่รวม {unknown} แห่งที่ยังไม่ทราบจำนวนต้นปี',
     en: ', without {unknown} LAOs whose number then is not known',
   },
   both: { th: '{has} {count}', en: '{has}. {count}' },
