@@ -163,6 +163,14 @@ describe('of an indicator of one’s own', () => {
     );
     expect(results).toContain('ทั้งหมด 37 แห่ง แบ่งเป็นเทศบาล 10 แห่ง และองค์การบริหารส่วนตำบล 27 แห่ง ในจำนวนนี้ต้องรายงาน 34 แห่ง');
     expect(results).toContain('ตัวชี้วัดที่ 1.5 "ความสำเร็จ');
+    const settings = tab(book, 'การตั้งค่า');
+    const aim = (label: string, value: number) => type(book, settings, `B${rowOf(settings, label) + 1}`, value);
+    aim('ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', 6);
+    aim('ค่าเป้าหมายของจังหวัด: สมาชิกที่เพิ่ม', 2000);
+    aim('เป้าหมายทั้งประเทศ: กองทุนที่เพิ่ม', 848);
+    expect(paragraphs(book, { indicator: 'funds', round }).join('\n')).toMatch(
+      /ค่าเป้าหมายของจังหวัดคือมีกองทุนสวัสดิการชุมชนเพิ่มขึ้น 6 กองทุน \(ทั้งประเทศ 848 กองทุน\) และจำนวนสมาชิกกองทุนสวัสดิการชุมชนเพิ่มขึ้น 2,000 คน/,
+    );
   });
 
   it('with the short name of the step from which a LAO has passed, and the whole ladder where it is the last', () => {
