@@ -1,13 +1,13 @@
 // What a letter calls an indicator, in the middle of its sentences.
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
-import { COUNTED, IN_LETTERS, LAOS_UNIT } from '../../words/outputs/memo-clauses';
+import { AMOUNT, COUNTED, IN_LETTERS } from '../../words/outputs/memo-clauses';
 import { filled, type Text } from '../../words/text';
 import { numberedName } from '../indicator-name';
 
-/** What is counted, as it stands between two words, and its unit with the space before it. */
+/** What is counted, as it stands between two words, and how many with its unit. */
 export interface Noun {
   noun: Text;
-  unit: Text;
+  amount: Text;
 }
 
 export interface InLetters {
@@ -37,6 +37,6 @@ export function lineInLetters({ id, name, hasRoom }: Line): InLetters {
   const bare = own ? own.rest : name;
   const whole = own && !own.rest ? same(name) : filled(told, { number, name: bare });
   const noun = filled(COUNTED, { name: bare || name });
-  const nouns = { has: { noun, unit: LAOS_UNIT }, count: { noun, unit: same('') } };
+  const nouns = { has: { noun, amount: AMOUNT.laos }, count: { noun, amount: AMOUNT.bare } };
   return { isOwn: true, number, name: same(bare), whole, subject: whole, nouns };
 }

@@ -3,10 +3,10 @@ import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import type { Targets } from '../../domain/roll-ups/targets';
 import {
   AIMS,
+  AMOUNT,
   BELOW,
   CHANGED,
   COUNTED_LAOS,
-  LAOS_UNIT,
   MEASURE,
   PASSING,
   REPORTING,
@@ -55,10 +55,17 @@ export const passing: Clause = ({ province, steps, amounts, indicator: { nouns }
   if (has) return word(edition, PASSING.has, namedIn(nouns.has, edition));
   const target = count?.target.target ?? null;
   if (target === null) return null;
-  return word(edition, PASSING.count, { target: groupedDigits(target), ...namedIn(nouns.count, edition) });
+  return word(edition, PASSING.count, {
+    target: amountIn(nouns.count.amount, target, edition),
+    ...namedIn(nouns.count, edition),
+  });
 };
 
-const namedIn = ({ noun, unit }: Noun, edition: Edition) => ({ noun: word(edition, noun), unit: word(edition, unit) });
+const namedIn = ({ noun }: Noun, edition: Edition) => ({ noun: word(edition, noun) });
+
+/** With its unit. */
+const amountIn = (amount: Text, number: number, edition: Edition) =>
+  word(edition, amount, { count: groupedDigits(number) });
 
 /** From the step below the one from which a LAO has passed, down to the first; '' where nobody stands there. */
 function belowWord(steps: NonNullable<MemoFigures['steps']>, pass: number, edition: Edition): string {
@@ -71,19 +78,18 @@ function belowWord(steps: NonNullable<MemoFigures['steps']>, pass: number, editi
   return count ? text + word(edition, text === '' ? BELOW.only : BELOW.last, { count }) : text;
 }
 
-function changed(by: number, unit: string, edition: Edition): string {
+function changed(by: number, amount: Text, edition: Edition): string {
   const text = by > 0 ? CHANGED.more : by < 0 ? CHANGED.fewer : CHANGED.same;
-  return word(edition, text, { count: groupedDigits(Math.abs(by)), unit });
+  return word(edition, text, { count: amountIn(amount, Math.abs(by), edition) });
 }
 
 /** What is true of both; null where there is no LAO. */
 function amountsResult(figures: MemoFigures, { has, count }: AmountsOf, edition: Edition): string | null {
   const { nouns } = figures.indicator;
-  const laosUnit = word(edition, LAOS_UNIT);
-  const told = (text: Text, { total }: Told, { unit, ...more }: Values & { unit: string }) => {
+  const told = (text: Text, { total }: Told, amount: Text, more: Values) => {
     const { now, start, increase, startUnknown } = total;
-    const change = changed(increase, unit, edition);
-    const numbers = { now: groupedDigits(now), start: groupedDigits(start), change, unit };
+    const [atNow, atStart] = [now, start].map((number) => amountIn(amount, number, edition));
+    const numbers = { now: atNow, start: atStart, change: changed(increase, amount, edition) };
     const unknown = startUnknown ? word(edition, RESULTS.startUnknown, { unknown: startUnknown }) : '';
     return word(edition, text, { ...numbers, ...more }) + unknown;
   };
@@ -91,9 +97,9 @@ function amountsResult(figures: MemoFigures, { has, count }: AmountsOf, edition:
   if (has && share === null) return null;
   const of = { who: who(edition, figures), share };
   const without = has ? has.total.LAOs - has.total.now - has.total.unknown : 0;
-  const hasText = has && told(RESULTS.has, has, { ...namedIn(nouns.has, edition), ...of, unit: laosUnit });
+  const hasText = has && told(RESULTS.has, has, AMOUNT.laos, { ...namedIn(nouns.has, edition), ...of });
   const hasNot = without ? word(edition, RESULTS.without, { without }) : '';
-  const countText = count && told(RESULTS.count, count, namedIn(nouns.count, edition));
+  const countText = count && told(RESULTS.count, count, nouns.count.amount, namedIn(nouns.count, edition));
   const both = hasText && countText && word(edition, RESULTS.both, { has: hasText + hasNot, count: countText });
   return both || (hasText ? hasText + hasNot : (countText ?? ''));
 }
@@ -133,8 +139,8 @@ export const reporting: Clause = (figures, edition) => {
 function aimOf(text: Text, { target: { target, nation } }: Told, noun: Noun, edition: Edition): string {
   if (target === null) return '';
   const named = namedIn(noun, edition);
-  const whole = nation === null ? '' : word(edition, AIMS.nation, { nation: groupedDigits(nation), ...named });
-  return word(edition, text, { count: groupedDigits(target), ...named }) + whole;
+  const whole = nation === null ? '' : word(edition, AIMS.nation, { nation: amountIn(noun.amount, nation, edition) });
+  return word(edition, text, { count: amountIn(noun.amount, target, edition), ...named }) + whole;
 }
 
 /** What the province aims at, and the nation where it is told. */
@@ -166,8 +172,8 @@ export const change: Clause = (figures, edition) => {
   const since = (id: keyof AmountsOf) => {
     const [from, to] = [before[id], now[id]];
     if (!from || !to) return '';
-    const { noun, unit } = namedIn(indicator.nouns[id], edition);
-    const by = changed(to.total.now - from.total.now, id === 'has' ? word(edition, LAOS_UNIT) : unit, edition);
+    const { noun } = namedIn(indicator.nouns[id], edition);
+    const by = changed(to.total.now - from.total.now, id === 'has' ? AMOUNT.laos : indicator.nouns[id].amount, edition);
     return word(edition, SINCE_BEFORE[id], { noun, change: by });
   };
   return [since('has'), since('count')].filter(Boolean).join(word(edition, SINCE_BEFORE.and));

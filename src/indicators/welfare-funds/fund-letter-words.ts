@@ -16,14 +16,14 @@ export const FUND_LETTERS = {
   },
 } satisfies Record<string, Text>;
 
-/** What a LAO has, and what is counted, each with its unit. */
+/** What a LAO has, and what is counted, each with its unit. Place: count. */
 export const FUND_NOUNS = {
   has: {
     noun: { th: 'กองทุนสวัสดิการชุมชน', en: 'a community welfare fund' },
-    unit: { th: ' กองทุน', en: ' funds' },
+    amount: { th: '{count} กองทุน', en: '{count}' },
   },
   count: {
     noun: { th: 'สมาชิกกองทุนสวัสดิการชุมชน', en: 'members of community welfare funds' },
-    unit: { th: ' คน', en: ' members' },
+    amount: { th: '{count} คน', en: '{count}' },
   },
 } satisfies Record<string, Record<string, Text>>;

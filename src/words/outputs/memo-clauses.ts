@@ -100,17 +100,20 @@ export const MEASURE: Readonly<Record<'steps' | 'count' | 'has', Text>> = {
 /** What is counted, by the indicator's own name, as it stands between two words; it has no unit of its own. Place: name. */
 export const COUNTED: Text = { th: ' "{name}" ', en: '"{name}"' };
 
-/** Of who has one, the unit of an aim. */
-export const LAOS_UNIT: Text = { th: ' แห่ง', en: ' LAOs' };
+/** How many, with the unit of what is counted; of the indicator's own none is known. Place: count. */
+export const AMOUNT = {
+  bare: { th: '{count}', en: '{count}' },
+  laos: { th: '{count} แห่ง', en: '{count}' },
+} satisfies Record<string, Text>;
 
-/** What it means to have passed. Places: pass, name, target, noun, unit. */
+/** What it means to have passed. Places: pass, name, target, noun. */
 export const PASSING = {
   all: { th: 'ผ่านเกณฑ์ครบ {pass} ขั้นตอน', en: 'passed all {pass} steps' },
   from: { th: 'ผ่านเกณฑ์ตั้งแต่ขั้นตอนที่ {pass} ขึ้นไป', en: 'passed step {pass} or a higher one' },
   fromNamed: { th: 'ผ่านเกณฑ์ตั้งแต่ขั้นตอนที่ {pass} ({name}) ขึ้นไป', en: 'passed step {pass} ({name}) or a higher one' },
   has: { th: 'มี{noun}แล้ว', en: '{noun} already' },
   count: {
-    th: 'มีจำนวน{noun}เพิ่มขึ้นจากต้นปีไม่น้อยกว่า {target}{unit}',
+    th: 'มีจำนวน{noun}เพิ่มขึ้นจากต้นปีไม่น้อยกว่า {target}',
     en: 'at least {target} more {noun} than at the start of the year',
   },
 } satisfies Record<string, Text>;
@@ -123,7 +126,7 @@ export const BELOW = {
   only: { th: ' ยังไม่ผ่านขั้นตอนที่ 1 จำนวน {count} แห่ง', en: '. {count} are not past step 1' },
 } satisfies Record<string, Text>;
 
-/** What came of it, a piece behind the other. Places: who, passing, passed, share; noun, unit, now, start, change, without, unknown; never. */
+/** What came of it, a piece behind the other. Places: who, passing, passed, share; noun, now, start, change, without, unknown; never. */
 export const RESULTS = {
   steps: {
     th: 'มี{who}ที่{passing} จำนวน {passed} แห่ง คิดเป็นร้อยละ {share}',
@@ -131,12 +134,12 @@ export const RESULTS = {
   },
   nobody: { th: 'ยังไม่มี{who}แห่งใดที่{passing}', en: 'No {who} have {passing}' },
   has: {
-    th: 'มี{who}ที่มี{noun}แล้ว จำนวน {now} แห่ง คิดเป็นร้อยละ {share} (ต้นปีมี {start} แห่ง {change})',
+    th: 'มี{who}ที่มี{noun}แล้ว จำนวน {now} คิดเป็นร้อยละ {share} (ต้นปีมี {start} {change})',
     en: '{now} {who} have {noun}, {share} % ({start} at the start of the year, {change})',
   },
   without: { th: ' และที่ยังไม่มี จำนวน {without} แห่ง', en: '; {without} have none' },
   count: {
-    th: 'จำนวน{noun}รวม {now}{unit} (ต้นปีมี {start}{unit} {change})',
+    th: 'จำนวน{noun}รวม {now} (ต้นปีมี {start} {change})',
     en: 'There are {now} {noun} in all ({start} at the start of the year, {change})',
   },
   startUnknown: {
@@ -146,26 +149,26 @@ export const RESULTS = {
   both: { th: '{has} {count}', en: '{has}. {count}' },
   end: { th: '', en: '.' },
   never: { th: ' และที่ยังไม่เคยรายงาน จำนวน {never} แห่ง', en: ' {never} have never reported.' },
-  neverOf: { th: ' โดยมี{who}ที่ยังไม่เคยรายงาน จำนวน {never} แห่ง', en: ' {never} have never reported.' },
+  neverOf: { th: ' โดยมี{who}ที่ยังไม่เคยรายงาน จำนวน {never} แห่ง', en: ' {never} {who} have never reported.' },
 } satisfies Record<string, Text>;
 
-/** Since the start of the year, or another round. Places: count, unit. */
+/** Since the start of the year, or another round. Place: count. */
 export const CHANGED = {
-  more: { th: 'เพิ่มขึ้น {count}{unit}', en: '{count} more' },
-  fewer: { th: 'ลดลง {count}{unit}', en: '{count} fewer' },
+  more: { th: 'เพิ่มขึ้น {count}', en: '{count} more' },
+  fewer: { th: 'ลดลง {count}', en: '{count} fewer' },
   same: { th: 'ไม่เปลี่ยนแปลง', en: 'no more' },
 } satisfies Record<string, Text>;
 
-/** What must be reached, and what is aimed at. Places: required, aimed; count, noun, unit, nation. */
+/** What must be reached, and what is aimed at. Places: required, aimed; count, noun, nation. */
 export const AIMS = {
   steps: {
     th: 'เกณฑ์กำหนดให้ผ่าน {required} แห่ง และค่าเป้าหมายของจังหวัดคือ {aimed} แห่ง',
     en: '{required} must pass, and the province aims at {aimed}.',
   },
   province: { th: 'ค่าเป้าหมายของจังหวัดคือ{aims}', en: 'The province aims at {aims}.' },
-  has: { th: 'มี{noun}เพิ่มขึ้น {count}{unit}', en: '{count} more LAOs that have {noun}' },
-  count: { th: 'จำนวน{noun}เพิ่มขึ้น {count}{unit}', en: '{count} more {noun}' },
-  nation: { th: ' (ทั้งประเทศ {nation}{unit})', en: ' (the nation at {nation})' },
+  has: { th: 'มี{noun}เพิ่มขึ้น {count}', en: '{count} more LAOs that have {noun}' },
+  count: { th: 'จำนวน{noun}เพิ่มขึ้น {count}', en: '{count} more {noun}' },
+  nation: { th: ' (ทั้งประเทศ {nation})', en: ' (the nation at {nation})' },
   and: { th: ' และ', en: ', and at ' },
   none: { th: 'จังหวัดยังไม่ได้กำหนดค่าเป้าหมาย', en: 'The province has set no aim.' },
 } satisfies Record<string, Text>;

@@ -164,10 +164,10 @@ describe('of an indicator of one’s own', () => {
     expect(results).toContain('ทั้งหมด 37 แห่ง แบ่งเป็นเทศบาล 10 แห่ง และองค์การบริหารส่วนตำบล 27 แห่ง ในจำนวนนี้ต้องรายงาน 34 แห่ง');
     expect(results).toContain('ตัวชี้วัดที่ 1.5 "ความสำเร็จ');
     const settings = tab(book, 'การตั้งค่า');
-    const aim = (label: string, value: number) => type(book, settings, `B${rowOf(settings, label) + 1}`, value);
-    aim('ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', 6);
-    aim('ค่าเป้าหมายของจังหวัด: สมาชิกที่เพิ่ม', 2000);
-    aim('เป้าหมายทั้งประเทศ: กองทุนที่เพิ่ม', 848);
+    const aim = (label: string, value: string) => type(book, settings, `B${rowOf(settings, label) + 1}`, value);
+    aim('ค่าเป้าหมายของจังหวัด: กองทุนที่เพิ่ม', '6');
+    aim('ค่าเป้าหมายของจังหวัด: สมาชิกที่เพิ่ม', '2000');
+    aim('เป้าหมายทั้งประเทศ: กองทุนที่เพิ่ม', '848');
     expect(paragraphs(book, { indicator: 'funds', round }).join('\n')).toMatch(
       /ค่าเป้าหมายของจังหวัดคือมีกองทุนสวัสดิการชุมชนเพิ่มขึ้น 6 กองทุน \(ทั้งประเทศ 848 กองทุน\) และจำนวนสมาชิกกองทุนสวัสดิการชุมชนเพิ่มขึ้น 2,000 คน/,
     );
@@ -194,12 +194,12 @@ describe('of an indicator of one’s own', () => {
     [
       '2.1',
       'แพร่ province has gathered the reports of 2 districts with 3 SAOs that this indicator counts. 1 reported in this round; 2 did not: 1 are counted at their last reported number, and 1 have never reported.',
-      'There are 19 "ศูนย์พัฒนาเด็กเล็ก" in all (14 at the start of the year, 5 more), without 1 LAOs whose number then is not known. 1 have never reported. The province aims at 20 more "ศูนย์พัฒนาเด็กเล็ก".',
+      'There are 19 "ศูนย์พัฒนาเด็กเล็ก" in all (14 at the start of the year, 5 more), without 1 LAOs whose number then is not known. 1 SAOs have never reported. The province aims at 20 more "ศูนย์พัฒนาเด็กเล็ก".',
     ],
     [
       '3.2',
       'Since the round of 5 Oct 2568, 1 more have "แผนป้องกันภัย".',
-      '2 LAOs have "แผนป้องกันภัย", 50.00 % (1 at the start of the year, 1 more); 1 have none. 1 have never reported. The province has set no aim.',
+      '2 LAOs have "แผนป้องกันภัย", 50.00 % (1 at the start of the year, 1 more); 1 have none. 1 LAOs have never reported. The province has set no aim.',
     ],
   ])('in English is said in English: %s', (indicator, asked, results) => {
     const texts = textsOf(memo(ownBook('en'), { indicator, ...JANUARY }));
