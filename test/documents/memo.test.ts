@@ -5,7 +5,7 @@ import { LETTERS } from '../../src/documents/letters/letters';
 import { memo as memoLetter } from '../../src/documents/letters/memo';
 import { letterOnPaper } from '../../src/documents/letters/rows';
 import { unmarked } from '../../src/documents/letters/whole';
-import { fillMemo, type Memo, type TemplateLine } from '../../src/documents/memo/memo';
+import { fillMemo, languageOf, type Memo, type TemplateLine } from '../../src/documents/memo/memo';
 import { printedLetter } from '../../src/documents/print/letter';
 import { MOST_STEPS } from '../../src/domain/agreement/declared-indicator';
 import type { Province } from '../../src/domain/province/province';
@@ -44,7 +44,7 @@ describe('a blank', () => {
     ['{จังหวัด}', 'แพร่'],
     ['{ปีงบประมาณ}', '2556'],
     ['{รอบ}', '1 กรกฎาคม 2556'],
-    ['{รอบก่อน}', '1 มิถุนายน 2556'],
+    ['{รอบก่อน}', '5 มิถุนายน 2556'],
     ['{กำหนดส่ง}', '5 กรกฎาคม 2556'],
     ['{วันนี้}', '5 กรกฎาคม 2556'],
     ['{จำนวนอำเภอ}', '8'],
@@ -65,6 +65,11 @@ describe('a blank', () => {
     ['{เรื่องที่รายงาน}', 'การนำแผนชุมชนสู่การพัฒนาท้องถิ่น'],
     ['{สิ่งที่รายงาน}', 'ขั้น'],
     ['{อปท. ที่นับ}', 'เทศบาลและองค์การบริหารส่วนตำบลทั้งหมด 83 แห่ง แบ่งเป็นเทศบาล 25 แห่ง และองค์การบริหารส่วนตำบล 58 แห่ง'],
+    ['{การรายงานในรอบนี้}', 'รายงานในรอบนี้แล้ว 80 แห่ง และยังไม่รายงาน 3 แห่ง ซึ่งนับตามขั้นที่รายงานครั้งล่าสุด'],
+    [
+      '{ผลการดำเนินงาน}',
+      'มีเทศบาลและองค์การบริหารส่วนตำบลที่ผ่านเกณฑ์ครบ 5 ขั้นตอน จำนวน 2 แห่ง คิดเป็นร้อยละ 2.41 อยู่ในขั้นตอนที่ 4 จำนวน 67 แห่ง ขั้นตอนที่ 3 จำนวน 13 แห่ง ขั้นตอนที่ 1 จำนวน 1 แห่ง',
+    ],
     ['{ความหมายของการผ่าน}', 'ผ่านเกณฑ์ครบ 5 ขั้นตอน'],
     ['{ขั้นที่ผ่าน}', '5'],
     ['{จำนวนขั้น}', '5'],
@@ -104,6 +109,15 @@ describe('what is wrong in a template', () => {
     const { lines: printed, problems } = fill(lines('{จังหวัด}', 'วัด {จำนวนวัด} แห่ง'));
     expect(printed[1]?.text).toBe('วัด {จำนวนวัด} แห่ง');
     expect(problems).toEqual([expect.stringMatching(/^แท็บ "แม่แบบบันทึก" ช่อง B4: ไม่รู้จัก \{จำนวนวัด\}/)]);
+  });
+
+  it('a brace without a partner is printed, and its cell is named', () => {
+    const { lines: printed, problems } = fill(lines('ที่ {จังหวัด', 'รอบ} นี้', '{{รอบ}} {}'));
+    expect(printed.map((line) => line.text).slice(0, 2)).toEqual(['ที่ {จังหวัด', 'รอบ} นี้']);
+    expect(problems.filter((problem) => problem.includes('ไม่ครบคู่'))).toEqual([
+      expect.stringMatching(/ช่อง B3: .*"\{จังหวัด"/),
+      expect.stringContaining('ช่อง B4'),
+    ]);
   });
 
   it.each(['{', '}', '{}', '{{จังหวัด}}', '{จังหวัด', '{__proto__}', '{constructor}', '$&{รอบ}'])(
@@ -208,6 +222,45 @@ describe('who has not reported, by name', () => {
   it('is a sentence where all have, or nobody has', () => {
     expect(names([0, 1, 2, 3])).toEqual(['บัดนี้ เทศบาลและองค์การบริหารส่วนตำบลทุกแห่งรายงานครบถ้วนแล้ว']);
     expect(names([])).toEqual(['ขณะนี้ยังไม่มีเทศบาลและองค์การบริหารส่วนตำบลแห่งใดรายงานในรอบนี้']);
+  });
+});
+
+describe('who reported in a round', () => {
+  const said = (cells: readonly (number | null)[][], round: number) =>
+    text(
+      '{การรายงานในรอบนี้}',
+      provinceOf(
+        cells.map((own, index) => ({
+          ...{ district: 'ลอง', type: 'SAO' as const, name: `อบต.${index}` },
+          ...{ target: 'main' as const, cells: own },
+        })),
+      ),
+      round,
+    );
+
+  it('says how who did not is counted where there is something to count by, and that alone', () => {
+    expect(said([[1], [2]], 0)).toBe('รายงานในรอบนี้ครบทุกแห่งแล้ว');
+    expect(said([[1], [null]], 0)).toBe('รายงานในรอบนี้แล้ว 1 แห่ง และยังไม่รายงาน 1 แห่ง ซึ่งยังไม่เคยรายงาน');
+    expect(said([[null], [null]], 0)).toBe('ยังไม่มีแห่งใดรายงานในรอบนี้ ซึ่งยังไม่เคยรายงาน');
+    expect(
+      said(
+        [
+          [1, 1],
+          [2, null],
+          [null, null],
+        ],
+        1,
+      ),
+    ).toBe('รายงานในรอบนี้แล้ว 1 แห่ง และยังไม่รายงาน 2 แห่ง โดยนับตามขั้นที่รายงานครั้งล่าสุด 1 แห่ง และยังไม่เคยรายงาน 1 แห่ง');
+    expect(said([[1, null]], 1)).toBe('ยังไม่มีแห่งใดรายงานในรอบนี้ ซึ่งนับตามขั้นที่รายงานครั้งล่าสุด');
+  });
+});
+
+describe('the language of a template', () => {
+  it('is that of its own words, whatever its blanks are called', () => {
+    expect(languageOf(lines('ที่ {province} {LAOs counted}'))).toBe('th');
+    expect(languageOf(lines('To {จังหวัด}'))).toBe('en');
+    expect(languageOf(lines('{จังหวัด} 1'))).toBeNull();
   });
 });
 

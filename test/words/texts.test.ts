@@ -16,12 +16,13 @@ const THAI_EXAMPLES = [
   'wrong-type.example',
   'SETTING_HELP.digits',
 ];
-/** Filled in by hand, on paper; and what Thai puts between two names. */
+/** Filled in by hand, on paper; and what Thai puts between two names, and behind a sentence. */
 const MAY_BE_EMPTY = [
   'memo-template.MEMO_TEMPLATE.2.text',
   'department-letter.DEPARTMENT_TEMPLATE.1.text',
   'districts-letter.DISTRICTS_TEMPLATE.1.text',
   'memo-clauses.NAMES_MISSING.next',
+  'memo-clauses.RESULTS.end',
 ];
 /** Plain strings beside the texts: what the machine calls things, never words. */
 const CODE = /^[a-z0-9–-]*$/;

@@ -7,6 +7,7 @@ import { LETTERS } from '../../documents/letters/letters';
 import { printedDocument } from '../../documents/print/print';
 import { outputTab } from '../../indicators/outputs';
 import { PACKET_FORM } from '../../words/outputs/print';
+import { askedDistrict } from '../month/asked-district';
 import { comparison } from '../outputs/comparison';
 import { completeness } from '../outputs/completeness';
 import { outlook } from '../outputs/outlook';
@@ -57,7 +58,14 @@ function letterForms(): Record<string, Form> {
     forms[letter.id] = {
       named: letter.named,
       options: { round: ROUND, indicator: INDICATOR, live: LIVE },
-      print: (context, given) => printLetter(context, letter, askedOf(context, given)),
+      // A packet to a district says which.
+      print: (context, { district, ...given }) =>
+        printLetter(
+          context,
+          letter,
+          askedOf(context, given),
+          district === undefined ? null : askedDistrict(context, district),
+        ),
     };
   return forms;
 }

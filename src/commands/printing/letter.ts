@@ -2,10 +2,10 @@
 import { draftWord } from '../../documents/edition';
 import type { Letter } from '../../documents/letters/letter';
 import { letterOnPaper, withoutMarks } from '../../documents/letters/rows';
-import { fillMemo } from '../../documents/memo/memo';
+import { fillMemo, languageOf, partsMissing } from '../../documents/memo/memo';
 import type { MemoFigures } from '../../documents/memo/memo-figures';
 import { printedLetter } from '../../documents/print/letter';
-import type { Lao } from '../../domain/province/province';
+import type { District, Lao } from '../../domain/province/province';
 import { compareRounds } from '../../domain/roll-ups/comparison';
 import { summarise } from '../../domain/roll-ups/summary';
 import { countTargets } from '../../domain/roll-ups/targets';
@@ -16,11 +16,15 @@ import type { PrintedWithProblems } from '../running/form';
 import type { Asked } from '../running/indicator';
 
 /** Who owes nothing, as who has no fund owes no number, is neither missing nor unheard of. */
-function reportsOf({ indicator, province, round }: Asked): Pick<MemoFigures, 'reports' | 'missing'> {
+function reportsOf(
+  { indicator, province, round }: Asked,
+  district: District | null,
+): Pick<MemoFigures, 'reports' | 'missing'> {
   const carried = indicator.measures[indicator.measures.length - 1] as Indicator['measures'][number];
   const reports = { reported: 0, missing: 0, never: 0 };
   const missing: Lao[] = [];
-  for (const lao of province.laos) {
+  const laos = district ? province.laos.filter((lao) => lao.district === district.name) : province.laos;
+  for (const lao of laos) {
     if (indicator.reports(province, lao, round)) reports.reported += 1;
     else if (indicator.expects(province, lao, round)) {
       reports.missing += 1;
@@ -31,15 +35,18 @@ function reportsOf({ indicator, province, round }: Asked): Pick<MemoFigures, 're
   return { reports, missing };
 }
 
+const TO_DEPARTMENT = { toDistricts: false, district: null };
+
 /** What a letter's blanks are filled from: of its indicator in its round, and of the round before it. */
-export function memoFigures(asked: Asked): MemoFigures {
+export function memoFigures(asked: Asked, addressed: MemoFigures['addressed'] = TO_DEPARTMENT): MemoFigures {
   const { indicator, province, round } = asked;
   const { amounts, hasSteps } = indicator;
   return {
     province,
     round,
     indicator: indicator.inLetters(province),
-    ...reportsOf(asked),
+    addressed,
+    ...reportsOf(asked, addressed.district),
     steps: hasSteps
       ? {
           summary: summarise(province, round),
@@ -54,13 +61,24 @@ export function memoFigures(asked: Asked): MemoFigures {
   };
 }
 
-/** In its language, whatever the indicator. */
-export function printLetter(context: Context, letter: Letter, asked: Asked): PrintedWithProblems {
+/** In the language of its template, whatever the indicator; what is wrong with it is told in the workbook's. `district`: the only one it goes to. */
+export function printLetter(
+  context: Context,
+  letter: Letter,
+  asked: Asked,
+  district: District | null = null,
+): PrintedWithProblems {
   const { book } = context.read();
   const { indicator, province, round } = asked;
-  const edition = context.edition(indicator);
-  const { tab, lines } = readLetter(book, letter.id, edition);
-  const filled = fillMemo(lines, tab, memoFigures(asked), edition);
+  const inWorkbook = context.edition(indicator);
+  const { tab, lines } = readLetter(book, letter.id, inWorkbook);
+  const edition = { ...inWorkbook, language: languageOf(lines) ?? inWorkbook.language, said: inWorkbook.language };
+  const addressed = { toDistricts: letter.id === 'letter-districts', district };
+  const filled = fillMemo(lines, tab, memoFigures(asked, addressed), edition);
   const onPaper = letterOnPaper(letter, filled, edition, draftWord(edition, province, round));
-  return { ...printedLetter(onPaper), problems: filled.problems, letter: withoutMarks(onPaper) };
+  return {
+    ...printedLetter(onPaper),
+    problems: [...filled.problems, ...partsMissing(filled, tab, inWorkbook)],
+    letter: withoutMarks(onPaper),
+  };
 }

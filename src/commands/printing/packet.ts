@@ -21,24 +21,24 @@ interface Part {
   indicator: Indicator;
 }
 
-/** The letter, then the form of each indicator with its lists behind it. What is not reported in the round is not handed in. */
+/** Of each indicator its letter, its form, and its lists: a letter names what lies behind it. What is not reported in the round is not handed in. */
 function toDepartment(indicators: readonly Indicator[]): Part[] {
   const forms = indicators.map((indicator): Part[] => [
+    { form: 'letter-department', indicator },
     { form: 'summary', indicator },
     ...(indicator.hasSteps ? [{ form: 'targets', indicator }] : []),
   ]);
-  return [...letter('letter-department', indicators), ...([] as Part[]).concat(...forms)];
+  return ([] as Part[]).concat(...forms);
 }
 
-/** The letter, and the district's own LAOs on the lists. */
+/** Of each indicator its letter, and the district's own LAOs on its lists. */
 function toDistrict(indicators: readonly Indicator[]): Part[] {
-  const inSteps = indicators.filter(({ hasSteps }) => hasSteps);
-  return [...letter('letter-districts', indicators), ...inSteps.map((indicator) => ({ form: 'targets', indicator }))];
+  const parts = indicators.map((indicator): Part[] => [
+    { form: 'letter-districts', indicator },
+    ...(indicator.hasSteps ? [{ form: 'targets', indicator }] : []),
+  ]);
+  return ([] as Part[]).concat(...parts);
 }
-
-/** One for all: it speaks of the first. */
-const letter = (form: string, indicators: readonly Indicator[]): Part[] =>
-  indicators.slice(0, 1).map((indicator) => ({ form, indicator }));
 
 interface Around {
   forms: Readonly<Record<string, Form>>;

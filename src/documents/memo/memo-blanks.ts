@@ -3,10 +3,11 @@
 import { numberOfDistricts, type Round } from '../../domain/province/province';
 import { dayInThailand } from '../../domain/time/calendar';
 import type { BlankId } from '../../words/outputs/memo';
-import { dateWord, type Edition, groupedDigits, roundWord } from '../edition';
+import { dateWord, type Edition, groupedDigits, reportingDay, roundWord } from '../edition';
 import { whole } from '../letters/whole';
+import { addressee, asked } from './addressed';
 import { enclosures } from './enclosures';
-import { aims, change, countedLaos, measure, passing, results } from './memo-clauses';
+import { aims, change, countedLaos, measure, passing, reporting, results } from './memo-clauses';
 import { type Fill, type Filling, type MemoFigures, ofSteps, shareOf, standing, sum } from './memo-figures';
 import { missingNames } from './missing-names';
 
@@ -37,7 +38,8 @@ const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
   province: ({ province }) => whole(province.name),
   year: ({ province }) => String(province.year),
   round: ({ province, round }, edition) => roundWord(edition, province, round, 'long'),
-  previous: ({ province, round }, edition) => (round === 0 ? null : roundWord(edition, province, round - 1, 'long')),
+  // As the subject has its own round: by the day on which the province reports.
+  previous: ({ province, round }, edition) => (round === 0 ? null : reportingDay(edition, province, round - 1, true)),
   deadline: ({ province, round }, edition) =>
     dateWord(edition, (province.rounds[round] as Round).provinceDeadline, 'long'),
   districtDeadline: ({ province, round }, edition) =>
@@ -49,6 +51,7 @@ const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
   subject: ({ indicator }, edition) => indicator.subject[edition.language],
   measure,
   counted: countedLaos,
+  reporting,
   results,
   aims,
   change,
@@ -63,6 +66,8 @@ const BLANKS: Readonly<Record<Exclude<BlankId, StepBlank>, Fills>> = {
   missing: ({ reports }) => reports.missing,
   missingNames,
   enclosures,
+  addressee,
+  asked,
   noReport: ({ reports }) => reports.never,
   passed: ofSteps(({ targets }) => targets.passed.LAOs),
   passedShare: ofSteps(({ targets: { passed } }) => shareOf(passed.LAOs, passed.of)),

@@ -1,6 +1,6 @@
 // What a letter of one indicator in one round is filled from.
 import { percentText } from '../../domain/measures/share';
-import type { Lao, Province } from '../../domain/province/province';
+import type { District, Lao, Province } from '../../domain/province/province';
 import type { AmountsOf } from '../../domain/roll-ups/amounts';
 import type { Comparison } from '../../domain/roll-ups/comparison';
 import type { Summary } from '../../domain/roll-ups/summary';
@@ -14,6 +14,8 @@ export interface MemoFigures {
   /** An index among its rounds. */
   round: number;
   indicator: InLetters;
+  /** Whether it goes to the districts, and to which; null: to all. What is reported is then that district's. */
+  addressed: { toDistricts: boolean; district: District | null };
   /** LAOs that reported in this round; that owe it still; that have never reported. */
   reports: { reported: number; missing: number; never: number };
   /** Who owes it still, in registry order. */

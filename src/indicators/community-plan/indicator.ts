@@ -19,16 +19,23 @@ import { communityPlanPreset } from './preset';
 import { EVIDENCE_RULES } from './rules/evidence-rules';
 import { supported } from './supported';
 
+const lineOf: ReturnType<typeof lineInRoom> = (province, language) =>
+  lineInRoom(communityPlanPreset, PLAN_FORMER_NAMES)(province, language);
+
 export const stepIndicator: OwnIndicator = {
   ...stepsKind('step'),
   id: 'step',
   about: null,
   named: (declares) => namesOf(declares, 'step', PLAN_NAMED),
-  inLetters: (declares) =>
-    inLettersOf(declares, 'step', { ...PLAN_LETTERS, isOwn: false }, [PLAN_NAME, PLAN_NAME_2559, ...PLAN_FORMER_NAMES]),
+  inLetters: (province) =>
+    inLettersOf(lineOf(province, 'th'), { ...PLAN_LETTERS, isOwn: false }, [
+      PLAN_NAME,
+      PLAN_NAME_2559,
+      ...PLAN_FORMER_NAMES,
+    ]),
   entered: null,
   of: (province) => seenInRoom(province, 'step'),
-  lineOf: (province, language) => lineInRoom(communityPlanPreset, PLAN_FORMER_NAMES)(province, language),
+  lineOf,
   ownsRoundColumns: true,
   presets: [communityPlanPreset],
   ruleWords: () => EVIDENCE_RULE_WORDS,

@@ -36,7 +36,7 @@ export interface Indicator extends Owed {
   /** What it is called where it is chosen among others, in full and in short. */
   named(declares: Declares): { full: Text; short: Text };
   /** What a letter calls it, in its sentences. */
-  inLetters(declares: Declares): InLetters;
+  inLetters(province: Province): InLetters;
   /** The setting that turns it on; null for one that is measured unless it is left out. */
   entered: FactGroupId | null;
   /** Whether it is measured in steps: then all that is built of steps is built of it. */

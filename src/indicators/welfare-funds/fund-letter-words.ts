@@ -15,3 +15,15 @@ export const FUND_LETTERS = {
     en: 'LAO support for community welfare funds',
   },
 } satisfies Record<string, Text>;
+
+/** What a LAO has, and what is counted, each with its unit. Place: count. */
+export const FUND_NOUNS = {
+  has: {
+    noun: { th: 'กองทุนสวัสดิการชุมชน', en: 'a community welfare fund' },
+    amount: { th: '{count} กองทุน', en: '{count}' },
+  },
+  count: {
+    noun: { th: 'สมาชิกกองทุนสวัสดิการชุมชน', en: 'members of community welfare funds' },
+    amount: { th: '{count} คน', en: '{count}' },
+  },
+} satisfies Record<string, Record<string, Text>>;

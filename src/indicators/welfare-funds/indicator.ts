@@ -17,7 +17,7 @@ import type { Preset } from '../indicator/preset';
 import { amountsKind } from '../kinds/amounts';
 import { fundsComparisonDocument } from './comparison-document';
 import { FUND_COLUMNS, FUND_SETTING } from './fund-fact-words';
-import { FUND_LETTERS } from './fund-letter-words';
+import { FUND_LETTERS, FUND_NOUNS } from './fund-letter-words';
 import { FUNDS_NAME, FUNDS_NAME_2559 } from './fund-preset-words';
 import { FUND_RULE_WORDS } from './fund-rule-words';
 import { FUNDS_NAMED, MEMBERS_FEWER } from './fund-words';
@@ -38,13 +38,16 @@ const head = (id: string): Pick<RuleHead, 'id' | 'entered'> => ({ id, entered: '
 
 const names = (declares: Declares) => namesOf(declares, 'funds', FUNDS_NAMED);
 
+const lineOf: ReturnType<typeof lineInRoom> = (province, language) =>
+  lineInRoom(FUND_PRESETS[0] as Preset, FUNDS_FORMER_NAMES)(province, language);
+
 export const fundsIndicator: OwnIndicator = {
   ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } }),
   id: 'funds',
   about: (declares) => names(declares).full,
   named: names,
-  inLetters: (declares) =>
-    inLettersOf(declares, 'funds', { ...FUND_LETTERS, isOwn: true }, [
+  inLetters: (province) =>
+    inLettersOf(lineOf(province, 'th'), { ...FUND_LETTERS, nouns: FUND_NOUNS, isOwn: true }, [
       FUNDS_NAME,
       FUNDS_NAME_2559,
       ...FUNDS_FORMER_NAMES,
@@ -55,7 +58,7 @@ export const fundsIndicator: OwnIndicator = {
   ownsRoundColumns: false,
   presets: FUND_PRESETS,
   of: (province) => seenInRoom(province, 'funds', MEMBERS_ID),
-  lineOf: (province, language) => lineInRoom(FUND_PRESETS[0] as Preset, FUNDS_FORMER_NAMES)(province, language),
+  lineOf,
   summarise: fundsOutput.make,
   outputs: [fundsOutput],
   amounts: fundsAmounts,

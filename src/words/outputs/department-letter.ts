@@ -43,8 +43,8 @@ export const DEPARTMENT_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'paragraph',
     text: {
-      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี{อปท. ที่นับ} รายงานในรอบนี้ {รายงานแล้ว} แห่ง ยังไม่รายงาน {ยังไม่รายงาน} แห่ง ซึ่งนับตาม{สิ่งที่รายงาน}ที่รายงานครั้งล่าสุด',
-      en: '{province} province has gathered the reports of {districts} districts with {LAOs counted}. {reported} reported in this round; {missing} did not, and are counted at their last reported {what is reported}.',
+      th: 'จังหวัด{จังหวัด}ได้รวบรวมรายงานจาก {จำนวนอำเภอ} อำเภอแล้ว มี{อปท. ที่นับ} {การรายงานในรอบนี้}',
+      en: '{province} province has gathered the reports of {districts} districts with {LAOs counted}. {reports of the round}',
     },
   },
   {

@@ -18,7 +18,7 @@ export const DISTRICTS_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
       en: 'Reporting the progress of {subject}, round of {round}',
     },
   },
-  { part: 'to', text: { th: 'นายอำเภอทุกอำเภอ', en: 'All district chiefs' } },
+  { part: 'to', text: { th: '{ผู้รับหนังสือ}', en: '{addressee}' } },
   {
     part: 'reference',
     text: {
@@ -28,7 +28,7 @@ export const DISTRICTS_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   },
   {
     part: 'attached',
-    text: { th: 'สำเนาหนังสือที่อ้างถึง จำนวน 1 ฉบับ', en: 'Copy of the letter referred to, 1 copy' },
+    text: { th: '{เอกสารแนบ}', en: '{enclosures}' },
   },
   {
     part: 'paragraph',
@@ -40,8 +40,8 @@ export const DISTRICTS_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   {
     part: 'paragraph',
     text: {
-      th: 'จังหวัด{จังหวัด}จึงขอให้อำเภอรายงานผลการดำเนินงานของเทศบาลและองค์การบริหารส่วนตำบลในพื้นที่ รอบวันที่ {รอบ} ให้จังหวัดทราบภายในวันที่ {กำหนดส่งของอำเภอ} เพื่อรวบรวมรายงานกรมส่งเสริมการปกครองท้องถิ่นต่อไป',
-      en: '{province} province therefore asks the districts to report on their municipalities and SAOs for the round of {round} by {district deadline}, so that the report to the department can be gathered.',
+      th: 'จังหวัด{จังหวัด}จึงขอให้{ผู้ที่ขอให้รายงาน} รอบวันที่ {รอบ} ให้จังหวัดทราบภายในวันที่ {กำหนดส่งของอำเภอ} เพื่อรวบรวมรายงานกรมส่งเสริมการปกครองท้องถิ่นต่อไป',
+      en: '{province} province therefore asks {who is asked to report} for the round of {round} by {district deadline}, so that the report to the department can be gathered.',
     },
   },
   { part: 'paragraph', text: { th: '{รายชื่อที่ยังไม่รายงาน}', en: '{names missing}' } },

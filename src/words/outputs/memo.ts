@@ -21,6 +21,14 @@ export const MEMO_PROBLEMS = {
     th: 'แท็บ "{tab}": ข้อความไม่มีช่องเติมคำ {blanks} จึงอาจกล่าวถึงตัวชี้วัดอื่น โปรดอ่านก่อนพิมพ์ ใช้ช่องเติมคำนั้นแทนชื่อหรือขั้นที่ระบุไว้ หรือเก็บข้อความของท่านไว้ที่อื่น ลบแท็บนี้ แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อสร้างแม่แบบใหม่',
     en: 'Tab "{tab}": its text has no {blanks}, so it may speak of another indicator. Read it before you print it. Use that blank for the name or step that is typed there; or keep your text elsewhere, delete the tab, and use menu Khanton > Set up for a new template.',
   },
+  unclosed: {
+    th: 'แท็บ "{tab}" ช่อง {cell}: วงเล็บปีกกาของ "{found}" ไม่ครบคู่ จึงพิมพ์ไว้ตามเดิม',
+    en: 'Tab "{tab}", cell {cell}: a brace of "{found}" has no partner, so it is printed as it stands.',
+  },
+  noPart: {
+    th: 'แท็บ "{tab}": ไม่มีข้อความของส่วน "{part}" หนังสือที่พิมพ์จึงไม่มีส่วนนี้',
+    en: 'Tab "{tab}": no text of the part "{part}", so the letter is printed without it.',
+  },
   empty: { th: 'แท็บ "{tab}" ยังไม่มีข้อความ', en: 'Tab "{tab}" holds no text.' },
 } satisfies Record<string, Text>;
 
@@ -62,7 +70,7 @@ export const BLANK_WORDS = {
   round: { name: { th: 'รอบ', en: 'round' }, meaning: { th: 'วันที่ของรอบรายงาน', en: 'The date of the round' } },
   previous: {
     name: { th: 'รอบก่อน', en: 'previous round' },
-    meaning: { th: 'วันที่ของรอบก่อนหน้า', en: 'The date of the round before' },
+    meaning: { th: 'วันที่จังหวัดส่งกรมในรอบก่อน', en: 'The last day for the province, in the round before' },
   },
   deadline: {
     name: { th: 'กำหนดส่ง', en: 'deadline' },
@@ -96,6 +104,10 @@ export const BLANK_WORDS = {
   counted: {
     name: { th: 'อปท. ที่นับ', en: 'LAOs counted' },
     meaning: { th: 'อปท. ที่ตัวชี้วัดนี้นับ แยกประเภท', en: 'Those that it counts, by type' },
+  },
+  reporting: {
+    name: { th: 'การรายงานในรอบนี้', en: 'reports of the round' },
+    meaning: { th: 'รายงานแล้วและยังไม่รายงาน ทั้งประโยค', en: 'Who reported and who did not, in a sentence' },
   },
   results: {
     name: { th: 'ผลการดำเนินงาน', en: 'results' },
@@ -145,7 +157,15 @@ export const BLANK_WORDS = {
   },
   enclosures: {
     name: { th: 'เอกสารแนบ', en: 'enclosures' },
-    meaning: { th: 'แบบรายงานและบัญชีที่ส่งกรม บรรทัดละอย่าง', en: 'The forms for the department, a line each' },
+    meaning: { th: 'สิ่งที่ส่งไปกับหนังสือ บรรทัดละอย่าง', en: 'What goes with the letter, a line each' },
+  },
+  addressee: {
+    name: { th: 'ผู้รับหนังสือ', en: 'addressee' },
+    meaning: { th: 'นายอำเภอทุกอำเภอ หรือนายอำเภอที่ส่งถึง', en: 'All district chiefs, or the one that it is for' },
+  },
+  asked: {
+    name: { th: 'ผู้ที่ขอให้รายงาน', en: 'who is asked to report' },
+    meaning: { th: 'อำเภอหรือเทศบาลที่ต้องรายงาน และรายงานอะไร', en: 'Who has to report, and on what' },
   },
   noReport: {
     name: { th: 'ไม่เคยรายงาน', en: 'never reported' },

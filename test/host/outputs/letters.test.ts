@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { letterFile } from '../../../local/letter-file.ts';
 import { callCommand } from '../../../local/office.ts';
-import { deleteSheet } from '../../../local/workbook/structure.ts';
+import { deleteRows, deleteSheet } from '../../../local/workbook/structure.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import type { PrintedForm } from '../../../src/commands/printing/print';
 import { LETTERS } from '../../../src/documents/letters/letters';
@@ -127,6 +127,32 @@ describe('the templates', () => {
     expect(run(book, 'set-up')).toMatchObject({ addedTabs: [TAB_NAMES['letter-districts'].th] });
     expect(seen(tab(book, department), 'B4')).toBe('ของเรา');
     expect(letterLines(print(book, 'letter-districts').html)).toContain('เรียน นายอำเภอทุกอำเภอ');
+  });
+
+  it('without whom it is for, or with a brace that is open, is told of', () => {
+    const book = phraeBook();
+    const { th } = TAB_NAMES['letter-department'];
+    const at = (label: string) => rowOf(tab(book, th), label) + 1;
+    type(book, tab(book, th), `B${at('เรียน')}`, '');
+    type(book, tab(book, th), `B${at('เรื่อง')}`, 'รายงานของ {จังหวัด แพร่');
+    expect(print(book, 'letter-department').problems).toEqual([
+      expect.stringContaining(`ช่อง B${at('เรื่อง')}: วงเล็บปีกกาของ "{จังหวัด แพร่" ไม่ครบคู่`),
+      expect.stringContaining('ไม่มีข้อความของส่วน "เรียน"'),
+    ]);
+    deleteRows(book, tab(book, th), at('ลงชื่อ') - 1, 2);
+    expect(print(book, 'letter-department').problems).toContainEqual(expect.stringContaining('"ลงชื่อ"'));
+  });
+
+  it('are filled in their own language, whatever the workbook’s is by now', () => {
+    const book = phraeBook();
+    const settings = tab(book, 'การตั้งค่า');
+    const now = '2556-07-03T09:00';
+    const before = letterLines(
+      (run(book, 'print', { form: 'memo', round: JULY_DATE, now }) as unknown as PrintedForm).html,
+    );
+    type(book, settings, `B${rowOf(settings, 'ภาษา') + 1}`, 'en');
+    const { html } = run(book, 'print', { form: 'memo', round: JULY_DATE, now }) as unknown as PrintedForm;
+    expect(letterLines(html).filter((line) => !/ร่าง/.test(line))).toEqual(before.filter((line) => !/ร่าง/.test(line)));
   });
 
   it('to the districts names who has not reported, by district, and when the report is due', () => {
