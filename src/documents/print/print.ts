@@ -3,6 +3,7 @@ import { PAPER } from '../../words/outputs/print';
 import type { Cell, Document } from '../document';
 import { type Edition, word } from '../edition';
 import { articleHtml } from './article';
+import { phrasesWhole } from './numbered';
 import { officialPart } from './official-part';
 import { escaped, paperValue } from './paper-text';
 import { isLines, partsOf, type TablePart } from './parts';
@@ -24,7 +25,10 @@ const DENSE = 1500;
 function notesHtml(notes: readonly Cell[], edition: Edition): string {
   const mark = `<b>${escaped(word(edition, PAPER.note))}</b> `;
   return notes
-    .map((note, index) => `<p class="note">${index === 0 ? mark : ''}${paperValue(note, edition.digits)}</p>`)
+    .map(
+      (note, index) =>
+        `<p class="note">${index === 0 ? mark : ''}${phrasesWhole(paperValue(note, edition.digits))}</p>`,
+    )
     .join('');
 }
 
