@@ -1,4 +1,5 @@
 // A document on paper: the same data that is written to the sheet, as HTML. Pure; every text is escaped.
+import { COMPARED_WITH } from '../../words/outputs/outputs';
 import { PAPER } from '../../words/outputs/print';
 import type { Cell, Document } from '../document';
 import { type Edition, word } from '../edition';
@@ -54,6 +55,14 @@ function closingSections(
   return section(html, isSigned ? 'closing' : 'whole');
 }
 
+/** Its title and its round: a comparison that names another round itself stands behind its own. */
+function named(title: string, ofRound: string, edition: Edition): string {
+  const comparedWith = word(edition, COMPARED_WITH, { round: '' });
+  const comparesRounds = title.slice(0, comparedWith.length) === comparedWith;
+  const parts = comparesRounds ? [ofRound, title] : [title, ofRound];
+  return parts.filter((text) => text !== '').join(' ');
+}
+
 /** What is decided for paper alone. */
 export interface OnPaper {
   /** Of which round, behind the title. */
@@ -70,7 +79,7 @@ export function printedDocument(document: Document, edition: Edition, onPaper: O
   const { title, subtitles, tables, notes } = partsOf({ rows });
   const { digits } = edition;
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const name = [String(title?.value || ''), ofRound].filter((text) => text !== '').join(' ');
+  const name = named(String(title?.value || ''), ofRound, edition);
   const lines = subtitles
     .map((cell) => `<p${cell.isRunning ? ' class="running"' : ''}>${paperValue(cell, digits)}</p>`)
     .join('');

@@ -5,9 +5,9 @@ import type { Block, Piece } from './fill-pages';
 
 export const copyOf = <Kind extends Node>(node: Kind) => node.cloneNode(true) as Kind;
 
-/** Rows that stay together: a body each. */
+/** Rows that stay together: a body each; of a long paragraph its lines. */
 export const rowsOf = (section: Element) =>
-  section.matches('.closing, .whole') ? [] : Array.from(section.querySelectorAll('tbody'));
+  section.matches('.closing, .whole') ? [] : Array.from(section.querySelectorAll('tbody, p.line'));
 
 /** The cell of a row that holds for the rows below it too, as far as theirs is empty; null where there is no such cell. */
 const groupOf = (row: Element) => row.querySelector('.group');
