@@ -30,7 +30,7 @@ it.each([
   const sheets = await page.evaluate(() =>
     Array.from(document.querySelectorAll('.preview .sheet'), (sheet) => {
       const body = sheet.querySelector('.body') as HTMLElement;
-      const lines = Array.from(sheet.querySelectorAll('.line'));
+      const lines = Array.from(sheet.querySelectorAll('.one-line'));
       return {
         overhang: sheet.getBoundingClientRect().height - (297 * 96) / 25.4,
         number: (sheet.querySelector('footer') as HTMLElement).textContent,

@@ -23,7 +23,7 @@ describe('a number and its word on paper', () => {
   it('is in one phrase with what stands before it, in running text', () => {
     const html = phrasesWhole(numbered('"ยังไม่ผ่านขั้นตอนที่ 1" ไม่น้อยกว่าร้อยละ 10.5 ของแห่ง'));
     expect(html).toBe(
-      '"ยัง<span class="whole-word">ไม่ผ่านขั้นตอนที่\u00a01</span>" <span class="whole-word">ไม่น้อยกว่าร้อยละ\u00a010.5</span> ของแห่ง',
+      '"<span class="whole-word">ยังไม่ผ่านขั้นตอนที่\u00a01</span>" <span class="whole-word">ไม่น้อยกว่าร้อยละ\u00a010.5</span> ของแห่ง',
     );
   });
 });

@@ -11,7 +11,7 @@ export function numbered(text: string): string {
 }
 
 /** Of several words each, which a browser parts where one of them ends. */
-const PHRASES = /(?:ไม่น้อยกว่า)?ร้อยละ\u00a0[\d๐-๙.,]+|(?:ไม่ผ่าน)?ขั้นตอน(?:ที่\u00a0[\d๐-๙]+)?|ไม่น้อยกว่า/g;
+const PHRASES = /(?:ไม่น้อยกว่า)?ร้อยละ\u00a0[\d๐-๙.,]+|(?:ยังไม่ผ่าน)?ขั้นตอน(?:ที่\u00a0[\d๐-๙]+)?|ไม่น้อยกว่า/g;
 
 /** In running text, as HTML: phrases that stay on one line. */
 export const phrasesWhole = (html: string): string =>

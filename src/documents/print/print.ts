@@ -55,12 +55,12 @@ function closingSections(
   return section(html, isSigned ? 'closing' : 'whole');
 }
 
-/** Its title and its round: a comparison that names another round itself stands behind its own. */
+/** Its title and its round: that of a comparison may name another round itself. */
 function named(title: string, ofRound: string, edition: Edition): string {
   const comparedWith = word(edition, COMPARED_WITH, { round: '' });
   const comparesRounds = title.slice(0, comparedWith.length) === comparedWith;
-  const parts = comparesRounds ? [ofRound, title] : [title, ofRound];
-  return parts.filter((text) => text !== '').join(' ');
+  if (comparesRounds && ofRound !== '') return word(edition, PAPER.compared, { title, ofRound });
+  return [title, ofRound].filter((text) => text !== '').join(' ');
 }
 
 /** What is decided for paper alone. */

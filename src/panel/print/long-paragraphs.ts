@@ -50,7 +50,7 @@ export function divideLongParagraph(section: Element, room: number): void {
   const lines = places.map((place, index) => {
     const line = copyOf(paragraph);
     line.replaceChildren(between(paragraph, place, places[index + 1]));
-    line.classList.add('line');
+    line.classList.add('one-line');
     if (index > 0) line.classList.add('goes-on');
     return line;
   });
