@@ -157,10 +157,11 @@ function indicatorRows(output: CommonOutputId | Titled, { province, edition, wid
   return line ? [across('subtitle', word(edition, indicatorOnForms(line)), width, { wraps: true })] : [];
 }
 
-/** What else opens a form: `subtitles` above its round, and `counts` below; `notes` are the office's own. */
+/** What else opens a form: `subtitles` above its round, and `counts` below; `printed` are notes, `notes` such that are the office's own. */
 interface More {
   subtitles?: readonly string[];
   counts?: readonly string[];
+  printed?: readonly string[];
   notes?: readonly string[];
 }
 
@@ -172,8 +173,7 @@ export function openingRows(
 ): DocumentRow[] {
   const { province, round, edition, width } = opening;
   const { laos } = asOfRound(province, round);
-  const { subtitles = [], counts = [], notes = [] }: More = 'length' in more ? {} : more;
-  const printed = 'length' in more ? more : [];
+  const { subtitles = [], counts = [], printed = [], notes = [] }: More = 'length' in more ? { printed: more } : more;
   const line = (text: string) => across('subtitle', text, width, { wraps: true });
   return [
     titleRow(output, opening),

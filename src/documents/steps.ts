@@ -42,14 +42,23 @@ export function itemsText(items: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }
 
+/** A number of a step as definitions have it, where another step is spoken of in the one form or the other. */
+function inOneForm(sentence: string, edition: Wording): string {
+  const inCells = word(edition, COMMON.step, { step: '' });
+  const here = word(edition, STEP_DEFINITIONS.step, { step: '', name: '' });
+  return sentence.replace(new RegExp(`${inCells}(?=\\p{Nd})`, 'gu'), here);
+}
+
 /** In a sentence: what it is called, what it means, and what it asks for. */
 export function definitionOf({ step, shortName, meaning, items, share }: DeclaredStep, edition: Wording): string {
   const name = shortName === '' ? '' : ` ${shortName}`;
   const means = meaning === '' ? '' : word(edition, STEP_DEFINITIONS.means, { meaning });
-  const of = items.length ? word(edition, STEP_DEFINITIONS.items, { items: itemsText(items) }) : '';
+  const of = items.length
+    ? word(edition, items.length === 1 ? STEP_DEFINITIONS.item : STEP_DEFINITIONS.items, { items: itemsText(items) })
+    : '';
   const asking = meaning === '' ? STEP_DEFINITIONS.share : STEP_DEFINITIONS.shareOfThose;
   const asks = share === null ? '' : word(edition, asking, { share });
-  return word(edition, STEP_DEFINITIONS.step, { step, name }) + means + asks + of;
+  return inOneForm(word(edition, STEP_DEFINITIONS.step, { step, name }) + means + asks + of, edition);
 }
 
 /** A line for each step of which something is said beside its short name: what it means, and the share of the year. */
@@ -75,5 +84,6 @@ export function stepOnForms(edition: Edition, province: Province, step: Step): s
   const line = lineOf(edition, province);
   const items = line?.steps.filter((known) => known.step === step)[0]?.items || [];
   const said = stepWord(edition, province, step);
-  return items.length ? word(edition, SUMMARY.items, { step: said, items: itemsText(items) }) : said;
+  const text = items.length === 1 ? SUMMARY.item : SUMMARY.items;
+  return items.length ? word(edition, text, { step: said, items: itemsText(items) }) : said;
 }

@@ -19,6 +19,7 @@ import JSZip from 'jszip';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../local/xlsx.ts';
+import { FORM_IDS } from '../../src/commands/printing/forms';
 import { KHANTON, khanton, ROOT, type Said } from '../support/runs/command-line';
 import { untimed } from '../support/runs/untimed';
 import { asTyped } from '../support/shown/letter';
@@ -343,6 +344,13 @@ describe('help', () => {
     expect([status, idsIn(stdout)]).toEqual([0, ['summary']]);
     expect(stdout).toContain('--round');
     expect(stdout).not.toContain('--previous');
+  });
+
+  it('of printing names every form, in both languages', async () => {
+    const { stdout } = await khanton('run', 'print', '--help');
+    const [line = ''] = stdout.split('\n').filter((each) => each.includes('--form'));
+    for (const id of FORM_IDS) expect(line.split(`${id} (`), id).toHaveLength(3);
+    expect(line).toMatch(/packet \(ทั้งชุด\).*packet \(The whole packet\)/);
   });
 
   it('without a command tells of all of them', async () => {

@@ -100,6 +100,15 @@ describe('filling pages', () => {
     ]);
   });
 
+  it('keeps notes with the table above them, where it is not the first of its page and fits beside them', () => {
+    const notes = { lead: 0, rows: [30], standsAlone: true, isNotes: true };
+    const blocksOf = (blocks: Block[]) => fillPages(blocks, ROOM).map((page) => page.map(({ block }) => block));
+    expect(blocksOf([table(1), table(1), notes])).toEqual([[0], [1, 2]]);
+    expect(blocksOf([table(1), table(1), { ...notes, isNotes: false }])).toEqual([[0, 1], [2]]);
+    expect(blocksOf([table(4), notes])).toEqual([[0], [1]]);
+    expect(blocksOf([table(1), table(1), { ...notes, rows: [90] }])).toEqual([[0, 1], [2]]);
+  });
+
   it('never signs a page of its own where rows could come along', () => {
     const property = fc.property(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 1, max: 50 }), (rows, closing) => {
       const last = fillPages([table(rows), whole(closing)], ROOM).at(-1);

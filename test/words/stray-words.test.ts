@@ -24,6 +24,7 @@ const KNOW_THAI: Readonly<Record<string, string>> = {
   'domain/lists/round-heading.ts': 'the words around the date of a round',
   'domain/imports/indicator-named.ts': 'how a title names an indicator by its number',
   'documents/print/letter.ts': 'words that no line may part',
+  'documents/print/numbered.ts': 'words that no line parts from their number',
   'panel/change-lao/said.ts': 'how a name says its district',
   'panel/list-file/list-of-file.ts': 'how a district stands above its LAOs',
   'domain/imports/result-column.ts': 'how a column of results is headed that names no date',

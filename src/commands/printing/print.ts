@@ -100,6 +100,7 @@ export const print = command<PrintedForm>({
       expected: 'form',
       places: () => ({ forms: FORM_IDS.join(', ') }),
       help: 'printed',
+      choices: () => FORM_IDS.map((id) => ({ id, named: (FORMS[id] as Form).named() })),
       required: true,
     },
     round: ROUND,

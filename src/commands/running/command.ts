@@ -10,7 +10,7 @@ import type { EXPECTED } from '../../words/commands/expected';
 import type { GroupId } from '../../words/commands/menu';
 import type { OPTION_HELP } from '../../words/commands/option-help';
 import type { OwnOutputWords } from '../../words/outputs/own-output';
-import type { Language, Values } from '../../words/text';
+import type { Language, Text, Values } from '../../words/text';
 import type { Book } from '../../workbook/book/book';
 import type { ReadBook } from '../../workbook/reading/read-province';
 import type { Table } from '../../workbook/reading/table';
@@ -24,6 +24,8 @@ export interface Option {
   /** Fills the places of what was expected. */
   places?(): Values;
   help: keyof typeof OPTION_HELP;
+  /** What can be given, each with its name: the help says them. */
+  choices?(): readonly { id: string; named: Text }[];
   /** True where its text is a file's: the command line takes the file's path. */
   file?: boolean;
   /** It is given or not, and takes no value. */

@@ -1,7 +1,8 @@
 // What commands there are and what they take, for whoever calls them from outside.
 import { OPTION_HELP } from '../../words/commands/option-help';
-import type { Text } from '../../words/text';
+import { type Language, say, type Text } from '../../words/text';
 import { COMMANDS } from '../all';
+import type { Option } from './command';
 import { optionsOf } from './options';
 import { wordsOf } from './words-of';
 
@@ -26,6 +27,14 @@ export interface CommandDescription {
   atGoogle: boolean;
 }
 
+/** What it means, and what can be chosen. */
+function helpOf({ help, choices }: Option): Text {
+  const said = OPTION_HELP[help];
+  if (!choices) return said;
+  const list = (language: Language) => choices().map(({ id, named }) => `${id} (${say(named, language)})`);
+  return { th: `${said.th}: ${list('th').join(', ')}`, en: `${said.en}: ${list('en').join(', ')}` };
+}
+
 /** In the order of the menu. */
 export function describeCommands(): CommandDescription[] {
   return COMMANDS.map((command) => ({
@@ -33,7 +42,7 @@ export function describeCommands(): CommandDescription[] {
     help: wordsOf(command).help,
     options: Object.entries(optionsOf(command)).map(([name, option]) => ({
       name,
-      help: OPTION_HELP[option.help],
+      help: helpOf(option),
       file: option.file === true,
       flag: option.flag === true,
     })),

@@ -3,6 +3,7 @@ import { thaiDigits } from '../../domain/thai/thai-text';
 import { unbroken } from '../../domain/time/unbroken-dates';
 import type { Cell, Role } from '../document';
 import type { Digits } from '../edition';
+import { numbered } from './numbered';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,7 +20,7 @@ export function escaped(text: string): string {
 
 /** A text in HTML, in the digits of the settings. What was typed in Thai digits stays as it was typed. */
 export function paperText(text: string, digits: Digits): string {
-  return escaped(unbroken(digits === 'thai' ? thaiDigits(text) : text));
+  return escaped(numbered(unbroken(digits === 'thai' ? thaiDigits(text) : text)));
 }
 
 /** A number as its role writes it: the zero of a `count` is `-`, a `change` has its sign, thousands are apart. */

@@ -1,8 +1,10 @@
 // A document on paper: the same data that is written to the sheet, as HTML. Pure; every text is escaped.
+import { COMPARED_WITH } from '../../words/outputs/outputs';
 import { PAPER } from '../../words/outputs/print';
 import type { Cell, Document } from '../document';
 import { type Edition, word } from '../edition';
 import { articleHtml } from './article';
+import { phrasesWhole } from './numbered';
 import { officialPart } from './official-part';
 import { escaped, paperValue } from './paper-text';
 import { isLines, partsOf, type TablePart } from './parts';
@@ -24,7 +26,10 @@ const DENSE = 1500;
 function notesHtml(notes: readonly Cell[], edition: Edition): string {
   const mark = `<b>${escaped(word(edition, PAPER.note))}</b> `;
   return notes
-    .map((note, index) => `<p class="note">${index === 0 ? mark : ''}${paperValue(note, edition.digits)}</p>`)
+    .map(
+      (note, index) =>
+        `<p class="note">${index === 0 ? mark : ''}${phrasesWhole(paperValue(note, edition.digits))}</p>`,
+    )
     .join('');
 }
 
@@ -50,6 +55,14 @@ function closingSections(
   return section(html, isSigned ? 'closing' : 'whole');
 }
 
+/** Its title and its round: that of a comparison may name another round itself. */
+function named(title: string, ofRound: string, edition: Edition): string {
+  const comparedWith = word(edition, COMPARED_WITH, { round: '' });
+  const comparesRounds = title.slice(0, comparedWith.length) === comparedWith;
+  if (comparesRounds && ofRound !== '') return word(edition, PAPER.compared, { title, ofRound });
+  return [title, ofRound].filter((text) => text !== '').join(' ');
+}
+
 /** What is decided for paper alone. */
 export interface OnPaper {
   /** Of which round, behind the title. */
@@ -66,7 +79,7 @@ export function printedDocument(document: Document, edition: Edition, onPaper: O
   const { title, subtitles, tables, notes } = partsOf({ rows });
   const { digits } = edition;
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const name = [String(title?.value || ''), ofRound].filter((text) => text !== '').join(' ');
+  const name = named(String(title?.value || ''), ofRound, edition);
   const lines = subtitles
     .map((cell) => `<p${cell.isRunning ? ' class="running"' : ''}>${paperValue(cell, digits)}</p>`)
     .join('');

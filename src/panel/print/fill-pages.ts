@@ -4,6 +4,8 @@
 export interface Block {
   /** The last one, where it needs no rows beside it: nobody signs it. */
   standsAlone?: boolean;
+  /** Notes: they do not stand alone on a page where the table above them can come along. */
+  isNotes?: boolean;
   /** Caption and headings: they stand above the rows on each page. */
   lead: number;
   /** At least one; a block that may not be broken has just one. */
@@ -66,6 +68,15 @@ function accompany(page: Piece[], blocks: readonly Block[], closing: Block, room
   return company;
 }
 
+/** Takes the whole table above the notes along, where it is not the first of its page and fits beside them. */
+function tableOfNotes(page: Piece[], blocks: readonly Block[], notes: Block, room: number): Piece[] {
+  const last = page[page.length - 1] as Piece;
+  const table = blocks[last.block] as Block;
+  const isWhole = last.from === 0 && last.to === table.rows.length;
+  const fits = heightOf(table, 0, last.to) + heightOf(notes, 0, notes.rows.length) <= room;
+  return page.length > 1 && isWhole && fits ? page.splice(-1) : [];
+}
+
 /** The pieces of each page, in order. What is taller than a whole page stands on one of its own. */
 export function fillPages(blocks: readonly Block[], { first, other }: Room): Piece[][] {
   let page: Piece[] = [];
@@ -77,7 +88,11 @@ export function fillPages(blocks: readonly Block[], { first, other }: Room): Pie
       const least = from === 0 ? Math.min(BEGINNING, block.rows.length) : 1;
       if (fitting - from < least && page.length) {
         const isClosing = index === blocks.length - 1 && from === 0 && !block.standsAlone;
-        const company = isClosing ? accompany(page, blocks, block, other) : [];
+        const company = isClosing
+          ? accompany(page, blocks, block, other)
+          : block.isNotes
+            ? tableOfNotes(page, blocks, block, other)
+            : [];
         page = company;
         pages.push(page);
         room = other - sum(company.map((piece) => heightOf(blocks[piece.block] as Block, piece.from, piece.to)));

@@ -5,9 +5,9 @@ import type { Block, Piece } from './fill-pages';
 
 export const copyOf = <Kind extends Node>(node: Kind) => node.cloneNode(true) as Kind;
 
-/** Rows that stay together: a body each. */
+/** Rows that stay together: a body each; of a long paragraph its lines. */
 export const rowsOf = (section: Element) =>
-  section.matches('.closing, .whole') ? [] : Array.from(section.querySelectorAll('tbody'));
+  section.matches('.closing, .whole') ? [] : Array.from(section.querySelectorAll('tbody, p.one-line'));
 
 /** The cell of a row that holds for the rows below it too, as far as theirs is empty; null where there is no such cell. */
 const groupOf = (row: Element) => row.querySelector('.group');
@@ -35,7 +35,8 @@ export function measure(section: Element): Block {
   const whole = section.getBoundingClientRect().height;
   const rows = rowsOf(section);
   const heights = rows.map((row) => row.getBoundingClientRect().height);
-  if (!rows.length) return { lead: 0, rows: [whole], standsAlone: !section.matches('.closing') };
+  const isNotes = section.firstElementChild?.matches('.note') === true;
+  if (!rows.length) return { lead: 0, rows: [whole], standsAlone: !section.matches('.closing'), isNotes };
   const opening = namedIn(rows).map((named, row) => Math.max(heights[row] as number, heights[named] as number));
   return { lead: whole - heights.reduce((total, height) => total + height, 0), rows: heights, opening };
 }

@@ -3,6 +3,7 @@ import { thaiDigits } from '../../domain/thai/thai-text';
 import { PAPER } from '../../words/outputs/print';
 import { t } from '../language';
 import { fillPages } from './fill-pages';
+import { divideLongParagraph } from './long-paragraphs';
 import { copyOf, cut, goingOn, measure } from './sections';
 import { divideTallRows } from './tall-rows';
 import { fitTables, markWords } from './whole-words';
@@ -65,6 +66,7 @@ function sheetsOf(form: Element): HTMLElement {
       markWords(section.querySelectorAll('th, td'));
       fitTables(section);
       divideTallRows(section, room);
+      divideLongParagraph(section, room);
     }
   });
   const onwards = sections.map(goingOn);

@@ -106,6 +106,7 @@ export const STEP_DEFINITIONS = {
   step: { th: 'ขั้นที่ {step}{name}', en: 'Step {step}{name}' },
   means: { th: ' หมายถึง {meaning}', en: ': {meaning}' },
   items: { th: ' (ข้อ {items})', en: ' (items {items})' },
+  item: { th: ' (ข้อ {items})', en: ' (item {items})' },
   share: { th: ' โครงการ/กิจกรรมไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
   /** Behind what the step means, which says of what. */
   shareOfThose: { th: ' ไม่น้อยกว่าร้อยละ {share}', en: ', at least {share} % of the projects' },
@@ -118,6 +119,7 @@ export const SUMMARY = {
   numberOf: { th: 'จำนวน (แห่ง)', en: 'Number' },
   stepsOf: { th: '{type}ผ่านเกณฑ์ (แห่ง)', en: '{type}: number at each step' },
   items: { th: '{step}\n(ข้อ\u00a0{items})', en: '{step}\n(items\u00a0{items})' },
+  item: { th: '{step}\n(ข้อ\u00a0{items})', en: '{step}\n(item\u00a0{items})' },
   behind: { th: 'ที่มาของตัวเลข (แห่ง)', en: 'Behind the figures' },
   reported: { th: 'รายงานรอบนี้', en: 'Reported' },
   carried: { th: 'ใช้ผลรอบก่อน', en: 'Carried' },

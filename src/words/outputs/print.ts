@@ -19,6 +19,8 @@ export const PAPER = {
   built: { th: 'ข้อมูลเมื่อ {date} เวลา {time} น.', en: 'Data of {date} at {time}' },
   page: { th: 'หน้า {page} จาก {pages}', en: 'Page {page} of {pages}' },
   ofRound: { th: 'รอบรายงานวันที่ {round}', en: 'round of {round}' },
+  /** Where the title names another round. Places: title, ofRound. */
+  compared: { th: '{ofRound} {title}', en: '{title}, for the {ofRound}' },
   continued: { th: '(ต่อ)', en: '(continued)' },
 } satisfies Record<string, Text>;
 

@@ -121,8 +121,11 @@ describe('run funds', () => {
       members: { target: 0, reached: INCREASE },
     });
     const output = tab(book, 'กองทุนสวัสดิการ');
-    expect(seen(output, 'A5')).toBe('กองทุนเพิ่มขึ้น 4 กองทุน ค่าเป้าหมายของจังหวัด 8 (ร้อยละ 50.00) เป้าหมายทั้งประเทศ 848');
-    expect(seen(output, 'A6')).toContain('ค่าเป้าหมายของจังหวัด 0 (เป้าหมายเป็น 0) เป้าหมายทั้งประเทศ 611,676');
+    expect(seen(output, 'A4')).toMatch(/^จำนวนเทศบาล \d+ แห่ง อบต. \d+ แห่ง$/);
+    expect(seen(output, 'A6')).toBe(
+      'กองทุนเพิ่มขึ้น 4 กองทุน ค่าเป้าหมายของจังหวัด 8 กองทุน (ร้อยละ 50.00) เป้าหมายทั้งประเทศ 848 กองทุน',
+    );
+    expect(seen(output, 'A7')).toContain('ค่าเป้าหมายของจังหวัด 0 คน (เป้าหมายเป็น 0) เป้าหมายทั้งประเทศ 611,676 คน');
   });
 
   it('marks a district where every LAO has a fund, and asks it for members', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
 import { LONG_MEANING, LONG_NAME, namedSteps } from '../../support/books/named-steps';
 import { run, setUpBook, tab } from '../../support/books/office';
-import { printedRows } from '../../support/shown/paper';
+import { printedRows, readable } from '../../support/shown/paper';
 
 const rowsOf = (where: Workbook, name: string) =>
   tab(where, name).cells.map((cells) => (cells ?? []).map((cell) => cell?.value ?? null));
@@ -51,7 +51,7 @@ describe('the steps of a declared ladder', () => {
   });
 
   it.each(['summary', 'comparison', 'targets'])('are defined below the table of the printed form %s', (form) => {
-    const { html } = print(namedSteps(), form);
+    const html = readable(print(namedSteps(), form).html);
     const definitions = DEFINITIONS.map((text) => html.indexOf(text));
     expect(definitions).not.toContain(-1);
     // The lines of the comparison stand below the form's table and what explains it.
@@ -61,7 +61,7 @@ describe('the steps of a declared ladder', () => {
 
   it('are said in English, too', () => {
     const { html } = print(namedSteps('en'), 'summary');
-    expect(html).toContain('Step 3 บูรณาการ: นำแผนชุมชนมาบูรณาการ (items 5-6, 8)');
+    expect(readable(html)).toContain('Step 3 บูรณาการ: นำแผนชุมชนมาบูรณาการ (items 5-6, 8)');
     expect(printedRows(html).flat()).toContain('Step 6 บรรจุในแผนพัฒนาท้องถิ่น');
   });
 

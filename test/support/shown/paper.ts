@@ -5,13 +5,15 @@ import type { Edition } from '../../../src/documents/edition';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 
-/** Blanks that may not be broken read as any. */
-const readable = (text: string) => text.replaceAll('\u00a0', ' ');
+/** Blanks that may not be broken read as any, and words kept whole as they are. */
+export const readable = (html: string) =>
+  html.replaceAll('\u00a0', ' ').replace(/<span class="whole-word">([^<]*)<\/span>/g, '$1');
 
 /** Text of HTML that holds no markup; throws where a sign stands in it that should have been escaped. */
 export function plain(html: string): string {
-  if (/[<>"']/.test(html)) throw new Error(`not escaped: ${html}`);
-  return readable(html).replace(/&([^;]*);/g, (entity, name: string) => {
+  const text = readable(html);
+  if (/[<>"']/.test(text)) throw new Error(`not escaped: ${html}`);
+  return text.replace(/&([^;]*);/g, (entity, name: string) => {
     const sign = ENTITIES[name];
     if (sign === undefined) throw new Error(`no entity ${entity}`);
     return sign;

@@ -1,11 +1,14 @@
 // Community welfare funds: by district against the targets, then each LAO with its members round by round.
+import { onlyType } from '../../../documents/counted-types';
 import { across, cell, cells, type Document, type DocumentRow } from '../../../documents/document';
 import { type Edition, groupedDigits, openingRows, totalWord, word } from '../../../documents/edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../../../documents/line-roles';
 import { inOfficialOrder } from '../../../documents/official-order';
 import { percentText } from '../../../domain/measures/share';
+import { asOfRound } from '../../../domain/province/lives/as-of';
 import type { Province } from '../../../domain/province/province';
-import { COMMON, OUTPUT_TITLES } from '../../../words/outputs/outputs';
+import { countTypes } from '../../../domain/roll-ups/targets';
+import { COMMON, COUNTS, OUTPUT_TITLES } from '../../../words/outputs/outputs';
 import type { Text, Values } from '../../../words/text';
 import { nationalFundTargets } from '../fund-targets';
 import { FUNDS } from '../fund-words';
@@ -68,8 +71,13 @@ function workWord({ complete, without, unknown }: FundsLine, say: Words): string
 /** A line for each target: what has been reached, the province's own, the nation's. */
 function targetLines({ targets, total }: FundsSummary, province: Province, say: Words): string[] {
   const nation = nationalFundTargets(province);
-  const line = (text: Text, { target, reached }: Reached, national: number | null) => {
-    const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : groupedDigits(value));
+  const line = (
+    text: Text,
+    { target, reached }: Reached,
+    { national, unit }: { national: number | null; unit: Text },
+  ) => {
+    const number = (value: number | null) =>
+      value === null ? say(FUNDS.notSet) : say(unit, { count: groupedDigits(value) });
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
     return say(text, {
       reached: groupedDigits(Math.abs(reached)),
@@ -80,8 +88,11 @@ function targetLines({ targets, total }: FundsSummary, province: Province, say: 
   };
   const unknown = total.startUnknown;
   return [
-    line(FUNDS.fundsTarget, targets.funds, nation.funds),
-    line(targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget, targets.members, nation.members),
+    line(FUNDS.fundsTarget, targets.funds, { national: nation.funds, unit: FUNDS.inFunds }),
+    line(targets.members.reached < 0 ? FUNDS.membersFell : FUNDS.membersTarget, targets.members, {
+      national: nation.members,
+      unit: FUNDS.inMembers,
+    }),
     ...(unknown ? [say(FUNDS.unknownStart, { unknown })] : []),
   ];
 }
@@ -93,7 +104,10 @@ export function fundsDocument(summary: FundsSummary, province: Province, round: 
   const opening = openingRows(
     { title: OUTPUT_TITLES.summary, handedInTo: 'department' },
     { province, round, edition, width: widths.length },
-    [...membersName(province, edition), ...targetLines(summary, province, say)],
+    {
+      counts: [word(edition, COUNTS[onlyType(province) || 'all'], countTypes(asOfRound(province, round).laos))],
+      printed: [...membersName(province, edition), ...targetLines(summary, province, say)],
+    },
   );
   const { targets } = summary;
   return {
