@@ -8,7 +8,7 @@ import { build, rowOf, section, THAI, values } from '../support/shown/documents'
 
 const CHANGE = 'True change at each step';
 const MOVES = 'Moves: rows are the step before, columns the step now';
-const FALLEN = 'LAOs that fell back';
+const FALLEN = 'LAOs that dropped';
 const OFFICIAL = "As the department's form has it";
 
 const july = () => build('comparison', phrae(), JULY);

@@ -24,7 +24,7 @@ describe.each([
   { language: 'th', indicator: '1.6', message: 'เปรียบเทียบแล้ว: ขั้นลดลง 1 แห่ง' },
   { language: 'th', indicator: '2.1', message: 'เปรียบเทียบแล้ว: จำนวนลดลง 2 แห่ง' },
   { language: 'th', indicator: '3.2', message: 'เปรียบเทียบแล้ว: มีเพิ่มขึ้น 2 แห่ง' },
-  { language: 'en', indicator: '1.6', message: 'Compared: LAOs that fell back: 1' },
+  { language: 'en', indicator: '1.6', message: 'Compared: LAOs that dropped: 1' },
   { language: 'en', indicator: '2.1', message: 'Compared: LAOs that have fewer: 2' },
   { language: 'en', indicator: '3.2', message: 'Compared: LAOs more that have one: 2' },
 ] as const)('of $indicator, in $language', ({ language, indicator, message }) => {

@@ -91,7 +91,7 @@ describe('a comparison with a round that is named', () => {
     (run(book, 'print', { form: 'comparison', round: JULY_DATE, previous: '2556-04-01' }) as PrintedForm).title;
 
   it('says each of both rounds once, its own first', () => {
-    expect(title(phraeBook())).toBe('รอบรายงานวันที่ 1 กรกฎาคม 2556 เปรียบเทียบกับรอบรายงานวันที่ 1 เมษายน 2556');
+    expect(title(phraeBook())).toBe('ผลของรอบรายงานวันที่ 1 กรกฎาคม 2556 เปรียบเทียบกับรอบรายงานวันที่ 1 เมษายน 2556');
     const english = setUpBook({ province: 'Phrae', year: 2556, roster: PHRAE_ROSTER, language: 'en' });
     expect(title(english)).toBe('Comparison with the round of 1 Apr 2556, for the round of 1 Jul 2556');
   });
