@@ -211,12 +211,12 @@ describe('a row that is taller than a page', () => {
 });
 
 describe('the whole packet', () => {
-  it('is one PDF of the letter, the forms and the lists, with a title of its own, each part with its own pages', async () => {
+  it('is one PDF of a letter before the forms of each indicator, with a title of its own, each part with its own pages', async () => {
     const html = await open(fictitiousBook(), 'packet');
     const { feet, heights, cut } = await sheets();
     const sizes = pageSizes(await pdfOf());
     const kinds = Array.from(html.matchAll(/<article class="form (\w+)/g), ([, kind]) => kind);
-    expect(kinds).toEqual(['letter', 'wide', 'wide', 'wide']);
+    expect(kinds).toEqual(['letter', 'wide', 'wide', 'letter', 'wide']);
     expect(sizes).toHaveLength(feet.length);
     expect(sizes[0]).toEqual([210, 297]);
     expect(sizes.at(-1)).toEqual([297, 210]);
