@@ -162,7 +162,7 @@ describe('typing', () => {
     await owner.select('G5');
     await owner.page.keyboard.type('ผ่าน');
     await press('Enter');
-    await owner.toast(/มีข้อความ "ผ่าน" ซึ่งไม่ใช่ขั้น พิมพ์ตัวเลข 0 ถึง 5 ในช่อง G5/);
+    await owner.toast(/มีข้อความ "ผ่าน" ซึ่งไม่ใช่ขั้น กรอกตัวเลข 0 ถึง 5 ในช่อง G5/);
     await owner.shot('page-slip');
     expect(step(5, 6)).toBe('ผ่าน');
     await owner.page.keyboard.type('9');

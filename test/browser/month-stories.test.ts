@@ -98,7 +98,7 @@ describe('an exception', () => {
     await expect.poll(step).toBe('1');
 
     await province.press('ทั้งจังหวัด');
-    await province.toast('ตรวจแล้ว');
+    await province.toast('พบรายการต้องแก้ไข');
     const found = async () =>
       run(await kept(), 'validate', { round: '2556-07-01' }).findings as { rule: string; cell: string }[];
     expect(await found()).toContainEqual(

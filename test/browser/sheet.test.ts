@@ -26,7 +26,7 @@ describe('the owner', () => {
   it('validates from the menu, goes to the third regression, mends it, and has one finding less', async () => {
     await owner.shot('page-opened');
     await owner.press('ทั้งจังหวัด');
-    await owner.toast(/ต้องแก้ 11 /);
+    await owner.toast(/ต้องแก้ไข 11 /);
     await owner.press('เปิดแถบด้านข้าง');
     const panel = owner.sidebar();
     await panel.getByRole('tab', { name: 'สิ่งที่พบ (26)' }).click();
@@ -45,9 +45,9 @@ describe('the owner', () => {
     await owner.shot('panel-outputs');
     await panel.getByRole('button', { name: 'สร้างสรุปจังหวัด' }).click();
     await panel.getByText('สร้างสรุปจังหวัดแล้ว').waitFor();
-    await panel.getByRole('button', { name: 'เปิดแท็บ สรุปจังหวัด' }).click();
+    await panel.getByRole('button', { name: 'เปิดแท็บ "สรุปจังหวัด"' }).click();
     const published = ['ลอง', '5', '6', '0', '0', '1', '4', '0', '0', '0', '1', '3', '2'];
-    const row = async () => (await owner.copied('A8:M16')).find(([name]) => name === 'ลอง') ?? [];
+    const row = async () => (await owner.copied('A8:M24')).find(([name]) => name === 'ลอง') ?? [];
     // The page goes to the tab by and by.
     await expect.poll(async () => (await row()).map((text) => (text === '-' ? '0' : text))).toEqual(published);
     await owner.shot('page-summary');
@@ -56,12 +56,12 @@ describe('the owner', () => {
   it('presses the button on the first tab', async () => {
     await owner.openTab('เริ่มที่นี่');
     await owner.page.locator('#pictures').getByRole('button', { name: 'ตรวจสอบ' }).click();
-    await owner.toast(/ต้องแก้ 10 /);
+    await owner.toast(/ต้องแก้ไข 10 /);
   });
 
   it('follows a link of the findings to its cell', async () => {
     await owner.openTab('ผลการตรวจ');
-    await owner.select('J6');
+    await owner.select('H6');
     await owner.page.locator('#cell-link').click();
     await expect.poll(owner.place).toBe('F4');
   });
