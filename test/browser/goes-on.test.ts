@@ -133,7 +133,7 @@ it('access is set over several executions: who lost it is named once, whichever 
   expect(await page.getByRole('button', { name: 'ปรับสิทธิ์ให้ตรงกับการตั้งค่า' }).isDisabled()).toBe(true);
   second.go();
   // An editor of the file whom the settings do not name: that is for the owner to look at.
-  await page.getByText(/^ต้องแก้ไข 0 ควรตรวจสอบ 1/).waitFor();
+  await page.getByText(/^ต้องแก้ไข 0 รายการ ควรตรวจสอบ 1 รายการ/).waitFor();
   expect(await page.getByText(`เอาสิทธิ์ออก: ${SECOND_OFFICER}`).count()).toBe(1);
   expect(calls.commands.filter((each) => each === 'mend-access').length).toBeGreaterThan(1);
   for (const name of ['ลอง', 'การตั้งค่า']) expect(wholeTab(book, name).editors).not.toContain(SECOND_OFFICER);
