@@ -31,7 +31,7 @@ it('asks for an upgrade, shows what becomes of registry, tab and figures, writes
   await sayUpgrade(page, '15 มิถุนายน 2556');
   await page.getByRole('heading', { name: 'ผลของการเปลี่ยนแปลง' }).waitFor();
   expect(await inFocus(page)).toBe('ผลของการเปลี่ยนแปลง');
-  await page.getByText('แท็บ ลอง ช่อง B9: "อบต.ปากกาง" เป็น "ทต.ปากกาง"').waitFor();
+  await page.getByText('แท็บ "ลอง" ช่อง B9: "อบต.ปากกาง" เป็น "ทต.ปากกาง"').waitFor();
   expect(await page.getByRole('row', { name: /^เทศบาล/ }).innerText()).toBe('เทศบาล\t25\t26');
   await check(page.mainFrame(), 'change-lao-shown');
   await page.setViewportSize({ width: 300, height: 900 });
