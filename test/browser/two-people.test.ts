@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const question = () => clerk.page.locator('dialog');
 const answer = (name: string) => question().getByRole('button', { name }).click();
-const MINE = 'ใช้ข้อความที่ท่านพิมพ์';
+const MINE = 'ใช้ข้อมูลที่ท่านกรอก';
 const THEIRS = 'ใช้ค่าที่บันทึกแล้ว';
 
 /** The clerk begins to type, and has been told by then what the province saved in the cell. */
