@@ -44,7 +44,7 @@ it('says which indicators are counted, and lists of each who owes it', async () 
   await panel.getByText('รวม 4 ตัวชี้วัดที่รายงานในรอบนี้: แผนชุมชน, ตัวชี้วัดที่ 1.6, ตัวชี้วัดที่ 2.1, ตัวชี้วัดที่ 3.2').waitFor();
   const district = panel.locator('details.district', { hasText: 'ลอง' });
   await district.locator('summary').click();
-  for (const text of ['ตัวชี้วัดที่ 1.6 ยังขาด 2 แห่ง', 'ตัวชี้วัดที่ 2.1 ยังขาด 1 แห่ง', 'ตัวชี้วัดที่ 3.2 ยังขาด 1 แห่ง'])
+  for (const text of ['ตัวชี้วัดที่ 1.6 ยังไม่รายงาน 2 แห่ง', 'ตัวชี้วัดที่ 2.1 ยังไม่รายงาน 1 แห่ง', 'ตัวชี้วัดที่ 3.2 ยังไม่รายงาน 1 แห่ง'])
     await district.getByText(text, { exact: true }).waitFor();
   await check(panelIn(owner), 'panel-owed');
 });
@@ -52,7 +52,7 @@ it('says which indicators are counted, and lists of each who owes it', async () 
 it('leads from a name to the column of that indicator', async () => {
   const long = tab(book, 'ลอง');
   const column = String.fromCharCode(65 + columnOf(long, '2.1 รอบ 1 ม.ค. 2569'));
-  const lists = owner.sidebar().locator('section', { hasText: 'ตัวชี้วัดที่ 2.1 ยังขาด' }).last();
+  const lists = owner.sidebar().locator('section', { hasText: 'ตัวชี้วัดที่ 2.1 ยังไม่รายงาน' }).last();
   await lists.getByRole('button', { name: 'อบต.ปากกาง' }).click();
   await expect.poll(owner.place).toBe(`${column}${rowOf(long, 'อบต.ปากกาง') + 1}`);
 });
