@@ -135,7 +135,9 @@ describe.each(YEARS)('$year', (year) => {
     const frame = (await (await province.page.locator('dialog iframe').elementHandle())?.contentFrame()) as Frame;
     const rows = await frame.evaluate(() =>
       Array.from(document.querySelectorAll('.preview .sheet tbody tr'), (row) =>
-        Array.from(row.querySelectorAll('td:not(.blank, .gap), th'), ({ textContent }) => textContent ?? ''),
+        Array.from(row.querySelectorAll('td:not(.blank, .gap), th'), ({ textContent }) =>
+          (textContent ?? '').replace(/\u00a0/g, ' ').replace(/\u2060/g, ''),
+        ),
       ),
     );
     const { html } = run(await kept(), 'print', { form: 'summary' }) as { html: string };
