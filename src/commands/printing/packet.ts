@@ -21,22 +21,15 @@ interface Part {
   indicator: Indicator;
 }
 
-/** Of each indicator its letter, its form, and its lists: a letter names what lies behind it. What is not reported in the round is not handed in. */
-function toDepartment(indicators: readonly Indicator[]): Part[] {
-  const forms = indicators.map((indicator): Part[] => [
-    { form: 'letter-department', indicator },
-    { form: 'summary', indicator },
-    ...(indicator.hasSteps ? [{ form: 'targets', indicator }] : []),
-  ]);
-  return ([] as Part[]).concat(...forms);
-}
+/** Before the lists of each indicator: a letter names what lies behind it. A district gets its own LAOs alone, on the lists. */
+const TO_DEPARTMENT = ['letter-department', 'summary'];
+const TO_DISTRICT = ['letter-districts'];
 
-/** Of each indicator its letter, and the district's own LAOs on its lists. */
-function toDistrict(indicators: readonly Indicator[]): Part[] {
-  const parts = indicators.map((indicator): Part[] => [
-    { form: 'letter-districts', indicator },
-    ...(indicator.hasSteps ? [{ form: 'targets', indicator }] : []),
-  ]);
+/** Of each indicator in turn; what is not reported in the round is not handed in. */
+function partsOf(first: readonly string[], indicators: readonly Indicator[]): Part[] {
+  const parts = indicators.map((indicator) =>
+    [...first, ...(indicator.hasSteps ? ['targets'] : [])].map((form): Part => ({ form, indicator })),
+  );
   return ([] as Part[]).concat(...parts);
 }
 
@@ -52,7 +45,7 @@ export function printPacket(context: Context, given: Options, { forms, onPaper }
   const { whole, province, round } = askedOf(context, { round: options.round, live: options.live });
   const { date } = province.rounds[round] as { date: IsoDate };
   const reported = measuredIndicators(whole).filter((indicator) => roundOn(indicator.of(whole), date) >= 0);
-  const parts = district === null ? toDepartment(reported) : toDistrict(reported);
+  const parts = partsOf(district === null ? TO_DEPARTMENT : TO_DISTRICT, reported);
   const printed = parts.map(({ form: id, indicator }) => {
     const form = forms[id] as Form;
     const own = { ...options, ...(district ? { district: district.name } : {}), indicator: indicator.id, round: date };

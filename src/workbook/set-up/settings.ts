@@ -6,7 +6,6 @@ import { comparable } from '../../domain/thai/thai-text';
 import { writeDate } from '../../domain/time/calendar';
 import { FACT_GROUPS } from '../../indicators/all';
 import { type Language, say } from '../../words/text';
-import { FORMER_LABELS } from '../../words/workbook/former-words';
 import type { Book } from '../book/book';
 import { ensureTab } from '../ensure/ensure-tab';
 import { protectTab } from '../ensure/protect';
@@ -20,10 +19,10 @@ import { isMark, isMarkOnTab } from '../settings/read-marks';
 import { provinceDeadlineOf } from '../settings/read-rounds';
 import { readSettings, readSettingsTable } from '../settings/read-settings';
 import type { Setting } from '../settings/setting';
-import { guessLanguage, settingRow } from '../settings/setting-row';
+import { guessLanguage, hasLabelOf, settingRow } from '../settings/setting-row';
 import { settingWords } from '../settings/setting-words';
 import { SETTINGS, type Settings } from '../settings/settings';
-import { hasHeader, headerCell } from '../tabs/column';
+import { headerCell } from '../tabs/column';
 import { settingsTab } from '../tabs/settings';
 import { beside } from './beside';
 import { districtsOf, type Plan } from './plan';
@@ -57,10 +56,7 @@ function settingRows(plan: Plan, on: readonly FactGroupId[], wanted: readonly Fa
 /** Which setting has this label, or had it before. */
 function settingCalled(label: string): Setting | undefined {
   const cell = headerCell(label);
-  return SETTINGS.filter(({ id }) => {
-    const isLabel = hasHeader(settingWords(id).label, () => FORMER_LABELS[id] || []);
-    return cell !== null && isLabel(cell);
-  })[0];
+  return SETTINGS.filter(({ id }) => cell !== null && hasLabelOf(id)(cell))[0];
 }
 
 /** A mark that stands on the tab of indicators is shown from there: a row that comes back is left blank for it. The tab is read for such a row alone. */

@@ -1,5 +1,5 @@
 // The rows of the settings, each known by its label in either language.
-import type { Language, Text } from '../../words/text';
+import type { Language } from '../../words/text';
 import { FORMER_LABELS } from '../../words/workbook/former-words';
 import { LANGUAGE_LABEL } from '../../words/workbook/settings';
 import type { TableRow } from '../reading/table';
@@ -9,15 +9,13 @@ import { settingWords } from './setting-words';
 
 /** The row of a setting; of two the first. */
 export function settingRow(rows: readonly TableRow[], id: string): TableRow | undefined {
-  return labelledRow(rows, settingWords(id).label, () => FORMER_LABELS[id] || []);
+  return labelledRow(rows, hasLabelOf(id));
 }
 
-function labelledRow(
-  rows: readonly TableRow[],
-  text: Text,
-  former: () => readonly Text[] = () => [],
-): TableRow | undefined {
-  const isLabel = hasHeader(text, former);
+/** Matches the label of a setting, as it is or as it was before. */
+export const hasLabelOf = (id: string) => hasHeader(settingWords(id).label, () => FORMER_LABELS[id] || []);
+
+function labelledRow(rows: readonly TableRow[], isLabel: ReturnType<typeof hasHeader>): TableRow | undefined {
   return rows.filter((row) => {
     const label = headerCell(row.value('setting'));
     return label !== null && isLabel(label);
@@ -26,6 +24,6 @@ function labelledRow(
 
 /** The language as far as it can be read: words are needed even for settings that are wrong. */
 export function guessLanguage(rows: readonly TableRow[]): Language {
-  const row = labelledRow(rows, LANGUAGE_LABEL);
+  const row = labelledRow(rows, hasHeader(LANGUAGE_LABEL));
   return row && codeMeant(row.text('value')) === 'en' ? 'en' : 'th';
 }
