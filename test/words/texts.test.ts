@@ -19,6 +19,7 @@ const THAI_EXAMPLES = [
 /** Filled in by hand, on paper; and what Thai puts between two names, and behind a sentence. */
 const MAY_BE_EMPTY = [
   'memo-template.MEMO_TEMPLATE.2.text',
+  'external-letter.LETTERHEAD.1.text',
   'department-letter.DEPARTMENT_TEMPLATE.1.text',
   'districts-letter.DISTRICTS_TEMPLATE.1.text',
   'memo-clauses.NAMES_MISSING.next',

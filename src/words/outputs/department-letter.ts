@@ -1,16 +1,13 @@
 // The letter to the department (หนังสือภายนอก) as set-up writes it: the office changes it as it likes. Blanks are named in braces.
 
 import type { Text } from '../text';
+import { LETTERHEAD, REFERENCE, SIGNED_BY_GOVERNOR } from './external-letter';
 import type { MemoPart } from './memo';
 
 export const DEPARTMENT_FORM: Text = { th: 'หนังสือถึงกรมส่งเสริมการปกครองท้องถิ่น', en: 'Letter to the department' };
 
 export const DEPARTMENT_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
-  { part: 'speed', text: { th: 'ด่วนที่สุด', en: 'Most urgent' } },
-  { part: 'number', text: { th: '', en: '' } },
-  { part: 'agency', text: { th: 'ศาลากลางจังหวัด{จังหวัด}', en: 'Provincial hall of {province}' } },
-  { part: 'agency', text: { th: 'ถนน....................', en: 'Road ....................' } },
-  { part: 'date', text: { th: '{วันนี้}', en: '{today}' } },
+  ...LETTERHEAD,
   {
     part: 'subject',
     text: {
@@ -25,13 +22,7 @@ export const DEPARTMENT_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
       en: 'The Director-General of the Department of Local Administration',
     },
   },
-  {
-    part: 'reference',
-    text: {
-      th: 'หนังสือกรมส่งเสริมการปกครองท้องถิ่น ด่วนที่สุด ที่ มท\u00a0................. ลงวันที่\u00a0.................',
-      en: 'Letter of the department, most urgent, no. ................. of .................',
-    },
-  },
+  ...REFERENCE,
   { part: 'attached', text: { th: '{เอกสารแนบ}', en: '{enclosures}' } },
   {
     part: 'paragraph',
@@ -55,30 +46,5 @@ export const DEPARTMENT_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
     },
   },
   { part: 'paragraph', text: { th: 'จึงเรียนมาเพื่อโปรดทราบ', en: 'For your information.' } },
-  { part: 'closing', text: { th: 'ขอแสดงความนับถือ', en: 'Yours respectfully,' } },
-  {
-    part: 'signature',
-    text: {
-      th: '(............................................)',
-      en: '(............................................)',
-    },
-  },
-  {
-    part: 'signature',
-    text: { th: 'ผู้ว่าราชการจังหวัด{จังหวัด}', en: 'Governor of {province} province' },
-  },
-  {
-    part: 'contact',
-    text: {
-      th: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด}',
-      en: 'Provincial office for local administration, {province}',
-    },
-  },
-  {
-    part: 'contact',
-    text: {
-      th: 'กลุ่มงาน.............................. โทร.\u00a0....................',
-      en: 'Section .............................. tel.\u00a0....................',
-    },
-  },
+  ...SIGNED_BY_GOVERNOR,
 ];

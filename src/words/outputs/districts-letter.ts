@@ -1,16 +1,13 @@
 // The letter to the districts, which asks for the round's report, as set-up writes it: the office changes it as it likes. Blanks are named in braces.
 
 import type { Text } from '../text';
+import { LETTERHEAD, REFERENCE, SIGNED_BY_GOVERNOR } from './external-letter';
 import type { MemoPart } from './memo';
 
 export const DISTRICTS_FORM: Text = { th: 'หนังสือถึงอำเภอ', en: 'Letter to the districts' };
 
 export const DISTRICTS_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
-  { part: 'speed', text: { th: 'ด่วนที่สุด', en: 'Most urgent' } },
-  { part: 'number', text: { th: '', en: '' } },
-  { part: 'agency', text: { th: 'ศาลากลางจังหวัด{จังหวัด}', en: 'Provincial hall of {province}' } },
-  { part: 'agency', text: { th: 'ถนน....................', en: 'Road ....................' } },
-  { part: 'date', text: { th: '{วันนี้}', en: '{today}' } },
+  ...LETTERHEAD,
   {
     part: 'subject',
     text: {
@@ -19,13 +16,7 @@ export const DISTRICTS_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
     },
   },
   { part: 'to', text: { th: '{ผู้รับหนังสือ}', en: '{addressee}' } },
-  {
-    part: 'reference',
-    text: {
-      th: 'หนังสือกรมส่งเสริมการปกครองท้องถิ่น ด่วนที่สุด ที่ มท\u00a0................. ลงวันที่\u00a0.................',
-      en: 'Letter of the department, most urgent, no. ................. of .................',
-    },
-  },
+  ...REFERENCE,
   {
     part: 'attached',
     text: { th: '{เอกสารแนบ}', en: '{enclosures}' },
@@ -46,30 +37,5 @@ export const DISTRICTS_TEMPLATE: readonly { part: MemoPart; text: Text }[] = [
   },
   { part: 'paragraph', text: { th: '{รายชื่อที่ยังไม่รายงาน}', en: '{names missing}' } },
   { part: 'paragraph', text: { th: 'จึงเรียนมาเพื่อพิจารณาดำเนินการ', en: 'For your action.' } },
-  { part: 'closing', text: { th: 'ขอแสดงความนับถือ', en: 'Yours respectfully,' } },
-  {
-    part: 'signature',
-    text: {
-      th: '(............................................)',
-      en: '(............................................)',
-    },
-  },
-  {
-    part: 'signature',
-    text: { th: 'ผู้ว่าราชการจังหวัด{จังหวัด}', en: 'Governor of {province} province' },
-  },
-  {
-    part: 'contact',
-    text: {
-      th: 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด{จังหวัด}',
-      en: 'Provincial office for local administration, {province}',
-    },
-  },
-  {
-    part: 'contact',
-    text: {
-      th: 'กลุ่มงาน.............................. โทร.\u00a0....................',
-      en: 'Section .............................. tel.\u00a0....................',
-    },
-  },
+  ...SIGNED_BY_GOVERNOR,
 ];
