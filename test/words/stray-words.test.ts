@@ -11,6 +11,7 @@ const PATHS = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 
 /** Sources that have to know Thai, and why. */
 const KNOW_THAI: Readonly<Record<string, string>> = {
+  'domain/country/provinces.ts': 'the names of the 76 provinces',
   'domain/time/calendar.ts': 'the names of the months, read and written',
   'domain/time/unbroken-dates.ts': 'Thai digits',
   'domain/lists/columns.ts': 'what stands below the headings of a list',
