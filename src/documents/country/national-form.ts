@@ -1,7 +1,7 @@
 // The department's form of the country: a line a province below its region, by the columns of a province's own form; and, for paper, one of each region.
 import type { National, OfRegion } from '../../domain/country/national';
 import type { SummaryLine } from '../../domain/roll-ups/summary';
-import { COUNTRY, COUNTRY_TABS, COUNTRY_TITLES, REGION_NAMES } from '../../words/country/country-forms';
+import { COUNTRY, type COUNTRY_TABS, COUNTRY_TITLES, REGION_NAMES } from '../../words/country/country-forms';
 import type { Text } from '../../words/text';
 import { countedTypes } from '../counted-types';
 import type { Document, DocumentRow } from '../document';
