@@ -1,7 +1,9 @@
 // Hands one province's file to the department's script: as the text it is, or of a workbook what its add-on hands out.
+import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Failure } from '../cli/failure.ts';
 import { readBook } from '../cli/with-book.ts';
+import { bangkokTime } from '../journal/bangkok-time.ts';
 import { readList } from '../list-file.ts';
 import { callCommand } from '../office.ts';
 import type { Department } from './department.ts';
@@ -10,10 +12,12 @@ async function handOverText(department: Department, name: string, path: string):
   department.addFile(name, await readList(path));
 }
 
-/** As its owner would hand it out. */
+/** As its owner would have handed it out when it was last changed. */
 async function handOverWorkbook(department: Department, name: string, path: string): Promise<void> {
   const workbook = await readBook(path);
-  const outcome = callCommand(workbook, workbook.owner, 'export', { format: 'json' });
+  const { day, clock } = bangkokTime((await stat(path)).mtimeMs);
+  const now = `${day}T${clock.slice(0, 5).replace('.', ':')}`;
+  const outcome = callCommand(workbook, workbook.owner, 'export', { format: 'json', now });
   if (!outcome.done) department.leaveOut(name, 'refused', outcome.message);
   else department.addFile(name, (outcome.result as { file: { content: string } }).file.content);
 }
