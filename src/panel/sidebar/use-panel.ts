@@ -30,6 +30,7 @@ export interface Asked {
   options: Options;
   message: string;
   confirm: string;
+  makesFile: boolean;
 }
 
 export interface Panel extends Omit<Work<Said, Asked>, 'tell' | 'fail' | 'say' | 'ask' | 'attempt'> {
@@ -93,7 +94,9 @@ export function usePanel(): Panel {
       if (!outcome.done) {
         const { code, message, confirm } = outcome;
         if (code === own) return;
-        return confirm === null ? fail({ message, detail: null }) : ask({ command, options, message, confirm });
+        return confirm === null
+          ? fail({ message, detail: null })
+          : ask({ command, options, message, confirm, makesFile: output?.makesFile === true });
       }
       const { file } = outcome.result as { file?: MadeFile };
       if (file) saveFile(file);
