@@ -1,9 +1,10 @@
 // npm run bench:duckdb [-- LAOS [RUNS]]: the domain against a database on the same data. Both answers must be equal before anything is timed.
 import { isDeepStrictEqual } from 'node:util';
+import { type Connection, openDatabase } from '../../warehouse/duckdb/database.ts';
 import { withFolder } from '../processes.ts';
 import { median } from '../time.ts';
 import { country, reportsOf } from './country.ts';
-import { type Connection, load, openDatabase } from './database.ts';
+import { load } from './load.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
 const LAOS = 7850;
