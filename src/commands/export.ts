@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { dataCsv } from '../documents/data/data-csv';
 import { dataJson } from '../documents/data/data-json';
-import type { DataRow } from '../domain/data/data-row';
+import type { DataFile } from '../domain/data/data-row';
 import type { Province, Round } from '../domain/province/province';
-import { buddhistYear } from '../domain/time/calendar';
+import { buddhistYear, minuteInThailand } from '../domain/time/calendar';
 import { dataRows } from '../indicators/province/data-rows';
 import { command, type MadeFile } from './running/command';
 import { figuresOf, LIVE } from './running/figures';
@@ -21,7 +21,7 @@ interface Exported {
   file: MadeFile;
 }
 
-const WRITERS: Readonly<Record<Format, { mediaType: string; write(rows: readonly DataRow[]): string }>> = {
+const WRITERS: Readonly<Record<Format, { mediaType: string; write(data: DataFile): string }>> = {
   csv: { mediaType: 'text/csv;charset=utf-8', write: dataCsv },
   json: { mediaType: 'application/json', write: dataJson },
 };
@@ -51,7 +51,8 @@ export const exportData = command<ForRound<Exported>>({
     const only = options.indicator === undefined ? null : indicatorOf(context, options, province);
     const rows = dataRows(province, round, only);
     const { mediaType, write } = WRITERS[format];
-    const file = { name: fileName(province, round, format), mediaType, content: write(rows) };
+    const content = write({ exportedAt: minuteInThailand(context.now), rows });
+    const file = { name: fileName(province, round, format), mediaType, content };
     return forRound('export', province, round, { format, rows: rows.length, file });
   },
   report: ({ rows }) => ({ rows }),

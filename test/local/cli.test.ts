@@ -186,7 +186,7 @@ describe('data out', () => {
   });
 
   it('is saved as JSON', async () => {
-    expect(JSON.parse((await exported('json')).toString())).toMatchObject({ format: 'khanton-data', version: 1 });
+    expect(JSON.parse((await exported('json')).toString())).toMatchObject({ format: 'khanton-data', version: 2 });
   });
 
   it('is never half-written, nor over the workbook', async () => {

@@ -2,7 +2,14 @@
 import { type PlainFund, type PlainYear, plainHasFund, plainMembers } from './funds';
 import { type PlainLao, plainStanding, reportedStep } from './plain';
 
-export function plainData(laos: PlainLao[], upTo: number, rounds: string[], province: string, fiscalYear: number) {
+/** What every row of a province says; `rounds`: each with the day on which it is due. */
+interface PlainProvince {
+  rounds: { date: string; due: string }[];
+  /** What is the same in all rows. */
+  own: Record<string, unknown>;
+}
+
+export function plainData(laos: PlainLao[], upTo: number, { rounds, own }: PlainProvince) {
   const rows = [];
   for (let round = 0; round <= upTo; round++) {
     for (const lao of laos) {
@@ -11,12 +18,12 @@ export function plainData(laos: PlainLao[], upTo: number, rounds: string[], prov
       let state = 'none';
       if (standing !== null) state = 'carried';
       if (value !== null) state = 'reported';
-      const { district, type, name } = lao;
-      const date = rounds[round];
+      const { district, type, name, target } = lao;
+      const { date, due } = rounds[round] as PlainProvince['rounds'][number];
       rows.push({
-        province,
-        fiscalYear,
+        ...own,
         round: date,
+        provinceDeadline: due,
         indicator: 'step',
         district,
         type,
@@ -24,6 +31,8 @@ export function plainData(laos: PlainLao[], upTo: number, rounds: string[], prov
         value,
         state,
         standing,
+        target,
+        identity: `${district}/${type}/${name}`,
       });
     }
   }

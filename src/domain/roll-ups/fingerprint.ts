@@ -3,9 +3,17 @@
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Eight hexadecimal digits, by FNV-1a. It tells texts apart by accident; it is no secret. */
-export function fingerprint(text: string): string {
-  let hash = BASIS;
+export const NOTHING_HASHED: number = BASIS;
+
+/** FNV-1a, with a text behind what was hashed before: a long one may come in parts. */
+export function hashed(before: number, text: string): number {
+  let hash = before;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hash;
 }
+
+/** As eight hexadecimal digits. */
+export const hashText = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
+
+/** It tells texts apart by accident; it is no secret. */
+export const fingerprint = (text: string): string => hashText(hashed(BASIS, text));

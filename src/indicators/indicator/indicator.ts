@@ -44,8 +44,11 @@ export interface Indicator extends Owed {
   /** Whether it is reported round by round; what is said once counts for every round, and makes none the newest. */
   isByRound: boolean;
   of(province: Province): Province;
-  /** What its forms rest on: the line of the tab of indicators, or where the tab is not used what the letter of the year says. */
-  lineOf(province: Province, language: Language): DeclaredIndicator | null;
+  /**
+   * What its forms rest on: the line of the tab of indicators, or where the tab is not used what the letter of the year says. `measure`: one of its
+   * measures, by its name; that may have a line of its own.
+   */
+  lineOf(province: Province, language: Language, measure?: string): DeclaredIndicator;
   /** By district, in one round (an index). Null for steps, whose form is the department's. */
   summarise: ((province: Province, round: number) => Made<{ total: object }>) | null;
   /** Its own figures for the overview; null where it is measured in steps. */

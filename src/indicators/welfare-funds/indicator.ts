@@ -38,11 +38,13 @@ const head = (id: string): Pick<RuleHead, 'id' | 'entered'> => ({ id, entered: '
 
 const names = (declares: Declares) => namesOf(declares, 'funds', FUNDS_NAMED);
 
-const lineOf: ReturnType<typeof lineInRoom> = (province, language) =>
-  lineInRoom(FUND_PRESETS[0] as Preset, FUNDS_FORMER_NAMES)(province, language);
+const lineOf: OwnIndicator['lineOf'] = (province, language, measure) => {
+  const [funds, members] = FUND_PRESETS as readonly [Preset, Preset];
+  return lineInRoom(measure === MEMBERS_ID ? members : funds, FUNDS_FORMER_NAMES)(province, language);
+};
 
 export const fundsIndicator: OwnIndicator = {
-  ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: 'fund-members', reader: MEMBERS } }),
+  ...amountsKind({ has: { name: 'fund', reader: FUND }, count: { name: MEMBERS_ID, reader: MEMBERS } }),
   id: 'funds',
   about: (declares) => names(declares).full,
   named: names,

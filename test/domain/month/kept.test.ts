@@ -40,7 +40,7 @@ function again(province: Province, round: number): Province {
 /** Without places: there is no tab behind it. */
 const figures = (province: Province, round: number) => ({
   summary: summarise(province, round),
-  rows: dataRows(province, round),
+  rows: dataRows(province, round).map(({ reportState, ...row }) => row),
   criteria: { ...province.criteria },
 });
 

@@ -65,9 +65,22 @@ describe('a year in which LAOs come, go and change', () => {
 
   it('hands out, round by round, what was true in it', () =>
     always((province, year, round) => {
-      const ofRound = (rows: ReturnType<typeof dataRows>) => rows.filter((row) => row.round === ROUNDS[round]);
+      const ofRound = (rows: ReturnType<typeof dataRows>) =>
+        rows.filter((row) => row.round === ROUNDS[round]).map(({ identity, ...row }) => row);
       const plain = plainly(year, round, province);
       expect(ofRound(dataRows(province, ROUNDS.length - 1))).toEqual(ofRound(dataRows(plain, round)));
+    }));
+
+  it('hands out each LAO as the same one in all rounds, by what it was first in the year', () =>
+    always((province, { truth }) => {
+      const first = new Map<number, string>();
+      const expected = truth.flatMap((laos) =>
+        laos.map(({ story, lao: { district, type, name } }) => {
+          if (!first.has(story)) first.set(story, `${district}/${type}/${name}`);
+          return first.get(story);
+        }),
+      );
+      expect(dataRows(province, ROUNDS.length - 1).map(({ identity }) => identity)).toEqual(expected);
     }));
 
   it('is checked as if they had always been called what they are called in the round, but for what stands where nothing counts', () =>

@@ -25,21 +25,29 @@ describe('export', () => {
       value: expect.any(Number),
       state: 'reported',
       standing: rows[0].value,
+      provinceCode: '54',
+      region: 'north',
+      provinceDeadline: '2013-04-05',
+      indicatorNumber: null,
+      indicatorName: expect.stringMatching(/^ร้อยละ/),
+      highestStep: 5,
+      passStep: 5,
+      requiredShare: 60,
+      aimedShare: 70,
+      identity: `เมืองแพร่/municipality/${rows[0].LAO}`,
+      target: 'main',
+      reportState: 'late',
     });
   });
 
   it('is CSV where nothing is said, with the same rows', () => {
     const book = phraeBook();
     const csv = file(run(book, 'export', JULY));
-    const { rows } = JSON.parse(file(run(book, 'export', { ...JULY, format: 'json' })).content);
+    const { rows, exportedAt, checksum } = JSON.parse(file(run(book, 'export', { ...JULY, format: 'json' })).content);
     expect(csv).toMatchObject({ name: 'khanton-แพร่-2556-07-01.csv', mediaType: expect.stringContaining('text/csv') });
     const lines = csv.content.trim().split('\r\n').slice(1);
     expect(lines).toEqual(
-      rows.map((row: object) =>
-        Object.values(row)
-          .map((value) => value ?? '')
-          .join(','),
-      ),
+      rows.map((row: object) => [...Object.values(row), exportedAt, 2, checksum].map((value) => value ?? '').join(',')),
     );
   });
 
