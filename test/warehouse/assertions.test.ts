@@ -1,5 +1,5 @@
 // What is wrong is found: each fault that is planted, by the assertion that is there for it.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataRows } from '../../src/indicators/province/data-rows';
 import type { Connection } from '../../warehouse/duckdb/database';
 import { broken, build } from '../../warehouse/duckdb/warehouse';
@@ -25,9 +25,12 @@ const FILES = [
 
 let warehouse: Connection;
 
-beforeEach(async () => {
+beforeAll(async () => {
   warehouse = await warehouseOf(FILES);
 });
+// What is planted is taken out again.
+beforeEach(() => warehouse.run('begin transaction'));
+afterEach(() => warehouse.run('rollback'));
 
 const names = async () => Object.keys(await broken(warehouse)).map((name) => name.replace(/^khanton_/, ''));
 const IN_JULY = "province = 'แพร่' and round = '2013-07-01'";

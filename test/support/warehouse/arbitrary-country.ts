@@ -29,7 +29,10 @@ const anyFundsProvince = anyFunds.map((laos) =>
   provinceOf(laos.map((lao) => ({ ...lao, cells: [], facts: typedFund(lao) }))),
 );
 
-const anyLives = anyYear.map(({ lines, rows }) => provinceOfLives(lines, rows, DISTRICTS));
+/** A round in which there is no LAO has no row: the data cannot say that it was. */
+const anyLives = anyYear
+  .filter(({ truth }) => truth.every((laos) => laos.length > 0))
+  .map(({ lines, rows }) => provinceOfLives(lines, rows, DISTRICTS));
 
 /** By the entry's id, of each LAO. */
 type Entered = Readonly<Record<string, CellValue>>;
@@ -82,9 +85,13 @@ export const anyCountry: fc.Arbitrary<HandedIn[]> = fc
   .uniqueArray(fc.constantFrom(...nationalProvinces()), { minLength: 1, maxLength: 4, selector: ({ code }) => code })
   .chain((provinces) => fc.tuple(...provinces.map(anyProvince)));
 
-/** The files that come of it, the superseded ones among them. */
+/** The files that come of it, the superseded ones among them. One without a row says nothing, not even that it is the newest. */
 export const filesOf = (country: readonly HandedIn[]): DataFile[] =>
-  country.flatMap(({ province, upTo, superseded }) => [
-    { exportedAt: '2013-10-03T09:30', rows: dataRows(province, upTo) },
-    ...(superseded ? [{ exportedAt: '2013-10-03T09:29', rows: dataRows(superseded, ROUNDS.length - 1) }] : []),
-  ]);
+  country.flatMap(({ province, upTo, superseded }) => {
+    const rows = dataRows(province, upTo);
+    const before = superseded && rows.length ? dataRows(superseded, ROUNDS.length - 1) : [];
+    return [
+      { exportedAt: '2013-10-03T09:30', rows },
+      { exportedAt: '2013-10-03T09:29', rows: before },
+    ];
+  });
