@@ -80,7 +80,7 @@ describe('of Phrae', () => {
         lastExportedAt: '2013-07-06T08:00',
         isLate: false,
         districts: 9,
-        districtsAccepted: 0,
+        districtsSettled: 0,
       }),
     ]);
     expect(new Set(rows.map(({ provinceDeadline }) => provinceDeadline))).toEqual(new Set(['2013-07-05']));

@@ -1,4 +1,4 @@
-// DuckDB, in memory. It is installed in this folder's own node_modules, so nothing else of the project needs it.
+// DuckDB. It is installed in this folder's own node_modules, so nothing else of the project needs it.
 
 /** What is used of the package. */
 export interface Connection {
@@ -16,9 +16,9 @@ interface Package {
 /** Not a literal: the package is known only after its own installation. */
 const PACKAGE: string = '@duckdb/node-api';
 
-/** With one thread: it works as others do beside it. */
-export async function openDatabase(): Promise<Connection> {
+/** With one thread: it works as others do beside it. In memory unless a file is named, in which columns are packed. */
+export async function openDatabase(path = ':memory:'): Promise<Connection> {
   const { DuckDBInstance } = (await import(PACKAGE)) as Package;
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '6GB' });
   return instance.connect();
 }

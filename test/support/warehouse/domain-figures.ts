@@ -158,7 +158,7 @@ export function targets(country: readonly HandedIn[]): Row[] {
   // Who has a greater share stands before.
   const isBefore = (one: (typeof rows)[number], other: (typeof rows)[number]) =>
     one.round === other.round && one.indicator === other.indicator && one.passed * other.LAOs > other.passed * one.LAOs;
-  return rows.map((row) => ({ ...row, place: 1 + rows.filter((other) => isBefore(other, row)).length }));
+  return rows.map((row) => ({ ...row, rank: 1 + rows.filter((other) => isBefore(other, row)).length }));
 }
 
 /** By the names that the data has for them. */
