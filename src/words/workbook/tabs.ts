@@ -42,7 +42,7 @@ export const TAB_TITLES = {
   },
   district: {
     th: '{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} กรอกขั้นสูงสุดที่ผ่าน (0–5) ว่าง = ยังไม่รายงาน',
-    en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
+    en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0–5), blank = no report',
   },
   'district-of-several': {
     th: '{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} กรอกทุกตัวชี้วัด ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน',

@@ -1,4 +1,6 @@
 // What is wrong on the tab of indicators, as a refusal that names its cell.
+
+import { rangeWords } from '../../documents/range-words';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/agreement/indicator-problem';
 import { cellName } from '../../domain/province/province';
@@ -47,7 +49,9 @@ function expectedWords(
   if (field === 'of') return anyOf(expected.split(', '), language);
   if (field === 'id' && expected) return say(ID_EXPECTED, language, { expected });
   const date = (round: string) => writeDate(round, 'short', { language });
-  return field === 'rounds' && expected ? expected.split(', ').map(date).join(', ') : expected;
+  if (field === 'rounds' && expected) return expected.split(', ').map(date).join(', ');
+  // As they are typed.
+  return field === 'items' ? expected : rangeWords(expected, language);
 }
 
 function problemWords({ problem, field, expected }: IndicatorProblem, language: Language): string {
