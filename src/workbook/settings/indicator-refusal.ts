@@ -6,6 +6,7 @@ import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/a
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
 import type { Lack } from '../../indicators/indicator/preset';
+import { lineWord } from '../../indicators/presets';
 import { anyOf, type Language, say, type Text } from '../../words/text';
 import {
   COUNTED_WORDS,
@@ -46,7 +47,11 @@ function expectedWords(
     all(expected in words ? [words[expected] as Text] : Object.values(words));
   if (field === 'kind') return known(KIND_WORDS);
   if (field === 'counted') return known(COUNTED_WORDS);
-  if (field === 'of') return anyOf(expected.split(', '), language);
+  if (field === 'of')
+    return anyOf(
+      expected.split(', ').map((id) => lineWord(id, language)),
+      language,
+    );
   if (field === 'id' && expected) return say(ID_EXPECTED, language, { expected });
   const date = (round: string) => writeDate(round, 'short', { language });
   if (field === 'rounds' && expected) return expected.split(', ').map(date).join(', ');

@@ -55,7 +55,7 @@ describe('on the tab of indicators', () => {
     const book = declared();
     typeShares(book, 'th', '1.6', { required: '90', aimed: '' });
     expect(callCommand(book, OWNER, 'validate', {}).message).toContain(
-      'ช่อง G4: "ตั้งเป้า (ร้อยละ)" คือ "" เว้นว่างไว้ จึงเท่ากับแถว "step" ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 90 ถึง 100',
+      'ช่อง G4: "ตั้งเป้า (ร้อยละ)" คือ "" เว้นว่างไว้ จึงเท่ากับแถว step (แผนชุมชน) ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 90 ถึง 100',
     );
     typeShares(book, 'th', '1.6', { required: '', aimed: '55' });
     expect(callCommand(book, OWNER, 'validate', {}).message).toContain('ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 60 ถึง 100');
