@@ -44,9 +44,9 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * and notes were read as they are meant, and tabs that exchanged names known (5,000); 509,000 before settings said their values in words, what was
  * called otherwise before was known by it, and dates stayed on one line (1,600). Letters beside the memo, and what of a letter is laid out on paper and in a file, took 4,700; forms as the department's letters print them, the office's own
  * apart from them, and the packet took 8,600; nouns, addressees and languages of letters 3,100, numbers kept
- * beside their words on paper, and choices that the help names, 1,500. Since it has two parts, the most of it runs for commands alone.
+ * beside their words on paper, and choices that the help names, 1,500; lists to choose from that go and come back with closed rounds 1,200. Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 528_500;
+const LARGEST_SIZE = 529_750;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
