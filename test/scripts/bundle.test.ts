@@ -46,9 +46,10 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * apart from them, and the packet took 8,600; nouns, addressees and languages of letters 3,100, numbers kept
  * beside their words on paper, and choices that the help names, 1,500; the 76 provinces, and what a row of data says of itself, 4,300, and what is still
  * open before it goes to the department, 2,300; times, ranges and numbers in sentences as officials write them, 350; texts of earlier set-ups, known by
- * their codes and brought to the words of now, and what the ids on the tab of indicators are, 2,150. Since it has two parts, the most of it runs for commands alone.
+ * their codes and brought to the words of now, and what the ids on the tab of indicators are, 2,150; lists to choose from that go and come back with closed
+ * rounds 1,200. Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 538_000;
+const LARGEST_SIZE = 540_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {
