@@ -2,6 +2,7 @@
 /// <reference lib="dom" />
 import { afterAll, expect, it } from 'vitest';
 import { OWNER, phraeBook } from '../support/books/office';
+import { seriousFaults } from '../support/browser/sound-page';
 import { openWindow } from '../support/browser/window';
 import { serveBook } from '../support/served/served';
 
@@ -31,6 +32,10 @@ it.each([1080, 800, 600])('all of it is seen in a window %i pixels high', async 
   const { page, entries } = await opened(1280, height);
   expect(entries.length).toBeGreaterThan(25);
   expect(await page.evaluate(seen)).toEqual(entries);
+  await page.emulateMedia({ forcedColors: 'active' });
+  // The grid is Univer's.
+  expect(await seriousFaults(page, ['#grid'])).toEqual([]);
+  await page.screenshot({ path: `out/screenshots/menu-${height}.png` });
 });
 
 it.each([
