@@ -30,7 +30,7 @@ export function costOf(command: readonly string[]): Cost {
 }
 
 /** Said by the process itself at its end: no shell's `time` knows it. */
-const SAYS_PEAK = 'process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
+const SAYS_PEAK = 'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS))';
 
 /** Megabytes that a Node.js process holds at most. `words`: its script and what that is told. */
 export function peakOf(words: readonly string[]): number {
