@@ -13,7 +13,7 @@ import { checkOutcome, nonsenseIn, textsOf } from '../../support/runs/sound-outc
 
 const COMMANDS = describeCommands(emptyBook());
 /** What is only there where it is entered; and what there is nothing to take of, or no earlier round. */
-const MAY_BE_REFUSED = ['evidence', 'funds', 'take-targets', 'comparison'];
+const MAY_BE_REFUSED = ['evidence', 'funds', 'take-targets', 'comparison', 'send-data'];
 
 /** They have to be told more, or leave the workbook another one: they are tried by themselves. */
 const isOfItsOwn = (id: string) => id === 'set-up' || isAct(id);
