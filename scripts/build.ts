@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Plugin } from 'esbuild';
+import { buildCountry } from './country-script.ts';
 import { readCustomFunctions, writeDoors } from './doors.ts';
 import { exportsOf } from './exports-of.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
@@ -101,7 +102,7 @@ export async function build(kind: Kind = PLAIN): Promise<void> {
   await writeFile(`${folder}/Words.html`, words);
   await writeFile(`${folder}/Pictures.html`, await buildPictures());
   await copyFile(`${ROOT}/${kind.manifest}`, `${folder}/appsscript.json`);
-  if (kind === PLAIN) for (const entry of SHARED) await buildShared(entry);
+  if (kind === PLAIN) await Promise.all([...SHARED.map(buildShared), buildCountry()]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

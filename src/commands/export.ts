@@ -1,10 +1,10 @@
 // Hands the province's data out as a file: CSV for spreadsheets, JSON for programs, the same rows in both.
 import * as z from 'zod/mini';
 import { dataCsv } from '../documents/data/data-csv';
+import { dataFileName } from '../documents/data/data-file-name';
 import { dataJson } from '../documents/data/data-json';
 import type { DataFile } from '../domain/data/data-row';
-import type { Province, Round } from '../domain/province/province';
-import { buddhistYear, minuteInThailand } from '../domain/time/calendar';
+import { minuteInThailand } from '../domain/time/calendar';
 import { dataRows } from '../indicators/province/data-rows';
 import { command, type MadeFile } from './running/command';
 import { figuresOf, LIVE } from './running/figures';
@@ -26,13 +26,6 @@ const WRITERS: Readonly<Record<Format, { mediaType: string; write(data: DataFile
   json: { mediaType: 'application/json', write: dataJson },
 };
 
-/** No disk refuses it, whatever the province is called. In Buddhist years, as people say them. */
-function fileName({ name, rounds }: Province, round: number, format: Format): string {
-  const safe = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60);
-  const { date } = rounds[round] as Round;
-  return `khanton-${safe}-${buddhistYear(date)}${date.slice('yyyy'.length)}.${format}`;
-}
-
 /** All rounds up to the one asked for. */
 export const exportData = command<ForRound<Exported>>({
   id: 'export',
@@ -52,7 +45,7 @@ export const exportData = command<ForRound<Exported>>({
     const rows = dataRows(province, round, only);
     const { mediaType, write } = WRITERS[format];
     const content = write({ exportedAt: minuteInThailand(context.now), rows });
-    const file = { name: fileName(province, round, format), mediaType, content };
+    const file = { name: dataFileName(province, round, format), mediaType, content };
     return forRound('export', province, round, { format, rows: rows.length, file });
   },
   report: ({ rows }) => ({ rows }),

@@ -55,10 +55,11 @@ function csvTexts(text: string): DataTexts | NoData {
   return { version, rows: lines.map(textsOf), firstRow: 2, envelope: null };
 }
 
+/** No name of a column is one that every object has. */
 const textIn =
-  (held: unknown): RowTexts =>
+  (held: Readonly<Record<string, unknown>>): RowTexts =>
   (id) => {
-    const value = Object.prototype.hasOwnProperty.call(held, id) ? (held as Record<string, unknown>)[id] : null;
+    const value = held[id];
     return value === null || value === undefined ? '' : String(value);
   };
 
@@ -76,7 +77,12 @@ function jsonTexts(text: string): DataTexts | NoData {
   if (!Array.isArray(rows)) return no('unreadable');
   if (!rows.length) return no('empty');
   const envelope = textIn({ ...Object(held), schemaVersion: version });
-  return { version, rows: rows.map((row) => textIn(Object(row))), firstRow: 1, envelope: version === 1 ? null : envelope };
+  return {
+    version,
+    rows: rows.map((row) => textIn(Object(row))),
+    firstRow: 1,
+    envelope: version === 1 ? null : envelope,
+  };
 }
 
 /** JSON begins with a bracket, whatever the file is called; all else is taken for CSV. */

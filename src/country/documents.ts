@@ -1,5 +1,5 @@
 // The documents of the country, in the order of their tabs; and those that are printed, a page each.
-import type { Document } from '../documents/document';
+
 import { countryAmounts } from '../documents/country/amounts';
 import { checksDocument } from '../documents/country/checks';
 import { countryComparison } from '../documents/country/comparison';
@@ -8,6 +8,7 @@ import { formByRegion, formOfRegion, nationalForm } from '../documents/country/n
 import { type OfCountry, reportedOn } from '../documents/country/opening';
 import { countryOutlook } from '../documents/country/outlook';
 import { rankingDocument } from '../documents/country/ranking';
+import type { Document } from '../documents/document';
 import type { Edition } from '../documents/edition';
 import type { LeftOut } from '../domain/country/left-out';
 import { fiscalYearOf, type IsoDate } from '../domain/time/calendar';
@@ -27,7 +28,12 @@ export function ofCountry(country: Country, edition: Edition): OfCountry {
   };
 }
 
-export function documentsOf(country: Country, leftOut: readonly LeftOut[], edition: Edition, today: IsoDate): Document[] {
+export function documentsOf(
+  country: Country,
+  leftOut: readonly LeftOut[],
+  edition: Edition,
+  today: IsoDate,
+): Document[] {
   const { national, amounts, handing, found } = country;
   const of = ofCountry(country, edition);
   const checks = checksDocument(leftOut, found, of);

@@ -1,8 +1,9 @@
 // How the country's documents are worded: in which language, as of when, and what their indicator is called.
+
+import { type Edition, word } from '../documents/edition';
+import { indicatorOnForms } from '../documents/indicator-name';
 import type { Measured } from '../domain/country/handed-in';
 import type { Province } from '../domain/province/province';
-import { indicatorOnForms } from '../documents/indicator-name';
-import { type Edition, word } from '../documents/edition';
 import { OF_ROUND_COLUMNS } from '../indicators/all';
 import type { Language } from '../words/text';
 import type { Country } from './stacked';

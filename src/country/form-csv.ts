@@ -1,8 +1,16 @@
-// The national form as CSV: a line a province, then the regions' sums and the country's, one column a figure.
+// CSV that a spreadsheet opens rightly, whatever stands in it; and the national form so: a line a province, a region, the country, a column a figure.
 import Papa from 'papaparse';
 import type { ProvinceLine, RegionLine, Stacked } from './stacked';
 
 const BOM = '\uFEFF';
+const END = '\r\n';
+
+/** No cell is one that a spreadsheet would compute. */
+export const csvRows = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.length ? Papa.unparse(rows as unknown[][], { newline: END, escapeFormulae: true }) + END : '';
+
+/** The first of them heads the others. */
+export const csvHead = (names: readonly string[]): string => BOM + csvRows([names]);
 
 type Flat = Record<string, string | number | null>;
 
@@ -29,5 +37,5 @@ export function formCsv({ provinces, regions, total }: Stacked): string {
     { level: 'country', ...flat(total) },
   ];
   const fields = Object.keys(lines[0] as Flat);
-  return `${BOM}${Papa.unparse({ fields, data: lines }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return csvHead(fields) + csvRows(lines.map((line: Flat) => fields.map((field) => line[field] ?? null)));
 }

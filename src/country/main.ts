@@ -1,6 +1,6 @@
 // The department's front door: what the command line may ask of the script, one after another. What was read is kept from call to call.
 import { leftOutWord } from '../documents/country/checks';
-import { longHeadings, longLength, longRows, type LongRow, LONG_WIDTHS } from '../documents/country/long-table';
+import { LONG_WIDTHS, type LongRow, longHeadings, longLength, longRows } from '../documents/country/long-table';
 import { dateWord, type Edition, word } from '../documents/edition';
 import { printedDocument } from '../documents/print/print';
 import { counted } from '../domain/country/counted';
@@ -13,7 +13,7 @@ import { type Language, say, type Text, type Values } from '../words/text';
 import { layOut } from '../workbook/writing/lay-out';
 import { documentsOf, printedOf } from './documents';
 import { editionOf } from './edition';
-import { formCsv } from './form-csv';
+import { csvHead, csvRows, formCsv } from './form-csv';
 import { readFile } from './read-file';
 import { messageOf } from './said';
 import { type Country, countryOf, type Stacked, stackedOf } from './stacked';
@@ -51,11 +51,9 @@ function addFile(name: string, text: string): void {
   read.leftOut.push(...leftOut);
 }
 
-/** A file that could not be read as text. `said`: with which words its own program refused it; without any, it could not be opened. */
-function leaveOut(file: string, said?: string): void {
-  read.leftOut.push(
-    said === undefined ? { file, reason: 'unreadable', details: {} } : { file, reason: 'refused', details: { said } },
-  );
+/** A file that is no text of data. `said`: with which words its own program refused to hand it out. */
+function leaveOut(file: string, reason: 'unreadable' | 'foreign' | 'refused', said = ''): void {
+  read.leftOut.push({ file, reason, details: { said } });
 }
 
 function refused(language: Language, text: Text, values: Values, wrongCall: boolean): StackOutcome {
@@ -113,7 +111,9 @@ function writeBook(): string {
 /** A page of the country by region, and one of each region, for the print page. */
 function printed(): { title: string; language: Language; html: string } {
   const { country, edition } = stacked();
-  const forms = printedOf(country, edition).map((document) => printedDocument(document, edition, { isOfficial: true }));
+  const forms = printedOf(country, edition).map((document) =>
+    printedDocument(document, edition, { isOfficial: true }),
+  );
   return {
     title: forms[0]?.title || '',
     language: edition.language,
@@ -138,5 +138,24 @@ function longRowsOf(place: number): LongRow[] {
   return longRows(country.counted, place, edition);
 }
 
-export const doors = { addFile, leaveOut, stack, writeBook, printed, csv, longTable, longRowsOf };
+function longCsvHead(): string {
+  return csvHead(longTable().headings);
+}
+
+function longCsvOf(place: number): string {
+  return csvRows(longRowsOf(place));
+}
+
+export const doors = {
+  addFile,
+  leaveOut,
+  stack,
+  writeBook,
+  printed,
+  csv,
+  longTable,
+  longRowsOf,
+  longCsvHead,
+  longCsvOf,
+};
 export type Doors = typeof doors;

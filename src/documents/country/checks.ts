@@ -7,7 +7,7 @@ import { DISCREPANCY_HEADINGS, DISCREPANCY_WORDS } from '../../words/country/dis
 import { EXPECTED_IN_DATA, LEFT_OUT, LEFT_OUT_HEADINGS } from '../../words/country/left-out-words';
 import type { Text } from '../../words/text';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
-import { dateWord, type Edition, type Wording, word } from '../edition';
+import { dateWord, type Edition, word } from '../edition';
 import type { CountryOutput } from './national-form';
 import { countryOpening, type OfCountry } from './opening';
 

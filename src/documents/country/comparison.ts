@@ -18,7 +18,9 @@ const LABEL_COLUMNS = 2;
 function byProvinceRows({ performance, country }: National, edition: Edition, width: number): DocumentRow[] {
   const { lines, total } = performance;
   const figures = ({ passed, change }: (typeof lines)[number]) => [passed - (change ?? 0), passed];
-  const headings = [COUNTRY.province, COUNTRY.before, COMPARISON.now, COUNTRY.change].map((text) => word(edition, text));
+  const headings = [COUNTRY.province, COUNTRY.before, COMPARISON.now, COUNTRY.change].map((text) =>
+    word(edition, text),
+  );
   const title = word(edition, COUNTRY_COMPARISON.byProvince, { passing: passingWord(edition, country) });
   return [
     across('section', title, width),

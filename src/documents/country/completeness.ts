@@ -17,12 +17,9 @@ const dateOr = (edition: Edition, date: IsoDate | null): string =>
 
 function missingRows(waiting: readonly HandingIn[], edition: Edition, today: IsoDate): DocumentRow[] {
   if (!waiting.length) return [across('note', word(edition, COUNTRY.nobodyMissing), WIDTHS.length)];
-  const headings = [
-    COUNTRY.province,
-    COUNTRY.region,
-    COUNTRY_COMPLETENESS.deadline,
-    COUNTRY_COMPLETENESS.overdue,
-  ].map((text) => word(edition, text));
+  const headings = [COUNTRY.province, COUNTRY.region, COUNTRY_COMPLETENESS.deadline, COUNTRY_COMPLETENESS.overdue].map(
+    (text) => word(edition, text),
+  );
   return [
     across('section', word(edition, COUNTRY_COMPLETENESS.notHandedIn), WIDTHS.length),
     cells('heading', headings),

@@ -8,7 +8,8 @@ import { regionWord } from './region-word';
 
 export type LongRow = (string | number | null)[];
 
-export const longHeadings = (edition: Edition): string[] => Object.values(LONG_TABLE).map((text) => word(edition, text));
+export const longHeadings = (edition: Edition): string[] =>
+  Object.values(LONG_TABLE).map((text) => word(edition, text));
 
 /** In pixels. */
 export const LONG_WIDTHS: readonly number[] = [150, 100, 170, 150, 90, 210, 110, 140, 90, 130, 120];
@@ -17,7 +18,9 @@ export const LONG_WIDTHS: readonly number[] = [150, 100, 170, 150, 90, 210, 110,
 export function longLength({ handedIn, indicator, round }: Counted): number {
   return handedIn.reduce((sum, { measured }) => {
     const { rounds, there } = measured.get(indicator) as Measured;
-    return sum + there.reduce((own, isThere, at) => own + (isThere && isUpTo(rounds[at % rounds.length], round) ? 1 : 0), 0);
+    return (
+      sum + there.reduce((own, isThere, at) => own + (isThere && isUpTo(rounds[at % rounds.length], round) ? 1 : 0), 0)
+    );
   }, 0);
 }
 
@@ -50,7 +53,8 @@ export function longRows({ handedIn, indicator, round }: Counted, place: number,
   const measured = own.measured.get(indicator) as Measured;
   const rows: LongRow[] = [];
   measured.there.forEach((isThere, at) => {
-    if (isThere && isUpTo(measured.rounds[at % measured.rounds.length], round)) rows.push(rowOf(own, measured, at, edition));
+    if (isThere && isUpTo(measured.rounds[at % measured.rounds.length], round))
+      rows.push(rowOf(own, measured, at, edition));
   });
   return rows;
 }

@@ -24,7 +24,11 @@ function madeOf({ estimates: { own, median } }: National, edition: Edition): Mad
   ];
 }
 
-function roundRows({ estimates, country, performance }: National, made: readonly Made[], edition: Edition): DocumentRow[] {
+function roundRows(
+  { estimates, country, performance }: National,
+  made: readonly Made[],
+  edition: Edition,
+): DocumentRow[] {
   const { requiredShare, aimedShare } = country.criteria;
   const reached = (date: string | null) =>
     across('text', date === null ? word(edition, OUTLOOK.notReached) : dateWord(edition, date, 'short'), 2);
@@ -84,7 +88,11 @@ export function countryOutlook(national: National, of: OfCountry): Document {
       ...(made.length && last !== undefined
         ? [
             [],
-            across('section', word(edition, COUNTRY_OUTLOOK.byProvince, { round: dateWord(edition, last, 'long') }), width),
+            across(
+              'section',
+              word(edition, COUNTRY_OUTLOOK.byProvince, { round: dateWord(edition, last, 'long') }),
+              width,
+            ),
             ...provinceRows(national, made, edition),
           ]
         : []),

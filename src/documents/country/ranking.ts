@@ -16,7 +16,15 @@ const WIDTHS = [60, 190, 170, 100, 100, 90, 100, 80, 90, 90, 110, 80, 90, 90, 11
 
 function headings(passing: string, edition: Edition): DocumentRow[] {
   const say = (text: Text) => word(edition, text, { passing });
-  const alone = [COUNTRY.number, COUNTRY.province, COUNTRY.region, COUNTRY.laos, OUTLOOK.passed, RANKING.share, OUTLOOK.change];
+  const alone = [
+    COUNTRY.number,
+    COUNTRY.province,
+    COUNTRY.region,
+    COUNTRY.laos,
+    OUTLOOK.passed,
+    RANKING.share,
+    OUTLOOK.change,
+  ];
   const below = [RANKING.share, OUTLOOK.needed, OUTLOOK.missing, OUTLOOK.met].map(say);
   return [
     [
@@ -28,7 +36,10 @@ function headings(passing: string, edition: Edition): DocumentRow[] {
   ];
 }
 
-function rowOf({ rank, province, region, LAOs, passed, share, change, required, aimed }: RankedProvince, edition: Edition): DocumentRow {
+function rowOf(
+  { rank, province, region, LAOs, passed, share, change, required, aimed }: RankedProvince,
+  edition: Edition,
+): DocumentRow {
   const against = (mark: RankedProvince['required']): Cell[] => [
     cell('number', mark.mark),
     ...cells('count', [mark.needed, mark.missing]),
@@ -39,7 +50,7 @@ function rowOf({ rank, province, region, LAOs, passed, share, change, required, 
     cell('label', province),
     cell('text', regionWord(edition, region)),
     ...cells('count', [LAOs, passed]),
-    cell('text', share === null ? '' : word(edition, { th: share.toFixed(2), en: share.toFixed(2) })),
+    cell('number', share === null ? '' : word(edition, { th: share.toFixed(2), en: share.toFixed(2) })),
     cell('change', change),
     ...against(required),
     ...against(aimed),

@@ -7,7 +7,7 @@ import { LAO_TYPES } from '../names/lao-type';
 import { laoKey } from '../province/lao';
 import type { Life } from '../province/lives/life';
 import type { Lao, Province, Round } from '../province/province';
-import type { IsoDate } from '../time/calendar';
+import { type IsoDate, roundDates } from '../time/calendar';
 import { type HandedIn, type HandedLao, type Measured, NOTHING } from './handed-in';
 
 /** What a province handed in of the measure that is counted. */
@@ -16,8 +16,8 @@ export interface Part {
   measured: Measured & { ladder: NonNullable<Measured['ladder']> };
 }
 
-/** All rounds of all provinces; a province keeps its own deadline apart from this. */
-function roundsOf(parts: readonly Part[]): Round[] {
+/** All rounds that they have handed in; a province keeps its own deadline apart from this. */
+function knownRounds(parts: readonly Part[]): Round[] {
   const deadlines = new Map<IsoDate, IsoDate>();
   for (const { measured } of parts)
     for (const { date, deadline } of measured.rounds) {
@@ -27,6 +27,14 @@ function roundsOf(parts: readonly Part[]): Round[] {
   return Array.from(deadlines.keys())
     .sort()
     .map((date) => ({ date, districtDeadline: date, provinceDeadline: deadlines.get(date) as IsoDate }));
+}
+
+/** Files go up to the round that is handed in: those to come are the letters', where the rounds so far are. */
+function laterRounds(known: readonly Round[], fiscalYear: number): Round[] {
+  const dates = roundDates(fiscalYear);
+  const last = known[known.length - 1]?.date ?? '';
+  if (known.some(({ date }) => dates.indexOf(date) < 0)) return [];
+  return dates.filter((date) => date > last).map((date) => ({ date, districtDeadline: date, provinceDeadline: date }));
 }
 
 interface Seen {
@@ -62,7 +70,7 @@ function formerOf(measured: Measured): Map<number, number[]> {
   return former;
 }
 
-/** Null for whoever is there in all rounds of the country. */
+/** Null for whoever is there in all rounds that are known. */
 function lifeOf({ rounds }: Measured, all: readonly Round[], { first, last }: Seen, continues: string[]): Life | null {
   const [from, to] = [rounds[first]?.date as IsoDate, rounds[last]?.date as IsoDate];
   const since = from === all[0]?.date && !continues.length ? null : from;
@@ -135,7 +143,8 @@ function aboutOf({ measured }: Part, rounds: readonly Round[]): DeclaredIndicato
 export function asProvince(parts: readonly Part[], name: string, today: IsoDate): Province {
   const [first] = parts as readonly [Part];
   const { highest, pass, requiredShare, aimedShare } = first.measured.ladder;
-  const rounds = roundsOf(parts);
+  const known = knownRounds(parts);
+  const rounds = [...known, ...laterRounds(known, first.handedIn.fiscalYear)];
   const size = parts.reduce((sum, { measured }) => sum + measured.laos.length, 0) * rounds.length;
   const steps: Reports = {
     rounds: rounds.length,
@@ -149,7 +158,7 @@ export function asProvince(parts: readonly Part[], name: string, today: IsoDate)
   const laos: Lao[] = [];
   for (const part of parts) {
     fillReports(steps, part, rounds, laos.length);
-    for (const lao of laosOf(part, rounds, laos.length)) laos.push(lao);
+    for (const lao of laosOf(part, known, laos.length)) laos.push(lao);
   }
   return {
     name,

@@ -45,7 +45,12 @@ function usualLadder(files: readonly HandedIn[], indicator: string): string {
   return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0] || '';
 }
 
-function whyNot({ fiscalYear, measured }: HandedIn, round: IsoDate, indicator: string, ladder: string): LeftOutId | null {
+function whyNot(
+  { fiscalYear, measured }: HandedIn,
+  round: IsoDate,
+  indicator: string,
+  ladder: string,
+): LeftOutId | null {
   const own = measured.get(indicator);
   if (fiscalYear !== fiscalYearOf(round)) return 'other-year';
   if (!own) return 'without-indicator';

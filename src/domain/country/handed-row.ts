@@ -2,7 +2,7 @@
 import type { DataRow } from '../data/data-row';
 import { LETTERS_HIGHEST } from '../measures/step';
 import { criteriaOf } from '../province/fiscal-year';
-import { type ExpectedId, FIELDS, type Field, type FieldId, FIRST_FIELDS, READERS } from './fields';
+import { type ExpectedId, FIELDS, FIRST_FIELDS, type Field, type FieldId, READERS } from './fields';
 
 /** What a file of version 1 does not say is null, or what went without saying then. */
 export type HandedRow = Omit<DataRow, 'provinceDeadline' | 'reportState'> & {
@@ -52,7 +52,9 @@ function asFirstWritten(row: ReadFields): ReadFields {
 function atOdds({ value, state, standing, highestStep }: ReadFields): WrongCell | null {
   const found = standing === null ? '' : String(standing);
   const isRight =
-    state === 'reported' ? value !== null && standing === value : value === null && (standing === null) === (state === 'none');
+    state === 'reported'
+      ? value !== null && standing === value
+      : value === null && (standing === null) === (state === 'none');
   if (!isRight) return { field: 'standing', found, expected: 'sameAsValue' };
   const isAbove = highestStep !== null && standing !== null && (standing as number) > (highestStep as number);
   return isAbove ? { field: 'standing', found, expected: 'atMostHighest' } : null;

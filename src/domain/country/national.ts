@@ -40,9 +40,7 @@ export interface National {
 const isPart = (part: { measured: Measured | undefined }): boolean => part.measured?.ladder != null;
 
 export function partsOf({ handedIn, indicator }: Counted): Part[] {
-  return handedIn
-    .map((each) => ({ handedIn: each, measured: each.measured.get(indicator) }))
-    .filter(isPart) as Part[];
+  return handedIn.map((each) => ({ handedIn: each, measured: each.measured.get(indicator) })).filter(isPart) as Part[];
 }
 
 function regionsOf(parts: readonly Part[], lines: readonly SummaryLine[]): OfRegion[] {
