@@ -30,7 +30,8 @@ async function compare(connection: Connection, province: ReturnType<typeof count
   }
   const times: [number, number][] = [];
   // In turns: what else the machine does falls on both.
-  for (let run = 0; run < runs; run += 1) times.push([await processorTime(() => ask(province)), await processorTime(answer)]);
+  for (let run = 0; run < runs; run += 1)
+    times.push([await processorTime(() => ask(province)), await processorTime(answer)]);
   const [own, other] = [median(times.map(([mine]) => mine)), median(times.map(([, its]) => its))];
   return { id, rows: ours.length, own, other };
 }

@@ -88,7 +88,9 @@ async function answers(connection: Connection): Promise<ReturnType<typeof ofRoun
       progress: all(['municipalities', 'SAOs', 'noReport', 'carried']),
       steps: [...stepsOf('municipality'), ...stepsOf('SAO')],
       completeness: all(['expected', 'reported', 'missing']),
-      comparison: moved.map((each) => ['step', 'before', 'now', 'net', 'rose', 'fell'].map((name) => each[name] as number)),
+      comparison: moved.map((each) =>
+        ['step', 'before', 'now', 'net', 'rose', 'fell'].map((name) => each[name] as number),
+      ),
       passed: row.passed as number,
     };
   });
