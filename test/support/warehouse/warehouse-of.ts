@@ -15,18 +15,20 @@ async function open(): Promise<Connection> {
   return connection;
 }
 
-/** One for all who ask: what it holds is replaced whole. */
-export async function warehouseOf(files: readonly DataFile[]): Promise<Connection> {
+/** `texts`: of files as they are handed in. One for all who ask: what it holds is replaced whole. */
+export async function warehouseOfTexts(texts: readonly string[]): Promise<Connection> {
   opened ??= open();
   const connection = await opened;
   await connection.run('truncate handed_in');
   const folder = mkdtempSync(join(tmpdir(), 'khanton-warehouse-'));
-  for (const [index, file] of files.entries()) {
+  for (const [index, text] of texts.entries()) {
     const path = join(folder, `${index}.csv`);
-    writeFileSync(path, dataCsv(file));
+    writeFileSync(path, text);
     await load(connection, path);
   }
   rmSync(folder, { recursive: true });
   await build(connection);
   return connection;
 }
+
+export const warehouseOf = (files: readonly DataFile[]): Promise<Connection> => warehouseOfTexts(files.map(dataCsv));
