@@ -30,6 +30,7 @@ import { print } from './printing/print';
 import { proposeTargets } from './propose-targets';
 import type { Command } from './running/command';
 import { selfCheck } from './self-check';
+import { sendData } from './send-data';
 import { setUp } from './set-up';
 import { takeTargets } from './take-targets';
 import { validate } from './validate';
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   tidy,
   changeLao,
   undo,
+  sendData,
   exportData,
   outlook,
   overview,

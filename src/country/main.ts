@@ -111,9 +111,7 @@ function writeBook(): string {
 /** A page of the country by region, and one of each region, for the print page. */
 function printed(): { title: string; language: Language; html: string } {
   const { country, edition } = stacked();
-  const forms = printedOf(country, edition).map((document) =>
-    printedDocument(document, edition, { isOfficial: true }),
-  );
+  const forms = printedOf(country, edition).map((document) => printedDocument(document, edition, { isOfficial: true }));
   return {
     title: forms[0]?.title || '',
     language: edition.language,

@@ -18,6 +18,8 @@ interface Together {
   said: { exportedAt: string; checksum: string } | null;
   rows: HandedRow[];
   checksum: number;
+  /** The first cell that does not go with the others of its row. `row`: from the first one of the file, counted from 0. */
+  atOdds: (WrongCell & { row: number }) | null;
 }
 
 type Said = Together['said'];
@@ -39,20 +41,36 @@ function togetherIn({ version, rows, envelope }: DataTexts): Together[] | (Wrong
     if (said && isWrong(said)) return { ...said, row };
     const read = readRow(version, texts);
     if (isWrong(read)) return { ...read, row };
-    const key = [read.province, read.fiscalYear, said?.exportedAt, said?.checksum].join('\n');
-    const group = groups.get(key) || { said, rows: [], checksum: checksumBefore(said?.exportedAt || '') };
+    const { province, fiscalYear } = read.row;
+    const key = [province, fiscalYear, said?.exportedAt, said?.checksum].join('\n');
+    const group = groups.get(key) || { said, rows: [], checksum: checksumBefore(said?.exportedAt || ''), atOdds: null };
     groups.set(key, group);
-    group.rows.push(read);
-    group.checksum = checksumWith(group.checksum, read as DataRow);
+    group.rows.push(read.row);
+    group.checksum = checksumWith(group.checksum, read.row as DataRow);
+    if (read.atOdds && !group.atOdds) group.atOdds = { ...read.atOdds, row };
   }
   return Array.from(groups.values());
 }
 
-function handedInTogether(file: string, { said, rows, checksum }: Together): HandedIn | LeftOut {
+function wrongCell(
+  file: string,
+  { row, field, found, expected }: WrongCell & { row: number },
+  firstRow: number,
+): LeftOut {
+  return { file, reason: 'wrong-cell', details: { row: row + firstRow, field, found, expected } };
+}
+
+/** Who changed a figure may have changed one that does not go with the others: that it was changed says more. */
+function handedInTogether(
+  file: string,
+  { said, rows, checksum, atOdds }: Together,
+  firstRow: number,
+): HandedIn | LeftOut {
   const { province } = rows[0] as HandedRow;
   const found = checksumText(checksum);
   if (said && said.checksum !== found)
     return { file, reason: 'changed', details: { province, found, expected: said.checksum } };
+  if (atOdds) return wrongCell(file, atOdds, firstRow);
   const read = handedIn(rows, { file, exportedAt: said?.exportedAt ?? null, checksum: found });
   return read || { file, reason: 'unknown-province', details: { province } };
 }
@@ -64,12 +82,8 @@ export function readFile(file: string, text: string): ReadFile {
   const texts = dataTexts(text);
   if (isNoData(texts)) return { handedIn: [], leftOut: [{ file, ...texts }] };
   const together = togetherIn(texts);
-  if (!Array.isArray(together)) {
-    const { row, field, found, expected } = together;
-    const details = { row: row + texts.firstRow, field, found, expected };
-    return { handedIn: [], leftOut: [{ file, reason: 'wrong-cell', details }] };
-  }
-  const read = together.map((each) => handedInTogether(file, each));
+  if (!Array.isArray(together)) return { handedIn: [], leftOut: [wrongCell(file, together, texts.firstRow)] };
+  const read = together.map((each) => handedInTogether(file, each, texts.firstRow));
   return {
     handedIn: read.filter((each): each is HandedIn => !isLeftOut(each)),
     leftOut: read.filter(isLeftOut),

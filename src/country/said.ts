@@ -1,10 +1,10 @@
 // In words: what came of stacking, who is missing, which files were left out and why.
-import { dateWord, type Edition, groupedDigits, word } from '../documents/edition';
+import { dateWord, type Edition, word } from '../documents/edition';
 import { STACK_SAID } from '../words/country/stack-words';
 import type { Stacked } from './stacked';
 
 export function messageOf({ round, provinces, total, missing, leftOut, findings }: Stacked, edition: Edition): string {
-  const laos = groupedDigits(total.municipalities + total.SAOs);
+  const laos = total.municipalities + total.SAOs;
   const all = provinces.length + missing.length;
   const values = { handedIn: provinces.length, provinces: all, round: dateWord(edition, round, 'long'), laos };
   return [

@@ -7,6 +7,8 @@ import { t } from './language';
 export interface Asked {
   message: string;
   confirm: string;
+  /** It makes a file, and changes nothing. */
+  makesFile?: boolean;
 }
 
 export function Question({ asked, yes, no }: { asked: Asked; yes(): void; no(): void }) {
@@ -14,10 +16,10 @@ export function Question({ asked, yes, no }: { asked: Asked; yes(): void; no(): 
     <section class="question" role="alert" tabIndex={-1} ref={intoFocus}>
       <p>{asked.message}</p>
       <p>
-        <strong>{t(CONFIRM_QUESTION)}</strong>
+        <strong>{t(asked.makesFile ? QUESTION.file : CONFIRM_QUESTION)}</strong>
       </p>
       <button type="button" class="primary" onClick={yes}>
-        {t(QUESTION.yes)}
+        {t(asked.makesFile ? QUESTION.yesFile : QUESTION.yes)}
       </button>{' '}
       <button type="button" onClick={no}>
         {t(QUESTION.no)}

@@ -27,6 +27,7 @@ import { openWindow, type Window } from '../support/browser/window';
 import { htmlOf, xlsxOf } from '../support/provinces/list-files';
 import { PHRAE_ROSTER, ROUNDS } from '../support/provinces/province';
 import { MINISTRY, writtenRows } from '../support/provinces/written-list';
+import { untimed } from '../support/runs/untimed';
 import { type Served, serveBook } from '../support/served/served';
 
 const servers: Served[] = [];
@@ -49,7 +50,7 @@ const checkPanel = async (window: Window, shot: string) => check(await frameOf(w
 
 /** What the command makes, without a browser. */
 function exported(book: Workbook): string {
-  return (run(book, 'export', { format: 'csv' }) as unknown as { file: MadeFile }).file.content;
+  return untimed((run(book, 'export', { format: 'csv' }) as unknown as { file: MadeFile }).file.content);
 }
 
 function without(...names: string[]): Workbook {
@@ -93,9 +94,27 @@ describe('the panel', () => {
       panel.getByRole('button', { name: /CSV/ }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('khanton-แพร่-2556-07-01.csv');
-    expect(readFileSync(await download.path(), 'utf8')).toBe(exported(phraeBook()));
+    expect(untimed(readFileSync(await download.path(), 'utf8'))).toBe(exported(phraeBook()));
     await panel.getByText('ส่งออกแล้ว 332 แถว').waitFor();
     expect(await seriousFaults(window.page, ['#grid'])).toEqual([]);
+  });
+
+  it('makes the data for the department once it has said what is still open', async () => {
+    const panel = window.sidebar();
+    await panel.getByRole('button', { name: 'ส่งข้อมูลให้กรม' }).click();
+    await panel.getByText('รายการต้องแก้ไข 11 รายการ').waitFor();
+    await checkPanel(window, 'panel-send-data');
+    await panel.getByRole('button', { name: QUESTION.no.th, exact: true }).click();
+    await expect.poll(() => panel.getByText('รายการต้องแก้ไข 11 รายการ').count()).toBe(0);
+    await panel.getByRole('button', { name: 'ส่งข้อมูลให้กรม' }).click();
+    const [download] = await Promise.all([
+      window.page.waitForEvent('download'),
+      panel.getByRole('button', { name: QUESTION.yesFile.th, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('khanton-54-2556-07-01.csv');
+    expect(untimed(readFileSync(await download.path(), 'utf8'))).toBe(exported(phraeBook()));
+    await panel.getByText('จัดทำไฟล์ khanton-54-2556-07-01.csv แล้ว').waitFor();
+    await checkPanel(window, 'panel-sent-data');
   });
 
   it('makes an output of another indicator, in one of its own rounds', async () => {

@@ -80,6 +80,11 @@ describe('a file that a province hands in', () => {
       CSV.replace(',2,reported,2,', ',3,reported,3,'),
       { reason: 'changed', province: 'แพร่' },
     ],
+    [
+      'a step that was changed without what counts',
+      CSV.replace(',2,reported,2,', ',3,reported,2,'),
+      { reason: 'changed' },
+    ],
     ['a name that was changed', CSV.replace('ทต.ทุ่งกวาว', 'ทต.ทุ่งกว้าง'), { reason: 'changed' }],
     [
       'another moment than that of its checksum',
@@ -93,12 +98,12 @@ describe('a file that a province hands in', () => {
     ],
     [
       'a step above the highest',
-      CSV.replace(',2,reported,2,', ',6,reported,6,'),
+      FIRST.replace(',2,reported,2', ',6,reported,6'),
       { reason: 'wrong-cell', field: 'standing', found: '6', expected: 'atMostHighest' },
     ],
     [
       'a report that is carried',
-      CSV.replace(',2,reported,2,', ',2,carried,2,'),
+      FIRST.replace(',2,reported,2', ',2,carried,2'),
       { reason: 'wrong-cell', field: 'standing', expected: 'sameAsValue' },
     ],
     [

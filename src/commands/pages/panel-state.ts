@@ -29,6 +29,8 @@ export interface PanelOutput {
   help: string;
   group: GroupId;
   makesFile: boolean;
+  /** Of a file: in which format is chosen. */
+  hasFormats: boolean;
   /** It can be made of another indicator than the first; a check looks at all, and what it found is filtered. */
   takesIndicator: boolean;
 }
@@ -81,6 +83,7 @@ function outputsOf({ groups }: Province, language: Language): PanelOutput[] {
       help: say(wordsOf(command).help, language),
       group,
       makesFile,
+      hasFormats: 'format' in options,
       takesIndicator: 'indicator' in options && !narrows,
     });
   }

@@ -1,7 +1,7 @@
 // Which provinces have handed in and which have not, by when they had to, and which LAOs are still missing in what they handed in.
 import type { HandingIn } from '../../domain/country/handing-in';
 import type { CompletenessLine } from '../../domain/roll-ups/completeness';
-import { daysBetween, type IsoDate } from '../../domain/time/calendar';
+import { daysBetween, type IsoDate, writeMinute } from '../../domain/time/calendar';
 import { COUNTRY, COUNTRY_COMPLETENESS, COUNTRY_TITLES } from '../../words/country/country-forms';
 import { COMPLETENESS } from '../../words/outputs/outputs';
 import { across, type Cell, cell, cells, type Document, type DocumentRow } from '../document';
@@ -33,10 +33,8 @@ function missingRows(waiting: readonly HandingIn[], edition: Edition, today: Iso
 }
 
 function momentOr(edition: Edition, moment: string | null): string {
-  if (moment === null) return word(edition, COUNTRY_COMPLETENESS.notSaid);
-  const [day = '', time = ''] = moment.split('T');
-  const written = edition.language === 'th' ? `${time.replace(':', '.')} น.` : time;
-  return `${dateWord(edition, day, 'short')} ${word(edition, { th: written, en: written })}`;
+  const text = moment === null ? COUNTRY_COMPLETENESS.notSaid : COUNTRY_COMPLETENESS.moment;
+  return word(edition, text, moment === null ? {} : writeMinute(moment, edition.language));
 }
 
 function settledCell({ settled, districts }: HandingIn, edition: Edition): Cell {

@@ -1,6 +1,6 @@
 // The lines that open every document of the country: what it is, of which indicator, round and moment, and who has handed in.
 import type { National } from '../../domain/country/national';
-import { dayInThailand, type IsoDate, timeInThailand } from '../../domain/time/calendar';
+import { type IsoDate, minuteInThailand, writeMinute } from '../../domain/time/calendar';
 import { COUNTRY } from '../../words/country/country-forms';
 import type { Text, Values } from '../../words/text';
 import { across, type DocumentRow } from '../document';
@@ -28,10 +28,7 @@ export function countryOpening(
 ): DocumentRow[] {
   const line = (text: string) => across('subtitle', text, width, { wraps: true });
   const round = dateWord(edition, reportedOn, 'long');
-  const built = {
-    date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
-    time: timeInThailand(edition.builtAt),
-  };
+  const built = writeMinute(minuteInThailand(edition.builtAt), edition.language);
   return [
     across('title', word(edition, title, values), width),
     ...(indicator === '' ? [] : [line(indicator)]),

@@ -79,7 +79,7 @@ export function counted(files: readonly HandedIn[], asked: Asked): Counted | nul
       ...leftOut,
       ...left.map(({ each: { file, province, fiscalYear, measured }, reason }): LeftOut => {
         const last = measured.get(indicator)?.rounds.slice(-1)[0]?.date || '';
-        return { file, reason: reason as LeftOutId, details: { province: province.name, fiscalYear, last } };
+        return { file, reason: reason as LeftOutId, details: { province: province.name, year: fiscalYear, last } };
       }),
     ],
   };

@@ -60,9 +60,15 @@ function atOdds({ value, state, standing, highestStep }: ReadFields): WrongCell 
   return isAbove ? { field: 'standing', found, expected: 'atMostHighest' } : null;
 }
 
-export function readRow(version: 1 | 2, textOf: (id: FieldId) => string): HandedRow | WrongCell {
+/** `atOdds`: the cell that does not go with the others of its row; null where all of them do. */
+export interface ReadRow {
+  row: HandedRow;
+  atOdds: WrongCell | null;
+}
+
+export function readRow(version: 1 | 2, textOf: (id: FieldId) => string): ReadRow | WrongCell {
   const read = readFields(version === 1 ? FIRST_FIELDS : FIELDS, textOf);
   if (isWrong(read)) return read;
   const row = version === 1 ? asFirstWritten(read) : read;
-  return atOdds(row) || (row as HandedRow);
+  return { row: row as HandedRow, atOdds: atOdds(row) };
 }

@@ -102,7 +102,7 @@ export function Outputs({ state, open, build: run }: OutputsProps) {
             {outputs
               .filter(({ group }) => group === id)
               .map((output) =>
-                output.makesFile ? (
+                output.hasFormats ? (
                   <Download key={output.command} output={output} build={build} />
                 ) : (
                   <Output key={output.command} output={output} build={build} />

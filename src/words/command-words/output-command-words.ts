@@ -27,6 +27,16 @@ export const OUTPUT_COMMAND_WORDS = {
       en: 'Target lists built: {passed} of {of} have passed',
     },
   },
+  'send-data': {
+    help: {
+      th: 'ไฟล์เดียวที่กรมนำไปรวมทั้งประเทศได้: ทุกตัวชี้วัด ทุก อปท. ทุกรอบถึงรอบนี้ บอกสิ่งที่ยังค้างอยู่ก่อน',
+      en: 'One file that the department can put beside those of other provinces: every indicator and LAO, in every round up to this one. It says first what is still open',
+    },
+    done: {
+      th: 'จัดทำไฟล์ {file} แล้ว ({rows} แถว) ให้แนบไฟล์นี้ส่งกรมโดยไม่แก้ไข',
+      en: 'Made {file} ({rows} rows): send it to the department as it is',
+    },
+  },
   export: {
     help: {
       th: 'ข้อมูลของทุก อปท. ทุกรอบถึงรอบนี้ เป็นไฟล์ CSV หรือ JSON รูปแบบเดียวกันทุกจังหวัด',

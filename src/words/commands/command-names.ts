@@ -25,6 +25,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Text>> = {
   tidy: { th: 'จัดระเบียบ', en: 'Tidy' },
   'change-lao': { th: 'อปท. เปลี่ยนแปลง', en: 'LAOs change' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
+  'send-data': { th: 'ส่งข้อมูลให้กรม', en: 'Data for the department' },
   export: { th: 'ส่งออกข้อมูล', en: 'Export data' },
   outlook: { th: 'แนวโน้มและประมาณการ', en: 'Outlook and estimates' },
   'propose-targets': { th: 'เสนอเป้าหมายหลัก', en: 'Propose a main list' },

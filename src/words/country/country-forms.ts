@@ -74,6 +74,8 @@ export const COUNTRY_COMPLETENESS = {
   overdue: { th: 'เกินกำหนด (วัน)', en: 'Days overdue' },
   handedIn: { th: 'จังหวัดที่ส่งข้อมูลแล้ว', en: 'Handed in' },
   exportedAt: { th: 'จัดทำไฟล์เมื่อ', en: 'File made' },
+  /** Places: date, time. */
+  moment: { th: '{date} เวลา {time} น.', en: '{date} at {time}' },
   late: { th: 'ส่งช้า (วัน)', en: 'Days late' },
   settled: { th: 'อำเภอที่รับรายงานแล้ว', en: 'Districts accepted' },
   /** Places: settled, districts. */

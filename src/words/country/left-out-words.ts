@@ -55,8 +55,8 @@ export const LEFT_OUT = {
     en: 'It differs from {kept} of {province}, and nobody knows which is newer: neither is counted. Keep the right one alone.',
   },
   'other-year': {
-    th: 'เป็นข้อมูลของจังหวัด{province} ปีงบประมาณ พ.ศ. {fiscalYear}',
-    en: 'It is of fiscal year {fiscalYear} BE, of {province}.',
+    th: 'เป็นข้อมูลของจังหวัด{province} ปีงบประมาณ พ.ศ. {year}',
+    en: 'It is of fiscal year {year} BE, of {province}.',
   },
   'before-round': {
     th: 'ไฟล์ของจังหวัด{province}มีข้อมูลถึงรอบ {last} ยังไม่ถึงรอบนี้ โปรดขอไฟล์ของรอบนี้',

@@ -106,4 +106,7 @@ export const FAILURE = {
 export const QUESTION = {
   yes: { th: 'ยืนยัน', en: 'Yes, change it' },
   no: { th: 'ยกเลิก', en: 'No' },
+  /** Where it makes a file, and changes nothing. */
+  file: { th: 'จัดทำไฟล์ทั้งที่ยังค้างอยู่หรือไม่', en: 'Make the file all the same?' },
+  yesFile: { th: 'จัดทำไฟล์', en: 'Make the file' },
 } satisfies Record<string, Text>;

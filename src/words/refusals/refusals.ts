@@ -1,5 +1,6 @@
 // Every refusal, by its code: what is safe, and what to do.
 import { CLOSING_REFUSALS } from './closing-refusals';
+import { DATA_REFUSALS } from './data-refusals';
 import { INDICATOR_REFUSALS } from './indicator-refusals';
 import { LAO_CHANGE_REFUSALS } from './lao-change-refusals';
 import { LIST_REFUSALS } from './list-refusals';
@@ -23,6 +24,7 @@ export const REFUSALS = {
   ...OPTION_REFUSALS,
   ...LIST_REFUSALS,
   ...LAO_CHANGE_REFUSALS,
+  ...DATA_REFUSALS,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

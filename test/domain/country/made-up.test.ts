@@ -1,5 +1,7 @@
 // The made-up country: real names and sizes, files as provinces hand them in, and three faults, no more.
 import { describe, expect, it } from 'vitest';
+import { callCommand } from '../../../local/office.ts';
+import { readXlsx } from '../../../local/xlsx.ts';
 import { nationalProvinces } from '../../../src/domain/country/provinces';
 import { DATA_FIELDS } from '../../../src/domain/data/data-row';
 import { asOfRound } from '../../../src/domain/province/lives/as-of';
@@ -10,6 +12,7 @@ import { madeCountry, madeProvince } from '../../support/country/country';
 import { CHANGED, OUTDATED, TWICE } from '../../support/country/faults';
 import { formatOf, NOT_HANDED_IN } from '../../support/country/hand-over';
 import { provinceOf } from '../../support/country/province';
+import { madeWorkbooks } from '../../support/country/workbooks';
 
 const WANTED = { seed: 1, times: 1, csvAlone: false };
 const provinces = nationalProvinces().map((national) => ({
@@ -116,5 +119,17 @@ describe('the made-up country', () => {
     };
     expect(share('2013-09-01')).toBeGreaterThan(share('2013-04-01'));
     expect(new Set(rows.map(({ state }) => state))).toContain('carried');
+  });
+
+  it('is in a workbook what it is in a file of data: the add-on hands out the very same rows', async () => {
+    const { value } = await madeWorkbooks(WANTED)[Symbol.asyncIterator]().next();
+    const book = await readXlsx(value.content);
+    const exported = callCommand(book, book.owner, 'export', { round: '2556-09-01', format: 'json' });
+    if (!exported.done) throw new Error(exported.message);
+    const { rows } = JSON.parse((exported.result as { file: { content: string } }).file.content);
+    const { made } = provinces.find(
+      ({ made: { name } }) => value.name === `${name}.xlsx`,
+    ) as (typeof provinces)[number];
+    expect(rows).toEqual(dataRows(provinceOf(made), LAST));
   });
 });

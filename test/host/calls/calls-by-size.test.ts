@@ -45,12 +45,12 @@ function upgraded(book: Workbook): Options {
   return { ...options, confirm };
 }
 
-/** Taking targets is asked for twice: what is counted is the second time, when they are taken. */
+/** What asks first is called twice: what is counted is the second time, when it is done. */
 function confirmed(book: Workbook, id: string): Options {
   if (id === 'change-lao') return upgraded(book);
-  if (id !== 'take-targets') return OPTIONS[id] ?? readyFor(book, id) ?? {};
+  if (id !== 'take-targets' && id !== 'send-data') return OPTIONS[id] ?? readyFor(book, id) ?? {};
   const asked = callCommand(book, OWNER, id, {});
-  if (asked.done || asked.confirm === null) throw new Error('taking targets asked for nothing');
+  if (asked.done || asked.confirm === null) throw new Error(`${id} asked for nothing`);
   return { confirm: asked.confirm };
 }
 

@@ -42,8 +42,12 @@ describe('export', () => {
 
   it('is CSV where nothing is said, with the same rows', () => {
     const book = phraeBook();
-    const csv = file(run(book, 'export', JULY));
-    const { rows, exportedAt, checksum } = JSON.parse(file(run(book, 'export', { ...JULY, format: 'json' })).content);
+    const now = '2013-07-03T09:00';
+    const csv = file(run(book, 'export', { ...JULY, now }));
+    const { rows, exportedAt, checksum } = JSON.parse(
+      file(run(book, 'export', { ...JULY, now, format: 'json' })).content,
+    );
+    expect(exportedAt).toBe(now);
     expect(csv).toMatchObject({ name: 'khanton-แพร่-2556-07-01.csv', mediaType: expect.stringContaining('text/csv') });
     const lines = csv.content.trim().split('\r\n').slice(1);
     expect(lines).toEqual(

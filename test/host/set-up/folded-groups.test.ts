@@ -19,6 +19,7 @@ import {
   type,
 } from '../../support/books/office';
 import { EVERYTHING, STEPS_ONLY } from '../../support/books/small-province';
+import { untimed } from '../../support/runs/untimed';
 
 const HEADER = 'id\tkind\tname\tsteps\tpass\trequired\taimed\tcounted\trounds\ttarget';
 const LADDER = '1.6\tsteps\tแผนพัฒนาท้องถิ่น\t7\t6\t50\t80\t\t\t';
@@ -128,7 +129,8 @@ describe('groups of columns', () => {
     expect(JSON.stringify(summary)).toContain('1');
     expect(summary).toEqual(data);
     expect(run(book, 'validate', { round: '2556-04-01' })).toEqual(run(open, 'validate', { round: '2556-04-01' }));
-    expect(run(book, 'export', { round: '2556-04-01' })).toEqual(run(open, 'export', { round: '2556-04-01' }));
+    const [folded, unfolded] = [book, open].map((each) => untimed(run(each, 'export', { round: '2556-04-01' })));
+    expect(folded).toEqual(unfolded);
     expect(foldsOf(tab(book, 'ลอง'))).toEqual({ '1.6 ล่าสุด': true, '2.1 ล่าสุด': true });
   });
 

@@ -1,10 +1,12 @@
-// npm run country [-- --seed 1] [--times 10] [--csv] [--out DIR]: writes what a made-up country hands in to the department, and beside it what is wrong with it.
+// npm run country [-- --seed 1] [--csv] [--times 10] [--out DIR]: writes what a made-up country hands in to the department, and beside it what is
+// wrong with it. `--csv`: in CSV alone, which is quick; so is one that is larger.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { madeCountry } from './country';
 import type { Fault } from './faults';
 import { NOT_HANDED_IN } from './hand-over';
+import { madeWorkbooks } from './workbooks';
 
 const { values } = parseArgs({
   options: {
@@ -18,12 +20,17 @@ const { values } = parseArgs({
 const folder = values.out;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+const wanted = { seed: Number(values.seed), times: Number(values.times), csvAlone: values.csv || values.times !== '1' };
 const faults: Fault[] = [];
 let files = 0;
-for (const made of madeCountry({ seed: Number(values.seed), times: Number(values.times), csvAlone: values.csv })) {
+for (const made of madeCountry(wanted)) {
   for (const { name, content } of made.files) writeFileSync(join(folder, name), content);
   files += made.files.length;
   faults.push(...made.faults);
+}
+for await (const { name, content } of madeWorkbooks(wanted)) {
+  writeFileSync(join(folder, name), content);
+  files += 1;
 }
 writeFileSync(`${folder}.faults.json`, `${JSON.stringify({ notHandedIn: NOT_HANDED_IN, faults }, null, 2)}\n`);
 console.log(`${folder}: ${files} files; what is wrong with them: ${folder}.faults.json`);
