@@ -25,6 +25,7 @@ const AT_HAND = [
   'menu.PAGE_WORDS',
   'menu.SCOPES',
   'outputs.OUTPUT_TABS',
+  'outputs.RANGE',
   'outputs.TYPE_WORDS',
   'settings.LANGUAGE_LABEL',
   'slips.SLIP_CELL',
