@@ -7,6 +7,7 @@ import { editFigures } from './edits.ts';
 import type { Figure } from './figure.ts';
 import { ledgerFigures } from './ledger.ts';
 import { pageFigures } from './page.ts';
+import { stackFigures } from './stack.ts';
 import { startFigures } from './start.ts';
 import { testFigures } from './tests.ts';
 
@@ -30,6 +31,7 @@ export const GROUPS: readonly Group[] = [
     title: 'A ledger of a full tab, 340 LAOs in 25 districts (before: commit 58eb839)',
     figures: ledgerFigures,
   },
+  { id: 'stack', title: 'The country, stacked', figures: stackFigures },
   { id: 'start', title: 'The command line', figures: startFigures },
   { id: 'page', title: 'The page', figures: pageFigures },
   { id: 'tests', title: 'The tests', figures: testFigures, onlyNamed: true },

@@ -29,6 +29,18 @@ export function costOf(command: readonly string[]): Cost {
   return { wall, processor: user + system };
 }
 
+/** Said by the process itself at its end: no shell's `time` knows it. */
+const SAYS_PEAK = 'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS))';
+
+/** Megabytes that a Node.js process holds at most. `words`: its script and what that is told. */
+export function peakOf(words: readonly string[]): number {
+  const says = `data:text/javascript,${encodeURIComponent(SAYS_PEAK)}`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', says, ...words], { cwd: ROOT, encoding: 'utf8' });
+  const [, kilobytes] = /peak (\d+)$/.exec(stderr) ?? [];
+  if (status !== 0 || kilobytes === undefined) throw new Error(`${words.join(' ')} failed:\n${stderr.slice(-2000)}`);
+  return Number(kilobytes) / 1024;
+}
+
 /** The median of several runs, apart for clock and processors. */
 export function usualCost(command: readonly string[], runs: number): Cost {
   const costs = Array.from({ length: runs }, () => costOf(command));

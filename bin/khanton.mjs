@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = new URL('..', import.meta.url);
 const SOURCES = ['src', 'local', 'scripts'];
 const FILES = ['package.json', 'package-lock.json', 'appsscript.json', 'appsscript.mail.json'];
-const BUILT = ['.cache/host/cli.mjs', 'dist/Code.js', 'dist-local/list-file.mjs'];
+const BUILT = ['.cache/host/cli.mjs', 'dist/Code.js', 'dist-local/list-file.mjs', 'dist-local/Country.js'];
 /** Its time says from when on nothing was changed that is not built. */
 const STAMP = '.cache/built';
 

@@ -14,6 +14,8 @@ export const USAGE = `วิธีใช้ / Usage:
   npx khanton backups BOOK.xlsx [--json]      what is kept beside the file, the newest first / สำเนาสำรองของไฟล์
   npx khanton restore BOOK.xlsx BACKUP        by its number in that list, or its name / กู้คืนจากสำเนาสำรอง
   npx khanton serve [BOOK.xlsx] [--port 8080] [--fresh] [--backups 14] [--run-seconds 360]      the shared sheet in a browser; without a file, the sample
+  npx khanton stack DIR --out BOOK.xlsx [--out FILE.html|FILE.csv|FILE.json] [--long FILE.csv] [--round 2556-07-01]
+       [--indicator ID] [--language th|en] [--now 2556-07-06T09:00] [--strict] [--json]      what provinces handed in, stacked / รวมข้อมูลที่จังหวัดส่ง
   npx khanton run --help               the commands and their options / คำสั่งทั้งหมดและตัวเลือก
   npx khanton run COMMAND --help       those of one command / ของคำสั่งเดียว
 
@@ -29,6 +31,7 @@ const CALLS: Readonly<Record<string, () => Promise<Call>>> = {
   eval: async () => (await import('./cli/eval.ts')).evalCommand,
   backups: async () => (await import('./cli/backups.ts')).backupsCommand,
   restore: async () => (await import('./cli/restore.ts')).restoreCommand,
+  stack: async () => (await import('./cli/stack.ts')).stackCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
 };
 

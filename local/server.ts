@@ -23,6 +23,9 @@ const PORTS_TRIED = 50;
 
 export interface Serving {
   address: string;
+  port: number;
+  /** The port that was asked for, where another program has it; else null. */
+  taken: number | null;
   /** Another one after another program has changed the first. */
   readonly path: string;
   /** Ends all connections, and saves what is not saved yet. Says soon what it could not. */
@@ -93,6 +96,8 @@ export async function serve({
   const served = new ServedBook({ workbook, file, panels, limit, most: backups, claim });
   return {
     address: `http://127.0.0.1:${listening}/`,
+    port: listening,
+    taken: port !== 0 && listening !== port ? port : null,
     get path() {
       return file.path;
     },

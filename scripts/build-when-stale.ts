@@ -22,7 +22,9 @@ export async function buildWhenStale(): Promise<void> {
   const since = new Date();
   const isStale = (built: string) => statSync(built).mtimeMs < newestFile(SOURCES);
   const [plain, withMail] = ['dist', 'dist-mail'].map((folder) => `${ROOT}/${folder}/Code.js`) as [string, string];
-  const shared = ['list-file', 'letter-file'].map((name) => `${ROOT}/dist-local/${name}.mjs`);
+  const shared = ['list-file.mjs', 'letter-file.mjs', 'Printed.html', 'Country.js'].map(
+    (name) => `${ROOT}/dist-local/${name}`,
+  );
   if (!existsSync(plain) || !shared.every(existsSync) || isStale(plain)) {
     const { build } = await import('./build.ts');
     await build();

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Plugin } from 'esbuild';
+import { buildCountry } from './country-script.ts';
 import { readCustomFunctions, writeDoors } from './doors.ts';
 import { exportsOf } from './exports-of.ts';
 import { buildPage, buildPictures, PAGES } from './pages.ts';
@@ -77,6 +78,12 @@ export async function buildScript(
 /** What of the pages the command line takes as they do: the reader of lists' files, and the writer of letters' files. */
 const SHARED = ['list-file/list-of-file', 'letter-file/letter-file'];
 
+/** The page of a printed form's file: the print page without its dialog. */
+async function buildPrinted(): Promise<void> {
+  await mkdir(`${ROOT}/dist-local`, { recursive: true });
+  await writeFile(`${ROOT}/dist-local/Printed.html`, await buildPage('print', [], 'printed'));
+}
+
 async function buildShared(entry: string): Promise<void> {
   await bundle({
     entryPoints: [`${ROOT}/src/panel/${entry}.ts`],
@@ -101,7 +108,7 @@ export async function build(kind: Kind = PLAIN): Promise<void> {
   await writeFile(`${folder}/Words.html`, words);
   await writeFile(`${folder}/Pictures.html`, await buildPictures());
   await copyFile(`${ROOT}/${kind.manifest}`, `${folder}/appsscript.json`);
-  if (kind === PLAIN) for (const entry of SHARED) await buildShared(entry);
+  if (kind === PLAIN) await Promise.all([...SHARED.map(buildShared), buildPrinted(), buildCountry()]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

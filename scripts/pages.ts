@@ -25,9 +25,9 @@ export const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** What users' browsers run; template literals are lowered, since Google strips what looks like a comment inside of them. */
-async function scriptOf(folder: string, plugins: readonly Plugin[]): Promise<string> {
+async function scriptOf(folder: string, plugins: readonly Plugin[], entry: string): Promise<string> {
   const built = await build({
-    entryPoints: [`${PANEL}/${folder}/main.tsx`],
+    entryPoints: [`${PANEL}/${folder}/${entry}.tsx`],
     bundle: true,
     write: false,
     format: 'iife',
@@ -66,12 +66,12 @@ async function styleOf(folder: string): Promise<string> {
   return safeStyle((built.outputFiles[0]?.text ?? '').trim());
 }
 
-/** The whole page: its style and its script inside of it. `plugins`: what the build is made with. */
-export async function buildPage(folder: string, plugins: readonly Plugin[] = []): Promise<string> {
+/** The whole page: its style and its script inside of it. `plugins`: what the build is made with; `entry`: where its script begins. */
+export async function buildPage(folder: string, plugins: readonly Plugin[] = [], entry = 'main'): Promise<string> {
   const [frame, style, script] = await Promise.all([
     readFile(`${PANEL}/page.html`, 'utf8'),
     styleOf(folder),
-    scriptOf(folder, plugins),
+    scriptOf(folder, plugins, entry),
   ]);
   const page = inAscii(frame)
     .replace('<!-- style -->', () => `<style>${style}</style>`)

@@ -1,9 +1,11 @@
 // npm run bench:duckdb [-- LAOS [RUNS]]: the domain against a database on the same data. Both answers must be equal before anything is timed.
 import { isDeepStrictEqual } from 'node:util';
+import { type Connection, openDatabase } from '../../warehouse/duckdb/database.ts';
 import { withFolder } from '../processes.ts';
 import { median } from '../time.ts';
 import { country, reportsOf } from './country.ts';
-import { type Connection, load, openDatabase } from './database.ts';
+import { load } from './load.ts';
+import { processorTime } from './processor-time.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
 const LAOS = 7850;
@@ -13,14 +15,6 @@ const RUNS = 9;
 
 const laos = Number(process.argv[2] ?? LAOS);
 const runs = Number(process.argv[3] ?? RUNS);
-
-/** Processor milliseconds of this process, the database's thread with it. */
-async function time(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 async function compare(connection: Connection, province: ReturnType<typeof country>, question: Question) {
   const { id, ask, rows, sql } = question;
@@ -36,7 +30,8 @@ async function compare(connection: Connection, province: ReturnType<typeof count
   }
   const times: [number, number][] = [];
   // In turns: what else the machine does falls on both.
-  for (let run = 0; run < runs; run += 1) times.push([await time(() => ask(province)), await time(answer)]);
+  for (let run = 0; run < runs; run += 1)
+    times.push([await processorTime(() => ask(province)), await processorTime(answer)]);
   const [own, other] = [median(times.map(([mine]) => mine)), median(times.map(([, its]) => its))];
   return { id, rows: ours.length, own, other };
 }

@@ -46,14 +46,18 @@ export function backupName(path: string, { kind, moment, count }: BackupName): s
 }
 
 const REST = new RegExp(
-  `^ \\(${MARK} (\\d{4})(-\\d\\d-\\d\\d) (\\d\\d\\.\\d\\d\\.\\d\\d) (\\D+?)(?: (\\d+))?\\)\\.xlsx$`,
+  ` \\(${MARK} (\\d{4})(-\\d\\d-\\d\\d) (\\d\\d\\.\\d\\d\\.\\d\\d) (\\D+?)(?: (\\d+))?\\)\\.xlsx$`,
 );
+const OF_FILE = new RegExp(`^${REST.source}`);
+
+/** Whosever it is. */
+export const isBackupName = (name: string): boolean => REST.test(name);
 
 /** Null for any other file: it is nobody's here. */
 export function readBackupName(path: string, name: string): BackupName | null {
   const beginning = beginningOf(path);
   const [, year, date, clock = '', what, count = '1'] =
-    (name.startsWith(beginning) && REST.exec(name.slice(beginning.length))) || [];
+    (name.startsWith(beginning) && OF_FILE.exec(name.slice(beginning.length))) || [];
   const kind = (Object.keys(KINDS) as Kind[]).find((each) => KINDS[each].th === what);
   const moment = momentOf({ day: `${Number(year) - 543}${date}`, clock });
   return kind === undefined || Number.isNaN(moment) ? null : { kind, moment, count: Number(count) };

@@ -20,8 +20,14 @@ import { changeBook, readBook } from './with-book.ts';
 
 type Done = Outcome & { done: true };
 
+/** Whoever names a copy's file has said yes: there is no question to answer. */
+const asCalled = ({ options, ...command }: CommandDescription): CommandDescription => ({
+  ...command,
+  options: command.copies ? options.filter(({ name }) => name !== 'confirm') : options,
+});
+
 function knownCommands(mailbox: Mailbox | null): CommandDescription[] {
-  return describeCommands(newWorkbook({ name: 'help', owner: 'nobody@khanton.example' }), mailbox);
+  return describeCommands(newWorkbook({ name: 'help', owner: 'nobody@khanton.example' }), mailbox).map(asCalled);
 }
 
 function printHelp(commands: readonly CommandDescription[]): void {

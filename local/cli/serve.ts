@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readBytes, replaceFile, withFileLock } from '../file.ts';
 import { sampleBook } from '../sample-book.ts';
-import { serve } from '../server.ts';
+import { type Serving, serve } from '../server.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { readWords, textOption, tooMany, type Words } from './call.ts';
 import { both, WrongCall } from './failure.ts';
@@ -38,6 +38,16 @@ function numberOf(words: Words, name: string, least: number, most: number): numb
       `--${name} "${text}" ไม่ใช่จำนวนตั้งแต่ ${least} ถึง ${most}`,
     ),
   );
+}
+
+/** A line where another program has the port that was asked for; else ''. */
+function movedWord({ port, taken }: Pick<Serving, 'port' | 'taken'>): string {
+  if (taken === null) return '';
+  const said = both(
+    `Port ${taken} is taken by another program: ${port} is used.`,
+    `พอร์ต ${taken} มีโปรแกรมอื่นใช้อยู่ จึงใช้พอร์ต ${port}`,
+  );
+  return `${said}\n`;
 }
 
 /** Ends with Ctrl-C, or when whoever started it ends it. */
@@ -86,7 +96,7 @@ export async function serveCommand(given: readonly string[]): Promise<void> {
     const opened = await openToChange(real);
     const serving = await serve({ ...opened, path: real, ...port, ...limits });
     const whose = encodeURIComponent(opened.workbook.owner);
-    process.stdout.write(`${path}: ${serving.address}?as=${whose}
+    process.stdout.write(`${movedWord(serving)}${path}: ${serving.address}?as=${whose}
 Ctrl-C เพื่อหยุด / to stop
 `);
     await stopped;

@@ -167,7 +167,7 @@ async function replace(file: File): Promise<void> {
 
 async function start(): Promise<void> {
   // The grid is painted once: its letters have to be there by then.
-  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA')));
+  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กA○')));
   await hearing.load();
   const place = keptPlace(name);
   await drawn;

@@ -47,10 +47,11 @@ function begun(context: Context, options: Options): NewYear {
   const { book, settings, province, lastCode } = context.read();
   const { language, year: from } = settings;
   const year = (options.year as number | undefined) ?? from + 1;
-  if (year <= from) throw new Refusal('new-year-not-later', { year, found: from }, language);
+  if (year <= from) throw new Refusal('new-year-not-later', { year, found: String(from) }, language);
   const code = fingerprint(JSON.stringify([book.spreadsheet.getId(), from, year, lastCode]));
   const tabs = province.districts.filter(({ tab }) => tab !== null).length;
-  if (options.confirm !== code) throw new Refusal('new-year-unconfirmed', { found: from, year, tabs }, language, code);
+  if (options.confirm !== code)
+    throw new Refusal('new-year-unconfirmed', { found: String(from), year, tabs }, language, code);
   const newYear = {
     from,
     gone: tabsOfYear(book),

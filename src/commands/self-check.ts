@@ -7,9 +7,10 @@ import { REFUSALS } from '../words/refusals/refusals';
 import type { AnswerWords } from '../words/self-check/answer-words';
 import { ANSWERS } from '../words/self-check/answers';
 import { CHECK_TITLES, SELF_CHECK_LINE, SELF_CHECK_REMEDY, STATE_WORDS } from '../words/self-check/self-check';
-import { type Language, say } from '../words/text';
+import { type Language, say, type Values } from '../words/text';
 import { look } from '../workbook/self-check/look';
 import { command } from './running/command';
+import { minuteWords } from './running/said/minute-words';
 
 /** Plain data: it goes to the page, and to the command line. */
 export interface SelfCheckLine {
@@ -36,19 +37,31 @@ export interface SelfChecked {
   mayMend: boolean;
 }
 
+const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** Moments as people write them; all else as it is. */
+const told = (values: Values, language: Language): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && MINUTE.test(value) ? minuteWords(value, language) : value,
+    ]),
+  );
+
 function toldLine(
   { check: id, code, state, values, tab, cell, mend }: Line,
   language: Language,
   isMendable: boolean,
 ): SelfCheckLine {
   const { found, remedy }: AnswerWords = ANSWERS[code];
+  const filling = told(values ?? {}, language);
   return {
     check: id,
     code,
     state,
     title: say(CHECK_TITLES[id], language),
-    found: say(found, language, values),
-    remedy: remedy ? say(remedy, language, values) : null,
+    found: say(found, language, filling),
+    remedy: remedy ? say(remedy, language, filling) : null,
     tab: tab ?? null,
     cell: cell ?? null,
     mend: (isMendable && mend) || null,

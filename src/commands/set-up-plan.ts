@@ -1,6 +1,7 @@
 // What set-up is asked to make, from its options: what cannot be read is refused with all its mistakes, before anything is written.
 
-import { expectedWords, typeWord } from '../documents/findings/finding-message';
+import { expectedText } from '../documents/findings/finding-message';
+import { rangeWords } from '../documents/range-words';
 import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { entryGroup } from '../domain/agreement/entries';
 import { type FileProblem, readIndicatorFile } from '../domain/agreement/indicator-file';
@@ -48,10 +49,10 @@ function daysWords(dates: string, language: Language): string {
 }
 
 function expectedOf({ problem, expected }: RosterProblem, language: Language): string {
-  if (problem === 'since') return expectedWords(expected, language) as string;
+  if (problem === 'since') return expectedText(expected, language);
   if (problem === 'round' || problem === 'no-round') return daysWords(expected, language);
   if (problem === 'header') return say(ROSTER_HEADINGS[expected] as Text, language);
-  return inBuddhistYears(typeWord(expected, language) || '');
+  return expectedText(inBuddhistYears(expected), language);
 }
 
 function rosterLine(wrong: RosterProblem, language: Language): string {
@@ -98,8 +99,10 @@ function expectedIn(field: FileProblem['field'], expected: string, language: Lan
   if (field === 'id' && expected !== INDICATOR_FIELDS.join(' ')) return say(ID_EXPECTED, language, { expected });
   // A series, and no choice.
   if (expected.slice(-1) === '…') return expected;
-  // One of them; of a line's rounds there may be several.
-  return field === 'rounds' ? inBuddhistYears(expected) : anyOf(expected.split(', '), language);
+  // Of a line's rounds there may be several; of all else it is one of them.
+  if (field === 'rounds') return inBuddhistYears(expected);
+  const choices = expected.split(', ').map((each) => rangeWords(each, language));
+  return anyOf(choices, language);
 }
 
 function indicatorLine({ line, field, found, problem, expected }: FileProblem, language: Language): string {

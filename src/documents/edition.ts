@@ -4,7 +4,7 @@ import type { DeclaredIndicator } from '../domain/agreement/declared-indicator';
 import { asOfRound } from '../domain/province/lives/as-of';
 import { type District, numberOfDistricts, type Province } from '../domain/province/province';
 import { thaiDigits } from '../domain/thai/thai-text';
-import { type DateStyle, dayInThailand, type IsoDate, timeInThailand, writeDate } from '../domain/time/calendar';
+import { type DateStyle, type IsoDate, minuteInThailand, writeDate, writeMinute } from '../domain/time/calendar';
 import { WHO } from '../words/outputs/memo-clauses';
 import { COMMON, COMPARISON, OUTPUT_TITLES, TYPES_IN_FULL } from '../words/outputs/outputs';
 import { type Language, say, type Text, type Values } from '../words/text';
@@ -59,11 +59,6 @@ export const districtInFull = ({ name, direct }: Pick<District, 'name' | 'direct
 export function betweenWord(edition: Edition, province: Province, previous: number, round: number): string {
   const day = (each: number) => roundWord(edition, province, each, 'long');
   return word(edition, COMPARISON.between, { previous: day(previous), round: day(round) });
-}
-
-/** A whole number with commas between its thousands. */
-export function groupedDigits(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Before the figures of the whole province. */
@@ -184,8 +179,7 @@ export function openingRows(
     across(
       'built',
       word(edition, COMMON.built, {
-        date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
-        time: timeInThailand(edition.builtAt),
+        ...writeMinute(minuteInThailand(edition.builtAt), edition.language),
         tabs: province.districts.filter(({ tab }) => tab !== null).length,
         laos: laos.length,
         who: word(edition, WHO[onlyType(province) || 'all']).trim(),

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { PANEL_STATE } from '../words/pages/panel-state';
 import { intoFocus } from './into-focus';
 import { t } from './language';
+import { useStays } from './use-stays';
 import type { Work } from './use-work';
 import { WorkingBar } from './working-bar';
 
@@ -18,7 +19,7 @@ interface WorkingProps extends Pick<Work<unknown, unknown>, 'busy' | 'progress' 
 export function Working({ busy, progress, pressed, back, doing, said, isQuiet = false }: WorkingProps) {
   const isSaid = busy === null && said !== null;
   return (
-    <div class="status" role="status">
+    <div class="status" role="status" ref={useStays<HTMLDivElement>('top')}>
       {busy === null ? null : (
         <p class="busy">
           <WorkingBar label={busy} progress={progress} /> {doing ?? busy}

@@ -12,11 +12,20 @@ export interface Text {
 
 export type Values = Readonly<Record<string, string | number | null | undefined>>;
 
-/** The text in a language, with its places filled. A place without a value stays empty. */
+/** A number as people read one, with commas between its thousands. */
+export function grouped(value: number): string {
+  return String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
+/** Places whose numbers count nothing: they say which year, line or version it is. */
+const NAMES = /^(?:year|its|line|row|number|first|last|version)$/;
+
+/** The text in a language, with its places filled. A place without a value stays empty; a number that counts something is grouped. */
 export function say(text: Text, language: Language, values: Values = {}): string {
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    return value === null || value === undefined ? '' : String(value);
+    if (value === null || value === undefined) return '';
+    return typeof value === 'number' && !NAMES.test(name) ? grouped(value) : String(value);
   });
 }
 

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { LONG_CLERK, OWNER, phraeBook, run, tab, type } from '../support/books/office';
 import { type Calling, dialogsIn } from '../support/browser/dialog';
+import { drawn } from '../support/browser/grid';
 import { openPage } from '../support/browser/opened';
 import { faults, fits } from '../support/browser/sound-page';
 import { openWindow } from '../support/browser/window';
@@ -27,6 +28,36 @@ const PAGES: readonly [door: string, filled: string, name: string][] = [
 /** As WCAG 1.4.12 has it; what is drawn in a picture is part of the picture. */
 const SPACED = `*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   svg { letter-spacing: normal !important; word-spacing: normal !important; } p { margin-bottom: 2em !important; }`;
+
+/** Whether any of what has the keyboard is under something else, or out of the window. What is said of it, else. */
+function obscured(): string | null {
+  const held = document.activeElement;
+  if (!held || held === document.body) return null;
+  const { left, top, right, bottom } = held.getBoundingClientRect();
+  const over = [...document.querySelectorAll('*')].filter((element) => {
+    const edge = element.getBoundingClientRect();
+    const sticks = getComputedStyle(element).position === 'sticky' && !element.contains(held);
+    return sticks && edge.height > 0 && edge.top < bottom - 1 && edge.bottom > top + 1;
+  });
+  const isOut = bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth;
+  return over.length || isOut
+    ? `${held.tagName} ${held.textContent} under ${over.map((each) => each.className)}`
+    : null;
+}
+
+/** Forth and back with the keyboard, once the page is drawn as it is now. */
+async function obscuredAlong(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(drawn, 3);
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press(key);
+      const fault = await page.evaluate(obscured);
+      if (fault) found.push(`${key} ${step}: ${fault}`);
+    }
+  }
+  return found;
+}
 
 async function opened(book: Workbook, door: string, filled: string, calling?: Calling): Promise<Page> {
   const { page } = await openPage({ viewport: { width: 320, height: 640 } });
@@ -57,6 +88,14 @@ describe.each(PAGES)('%s', (door, filled) => {
     // 200 % of a dialog of 640 pixels is one of 320, half as high.
     await page.setViewportSize({ width: 320, height: 256 });
     await fits(page.mainFrame(), `${door} enlarged`);
+    await page.setViewportSize({ width: 320, height: 640 });
+  });
+
+  it('covers nothing that has the keyboard, also as large again', async () => {
+    for (const height of [640, 256]) {
+      await page.setViewportSize({ width: 300, height });
+      expect(await obscuredAlong(page), `${door} ${height}`).toEqual([]);
+    }
     await page.setViewportSize({ width: 320, height: 640 });
   });
 
@@ -105,6 +144,20 @@ describe('the panel, by keyboard and while it is at work', () => {
     await page.locator('.dismiss').press('Enter');
     await expect.poll(() => focused(page)).toBe('แนวโน้มและประมาณการ');
     expect(await page.locator('.said').count()).toBe(0);
+  });
+
+  it('covers nothing with what it says, however long that is', async () => {
+    const page = await opened(phraeBook(), 'menu_open_panel', '.district');
+    await page.getByRole('tab', { name: 'สร้างรายงาน' }).click();
+    await page.getByRole('button', { name: 'แนวโน้มและประมาณการ' }).press('Enter');
+    await page.locator('.said').waitFor();
+    for (const height of [640, 320]) {
+      for (const longer of ['', ' ยาวกว่านั้น'.repeat(30)]) {
+        await page.setViewportSize({ width: 300, height });
+        await page.locator('.said span').evaluate((said, text) => said.append(text), longer);
+        expect(await obscuredAlong(page), `${height} ${longer.length}`).toEqual([]);
+      }
+    }
   });
 
   it('says of a press while it is at work that it has to wait, and does nothing of it', async () => {

@@ -67,6 +67,13 @@ describe('once installed', () => {
     copyFileSync(kept, phrae);
   }
 
+  /** As `npm run country` does. */
+  function makeCountry(): void {
+    const [, main = ''] = (scripts.country as string).split(' ');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main], { cwd: clone, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }
+
   const inClone = (word: string) => (/^(out|samples)\//.test(word) ? join(clone, word) : word);
   const isCode = (word: string) => word === 'CODE' || word === 'รหัส';
   const alike = (page: string) => JSON.stringify(callsOf(page).map((words) => words.filter((word) => !isCode(word))));
@@ -88,6 +95,7 @@ describe('once installed', () => {
     const calls = callsOf(page);
     for (const [index, [tool, name, ...rest]] of calls.entries()) {
       if (tool === 'npm' && rest.includes('--with-mail')) await build(WITH_MAIL);
+      if (tool === 'npm' && rest[0] === 'country') makeCountry();
       // What it serves is asked above.
       if (name !== 'khanton' || rest[0] === 'serve') continue;
       const words = rest.map((word) => (isCode(word) ? code : inClone(word)));

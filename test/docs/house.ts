@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TOPS = ['src', 'local', 'scripts', 'bench', 'bin', 'test'];
+const TOPS = ['src', 'local', 'scripts', 'bench', 'bin', 'test', 'warehouse'];
 
 /** The text of a file, by its path in the project. */
 export const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -19,7 +19,7 @@ function filesBelow(top: string): string[] {
 
 const ALL = TOPS.flatMap(filesBelow);
 
-export const CODE: readonly string[] = ALL.filter((path) => /\.(ts|tsx|mjs)$/.test(path));
+export const CODE: readonly string[] = ALL.filter((path) => /\.(ts|tsx|mjs|js|sqlx)$/.test(path));
 export const READMES: readonly string[] = ALL.filter((path) => path.endsWith('/README.md'));
 
 /** Those in which code stands, and those above them. */

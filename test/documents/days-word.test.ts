@@ -11,6 +11,7 @@ it.each([
   [1, '1 day left', 'เหลือ 1 วัน'],
   [-1, '1 day over', 'เกินกำหนด 1 วัน'],
   [-2, '2 days over', 'เกินกำหนด 2 วัน'],
+  [-4898, '4,898 days over', 'เกินกำหนด 4,898 วัน'],
 ])('%j: "%s", "%s"', (days, english, thai) => {
   expect([said('en', days), said('th', days)]).toEqual([english, thai]);
 });

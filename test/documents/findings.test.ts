@@ -1,5 +1,7 @@
 // The list of findings: one row for each, with its weight, its words and a link to its cell.
 import { describe, expect, it } from 'vitest';
+import { expectedWords } from '../../src/documents/findings/finding-message';
+import type { Finding } from '../../src/domain/findings/finding';
 import { findingMessage, findingWords } from '../../src/indicators/findings/findings-said';
 import { validate } from '../../src/indicators/findings/validate';
 import { everythingWrong } from '../support/provinces/everything-wrong';
@@ -34,6 +36,21 @@ describe('the list of findings', () => {
       'อบต.ปากกาง reported step 3 in the round of 1 Jul 2556, below step 4 reported for 1 Jun 2556.',
       'Correct cell F3 of tab "ลอง", or, if it is right, explain it in the panel, or in the remark beginning with the round: "1 Jul 2556: why".',
     ]);
+  });
+
+  it('says a range as people write it, and keeps it as it is for programs', () => {
+    const province = oneLao([1, 4, 4, 4]);
+    const said = (language: 'th' | 'en') => {
+      const { rows, frozenRows } = build('findings', province, JULY, { ...THAI, language, digits: 'arabic' });
+      return values(rows[frozenRows])[6];
+    };
+    expect(validate(province, JULY)[0]).toMatchObject({ rule: 'jump', expected: '1-3' });
+    expect([said('th'), said('en')]).toEqual(['1 ถึง 3', '1–3']);
+  });
+
+  it('names indicators as they are, whatever their numbers look like', () => {
+    const said = (rule: string) => expectedWords({ rule, expected: '1-6' } as Finding, 'th');
+    expect([said('unclaimed-column'), said('jump')]).toEqual(['1-6', '1 ถึง 6']);
   });
 
   it('links to the exact cell where there is one, and names the tab where there is none', () => {

@@ -87,7 +87,7 @@ describe('the frame', () => {
     expect(plain(/<header><h1>([^<]*)<\/h1><p class="running">([^<]*)<\/p>/.exec(html)?.[2] ?? '')).toBe(
       'จังหวัดแพร่ ปีงบประมาณ พ.ศ. ๒๕๕๖ รอบรายงานวันที่ ๕ กรกฎาคม ๒๕๕๖',
     );
-    expect(html.replaceAll('\u00a0', ' ')).toContain('<footer><span>ข้อมูลเมื่อ ๕ ก.ค. ๒๕๕๖ เวลา ๑๒:๐๐ น.</span>');
+    expect(html.replaceAll('\u00a0', ' ')).toContain('<footer><span>ข้อมูลเมื่อ ๕ ก.ค. ๒๕๕๖ เวลา ๑๒.๐๐ น.</span>');
     expect(read(html)).not.toContain('อย่าแก้ในนี้');
   });
 

@@ -19,7 +19,7 @@ const bodyOf = (wrong: readonly Partial<WrongCell>[], tab: string | null = null,
 describe('the check of the published form', () => {
   it('says both misprints in words', () => {
     const { rows, frozenRows } = build('typed-form', phrae(), JULY, { ...THAI, digits: 'arabic' });
-    const why = 'ไม่ตรงกับที่นับจากบัญชีรายชื่อ และขั้น 1–5 ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวนเทศบาล';
+    const why = 'ไม่ตรงกับที่นับจากบัญชีรายชื่อ และขั้น 1 ถึง 5 ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวนเทศบาล';
     expect(rows.slice(frozenRows).map(values)).toEqual([
       ['บรรทัด 5 คอลัมน์ 6', 'เด่นชัย', 'เทศบาล ขั้น 3', 2, 1, why],
       ['บรรทัด 11 คอลัมน์ 6', 'รวม 8 อำเภอ', 'เทศบาล ขั้น 3', 9, 8, why],

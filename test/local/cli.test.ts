@@ -510,7 +510,7 @@ describe('a process of its own', () => {
     const words = (book: string) => ['run', 'summary', copy(book), '--round', '2556-07-01'];
     const own = khantonProcess(...words('process.xlsx'));
     expect(untimed(own)).toEqual(untimed(await khanton(...words('same.xlsx'))));
-    expect(own.stdout).toMatch(/เวลา \d\d:\d\d น\./);
+    expect(own.stdout).toMatch(/เวลา \d\d\.\d\d น\./);
     expect(own).toMatchObject({ status: 0, stdout: expect.stringContaining('รวม 8 อำเภอ'), stderr: '' });
     expect(readFileSync(join(folder, 'process.xlsx')).equals(readFileSync(phrae))).toBe(false);
   });

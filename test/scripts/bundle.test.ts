@@ -44,9 +44,12 @@ const topLevelNames = (): string[] => namesIn(createContext(Object.create(null))
  * and notes were read as they are meant, and tabs that exchanged names known (5,000); 509,000 before settings said their values in words, what was
  * called otherwise before was known by it, and dates stayed on one line (1,600). Letters beside the memo, and what of a letter is laid out on paper and in a file, took 4,700; forms as the department's letters print them, the office's own
  * apart from them, and the packet took 8,600; nouns, addressees and languages of letters 3,100, numbers kept
- * beside their words on paper, and choices that the help names, 1,500; the 76 provinces, and what a row of data says of itself, 4,300, and what is still open before it goes to the department, 2,300. Since it has two parts, the most of it runs for commands alone.
+ * beside their words on paper, and choices that the help names, 1,500; the 76 provinces, and what a row of data says of itself, 4,300, and what is still
+ * open before it goes to the department, 2,300; times, ranges and numbers in sentences as officials write them, 350; texts of earlier set-ups, known by
+ * their codes and brought to the words of now, and what the ids on the tab of indicators are, 2,150; lists to choose from that go and come back with closed
+ * rounds 1,200. Since it has two parts, the most of it runs for commands alone.
  */
-const LARGEST_SIZE = 535_500;
+const LARGEST_SIZE = 540_000;
 
 describe('the bundle', () => {
   it(`has at most ${LARGEST_SIZE} bytes`, () => {

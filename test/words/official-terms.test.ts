@@ -61,6 +61,7 @@ const THAI_SIGNS: readonly Term[] = [
     such: 'อปท.ที่',
   },
   { never: /\(0-\d|ขั้น \d-|ขั้น 1-\{/, instead: 'one kind of dash for ranges, –', such: '(0-5)' },
+  { never: /\d\d?:\d\d ?น\./, instead: 'a full stop between hours and minutes', such: '11:34 น.' },
   { never: /(?:แท็บ|ช่อง) \{(?:tab|other)\}/, instead: 'a name in quotes', such: 'แท็บ {tab} ไม่มี' },
 ];
 

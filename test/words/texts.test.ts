@@ -1,7 +1,7 @@
 // Every text stands in both languages, with the same places to fill, and each language in its own letters.
 import { describe, expect, it } from 'vitest';
 import { BLANK_WORDS } from '../../src/words/outputs/memo';
-import { LANGUAGES } from '../../src/words/text';
+import { grouped, LANGUAGES, say } from '../../src/words/text';
 import { addOnTexts, allIn, type Found, isObject } from '../support/texts';
 
 const THAI = /[\u0e00-\u0e7f]/;
@@ -117,5 +117,29 @@ describe('a fault is found', () => {
   it('and none in what is well', () => {
     const well = { a: { th: 'ขั้น {step}', en: 'Step {step}' }, b: [{ th: '{จังหวัด}', en: '{province}' }], c: 'must-fix' };
     expect(allIn('module.NAME', well).flatMap(faultsOf)).toEqual([]);
+  });
+});
+
+describe('a number in a text', () => {
+  const text = { th: 'ปี {year} บรรทัด {line} จำนวน {count} คน', en: '{year}, line {line}: {count}' };
+
+  it('is grouped where it counts something, and nowhere else', () => {
+    const values = { year: 2556, line: 1204, count: 1_234_567 };
+    expect(say(text, 'th', values)).toBe('ปี 2556 บรรทัด 1204 จำนวน 1,234,567 คน');
+    expect(say(text, 'en', values)).toBe('2556, line 1204: 1,234,567');
+  });
+
+  it('stays as it is where it is a text: somebody typed it', () => {
+    expect(say(text, 'en', { count: '4898' })).toBe(', line : 4898');
+  });
+
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [-4898, '-4,898'],
+    [1234.5678, '1,234.5678'],
+  ])('%j: %s', (value, said) => {
+    expect(grouped(value)).toBe(said);
   });
 });

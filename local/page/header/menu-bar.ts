@@ -5,6 +5,9 @@ import { byId, element } from '../element.ts';
 
 type Press = (functionName: string) => void;
 
+/** Pixels that stay free beside it. */
+const EDGE = 8;
+
 function itemsOf(items: readonly MenuItem[], press: Press): HTMLElement[] {
   return items.flatMap((item): HTMLElement[] => {
     if ('separator' in item) return [element('hr')];
@@ -26,14 +29,16 @@ function menuOf({ title, items }: MenuState, press: Press): HTMLElement {
   const open = (isOpen: boolean) => {
     list.hidden = !isOpen;
     opener.ariaExpanded = String(isOpen);
-    if (isOpen) list.querySelector('button')?.focus();
+    if (!isOpen) return;
+    keepInWindow(list);
+    list.querySelector('button')?.focus();
   };
   const pressed: Press = (name) => {
     open(false);
     opener.focus();
     press(name);
   };
-  list.append(...itemsOf(items, pressed));
+  list.append(element('div', {}, ...itemsOf(items, pressed)));
   const menu = element('div', { className: 'menu' }, opener, list);
   opener.addEventListener('click', () => open(list.hidden === true));
   menu.addEventListener('keydown', (event) => move(event, list, opener, open));
@@ -44,16 +49,30 @@ function menuOf({ title, items }: MenuState, press: Press): HTMLElement {
   return menu;
 }
 
+/** In two columns where one is too high; scrolled where they are, too. */
+function keepInWindow(list: HTMLElement): void {
+  list.style.left = '0';
+  list.style.setProperty('--top', `${list.getBoundingClientRect().top}px`);
+  list.classList.remove('in-columns');
+  list.classList.toggle('in-columns', list.scrollHeight > list.clientHeight);
+  list.style.left = `${Math.min(0, innerWidth - EDGE - list.getBoundingClientRect().right)}px`;
+}
+
 function move(event: KeyboardEvent, list: HTMLElement, opener: HTMLElement, open: (isOpen: boolean) => void): void {
   const buttons = [...list.querySelectorAll('button')];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
   if (event.key === 'Escape' && !list.hidden) {
     open(false);
     opener.focus();
-  } else if (step === undefined) return;
+  } else if (to === undefined) return;
   else if (list.hidden) open(true);
-  else buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  else {
+    const button = buttons[(to + buttons.length) % buttons.length];
+    button?.focus();
+    // What has the focus already would stay where the wheel has left it.
+    button?.scrollIntoView({ block: 'nearest' });
+  }
   event.preventDefault();
 }
 

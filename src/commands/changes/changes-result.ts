@@ -1,5 +1,5 @@
 // What a command that changes typed cells answers: each cell with what stands there, what would, and in words why some are not taken.
-import { expectedWords } from '../../documents/findings/finding-message';
+import { expectedText } from '../../documents/findings/finding-message';
 import { codeOfCells } from '../../domain/changes/confirmed-cells';
 import { type Counts, countKinds, type ProposedCell } from '../../domain/changes/proposed-cell';
 import { typeByName } from '../../domain/names/lao-name';
@@ -54,8 +54,7 @@ function messageOf(cell: ProposedCell, language: Language): string {
   const { kind, why, lao, other, before, after, district, expected, line } = cell;
   if (why !== null) {
     const found = why === 'district' ? district : after;
-    const wanted =
-      why === 'two-values' ? valuesWords(expected, language) : (expectedWords(expected, language) ?? expected);
+    const wanted = why === 'two-values' ? valuesWords(expected, language) : expectedText(expected, language);
     return say(WHY_NOT[why], language, { lao, found, expected: wanted });
   }
   if (kind !== 'near') return '';

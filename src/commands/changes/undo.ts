@@ -2,7 +2,7 @@
 import { foundText } from '../../domain/measures/step';
 import { closedFrom } from '../../domain/month/closed-from';
 import { cellName } from '../../domain/province/province';
-import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { writeDate, writeMinute } from '../../domain/time/calendar';
 import { roundsOfColumns } from '../../indicators/columns/typed-columns';
 import { CHANGES_SAID } from '../../words/commands/changes';
 import { say } from '../../words/text';
@@ -53,14 +53,12 @@ interface Last {
 /** What is undone, and when it was done: others may have changed something since. */
 function unconfirmed(context: Context, { command, id, at }: Run, own: readonly TypedChange[], given: unknown): Refusal {
   const language = context.language();
-  const [day, time] = at.split('T') as [IsoDate, string];
   const tabs = own
     .map(({ tab }) => tabNamed(context.open(), tab))
     .filter((tab, index, all) => all.indexOf(tab) === index);
   const values = {
     what: say(ACT_WORDS[command], language),
-    date: writeDate(day, 'short', { language }),
-    time,
+    ...writeMinute(at, language),
     count: own.length,
     tabs: tabs.join(', '),
   };

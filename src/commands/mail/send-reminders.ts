@@ -23,6 +23,7 @@ import { mustBeAllowedTo } from '../month/may-act';
 import { DRY_RUN } from '../month/options';
 import { type Context, command, type Option, type Options } from '../running/command';
 import { isConfirmed, withCode } from '../running/confirmed';
+import { CONFIRM } from '../running/options';
 import { mailWords, problemWords } from './sent-words';
 
 export interface SendingResult {
@@ -146,7 +147,7 @@ function run(context: Context, options: Options): SendingResult {
 export const sendReminders = command<SendingResult>({
   id: 'send-reminders',
   group: 'month',
-  options: { 'dry-run': DRY_RUN, daily: DAILY },
+  options: { 'dry-run': DRY_RUN, daily: DAILY, confirm: CONFIRM },
   output: 'reminders',
   sends: true,
   run,

@@ -9,7 +9,7 @@ import { withKept } from '../../domain/month/snapshot';
 import { type RoundStateId, roundState, STATES } from '../../domain/month/state';
 import { districtName } from '../../domain/province/district-name';
 import type { District, Province, Round } from '../../domain/province/province';
-import { type IsoDate, minuteInThailand, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, minuteInThailand, writeDate, writeMinute } from '../../domain/time/calendar';
 import { findingsUpTo } from '../../indicators/findings/validate';
 import { board } from '../../indicators/month/board';
 import { currentRound } from '../../indicators/month/current-round';
@@ -81,13 +81,11 @@ function notNow(
 export function doneAlready(context: Context, { act, at, who, district, round }: Entry): Refusal {
   const language = context.language();
   record(context, who, []);
-  const [day, time] = at.split('T') as [IsoDate, string];
   const values = {
     district: districtWord(context, district || ''),
     round: roundName(context, round as IsoDate),
     act: say(ACT_WORDS[act], language),
-    date: writeDate(day, 'short', { language }),
-    time,
+    ...writeMinute(at, language),
     who: whoWord(context, who),
   };
   return new Refusal('done-already', values, language);

@@ -14,7 +14,7 @@ import {
 } from '../../domain/month/snapshot';
 import { asOf } from '../../domain/province/lives/as-of';
 import { type Province, type Round, roundOn } from '../../domain/province/province';
-import { type IsoDate, writeDate } from '../../domain/time/calendar';
+import { type IsoDate, writeDate, writeMinute } from '../../domain/time/calendar';
 import { measuredIndicators } from '../../indicators/all';
 import { validate as findingsUpTo } from '../../indicators/findings/validate';
 import type { Indicator } from '../../indicators/indicator/indicator';
@@ -102,8 +102,7 @@ function isClosedAlready({ ledger, ...province }: Province, date: IsoDate, texts
 function alreadyClosed(context: Context, { ledger }: Province, date: IsoDate): Refusal {
   const { at, who } = closingOf(ledger, date) as { at: string; who: string };
   const language = context.language();
-  const [day, time] = at.split('T') as [string, string];
-  const values = { round: roundName(context, date), date: writeDate(day, 'short', { language }), time, who };
+  const values = { round: roundName(context, date), ...writeMinute(at, language), who };
   return new Refusal('closed-already', values, language);
 }
 

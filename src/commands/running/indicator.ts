@@ -8,6 +8,7 @@ import { type IsoDate, readDate } from '../../domain/time/calendar';
 import { ALL_INDICATORS, INDICATORS, measuredIndicators } from '../../indicators/all';
 import type { Indicator } from '../../indicators/indicator/indicator';
 import { currentRoundOf } from '../../indicators/month/current-round';
+import { lineWord } from '../../indicators/presets';
 import { orAnyOf, say } from '../../words/text';
 import { SETTING_LABELS } from '../../words/workbook/settings';
 import { findTab } from '../../workbook/book/book';
@@ -57,7 +58,7 @@ export function indicatorOf(
   if (!hasIndicators && findTab(context.open(), indicatorsTab.key))
     throw new Refusal('not-entered', { setting: say(SETTING_LABELS.indicators, language) }, language);
   const expected = orAnyOf(
-    measured.map(({ id }) => id),
+    measured.map(({ id }) => lineWord(id, language)),
     language,
   );
   throw new Refusal('option-wrong', { option: 'indicator', found: String(asked), expected });

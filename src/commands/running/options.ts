@@ -15,6 +15,9 @@ export const PREVIOUS = dateOption('previous');
 /** The code of what a command would change, as it was told by the same command without it. */
 export const CONFIRM: Option = { schema: () => z.string(), expected: 'text', help: 'confirm' };
 
+/** Of a command that acts at once, unless something may be lost or taken for another thing: then it tells the code. */
+const ANSWER: Option = { ...CONFIRM, help: 'answer' };
+
 /** In place of the clock, in Thailand: a rehearsal, or a look at another day. */
 export const NOW: Option = {
   schema: () => z.string().check(z.refine((text) => readMoment(text) !== null)),
@@ -30,5 +33,5 @@ export function momentOf(asked: unknown, clock: Date): Date {
 /** Its own and the moment; and what changes tabs asks first where the workbook has lost its marks. */
 export function optionsOf(command: Command): Readonly<Record<string, Option>> {
   const own = { ...command.options, now: NOW };
-  return changesTabs(command) ? { ...own, confirm: CONFIRM } : own;
+  return changesTabs(command) ? { confirm: ANSWER, ...own } : own;
 }

@@ -44,7 +44,7 @@ export function panelFinding(
   return {
     ...reportedFinding(finding, language),
     title: say(FINDING_WORDS.titleOf(finding.rule), language),
-    expected: expectedWords(finding.expected, language),
+    expected: expectedWords(finding, language),
     ...findingWords(finding, language),
     row: finding.place ? finding.place.row : null,
     explainable: isExplainable(finding),

@@ -7,6 +7,7 @@ import { writeDate } from '../../domain/time/calendar';
 import { COMMON } from '../../words/outputs/outputs';
 import type { FindingText } from '../../words/rules/slips';
 import { type Language, say, type Text, type Values } from '../../words/text';
+import { rangeWords } from '../range-words';
 
 /** A type in the words of the form; any other text as it is. */
 export function typeWord(text: string | null, language: Language): string | null {
@@ -22,9 +23,17 @@ export function foundWords(found: string | null, language: Language): string | n
   return dates.join(', ');
 }
 
-/** The same, and types in the words of the form. */
-export function expectedWords(expected: string | null, language: Language): string | null {
-  return foundWords(typeWord(expected, language), language);
+/** What was expected: dates, ranges, and types in the words of the form. */
+export function expectedText(expected: string, language: Language): string {
+  return foundWords(typeWord(rangeWords(expected, language), language), language) as string;
+}
+
+/** They name indicators, whose numbers may look like ranges. */
+const NAMING: readonly string[] = ['unclaimed-column', 'closed-round-changed'];
+
+export function expectedWords({ rule, expected }: Finding, language: Language): string | null {
+  if (expected === null) return null;
+  return NAMING.indexOf(rule) < 0 ? expectedText(expected, language) : foundWords(expected, language);
 }
 
 function values(finding: Finding, where: string, language: Language): Values {
@@ -42,7 +51,7 @@ function values(finding: Finding, where: string, language: Language): Values {
     found: foundWords(finding.found, language),
     foundDistrict: named(finding.found),
     expectedDistrict: named(finding.expected),
-    expected: expectedWords(finding.expected, language),
+    expected: expectedWords(finding, language),
     // Of a ladder's steps, `0-5`.
     highest: /^0-(\d+)$/.exec(finding.expected || '')?.[1],
   };

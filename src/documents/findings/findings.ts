@@ -55,7 +55,7 @@ function findingRow(finding: Finding, { of, words, edition }: Omit<Shown, 'round
       finding.lao,
       finding.round && dateWord(edition, finding.round, 'brief'),
       foundWords(finding.found, edition.language),
-      expectedWords(finding.expected, edition.language),
+      expectedWords(finding, edition.language),
     ]),
     linkCell(finding),
     ...cells('text', [message, remedy]),

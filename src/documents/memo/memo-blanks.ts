@@ -3,7 +3,8 @@
 import { numberOfDistricts, type Round } from '../../domain/province/province';
 import { dayInThailand } from '../../domain/time/calendar';
 import type { BlankId } from '../../words/outputs/memo';
-import { dateWord, type Edition, groupedDigits, reportingDay, roundWord } from '../edition';
+import { grouped } from '../../words/text';
+import { dateWord, type Edition, reportingDay, roundWord } from '../edition';
 import { whole } from '../letters/whole';
 import { addressee, asked } from './addressed';
 import { enclosures } from './enclosures';
@@ -29,7 +30,7 @@ function ofAmounts(
   return ({ amounts }) => {
     const told = amounts && (amounts.now.count || amounts.now.has);
     const number = told && find(told);
-    return number === null ? null : number < 0 ? `-${groupedDigits(-number)}` : groupedDigits(number);
+    return number === null ? null : grouped(number);
   };
 }
 

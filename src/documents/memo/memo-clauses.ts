@@ -16,7 +16,7 @@ import {
 } from '../../words/outputs/memo-clauses';
 import type { Text, Values } from '../../words/text';
 import { onlyType } from '../counted-types';
-import { type Edition, groupedDigits, word } from '../edition';
+import { type Edition, word } from '../edition';
 import { shortNameOf } from '../steps';
 import type { Noun } from './in-letters';
 import { type Filling, type MemoFigures, shareOf, standing, sum } from './memo-figures';
@@ -64,8 +64,7 @@ export const passing: Clause = ({ province, steps, amounts, indicator: { nouns }
 const namedIn = ({ noun }: Noun, edition: Edition) => ({ noun: word(edition, noun) });
 
 /** With its unit. */
-const amountIn = (amount: Text, number: number, edition: Edition) =>
-  word(edition, amount, { count: groupedDigits(number) });
+const amountIn = (amount: Text, number: number, edition: Edition) => word(edition, amount, { count: number });
 
 /** From the step below the one from which a LAO has passed, down to the first; '' where nobody stands there. */
 function belowWord(steps: NonNullable<MemoFigures['steps']>, pass: number, edition: Edition): string {

@@ -1,8 +1,8 @@
 // The frame of everything that is printed: what opens it, what it holds, what stands at the foot of each page. The page lays it out on sheets of A4.
-import { dayInThailand, timeInThailand } from '../../domain/time/calendar';
+import { minuteInThailand, writeMinute } from '../../domain/time/calendar';
 import { unbroken } from '../../domain/time/unbroken-dates';
 import { PAPER } from '../../words/outputs/print';
-import { dateWord, type Edition, word } from '../edition';
+import { type Edition, word } from '../edition';
 import { escaped } from './paper-text';
 
 export interface Article {
@@ -21,10 +21,7 @@ export interface Article {
 export function articleHtml({ kind, title, opening, sections, isOfficial = false }: Article, edition: Edition): string {
   const built = isOfficial
     ? ''
-    : word(edition, PAPER.built, {
-        date: dateWord(edition, dayInThailand(edition.builtAt), 'short'),
-        time: timeInThailand(edition.builtAt),
-      });
+    : word(edition, PAPER.built, writeMinute(minuteInThailand(edition.builtAt), edition.language));
   const pages = word(edition, PAPER.page, { page: '{page}', pages: '{pages}' });
   return [
     `<article class="form ${kind}${isOfficial ? ' official' : ''}" lang="${edition.language}" data-digits="${edition.digits}" aria-label="${escaped(title)}">`,

@@ -18,7 +18,7 @@ const WIDTHS = [170, 130, 110, 110, 110, 110, 130, 130, 110];
 const LABEL_COLUMNS = 2;
 
 /** The matrix has a column for each step: of many steps it is wider than all else. */
-function widthsFor({ steps }: Comparison): number[] {
+export function comparisonWidths({ steps }: Comparison): number[] {
   return [...WIDTHS, ...new Array<number>(Math.max(0, steps.length + 2 - WIDTHS.length)).fill(110)];
 }
 const changeHeadings = (): readonly Text[] => [
@@ -33,6 +33,7 @@ const changeHeadings = (): readonly Text[] => [
   COMPARISON.passedNet,
 ];
 
+/** How a comparison is worded: its texts, and what its steps are called. */
 interface Words {
   (text: Text, values?: Record<string, string | number>): string;
   step(step: Step): string;
@@ -87,17 +88,26 @@ function matrixRows({ moves, steps, noReport, went = [] }: Comparison, say: Word
   ];
 }
 
+const wordsOf = (province: Province, edition: Edition): Words =>
+  Object.assign((text: Text, values = {}) => word(edition, text, values), {
+    step: (step: Step) => stepWord(edition, province, step),
+  });
+
+/** What every comparison has, whosever it is: the true change, and the moves from step to step. */
+export function movementSections(comparison: Comparison, province: Province, edition: Edition): DocumentRow[][] {
+  const say = wordsOf(province, edition);
+  return [changeRows(comparison, say), matrixRows(comparison, say)];
+}
+
 /** `previous` and `round` are indices of rounds. */
 export function comparisonDocument(
   comparison: Comparison,
   province: Province,
   { previous, round, edition }: { previous: number; round: number; edition: Edition },
 ): Document {
-  const say: Words = Object.assign((text: Text, values = {}) => word(edition, text, values), {
-    step: (step: Step) => stepWord(edition, province, step),
-  });
+  const say = wordsOf(province, edition);
   const between = betweenWord(edition, province, previous, round);
-  const widths = widthsFor(comparison);
+  const widths = comparisonWidths(comparison);
   const width = widths.length;
   const opening = [
     ...openingRows(
@@ -108,8 +118,7 @@ export function comparisonDocument(
   ];
   const isOwn = province.about !== null && !province.about.hasRoom;
   const sections = [
-    changeRows(comparison, say),
-    matrixRows(comparison, say),
+    ...movementSections(comparison, province, edition),
     fallenRows(
       comparison.fallen,
       province,

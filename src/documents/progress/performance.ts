@@ -30,7 +30,7 @@ function performanceHeadings({ marks }: Outlook, province: Province, edition: Ed
   ];
 }
 
-function metCell({ met }: AgainstMark, edition: Edition): Cell {
+export function metCell({ met }: AgainstMark, edition: Edition): Cell {
   if (met === null) return cell('text', word(edition, OUTLOOK.noLao));
   return met ? cell('explained', word(edition, OUTLOOK.yes)) : cell('check', word(edition, OUTLOOK.no));
 }

@@ -12,7 +12,7 @@ import { passingWord } from '../steps';
 /** Blocks that stand for all LAOs. */
 const LONGEST = 40;
 /** Steps are solid, marks grey, and no report is light: it is no step. */
-const BLOCKS = { step: '█', mark: '▒', noReport: '░' };
+export const BLOCKS = { step: '█', mark: '▒', noReport: '░' };
 const FIRST_COLUMNS = 2;
 
 /** To the nearest block, but never none for somebody. */

@@ -15,7 +15,7 @@ import { definitionRows, shortNameOf, stepOnForms } from '../steps';
 import { type Compared, comparedWord, officialRows } from './official-rows';
 
 /** Those of the form: from step 1. */
-const formSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
+export const formSteps = ({ steps }: Province) => stepsUpTo(steps.highest).slice(1);
 const behindWords = (): readonly Text[] => [SUMMARY.step0, COMMON.noReport, SUMMARY.reported, SUMMARY.carried];
 /** Short names need room: a sheet breaks Thai words anywhere. So do the form's items. */
 const NAMED = 96;
@@ -24,7 +24,7 @@ const WITH_ITEMS = 72;
 const LABEL_COLUMNS = 4;
 
 /** The form of five steps fits a page as it is; with more of them its columns are narrower, and no heading may break inside a word. */
-function widthsOf(form: readonly Step[], province: Province, edition: Edition): number[] {
+export function formWidths(form: readonly Step[], province: Province, edition: Edition): number[] {
   const [number, bare] = form.length > 5 ? [95, 48] : [70, 55];
   const hasItems = form.some((each) => stepOnForms(edition, province, each).length > 'Step 10'.length);
   const isNamed = form.some((each) => shortNameOf(province, each) !== '');
@@ -34,7 +34,12 @@ function widthsOf(form: readonly Step[], province: Province, edition: Edition): 
   return [150, ...counts, 20, 105, 105, 90, 80];
 }
 
-function headings(form: readonly Step[], province: Province, edition: Edition): DocumentRow[] {
+/** `of`: what a line is of. */
+export function formHeadings(
+  form: readonly Step[],
+  province: Province,
+  { edition, of = COMMON.district }: { edition: Edition; of?: Text },
+): DocumentRow[] {
   const name = (type: Text) => word(edition, type);
   const behind = behindWords().map(name);
   const steps = form.map((step) => stepOnForms(edition, province, step));
@@ -42,7 +47,7 @@ function headings(form: readonly Step[], province: Province, edition: Edition): 
   const stepsOf = types.map((type) => across('heading', word(edition, SUMMARY.stepsOf, { type }), steps.length));
   return [
     [
-      cell('heading', name(COMMON.district), { down: 2 }),
+      cell('heading', name(of), { down: 2 }),
       ...across('heading', word(edition, SUMMARY.numberOf), types.length),
       ...([] as DocumentRow).concat(...stepsOf),
       null,
@@ -52,7 +57,7 @@ function headings(form: readonly Step[], province: Province, edition: Edition): 
   ];
 }
 
-function lineRow(
+export function formLine(
   label: string,
   line: SummaryLine,
   { form, types }: { form: readonly Step[]; types: readonly LaoType[] },
@@ -88,7 +93,7 @@ export function summaryDocument(
 ): Document {
   const form = formSteps(province);
   const of = { form, types: countedTypes(province) };
-  const widths = widthsOf(form, province, edition);
+  const widths = formWidths(form, province, edition);
   const { municipalities, SAOs } = summary.total;
   const opening = openingRows(
     'summary',
@@ -102,9 +107,9 @@ export function summaryDocument(
     id: 'summary',
     rows: [
       ...opening,
-      ...headings(form, province, edition),
-      ...inOfficialOrder(summary.lines, province).map((line) => lineRow(line.district || '', line, of, LINE)),
-      lineRow(totalWord(edition, province), summary.total, of, TOTAL_LINE),
+      ...formHeadings(form, province, { edition }),
+      ...inOfficialOrder(summary.lines, province).map((line) => formLine(line.district || '', line, of, LINE)),
+      formLine(totalWord(edition, province), summary.total, of, TOTAL_LINE),
       ...definitionRows(province, edition, widths.length),
       ...(compared ? comparedRows(compared, province, { round, edition, width: widths.length }) : []),
     ],

@@ -15,6 +15,8 @@ export interface Measure {
   name: string;
   /** `round` is an index. */
   at(province: Province, lao: Lao, round: number): Measured;
+  /** The same with what the LAO has taken in within the year, as the forms count it. */
+  whole(province: Province, lao: Lao, round: number): Measured;
 }
 
 /** Of the value in the round's own cell and of what counts; null where there is none. */

@@ -1,4 +1,5 @@
 // A short code for a text: whoever confirms a change by its code confirms this very change, and no later one.
+import { comparable } from '../thai/thai-text';
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -17,3 +18,6 @@ export const hashText = (hash: number): string => (hash >>> 0).toString(16).padS
 
 /** It tells texts apart by accident; it is no secret. */
 export const fingerprint = (text: string): string => hashText(hashed(BASIS, text));
+
+/** Of a text as people see it, however it is spaced. */
+export const textCode = (text: string): string => fingerprint(comparable(text));

@@ -181,6 +181,12 @@ export function writeDate(
   return digits === 'thai' ? thaiDigits(text) : text;
 }
 
+/** A minute (`YYYY-MM-DDTHH:MM`) for people: its date, and its time as officials write it, `09.30`; in English `09:30`. */
+export function writeMinute(minute: string, language: 'th' | 'en'): { date: string; time: string } {
+  const [day = '', time = ''] = minute.split('T');
+  return { date: writeDate(day, 'short', { language }), time: language === 'th' ? time.replace(':', '.') : time };
+}
+
 const DAY = 24 * 3600 * 1000;
 
 /** Whole days from one to the other; negative where the other is earlier. */

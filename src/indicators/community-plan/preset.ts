@@ -4,7 +4,9 @@ import { LETTERS_HIGHEST } from '../../domain/measures/step';
 import { say } from '../../words/text';
 import type { Lack, Preset, PresetMark } from '../indicator/preset';
 import { STEP_EVIDENCE } from './evidence';
+import { formerPlanTexts } from './former-texts';
 import { PLAN_MEANINGS, PLAN_NAME, PLAN_NAME_2559 } from './plan-preset-words';
+import { PLAN_NAMED } from './plan-words';
 import { PROJECT_SHARE_WORDS } from './project-share-words';
 import { type ProjectShares, projectSharesOf } from './project-shares';
 
@@ -37,6 +39,7 @@ function ofProjects(share: keyof ProjectShares): Omit<PresetMark, 'id' | 'at'> {
 
 export const communityPlanPreset: Preset = {
   id: 'step',
+  called: () => PLAN_NAMED.short,
   marks: [
     { id: 'planShare', at: { step: 4 }, ...ofProjects('planShare') },
     { id: 'budgetShare', at: { step: 5 }, ...ofProjects('budgetShare') },
@@ -45,6 +48,7 @@ export const communityPlanPreset: Preset = {
     { id: 'aimedShare', at: 'aimed', isNeeded: true, setting: null, wasKeptAs: ['criteria', 'aimedShare'] },
   ],
   isFixed: [],
+  former: formerPlanTexts,
   said: (year, language) => ({
     kind: 'steps',
     name: say(year === NUMBERED ? PLAN_NAME_2559 : PLAN_NAME, language),

@@ -8,6 +8,7 @@ import { RULE_WORDS } from '../../words/rules/rules';
 import { type Language, say, type Text } from '../../words/text';
 import { INDICATOR_FOUND, INDICATOR_NUMBER } from '../../words/workbook/declared-indicators';
 import { INDICATORS, measuredIndicators } from '../all';
+import { lineWord } from '../presets';
 
 let known: Readonly<Record<string, RuleWords>> | null = null;
 
@@ -31,9 +32,18 @@ function indicatorWord({ indicator, rule, variant }: Finding, language: Language
     : say(INDICATOR_FOUND, language, { id: indicator });
 }
 
+/** One whose name nobody kept is named by what it is about. */
+const withName = (finding: Finding, language: Language): Finding =>
+  finding.expected === null ? finding : { ...finding, expected: lineWord(finding.expected, language) };
+
 /** In the words of its rule, and behind the name of its indicator where that does not go without saying. */
 export function findingWords(finding: Finding, language: Language): Said {
-  const { message, remedy } = inWords(finding, wordsOf(finding.rule), whereFound(finding, language), language);
+  const { message, remedy } = inWords(
+    withName(finding, language),
+    wordsOf(finding.rule),
+    whereFound(finding, language),
+    language,
+  );
   return { message: indicatorWord(finding, language) + message, remedy };
 }
 

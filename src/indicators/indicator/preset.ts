@@ -5,7 +5,7 @@ import { type Mark, type Marks, markIn, withMark } from '../../domain/agreement/
 import type { FactGroupId } from '../../domain/measures/fact-group';
 import { LAO_TYPES } from '../../domain/province/lao';
 import type { IsoDate } from '../../domain/time/calendar';
-import type { Language } from '../../words/text';
+import type { Language, Text } from '../../words/text';
 import type { SettingWords } from '../../words/workbook/column-words';
 
 /** Of the line itself, or of one of its steps. */
@@ -32,13 +32,25 @@ export interface MarkSetting {
   words(): SettingWords;
 }
 
+/** What an earlier set-up wrote on its lines, by its code in each language, where it was another there; and what set-up writes now. */
+export interface FormerText {
+  field: 'name' | 'meaning';
+  before: Partial<Text>;
+  now: Text;
+}
+
 export interface Preset {
+  /** A word of the machine's, which files and formulas know. */
   id: string;
+  /** What its line is about, for people. */
+  called(): Text;
   marks: readonly PresetMark[];
   /** Of what its room cannot let go: another line says it, or it has no meaning there. */
   isFixed: readonly ('counted' | 'rounds')[];
   /** As the letter of the year has it, without its marks. */
   said(year: number, language: Language): Said;
+  /** Texts of earlier versions, which workbooks may have still. */
+  former?(): readonly FormerText[];
   /** What else the room rests on. `entered`: the groups of facts that districts enter. */
   lack?(line: DeclaredIndicator, entered: readonly FactGroupId[]): Lack | null;
 }

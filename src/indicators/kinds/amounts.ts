@@ -6,7 +6,7 @@ import { type Amount, howMany, whetherThere } from '../../domain/measures/amount
 import { type CountReader, countFact, isCounted, isCountOwed } from '../../domain/measures/count';
 import type { FactValue } from '../../domain/measures/fact';
 import type { SinceReader } from '../../domain/measures/since';
-import type { Province } from '../../domain/province/province';
+import type { Province, Round } from '../../domain/province/province';
 import {
   type AmountsOf,
   compareAmounts,
@@ -15,6 +15,7 @@ import {
   totalAmounts,
 } from '../../domain/roll-ups/amounts';
 import { overviewOfAmounts } from '../../domain/roll-ups/amounts-overview';
+import { nowWithParts } from '../../domain/roll-ups/merged-amounts';
 import { COMPARED } from '../../words/commands/compared';
 import type { OfKind } from '../indicator/indicator';
 
@@ -33,6 +34,10 @@ function measureOf(name: string, amount: Amount): Measure {
   return {
     name,
     at: (province, lao, round) => measured(amount.inRound(province, lao, round), amount.now(province, lao, round)),
+    whole(province, lao, round) {
+      const { date: day } = province.rounds[round] as Round;
+      return measured(amount.inRound(province, lao, round), nowWithParts(amount, province, lao, { round, day }));
+    },
   };
 }
 

@@ -61,7 +61,7 @@ export function dataRows(province: Province, upTo: number, only: Indicator | nul
       if (round < 0) continue;
       for (const { measure, said } of measures)
         for (const lao of asOf(seen, ofRound.round).laos)
-          rows.push(dataRow(ofRound, said, ofLaos.get(lao.index) as OfLao, measure.at(seen, lao, round)));
+          rows.push(dataRow(ofRound, said, ofLaos.get(lao.index) as OfLao, measure.whole(seen, lao, round)));
     }
   });
   return rows;

@@ -30,12 +30,12 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: 'มิ.ย. 250 คน แล้ว ก.ค. 240 คน', en: 'June 250, then July 240' },
     messages: {
       '': {
-        th: '{lao} รอบ {round} มีสมาชิก {found} คน น้อยกว่า {expected} คนของรอบ {before}',
-        en: '{lao} has {found} members in the round of {round}, fewer than the {expected} of {before}.',
+        th: '{lao} รอบ {round} มีสมาชิก {count} คน น้อยกว่า {least} คนของรอบ {before}',
+        en: '{lao} has {count} members in the round of {round}, fewer than the {least} of {before}.',
       },
       start: {
-        th: '{lao} รอบ {round} มีสมาชิก {found} คน น้อยกว่า {expected} คนตอนต้นปี',
-        en: '{lao} has {found} members in the round of {round}, fewer than the {expected} when the year began.',
+        th: '{lao} รอบ {round} มีสมาชิก {count} คน น้อยกว่า {least} คนตอนต้นปี',
+        en: '{lao} has {count} members in the round of {round}, fewer than the {least} when the year began.',
       },
     },
     remedy: {
@@ -52,16 +52,16 @@ export const FUND_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: 'สมาชิก 120 คน แต่ไม่ได้ทำเครื่องหมายว่ามีกองทุน', en: '120 members, no fund is ticked' },
     messages: {
       '': {
-        th: '{lao} รอบ {round} มีสมาชิก {found} คน แต่ไม่มีกองทุน',
-        en: '{lao} has {found} members in the round of {round}, but no fund.',
+        th: '{lao} รอบ {round} มีสมาชิก {count} คน แต่ไม่มีกองทุน',
+        en: '{lao} has {count} members in the round of {round}, but no fund.',
       },
       before: {
-        th: '{lao} รอบ {round} มีสมาชิก {found} คน ก่อนวันตั้งกองทุน {before}',
-        en: '{lao} has {found} members in the round of {round}, before its fund was founded on {before}.',
+        th: '{lao} รอบ {round} มีสมาชิก {count} คน ก่อนวันตั้งกองทุน {before}',
+        en: '{lao} has {count} members in the round of {round}, before its fund was founded on {before}.',
       },
       start: {
-        th: '{lao} มีสมาชิกต้นปี {found} คน แต่ไม่มีกองทุนต้นปี',
-        en: '{lao} has {found} members at the start of the year, but no fund then.',
+        th: '{lao} มีสมาชิกต้นปี {count} คน แต่ไม่มีกองทุนต้นปี',
+        en: '{lao} has {count} members at the start of the year, but no fund then.',
       },
     },
     remedy: {

@@ -1,9 +1,11 @@
 // The dialog อปท. เปลี่ยนแปลง: what happens to which LAOs is asked, what would become of it is shown, and it is written once that is agreed to.
+
 import { CHANGE_LAO_EFFECT, CHANGE_LAO_PAGE } from '../../words/pages/change-lao-page';
 import { IMPORT_PAGE } from '../../words/pages/import-page';
 import { closePage } from '../call';
 import { After } from '../changes/after';
 import { Happening } from '../changes/happening';
+import { Take } from '../changes/take';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { mount } from '../mount';
@@ -29,14 +31,14 @@ function Asked({ page }: PartProps) {
       <p>{t(CHANGE_LAO_PAGE.intro)}</p>
       {state ? <Form state={state} said={said} mean={mean} /> : null}
       <Happening work={work} again={look} />
-      <div class="take">
+      <Take>
         {state ? (
           <button type="button" class="primary" disabled={work.busy !== null} onClick={look}>
             {t(CHANGE_LAO_PAGE.look)}
           </button>
         ) : null}
         <Close />
-      </div>
+      </Take>
     </>
   );
 }
@@ -54,14 +56,14 @@ function Shown({ page: { work, changes, look } }: PartProps) {
         <Effect result={shown.result} />
       </section>
       <Happening work={work} again={look} />
-      <div class="take">
+      <Take>
         <button type="button" class="primary" disabled={isBusy} onClick={() => take()}>
           {t(CHANGE_LAO_PAGE.take)}
         </button>
         <button type="button" disabled={isBusy} onClick={leave}>
           {t(CHANGE_LAO_PAGE.back)}
         </button>
-      </div>
+      </Take>
     </>
   );
 }

@@ -1,10 +1,12 @@
 // What was written and what was not, with the button that takes it back; and what came back of it.
+
 import type { ComponentChildren } from 'preact';
 import { CHANGES_PAGE } from '../../words/pages/changes-page';
 import type { Text } from '../../words/text';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { SomeOf } from './some-of';
+import { Take } from './take';
 import type { Changes, PlacedCell } from './use-changes';
 
 function Left({ text, cells }: { text: Text; cells: readonly PlacedCell[] }) {
@@ -45,14 +47,14 @@ export function After({ taken, undone, undo, isBusy, children }: AfterProps) {
       {undone ? null : <Left text={CHANGES_PAGE.meanwhile} cells={meanwhile} />}
       <Left text={CHANGES_PAGE.kept} cells={of('kept')} />
       <Left text={CHANGES_PAGE.closed} cells={of('closed')} />
-      <div class="take">
+      <Take>
         {undone || !written ? null : (
           <button type="button" disabled={isBusy} onClick={undo}>
             {t(CHANGES_PAGE.undo)}
           </button>
         )}
         {children}
-      </div>
+      </Take>
     </>
   );
 }

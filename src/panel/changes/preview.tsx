@@ -1,4 +1,5 @@
 // What would change, cell by cell, with a tick each; and the button that has the ticked ones written.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ChangesResult } from '../../commands/changes/changes-result';
@@ -9,6 +10,7 @@ import { t } from '../language';
 import { cellsOfKind } from './grouped';
 import { Near, Same, Written } from './kinds';
 import { NotTaken } from './not-taken';
+import { Take } from './take';
 import { firstTicks, rivalsIn, tickedText, withTicks } from './ticks';
 
 const KINDS = ['new', 'changed', 'near', 'same', 'unread'] as const;
@@ -65,7 +67,7 @@ export function Preview({ result, takeWords, isBusy, take, above, children }: Pr
       <Written kind="new" cells={of.new} ticks={ticks} tick={tick} />
       <Same cells={of.same} />
       {above}
-      <div class="take">
+      <Take>
         {canTake ? (
           <button
             type="button"
@@ -78,7 +80,7 @@ export function Preview({ result, takeWords, isBusy, take, above, children }: Pr
         ) : null}
         {children}
         {canTake && !ticks.size ? <span class="quiet">{t(CHANGES_PAGE.tick)}</span> : null}
-      </div>
+      </Take>
     </>
   );
 }

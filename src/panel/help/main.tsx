@@ -11,6 +11,7 @@ import { START_LINES } from '../../words/workbook/tabs';
 import { t } from '../language';
 import { mount } from '../mount';
 import { usePage } from '../use-page';
+import { useStays } from '../use-stays';
 import { functionsHelp } from './custom-functions';
 import { DeclaredSteps } from './declared-steps';
 import { Rules } from './rules';
@@ -40,7 +41,7 @@ function goToSection(id: SectionId): void {
 
 function Contents({ steps }: { steps: Text }) {
   return (
-    <nav aria-label={t(HELP_PAGE.contents)}>
+    <nav aria-label={t(HELP_PAGE.contents)} ref={useStays<HTMLElement>('top')}>
       {SECTIONS.map((id) => (
         <button key={id} type="button" class="link" onClick={() => goToSection(id)}>
           {t(id === 'steps' ? steps : TITLES[id])}

@@ -1,9 +1,11 @@
 // The dialog that brings in a list: results are shown cell by cell and written once that is agreed to; a roster goes to set-up.
+
 import type { ComponentChildren } from 'preact';
 import { IMPORT_PAGE } from '../../words/pages/import-page';
 import { closePage } from '../call';
 import { After } from '../changes/after';
 import { Happening } from '../changes/happening';
+import { Take } from '../changes/take';
 import { intoFocus } from '../into-focus';
 import { t } from '../language';
 import { mount } from '../mount';
@@ -50,9 +52,9 @@ function RosterDone({ page, said }: { page: Import; said: string }) {
       <p class="good" role="status" tabIndex={-1} ref={intoFocus}>
         {said}
       </p>
-      <div class="take">
+      <Take>
         <Further page={page} />
-      </div>
+      </Take>
     </>
   );
 }

@@ -1,9 +1,8 @@
 // Words and figures of the overview in the page's language, and in the digits of the settings.
 import type { OverviewState } from '../../commands/pages/overview-state';
 import { thaiDigits } from '../../domain/thai/thai-text';
-import type { Text, Values } from '../../words/text';
+import { grouped, type Text, type Values } from '../../words/text';
 import { t } from '../language';
-import { grouped } from './grouped';
 
 export interface Writing {
   say(text: Text, values?: Values): string;

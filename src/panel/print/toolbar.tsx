@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { PRINT_PAGE } from '../../words/outputs/print';
 import { t } from '../language';
+import { useStays } from '../use-stays';
 
 interface ToolbarProps {
   /** Null: there is nothing to print. */
@@ -15,7 +16,7 @@ interface ToolbarProps {
 export function Toolbar({ pages, busy, children, more }: ToolbarProps) {
   const ready = `${t(PRINT_PAGE.pages, { pages })} ${t(PRINT_PAGE.hint)}`;
   return (
-    <section class="toolbar" aria-label={t(PRINT_PAGE.print)}>
+    <section class="toolbar" aria-label={t(PRINT_PAGE.print)} ref={useStays<HTMLElement>('top')}>
       {children}
       <button type="button" class="primary" disabled={!pages} onClick={() => window.print()}>
         {t(PRINT_PAGE.print)}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/pages/panel-state';
 import type { MadeFile, Options } from '../../commands/running/command';
 import type { Outcome, Refused } from '../../commands/running/outcome';
+import { minuteInThailand, writeMinute } from '../../domain/time/calendar';
 import { COMMAND_NAMES } from '../../words/commands/command-names';
 import type { PageId } from '../../words/commands/menu';
 import { FAILURE, OUTPUTS_VIEW, PANEL } from '../../words/pages/panel';
@@ -10,7 +11,7 @@ import { PANEL_STATE } from '../../words/pages/panel-state';
 import type { Text } from '../../words/text';
 import { call, focusSheet } from '../call';
 import { failedBy } from '../failure';
-import { t } from '../language';
+import { language, t } from '../language';
 import { runToEnd } from '../run-to-end';
 import { saveFile } from '../save-file';
 import { useWork, type Work } from '../use-work';
@@ -52,8 +53,7 @@ export interface Panel extends Omit<Work<Said, Asked>, 'tell' | 'fail' | 'say' |
 /** They are of no round. */
 const ROUNDLESS: readonly string[] = ['set-up', 'undo'];
 
-const clock = () =>
-  new Date().toLocaleTimeString('th-TH-u-nu-latn', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bangkok' });
+const clock = () => writeMinute(minuteInThailand(new Date()), language).time;
 
 /** Reads the workbook once when the page opens. */
 export function usePanel(): Panel {

@@ -11,7 +11,7 @@ const daysFrom = (day: string, today: string) => Math.round((Date.parse(today) -
 function answer({ isWanted, mark }: SeenDaily, today: string): Answer {
   if (!mark) return isWanted ? { code: 'daily-not-on', state: 'check' } : { code: 'daily-off', state: 'good' };
   const { by, since, ran, problem } = mark;
-  const values = { by, since, ran: ran ? ran.replace('T', ' ') : '-', problem };
+  const values = { by, since, ran: ran ?? '-', problem };
   if (!isWanted) return { code: 'daily-left-on', state: 'check', values };
   if (problem !== '') return { code: 'daily-problem', state: 'must-fix', values };
   const last = ran ? ran.slice(0, 10) : since;

@@ -36,7 +36,7 @@ export const MAIL_PLANS = {
 /** Of the daily sending, by what was done. */
 export const DAILY_SAID = {
   installed: {
-    th: 'ตั้งการแจ้งเตือนอัตโนมัติแล้ว ระบบจะตรวจทุกวันเวลา 8.00–9.00 น. และส่งจากบัญชีของท่าน: {days}{other}',
+    th: 'ตั้งการแจ้งเตือนอัตโนมัติแล้ว ระบบจะตรวจทุกวันเวลา 8.00 ถึง 9.00 น. และส่งจากบัญชีของท่าน: {days}{other}',
     en: 'Automatic reminders are on: each day between 8 and 9 it is looked who is due, and sent from your account: {days}{other}',
   },
   kept: {

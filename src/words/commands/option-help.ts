@@ -116,4 +116,8 @@ export const OPTION_HELP = {
     th: 'รหัสยืนยันของสิ่งที่จะเปลี่ยน (ไม่ระบุ = บอกก่อนว่าจะเปลี่ยนอะไร)',
     en: 'The code of what would change (without it: says what would change)',
   },
+  answer: {
+    th: 'รหัสสำหรับตอบคำถามของคำสั่งนี้ ซึ่งถามเฉพาะเมื่อจำเป็น เช่น แท็บเสียเครื่องหมาย (ปกติดำเนินการทันที)',
+    en: "The code that answers the command's question: it asks only where it must, as of tabs that lost their marks (else it acts at once)",
+  },
 } satisfies Record<string, Text>;

@@ -54,12 +54,12 @@ export const FROM_CLOSED: Text = {
 
 /** Behind the sentence of an act that was done by a clock behind the ledger's last line. */
 export const CLOCK_BEHIND: Text = {
-  th: 'นาฬิกาที่ใช้บอกวันที่ {clock} น. แต่รายการล่าสุดในทะเบียนการดำเนินการเป็นของวันที่ {at} น. จึงบันทึกรายการนี้ด้วยวันเวลาของรายการล่าสุด โปรดตรวจสอบนาฬิกาของเครื่อง หรือเวลาที่ระบุ (now)',
+  th: 'นาฬิกาที่ใช้บอกวันที่ {clock} แต่รายการล่าสุดในทะเบียนการดำเนินการเป็นของวันที่ {at} จึงบันทึกรายการนี้ด้วยวันเวลาของรายการล่าสุด โปรดตรวจสอบนาฬิกาของเครื่อง หรือเวลาที่ระบุ (now)',
   en: "The clock says {clock}, but the ledger's last line is of {at}: this act is recorded with that time. Check the machine's clock, or the moment that was named (now).",
 };
 
 /** A minute of a day. */
-export const DAY_AND_TIME: Text = { th: '{date} เวลา {time}', en: '{date} {time}' };
+export const DAY_AND_TIME: Text = { th: '{date} เวลา {time} น.', en: '{date}, {time}' };
 
 /** A line of the ledger that does not follow from the one above it. */
 export const BROKEN_LINE: Text = {

@@ -1,6 +1,9 @@
 // What people read on the outputs: titles, headings, notes.
 import type { Text } from '../text';
 
+/** Numbers from one to the other, in a sentence. Places: from, to. */
+export const RANGE: Text = { th: '{from} ถึง {to}', en: '{from}–{to}' };
+
 export const OUTPUT_TABS = {
   board: { th: 'กระดาน', en: 'Board' },
   reminders: { th: 'แจ้งเตือน', en: 'Reminders' },

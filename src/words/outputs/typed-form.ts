@@ -36,8 +36,8 @@ export const REASON_WORDS = {
     en: 'It differs from what the lists give.',
   },
   'row-does-not-add-up': {
-    th: 'ขั้น 1–{highest} ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวน{type}',
-    en: 'Steps 1 to {highest} of this line (and those below step 1 or without any report) are not its number: {type}.',
+    th: 'ขั้น 1 ถึง {highest} ของบรรทัดนี้ (บวกที่ยังไม่ผ่านขั้น 1 หรือไม่เคยรายงาน) ไม่เท่ากับจำนวน{type}',
+    en: 'Steps 1–{highest} of this line (and those below step 1 or without any report) are not its number: {type}.',
   },
   'total-is-not-the-sum': {
     th: 'ยอดรวมไม่เท่ากับผลบวกของบรรทัดทั้งหมดในแบบ',

@@ -17,7 +17,6 @@ export const MONTH = {
     en: 'Waiting for {district} districts, for the province with {province}; {done} have nothing left to do',
   },
   noteTitle: { th: '{district}: จังหวัดส่งกลับให้แก้ไข', en: '{district}: returned by the province' },
-  at: { th: '{day} เวลา {time} น.', en: '{day}, {time}' },
   noChangeHelp: {
     th: 'ช่องที่ยังว่างจะนับว่ารายงานแล้ว จนกว่าจะมีผู้กรอกค่า',
     en: 'Blank cells will count as reported until something is typed.',

@@ -29,12 +29,12 @@ export const DECLARED_RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     example: { th: 'ต้นปี 5 แห่ง แล้วรอบ เม.ย. 4 แห่ง', en: '5 at the start, then 4 in April' },
     messages: {
       '': {
-        th: '{lao} รอบ {round} มี {found} น้อยกว่า {expected} ของรอบ {before}',
-        en: '{lao} has {found} in the round of {round}, fewer than the {expected} of {before}.',
+        th: '{lao} รอบ {round} มี {count} น้อยกว่า {least} ของรอบ {before}',
+        en: '{lao} has {count} in the round of {round}, fewer than the {least} of {before}.',
       },
       start: {
-        th: '{lao} รอบ {round} มี {found} น้อยกว่า {expected} ตอนต้นปี',
-        en: '{lao} has {found} in the round of {round}, fewer than the {expected} when the year began.',
+        th: '{lao} รอบ {round} มี {count} น้อยกว่า {least} ตอนต้นปี',
+        en: '{lao} has {count} in the round of {round}, fewer than the {least} when the year began.',
       },
     },
     remedy: {

@@ -104,8 +104,8 @@ export const INDICATOR_PROBLEMS = {
   },
   below: { th: 'ต่ำกว่าร้อยละที่ต้องผ่าน', en: 'is below the share that must pass' },
   'usual-below': {
-    th: 'เว้นว่างไว้ จึงเท่ากับแถว "step" ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน',
-    en: 'is blank, so that it is as in the row step, which is below the share that must pass',
+    th: 'เว้นว่างไว้ จึงเท่ากับแถว step (แผนชุมชน) ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน',
+    en: 'is blank, so that it is as in the row step (Community plan), which is below the share that must pass',
   },
   repeated: { th: 'ระบุรอบเดียวกันซ้ำ', en: 'names a round twice' },
 } satisfies Record<string, Text>;

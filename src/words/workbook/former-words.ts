@@ -30,6 +30,20 @@ export const FORMER_TITLES: Readonly<Record<string, readonly Text[]>> = {
   ],
 };
 
+/** Above tabs that people type into, by the title's key: set-up brings them up to date where they still are so. */
+export const FORMER_TAB_TITLES: Readonly<Record<string, readonly Text[]>> = {
+  indicators: [
+    {
+      th: 'ตัวชี้วัดของจังหวัด แถว "step" คือแผนชุมชน แก้ชื่อและค่าได้ที่นี่ เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ ทางขวาคือแต่ละขั้น',
+      en: "The province's indicators · the row step is the community plan: change its name and marks here · a further row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is",
+    },
+    {
+      th: 'ตัวชี้วัดของจังหวัด · แถว step คือแผนชุมชน แก้ชื่อและค่าได้ที่นี่ · เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสมุดงาน เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ · ขวามือ: แต่ละขั้น',
+      en: "The province's indicators · the row step is the community plan: change its name and marks here · a further row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is",
+    },
+  ],
+};
+
 /** On the tab that says how to begin. */
 export const FORMER_BOARD_LINKS: readonly Text[] = [{ th: 'ไปที่แท็บ กระดาน', en: 'Go to the tab Board' }];
 

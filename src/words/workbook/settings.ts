@@ -43,7 +43,7 @@ export const SETTING_HELP: Readonly<Record<keyof typeof SETTING_LABELS, Text>> =
   },
   digits: {
     th: 'เลขอารบิก (0–9) หรือ เลขไทย (๐–๙) ในข้อความของรายงาน',
-    en: 'arabic (0-9) or thai (๐-๙), in the texts of reports',
+    en: 'arabic (0–9) or thai (๐-๙), in the texts of reports',
   },
   remindBefore: {
     th: 'เช่น 3 1 (คั่นด้วยเว้นวรรค 0 คือวันครบกำหนด ไม่เกิน 14) เว้นว่าง = ไม่ส่งเอง กรอกแล้วใช้เมนู ขั้นตอน > ตั้งหรือเลิกแจ้งเตือนอัตโนมัติ',

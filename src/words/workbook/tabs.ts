@@ -25,8 +25,8 @@ export const TAB_TITLES = {
   settings: { th: 'การตั้งค่าของจังหวัด', en: 'Settings of the province' },
   registry: { th: 'ทะเบียน อปท. จังหวัด{province}', en: 'Registry of LAOs, {province} province' },
   indicators: {
-    th: 'ตัวชี้วัดของจังหวัด แถว "step" คือแผนชุมชน แก้ชื่อและค่าได้ที่นี่ เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ ทางขวาคือแต่ละขั้น',
-    en: "The province's indicators · the row step is the community plan: change its name and marks here · a further row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is",
+    th: 'ตัวชี้วัดของจังหวัด แก้ชื่อและค่าได้ที่นี่ รหัส step คือแผนชุมชน รหัส funds คือกองทุนสวัสดิการชุมชน (ใช้ในสูตรและไฟล์ข้อมูล) เพิ่มแถวละหนึ่งตัวชี้วัด แล้วใช้เมนู ขั้นตอน > ตั้งค่าสเปรดชีต เพื่อเพิ่มคอลัมน์ในแท็บอำเภอ ทางขวาคือแต่ละขั้น',
+    en: "The province's indicators · change their names and marks here · step is the community plan, funds the welfare funds, as formulas and files call them · a further row each, then menu Khanton > Set up adds their columns to the district tabs · at the right: what each step is",
   },
   memo: {
     th: 'แม่แบบบันทึกข้อความ แก้ เพิ่ม หรือลบแถวได้ คำในวงเล็บปีกกาจะเติมให้ตอนพิมพ์',
@@ -42,7 +42,7 @@ export const TAB_TITLES = {
   },
   district: {
     th: '{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} กรอกขั้นสูงสุดที่ผ่าน (0–5) ว่าง = ยังไม่รายงาน',
-    en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0-5), blank = no report',
+    en: '{district} · {province} province, fiscal year {year} BE · highest step passed (0–5), blank = no report',
   },
   'district-of-several': {
     th: '{district} จังหวัด{province} ปีงบประมาณ พ.ศ. {year} กรอกทุกตัวชี้วัด ดูคำอธิบายที่หัวคอลัมน์ ว่าง = ยังไม่รายงาน',
@@ -173,8 +173,8 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   },
   standing: { th: 'ขั้นล่าสุดที่เคยรายงาน คำนวณให้เอง', en: 'The last reported step, calculated' },
   id: {
-    th: 'เลขของตัวชี้วัดตามคำรับรอง เช่น 1.6 (ตัวอักษร ตัวเลข จุด และขีด)',
-    en: 'As the agreement numbers it, such as 1.6 (letters, digits, full stop, hyphen)',
+    th: 'เลขของตัวชี้วัดตามคำรับรอง เช่น 1.6 (ตัวอักษร ตัวเลข จุด และขีด) ส่วน step (แผนชุมชน) funds (กองทุนสวัสดิการชุมชน) และ fund-members (สมาชิกกองทุน) เป็นรหัสที่ใช้ในสูตรและไฟล์ข้อมูล โปรดอย่าแก้ไข',
+    en: 'As the agreement numbers it, such as 1.6 (letters, digits, full stop, hyphen). The words step (community plan), funds (welfare funds) and fund-members are what formulas and files call them: please leave them',
   },
   kind: {
     th: 'ขั้น = ขั้นสูงสุดที่ผ่าน, จำนวน = จำนวนที่มี, มี = มีตั้งแต่วันใด',
@@ -183,10 +183,13 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   indicatorName: { th: 'ชื่อเต็มตามคำรับรอง', en: 'The full name, as the agreement words it' },
   steps: { th: '1 ถึง 10 เฉพาะชนิด ขั้น', en: '1 to 10; for the kind steps alone' },
   pass: { th: 'ว่าง = ขั้นสูงสุด', en: 'Blank: the highest' },
-  required: { th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = เท่าแถว "step")', en: 'Of those counted; blank: as in the row step' },
+  required: {
+    th: 'ร้อยละของ อปท. ที่ต้องผ่าน (ว่าง = เท่าแถวแผนชุมชน)',
+    en: 'Of those counted; blank: as in the row of the community plan',
+  },
   aimed: {
-    th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = เท่าแถว "step")',
-    en: 'What the province sets itself; blank: as in the row step',
+    th: 'ร้อยละที่จังหวัดตั้งเป้า (ว่าง = เท่าแถวแผนชุมชน)',
+    en: 'What the province sets itself; blank: as in the row of the community plan',
   },
   counted: { th: 'ว่าง = ทั้งเทศบาลและ อบต.', en: 'Blank: municipalities and SAOs' },
   rounds: {
@@ -195,7 +198,7 @@ export const HEADER_HELP: Readonly<Record<keyof typeof HEADERS, Text>> = {
   },
   increase: { th: 'จำนวนที่ต้องเพิ่มขึ้นในปีนี้ (ชนิด จำนวน และ มี)', en: 'How many more this year (kinds count and has)' },
   nationalIncrease: { th: 'จำนวนที่ทั้งประเทศต้องเพิ่มขึ้น', en: 'How many more in the whole country' },
-  of: { th: 'เลขของตัวชี้วัดทางซ้าย', en: 'The number of an indicator at the left' },
+  of: { th: 'เลขหรือรหัสของตัวชี้วัดทางซ้าย', en: 'The number of an indicator at the left, or its word' },
   stepNumber: { th: 'ขั้นที่เท่าใด', en: 'Which step' },
   shortName: { th: 'ใช้เป็นหัวคอลัมน์', en: 'Stands above columns' },
   items: { th: 'เช่น 1-3 หรือ 4, 5', en: 'Such as 1-3, or 4, 5' },

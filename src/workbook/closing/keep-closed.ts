@@ -1,20 +1,17 @@
-// Brings the protection of closed rounds up to date on every district's tab. A mark says what is kept already: where it is right, nothing is asked.
+// Brings the protection of closed rounds, and what is offered in them, up to date on every district's tab. A mark says what is kept already: where it
+// is right, nothing is asked.
 import { roundState } from '../../domain/month/state';
 import type { IsoDate } from '../../domain/time/calendar';
 import { columnsOfRound } from '../../indicators/columns/typed-columns';
 import { findTab, gridSize, type NamedSheet } from '../book/book';
 import { type Area, below, spansOf } from '../ensure/areas';
-import { jsonOf, readMark, writeMark } from '../marks/marks';
 import type { ReadBook } from '../reading/read-province';
-import { readTable } from '../reading/table';
+import { readTable, type Table } from '../reading/table';
 import { districtTab } from '../tabs/district';
 import { districtKey } from '../tabs/district-key';
+import { keepChoices } from './closed-choices';
+import { type Closed, closedInMark, noteClosed } from './closed-mark';
 import { protectClosed } from './protect-closed';
-
-const KEY = 'khanton.closed';
-
-/** By the number of a district's tab: the rounds that are closed for it. One for which none is closed is not there. */
-type Closed = Readonly<Record<string, readonly IsoDate[]>>;
 
 interface DistrictTab {
   district: string;
@@ -41,13 +38,11 @@ function wantedOf(read: ReadBook): Closed {
   return wanted;
 }
 
-const keptOf = ({ book }: ReadBook) => (jsonOf(readMark(book.marks, KEY)) || {}) as Closed;
-
 const isSame = (one: readonly IsoDate[] = [], other: readonly IsoDate[] = []) => one.join() === other.join();
 
 /** The tabs on which something is to be done. */
 function toDo(read: ReadBook, wanted: Closed): DistrictTab[] {
-  const kept = keptOf(read);
+  const kept = closedInMark(read.book);
   return districtTabs(read).filter(({ named }) => !isSame(kept[named.id], wanted[named.id]));
 }
 
@@ -56,26 +51,30 @@ export function isClosedKept(read: ReadBook): boolean {
   return toDo(read, wantedOf(read)).length === 0;
 }
 
+const columnsOf = ({ province }: ReadBook, dates: readonly IsoDate[]) =>
+  ([] as string[]).concat(...dates.map((date) => columnsOfRound(province, date)));
+
 /** Its headers are read again: somebody may have moved a column since, and the wrong one would be kept for good. */
-function areasOn(
-  { book, settings, province }: ReadBook,
-  { district, named }: DistrictTab,
-  dates: readonly IsoDate[],
-): Area[] {
-  if (!dates.length) return [];
-  const table = readTable(named, districtTab(district, settings));
-  const ids = ([] as string[]).concat(...dates.map((date) => columnsOfRound(province, date)));
-  const columns = ids.map((id) => table.columns.get(id)).filter((column) => column !== undefined);
-  const { rows } = gridSize(named, book);
-  const spans = table.headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
-  return spans.map((span) => below({ headerRow: table.headerRow + 1, rows }, span));
+function readHeaders({ settings }: ReadBook, { district, named }: DistrictTab) {
+  const tab = districtTab(district, settings);
+  return { tab, table: readTable(named, tab) };
+}
+
+function areasIn({ headerRow, columns: stand }: Table, ids: readonly string[], rows: number): Area[] {
+  const columns = ids.map((id) => stand.get(id)).filter((column) => column !== undefined);
+  const spans = headerRow < 0 ? [] : spansOf(columns.map((column) => column + 1));
+  return spans.map((span) => below({ headerRow: headerRow + 1, rows }, span));
 }
 
 /** What is to be kept, by the number of a district's tab. It reads each tab for which a round is closed. */
 export function closedAreas(read: ReadBook): Map<number, Area[]> {
   const wanted = wantedOf(read);
+  const areasOn = (tab: DistrictTab) => {
+    const ids = columnsOf(read, wanted[tab.named.id] || []);
+    return areasIn(readHeaders(read, tab).table, ids, gridSize(tab.named, read.book).rows);
+  };
   const closed = districtTabs(read).filter(({ named }) => wanted[named.id]);
-  return new Map(closed.map((tab) => [tab.named.id, areasOn(read, tab, wanted[tab.named.id] || [])]));
+  return new Map(closed.map((tab) => [tab.named.id, areasOn(tab)]));
 }
 
 const isNone = (closed: Closed) => Object.keys(closed).length === 0;
@@ -84,31 +83,37 @@ const isNone = (closed: Closed) => Object.keys(closed).length === 0;
 export interface Closing {
   /** Whatever the mark says: somebody may have taken one off, or added rows. Nothing is done to a tab that is no district's. */
   keep(named: NamedSheet): void;
-  /** Notes what was kept by this one: what another one has kept it may have kept for rounds that have opened or closed since. */
+  /** Notes what was kept by this one. */
   end(): void;
 }
 
 /** Null where no round was ever closed. */
 export function closingOf(read: ReadBook): Closing | null {
   const wanted = wantedOf(read);
-  if (isNone(wanted) && isNone(keptOf(read))) return null;
+  const kept = closedInMark(read.book);
+  if (isNone(wanted) && isNone(kept)) return null;
   const { book, settings } = read;
   const { officers: editors, language } = settings;
   const tabs = districtTabs(read);
   const noted: Record<string, readonly IsoDate[] | undefined> = {};
+  const areasOn = (tab: DistrictTab, dates: readonly IsoDate[]): Area[] => {
+    const datesBefore = kept[tab.named.id] || [];
+    if (!dates.length && !datesBefore.length) return [];
+    const found = readHeaders(read, tab);
+    const { rows } = gridSize(tab.named, book);
+    const [before, now] = [columnsOf(read, datesBefore), columnsOf(read, dates)];
+    if (!isSame(datesBefore, dates)) keepChoices(read, { ...tab, ...found }, { before, now }, rows);
+    return areasIn(found.table, now, rows);
+  };
   return {
     keep(named) {
       const tab = tabs.filter((each) => each.named === named)[0];
       if (!tab) return;
-      const areas = areasOn(read, tab, wanted[named.id] || []);
+      const areas = areasOn(tab, wanted[named.id] || []);
       protectClosed(book, named, { areas, editors, language });
       noted[named.id] = wanted[named.id];
     },
-    end() {
-      const before = readMark(book.marks, KEY);
-      const text = JSON.stringify({ ...(jsonOf(before) as Closed | null), ...noted });
-      if (before !== text) writeMark(book.marks, KEY, text);
-    },
+    end: () => noteClosed(book, noted),
   };
 }
 

@@ -1,7 +1,8 @@
 // Completes a tab that holds something: missing columns at the right end, missing rows below, formulas that are not there or not up to date.
 // Others may insert, move and sort between any two calls, so each write looks for its places again right before.
 import { readDate } from '../../domain/time/calendar';
-import { LANGUAGES, say } from '../../words/text';
+import { LANGUAGES, type Language, say, type Text } from '../../words/text';
+import { FORMER_TAB_TITLES } from '../../words/workbook/former-words';
 import { TAB_TITLES } from '../../words/workbook/tabs';
 import type { NamedSheet } from '../book/book';
 import { columnNumbers, columnsAt, readTable, rowsOf, type Table } from '../reading/table';
@@ -32,10 +33,12 @@ function renewTitle({ sheet }: NamedSheet, table: Table, { tab, title, language 
   const wanted = isAbout ? mayLeaveOut.title : tab.title;
   const others = otherTitles.filter((other) => other !== wanted);
   const current = say(TAB_TITLES[wanted], language, title);
+  const known = [...others.map((other) => TAB_TITLES[other]), ...(FORMER_TAB_TITLES[wanted] ?? [])];
+  const titleIn = (each: Language, other: Text) => withoutFormerSigns(say(other, each, title));
   const isOld = (value: unknown) => {
     const text = withoutFormerSigns(String(value));
-    const isAnother = LANGUAGES.some((each) => others.some((other) => text === say(TAB_TITLES[other], each, title)));
-    return value !== current && (isAnother || text === current);
+    const isAnother = LANGUAGES.some((each) => known.some((other) => text === titleIn(each, other)));
+    return value !== current && (isAnother || text === withoutFormerSigns(current));
   };
   if (!isOld(table.values[0]?.[0])) return;
   const first = sheet.getRange(1, 1);

@@ -15,6 +15,8 @@ export interface TabContent {
   /** Fills the places of the title. */
   title: Values;
   language: Language;
+  /** Ids of the columns of rounds that are closed. */
+  closed?: readonly string[];
   /** For formulas that need a setting. */
   settingOf?: SettingOf;
   /** Which row is which: rows that are there already are not added again. Null for a row that says nothing. */

@@ -10,10 +10,11 @@ import { upgrade2 } from './upgrade-2';
 import { upgrade3 } from './upgrade-3';
 import { upgrade4 } from './upgrade-4';
 import { upgrade5 } from './upgrade-5';
+import { upgrade6 } from './upgrade-6';
 import { knownVersion } from './version';
 
 /** In their order. */
-export const UPGRADES: readonly Upgrade[] = [upgrade2, upgrade3, upgrade4, upgrade5];
+export const UPGRADES: readonly Upgrade[] = [upgrade2, upgrade3, upgrade4, upgrade5, upgrade6];
 
 /** `settings`: as they were read; null where there are none. Makes no call for a workbook that is up to date. */
 export function upgrade(book: Book, settings: Table | null): void {

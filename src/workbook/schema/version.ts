@@ -12,7 +12,7 @@ import { rowsOf, type Table, type TableRow } from '../reading/table';
 import { guessLanguage, settingRow } from '../settings/setting-row';
 
 /** That of workbooks which this add-on makes, and the newest that it knows. Whoever raises it adds an upgrade. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Before there was a row for it. */
 const WITHOUT_NUMBER = 1;

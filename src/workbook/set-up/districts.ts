@@ -8,6 +8,7 @@ import type { RegisteredLao } from '../../domain/province/province';
 import type { RosterLine } from '../../domain/province/roster-line';
 import { enteredFields } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
+import { columnsOfRound } from '../../indicators/columns/typed-columns';
 import { COMMON } from '../../words/outputs/outputs';
 import { say } from '../../words/text';
 import { isGiven } from '../access/given';
@@ -15,6 +16,7 @@ import type { Keeping } from '../access/keep-rights';
 import { letInto } from '../access/rights';
 import { type Book, findTab } from '../book/book';
 import { Refusal } from '../book/refusal';
+import { closedBefore } from '../closing/closed-mark';
 import { ensureTab } from '../ensure/ensure-tab';
 import { fixedAreas } from '../ensure/fixed-areas';
 import { protectAreas, protectDistrict } from '../ensure/protect';
@@ -125,7 +127,10 @@ function ensureDistrict(
     if (other !== null)
       throw new Refusal('tab-of-another-district', { tab: named.name, district: name, other }, language);
   };
-  const content = { tab, rows, title, language, settingOf, keyOf, mustBeSo };
+  const found = findTab(book, tab.key);
+  const dates = found ? closedBefore(book, found) : [];
+  const closed = ([] as string[]).concat(...dates.map((date) => columnsOfRound(settings, date)));
+  const content = { tab, rows, title, language, closed, settingOf, keyOf, mustBeSo };
   const written = ensureTab(book, content, nextIndex(book, settings));
   const { named, isNew, headerRow } = written;
   const { rights, given } = keeping;

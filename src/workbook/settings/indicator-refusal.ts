@@ -1,9 +1,12 @@
 // What is wrong on the tab of indicators, as a refusal that names its cell.
+
+import { rangeWords } from '../../documents/range-words';
 import type { DeclaredIndicator } from '../../domain/agreement/declared-indicator';
 import type { IndicatorField, IndicatorProblem, StepField } from '../../domain/agreement/indicator-problem';
 import { cellName } from '../../domain/province/province';
 import { writeDate } from '../../domain/time/calendar';
 import type { Lack } from '../../indicators/indicator/preset';
+import { lineWord } from '../../indicators/presets';
 import { anyOf, type Language, say, type Text } from '../../words/text';
 import {
   COUNTED_WORDS,
@@ -44,10 +47,16 @@ function expectedWords(
     all(expected in words ? [words[expected] as Text] : Object.values(words));
   if (field === 'kind') return known(KIND_WORDS);
   if (field === 'counted') return known(COUNTED_WORDS);
-  if (field === 'of') return anyOf(expected.split(', '), language);
+  if (field === 'of')
+    return anyOf(
+      expected.split(', ').map((id) => lineWord(id, language)),
+      language,
+    );
   if (field === 'id' && expected) return say(ID_EXPECTED, language, { expected });
   const date = (round: string) => writeDate(round, 'short', { language });
-  return field === 'rounds' && expected ? expected.split(', ').map(date).join(', ') : expected;
+  if (field === 'rounds' && expected) return expected.split(', ').map(date).join(', ');
+  // As they are typed.
+  return field === 'items' ? expected : rangeWords(expected, language);
 }
 
 function problemWords({ problem, field, expected }: IndicatorProblem, language: Language): string {

@@ -43,7 +43,12 @@ export function checkYear(year: number, rounds: readonly Round[], tab: string, l
   const [start, end] = [fiscalYearStart(year), `${fiscalYearStart(year + 1).slice(0, 8)}31`];
   const other = rounds.filter(({ date }) => date < start || date > end)[0];
   if (!other) return;
-  const values = { tab, year, round: writeDate(other.date, 'short', { language }), other: fiscalYearOf(other.date) };
+  const values = {
+    tab,
+    year,
+    round: writeDate(other.date, 'short', { language }),
+    other: String(fiscalYearOf(other.date)),
+  };
   throw new Refusal('rounds-of-another-year', values, language);
 }
 

@@ -4,6 +4,7 @@ import { stepColumnId } from '../../domain/measures/step-column';
 import type { Province } from '../../domain/province/province';
 import { FACT_GROUPS, groupsOf, measuredIndicators, OF_ROUND_COLUMNS, ownerOf } from '../../indicators/all';
 import { stepRounds } from '../../indicators/columns/step-rounds';
+import { columnsOfRound } from '../../indicators/columns/typed-columns';
 import type { EnteredFacts, Indicator } from '../../indicators/indicator/indicator';
 import { standingFormula } from '../formulas/standing-formula';
 import { type Column, column, type HeaderCell } from './column';
@@ -119,6 +120,7 @@ export function districtTab(name: string, asked: Asked, tabName: string = name):
     ],
     mayLeaveOut: leaving,
     steps: stepRounds(asked).map(stepColumnId),
+    rounds: asked.rounds.map(({ date }) => ({ date, columns: columnsOfRound(asked, date) })),
     respelt: (headers, stands, isTaken) => respeltIn({ headers, indicators, stands }, isTaken),
     wasDeclared: (cell) => isRoundHeader(cell) || isEntryHeader(cell) || leftOutIn(leaving, cell) !== null,
     madeFor: (cell) => roundMadeFor(cell, asked) || entryMadeFor(cell) || factMadeFor(leaving, cell),

@@ -31,6 +31,14 @@ export interface Tab {
   mayLeaveOut?: MayLeaveOut;
   /** On a district's tab: the ids of the step columns, in the order of the rounds. */
   steps?: readonly string[];
+  /** On a district's tab: those of the year. */
+  rounds?: readonly TabRound[];
+}
+
+/** `columns`: the ids of those in which anything of the round is entered, of whichever indicator. */
+export interface TabRound {
+  date: IsoDate;
+  columns: readonly string[];
 }
 
 /** The columns of the indicator that the settings may leave out, and whether they do: then a tab may have them from before. */

@@ -3,25 +3,19 @@ import type { Cell, Document } from '../../documents/document';
 import { cellName } from '../../domain/province/province';
 import { outputTab } from '../../indicators/outputs';
 import { type Language, say } from '../../words/text';
-import { addTab, type Book, findTab, type GridSize, gridSize, type NamedSheet } from '../book/book';
+import { addTab, type Book, findTab, gridSize, type NamedSheet } from '../book/book';
 import { isUndressed, keepDressed, markDressed, noteDressed } from '../ensure/look/dressed';
 import { protectOutput } from '../ensure/protect';
 import { linkBoard } from '../set-up/board-link';
 import { border } from './border';
 import { asText, linkTo } from './cell-text';
 import { setWidths } from './column-widths';
+import { dress, grow, setHeights, square } from './lay-out';
 import { merge, mergesOf } from './merge';
-import { BLANK_LOOK, type Look } from './roles';
-import { runsOf } from './runs';
-import { heightOf, lookOf } from './several-lines';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const outputKey = (id: Document['id']) => `output:${id}`;
 /** Those that are: to ask for a filter is a call. */
 const FILTERED: readonly Document['id'][] = ['findings'];
-const FONT = 'Sarabun';
 /** What says that it was made to the end; how it looks follows from its document. */
 const LOOK = 'output';
 
@@ -79,60 +73,8 @@ export function writeOutput(book: Book, document: Document, language: Language, 
   return tab.name;
 }
 
-function grow(sheet: Sheet, has: GridSize, rows: number, columns: number): { maxRows: number; maxColumns: number } {
-  const { rows: hasRows, columns: hasColumns } = has;
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-  return { maxRows: Math.max(rows, hasRows), maxColumns: Math.max(columns, hasColumns) };
-}
-
 function written({ value, link }: Cell, book: Book): string | number {
   if (value === null || typeof value === 'number') return value === null ? '' : value;
   const target = link && book.sheets.filter(({ name }) => name === link.tab)[0];
   return link && target ? linkTo(target.id, cellName(link), value) : asText(value);
-}
-
-/** One value for each cell of a rectangle, row by row. */
-function square<Value>(
-  document: Document,
-  rows: number,
-  columns: number,
-  blank: Value,
-  of: (cell: Cell) => Value,
-): Value[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cell = (document.rows[row] || [])[column];
-      return cell ? of(cell) : blank;
-    }),
-  );
-}
-
-/** A fixed number of calls, however large the document is. A new tab has no borders, and the format of all that is text. */
-function dress(
-  whole: Range,
-  document: Document,
-  { rows, columns, isNew }: { rows: number; columns: number; isNew: boolean },
-): void {
-  const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
-    square(document, rows, columns, BLANK_LOOK[key], (cell) => lookOf(cell)[key]);
-  whole.setFontFamily(FONT);
-  whole.setVerticalAlignment('middle');
-  whole.setBackgrounds(looks('background'));
-  whole.setFontColors(looks('fontColor'));
-  whole.setFontWeights(looks('fontWeight'));
-  whole.setFontSizes(looks('fontSize'));
-  whole.setHorizontalAlignments(looks('horizontal'));
-  whole.setWraps(looks('wrap'));
-  const formats = looks('numberFormat');
-  if (!isNew || formats.some((row) => row.some((format) => format !== BLANK_LOOK.numberFormat)))
-    whole.setNumberFormats(formats);
-  if (!isNew) whole.setBorder(false, false, false, false, false, false);
-}
-
-/** Only the opening and section lines have a height of their own, and what wraps over several columns; all others are as high as their text. */
-function setHeights(sheet: Sheet, { rows, widths }: Document): void {
-  const heights = rows.map(([first]) => (first ? heightOf(first, widths) : null));
-  for (const { value, from, length } of runsOf(heights))
-    if (value !== null) sheet.setRowHeights(from + 1, length, value);
 }

@@ -98,7 +98,7 @@ describe('an undo', () => {
     const before = structuredClone(one);
     const asked = callCommand(one, OWNER, 'undo', { now: NOW });
     expect(asked).toMatchObject({ done: false, code: 'undo-unconfirmed' });
-    expect(asked.message).toMatch(/นำเข้าผล.*3 ก\.ค\. 2556 เวลา 09:00 น\. จำนวน 1 ช่อง ในแท็บ สอง/);
+    expect(asked.message).toMatch(/นำเข้าผล.*3 ก\.ค\. 2556 เวลา 09.00 น\. จำนวน 1 ช่อง ในแท็บ สอง/);
     expect(typedOn(one)).toEqual(typedOn(before));
     expect(run(one, 'undo', { now: NOW, confirm: own.run }).counts).toEqual({ back: 1, kept: 0, closed: 0 });
     expect(typedOn(one).ลอง).toEqual(typedOn(start).ลอง);

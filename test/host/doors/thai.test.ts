@@ -65,6 +65,8 @@ describe('with names in Thai letters, no English word is left', () => {
         const outcome = callCommand(book, OWNER, id, options);
         if (id !== 'export') expect(englishIn(saidBy(outcome))).toEqual([]);
         expect(englishIn(readIn(book).filter((text) => !isData(text)))).toEqual([]);
+        // A year is no number of anything.
+        expect([...saidBy(outcome), ...readIn(book)].filter((text) => /\b2,5\d\d\b/.test(text))).toEqual([]);
       }
     }
   });

@@ -195,7 +195,7 @@ describe('in the morning', () => {
     office.morning('2556-06-25T08:15');
     expect(office.book.sheets).toEqual(before);
     expect(checked('2556-06-25T09:00')).toMatchObject({ code: 'daily-on', state: 'good' });
-    expect(checked('2556-06-25T09:00')?.found).toContain('2013-06-25 08:15');
+    expect(checked('2556-06-25T09:00')?.found).toContain('25 มิ.ย. 2556 เวลา 08.15 น.');
   });
 
   it('who is over the quota is told to whoever turned it on, and goes first the next morning', () => {

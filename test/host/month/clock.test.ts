@@ -16,8 +16,8 @@ describe('a clock that jumps', () => {
     run(book, 'hand-in', { ...LONG, now: '2556-07-01T08:30' });
     const outcome = callCommand(book, OWNER, 'accept', { ...LONG, now: '2556-06-30T23:59' });
     expect(outcome).toMatchObject({ done: true, result: { state: 'accepted' } });
-    expect(outcome.message).toContain('30 มิ.ย. 2556 เวลา 23:59 น.');
-    expect(outcome.message).toContain('1 ก.ค. 2556 เวลา 08:30 น.');
+    expect(outcome.message).toContain('30 มิ.ย. 2556 เวลา 23.59 น.');
+    expect(outcome.message).toContain('1 ก.ค. 2556 เวลา 08.30 น.');
     expect(timesOf(book)).toEqual(['2013-07-01T08:30', '2013-07-01T08:30']);
     expect(linesOf(book).broken).toEqual([]);
   });
@@ -33,7 +33,7 @@ describe('a clock that jumps', () => {
     const book = phraeBook();
     run(book, 'hand-in', { ...LONG, now: '2580-07-01T08:30' });
     const outcome = callCommand(book, OWNER, 'hand-in', { ...SONG, now: '2556-07-01T09:00' });
-    expect(outcome.message).toContain('1 ก.ค. 2580 เวลา 08:30 น.');
+    expect(outcome.message).toContain('1 ก.ค. 2580 เวลา 08.30 น.');
     run(book, 'return', { ...LONG, note: 'แก้', now: '2556-07-02T09:00' });
     expect(linesOf(book).entries.map(({ at, act }) => [at, act])).toEqual([
       ['2037-07-01T08:30', 'hand-in'],

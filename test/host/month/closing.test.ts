@@ -78,7 +78,7 @@ describe('closing', () => {
     const before = structuredClone(book.sheets);
     const outcome = close(book, LATER);
     expect(outcome).toMatchObject({ done: false, code: 'closed-already' });
-    expect(outcome.message).toContain('5 ก.ค. 2556 เวลา 10:00 น. (จังหวัด)');
+    expect(outcome.message).toContain('5 ก.ค. 2556 เวลา 10.00 น. (จังหวัด)');
     expect(book.sheets).toEqual(before);
   });
 

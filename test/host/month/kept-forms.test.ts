@@ -136,7 +136,7 @@ it('says behind what was done that the figures are those of the closing', () => 
     const outcome = callCommand(book, OWNER, 'summary', { round: JULY, ...options });
     return outcome.done ? outcome.message : '';
   };
-  expect(said({})).toContain('จึงใช้ข้อมูลที่เก็บไว้เมื่อปิดรอบ วันที่ 5 ก.ค. 2556 เวลา 10:00 น.');
+  expect(said({})).toContain('จึงใช้ข้อมูลที่เก็บไว้เมื่อปิดรอบ วันที่ 5 ก.ค. 2556 เวลา 10.00 น.');
   expect(said({ live: true })).not.toContain('ปิดรอบ');
   expect(said({ round: '2556-06-01' })).not.toContain('ปิดรอบ');
 });

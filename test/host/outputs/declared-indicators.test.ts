@@ -211,8 +211,8 @@ describe('what the province types wrong', () => {
     ['H4', 'หมู่บ้าน', 'ต้องเป็น เทศบาลและ อบต., เทศบาล หรือ อบต.'],
     ['I4', '1 ก.พ. 2569', '1 ต.ค. 2568, 1 ม.ค. 2569'],
     ['L3', '9.9', 'ขั้นของตัวชี้วัดที่'],
-    ['L3', '9.9', 'ไม่มีตัวชี้วัดนี้ ต้องเป็น step หรือ 1.6'],
-    ['L3', '2.1', 'เป็นตัวชี้วัดที่ไม่ได้รายงานเป็นขั้น ต้องเป็น step หรือ 1.6'],
+    ['L3', '9.9', 'ไม่มีตัวชี้วัดนี้ ต้องเป็น step (แผนชุมชน) หรือ 1.6'],
+    ['L3', '2.1', 'เป็นตัวชี้วัดที่ไม่ได้รายงานเป็นขั้น ต้องเป็น step (แผนชุมชน) หรือ 1.6'],
     ['O3', 'x', 'ใช้ไม่ได้ ให้กรอก เช่น 1-3'],
     ['J5', '-5', 'ต้องเป็น 0, 1, 2, …'],
     ['A4', '', 'ยังว่างอยู่ ถ้าต้องการเอาตัวชี้วัดนี้ออก ให้ล้างทั้งแถว'],
@@ -238,7 +238,7 @@ describe('what the province types wrong', () => {
   it('in an option is told what there is', () => {
     const outcome = callCommand(book(), OWNER, 'summary', { indicator: '9' });
     expect(outcome).toMatchObject({ done: false, code: 'option-wrong' });
-    expect(outcome.message).toContain('step, 1.6, 2.1 หรือ 3.2');
+    expect(outcome.message).toContain('step (แผนชุมชน), 1.6, 2.1 หรือ 3.2');
   });
 
   it.each(['1.60', '๑.๖', ' 1.6 '])('in an option as %s is 1.6', (indicator) => {

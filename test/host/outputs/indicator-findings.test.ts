@@ -69,7 +69,7 @@ describe('validate --indicator', () => {
   it('of one that is not measured is told what there is', () => {
     const outcome = callCommand(book(), OWNER, 'validate', { indicator: '7' });
     expect(outcome).toMatchObject({ done: false, wrongCall: true });
-    expect(outcome.message).toContain('step, 1.6 หรือ 2.1');
+    expect(outcome.message).toContain('step (แผนชุมชน), 1.6 หรือ 2.1');
   });
 });
 

@@ -34,9 +34,9 @@ describe('on the tab of indicators', () => {
   it.each([
     {
       language: 'th',
-      message: 'แท็บ "ตัวชี้วัด" ช่อง G4: "ตั้งเป้า (ร้อยละ)" คือ "45" ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 50-100',
+      message: 'แท็บ "ตัวชี้วัด" ช่อง G4: "ตั้งเป้า (ร้อยละ)" คือ "45" ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 50 ถึง 100',
     },
-    { language: 'en', message: 'is below the share that must pass; expected 50-100' },
+    { language: 'en', message: 'is below the share that must pass; expected 50–100' },
   ] as const)('an aim is refused by its cell, in $language', ({ language, message }) => {
     const book = declared(language);
     const row = typeShares(book, language, '1.6', { aimed: '45' });
@@ -55,10 +55,10 @@ describe('on the tab of indicators', () => {
     const book = declared();
     typeShares(book, 'th', '1.6', { required: '90', aimed: '' });
     expect(callCommand(book, OWNER, 'validate', {}).message).toContain(
-      'ช่อง G4: "ตั้งเป้า (ร้อยละ)" คือ "" เว้นว่างไว้ จึงเท่ากับแถว "step" ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 90-100',
+      'ช่อง G4: "ตั้งเป้า (ร้อยละ)" คือ "" เว้นว่างไว้ จึงเท่ากับแถว step (แผนชุมชน) ซึ่งต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 90 ถึง 100',
     );
     typeShares(book, 'th', '1.6', { required: '', aimed: '55' });
-    expect(callCommand(book, OWNER, 'validate', {}).message).toContain('ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 60-100');
+    expect(callCommand(book, OWNER, 'validate', {}).message).toContain('ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 60 ถึง 100');
     typeShares(book, 'th', 'step', { required: '55' });
     expect(run(book, 'validate')).toHaveProperty('findings');
     typeShares(book, 'th', 'step', { aimed: '54' });
@@ -67,9 +67,9 @@ describe('on the tab of indicators', () => {
 
   it('so is that of a file, by its line', () => {
     expect(() => declared('th', '1.7\tsteps\tOther\t3\t\t80\t70')).toThrow(
-      'บรรทัด 3 ช่อง aimed: "70" ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 80-100',
+      'บรรทัด 3 ช่อง aimed: "70" ต่ำกว่าร้อยละที่ต้องผ่าน ต้องเป็น 80 ถึง 100',
     );
-    expect(() => declared('en', '1.7\tsteps\tOther\t3\t\t80\t')).toThrow('expected 80-100');
+    expect(() => declared('en', '1.7\tsteps\tOther\t3\t\t80\t')).toThrow('expected 80–100');
     expect(() => declared('en', '1.7\tsteps\tOther\t3\t\t70\t')).not.toThrow();
   });
 });

@@ -4,7 +4,7 @@ import { evaluate } from '../../../local/calculate.ts';
 import { cellAt, changeCell } from '../../../local/workbook/cells.ts';
 import { filterOf } from '../../../local/workbook/filter.ts';
 import type { Sheet, Workbook } from '../../../local/workbook/workbook.ts';
-import { OWNER, phraeBook, rowOf, run, tab, type } from '../../support/books/office';
+import { OWNER, phraeBook, rowOf, run, setUpBook, tab, type } from '../../support/books/office';
 
 const LONG = 'ลอง';
 /** Below the headers; none of the tabs is longer. */
@@ -42,8 +42,8 @@ describe('lists to choose from', () => {
 
 describe('colours', () => {
   const formats = (book: Workbook, name = LONG) => tab(book, name).conditionalFormats;
-  /** The first that is so in a cell. */
-  async function shownIn(book: Workbook, column: string, row: number) {
+  /** The first that is so in a cell. `today`: in a formula's words. */
+  async function shownIn(book: Workbook, column: string, row: number, today = 'TODAY()') {
     const number = column.charCodeAt(0) - 65;
     for (const { areas, values, style } of formats(book)) {
       const [area] = areas;
@@ -59,7 +59,7 @@ describe('colours', () => {
         const to = fixedColumn ? letters : String.fromCharCode(letters.charCodeAt(0) + number - area.column);
         return `${fixedColumn}${to}${fixedRow}${fixedRow ? line : Number(line) + row - 1 - area.row}`;
       });
-      const [[value] = []] = await evaluate(book, moved, LONG, {});
+      const [[value] = []] = await evaluate(book, moved.replaceAll('TODAY()', today), LONG, {});
       if (value === true) return style;
     }
     return null;
@@ -69,6 +69,29 @@ describe('colours', () => {
     const book = phraeBook();
     const headings = await Promise.all(['C', 'E', 'F', 'G', 'H'].map((column) => shownIn(book, column, 2)));
     expect(headings.map((style) => style?.bold === true)).toEqual([false, false, true, false, false]);
+  });
+
+  it('show the headings of every indicator that is reported in the current round', async () => {
+    const lines = ['id\tkind\tname\tsteps\tpass\trounds', '9.1\tsteps\tก\t4\t3\t', '9.2\tcount\tข\t\t\t2026-04-01'];
+    const book = setUpBook({
+      ...{ province: 'แพร่', year: 2569, rounds: '2025-10-01,2026-01-01,2026-04-01' },
+      ...{ indicators: lines.join('\n'), roster: `district\ttype\tname\ttarget\n${LONG}\tmunicipality\tทต.ก\tmain` },
+    });
+    const headers = (tab(book, LONG).cells[1] ?? []).map((cell) => String(cell?.value ?? ''));
+    const standingOut = async (today: string) => {
+      const styles = await Promise.all(headers.map((_, at) => shownIn(book, String.fromCharCode(65 + at), 2, today)));
+      return headers.filter((_, at) => styles[at]?.bold === true);
+    };
+    expect(await standingOut('DATE(2025,9,1)')).toEqual(['รอบ 1 ต.ค. 2568', '9.1 รอบ 1 ต.ค. 2568']);
+    expect(await standingOut('DATE(2026,2,1)')).toEqual(['รอบ 1 ม.ค. 2569', '9.1 รอบ 1 ม.ค. 2569']);
+    expect(await standingOut('DATE(2026,4,1)')).toEqual([
+      'รอบ 1 เม.ย. 2569',
+      '9.1 รอบ 1 เม.ย. 2569',
+      '9.2 รอบ 1 เม.ย. 2569',
+    ]);
+    const typed = headers.indexOf('9.1 รอบ 1 ม.ค. 2569');
+    type(book, tab(book, LONG), `${String.fromCharCode(65 + typed)}3`, '2');
+    expect(await standingOut('DATE(2026,11,1)')).toEqual(['รอบ 1 ม.ค. 2569', '9.1 รอบ 1 ม.ค. 2569']);
   });
 
   it('make the name of a LAO bold of which a report is missing, until it is confirmed that nothing has changed', async () => {

@@ -76,10 +76,12 @@ describe('a community plan that the agreement of the year has not', () => {
     expect(callCommand(where, OWNER, 'set-up', {})).toMatchObject({ done: true, confirm: null });
   });
 
-  it('has no colours any more where something is missing', () => {
-    const rules = (where: Workbook) => tab(where, 'ลอง').conditionalFormats.length;
-    expect(rules(book())).toBeGreaterThan(0);
-    expect(rules(leftOut())).toBe(0);
+  it('has no colours any more where something is missing: headings of the current round alone stand out', () => {
+    const rules = (where: Workbook) => tab(where, 'ลอง').conditionalFormats;
+    const below = (where: Workbook) => rules(where).filter(({ areas }) => areas.some(({ row }) => row > 1));
+    expect(below(book()).length).toBeGreaterThan(0);
+    expect(below(leftOut())).toEqual([]);
+    expect(rules(leftOut())).toHaveLength(1);
   });
 
   it('is owed by nobody: no report of it is missing, and hand-in, board and panel do not ask for it', () => {

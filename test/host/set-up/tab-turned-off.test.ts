@@ -38,11 +38,11 @@ const messageOf = (book: Workbook, command: string, options: object = JULY) =>
   callCommand(book, OWNER, command, { ...options }).message;
 
 const LINES = [
-  `- แถว step ชื่อ "${OWN_NAME}": ใช้ชื่อตามหนังสือ "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"`,
-  '- แถว step ผ่านตั้งแต่ขั้น 4: ใช้ขั้น 5 ตามหนังสือ',
-  '- แถว step ขั้น 1 ชื่อย่อ "คณะทำงาน": ไม่แสดงในแบบรายงาน',
-  '- แถว step ขั้น 3 ความหมาย "รวมแผนเป็นฉบับเดียว": ไม่แสดงในแบบรายงาน',
-  '- แถว step "เกณฑ์ผ่าน: ร้อยละของ อปท." 55: ยังใช้ค่านี้ โดยอยู่ในแท็บ "การตั้งค่า"',
+  `- แถว step (แผนชุมชน) ชื่อ "${OWN_NAME}": ใช้ชื่อตามหนังสือ "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด"`,
+  '- แถว step (แผนชุมชน) ผ่านตั้งแต่ขั้น 4: ใช้ขั้น 5 ตามหนังสือ',
+  '- แถว step (แผนชุมชน) ขั้น 1 ชื่อย่อ "คณะทำงาน": ไม่แสดงในแบบรายงาน',
+  '- แถว step (แผนชุมชน) ขั้น 3 ความหมาย "รวมแผนเป็นฉบับเดียว": ไม่แสดงในแบบรายงาน',
+  '- แถว step (แผนชุมชน) "เกณฑ์ผ่าน: ร้อยละของ อปท." 55: ยังใช้ค่านี้ โดยอยู่ในแท็บ "การตั้งค่า"',
 ];
 
 describe('the tab turned off', () => {
@@ -117,8 +117,8 @@ describe('the tab turned off', () => {
     for (const [cell, text] of Object.entries({ H3: 'อบต.', I3: '1 มิ.ย. 2556', P3: 'ก'.repeat(300) }))
       type(book, tab(book, DECLARED), cell, text);
     const { message } = callCommand(turn(book, 'off'), OWNER, 'set-up', {});
-    expect(message).toContain('- แถว step นับเฉพาะ อบต.: นับทุก อปท.');
-    expect(message).toContain('- แถว step รายงานเฉพาะรอบ 1 มิ.ย. 2556: รายงานทุกรอบ');
+    expect(message).toContain('- แถว step (แผนชุมชน) นับเฉพาะ อบต.: นับทุก อปท.');
+    expect(message).toContain('- แถว step (แผนชุมชน) รายงานเฉพาะรอบ 1 มิ.ย. 2556: รายงานทุกรอบ');
     expect(message).toContain(`"${'ก'.repeat(80)}…"`);
   });
 
@@ -179,7 +179,7 @@ describe('the tab turned off', () => {
     run(turn(book, 'on', names), 'set-up');
     type(book, tab(book, 'Indicators'), 'E3', '4');
     const { message } = callCommand(turn(book, 'off', names), OWNER, 'set-up', {});
-    expect(message).toContain('- row step, passed from step 4: step 5 is used, as in the letter');
+    expect(message).toContain('- row step (Community plan), passed from step 4: step 5 is used, as in the letter');
     expect(message).not.toMatch(/[\u0e00-\u0e7f]/);
   });
 });
@@ -197,9 +197,9 @@ describe('rows that set-up makes on the tab of a workbook that is there', () => 
     expect(madeIn(turn(book, 'on'))).toEqual([
       expect.stringContaining('ค่าในแถวไม่ใช่ค่าที่จังหวัดกรอก'),
       expect.stringMatching(
-        /^- แถว step ตามหนังสือปี 2556: ชื่อ "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด" 5 ขั้น ผ่านตั้งแต่ขั้น 5 .* 20 .* 10 "เกณฑ์ผ่าน: ร้อยละของ อปท\." 55 \(ตามแท็บ "การตั้งค่า"\) "เป้าหมายหลัก: ร้อยละของ อปท\." 70$/,
+        /^- แถว step \(แผนชุมชน\) ตามหนังสือปี 2556: ชื่อ "ร้อยละของเทศบาลและองค์การบริหารส่วนตำบลที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด" 5 ขั้น ผ่านตั้งแต่ขั้น 5 .* 20 .* 10 "เกณฑ์ผ่าน: ร้อยละของ อปท\." 55 \(ตามแท็บ "การตั้งค่า"\) "เป้าหมายหลัก: ร้อยละของ อปท\." 70$/,
       ),
-      '- แถวของขั้น 1, 2, 3, 4, 5 ใน step ตามหนังสือปี 2556: ข้อในแบบและความหมาย',
+      '- แถวของขั้น 1, 2, 3, 4, 5 ใน step (แผนชุมชน) ตามหนังสือปี 2556: ข้อในแบบและความหมาย',
     ]);
     expect(madeIn(book)).toEqual([]);
   });
@@ -209,18 +209,18 @@ describe('rows that set-up makes on the tab of a workbook that is there', () => 
     for (const column of ['L', 'M', 'N', 'O', 'P', 'Q']) type(book, tab(book, DECLARED), `${column}6`, '');
     await recalculate(book);
     expect(madeIn(book).slice(1)).toEqual([
-      '- แถวของขั้น 4 ใน step ตามหนังสือปี 2556: ข้อในแบบและความหมาย "ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา" 20',
+      '- แถวของขั้น 4 ใน step (แผนชุมชน) ตามหนังสือปี 2556: ข้อในแบบและความหมาย "ขั้น 4: ร้อยละของโครงการที่อยู่ในแผนพัฒนา" 20',
     ]);
     deleteRows(book, tab(book, DECLARED), 2, 1);
     await recalculate(book);
     expect(madeIn(book).slice(1).join('\n')).toMatch(
-      /^- แถว step ตามหนังสือปี 2556: .* ผ่านตั้งแต่ขั้น 5 .*\n- แถวของขั้น 1 ใน step/,
+      /^- แถว step \(แผนชุมชน\) ตามหนังสือปี 2556: .* ผ่านตั้งแต่ขั้น 5 .*\n- แถวของขั้น 1 ใน step/,
     );
     deleteSheet(book, tab(book, DECLARED));
     await recalculate(book);
     expect(madeIn(book)).toEqual([
       expect.stringContaining('แท็บ "ตัวชี้วัด"'),
-      expect.stringMatching(/^- แถว step ตามหนังสือปี 2556: .* "เกณฑ์ผ่าน: ร้อยละของ อปท\." 60 /),
+      expect.stringMatching(/^- แถว step \(แผนชุมชน\) ตามหนังสือปี 2556: .* "เกณฑ์ผ่าน: ร้อยละของ อปท\." 60 /),
       expect.stringContaining('ขั้น 1, 2, 3, 4, 5'),
     ]);
     expect(passed(book)).toMatchObject({ LAOs: 2 });

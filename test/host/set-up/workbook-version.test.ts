@@ -13,11 +13,13 @@ import { FORMER_PASTE_LINES } from '../../../src/words/workbook/former-words';
 import { TAB_NAMES } from '../../../src/words/workbook/tabs';
 import { UPGRADES } from '../../../src/workbook/schema/upgrades';
 import { VERSION } from '../../../src/workbook/schema/version';
+import { FICTITIOUS_ROSTER } from '../../support/books/fictitious';
 import { normalBook } from '../../support/books/normal-book';
 import { LONG_CLERK, OWNER, phraeBook, rowOf, run, setUpBook, tab, type } from '../../support/books/office';
 import { PHRAE_ROSTER } from '../../support/provinces/province';
 import { letterLines } from '../../support/shown/letter';
 
+const ONE_MORE = 'id\tkind\tname\tsteps\n1.6\tcount\tจำนวนศูนย์พัฒนาเด็กเล็กที่ผ่านมาตรฐาน\t\n';
 const LABEL = 'รุ่นของสเปรดชีต';
 const AN_OPTION = {
   print: { form: 'summary' },
@@ -61,7 +63,7 @@ describe('a workbook of a newer version', () => {
           wrongCall: false,
           confirm: null,
         });
-        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 5 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
+        expect(message).toMatch(/เป็นรุ่น 99 .*ถึงรุ่น 6 .*ยังไม่ได้แก้ไข.*ปรับปรุงระบบ/);
       }
       for (const door of ['panelState', 'overviewState'])
         expect(addOnFor(book, user).call(door, [null]), door).toMatchObject({ done: false, code: 'workbook-newer' });
@@ -70,7 +72,7 @@ describe('a workbook of a newer version', () => {
   );
 
   it('is refused before its lost marks are asked about', () => {
-    const book = withVersion('6');
+    const book = withVersion('7');
     for (const marked of [book, ...book.sheets]) marked.metadata = [];
     const before = structuredClone(book);
     expect(refusalOf(book, 'set-up')).toMatchObject({ code: 'workbook-newer', confirm: null });
@@ -90,7 +92,7 @@ describe('a workbook of a newer version', () => {
     const settings = tab(book, 'Settings');
     type(book, settings, `B${rowOf(settings, 'Version of this spreadsheet') + 1}`, '7');
     expect(refusalOf(book, 'summary')).toMatchObject({
-      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 5\. Nothing was changed\. Ask /),
+      message: expect.stringMatching(/^This spreadsheet is of version 7, .* up to 6\. Nothing was changed\. Ask /),
     });
   });
 });
@@ -108,7 +110,7 @@ describe('a version that is none', () => {
     expect(book).toEqual(before);
   });
 
-  it.each(['๕', ' 5 ', '5'])('but %j is this one', (text) => {
+  it.each(['๖', ' 6 ', '6'])('but %j is this one', (text) => {
     const book = withVersion(text);
     expect(refusalOf(book, 'summary')).toMatchObject({ done: true });
     expect(versionIn(book)).toBe(versionIn(withVersion(text)));
@@ -313,10 +315,7 @@ describe('a workbook that version 3 saved, whose memo the office has changed in 
     expect(column(book, 0)).toEqual([...labels, ...Array(50).fill(null)].slice(0, column(book, 0).length));
     expect(column(book, 3).join('\n')).not.toContain('ครบ 5 ขั้น');
     const all = column(phraeBook(), 2).filter((blank) => blank !== null);
-    // A list that stands keeps its names: the blank is known by either.
-    const listed = column(book, 2)
-      .filter((blank) => blank !== null)
-      .map((blank) => (blank === '{ขั้นถอยหลัง}' ? '{ขั้นลดลง}' : blank));
+    const listed = column(book, 2).filter((blank) => blank !== null);
     expect(new Set(listed)).toEqual(new Set(all));
     expect(listed).toHaveLength(all.length);
     expect(print(book, { indicator: '1.6' })).toMatchObject({
@@ -352,5 +351,82 @@ describe('a workbook that version 3 saved, whose memo the office has changed in 
     deleteSheet(book, tab(book, MEMO));
     broughtUp(book);
     expect(column(book, 1)).toEqual(column(phraeBook(), 1));
+  });
+});
+
+describe('a workbook that version 5 saved, whose letters and steps the office has changed in part', () => {
+  const [MEMO, DEPARTMENT, DISTRICTS] = (['memo', 'letter-department', 'letter-districts'] as const).map(
+    (id) => TAB_NAMES[id].th,
+  ) as [string, string, string];
+  const DECLARED = TAB_NAMES.indicators.th;
+  /** What the office typed: a letter's number, what it asks districts for, the meaning of step 2. */
+  const TYPED: readonly (readonly [name: string, row: number, column: number, text: RegExp])[] = [
+    [DEPARTMENT, 3, 1, /^สม 0023/],
+    [DISTRICTS, 12, 1, /ขอให้ทุกอำเภอรายงาน/],
+    [DECLARED, 3, 15, /^ประชาคมหมู่บ้านทบทวนแผน/],
+  ];
+  let saved: Workbook;
+  beforeAll(async () => {
+    saved = await readXlsx(readFileSync(new URL('../../saved/version-5.xlsx', import.meta.url)));
+  });
+  const opened = () => structuredClone(saved);
+  const texts = (book: Workbook, name: string) =>
+    tab(book, name).cells.map((row) => Array.from({ length: 17 }, (_, index) => row?.[index]?.value ?? null));
+  function broughtUp(book = opened()): Workbook {
+    run(book, 'set-up', {}, book.owner);
+    return book;
+  }
+  /** As set-up makes the same tab today, and with what the office typed. */
+  function today(name: string): unknown[][] {
+    const made = texts(
+      setUpBook({ province: 'สมมติ', year: 2559, roster: FICTITIOUS_ROSTER, indicators: ONE_MORE }),
+      name,
+    );
+    for (const [at, row, column] of TYPED) {
+      const line = made[row];
+      if (at === name && line) line[column] = texts(saved, name)[row]?.[column] ?? null;
+    }
+    return made;
+  }
+  const lines = (rows: unknown[][], ...columns: number[]) =>
+    rows.map((row) => columns.map((column) => row[column])).filter((row) => row.some((value) => value !== null));
+
+  it.each([MEMO, DEPARTMENT, DISTRICTS])('%s: lines say what set-up writes now, but for what was typed', (name) => {
+    const book = broughtUp();
+    expect(lines(texts(book, name).slice(1), 0, 1)).toEqual(lines(today(name).slice(1), 0, 1));
+    // New blanks are named below those that were there.
+    expect(new Set(lines(texts(book, name), 2, 3).map(String))).toEqual(new Set(lines(today(name), 2, 3).map(String)));
+  });
+
+  it('the lines of the add-on’s own indicators, too', () => {
+    const book = broughtUp();
+    expect(texts(book, DECLARED)[0]?.[0]).toBe(today(DECLARED)[0]?.[0]);
+    expect(lines(texts(book, DECLARED), 0, 2)).toEqual(lines(today(DECLARED), 0, 2));
+    expect(lines(texts(book, DECLARED), 11, 12, 15)).toEqual(lines(today(DECLARED), 11, 12, 15));
+  });
+
+  it('keeps all that was typed, and what was closed', () => {
+    const book = broughtUp();
+    for (const [name, row, column, text] of TYPED) expect(texts(book, name)[row]?.[column]).toMatch(text);
+    const found = (of: Workbook) =>
+      (run(of, 'validate', { round: '2559-04-01' }, of.owner) as { findings: { rule: string }[] }).findings.map(
+        ({ rule }) => rule,
+      );
+    expect(found(book)).toEqual(found(opened()));
+    const after = structuredClone(book);
+    expect(broughtUp(book)).toEqual(after);
+  });
+
+  it('is brought up wherever set-up was broken off before', () => {
+    const whole = broughtUp();
+    for (let at = 5; at <= 60; at += 11) {
+      const book = opened();
+      const addOn = addOnFor(book, book.owner);
+      addOn.host.endAt(at);
+      expect(() => addOn.call('runCommand', ['set-up', {}])).toThrow();
+      broughtUp(book);
+      for (const name of [MEMO, DEPARTMENT, DISTRICTS, DECLARED])
+        expect(texts(book, name), `call ${at}`).toEqual(texts(whole, name));
+    }
   });
 });

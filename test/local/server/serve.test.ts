@@ -1,6 +1,7 @@
 // khanton serve as a process: two on one file, an end in the middle of saving, and an end that is asked for.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +21,8 @@ interface Started {
   ended: Promise<number | null>;
 }
 
-function serve(path: string): Started {
-  const child = spawn(process.execPath, [KHANTON, 'serve', path, '--port', '18300'], { stdio: 'pipe' });
+function serve(path: string, port = 18_300): Started {
+  const child = spawn(process.execPath, [KHANTON, 'serve', path, '--port', String(port)], { stdio: 'pipe' });
   running.push(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (text += data.toString()));
@@ -51,6 +52,21 @@ const stepIn = async (path: string, cell: string) => seen(tab(await readBook(pat
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+it('says which port another program has, and which is used', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  try {
+    const started = serve(await newFile(), port);
+    const used = new URL(await addressOf(started)).port;
+    expect(Number(used)).toBeGreaterThan(port);
+    expect(started.said()).toContain(`พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ จึงใช้พอร์ต ${used}`);
+    expect(started.said()).toContain(`Port ${port} is taken by another program: ${used} is used.`);
+  } finally {
+    other.close();
+  }
 });
 
 it('the second one on a file says so, and stops', async () => {

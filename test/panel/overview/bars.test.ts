@@ -5,8 +5,8 @@ import { apart } from '../../../src/panel/overview/bars/apart';
 import { plotOf } from '../../../src/panel/overview/bars/plot';
 import { FIGURE_SIZE, segmentsOf } from '../../../src/panel/overview/bars/stacked-bars';
 import { fitted, textWidth } from '../../../src/panel/overview/drawing/fitted-text';
-import { grouped } from '../../../src/panel/overview/grouped';
 import { heatMapOf } from '../../../src/panel/overview/pictures/heat-map';
+import { grouped } from '../../../src/words/text';
 
 const counts = fc.array(fc.nat(60), { minLength: 7, maxLength: 7 });
 const widths = fc.integer({ min: 240, max: 860 });

@@ -35,9 +35,12 @@ export function thaiBook(): Workbook {
   });
 }
 
-/** What has no name in Thai, or is called so on every screen: products, kinds of files, places of cells, addresses, codes. */
+/**
+ * What has no name in Thai, or is called so on every screen: products, kinds of files, places of cells, addresses, codes, and the words by which files know
+ * the add-on's own indicators, where it is said what they are.
+ */
 const NAMED_SO =
-  /\b(?:Google|Groups|Excel|Word|PDF|CSV|JSON|LibreOffice|Unicode|UTF-8|Ctrl|GMT|Bangkok|Asia|th_TH|Table|A4)\b|spreadsheets\.currentonly|script\.container\.ui|script\.send_mail|script\.scriptapp|\S+@\S+|https?:\/\/\S+|\.(?:xlsx|xls|ods|docx|html|pdf|csv|tsv)\b|\b[A-Z]{1,3}\d+\b|\b[0-9a-f]*\d[0-9a-f]*\b|--\w+|(?<=แถว )"?(?:step|funds)"?/g;
+  /\b(?:Google|Groups|Excel|Word|PDF|CSV|JSON|LibreOffice|Unicode|UTF-8|Ctrl|GMT|Bangkok|Asia|th_TH|Table|A4)\b|spreadsheets\.currentonly|script\.container\.ui|script\.send_mail|script\.scriptapp|\S+@\S+|https?:\/\/\S+|\.(?:xlsx|xls|ods|docx|html|pdf|csv|tsv)\b|\b[A-Z]{1,3}\d+\b|\b[0-9a-f]*\d[0-9a-f]*\b|--\w+|(?<=รหัส )(?:step|funds)|\b(?:step|funds|fund-members)(?= \([ก-๙])/g;
 
 /** The texts with a word of English letters. */
 export function englishIn(texts: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './pages';
 
-const NOT_CLONED = /^(node_modules|out|coverage|\.git|\.cache|\.khanton|dist.*)$/;
+const NOT_CLONED = /^(out|coverage|\.git|\.cache|\.khanton|dist.*)$|(^|[\\/])node_modules$/;
 /** Built once for all tests. */
 const BUILT = ['dist', 'dist-local', '.cache/host', '.cache/built'];
 

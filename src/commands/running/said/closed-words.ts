@@ -1,5 +1,5 @@
 // Said behind what was done: the figures are those that were kept when the round was closed.
-import { writeDate } from '../../../domain/time/calendar';
+import { writeMinute } from '../../../domain/time/calendar';
 import { FROM_CLOSED } from '../../../words/commands/said-beside';
 import { say } from '../../../words/text';
 import type { Context } from '../command';
@@ -9,6 +9,5 @@ export function closedWords(context: Context): string {
   const { seenClosed } = context;
   if (!seenClosed) return '';
   const language = context.language();
-  const [day, time] = seenClosed.at.split('T') as [string, string];
-  return `\n${say(FROM_CLOSED, language, { date: writeDate(day, 'short', { language }), time })}`;
+  return `\n${say(FROM_CLOSED, language, writeMinute(seenClosed.at, language))}`;
 }

@@ -1,4 +1,5 @@
 // Said behind set-up: which rows of the tab of indicators it made, and whose values stand in them.
+import { lineWord } from '../../../indicators/presets';
 import { MARK_MADE, ROW_MADE, ROWS_MADE } from '../../../words/commands/turned-off';
 import { type Language, say } from '../../../words/text';
 import type { Book } from '../../../workbook/book/book';
@@ -14,7 +15,7 @@ function linesOf({ indicator, line, steps, marks, letter }: MadeRow, language: L
       value,
     }),
   );
-  const values = { indicator, letter, marks: told.join('') };
+  const values = { indicator: lineWord(indicator, language), letter: String(letter), marks: told.join('') };
   const own = line && say(line.steps ? ROW_MADE.ladder : ROW_MADE.line, language, { ...values, ...line });
   // What stands at the steps is told with the line, where both were made.
   const ofSteps = { ...values, steps: steps.join(', '), marks: line ? '' : values.marks };

@@ -1,5 +1,6 @@
 // Said behind what was done: the tab of indicators is turned off, and what of it is read no more.
 import { writeDate } from '../../../domain/time/calendar';
+import { lineWord } from '../../../indicators/presets';
 import { FORGOTTEN, MORE_FORGOTTEN, TAB_IS_OFF, TAB_TURNED_OFF } from '../../../words/commands/turned-off';
 import { type Language, say, type Text, type Values } from '../../../words/text';
 import { COUNTED_WORDS } from '../../../words/workbook/declared-indicators';
@@ -32,7 +33,7 @@ export function forgottenLines(list: readonly Forgotten[], language: Language): 
     const { field, indicator, step, instead, setting } = each;
     const label = setting === null ? '' : say(settingWords(setting).label, language);
     return say(FORGOTTEN[field], language, {
-      ...{ indicator, step, instead, setting: label },
+      ...{ indicator: lineWord(indicator, language), step, instead, setting: label },
       found: foundWord(each, language),
     });
   });

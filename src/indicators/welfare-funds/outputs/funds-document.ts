@@ -1,7 +1,7 @@
 // Community welfare funds: by district against the targets, then each LAO with its members round by round.
 import { onlyType } from '../../../documents/counted-types';
 import { across, cell, cells, type Document, type DocumentRow } from '../../../documents/document';
-import { type Edition, groupedDigits, openingRows, totalWord, word } from '../../../documents/edition';
+import { type Edition, openingRows, totalWord, word } from '../../../documents/edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../../../documents/line-roles';
 import { inOfficialOrder } from '../../../documents/official-order';
 import { percentText } from '../../../domain/measures/share';
@@ -76,11 +76,10 @@ function targetLines({ targets, total }: FundsSummary, province: Province, say: 
     { target, reached }: Reached,
     { national, unit }: { national: number | null; unit: Text },
   ) => {
-    const number = (value: number | null) =>
-      value === null ? say(FUNDS.notSet) : say(unit, { count: groupedDigits(value) });
+    const number = (value: number | null) => (value === null ? say(FUNDS.notSet) : say(unit, { count: value }));
     const share = target === null ? '' : ` (${shareWord(reached, target, say)})`;
     return say(text, {
-      reached: groupedDigits(Math.abs(reached)),
+      reached: Math.abs(reached),
       target: number(target),
       national: number(national),
       share,

@@ -14,13 +14,16 @@ export const membersWithoutFund: Rule = {
   about: 'lao',
   *check(province, lao, upTo) {
     const since = sinceOf(FUND, province, lao);
-    const before = since === null || since === 'none' ? {} : { variant: 'before', details: { before: since } };
+    const founded = since === null || since === 'none' ? null : since;
     for (let at = -1; at <= upTo; at += 1) {
       const round = at < 0 ? null : at;
       const id = countFact(MEMBERS, province, round);
-      if (isCounted(MEMBERS, province, lao, round) || !countIn(province.facts, lao.index, id)) continue;
-      const when = round === null ? { variant: 'start' } : { ...before, round: dayOf(province, round) };
-      yield { ...aboutFact(province, lao, id), ...when };
+      const count = countIn(province.facts, lao.index, id);
+      if (isCounted(MEMBERS, province, lao, round) || !count) continue;
+      const about = aboutFact(province, lao, id);
+      if (round === null) yield { ...about, variant: 'start', details: { count } };
+      else if (founded === null) yield { ...about, round: dayOf(province, round), details: { count } };
+      else yield { ...about, round: dayOf(province, round), variant: 'before', details: { count, before: founded } };
     }
   },
 };

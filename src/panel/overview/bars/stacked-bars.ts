@@ -2,8 +2,8 @@
 
 import { type Step, stepsUpTo } from '../../../domain/measures/step';
 import type { OverviewRound } from '../../../domain/roll-ups/overview';
+import { grouped } from '../../../words/text';
 import { textWidth } from '../drawing/fitted-text';
-import { grouped } from '../grouped';
 import { apart } from './apart';
 import type { Plot } from './plot';
 

@@ -1,15 +1,15 @@
 // Days and times of a month in words.
 import type { PanelMonth } from '../../../commands/pages/panel-month';
 import { STATES } from '../../../domain/month/state';
-import { writeDate } from '../../../domain/time/calendar';
+import { writeDate, writeMinute } from '../../../domain/time/calendar';
+import { DAY_AND_TIME } from '../../../words/commands/said-beside';
 import { BOARD } from '../../../words/outputs/board';
 import { MONTH } from '../../../words/pages/month';
 import { language, t } from '../../language';
 
 /** `at`: `YYYY-MM-DDTHH:MM`, in Thailand. */
 export function momentWord(at: string): string {
-  const [day = '', time] = at.split('T');
-  return t(MONTH.at, { day: writeDate(day, 'short', { language }), time });
+  return t(DAY_AND_TIME, writeMinute(at, language));
 }
 
 /** '' where no day counts. */

@@ -28,6 +28,8 @@ const ruleOf = remembered((text): Rule => {
 
 type Written = Pick<WrittenTab, 'columns' | 'headerRow' | 'rows'>;
 
+type WithRules = Written & Pick<WrittenTab, 'lastRow' | 'isNew' | 'unclaimed' | 'rangeOf'>;
+
 /** From the first to the last of these columns, below the headers. */
 export const bodyOf = (written: Written, some: readonly Column[]): Area => bodyAt(written, numbersOf(written, some));
 
@@ -43,30 +45,35 @@ interface Where {
   /** Beside LAOs alone: on a district's tab a row without one is asked for nothing. */
   besideRows: boolean;
   isDressed: boolean;
+  /** Ids of columns in which nothing is offered now: their rounds are closed. */
+  closed: readonly string[];
 }
 
 /**
  * Drop-downs down to the end of the tab, or beside rows alone; boxes in rows that say something: in all others they would seem to be asked for. What
- * earlier versions offered elsewhere goes once. A round that is asked for no more offers nothing, by which who types into it is told nothing either.
+ * earlier versions offered elsewhere goes once. A round that is closed, or asked for no more, offers nothing, by which who types into it is told nothing either.
  * One read, and one write over the columns that lack theirs, or have one too many; rules of others between them stay.
  */
 export function ensureChoices(
-  written: WrittenTab,
+  written: WithRules,
   columns: readonly Column[],
   language: Language,
-  { besideRows, isDressed }: Where,
+  { besideRows, isDressed, closed }: Where,
 ): void {
   const { headerRow, lastRow, isNew, rangeOf, unclaimed } = written;
-  const ruled = columns.filter(isRuled);
-  if (!ruled.length) return;
-  const kept =
-    isNew || isDressed || !besideRows
-      ? []
-      : numbersOf(
-          written,
-          columns.filter(({ offeredBefore }) => offeredBefore),
-        );
-  const all = bodyAt(written, [...numbersOf(written, ruled), ...unclaimed, ...kept]);
+  const everRuled = columns.filter(isRuled);
+  if (!everRuled.length) return;
+  const isClosed = ({ id }: Column) => closed.indexOf(id) >= 0;
+  const ruled = everRuled.filter((column) => !isClosed(column));
+  const isOver = ({ offeredBefore }: Column) => offeredBefore && !isNew && !isDressed && besideRows;
+  const bare = [
+    ...unclaimed,
+    ...numbersOf(
+      written,
+      columns.filter((column) => isOver(column) || (isRuled(column) && isClosed(column))),
+    ),
+  ];
+  const all = bodyAt(written, [...numbersOf(written, ruled), ...bare]);
   const placeOf = ({ id }: Column) => (written.columns.get(id) as number) - all.column;
   const now: (Rule | null)[][] = isNew
     ? Array.from({ length: all.rows }, () => new Array<Rule | null>(all.columns).fill(null))
@@ -78,7 +85,7 @@ export function ensureChoices(
   const spare = besideRows && !isDressed ? now.slice(inUse.length) : [];
   const isTooLong = (column: Column) => spare.some((row) => row[placeOf(column)]);
   const lacking = ruled.filter((column) => isNew || lacks(column) || isTooLong(column));
-  const offering = [...unclaimed, ...kept].filter((number) => now.some((row) => row[number - all.column]));
+  const offering = bare.filter((number) => now.some((row) => row[number - all.column]));
   if (!lacking.length && !offering.length) return;
   for (const column of lacking) {
     const rule = ruleOf(ruleText(column, language));

@@ -26,7 +26,7 @@ const HEADER_HEIGHT = 30;
 
 /** What it has is asked of the sheet where that is one call; of its look a mark says whether it was given to the end. */
 export function ensureDressed(book: Book, written: WrittenTab, content: TabContent): void {
-  const { tab, language } = content;
+  const { tab, language, closed = [] } = content;
   const columns = tab.columns.filter(({ id }) => written.columns.has(id));
   const colours = coloursOf(written, tab);
   const look = fingerprint(lookText(columns, language) + JSON.stringify(colours));
@@ -34,7 +34,7 @@ export function ensureDressed(book: Book, written: WrittenTab, content: TabConte
   const isBare = isUndressed(book, written.named);
   if (!isDone) dress(written, columns, content, isBare);
   const leftOut = ensureLeftOut(book, written, content);
-  ensureChoices(written, columns, language, { besideRows: tab.steps !== undefined, isDressed: isDone });
+  ensureChoices(written, columns, language, { besideRows: tab.steps !== undefined, isDressed: isDone, closed });
   const folded = [...ensureFolds(book, { written, isBare }, columns), ...leftOut];
   ensureColours(written, colours, { isDressed: isDone, hasSteps: tab.steps !== undefined });
   markDressed(book, written.named, look, folded);

@@ -1,6 +1,5 @@
 // Colours that a district sees while typing: a step lower than the one before, a value that is no step, a report that is missing, also in bold on
-// the LAO's name; and the heading of the current round.
-import { stepColumnDate } from '../../../domain/measures/step-column';
+// the LAO's name; and the headings of the current round.
 import { standingFormula } from '../../formulas/standing-formula';
 import { stepIn, visibleIn } from '../../formulas/step-formula';
 import type { Tab } from '../../tabs/tab';
@@ -57,6 +56,7 @@ function lessColour(row: number, column: number, against: number): Colour {
 const OURS: readonly RegExp[] = [
   /LEN\(.*CLEAN\(IF\(ISNUMBER\(/,
   /^=IFERROR\(MOD\(.*CLEAN\(IF\(ISNUMBER\(/,
+  /^=MAX\(0,\d+\*\(COLUMN\(.*=IF\(TODAY\(\)>DATE\(/,
   /^=COLUMN\(.*=CHOOSE\(IF\(TODAY\(\)>DATE\(.*COUNTA\(/,
   /^=AND\(ISNUMBER\(\$([A-Z]+)(\d+)\),ISNUMBER\(\$([A-Z]+)\2\),\$\1\2<\$\3\2\)$/,
 ];
@@ -92,20 +92,18 @@ export function coloursOf({ headerRow, columns }: Pick<WrittenTab, 'headerRow' |
   if (!steps) return [];
   const row = headerRow + 1;
   const numberOf = (id: string) => columns.get(id);
-  const rounds = steps
-    .map((id) => ({ number: numberOf(id) as number, date: stepColumnDate(id) }))
-    .filter(({ number }) => number !== undefined);
-  const numbers = rounds.map(({ number }) => number);
+  const numbersOf = (ids: readonly string[]) => ids.map(numberOf).filter((number) => number !== undefined);
+  const numbers = numbersOf(steps);
+  const rounds = (tab.rounds || []).map(({ date, columns: ids }) => ({ date, numbers: numbersOf(ids) }));
   const name = numberOf('name');
   const less = tab.columns.map(({ id, notBelow }) => {
     const [column, against] = [numberOf(id), notBelow && numberOf(notBelow)];
     return column && against ? [lessColour(row, column, against)] : [];
   });
   const ofSteps =
-    name === undefined || !numbers.length
-      ? []
-      : [...stepColours(numbers, row, name), nameColour(numbers, row, name), currentColour(rounds, headerRow)];
-  return [...ofSteps, ...([] as Colour[]).concat(...less)];
+    name === undefined || !numbers.length ? [] : [...stepColours(numbers, row, name), nameColour(numbers, row, name)];
+  const ofHeadings = rounds.some((round) => round.numbers.length) ? [currentColour(rounds, headerRow)] : [];
+  return [...ofSteps, ...ofHeadings, ...([] as Colour[]).concat(...less)];
 }
 
 /**

@@ -24,7 +24,7 @@ export function countFalls(head: Pick<RuleHead, 'id' | 'entered'>, reader: Count
             found: String(count),
             expected: String(before),
             variant: day === null ? 'start' : '',
-            details: day === null ? {} : { before: day },
+            details: { count, least: before, ...(day === null ? {} : { before: day }) },
           };
         before = count;
         day = dayOf(province, round);

@@ -82,8 +82,9 @@ function* notAskedIn(province: Province, round: number): Iterable<FindingFields>
   const names = new Map(then.map(({ id, name }) => [now.get(id)?.id ?? id, `${id} ${name}`]));
   for (const { indicator, cells } of notAskedOf(province, closed.districts)) {
     const name = names.get(indicator);
+    const called = name ?? presetOf(province, indicator)?.name;
     const { advice, ...fields } = notAskedCase(province, { indicator, round: asked, isDeclared: name !== undefined });
-    yield { ...fields, round: asked.date, expected: name ?? indicator, details: { cells, advice } };
+    yield { ...fields, round: asked.date, expected: called ?? indicator, details: { cells, advice } };
   }
 }
 

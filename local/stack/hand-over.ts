@@ -1,0 +1,41 @@
+// Hands one province's file to the department's script: as the text it is, or of a workbook what its add-on hands out.
+import { stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Failure } from '../cli/failure.ts';
+import { readBook } from '../cli/with-book.ts';
+import { bangkokTime } from '../journal/bangkok-time.ts';
+import { readList } from '../list-file.ts';
+import { callCommand } from '../office.ts';
+import type { Department } from './department.ts';
+
+async function handOverText(department: Department, name: string, path: string): Promise<void> {
+  department.addFile(name, await readList(path));
+}
+
+/** As its owner would have handed it out when it was last changed. */
+async function handOverWorkbook(department: Department, name: string, path: string): Promise<void> {
+  const workbook = await readBook(path);
+  const { day, clock } = bangkokTime((await stat(path)).mtimeMs);
+  const now = `${day}T${clock.slice(0, 5).replace('.', ':')}`;
+  const outcome = callCommand(workbook, workbook.owner, 'export', { format: 'json', now });
+  if (!outcome.done) department.leaveOut(name, 'refused', outcome.message);
+  else department.addFile(name, (outcome.result as { file: { content: string } }).file.content);
+}
+
+const KINDS: Readonly<Record<string, typeof handOverText>> = {
+  '.csv': handOverText,
+  '.json': handOverText,
+  '.xlsx': handOverWorkbook,
+};
+
+/** What cannot be read is left out by name: it stops nothing. */
+export async function handOver(department: Department, folder: string, name: string): Promise<void> {
+  const handOverAs = KINDS[extname(name).toLowerCase()];
+  if (!handOverAs) return department.leaveOut(name, 'foreign');
+  try {
+    await handOverAs(department, name, join(folder, name));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    department.leaveOut(name, 'unreadable');
+  }
+}

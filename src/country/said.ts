@@ -1,0 +1,19 @@
+// In words: what came of stacking, who is missing, which files were left out and why.
+import { dateWord, type Edition, word } from '../documents/edition';
+import { STACK_SAID } from '../words/country/stack-words';
+import type { Stacked } from './stacked';
+
+export function messageOf({ round, provinces, total, missing, leftOut, findings }: Stacked, edition: Edition): string {
+  const laos = total.municipalities + total.SAOs;
+  const all = provinces.length + missing.length;
+  const values = { handedIn: provinces.length, provinces: all, round: dateWord(edition, round, 'long'), laos };
+  return [
+    word(edition, STACK_SAID.done, values),
+    ...(missing.length
+      ? [word(edition, STACK_SAID.missing, { count: missing.length, names: missing.join(', ') })]
+      : []),
+    ...(leftOut.length ? [word(edition, STACK_SAID.leftOut, { count: leftOut.length })] : []),
+    ...leftOut.map(({ file, reason: why }) => word(edition, STACK_SAID.leftOutFile, { file, why })),
+    ...(findings.length ? [word(edition, STACK_SAID.findings, { count: findings.length })] : []),
+  ].join('\n');
+}

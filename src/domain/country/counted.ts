@@ -1,0 +1,86 @@
+// Which of the files are counted in a round and of which measure, and why the others are not.
+import { fiscalYearOf, type IsoDate } from '../time/calendar';
+import type { HandedIn, Measured } from './handed-in';
+import { NOTHING } from './handed-in';
+import type { LeftOut, LeftOutId } from './left-out';
+import { newestOfEach } from './newest';
+
+export interface Asked {
+  /** Null: the newest in which anything was reported. */
+  round: IsoDate | null;
+  /** The measure's id. */
+  indicator: string;
+}
+
+export interface Counted {
+  round: IsoDate;
+  /** The round before it; null where there is none. */
+  previous: IsoDate | null;
+  indicator: string;
+  /** In the order of the provinces' codes; each has the measure in the round, and all have one ladder. */
+  handedIn: HandedIn[];
+  leftOut: LeftOut[];
+}
+
+function newestReported(files: readonly HandedIn[], indicator: string): IsoDate | null {
+  const dates = files.map(({ measured }) => {
+    const { rounds, values } = measured.get(indicator) || { rounds: [], values: new Int32Array() };
+    const isReported = (_: unknown, round: number) =>
+      values.some((value, at) => value !== NOTHING && at % rounds.length === round);
+    return rounds.filter(isReported).pop()?.date || '';
+  });
+  return dates.sort().pop() || null;
+}
+
+/** What a ladder is told from another by. */
+const ladderText = ({ ladder }: Measured) => (ladder ? `${ladder.pass}/${ladder.highest}` : '');
+
+/** What most of them mean by the measure. */
+function usualLadder(files: readonly HandedIn[], indicator: string): string {
+  const counts = new Map<string, number>();
+  for (const { measured } of files) {
+    const own = measured.get(indicator);
+    if (own) counts.set(ladderText(own), (counts.get(ladderText(own)) || 0) + 1);
+  }
+  return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0] || '';
+}
+
+function whyNot(
+  { fiscalYear, measured }: HandedIn,
+  round: IsoDate,
+  indicator: string,
+  ladder: string,
+): LeftOutId | null {
+  const own = measured.get(indicator);
+  if (fiscalYear !== fiscalYearOf(round)) return 'other-year';
+  if (!own) return 'without-indicator';
+  if (own.rounds.every(({ date }) => date !== round)) return 'before-round';
+  return ladderText(own) === ladder ? null : 'other-ladder';
+}
+
+/** Null where nothing was reported of the measure in any of them: then there is no round to count. */
+export function counted(files: readonly HandedIn[], asked: Asked): Counted | null {
+  const { indicator } = asked;
+  const { handedIn: newest, leftOut } = newestOfEach(files);
+  const round = asked.round || newestReported(newest, indicator);
+  if (!round) return null;
+  const ladder = usualLadder(newest, indicator);
+  const reasons = newest.map((each) => ({ each, reason: whyNot(each, round, indicator, ladder) }));
+  const handedIn = reasons.filter(({ reason }) => reason === null).map(({ each }) => each);
+  const dates = handedIn.map(({ measured }) => (measured.get(indicator) as Measured).rounds.map(({ date }) => date));
+  const before = ([] as IsoDate[]).concat(...dates).filter((date) => date < round);
+  const left = reasons.filter(({ reason }) => reason !== null);
+  return {
+    round,
+    previous: before.sort().pop() ?? null,
+    indicator,
+    handedIn,
+    leftOut: [
+      ...leftOut,
+      ...left.map(({ each: { file, province, fiscalYear, measured }, reason }): LeftOut => {
+        const last = measured.get(indicator)?.rounds.slice(-1)[0]?.date || '';
+        return { file, reason: reason as LeftOutId, details: { province: province.name, year: fiscalYear, last } };
+      }),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+// Which provinces have handed in a round, by when they had to, and what is still open in what they handed in.
+import { daysBetween, type IsoDate } from '../time/calendar';
+import type { HandedIn, Measured } from './handed-in';
+import { type NationalProvince, nationalProvinces } from './provinces';
+
+export interface HandingIn {
+  province: string;
+  code: string;
+  region: NationalProvince['region'];
+  /** The file that counts; null where none does. */
+  file: string | null;
+  /** When it was made; null where it does not say. */
+  exportedAt: string | null;
+  /** The last day on which the province reports; null where nobody says. */
+  deadline: IsoDate | null;
+  /** How many days behind it the file was made; null where either is not known. */
+  daysLate: number | null;
+  /** Districts of which the file says how far their report is, and those whose report is accepted or closed. */
+  districts: number;
+  settled: number;
+}
+
+const SETTLED = ['accepted', 'closed'];
+
+function deadlineOf(measured: Measured | undefined, round: IsoDate): IsoDate | null {
+  return measured?.rounds.filter(({ date }) => date === round)[0]?.deadline ?? null;
+}
+
+/** What most of them say: a province that has handed in nothing has the same one. */
+function usualDeadline(deadlines: readonly (IsoDate | null)[]): IsoDate | null {
+  const counts = new Map<IsoDate, number>();
+  for (const deadline of deadlines) if (deadline) counts.set(deadline, (counts.get(deadline) || 0) + 1);
+  return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+/** Of all 76 provinces, in the order of their codes. `handedIn`: those that count in the round. */
+export function handingIn(handedIn: readonly HandedIn[], indicator: string, round: IsoDate): HandingIn[] {
+  const byCode = new Map(handedIn.map((each) => [each.province.code, each]));
+  const deadlines = handedIn.map(({ measured }) => deadlineOf(measured.get(indicator), round));
+  const usual = usualDeadline(deadlines);
+  return nationalProvinces().map(({ name: province, code, region }) => {
+    const own = byCode.get(code);
+    const measured = own?.measured.get(indicator);
+    const deadline = deadlineOf(measured, round) || usual;
+    const exportedAt = own?.exportedAt ?? null;
+    const late = exportedAt && deadline ? daysBetween(deadline, exportedAt.slice(0, 10)) : null;
+    const place = measured?.rounds.map(({ date }) => date).indexOf(round) ?? -1;
+    const states = Array.from(measured?.states.values() || []).map((each) => each[place] ?? null);
+    const known = states.filter((state) => state !== null);
+    return {
+      ...{ province, code, region },
+      file: own?.file ?? null,
+      exportedAt,
+      deadline,
+      daysLate: late === null ? null : Math.max(0, late),
+      districts: known.length,
+      settled: known.filter((state) => SETTLED.indexOf(state) >= 0).length,
+    };
+  });
+}
