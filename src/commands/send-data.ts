@@ -68,5 +68,5 @@ export const sendData = command<ForRound<ToSend>>({
     const file = { name: fileName(province, round), mediaType: 'text/csv;charset=utf-8', content };
     return forRound('send-data', province, round, { rows: rows.length, file });
   },
-  report: ({ rows, file }) => ({ rows, file: file.name }),
+  report: ({ rows }) => ({ rows }),
 });

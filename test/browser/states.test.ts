@@ -113,7 +113,7 @@ describe('the panel', () => {
     ]);
     expect(download.suggestedFilename()).toBe('khanton-54-2556-07-01.csv');
     expect(untimed(readFileSync(await download.path(), 'utf8'))).toBe(exported(phraeBook()));
-    await panel.getByText('จัดทำไฟล์ khanton-54-2556-07-01.csv แล้ว').waitFor();
+    await panel.getByText('จัดทำไฟล์ข้อมูลแล้ว 332 แถว').waitFor();
     await checkPanel(window, 'panel-sent-data');
   });
 

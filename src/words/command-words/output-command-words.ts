@@ -33,8 +33,8 @@ export const OUTPUT_COMMAND_WORDS = {
       en: 'One file that the department can put beside those of other provinces: every indicator and LAO, in every round up to this one. It says first what is still open',
     },
     done: {
-      th: 'จัดทำไฟล์ {file} แล้ว ({rows} แถว) ให้แนบไฟล์นี้ส่งกรมโดยไม่แก้ไข',
-      en: 'Made {file} ({rows} rows): send it to the department as it is',
+      th: 'จัดทำไฟล์ข้อมูลแล้ว {rows} แถว ให้ส่งไฟล์นี้ให้กรมโดยไม่แก้ไข',
+      en: 'The file is made: {rows} rows. Send it to the department as it is',
     },
   },
   export: {

@@ -4,7 +4,7 @@ import type { Text } from '../text';
 export const STILL_OPEN = {
   province: {
     th: '- ชื่อจังหวัดในการตั้งค่าคือ "{province}" ไม่ตรงกับจังหวัดใดใน 76 จังหวัด กรมจึงนำข้อมูลไปรวมไม่ได้ ให้แก้ไขชื่อก่อน',
-    en: '- The settings name the province "{province}", which is none of the 76: the department cannot place its data. Mend the name first.',
+    en: '- The settings name the province "{province}", which is none of the 76: the department cannot place its data. Fix the name first.',
   },
   mustFix: { th: '- รายการต้องแก้ไข {count} รายการ{rules}', en: '- Findings that must be fixed: {count}{rules}' },
   rules: { th: ' ได้แก่ {rules}', en: ' ({rules})' },

@@ -73,7 +73,8 @@ describe('the data for the department', () => {
     const book = setUpBook({ province: 'แพร่', year: 2556, roster });
     run(book, 'close-round', { round: '2556-04-01' });
     const outcome = ask(book, { round: '2556-04-01' });
-    expect(outcome).toMatchObject({ done: true, message: expect.stringContaining('khanton-54-2556-04-01.csv') });
+    expect(outcome).toMatchObject({ done: true, message: expect.stringContaining('ให้ส่งไฟล์นี้ให้กรม') });
+    expect(outcome).toMatchObject({ result: { file: { name: 'khanton-54-2556-04-01.csv' } } });
   });
 
   it('of a closed round says what was left to fix when it was closed, and no more', () => {
