@@ -20,7 +20,7 @@ export const LEFT_OUT = {
   },
   refused: {
     th: 'ส่งออกข้อมูลจากสเปรดชีตนี้ไม่ได้: {said}',
-    en: 'This workbook hands out no data: {said}',
+    en: 'This spreadsheet hands out no data: {said}',
   },
   newer: {
     th: 'เป็นข้อมูลรุ่นที่ {version} ซึ่งใหม่กว่าโปรแกรมนี้ โปรดปรับปรุงขั้นตอนเป็นรุ่นล่าสุด',

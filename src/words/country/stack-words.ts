@@ -44,6 +44,6 @@ export const STACK_REFUSED = {
   /** Place: found. */
   noDate: {
     th: '--round พบ "{found}" ต้องเป็นวันที่ เช่น 2556-07-01',
-    en: '--round "{found}" is no date such as 2556-07-01.',
+    en: '--round "{found}" is not a date such as 2556-07-01.',
   },
 } satisfies Record<string, Text>;
