@@ -27,12 +27,14 @@ const OPTIONS = {
 } as const;
 
 /** What becomes of it, by what its file is called. */
-const WRITERS: Readonly<Record<string, (made: Made) => Promise<Uint8Array>>> = {
+const WRITERS: Readonly<Record<string, Writer>> = {
   '.xlsx': ({ workbook, department }) => longBook(workbook, department),
   '.html': async ({ department }) => Buffer.from(printFile(department.printed())),
   '.csv': async ({ department }) => Buffer.from(department.csv()),
   '.json': async ({ result }) => Buffer.from(`${JSON.stringify(result, null, 2)}\n`),
 };
+
+type Writer = (made: Made) => Promise<Uint8Array>;
 
 interface Made {
   workbook: Workbook;
@@ -40,14 +42,22 @@ interface Made {
   result: object;
 }
 
+const endingOf = (path: string) => extname(path).toLowerCase();
+
+/** At least one, and of each kind one at most. */
 function outsOf({ options }: Words): string[] {
   const outs = (options.out ?? []) as string[];
   if (!outs.length) throw new WrongCall(both('--out BOOK.xlsx is missing.', 'ยังไม่ได้ระบุ --out BOOK.xlsx'));
-  const unknown = outs.find((path) => !(extname(path).toLowerCase() in WRITERS));
+  const unknown = outs.find((path) => !(endingOf(path) in WRITERS));
   const known = Object.keys(WRITERS).join(', ');
   if (unknown !== undefined)
     throw new WrongCall(
       both(`--out ${unknown} ends in none of ${known}.`, `--out ${unknown} ต้องลงท้ายด้วย ${known} อย่างใดอย่างหนึ่ง`),
+    );
+  const again = outs.find((path, index) => outs.findIndex((each) => endingOf(each) === endingOf(path)) < index);
+  if (again !== undefined)
+    throw new WrongCall(
+      both(`--out ${again} is the second file of its kind.`, `--out ${again} เป็นไฟล์ที่สองของชนิดเดียวกัน`),
     );
   return outs;
 }
@@ -75,40 +85,48 @@ async function handOverAll(department: Department, folder: string, names: readon
   bar.end();
 }
 
-export async function stackCommand(given: readonly string[]): Promise<void> {
-  const words = readWords(given, OPTIONS);
-  const [folder] = positionals(words, 'DIR') as [string];
-  const outs = outsOf(words);
-  const [long, language] = [textOption(words, 'long'), languageOf(words)];
-  const now = momentNamed(words) ?? Date.now();
-  const book = outs.find((path) => extname(path).toLowerCase() === '.xlsx') ?? 'country';
-  const workbook = newWorkbook({ name: basename(book, '.xlsx'), owner: 'department@khanton.example' });
-  const department = departmentOf(workbook);
-  await handOverAll(department, folder, await handedIn(folder, [...outs, ...(long === undefined ? [] : [long])]));
-  const asked = Object.fromEntries(
-    ['round', 'indicator'].map((name) => [name, textOption(words, name)]).filter(([, text]) => text !== undefined),
-  );
-  const outcome = department.stack({ ...asked, language, now });
-  if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
-  const { result, message } = outcome;
-  for (const path of outs) {
-    const write = WRITERS[extname(path).toLowerCase()] as (made: Made) => Promise<Uint8Array>;
-    await put(path, await write({ workbook, department, result }));
-  }
-  if (long !== undefined) await put(long, longCsv(department));
-  process.stdout.write(
-    words.options.json ? `${JSON.stringify(result, null, 2)}\n` : `${message}\n${outs.join('\n')}\n`,
-  );
-  if (words.options.strict && result.leftOut.length)
-    throw new Failure(
-      both(
-        `Files left out: ${result.leftOut.length}. All else is written.`,
-        `ไฟล์ที่ไม่นับรวม ${result.leftOut.length} ไฟล์ ส่วนที่เหลือบันทึกแล้ว`,
-      ),
-    );
+/** What the script is asked, beside the files. */
+function askedOf(words: Words): Parameters<Department['stack']>[0] {
+  const [round, indicator] = ['round', 'indicator'].map((name) => textOption(words, name));
+  return {
+    ...(round === undefined ? {} : { round }),
+    ...(indicator === undefined ? {} : { indicator }),
+    language: languageOf(words),
+    now: momentNamed(words) ?? Date.now(),
+  };
+}
+
+async function writeAll(outs: readonly string[], made: Made): Promise<void> {
+  for (const path of outs) await put(path, await (WRITERS[endingOf(path)] as Writer)(made));
 }
 
 async function put(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
   await replaceFile(path, bytes);
+}
+
+/** All is written before: whoever asked for all files to be counted is told by the status. */
+function mustCountAll({ length: files }: readonly object[]): void {
+  if (files)
+    throw new Failure(
+      both(`Files left out: ${files}. All else is written.`, `ไฟล์ที่ไม่นับรวม ${files} ไฟล์ ส่วนที่เหลือบันทึกแล้ว`),
+    );
+}
+
+export async function stackCommand(given: readonly string[]): Promise<void> {
+  const words = readWords(given, OPTIONS);
+  const [folder] = positionals(words, 'DIR') as [string];
+  const [outs, long, asked] = [outsOf(words), textOption(words, 'long'), askedOf(words)];
+  const book = outs.find((path) => endingOf(path) === '.xlsx') ?? 'country';
+  const workbook = newWorkbook({ name: basename(book, '.xlsx'), owner: 'department@khanton.example' });
+  const department = departmentOf(workbook);
+  await handOverAll(department, folder, await handedIn(folder, long === undefined ? outs : [...outs, long]));
+  const outcome = department.stack(asked);
+  if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
+  const { result, message } = outcome;
+  await writeAll(outs, { workbook, department, result });
+  if (long !== undefined) await put(long, longCsv(department));
+  const said = words.options.json ? JSON.stringify(result, null, 2) : [message, ...outs].join('\n');
+  process.stdout.write(`${said}\n`);
+  if (words.options.strict) mustCountAll(result.leftOut);
 }

@@ -1,6 +1,7 @@
 // Reads one file of data: what provinces handed in with it, or why it is left out. A file may hold several provinces, stacked by somebody before.
 import { OF_FILE } from '../domain/country/fields';
-import { type HandedIn, handedIn } from '../domain/country/handed-in';
+import { handedIn } from '../domain/country/gather';
+import type { HandedIn } from '../domain/country/handed-in';
 import { type HandedRow, isWrong, readFields, readRow, type WrongCell } from '../domain/country/handed-row';
 import type { LeftOut } from '../domain/country/left-out';
 import { checksumBefore, checksumText, checksumWith } from '../domain/data/checksum';

@@ -111,6 +111,7 @@ describe('the sample of the country, stacked', () => {
   it.each([
     ['no folder', ['stack', path('nowhere'), '--out', path('x.json')], 2, /ไม่พบโฟลเดอร์/],
     ['no --out', ['stack', path('in')], 2, /--out BOOK\.xlsx/],
+    ['two workbooks', ['stack', path('in'), '--out', path('x.xlsx'), '--out', path('y.xlsx')], 2, /ไฟล์ที่สอง/],
     ['an ending that nobody knows', ['stack', path('in'), '--out', path('x.doc')], 2, /x\.doc/],
     ['a round that is none', ['stack', path('in'), '--out', path('x.json'), '--round', 'กันยา'], 2, /พบ "กันยา"/],
     [

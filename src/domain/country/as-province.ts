@@ -5,10 +5,10 @@ import { KIND, NO_REPORT, type Reports } from '../measures/reports';
 import { NO_LEDGER } from '../month/ledger';
 import { LAO_TYPES } from '../names/lao-type';
 import { laoKey } from '../province/lao';
-import type { Life } from '../province/lives/life';
 import type { Lao, Province, Round } from '../province/province';
 import { type IsoDate, roundDates } from '../time/calendar';
 import { type HandedIn, type HandedLao, type Measured, NOTHING } from './handed-in';
+import { formerOf, lifeOf, seenIn } from './lives-of';
 
 /** What a province handed in of the measure that is counted. */
 export interface Part {
@@ -35,47 +35,6 @@ function laterRounds(known: readonly Round[], fiscalYear: number): Round[] {
   const last = known[known.length - 1]?.date ?? '';
   if (known.some(({ date }) => dates.indexOf(date) < 0)) return [];
   return dates.filter((date) => date > last).map((date) => ({ date, districtDeadline: date, provinceDeadline: date }));
-}
-
-interface Seen {
-  first: number;
-  last: number;
-}
-
-/** The first and the last of the rounds in which it has a row, as places among the province's. */
-function seenIn({ there, rounds }: Measured, lao: number): Seen {
-  const own = there.subarray(lao * rounds.length, (lao + 1) * rounds.length);
-  return { first: own.indexOf(1), last: own.lastIndexOf(1) };
-}
-
-/** Of each that went on under another name what it was before, the latest first. Who is there at the same time is another one. */
-function formerOf(measured: Measured): Map<number, number[]> {
-  const byIdentity = new Map<string, number[]>();
-  measured.laos.forEach(({ identity }, lao) => {
-    byIdentity.set(identity, [...(byIdentity.get(identity) || []), lao]);
-  });
-  const former = new Map<number, number[]>();
-  for (const same of Array.from(byIdentity.values())) {
-    if (same.length === 1) continue;
-    const seen = same.map((lao) => ({ lao, ...seenIn(measured, lao) })).sort((one, other) => one.first - other.first);
-    for (const { lao, first } of seen)
-      former.set(
-        lao,
-        seen
-          .filter(({ last }) => last < first)
-          .map((known) => known.lao)
-          .reverse(),
-      );
-  }
-  return former;
-}
-
-/** Null for whoever is there in all rounds that are known. */
-function lifeOf({ rounds }: Measured, all: readonly Round[], { first, last }: Seen, continues: string[]): Life | null {
-  const [from, to] = [rounds[first]?.date as IsoDate, rounds[last]?.date as IsoDate];
-  const since = from === all[0]?.date && !continues.length ? null : from;
-  const until = to === all[all.length - 1]?.date ? null : to;
-  return since === null && until === null ? null : { since, until, was: continues, continues };
 }
 
 /** In the country's columns: what was reported of each, of whoever went on under another name what was reported before, too. */

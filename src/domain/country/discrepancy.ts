@@ -73,9 +73,9 @@ const FINDERS = {
   'two-districts': (looked) => elsewhere(looked, came(looked)),
   /** Was not there in the round before, and nothing says what it was then. */
   came: (looked) => {
-    const new_ = came(looked);
-    const twice = new Set(elsewhere(looked, new_));
-    return new_.filter((lao) => !twice.has(lao));
+    const newcomers = came(looked);
+    const twice = new Set(elsewhere(looked, newcomers));
+    return newcomers.filter((lao) => !twice.has(lao));
   },
   /** Was there in the round before, and nothing says what became of it. */
   went: (looked) => (looked.before ? among(looked, looked.before, looked.here, false) : []),
