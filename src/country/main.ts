@@ -1,48 +1,21 @@
 // The department's front door: what the command line may ask of the script, one after another. What was read is kept from call to call.
-import { leftOutWord } from '../documents/country/checks';
 import { LONG_WIDTHS, type LongRow, longHeadings, longLength, longRows } from '../documents/country/long-table';
-import { dateWord, type Edition, word } from '../documents/edition';
+import { word } from '../documents/edition';
 import { printedDocument } from '../documents/print/print';
-import { counted } from '../domain/country/counted';
-import type { HandedIn } from '../domain/country/handed-in';
-import type { LeftOut } from '../domain/country/left-out';
-import { dayInThailand, type IsoDate, readDate } from '../domain/time/calendar';
 import { COUNTRY_TABS } from '../words/country/country-forms';
-import { COUNTRY_NAME, STACK_REFUSED } from '../words/country/stack-words';
-import { type Language, say, type Text, type Values } from '../words/text';
+import type { Language } from '../words/text';
 import { layOut } from '../workbook/writing/lay-out';
 import { documentsOf, printedOf } from './documents';
-import { editionOf } from './edition';
 import { csvHead, csvRows, formCsv } from './form-csv';
-import { readFile } from './read-file';
-import { messageOf } from './said';
-import { type Country, countryOf, type Stacked, stackedOf } from './stacked';
+import { type ReadFile, readFile } from './read-file';
+import { type Done, type Refused, type StackOptions, stackFiles } from './stack';
+import type { Stacked } from './stacked';
 
-/** What was read so far. */
-const read: { handedIn: HandedIn[]; leftOut: LeftOut[] } = { handedIn: [], leftOut: [] };
+/** What was read so far, and what was stacked of it last. */
+const read: ReadFile = { handedIn: [], leftOut: [] };
+let last: Done | null = null;
 
-/** What was stacked last. */
-interface Done {
-  country: Country;
-  leftOut: readonly LeftOut[];
-  edition: Edition;
-  today: IsoDate;
-  result: Stacked;
-}
-
-let done: Done | null = null;
-
-export type StackOutcome =
-  | { done: true; result: Stacked; message: string }
-  | { done: false; message: string; wrongCall: boolean };
-
-export interface StackOptions {
-  round?: string;
-  indicator?: string;
-  language: Language;
-  /** Milliseconds: the moment at which it is stacked. */
-  now: number;
-}
+export type StackOutcome = { done: true; result: Stacked; message: string } | ({ done: false } & Refused);
 
 /** A file's text, under its name: of one province or of several. */
 function addFile(name: string, text: string): void {
@@ -56,39 +29,17 @@ function leaveOut(file: string, reason: 'unreadable' | 'foreign' | 'refused', sa
   read.leftOut.push({ file, reason, details: { said } });
 }
 
-function refused(language: Language, text: Text, values: Values, wrongCall: boolean): StackOutcome {
-  return { done: false, message: say(text, language, values), wrongCall };
-}
-
 /** Counts what was read; whatever is asked for afterwards is of this. */
-function stack({ round: typed, indicator = 'step', language, now }: StackOptions): StackOutcome {
-  const asked = typed === undefined ? null : readDate(typed);
-  if (typed !== undefined && asked === null) return refused(language, STACK_REFUSED.noDate, { found: typed }, true);
-  if (!read.handedIn.length && !read.leftOut.length) return refused(language, STACK_REFUSED.noFiles, {}, false);
-  const builtAt = new Date(now);
-  const edition = editionOf(language, builtAt, indicator);
-  const found = counted(read.handedIn, { round: asked, indicator });
-  const leftOut = [...read.leftOut, ...(found?.leftOut || [])];
-  const why = (): string => leftOut.map((each) => `\n${each.file}: ${leftOutWord(edition, each)}`).join('');
-  if (!found?.handedIn.length) {
-    const day = found ? dateWord(edition, found.round, 'long') : '';
-    const text = asked ? STACK_REFUSED.nobodyInRound : STACK_REFUSED.nothingReported;
-    const outcome = refused(language, text, { indicator, round: day || typed }, false);
-    return { ...outcome, message: outcome.message + why() } as StackOutcome;
-  }
-  const today = dayInThailand(builtAt);
-  const country = countryOf(found, word(edition, COUNTRY_NAME), today);
-  const result = stackedOf(
-    country,
-    leftOut.map((each) => ({ file: each.file, reason: leftOutWord(edition, each) })),
-  );
-  done = { country, leftOut, edition, today, result };
-  return { done: true, result, message: messageOf(result, edition) };
+function stack(options: StackOptions): StackOutcome {
+  const outcome = stackFiles(read, options);
+  if (!('result' in outcome)) return { done: false, ...outcome };
+  last = outcome;
+  return { done: true, result: outcome.result, message: outcome.message };
 }
 
 function stacked(): Done {
-  if (!done) throw new Error('Nothing has been stacked yet.');
-  return done;
+  if (!last) throw new Error('Nothing has been stacked yet.');
+  return last;
 }
 
 /** Lays its documents out on tabs of the open spreadsheet, which holds nothing yet; returns the name of the tab for the long table. */
