@@ -2,9 +2,9 @@
 import { copyOf } from './sections';
 
 /** Of a form that lies on its side and of one that stands: as little changed as will do. */
-const WAYS: Readonly<Record<string, readonly string[]>> = {
-  wide: ['wide close', 'upright', 'upright close'],
-  upright: ['upright close'],
+const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  wide: [['wide', 'close'], ['upright'], ['upright', 'close']],
+  upright: [['upright', 'close']],
 };
 
 /** What takes two sheets may do with one. */
@@ -15,10 +15,10 @@ export function onFewestSheets(form: Element, layOut: (form: Element) => HTMLEle
   const asWritten = layOut(copyOf(form));
   const kind = Object.keys(WAYS).filter((name) => form.classList.contains(name))[0];
   if (kind === undefined || asWritten.children.length !== SHEETS || form.matches('.official')) return asWritten;
-  for (const way of WAYS[kind] as readonly string[]) {
+  for (const way of WAYS[kind] as readonly (readonly string[])[]) {
     const changed = copyOf(form);
     changed.classList.remove(kind);
-    changed.classList.add(...way.split(' '));
+    changed.classList.add(...way);
     const made = layOut(changed);
     if (made.children.length === 1 && !made.querySelector('table.small, table.smaller, table.broken')) return made;
   }
