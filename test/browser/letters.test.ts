@@ -1,24 +1,20 @@
 // Letters in a real browser, as the printer sees them: room for the Garuda, the regulation's sizes, page numbers, and no name or figure over two lines.
 /// <reference lib="dom" />
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { mkdirSync, readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printFile } from '../../local/print-file.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { LETTERS } from '../../src/documents/letters/letters';
-import { emptyBook, phraeBook, rowOf, run, setUpBook, tab, type } from '../support/books/office';
+import { emptyBook, phraeBook, run, setUpBook } from '../support/books/office';
 import { dialogsIn } from '../support/browser/dialog';
 import { type Opened, openPage } from '../support/browser/opened';
+import { openPrinted, thaiDigits } from '../support/browser/printed';
 import { manyLaos, rosterText } from '../support/provinces/many-laos';
 import { PHRAE_ROSTER } from '../support/provinces/province';
 import { fontsOf, pageSizes } from '../support/shown/pdf';
 
 const SCREENSHOTS = 'out/screenshots';
-const FOLDER = mkdtempSync(join(tmpdir(), 'khanton-letters-'));
 const IDS = LETTERS.map(({ id }) => id);
 /** CSS pixels in a millimetre. */
 const MM = 96 / 25.4;
@@ -31,12 +27,6 @@ beforeAll(async () => {
   opened = await openPage({ viewport: { width: 1000, height: 1200 } });
   page = opened.page;
 });
-
-function thaiDigits(book: Workbook): Workbook {
-  const settings = tab(book, 'การตั้งค่า');
-  type(book, settings, `B${rowOf(settings, 'ตัวเลขในรายงาน') + 1}`, 'thai');
-  return book;
-}
 
 /** 340 LAOs, of whom all but one owe their report: their names fill pages. */
 function bookOfMany(): Workbook {
@@ -53,14 +43,7 @@ const BOOKS = {
   'many who owe it': bookOfMany,
 } as const;
 
-async function open(book: Workbook, form: string): Promise<void> {
-  const printed = run(book, 'print', { form }) as { html: string };
-  const file = join(FOLDER, `${form}.html`);
-  writeFileSync(file, printFile(printed));
-  await page.goto(pathToFileURL(file).href);
-  await page.evaluate(() => document.fonts.ready);
-  await page.emulateMedia({ media: 'print' });
-}
+const open = (book: Workbook, form: string) => openPrinted(page, book, form);
 
 /** In millimetres from the upper edge of the first sheet; sizes in points. */
 const measured = () =>

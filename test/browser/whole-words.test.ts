@@ -1,29 +1,18 @@
 // Every form on paper, in both digits and with long names: no heading, name or number is broken inside, and lists begin and go on as they should.
 /// <reference lib="dom" />
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printFile } from '../../local/print-file.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
 import { FORM_IDS } from '../../src/commands/printing/forms';
 import { LETTERS } from '../../src/documents/letters/letters';
 import { fictitiousBook } from '../support/books/fictitious';
-import { emptyBook, phraeBook, rowOf, run, tab, type } from '../support/books/office';
+import { emptyBook, phraeBook, run, tab, type } from '../support/books/office';
 import { openPage } from '../support/browser/opened';
+import { openPrinted, thaiDigits } from '../support/browser/printed';
 import { rosterText } from '../support/provinces/many-laos';
 import { type LaoFields, ROUNDS } from '../support/provinces/province';
 
-const FOLDER = mkdtempSync(join(tmpdir(), 'khanton-words-'));
 let page: Page;
-
-function thaiDigits(book: Workbook): Workbook {
-  const settings = tab(book, 'การตั้งค่า');
-  type(book, settings, `B${rowOf(settings, 'ตัวเลขในรายงาน') + 1}`, 'thai');
-  return book;
-}
 
 /** As long as names of places are, and a remark of many words. */
 function longNames(): Workbook {
@@ -41,14 +30,6 @@ function longNames(): Workbook {
   run(book, 'set-up', { province: 'ประจวบคีรีขันธ์', year: 2556, roster: rosterText(laos) });
   type(book, tab(book, 'บางคล้า'), 'J4', 'อยู่ระหว่างจัดประชุมประชาคม 12 หมู่บ้าน จะแล้วเสร็จภายในวันที่ 15 กรกฎาคม 2556');
   return book;
-}
-
-async function open(book: Workbook, form: string): Promise<void> {
-  const file = join(FOLDER, `${form}.html`);
-  writeFileSync(file, printFile(run(book, 'print', { form })));
-  await page.goto(pathToFileURL(file).href);
-  await page.evaluate(() => document.fonts.ready);
-  await page.emulateMedia({ media: 'print' });
 }
 
 /** Texts of which a line ends where neither a blank stands nor a word of prose ends, with what stands around that place. */
@@ -125,14 +106,14 @@ describe.each<[string, () => Workbook]>([
   it.each(FORMS.filter((form) => name.startsWith('evidence') || !FACTS.includes(form)))(
     '%s: nothing is broken inside a word or a number',
     async (form) => {
-      await open(book, form);
+      await openPrinted(page, book, form);
       expect(await page.title()).not.toBe('ขั้นตอน');
       expect(await broken()).toEqual([]);
     },
   );
 
   it('targets: each list begins with five rows or on a new page, and each page says whose its first row is', async () => {
-    await open(book, 'targets');
+    await openPrinted(page, book, 'targets');
     const all = await lists();
     expect(all.length).toBeGreaterThan(1);
     for (const [index, { caption, rows, sheet, district }] of all.entries()) {
@@ -144,7 +125,7 @@ describe.each<[string, () => Workbook]>([
 });
 
 it('a measure that finds nothing finds nothing: a heading that is too narrow is told', async () => {
-  await open(phraeBook(), 'summary');
+  await openPrinted(page, phraeBook(), 'summary');
   await page.addStyleTag({
     content:
       '.form th.heading span { white-space: normal; overflow-wrap: anywhere; } .form th.heading { font-size: 30pt !important; }',

@@ -24,9 +24,13 @@ const anyBlock = fc
     lead: fc.nat(30),
     rows: fc.array(fc.integer({ min: 1, max: 45 }), { minLength: 1, maxLength: 40 }),
     more: fc.nat(5),
+    isNotes: fc.boolean(),
   })
   .map(
-    ({ lead, rows, more }): Block => ({ lead, rows, opening: rows.map((row, index) => (index ? row + more : row)) }),
+    ({ lead, rows, more, isNotes }): Block =>
+      isNotes
+        ? { lead: 0, rows: rows.slice(0, 1), standsAlone: true, isNotes }
+        : { lead, rows, opening: rows.map((row, index) => (index ? row + more : row)) },
   );
 
 describe('filling pages', () => {
@@ -78,11 +82,11 @@ describe('filling pages', () => {
     expect(fillPages([whole(55), table(2)], ROOM).map((page) => page.map(({ block }) => block))).toEqual([[0], [1]]);
   });
 
-  it('takes two rows along to the signatures', () => {
+  it('takes three rows along to the signatures', () => {
     expect(fillPages([table(6), whole(30)], ROOM)).toEqual([
-      [{ block: 0, from: 0, to: 4 }],
+      [{ block: 0, from: 0, to: 3 }],
       [
-        { block: 0, from: 4, to: 6 },
+        { block: 0, from: 3, to: 6 },
         { block: 1, from: 0, to: 1 },
       ],
     ]);
@@ -91,9 +95,9 @@ describe('filling pages', () => {
   it('takes a note along, and rows of the table above it', () => {
     const pages = fillPages([table(5), whole(10), whole(30)], ROOM);
     expect(pages.map((page) => page.map(({ block, from, to }) => [block, from, to]))).toEqual([
-      [[0, 0, 3]],
+      [[0, 0, 2]],
       [
-        [0, 3, 5],
+        [0, 2, 5],
         [1, 0, 1],
         [2, 0, 1],
       ],
@@ -105,8 +109,46 @@ describe('filling pages', () => {
     const blocksOf = (blocks: Block[]) => fillPages(blocks, ROOM).map((page) => page.map(({ block }) => block));
     expect(blocksOf([table(1), table(1), notes])).toEqual([[0], [1, 2]]);
     expect(blocksOf([table(1), table(1), { ...notes, isNotes: false }])).toEqual([[0, 1], [2]]);
-    expect(blocksOf([table(4), notes])).toEqual([[0], [1]]);
+    expect(blocksOf([whole(60), notes])).toEqual([[0], [1]]);
     expect(blocksOf([table(1), table(1), { ...notes, rows: [90] }])).toEqual([[0, 1], [2]]);
+  });
+
+  it('takes the last three rows along to notes, and above other notes too; a table that would keep fewer than five comes whole', () => {
+    const notes = { lead: 0, rows: [30], standsAlone: true, isNotes: true };
+    const pagesOf = (...blocks: Block[]) =>
+      fillPages(blocks, ROOM).map((page) => page.map(({ block, from, to }) => [block, from, to]));
+    expect(pagesOf(table(6), notes)).toEqual([
+      [[0, 0, 3]],
+      [
+        [0, 3, 6],
+        [1, 0, 1],
+      ],
+    ]);
+    expect(pagesOf(table(3), { ...notes, rows: [10] }, notes)).toEqual([
+      [[0, 0, 1]],
+      [
+        [0, 1, 3],
+        [1, 0, 1],
+        [2, 0, 1],
+      ],
+    ]);
+    expect(pagesOf(whole(10), table(7, 5), whole(20))).toEqual([
+      [[0, 0, 1]],
+      [
+        [1, 0, 7],
+        [2, 0, 1],
+      ],
+    ]);
+  });
+
+  it('never leaves notes alone on a page where rows could come along', () => {
+    const notesOf = (height: number) => ({ lead: 0, rows: [height], standsAlone: true, isNotes: true });
+    const property = fc.property(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 50 }), (rows, height) => {
+      const last = fillPages([table(rows), notesOf(height)], ROOM).at(-1) as Piece[];
+      expect(last.map(({ block }) => block)).toEqual([0, 1]);
+      expect((last[0] as Piece).to - (last[0] as Piece).from).toBeGreaterThanOrEqual(Math.min(3, rows - 1));
+    });
+    fc.assert(property);
   });
 
   it('never signs a page of its own where rows could come along', () => {

@@ -4,7 +4,7 @@
 export interface Block {
   /** The last one, where it needs no rows beside it: nobody signs it. */
   standsAlone?: boolean;
-  /** Notes: they do not stand alone on a page where the table above them can come along. */
+  /** Notes: they do not stand alone on a page where the table above them can come along, or its last rows. */
   isNotes?: boolean;
   /** Caption and headings: they stand above the rows on each page. */
   lead: number;
@@ -27,10 +27,7 @@ export interface Room {
   other: number;
 }
 
-/** At least so many rows come along when nothing but the closing block would stand on the last page. */
-const COMPANY = 2;
-
-/** Its last rows, a total among them, are not left alone on a page either. */
+/** The last rows of a table, a total among them: fewer are not left alone on a page, and so many come along to what would stand alone there. */
 const ENDING = 3;
 
 /** A table does not begin at the foot of a page with fewer rows than these. */
@@ -51,19 +48,32 @@ function reach(block: Block, from: number, room: number): number {
   return to < rows.length && to > company ? company : to;
 }
 
-/** Takes the last rows of the page before along, so that nobody signs an empty page. At least one piece stays behind. */
-function accompany(page: Piece[], blocks: readonly Block[], closing: Block, room: number): Piece[] {
+/** From which row on a piece comes along; all of a table of which too few rows would stay behind to begin with. */
+function comingFrom({ block, from, to }: Piece, isFirst: boolean, blocks: readonly Block[], room: number): number {
+  const fits = (row: number) => heightOf(blocks[block] as Block, row, to) <= room;
+  const earliest = isFirst ? from + 1 : from;
+  let coming = to;
+  while (coming > Math.max(earliest, to - ENDING) && fits(coming - 1)) coming -= 1;
+  const isWhole = !isFirst && from === 0 && coming < to && coming < BEGINNING && fits(0);
+  return isWhole ? 0 : coming;
+}
+
+/** Takes the last rows of the page before along, so that nobody signs an empty page. At least one row stays behind. */
+function accompany(page: Piece[], blocks: readonly Block[], block: Block, room: number): Piece[] {
   const company: Piece[] = [];
-  let left = room - heightOf(closing, 0, 1);
-  for (let at = page.length - 1, taken = 0; at >= 0 && taken < COMPANY; at -= 1) {
+  let left = room - heightOf(block, 0, 1);
+  for (let at = page.length - 1, taken = 0; at >= 0 && taken < ENDING; at -= 1) {
     const last = page[at] as Piece;
-    const from = Math.max(last.from, last.to - COMPANY);
+    const from = comingFrom(last, at === 0, blocks, left);
+    if (from === last.to) break;
     left -= heightOf(blocks[last.block] as Block, from, last.to);
-    if (left < 0 || (from === last.from && at === 0)) break;
     company.unshift({ ...last, from });
     taken += last.to - from;
-    if (from === last.from) page.pop();
-    else last.to = from;
+    if (from > last.from) {
+      last.to = from;
+      break;
+    }
+    page.pop();
   }
   return company;
 }
@@ -74,7 +84,15 @@ function tableOfNotes(page: Piece[], blocks: readonly Block[], notes: Block, roo
   const table = blocks[last.block] as Block;
   const isWhole = last.from === 0 && last.to === table.rows.length;
   const fits = heightOf(table, 0, last.to) + heightOf(notes, 0, notes.rows.length) <= room;
-  return page.length > 1 && isWhole && fits ? page.splice(-1) : [];
+  return page.length > 1 && !table.isNotes && isWhole && fits ? page.splice(-1) : [];
+}
+
+/** What comes along to the new page of a block that did not fit. */
+function companyOf(page: Piece[], blocks: readonly Block[], index: number, room: number): Piece[] {
+  const block = blocks[index] as Block;
+  const table = block.isNotes ? tableOfNotes(page, blocks, block, room) : [];
+  const isClosing = index === blocks.length - 1 && !block.standsAlone;
+  return table.length || !(block.isNotes || isClosing) ? table : accompany(page, blocks, block, room);
 }
 
 /** The pieces of each page, in order. What is taller than a whole page stands on one of its own. */
@@ -87,12 +105,7 @@ export function fillPages(blocks: readonly Block[], { first, other }: Room): Pie
       const fitting = reach(block, from, room);
       const least = from === 0 ? Math.min(BEGINNING, block.rows.length) : 1;
       if (fitting - from < least && page.length) {
-        const isClosing = index === blocks.length - 1 && from === 0 && !block.standsAlone;
-        const company = isClosing
-          ? accompany(page, blocks, block, other)
-          : block.isNotes
-            ? tableOfNotes(page, blocks, block, other)
-            : [];
+        const company = from === 0 ? companyOf(page, blocks, index, other) : [];
         page = company;
         pages.push(page);
         room = other - sum(company.map((piece) => heightOf(blocks[piece.block] as Block, piece.from, piece.to)));

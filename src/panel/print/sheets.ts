@@ -4,6 +4,7 @@ import { PAPER } from '../../words/outputs/print';
 import { t } from '../language';
 import { fillPages } from './fill-pages';
 import { divideLongParagraph } from './long-paragraphs';
+import { onFewestSheets } from './one-sheet';
 import { copyOf, cut, goingOn, measure } from './sections';
 import { divideTallRows } from './tall-rows';
 import { fitTables, markWords } from './whole-words';
@@ -56,7 +57,7 @@ function foot(form: Element, page: number, pages: number): Element {
   return made;
 }
 
-/** The sheets of one form. */
+/** The sheets of one form, which is changed by it. */
 function sheetsOf(form: Element): HTMLElement {
   const header = form.querySelector('header') as Element;
   const sections = Array.from(form.querySelectorAll('section'));
@@ -95,7 +96,7 @@ function sheetsOf(form: Element): HTMLElement {
 export function layOut(html: string, place: Element): number {
   const source = document.createElement('template');
   source.innerHTML = html;
-  const forms = Array.from(source.content.children, sheetsOf);
+  const forms = Array.from(source.content.children, (form) => onFewestSheets(form, sheetsOf));
   place.replaceChildren(...forms);
   return forms.reduce((total, { children }) => total + children.length, 0);
 }
