@@ -58,6 +58,10 @@ const typedTabs = ({ sheets }: Workbook, outputs: readonly string[]) =>
 const registered = ({ sheets }: Workbook) =>
   (sheets.find(({ name }) => name === 'ทะเบียน อปท.')?.cells ?? []).slice(2).filter((row) => row?.[2]?.value).length;
 
+/** What closed cells offer to choose from goes with closing. */
+const withoutLists = (tabs: unknown): unknown =>
+  JSON.parse(JSON.stringify(tabs, (key, value) => (key === 'validation' ? undefined : value)));
+
 const yearOf = ({ sheets }: Workbook) =>
   Number(
     sheets
@@ -113,7 +117,7 @@ describe.each(Object.entries(BAD_BOOKS))('%s', (_, make) => {
     };
     const before = ['summary', 'targets', 'export'].map((command) => call(command));
     expect(call('close-round').done).toBe(true);
-    expect(typedTabs(there(book), outputs)).toEqual(typedTabs(started, outputs));
+    expect(withoutLists(typedTabs(there(book), outputs))).toEqual(withoutLists(typedTabs(started, outputs)));
     for (const sheet of book.sheets)
       if (sheet.metadata.some(({ value }) => value.startsWith('district:')))
         for (const row of sheet.cells.slice(2)) for (const cell of row ?? []) if (cell && !cell.formula) cell.value = 7;
