@@ -1,4 +1,5 @@
 // khanton stack: what the department does with the files that provinces hand in. Nothing is written into any of them.
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { replaceFile } from '../file.ts';
@@ -70,10 +71,17 @@ function languageOf(words: Words): 'th' | 'en' {
   );
 }
 
-/** Those that are written are none that was handed in. */
-async function handedIn(folder: string, written: readonly string[]): Promise<string[]> {
-  const own = new Set(written.map((path) => relative(folder, resolve(path))));
-  return (await filesIn(folder)).filter((name) => !own.has(name));
+/** Nothing is written over what lies among what was handed in. */
+function mustSpare(folder: string, written: readonly string[]): void {
+  const isWithin = (path: string) => !/^\.\.|^$/.test(relative(resolve(folder), resolve(path)));
+  const lost = written.find((path) => isWithin(path) && existsSync(path));
+  if (lost !== undefined)
+    throw new WrongCall(
+      both(
+        `${lost} lies among what was handed in, and would be lost: choose another folder.`,
+        `ไฟล์ ${lost} อยู่ในโฟลเดอร์ที่จังหวัดส่งและจะถูกแทนที่ โปรดบันทึกไว้ในโฟลเดอร์อื่น`,
+      ),
+    );
 }
 
 async function handOverAll(department: Department, folder: string, names: readonly string[]): Promise<void> {
@@ -117,10 +125,11 @@ export async function stackCommand(given: readonly string[]): Promise<void> {
   const words = readWords(given, OPTIONS);
   const [folder] = positionals(words, 'DIR') as [string];
   const [outs, long, asked] = [outsOf(words), textOption(words, 'long'), askedOf(words)];
+  mustSpare(folder, long === undefined ? outs : [...outs, long]);
   const book = outs.find((path) => endingOf(path) === '.xlsx') ?? 'country';
   const workbook = newWorkbook({ name: basename(book, '.xlsx'), owner: 'department@khanton.example' });
   const department = departmentOf(workbook);
-  await handOverAll(department, folder, await handedIn(folder, long === undefined ? outs : [...outs, long]));
+  await handOverAll(department, folder, await filesIn(folder));
   const outcome = department.stack(asked);
   if (!outcome.done) throw outcome.wrongCall ? new WrongCall(outcome.message) : new Failure(outcome.message);
   const { result, message } = outcome;

@@ -18,7 +18,8 @@ export type StackOutcome =
   | { done: false; message: string; wrongCall: boolean };
 
 export interface Department {
-  addFile(name: string, text: string): void;
+  /** `isDated`: it was made to be handed in, and says when. */
+  addFile(name: string, text: string, isDated: boolean): void;
   leaveOut(name: string, reason: 'unreadable' | 'foreign' | 'refused', said?: string): void;
   stack(options: { round?: string; indicator?: string; language: string; now: number }): StackOutcome;
   /** Lays the documents out on tabs; the name of the one for the long table. */

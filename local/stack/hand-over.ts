@@ -3,23 +3,22 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Failure } from '../cli/failure.ts';
 import { readBook } from '../cli/with-book.ts';
-import { bangkokTime } from '../journal/bangkok-time.ts';
 import { readList } from '../list-file.ts';
 import { callCommand } from '../office.ts';
 import type { Department } from './department.ts';
 
 async function handOverText(department: Department, name: string, path: string): Promise<void> {
-  department.addFile(name, await readList(path));
+  department.addFile(name, await readList(path), true);
 }
 
-/** As its owner would have handed it out when it was last changed. */
+/** As its owner would hand it out. Nobody knows when it was handed in: a copy of a file is as old as the copying. */
 async function handOverWorkbook(department: Department, name: string, path: string): Promise<void> {
   const workbook = await readBook(path);
-  const { day, clock } = bangkokTime((await stat(path)).mtimeMs);
-  const now = `${day}T${clock.slice(0, 5).replace('.', ':')}`;
-  const outcome = callCommand(workbook, workbook.owner, 'export', { format: 'json', now });
-  if (!outcome.done) department.leaveOut(name, 'refused', outcome.message);
-  else department.addFile(name, (outcome.result as { file: { content: string } }).file.content);
+  const outcome = callCommand(workbook, workbook.owner, 'export', { format: 'json' });
+  if (outcome.done) department.addFile(name, (outcome.result as { file: { content: string } }).file.content, false);
+  // Another program's, or what was stacked before.
+  else if (outcome.code === 'no-settings') department.leaveOut(name, 'foreign');
+  else department.leaveOut(name, 'refused', outcome.message);
 }
 
 const KINDS: Readonly<Record<string, typeof handOverText>> = {
@@ -31,6 +30,11 @@ const KINDS: Readonly<Record<string, typeof handOverText>> = {
 /** What cannot be read is left out by name: it stops nothing. */
 export async function handOver(department: Department, folder: string, name: string): Promise<void> {
   const handOverAs = KINDS[extname(name).toLowerCase()];
+  try {
+    if (!(await stat(join(folder, name))).isFile()) return department.leaveOut(name, 'unreadable');
+  } catch {
+    return department.leaveOut(name, 'unreadable');
+  }
   if (!handOverAs) return department.leaveOut(name, 'foreign');
   try {
     await handOverAs(department, name, join(folder, name));

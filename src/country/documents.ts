@@ -40,7 +40,7 @@ export function documentsOf(
   if (!national) return [countryAmounts(amounts, of), checks];
   return [
     nationalForm(national, of),
-    countryCompleteness(handing, national.completeness, of, today),
+    countryCompleteness({ handing, leftOut }, national.completeness, of, today),
     countryComparison(national, of),
     rankingDocument(national, of),
     countryOutlook(national, of),

@@ -17,9 +17,9 @@ let last: Done | null = null;
 
 export type StackOutcome = { done: true; result: Stacked; message: string } | ({ done: false } & Refused);
 
-/** A file's text, under its name: of one province or of several. */
-function addFile(name: string, text: string): void {
-  const { handedIn, leftOut } = readFile(name, text);
+/** A file's text, under its name: of one province or of several. `isDated`: it was made to be handed in; a workbook as it lies there was not. */
+function addFile(name: string, text: string, isDated: boolean = true): void {
+  const { handedIn, leftOut } = readFile(name, text, isDated);
   read.handedIn.push(...handedIn);
   read.leftOut.push(...leftOut);
 }

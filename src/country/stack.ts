@@ -55,7 +55,7 @@ export function stackFiles(read: ReadFile, options: StackOptions): Done | Refuse
   if (typed !== undefined && round === null) return refused(STACK_REFUSED.noDate, language, { found: typed }, true);
   if (!read.handedIn.length && !read.leftOut.length) return refused(STACK_REFUSED.noFiles, language);
   const edition = editionOf(language, new Date(now), indicator);
-  const found = counted(read.handedIn, { round, indicator });
+  const found = counted(read.handedIn, { round, indicator, today: dayInThailand(edition.builtAt) });
   const leftOut = [...read.leftOut, ...(found?.leftOut || [])];
   if (found?.handedIn.length) return done({ handedIn: found, leftOut }, edition);
   const why = leftOut.map((each) => `\n${each.file}: ${leftOutWord(edition, each)}`).join('');

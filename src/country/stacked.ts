@@ -56,7 +56,7 @@ export function countryOf(counted: Counted, name: string, today: IsoDate): Count
     counted,
     national: hasSteps ? nationalFigures(counted, name, today) : null,
     amounts: hasSteps ? [] : amountsByProvince(handedIn, indicator, round),
-    handing: handingIn(handedIn, indicator, round),
+    handing: handingIn(counted, counted.files),
     found: discrepancies(handedIn, indicator, round),
   };
 }

@@ -10,7 +10,7 @@ export type OutputId = string;
 
 /**
  * `built`: when and from what the output was built, of use on a sheet alone; `group`: a text that holds for the rows below it too, as long
- * as theirs is empty; `number`: a number as it is; `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`;
+ * as theirs is empty; `number`: a number as it is; `percent`: one with two decimals; `count`: a number whose zero prints as `-`; `total`: a number whose zero prints as `0`;
  * `change`: a number with its sign, `total-change` in a total line; `bar`: a picture of block characters; the three severities colour a finding.
  */
 export type Role =
@@ -26,6 +26,7 @@ export type Role =
   | 'group'
   | 'link'
   | 'number'
+  | 'percent'
   | 'count'
   | 'change'
   | 'total-label'

@@ -45,7 +45,7 @@ const stackOf = (provinces: readonly Province[], round: number, indicator: strin
   }));
   const { handedIn, leftOut } = readAll(files);
   expect(leftOut).toEqual([]);
-  const found = counted(handedIn, { round: ROUNDS[round] as string, indicator });
+  const found = counted(handedIn, { round: ROUNDS[round] as string, indicator, today: '2013-12-31' });
   return stackedOf(countryOf(found as NonNullable<typeof found>, '', '2013-12-31'), []);
 };
 

@@ -27,7 +27,7 @@ describe('in place of the clock', () => {
     const path = join(folder, 'new.xlsx');
     expect(await khanton('new', path, '--roster', ROSTER, '--year', '2556', '--now', NOW)).toMatchObject({ status: 0 });
     const board = JSON.stringify(tab(await read(path), 'กระดาน').cells);
-    expect(board).toContain('สร้างเมื่อ 3 ก.ค. 2556 เวลา 09:00');
+    expect(board).toContain('สร้างเมื่อ 3 ก.ค. 2556 เวลา 09.00');
   });
 
   it('`edit` takes it: a day that is typed without a year is of that year', async () => {

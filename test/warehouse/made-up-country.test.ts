@@ -59,9 +59,9 @@ it('is counted as the domain counts it, and of its faults those are found that r
 it('has been handed in by whom stacking says, and when', async () => {
   const warehouse = await warehouseOfTexts(files);
   const { handedIn } = readAll(files.map((text, index) => ({ name: `${index}.csv`, text })));
-  const expected = handingIn(newestOfEach(handedIn).handedIn, 'step', ROUND)
+  const expected = handingIn({ handedIn: newestOfEach(handedIn).handedIn, indicator: 'step', round: ROUND }, handedIn)
     .map(({ code, province, region, exportedAt, deadline, districts, settled }) => {
-      const ofFile = { hasHandedIn: exportedAt !== null, lastExportedAt: exportedAt, provinceDeadline: deadline };
+      const ofFile = { hasHandedIn: exportedAt !== null, firstExportedAt: exportedAt, provinceDeadline: deadline };
       return { provinceCode: code, province, region, ...ofFile, districts, districtsSettled: settled };
     })
     .filter(unchanged);

@@ -61,7 +61,7 @@ function discrepancyRows(found: readonly Discrepancy[], edition: Edition): Docum
       cell('text', dateWord(edition, each.round, 'short')),
       cell('count', each.laos.length),
       cell('text', namesOf(each.laos)),
-      cell('check', say(DISCREPANCY_WORDS[each.kind])),
+      cell('text', say(DISCREPANCY_WORDS[each.kind])),
     ]),
   ];
 }

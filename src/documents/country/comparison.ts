@@ -5,7 +5,7 @@ import { COUNTRY, COUNTRY_COMPARISON, COUNTRY_TITLES } from '../../words/country
 import { COMPARISON } from '../../words/outputs/outputs';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
 import { betweenWord, type Edition, word } from '../edition';
-import { LINE, TOTAL_LINE } from '../line-roles';
+import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { comparisonWidths, movementSections } from '../progress/comparison';
 import { officialRows } from '../progress/official-rows';
 import { passingWord } from '../steps';
@@ -14,10 +14,18 @@ import { countryOpening, type OfCountry } from './opening';
 
 const LABEL_COLUMNS = 2;
 
-/** Of the LAOs that are there in both rounds. */
-function byProvinceRows({ performance, country }: National, edition: Edition, width: number): DocumentRow[] {
+/** Whoever was there then, and whoever is there now. */
+function byProvinceRows(
+  { performance, country, passedBefore }: National,
+  edition: Edition,
+  width: number,
+): DocumentRow[] {
   const { lines, total } = performance;
-  const figures = ({ passed, change }: (typeof lines)[number]) => [passed - (change ?? 0), passed];
+  const row = (roles: LineRoles, label: string | null, { passed }: { passed: number }, before: number): DocumentRow => [
+    cell(roles.label, label),
+    ...cells(roles.count, [before, passed]),
+    cell(roles.change, passed - before),
+  ];
   const headings = [COUNTRY.province, COUNTRY.before, COMPARISON.now, COUNTRY.change].map((text) =>
     word(edition, text),
   );
@@ -25,23 +33,31 @@ function byProvinceRows({ performance, country }: National, edition: Edition, wi
   return [
     across('section', title, width),
     cells('heading', headings),
-    ...lines.map((line) => [
-      cell(LINE.label, line.district),
-      ...cells(LINE.count, figures(line)),
-      cell(LINE.change, line.change),
-    ]),
-    [
-      cell(TOTAL_LINE.label, word(edition, COUNTRY.ofCountry, { provinces: lines.length })),
-      ...cells(TOTAL_LINE.count, figures(total)),
-      cell(TOTAL_LINE.change, total.change),
-    ],
+    ...lines.map((line, index) => row(LINE, line.district, line, passedBefore?.lines[index] ?? 0)),
+    row(TOTAL_LINE, word(edition, COUNTRY.ofCountry, { provinces: lines.length }), total, passedBefore?.total ?? 0),
   ];
+}
+
+const sum = (counts: readonly number[] = []) => counts.reduce((total, count) => total + count, 0);
+
+/** Who is there in one of the rounds alone is in no rise and no fall. */
+function changedNote({ came, went }: Comparison, edition: Edition, width: number): DocumentRow[] {
+  const counts = { came: sum(came), went: sum(went) };
+  if (!counts.came && !counts.went) return [];
+  return [across('note', word(edition, COUNTRY_COMPARISON.changed, counts), width)];
 }
 
 function sectionsOf(national: National, comparison: Comparison, edition: Edition, width: number): DocumentRow[][] {
   const isOwn = national.country.about !== null;
   return [
-    ...movementSections(comparison, national.country, edition),
+    [
+      ...changedNote(comparison, edition, width),
+      ...([] as DocumentRow[]).concat(
+        ...movementSections(comparison, national.country, edition).map((section, index) =>
+          index ? [[], ...section] : section,
+        ),
+      ),
+    ],
     officialRows(comparison, isOwn, {
       edition,
       width,

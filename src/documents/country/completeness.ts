@@ -1,5 +1,6 @@
 // Which provinces have handed in and which have not, by when they had to, and which LAOs are still missing in what they handed in.
 import type { HandingIn } from '../../domain/country/handing-in';
+import type { LeftOut } from '../../domain/country/left-out';
 import type { CompletenessLine } from '../../domain/roll-ups/completeness';
 import { daysBetween, type IsoDate, writeMinute } from '../../domain/time/calendar';
 import { COUNTRY, COUNTRY_COMPLETENESS, COUNTRY_TITLES } from '../../words/country/country-forms';
@@ -15,19 +16,33 @@ const WIDTHS = [190, 170, 90, 110, 110, 120, 170, 90, 150, 260];
 const dateOr = (edition: Edition, date: IsoDate | null): string =>
   date === null ? word(edition, COUNTRY_COMPLETENESS.notSaid) : dateWord(edition, date, 'short');
 
-function missingRows(waiting: readonly HandingIn[], edition: Edition, today: IsoDate): DocumentRow[] {
+/** A file of it lies there, and is not counted. */
+function remarkOf(province: string, leftOut: readonly LeftOut[], edition: Edition): string {
+  const [own] = leftOut.filter(({ details }) => details.province === province);
+  return own
+    ? word(edition, COUNTRY_COMPLETENESS.unusable, { file: own.file })
+    : word(edition, COUNTRY_COMPLETENESS.notYet);
+}
+
+function missingRows(
+  waiting: readonly HandingIn[],
+  leftOut: readonly LeftOut[],
+  { edition, today }: { edition: Edition; today: IsoDate },
+): DocumentRow[] {
   if (!waiting.length) return [across('note', word(edition, COUNTRY.nobodyMissing), WIDTHS.length)];
   const headings = [COUNTRY.province, COUNTRY.region, COUNTRY_COMPLETENESS.deadline, COUNTRY_COMPLETENESS.overdue].map(
     (text) => word(edition, text),
   );
+  const remarks = WIDTHS.length - headings.length;
   return [
     across('section', word(edition, COUNTRY_COMPLETENESS.notHandedIn), WIDTHS.length),
-    cells('heading', headings),
+    [...cells('heading', headings), ...across('heading', word(edition, COUNTRY_COMPLETENESS.remark), remarks)],
     ...waiting.map(({ province, region, deadline }) => [
       cell('label', province),
       cell('text', regionWord(edition, region)),
       cell('text', dateOr(edition, deadline)),
       cell('number', deadline === null ? null : Math.max(0, daysBetween(deadline, today))),
+      ...across('text', remarkOf(province, leftOut, edition), remarks),
     ]),
   ];
 }
@@ -82,7 +97,7 @@ function handedInRows(
 
 /** `lines`: of the provinces that are counted, in the order of their codes. */
 export function countryCompleteness(
-  handing: readonly HandingIn[],
+  { handing, leftOut }: { handing: readonly HandingIn[]; leftOut: readonly LeftOut[] },
   { lines, total }: { lines: readonly CompletenessLine[]; total: CompletenessLine },
   of: OfCountry,
   today: IsoDate,
@@ -96,7 +111,7 @@ export function countryCompleteness(
   const waiting = handing.filter(({ province }) => !byProvince.has(province));
   return {
     id: 'completeness' satisfies CountryOutput,
-    rows: [...opening, ...missingRows(waiting, edition, today), [], ...handedInRows(done, total, edition)],
+    rows: [...opening, ...missingRows(waiting, leftOut, { edition, today }), [], ...handedInRows(done, total, edition)],
     widths: WIDTHS,
     frozenRows: opening.length,
   };

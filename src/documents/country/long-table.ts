@@ -1,9 +1,10 @@
 // The long table for a pivot: a line a LAO and round, of every province that is counted. Its rows are made as they are asked for: there are very many.
 import type { Counted } from '../../domain/country/counted';
 import { type HandedIn, type HandedLao, type Measured, NOTHING } from '../../domain/country/handed-in';
+import { buddhistYear } from '../../domain/time/calendar';
 import { LONG_TABLE, REPORTED_STATES } from '../../words/country/country-forms';
 import { COMMON, TARGETS } from '../../words/outputs/outputs';
-import { dateWord, type Edition, word } from '../edition';
+import { type Edition, word } from '../edition';
 import { regionWord } from './region-word';
 
 export type LongRow = (string | number | null)[];
@@ -26,6 +27,9 @@ export function longLength({ handedIn, indicator, round }: Counted): number {
 
 const isUpTo = (round: { date: string } | undefined, last: string) => (round?.date ?? '') <= last;
 
+/** As file names have it: it sorts as the rounds follow each other. */
+const buddhistDay = (date: string) => `${buddhistYear(date)}${date.slice('yyyy'.length)}`;
+
 function rowOf({ province }: HandedIn, measured: Measured, at: number, edition: Edition): LongRow {
   const { laos, rounds, values, standings } = measured;
   const { district, type, name, target } = laos[Math.floor(at / rounds.length)] as HandedLao;
@@ -39,7 +43,7 @@ function rowOf({ province }: HandedIn, measured: Measured, at: number, edition: 
     district,
     word(edition, COMMON[type]),
     name,
-    dateWord(edition, date, 'short'),
+    buddhistDay(date),
     value === NOTHING ? null : value,
     standing === NOTHING ? null : standing,
     word(edition, REPORTED_STATES[state]),

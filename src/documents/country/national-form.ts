@@ -9,7 +9,7 @@ import type { Document, DocumentRow } from '../document';
 import { type Edition, word } from '../edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { formHeadings, formLine, formSteps, formWidths } from '../progress/summary';
-import { countryOpening, type OfCountry } from './opening';
+import { builtWord, countryOpening, type OfCountry } from './opening';
 
 export type CountryOutput = keyof typeof COUNTRY_TABS;
 
@@ -25,7 +25,7 @@ const sumWord = (edition: Edition, { region, provinces }: OfRegion) =>
 function formOf(
   { country }: National,
   of: OfCountry,
-  { title, region, onPaper = false, notes = [], rows }: Laid,
+  { title, region, of: heading = COUNTRY.province, onPaper = false, notes = [], rows }: Laid,
 ): Document {
   const { edition } = of;
   const form = formSteps(country);
@@ -41,7 +41,7 @@ function formOf(
     id: 'form' satisfies CountryOutput,
     rows: [
       ...opening,
-      ...formHeadings(form, country, { edition, of: COUNTRY.province }),
+      ...formHeadings(form, country, { edition, of: heading }),
       ...rows((label, line, roles) => formLine(label, line, { form, types }, roles)),
     ],
     widths,
@@ -55,12 +55,23 @@ interface Laid {
   title: Text;
   /** What the region is called, of which it is alone. */
   region?: string;
+  /** What a line is of; a province unless said. */
+  of?: Text;
   onPaper?: boolean;
   notes?: readonly string[];
   rows(line: LineOf): DocumentRow[];
 }
 
 const carriedNote = (edition: Edition) => word(edition, COUNTRY.carriedNote);
+
+/** On paper the figures behind the form are in words, and when it was made. */
+function paperNotes({ municipality, SAO }: SummaryLine, edition: Edition): string[] {
+  const counts = {
+    notPast: (municipality.steps[0] as number) + (SAO.steps[0] as number),
+    noReport: municipality.noReport + SAO.noReport,
+  };
+  return [word(edition, COUNTRY.behind, counts), carriedNote(edition), builtWord(edition)];
+}
 
 const provinceRows = ({ provinces }: OfRegion, line: LineOf): DocumentRow[] =>
   provinces.map((each) => line(each.province.name, each.line, LINE));
@@ -90,8 +101,9 @@ export function formByRegion(national: National, of: OfCountry): Document {
   const { edition, handedIn: provinces } = of;
   return formOf(national, of, {
     title: COUNTRY_TITLES.byRegion,
+    of: COUNTRY.region,
     onPaper: true,
-    notes: [carriedNote(edition)],
+    notes: paperNotes(total, edition),
     rows: (line) => [
       ...regions.map((region) => line(sumWord(edition, region), region.total, LINE)),
       line(word(edition, COUNTRY.ofCountry, { provinces }), total, TOTAL_LINE),
@@ -112,7 +124,10 @@ export function formOfRegion(national: National, region: OfRegion, of: OfCountry
       title: COUNTRY_TITLES.ofRegion,
       onPaper: true,
       region: word(edition, REGION_NAMES[region.region]),
-      notes: missing.length ? [word(edition, COUNTRY.missing, { names: missing.join(', ') })] : [],
+      notes: [
+        ...(missing.length ? [word(edition, COUNTRY.missing, { names: missing.join(', ') })] : []),
+        ...paperNotes(region.total, edition),
+      ],
       rows: (line) => [...provinceRows(region, line), line(sumWord(edition, region), region.total, TOTAL_LINE)],
     },
   );

@@ -20,6 +20,9 @@ export interface OfCountry {
   provinces: number;
 }
 
+export const builtWord = (edition: Edition): string =>
+  word(edition, COUNTRY.built, writeMinute(minuteInThailand(edition.builtAt), edition.language));
+
 /** `width`: in columns; `notes` stand below. */
 export function countryOpening(
   title: Text,
@@ -28,13 +31,12 @@ export function countryOpening(
 ): DocumentRow[] {
   const line = (text: string) => across('subtitle', text, width, { wraps: true });
   const round = dateWord(edition, reportedOn, 'long');
-  const built = writeMinute(minuteInThailand(edition.builtAt), edition.language);
   return [
     across('title', word(edition, title, values), width),
     ...(indicator === '' ? [] : [line(indicator)]),
     across('subtitle', word(edition, COUNTRY.edition, { year, round }), width, { isRunning: true }),
     line(word(edition, COUNTRY.handedIn, { handedIn, provinces })),
-    across('built', word(edition, COUNTRY.built, built), width),
+    across('built', builtWord(edition), width),
     ...notes.map((text) => across('note', text, width)),
   ];
 }

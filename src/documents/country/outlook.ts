@@ -1,6 +1,7 @@
 // Estimates of the rounds that are left in the fiscal year, for the country and each province: they are called estimates wherever they stand.
 import type { National } from '../../domain/country/national';
 import type { Estimate } from '../../domain/outlook/estimate';
+import { roundDates } from '../../domain/time/calendar';
 import { COUNTRY, COUNTRY_OUTLOOK, COUNTRY_TITLES } from '../../words/country/country-forms';
 import { OUTLOOK } from '../../words/outputs/outlook';
 import { across, cell, cells, type Document, type DocumentRow } from '../document';
@@ -68,6 +69,10 @@ function provinceRows({ performance }: National, made: readonly Made[], edition:
   ];
 }
 
+/** Files go up to the round that is handed in: of rounds that are none of the letters' nobody knows the rest. */
+const hasUnknownRounds = ({ rounds, year }: National['country']): boolean =>
+  rounds.some(({ date }) => roundDates(year).indexOf(date) < 0);
+
 export function countryOutlook(national: National, of: OfCountry): Document {
   const { edition } = of;
   const { estimates, country, performance } = national;
@@ -77,14 +82,16 @@ export function countryOutlook(national: National, of: OfCountry): Document {
   const width = widths.length;
   const opening = countryOpening(COUNTRY_TITLES.outlook, of, { width });
   const title = word(edition, OUTLOOK.estimate, { passing: passingWord(edition, country) });
-  const apart = { noReport: performance.total.noReport, pass: country.steps.pass };
+  const notes = hasUnknownRounds(country)
+    ? [word(edition, COUNTRY_OUTLOOK.unknownRounds)]
+    : estimateNotes(estimates, { noReport: performance.total.noReport, pass: country.steps.pass }, edition);
   return {
     id: 'outlook' satisfies CountryOutput,
     rows: [
       ...opening,
       across('section', title, width),
       ...(made.length ? roundRows(national, made, edition) : []),
-      ...estimateNotes(estimates, apart, edition).map((text) => across('note', text, width)),
+      ...notes.map((text) => across('note', text, width)),
       ...(made.length && last !== undefined
         ? [
             [],

@@ -50,7 +50,7 @@ function rowOf(
     cell('label', province),
     cell('text', regionWord(edition, region)),
     ...cells('count', [LAOs, passed]),
-    cell('number', share === null ? '' : word(edition, { th: share.toFixed(2), en: share.toFixed(2) })),
+    cell('percent', share),
     cell('change', change),
     ...against(required),
     ...against(aimed),

@@ -10,6 +10,8 @@ export interface Asked {
   round: IsoDate | null;
   /** The measure's id. */
   indicator: string;
+  /** No later round is meant where none is asked for: whoever typed ahead is alone there. */
+  today: IsoDate;
 }
 
 export interface Counted {
@@ -19,17 +21,21 @@ export interface Counted {
   indicator: string;
   /** In the order of the provinces' codes; each has the measure in the round, and all have one ladder. */
   handedIn: HandedIn[];
+  /** All that were read. */
+  files: readonly HandedIn[];
   leftOut: LeftOut[];
 }
 
-function newestReported(files: readonly HandedIn[], indicator: string): IsoDate | null {
+/** Of those that have come, the newest in which anything was reported; of those to come where there is no other. */
+function newestReported(files: readonly HandedIn[], { indicator, today }: Asked): IsoDate | null {
   const dates = files.map(({ measured }) => {
     const { rounds, values } = measured.get(indicator) || { rounds: [], values: new Int32Array() };
     const isReported = (_: unknown, round: number) =>
       values.some((value, at) => value !== NOTHING && at % rounds.length === round);
-    return rounds.filter(isReported).pop()?.date || '';
+    return rounds.filter(isReported).map(({ date }) => date);
   });
-  return dates.sort().pop() || null;
+  const reported = ([] as IsoDate[]).concat(...dates).sort();
+  return reported.filter((date) => date <= today).pop() ?? reported.pop() ?? null;
 }
 
 /** What a ladder is told from another by. */
@@ -62,7 +68,7 @@ function whyNot(
 export function counted(files: readonly HandedIn[], asked: Asked): Counted | null {
   const { indicator } = asked;
   const { handedIn: newest, leftOut } = newestOfEach(files);
-  const round = asked.round || newestReported(newest, indicator);
+  const round = asked.round || newestReported(newest, asked);
   if (!round) return null;
   const ladder = usualLadder(newest, indicator);
   const reasons = newest.map((each) => ({ each, reason: whyNot(each, round, indicator, ladder) }));
@@ -75,6 +81,7 @@ export function counted(files: readonly HandedIn[], asked: Asked): Counted | nul
     previous: before.sort().pop() ?? null,
     indicator,
     handedIn,
+    files,
     leftOut: [
       ...leftOut,
       ...left.map(({ each: { file, province, fiscalYear, measured }, reason }): LeftOut => {

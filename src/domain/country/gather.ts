@@ -74,7 +74,7 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
 }
 
 /** What a file says of itself. */
-export type OfFile = Pick<HandedIn, 'file' | 'exportedAt' | 'checksum'>;
+export type OfFile = Pick<HandedIn, 'file' | 'version' | 'exportedAt' | 'checksum'>;
 
 /** Of rows of one province, in one fiscal year; null where its name is none of the 76. */
 export function handedIn(rows: readonly HandedRow[], ofFile: OfFile): HandedIn | null {

@@ -13,7 +13,8 @@ export interface HandedIn {
   /** The name of the file. */
   file: string;
   fiscalYear: number;
-  /** The minute in Thailand at which it was made; null where its version does not say. */
+  version: 1 | 2;
+  /** The minute in Thailand at which it was made; null where it does not say: version 1, or a workbook as it lies there. */
   exportedAt: string | null;
   /** Tells whether two files hold the same; of two made at no known time, which is the fuller one. */
   checksum: string;

@@ -1,5 +1,6 @@
 // Which provinces have handed in a round, by when they had to, and what is still open in what they handed in.
 import { daysBetween, type IsoDate } from '../time/calendar';
+import type { Counted } from './counted';
 import type { HandedIn, Measured } from './handed-in';
 import { type NationalProvince, nationalProvinces } from './provinces';
 
@@ -9,11 +10,11 @@ export interface HandingIn {
   region: NationalProvince['region'];
   /** The file that counts; null where none does. */
   file: string | null;
-  /** When it was made; null where it does not say. */
+  /** When the first of its files was made that reaches the round: a correction makes nobody late. Null where none says. */
   exportedAt: string | null;
   /** The last day on which the province reports; null where nobody says. */
   deadline: IsoDate | null;
-  /** How many days behind it the file was made; null where either is not known. */
+  /** How many days behind it that was; null where either is not known. */
   daysLate: number | null;
   /** Districts of which the file says how far their report is, and those whose report is accepted or closed. */
   districts: number;
@@ -33,8 +34,26 @@ function usualDeadline(deadlines: readonly (IsoDate | null)[]): IsoDate | null {
   return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-/** Of all 76 provinces, in the order of their codes. `handedIn`: those that count in the round. */
-export function handingIn(handedIn: readonly HandedIn[], indicator: string, round: IsoDate): HandingIn[] {
+/** When the first file of the province was made that reaches the round. */
+function firstMade(
+  own: HandedIn | undefined,
+  files: readonly HandedIn[],
+  indicator: string,
+  round: IsoDate,
+): string | null {
+  const made = files
+    .filter(({ province, fiscalYear }) => own && province.code === own.province.code && fiscalYear === own.fiscalYear)
+    .filter(({ measured }) => measured.get(indicator)?.rounds.some(({ date }) => date === round))
+    .map(({ exportedAt }) => exportedAt)
+    .filter((moment) => moment !== null);
+  return made.sort()[0] ?? null;
+}
+
+/** Of all 76 provinces, in the order of their codes. `handedIn`: those that count in the round; `files`: all that were read. */
+export function handingIn(
+  { handedIn, indicator, round }: Pick<Counted, 'handedIn' | 'indicator' | 'round'>,
+  files: readonly HandedIn[],
+): HandingIn[] {
   const byCode = new Map(handedIn.map((each) => [each.province.code, each]));
   const deadlines = handedIn.map(({ measured }) => deadlineOf(measured.get(indicator), round));
   const usual = usualDeadline(deadlines);
@@ -42,7 +61,7 @@ export function handingIn(handedIn: readonly HandedIn[], indicator: string, roun
     const own = byCode.get(code);
     const measured = own?.measured.get(indicator);
     const deadline = deadlineOf(measured, round) || usual;
-    const exportedAt = own?.exportedAt ?? null;
+    const exportedAt = firstMade(own, files, indicator, round);
     const late = exportedAt && deadline ? daysBetween(deadline, exportedAt.slice(0, 10)) : null;
     const place = measured?.rounds.map(({ date }) => date).indexOf(round) ?? -1;
     const states = Array.from(measured?.states.values() || []).map((each) => each[place] ?? null);

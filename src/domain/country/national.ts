@@ -5,7 +5,7 @@ import type { Province } from '../province/province';
 import { type Comparison, compareRounds } from '../roll-ups/comparison';
 import { type CompletenessLine, completeness } from '../roll-ups/completeness';
 import { type PerformanceLine, performance } from '../roll-ups/performance';
-import { type SummaryLine, summarise } from '../roll-ups/summary';
+import { type Summary, type SummaryLine, summarise } from '../roll-ups/summary';
 import type { IsoDate } from '../time/calendar';
 import { addLines } from './add-lines';
 import { asProvince, type Part } from './as-province';
@@ -33,6 +33,8 @@ export interface National {
   completeness: { lines: CompletenessLine[]; total: CompletenessLine };
   comparison: Comparison | null;
   performance: { lines: PerformanceLine[]; total: PerformanceLine };
+  /** How many had passed in the round before, by province and in all, whoever was there then; null in the first. */
+  passedBefore: { lines: number[]; total: number } | null;
   ranking: RankedProvince[];
   estimates: Estimates;
 }
@@ -56,6 +58,14 @@ const OWED = {
   place: () => null,
 };
 
+const passedOf = ({ municipality, SAO }: SummaryLine, pass: number) =>
+  [...municipality.steps.slice(pass), ...SAO.steps.slice(pass)].reduce((sum, count) => sum + count, 0);
+
+const passedIn = ({ lines, total }: Summary, pass: number) => ({
+  lines: lines.map((line) => passedOf(line, pass)),
+  total: passedOf(total, pass),
+});
+
 /** `counted`: at least one province, whose measure is in steps; `name`: what the country is called. */
 export function nationalFigures(counted: Counted, name: string, today: IsoDate): National {
   const parts = partsOf(counted);
@@ -72,6 +82,7 @@ export function nationalFigures(counted: Counted, name: string, today: IsoDate):
     completeness: completeness(country, round, OWED),
     comparison: previous === null ? null : compareRounds(country, previous, round),
     performance: performed,
+    passedBefore: previous === null ? null : passedIn(summarise(country, previous), country.steps.pass),
     ranking: rankProvinces(parts, performed.lines),
     estimates: estimateRounds(country, round),
   };

@@ -23,10 +23,18 @@ function later(one: HandedIn, other: HandedIn): number {
   return 0;
 }
 
-const isSame = (one: HandedIn, other: HandedIn) => one.checksum === other.checksum && one.rows === other.rows;
+/** What is in it is the same, and nothing says that it was made another time. */
+const isSame = (one: HandedIn, other: HandedIn) =>
+  one.checksum === other.checksum &&
+  one.rows === other.rows &&
+  (one.exportedAt === other.exportedAt || one.exportedAt === null || other.exportedAt === null);
 
-/** Of one province and one fiscal year, in the order in which they were read. */
-function newestOf(files: readonly HandedIn[]): Chosen {
+/** Of one province and one fiscal year, in the order in which they were read; those that say when they were made come first. */
+function newestOf(read: readonly HandedIn[]): Chosen {
+  const files = [
+    ...read.filter(({ exportedAt }) => exportedAt !== null),
+    ...read.filter(({ exportedAt }) => exportedAt === null),
+  ];
   const different = files.filter((file, index) => files.findIndex((known) => isSame(known, file)) === index);
   const [first] = different;
   if (!first) return { handedIn: [], leftOut: [] };

@@ -12,9 +12,9 @@ import { ofIndicator } from './data-indicator';
 
 /** Of each of the province's rounds. */
 function ofRounds({ name, year, rounds }: Province): OfRound[] {
-  const { code = null, region = null } = provinceNamed(name) ?? {};
+  const { code = null, region = null, name: province = name } = provinceNamed(name) ?? {};
   return rounds.map(({ date, provinceDeadline }) => ({
-    province: name,
+    province,
     fiscalYear: year,
     round: date,
     provinceCode: code,

@@ -24,7 +24,7 @@ export const COUNTRY_TITLES = {
   ofRegion: { th: 'แบบรายงานความก้าวหน้า{region}', en: 'Progress form: {region}' },
   byRegion: { th: 'แบบรายงานความก้าวหน้าทั้งประเทศ แยกตามภาค', en: 'National progress form by region' },
   completeness: { th: 'ความครบถ้วนของการส่งข้อมูล', en: 'Completeness of what provinces handed in' },
-  comparison: { th: 'เปรียบเทียบกับรอบก่อน', en: 'Comparison with the round before' },
+  comparison: { th: 'เปรียบเทียบกับเดือนที่ผ่านมา', en: 'Comparison with the previous month' },
   ranking: { th: 'ลำดับจังหวัดเทียบกับเกณฑ์และค่าเป้าหมาย', en: 'Provinces ranked against both marks' },
   outlook: { th: 'แนวโน้มถึงสิ้นปีงบประมาณ', en: 'Outlook to the end of the fiscal year' },
   checks: { th: 'ข้อที่ต้องตรวจสอบก่อนใช้ตัวเลข', en: 'To be checked before the figures are used' },
@@ -42,8 +42,13 @@ export const COUNTRY = {
     en: '{handedIn} of {provinces} provinces have handed in',
   },
   /** Place: names. */
-  missing: { th: 'จังหวัดที่ยังไม่ส่งข้อมูลรอบนี้: {names}', en: 'Not handed in for this round: {names}' },
+  missing: { th: 'จังหวัดที่ยังไม่มีข้อมูลรอบนี้: {names}', en: 'No data for this round: {names}' },
   nobodyMissing: { th: 'ส่งข้อมูลครบทุกจังหวัด', en: 'All provinces have handed in.' },
+  /** On paper. Places: notPast, noReport. */
+  behind: {
+    th: 'ไม่รวม อปท. ที่ยังไม่ผ่านขั้น 1 จำนวน {notPast} แห่ง และที่ยังไม่เคยรายงาน {noReport} แห่ง',
+    en: 'Without LAOs that have not passed step 1 ({notPast}) and those without any report ({noReport}).',
+  },
   /** Places: files, findings. */
   toCheck: {
     th: 'ไฟล์ที่ไม่นับรวม {files} ไฟล์ ข้อที่ต้องตรวจสอบ {findings} ข้อ ดูแท็บ "ข้อที่ต้องตรวจสอบ"',
@@ -57,7 +62,7 @@ export const COUNTRY = {
   },
   province: { th: 'จังหวัด', en: 'Province' },
   region: { th: 'ภาค', en: 'Region' },
-  number: { th: 'ที่', en: 'No.' },
+  number: { th: 'ลำดับที่', en: 'No.' },
   /** Places: region, provinces. */
   ofRegion: { th: 'รวม{region} {provinces} จังหวัด', en: '{region}: {provinces} provinces' },
   /** Place: provinces. */
@@ -69,10 +74,14 @@ export const COUNTRY = {
 } satisfies Record<string, Text>;
 
 export const COUNTRY_COMPLETENESS = {
-  notHandedIn: { th: 'จังหวัดที่ยังไม่ส่งข้อมูลรอบนี้', en: 'Not handed in for this round' },
+  notHandedIn: { th: 'จังหวัดที่ยังไม่มีข้อมูลรอบนี้', en: 'No data for this round' },
   deadline: { th: 'กำหนดส่ง', en: 'Deadline' },
   overdue: { th: 'เกินกำหนด (วัน)', en: 'Days overdue' },
   handedIn: { th: 'จังหวัดที่ส่งข้อมูลแล้ว', en: 'Handed in' },
+  remark: { th: 'หมายเหตุ', en: 'Remark' },
+  /** Place: file. */
+  unusable: { th: 'ส่งแล้ว แต่ไฟล์ใช้ไม่ได้: {file}', en: 'Handed in, but the file is not counted: {file}' },
+  notYet: { th: 'ยังไม่ส่งข้อมูล', en: 'Not handed in' },
   exportedAt: { th: 'จัดทำไฟล์เมื่อ', en: 'File made' },
   /** Places: date, time. */
   moment: { th: '{date} เวลา {time} น.', en: '{date} at {time}' },
@@ -86,6 +95,11 @@ export const COUNTRY_COMPLETENESS = {
 
 export const COUNTRY_COMPARISON = {
   byProvince: { th: 'จำนวนที่ผ่าน{passing} แยกตามจังหวัด (แห่ง)', en: 'LAOs that passed {passing}, by province' },
+  /** Places: came, went. */
+  changed: {
+    th: 'อปท. ที่มีเฉพาะรอบนี้ {came} แห่ง และที่มีเฉพาะรอบก่อน {went} แห่ง (ตั้งใหม่ ควบรวม หรือแยก) ไม่นับใน "เปลี่ยนสุทธิ" และ "เพิ่มหรือลด" ของแต่ละขั้น',
+    en: 'LAOs that are there now alone: {came}; before alone: {went} (opened, merged, split). They are in no net change of a step.',
+  },
   firstRound: { th: 'ไม่มีรอบก่อนให้เทียบ', en: 'There is no round before this one.' },
 } satisfies Record<string, Text>;
 
@@ -100,6 +114,10 @@ export const RANKING = {
 } satisfies Record<string, Text>;
 
 export const COUNTRY_OUTLOOK = {
+  unknownRounds: {
+    th: 'ไฟล์ของจังหวัดไม่ได้ระบุรอบที่เหลือของปี จึงไม่มีประมาณการ',
+    en: "The provinces' files do not say which rounds are left: there is no estimate.",
+  },
   median: { th: 'ประมาณการ ข: มัธยฐานของประเทศ', en: "Estimate B: the country's median" },
   byProvince: {
     th: 'ประมาณการรายจังหวัด เมื่อถึงรอบ {round} (แห่ง)',

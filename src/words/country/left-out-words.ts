@@ -39,7 +39,7 @@ export const LEFT_OUT = {
     en: 'Its figures are not those that {province} handed out (checksum {found}, expected {expected}): somebody changed or deleted rows afterwards. Ask for the file again.',
   },
   'unknown-province': {
-    th: 'ชื่อจังหวัด "{province}" ไม่อยู่ในรายชื่อ 76 จังหวัด โปรดให้จังหวัดแก้ชื่อในแท็บตั้งค่าแล้วส่งใหม่',
+    th: 'ชื่อจังหวัด "{province}" ไม่อยู่ในรายชื่อ 76 จังหวัด โปรดให้จังหวัดแก้ชื่อในแท็บ "การตั้งค่า" แล้วส่งใหม่',
     en: 'No province of the 76 is called "{province}". Have its name put right in the settings, and the file sent again.',
   },
   doubled: {
@@ -55,8 +55,8 @@ export const LEFT_OUT = {
     en: 'It differs from {kept} of {province}, and nobody knows which is newer: neither is counted. Keep the right one alone.',
   },
   'other-year': {
-    th: 'เป็นข้อมูลของจังหวัด{province} ปีงบประมาณ พ.ศ. {year}',
-    en: 'It is of fiscal year {year} BE, of {province}.',
+    th: 'เป็นข้อมูลของจังหวัด{province} ปีงบประมาณ พ.ศ. {year} ซึ่งไม่ใช่ปีของรอบที่รวม หากต้องการรวมปีนั้น ให้ระบุ --round',
+    en: 'It is of fiscal year {year} BE, of {province}, and the round is of another one. To stack that year, name a round of it with --round.',
   },
   'before-round': {
     th: 'ไฟล์ของจังหวัด{province}มีข้อมูลถึงรอบ {last} ยังไม่ถึงรอบนี้ โปรดขอไฟล์ของรอบนี้',

@@ -12,17 +12,22 @@ export const STACK_SAID = {
   },
   /** Places: count, names. */
   missing: {
-    th: 'ยังไม่ส่งข้อมูล {count} จังหวัด: {names}',
-    en: 'Not handed in, {count} provinces: {names}',
+    th: 'ยังไม่มีข้อมูล {count} จังหวัด: {names}',
+    en: 'No data of {count} provinces: {names}',
   },
   /** Place: count. */
   leftOut: { th: 'ไฟล์ที่ไม่นับรวม {count} ไฟล์', en: 'Files left out: {count}' },
   /** Places: file, why. */
   leftOutFile: { th: '{file}: {why}', en: '{file}: {why}' },
-  /** Place: count. */
+  /** Places: count, provinces. */
   findings: {
-    th: 'ข้อมูลที่ไม่ตรงกันภายในจังหวัด {count} ข้อ ดูแท็บ "ข้อที่ต้องตรวจสอบ"',
-    en: 'What does not add up within a province: {count}. See the tab "To be checked".',
+    th: 'ข้อมูลที่ไม่ตรงกันภายในจังหวัด {count} ข้อ: {provinces} ดูข้อที่ต้องตรวจสอบ',
+    en: 'What does not add up within a province: {count}, in {provinces}. See what is to be checked.',
+  },
+  /** Where most files are of another round. Places: few, files. */
+  few: {
+    th: 'โปรดตรวจสอบรอบ: นับได้เพียง {few} จาก {files} ไฟล์ หากต้องการรอบอื่น ให้ระบุ --round',
+    en: 'Is this the round? Only {few} of {files} files count. For another one, name it with --round.',
   },
 } satisfies Record<string, Text>;
 

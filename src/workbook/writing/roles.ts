@@ -43,6 +43,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   group: { ...PLAIN, wrap: true },
   link: { ...PLAIN, fontColor: '#1a4480' },
   number: NUMBER,
+  percent: { ...NUMBER, numberFormat: '0.00' },
   count: { ...NUMBER, numberFormat: '#,##0;-#,##0;"-"' },
   change: { ...NUMBER, numberFormat: SIGNED },
   'total-label': { ...TOTAL, horizontal: 'left', numberFormat: 'General' },
