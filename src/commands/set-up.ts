@@ -33,7 +33,9 @@ function checkAgainstSettings(settings: Settings, options: Options): void {
     if (asked === undefined || String(asked) === String(settings[id])) continue;
     const setting = say(SETTING_LABELS[id], settings.language);
     const own = SETTINGS.filter((each) => each.id === id)[0] as Setting;
-    const [found, wanted] = [String(settings[id]), String(asked)].map((value) => valueSaid(own, value, settings.language));
+    const [found, wanted] = [String(settings[id]), String(asked)].map((value) =>
+      valueSaid(own, value, settings.language),
+    );
     throw new Refusal('set-up-already', { setting, found, asked: wanted }, settings.language);
   }
   const asked = options.rounds === undefined ? null : datesIn(String(options.rounds));
