@@ -1,14 +1,20 @@
 // Which of several files counts, and what does not add up within one: every case is planted, and nothing else is found.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/country/read-file';
 import { countryOf } from '../../src/country/stacked';
 import { dataCsv } from '../../src/documents/data/data-csv';
 import { counted } from '../../src/domain/country/counted';
 import { discrepancies } from '../../src/domain/country/discrepancy';
+import type { HandedIn } from '../../src/domain/country/handed-in';
 import { handingIn } from '../../src/domain/country/handing-in';
 import type { Province } from '../../src/domain/province/province';
 import { dataRows } from '../../src/indicators/province/data-rows';
-import { EXPORTED_AT, fileOf, readAll } from '../support/country/handed';
-import { JULY, JUNE, type LaoFields, oneLao, phrae, provinceOf } from '../support/provinces/province';
+import { runs } from '../support/chance';
+import { EXPORTED_AT, fileOf, named, readAll } from '../support/country/handed';
+import { anyYear, DISTRICTS } from '../support/provinces/arbitrary-lives';
+import { provinceOfLives } from '../support/provinces/lives';
+import { JULY, JUNE, type LaoFields, oneLao, phrae, provinceOf, ROUNDS } from '../support/provinces/province';
 
 const nan = (cells: readonly unknown[] = [1, 2, 3, 4]): Province => ({ ...oneLao(cells), name: 'น่าน' });
 const file = (name: string, text: string) => ({ name, text });
@@ -87,6 +93,31 @@ describe('of several files', () => {
     expect(chosen([file('nan.csv', fileOf('csv', nan([1, 2]), JULY))], null).round).toBe('2013-05-01');
   });
 
+  it('a round to come is meant where none is asked for only if there is no other', () => {
+    const early = nan([1, 2, 3, 4, null, 5]);
+    const { handedIn } = readAll([file('nan.csv', fileOf('csv', early, 5))]);
+    const round = (today: string) => counted(handedIn, { round: null, indicator: 'step', today })?.round;
+    expect([round('2013-07-08'), round('2013-09-01'), round('2013-03-31')]).toEqual([
+      '2013-07-01',
+      '2013-09-01',
+      '2013-09-01',
+    ]);
+  });
+
+  it('a workbook as it lies there counts where nothing else does, and is no other file where it holds the same', () => {
+    const lies = (text: string) => readFile('nan.xlsx', text, false).handedIn;
+    const [sent, changed] = [fileOf('csv', nan(), JULY), fileOf('json', nan([1, 2, 3, 5]), JULY, '2026-11-28T14:25')];
+    const files = (some: readonly HandedIn[]) =>
+      counted(some, { round: '2013-07-01', indicator: 'step', today: '2013-12-31' });
+    expect(files(lies(changed))?.handedIn).toMatchObject([{ file: 'nan.xlsx', exportedAt: null }]);
+    const { handedIn } = readFile('nan.csv', sent);
+    for (const text of [changed, sent])
+      expect(files([...lies(text), ...handedIn])).toMatchObject({
+        handedIn: [{ file: 'nan.csv' }],
+        leftOut: [{ file: 'nan.xlsx', reason: text === sent ? 'doubled' : 'outdated' }],
+      });
+  });
+
   it('one whose steps are others cannot be added to the rest', () => {
     const rows = dataRows({ ...nan(), name: 'ลำปาง' }, JULY).map((row) => ({ ...row, highestStep: 9, passStep: 9 }));
     const files = [
@@ -158,7 +189,33 @@ describe('within what a province handed in', () => {
   });
 });
 
+describe('a province that says in its registry what became of its LAOs', () => {
+  it('is asked nothing of who was merged, opened or closed', () => {
+    const property = fc.property(anyYear, ({ lines, rows }) => {
+      const [province] = named([provinceOfLives(lines, rows, DISTRICTS)]) as [Province];
+      const { handedIn } = readAll([file('x.csv', fileOf('csv', province, ROUNDS.length - 1))]);
+      expect(discrepancies(handedIn, 'step', '2013-09-30')).toEqual([]);
+    });
+    fc.assert(property, { numRuns: runs(60) });
+  });
+});
+
 describe('who has handed in', () => {
+  it('is not late for a correction', () => {
+    const [first, correction] = [
+      fileOf('csv', nan([1, 2, 3, 4]), JULY, '2013-07-04T09:00'),
+      fileOf('csv', nan([1, 2, 3, 5]), JULY, '2013-07-20T09:00'),
+    ];
+    const { handedIn } = readAll([file('first.csv', first), file('again.csv', correction)]);
+    const found = counted(handedIn, { round: '2013-07-01', indicator: 'step', today: '2013-12-31' });
+    const all = handingIn(found as NonNullable<typeof found>, handedIn);
+    expect(all.find(({ province }) => province === 'น่าน')).toMatchObject({
+      file: 'again.csv',
+      exportedAt: '2013-07-04T09:00',
+      daysLate: 0,
+    });
+  });
+
   it('is known of all 76, by when they had to, and how late they were', () => {
     const { handedIn } = readAll([
       file('phrae.csv', fileOf('csv', phrae(), JULY, '2013-07-05T16:29')),

@@ -10,6 +10,7 @@ import { compareRounds } from '../../src/domain/roll-ups/comparison';
 import { completeness } from '../../src/domain/roll-ups/completeness';
 import { performance } from '../../src/domain/roll-ups/performance';
 import { type SummaryLine, summarise } from '../../src/domain/roll-ups/summary';
+import { countTargets } from '../../src/domain/roll-ups/targets';
 import { stepIndicator } from '../../src/indicators/community-plan/indicator';
 import { runs } from '../support/chance';
 import { type FileKind, fileOf, named, readAll } from '../support/country/handed';
@@ -95,6 +96,13 @@ describe('the country', () => {
         expect(steps.map((step) => step[field])).toEqual(
           steps.map((_, step) => own.reduce((sum, each) => sum + (each.steps[step]?.[field] as number), 0)),
         );
+    }));
+
+  it('has passed in the round before whoever had then, also who is there no more', () =>
+    always(['csv', 'json'], ({ provinces, national, round }) => {
+      if (round === 0) return expect(national.passedBefore).toBeNull();
+      const own = provinces.map((province) => countTargets(province, round - 1).passed.LAOs);
+      expect(national.passedBefore).toEqual({ lines: own, total: own.reduce((sum, count) => sum + count, 0) });
     }));
 
   it('says who is missing, how each province performs, and estimates as each province would', () =>

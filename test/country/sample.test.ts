@@ -1,5 +1,5 @@
 // The country's sample, stacked by the command that the guide names: its figures are the domain's, three faults are found and no other.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,7 +91,7 @@ describe('the sample of the country, stacked', () => {
     ]);
     const form = sheets[0]?.cells.at(-1);
     expect(form?.slice(0, 3).map((cell) => cell?.value)).toEqual([
-      `รวมทั้งประเทศ ${result.provinces.length} จังหวัด`,
+      `รวมทั้งประเทศ ${result.provinces.length}\u00a0จังหวัด`,
       municipalities,
       SAOs,
     ]);
@@ -99,6 +99,51 @@ describe('the sample of the country, stacked', () => {
     expect(sheets.at(-1)?.cells).toHaveLength(long.length);
     // Upgrading makes no LAO more; whoever stands in two districts in the newest round makes one row.
     expect(long.length - 1).toBe((municipalities + SAOs) * 6 - 5);
+  });
+
+  it('tells a province whose file is not counted from one that has sent none', async () => {
+    const { sheets } = await readXlsx(readFileSync(path('book.xlsx')));
+    const texts = (sheets[1]?.cells ?? []).map((row) => row?.map((cell) => cell?.value ?? ''));
+    const remark = (province: string) => texts.find((row) => row?.[0] === province)?.[4];
+    const [changed] = faulty('changed') as [Fault];
+    expect(remark(changed.province)).toBe(`ส่งแล้ว แต่ไฟล์ใช้ไม่ได้: ${changed.file}`);
+    expect(remark('นราธิวาส')).toBe('ยังไม่ส่งข้อมูล');
+  });
+
+  it('writes nothing over what was handed in', async () => {
+    const [{ file }] = faulty('outdated') as [Fault];
+    const before = readFileSync(path(`in/${file}`));
+    for (const words of [
+      ['--out', path(`in/${file}`)],
+      ['--out', path('y.json'), '--long', path(`in/${file}`)],
+    ]) {
+      const refused = await khanton('stack', path('in'), ...words);
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toMatch(/อยู่ในโฟลเดอร์ที่จังหวัดส่งและจะถูกแทนที่/);
+    }
+    expect(readFileSync(path(`in/${file}`))).toEqual(before);
+  });
+
+  it('names what is no data and what cannot be opened, and stacks the rest', async () => {
+    mkdirSync(path('odd/below'), { recursive: true });
+    const [{ file }] = faulty('outdated') as [Fault];
+    copyFileSync(path(`in/${file}`), path('odd/below/province.csv'));
+    copyFileSync(path('book.xlsx'), path('odd/stacked.xlsx'));
+    writeFileSync(path('odd/a.pdf'), 'no data');
+    writeFileSync(path('odd/b.xlsx'), 'no workbook');
+    writeFileSync(path('odd/Thumbs.db'), 'the system’s own');
+    symlinkSync(path('odd/nowhere'), path('odd/link.csv'));
+    const odd = JSON.parse(
+      (await khanton('stack', path('odd'), '--out', path('odd.json'), '--json')).stdout,
+    ) as Stacked;
+    expect(odd.provinces).toHaveLength(1);
+    const reasons = Object.fromEntries(odd.leftOut.map((each) => [each.file, each.reason.slice(0, 20)]));
+    expect(reasons).toEqual({
+      'a.pdf': 'ไม่ใช่ไฟล์ข้อมูลที่จ',
+      'b.xlsx': 'เปิดอ่านไม่ได้ หรือไ',
+      'link.csv': 'เปิดอ่านไม่ได้ หรือไ',
+      'stacked.xlsx': 'ไม่ใช่ไฟล์ข้อมูลที่จ',
+    });
   });
 
   it('ends with status 1 where files were left out and that was not to be, and writes all the same', async () => {

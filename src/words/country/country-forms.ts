@@ -64,9 +64,9 @@ export const COUNTRY = {
   region: { th: 'ภาค', en: 'Region' },
   number: { th: 'ลำดับที่', en: 'No.' },
   /** Places: region, provinces. */
-  ofRegion: { th: 'รวม{region} {provinces} จังหวัด', en: '{region}: {provinces} provinces' },
+  ofRegion: { th: 'รวม{region} {provinces}\u00a0จังหวัด', en: '{region}: {provinces}\u00a0provinces' },
   /** Place: provinces. */
-  ofCountry: { th: 'รวมทั้งประเทศ {provinces} จังหวัด', en: 'The country: {provinces} provinces' },
+  ofCountry: { th: 'รวมทั้งประเทศ {provinces}\u00a0จังหวัด', en: 'The country: {provinces}\u00a0provinces' },
   laos: { th: 'อปท. ทั้งหมด (แห่ง)', en: 'LAOs' },
   amount: { th: 'จำนวนรอบนี้', en: 'Now' },
   before: { th: 'รอบก่อน', en: 'Before' },
