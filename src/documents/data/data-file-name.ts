@@ -2,13 +2,17 @@
 import type { Province, Round } from '../../domain/province/province';
 import { buddhistYear } from '../../domain/time/calendar';
 
-/** No disk refuses it, whatever the province is called. In Buddhist years, as people say them. `round`: an index. */
+/** No disk refuses it, whatever the province is called, be it by nothing. In Buddhist years, as people say them. `round`: an index. */
 export function dataFileName(
   { name, rounds }: Pick<Province, 'name' | 'rounds'>,
   round: number,
   ending: string,
 ): string {
-  const safe = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60);
+  const safe = name
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
   const { date } = rounds[round] as Round;
-  return `khanton-${safe}-${buddhistYear(date)}${date.slice('yyyy'.length)}.${ending}`;
+  const day = `${buddhistYear(date)}${date.slice('yyyy'.length)}`;
+  return `${['khanton', safe, day].filter((part) => part !== '').join('-')}.${ending}`;
 }
