@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, WITH_MAIL } from '../../scripts/build.ts';
 import { freshClone, install } from '../support/guides/fresh-clone';
 import { callsOf, callsWithin, GUIDES, ROOT } from '../support/guides/pages';
 import { khanton } from '../support/runs/command-line';
@@ -82,19 +81,13 @@ describe('once installed', () => {
   const pages = GUIDES.filter((page) => !page.startsWith('docs/adding/') && callsOf(page).some(ofKhanton)).filter(
     (page, index, all) => all.findIndex((each) => alike(each) === alike(page)) === index,
   );
-  const hadMail = existsSync(join(ROOT, 'dist-mail'));
-
-  afterAll(() => {
-    if (!hadMail) rmSync(join(ROOT, 'dist-mail'), { recursive: true, force: true });
-    rmSync(clone, { recursive: true });
-  });
+  afterAll(() => rmSync(clone, { recursive: true }));
 
   it.each(pages)('what %s says is done', async (page) => {
     begin();
     let code = '';
     const calls = callsOf(page);
     for (const [index, [tool, name, ...rest]] of calls.entries()) {
-      if (tool === 'npm' && rest.includes('--with-mail')) await build(WITH_MAIL);
       if (tool === 'npm' && rest[0] === 'country') makeCountry();
       // What it serves is asked above.
       if (name !== 'khanton' || rest[0] === 'serve') continue;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emlOf, writeOutbox } from '../../local/cli/outbox.ts';
 import { writeXlsx } from '../../local/xlsx.ts';
-import { build, WITH_MAIL } from '../../scripts/build.ts';
 import { LONG_CLERK, phraeBook, SONG_CLERK } from '../support/books/office';
 import { khanton } from '../support/runs/command-line';
 
@@ -67,7 +66,6 @@ describe('khanton run send-reminders', () => {
   let box: string;
 
   beforeAll(async () => {
-    await build(WITH_MAIL);
     book = join(folder, 'phrae.xlsx');
     box = join(folder, 'mail');
     await writeFile(book, await writeXlsx(phraeBook()));
