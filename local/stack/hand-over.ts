@@ -27,17 +27,20 @@ const KINDS: Readonly<Record<string, typeof handOverText>> = {
   '.xlsx': handOverWorkbook,
 };
 
+/** Not where it is a folder that cannot be opened, or leads nowhere. */
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
 /** What cannot be read is left out by name: it stops nothing. */
 export async function handOver(department: Department, folder: string, name: string): Promise<void> {
-  const handOverAs = KINDS[extname(name).toLowerCase()];
-  try {
-    if (!(await stat(join(folder, name))).isFile()) return department.leaveOut(name, 'unreadable');
-  } catch {
-    return department.leaveOut(name, 'unreadable');
-  }
+  const [handOverAs, path] = [KINDS[extname(name).toLowerCase()], join(folder, name)];
+  if (!(await isFile(path))) return department.leaveOut(name, 'unreadable');
   if (!handOverAs) return department.leaveOut(name, 'foreign');
   try {
-    await handOverAs(department, name, join(folder, name));
+    await handOverAs(department, name, path);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     department.leaveOut(name, 'unreadable');

@@ -50,14 +50,7 @@ function changedNote({ came, went }: Comparison, edition: Edition, width: number
 function sectionsOf(national: National, comparison: Comparison, edition: Edition, width: number): DocumentRow[][] {
   const isOwn = national.country.about !== null;
   return [
-    [
-      ...changedNote(comparison, edition, width),
-      ...([] as DocumentRow[]).concat(
-        ...movementSections(comparison, national.country, edition).map((section, index) =>
-          index ? [[], ...section] : section,
-        ),
-      ),
-    ],
+    ...movementSections(comparison, national.country, edition),
     officialRows(comparison, isOwn, {
       edition,
       width,
@@ -78,6 +71,7 @@ export function countryComparison(national: National, of: OfCountry): Document {
     comparison && previous !== null
       ? [
           across('subtitle', betweenWord(edition, country, previous, round), width),
+          ...changedNote(comparison, edition, width),
           ...([] as DocumentRow[]).concat(
             ...sectionsOf(national, comparison, edition, width).map((section) => [[], ...section]),
           ),
