@@ -47,8 +47,9 @@ function brokenBook(): Workbook {
   return book;
 }
 
-/** What a box holds, the numbers of indicators that have no number, what a test says, and what the ledger keeps to compare with. */
-const isData = (text: string) => /^(true|false|step|funds|fund-members|2 of 3)$/i.test(text) || /^(\{|\|\[)/.test(text);
+/** What a box holds, the numbers of indicators that have no number, what a test says, and what the ledger keeps to compare with; its codes, too, of which one may have no digit. */
+const isData = (text: string) =>
+  /^(true|false|step|funds|fund-members|2 of 3|[0-9a-f]{8})$/i.test(text) || /^(\{|\|\[)/.test(text);
 
 /** Messages of findings, and what is said of a result, without its keys. */
 function saidBy(outcome: ReturnType<typeof callCommand>): string[] {
