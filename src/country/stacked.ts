@@ -5,7 +5,7 @@ import { type Discrepancy, discrepancies } from '../domain/country/discrepancy';
 import { type HandingIn, handingIn } from '../domain/country/handing-in';
 import { type National, nationalFigures, partsOf } from '../domain/country/national';
 import type { RankedProvince } from '../domain/country/ranking';
-import type { RegionId } from '../domain/country/region';
+import { byRegion, type RegionId } from '../domain/country/region';
 import type { Estimates } from '../domain/outlook/estimate';
 import type { Comparison } from '../domain/roll-ups/comparison';
 import type { CompletenessLine } from '../domain/roll-ups/completeness';
@@ -68,11 +68,11 @@ function withoutDistrict({ district: _, ...line }: SummaryLine): Omit<SummaryLin
 function linesOf({ national, amounts }: Country): Pick<Stacked, 'provinces' | 'regions' | 'total'> {
   const whole = { province: null, code: null, region: null };
   if (!national) {
-    const ids = Array.from(new Set(amounts.map(({ region }) => region)));
-    const regions = ids.map((region) => {
-      const own = amounts.filter((line) => line.region === region);
-      return { region, provinces: own.length, ...addAmounts(own) };
-    });
+    const regions = byRegion(amounts, ({ region }) => region).map(({ region, own }) => ({
+      region,
+      provinces: own.length,
+      ...addAmounts(own),
+    }));
     return { provinces: amounts, regions, total: { ...whole, ...addAmounts(amounts) } };
   }
   const { regions, total } = national;

@@ -1,6 +1,6 @@
 // What is counted beside the steps, of the country: a line a province below its region, and since the round before.
 import { addAmounts, type CountryAmounts, type ProvinceAmounts } from '../../domain/country/amounts';
-import { REGIONS } from '../../domain/country/region';
+import { byRegion } from '../../domain/country/region';
 import { COUNTRY, COUNTRY_TITLES } from '../../words/country/country-forms';
 import { COMMON, SUMMARY } from '../../words/outputs/outputs';
 import { cell, cells, type Document, type DocumentRow } from '../document';
@@ -41,13 +41,10 @@ function rowOf(label: string, line: CountryAmounts, roles: LineRoles): DocumentR
 export function countryAmounts(lines: readonly ProvinceAmounts[], of: OfCountry): Document {
   const { edition } = of;
   const opening = countryOpening(COUNTRY_TITLES.form, of, { width: WIDTHS.length });
-  const regions = REGIONS.map((region) => ({ region, own: lines.filter((line) => line.region === region) }));
-  const rows = regions
-    .filter(({ own }) => own.length)
-    .map(({ region, own }) => {
-      const sum = word(edition, COUNTRY.ofRegion, { region: regionWord(edition, region), provinces: own.length });
-      return [...own.map((line) => rowOf(line.province, line, LINE)), rowOf(sum, addAmounts(own), TOTAL_LINE)];
-    });
+  const rows = byRegion(lines, ({ region }) => region).map(({ region, own }) => {
+    const sum = word(edition, COUNTRY.ofRegion, { region: regionWord(edition, region), provinces: own.length });
+    return [...own.map((line) => rowOf(line.province, line, LINE)), rowOf(sum, addAmounts(own), TOTAL_LINE)];
+  });
   const country = word(edition, COUNTRY.ofCountry, { provinces: lines.length });
   return {
     id: 'form' satisfies CountryOutput,

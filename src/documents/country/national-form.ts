@@ -2,7 +2,7 @@
 import type { National, OfRegion } from '../../domain/country/national';
 import { nationalProvinces } from '../../domain/country/provinces';
 import type { SummaryLine } from '../../domain/roll-ups/summary';
-import { COUNTRY, type COUNTRY_TABS, COUNTRY_TITLES, REGION_NAMES } from '../../words/country/country-forms';
+import { COUNTRY, type COUNTRY_TABS, COUNTRY_TITLES } from '../../words/country/country-forms';
 import type { Text } from '../../words/text';
 import { countedTypes } from '../counted-types';
 import type { Document, DocumentRow } from '../document';
@@ -10,6 +10,7 @@ import { type Edition, word } from '../edition';
 import { LINE, type LineRoles, TOTAL_LINE } from '../line-roles';
 import { formHeadings, formLine, formSteps, formWidths } from '../progress/summary';
 import { builtWord, countryOpening, type OfCountry } from './opening';
+import { regionWord } from './region-word';
 
 export type CountryOutput = keyof typeof COUNTRY_TABS;
 
@@ -20,7 +21,7 @@ const LABEL_ON_PAPER = 190;
 const CLOSER = 0.62;
 
 const sumWord = (edition: Edition, { region, provinces }: OfRegion) =>
-  word(edition, COUNTRY.ofRegion, { region: word(edition, REGION_NAMES[region]), provinces: provinces.length });
+  word(edition, COUNTRY.ofRegion, { region: regionWord(edition, region), provinces: provinces.length });
 
 function formOf(
   { country }: National,
@@ -123,7 +124,7 @@ export function formOfRegion(national: National, region: OfRegion, of: OfCountry
     {
       title: COUNTRY_TITLES.ofRegion,
       onPaper: true,
-      region: word(edition, REGION_NAMES[region.region]),
+      region: regionWord(edition, region.region),
       notes: [
         ...(missing.length ? [word(edition, COUNTRY.missing, { names: missing.join(', ') })] : []),
         ...paperNotes(region.total, edition),

@@ -16,6 +16,9 @@ export interface Part {
   measured: Measured & { ladder: NonNullable<Measured['ladder']> };
 }
 
+/** With what each of its LAOs was before. */
+type Placed = Part & { former: ReturnType<typeof formerOf> };
+
 /** All rounds that they have handed in; a province keeps its own deadline apart from this. */
 function knownRounds(parts: readonly Part[]): Round[] {
   const deadlines = new Map<IsoDate, IsoDate>();
@@ -38,10 +41,9 @@ function laterRounds(known: readonly Round[], fiscalYear: number): Round[] {
 }
 
 /** In the country's columns: what was reported of each, of whoever went on under another name what was reported before, too. */
-function fillReports(reports: Reports, { measured }: Part, all: readonly Round[], offset: number): void {
+function fillReports(reports: Reports, { measured, former }: Placed, all: readonly Round[], offset: number): void {
   const { laos, rounds, values } = measured;
   const places = rounds.map(({ date }) => all.findIndex((round) => round.date === date));
-  const former = formerOf(measured);
   laos.forEach((_, lao) => {
     for (const own of [...(former.get(lao) || []).slice().reverse(), lao])
       places.forEach((place, round) => {
@@ -57,9 +59,8 @@ function fillReports(reports: Reports, { measured }: Part, all: readonly Round[]
 const keyOf = ({ handedIn }: Part, { type, name, district }: HandedLao) =>
   `${handedIn.province.code}|${laoKey(type, name, district)}`;
 
-function laosOf(part: Part, all: readonly Round[], offset: number): Lao[] {
-  const { measured, handedIn } = part;
-  const former = formerOf(measured);
+function laosOf(part: Placed, all: readonly Round[], offset: number): Lao[] {
+  const { measured, handedIn, former } = part;
   return measured.laos.map((lao, index): Lao => {
     const continues = (former.get(index) || []).map((known) => keyOf(part, measured.laos[known] as HandedLao));
     return {
@@ -115,7 +116,8 @@ export function asProvince(parts: readonly Part[], name: string, today: IsoDate)
     place: () => null,
   };
   const laos: Lao[] = [];
-  for (const part of parts) {
+  for (const each of parts) {
+    const part = { ...each, former: formerOf(each.measured) };
     fillReports(steps, part, rounds, laos.length);
     for (const lao of laosOf(part, known, laos.length)) laos.push(lao);
   }

@@ -1,7 +1,7 @@
 // Which of the files are counted in a round and of which measure, and why the others are not.
 import { fiscalYearOf, type IsoDate } from '../time/calendar';
-import type { HandedIn, Measured } from './handed-in';
-import { NOTHING } from './handed-in';
+import { mostCommon } from './grouped';
+import { type HandedIn, type Measured, NOTHING } from './handed-in';
 import type { LeftOut, LeftOutId } from './left-out';
 import { newestOfEach } from './newest';
 
@@ -43,12 +43,8 @@ const ladderText = ({ ladder }: Measured) => (ladder ? `${ladder.pass}/${ladder.
 
 /** What most of them mean by the measure. */
 function usualLadder(files: readonly HandedIn[], indicator: string): string {
-  const counts = new Map<string, number>();
-  for (const { measured } of files) {
-    const own = measured.get(indicator);
-    if (own) counts.set(ladderText(own), (counts.get(ladderText(own)) || 0) + 1);
-  }
-  return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0] || '';
+  const ladders = files.map(({ measured }) => measured.get(indicator)).filter((own) => own !== undefined);
+  return mostCommon(ladders.map(ladderText)) ?? '';
 }
 
 function whyNot(

@@ -1,5 +1,6 @@
 // Gathers the rows of a file into columns: for each measure its LAOs, its rounds, and what was reported of each in each.
 import type { RoundStateId } from '../month/state';
+import { grouped } from './grouped';
 import { type HandedIn, type HandedLao, type HandedRound, type Measured, NOTHING } from './handed-in';
 import type { HandedRow } from './handed-row';
 import { provinceNamed } from './provinces';
@@ -60,17 +61,6 @@ function measuredOf(rows: readonly HandedRow[]): Measured {
   }
   const { indicator: id, indicatorNumber: number, indicatorName: name } = last;
   return { id, number, name, ladder: ladderOf(last), rounds, laos, there, values, standings, states, repeated };
-}
-
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key) || [];
-    groups.set(key, group);
-    group.push(value);
-  }
-  return groups;
 }
 
 /** What a file says of itself. */

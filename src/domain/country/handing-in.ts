@@ -1,6 +1,7 @@
 // Which provinces have handed in a round, by when they had to, and what is still open in what they handed in.
 import { daysBetween, type IsoDate } from '../time/calendar';
 import type { Counted } from './counted';
+import { mostCommon } from './grouped';
 import type { HandedIn, Measured } from './handed-in';
 import { type NationalProvince, nationalProvinces } from './provinces';
 
@@ -27,13 +28,6 @@ function deadlineOf(measured: Measured | undefined, round: IsoDate): IsoDate | n
   return measured?.rounds.filter(({ date }) => date === round)[0]?.deadline ?? null;
 }
 
-/** What most of them say: a province that has handed in nothing has the same one. */
-function usualDeadline(deadlines: readonly (IsoDate | null)[]): IsoDate | null {
-  const counts = new Map<IsoDate, number>();
-  for (const deadline of deadlines) if (deadline) counts.set(deadline, (counts.get(deadline) || 0) + 1);
-  return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
-}
-
 /** When the first file of the province was made that reaches the round. */
 function firstMade(
   own: HandedIn | undefined,
@@ -56,7 +50,8 @@ export function handingIn(
 ): HandingIn[] {
   const byCode = new Map(handedIn.map((each) => [each.province.code, each]));
   const deadlines = handedIn.map(({ measured }) => deadlineOf(measured.get(indicator), round));
-  const usual = usualDeadline(deadlines);
+  // A province that has handed in nothing has the one that most have.
+  const usual = mostCommon(deadlines.filter((deadline) => deadline !== null)) ?? null;
   return nationalProvinces().map(({ name: province, code, region }) => {
     const own = byCode.get(code);
     const measured = own?.measured.get(indicator);

@@ -2,7 +2,8 @@
 import type { Life } from '../province/lives/life';
 import type { Round } from '../province/province';
 import type { IsoDate } from '../time/calendar';
-import type { Measured } from './handed-in';
+import { grouped } from './grouped';
+import type { HandedLao, Measured } from './handed-in';
 
 interface Seen {
   first: number;
@@ -17,10 +18,8 @@ export function seenIn({ there, rounds }: Measured, lao: number): Seen {
 
 /** Of each that went on under another name what it was before, the latest first. Who is there at the same time is another one. */
 export function formerOf(measured: Measured): Map<number, number[]> {
-  const byIdentity = new Map<string, number[]>();
-  measured.laos.forEach(({ identity }, lao) => {
-    byIdentity.set(identity, [...(byIdentity.get(identity) || []), lao]);
-  });
+  const places = measured.laos.map((_, lao) => lao);
+  const byIdentity = grouped(places, (lao) => (measured.laos[lao] as HandedLao).identity);
   const former = new Map<number, number[]>();
   for (const same of Array.from(byIdentity.values())) {
     if (same.length === 1) continue;

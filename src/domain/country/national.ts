@@ -13,7 +13,7 @@ import type { Counted } from './counted';
 import type { Measured } from './handed-in';
 import type { NationalProvince } from './provinces';
 import { type RankedProvince, rankProvinces } from './ranking';
-import { REGIONS, type RegionId } from './region';
+import { byRegion, type RegionId } from './region';
 
 export interface OfRegion {
   region: RegionId;
@@ -47,9 +47,11 @@ export function partsOf({ handedIn, indicator }: Counted): Part[] {
 
 function regionsOf(parts: readonly Part[], lines: readonly SummaryLine[]): OfRegion[] {
   const each = parts.map(({ handedIn: { province } }, index) => ({ province, line: lines[index] as SummaryLine }));
-  return REGIONS.map((region) => ({ region, provinces: each.filter(({ province }) => province.region === region) }))
-    .filter(({ provinces }) => provinces.length)
-    .map((own) => ({ ...own, total: addLines(own.provinces.map(({ line }) => line)) }));
+  return byRegion(each, ({ province }) => province.region).map(({ region, own }) => ({
+    region,
+    provinces: own,
+    total: addLines(own.map(({ line }) => line)),
+  }));
 }
 
 const OWED = {

@@ -1,4 +1,5 @@
 // Of several files of a province the newest counts: the others are the same, older, or nobody knows.
+import { grouped } from './grouped';
 import type { HandedIn } from './handed-in';
 import type { LeftOut } from './left-out';
 
@@ -62,11 +63,7 @@ function newestOf(read: readonly HandedIn[]): Chosen {
 
 /** In the order of the provinces' codes. */
 export function newestOfEach(files: readonly HandedIn[]): Chosen {
-  const byProvince = new Map<string, HandedIn[]>();
-  for (const file of files) {
-    const key = `${file.province.code} ${file.fiscalYear}`;
-    byProvince.set(key, [...(byProvince.get(key) || []), file]);
-  }
+  const byProvince = grouped(files, ({ province, fiscalYear }) => `${province.code} ${fiscalYear}`);
   const chosen = Array.from(byProvince.keys())
     .sort()
     .map((key) => newestOf(byProvince.get(key) as HandedIn[]));

@@ -1,6 +1,6 @@
 // Provinces by the share of their LAOs that have passed, each held against the marks that it has itself.
-import { neededOf, percentOf, shareMet } from '../measures/share';
-import type { AgainstMark, PerformanceLine } from '../roll-ups/performance';
+import { percentOf } from '../measures/share';
+import { type AgainstMark, against, type PerformanceLine } from '../roll-ups/performance';
 import type { Part } from './as-province';
 import type { RegionId } from './region';
 
@@ -18,11 +18,6 @@ export interface RankedProvince {
   change: number | null;
   required: AgainstMark & { mark: number };
   aimed: AgainstMark & { mark: number };
-}
-
-function against(passed: number, LAOs: number, mark: number): AgainstMark & { mark: number } {
-  const needed = neededOf(LAOs, mark);
-  return { mark, needed, missing: Math.max(0, needed - passed), met: shareMet(passed, LAOs, mark) };
 }
 
 /** Shares are compared as whole numbers: 1 of 3 and 2 of 6 are the same. Of nothing there is no share: it comes last. */
@@ -45,8 +40,8 @@ export function rankProvinces(parts: readonly Part[], lines: readonly Performanc
     return {
       ...{ rank, province, code, region, LAOs, passed, change },
       share: LAOs ? percentOf(passed, LAOs) : null,
-      required: against(passed, LAOs, requiredShare),
-      aimed: against(passed, LAOs, aimedShare),
+      required: { mark: requiredShare, ...against(passed, LAOs, requiredShare) },
+      aimed: { mark: aimedShare, ...against(passed, LAOs, aimedShare) },
     };
   });
 }

@@ -35,7 +35,8 @@ export interface Performance {
   total: PerformanceLine;
 }
 
-function against(passed: number, LAOs: number, share: number): AgainstMark {
+/** `share`: the mark, in percent. */
+export function against(passed: number, LAOs: number, share: number): AgainstMark {
   const needed = neededOf(LAOs, share);
   return { needed, missing: Math.max(0, needed - passed), met: shareMet(passed, LAOs, share) };
 }

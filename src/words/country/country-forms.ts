@@ -49,11 +49,6 @@ export const COUNTRY = {
     th: 'ไม่รวม อปท. ที่ยังไม่ผ่านขั้น 1 จำนวน {notPast} แห่ง และที่ยังไม่เคยรายงาน {noReport} แห่ง',
     en: 'Without LAOs that have not passed step 1 ({notPast}) and those without any report ({noReport}).',
   },
-  /** Places: files, findings. */
-  toCheck: {
-    th: 'ไฟล์ที่ไม่นับรวม {files} ไฟล์ ข้อที่ต้องตรวจสอบ {findings} ข้อ ดูแท็บ "ข้อที่ต้องตรวจสอบ"',
-    en: 'Files left out: {files}; to be checked: {findings}. See the tab "To be checked".',
-  },
   /** Places: date, time. */
   built: { th: 'รวมเมื่อ {date} เวลา {time} น.', en: 'Stacked {date} at {time}' },
   carriedNote: {
